@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A temporary folder that does not outlive this process, however the process ends. */
+export interface GuardedFolder {
+  readonly path: string
+  /** Names the process group that works in the folder and has to die first; undefined when none does. */
+  guard(group: number | undefined): void
+  remove(): Promise<void>
+}
+
+// Reads a process group per line. The pipe ends when its writer is gone, even by SIGKILL; then it cleans up.
+const warden = `
+  group=
+  while read -r line; do group=$line; done
+  [ -z "$group" ] || kill -s KILL -- "-$group"
+  for attempt in 1 2 3 4 5; do rm -rf -- "$1" && exit; sleep 0.2; done
+`
+
+export async function guardedFolder(prefix: string): Promise<GuardedFolder> {
+  const path = await mkdtemp(join(tmpdir(), prefix))
+  // Detached, so that Ctrl-C in the terminal reaches this process and not the warden.
+  const keeper = spawn('/bin/sh', ['-c', warden, 'warden', path], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  const gone = once(keeper, 'exit')
+  return {
+    path,
+    guard: (group) => void keeper.stdin.write(`${group ?? ''}\n`),
+    async remove() {
+      keeper.stdin.end()
+      await gone
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { parse } from 'graphql'
+import { onTestFinished } from 'vitest'
+import { Script } from '../../schema/vocabulary/index.ts'
+import { processBus } from '../../services/kit/bus.ts'
+import { sweep } from '../../services/kit/deadline/sweep.ts'
+import { publicViewer, type Role, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { openSubgraph, runSubgraph } from '../../services/kit/run.ts'
+import type { Store } from '../../services/kit/store/store.ts'
+import type { Subgraph } from '../../services/kit/subgraph.ts'
+import type { StoreUnderTest } from './stores.ts'
+import { type Expected, taskId, unitLog } from './unit-log.ts'
+
+export interface Situation {
+  /** When the test begins, with its zone. */
+  readonly now: string
+  /** Who must answer for which task. */
+  readonly expected?: readonly Expected[]
+}
+
+type Answer = Record<string, any>
+
+/** One domain alone, on a fresh store, with a clock that stands until it is set. */
+export interface SubgraphUnderTest {
+  readonly store: Store
+  /** Sets the clock. */
+  at(now: string): void
+  /** Asks as this viewer; an error that is not a typed refusal throws. */
+  ask(viewer: Viewer, query: string, variables?: object): Promise<Answer>
+  /** Runs a mutation that takes one `input`, and gives its payload. */
+  act(viewer: Viewer, mutation: string, input: object, selection: string): Promise<Answer>
+  /** What the domain adds to a unit. */
+  unit(id: string, selection: string, viewer?: Viewer): Promise<Answer>
+  /** What the domain adds to a task of its own. */
+  task(no: number, selection: string): Promise<Answer>
+  /** Lets the timer on due dates run. */
+  sweep(): Promise<void>
+}
+
+export const someone = (role: Role, unitId: string): Viewer => ({
+  subject: `${role}@${unitId}`,
+  grants: [{ role, unitId }],
+  expiresAt: undefined,
+})
+
+/** Starts a domain as a test begins, and stops it when the test is over. */
+export const startSubgraph = async (
+  subgraph: Subgraph,
+  fresh: ReturnType<StoreUnderTest['fresh']>,
+  situation: Situation,
+): Promise<SubgraphUnderTest> => {
+  let now = new Date(situation.now)
+  const faults: unknown[] = []
+  const host = {
+    place: (service: string) =>
+      fresh.databaseUrl
+        ? ({
+            kind: 'mysql',
+            url: fresh.databaseUrl,
+            database: fresh.prefix + service.replaceAll('-', '_'),
+          } as const)
+        : ({ kind: 'sqlite', file: join(fresh.dataDir, `${service}.sqlite`) } as const),
+    bus: processBus(),
+    identify: (header: string | undefined) =>
+      Promise.resolve(header ? (JSON.parse(header) as Viewer) : publicViewer),
+    now: () => now,
+    script: Script.EN,
+    personalKey: new Uint8Array(32),
+    services: [subgraph.name, 'reporting'],
+    remoteLog: () => unitLog(situation.expected ?? []),
+    // Nothing happens by itself in a test.
+    pollMs: 3_600_000,
+    onError: (error: unknown) => faults.push(error),
+  }
+  const store = await openSubgraph(subgraph, host)
+  const running = await runSubgraph(subgraph, new Map([[subgraph.name, store]]), host)
+  onTestFinished(() => running.close())
+  await running.catchUp()
+
+  const ask = async (viewer: Viewer, query: string, variables: object = {}): Promise<Answer> => {
+    const { data, errors } = await running.execute({
+      document: parse(query),
+      variables: { ...variables },
+      authorization: JSON.stringify(viewer),
+    })
+    const fault = faults.shift() ?? errors?.[0]
+    if (fault) throw fault
+    return data ?? {}
+  }
+  const entity = async (type: string, id: string, selection: string, viewer = publicViewer) => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${selection} } }`
+    const { _entities } = await ask(viewer, query, { of: [{ __typename: type, id }] })
+    return _entities[0]
+  }
+  return {
+    store,
+    ask,
+    at: (later) => (now = new Date(later)),
+    act: async (viewer, mutation, input, selection) => {
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`
+      const query = `mutation ($input: ${type}) { ${mutation}(input: $input) ${selection} }`
+      return (await ask(viewer, query, { input }))[mutation]
+    },
+    unit: (id, selection, viewer) => entity('Unit', id, selection, viewer),
+    task: (no, selection) => entity(subgraph.taskType ?? '', taskId(no), selection),
+    sweep: () => sweep(store, subgraph.deadlines ?? [], now),
+  }
+}
