@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { parseRule, ruleProblem } from './rule.ts'
+
+it('reads the rules the notice and the laws use', () => {
+  expect(parseRule('2018-10-31')).toEqual({ kind: 'FIXED_DATE', on: '2018-10-31' })
+  expect(parseRule('P2WD')).toEqual({ kind: 'WORKING_DAYS', count: 2 })
+  expect(parseRule('P20D')).toEqual({ kind: 'CALENDAR_DAYS', count: 20 })
+  expect(parseRule('P3M')).toEqual({ kind: 'MONTHS', count: 3 })
+  expect(parseRule('PT24H')).toEqual({ kind: 'HOURS', count: 24 })
+  expect(parseRule('P0D')).toEqual({ kind: 'CALENDAR_DAYS', count: 0 })
+})
+
+it.each([
+  '',
+  'P1Y',
+  'P2W',
+  'PT2D',
+  'P5H',
+  'P-1D',
+  'P02D',
+  'P1.5D',
+  'P99999D',
+  '2018-02-30',
+  'p2wd',
+])('refuses %j', (text) => {
+  expect(parseRule(text)).toBeUndefined()
+  expect(ruleProblem(text)).toContain(`'${text}' is not a due-date rule`)
+})

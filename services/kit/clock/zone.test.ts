@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf, endOfDay, startOfDay } from './zone.ts'
+
+describe('Asia/Shanghai', () => {
+  it('begins a day at 16:00 UTC of the day before', () => {
+    expect(dayOf(new Date('2018-05-23T15:59:59.999Z'))).toBe('2018-05-23')
+    expect(dayOf(new Date('2018-05-23T16:00:00.000Z'))).toBe('2018-05-24')
+    expect(startOfDay('2018-05-24').toISOString()).toBe('2018-05-23T16:00:00.000Z')
+  })
+
+  it('ends a day with its last millisecond', () => {
+    expect(endOfDay('2018-06-30')).toEqual(new Date('2018-06-30T23:59:59.999+08:00'))
+    expect(dayOf(endOfDay('2018-12-31'))).toBe('2018-12-31')
+  })
+
+  it('agrees with the time zone database, summer and winter', () => {
+    const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+    for (
+      let instant = Date.UTC(1992, 0, 2);
+      instant < Date.UTC(2027, 0);
+      instant += 37 * 3_600_000
+    ) {
+      expect(dayOf(new Date(instant))).toBe(shanghai.format(instant))
+    }
+  })
+
+  it('refuses the years before 1992, which knew daylight saving time', () => {
+    expect(() => dayOf(new Date('1991-07-01T00:00:00Z'))).toThrow(RangeError)
+    expect(() => endOfDay('1991-07-01')).toThrow(RangeError)
+    expect(() => dayOf(new Date(Number.NaN))).toThrow(RangeError)
+  })
+})
