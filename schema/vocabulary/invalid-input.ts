@@ -1,0 +1,20 @@
+import 'reflect-metadata'
+import { Directive, Field } from 'type-graphql'
+import { Refusal } from './refusal.ts'
+import type { Trilingual } from './script.ts'
+import { UserError } from './user-error.ts'
+
+@Refusal('A value of the input breaks a rule.')
+export class InvalidInput extends UserError {
+  @Directive('@shareable')
+  @Field(() => String, { description: 'The input field that is wrong.' })
+  readonly field: string
+
+  protected readonly text: Trilingual
+
+  constructor(field: string, text: Trilingual) {
+    super()
+    this.field = field
+    this.text = text
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Script } from '../../schema/vocabulary/index.ts'
+
+const number = (from: number, to: number, otherwise: number) =>
+  z.coerce.number().int().min(from).max(to).default(otherwise)
+
+/** Every environment variable the hub reads. */
+export const settings = {
+  PORT: number(0, 65_535, 4000).describe('Port of the gateway; 0 takes any free one.'),
+  HOST: z.string().default('127.0.0.1').describe('Address the gateway listens on.'),
+  HUB_DATA: z.string().default('data').describe('Folder of the embedded databases and the key.'),
+  HUB_KEY: z.string().optional().describe('File of the hub key; default <HUB_DATA>/hub.jwk.'),
+  HUB_NOW: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('Starts the clock at this moment instead of now, e.g. 2018-10-29T09:00:00+08:00.'),
+  HUB_SCRIPT: z.enum(Script).default(Script.HANT).describe('Writing of names: HANT, HANS or EN.'),
+  HUB_POLL_MS: number(20, 60_000, 1000).describe('How often logs are looked at without a hint.'),
+  DATABASE_URL: z
+    .url({ protocol: /^mysql$/ })
+    .optional()
+    .describe('mysql://user:password@host:3306/prefix; left out: SQLite files under HUB_DATA.'),
+  JWKS_URL: z.url().optional().describe('Accepts tokens signed by these keys besides its own.'),
+  JWKS_ISSUER: z.string().optional().describe('Issuer those tokens must name.'),
+  JWKS_AUDIENCE: z.string().optional().describe('Audience those tokens must name.'),
+  SUBGRAPH_URLS: z
+    .string()
+    .regex(
+      /^[a-z-]+=https?:\/\/[^,]+(,[a-z-]+=https?:\/\/[^,]+)*$/,
+      'must read name=http://host:port,…',
+    )
+    .optional()
+    .describe('Where the services run, for separate processes: name=http://host:port,…'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level that is logged.'),
+} as const
+
+const schema = z.object(settings)
+
+export type Config = Readonly<z.infer<typeof schema>>
+
+/** Thrown at start with every problem at once. */
+export class ConfigInvalid extends Error {
+  override readonly name = 'ConfigInvalid'
+}
+
+/** Reads the configuration. An empty variable counts as not set. */
+export const readConfig = (
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const problems = result.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    const meaning = Object.entries(settings).find(([key]) => key === name)?.[1].description ?? ''
+    return `  ${name}="${given[name] ?? ''}": ${issue.message}. ${meaning}`
+  })
+  throw new ConfigInvalid(
+    `The configuration has ${problems.length} problem(s):\n${problems.join('\n')}`,
+  )
+}

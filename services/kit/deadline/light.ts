@@ -1,0 +1,34 @@
+import { Light } from '../../../schema/vocabulary/index.ts'
+import { dayOf, endOfDay } from '../clock/index.ts'
+import type { Context } from '../context.ts'
+import { below } from '../domain/below.ts'
+import type { Deadline } from './deadline.ts'
+
+/** The light of a unit and all below it: RED with an open record past due, YELLOW with one due within three working days. */
+export const lightOf = async (
+  context: Context,
+  deadlines: readonly Deadline[],
+  unitId: string,
+): Promise<Light> => {
+  const soon = endOfDay(context.calendar.addWorkingDays(dayOf(context.now), 3))
+  const earliest = await Promise.all(
+    deadlines.map((deadline) => earliestDue(context, deadline, unitId)),
+  )
+  const first = earliest.filter((due) => due !== undefined).toSorted((a, b) => +a - +b)[0]
+  if (first === undefined || first > soon) return Light.GREEN
+  return first < context.now ? Light.RED : Light.YELLOW
+}
+
+const earliestDue = async (
+  { store }: Context,
+  { record, finishedBy }: Deadline,
+  unitId: string,
+): Promise<Date | undefined> => {
+  const open = store.read
+    .createQueryBuilder(record, 'record')
+    .where(`record.${finishedBy} IS NULL`)
+    .orderBy('record.dueAt', 'ASC')
+    .limit(1)
+  const found = await below(open, unitId).getOne()
+  return found?.dueAt
+}

@@ -1,0 +1,30 @@
+import { IsNull, LessThan } from 'typeorm'
+import type { Store } from '../store/store.ts'
+import type { Deadline } from './deadline.ts'
+
+const batch = 200
+
+/** Writes once, for every open record whose due moment has passed, that it fell due; also those slept through. */
+export const sweep = async (
+  store: Store,
+  deadlines: readonly Deadline[],
+  now: Date,
+): Promise<void> => {
+  for (const { record, finishedBy, kind } of deadlines)
+    for (;;) {
+      const due = await store.read.find(record, {
+        where: { dueAt: LessThan(now), fellDue: false, [finishedBy]: IsNull() } as never,
+        order: { dueAt: 'ASC' } as never,
+        take: batch,
+      })
+      if (due.length > 0)
+        await store.write({ actor: 'system', now }, async (tx) => {
+          for (const { id } of due) {
+            const held = await tx.find(record, id)
+            if (held && !held.fellDue)
+              await tx.change(held, { kind, where: { [finishedBy]: null }, set: { fellDue: true } })
+          }
+        })
+      if (due.length < batch) break
+    }
+}

@@ -1,0 +1,75 @@
+import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
+import { inScript, Ratio, Script } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../context.ts'
+import type { Indicator } from '../indicator/indicator.ts'
+
+@Directive('@shareable')
+@ObjectType({ description: 'What an indicator must reach: a share, or a number in each unit.' })
+export class IndicatorTarget {
+  @Field(() => Ratio, {
+    nullable: true,
+    description: 'At least this share; null if a number is asked.',
+  })
+  share!: Ratio | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'At least so many in every unit that is expected to answer; null if a share is asked.',
+  })
+  eachUnit!: number | null
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'A question about a task, answered from records.' })
+export class IndicatorValue {
+  @Field(() => String, { description: 'Its short name, e.g. `repliedInTime`.' })
+  readonly name: string
+
+  @Field(() => Int, { description: 'The year whose records count.' })
+  readonly year: number
+
+  @Field(() => Ratio, {
+    description:
+      'The answer: records that meet the condition of those that count, or units of those expected.',
+  })
+  readonly value: Ratio
+
+  @Field(() => IndicatorTarget, { description: 'What it must reach.' })
+  readonly target: IndicatorTarget
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it does; null while nothing counts.',
+  })
+  readonly met: boolean | null
+
+  constructor(
+    private readonly indicator: Indicator,
+    year: number,
+    value: Ratio,
+  ) {
+    const { target } = indicator
+    this.name = indicator.name
+    this.year = year
+    this.value = value
+    this.target =
+      target.kind === 'SHARE'
+        ? { share: new Ratio(target.numerator, target.denominator), eachUnit: null }
+        : { share: null, eachUnit: target.count }
+    this.met = value.denominator === 0 ? null : reaches(value, this.target.share)
+  }
+
+  @Field(() => String, { description: 'What it asks.' })
+  describes(
+    @Ctx() context: Context,
+    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    script?: Script | null,
+  ): string {
+    return inScript(this.indicator.describes, script ?? context.script)
+  }
+}
+
+/** Without a share to reach, all must. */
+const reaches = ({ numerator, denominator }: Ratio, share: Ratio | null): boolean =>
+  share ? numerator * share.denominator >= share.numerator * denominator : numerator === denominator

@@ -1,0 +1,82 @@
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  InterfaceType,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import type { Context } from '../context.ts'
+import { Expectation } from '../units/unit-node.ts'
+import { IndicatorValue } from './indicator-value.ts'
+
+@InterfaceType('Task', {
+  autoRegisterImplementations: false,
+  description: 'A task of a programme: one row of the notice’s table.',
+})
+abstract class Task {
+  @Field(() => ID, { description: 'Programme and number, e.g. `fujian-2018-43:21`.' })
+  id!: string
+
+  @Field(() => [IndicatorValue], {
+    nullable: true,
+    description: 'What the domain’s records say about it; null if the domain cannot be reached.',
+  })
+  indicators?: IndicatorValue[] | null
+}
+
+/**
+ * A domain's half of its task type: the indicators, computed from its records.
+ * @param name the GraphQL type, e.g. `PlatformTask`
+ */
+export const taskType = (name: string) => {
+  @Directive('@key(fields: "id")')
+  @ObjectType(name, { implements: Task, description: `A task that this domain proves.` })
+  class DomainTask extends Task {}
+
+  @Resolver(() => DomainTask)
+  class DomainTaskResolver {
+    @FieldResolver(() => [IndicatorValue], {
+      nullable: true,
+      description: 'What the domain’s records say about it; null if the domain cannot be reached.',
+    })
+    async indicators(
+      @Root() task: DomainTask,
+      @Ctx() context: Context,
+      @Arg('unit', () => ID, {
+        nullable: true,
+        description: 'Only this unit and all below it; left out, all units.',
+      })
+      unitId?: string | null,
+    ): Promise<IndicatorValue[]> {
+      return indicatorsOf(context, task.id, unitId ?? undefined)
+    }
+  }
+  return { type: DomainTask, resolver: DomainTaskResolver }
+}
+
+const indicatorsOf = async (
+  context: Context,
+  taskId: string,
+  unitId: string | undefined,
+): Promise<IndicatorValue[]> => {
+  const expected = await context.store.read.findOneBy(Expectation, { taskId })
+  if (!expected) return []
+  const { taskNo, year } = expected
+  return Promise.all(
+    context.indicators.all
+      .filter(({ task }) => task === taskNo)
+      .map(
+        async (indicator) =>
+          new IndicatorValue(
+            indicator,
+            year,
+            await context.indicators.value({ indicator, unitId, year }),
+          ),
+      ),
+  )
+}

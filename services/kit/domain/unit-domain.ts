@@ -1,0 +1,42 @@
+import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Light } from '../../../schema/vocabulary/index.ts'
+import { dayOf, yearOf } from '../clock/index.ts'
+import type { Context } from '../context.ts'
+import type { Deadline } from '../deadline/deadline.ts'
+import { lightOf } from '../deadline/light.ts'
+import { IndicatorValue } from './indicator-value.ts'
+
+/** What a domain knows of a unit and all below it. Each domain extends it with its own lists. */
+@ObjectType()
+export abstract class UnitDomain {
+  /** Records with clocks that decide the light. */
+  protected readonly deadlines: readonly Deadline[] = []
+
+  constructor(readonly unitId: string) {}
+
+  @Field(() => Light, {
+    description: 'RED: something open is late. YELLOW: something is due within three working days.',
+  })
+  light(@Ctx() context: Context): Promise<Light> {
+    return lightOf(context, this.deadlines, this.unitId)
+  }
+
+  @Field(() => [IndicatorValue], { description: 'All indicators of this domain for the unit.' })
+  indicators(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { nullable: true, description: 'Which year; this year if left out.' })
+    year?: number | null,
+  ): Promise<IndicatorValue[]> {
+    const wanted = year ?? yearOf(dayOf(context.now))
+    return Promise.all(
+      context.indicators.all.map(
+        async (indicator) =>
+          new IndicatorValue(
+            indicator,
+            wanted,
+            await context.indicators.value({ indicator, unitId: this.unitId, year: wanted }),
+          ),
+      ),
+    )
+  }
+}

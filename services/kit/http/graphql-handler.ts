@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
+import { createHandler } from 'graphql-http/lib/use/http'
+import { LRUCache } from 'lru-cache'
+import type { RunningSubgraph } from '../run.ts'
+
+/** Answers GraphQL over HTTP. The gateway sends the same few documents again and again: each is parsed and checked once. */
+export const graphqlHandler = (
+  running: RunningSubgraph,
+): ((request: IncomingMessage, response: ServerResponse) => void) => {
+  const parsed = new LRUCache<string, DocumentNode>({ max: 2_000 })
+  const checked = new WeakMap<DocumentNode, ReturnType<typeof validate>>()
+  const handle = createHandler({
+    schema: running.subgraph.schema,
+    parse: (source) => {
+      const text = typeof source === 'string' ? source : source.body
+      const document = parsed.get(text) ?? parse(text)
+      parsed.set(text, document)
+      return document
+    },
+    validate: (schema: GraphQLSchema, document) => {
+      const problems = checked.get(document) ?? validate(schema, document)
+      checked.set(document, problems)
+      return problems
+    },
+    execute: ({ document, variableValues, operationName, contextValue }) =>
+      running.execute({
+        document,
+        variables: variableValues ?? undefined,
+        operationName: operationName ?? undefined,
+        authorization: authorizationOf(contextValue),
+      }),
+    context: ({ raw }) => ({ authorization: raw.headers.authorization }),
+  })
+  return (request, response) => void handle(request, response)
+}
+
+const authorizationOf = (context: unknown): string | undefined =>
+  typeof context === 'object' &&
+  context !== null &&
+  'authorization' in context &&
+  typeof context.authorization === 'string'
+    ? context.authorization
+    : undefined

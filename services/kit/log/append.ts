@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm'
+import { Change, LogHead } from './change.ts'
+import { genesis, hashOf } from './hash.ts'
+
+/** A change before it has its number and hash. */
+export type Draft = Omit<Change, 'seq' | 'hash'>
+
+/**
+ * Numbers the drafts, chains them and writes them. The head row stays locked until commit, so numbers are
+ * gap-free and in commit order: call this last.
+ */
+export const append = async (
+  manager: EntityManager,
+  drafts: readonly Draft[],
+): Promise<number | undefined> => {
+  if (drafts.length === 0) return undefined
+  const head = await lockHead(manager)
+  let { seq, hash } = head
+  const rows = drafts.map((draft) => {
+    seq += 1
+    hash = hashOf({ ...draft, seq }, hash)
+    return { ...draft, seq, hash }
+  })
+  for (let start = 0; start < rows.length; start += 500)
+    await manager.insert(Change, rows.slice(start, start + 500))
+  await manager.update(LogHead, { id: 1 }, { seq, hash })
+  return seq
+}
+
+const lockHead = async (manager: EntityManager): Promise<LogHead> => {
+  const query = manager.createQueryBuilder(LogHead, 'head').where({ id: 1 })
+  if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
+  return query.getOneOrFail()
+}
+
+/** The head of an empty log. */
+export const emptyHead: LogHead = { id: 1, seq: 0, hash: genesis }

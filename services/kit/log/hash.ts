@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Change } from './change.ts'
+
+/** What the first row is chained to. */
+export const genesis = '0'.repeat(64)
+
+/** The hash of a row: SHA-256 over the canonical JSON (RFC 8785) of its columns and the hash before it. */
+export const hashOf = (change: Omit<Change, 'hash'>, previous: string): string =>
+  createHash('sha256')
+    .update(
+      canonicalize({
+        previous,
+        seq: change.seq,
+        kind: change.kind,
+        subject: change.subject,
+        unitId: change.unitId,
+        taskId: change.taskId,
+        audience: change.audience,
+        tags: change.tags,
+        fields: change.fields,
+        counters: change.counters,
+        actor: change.actor,
+        at: change.at,
+      }) ?? '',
+    )
+    .digest('hex')
+
+export type ChainFault = { readonly seq: number; readonly reason: string }
+
+/** Checks rows in order, going on from a known place; the first fault, or undefined when the chain is whole. */
+export const checkChain = (
+  rows: Iterable<Change>,
+  from: { readonly seq: number; readonly hash: string } = { seq: 0, hash: genesis },
+): ChainFault | undefined => {
+  let { seq, hash } = from
+  for (const row of rows) {
+    if (row.seq !== seq + 1) return { seq: row.seq, reason: `row ${seq + 1} is missing` }
+    if (row.hash !== hashOf(row, hash))
+      return { seq: row.seq, reason: `row ${row.seq} or the one before it was altered` }
+    ;({ seq, hash } = row)
+  }
+  return undefined
+}

@@ -1,0 +1,63 @@
+import DataLoader from 'dataloader'
+import type { EntityTarget } from 'typeorm'
+import { In } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import type { Script } from '../../schema/vocabulary/index.ts'
+import { type Calendar, chinaCalendar } from './clock/index.ts'
+import type { ActInput, Context } from './context.ts'
+import { readPage } from './graph/page.ts'
+import { Rights } from './identity/rights.ts'
+import type { Viewer } from './identity/viewer.ts'
+import type { Indicator } from './indicator/indicator.ts'
+import { Indicators } from './indicator/indicators.ts'
+import { actOnce } from './store/act.ts'
+import { requestOf } from './store/request.ts'
+import type { Store } from './store/store.ts'
+import type { Recorded, Tx } from './store/tx.ts'
+import { UnitNode } from './units/unit-node.ts'
+
+export interface OperationParts {
+  readonly store: Store
+  readonly indicators: readonly Indicator[]
+  readonly now: () => Date
+  readonly script: Script
+}
+
+/** Makes the context of one operation: its viewer, its moment, its loaders. */
+export const operation = (parts: OperationParts, viewer: Viewer): Context => {
+  const { store } = parts
+  const now = parts.now()
+  const loaders = new Map<EntityTarget<Recorded>, DataLoader<string, Recorded | undefined>>()
+  const loaderOf = (entity: EntityTarget<Recorded>) => {
+    const loader = loaders.get(entity) ?? byId(store, entity)
+    loaders.set(entity, loader)
+    return loader
+  }
+  const calendar: Calendar = chinaCalendar
+  return {
+    viewer,
+    now,
+    calendar,
+    store,
+    script: parts.script,
+    newId: () => uuid(),
+    rights: new Rights(viewer, byId(store, UnitNode)),
+    indicators: new Indicators(store.read, parts.indicators),
+    load: async <T extends Recorded>(entity: EntityTarget<T>, id: string) =>
+      (await loaderOf(entity as EntityTarget<Recorded>).load(id)) as T | undefined,
+    page: (list, args) => readPage(store.read, list, args),
+    act: <T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T> => {
+      const act = { actor: viewer.subject ?? 'public', now }
+      return input.requestId
+        ? actOnce(store, act, requestOf(act.actor, input.requestId, action, input), work)
+        : store.write(act, work)
+    },
+  }
+}
+
+const byId = <T extends Recorded>(store: Store, entity: EntityTarget<T>) =>
+  new DataLoader<string, T | undefined>(async (ids) => {
+    const found = await store.read.find(entity, { where: { id: In([...ids]) } as never })
+    const rows = new Map(found.map((row) => [row.id, row]))
+    return ids.map((id) => rows.get(id))
+  })

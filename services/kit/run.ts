@@ -1,0 +1,146 @@
+import { type DocumentNode, execute, type ExecutionResult } from 'graphql'
+import type { Script } from '../../schema/vocabulary/index.ts'
+import type { Bus } from './bus.ts'
+import type { Deadline } from './deadline/deadline.ts'
+import { sweep } from './deadline/sweep.ts'
+import { type Follower, follower } from './follow/follower.ts'
+import type { Identify } from './identity/token.ts'
+import { masked } from './graph/masked.ts'
+import { deltasOf } from './indicator/indicator.ts'
+import type { Log } from './log/read.ts'
+import { operation } from './operation.ts'
+import { kitEntities, kitMigrations } from './store/kit-tables.ts'
+import { openSources, type Place } from './store/open.ts'
+import { Store } from './store/store.ts'
+import type { Subgraph } from './subgraph.ts'
+import { borrows, takeBorrowed } from './units/borrow.ts'
+
+/** What a process hands to the subgraphs it runs. */
+export interface Host {
+  readonly place: (service: string) => Place
+  readonly bus: Bus
+  readonly identify: Identify
+  readonly now: () => Date
+  readonly script: Script
+  readonly personalKey: Uint8Array
+  readonly services: readonly string[]
+  /** The log of a service that runs elsewhere. */
+  readonly remoteLog?: (service: string) => Log
+  /** How often a log is looked at when nobody announced anything, milliseconds. */
+  readonly pollMs: number
+  readonly onError: (error: unknown, doing: string) => void
+}
+
+export interface SubgraphRequest {
+  readonly document: DocumentNode
+  readonly variables?: Readonly<Record<string, unknown>> | undefined
+  readonly operationName?: string | undefined
+  /** The `Authorization` header of whoever asks; verified here again. */
+  readonly authorization?: string | undefined
+}
+
+export interface RunningSubgraph {
+  readonly subgraph: Subgraph
+  readonly store: Store
+  execute(request: SubgraphRequest): Promise<ExecutionResult>
+  /** Takes everything that other services' logs hold by now. */
+  catchUp(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the store of a subgraph and lets it answer. Call `begin` of all of a process once their logs are there. */
+export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
+  const indicators = subgraph.indicators ?? []
+  return new Store({
+    service: subgraph.name,
+    sources: await openSources(host.place(subgraph.name), {
+      entities: [...kitEntities, ...subgraph.entities],
+      migrations: [...kitMigrations, ...subgraph.migrations],
+    }),
+    bus: host.bus,
+    count: deltasOf(indicators),
+    personalKey: host.personalKey,
+    onError: host.onError,
+  })
+}
+
+/** Seeds, follows the other logs, and answers. @param local the stores that run in this process */
+export const runSubgraph = async (
+  subgraph: Subgraph,
+  local: ReadonlyMap<string, Store>,
+  host: Host,
+): Promise<RunningSubgraph> => {
+  const store = local.get(subgraph.name)
+  if (!store) throw new Error(`the store of ${subgraph.name} is not open`)
+  const stops: (() => void)[] = []
+  const followers: Follower[] = []
+  const logOf = (service: string): Log => {
+    const log = local.get(service)?.log ?? host.remoteLog?.(service)
+    if (!log) throw new Error(`no way to the log of ${service}`)
+    return log
+  }
+  const follow = (service: string, catchUp: () => Promise<void>): void => {
+    followers.push({ catchUp })
+    const pull = (): Promise<void> =>
+      catchUp().catch((error: unknown) =>
+        host.onError(error, `${subgraph.name} follows ${service}`),
+      )
+    const stop = host.bus.listen((said) => (said.service === service ? pull() : undefined))
+    const timer = setInterval(() => void pull(), host.pollMs)
+    timer.unref()
+    stops.push(stop, () => clearInterval(timer))
+  }
+  const surroundings = {
+    store,
+    logOf,
+    follow,
+    bus: host.bus,
+    services: host.services,
+    now: host.now,
+  }
+  const units = follower({
+    name: 'borrowed-units',
+    log: logOf('reporting'),
+    store,
+    wants: borrows,
+    take: takeBorrowed,
+  })
+  follow('reporting', units.catchUp)
+  await subgraph.seed?.(surroundings)
+  await subgraph.background?.(surroundings)
+  stops.push(watchDeadlines(store, subgraph.deadlines ?? [], host))
+  const parts = { store, indicators: subgraph.indicators ?? [], now: host.now, script: host.script }
+  return {
+    subgraph,
+    store,
+    execute: async ({ document, variables, operationName, authorization }) => {
+      const viewer = await host.identify(authorization)
+      const result = await execute({
+        schema: subgraph.schema,
+        document,
+        variableValues: variables ?? {},
+        operationName: operationName ?? null,
+        contextValue: subgraph.context(operation(parts, viewer)),
+      })
+      return masked(result, (error) => host.onError(error, `${subgraph.name} answers`))
+    },
+    catchUp: async () => {
+      for (const { catchUp } of followers) await catchUp()
+    },
+    close: async () => {
+      for (const stop of stops) stop()
+      await store.close()
+    },
+  }
+}
+
+const watchDeadlines = (store: Store, deadlines: readonly Deadline[], host: Host): (() => void) => {
+  let sweeping: Promise<void> = Promise.resolve()
+  const timer = setInterval(() => {
+    sweeping = sweeping
+      .then(() => sweep(store, deadlines, host.now()))
+      .catch((error: unknown) => host.onError(error, `${store.service} looks for what fell due`))
+  }, host.pollMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}

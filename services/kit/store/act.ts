@@ -1,0 +1,50 @@
+import { UserError } from '../../../schema/vocabulary/index.ts'
+import { answerOf, firstAnswer, type Request, RequestAnswer } from './request.ts'
+import type { Store } from './store.ts'
+import type { Act, Tx } from './tx.ts'
+
+/**
+ * Runs an action once per request: the first answer, refusal or record, is what a repeated request gets.
+ * The answer is kept in the action's own transaction, so it is there exactly when the change is.
+ */
+export const actOnce = async <T>(
+  store: Store,
+  act: Act,
+  request: Request,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => {
+  const before = await firstAnswer(store.read, request)
+  if (before !== undefined) return before as T
+  try {
+    const result = await store.write(act, async (tx) => {
+      // Taken before the work: of two equal requests at once, the second waits here and then finds the answer.
+      await tx.manager.insert(RequestAnswer, row(request, act, '{}'))
+      const result = await work(tx)
+      if (result instanceof UserError) return result
+      await tx.manager.update(RequestAnswer, { id: request.id }, { answer: answerOf(result) })
+      return result
+    })
+    if (result instanceof UserError)
+      await store.transaction((manager) =>
+        manager.insert(RequestAnswer, row(request, act, answerOf(result))),
+      )
+    return result
+  } catch (error) {
+    const first = isDuplicate(error) ? await firstAnswer(store.read, request) : undefined
+    if (first !== undefined) return first as T
+    throw error
+  }
+}
+
+const row = ({ id, content }: Request, { now }: Act, answer: string): RequestAnswer => ({
+  id,
+  content,
+  answer,
+  at: now.toISOString(),
+})
+
+const isDuplicate = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'ER_DUP_ENTRY' || String(error.code).startsWith('SQLITE_CONSTRAINT'))

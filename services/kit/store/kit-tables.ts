@@ -1,0 +1,97 @@
+import { FollowCursor } from '../follow/cursor.ts'
+import { IndicatorCounter } from '../indicator/counter.ts'
+import { Change, LogHead } from '../log/change.ts'
+import { emptyHead } from '../log/append.ts'
+import { Expectation, UnitNode } from '../units/unit-node.ts'
+import type { Migration } from './migration.ts'
+import { RequestAnswer } from './request.ts'
+import { column, orNull, table } from './table.ts'
+
+/** What every service's store holds besides its own records. */
+export const kitEntities = [
+  Change,
+  LogHead,
+  FollowCursor,
+  RequestAnswer,
+  IndicatorCounter,
+  UnitNode,
+  Expectation,
+] as const
+
+const hash = { type: 'varchar', length: '64' }
+
+export const kitMigrations: readonly Migration[] = [
+  {
+    name: 'kit-0001-log',
+    up: async (run) => {
+      await run.createTable(
+        table('change', {
+          seq: { type: 'bigint', isPrimary: true },
+          kind: column.word,
+          subject: { type: 'varchar', length: '160' },
+          unit_id: orNull(column.key),
+          task_id: orNull(column.key),
+          audience: { type: 'varchar', length: '16' },
+          tags: column.text,
+          fields: column.text,
+          counters: column.text,
+          actor: { type: 'varchar', length: '200' },
+          at: { type: 'varchar', length: '24' },
+          hash,
+        }),
+      )
+      await run.createTable(
+        table('log_head', { id: { type: 'int', isPrimary: true }, seq: column.big, hash }),
+      )
+      await run.manager.insert(LogHead, emptyHead)
+    },
+  },
+  {
+    name: 'kit-0002-follow-and-requests',
+    up: async (run) => {
+      await run.createTable(table('follow_cursor', { id: column.id, seq: column.big }))
+      await run.createTable(
+        table('request', {
+          id: { ...hash, isPrimary: true },
+          content: hash,
+          answer: column.text,
+          at: { type: 'varchar', length: '24' },
+        }),
+      )
+    },
+  },
+  {
+    name: 'kit-0003-units-and-indicators',
+    up: async (run) => {
+      await run.createTable(
+        table('unit_node', {
+          id: column.id,
+          kind: { type: 'varchar', length: '32' },
+          path: { type: 'varchar', length: '400' },
+        }),
+      )
+      await run.createTable(
+        table(
+          'expectation',
+          {
+            task_id: column.id,
+            unit_id: column.id,
+            task_no: column.integer,
+            year: column.integer,
+            counts: column.flag,
+          },
+          [['task_no', 'year']],
+        ),
+      )
+      await run.createTable(
+        table('indicator_counter', {
+          indicator: { type: 'varchar', length: '64', isPrimary: true },
+          unit_id: column.id,
+          year: { type: 'int', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+        }),
+      )
+    },
+  },
+]

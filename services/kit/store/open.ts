@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { createConnection } from 'mysql2/promise'
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
+import { asTypeOrm, type Migration } from './migration.ts'
+import { SnakeNaming } from './naming.ts'
+
+export interface Schema {
+  readonly entities: readonly EntityTarget<ObjectLiteral>[]
+  readonly migrations: readonly Migration[]
+}
+
+/** Where a service keeps its rows: a SQLite file of its own, or a MySQL / MariaDB database of its own. */
+export type Place =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'mysql'; readonly url: string; readonly database: string }
+
+/** Two ways into one store: `writer` for transactions, `reader` for everything else. */
+export interface Sources {
+  readonly writer: DataSource
+  readonly reader: DataSource
+}
+
+export const openSources = (place: Place, schema: Schema): Promise<Sources> =>
+  place.kind === 'sqlite' ? openSqlite(place.file, schema) : openMysql(place, schema)
+
+const common = (schema: Schema) => ({
+  entities: [...schema.entities] as never[],
+  migrations: asTypeOrm(schema.migrations),
+  migrationsTableName: 'migration',
+  migrationsTransactionMode: 'each' as const,
+  namingStrategy: new SnakeNaming(),
+})
+
+/**
+ * TypeORM's better-sqlite3 driver has one connection for everything and nests a second transaction into a
+ * waiting first one. So writes get a source of their own (queued by the store) and reads another on the same WAL.
+ */
+const openSqlite = async (file: string, schema: Schema): Promise<Sources> => {
+  mkdirSync(dirname(file), { recursive: true })
+  const source = (readonly: boolean): DataSource =>
+    new DataSource({
+      type: 'better-sqlite3',
+      database: file,
+      readonly,
+      timeout: 10_000,
+      prepareDatabase: (database: { pragma(statement: string): void }) => {
+        if (!readonly) database.pragma('journal_mode = WAL')
+        if (!readonly) database.pragma('synchronous = FULL')
+      },
+      ...common(schema),
+    })
+  const writer = await source(false).initialize()
+  await writer.runMigrations()
+  return { writer, reader: await source(true).initialize() }
+}
+
+/**
+ * Reads have connections of their own: a transaction that looks something up would else wait for a connection
+ * that only another waiting transaction can give back. Five services fit into MariaDB's usual 151 connections.
+ */
+const openMysql = async (
+  place: Extract<Place, { kind: 'mysql' }>,
+  schema: Schema,
+): Promise<Sources> => {
+  await createDatabase(place)
+  const url = new URL(place.url)
+  url.pathname = `/${place.database}`
+  const source = (poolSize: number): DataSource =>
+    new DataSource({
+      type: 'mysql',
+      url: url.toString(),
+      timezone: 'Z',
+      // A day is a text: as a moment it would be the day before wherever the process runs west of Greenwich.
+      dateStrings: ['DATE'],
+      charset: 'utf8mb4_bin',
+      supportBigNumbers: true,
+      bigNumberStrings: false,
+      poolSize,
+      ...common(schema),
+    })
+  const writer = await source(16).initialize()
+  await migrateInTurn(writer, place.database)
+  return { writer, reader: await source(12).initialize() }
+}
+
+const createDatabase = async ({ url, database }: { url: string; database: string }) => {
+  const at = new URL(url)
+  at.pathname = '/'
+  const connection = await createConnection({ uri: at.toString() })
+  try {
+    await connection.query(
+      `CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+    )
+  } finally {
+    await connection.end()
+  }
+}
+
+/** Replicas that start together migrate one after another. */
+const migrateInTurn = async (source: DataSource, name: string): Promise<void> => {
+  const turn = source.createQueryRunner()
+  try {
+    await turn.query('SELECT GET_LOCK(?, 120)', [`migrate ${name}`])
+    await source.runMigrations()
+    await turn.query('SELECT RELEASE_LOCK(?)', [`migrate ${name}`])
+  } finally {
+    await turn.release()
+  }
+}

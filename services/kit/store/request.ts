@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { RequestIdReused, reviveRefusal, UserError } from '../../../schema/vocabulary/index.ts'
+
+/** The first answer to a request, kept so that the same request again is answered with it. */
+@Entity('request')
+export class RequestAnswer {
+  /** Hash of the actor and their request id. */
+  @PrimaryColumn('varchar', { length: 64 })
+  id!: string
+
+  /** Hash of the action and its input: another input under the same id is refused. */
+  @Column('varchar', { length: 64 })
+  content!: string
+
+  /** JSON: the record or the refusal. */
+  @Column('text')
+  answer!: string
+
+  @Column('varchar', { length: 24 })
+  at!: string
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Names a request and what it asked for. */
+export const requestOf = (
+  actor: string,
+  requestId: string,
+  action: string,
+  input: object,
+): Pick<RequestAnswer, 'id' | 'content'> & { readonly requestId: string } => ({
+  requestId,
+  id: sha256(`${actor}\n${requestId}`),
+  content: sha256(canonicalize({ action, input }) ?? ''),
+})
+
+export type Request = ReturnType<typeof requestOf>
+
+/** The first answer, or undefined when the request is new. */
+export const firstAnswer = async (manager: EntityManager, request: Request): Promise<unknown> => {
+  const kept = await manager.findOneBy(RequestAnswer, { id: request.id })
+  if (!kept) return undefined
+  if (kept.content !== request.content) return new RequestIdReused(request.requestId)
+  return revive(manager, JSON.parse(kept.answer) as Kept)
+}
+
+type Kept = { readonly refusal?: string; readonly entity?: string; readonly fields: object }
+
+/** What is kept of an answer. */
+export const answerOf = (result: unknown): string => JSON.stringify(keptOf(result))
+
+const keptOf = (result: unknown): Kept => {
+  if (typeof result !== 'object' || result === null)
+    throw new Error('an action answers with a record')
+  const name = result.constructor.name
+  return result instanceof UserError
+    ? { refusal: name, fields: result }
+    : { entity: name, fields: result }
+}
+
+const revive = (manager: EntityManager, { refusal, entity, fields }: Kept): unknown => {
+  if (refusal) return reviveRefusal(refusal, fields)
+  const metadata = manager.connection.getMetadata(entity ?? '')
+  const values = Object.entries(fields).map(([name, value]) => {
+    const column = metadata.findColumnWithPropertyName(name)
+    return [name, column?.type === 'datetime' && value !== null ? new Date(String(value)) : value]
+  })
+  return manager.create(metadata.target, Object.fromEntries(values) as object)
+}

@@ -1,0 +1,118 @@
+import type { EntityManager } from 'typeorm'
+import { UserError } from '../../../schema/vocabulary/index.ts'
+import type { Bus } from '../bus.ts'
+import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
+import { append } from '../log/append.ts'
+import { type Log, logOf } from '../log/read.ts'
+import type { Sources } from './open.ts'
+import { type Act, type Count, Tx } from './tx.ts'
+
+export interface StoreOptions {
+  readonly service: string
+  readonly sources: Sources
+  readonly bus: Bus
+  readonly count: Count
+  /** Keys the hash that stands for personal data in the log. */
+  readonly personalKey: Uint8Array
+  readonly onError: (error: unknown, doing: string) => void
+}
+
+/** One service's rows and its change log. */
+export class Store {
+  readonly log: Log
+  private turn: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly options: StoreOptions) {
+    this.log = logOf(options.sources.reader)
+  }
+
+  get service(): string {
+    return this.options.service
+  }
+
+  /** For reading, outside of any transaction. */
+  get read(): EntityManager {
+    return this.options.sources.reader.manager
+  }
+
+  /**
+   * Runs a write as one transaction that ends with its rows in the change log. A returned refusal undoes it.
+   * Answers when the change is durable and, in one process, everybody who follows the log has taken it.
+   */
+  async write<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { result, seq, tags } = await this.transaction(async (manager) => {
+      const tx = new Tx(manager, act, this.options.count, this.options.personalKey)
+      const result = await work(tx)
+      if (result instanceof UserError) throw new Undo(result)
+      await addToCounters(
+        manager,
+        tx.drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[]),
+      )
+      const seq = await append(manager, tx.drafts)
+      return { result, seq, tags: tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[]) }
+    }).catch((error: unknown) => {
+      if (error instanceof Undo) return { result: error.refusal as T, seq: undefined, tags: [] }
+      throw error
+    })
+    if (seq !== undefined) await this.announce(seq, tags)
+    return result
+  }
+
+  /** The write is durable by now: whoever fails to follow catches up at the next poll. */
+  private async announce(seq: number, tags: readonly string[]): Promise<void> {
+    await this.options.bus
+      .announce({ service: this.service, seq, tags })
+      .catch((error: unknown) => this.options.onError(error, `${this.service} announces ${seq}`))
+  }
+
+  /** A transaction outside of the log: for what is derived from logs (projections, cursors). */
+  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.options.sources.writer.options.type === 'mysql'
+      ? this.retried(work)
+      : this.queued(work)
+  }
+
+  async close(): Promise<void> {
+    await this.turn.catch(() => undefined)
+    const { writer, reader } = this.options.sources
+    if (reader !== writer) await reader.destroy()
+    await writer.destroy()
+  }
+
+  /** SQLite has one writer: transactions stand in line. The first statement takes the write lock, against other processes. */
+  private queued<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const mine = this.turn
+      .catch(() => undefined)
+      .then(() =>
+        this.options.sources.writer.transaction(async (manager) => {
+          await manager.query('UPDATE log_head SET id = id WHERE id = 1')
+          return work(manager)
+        }),
+      )
+    this.turn = mine
+    return mine
+  }
+
+  /** MariaDB undoes one of two writers that wait for each other; it goes again. */
+  private async retried<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await this.options.sources.writer.transaction('READ COMMITTED', work)
+      } catch (error) {
+        if (attempt === 8 || !isDeadlock(error)) throw error
+      }
+  }
+}
+
+/** Carries a refusal out of a transaction, so that it is rolled back. */
+class Undo extends Error {
+  constructor(readonly refusal: UserError) {
+    super('refused')
+  }
+}
+
+const isDeadlock = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'ER_LOCK_DEADLOCK' || error.code === 'ER_LOCK_WAIT_TIMEOUT')

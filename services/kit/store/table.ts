@@ -1,0 +1,51 @@
+import { Table, type TableColumnOptions, TableIndex } from 'typeorm'
+
+type Column = Omit<TableColumnOptions, 'name'>
+
+/** Column types that mean the same on SQLite and MariaDB. Ids are compared byte by byte. */
+export const column = {
+  id: { type: 'varchar', length: '96', isPrimary: true },
+  key: { type: 'varchar', length: '96' },
+  word: { type: 'varchar', length: '64' },
+  line: { type: 'varchar', length: '500' },
+  url: { type: 'varchar', length: '2000' },
+  text: { type: 'text' },
+  day: { type: 'date' },
+  instant: { type: 'datetime', precision: 3 },
+  integer: { type: 'int' },
+  big: { type: 'bigint' },
+  flag: { type: 'boolean' },
+} as const satisfies Record<string, Column>
+
+/** The same column, may be null. */
+export const orNull = (options: Column): Column => ({ ...options, isNullable: true })
+
+/** A table from its columns; `indices` are lists of columns. */
+export const table = (
+  name: string,
+  columns: Record<string, Column>,
+  indices: readonly (readonly string[])[] = [],
+  unique: readonly (readonly string[])[] = [],
+): Table =>
+  new Table({
+    name,
+    columns: Object.entries(columns).map(([column, options]) => ({ name: column, ...options })),
+    indices: [
+      ...indices.map((of) => index(name, of, false)),
+      ...unique.map((of) => index(name, of, true)),
+    ],
+  })
+
+const index = (on: string, columns: readonly string[], isUnique: boolean): TableIndex =>
+  new TableIndex({
+    name: `${isUnique ? 'uq' : 'ix'}_${on}_${columns.join('_')}`.slice(0, 60),
+    columnNames: [...columns],
+    isUnique,
+  })
+
+/** The columns of every domain record. */
+export const unitRecord = {
+  id: column.id,
+  unit_id: column.key,
+  entered_at: column.instant,
+} as const satisfies Record<string, Column>

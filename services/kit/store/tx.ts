@@ -1,0 +1,141 @@
+import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
+import { IsNull } from 'typeorm'
+import type { Audience } from '../feed/feed.ts'
+import type { Draft } from '../log/append.ts'
+import { withoutPersonal } from '../log/personal.ts'
+import { tagsOf } from '../log/tags.ts'
+import type { CounterDelta } from '../indicator/counter.ts'
+
+/** Any row that the log speaks of. */
+export interface Recorded {
+  readonly id: string
+  readonly unitId?: string | null
+  readonly taskId?: string | null
+}
+
+/** Who acts, and when. */
+export interface Act {
+  readonly actor: string
+  readonly now: Date
+}
+
+/** What the log says of a write. */
+export interface Note {
+  /** e.g. `siteMessage.replied` */
+  readonly kind: string
+  /** Left out: public. */
+  readonly audience?: Audience
+}
+
+/** What a record's change adds to indicator counters. */
+export type Count = (
+  before: object | undefined,
+  after: object | undefined,
+) => readonly CounterDelta[]
+
+/** One write transaction: every change to a record goes through here and so into the log. */
+export class Tx {
+  readonly drafts: Draft[] = []
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly act: Act,
+    private readonly count: Count,
+    private readonly personalKey: Uint8Array,
+  ) {}
+
+  /** Finds a record and holds it until the transaction ends, so that what is read here is still true at commit. */
+  async find<T extends Recorded>(entity: EntityTarget<T>, id: string): Promise<T | undefined> {
+    return this.findBy(entity, { id } as FindOptionsWhere<T>)
+  }
+
+  async findBy<T extends Recorded>(
+    entity: EntityTarget<T>,
+    where: FindOptionsWhere<T>,
+  ): Promise<T | undefined> {
+    const query = this.manager.createQueryBuilder(entity, 'record').where(where)
+    if (this.manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
+    return (await query.getOne()) ?? undefined
+  }
+
+  async create<T extends Recorded>(
+    entity: EntityTarget<T>,
+    values: DeepPartial<T>,
+    note: Note,
+  ): Promise<T> {
+    const [record] = await this.createMany(entity, [values], note)
+    if (!record) throw new Error('nothing was created')
+    return record
+  }
+
+  /** Creates many of one kind at once; the log gets a row for each. */
+  async createMany<T extends Recorded>(
+    entity: EntityTarget<T>,
+    values: readonly DeepPartial<T>[],
+    note: Note,
+  ): Promise<T[]> {
+    const records = this.manager.create(entity, [...values] as DeepPartial<T>[])
+    for (let start = 0; start < records.length; start += 200)
+      await this.manager.insert(entity, records.slice(start, start + 200) as never)
+    for (const record of records)
+      this.log(record, columnsOf(this.manager, entity, record), note, undefined)
+    return records
+  }
+
+  /**
+   * Changes a record if it still is as `where` says.
+   * @returns the record as it is now, or undefined when it no longer was
+   */
+  async change<T extends Recorded>(
+    record: T,
+    change: Note & { readonly where?: object; readonly set: Partial<T> },
+  ): Promise<T | undefined> {
+    const entity = record.constructor as new () => T
+    const where = Object.entries({ ...change.where, id: record.id }).map(([key, value]) => [
+      key,
+      value === null ? IsNull() : value,
+    ])
+    const done = await this.manager.update(
+      entity,
+      Object.fromEntries(where) as FindOptionsWhere<T>,
+      change.set as never,
+    )
+    if (done.affected !== 1) return undefined
+    const changed = Object.assign(Object.create(entity.prototype) as T, record, change.set)
+    this.log(changed, { ...change.set }, change, record)
+    return changed
+  }
+
+  private log<T extends Recorded>(
+    record: T,
+    fields: Record<string, unknown>,
+    note: Note,
+    before: T | undefined,
+  ): void {
+    const noun = record.constructor.name
+    const unitId = record.unitId ?? null
+    this.drafts.push({
+      kind: note.kind,
+      subject: `${noun}:${record.id}`,
+      unitId,
+      taskId: record.taskId ?? null,
+      audience: note.audience ?? 'PUBLIC',
+      tags: JSON.stringify(tagsOf(noun, record.id, unitId)),
+      fields: JSON.stringify(withoutPersonal(record, fields, this.personalKey)),
+      counters: JSON.stringify(this.count(before, record)),
+      actor: this.act.actor,
+      at: this.act.now.toISOString(),
+    })
+  }
+}
+
+const columnsOf = <T extends object>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  record: T,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    manager.connection
+      .getMetadata(entity)
+      .columns.map((column) => [column.propertyName, column.getEntityValue(record) ?? null]),
+  )

@@ -1,0 +1,62 @@
+import type { GraphQLSchema } from 'graphql'
+import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import type { Bus } from './bus.ts'
+import type { Context } from './context.ts'
+import { buildSubschema, type GraphParts, type Reference } from './graph/schema.ts'
+import type { Deadline } from './deadline/deadline.ts'
+import type { Indicator } from './indicator/indicator.ts'
+import type { Migration } from './store/migration.ts'
+import type { Store } from './store/store.ts'
+import type { Log } from './log/read.ts'
+
+/** What every service may use while it runs. */
+export interface Surroundings {
+  readonly store: Store
+  /** Every service's change log, by name. */
+  readonly logOf: (service: string) => Log
+  /** Calls back when a service's log has grown; in one process who writes waits for it. */
+  readonly follow: (service: string, catchUp: () => Promise<void>) => void
+  readonly bus: Bus
+  readonly services: readonly string[]
+  readonly now: () => Date
+}
+
+/** One folder under services/, as the kit needs it. */
+export interface SubgraphParts<C extends Context> {
+  /** Kebab-case; names the subgraph, its store and its log. */
+  readonly name: string
+  readonly resolvers: GraphParts['resolvers']
+  readonly orphanedTypes?: GraphParts['orphanedTypes']
+  readonly references: Readonly<
+    Record<string, (key: { readonly id: string }, context: C) => Promise<object | null> | object>
+  >
+  readonly entities: readonly EntityTarget<ObjectLiteral>[]
+  readonly migrations: readonly Migration[]
+  readonly indicators?: readonly Indicator[]
+  /** Records that fall due. */
+  readonly deadlines?: readonly Deadline[]
+  /** Adds the domain's actions to the context of an operation. */
+  readonly context: (base: Context) => C
+  /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`; reporting owns none. */
+  readonly taskType?: string
+  /** Runs at each start, before anything is answered; must be idempotent. */
+  readonly seed?: (surroundings: Surroundings) => Promise<void>
+  /** Begins what goes on beside requests, e.g. following other logs. */
+  readonly background?: (surroundings: Surroundings) => Promise<void>
+}
+
+export interface Subgraph extends Omit<SubgraphParts<Context>, 'context' | 'references'> {
+  readonly sdl: string
+  readonly schema: GraphQLSchema
+  readonly context: (base: Context) => Context
+}
+
+/** Turns a folder into a subgraph. */
+export const defineSubgraph = <C extends Context>(parts: SubgraphParts<C>): Subgraph => ({
+  ...parts,
+  ...buildSubschema({
+    resolvers: parts.resolvers,
+    orphanedTypes: parts.orphanedTypes ?? [],
+    references: parts.references as unknown as Readonly<Record<string, Reference>>,
+  }),
+})

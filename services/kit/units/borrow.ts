@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm'
+import type { Change } from '../log/change.ts'
+import { Expectation, UnitNode } from './unit-node.ts'
+
+/** Whether a row of reporting's log says something that every service keeps: the unit tree, and who must answer for what. */
+export const borrows = (change: Change): boolean =>
+  change.kind === 'unit.set' ||
+  (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
+
+/** Takes reporting's units and expectations into this service's store. */
+export const takeBorrowed = async (
+  manager: EntityManager,
+  changes: readonly Change[],
+): Promise<void> => {
+  const units = new Map<string, UnitNode>()
+  const expectations = new Map<string, Expectation>()
+  for (const change of changes) {
+    const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
+    if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
+    else if (change.taskId && fields.taskNo !== undefined)
+      expectations.set(change.subject, expectationOf(change, fields))
+    else if (change.taskId && change.unitId) {
+      const known = expectations.get(change.subject)
+      const counts = fields.counts ?? false
+      if (known) known.counts = counts
+      else
+        await manager.update(
+          Expectation,
+          { taskId: change.taskId, unitId: change.unitId },
+          { counts },
+        )
+    }
+  }
+  await upsertAll(manager, UnitNode, [...units.values()].map(nodeOf), ['id'])
+  await upsertAll(manager, Expectation, [...expectations.values()], ['taskId', 'unitId'])
+}
+
+const ensure = (units: Map<string, UnitNode>, subject: string): UnitNode => {
+  const unit = units.get(subject) ?? new UnitNode()
+  units.set(subject, unit)
+  return unit
+}
+
+// A unit's log row carries all its columns; only these are borrowed.
+const nodeOf = ({ id, kind, path }: UnitNode): UnitNode => ({ id, kind, path })
+
+const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({
+  taskId: change.taskId ?? '',
+  unitId: change.unitId ?? '',
+  taskNo: fields.taskNo ?? 0,
+  year: fields.year ?? 0,
+  counts: fields.counts ?? false,
+})
+
+const upsertAll = async <T extends UnitNode | Expectation>(
+  manager: EntityManager,
+  entity: new () => T,
+  rows: readonly T[],
+  keys: readonly string[],
+): Promise<void> => {
+  for (let start = 0; start < rows.length; start += 200)
+    await manager.upsert(entity, rows.slice(start, start + 200) as never[], [...keys])
+}
