@@ -1,0 +1,115 @@
+import type { Tx } from '../../kit/store/tx.ts'
+import type { ProgrammeDefinition, TaskDefinition } from '../programme/definition.ts'
+import { Programme } from '../programme/programme.ts'
+import { DeadlineKind } from '../task/task-parts.ts'
+import { Task } from '../task/task.ts'
+import { Unit } from '../unit/unit.ts'
+import type { ParsedNotice, ParsedTask, RecognisedDate } from './notice.ts'
+import { obligationsOf } from './obligations-of.ts'
+
+/** What a notice says as a programme, laid over what the hub knows of it: translations and summaries stay. */
+export const defineFromNotice = async (
+  { manager }: Tx,
+  notice: ParsedNotice,
+  domains: readonly string[],
+): Promise<ProgrammeDefinition> => {
+  const known = await manager.findOneBy(Programme, { docNo: notice.docNo })
+  const tasks = known ? await manager.find(Task, { where: { programmeId: known.id } }) : []
+  const issuer = await issuerOf({ manager }, notice, known)
+  const id = known?.id ?? idOf(notice.docNo)
+  return {
+    id,
+    docNo: notice.docNo,
+    year: notice.year,
+    ...titleOf(notice.title, known),
+    issuerId: issuer,
+    signedOn: notice.signedOn,
+    postedOn: notice.postedOn ?? known?.postedOn ?? null,
+    basis: notice.basis ?? known?.basis ?? null,
+    chapters: notice.chapters.map(({ no, title }, index) => {
+      const chapter = known?.chapters.find((candidate) => candidate.no === no)
+      return { no, domain: chapter?.domain ?? domainOf(domains, index), ...titleOf(title, chapter) }
+    }),
+    sections: notice.sections.map(({ no, chapterNo, title }) => ({
+      no,
+      chapterNo,
+      ...titleOf(
+        title,
+        known?.sections.find((section) => section.no === no),
+      ),
+    })),
+    tasks: notice.tasks.map((task) =>
+      defineTask(
+        task,
+        tasks.find(({ no }) => no === task.no),
+      ),
+    ),
+    obligations: known ? [] : obligationsOf(notice),
+  }
+}
+
+interface Titled {
+  readonly titleHant: string
+  readonly titleHans: string
+  readonly titleEn: string
+}
+
+/** The printed title, with the known translations as long as it is the title that was translated. */
+const titleOf = (printed: string, known: Titled | null | undefined) =>
+  known?.titleHant === printed
+    ? { titleHant: printed, titleHans: known.titleHans, titleEn: known.titleEn }
+    : { titleHant: printed }
+
+const defineTask = (task: ParsedTask, known: Task | undefined): TaskDefinition => ({
+  no: task.no,
+  sectionNo: task.sectionNo,
+  ...titleOf(task.title, known),
+  leadUnitIds: task.leadUnitIds,
+  groupIds: task.groupCodes,
+  requirement: task.requirement,
+  ...(known ? {} : { deadlines: deadlinesOf(task.dates), citedDocuments: task.citedDocuments }),
+})
+
+const deadlinesOf = (dates: readonly RecognisedDate[]) =>
+  dates.map(({ rule, text }) => {
+    const isDay = /^\d{4}-/.test(rule)
+    return {
+      kind: isDay ? DeadlineKind.FIXED : DeadlineKind.DURATION,
+      date: isDay ? rule : null,
+      rule: isDay ? null : rule,
+      whatHant: text,
+      whatEn: text,
+    }
+  })
+
+/** `閩政辦〔2019〕12號` → `notice-2019-12`. */
+const idOf = (docNo: string): string => `notice-${(docNo.match(/\d+/g) ?? []).join('-')}`
+
+const domainOf = (domains: readonly string[], index: number): string => {
+  const domain = domains[index]
+  if (!domain)
+    throw Object.assign(
+      new Error(
+        `Chapter ${index + 1} has no domain: name one domain per chapter, e.g. --domains disclosure,platforms`,
+      ),
+      { code: 'HUB' },
+    )
+  return domain
+}
+
+/** The unit whose full name the notice is signed with; notices print the long form, units carry the short one. */
+const issuerOf = async (
+  { manager }: Pick<Tx, 'manager'>,
+  { issuer }: ParsedNotice,
+  known: Programme | null,
+): Promise<string> => {
+  if (known) return known.issuerId
+  const units = await manager.find(Unit)
+  const short = issuer.replace(/^(\S{2,3})省人民政府/, '省政府')
+  const unit = units.find(({ nameHant }) => nameHant === issuer || nameHant === short)
+  if (unit) return unit.id
+  throw Object.assign(
+    new Error(`The issuer "${issuer}" is no unit the hub knows. Add it to the units first.`),
+    { code: 'HUB' },
+  )
+}

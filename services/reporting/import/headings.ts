@@ -1,0 +1,44 @@
+import type { Line } from './lines.ts'
+import { numeral } from './numerals.ts'
+import type { Report } from './problem.ts'
+import { numberMissing, numberRepeated } from './table.faults.ts'
+
+/** 一、 is a chapter, (一) a section, 1. a task. */
+export type HeadingKind = 'chapter' | 'section' | 'task'
+
+export interface Heading {
+  readonly kind: HeadingKind
+  readonly no: number
+  /** As printed, without the number. */
+  readonly title: string
+}
+
+/** The heading a line is, or undefined for any other text. */
+export function headingOf(line: Line): Heading | undefined {
+  for (const [kind, pattern] of forms) {
+    const match = pattern.exec(line.half)
+    if (match?.[1] === undefined) continue
+    return { kind, no: numeral(match[1]), title: line.text.slice(match[0].length) }
+  }
+  return undefined
+}
+
+/** Watches that the headings of one kind are numbered 1, 2, 3 … through the notice. */
+export function numbering(report: Report): (line: Line, heading: Heading) => void {
+  const seen = new Set<number>()
+  let last = 0
+  return (line, { kind, no }) => {
+    if (seen.has(no)) report(line, numberRepeated(kind, no))
+    else if (no !== last + 1) report(line, numberMissing(kind, last + 1))
+    seen.add(no)
+    // Counting on from what is printed, one slip does not put every later number in doubt.
+    last = Number.isNaN(no) ? last + 1 : no
+  }
+}
+
+const forms: readonly (readonly [HeadingKind, RegExp])[] = [
+  ['chapter', /^([〇一二三四五六七八九十百]+)、\s*(?=.)/],
+  ['section', /^\(([〇一二三四五六七八九十百]+)\)\s*(?=.)/],
+  // A digit after the point is a decimal: 3.5萬件.
+  ['task', /^(\d{1,3})[.、]\s*(?=[^\d\s])/],
+]

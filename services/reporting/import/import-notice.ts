@@ -1,0 +1,72 @@
+import type { Store } from '../../kit/store/store.ts'
+import type { Tx } from '../../kit/store/tx.ts'
+import { establish } from '../programme/establish.ts'
+import type { ReportLine } from '../programme/report.ts'
+import { UnitGroup } from '../unit/unit-group.ts'
+import { Unit } from '../unit/unit.ts'
+import { defineFromNotice } from './define-from-notice.ts'
+import { type Directory, parseNotice } from './parse-notice.ts'
+
+export interface ImportOptions {
+  /** Reads, reports, and changes nothing. */
+  readonly dryRun: boolean
+  /** The domains of the chapters of a new programme, in order. */
+  readonly domains: readonly string[]
+  readonly now: Date
+}
+
+export interface ImportResult {
+  /** False when nothing was changed because something failed. */
+  readonly ok: boolean
+  readonly lines: readonly ReportLine[]
+}
+
+/** Creates or updates a programme from a notice as published, all or nothing. */
+export const importNotice = async (
+  store: Store,
+  text: string,
+  { dryRun, domains, now }: ImportOptions,
+): Promise<ImportResult> => {
+  const { notice, problems } = parseNotice(text, await directoryOf(store))
+  if (!notice)
+    return {
+      ok: false,
+      lines: problems.map(({ line, text: words, reason, mend }) => ({
+        outcome: 'failed',
+        what: words,
+        detail: `${reason} ${mend}`,
+        line,
+      })),
+    }
+  const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
+    const definition = await defineFromNotice(tx, notice, domains)
+    const lines = await establish(tx, definition)
+    const linesOfTasks = new Map(notice.tasks.map(({ no, line }) => [`task ${no}`, line]))
+    const located = lines.map((report) => {
+      const line = linesOfTasks.get(report.what)
+      return line === undefined ? report : { ...report, line }
+    })
+    // The same work, undone at the end: the report of a dry run is the report of the real run.
+    if (dryRun) throw new DryRun(located)
+    return located
+  }
+  const lines = await store.write({ actor: 'import', now }, work).catch((error: unknown) => {
+    if (error instanceof DryRun) return error.lines
+    throw error
+  })
+  return { ok: true, lines }
+}
+
+class DryRun extends Error {
+  constructor(readonly lines: readonly ReportLine[]) {
+    super('dry run')
+  }
+}
+
+const directoryOf = async ({ read }: Store): Promise<Directory> => {
+  const [groups, units] = await Promise.all([read.find(UnitGroup), read.find(Unit)])
+  return {
+    groups: new Map(groups.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id]))),
+    units: new Map(units.map(({ id, nameHant }) => [nameHant, id])),
+  }
+}

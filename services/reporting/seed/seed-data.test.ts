@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import groupsFile from './groups.json' with { type: 'json' }
+import notice from './notice-2018-43.json' with { type: 'json' }
+import unitsFile from './units.json' with { type: 'json' }
+
+type Ids = readonly string[]
+type Deadline = { kind: string; date?: string | undefined; rule?: string | undefined }
+interface Task {
+  readonly no: number
+  readonly sectionNo: number
+  readonly leadUnitIds: Ids
+  readonly namedUnitIds: Ids
+  readonly groupCodes: Ids
+  readonly deadlines: readonly Deadline[]
+}
+
+const { units } = unitsFile
+type Unit = (typeof units)[number]
+const groups: readonly { code: string; open: boolean; memberIds: Ids }[] = groupsFile.groups
+const tasks: readonly Task[] = notice.tasks
+const obligations: readonly { code: string; groupCodes: Ids; unitIds: Ids }[] = notice.obligations
+
+const unitById = new Map(units.map((unit) => [unit.id, unit]))
+const groupByCode = new Map(groups.map((group) => [group.code, group]))
+const members = (code: string) => groupByCode.get(code)?.memberIds
+const missing = (ids: Ids, known: ReadonlyMap<string, unknown>) =>
+  ids.filter((id) => !known.has(id))
+const isCounty = ({ kind }: Unit) => ['DISTRICT', 'COUNTY_CITY', 'COUNTY'].includes(kind)
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
+const numbers = (items: readonly { readonly no: number }[]) => items.map(({ no }) => no)
+const validOn = (day: string) =>
+  units.filter((unit) => (unit.validFrom ?? day) <= day && (unit.validTo ?? day) >= day)
+
+describe('units', () => {
+  it('gives every unit an id of its own', () => {
+    expect(unitById.size).toBe(units.length)
+  })
+
+  it('names every unit in three scripts', () => {
+    const names = units.flatMap((unit) => [unit.nameHant, unit.nameHans, unit.nameEn])
+    expect(names.filter((name) => name.trim() === '')).toEqual([])
+  })
+
+  it('keeps place names that a converter would mangle', () => {
+    const named = ['CNTY-350206', 'CNTY-350103', 'CITY-350800', 'DEPT-TAO'].map((id) =>
+      [unitById.get(id)?.nameHant, unitById.get(id)?.nameHans].join(' '),
+    )
+    expect(named).toEqual(['湖里區 湖里区', '台江區 台江区', '龍岩市 龙岩市', '省台辦 省台办'])
+  })
+
+  it('says of every unit on what evidence it stands', () => {
+    const known = ['codeTable', 'page2015', 'page2018', 'seed', 'unsourced']
+    expect([...new Set(units.map((unit) => unit.evidence))].toSorted()).toEqual(known)
+  })
+
+  it('holds at the end of 2018 the province, 51 departments, 9 cities, the zone, 85 counties', () => {
+    const count = (kind: string) => validOn('2018-12-31').filter((u) => u.kind === kind).length
+    expect(['PROVINCE', 'DEPARTMENT', 'CENTRAL_ORG'].map(count)).toEqual([1, 51, 1])
+    expect(['CITY', 'ZONE'].map(count)).toEqual([9, 1])
+    expect(['DISTRICT', 'COUNTY_CITY', 'COUNTY'].map(count)).toEqual([29, 12, 44])
+    expect(validOn('2018-12-31').filter(isCounty)).toHaveLength(85)
+  })
+
+  it('has 84 counties after the changes of 2021, and no day between a unit and its successor', () => {
+    expect(validOn('2021-12-31').filter(isCounty)).toHaveLength(84)
+    const ended = units.filter((unit) => unit.validTo !== null || unit.successorId !== null)
+    expect(ended).toHaveLength(5)
+    for (const { validTo, successorId } of ended) {
+      const nextDay = new Date(Date.parse(validTo ?? '') + 86_400_000).toISOString().slice(0, 10)
+      expect(unitById.get(successorId ?? '')?.validFrom).toBe(nextDay)
+    }
+  })
+
+  it('leads from every unit up to the province in at most four steps, so without a cycle', () => {
+    const climb = (unit: Unit | undefined, steps = 4): string | undefined =>
+      unit?.parentId && steps > 0 ? climb(unitById.get(unit.parentId), steps - 1) : unit?.id
+    expect([...new Set(units.map((unit) => climb(unit)))]).toEqual(['PROV-350000'])
+  })
+
+  it('puts counties under the city of their code, Pingtan County under the zone, others on top', () => {
+    const expected = (unit: Unit) =>
+      isCounty(unit) ? `CITY-${unit.gb2260?.slice(0, 4)}00` : 'PROV-350000'
+    const astray = units.filter((unit) => unit.parentId !== expected(unit))
+    expect(astray.map(({ id, parentId }) => `${id} ${parentId}`)).toEqual([
+      'PROV-350000 null',
+      'CNTY-350128 PCEZ-350128',
+    ])
+  })
+
+  it('lets every unit report except the province and Jinmen', () => {
+    const silent = units.filter((unit) => !unit.reports).map((unit) => unit.id)
+    expect(silent).toEqual(['PROV-350000', 'CNTY-350527'])
+  })
+})
+
+describe('groups', () => {
+  it('have known members, each once, and are open where the notice does not name them', () => {
+    for (const { code, memberIds } of groups) {
+      expect(missing(memberIds, unitById), code).toEqual([])
+      expect(new Set(memberIds).size, code).toBe(memberIds.length)
+    }
+    const sizes = groups.map(({ code, memberIds }) => `${code} ${memberIds.length}`).join(', ')
+    expect(sizes).toBe(
+      'ALL_DEPTS 50, REL_DEPTS 0, CITIES 9, PINGTAN 1, CENTRAL_ORGS 1, FEIC 1, COUNTIES 84',
+    )
+    const open = groups.filter((group) => group.open)
+    expect(open.map(({ code }) => code)).toEqual(['REL_DEPTS', 'CENTRAL_ORGS'])
+  })
+
+  it('count the Economic Information Centre beside the departments, not among them', () => {
+    expect(members('FEIC')).toEqual(['DEPT-EIC'])
+    expect(members('ALL_DEPTS')).not.toContain('DEPT-EIC')
+  })
+
+  it('address the counties of 2018 that report, so neither Jinmen nor later districts', () => {
+    const expected = validOn('2018-12-31').filter((unit) => isCounty(unit) && unit.reports)
+    expect(members('COUNTIES')).toEqual(expected.map((unit) => unit.id))
+  })
+})
+
+describe('notice 閩政辦〔2018〕43號', () => {
+  it('has tasks 1 to 42 in sections 1 to 15 of chapters 1 to 4, in that order', () => {
+    expect(numbers(tasks)).toEqual(upTo(42))
+    expect(numbers(notice.sections)).toEqual(upTo(15))
+    expect([...new Set(tasks.map((task) => task.sectionNo))]).toEqual(upTo(15))
+    expect([...new Set(notice.sections.map((section) => section.chapterNo))]).toEqual(upTo(4))
+    expect(numbers(notice.chapters)).toEqual(upTo(4))
+  })
+
+  it('gives the four domains 17, 11, 8 and 6 tasks', () => {
+    const counts = notice.chapters.map(({ no, domain }) => {
+      const sections = numbers(notice.sections.filter(({ chapterNo }) => chapterNo === no))
+      return `${domain} ${tasks.filter((task) => sections.includes(task.sectionNo)).length}`
+    })
+    expect(counts.join(', ')).toBe(
+      'disclosure 17, government-services 11, platforms 8, regulations 6',
+    )
+  })
+
+  it('refers only to units and groups that exist', () => {
+    const unitIds = tasks.flatMap((task) => [...task.leadUnitIds, ...task.namedUnitIds])
+    const codes = [...tasks, ...obligations].flatMap(({ groupCodes }) => groupCodes)
+    const obliged = obligations.flatMap((obligation) => obligation.unitIds)
+    expect(missing([notice.issuerId, ...unitIds, ...obliged], unitById)).toEqual([])
+    expect(missing(codes, groupByCode)).toEqual([])
+  })
+
+  it('names a lead unit for 18 tasks and none for the other 24', () => {
+    const led = tasks.filter((task) => task.leadUnitIds.length > 0)
+    const without = tasks.filter((task) => task.leadUnitIds.length === 0)
+    expect(numbers(led).join()).toBe('3,5,6,7,8,15,16,17,18,19,20,22,25,27,28,30,31,34')
+    expect(without).toHaveLength(24)
+    expect(numbers(led.filter((task) => task.leadUnitIds.length > 1))).toEqual([5, 19, 27])
+  })
+
+  it('charges the cities with every task, and Pingtan with all but the two on the gazette', () => {
+    const without = (code: string) => numbers(tasks.filter((t) => !t.groupCodes.includes(code)))
+    expect(without('CITIES')).toEqual([])
+    expect(without('PINGTAN')).toEqual([35, 36])
+  })
+
+  it('names five pilot departments in task 35 and seven sector departments in task 41', () => {
+    const named = tasks.filter((task) => task.namedUnitIds.length > 0)
+    expect(named.map((task) => [task.no, task.namedUnitIds.length].join())).toEqual([
+      '35,5',
+      '41,7',
+    ])
+  })
+
+  it('waits with tasks 37 and 38 alone for the revised Regulation', () => {
+    expect(numbers(notice.tasks.filter((task) => task.trigger !== null))).toEqual([37, 38])
+  })
+
+  it('dates the fixed deadlines of tasks 11, 35, 40, 41 and counts days in 12, 21, 26, 36', () => {
+    const having = (test: (deadline: Deadline) => boolean) =>
+      numbers(tasks.filter((task) => task.deadlines.some(test)))
+    expect(having(({ kind }) => kind === 'FIXED')).toEqual([11, 35, 40, 41])
+    expect(having(({ date }) => /^2018-\d\d-\d\d$/.test(date ?? ''))).toEqual([11, 35, 40, 41])
+    expect(having(({ kind }) => kind === 'DURATION')).toEqual([12, 21, 26, 36])
+    expect(having(({ rule }) => /^P\d+W?D$/.test(rule ?? ''))).toEqual([12, 21, 26, 36])
+  })
+
+  it('titles and summarises every task in three scripts and sets each a target in two', () => {
+    const texts = notice.tasks.map((task) => {
+      const titles = [task.titleHant, task.titleHans, task.titleEn]
+      const summaries = [task.summaryHant, task.summaryHans, task.summaryEn]
+      return [titles, summaries, task.targets[0]?.en ?? '', task.targets[0]?.hant ?? '']
+    })
+    expect(texts.flat(2).filter((text) => text.trim() === '')).toEqual([])
+  })
+
+  it('obliges in six ways: the plan by June and the year report by December are dated', () => {
+    const rows = notice.obligations.map(({ code, dueOn, requiresPublication }) =>
+      [code, dueOn ?? '-', requiresPublication ? 'public' : '-'].join(' '),
+    )
+    expect(rows.slice(0, 3)).toEqual(['G1 2018-06-30 public', 'G2 2018-12-15 -', 'G3 - public'])
+    expect(rows.slice(3)).toEqual(['G4 - -', 'G5 - -', 'G6 - -'])
+    expect(obligations.at(-1)).toMatchObject({ groupCodes: [], unitIds: ['DEPT-PGO'] })
+  })
+})
