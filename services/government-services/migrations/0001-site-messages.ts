@@ -1,0 +1,23 @@
+import type { Migration } from '../../kit/store/migration.ts'
+import { column, orNull, table, unitRecord } from '../../kit/store/table.ts'
+
+export const siteMessages: Migration = {
+  name: 'government-services-0001-site-messages',
+  up: (run) =>
+    run.createTable(
+      table(
+        'site_message',
+        {
+          ...unitRecord,
+          channel: { type: 'varchar', length: '16' },
+          subject: column.line,
+          forwarded_at: column.instant,
+          due_at: column.instant,
+          fell_due: column.flag,
+          replied_at: orNull(column.instant),
+          outcome: orNull(column.text),
+        },
+        [['unit_id', 'forwarded_at'], ['due_at']],
+      ),
+    ),
+}

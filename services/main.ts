@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { processBus } from './kit/bus.ts'
+import { movingClock } from './kit/clock-hand.ts'
+import type { Config } from './kit/config.ts'
+import type { FeedSource } from './kit/feed/feed.ts'
+import { remoteFeed, remoteLog } from './kit/http/remote.ts'
+import { type HubKey, loadHubKey } from './kit/identity/key.ts'
+import { type Identify, identifier } from './kit/identity/token.ts'
+import { type Host, openSubgraph, runSubgraph, type RunningSubgraph } from './kit/run.ts'
+import type { Place } from './kit/store/open.ts'
+import type { Store } from './kit/store/store.ts'
+import type { Subgraph } from './kit/subgraph.ts'
+import { feedSource } from './reporting/feed/source.ts'
+
+export interface Services {
+  readonly running: ReadonlyMap<string, RunningSubgraph>
+  readonly feed: FeedSource
+  readonly key: HubKey
+  readonly identify: Identify
+  close(): Promise<void>
+}
+
+/** Starts the subgraphs named in `only`, or all of them, in this process. */
+export const startServices = async (
+  config: Config,
+  subgraphs: readonly Subgraph[],
+  options: { readonly log: Logger; readonly only?: readonly string[] },
+): Promise<Services> => {
+  const key = await loadHubKey(config.HUB_KEY ?? join(config.HUB_DATA, 'hub.jwk'))
+  const identify = identifier({
+    key,
+    jwksUrl: config.JWKS_URL,
+    jwksIssuer: config.JWKS_ISSUER,
+    jwksAudience: config.JWKS_AUDIENCE,
+  })
+  const urls = urlsOf(config)
+  const urlOf = (service: string): string => {
+    const url = urls.get(service)
+    if (!url) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
+    return url
+  }
+  const bus = processBus()
+  const host: Host = {
+    place: (service) => placeOf(config, service),
+    bus,
+    identify,
+    now: movingClock(config.HUB_NOW),
+    script: config.HUB_SCRIPT,
+    personalKey: key.personal,
+    services: subgraphs.map(({ name }) => name),
+    remoteLog: (service) => remoteLog(urlOf(service), key),
+    pollMs: config.HUB_POLL_MS,
+    onError: (error, doing) => options.log.error({ err: error }, doing),
+  }
+  const here = subgraphs.filter(({ name }) => options.only?.includes(name) ?? true)
+  const stores = new Map<string, Store>()
+  for (const subgraph of here) stores.set(subgraph.name, await openSubgraph(subgraph, host))
+  const running = new Map<string, RunningSubgraph>()
+  for (const subgraph of here) running.set(subgraph.name, await runSubgraph(subgraph, stores, host))
+  if (!options.only) for (const one of running.values()) await one.catchUp()
+  const shared = stores.get('reporting')
+  return {
+    running,
+    key,
+    identify,
+    feed: shared
+      ? feedSource(shared, bus)
+      : lateFeed(() => remoteFeed(urlOf('reporting'), key, config.HUB_POLL_MS)),
+    close: async () => {
+      for (const one of running.values()) await one.close()
+    },
+  }
+}
+
+/** Where services run that are not in this process. */
+export const urlsOf = (config: Config): ReadonlyMap<string, string> =>
+  new Map(
+    (config.SUBGRAPH_URLS ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => {
+        const [name = '', url = ''] = pair.split(/=(.*)/s)
+        return [name, url.replace(/\/$/, '')]
+      }),
+  )
+
+const placeOf = (config: Config, service: string): Place => {
+  if (!config.DATABASE_URL)
+    return { kind: 'sqlite', file: join(config.HUB_DATA, `${service}.sqlite`) }
+  const prefix = new URL(config.DATABASE_URL).pathname.slice(1) || 'openness'
+  return {
+    kind: 'mysql',
+    url: config.DATABASE_URL,
+    database: `${prefix}_${service.replaceAll('-', '_')}`,
+  }
+}
+
+/** A domain that runs alone reads no feed: where reporting runs is asked only when it is needed. */
+const lateFeed = (make: () => FeedSource): FeedSource => {
+  let made: FeedSource | undefined
+  const feed = (): FeedSource => (made ??= make())
+  return {
+    hubId: () => feed().hubId(),
+    head: () => feed().head(),
+    read: (after, limit) => feed().read(after, limit),
+    onAdvance: (listener) => feed().onAdvance(listener),
+  }
+}

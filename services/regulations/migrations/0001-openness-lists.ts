@@ -1,0 +1,44 @@
+import type { Migration } from '../../kit/store/migration.ts'
+import { column, orNull, table, unitRecord } from '../../kit/store/table.ts'
+
+const kind = { type: 'varchar', length: '16' }
+
+export const opennessLists: Migration = {
+  name: 'regulations-0001-openness-lists',
+  up: async (run) => {
+    await run.createTable(
+      table(
+        'list_deadline',
+        {
+          id: column.id,
+          year: column.integer,
+          list_kind: kind,
+          unit_kind: { type: 'varchar', length: '32' },
+          compile_by: column.day,
+          publish_by: orNull(column.day),
+          authority: column.line,
+        },
+        [],
+        [['year', 'list_kind', 'unit_kind']],
+      ),
+    )
+    await run.createTable(
+      table(
+        'openness_list',
+        {
+          ...unitRecord,
+          year: column.integer,
+          kind,
+          title: column.line,
+          version: column.word,
+          compile_by: orNull(column.day),
+          compiled_on: column.day,
+          publish_by: orNull(column.day),
+          published_on: orNull(column.day),
+          url: orNull(column.url),
+        },
+        [['unit_id', 'year', 'kind']],
+      ),
+    )
+  },
+}

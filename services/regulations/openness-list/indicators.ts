@@ -1,0 +1,35 @@
+import { eachUnit, indicator } from '../../kit/indicator/indicator.ts'
+import { OpennessList, OpennessListKind } from './openness-list.ts'
+
+const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
+
+/** Task 40: every provincial department, by the day the notice names. */
+export const listsCompiledInTime = indicator(OpennessList, {
+  name: 'listsCompiledInTime',
+  task: 40,
+  describes: {
+    en: 'Departments whose openness list was compiled in time',
+    hant: '按期編制完成政務公開清單的部門',
+    hans: '按期编制完成政务公开清单的部门',
+  },
+  target: departments,
+  on: ({ year }) => String(year),
+  counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
+  meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
+})
+
+/** Task 40: the same lists, on the departments' websites. */
+export const listsPublishedInTime = indicator(OpennessList, {
+  name: 'listsPublishedInTime',
+  task: 40,
+  describes: {
+    en: 'Departments whose openness list was published in time',
+    hant: '按期公開政務公開清單的部門',
+    hans: '按期公开政务公开清单的部门',
+  },
+  target: departments,
+  on: ({ year }) => String(year),
+  counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
+  meets: ({ publishedOn, publishBy }) =>
+    publishedOn !== null && publishBy !== null && publishedOn <= publishBy,
+})

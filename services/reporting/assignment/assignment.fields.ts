@@ -1,0 +1,123 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Light, Ratio } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../../kit/context.ts'
+import { DueStep } from '../../kit/domain/due-step.ts'
+import { Exemption } from '../exemption/exemption.ts'
+import { Extension } from '../extension/extension.ts'
+import { ProvenRatio, provenOf } from '../feed/proven-ratio.ts'
+import { Obligation } from '../obligation/obligation.ts'
+import { Plan } from '../plan/plan.ts'
+import { isConcernedBy, visibleSubmissions } from '../submission/visible.ts'
+import { Submission } from '../submission/submission.ts'
+import { Task } from '../task/task.ts'
+import { Unit } from '../unit/unit.ts'
+import { Urge } from '../urge/urge.ts'
+import { Assignment } from './assignment.ts'
+import { explainDue, Lateness, latenessNow, lightNow } from './due.ts'
+
+@Resolver(() => Assignment)
+export class AssignmentFields {
+  @FieldResolver(() => Unit, { description: 'The unit that must do it.' })
+  unit(@Root() { unitId }: Assignment, @Ctx() { load }: Context) {
+    return load(Unit, unitId)
+  }
+
+  @FieldResolver(() => Task, { nullable: true, description: 'The task; null for an obligation.' })
+  async task(@Root() { taskId, isObligation }: Assignment, @Ctx() { load }: Context) {
+    return isObligation ? null : load(Task, taskId)
+  }
+
+  @FieldResolver(() => Obligation, {
+    nullable: true,
+    description: 'The obligation; null for a task.',
+  })
+  async obligation(@Root() { taskId, isObligation }: Assignment, @Ctx() { load }: Context) {
+    return isObligation ? load(Obligation, taskId) : null
+  }
+
+  @FieldResolver(() => Lateness, {
+    description: 'How it stands against its due day, at this moment.',
+  })
+  lateness(@Root() assignment: Assignment, @Ctx() context: Context): Lateness {
+    return latenessNow(assignment, context)
+  }
+
+  @FieldResolver(() => Light, {
+    nullable: true,
+    description:
+      'RED late, YELLOW due within three working days, else GREEN; null if undated and open.',
+  })
+  light(@Root() assignment: Assignment, @Ctx() context: Context): Light | null {
+    return lightNow(assignment, context)
+  }
+
+  @FieldResolver(() => [DueStep], {
+    description: 'How its due day came about, extensions included.',
+  })
+  explain(@Root() assignment: Assignment, @Ctx() context: Context): Promise<DueStep[]> {
+    return explainDue(assignment, context)
+  }
+
+  @FieldResolver(() => Ratio, { description: 'What the unit claims, accepted: so many of 100.' })
+  claimed(@Root() { percentage }: Assignment): Ratio {
+    return new Ratio(percentage, 100)
+  }
+
+  @FieldResolver(() => [ProvenRatio], {
+    description: 'What the domains’ records prove for this unit.',
+  })
+  proven(@Root() assignment: Assignment, @Ctx() context: Context): Promise<ProvenRatio[]> {
+    return provenOf(assignment, context)
+  }
+
+  @FieldResolver(() => [Submission], {
+    description:
+      'Its reports, the newest first. The public sees accepted ones; those concerned all.',
+  })
+  submissions(@Root() assignment: Assignment, @Ctx() context: Context): Promise<Submission[]> {
+    return visibleSubmissions(assignment, context)
+  }
+
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'The plan in force; the public sees it once it is published.',
+  })
+  async plan(@Root() assignment: Assignment, @Ctx() context: Context) {
+    const plan = await context.store.read.findOne(Plan, {
+      where: { assignmentId: assignment.id },
+      order: { filedAt: 'DESC', id: 'DESC' },
+    })
+    return plan && (plan.publication || (await isConcernedBy(assignment, context))) ? plan : null
+  }
+
+  @FieldResolver(() => [Extension], { description: 'Extensions; for those concerned.' })
+  extensions(@Root() assignment: Assignment, @Ctx() context: Context) {
+    return forConcerned(context, assignment, Extension, 'requestedAt')
+  }
+
+  @FieldResolver(() => [Exemption], {
+    description: 'Declarations that it does not apply; for those concerned.',
+  })
+  exemptions(@Root() assignment: Assignment, @Ctx() context: Context) {
+    return forConcerned(context, assignment, Exemption, 'requestedAt')
+  }
+
+  @FieldResolver(() => [Urge], { description: 'Reminders; for those concerned.' })
+  urges(@Root() assignment: Assignment, @Ctx() context: Context) {
+    return forConcerned(context, assignment, Urge, 'sentAt')
+  }
+}
+
+const forConcerned = async <T extends Extension | Exemption | Urge>(
+  context: Context,
+  assignment: Assignment,
+  entity: new () => T,
+  newestBy: string,
+): Promise<T[]> =>
+  (await isConcernedBy(assignment, context))
+    ? context.store.read
+        .createQueryBuilder(entity, 'record')
+        .where('record.assignmentId = :id', { id: assignment.id })
+        .orderBy(`record.${newestBy}`, 'DESC')
+        .getMany()
+    : []

@@ -1,0 +1,89 @@
+import { Field, ID, InputType } from 'type-graphql'
+import type { SelectQueryBuilder } from 'typeorm'
+import { Day, Light } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../../kit/context.ts'
+import { Task } from '../task/task.ts'
+import { Unit } from '../unit/unit.ts'
+import type { Assignment } from './assignment.ts'
+import { lightSql } from './light-sql.ts'
+import { AssignmentRole, AssignmentState } from './state.ts'
+
+@InputType({ description: 'Which assignments; conditions are combined with and.' })
+export class AssignmentFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this programme.' })
+  programme?: string | null
+
+  @Field(() => [ID], { nullable: true, description: 'Of these units.' })
+  units?: string[] | null
+
+  @Field(() => ID, { nullable: true, description: 'Of this unit or any below it.' })
+  below?: string | null
+
+  @Field(() => [ID], { nullable: true, description: 'Of these tasks or obligations.' })
+  tasks?: string[] | null
+
+  @Field(() => [String], { nullable: true, description: 'Of tasks of these domains.' })
+  domains?: string[] | null
+
+  @Field(() => [AssignmentState], { nullable: true, description: 'In one of these states.' })
+  states?: AssignmentState[] | null
+
+  @Field(() => [AssignmentRole], { nullable: true, description: 'With one of these parts.' })
+  roles?: AssignmentRole[] | null
+
+  @Field(() => [Light], { nullable: true, description: 'With one of these lights now.' })
+  lights?: Light[] | null
+
+  @Field(() => Day, { nullable: true, description: 'Due on this day or later.' })
+  dueFrom?: string | null
+
+  @Field(() => Day, { nullable: true, description: 'Due on this day or earlier.' })
+  dueTo?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only obligations (true) or only tasks (false).',
+  })
+  obligations?: boolean | null
+}
+
+/** Puts the conditions into a query over `record`. */
+export const narrowAssignments = (
+  query: SelectQueryBuilder<Assignment>,
+  where: AssignmentFilter,
+  context: Context,
+): void => {
+  const lists = {
+    'record.unitId': where.units,
+    'record.taskId': where.tasks,
+    'record.state': where.states,
+    'record.role': where.roles,
+  }
+  Object.entries(lists).forEach(([column, values], index) => {
+    if (values)
+      query.andWhere(values.length > 0 ? `${column} IN (:...list${index})` : '1 = 0', {
+        [`list${index}`]: values,
+      })
+  })
+  if (where.programme)
+    query.andWhere('record.programmeId = :programme', { programme: where.programme })
+  if (where.below)
+    query
+      .innerJoin(Unit, 'unit', 'unit.id = record.unitId')
+      .andWhere('unit.path LIKE :below', { below: `%/${where.below}/%` })
+  if (where.domains)
+    query
+      .innerJoin(Task, 'task', 'task.id = record.taskId')
+      .andWhere('task.domain IN (:...domains)', { domains: [...where.domains, ''] })
+  if (where.lights) {
+    const light = lightSql(context, 'record')
+    query.andWhere(`${light.sql} IN (:...lights)`, {
+      lights: [...where.lights, ''],
+      ...light.parameters,
+    })
+  }
+  if (where.dueFrom) query.andWhere('record.dueOn >= :dueFrom', { dueFrom: where.dueFrom })
+  if (where.dueTo) query.andWhere('record.dueOn <= :dueTo', { dueTo: where.dueTo })
+  if (typeof where.obligations === 'boolean')
+    query.andWhere('record.isObligation = :obligations', { obligations: where.obligations })
+}

@@ -1,0 +1,73 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
+import { ActionInput, payload, payloadOf } from '../../kit/graph/payload.ts'
+import type { Reporting } from '../context.ts'
+import { NotComplete } from '../refusal/not-complete.ts'
+import { WrongState } from '../refusal/wrong-state.ts'
+import { usual } from '../refusal/usual.ts'
+import { Evidence } from '../submission/evidence.ts'
+import { Urge } from '../urge/urge.ts'
+import { Assignment } from './assignment.ts'
+
+@InputType({ description: 'Which assignment.' })
+export class OnAssignmentInput extends ActionInput {
+  @Field(() => ID, { description: 'E.g. `fujian-2018-43:21:CITY-350200`.' })
+  assignmentId!: string
+}
+
+@InputType({ description: 'A unit’s plan.' })
+class FilePlanInput extends OnAssignmentInput {
+  @Field(() => String, { description: 'What will be done, by whom and when.' })
+  text!: string
+
+  @Field(() => Evidence, { nullable: true, description: 'Where the plan is published.' })
+  publication?: Evidence | null
+}
+
+@InputType({ description: 'A reminder.' })
+class UrgeInput extends OnAssignmentInput {
+  @Field(() => String, { description: 'What is asked of the unit.' })
+  text!: string
+}
+
+const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
+  payloadOf(mutation, 'assignment', Assignment, [...usual, WrongState, ...more])
+
+const SignPayload = of('SignForAssignment')
+const PlanPayload = of('FilePlan')
+const DonePayload = of('MarkDone', NotComplete)
+const UrgePayload = payloadOf('Urge', 'urge', Urge, [...usual, WrongState])
+
+@Resolver()
+export class AssignmentMutations {
+  @Mutation(() => SignPayload, { description: 'The unit signs for an assignment (簽收).' })
+  async signForAssignment(
+    @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
+    @Ctx() { assignments }: Reporting,
+  ) {
+    return payload('assignment', await assignments.sign(input))
+  }
+
+  @Mutation(() => PlanPayload, { description: 'The unit files its plan; a later one replaces it.' })
+  async filePlan(
+    @Arg('input', () => FilePlanInput, { description: 'The plan.' }) input: FilePlanInput,
+    @Ctx() { assignments }: Reporting,
+  ) {
+    return payload('assignment', await assignments.filePlan(input))
+  }
+
+  @Mutation(() => DonePayload, { description: 'An office closes an assignment (辦結).' })
+  async markDone(
+    @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
+    @Ctx() { assignments }: Reporting,
+  ) {
+    return payload('assignment', await assignments.markDone(input))
+  }
+
+  @Mutation(() => UrgePayload, { description: 'An office reminds a unit (催辦).' })
+  async urge(
+    @Arg('input', () => UrgeInput, { description: 'The reminder.' }) input: UrgeInput,
+    @Ctx() { assignments }: Reporting,
+  ) {
+    return payload('urge', await assignments.urge(input))
+  }
+}

@@ -1,0 +1,106 @@
+import { Arg, Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Light, Script } from '../../../schema/vocabulary/index.ts'
+import {
+  dayOf,
+  dueOf,
+  latenessOf,
+  lightOf,
+  parseRule,
+  type Standing,
+} from '../../kit/clock/index.ts'
+import type { Context } from '../../kit/context.ts'
+import { DueStep } from '../../kit/domain/due-step.ts'
+import { Extension, RequestStatus } from '../extension/extension.ts'
+import type { Assignment } from './assignment.ts'
+
+export enum LatenessKind {
+  EARLY = 'EARLY',
+  ON_TIME = 'ON_TIME',
+  LATE = 'LATE',
+  EXTENDED = 'EXTENDED',
+  UNDATED = 'UNDATED',
+}
+
+registerEnumType(LatenessKind, {
+  name: 'LatenessKind',
+  description: 'How an assignment stands against its due day.',
+  valuesConfig: {
+    EARLY: { description: 'Complete at least a working day before it was due.' },
+    ON_TIME: { description: 'Complete on the due day, or not yet due.' },
+    LATE: { description: 'Complete, or still incomplete, after the due day.' },
+    EXTENDED: { description: 'Not yet due, on a due day that was extended.' },
+    UNDATED: { description: 'No due day.' },
+  },
+})
+
+@ObjectType({ description: 'How an assignment stands against its due day.' })
+export class Lateness {
+  @Field(() => LatenessKind, { description: 'Early, on time, late …' })
+  kind!: LatenessKind
+
+  @Field(() => Int, {
+    description: 'LATE: working days past the due day. EARLY: working days in hand. Else 0.',
+  })
+  workingDays!: number
+
+  @Field(() => String, { description: 'In words.' })
+  text(
+    @Ctx() context: Context,
+    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    script?: Script | null,
+  ): string {
+    const days = this.workingDays
+    const words = {
+      EARLY: [`提前${days}個工作日`, `提前${days}个工作日`, `${days} working day(s) early`],
+      ON_TIME: ['按時', '按时', 'on time'],
+      LATE: [`逾期${days}個工作日`, `逾期${days}个工作日`, `late by ${days} working day(s)`],
+      EXTENDED: ['已延期', '已延期', 'extended'],
+      UNDATED: ['未定期限', '未定期限', 'undated'],
+    }[this.kind]
+    const wanted = { HANT: 0, HANS: 1, EN: 2 }[script ?? context.script]
+    return words[wanted] ?? ''
+  }
+}
+
+const standingOf = (assignment: Assignment, now: Date): Standing => ({
+  dueOn: assignment.dueOn ?? undefined,
+  originalDueOn: assignment.originalDueOn ?? undefined,
+  finishedOn: assignment.completedOn ?? undefined,
+  today: dayOf(now),
+})
+
+/** Excused assignments have no lateness: nothing is expected. */
+export const latenessNow = (assignment: Assignment, { now, calendar }: Context): Lateness =>
+  Object.assign(
+    new Lateness(),
+    assignment.counts
+      ? latenessOf(standingOf(assignment, now), calendar)
+      : { kind: LatenessKind.UNDATED, workingDays: 0 },
+  )
+
+export const lightNow = (assignment: Assignment, context: Context): Light | null => {
+  const { kind, workingDays } = latenessNow(assignment, context)
+  const standing = standingOf(assignment, context.now)
+  if (!assignment.counts) return null
+  const light = lightOf({ kind, workingDays }, standing, context.calendar)
+  return light ? Light[light] : null
+}
+
+/** How the due day came about, extensions included. */
+export const explainDue = async (
+  assignment: Assignment,
+  { store, calendar }: Context,
+): Promise<DueStep[]> => {
+  const rule = assignment.originalDueOn ? parseRule(assignment.originalDueOn) : undefined
+  if (!rule) return []
+  const granted = await store.read.find(Extension, {
+    where: { assignmentId: assignment.id, status: RequestStatus.GRANTED },
+    order: { decidedAt: 'ASC' },
+  })
+  const extensions = granted.map(({ newDueOn, decidedAt, requestedAt, reason }) => ({
+    to: newDueOn,
+    grantedOn: dayOf(decidedAt ?? requestedAt),
+    why: reason,
+  }))
+  return dueOf({ rule, extensions }, calendar).steps.map((step) => new DueStep(step))
+}

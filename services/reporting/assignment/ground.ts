@@ -1,0 +1,18 @@
+import { Arg, Ctx, Field, ObjectType } from 'type-graphql'
+import { Script } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../../kit/context.ts'
+
+@ObjectType({ description: 'A reason why a task falls to a unit.' })
+export class Ground {
+  hant!: string
+  en!: string
+
+  @Field(() => String, { description: 'The reason; in Chinese or English.' })
+  text(
+    @Ctx() context: Context,
+    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    script?: Script | null,
+  ): string {
+    return (script ?? context.script) === Script.EN ? this.en : this.hant
+  }
+}

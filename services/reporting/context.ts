@@ -1,0 +1,34 @@
+import DataLoader from 'dataloader'
+import type { Context } from '../kit/context.ts'
+import { AssignmentActions } from './assignment/assignment.actions.ts'
+import { ExemptionActions } from './exemption/exemption.actions.ts'
+import { ExtensionActions } from './extension/extension.actions.ts'
+import { ProgressDimension } from './progress/dimension.ts'
+import { nothing, Progress } from './progress/measures.ts'
+import { progressCells } from './progress/query.ts'
+import { ReviewActions } from './submission/review.actions.ts'
+import { SubmissionActions } from './submission/submission.actions.ts'
+
+/** What an operation on reporting has at hand. */
+export interface Reporting extends Context {
+  readonly assignments: AssignmentActions
+  readonly submissions: SubmissionActions
+  readonly reviews: ReviewActions
+  readonly extensions: ExtensionActions
+  readonly exemptions: ExemptionActions
+  readonly progressOfTask: DataLoader<string, Progress>
+}
+
+export const reportingContext = (base: Context): Reporting => ({
+  ...base,
+  assignments: new AssignmentActions(base),
+  submissions: new SubmissionActions(base),
+  reviews: new ReviewActions(base),
+  extensions: new ExtensionActions(base),
+  exemptions: new ExemptionActions(base),
+  progressOfTask: new DataLoader(async (ids) => {
+    const cells = await progressCells(base, [ProgressDimension.TASK], { tasks: [...ids] })
+    const found = new Map(cells.map(({ keys, sums }) => [keys[0], sums]))
+    return ids.map((id) => new Progress(found.get(id) ?? nothing))
+  }),
+})

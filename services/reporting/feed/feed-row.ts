@@ -1,0 +1,77 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Audience, FeedEntry } from '../../kit/feed/feed.ts'
+import { splitPath } from '../../kit/units/path.ts'
+
+const whole = { to: Number, from: Number }
+
+/** One row of the hub's feed. */
+@Entity('feed')
+export class FeedRow {
+  @PrimaryColumn('bigint', { transformer: whole })
+  position!: number
+
+  @Column('varchar', { length: 64 })
+  service!: string
+
+  @Column('bigint', { transformer: whole })
+  seq!: number
+
+  @Column('varchar', { length: 64 })
+  kind!: string
+
+  @Column('varchar', { length: 160 })
+  subject!: string
+
+  @Column('varchar', { length: 96, nullable: true })
+  unitId!: string | null
+
+  @Column('varchar', { length: 400 })
+  unitPath!: string
+
+  @Column('varchar', { length: 96, nullable: true })
+  taskId!: string | null
+
+  @Column('varchar', { length: 64 })
+  domain!: string
+
+  @Column('varchar', { length: 16 })
+  audience!: Audience
+
+  @Column('text')
+  tags!: string
+
+  @Column('text')
+  fields!: string
+
+  @Column('varchar', { length: 24 })
+  at!: string
+}
+
+/** Where the feed stands. Its row is locked while entries are numbered. */
+@Entity('feed_head')
+export class FeedHead {
+  @PrimaryColumn('int')
+  id!: number
+
+  /** Names this hub's feed in cursors; made once. */
+  @Column('varchar', { length: 36 })
+  hubId!: string
+
+  @Column('bigint', { transformer: whole })
+  position!: number
+}
+
+/** The entry as the gateway follows it. */
+export const entryOf = (row: FeedRow): FeedEntry => ({
+  position: row.position,
+  service: row.service,
+  seq: row.seq,
+  kind: row.kind,
+  unitId: row.unitId ?? undefined,
+  unitPath: splitPath(row.unitPath),
+  taskId: row.taskId ?? undefined,
+  domain: row.domain,
+  audience: row.audience,
+  tags: JSON.parse(row.tags) as string[],
+  at: row.at,
+})

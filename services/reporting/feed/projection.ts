@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { type EntityManager, In } from 'typeorm'
+import type { CounterDelta } from '../../kit/indicator/counter.ts'
+import type { Change } from '../../kit/log/change.ts'
+import { Task } from '../task/task.ts'
+import { Unit } from '../unit/unit.ts'
+import { FeedHead, FeedRow } from './feed-row.ts'
+import { addProven } from './proven.ts'
+
+/** Numbers the changes of one service for the whole hub and adds up what they prove. @returns the newest position */
+export const project = async (
+  manager: EntityManager,
+  service: string,
+  changes: readonly Change[],
+): Promise<number> => {
+  const head = await lockFeed(manager)
+  const paths = await pathsOf(manager, changes)
+  const domains = await domainsOf(manager, changes)
+  let { position } = head
+  const rows: FeedRow[] = changes.map((change) => ({
+    position: (position += 1),
+    service,
+    seq: change.seq,
+    kind: change.kind,
+    subject: change.subject,
+    unitId: change.unitId,
+    unitPath: (change.unitId && paths.get(change.unitId)) ?? '',
+    taskId: change.taskId,
+    domain: (change.taskId && domains.get(change.taskId)) ?? service,
+    audience: change.audience,
+    tags: change.tags,
+    fields: change.fields,
+    at: change.at,
+  }))
+  for (let start = 0; start < rows.length; start += 200)
+    await manager.insert(FeedRow, rows.slice(start, start + 200))
+  await addProven(
+    manager,
+    changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[]),
+  )
+  await manager.update(FeedHead, { id: 1 }, { position })
+  return position
+}
+
+/** The feed's place, held until the transaction ends; made at the hub's first start. */
+export const lockFeed = async (manager: EntityManager): Promise<FeedHead> => {
+  const mysql = manager.connection.options.type === 'mysql'
+  await manager.query(
+    `INSERT ${mysql ? 'IGNORE' : 'OR IGNORE'} INTO feed_head (id, hub_id, position) VALUES (1, ?, 0)`,
+    [randomUUID()],
+  )
+  const query = manager.createQueryBuilder(FeedHead, 'head').where({ id: 1 })
+  if (mysql) query.setLock('pessimistic_write')
+  return query.getOneOrFail()
+}
+
+const distinct = (ids: readonly (string | null)[]): string[] => [
+  ...new Set(ids.filter((id) => id !== null)),
+]
+
+const pathsOf = async (manager: EntityManager, changes: readonly Change[]) => {
+  const ids = distinct(changes.map(({ unitId }) => unitId))
+  const units = await manager.find(Unit, {
+    select: { id: true, path: true },
+    where: { id: In(ids) },
+  })
+  return new Map(units.map(({ id, path }) => [id, path]))
+}
+
+const domainsOf = async (manager: EntityManager, changes: readonly Change[]) => {
+  const ids = distinct(changes.map(({ taskId }) => taskId))
+  const tasks = await manager.find(Task, {
+    select: { id: true, domain: true },
+    where: { id: In(ids) },
+  })
+  return new Map(tasks.map(({ id, domain }) => [id, domain]))
+}

@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Ratio } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../../kit/context.ts'
+import type { Assignment } from '../assignment/assignment.ts'
+import { Proven } from './proven.ts'
+
+@ObjectType({ description: 'What a domain’s records prove.' })
+export class ProvenRatio {
+  @Field(() => String, { description: 'The indicator, e.g. `repliedInTime`.' })
+  indicator!: string
+
+  @Field(() => Ratio, { description: 'Records that meet its condition, of those that count.' })
+  value!: Ratio
+}
+
+/** What is proven of an assignment, in the unit itself. */
+export const provenOf = async (
+  { year, taskNo, unitId }: Assignment,
+  { store }: Context,
+): Promise<ProvenRatio[]> => {
+  const rows = await store.read.find(Proven, {
+    where: { year, taskNo, unitId },
+    order: { indicator: 'ASC' },
+  })
+  return rows.map(({ indicator, numerator, denominator }) => ({
+    indicator,
+    value: new Ratio(numerator, denominator),
+  }))
+}

@@ -1,0 +1,102 @@
+import { defineSubgraph, type Subgraph } from '../kit/subgraph.ts'
+import { AssignmentFields } from './assignment/assignment.fields.ts'
+import { AssignmentMutations } from './assignment/assignment.mutations.ts'
+import { AssignmentResolver } from './assignment/assignment.resolver.ts'
+import { Assignment } from './assignment/assignment.ts'
+import { reportingContext } from './context.ts'
+import { ExemptionMutations } from './exemption/exemption.mutations.ts'
+import { Exemption } from './exemption/exemption.ts'
+import { ExtensionMutations } from './extension/extension.mutations.ts'
+import { Extension } from './extension/extension.ts'
+import { ChangeResolver } from './feed/change.resolver.ts'
+import { FeedHead, FeedRow } from './feed/feed-row.ts'
+import { followAll } from './feed/follow-all.ts'
+import { Proven } from './feed/proven.ts'
+import { programmeTables } from './migrations/0001-programme.ts'
+import { reportingTables } from './migrations/0002-reporting.ts'
+import { feedTables } from './migrations/0003-feed.ts'
+import { Obligation } from './obligation/obligation.ts'
+import { Plan } from './plan/plan.ts'
+import { ProgrammeResolver } from './programme/programme.resolver.ts'
+import { Programme } from './programme/programme.ts'
+import {
+  ProgressKeyResolver,
+  ProgressResolver,
+  TaskProgressResolver,
+  UnitProgressResolver,
+} from './progress/progress.resolver.ts'
+import { seed } from './seed.ts'
+import { SubmissionMutations } from './submission/submission.mutations.ts'
+import { SubmissionResolver } from './submission/submission.resolver.ts'
+import { Submission } from './submission/submission.ts'
+import { taskImplementation, type TaskDomain } from './task/task-implementations.ts'
+import { TaskResolver } from './task/task.resolver.ts'
+import { Task } from './task/task.ts'
+import { UnitGroup } from './unit/unit-group.ts'
+import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
+import { Unit } from './unit/unit.ts'
+import { Urge } from './urge/urge.ts'
+
+/** What all domains share: programmes, units, tasks, assignments, reports, reviews, progress, the feed. */
+export const reporting = (
+  those: readonly { readonly name: string; readonly taskType?: string }[],
+): Subgraph => {
+  const domains: readonly TaskDomain[] = those.flatMap(({ name, taskType }) =>
+    taskType ? [{ name, taskType }] : [],
+  )
+  return defineSubgraph({
+    name: 'reporting',
+    resolvers: [
+      ProgrammeResolver,
+      UnitResolver,
+      UnitGroupResolver,
+      TaskResolver,
+      AssignmentResolver,
+      AssignmentFields,
+      AssignmentMutations,
+      SubmissionResolver,
+      SubmissionMutations,
+      ExtensionMutations,
+      ExemptionMutations,
+      ProgressResolver,
+      ProgressKeyResolver,
+      TaskProgressResolver,
+      UnitProgressResolver,
+      ChangeResolver,
+    ],
+    orphanedTypes: domains.map(taskImplementation),
+    references: {
+      Unit: async ({ id }, { load }) => (await load(Unit, id)) ?? null,
+      Assignment: async ({ id }, { load }) => (await load(Assignment, id)) ?? null,
+      // A report is loaded by its key for whoever may see it only.
+      Submission: ({ id }, context) => new SubmissionResolver().submission(id, context),
+      ...Object.fromEntries(
+        domains.map(({ taskType }) => [
+          taskType,
+          async ({ id }: { readonly id: string }, { load }: ReturnType<typeof reportingContext>) =>
+            (await load(Task, id)) ?? null,
+        ]),
+      ),
+    },
+    entities: [
+      Unit,
+      UnitGroup,
+      Programme,
+      Task,
+      Obligation,
+      Assignment,
+      Submission,
+      Plan,
+      Extension,
+      Exemption,
+      Urge,
+      FeedRow,
+      FeedHead,
+      Proven,
+    ],
+    migrations: [programmeTables, reportingTables, feedTables],
+    context: reportingContext,
+    seed,
+    background: followAll,
+  })
+}

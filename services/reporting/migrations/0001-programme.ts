@@ -1,0 +1,109 @@
+import type { Migration } from '../../kit/store/migration.ts'
+import { column, orNull, table } from '../../kit/store/table.ts'
+
+const name = { type: 'varchar', length: '200' }
+const short = { type: 'varchar', length: '32' }
+const titles = { title_hant: column.line, title_hans: column.line, title_en: column.line }
+const summaries = {
+  summary_hant: column.text,
+  summary_hans: column.text,
+  summary_en: column.text,
+}
+
+/** What a notice says: units, groups, the programme, its tasks and obligations. */
+export const programmeTables: Migration = {
+  name: 'reporting-0001-programme',
+  up: async (run) => {
+    await run.createTable(
+      table(
+        'unit',
+        {
+          id: column.id,
+          kind: short,
+          parent_id: orNull(column.key),
+          path: { type: 'varchar', length: '400' },
+          gb2260: { type: 'varchar', length: '6', isNullable: true },
+          name_hant: name,
+          name_hans: name,
+          name_en: name,
+          valid_from: orNull(column.day),
+          valid_to: orNull(column.day),
+          successor_id: orNull(column.key),
+          reports: column.flag,
+          evidence: short,
+          note: orNull(column.line),
+        },
+        [['parent_id']],
+      ),
+    )
+    await run.createTable(
+      table('unit_group', {
+        id: column.id,
+        name_hant: name,
+        name_hans: name,
+        name_en: name,
+        phrases: column.text,
+        is_open: column.flag,
+        rule_en: column.text,
+        rule_hant: column.text,
+        member_ids: column.text,
+      }),
+    )
+    await run.createTable(
+      table('programme', {
+        id: column.id,
+        doc_no: column.word,
+        year: column.integer,
+        ...titles,
+        issuer_id: column.key,
+        signed_on: column.day,
+        posted_on: orNull(column.day),
+        basis: orNull(column.text),
+        chapters: column.text,
+        sections: column.text,
+      }),
+    )
+    await run.createTable(
+      table(
+        'task',
+        {
+          id: column.id,
+          programme_id: column.key,
+          no: column.integer,
+          year: column.integer,
+          domain: column.word,
+          chapter_no: column.integer,
+          section_no: column.integer,
+          ...titles,
+          ...summaries,
+          requirement: orNull(column.text),
+          lead_unit_ids: column.text,
+          group_ids: column.text,
+          named_unit_ids: column.text,
+          trigger: orNull(column.text),
+          deadlines: column.text,
+          targets: column.text,
+          clocks: column.text,
+          cited_documents: column.text,
+          systems: column.text,
+        },
+        [],
+        [['programme_id', 'no']],
+      ),
+    )
+    await run.createTable(
+      table('obligation', {
+        id: column.id,
+        programme_id: column.key,
+        code: { type: 'varchar', length: '16' },
+        ...titles,
+        ...summaries,
+        due_on: orNull(column.day),
+        requires_publication: column.flag,
+        group_ids: column.text,
+        unit_ids: column.text,
+        note: orNull(column.text),
+      }),
+    )
+  },
+}

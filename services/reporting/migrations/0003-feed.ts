@@ -1,0 +1,52 @@
+import type { Migration } from '../../kit/store/migration.ts'
+import { column, orNull, table } from '../../kit/store/table.ts'
+
+/** The hub's one numbered feed, and what the domains have proven. */
+export const feedTables: Migration = {
+  name: 'reporting-0003-feed',
+  up: async (run) => {
+    await run.createTable(
+      table('feed_head', {
+        id: { type: 'int', isPrimary: true },
+        hub_id: { type: 'varchar', length: '36' },
+        position: column.big,
+      }),
+    )
+    await run.createTable(
+      table(
+        'feed',
+        {
+          position: { type: 'bigint', isPrimary: true },
+          service: column.word,
+          seq: column.big,
+          kind: column.word,
+          subject: { type: 'varchar', length: '160' },
+          unit_id: orNull(column.key),
+          unit_path: { type: 'varchar', length: '400' },
+          task_id: orNull(column.key),
+          domain: column.word,
+          audience: { type: 'varchar', length: '16' },
+          tags: column.text,
+          fields: column.text,
+          at: { type: 'varchar', length: '24' },
+        },
+        [],
+        [['service', 'seq']],
+      ),
+    )
+    await run.createTable(
+      table(
+        'proven',
+        {
+          indicator: { type: 'varchar', length: '64', isPrimary: true },
+          unit_id: column.id,
+          year: { type: 'int', isPrimary: true },
+          task_no: column.integer,
+          numerator: column.integer,
+          denominator: column.integer,
+        },
+        [['year', 'task_no', 'unit_id']],
+      ),
+    )
+  },
+}

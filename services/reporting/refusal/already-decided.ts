@@ -1,0 +1,16 @@
+import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+
+@Refusal('Somebody has decided this already.')
+export class AlreadyDecided extends UserError {
+  protected readonly text: Trilingual
+
+  /** @param status where it stands now */
+  constructor(noun: string, status: string) {
+    super()
+    this.text = {
+      en: `This ${noun} is ${status} already: somebody else was faster. Reload it.`,
+      hant: `此 ${noun} 已是 ${status} 狀態,他人已先處理,請重新載入。`,
+      hans: `此 ${noun} 已是 ${status} 状态,他人已先处理,请重新加载。`,
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+
+@Refusal('Nobody reviews their own report.')
+export class OwnSubmission extends UserError {
+  protected readonly text: Trilingual = {
+    en: 'You wrote this report, so somebody else must review it.',
+    hant: '這份報告由您提交,須由他人審核。',
+    hans: '这份报告由您提交,须由他人审核。',
+  }
+}

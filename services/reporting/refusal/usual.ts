@@ -1,0 +1,9 @@
+import {
+  InvalidInput,
+  NotAllowed,
+  NotFound,
+  RequestIdReused,
+} from '../../../schema/vocabulary/index.ts'
+
+/** Refusals that any action may meet. */
+export const usual = [NotAllowed, NotFound, InvalidInput, RequestIdReused] as const

@@ -1,0 +1,22 @@
+import { Field } from 'type-graphql'
+import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { AssignmentState } from '../assignment/state.ts'
+
+@Refusal('The assignment is not in a state in which this can be done.')
+export class WrongState extends UserError {
+  @Field(() => AssignmentState, { description: 'The state it is in now.' })
+  readonly state: AssignmentState
+
+  protected readonly text: Trilingual
+
+  constructor(state: AssignmentState, needed: readonly AssignmentState[]) {
+    super()
+    this.state = state
+    const states = needed.join(', ')
+    this.text = {
+      en: `The assignment is ${state}; this needs ${states}. Reload it and see who acted meanwhile.`,
+      hant: `任務目前狀態為 ${state},此操作要求 ${states}。請重新載入,查看是否已有他人處理。`,
+      hans: `任务目前状态为 ${state},此操作要求 ${states}。请重新加载,查看是否已有他人处理。`,
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Surroundings } from '../kit/subgraph.ts'
+import { joinPath } from '../kit/units/path.ts'
+import type { ProgrammeDefinition } from './programme/definition.ts'
+import { establish } from './programme/establish.ts'
+import { Programme } from './programme/programme.ts'
+import groupData from './seed/groups.json' with { type: 'json' }
+import notice from './seed/notice-2018-43.json' with { type: 'json' }
+import unitData from './seed/units.json' with { type: 'json' }
+import { UnitGroup } from './unit/unit-group.ts'
+import { Unit, UnitKind } from './unit/unit.ts'
+
+/** Fills an empty hub with Fujian's units and the programme of 2018. A hub that has units is left as it is. */
+export const seed = async ({ store, now }: Surroundings): Promise<void> => {
+  if (await store.read.findOneBy(Programme, { id: notice.id })) return
+  await store.write({ actor: 'system', now: now() }, async (tx) => {
+    // Looked at again inside: replicas may start together.
+    if (await tx.find(Programme, notice.id)) return undefined
+    await tx.createMany(Unit, units(), { kind: 'unit.set' })
+    await tx.createMany(UnitGroup, groups(), { kind: 'unitGroup.set' })
+    return establish(tx, programme())
+  })
+}
+
+const units = () => {
+  const parents = new Map(unitData.units.map(({ id, parentId }) => [id, parentId]))
+  const pathOf = (id: string): string[] => {
+    const parent = parents.get(id)
+    return [...(parent ? pathOf(parent) : []), id]
+  }
+  return unitData.units.map((unit) => ({
+    ...unit,
+    kind: kindOf(unit.kind),
+    path: joinPath(pathOf(unit.id)),
+  }))
+}
+
+const kindOf = (name: string): UnitKind => {
+  const kind = Object.values(UnitKind).find((known) => known === name)
+  if (!kind) throw new Error(`units.json has the unknown kind ${name}`)
+  return kind
+}
+
+const groups = () =>
+  groupData.groups.map(({ code, open, rule, ruleHant, ...group }) => ({
+    ...group,
+    id: code,
+    isOpen: open,
+    ruleEn: rule,
+    ruleHant,
+  }))
+
+const programme = (): ProgrammeDefinition =>
+  ({
+    ...notice,
+    tasks: notice.tasks.map(({ groupCodes, ...task }) => ({ ...task, groupIds: groupCodes })),
+    obligations: notice.obligations.map(({ groupCodes, ...rest }) => ({
+      ...rest,
+      groupIds: groupCodes,
+    })),
+  }) as unknown as ProgrammeDefinition

@@ -1,0 +1,62 @@
+import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { inScript, Script } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../../kit/context.ts'
+
+@ObjectType({ description: 'A group of units as the notice names it, e.g. 各設區市政府.' })
+@Entity('unit_group')
+export class UnitGroup {
+  @Field(() => ID, { description: 'E.g. `CITIES`.' })
+  @PrimaryColumn('varchar', { length: 96 })
+  id!: string
+
+  @Column('varchar', { length: 200 })
+  nameHant!: string
+
+  @Column('varchar', { length: 200 })
+  nameHans!: string
+
+  @Column('varchar', { length: 200 })
+  nameEn!: string
+
+  @Field(() => [String], { description: 'The wordings under which notices name it.' })
+  @Column('simple-json')
+  phrases!: string[]
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the notice leaves its members open: then units are designated task by task.',
+  })
+  @Column('boolean')
+  isOpen!: boolean
+
+  @Column('text')
+  ruleEn!: string
+
+  @Column('text')
+  ruleHant!: string
+
+  @Column('simple-json')
+  memberIds!: string[]
+
+  @Field(() => String, { description: 'Its name, as in the notice.' })
+  name(
+    @Ctx() context: Context,
+    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    script?: Script | null,
+  ): string {
+    return inScript(
+      { hant: this.nameHant, hans: this.nameHans, en: this.nameEn },
+      script ?? context.script,
+    )
+  }
+
+  @Field(() => String, { description: 'How membership is decided; in Chinese or English.' })
+  rule(
+    @Ctx() context: Context,
+    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    script?: Script | null,
+  ): string {
+    return (script ?? context.script) === Script.EN ? this.ruleEn : this.ruleHant
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { Brackets } from 'typeorm'
+import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/index.ts'
+import { dayOf } from '../../kit/clock/index.ts'
+import type { Context } from '../../kit/context.ts'
+import { ListArgs } from '../../kit/graph/page-args.ts'
+import { UnitGroup } from './unit-group.ts'
+import { Unit, UnitKind } from './unit.ts'
+
+@InputType({ description: 'Which units; conditions are combined with and.' })
+class UnitFilter {
+  @Field(() => [UnitKind], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: UnitKind[] | null
+
+  @Field(() => ID, { nullable: true, description: 'Directly under this unit.' })
+  parent?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'This unit or anything below it.' })
+  below?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only units that answer for tasks, or only others.',
+  })
+  reports?: boolean | null
+
+  @Field(() => String, { nullable: true, description: 'Part of a name, in any writing.' })
+  nameContains?: string | null
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Units that exist on this day. Left out: today. Counties were merged in 2021.',
+  })
+  asOf?: string | null
+}
+
+@ArgsType()
+class UnitsArgs extends ListArgs {
+  @Field(() => UnitFilter, { nullable: true, description: 'Which units.' })
+  where?: UnitFilter | null
+
+  @Field(() => [ID], { nullable: true, description: 'Only these ids, whenever they exist.' })
+  ids?: string[] | null
+}
+
+const UnitConnection = connectionOf(Unit, 'Unit')
+
+@Resolver(() => Unit)
+export class UnitResolver {
+  @Query(() => Unit, { nullable: true, description: 'One unit; null if there is none.' })
+  async unit(
+    @Arg('id', () => ID, { description: 'E.g. `CITY-350200`.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Unit | null> {
+    return (await context.load(Unit, id)) ?? null
+  }
+
+  @Query(() => UnitConnection, { description: 'Units, by id.' })
+  units(
+    @Args(() => UnitsArgs) args: UnitsArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Unit>> {
+    const { kinds, parent, below, reports, nameContains } = args.where ?? {}
+    const asOf = args.where?.asOf ?? dayOf(context.now)
+    return context.page(
+      {
+        entity: Unit,
+        narrow: (query) => {
+          if (args.ids) query.andWhere('record.id IN (:...ids)', { ids: [...args.ids, ''] })
+          else
+            query
+              .andWhere('(record.validFrom IS NULL OR record.validFrom <= :asOf)', { asOf })
+              .andWhere('(record.validTo IS NULL OR record.validTo >= :asOf)', { asOf })
+          if (kinds) query.andWhere('record.kind IN (:...kinds)', { kinds: [...kinds, ''] })
+          if (parent) query.andWhere('record.parentId = :parent', { parent })
+          if (below) query.andWhere('record.path LIKE :below', { below: `%/${below}/%` })
+          if (typeof reports === 'boolean') query.andWhere('record.reports = :reports', { reports })
+          if (nameContains)
+            query.andWhere(
+              new Brackets((any) =>
+                any
+                  .where('record.nameHant LIKE :name', { name: `%${nameContains}%` })
+                  .orWhere('record.nameHans LIKE :name')
+                  .orWhere('record.nameEn LIKE :name'),
+              ),
+            )
+        },
+      },
+      args,
+    )
+  }
+
+  @Query(() => [UnitGroup], { description: 'The groups of units that notices name.' })
+  unitGroups(@Ctx() context: Context): Promise<UnitGroup[]> {
+    return context.store.read.find(UnitGroup, { order: { id: 'ASC' } })
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit above it; null at the top.' })
+  async parent(@Root() { parentId }: Unit, @Ctx() { load }: Context): Promise<Unit | null> {
+    return parentId ? ((await load(Unit, parentId)) ?? null) : null
+  }
+
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'What it became; null if it still exists.',
+  })
+  async successor(@Root() { successorId }: Unit, @Ctx() { load }: Context): Promise<Unit | null> {
+    return successorId ? ((await load(Unit, successorId)) ?? null) : null
+  }
+}
+
+@Resolver(() => UnitGroup)
+export class UnitGroupResolver {
+  @FieldResolver(() => [Unit], { description: 'Its members, as far as the notice settles them.' })
+  async members(@Root() { memberIds }: UnitGroup, @Ctx() { load }: Context): Promise<Unit[]> {
+    const members = await Promise.all(memberIds.map((id) => load(Unit, id)))
+    return members.filter((unit) => unit !== undefined)
+  }
+}
