@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/**
+ * Says whose scripts may read answers. Nothing is ever granted with cookies, so another site's page can act only with
+ * a token that it was given.
+ */
+export const allowOrigin = (
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  allowed: '*' | readonly string[],
+): void => {
+  if (allowed === '*') return void response.setHeader('access-control-allow-origin', '*')
+  response.setHeader('vary', 'origin')
+  const { origin } = headers
+  if (origin && allowed.includes(origin)) {
+    response.setHeader('access-control-allow-origin', origin)
+  }
+}
+
+export const answerPreflight = (response: ServerResponse): void => {
+  response
+    .writeHead(204, {
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'authorization, content-type, accept, accept-language',
+      'access-control-max-age': '86400',
+    })
+    .end()
+}

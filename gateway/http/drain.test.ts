@@ -1,0 +1,29 @@
+import { expect, it, vi } from 'vitest'
+import { enter } from '../live/test-socket.ts'
+import { startTestGateway } from '../test-gateway.ts'
+import { testSubgraphs } from '../test-supergraph.ts'
+
+it('lets running requests end, sends sockets away, and takes nothing new when it closes', async () => {
+  let release = (): void => {}
+  const gate = new Promise<void>((resolve) => (release = resolve))
+  const { call, calls } = testSubgraphs()
+  const hub = await startTestGateway({
+    subgraphs: async (service, request) => {
+      const answer = call(service, request)
+      await gate
+      return answer
+    },
+  })
+  const socket = await enter(hub.gateway.url)
+  const running = hub.ask('{ lists }')
+  await vi.waitFor(() => expect(calls).toHaveLength(1))
+
+  const closed = hub.gateway.close()
+  expect(await socket.closed).toMatchObject({ code: 1001 })
+  await expect(hub.ask('{ lists }')).rejects.toThrow('fetch failed')
+  release()
+  expect(await running).toEqual({ data: { lists: 7 } })
+  const before = Date.now()
+  await closed
+  expect(Date.now() - before).toBeLessThan(1_000)
+})

@@ -1,0 +1,124 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { startTestGateway } from '../test-gateway.ts'
+
+const hub = await startTestGateway({ ready: async () => ({ reporting: true, platforms: false }) })
+afterAll(() => hub.gateway.close())
+const url = `${hub.gateway.url}/graphql`
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+
+describe('who asks', () => {
+  it('learns the viewer from the token', async () => {
+    const response = await post({ query: '{ viewer }' }, { authorization: 'Bearer officer-XM' })
+    expect(await response.json()).toEqual({ data: { viewer: 'officer-XM' } })
+  })
+
+  it('refuses a wrong token with 401 and says how to get one', async () => {
+    const response = await post({ query: '{ viewer }' }, { authorization: 'Bearer nonsense' })
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toContain('error="invalid_token"')
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'The token is malformed. Get one with `hub token`.',
+          extensions: { code: 'UNAUTHENTICATED' },
+        },
+      ],
+    })
+  })
+
+  it('tells the services the language', async () => {
+    const response = await post({ query: '{ language }' }, { 'accept-language': 'zh-Hans' })
+    expect(await response.json()).toEqual({ data: { language: 'zh-Hans' } })
+  })
+})
+
+describe('what is refused', () => {
+  it('a mutation by GET, with 405', async () => {
+    const query = 'mutation { renameUnit(input: { id: "XM", name: "x" }) { by } }'
+    const response = await fetch(`${url}?${new URLSearchParams({ query })}`)
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+  })
+
+  it('a subscription over HTTP, with the way to go', async () => {
+    const response = await post({ query: 'subscription { changes { position } }' })
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('graphql-transport-ws'),
+          extensions: { code: 'SUBSCRIPTION_NEEDS_WEBSOCKET' },
+        },
+      ],
+    })
+  })
+
+  it('a body over 1 MiB, with 413, announced or not', async () => {
+    const query = `{ lists } # ${'x'.repeat(1024 * 1024)}`
+    expect((await post({ query })).status).toBe(413)
+    const stream = new Blob([JSON.stringify({ query })]).stream()
+    const init = { method: 'POST', body: stream, duplex: 'half' }
+    const headers = { 'content-type': 'application/json' }
+    expect((await fetch(url, { ...init, headers })).status).toBe(413)
+  })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'a POST of %s, which any page could send, with 415',
+    async (type) => {
+      const response = await post({ query: '{ lists }' }, { 'content-type': type })
+      expect(response.status).toBe(415)
+      expect(JSON.stringify(await response.json())).toContain('application/json')
+    },
+  )
+
+  it('paths that are not there, with 404', async () => {
+    expect((await fetch(`${hub.gateway.url}/nowhere`)).status).toBe(404)
+  })
+})
+
+describe('scripts of other sites', () => {
+  it('may read without cookies', async () => {
+    const response = await post({ query: '{ lists }' }, { origin: 'https://elsewhere.example' })
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull()
+    expect((await fetch(url, { method: 'OPTIONS' })).status).toBe(204)
+  })
+
+  it('may be limited to some', async () => {
+    await using strict = await startTestGateway({ allowOrigins: ['https://ours.example'] })
+    const allowed = async (origin: string) => {
+      const response = await fetch(`${strict.gateway.url}/graphql?query={lists}`, {
+        headers: { origin },
+      })
+      return response.headers.get('access-control-allow-origin')
+    }
+    expect(await allowed('https://ours.example')).toBe('https://ours.example')
+    expect(await allowed('https://elsewhere.example')).toBeNull()
+  })
+})
+
+describe('how it is', () => {
+  it('is healthy, and degraded while a service is missing', async () => {
+    expect(await (await fetch(`${hub.gateway.url}/healthz`)).text()).toBe('ok\n')
+    const response = await fetch(`${hub.gateway.url}/readyz`)
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'degraded', draining: false, services: { reporting: true, platforms: false } },
+    ])
+  })
+
+  it('counts operations', async () => {
+    const metrics = await (await fetch(`${hub.gateway.url}/metrics`)).text()
+    expect(metrics).toMatch(/hub_operations_total\{transport="http",outcome="ok"\} \d+/)
+  })
+
+  it('sends browsers to the playground', async () => {
+    const headers = { accept: 'text/html,*/*' }
+    const response = await fetch(url, { headers, redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/'])
+  })
+})

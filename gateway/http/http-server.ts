@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import findMyWay from 'find-my-way'
+import type { Logger } from 'pino'
+import { answerError } from './error-answer.ts'
+import type { Routed } from './route.ts'
+
+/** A server for some routes, not yet listening. What a route throws is logged and answered with 500. */
+export const createHttpServer = (routes: readonly Routed[], log: Logger): Server => {
+  const router = findMyWay({
+    ignoreTrailingSlash: true,
+    defaultRoute: (_, response) =>
+      answerError(response, 404, 'NOT_FOUND', 'Nothing is here. The graph is at /graphql.'),
+  })
+  for (const { method, path, route } of routes) {
+    router.on(method, path, async (request, response) => {
+      try {
+        await route(request, response)
+      } catch (error) {
+        log.error({ err: error, path }, 'A request failed.')
+        if (response.headersSent) return void response.destroy()
+        answerError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error')
+      }
+    })
+  }
+  return createServer({ requestTimeout: 30_000 }, (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff')
+    router.lookup(request, response)
+  })
+}
+
+export const listen = async (server: Server, port: number, host: string): Promise<AddressInfo> => {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('No TCP port is bound.')
+  return address
+}
+
+/** Takes no new requests and waits for the running ones, at most so long. */
+export const drain = async (server: Server, ms: number): Promise<void> => {
+  const closed = new Promise((resolve) => server.close(resolve))
+  // A connection that becomes idle only now would otherwise be kept for its next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const deadline = setTimeout(() => server.closeAllConnections(), ms)
+  await closed
+  clearInterval(idle)
+  clearTimeout(deadline)
+}

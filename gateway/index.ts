@@ -1,0 +1,57 @@
+import { allowOrigin, answerPreflight } from './http/cors.ts'
+import { graphqlRoute } from './http/graphql-route.ts'
+import { healthRoutes } from './http/health-routes.ts'
+import { createHttpServer, drain, listen } from './http/http-server.ts'
+import { metricsRoute } from './http/metrics-route.ts'
+import type { Route } from './http/route.ts'
+import { defaultLimits } from './limits.ts'
+import { startLive } from './live/live.ts'
+import { createMetrics } from './metrics.ts'
+import type { Gateway, GatewayOptions } from './options.ts'
+import { playgroundRoutes } from './playground/playground-routes.ts'
+import { measured } from './pipeline/measured.ts'
+import { startPipeline } from './pipeline/pipeline.ts'
+import { followSupergraph } from './supergraph/followed-supergraph.ts'
+
+export { defaultLimits, type Limits } from './limits.ts'
+export type * from './options.ts'
+
+/** Starts the hub's door: GraphQL over HTTP and WebSocket, the playground, health and metrics. */
+export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
+  const { log, identify, ready, allowOrigins = '*' } = options
+  const limits = { ...defaultLimits, ...options.limits }
+  const metrics = createMetrics()
+  const supergraph = await followSupergraph(options.supergraph, options.subgraphs, log)
+  const pipeline = measured(await startPipeline(supergraph, limits, log), metrics)
+  let isDraining = false
+
+  const graphql = graphqlRoute(pipeline, identify, limits.bodyBytes)
+  const open: Route = (request, response) => {
+    allowOrigin(request, response, allowOrigins)
+    return request.method === 'OPTIONS' ? answerPreflight(response) : graphql(request, response)
+  }
+  const server = createHttpServer(
+    [
+      { method: 'GET', path: '/graphql', route: open },
+      { method: 'POST', path: '/graphql', route: open },
+      { method: 'OPTIONS', path: '/graphql', route: open },
+      ...healthRoutes(ready, () => isDraining),
+      metricsRoute(metrics.registry),
+      ...playgroundRoutes(options.examples),
+    ],
+    log,
+  )
+  const live = startLive({ ...options, server, pipeline, limits, metrics })
+  const { port } = await listen(server, options.port, options.host)
+
+  return {
+    url: `http://${options.host}:${port}`,
+    port,
+    async close() {
+      isDraining = true
+      supergraph.close()
+      await Promise.all([drain(server, limits.drainMs), live.close()])
+      await pipeline.close()
+    },
+  }
+}

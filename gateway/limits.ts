@@ -1,0 +1,42 @@
+/** How much one client may ask for. */
+export interface Limits {
+  /** Nested levels of one operation. */
+  readonly depth: number
+  /** Aliases in one operation. */
+  readonly aliases: number
+  /** Lexer tokens in one document. */
+  readonly tokens: number
+  /** Directives in one operation. */
+  readonly directives: number
+  /** Fields that one operation may answer, as far as its `first` and `last` say. */
+  readonly cost: number
+  /** Bytes of one HTTP body or WebSocket message. */
+  readonly bodyBytes: number
+  /** Milliseconds a socket may wait before its `connection_init`. */
+  readonly initMs: number
+  /** Milliseconds between keep-alive pings. */
+  readonly pingMs: number
+  /** Events that may wait for one subscription. */
+  readonly waitingEvents: number
+  /** Bytes that may wait in one socket. */
+  readonly waitingBytes: number
+  /** Operations that may be open on one socket. */
+  readonly operationsPerSocket: number
+  /** Milliseconds that running work may take to end when the gateway closes. */
+  readonly drainMs: number
+}
+
+export const defaultLimits: Limits = {
+  depth: 15,
+  aliases: 30,
+  tokens: 4_000,
+  directives: 50,
+  cost: 100_000,
+  bodyBytes: 1024 * 1024,
+  initMs: 10_000,
+  pingMs: 12_000,
+  waitingEvents: 1_000,
+  waitingBytes: 4 * 1024 * 1024,
+  operationsPerSocket: 100,
+  drainMs: 10_000,
+}

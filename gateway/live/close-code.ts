@@ -1,0 +1,21 @@
+/** Close codes of `graphql-transport-ws` that the hub sends itself, and one of its own. */
+export const closeCodes = {
+  goingAway: 1001,
+  badRequest: 4400,
+  forbidden: 4403,
+  internal: 4500,
+  /** The client reads too slowly; the reason ends with the cursor to resume after. */
+  tooSlow: 4290,
+} as const
+
+/** A reason that fits into a close frame: 123 bytes of UTF-8, cut between characters. */
+export const closeReason = (text: string): string => {
+  let reason = ''
+  let bytes = 0
+  for (const character of text) {
+    bytes += Buffer.byteLength(character)
+    if (bytes > 123) break
+    reason += character
+  }
+  return reason
+}

@@ -1,0 +1,46 @@
+import type { Server } from 'node:http'
+import type { Logger } from 'pino'
+import type { Limits } from '../limits.ts'
+import type { Metrics } from '../metrics.ts'
+import type { GatewayOptions } from '../options.ts'
+import type { Pipeline } from '../pipeline/pipeline.ts'
+import { eventStreams } from './event-stream.ts'
+import { followFeed } from './feed-follower.ts'
+import { graphqlSocket } from './graphql-socket.ts'
+import { openSubscription } from './open-subscription.ts'
+import { shareExecution } from './shared-execution.ts'
+import { serveSockets } from './socket-server.ts'
+
+/** Recent feed entries at hand, for all subscriptions together. */
+const recentEntries = 5_000
+/** Answers kept for subscribers who come to an event a little later than the first. */
+const sharedAnswers = 1_000
+
+export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
+  readonly server: Server
+  readonly pipeline: Pipeline
+  readonly limits: Limits
+  readonly metrics: Metrics
+  readonly log: Logger
+}
+
+export interface Live {
+  close(): Promise<void>
+}
+
+/** Serves WebSockets on an HTTP server: all operations, and subscriptions to the feed. */
+export const startLive = (options: LiveOptions): Live => {
+  const { server, pipeline, feed, identify, limits, metrics, log } = options
+  const follower = followFeed(feed, recentEntries, log)
+  const shared = shareExecution(sharedAnswers)
+  const stream = eventStreams({ follower, pipeline, shared, metrics, limits, log })
+  const subscribe = openSubscription(feed, follower, stream)
+  const protocol = graphqlSocket({ pipeline, subscribe, identify, limits })
+  const sockets = serveSockets(server, protocol, limits, metrics, log)
+  return {
+    async close() {
+      await sockets.close(limits.drainMs)
+      follower.close()
+    },
+  }
+}

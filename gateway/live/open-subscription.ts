@@ -1,0 +1,81 @@
+import {
+  getArgumentValues,
+  getVariableValues,
+  GraphQLError,
+  type FormattedExecutionResult,
+} from 'graphql'
+import type { FeedSource } from '../../services/kit/feed/feed.ts'
+import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
+import { changeFilter, isVisible, type ChangeFilter } from './change-filter.ts'
+import type { EventStreamOptions } from './event-stream.ts'
+import type { FeedFollower } from './feed-follower.ts'
+import { rewriteSubscription } from './rewrite-subscription.ts'
+import type { Session } from './session.ts'
+import { startPosition } from './start-position.ts'
+
+export type Events = AsyncGenerator<FormattedExecutionResult, void, void>
+
+/** Opens a checked subscription, or says why it cannot be followed. */
+export type OpenSubscription = (
+  subscription: CheckedSubscription,
+  request: OperationRequest,
+  session: Session,
+) => Promise<Events | GraphQLError>
+
+export const openSubscription =
+  (
+    source: FeedSource,
+    follower: FeedFollower,
+    stream: (options: EventStreamOptions) => Events,
+  ): OpenSubscription =>
+  async ({ schema, document, operation }, request, session) => {
+    const query = rewriteSubscription(document, operation)
+    const field = query && schema.getSubscriptionType()?.getFields()[query.field.name.value]
+    if (!query || !field) return refusal('SUBSCRIPTION_UNKNOWN', 'Subscribe to "changes".')
+
+    const definitions = operation.variableDefinitions ?? []
+    const given = getVariableValues(schema, definitions, request.variables ?? {})
+    if (given.errors) return refusal('BAD_USER_INPUT', given.errors[0]?.message ?? 'Bad variables.')
+    const { after, where } = getArgumentValues(
+      field,
+      query.field,
+      given.coerced,
+    ) as ChangesArguments // As the schema says.
+
+    const place = await findPlace(after, source, follower)
+    if (place instanceof GraphQLError) return place
+    const wants = changeFilter(where ?? {})
+    const { viewer } = request.context
+    return stream({
+      ...place,
+      query,
+      request,
+      session,
+      wants: (entry) => isVisible(entry, viewer) && wants(entry),
+    })
+  }
+
+interface ChangesArguments {
+  readonly after?: string | null
+  readonly where?: ChangeFilter | null
+}
+
+const findPlace = async (
+  after: string | null | undefined,
+  source: FeedSource,
+  follower: FeedFollower,
+): Promise<{ readonly hubId: string; readonly start: number } | GraphQLError> => {
+  try {
+    const hubId = await source.hubId()
+    // The follower may be a moment behind: a cursor is in the future only if the source says so too.
+    const near = startPosition(after, hubId, await follower.head())
+    const start =
+      near instanceof GraphQLError ? startPosition(after, hubId, await source.head()) : near
+    return start instanceof GraphQLError ? start : { hubId, start }
+  } catch {
+    return refusal('SERVICE_UNAVAILABLE', 'The feed cannot be read now. Try again later.')
+  }
+}
+
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } })

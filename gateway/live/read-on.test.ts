@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { pino } from 'pino'
+import { expect, it } from 'vitest'
+import { testFeed } from '../test-feed.ts'
+import { followFeed } from './feed-follower.ts'
+import { readOn } from './read-on.ts'
+
+const log = pino({ level: 'silent' })
+
+it('gives every reader every entry once and in order, however reads, growth and readers fall together', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.integer({ min: 1, max: 4 }),
+      fc.nat(20),
+      fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.nat(20), { minLength: 1, maxLength: 5 }),
+      async (scheduler, keep, old, bursts, starts) => {
+        const feed = testFeed()
+        for (let count = 0; count < old; count++) feed.happen()
+        const read = scheduler.scheduleFunction((after: number, limit: number) =>
+          feed.read(after, limit),
+        )
+        const follower = followFeed({ ...feed, read }, keep, log)
+        await follower.head()
+        const last = old + bursts.reduce((sum, size) => sum + size, 0)
+
+        const end = new AbortController()
+        const reader = async (start: number) => {
+          const seen: number[] = []
+          for await (const { position } of readOn(follower, start, end.signal, log)) {
+            seen.push(position)
+            if (position === last) break
+          }
+          return seen
+        }
+        const from = starts.map((start) => Math.min(start, old))
+        const readers = from.map(reader)
+        scheduler.scheduleSequence(
+          bursts.map((size) => async () => {
+            for (let count = 0; count < size; count++) feed.happen()
+          }),
+        )
+        const seen = await scheduler.waitFor(Promise.all(readers))
+        end.abort()
+        follower.close()
+        expect(seen).toEqual(
+          from.map((start) =>
+            Array.from({ length: last - start }, (_, index) => start + 1 + index),
+          ),
+        )
+      },
+    ),
+    { numRuns: 200 },
+  )
+})

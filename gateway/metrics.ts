@@ -1,0 +1,37 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+/** What a gateway counts, for `/metrics`. */
+export const createMetrics = () => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  return {
+    registry,
+    operations: new Counter({
+      name: 'hub_operations_total',
+      help: 'Operations answered, by transport and by whether errors came with the answer.',
+      labelNames: ['transport', 'outcome'] as const,
+      registers,
+    }),
+    durations: new Histogram({
+      name: 'hub_operation_seconds',
+      help: 'Time from an operation coming in to its answer, in seconds.',
+      labelNames: ['transport'] as const,
+      buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+      registers,
+    }),
+    sockets: new Gauge({ name: 'hub_sockets', help: 'Open WebSockets.', registers }),
+    subscriptions: new Gauge({ name: 'hub_subscriptions', help: 'Open subscriptions.', registers }),
+    events: new Counter({
+      name: 'hub_events_sent_total',
+      help: 'Events sent to subscribers.',
+      registers,
+    }),
+    slow: new Counter({
+      name: 'hub_slow_sockets_total',
+      help: 'Sockets closed because they read too slowly.',
+      registers,
+    }),
+  }
+}
+export type Metrics = ReturnType<typeof createMetrics>

@@ -1,0 +1,31 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import type { OperationContext } from './operation.ts'
+
+/** Checks a subscription without executing it and hands it to who follows the feed, or says what to use instead. */
+export const handOverSubscription: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation, contextValue }) {
+      if (!operation) {
+        throw refusal(
+          'OPERATION_RESOLUTION_FAILURE',
+          'Name the operation to run with "operationName": the document holds several, or none of that name.',
+        )
+      }
+      if (operation.operation === 'subscription' && !contextValue.follow) {
+        throw refusal(
+          'SUBSCRIPTION_NEEDS_WEBSOCKET',
+          'A subscription needs a WebSocket: connect to this path with the protocol graphql-transport-ws.',
+        )
+      }
+    },
+    async responseForOperation({ operation, contextValue, schema, document, response }) {
+      if (operation.operation !== 'subscription') return null
+      contextValue.follow?.({ schema, document, operation })
+      return { http: response.http, body: { kind: 'single', singleResult: { data: null } } }
+    },
+  }),
+}
+
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } })

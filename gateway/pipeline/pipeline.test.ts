@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { afterAll, describe, expect, it } from 'vitest'
+import { startTestGateway } from '../test-gateway.ts'
+
+const hub = await startTestGateway({
+  limits: { depth: 6, aliases: 3, tokens: 200, directives: 3, cost: 500 },
+})
+afterAll(() => hub.gateway.close())
+
+const codes = (answer: unknown) =>
+  (answer as { errors?: { extensions: object }[] }).errors?.map(({ extensions }) => extensions)
+
+describe('errors', () => {
+  it('masks a fault, logs it once with the operation, and gives the same id to both', async () => {
+    hub.logged.length = 0
+    const answer = await hub.ask('query Dangerous { fails lists }')
+    expect(answer).toEqual({
+      data: { fails: null, lists: 7 },
+      errors: [
+        {
+          message: expect.stringMatching(
+            /^Something went wrong in the hub. Quote \S+ to its operators.$/,
+          ),
+          path: ['fails'],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.any(String) },
+        },
+      ],
+    })
+    expect(JSON.stringify(answer)).not.toMatch(/SQLITE|secret|\.ts/)
+    expect(hub.logged).toHaveLength(1)
+    const [line = '{}'] = hub.logged
+    expect(JSON.parse(line)).toMatchObject({
+      operation: 'Dangerous',
+      err: { message: 'SQLITE_CORRUPT at /secret/place' },
+      errorId: codes(answer)?.map((each) => Reflect.get(each, 'errorId'))[0],
+    })
+  })
+
+  it('passes an error with a code', async () => {
+    hub.logged.length = 0
+    expect(await hub.ask('{ refuses }')).toEqual({
+      data: { refuses: null },
+      errors: [{ message: 'Not yours.', path: ['refuses'], extensions: { code: 'FORBIDDEN' } }],
+    })
+    expect(hub.logged).toEqual([])
+  })
+
+  it('says which variable does not fit', async () => {
+    const answer = await hub.ask('query ($n: Int) { tasks(first: $n) { id } }', {
+      variables: { n: 'many' },
+    })
+    expect(codes(answer)).toEqual([{ code: 'BAD_USER_INPUT' }])
+  })
+})
+
+describe('guards', () => {
+  const deep = (levels: number): string =>
+    levels === 0 ? '{ id }' : `{ children ${deep(levels - 1)} }`
+
+  it.each([
+    ['depth', `{ units ${deep(8)} }`],
+    ['aliases', '{ a: lists b: lists c: lists d: lists }'],
+    [
+      'directives',
+      '{ a: lists @skip(if:false) @include(if:true) lists @skip(if:false) @include(if:true) }',
+    ],
+    ['cost', '{ tasks(first: 400) { id title } }'],
+  ])('refuses too much: %s', async (limit, query) => {
+    expect(codes(await hub.ask(query))).toContainEqual({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      limit,
+    })
+  })
+
+  it('counts pages that come in variables', async () => {
+    const query = 'query ($n: Int) { tasks(first: $n) { id title } }'
+    expect(codes(await hub.ask(query, { variables: { n: 400 } }))).toMatchObject([
+      { limit: 'cost' },
+    ])
+    expect(codes(await hub.ask(query, { variables: { n: 4 } }))).toBeUndefined()
+  })
+
+  it('refuses a document of too many tokens', async () => {
+    const answer = await hub.ask(`{ ${'lists '.repeat(300)} }`)
+    expect(codes(answer)).toEqual([{ code: 'GRAPHQL_PARSE_FAILED' }])
+  })
+})
+
+describe('automatic persisted queries', () => {
+  it('asks for an unknown query once and then takes the hash alone, over POST and GET', async () => {
+    const query = '{ lists }'
+    const sha256Hash = createHash('sha256').update(query).digest('hex')
+    const extensions = { persistedQuery: { version: 1, sha256Hash } }
+    const send = async (body: object) => {
+      const response = await fetch(`${hub.gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return response.json()
+    }
+    expect(codes(await send({ extensions }))).toEqual([{ code: 'PERSISTED_QUERY_NOT_FOUND' }])
+    expect(await send({ query, extensions })).toEqual({ data: { lists: 7 } })
+    expect(await send({ extensions })).toEqual({ data: { lists: 7 } })
+    const search = new URLSearchParams({ extensions: JSON.stringify(extensions) })
+    const response = await fetch(`${hub.gateway.url}/graphql?${search}`)
+    expect(await response.json()).toEqual({ data: { lists: 7 } })
+  })
+})

@@ -1,0 +1,74 @@
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Logger } from 'pino'
+import type { Limits } from '../limits.ts'
+import type { FollowedSupergraph } from '../supergraph/followed-supergraph.ts'
+import { apolloGateway } from './apollo-gateway.ts'
+import { errorDesk } from './error-desk.ts'
+import { guardRules } from './guard-rules.ts'
+import { handOverSubscription } from './hand-over-subscription.ts'
+import { limitCost } from './limit-cost.ts'
+import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
+
+/** The one way in which operations are parsed, validated, guarded, executed and answered, whoever brings them. */
+export interface Pipeline {
+  run(request: OperationRequest): Promise<OperationResponse>
+  close(): Promise<void>
+}
+
+export const startPipeline = async (
+  supergraph: FollowedSupergraph,
+  limits: Limits,
+  log: Logger,
+): Promise<Pipeline> => {
+  const errors = errorDesk(log)
+  const server = new ApolloServer<OperationContext>({
+    gateway: apolloGateway(supergraph),
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: guardRules(limits),
+    formatError: errors.format,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    introspection: true,
+    logger: log,
+    plugins: [
+      handOverSubscription,
+      limitCost(limits.cost),
+      errors.plugin,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+  await server.start()
+
+  return {
+    async run({ query, operationName, variables, extensions, method, context }) {
+      const { body, http } = await server.executeOperation(
+        {
+          ...(query !== undefined && { query }),
+          ...(operationName !== undefined && { operationName }),
+          ...(variables !== undefined && { variables }),
+          ...(extensions !== undefined && { extensions }),
+          ...(method && { http: { method, headers: new HeaderMap(), search: '', body: '' } }),
+        },
+        { contextValue: context },
+      )
+      if (body.kind !== 'single') throw new Error('The pipeline answers in one piece.')
+      return {
+        result: body.singleResult,
+        status: http.status,
+        headers: Object.fromEntries(http.headers),
+      }
+    },
+    close: () => server.stop(),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Example } from '../options.ts'
+
+/** The queries of the README, opened as tabs in the playground. */
+export const examples: readonly Example[] = [
+  {
+    name: 'Where does each task stand? All five services answer.',
+    query: `query WhereEachTaskStands {
+  tasks(first: 42) {
+    nodes {
+      no
+      title
+      progress { total done late }
+      indicators { name value { numerator denominator } met }
+    }
+  }
+}`,
+  },
+  {
+    name: 'One city, seen by every domain.',
+    query: `query OneCity($city: ID!) {
+  unit(id: $city) {
+    name
+    progress { total done onTimeShare { numerator denominator } }
+    disclosure { light indicators(year: 2018) { name value { numerator denominator } } }
+    services { light indicators(year: 2018) { name value { numerator denominator } } }
+    platforms { light indicators(year: 2018) { name value { numerator denominator } } }
+    regulations { light indicators(year: 2018) { name value { numerator denominator } } }
+  }
+}`,
+    variables: '{ "city": "CITY-350200" }',
+  },
+  {
+    name: 'The table of a dashboard: city by chapter.',
+    query: `query CityByChapter {
+  progress(by: [CITY, CHAPTER]) {
+    rows {
+      keys { dimension value label }
+      progress { total accepted late claimed { numerator denominator } proven { numerator denominator } }
+    }
+    total { total done late }
+  }
+}`,
+  },
+  {
+    name: 'What is due, and how the day came about.',
+    query: `query WhatIsDue {
+  assignments(where: { below: "CITY-350200" }, orderBy: [DUE_LAST_FIRST], first: 5) {
+    nodes {
+      id
+      state
+      dueOn
+      light
+      lateness { text(script: EN) }
+      explain { day effect reason(script: EN) }
+    }
+  }
+}`,
+  },
+  {
+    name: 'Live: what happens in the hub. Run it, then act in another tab.',
+    query: `subscription Live {
+  changes(where: { units: ["PROV-350000"] }) {
+    cursor
+    kind
+    at
+    unit { name }
+    task { no title }
+  }
+}`,
+  },
+  {
+    name: 'Sign for an assignment. Needs a token: npx hub token --unit CITY-350200 --role reporter',
+    query: `mutation Sign {
+  signForAssignment(input: { assignmentId: "fujian-2018-43:11:CITY-350200" }) {
+    assignment { id state signedAt }
+    errors { __typename ... on UserError { message(script: EN) } }
+  }
+}`,
+  },
+]

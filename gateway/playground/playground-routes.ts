@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import type { Route, Routed } from '../http/route.ts'
+import type { Example } from '../options.ts'
+import { asset } from './asset.ts'
+import { contentSecurityPolicy, icon, page } from './page.ts'
+
+/** GraphiQL at `/`, from its package and without any other host. */
+export const playgroundRoutes = (examples: readonly Example[]): readonly Routed[] => {
+  const open = asset('text/html', async () => page(examples))
+  const visit: Route = (request, response) => {
+    response.setHeader('content-security-policy', contentSecurityPolicy)
+    response.setHeader('referrer-policy', 'no-referrer')
+    response.setHeader('x-frame-options', 'DENY')
+    response.setHeader('cross-origin-opener-policy', 'same-origin')
+    return open(request, response)
+  }
+  const files = Object.entries(graphiqlFiles).map(([name, route]): Routed => ({
+    method: 'GET',
+    path: `/playground/${name}`,
+    route,
+  }))
+  return [{ method: 'GET', path: '/', route: visit }, ...files]
+}
+
+// Nine megabytes of text, so read only when somebody comes.
+const graphiql = () => import('@graphql-yoga/render-graphiql/graphiql')
+const script = 'text/javascript'
+
+const graphiqlFiles: Readonly<Record<string, Route>> = {
+  'graphiql.js': asset(script, async () => (await graphiql()).js),
+  'graphiql.css': asset('text/css', async () => (await graphiql()).css),
+  'editorWorkerService.worker.js': asset(
+    script,
+    async () => (await graphiql()).editorWorkerService,
+  ),
+  'graphql.worker.js': asset(script, async () => (await graphiql()).graphqlWorker),
+  'json.worker.js': asset(script, async () => (await graphiql()).jsonWorker),
+  'start.js': asset(script, () => readFile(new URL('start.browser.js', import.meta.url), 'utf8')),
+  'icon.svg': asset('image/svg+xml', async () => icon),
+}

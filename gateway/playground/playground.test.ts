@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { startTestGateway } from '../test-gateway.ts'
+import { hasBrowser, openPlayground } from './test-browser.ts'
+
+const examples = [
+  { name: 'Units', query: 'query Units { units { name } }' },
+  { name: 'Changes', query: 'subscription Changes { changes { position asker } }' },
+]
+
+describe.skipIf(!hasBrowser)('the playground in a browser', () => {
+  it('runs a query and follows a subscription, from this host alone', async () => {
+    await using hub = await startTestGateway({ examples })
+    await using playground = await openPlayground(hub.gateway.url)
+    const { run, result, tabs, openTab, hosts, complaints, shoot } = playground
+    expect(await tabs.allInnerTexts()).toEqual(['Units', 'Changes'])
+
+    await run.click()
+    await result.getByText('廈門市').waitFor()
+    await shoot('query')
+
+    await openTab('Changes', 'subscription')
+    await run.click()
+    await hub.isFollowing(1)
+    hub.feed.happen()
+    await result.getByText('position').waitFor()
+    await shoot('subscription')
+    await run.click()
+    await hub.isFollowing(0)
+
+    expect([...hosts]).toEqual([new URL(hub.gateway.url).host])
+    expect(complaints).toEqual([])
+  })
+
+  it('sends what is under Headers with queries and with subscriptions', async () => {
+    const asker = { name: 'Who', query: 'query Who { viewer }' }
+    await using hub = await startTestGateway({ examples: [asker, ...examples.slice(1)] })
+    await using playground = await openPlayground(hub.gateway.url)
+    const { run, result, openTab, writeHeaders, shoot } = playground
+    await writeHeaders('{"Authorization":"Bearer officer-XM"}')
+    await run.click()
+    await result.getByText('officer-XM').waitFor()
+
+    await openTab('Changes', 'subscription')
+    await writeHeaders('{"Authorization":"Bearer officer-FZ"}')
+    await run.click()
+    await hub.isFollowing(1)
+    hub.feed.happen()
+    await result.getByText('officer-FZ').waitFor()
+    await shoot('headers')
+  })
+})
+
+describe('the playground over HTTP', () => {
+  it('allows its page no scripts but its own, and no frames around it', async () => {
+    await using hub = await startTestGateway({ examples })
+    const response = await fetch(hub.gateway.url, { headers: { accept: 'text/html' } })
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain(`script-src 'self';`)
+    expect(policy).toContain(`frame-ancestors 'none'`)
+    expect(policy).not.toContain('http')
+    expect(await response.text()).not.toMatch(/(src|href)="(https?:)?\/\//)
+  })
+
+  it('answers a second visit with 304', async () => {
+    await using hub = await startTestGateway({ examples })
+    const url = `${hub.gateway.url}/playground/start.js`
+    const first = await fetch(url)
+    const again = await fetch(url, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect([first.status, again.status]).toEqual([200, 304])
+  })
+})
