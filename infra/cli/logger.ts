@@ -1,0 +1,10 @@
+import { type Logger, pino } from 'pino'
+import type { Config } from '../../services/kit/config.ts'
+
+/** JSON lines on stdout; readable ones on a terminal. */
+export const logger = (config: Config): Logger =>
+  pino({
+    level: config.LOG_LEVEL,
+    redact: ['req.headers.authorization', 'authorization', 'token'],
+    ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
+  })

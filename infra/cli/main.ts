@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import { ConfigInvalid } from '../../services/kit/config.ts'
+import { importCommand } from './import.ts'
+import { logCommand } from './log.ts'
+import { gatewayCommand, serveCommand, startCommand } from './start.ts'
+import { tokenCommand } from './token.ts'
+
+const hub = new Command('hub')
+  .description(
+    'Openness Hub: which open-government task stands where, who is late, on what evidence.',
+  )
+  .showHelpAfterError()
+  .addCommand(startCommand)
+  .addCommand(serveCommand)
+  .addCommand(gatewayCommand)
+  .addCommand(tokenCommand)
+  .addCommand(importCommand)
+  .addCommand(logCommand)
+
+try {
+  await hub.parseAsync()
+} catch (error) {
+  // A person can mend these: say so without a stack.
+  const isPlain = error instanceof ConfigInvalid || (error instanceof Error && 'code' in error)
+  console.error(isPlain && error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,99 @@
+import { readFileSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { type CallSubgraph, type Gateway, startGateway } from '../gateway/index.ts'
+import { examples } from '../gateway/playground/examples.ts'
+import type { Config } from '../services/kit/config.ts'
+import { askRemote } from '../services/kit/http/remote.ts'
+import type { Subgraph } from '../services/kit/subgraph.ts'
+import { type Services, startServices, urlsOf } from '../services/main.ts'
+
+export interface Hub {
+  readonly url: string
+  readonly services: Services
+  readonly gateway: Gateway
+  close(): Promise<void>
+}
+
+export interface HubOptions {
+  readonly log: Logger
+  /** The composed supergraph; the committed one if left out. */
+  readonly supergraph?: string
+  /** Which subgraphs run in this process; the gateway asks the others over HTTP. */
+  readonly only?: readonly string[]
+}
+
+const committed = join(import.meta.dirname, '../schema/supergraph.graphql')
+
+/** Starts subgraphs and the gateway in this process. */
+export const startHub = async (
+  config: Config,
+  subgraphs: readonly Subgraph[],
+  options: HubOptions,
+): Promise<Hub> => {
+  const services = await startServices(config, subgraphs, options)
+  const urls = urlsOf(config)
+  const ask: CallSubgraph = (service, { document, variables, operationName, context }) => {
+    const request = { document, variables, operationName, authorization: context.authorization }
+    const local = services.running.get(service)
+    if (local) return local.execute(request)
+    const url = urls.get(service)
+    if (!url) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
+    return askRemote(url, request)
+  }
+  const gateway = await startGateway({
+    supergraph: options.supergraph
+      ? { sdl: options.supergraph }
+      : { sdl: readFileSync(committed, 'utf8'), watch: watchCommitted },
+    subgraphs: ask,
+    feed: services.feed,
+    identify: services.identify,
+    host: config.HOST,
+    port: config.PORT,
+    ready: () => readiness(subgraphs, services, urls),
+    log: options.log,
+    examples,
+  })
+  return {
+    url: gateway.url,
+    gateway,
+    services,
+    close: async () => {
+      await gateway.close()
+      await services.close()
+    },
+  }
+}
+
+/** Tells the gateway when `npm run schema` has written a new supergraph. */
+const watchCommitted = (reload: (sdl: string) => void): (() => void) => {
+  const watcher = watch(committed, { persistent: false }, () => {
+    const sdl = readFileSync(committed, 'utf8')
+    // A file that is being written may be empty for a moment.
+    if (sdl.trim() !== '') reload(sdl)
+  })
+  return () => watcher.close()
+}
+
+const readiness = async (
+  subgraphs: readonly Subgraph[],
+  { running }: Services,
+  urls: ReadonlyMap<string, string>,
+): Promise<Record<string, boolean>> => {
+  const states = await Promise.all(
+    subgraphs.map(async ({ name }) => {
+      const local = running.get(name)
+      const isReady = local
+        ? await local.store.log.head().then(yes, no)
+        : await fetch(`${urls.get(name)}/healthz`, { signal: AbortSignal.timeout(2_000) }).then(
+            ({ ok }) => ok,
+            no,
+          )
+      return [name, isReady] as const
+    }),
+  )
+  return Object.fromEntries(states)
+}
+
+const yes = (): boolean => true
+const no = (): boolean => false
