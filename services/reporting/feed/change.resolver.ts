@@ -92,7 +92,7 @@ export class ChangeResolver {
     description:
       'What happens in the hub: replayed from a cursor, then live, without gap or repetition.',
   })
-  changes(@Root() event: ChangeEvent, @Args(() => ChangesArgs) _: ChangesArgs): ChangeEvent {
+  changes(@Root() event: ChangeEvent, @Args(() => ChangesArgs) _args: ChangesArgs): ChangeEvent {
     return event
   }
 
