@@ -34,6 +34,7 @@ export const operation = (parts: OperationParts, viewer: Viewer): Context => {
     return loader
   }
   const calendar: Calendar = chinaCalendar
+  const indicators = new Indicators(store.read, parts.indicators)
   return {
     viewer,
     now,
@@ -42,15 +43,19 @@ export const operation = (parts: OperationParts, viewer: Viewer): Context => {
     script: parts.script,
     newId: () => uuid(),
     rights: new Rights(viewer, byId(store, UnitNode)),
-    indicators: new Indicators(store.read, parts.indicators),
+    indicators,
     load: async <T extends Recorded>(entity: EntityTarget<T>, id: string) =>
       (await loaderOf(entity as EntityTarget<Recorded>).load(id)) as T | undefined,
     page: (list, args) => readPage(store.read, list, args),
-    act: <T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    act: async <T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T> => {
       const act = { actor: viewer.subject ?? 'public', now }
-      return input.requestId
+      const result = await (input.requestId
         ? actOnce(store, act, requestOf(act.actor, input.requestId, action, input), work)
-        : store.write(act, work)
+        : store.write(act, work))
+      // What was read before is old news to the rest of this operation.
+      loaders.clear()
+      indicators.forget()
+      return result
     },
   }
 }

@@ -18,21 +18,26 @@ export interface Situation {
   readonly expected?: readonly Expected[]
 }
 
-type Answer = Record<string, any>
-
 /** One domain alone, on a fresh store, with a clock that stands until it is set. */
 export interface SubgraphUnderTest {
   readonly store: Store
   /** Sets the clock. */
   at(now: string): void
-  /** Asks as this viewer; an error that is not a typed refusal throws. */
-  ask(viewer: Viewer, query: string, variables?: object): Promise<Answer>
+  /** Asks as this viewer; an error that is not a typed refusal throws. @typeParam T what the selection gives */
+  ask<T extends object>(viewer: Viewer, query: string, variables?: object): Promise<T>
   /** Runs a mutation that takes one `input`, and gives its payload. */
-  act(viewer: Viewer, mutation: string, input: object, selection: string): Promise<Answer>
+  act<T extends object>(
+    viewer: Viewer,
+    mutation: string,
+    input: object,
+    selection: string,
+  ): Promise<T>
+  /** Runs a mutation that is refused, and gives the refusals. */
+  refusals(viewer: Viewer, mutation: string, input: object, more?: string): Promise<unknown>
   /** What the domain adds to a unit. */
-  unit(id: string, selection: string, viewer?: Viewer): Promise<Answer>
+  unit<T extends object>(id: string, selection: string, viewer?: Viewer): Promise<T>
   /** What the domain adds to a task of its own. */
-  task(no: number, selection: string): Promise<Answer>
+  task<T extends object>(no: number, selection: string): Promise<T>
   /** Lets the timer on due dates run. */
   sweep(): Promise<void>
 }
@@ -77,32 +82,47 @@ export const startSubgraph = async (
   onTestFinished(() => running.close())
   await running.catchUp()
 
-  const ask = async (viewer: Viewer, query: string, variables: object = {}): Promise<Answer> => {
+  const ask = async <T extends object>(viewer: Viewer, query: string, variables = {}) => {
     const { data, errors } = await running.execute({
       document: parse(query),
-      variables: { ...variables },
+      variables,
       authorization: JSON.stringify(viewer),
     })
     const fault = faults.shift() ?? errors?.[0]
     if (fault) throw fault
-    return data ?? {}
+    return data as T
   }
-  const entity = async (type: string, id: string, selection: string, viewer = publicViewer) => {
+  const act = async <T extends object>(
+    viewer: Viewer,
+    mutation: string,
+    input: object,
+    selection: string,
+  ) => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`
+    const query = `mutation ($input: ${type}) { payload: ${mutation}(input: $input) ${selection} }`
+    return (await ask<{ payload: T }>(viewer, query, { input })).payload
+  }
+  const entity = async <T extends object>(
+    { type, id }: { readonly type: string; readonly id: string },
+    selection: string,
+    viewer = publicViewer,
+  ) => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${selection} } }`
-    const { _entities } = await ask(viewer, query, { of: [{ __typename: type, id }] })
-    return _entities[0]
+    const of = [{ __typename: type, id }]
+    const [found] = (await ask<{ _entities: [T] }>(viewer, query, { of }))._entities
+    return found
   }
   return {
     store,
-    ask,
     at: (later) => (now = new Date(later)),
-    act: async (viewer, mutation, input, selection) => {
-      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`
-      const query = `mutation ($input: ${type}) { ${mutation}(input: $input) ${selection} }`
-      return (await ask(viewer, query, { input }))[mutation]
+    ask,
+    act,
+    refusals: async (viewer, mutation, input, more = '') => {
+      const selection = `{ errors { __typename ... on UserError { message } ${more} } }`
+      return (await act<{ errors: object[] }>(viewer, mutation, input, selection)).errors
     },
-    unit: (id, selection, viewer) => entity('Unit', id, selection, viewer),
-    task: (no, selection) => entity(subgraph.taskType ?? '', taskId(no), selection),
+    unit: (id, selection, viewer) => entity({ type: 'Unit', id }, selection, viewer),
+    task: (no, selection) => entity({ type: subgraph.taskType ?? '', id: taskId(no) }, selection),
     sweep: () => sweep(store, subgraph.deadlines ?? [], now),
   }
 }

@@ -36,8 +36,7 @@ export const unitLog = (expected: readonly Expected[]): Log => {
   const rows = [...units, ...expectations].map((change, index) => ({ ...change, seq: index + 1 }))
   return {
     head: () => Promise.resolve(rows.length),
-    read: (after, limit) =>
-      Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
+    read: (after, limit) => Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
   }
 }
 

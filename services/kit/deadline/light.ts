@@ -10,13 +10,15 @@ export const lightOf = async (
   deadlines: readonly Deadline[],
   unitId: string,
 ): Promise<Light> => {
-  const soon = endOfDay(context.calendar.addWorkingDays(dayOf(context.now), 3))
   const earliest = await Promise.all(
     deadlines.map((deadline) => earliestDue(context, deadline, unitId)),
   )
   const first = earliest.filter((due) => due !== undefined).toSorted((a, b) => +a - +b)[0]
-  if (first === undefined || first > soon) return Light.GREEN
-  return first < context.now ? Light.RED : Light.YELLOW
+  if (first === undefined) return Light.GREEN
+  if (first < context.now) return Light.RED
+  // Asked last: near the end of the gazetted years it has no answer, and is needed only here.
+  const soon = endOfDay(context.calendar.addWorkingDays(dayOf(context.now), 3))
+  return first > soon ? Light.GREEN : Light.YELLOW
 }
 
 const earliestDue = async (

@@ -20,4 +20,9 @@ export class Indicators {
   value(wanted: Wanted): Promise<Ratio> {
     return this.values.load(wanted)
   }
+
+  /** Lets later questions read anew, after a write. */
+  forget(): void {
+    this.values.clearAll()
+  }
 }

@@ -1,5 +1,5 @@
 import { Light } from '../../../schema/vocabulary/index.ts'
-import { dayOf } from '../../kit/clock/index.ts'
+import { dayOf, lightOf } from '../../kit/clock/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { listsCompiledInTime } from '../openness-list/indicators.ts'
 import { firstMissing } from './first-missing.ts'
@@ -9,9 +9,10 @@ export const listLight = async (
   { store, calendar, now }: Context,
   unitId: string,
 ): Promise<Light> => {
-  const due = await firstMissing(store.read, listsCompiledInTime.task, unitId)
+  const dueOn = await firstMissing(store.read, listsCompiledInTime.task, unitId)
   const today = dayOf(now)
-  if (due === undefined) return Light.GREEN
-  if (due < today) return Light.RED
-  return due <= calendar.addWorkingDays(today, 3) ? Light.YELLOW : Light.GREEN
+  if (dueOn === undefined) return Light.GREEN
+  if (dueOn < today) return Light.RED
+  const light = lightOf({ kind: 'ON_TIME', workingDays: 0 }, { dueOn, today }, calendar)
+  return light ? Light[light] : Light.GREEN
 }
