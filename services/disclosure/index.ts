@@ -1,5 +1,4 @@
 import { defineSubgraph } from '../kit/subgraph.ts'
-import { taskType } from '../kit/domain/task-type.ts'
 import { disclosureContext } from './context.ts'
 import { leaderInterpreted } from './leader-interpretation/indicators.ts'
 import { LeaderInterpretation } from './leader-interpretation/leader-interpretation.ts'
@@ -7,16 +6,13 @@ import { LeaderInterpretationResolver } from './leader-interpretation/leader-int
 import { leaderInterpretations } from './migrations/0001-leader-interpretations.ts'
 import { Unit, UnitDisclosureResolver } from './unit.ts'
 
-const task = taskType('DisclosureTask')
-
 /** Chapter 1, tasks 1–17. */
 export const disclosure = defineSubgraph({
   name: 'disclosure',
   taskType: 'DisclosureTask',
-  resolvers: [task.resolver, UnitDisclosureResolver, LeaderInterpretationResolver],
-  orphanedTypes: [task.type, Unit],
+  resolvers: [UnitDisclosureResolver, LeaderInterpretationResolver],
+  orphanedTypes: [Unit],
   references: {
-    DisclosureTask: ({ id }) => Object.assign(new task.type(), { id }),
     Unit: ({ id }) => new Unit(id),
     LeaderInterpretation: async ({ id }, { load }) =>
       (await load(LeaderInterpretation, id)) ?? null,

@@ -1,5 +1,4 @@
 import { defineSubgraph } from '../kit/subgraph.ts'
-import { taskType } from '../kit/domain/task-type.ts'
 import { governmentServicesContext } from './context.ts'
 import { guideChangesPublishedInTime, publicationDeadline } from './guide-change/indicators.ts'
 import { GuideChange } from './guide-change/guide-change.ts'
@@ -13,22 +12,13 @@ import { SiteMessage } from './site-message/site-message.ts'
 import { SiteMessageResolver } from './site-message/site-message.resolver.ts'
 import { Unit, UnitServicesResolver } from './unit.ts'
 
-const task = taskType('ServiceTask')
-
 /** Chapter 2, tasks 18–28. */
 export const governmentServices = defineSubgraph({
   name: 'government-services',
   taskType: 'ServiceTask',
-  resolvers: [
-    task.resolver,
-    UnitServicesResolver,
-    SiteMessageResolver,
-    ServiceGuideResolver,
-    GuideChangeResolver,
-  ],
-  orphanedTypes: [task.type, Unit],
+  resolvers: [UnitServicesResolver, SiteMessageResolver, ServiceGuideResolver, GuideChangeResolver],
+  orphanedTypes: [Unit],
   references: {
-    ServiceTask: ({ id }) => Object.assign(new task.type(), { id }),
     Unit: ({ id }) => new Unit(id),
     SiteMessage: async ({ id }, { load }) => (await load(SiteMessage, id)) ?? null,
     ServiceGuide: async ({ id }, { load }) => (await load(ServiceGuide, id)) ?? null,

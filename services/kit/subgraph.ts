@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Bus } from './bus.ts'
 import type { Context } from './context.ts'
+import { taskType } from './domain/task-type.ts'
 import { buildSubschema, type GraphParts, type Reference } from './graph/schema.ts'
 import type { Deadline } from './deadline/deadline.ts'
 import type { Indicator } from './indicator/indicator.ts'
@@ -37,7 +38,7 @@ export interface SubgraphParts<C extends Context> {
   readonly deadlines?: readonly Deadline[]
   /** Adds the domain's actions to the context of an operation. */
   readonly context: (base: Context) => C
-  /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`; reporting owns none. */
+  /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`: gets indicators. Reporting proves none. */
   readonly taskType?: string
   /** Runs at each start, before anything is answered; must be idempotent. */
   readonly seed?: (surroundings: Surroundings) => Promise<void>
@@ -52,11 +53,24 @@ export interface Subgraph extends Omit<SubgraphParts<Context>, 'context' | 'refe
 }
 
 /** Turns a folder into a subgraph. */
-export const defineSubgraph = <C extends Context>(parts: SubgraphParts<C>): Subgraph => ({
-  ...parts,
-  ...buildSubschema({
-    resolvers: parts.resolvers,
-    orphanedTypes: parts.orphanedTypes ?? [],
-    references: parts.references as unknown as Readonly<Record<string, Reference>>,
-  }),
-})
+export const defineSubgraph = <C extends Context>(parts: SubgraphParts<C>): Subgraph => {
+  const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
+  return {
+    ...parts,
+    ...buildSubschema({
+      resolvers: parts.resolvers,
+      orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
+      // Each loader gets the context that this very subgraph makes.
+      references: { ...parts.references, ...tasks?.references } as Readonly<
+        Record<string, Reference>
+      >,
+    }),
+  }
+}
+
+/** A domain adds indicators to the tasks that reporting knows. */
+const ownTasks = (name: string) => {
+  const type = taskType(name)
+  const load = ({ id }: { readonly id: string }) => Object.assign(new type(), { id })
+  return { types: [type], references: { [name]: load } }
+}

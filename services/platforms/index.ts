@@ -1,5 +1,4 @@
 import { defineSubgraph } from '../kit/subgraph.ts'
-import { taskType } from '../kit/domain/task-type.ts'
 import { platformsContext } from './context.ts'
 import { DigitalAsset } from './digital-asset/digital-asset.ts'
 import { DigitalAssetResolver } from './digital-asset/digital-asset.resolver.ts'
@@ -9,16 +8,13 @@ import { Ipv6TestResolver } from './ipv6-test/ipv6-test.resolver.ts'
 import { digitalAssets } from './migrations/0001-digital-assets.ts'
 import { Unit, UnitPlatformsResolver } from './unit.ts'
 
-const task = taskType('PlatformTask')
-
 /** Chapter 3, tasks 29–36. */
 export const platforms = defineSubgraph({
   name: 'platforms',
   taskType: 'PlatformTask',
-  resolvers: [task.resolver, UnitPlatformsResolver, DigitalAssetResolver, Ipv6TestResolver],
-  orphanedTypes: [task.type, Unit],
+  resolvers: [UnitPlatformsResolver, DigitalAssetResolver, Ipv6TestResolver],
+  orphanedTypes: [Unit],
   references: {
-    PlatformTask: ({ id }) => Object.assign(new task.type(), { id }),
     Unit: ({ id }) => new Unit(id),
     DigitalAsset: async ({ id }, { load }) => (await load(DigitalAsset, id)) ?? null,
     Ipv6Test: async ({ id }, { load }) => (await load(Ipv6Test, id)) ?? null,

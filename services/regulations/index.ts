@@ -1,5 +1,4 @@
 import { defineSubgraph } from '../kit/subgraph.ts'
-import { taskType } from '../kit/domain/task-type.ts'
 import { regulationsContext } from './context.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
 import { opennessLists } from './migrations/0001-openness-lists.ts'
@@ -9,16 +8,13 @@ import { OpennessListResolver } from './openness-list/openness-list.resolver.ts'
 import { seed } from './seed.ts'
 import { Unit, UnitRegulationsResolver } from './unit.ts'
 
-const task = taskType('RegulationTask')
-
 /** Chapter 4, tasks 37–42. */
 export const regulations = defineSubgraph({
   name: 'regulations',
   taskType: 'RegulationTask',
-  resolvers: [task.resolver, UnitRegulationsResolver, OpennessListResolver],
-  orphanedTypes: [task.type, Unit],
+  resolvers: [UnitRegulationsResolver, OpennessListResolver],
+  orphanedTypes: [Unit],
   references: {
-    RegulationTask: ({ id }) => Object.assign(new task.type(), { id }),
     Unit: ({ id }) => new Unit(id),
     OpennessList: async ({ id }, { load }) => (await load(OpennessList, id)) ?? null,
   },

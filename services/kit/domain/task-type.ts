@@ -1,14 +1,12 @@
 import {
   Arg,
+  type ClassType,
   Ctx,
   Directive,
   Field,
-  FieldResolver,
   ID,
   InterfaceType,
   ObjectType,
-  Resolver,
-  Root,
 } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Expectation } from '../units/unit-node.ts'
@@ -26,57 +24,34 @@ abstract class Task {
     nullable: true,
     description: 'What the domain’s records say about it; null if the domain cannot be reached.',
   })
-  indicators?: IndicatorValue[] | null
+  async indicators(
+    @Ctx() context: Context,
+    @Arg('unit', () => ID, {
+      nullable: true,
+      description: 'Only this unit and all below it; left out, all units.',
+    })
+    unitId?: string | null,
+  ): Promise<IndicatorValue[]> {
+    const expected = await context.store.read.findOneBy(Expectation, { taskId: this.id })
+    if (!expected) return []
+    const { taskNo, year } = expected
+    const asked = context.indicators.all.filter(({ task }) => task === taskNo)
+    return Promise.all(
+      asked.map(async (indicator) => {
+        const wanted = { indicator, unitId: unitId ?? undefined, year }
+        return new IndicatorValue(indicator, year, await context.indicators.value(wanted))
+      }),
+    )
+  }
 }
 
 /**
  * A domain's half of its task type: the indicators, computed from its records.
  * @param name the GraphQL type, e.g. `PlatformTask`
  */
-export const taskType = (name: string) => {
+export const taskType = (name: string): ClassType<{ id: string }> => {
   @Directive('@key(fields: "id")')
-  @ObjectType(name, { implements: Task, description: `A task that this domain proves.` })
+  @ObjectType(name, { implements: Task, description: 'A task that this domain proves.' })
   class DomainTask extends Task {}
-
-  @Resolver(() => DomainTask)
-  class DomainTaskResolver {
-    @FieldResolver(() => [IndicatorValue], {
-      nullable: true,
-      description: 'What the domain’s records say about it; null if the domain cannot be reached.',
-    })
-    async indicators(
-      @Root() task: DomainTask,
-      @Ctx() context: Context,
-      @Arg('unit', () => ID, {
-        nullable: true,
-        description: 'Only this unit and all below it; left out, all units.',
-      })
-      unitId?: string | null,
-    ): Promise<IndicatorValue[]> {
-      return indicatorsOf(context, task.id, unitId ?? undefined)
-    }
-  }
-  return { type: DomainTask, resolver: DomainTaskResolver }
-}
-
-const indicatorsOf = async (
-  context: Context,
-  taskId: string,
-  unitId: string | undefined,
-): Promise<IndicatorValue[]> => {
-  const expected = await context.store.read.findOneBy(Expectation, { taskId })
-  if (!expected) return []
-  const { taskNo, year } = expected
-  return Promise.all(
-    context.indicators.all
-      .filter(({ task }) => task === taskNo)
-      .map(
-        async (indicator) =>
-          new IndicatorValue(
-            indicator,
-            year,
-            await context.indicators.value({ indicator, unitId, year }),
-          ),
-      ),
-  )
+  return DomainTask
 }

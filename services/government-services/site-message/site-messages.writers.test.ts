@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { expectSound } from '../../../test/kit/audit.ts'
+import { eachStore } from '../../../test/kit/stores.ts'
+import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/kit/subgraph.ts'
+import { governmentServices } from '../index.ts'
+
+const supervisor = someone('supervisor', 'PROV-350000')
+const reporter = someone('reporter', 'CITY-350200')
+
+const forward = async (hub: SubgraphUnderTest, requestId?: string): Promise<string> => {
+  const { siteMessage } = await hub.act<{ siteMessage: { id: string } }>(
+    supervisor,
+    'forwardSiteMessage',
+    { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link', requestId },
+    '{ siteMessage { id } }',
+  )
+  return siteMessage.id
+}
+
+const reply = (hub: SubgraphUnderTest, siteMessageId: string, more: object = {}) =>
+  hub.act<{ errors: object[] }>(
+    reporter,
+    'replyToSiteMessage',
+    { siteMessageId, outcome: 'Mended.', ...more },
+    `{ siteMessage { id enteredAt repliedAt fellDue unit { id } }
+       errors { __typename ... on UserError { message } ... on AlreadyAnswered { repliedAt } } }`,
+  )
+
+eachStore((stores) => {
+  const begin = () =>
+    startSubgraph(governmentServices, stores.fresh(), { now: '2018-09-27T16:00:00+08:00' })
+
+  it('lets one of two officers answer', async () => {
+    const hub = await begin()
+    const id = await forward(hub)
+    const answers = await Promise.all([reply(hub, id), reply(hub, id)])
+    expect(answers.flatMap(({ errors }) => errors)).toMatchObject([
+      { __typename: 'AlreadyAnswered', repliedAt: '2018-09-27T08:00:00.000Z' },
+    ])
+    expect(await hub.store.log.head()).toBe(2)
+  })
+
+  it('answers a repeated request with its first answer, and does the work once', async () => {
+    const hub = await begin()
+    const id = await forward(hub)
+    const first = await reply(hub, id, { requestId: 'one' })
+    const refused = await reply(hub, id, { requestId: 'two' })
+    expect(refused.errors).toMatchObject([{ __typename: 'AlreadyAnswered' }])
+    hub.at('2018-09-28T09:00:00+08:00')
+    expect(await reply(hub, id, { requestId: 'one' })).toEqual(first)
+    expect(await reply(hub, id, { requestId: 'two' })).toEqual(refused)
+    const { errors } = await reply(hub, id, { requestId: 'one', outcome: 'Something else.' })
+    expect(errors).toMatchObject([{ __typename: 'RequestIdReused' }])
+    expect(await hub.store.log.head()).toBe(2)
+  })
+
+  it('does equal requests that come at once only once', async () => {
+    const hub = await begin()
+    const ids = await Promise.all(Array.from({ length: 6 }, () => forward(hub, 'same')))
+    expect(new Set(ids).size).toBe(1)
+    expect(await hub.store.log.head()).toBe(1)
+  })
+
+  it('shows each of two actions in one request what it did', async () => {
+    const hub = await begin()
+    const answer = (id: string) =>
+      `replyToSiteMessage(input: { siteMessageId: "${id}", outcome: "Mended." })
+        { siteMessage { unit { services { indicators { value { numerator } } } } } }`
+    const query = `mutation { a: ${answer(await forward(hub))} b: ${answer(await forward(hub))} }`
+    const shows = (numerator: number) => ({
+      siteMessage: { unit: { services: { indicators: [{ value: { numerator } }, {}] } } },
+    })
+    expect(await hub.ask(reporter, query)).toMatchObject({ a: shows(1), b: shows(2) })
+  })
+
+  // More than a pool has connections: a transaction must never wait for another's.
+  it('keeps numbers and counters whole under many writers, half of whom are refused', async () => {
+    const hub = await begin()
+    const ids = await Promise.all(Array.from({ length: 25 }, () => forward(hub)))
+    await Promise.all(ids.flatMap((id) => [reply(hub, id), reply(hub, id)]))
+    expect(await hub.store.log.head()).toBe(50)
+    await expectSound(hub.store, governmentServices.indicators)
+  })
+})

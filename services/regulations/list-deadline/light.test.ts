@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../../test/kit/stores.ts'
+import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/kit/subgraph.ts'
+import { regulations } from '../index.ts'
+
+const compile = async (hub: SubgraphUnderTest, unitId: string): Promise<string> => {
+  const { opennessList } = await hub.act<{ opennessList: { id: string } }>(
+    someone('reporter', unitId),
+    'compileOpennessList',
+    { unitId, kind: 'DEPARTMENT', title: 'What it discloses', version: '1' },
+    '{ opennessList { id } }',
+  )
+  return opennessList.id
+}
+
+const publish = (hub: SubgraphUnderTest, opennessListId: string) =>
+  hub.act(
+    someone('reporter', 'PROV-350000'),
+    'publishOpennessList',
+    { opennessListId, url: 'https://www.example.cn/list' },
+    '{ opennessList { id } }',
+  )
+
+eachStore((stores) => {
+  const begin = () =>
+    startSubgraph(regulations, stores.fresh(), {
+      now: '2018-10-25T09:00:00+08:00',
+      expected: [{ task: 40, units: ['DEPT-DRC', 'DEPT-EDU', 'CITY-350200'] }],
+    })
+  const light = async (hub: SubgraphUnderTest, unit = 'PROV-350000') => {
+    const { regulations } = await hub.unit<Lit>(unit, '{ regulations { light } }')
+    return regulations.light
+  }
+
+  it('turns the light with the first list that an expected department lacks', async () => {
+    const hub = await begin()
+    expect(await light(hub)).toBe('GREEN')
+    hub.at('2018-10-26T09:00:00+08:00')
+    expect(await light(hub)).toBe('YELLOW')
+    expect(await light(hub, 'CITY-350200')).toBe('GREEN')
+    await publish(hub, await compile(hub, 'DEPT-DRC'))
+    expect(await light(hub, 'DEPT-DRC')).toBe('GREEN')
+    hub.at('2018-11-01T00:00:00+08:00')
+    expect(await light(hub)).toBe('RED')
+    expect(await light(hub, 'DEPT-DRC')).toBe('GREEN')
+    const id = await compile(hub, 'DEPT-EDU')
+    expect(await light(hub)).toBe('GREEN')
+    // 31 December was a day off: 27, 28 and 29 are the working days that remain.
+    hub.at('2018-12-26T09:00:00+08:00')
+    expect(await light(hub)).toBe('YELLOW')
+    hub.at('2019-01-01T00:00:00+08:00')
+    expect(await light(hub)).toBe('RED')
+    await publish(hub, id)
+    expect(await light(hub)).toBe('GREEN')
+  })
+})
+
+interface Lit {
+  readonly regulations: { readonly light: string }
+}

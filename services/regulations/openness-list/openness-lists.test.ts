@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest'
+import { expectSound } from '../../../test/kit/audit.ts'
+import { eachStore } from '../../../test/kit/stores.ts'
+import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/kit/subgraph.ts'
+import { regulations } from '../index.ts'
+
+const drc = someone('reporter', 'DEPT-DRC')
+const list = {
+  unitId: 'DEPT-DRC',
+  kind: 'DEPARTMENT',
+  title: 'What the DRC discloses',
+  version: '1',
+}
+const url = 'https://www.example.cn/list'
+
+const compile = async (hub: SubgraphUnderTest, more: object = {}) => {
+  const input = { ...list, ...more }
+  const { opennessList } = await hub.act<{ opennessList: { id: string } }>(
+    someone('reporter', input.unitId),
+    'compileOpennessList',
+    input,
+    '{ opennessList { id year compileBy compiledOn publishBy publishedOn unit { id } } }',
+  )
+  return opennessList
+}
+
+const publish = (hub: SubgraphUnderTest, opennessListId: string, more: object = {}) =>
+  hub.act(
+    someone('reporter', 'PROV-350000'),
+    'publishOpennessList',
+    { opennessListId, url, ...more },
+    `{ opennessList { publishedOn url }
+       errors { __typename ... on ListAlreadyPublished { publishedOn } } }`,
+  )
+
+eachStore((stores) => {
+  const begin = (now = '2018-10-29T09:00:00+08:00') =>
+    startSubgraph(regulations, stores.fresh(), {
+      now,
+      expected: [{ task: 40, units: ['DEPT-DRC', 'DEPT-EDU', 'CITY-350200'] }],
+    })
+  const stands = async (hub: SubgraphUnderTest, compiled: number, published: number) => {
+    const value = (numerator: number) => ({ value: { numerator, denominator: 2 } })
+    expect(await hub.task(40, '{ indicators { value { numerator denominator } } }')).toEqual({
+      indicators: [value(compiled), value(published)],
+    })
+    await expectSound(hub.store, regulations.indicators)
+  }
+
+  it('copies the days that bind a list onto it, and counts each department once', async () => {
+    const hub = await begin()
+    expect(await compile(hub)).toMatchObject({
+      year: 2018,
+      compileBy: '2018-10-31',
+      compiledOn: '2018-10-29',
+      publishBy: '2018-12-31',
+      publishedOn: null,
+      unit: { id: 'DEPT-DRC' },
+    })
+    const again = await compile(hub, { version: '2' })
+    await stands(hub, 1, 0)
+    expect(await publish(hub, again.id)).toEqual({
+      opennessList: { publishedOn: '2018-10-29', url },
+      errors: [],
+    })
+    await stands(hub, 1, 1)
+    expect(await publish(hub, again.id)).toEqual({
+      opennessList: null,
+      errors: [{ __typename: 'ListAlreadyPublished', publishedOn: '2018-10-29' }],
+    })
+  })
+
+  it('does not count what was compiled or published late', async () => {
+    const hub = await begin('2019-01-02T09:00:00+08:00')
+    const { id } = await compile(hub, { compiledOn: '2018-11-01' })
+    await publish(hub, id, { publishedOn: '2019-01-01' })
+    await stands(hub, 0, 0)
+    await publish(hub, (await compile(hub, { compiledOn: '2018-10-31' })).id, {
+      publishedOn: '2018-12-31',
+    })
+    await stands(hub, 1, 1)
+  })
+
+  it('names no day for a list that the notice leaves to the city', async () => {
+    const hub = await begin()
+    expect(await compile(hub, { unitId: 'CITY-350200', kind: 'KEY_FIELD' })).toMatchObject({
+      compileBy: null,
+      publishBy: null,
+    })
+    expect(await compile(hub, { unitId: 'PROV-350000', kind: 'KEY_FIELD' })).toMatchObject({
+      compileBy: '2018-10-31',
+      publishBy: null,
+    })
+    await stands(hub, 0, 0)
+  })
+
+  it('lists by year and by what is still to be published', async () => {
+    const hub = await begin()
+    const { id } = await compile(hub)
+    await compile(hub, { year: 2017, version: 'old' })
+    await publish(hub, id)
+    for (const [args, versions] of [
+      ['', ['old', '1']],
+      ['(year: 2018)', ['1']],
+      ['(published: false)', ['old']],
+    ] as const) {
+      const found = await hub.unit<Listed>(
+        'DEPT-DRC',
+        `{ regulations { opennessLists${args} { nodes { version } } } }`,
+      )
+      const { nodes } = found.regulations.opennessLists
+      expect(nodes.map(({ version }) => version).toSorted()).toEqual(versions.toSorted())
+    }
+  })
+
+  it('refuses who may not, what is not there and what breaks a rule', async () => {
+    const hub = await begin()
+    const { id: opennessListId } = await compile(hub)
+    const publication = { opennessListId, url }
+    const stranger = someone('reporter', 'DEPT-EDU')
+    const before = await hub.store.log.head()
+    for (const [viewer, mutation, input, refusal] of [
+      [stranger, 'compileOpennessList', list, 'NotAllowed'],
+      [drc, 'compileOpennessList', { ...list, title: '' }, 'InvalidInput'],
+      [drc, 'compileOpennessList', { ...list, version: '' }, 'InvalidInput'],
+      [drc, 'compileOpennessList', { ...list, year: 1918 }, 'InvalidInput'],
+      [drc, 'compileOpennessList', { ...list, compiledOn: '2018-10-30' }, 'InvalidInput'],
+      [stranger, 'publishOpennessList', publication, 'NotAllowed'],
+      [drc, 'publishOpennessList', { ...publication, opennessListId: 'none' }, 'NotFound'],
+      [drc, 'publishOpennessList', { ...publication, publishedOn: '2018-10-28' }, 'InvalidInput'],
+      [drc, 'publishOpennessList', { ...publication, publishedOn: '2018-10-30' }, 'InvalidInput'],
+    ] as const)
+      expect(await hub.refusals(viewer, mutation, input)).toMatchObject([{ __typename: refusal }])
+    expect(await hub.store.log.head()).toBe(before)
+  })
+})
+
+interface Listed {
+  readonly regulations: {
+    readonly opennessLists: { readonly nodes: readonly { readonly version: string }[] }
+  }
+}

@@ -1,0 +1,207 @@
+import { expect, it } from 'vitest'
+import { openHub, type TestHub } from '../kit/hub.ts'
+import { eachStore } from '../kit/stores.ts'
+
+const id = 'fujian-2018-43:11:CITY-350200'
+
+interface Standing {
+  readonly assignment: {
+    readonly state: string
+    readonly light: string | null
+    readonly lateness: { readonly kind: string; readonly workingDays: number }
+    readonly submissions: readonly {
+      readonly version: number
+      readonly reviewRemark: string | null
+    }[]
+  }
+}
+
+const standing = async (hub: TestHub, who = hub.public) =>
+  (
+    await who.get<Standing>(
+      `{ assignment(id: "${id}") { state light lateness { kind workingDays } submissions { version reviewRemark } } }`,
+    )
+  ).assignment
+
+const submit = { assignmentId: id, text: 'The mayor explained the policy online.', percentage: 100 }
+
+interface Submitted {
+  readonly submission: { readonly id: string; readonly status: string; readonly version: number }
+}
+
+eachStore((store) => {
+  it('takes a report from signing for it to its end: filed, returned, filed again, accepted, done', async () => {
+    const hub = await openHub(store.fresh(), { now: '2018-12-27T09:00:00+08:00' })
+    const city = await hub.as('reporter', 'CITY-350200')
+    const office = await hub.as('supervisor', 'PROV-350000')
+    const events = hub.public.follow<{ changes: { kind: string; unit: { name: string } } }>(
+      'subscription { changes(where: { units: ["CITY-350200"] }) { kind unit { name(script: EN) } } }',
+    )
+    const first = events.next()
+
+    expect(await standing(hub)).toMatchObject({ state: 'NOT_STARTED', light: 'YELLOW' })
+    await city.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    expect((await first).value).toMatchObject({
+      data: { changes: { kind: 'assignment.signedFor', unit: { name: 'Xiamen' } } },
+    })
+    await city.act(
+      'filePlan',
+      { assignmentId: id, text: 'Online interview in December.' },
+      'assignment { state }',
+    )
+    expect((await standing(hub)).state).toBe('PLANNED')
+    await city.act('saveDraft', { ...submit, percentage: 50 }, 'submission { status }')
+    expect((await standing(hub)).state).toBe('IN_PROGRESS')
+
+    const one = await city.act<Submitted>(
+      'submitProgress',
+      submit,
+      'submission { id status version }',
+    )
+    expect(one.submission).toMatchObject({ status: 'SUBMITTED', version: 1 })
+    await office.act(
+      'returnSubmission',
+      { submissionId: one.submission.id, reason: 'No link.' },
+      'submission { status }',
+    )
+    expect(await standing(hub)).toMatchObject({ state: 'RETURNED', submissions: [] })
+    expect((await standing(hub, city)).submissions).toEqual([
+      { version: 1, reviewRemark: 'No link.' },
+    ])
+
+    const evidence = [{ url: 'https://www.xm.gov.cn/interview', publishedOn: '2018-12-26' }]
+    const two = await city.act<Submitted>(
+      'submitProgress',
+      { ...submit, evidence },
+      'submission { id status version }',
+    )
+    expect(two.submission.version).toBe(2)
+    await office.act(
+      'acceptSubmission',
+      { submissionId: two.submission.id },
+      'submission { status }',
+    )
+    expect(await standing(hub)).toMatchObject({
+      state: 'ACCEPTED',
+      light: 'GREEN',
+      lateness: { kind: 'EARLY', workingDays: 2 },
+      submissions: [{ version: 2, reviewRemark: null }],
+    })
+    await office.act('markDone', { assignmentId: id }, 'assignment { state }')
+    expect((await standing(hub)).state).toBe('DONE')
+
+    const kinds: unknown[] = []
+    while (kinds.at(-1) !== 'assignment.done') {
+      const { value } = await events.next()
+      kinds.push(value?.data?.changes.kind)
+    }
+    // What the public may not see never came.
+    expect(kinds).toEqual([
+      'assignment.planned',
+      'assignment.inProgress',
+      'assignment.submitted',
+      'assignment.returned',
+      'assignment.submitted',
+      'submission.accepted',
+      'assignment.accepted',
+      'assignment.done',
+    ])
+  })
+
+  it('lets only one of two reviewers decide, and tells the other', async () => {
+    const hub = await openHub(store.fresh())
+    const city = await hub.as('reporter', 'CITY-350200')
+    await city.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    const { submission } = await city.act<Submitted>(
+      'submitProgress',
+      submit,
+      'submission { id status version }',
+    )
+    const [one, other] = await Promise.all([
+      hub.as('supervisor', 'PROV-350000', 'li'),
+      hub.as('supervisor', 'PROV-350000', 'wang'),
+    ])
+    const outcomes = await Promise.all([
+      one.refused('acceptSubmission', { submissionId: submission.id }),
+      other.refused('returnSubmission', { submissionId: submission.id, reason: 'Too short.' }),
+    ])
+    expect(outcomes.toSorted((a, b) => a.length - b.length)).toEqual([[], ['AlreadyDecided']])
+  })
+
+  it('refuses that somebody reviews their own report', async () => {
+    const hub = await openHub(store.fresh())
+    const both = await hub.as('reporter', 'CITY-350200', 'chen')
+    await both.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    const { submission } = await both.act<Submitted>(
+      'submitProgress',
+      submit,
+      'submission { id status version }',
+    )
+    const reviewer = await hub.as('reviewer', 'CITY-350200', 'chen')
+    expect(await reviewer.refused('acceptSubmission', { submissionId: submission.id })).toEqual([
+      'OwnSubmission',
+    ])
+  })
+
+  it('answers a repeated request with the first result, also when both come at once', async () => {
+    const hub = await openHub(store.fresh())
+    const city = await hub.as('reporter', 'CITY-350200')
+    await city.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    const request = { ...submit, requestId: 'r-1' }
+    const answers = await Promise.all(
+      [1, 2, 3].map(() =>
+        city.act<Submitted>('submitProgress', request, 'submission { id status version }'),
+      ),
+    )
+    expect(new Set(answers.map(({ submission }) => submission.id)).size).toBe(1)
+    expect(await city.refused('submitProgress', { ...request, text: 'Something else.' })).toEqual([
+      'RequestIdReused',
+    ])
+  })
+
+  it('moves a due day by an extension that was asked for and granted, and explains it', async () => {
+    const hub = await openHub(store.fresh(), { now: '2019-01-02T09:00:00+08:00' })
+    const city = await hub.as('reporter', 'CITY-350200')
+    const office = await hub.as('supervisor', 'PROV-350000')
+    expect(await standing(hub)).toMatchObject({
+      light: 'RED',
+      lateness: { kind: 'LATE', workingDays: 1 },
+    })
+    const asked = await city.act<{ extension: { id: string } }>(
+      'requestExtension',
+      { assignmentId: id, reason: 'The leader was ill.', newDueOn: '2019-01-31' },
+      'extension { id }',
+    )
+    await office.act('grantExtension', { extensionId: asked.extension.id }, 'extension { status }')
+    expect(await standing(hub)).toMatchObject({ lateness: { kind: 'EXTENDED', workingDays: 0 } })
+    const { assignment } = await hub.public.get<{ assignment: { explain: { effect: string }[] } }>(
+      `{ assignment(id: "${id}") { explain { effect day } } }`,
+    )
+    expect(assignment.explain.map(({ effect }) => effect)).toContain('EXTENDED')
+  })
+
+  it('leaves an assignment out of denominators once it was found not to apply', async () => {
+    const hub = await openHub(store.fresh())
+    const city = await hub.as('reporter', 'CITY-350200')
+    const office = await hub.as('supervisor', 'PROV-350000')
+    const total = async () =>
+      (
+        await hub.public.get<{ task: { progress: { total: number; excused: number } } }>(
+          '{ task(id: "fujian-2018-43:11") { progress { total excused } } }',
+        )
+      ).task.progress
+    const before = await total()
+    const declared = await city.act<{ exemption: { id: string } }>(
+      'declareNotApplicable',
+      { assignmentId: id, reason: 'No such leader.' },
+      'exemption { id }',
+    )
+    expect(await total()).toEqual(before)
+    await office.act(
+      'approveNotApplicable',
+      { exemptionId: declared.exemption.id },
+      'exemption { status }',
+    )
+    expect(await total()).toEqual({ total: before.total - 1, excused: before.excused + 1 })
+  })
+})

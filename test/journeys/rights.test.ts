@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest'
+import { openHub, type Person, type TestHub } from '../kit/hub.ts'
+import { eachStore } from '../kit/stores.ts'
+
+const assignmentId = 'fujian-2018-43:21:CITY-350200'
+const report = { assignmentId, text: 'Done.', percentage: 10 }
+
+const people = (hub: TestHub): Promise<Record<string, Person>> =>
+  Promise.all([
+    hub.as('reporter', 'CITY-350200'),
+    hub.as('reporter', 'CITY-350100'),
+    hub.as('reviewer', 'CITY-350200'),
+    hub.as('supervisor', 'PROV-350000'),
+    hub.as('admin', 'PROV-350000'),
+  ]).then(([own, neighbour, reviewer, supervisor, admin]) => ({
+    public: hub.public,
+    own,
+    neighbour,
+    reviewer,
+    supervisor,
+    admin,
+  })) as Promise<Record<string, Person>>
+
+const matrix: readonly [mutation: string, input: object, allowed: readonly string[]][] = [
+  ['signForAssignment', { assignmentId }, ['own']],
+  ['filePlan', { assignmentId, text: 'A plan.' }, ['own']],
+  ['saveDraft', report, ['own']],
+  ['submitProgress', report, ['own']],
+  ['requestExtension', { assignmentId, reason: 'Why.', newDueOn: '2019-06-30' }, ['own']],
+  ['declareNotApplicable', { assignmentId, reason: 'Why.' }, ['own']],
+  ['markDone', { assignmentId }, ['reviewer', 'supervisor']],
+  ['urge', { assignmentId, text: 'Please.' }, ['reviewer', 'supervisor']],
+  [
+    'forwardSiteMessage',
+    { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link.' },
+    ['reviewer', 'supervisor'],
+  ],
+  [
+    'recordLeaderInterpretation',
+    {
+      unitId: 'CITY-350200',
+      leaderName: 'Lin',
+      isPrincipal: true,
+      form: 'PRESS_CONFERENCE',
+      heldOn: '2018-10-01',
+      topic: 'Housing',
+      coversBackground: true,
+      coversTasks: true,
+      coversFollowUp: true,
+      url: 'https://www.xm.gov.cn/',
+    },
+    ['own'],
+  ],
+]
+
+eachStore((store) => {
+  it('lets each role do what it may and refuses the rest by name', async () => {
+    const hub = await openHub(store.fresh())
+    const all = await people(hub)
+    for (const [mutation, input, allowed] of matrix) {
+      const outcome: string[] = []
+      for (const [name, who] of Object.entries(all))
+        if (!(await who.refused(mutation, input)).includes('NotAllowed')) outcome.push(name)
+      expect([mutation, outcome]).toEqual([mutation, allowed])
+    }
+  })
+
+  it('shows drafts, returns and names to those concerned and to nobody else', async () => {
+    const hub = await openHub(store.fresh())
+    const all = await people(hub)
+    await all['own']?.act('signForAssignment', { assignmentId }, 'assignment { id }')
+    const sent = await all['own']?.act<{ submission: { id: string } }>(
+      'submitProgress',
+      report,
+      'submission { id }',
+    )
+    const id = sent?.submission.id ?? ''
+    await all['supervisor']?.act(
+      'returnSubmission',
+      { submissionId: id, reason: 'Not enough.' },
+      'submission { id }',
+    )
+    const seen: string[] = []
+    for (const [name, who] of Object.entries(all)) {
+      const { submission, submissions } = await who.get<{
+        submission: { author: string; reviewRemark: string } | null
+        submissions: { totalCount: number }
+      }>(`{ submission(id: "${id}") { author reviewRemark } submissions { totalCount } }`)
+      expect(submissions.totalCount).toBe(submission ? 1 : 0)
+      if (submission) seen.push(name)
+      if (submission)
+        expect(submission).toEqual({ author: 'reporter@CITY-350200', reviewRemark: 'Not enough.' })
+    }
+    expect(seen).toEqual(['own', 'reviewer', 'supervisor', 'admin'])
+  })
+
+  it('refuses a forged token with 401 and says how to get a good one', async () => {
+    const hub = await openHub(store.fresh())
+    const response = await fetch(`${hub.hub.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer forged.token.here' },
+      body: JSON.stringify({ query: '{ programme { docNo } }' }),
+    })
+    expect(response.status).toBe(401)
+    expect(await response.text()).toContain('npx hub token')
+  })
+})
