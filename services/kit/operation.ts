@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid'
 import type { Script } from '../../schema/vocabulary/index.ts'
 import { type Calendar, chinaCalendar } from './clock/index.ts'
 import type { ActInput, Context } from './context.ts'
-import { readPage } from './graph/page.ts'
+import { badInput, readPage } from './graph/page.ts'
 import { Rights } from './identity/rights.ts'
 import type { Viewer } from './identity/viewer.ts'
 import type { Indicator } from './indicator/indicator.ts'
@@ -49,8 +49,13 @@ export const operation = (parts: OperationParts, viewer: Viewer): Context => {
     page: (list, args) => readPage(store.read, list, args),
     act: async <T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T> => {
       const act = { actor: viewer.subject ?? 'public', now }
-      const result = await (input.requestId
-        ? actOnce(store, act, requestOf(act.actor, input.requestId, action, input), work)
+      const { requestId } = input
+      if (requestId && requestId.length > 200)
+        throw badInput('"requestId" must have at most 200 characters, e.g. a UUID.')
+      // The public is refused anyway; its refusals are not worth keeping.
+      const isKept = requestId && viewer.subject !== undefined
+      const result = await (isKept
+        ? actOnce(store, act, requestOf(act.actor, requestId, action, input), work)
         : store.write(act, work))
       // What was read before is old news to the rest of this operation.
       loaders.clear()

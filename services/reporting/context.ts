@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../kit/context.ts'
 import { AssignmentActions } from './assignment/assignment.actions.ts'
+import { Designations } from './assignment/designation.ts'
 import { ExemptionActions } from './exemption/exemption.actions.ts'
 import { ExtensionActions } from './extension/extension.actions.ts'
 import { ProgressDimension } from './progress/dimension.ts'
@@ -12,6 +13,7 @@ import { SubmissionActions } from './submission/submission.actions.ts'
 /** What an operation on reporting has at hand. */
 export interface Reporting extends Context {
   readonly assignments: AssignmentActions
+  readonly designations: Designations
   readonly submissions: SubmissionActions
   readonly reviews: ReviewActions
   readonly extensions: ExtensionActions
@@ -22,6 +24,7 @@ export interface Reporting extends Context {
 export const reportingContext = (base: Context): Reporting => ({
   ...base,
   assignments: new AssignmentActions(base),
+  designations: new Designations(base),
   submissions: new SubmissionActions(base),
   reviews: new ReviewActions(base),
   extensions: new ExtensionActions(base),

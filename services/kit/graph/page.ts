@@ -33,7 +33,7 @@ export const readPage = async <T extends Recorded>(
   for (const { property, descending } of order)
     query.addOrderBy(`record.${property}`, descending ? 'DESC' : 'ASC')
   if (args.after) goOnAfter(query, order, args.after)
-  const rows = await query.take(first + 1).getMany()
+  const rows = await query.limit(first + 1).getMany()
   const nodes = rows.slice(0, first)
   const edges = nodes.map((node) => ({ node, cursor: cursorOf(node, order) }))
   return {

@@ -41,7 +41,7 @@ export const kitMigrations: readonly Migration[] = [
         }),
       )
       await run.createTable(
-        table('log_head', { id: { type: 'int', isPrimary: true }, seq: column.big, hash }),
+        table('log_head', { id: { type: 'integer', isPrimary: true }, seq: column.big, hash }),
       )
       await run.manager.insert(LogHead, emptyHead)
     },
@@ -87,7 +87,7 @@ export const kitMigrations: readonly Migration[] = [
         table('indicator_counter', {
           indicator: { type: 'varchar', length: '64', isPrimary: true },
           unit_id: column.id,
-          year: { type: 'int', isPrimary: true },
+          year: { type: 'integer', isPrimary: true },
           numerator: column.integer,
           denominator: column.integer,
         }),

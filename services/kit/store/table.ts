@@ -12,7 +12,7 @@ export const column = {
   text: { type: 'text' },
   day: { type: 'date' },
   instant: { type: 'datetime', precision: 3 },
-  integer: { type: 'int' },
+  integer: { type: 'integer' },
   big: { type: 'bigint' },
   flag: { type: 'boolean' },
 } as const satisfies Record<string, Column>

@@ -29,12 +29,22 @@ class UrgeInput extends OnAssignmentInput {
   text!: string
 }
 
+@InputType({ description: 'A unit for a task whose notice leaves the group open.' })
+class DesignateUnitInput extends ActionInput {
+  @Field(() => ID, { description: 'E.g. `fujian-2018-43:22`.' })
+  taskId!: string
+
+  @Field(() => ID, { description: 'E.g. `DEPT-DRC`.' })
+  unitId!: string
+}
+
 const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
   payloadOf(mutation, 'assignment', Assignment, [...usual, WrongState, ...more])
 
 const SignPayload = of('SignForAssignment')
 const PlanPayload = of('FilePlan')
 const DonePayload = of('MarkDone', NotComplete)
+const DesignatePayload = payloadOf('DesignateUnit', 'assignment', Assignment, usual)
 const UrgePayload = payloadOf('Urge', 'urge', Urge, [...usual, WrongState])
 
 @Resolver()
@@ -61,6 +71,18 @@ export class AssignmentMutations {
     @Ctx() { assignments }: Reporting,
   ) {
     return payload('assignment', await assignments.markDone(input))
+  }
+
+  @Mutation(() => DesignatePayload, {
+    description:
+      'The General Office gives a task to a unit where the notice names only an open group.',
+  })
+  async designateUnit(
+    @Arg('input', () => DesignateUnitInput, { description: 'Which unit for which task.' })
+    input: DesignateUnitInput,
+    @Ctx() { designations }: Reporting,
+  ) {
+    return payload('assignment', await designations.designate(input))
   }
 
   @Mutation(() => UrgePayload, { description: 'An office reminds a unit (催辦).' })

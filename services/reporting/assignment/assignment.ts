@@ -48,6 +48,10 @@ export class Assignment {
   @Column('varchar', { length: 16 })
   state!: AssignmentState
 
+  /** Whether the General Office designated the unit, where the notice leaves a group open. */
+  @Column('boolean')
+  designated!: boolean
+
   /** False while not triggered or excused: then it leaves denominators alone. */
   @Column('boolean')
   counts!: boolean

@@ -51,7 +51,8 @@ interface Ground {
   readonly ground: { readonly hant: string; readonly en: string }
 }
 
-const partOfTask = (task: Task): Part => ({
+/** What an assignment takes from its task. */
+export const partOfTask = (task: Task): Part => ({
   taskId: task.id,
   taskNo: task.no,
   isObligation: false,

@@ -27,10 +27,8 @@ export const setAssignments = async (
     if (assignment && (await bringUpToDate(tx, assignment, derived))) changed += 1
   }
   const ids = new Set(wanted.map(idOf))
-  const designated = ({ grounds }: Assignment): boolean =>
-    grounds.some(({ en }) => en.startsWith('designated'))
   const gone = [...known.values()].filter(
-    (row) => !ids.has(row.id) && row.counts && !designated(row),
+    (row) => !ids.has(row.id) && row.counts && !row.designated,
   )
   for (const assignment of gone)
     await tx.change(assignment, {
@@ -62,6 +60,7 @@ export const newAssignment = (derived: Derived, programmeId: string, year: numbe
   groupId: derived.groupId,
   grounds: [...derived.grounds] as Assignment['grounds'],
   state: derived.triggered ? AssignmentState.NOT_STARTED : AssignmentState.NOT_TRIGGERED,
+  designated: false,
   counts: derived.triggered,
   percentage: 0,
   requiresPublication: derived.requiresPublication,

@@ -36,6 +36,7 @@ export const reportingTables: Migration = {
           grounds: column.text,
           group_id: { type: 'varchar', length: '32', isNullable: true },
           state: short,
+          designated: column.flag,
           counts: column.flag,
           percentage: column.integer,
           requires_publication: column.flag,

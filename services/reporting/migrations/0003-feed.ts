@@ -7,7 +7,7 @@ export const feedTables: Migration = {
   up: async (run) => {
     await run.createTable(
       table('feed_head', {
-        id: { type: 'int', isPrimary: true },
+        id: { type: 'integer', isPrimary: true },
         hub_id: { type: 'varchar', length: '36' },
         position: column.big,
       }),
@@ -40,7 +40,7 @@ export const feedTables: Migration = {
         {
           indicator: { type: 'varchar', length: '64', isPrimary: true },
           unit_id: column.id,
-          year: { type: 'int', isPrimary: true },
+          year: { type: 'integer', isPrimary: true },
           task_no: column.integer,
           numerator: column.integer,
           denominator: column.integer,
