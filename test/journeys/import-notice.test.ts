@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { importNotice } from '../../services/reporting/import/import-notice.ts'
+import { shortNotice } from '../../services/reporting/import/short-notice.ts'
+import { openHub, type TestHub } from '../kit/hub.ts'
+import { eachStore } from '../kit/stores.ts'
+
+/** The invented notice with the names of Fujian's units, so that the hub knows them. */
+const notice = Object.entries({
+  '省直各部門、各直屬單位': '省政府各部門、各直屬機構',
+  濱海新區管委會: '平潭綜合實驗區管委會',
+  '省“一號通辦+熱線”\n\n協調辦': '省“互聯網+政務服務”\n\n聯席辦',
+  省信息中心: '省經濟信息中心',
+  省檔案局: '省審改辦',
+  海東省: '福建省',
+}).reduce((text, [from, to]) => text.replaceAll(from, to), shortNotice)
+
+const run = (hub: TestHub, text: string, dryRun = false) => {
+  const store = hub.hub.services.running.get('reporting')?.store
+  if (!store) throw new Error('reporting does not run')
+  const domains = ['disclosure', 'government-services']
+  return importNotice(store, text, { dryRun, domains, now: new Date() })
+}
+
+const programme = async (hub: TestHub) =>
+  (
+    await hub.public.get<{
+      programmes: readonly { docNo: string; tasks: readonly { no: number }[] }[]
+    }>(
+      '{ programmes { docNo tasks { no title requirement leads { id } deadlines { kind date rule } } } }',
+    )
+  ).programmes
+
+eachStore((store) => {
+  it('makes a second programme of a notice, with tasks, leads, deadlines and assignments', async () => {
+    const hub = await openHub(store.fresh())
+    const { ok, lines } = await run(hub, notice)
+    expect(ok).toBe(true)
+    expect(new Set(lines.map(({ outcome }) => outcome))).toEqual(new Set(['new']))
+    const [newest] = await programme(hub)
+    expect(newest).toMatchObject({
+      docNo: '海政辦〔2019〕7號',
+      tasks: [
+        { no: 1, leads: [{ id: 'DEPT-SGB' }], deadlines: [{ kind: 'DURATION', rule: 'P3WD' }] },
+        { no: 2, leads: [], deadlines: [{ kind: 'FIXED', date: '2019-09-30' }] },
+        { no: 3, leads: [{ id: 'DEPT-IGS' }] },
+        { no: 4, leads: [{ id: 'DEPT-EIC' }, { id: 'DEPT-SGB' }] },
+        { no: 5, leads: [] },
+      ],
+    })
+    const { assignments } = await hub.public.get<{ assignments: { totalCount: number } }>(
+      '{ assignments(where: { programme: "notice-2019-7", units: ["CITY-350200"], obligations: false }) { totalCount } }',
+    )
+    expect(assignments.totalCount).toBe(5)
+  })
+
+  it('changes nothing in a dry run, and reports what the real run then reports', async () => {
+    const hub = await openHub(store.fresh())
+    const before = await programme(hub)
+    const dry = await run(hub, notice, true)
+    expect(await programme(hub)).toEqual(before)
+    expect((await run(hub, notice)).lines).toEqual(dry.lines)
+  })
+
+  it('changes nothing the second time, and only what differs the third', async () => {
+    const hub = await openHub(store.fresh())
+    await run(hub, notice)
+    const again = await run(hub, notice)
+    expect(new Set(again.lines.map(({ outcome }) => outcome))).toEqual(new Set(['same']))
+    const edited = await run(hub, notice.replace('不得收費', '不得收取費用'))
+    expect(edited.lines.filter(({ outcome }) => outcome !== 'same')).toMatchObject([
+      { outcome: 'changed', what: 'task 2', detail: 'requirement' },
+    ])
+  })
+
+  it('imports nothing of a malformed file and says which line and why', async () => {
+    const hub = await openHub(store.fresh())
+    const before = await programme(hub)
+    const { ok, lines } = await run(hub, notice.replace('省審改辦', '省無名辦'))
+    expect(ok).toBe(false)
+    expect(lines).toMatchObject([{ outcome: 'failed', what: '省無名辦', line: 35 }])
+    expect(await programme(hub)).toEqual(before)
+  })
+})
