@@ -1,4 +1,5 @@
-import { registerEnumType } from 'type-graphql'
+import 'reflect-metadata'
+import { Arg, registerEnumType } from 'type-graphql'
 
 /** The writing in which names and messages come: 繁體, 简体 or English. */
 export enum Script {
@@ -16,6 +17,10 @@ registerEnumType(Script, {
     EN: { description: 'English.' },
   },
 })
+
+/** The argument of every text that comes in several writings. */
+export const ScriptArg = () =>
+  Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
 
 /** A text in all three writings. */
 export interface Trilingual {

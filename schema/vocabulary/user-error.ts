@@ -1,6 +1,6 @@
 import 'reflect-metadata'
-import { Arg, Field, InterfaceType } from 'type-graphql'
-import { inScript, Script, type Trilingual } from './script.ts'
+import { Field, InterfaceType } from 'type-graphql'
+import { inScript, Script, ScriptArg, type Trilingual } from './script.ts'
 
 /**
  * An expected refusal: a person can mend it, so it is returned, not thrown.
@@ -16,7 +16,7 @@ export abstract class UserError {
 
   @Field(() => String, { description: 'What is wrong and how to mend it, for people.' })
   message(
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inScript(this.text, script ?? Script.HANT)

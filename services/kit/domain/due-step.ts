@@ -1,5 +1,5 @@
-import { Arg, Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Day, Script } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Step } from '../clock/index.ts'
 import type { Context } from '../context.ts'
 
@@ -50,7 +50,7 @@ export class DueStep {
   @Field(() => String, { description: 'Why; in Chinese or English.' })
   reason(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return (script ?? context.script) === Script.EN ? this.step.reason : this.step.reasonHant

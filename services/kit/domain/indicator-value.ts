@@ -1,5 +1,5 @@
-import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
-import { inScript, Ratio, Script } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
+import { inScript, Ratio, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 
@@ -63,7 +63,7 @@ export class IndicatorValue {
   @Field(() => String, { description: 'What it asks.' })
   describes(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inScript(this.indicator.describes, script ?? context.script)

@@ -1,5 +1,5 @@
-import { Arg, Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Light, Script } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Light, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import {
   dayOf,
   dueOf,
@@ -46,7 +46,7 @@ export class Lateness {
   @Field(() => String, { description: 'In words.' })
   text(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     const days = this.workingDays

@@ -1,5 +1,5 @@
-import { Arg, Ctx, Field, ObjectType } from 'type-graphql'
-import { Script } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import { Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 
 @ObjectType({ description: 'A reason why a task falls to a unit.' })
@@ -10,7 +10,7 @@ export class Ground {
   @Field(() => String, { description: 'The reason; in Chinese or English.' })
   text(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return (script ?? context.script) === Script.EN ? this.en : this.hant

@@ -1,6 +1,6 @@
-import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, inScript, Script } from '../../../schema/vocabulary/index.ts'
+import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { titled } from '../programme/programme.ts'
 
@@ -61,7 +61,7 @@ export class Obligation {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return titled(this, script ?? context.script)
@@ -70,7 +70,7 @@ export class Obligation {
   @Field(() => String, { description: 'What it asks, in this hub’s own words.' })
   summary(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inScript(

@@ -1,6 +1,6 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, inScript, Script } from '../../../schema/vocabulary/index.ts'
+import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 
 @ObjectType({ description: 'A document that others rest on or cite.' })
@@ -27,7 +27,7 @@ export class Chapter {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return titled(this, script ?? context.script)
@@ -49,7 +49,7 @@ export class Section {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return titled(this, script ?? context.script)
@@ -104,7 +104,7 @@ export class Programme {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return titled(this, script ?? context.script)

@@ -1,5 +1,4 @@
 import {
-  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -11,7 +10,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Script } from '../../../schema/vocabulary/index.ts'
+import { Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { badInput } from '../../kit/graph/page.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
@@ -107,7 +106,7 @@ export class ProgressKeyResolver {
   label(
     @Root() key: ProgressKey,
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): Promise<string | null> {
     return labelOf(key, context, script ?? context.script)

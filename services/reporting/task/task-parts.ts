@@ -1,5 +1,5 @@
-import { Arg, Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Day, Script } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 
 export enum DeadlineKind {
@@ -49,7 +49,7 @@ export class Deadline {
   @Field(() => String, { description: 'What is due; in Chinese or English.' })
   what(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, script ?? context.script)
@@ -64,7 +64,7 @@ export class TaskTarget {
   @Field(() => String, { description: 'The target in words; in Chinese or English.' })
   text(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inChineseOrEnglish(this, script ?? context.script)
@@ -91,7 +91,7 @@ export class TaskClock {
   @Field(() => String, { description: 'What it measures; in Chinese or English.' })
   what(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, script ?? context.script)
@@ -106,7 +106,7 @@ export class TaskTrigger {
   @Field(() => String, { description: 'What must happen first; in Chinese or English.' })
   what(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inChineseOrEnglish({ hant: this.event, en: this.eventEn }, script ?? context.script)

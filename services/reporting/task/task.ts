@@ -1,6 +1,6 @@
-import { Arg, Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
+import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { inScript, Script } from '../../../schema/vocabulary/index.ts'
+import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { titled } from '../programme/programme.ts'
 import { Deadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
@@ -104,7 +104,7 @@ export class Task {
   @Field(() => String, { description: 'Its official title.' })
   title(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return titled(this, script ?? context.script)
@@ -113,7 +113,7 @@ export class Task {
   @Field(() => String, { description: 'What it requires, in this hub’s own words.' })
   summary(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inScript(

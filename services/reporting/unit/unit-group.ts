@@ -1,6 +1,6 @@
-import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { inScript, Script } from '../../../schema/vocabulary/index.ts'
+import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 
 @ObjectType({ description: 'A group of units as the notice names it, e.g. 各設區市政府.' })
@@ -42,7 +42,7 @@ export class UnitGroup {
   @Field(() => String, { description: 'Its name, as in the notice.' })
   name(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inScript(
@@ -54,7 +54,7 @@ export class UnitGroup {
   @Field(() => String, { description: 'How membership is decided; in Chinese or English.' })
   rule(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return (script ?? context.script) === Script.EN ? this.ruleEn : this.ruleHant

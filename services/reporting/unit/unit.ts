@@ -1,6 +1,6 @@
-import { Arg, Ctx, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, inScript, Script } from '../../../schema/vocabulary/index.ts'
+import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 
 export enum UnitKind {
@@ -95,7 +95,7 @@ export class Unit {
   @Field(() => String, { description: 'Its name.' })
   name(
     @Ctx() context: Context,
-    @Arg('script', () => Script, { nullable: true, description: 'The writing wanted.' })
+    @ScriptArg()
     script?: Script | null,
   ): string {
     return inScript(

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { openHub, type TestHub } from '../kit/hub.ts'
+import { eachStore } from '../kit/stores.ts'
+
+const id = 'fujian-2018-43:11:CITY-350200'
+
+interface Standing {
+  readonly assignment: {
+    readonly state: string
+    readonly light: string | null
+    readonly lateness: { readonly kind: string; readonly workingDays: number }
+    readonly submissions: readonly {
+      readonly version: number
+      readonly reviewRemark: string | null
+    }[]
+  }
+}
+
+const standing = async (hub: TestHub, who = hub.public) =>
+  (
+    await who.get<Standing>(
+      `{ assignment(id: "${id}") { state light lateness { kind workingDays } submissions { version reviewRemark } } }`,
+    )
+  ).assignment
+
+eachStore((store) => {
+  it('moves a due day by an extension that was asked for and granted, and explains it', async () => {
+    const hub = await openHub(store.fresh(), { now: '2019-01-02T09:00:00+08:00' })
+    const city = await hub.as('reporter', 'CITY-350200')
+    const office = await hub.as('supervisor', 'PROV-350000')
+    expect(await standing(hub)).toMatchObject({
+      light: 'RED',
+      lateness: { kind: 'LATE', workingDays: 1 },
+    })
+    const asked = await city.act<{ extension: { id: string } }>(
+      'requestExtension',
+      { assignmentId: id, reason: 'The leader was ill.', newDueOn: '2019-01-31' },
+      'extension { id }',
+    )
+    await office.act('grantExtension', { extensionId: asked.extension.id }, 'extension { status }')
+    expect(await standing(hub)).toMatchObject({ lateness: { kind: 'EXTENDED', workingDays: 0 } })
+    const { assignment } = await hub.public.get<{ assignment: { explain: { effect: string }[] } }>(
+      `{ assignment(id: "${id}") { explain { effect day } } }`,
+    )
+    expect(assignment.explain.map(({ effect }) => effect)).toContain('EXTENDED')
+  })
+
+  it('leaves an assignment out of denominators once it was found not to apply', async () => {
+    const hub = await openHub(store.fresh())
+    const city = await hub.as('reporter', 'CITY-350200')
+    const office = await hub.as('supervisor', 'PROV-350000')
+    const total = async () =>
+      (
+        await hub.public.get<{ task: { progress: { total: number; excused: number } } }>(
+          '{ task(id: "fujian-2018-43:11") { progress { total excused } } }',
+        )
+      ).task.progress
+    const before = await total()
+    const declared = await city.act<{ exemption: { id: string } }>(
+      'declareNotApplicable',
+      { assignmentId: id, reason: 'No such leader.' },
+      'exemption { id }',
+    )
+    expect(await total()).toEqual(before)
+    await office.act(
+      'approveNotApplicable',
+      { exemptionId: declared.exemption.id },
+      'exemption { status }',
+    )
+    expect(await total()).toEqual({ total: before.total - 1, excused: before.excused + 1 })
+  })
+})
