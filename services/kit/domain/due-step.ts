@@ -1,6 +1,6 @@
 import { Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Step } from '../clock/index.ts'
+import { dueOf, parseRule, type Step } from '../clock/index.ts'
 import type { Context } from '../context.ts'
 
 export enum DueEffect {
@@ -55,4 +55,10 @@ export class DueStep {
   ): string {
     return (script ?? context.script) === Script.EN ? this.step.reason : this.step.reasonHant
   }
+}
+
+/** How a day that is fixed by a document is a due date: what kind of day it is, and the last working day before. */
+export const explainDay = (day: string | null, { calendar }: Context): DueStep[] => {
+  const rule = day === null ? undefined : parseRule(day)
+  return rule ? dueOf({ rule }, calendar).steps.map((step) => new DueStep(step)) : []
 }

@@ -5,6 +5,7 @@ import {
   NotFound,
   RequestIdReused,
 } from '../../../schema/vocabulary/index.ts'
+import { DueStep, explainDay } from '../../kit/domain/due-step.ts'
 import { payload, payloadOf } from '../../kit/graph/payload.ts'
 import type { Regulations } from '../context.ts'
 import { Unit } from '../unit.ts'
@@ -38,6 +39,20 @@ export class OpennessListResolver {
     @Ctx() { opennessLists }: Regulations,
   ) {
     return payload('opennessList', await opennessLists.publish(input))
+  }
+
+  @FieldResolver(() => [DueStep], {
+    description: 'What kind of day `compileBy` is; empty if there is none.',
+  })
+  explainCompileBy(@Root() { compileBy }: OpennessList, @Ctx() context: Regulations): DueStep[] {
+    return explainDay(compileBy, context)
+  }
+
+  @FieldResolver(() => [DueStep], {
+    description: 'What kind of day `publishBy` is; empty if there is none.',
+  })
+  explainPublishBy(@Root() { publishBy }: OpennessList, @Ctx() context: Regulations): DueStep[] {
+    return explainDay(publishBy, context)
   }
 
   @FieldResolver(() => Unit, { description: 'The unit whose list it is.' })

@@ -2,6 +2,7 @@ import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
+import { DueStep, explainDay } from '../../kit/domain/due-step.ts'
 import { titled } from '../programme/programme.ts'
 
 @ObjectType({
@@ -41,6 +42,13 @@ export class Obligation {
   @Field(() => Day, { nullable: true, description: 'The last day for it; null = none is stated.' })
   @Column('date', { nullable: true })
   dueOn!: string | null
+
+  @Field(() => [DueStep], {
+    description: 'What kind of day the last day is; empty if none is stated.',
+  })
+  explain(@Ctx() context: Context): DueStep[] {
+    return explainDay(this.dueOn, context)
+  }
 
   @Field(() => Boolean, {
     description: 'Whether it must also be published: then a submission needs a published link.',

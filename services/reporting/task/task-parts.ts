@@ -1,6 +1,7 @@
 import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
+import { DueStep, explainDay } from '../../kit/domain/due-step.ts'
 
 export enum DeadlineKind {
   FIXED = 'FIXED',
@@ -42,6 +43,13 @@ export class Deadline {
     description: 'The time allowed, for a duration: `P2WD` = 2 working days.',
   })
   rule!: string | null
+
+  @Field(() => [DueStep], {
+    description: 'What kind of day the last day is; empty unless it is fixed.',
+  })
+  explain(@Ctx() context: Context): DueStep[] {
+    return explainDay(this.date ?? null, context)
+  }
 
   whatHant!: string
   whatEn!: string
