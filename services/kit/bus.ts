@@ -1,10 +1,15 @@
 /** Says that a service's log has grown: a hint, never the event itself. */
 export interface Announcement {
+  /** Whose log; see `derivedIn` for what has none. */
   readonly service: string
+  /** How far the log has grown; 0 for what is derived, which nobody numbers. */
   readonly seq: number
-  /** What the new changes touched. */
+  /** Everything that the transaction touched, as readers note it. */
   readonly tags: readonly string[]
 }
+
+/** Whose announcements say that a service has taken something out of logs, its own or another's: only tags, no position. */
+export const derivedIn = (service: string): string => `${service}:derived`
 
 export type Listener = (announcement: Announcement) => Promise<void> | void
 

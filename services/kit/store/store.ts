@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import type { Bus } from '../bus.ts'
+import { type Announcement, type Bus, derivedIn } from '../bus.ts'
+import { notingWrites } from '../freshness/writes.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
 import { append } from '../log/append.ts'
 import { type Log, logOf } from '../log/read.ts'
@@ -40,7 +41,7 @@ export class Store {
    * Answers when the change is durable and, in one process, everybody who follows the log has taken it.
    */
   async write<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { result, seq, tags } = await this.transaction(async (manager) => {
+    const done = await this.commit(async (manager) => {
       const tx = new Tx(manager, act, this.options.count, this.options.personalKey)
       const result = await work(tx)
       if (result instanceof UserError) throw new Undo(result)
@@ -51,25 +52,35 @@ export class Store {
       const seq = await append(manager, tx.drafts)
       return { result, seq, tags: tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[]) }
     }).catch((error: unknown) => {
-      if (error instanceof Undo) return { result: error.refusal as T, seq: undefined, tags: [] }
+      if (error instanceof Undo) return undone(error.refusal as T)
       throw error
     })
-    if (seq !== undefined) await this.announce(seq, tags)
+    const { result, seq, tags } = done.result
+    if (seq !== undefined)
+      await this.announce({ service: this.service, seq, tags: [...tags, ...done.tags] })
     return result
   }
 
   /** The write is durable by now: whoever fails to follow catches up at the next poll. */
-  private async announce(seq: number, tags: readonly string[]): Promise<void> {
+  private async announce(said: Announcement): Promise<void> {
     await this.options.bus
-      .announce({ service: this.service, seq, tags })
-      .catch((error: unknown) => this.options.onError(error, `${this.service} announces ${seq}`))
+      .announce(said)
+      .catch((error: unknown) =>
+        this.options.onError(error, `${said.service} announces ${said.seq}`),
+      )
   }
 
   /** A transaction outside of the log: for what is derived from logs (projections, cursors). */
-  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.options.sources.writer.options.type === 'mysql'
-      ? this.retried(work)
-      : this.queued(work)
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const { result, tags } = await this.commit(work)
+    if (tags.length > 0) await this.announce({ service: derivedIn(this.service), seq: 0, tags })
+    return result
+  }
+
+  private commit<T>(work: (manager: EntityManager) => Promise<T>) {
+    return notingWrites(() =>
+      this.options.sources.writer.options.type === 'mysql' ? this.retried(work) : this.queued(work),
+    )
   }
 
   async close(): Promise<void> {
@@ -103,6 +114,11 @@ export class Store {
       }
   }
 }
+
+const undone = <T>(result: T) => ({
+  result: { result, seq: undefined, tags: [] },
+  tags: [],
+})
 
 /** Carries a refusal out of a transaction, so that it is rolled back. */
 class Undo extends Error {
