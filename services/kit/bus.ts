@@ -2,14 +2,19 @@
 export interface Announcement {
   /** Whose log; see `derivedIn` for what has none. */
   readonly service: string
-  /** How far the log has grown; 0 for what is derived, which nobody numbers. */
+  /** The newest number after the write. */
   readonly seq: number
+  /** The number before its first change; left out: one before `seq`. */
+  readonly from?: number
   /** Everything that the transaction touched, as readers note it. */
   readonly tags: readonly string[]
 }
 
-/** Whose announcements say that a service has taken something out of logs, its own or another's: only tags, no position. */
-export const derivedIn = (service: string): string => `${service}:derived`
+/**
+ * Names the announcements of what a store of a service takes out of logs, its own or another's. They are numbered by who
+ * makes them, so that a lost one is noticed; there is no log to read it in.
+ */
+export const derivedIn = (service: string, store: string): string => `${service}:derived:${store}`
 
 export type Listener = (announcement: Announcement) => Promise<void> | void
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
 import { type Announcement, type Bus, derivedIn } from '../bus.ts'
@@ -21,10 +22,14 @@ export interface StoreOptions {
 /** One service's rows and its change log. */
 export class Store {
   readonly log: Log
+  private readonly derived: string
+  /** How many transactions outside of the log were announced. */
+  private taken = 0
   private turn: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly options: StoreOptions) {
     this.log = logOf(options.sources.reader)
+    this.derived = derivedIn(options.service, randomUUID())
   }
 
   get service(): string {
@@ -50,14 +55,16 @@ export class Store {
         tx.drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[]),
       )
       const seq = await append(manager, tx.drafts)
-      return { result, seq, tags: tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[]) }
+      const tags = tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[])
+      return { result, seq, from: (seq ?? 0) - tx.drafts.length, tags }
     }).catch((error: unknown) => {
       if (error instanceof Undo) return undone(error.refusal as T)
       throw error
     })
-    const { result, seq, tags } = done.result
-    if (seq !== undefined)
-      await this.announce({ service: this.service, seq, tags: [...tags, ...done.tags] })
+    const { result, seq, from } = done.result
+    const tags = [...new Set([...done.result.tags, ...done.tags])]
+    if (seq === undefined) await this.announceDerived(tags)
+    else await this.announce({ service: this.service, seq, from, tags })
     return result
   }
 
@@ -73,8 +80,14 @@ export class Store {
   /** A transaction outside of the log: for what is derived from logs (projections, cursors). */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const { result, tags } = await this.commit(work)
-    if (tags.length > 0) await this.announce({ service: derivedIn(this.service), seq: 0, tags })
+    await this.announceDerived(tags)
     return result
+  }
+
+  private async announceDerived(tags: readonly string[]): Promise<void> {
+    if (tags.length === 0) return
+    this.taken += 1
+    await this.announce({ service: this.derived, seq: this.taken, from: this.taken - 1, tags })
   }
 
   private commit<T>(work: (manager: EntityManager) => Promise<T>) {
@@ -116,7 +129,7 @@ export class Store {
 }
 
 const undone = <T>(result: T) => ({
-  result: { result, seq: undefined, tags: [] },
+  result: { result, seq: undefined, from: 0, tags: [] },
   tags: [],
 })
 
