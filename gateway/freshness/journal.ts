@@ -5,7 +5,7 @@ import type { Gathered } from './gathered.ts'
 export interface Journal {
   /** Counts the changes: what is read from now on has seen all up to here. */
   readonly place: number
-  /** Whether an answer that began at a place holds, as far as anybody can have heard. */
+  /** Whether an answer that began at a place holds, as far as changes were heard of. */
   holds(gathered: Gathered, began: number): boolean
   /** Calls back after each change. Returns how to stop. */
   onChange(listener: (tags: readonly string[] | 'all') => void): () => void
