@@ -1,3 +1,5 @@
+import { exactCache } from './cache/exact-cache.ts'
+import { keepJournal } from './freshness/journal.ts'
 import { allowOrigin, answerPreflight } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
@@ -25,7 +27,14 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const pipeline = measured(await startPipeline(supergraph, limits, log), metrics)
   let isDraining = false
 
-  const graphql = graphqlRoute(pipeline, identify, limits.bodyBytes)
+  const now = options.now ?? (() => new Date())
+  const journal = options.invalidations && keepJournal(options.invalidations)
+  // A new supergraph may answer the same question otherwise.
+  if (journal) supergraph.onChange(journal.forgetAll)
+  const { cacheBytes: bytes, tokens, bodyBytes } = limits
+  const cache = journal && exactCache({ journal, bytes, tokens, now })
+
+  const graphql = graphqlRoute(pipeline, identify, cache, metrics, bodyBytes)
   const open: Route = (request, response) => {
     allowOrigin(request, response, allowOrigins)
     return request.method === 'OPTIONS' ? answerPreflight(response) : graphql(request, response)
@@ -41,7 +50,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     ],
     log,
   )
-  const live = startLive({ ...options, server, pipeline, limits, metrics })
+  const live = startLive({ ...options, server, pipeline, limits, metrics, journal, now })
   const { port } = await listen(server, options.port, options.host)
 
   return {
@@ -51,6 +60,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       isDraining = true
       supergraph.close()
       await Promise.all([drain(server, limits.drainMs), live.close()])
+      journal?.close()
       await pipeline.close()
     },
   }

@@ -22,6 +22,10 @@ export interface Limits {
   readonly waitingBytes: number
   /** Operations that may be open on one socket. */
   readonly operationsPerSocket: number
+  /** Bytes of answers that are kept, with all that goes with them. */
+  readonly cacheBytes: number
+  /** Milliseconds over which changes are gathered before a live query is answered again. */
+  readonly liveMs: number
   /** Milliseconds that running work may take to end when the gateway closes. */
   readonly drainMs: number
 }
@@ -38,5 +42,7 @@ export const defaultLimits: Limits = {
   waitingEvents: 1_000,
   waitingBytes: 4 * 1024 * 1024,
   operationsPerSocket: 100,
+  cacheBytes: 64 * 1024 * 1024,
+  liveMs: 50,
   drainMs: 10_000,
 }

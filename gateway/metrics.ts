@@ -27,6 +27,12 @@ export const createMetrics = () => {
       help: 'Events sent to subscribers.',
       registers,
     }),
+    cache: new Counter({
+      name: 'hub_cache_total',
+      help: 'Operations over HTTP by whether the exact cache had the answer.',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
     slow: new Counter({
       name: 'hub_slow_sockets_total',
       help: 'Sockets closed because they read too slowly.',

@@ -1,7 +1,9 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { FeedSource } from '../services/kit/feed/feed.ts'
+import type { Invalidations } from '../services/kit/freshness/invalidations.ts'
 import type { Viewer } from '../services/kit/identity/viewer.ts'
+import type { Gathered } from './freshness/gathered.ts'
 import type { Limits } from './limits.ts'
 
 /** What every subgraph learns about one operation. */
@@ -12,6 +14,8 @@ export interface RequestContext {
   /** The client's `Accept-Language`. */
   readonly language?: string
   readonly operationName?: string
+  /** Collects what the answer is read from, for who keeps it. */
+  readonly gathered?: Gathered
 }
 
 export interface SubgraphRequest {
@@ -51,6 +55,10 @@ export interface GatewayOptions {
   readonly port: number
   /** Which services can answer now, for `/readyz`. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>
+  /** Says what changes; without it nothing is cached and no query is live. */
+  readonly invalidations?: Invalidations
+  /** The clock that the services go by; the real one if left out. */
+  readonly now?: () => Date
   readonly log: Logger
   readonly examples: readonly Example[]
   readonly limits?: Partial<Limits>

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { type CallSubgraph, type Gateway, startGateway } from '../gateway/index.ts'
 import { examples } from '../gateway/playground/examples.ts'
 import type { Config } from '../services/kit/config.ts'
+import { followInvalidations } from '../services/kit/freshness/invalidations.ts'
 import { askRemote } from '../services/kit/http/remote.ts'
 import type { Subgraph } from '../services/kit/subgraph.ts'
 import { type Services, startServices, urlsOf } from '../services/main.ts'
@@ -21,6 +22,8 @@ export interface HubOptions {
   readonly supergraph?: string
   /** Which subgraphs run in this process; the gateway asks the others over HTTP. */
   readonly only?: readonly string[]
+  /** Another clock than the configured one. */
+  readonly now?: () => Date
 }
 
 const committed = join(import.meta.dirname, '../schema/supergraph.graphql')
@@ -41,6 +44,7 @@ export const startHub = async (
     if (!url) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
     return askRemote(url, request)
   }
+  const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const gateway = await startGateway({
     supergraph: options.supergraph
       ? { sdl: options.supergraph }
@@ -53,6 +57,8 @@ export const startHub = async (
     ready: () => readiness(subgraphs, services, urls),
     log: options.log,
     examples,
+    now: services.now,
+    ...(invalidations && { invalidations }),
   })
   return {
     url: gateway.url,
@@ -60,9 +66,29 @@ export const startHub = async (
     services,
     close: async () => {
       await gateway.close()
+      invalidations?.close()
       await services.close()
     },
   }
+}
+
+/** Changes are heard of where they are made: undefined, and so no cache, when some service runs elsewhere. */
+const invalidationsOf = async (
+  config: Config,
+  subgraphs: readonly Subgraph[],
+  { running, bus }: Services,
+  log: Logger,
+) => {
+  if (subgraphs.some(({ name }) => !running.has(name))) return undefined
+  return followInvalidations({
+    bus,
+    logs: new Map([...running].map(([name, { store }]) => [name, store.log])),
+    catchUp: async () => {
+      for (const one of running.values()) await one.catchUp()
+    },
+    pollMs: config.HUB_POLL_MS,
+    onError: (error, doing) => log.error({ err: error }, doing),
+  })
 }
 
 /** Tells the gateway when `npm run schema` has written a new supergraph. */

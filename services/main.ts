@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { processBus } from './kit/bus.ts'
+import { type Bus, processBus } from './kit/bus.ts'
 import { movingClock } from './kit/clock-hand.ts'
 import type { Config } from './kit/config.ts'
 import type { FeedSource } from './kit/feed/feed.ts'
@@ -18,14 +18,24 @@ export interface Services {
   readonly feed: FeedSource
   readonly key: HubKey
   readonly identify: Identify
+  readonly bus: Bus
+  /** The clock that all services go by. */
+  readonly now: () => Date
   close(): Promise<void>
+}
+
+export interface ServicesOptions {
+  readonly log: Logger
+  readonly only?: readonly string[]
+  /** Another clock than the configured one. */
+  readonly now?: () => Date
 }
 
 /** Starts the subgraphs named in `only`, or all of them, in this process. */
 export const startServices = async (
   config: Config,
   subgraphs: readonly Subgraph[],
-  options: { readonly log: Logger; readonly only?: readonly string[] },
+  options: ServicesOptions,
 ): Promise<Services> => {
   const key = await loadHubKey(config.HUB_KEY ?? join(config.HUB_DATA, 'hub.jwk'))
   const identify = identifier({
@@ -45,7 +55,7 @@ export const startServices = async (
     place: (service) => placeOf(config, service),
     bus,
     identify,
-    now: movingClock(config.HUB_NOW),
+    now: options.now ?? movingClock(config.HUB_NOW),
     script: config.HUB_SCRIPT,
     personalKey: key.personal,
     services: subgraphs.map(({ name }) => name),
@@ -64,6 +74,8 @@ export const startServices = async (
     running,
     key,
     identify,
+    bus,
+    now: host.now,
     feed: shared
       ? feedSource(shared, bus)
       : lateFeed(() => remoteFeed(urlOf('reporting'), key, config.HUB_POLL_MS)),

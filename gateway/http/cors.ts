@@ -21,7 +21,8 @@ export const answerPreflight = (response: ServerResponse): void => {
   response
     .writeHead(204, {
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'authorization, content-type, accept, accept-language',
+      'access-control-allow-headers':
+        'authorization, content-type, accept, accept-language, if-none-match',
       'access-control-max-age': '86400',
     })
     .end()

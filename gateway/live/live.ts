@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
+import type { Journal } from '../freshness/journal.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
@@ -7,6 +8,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
+import { liveQueries } from './live-queries.ts'
 import { openSubscription } from './open-subscription.ts'
 import { shareExecution } from './shared-execution.ts'
 import { serveSockets } from './socket-server.ts'
@@ -22,6 +24,10 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly limits: Limits
   readonly metrics: Metrics
   readonly log: Logger
+  /** What changes; without it no query is live. */
+  readonly journal: Journal | undefined
+  /** The clock that the services go by. */
+  readonly now: () => Date
 }
 
 export interface Live {
@@ -30,16 +36,19 @@ export interface Live {
 
 /** Serves WebSockets on an HTTP server: all operations, and subscriptions to the feed. */
 export const startLive = (options: LiveOptions): Live => {
-  const { server, pipeline, feed, identify, limits, metrics, log } = options
+  const { server, pipeline, feed, identify, limits, metrics, log, journal, now } = options
   const follower = followFeed(feed, recentEntries, log)
   const shared = shareExecution(sharedAnswers)
   const stream = eventStreams({ follower, pipeline, shared, metrics, limits, log })
-  const subscribe = openSubscription(feed, follower, stream)
+  const queries =
+    journal && liveQueries({ journal, pipeline, metrics, now, liveMs: limits.liveMs, log })
+  const subscribe = openSubscription(feed, follower, stream, queries)
   const protocol = graphqlSocket({ pipeline, subscribe, identify, limits })
   const sockets = serveSockets(server, protocol, limits, metrics, log)
   return {
     async close() {
       await sockets.close(limits.drainMs)
+      queries?.close()
       follower.close()
     },
   }

@@ -9,6 +9,7 @@ import type { CheckedSubscription, OperationRequest } from '../pipeline/operatio
 import { changeFilter, isVisible, type ChangeFilter } from './change-filter.ts'
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
+import type { LiveQueries } from './live-queries.ts'
 import { rewriteSubscription } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
 import { startPosition } from './start-position.ts'
@@ -27,8 +28,11 @@ export const openSubscription =
     source: FeedSource,
     follower: FeedFollower,
     stream: (options: EventStreamOptions) => Events,
+    live: LiveQueries | undefined,
   ): OpenSubscription =>
   async ({ schema, document, operation }, request, session) => {
+    if (operation.operation === 'query')
+      return live?.watch(request) ?? refusal('LIVE_UNAVAILABLE', noLive)
     const query = rewriteSubscription(document, operation)
     const field = query && schema.getSubscriptionType()?.getFields()[query.field.name.value]
     if (!query || !field) return refusal('SUBSCRIPTION_UNKNOWN', 'Subscribe to "changes".')
@@ -54,6 +58,8 @@ export const openSubscription =
       wants: (entry) => isVisible(entry, viewer) && wants(entry),
     })
   }
+
+const noLive = 'This gateway hears of no changes, so no query can be live. Leave out "@live".'
 
 interface ChangesArguments {
   readonly after?: string | null

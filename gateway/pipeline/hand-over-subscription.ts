@@ -1,8 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
+import { isLive } from '../supergraph/live-directive.ts'
 import type { OperationContext } from './operation.ts'
 
-/** Checks a subscription without executing it and hands it to who follows the feed, or says what to use instead. */
+/**
+ * Checks a subscription or a live query without executing it and hands it to who follows the feed or the tags, or says
+ * what to use instead. Where nobody can follow, a live query is answered once.
+ */
 export const handOverSubscription: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation, contextValue }) {
@@ -20,8 +24,9 @@ export const handOverSubscription: ApolloServerPlugin<OperationContext> = {
       }
     },
     async responseForOperation({ operation, contextValue, schema, document, response }) {
-      if (operation.operation !== 'subscription') return null
-      contextValue.follow?.({ schema, document, operation })
+      const { follow } = contextValue
+      if (operation.operation !== 'subscription' && !(follow && isLive(operation))) return null
+      follow?.({ schema, document, operation })
       return { http: response.http, body: { kind: 'single', singleResult: { data: null } } }
     },
   }),

@@ -1,4 +1,4 @@
-// Runs in the visitor's browser: opens GraphiQL, which asks over HTTP and follows subscriptions over a WebSocket. What is
+// Runs in the visitor's browser: opens GraphiQL, which asks over HTTP and follows subscriptions and live queries over a WebSocket. What is
 // written under "Headers" goes along both ways.
 const options = JSON.parse(document.querySelector('#options').textContent)
 const path = '/graphql'
@@ -12,7 +12,7 @@ const ask = async (operation, headers) => {
   return response.json()
 }
 
-/** One subscription on a socket of its own, in the protocol graphql-transport-ws. */
+/** One subscription or live query on a socket of its own, in the protocol graphql-transport-ws. */
 const follow = (operation, headers) => {
   const results = []
   let isOver = false
@@ -55,8 +55,8 @@ const follow = (operation, headers) => {
 }
 
 /**
- * The kinds and names of the operations in a text. GraphiQL hands over a parsed document and a chosen name too, but right
- * after a change of tab they are still those of the tab before.
+ * The names of the operations in a text, and whether their answers go on. GraphiQL hands over a parsed document and a
+ * chosen name too, but right after a change of tab they are still those of the tab before.
  */
 const operationsIn = (query) => {
   let heads = query.replace(/"""[^]*?"""|"(\\.|[^"\n])*"|#.*/g, '')
@@ -64,8 +64,11 @@ const operationsIn = (query) => {
     before = heads
     heads = heads.replace(/\{[^{}]*\}|\([^()]*\)/g, ' ')
   }
-  return [...heads.matchAll(/\b(query|mutation|subscription)\b\s*(\w+)?/g)].map(
-    ([, kind, name]) => ({ kind, name }),
+  return [...heads.matchAll(/\b(query|mutation|subscription)\b\s*(\w+)?((?:\s*@\w+)*)/g)].map(
+    ([, kind, name, directives]) => ({
+      name,
+      goesOn: kind === 'subscription' || /@live\b/.test(directives),
+    }),
   )
 }
 
@@ -73,7 +76,7 @@ const fetcher = (operation, { headers } = {}) => {
   const operations = operationsIn(operation.query)
   const chosen = operations.find(({ name }) => name === operation.operationName) ?? operations[0]
   const named = { ...operation, operationName: chosen?.name }
-  return chosen?.kind === 'subscription' ? follow(named, headers) : ask(named, headers)
+  return chosen?.goesOn ? follow(named, headers) : ask(named, headers)
 }
 
 self.MonacoEnvironment = {

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { withoutLive } from './live-directive.ts'
 import { nameAbstractTypes } from './name-abstract-types.ts'
 import { splitIntrospection } from './split-introspection.ts'
 
@@ -55,7 +56,7 @@ const prepare = (
     throw new GraphQLError('Name the operation to run: the document holds several or none.')
   }
   const fragments = alone.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-  const { services, introspection } = splitIntrospection(alone)
+  const { services, introspection } = splitIntrospection(withoutLive(alone))
   return {
     operation,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),

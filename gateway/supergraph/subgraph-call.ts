@@ -24,9 +24,17 @@ export const askSubgraph =
     if (!plan) throw new Error(`The plan for ${service} carries no context.`)
     try {
       const context = plan.request
-      const result = await call(service, { document, variables, operationName, context })
+      const { extensions, ...result } = await call(service, {
+        document,
+        variables,
+        operationName,
+        context,
+      })
+      // For the gateway alone: the client has no use for it.
+      context.gathered?.take(extensions)
       return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result
     } catch (cause) {
+      plan.request.gathered?.miss()
       plan.outages.note({ service, document, cause })
       return { data: null }
     }

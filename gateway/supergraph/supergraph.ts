@@ -10,6 +10,7 @@ import {
 import type { CallSubgraph, RequestContext } from '../options.ts'
 import { completeData } from './complete-data.ts'
 import { introspect } from './introspect.ts'
+import { withLiveDirective } from './live-directive.ts'
 import { namesMissingServices, Outages } from './outage.ts'
 import { prepareOperation } from './prepare-operation.ts'
 import { askSubgraph } from './subgraph-call.ts'
@@ -30,13 +31,14 @@ export interface Supergraph {
 
 /** Plans with the Rust query planner, asks the services, and completes what they said as the GraphQL specification wants it. */
 export const loadSupergraph = async (sdl: string, call: CallSubgraph): Promise<Supergraph> => {
-  const { unifiedGraph: schema, executor } = await unifiedGraphHandler({
+  const { unifiedGraph, executor } = await unifiedGraphHandler({
     unifiedGraph: buildSchema(sdl, { assumeValidSDL: true }),
     getUnifiedGraphSDL: () => sdl,
     onSubgraphExecute: askSubgraph(call),
   })
   if (!executor) throw new Error('The router runtime gave no executor for this supergraph.')
 
+  const schema = withLiveDirective(unifiedGraph)
   return {
     schema,
     async execute({ document, operationName, variables: given, context }) {
@@ -59,7 +61,9 @@ export const loadSupergraph = async (sdl: string, call: CallSubgraph): Promise<S
       const introspected = introspect(schema, prepared.introspection, variables)
       const merged = { ...raw.data, ...introspected }
       const completed = completeData(schema, prepared, variables, merged, outages.happened)
-      return namesMissingServices(completed, raw.errors ?? [], outages)
+      const result = namesMissingServices(completed, raw.errors ?? [], outages)
+      context.gathered?.end(prepared.operation.operation, result.errors !== undefined)
+      return result
     },
   }
 }

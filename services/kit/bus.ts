@@ -1,10 +1,20 @@
 /** Says that a service's log has grown: a hint, never the event itself. */
 export interface Announcement {
+  /** Whose log; see `derivedIn` for what has none. */
   readonly service: string
+  /** The newest number after the write. */
   readonly seq: number
-  /** What the new changes touched. */
+  /** The number before its first change; left out: one before `seq`. */
+  readonly from?: number
+  /** Everything that the transaction touched, as readers note it. */
   readonly tags: readonly string[]
 }
+
+/**
+ * Names the announcements of what a store of a service takes out of logs, its own or another's. They are numbered by who
+ * makes them, so that a lost one is noticed; there is no log to read it in.
+ */
+export const derivedIn = (service: string, store: string): string => `${service}:derived:${store}`
 
 export type Listener = (announcement: Announcement) => Promise<void> | void
 

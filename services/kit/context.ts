@@ -1,6 +1,7 @@
 import type { EntityTarget } from 'typeorm'
 import type { Script } from '../../schema/vocabulary/index.ts'
 import type { Calendar } from './clock/index.ts'
+import type { ClockHands } from './freshness/clock-hands.ts'
 import type { Viewer } from './identity/viewer.ts'
 import type { Rights } from './identity/rights.ts'
 import type { Indicators } from './indicator/indicators.ts'
@@ -10,10 +11,9 @@ import type { Store } from './store/store.ts'
 import type { Recorded, Tx } from './store/tx.ts'
 
 /** What one operation has at hand. Made anew for each operation. */
-export interface Context {
+export interface Context extends ClockHands {
   readonly viewer: Viewer
   readonly rights: Rights
-  readonly now: Date
   readonly calendar: Calendar
   readonly store: Store
   readonly indicators: Indicators

@@ -5,7 +5,9 @@ import { v7 as uuid } from 'uuid'
 import type { Script } from '../../schema/vocabulary/index.ts'
 import { type Calendar, chinaCalendar } from './clock/index.ts'
 import type { ActInput, Context } from './context.ts'
-import { badInput, readPage } from './graph/page.ts'
+import { type ClockHands, withClockHands } from './freshness/clock-hands.ts'
+import { readingByKey } from './freshness/reads.ts'
+import { badInput, type Page, type PageArgs, readPage } from './graph/page.ts'
 import { Rights } from './identity/rights.ts'
 import type { Viewer } from './identity/viewer.ts'
 import type { Indicator } from './indicator/indicator.ts'
@@ -24,9 +26,11 @@ export interface OperationParts {
 }
 
 /** Makes the context of one operation: its viewer, its moment, its loaders. */
-export const operation = (parts: OperationParts, viewer: Viewer): Context => {
+export const operation = (
+  { hands, ...parts }: OperationParts & { readonly hands: ClockHands },
+  viewer: Viewer,
+): Context => {
   const { store } = parts
-  const now = parts.now()
   const loaders = new Map<EntityTarget<Recorded>, DataLoader<string, Recorded | undefined>>()
   const loaderOf = (entity: EntityTarget<Recorded>) => {
     const loader = loaders.get(entity) ?? byId(store, entity)
@@ -35,9 +39,8 @@ export const operation = (parts: OperationParts, viewer: Viewer): Context => {
   }
   const calendar: Calendar = chinaCalendar
   const indicators = new Indicators(store.read, parts.indicators)
-  return {
+  const context = {
     viewer,
-    now,
     calendar,
     store,
     script: parts.script,
@@ -46,9 +49,9 @@ export const operation = (parts: OperationParts, viewer: Viewer): Context => {
     indicators,
     load: async <T extends Recorded>(entity: EntityTarget<T>, id: string) =>
       (await loaderOf(entity as EntityTarget<Recorded>).load(id)) as T | undefined,
-    page: (list, args) => readPage(store.read, list, args),
+    page: <T extends Recorded>(list: Page<T>, args: PageArgs) => readPage(store.read, list, args),
     act: async <T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T> => {
-      const act = { actor: viewer.subject ?? 'public', now }
+      const act = { actor: viewer.subject ?? 'public', now: hands.now }
       const { requestId } = input
       if (requestId && requestId.length > 200)
         throw badInput('"requestId" must have at most 200 characters, e.g. a UUID.')
@@ -63,11 +66,15 @@ export const operation = (parts: OperationParts, viewer: Viewer): Context => {
       return result
     },
   }
+  return withClockHands(context, hands)
 }
 
 const byId = <T extends Recorded>(store: Store, entity: EntityTarget<T>) =>
   new DataLoader<string, T | undefined>(async (ids) => {
-    const found = await store.read.find(entity, { where: { id: In([...ids]) } as never })
+    const { name } = store.read.connection.getMetadata(entity)
+    const found = await readingByKey(name, ids, () =>
+      store.read.find(entity, { where: { id: In([...ids]) } as never }),
+    )
     const rows = new Map(found.map((row) => [row.id, row]))
     return ids.map((id) => rows.get(id))
   })

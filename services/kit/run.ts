@@ -1,14 +1,13 @@
-import { type DocumentNode, execute, type ExecutionResult } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import type { Script } from '../../schema/vocabulary/index.ts'
+import { answering, type SubgraphRequest } from './answer.ts'
 import type { Bus } from './bus.ts'
 import type { Deadline } from './deadline/deadline.ts'
 import { sweep } from './deadline/sweep.ts'
 import { type Follower, follower } from './follow/follower.ts'
 import type { Identify } from './identity/token.ts'
-import { masked } from './graph/masked.ts'
 import { deltasOf } from './indicator/indicator.ts'
 import type { Log } from './log/read.ts'
-import { operation } from './operation.ts'
 import { kitEntities, kitMigrations } from './store/kit-tables.ts'
 import { openSources, type Place } from './store/open.ts'
 import { Store } from './store/store.ts'
@@ -31,13 +30,7 @@ export interface Host {
   readonly onError: (error: unknown, doing: string) => void
 }
 
-export interface SubgraphRequest {
-  readonly document: DocumentNode
-  readonly variables?: Readonly<Record<string, unknown>> | undefined
-  readonly operationName?: string | undefined
-  /** The `Authorization` header of whoever asks; verified here again. */
-  readonly authorization?: string | undefined
-}
+export type { SubgraphRequest }
 
 export interface RunningSubgraph {
   readonly subgraph: Subgraph
@@ -109,21 +102,10 @@ export const runSubgraph = async (
   await subgraph.seed?.(surroundings)
   await subgraph.background?.(surroundings)
   stops.push(watchDeadlines(store, subgraph.deadlines ?? [], host))
-  const parts = { store, indicators: subgraph.indicators ?? [], now: host.now, script: host.script }
   return {
     subgraph,
     store,
-    execute: async ({ document, variables, operationName, authorization }) => {
-      const viewer = await host.identify(authorization)
-      const result = await execute({
-        schema: subgraph.schema,
-        document,
-        variableValues: variables ?? {},
-        operationName: operationName ?? null,
-        contextValue: subgraph.context(operation(parts, viewer)),
-      })
-      return masked(result, (error) => host.onError(error, `${subgraph.name} answers`))
-    },
+    execute: answering(subgraph, { ...host, store, indicators: subgraph.indicators ?? [] }),
     catchUp: async () => {
       for (const { catchUp } of followers) await catchUp()
     },

@@ -45,6 +45,8 @@ export interface TestHub {
 export interface TestHubOptions {
   /** Where the clock begins. */
   readonly now?: string
+  /** A clock of the test's own. */
+  readonly clock?: () => Date
   readonly subgraphs?: readonly Subgraph[]
   readonly supergraph?: string
 }
@@ -65,6 +67,7 @@ export const openHub = async (
   })
   const hub = await startHub(config, options.subgraphs ?? subgraphsOf(domains), {
     log: pino({ level: config.LOG_LEVEL }),
+    ...(options.clock ? { now: options.clock } : {}),
     ...(options.supergraph ? { supergraph: options.supergraph } : {}),
   })
   let closed: Promise<void> | undefined

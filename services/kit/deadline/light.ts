@@ -1,5 +1,5 @@
 import { Light } from '../../../schema/vocabulary/index.ts'
-import { dayOf, endOfDay } from '../clock/index.ts'
+import { endOfDay } from '../clock/index.ts'
 import type { Context } from '../context.ts'
 import { below } from '../domain/below.ts'
 import type { Deadline } from './deadline.ts'
@@ -15,9 +15,9 @@ export const lightOf = async (
   )
   const first = earliest.filter((due) => due !== undefined).toSorted((a, b) => +a - +b)[0]
   if (first === undefined) return Light.GREEN
-  if (first < context.now) return Light.RED
+  if (context.isPast(first)) return Light.RED
   // Asked last: near the end of the gazetted years it has no answer, and is needed only here.
-  const soon = endOfDay(context.calendar.addWorkingDays(dayOf(context.now), 3))
+  const soon = endOfDay(context.calendar.addWorkingDays(context.today, 3))
   return first > soon ? Light.GREEN : Light.YELLOW
 }
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { Light } from '../../../schema/vocabulary/index.ts'
-import { dayOf, yearOf } from '../clock/index.ts'
+import { yearOf } from '../clock/index.ts'
 import type { Context } from '../context.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import { lightOf } from '../deadline/light.ts'
@@ -27,7 +27,7 @@ export abstract class UnitDomain {
     @Arg('year', () => Int, { nullable: true, description: 'Which year; this year if left out.' })
     year?: number | null,
   ): Promise<IndicatorValue[]> {
-    const wanted = year ?? yearOf(dayOf(context.now))
+    const wanted = year ?? yearOf(context.today)
     return Promise.all(
       context.indicators.all.map(
         async (indicator) =>

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createConnection } from 'mysql2/promise'
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
+import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
+import { readNotes, writeNotes } from '../freshness/statement-notes.ts'
 import { asTypeOrm, type Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 
@@ -43,6 +44,7 @@ const openSqlite = async (file: string, schema: Schema): Promise<Sources> => {
       type: 'better-sqlite3',
       database: file,
       readonly,
+      logger: readonly ? readNotes : writeNotes,
       timeout: 10_000,
       prepareDatabase: (database: { pragma(statement: string): void }) => {
         if (!readonly) database.pragma('journal_mode = WAL')
@@ -66,7 +68,7 @@ const openMysql = async (
   await createDatabase(place)
   const url = new URL(place.url)
   url.pathname = `/${place.database}`
-  const source = (poolSize: number): DataSource =>
+  const source = (poolSize: number, logger: Logger): DataSource =>
     new DataSource({
       type: 'mysql',
       url: url.toString(),
@@ -77,11 +79,12 @@ const openMysql = async (
       supportBigNumbers: true,
       bigNumberStrings: false,
       poolSize,
+      logger,
       ...common(schema),
     })
-  const writer = await source(16).initialize()
+  const writer = await source(16, writeNotes).initialize()
   await migrateInTurn(writer, place.database)
-  return { writer, reader: await source(12).initialize() }
+  return { writer, reader: await source(12, readNotes).initialize() }
 }
 
 const createDatabase = async ({ url, database }: { url: string; database: string }) => {

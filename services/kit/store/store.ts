@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import type { Bus } from '../bus.ts'
+import { type Announcement, type Bus, derivedIn } from '../bus.ts'
+import { notingWrites } from '../freshness/writes.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
 import { append } from '../log/append.ts'
 import { type Log, logOf } from '../log/read.ts'
@@ -20,10 +22,14 @@ export interface StoreOptions {
 /** One service's rows and its change log. */
 export class Store {
   readonly log: Log
+  private readonly derived: string
+  /** How many transactions outside of the log were announced. */
+  private taken = 0
   private turn: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly options: StoreOptions) {
     this.log = logOf(options.sources.reader)
+    this.derived = derivedIn(options.service, randomUUID())
   }
 
   get service(): string {
@@ -40,7 +46,7 @@ export class Store {
    * Answers when the change is durable and, in one process, everybody who follows the log has taken it.
    */
   async write<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { result, seq, tags } = await this.transaction(async (manager) => {
+    const done = await this.commit(async (manager) => {
       const tx = new Tx(manager, act, this.options.count, this.options.personalKey)
       const result = await work(tx)
       if (result instanceof UserError) throw new Undo(result)
@@ -49,27 +55,45 @@ export class Store {
         tx.drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[]),
       )
       const seq = await append(manager, tx.drafts)
-      return { result, seq, tags: tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[]) }
+      const tags = tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[])
+      return { result, seq, from: (seq ?? 0) - tx.drafts.length, tags }
     }).catch((error: unknown) => {
-      if (error instanceof Undo) return { result: error.refusal as T, seq: undefined, tags: [] }
+      if (error instanceof Undo) return undone(error.refusal as T)
       throw error
     })
-    if (seq !== undefined) await this.announce(seq, tags)
+    const { result, seq, from } = done.result
+    const tags = [...new Set([...done.result.tags, ...done.tags])]
+    if (seq === undefined) await this.announceDerived(tags)
+    else await this.announce({ service: this.service, seq, from, tags })
     return result
   }
 
   /** The write is durable by now: whoever fails to follow catches up at the next poll. */
-  private async announce(seq: number, tags: readonly string[]): Promise<void> {
+  private async announce(said: Announcement): Promise<void> {
     await this.options.bus
-      .announce({ service: this.service, seq, tags })
-      .catch((error: unknown) => this.options.onError(error, `${this.service} announces ${seq}`))
+      .announce(said)
+      .catch((error: unknown) =>
+        this.options.onError(error, `${said.service} announces ${said.seq}`),
+      )
   }
 
   /** A transaction outside of the log: for what is derived from logs (projections, cursors). */
-  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.options.sources.writer.options.type === 'mysql'
-      ? this.retried(work)
-      : this.queued(work)
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const { result, tags } = await this.commit(work)
+    await this.announceDerived(tags)
+    return result
+  }
+
+  private async announceDerived(tags: readonly string[]): Promise<void> {
+    if (tags.length === 0) return
+    this.taken += 1
+    await this.announce({ service: this.derived, seq: this.taken, from: this.taken - 1, tags })
+  }
+
+  private commit<T>(work: (manager: EntityManager) => Promise<T>) {
+    return notingWrites(() =>
+      this.options.sources.writer.options.type === 'mysql' ? this.retried(work) : this.queued(work),
+    )
   }
 
   async close(): Promise<void> {
@@ -103,6 +127,11 @@ export class Store {
       }
   }
 }
+
+const undone = <T>(result: T) => ({
+  result: { result, seq: undefined, from: 0, tags: [] },
+  tags: [],
+})
 
 /** Carries a refusal out of a transaction, so that it is rolled back. */
 class Undo extends Error {

@@ -1,6 +1,7 @@
 import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
 import { IsNull } from 'typeorm'
 import type { Audience } from '../feed/feed.ts'
+import { writingNamed } from '../freshness/writes.ts'
 import type { Draft } from '../log/append.ts'
 import { withoutPersonal } from '../log/personal.ts'
 import { tagsOf } from '../log/tags.ts'
@@ -75,8 +76,11 @@ export class Tx {
     note: Note,
   ): Promise<T[]> {
     const records = this.manager.create(entity, [...values] as DeepPartial<T>[])
+    const { name } = this.manager.connection.getMetadata(entity)
     for (let start = 0; start < records.length; start += 200)
-      await this.manager.insert(entity, records.slice(start, start + 200) as never)
+      await writingNamed(name, () =>
+        this.manager.insert(entity, records.slice(start, start + 200) as never),
+      )
     for (const record of records)
       this.log(record, columnsOf(this.manager, entity, record), note, undefined)
     return records
@@ -95,10 +99,12 @@ export class Tx {
       key,
       value === null ? IsNull() : value,
     ])
-    const done = await this.manager.update(
-      entity,
-      Object.fromEntries(where) as FindOptionsWhere<T>,
-      change.set as never,
+    const done = await writingNamed(entity.name, () =>
+      this.manager.update(
+        entity,
+        Object.fromEntries(where) as FindOptionsWhere<T>,
+        change.set as never,
+      ),
     )
     if (done.affected !== 1) return undefined
     const changed = Object.assign(Object.create(entity.prototype) as T, record, change.set)

@@ -1,16 +1,15 @@
 import { Light } from '../../../schema/vocabulary/index.ts'
-import { dayOf, lightOf } from '../../kit/clock/index.ts'
+import { lightOf } from '../../kit/clock/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { listsCompiledInTime } from '../openness-list/indicators.ts'
 import { firstMissing } from './first-missing.ts'
 
 /** RED: an expected list is missing after its day. YELLOW: its day is within three working days. */
 export const listLight = async (
-  { store, calendar, now }: Context,
+  { store, calendar, today }: Context,
   unitId: string,
 ): Promise<Light> => {
   const dueOn = await firstMissing(store.read, listsCompiledInTime.task, unitId)
-  const today = dayOf(now)
   if (dueOn === undefined) return Light.GREEN
   if (dueOn < today) return Light.RED
   const light = lightOf({ kind: 'ON_TIME', workingDays: 0 }, { dueOn, today }, calendar)

@@ -1,6 +1,7 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Light, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import {
+  type Day,
   dayOf,
   dueOf,
   latenessOf,
@@ -62,25 +63,25 @@ export class Lateness {
   }
 }
 
-const standingOf = (assignment: Assignment, now: Date): Standing => ({
+const standingOf = (assignment: Assignment, today: Day): Standing => ({
   dueOn: assignment.dueOn ?? undefined,
   originalDueOn: assignment.originalDueOn ?? undefined,
   finishedOn: assignment.completedOn ?? undefined,
-  today: dayOf(now),
+  today,
 })
 
 /** Excused assignments have no lateness: nothing is expected. */
-export const latenessNow = (assignment: Assignment, { now, calendar }: Context): Lateness =>
+export const latenessNow = (assignment: Assignment, { today, calendar }: Context): Lateness =>
   Object.assign(
     new Lateness(),
     assignment.counts
-      ? latenessOf(standingOf(assignment, now), calendar)
+      ? latenessOf(standingOf(assignment, today), calendar)
       : { kind: LatenessKind.UNDATED, workingDays: 0 },
   )
 
 export const lightNow = (assignment: Assignment, context: Context): Light | null => {
   const { kind, workingDays } = latenessNow(assignment, context)
-  const standing = standingOf(assignment, context.now)
+  const standing = standingOf(assignment, context.today)
   if (!assignment.counts) return null
   const light = lightOf({ kind, workingDays }, standing, context.calendar)
   return light ? Light[light] : null

@@ -1,12 +1,10 @@
-import { dayOf } from '../../kit/clock/index.ts'
 import type { Context } from '../../kit/context.ts'
 
 /** The light of an assignment row as SQL, equal to `lightNow`: days compare as text. */
 export const lightSql = (
-  { now, calendar }: Context,
+  { today, calendar }: Context,
   row: string,
 ): { readonly sql: string; readonly parameters: Readonly<Record<string, string>> } => {
-  const today = dayOf(now)
   return {
     sql: `CASE
       WHEN NOT ${row}.counts THEN 'NONE'

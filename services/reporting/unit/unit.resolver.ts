@@ -13,7 +13,6 @@ import {
 } from 'type-graphql'
 import { Brackets } from 'typeorm'
 import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/index.ts'
-import { dayOf } from '../../kit/clock/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { ListArgs } from '../../kit/graph/page-args.ts'
 import { UnitGroup } from './unit-group.ts'
@@ -73,7 +72,7 @@ export class UnitResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Unit>> {
     const { kinds, parent, below, reports, nameContains } = args.where ?? {}
-    const asOf = args.where?.asOf ?? dayOf(context.now)
+    const asOf = args.where?.asOf ?? context.today
     return context.page(
       {
         entity: Unit,

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import { Gathered } from '../freshness/gathered.ts'
+import type { Journal } from '../freshness/journal.ts'
+import type { Answer, Outcome } from './answer.ts'
+import { AnswerStore } from './answer-store.ts'
+import { scopeOf } from './scope.ts'
+import { type Asked, readShapes } from './shapes.ts'
+
+/** A request as far as its answer depends on it. */
+export interface CacheRequest extends Asked {
+  readonly viewer: Viewer
+  /** Request headers that the answer's form or words follow. */
+  readonly forms: readonly (string | undefined)[]
+}
+
+/** Runs the request; fills `gathered` with what the answer was read from. */
+export type Ask = (gathered: Gathered) => Promise<Answer>
+
+export type Served = { readonly answer: Answer; readonly outcome: Outcome }
+
+/** Answers from what is kept while it holds, exactly: never older than the last change that was answered to its writer. */
+export type ExactCache = (request: CacheRequest, ask: Ask) => Served | Promise<Served>
+
+export interface ExactCacheOptions {
+  readonly journal: Journal
+  readonly bytes: number
+  /** Tokens that a document may have. */
+  readonly tokens: number
+  /** The clock that the services go by. */
+  readonly now: () => Date
+}
+
+interface Running {
+  readonly began: number
+  readonly answer: Promise<Answer>
+}
+
+export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): ExactCache => {
+  const kept = new AnswerStore(bytes)
+  const shapeOf = readShapes(tokens)
+  const running = new Map<string, Running>()
+  const moment = (): number => now().getTime()
+  journal.onChange((tags) => kept.drop(tags))
+
+  const run = async (key: string, began: number, ask: Ask): Promise<Answer> => {
+    const from = moment()
+    const gathered = new Gathered()
+    const answer = await ask(gathered)
+    if (answer.status !== 200 || !gathered.isKnown) return answer
+    const named = withTag(answer)
+    const { tags, validUntil } = gathered
+    if (validUntil >= moment() && journal.holds(gathered, began))
+      kept.set(key, { ...named, tags, from, until: validUntil })
+    return named
+  }
+
+  const share = (key: string, ask: Ask): Promise<Answer> => {
+    const began = journal.place
+    const answer = run(key, began, ask).finally(() => {
+      if (running.get(key)?.answer === answer) running.delete(key)
+    })
+    running.set(key, { began, answer })
+    return answer
+  }
+
+  return (request, ask) => {
+    const shape = journal.healthy() ? shapeOf(request) : undefined
+    if (shape === undefined) return bypass(ask)
+    const key = [shape, ...request.forms, scopeOf(request.viewer)].join('\n')
+    const known = kept.get(key, moment)
+    if (known) return { answer: known, outcome: 'hit' }
+    const other = running.get(key)
+    // Who asks after a change waits for nobody who began before it.
+    if (other?.began === journal.place) return served(other.answer, 'hit')
+    return served(share(key, ask), 'miss')
+  }
+}
+
+const bypass = (ask: Ask): Promise<Served> => served(ask(new Gathered()), 'bypass')
+
+const served = async (answer: Promise<Answer>, outcome: Outcome): Promise<Served> => ({
+  answer: await answer,
+  outcome,
+})
+
+const withTag = (answer: Answer): Answer => ({
+  ...answer,
+  etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`,
+})

@@ -1,0 +1,24 @@
+/** What dashboards and officers ask; between them every service, list, indicator, light and report is read. */
+export const questions: readonly string[] = [
+  `query ($unit: ID!) { unit(id: $unit) { name progress { total done late dueSoon } services { light } } }`,
+  `query ($unit: ID!) { unit(id: $unit) {
+    disclosure { light indicators(year: 2018) { name value { numerator denominator } } }
+    services { light indicators { name value { numerator denominator } met } }
+    platforms { light indicators(year: 2018) { name value { numerator denominator } } }
+    regulations { light indicators(year: 2018) { name value { numerator denominator } } } } }`,
+  `{ tasks(first: 42) { nodes { no title progress { total done late accepted } indicators { name value { numerator denominator } met } } } }`,
+  `{ progress(by: [CITY, CHAPTER]) { rows { keys { value label } progress { total accepted late claimed { numerator denominator } proven { numerator denominator } } } total { done late } } }`,
+  `{ progress(by: [STATE]) { rows { keys { value } progress { total dueSoon onTimeShare { numerator denominator } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(first: 10) { totalCount nodes { id subject repliedAt dueAt unit { name } } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(open: true) { totalCount nodes { id } } } } }`,
+  `query ($assignment: ID!) { assignment(id: $assignment) { state light dueOn lateness { kind workingDays } submissions { version status text percentage reviewRemark } explain { day effect } } }`,
+  `{ assignments(where: { lights: [RED, YELLOW] }, first: 20) { totalCount nodes { id state light unit { name } task { no } } } }`,
+  `{ submissions(first: 20) { totalCount nodes { id version status assignment { id state } } } }`,
+  `query ($unit: ID!) { units(where: { below: $unit }, first: 30) { totalCount nodes { id name services { light } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { platforms { digitalAssets(first: 10) { totalCount nodes { id name } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { regulations { light opennessLists(first: 10) { totalCount nodes { id title publishedOn } } } } }`,
+  `{ latestCursor }`,
+  `query ($assignment: ID!) { assignment(id: $assignment) { extensions { status newDueOn } plan { text } urges { text } } }`,
+  `query ($cursor: ID!) { change(cursor: $cursor) { kind subject fields { name value } unit { name } task { title } } }`,
+  `{ unitGroups { id members { id name } } __schema { queryType { name } } }`,
+]
