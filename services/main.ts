@@ -58,6 +58,7 @@ export const startServices = async (
     now: options.now ?? movingClock(config.HUB_NOW),
     script: config.HUB_SCRIPT,
     personalKey: key.personal,
+    callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     services: subgraphs.map(({ name }) => name),
     remoteLog: (service) => remoteLog(urlOf(service), key),
     pollMs: config.HUB_POLL_MS,

@@ -31,6 +31,10 @@ export const settings = {
     )
     .optional()
     .describe('Where the services run, for separate processes: name=http://host:port,…'),
+  WEBHOOK_PRIVATE: z
+    .enum(['allow', 'refuse'])
+    .default('refuse')
+    .describe('Whether webhooks may call private addresses and plain http: allow or refuse.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

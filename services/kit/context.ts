@@ -19,6 +19,8 @@ export interface Context extends ClockHands {
   readonly indicators: Indicators
   /** The writing of names when an operation does not say. */
   readonly script: Script
+  /** Whether addresses that people register may lie in private networks. */
+  readonly callsPrivate: boolean
   /** A new id, ordered by time. */
   readonly newId: () => string
   /** Reads a record by its id, batched over the operation. */

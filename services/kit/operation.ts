@@ -23,6 +23,7 @@ export interface OperationParts {
   readonly indicators: readonly Indicator[]
   readonly now: () => Date
   readonly script: Script
+  readonly callsPrivate: boolean
 }
 
 /** Makes the context of one operation: its viewer, its moment, its loaders. */
@@ -44,6 +45,7 @@ export const operation = (
     calendar,
     store,
     script: parts.script,
+    callsPrivate: parts.callsPrivate,
     newId: () => uuid(),
     rights: new Rights(viewer, byId(store, UnitNode)),
     indicators,

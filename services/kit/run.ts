@@ -22,6 +22,8 @@ export interface Host {
   readonly now: () => Date
   readonly script: Script
   readonly personalKey: Uint8Array
+  /** Whether addresses that people register may lie in private networks; no, if left out. */
+  readonly callsPrivate?: boolean
   readonly services: readonly string[]
   /** The log of a service that runs elsewhere. */
   readonly remoteLog?: (service: string) => Log
@@ -90,6 +92,8 @@ export const runSubgraph = async (
     bus: host.bus,
     services: host.services,
     now: host.now,
+    callsPrivate: host.callsPrivate ?? false,
+    onError: host.onError,
   }
   const units = follower({
     name: 'borrowed-units',
@@ -100,17 +104,23 @@ export const runSubgraph = async (
   })
   follow('reporting', units.catchUp)
   await subgraph.seed?.(surroundings)
-  await subgraph.background?.(surroundings)
+  const stopBackground = await subgraph.background?.(surroundings)
   stops.push(watchDeadlines(store, subgraph.deadlines ?? [], host))
   return {
     subgraph,
     store,
-    execute: answering(subgraph, { ...host, store, indicators: subgraph.indicators ?? [] }),
+    execute: answering(subgraph, {
+      ...host,
+      store,
+      indicators: subgraph.indicators ?? [],
+      callsPrivate: surroundings.callsPrivate,
+    }),
     catchUp: async () => {
       for (const { catchUp } of followers) await catchUp()
     },
     close: async () => {
       for (const stop of stops) stop()
+      await stopBackground?.()
       await store.close()
     },
   }

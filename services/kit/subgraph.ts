@@ -20,6 +20,10 @@ export interface Surroundings {
   readonly bus: Bus
   readonly services: readonly string[]
   readonly now: () => Date
+  /** Whether addresses that people register may lie in private networks. */
+  readonly callsPrivate: boolean
+  /** Takes what went wrong beside requests. */
+  readonly onError: (error: unknown, doing: string) => void
 }
 
 /** One folder under services/, as the kit needs it. */
@@ -42,8 +46,8 @@ export interface SubgraphParts<C extends Context> {
   readonly taskType?: string
   /** Runs at each start, before anything is answered; must be idempotent. */
   readonly seed?: (surroundings: Surroundings) => Promise<void>
-  /** Begins what goes on beside requests, e.g. following other logs. */
-  readonly background?: (surroundings: Surroundings) => Promise<void>
+  /** Begins what goes on beside requests, e.g. following other logs. Gives how to stop, if it must end before the store closes. */
+  readonly background?: (surroundings: Surroundings) => Promise<void | (() => Promise<void>)>
 }
 
 export interface Subgraph extends Omit<SubgraphParts<Context>, 'context' | 'references'> {

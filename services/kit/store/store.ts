@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { hkdfSync, randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
 import { type Announcement, type Bus, derivedIn } from '../bus.ts'
@@ -39,6 +39,11 @@ export class Store {
   /** For reading, outside of any transaction. */
   get read(): EntityManager {
     return this.options.sources.reader.manager
+  }
+
+  /** A key of this hub for one purpose, 32 bytes; processes that share the key file get the same. */
+  keyFor(purpose: string): Uint8Array {
+    return new Uint8Array(hkdfSync('sha256', this.options.personalKey, '', `hub ${purpose}`, 32))
   }
 
   /**

@@ -23,7 +23,7 @@ import { ChangedField, ChangeEvent } from './change-event.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
 
 @InputType({ description: 'Which changes; conditions are combined with and.' })
-class ChangeFilter {
+export class ChangeFilter {
   @Field(() => [ID], { nullable: true, description: 'Of these units.' })
   units?: string[] | null
 

@@ -1,5 +1,5 @@
-import type { FeedEntry } from '../../services/kit/feed/feed.ts'
-import { isConcerned, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { isConcerned, type Viewer } from '../identity/viewer.ts'
+import type { FeedEntry } from './feed.ts'
 
 /** The argument `where` of `changes`; what is absent or null restricts nothing. */
 export interface ChangeFilter {
