@@ -4,11 +4,14 @@ import { AssignmentActions } from './assignment/assignment.actions.ts'
 import { Designations } from './assignment/designation.ts'
 import { ExemptionActions } from './exemption/exemption.actions.ts'
 import { ExtensionActions } from './extension/extension.actions.ts'
+import { FeedHead } from './feed/feed-row.ts'
 import { ProgressDimension } from './progress/dimension.ts'
 import { nothing, Progress } from './progress/measures.ts'
 import { progressCells } from './progress/query.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
+import { DeliveryActions } from './webhook/delivery.actions.ts'
+import { WebhookActions } from './webhook/webhook.actions.ts'
 
 /** What an operation on reporting has at hand. */
 export interface Reporting extends Context {
@@ -18,6 +21,10 @@ export interface Reporting extends Context {
   readonly reviews: ReviewActions
   readonly extensions: ExtensionActions
   readonly exemptions: ExemptionActions
+  readonly webhooks: WebhookActions
+  readonly deliveries: DeliveryActions
+  /** Names this hub's feed in cursors. */
+  readonly hubId: () => Promise<string>
   readonly progressOfTask: DataLoader<string, Progress>
 }
 
@@ -29,9 +36,18 @@ export const reportingContext = (base: Context): Reporting => ({
   reviews: new ReviewActions(base),
   extensions: new ExtensionActions(base),
   exemptions: new ExemptionActions(base),
+  webhooks: new WebhookActions(base),
+  deliveries: new DeliveryActions(base),
+  hubId: hubIdOnce(base),
   progressOfTask: new DataLoader(async (ids) => {
     const cells = await progressCells(base, [ProgressDimension.TASK], { tasks: [...ids] })
     const found = new Map(cells.map(({ keys, sums }) => [keys[0], sums]))
     return ids.map((id) => new Progress(found.get(id) ?? nothing))
   }),
 })
+
+/** A list asks for it at every node; it is read once. */
+const hubIdOnce = ({ store }: Context): (() => Promise<string>) => {
+  let read: Promise<string> | undefined
+  return () => (read ??= store.read.findOneByOrFail(FeedHead, { id: 1 }).then(({ hubId }) => hubId))
+}

@@ -15,6 +15,7 @@ import { Proven } from './feed/proven.ts'
 import { programmeTables } from './migrations/0001-programme.ts'
 import { reportingTables } from './migrations/0002-reporting.ts'
 import { feedTables } from './migrations/0003-feed.ts'
+import { webhookTables } from './migrations/0004-webhooks.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -36,6 +37,11 @@ import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
 import { Urge } from './urge/urge.ts'
+import { deliverWebhooks } from './webhook/deliver-webhooks.ts'
+import { WebhookDelivery } from './webhook/delivery.ts'
+import { WebhookMutations } from './webhook/webhook.mutations.ts'
+import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.ts'
+import { Webhook } from './webhook/webhook.ts'
 
 /** What all domains share: programmes, units, tasks, assignments, reports, reviews, progress, the feed. */
 export const reporting = (
@@ -63,6 +69,9 @@ export const reporting = (
       TaskProgressResolver,
       UnitProgressResolver,
       ChangeResolver,
+      WebhookResolver,
+      WebhookDeliveryResolver,
+      WebhookMutations,
     ],
     orphanedTypes: domains.map(taskImplementation),
     references: {
@@ -93,10 +102,15 @@ export const reporting = (
       FeedRow,
       FeedHead,
       Proven,
+      Webhook,
+      WebhookDelivery,
     ],
-    migrations: [programmeTables, reportingTables, feedTables],
+    migrations: [programmeTables, reportingTables, feedTables, webhookTables],
     context: reportingContext,
     seed,
-    background: followAll,
+    background: async (surroundings) => {
+      await followAll(surroundings)
+      return deliverWebhooks(surroundings)
+    },
   })
 }

@@ -1,0 +1,39 @@
+import { lookup } from 'node:dns'
+import { isIP, type LookupFunction } from 'node:net'
+import ipaddr from 'ipaddr.js'
+
+/** A name or address that leads into a private network; the hub does not call it. */
+export class PrivateNetwork extends Error {
+  override readonly name = 'PrivateNetwork'
+
+  constructor(host: string) {
+    super(`${host} is, or resolves to, an address in a private network`)
+  }
+}
+
+/** Whether anybody on the internet can be at an IP address: not loopback, private, link-local, multicast … */
+export const isPublic = (address: string): boolean => {
+  const parsed = ipaddr.process(address)
+  // ipaddr takes ::a.b.c.d, long deprecated, for public.
+  const isCompatible =
+    parsed instanceof ipaddr.IPv6 && parsed.parts.slice(0, 6).every((part) => part === 0)
+  return parsed.range() === 'unicast' && !isCompatible
+}
+
+/** The host of a URL when it is a bare address: no name is looked up then. */
+export const bareAddress = ({ hostname }: URL): string | undefined => {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  return isIP(host) ? host : undefined
+}
+
+/** Resolves a name to public addresses only; the connection goes to what was checked, so no second answer can slip in. */
+export const publicLookup: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    const [first] = addresses ?? []
+    if (error || !first) return callback(error ?? new Error(`${hostname} has no address`), '', 0)
+    if (!addresses.every(({ address }) => isPublic(address)))
+      return callback(new PrivateNetwork(hostname), '', 0)
+    if (options.all) callback(null, addresses)
+    else callback(null, first.address, first.family)
+  })
+}

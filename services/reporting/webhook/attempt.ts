@@ -1,0 +1,43 @@
+import type { Store } from '../../kit/store/store.ts'
+import { FeedHead, type FeedRow } from '../feed/feed-row.ts'
+import { deliveryId } from './delivery.ts'
+import { messageOf } from './event.ts'
+import { unseal } from './seal.ts'
+import { type Outcome, send, type SendOptions } from './send.ts'
+import { signed } from './sign.ts'
+import type { Webhook } from './webhook.ts'
+
+/** Writes, signs and posts the message of one change. */
+export const attempt = async (
+  store: Store,
+  webhook: Webhook,
+  row: FeedRow,
+  options: SendOptions & { readonly now: Date },
+): Promise<Outcome> => {
+  const secrets = secretsOf(store, webhook, options.now)
+  if (!secrets) return locked
+  const { hubId } = await store.read.findOneByOrFail(FeedHead, { id: 1 })
+  const body = messageOf(webhook, row, hubId)
+  const headers = signed(deliveryId(webhook.id, row.position), body, secrets, options.now)
+  return send({ url: webhook.url, headers, body }, options)
+}
+
+const locked: Outcome = {
+  isTaken: false,
+  status: null,
+  error: 'the secret does not open with this hub key; rotate it',
+}
+
+const secretsOf = (
+  store: Store,
+  { id, secret, previousSecret, previousUntil }: Webhook,
+  now: Date,
+): readonly string[] | undefined => {
+  const isKnown = previousSecret !== null && previousUntil !== null && previousUntil > now
+  try {
+    return [secret, ...(isKnown ? [previousSecret] : [])].map((text) => unseal(store, id, text))
+  } catch {
+    // Another key, or a row that somebody altered: people see it at the delivery.
+    return undefined
+  }
+}

@@ -1,0 +1,35 @@
+import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
+import type { ActInput, Context } from '../../kit/context.ts'
+import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
+import { forKeeper } from './desk.ts'
+
+/** What people do about a single letter. */
+export class DeliveryActions {
+  constructor(private readonly context: Context) {}
+
+  /** Sends a letter again that was given up or taken. One that still waits is tried at once. */
+  redeliver(input: ActInput & { readonly deliveryId: string }) {
+    return this.context.act('redeliver', input, async (tx) => {
+      const unknown = new NotFound('WebhookDelivery', input.deliveryId)
+      const found = await tx.manager.findOneBy(WebhookDelivery, { id: input.deliveryId })
+      if (!found) return unknown
+      // The webhook is held first, as whoever delivers does, so that no two wait for each other.
+      const webhook = await forKeeper(this.context, tx, found.webhookId)
+      if (webhook instanceof NotFound) return unknown
+      if (webhook instanceof UserError) return webhook
+      const delivery = await tx.find(WebhookDelivery, input.deliveryId)
+      if (!delivery) return unknown
+      const asked = await tx.change(delivery, {
+        kind: 'webhookDelivery.redelivered',
+        audience: 'CONCERNED',
+        set: { status: DeliveryStatus.PENDING, attempts: 0 },
+      })
+      await tx.change(webhook, {
+        kind: 'webhook.redelivers',
+        audience: 'CONCERNED',
+        set: { nextAttemptAt: null },
+      })
+      return asked ?? unknown
+    })
+  }
+}

@@ -1,0 +1,42 @@
+import { changeFilter, isVisible } from '../../kit/feed/change-filter.ts'
+import { encodeCursor } from '../../kit/feed/cursor.ts'
+import { isConcerned, type Viewer } from '../../kit/identity/viewer.ts'
+import { splitPath } from '../../kit/units/path.ts'
+import { entryOf, type FeedRow } from '../feed/feed-row.ts'
+import { deliveryId } from './delivery.ts'
+import type { Webhook } from './webhook.ts'
+
+/** A webhook sees what a reporter of its unit sees. */
+const viewerOf = ({ unitId }: Webhook): Viewer => ({
+  subject: undefined,
+  grants: [{ role: 'reporter', unitId }],
+  expiresAt: undefined,
+})
+
+/** Tells which changes a webhook may see and asked for. */
+export const wantedBy = (webhook: Webhook): ((row: FeedRow) => boolean) => {
+  const viewer = viewerOf(webhook)
+  const isAsked = changeFilter(webhook.filter)
+  return (row) => {
+    const entry = entryOf(row)
+    return isVisible(entry, viewer) && isAsked(entry)
+  }
+}
+
+/** The message, as JSON; the changed fields only where the change concerns the webhook's unit. */
+export const messageOf = (webhook: Webhook, row: FeedRow, hubId: string): string =>
+  JSON.stringify({
+    id: deliveryId(webhook.id, row.position),
+    cursor: encodeCursor(hubId, row.position),
+    position: row.position,
+    kind: row.kind,
+    at: row.at,
+    unit: row.unitId,
+    task: row.taskId,
+    domain: row.domain,
+    subject: row.subject,
+    service: row.service,
+    ...(isConcerned(viewerOf(webhook), splitPath(row.unitPath)) && {
+      fields: JSON.parse(row.fields) as unknown,
+    }),
+  })

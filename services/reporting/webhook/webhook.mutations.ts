@@ -1,0 +1,112 @@
+import { Arg, Ctx, Field, Mutation, Resolver } from 'type-graphql'
+import { payload, payloadOf } from '../../kit/graph/payload.ts'
+import type { Reporting } from '../context.ts'
+import { usual } from '../refusal/usual.ts'
+import { WebhookDelivery } from './delivery.ts'
+import {
+  DeleteWebhookInput,
+  PauseWebhookInput,
+  RedeliverInput,
+  RegisterWebhookInput,
+  ReplayWebhookInput,
+  ResumeWebhookInput,
+  RotateWebhookSecretInput,
+} from './inputs.ts'
+import { PrivateAddress } from './refusals.ts'
+import { Webhook } from './webhook.ts'
+
+const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
+  payloadOf(mutation, 'webhook', Webhook, [...usual, ...more])
+
+const RegisterPayload = of('RegisterWebhook', PrivateAddress)
+const PausePayload = of('PauseWebhook')
+const ResumePayload = of('ResumeWebhook')
+const RotatePayload = of('RotateWebhookSecret')
+const DeletePayload = of('DeleteWebhook')
+const ReplayPayload = of('ReplayWebhook')
+const RedeliverPayload = payloadOf('Redeliver', 'delivery', WebhookDelivery, usual)
+
+const secretOnce: PropertyDecorator = Field(() => String, {
+  nullable: true,
+  description:
+    'Verifies what the hub sends, `whsec_…` after the Standard Webhooks specification. Keep it: it is never shown again. Null when refused or when a repeated request is answered; rotate it then.',
+})
+secretOnce(RegisterPayload.prototype, 'secret')
+secretOnce(RotatePayload.prototype, 'secret')
+
+const withSecret = (result: { readonly webhook: object; readonly secret: string | undefined }) => ({
+  ...payload('webhook', result.webhook),
+  secret: result.secret ?? null,
+})
+
+@Resolver()
+export class WebhookMutations {
+  @Mutation(() => RegisterPayload, {
+    description: 'Has changes posted to an address: signed, in order, at least once.',
+  })
+  async registerWebhook(
+    @Arg('input', () => RegisterWebhookInput, { description: 'Where, and which.' })
+    input: RegisterWebhookInput,
+    @Ctx() { webhooks }: Reporting,
+  ) {
+    return withSecret(await webhooks.register(input))
+  }
+
+  @Mutation(() => PausePayload, { description: 'Sends nothing until it is resumed.' })
+  async pauseWebhook(
+    @Arg('input', () => PauseWebhookInput, { description: 'Which.' }) input: PauseWebhookInput,
+    @Ctx() { webhooks }: Reporting,
+  ) {
+    return payload('webhook', await webhooks.pause(input))
+  }
+
+  @Mutation(() => ResumePayload, {
+    description: 'Goes on where it was; a failing one is tried at once.',
+  })
+  async resumeWebhook(
+    @Arg('input', () => ResumeWebhookInput, { description: 'Which.' }) input: ResumeWebhookInput,
+    @Ctx() { webhooks }: Reporting,
+  ) {
+    return payload('webhook', await webhooks.resume(input))
+  }
+
+  @Mutation(() => RotatePayload, {
+    description: 'Makes a new secret; for a day messages are signed with the old one too.',
+  })
+  async rotateWebhookSecret(
+    @Arg('input', () => RotateWebhookSecretInput, { description: 'Which.' })
+    input: RotateWebhookSecretInput,
+    @Ctx() { webhooks }: Reporting,
+  ) {
+    return withSecret(await webhooks.rotate(input))
+  }
+
+  @Mutation(() => DeletePayload, { description: 'Ends a webhook; the change log keeps it.' })
+  async deleteWebhook(
+    @Arg('input', () => DeleteWebhookInput, { description: 'Which.' }) input: DeleteWebhookInput,
+    @Ctx() { webhooks }: Reporting,
+  ) {
+    return payload('webhook', await webhooks.delete(input))
+  }
+
+  @Mutation(() => ReplayPayload, {
+    description: 'Sends again all that came behind a cursor, in order, then goes on.',
+  })
+  async replayWebhook(
+    @Arg('input', () => ReplayWebhookInput, { description: 'Which, and from where.' })
+    input: ReplayWebhookInput,
+    @Ctx() { webhooks }: Reporting,
+  ) {
+    return payload('webhook', await webhooks.replay(input))
+  }
+
+  @Mutation(() => RedeliverPayload, {
+    description: 'Sends one letter again, a dead one above all, without the rest.',
+  })
+  async redeliver(
+    @Arg('input', () => RedeliverInput, { description: 'Which.' }) input: RedeliverInput,
+    @Ctx() { deliveries }: Reporting,
+  ) {
+    return payload('delivery', await deliveries.redeliver(input))
+  }
+}
