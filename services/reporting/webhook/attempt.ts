@@ -28,16 +28,23 @@ const locked: Outcome = {
   error: 'the secret does not open with this hub key; rotate it',
 }
 
+/** The secrets to sign with; undefined when the present one does not open. */
 const secretsOf = (
   store: Store,
   { id, secret, previousSecret, previousUntil }: Webhook,
   now: Date,
 ): readonly string[] | undefined => {
-  const isKnown = previousSecret !== null && previousUntil !== null && previousUntil > now
+  const present = opened(store, id, secret)
+  const isOverlap = previousSecret !== null && previousUntil !== null && previousUntil > now
+  const previous = isOverlap ? opened(store, id, previousSecret) : undefined
+  return present === undefined ? undefined : [present, ...(previous ? [previous] : [])]
+}
+
+const opened = (store: Store, id: string, sealed: string): string | undefined => {
   try {
-    return [secret, ...(isKnown ? [previousSecret] : [])].map((text) => unseal(store, id, text))
+    return unseal(store, id, sealed)
   } catch {
-    // Another key, or a row that somebody altered: people see it at the delivery.
+    // Sealed with another key, or altered: people see it at the delivery.
     return undefined
   }
 }

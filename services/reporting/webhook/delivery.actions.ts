@@ -24,11 +24,13 @@ export class DeliveryActions {
         audience: 'CONCERNED',
         set: { status: DeliveryStatus.PENDING, attempts: 0 },
       })
-      await tx.change(webhook, {
-        kind: 'webhook.redelivers',
-        audience: 'CONCERNED',
-        set: { nextAttemptAt: null },
-      })
+      // Whoever asks for it wants it now, not when the wait of the first in line is over.
+      if (webhook.nextAttemptAt)
+        await tx.change(webhook, {
+          kind: 'webhook.hurried',
+          audience: 'CONCERNED',
+          set: { nextAttemptAt: null },
+        })
       return asked ?? unknown
     })
   }

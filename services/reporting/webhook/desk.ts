@@ -1,5 +1,4 @@
-import { NotFound } from '../../../schema/vocabulary/index.ts'
-import { InvalidInput, type NotAllowed } from '../../../schema/vocabulary/index.ts'
+import { InvalidInput, type NotAllowed, NotFound } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { decodeCursor } from '../../kit/feed/cursor.ts'
 import type { Role } from '../../kit/identity/viewer.ts'

@@ -1,0 +1,104 @@
+import { Webhook as Verifier } from 'standardwebhooks'
+import { expect, it } from 'vitest'
+import { eachStore } from '../../../test/kit/stores.ts'
+import { checkChain } from '../../kit/log/hash.ts'
+import { city, startHub } from './test-hub.ts'
+import { type Received, startReceiver } from './test-receiver.ts'
+
+const day = 86_400_000
+
+const verifies = (secret: string, { body, headers }: Received): boolean => {
+  try {
+    new Verifier(secret).verify(body, headers as Record<string, string>)
+    return true
+  } catch {
+    return false
+  }
+}
+
+eachStore((stores) => {
+  it('shows a secret once, keeps it sealed, and keeps it out of every log', async () => {
+    const hub = await startHub(stores.fresh())
+    const input = { unitId: 'CITY-A', url: 'http://10.0.0.1/', requestId: 'r1' }
+    const register = () =>
+      hub.act<{ webhook: { id: string }; secret: string | null }>(
+        city,
+        'registerWebhook',
+        input,
+        '{ webhook { id } secret }',
+      )
+    const first = await register()
+    const again = await register()
+    expect(first.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+    expect(again).toEqual({ webhook: first.webhook, secret: null })
+    const rotated = await hub.act<{ secret: string }>(
+      city,
+      'rotateWebhookSecret',
+      { webhookId: first.webhook.id, requestId: 'r2' },
+      '{ secret }',
+    )
+    expect(rotated.secret).not.toBe(first.secret)
+    const tables = ['change', 'feed', 'request', 'webhook', 'webhook_delivery', 'follow_cursor']
+    const rows = await Promise.all(
+      tables.map((table) => hub.store.read.query<object[]>(`SELECT * FROM \`${table}\``)),
+    )
+    const everything = JSON.stringify(rows)
+    expect(everything).toContain('webhook.secretRotated')
+    for (const secret of [first.secret ?? '', rotated.secret])
+      expect(everything).not.toContain(secret.slice('whsec_'.length))
+    const [row] = await hub.store.read.query<{ secret: string }[]>('SELECT secret FROM webhook')
+    // Not even the sealed secret is in the log, where a lost hub key would open it for good.
+    expect(JSON.stringify(rows.slice(0, 2))).not.toContain(row?.secret)
+    expect(checkChain(await hub.store.log.read(0, 1_000))).toBeUndefined()
+  })
+
+  it('signs with the old and the new secret for a day, then with the new one alone', async () => {
+    const hub = await startHub(stores.fresh())
+    const receiver = await startReceiver()
+    const { id, secret: old } = await hub.register(receiver.url)
+    hub.at(new Date(Date.now() - day))
+    const { secret } = await hub.act<{ secret: string }>(
+      city,
+      'rotateWebhookSecret',
+      { webhookId: id },
+      '{ secret }',
+    )
+    // A minute before the day is over, and a minute after; receivers reject what is older than five.
+    for (const [text, minutes] of [
+      ['early', -1],
+      ['late', 1],
+    ] as const) {
+      hub.at(new Date(Date.now() + minutes * 60_000))
+      await hub.urge('CITY-A', text)
+      await hub.deliverer().run()
+    }
+    const valid = (by: string) => receiver.received.map((message) => verifies(by, message))
+    expect(valid(secret)).toEqual([true, true])
+    expect(valid(old)).toEqual([true, false])
+  })
+
+  it('says at the delivery when the hub key no longer opens the secret, until it is rotated', async () => {
+    const place = stores.fresh()
+    const receiver = await startReceiver()
+    const before = await startHub(place)
+    const { id } = await before.register(receiver.url)
+    await before.close()
+    const hub = await startHub(place, { personalKey: new Uint8Array(32).fill(7) })
+    await hub.urge('CITY-A', 'a')
+    await hub.deliverer().run()
+    expect(receiver.received).toEqual([])
+    const query = `{ webhook(id: "${id}") { state deliveries { nodes { lastError } } } }`
+    expect(await hub.ask(city, query)).toEqual({
+      webhook: {
+        state: 'FAILING',
+        deliveries: {
+          nodes: [{ lastError: 'the secret does not open with this hub key; rotate it' }],
+        },
+      },
+    })
+    await hub.act(city, 'rotateWebhookSecret', { webhookId: id }, '{ secret }')
+    await hub.act(city, 'resumeWebhook', { webhookId: id }, '{ webhook { id } }')
+    await hub.deliverer().run()
+    expect(receiver.received).toHaveLength(1)
+  })
+})
