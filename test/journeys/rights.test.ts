@@ -30,6 +30,12 @@ const matrix: readonly [mutation: string, input: object, allowed: readonly strin
   ['declareNotApplicable', { assignmentId, reason: 'Why.' }, ['own']],
   ['markDone', { assignmentId }, ['reviewer', 'supervisor']],
   ['urge', { assignmentId, text: 'Please.' }, ['reviewer', 'supervisor']],
+  // Plain http is refused to whom it is allowed at all: nothing is sent.
+  [
+    'registerWebhook',
+    { unitId: 'CITY-350200', url: 'http://1.1.1.1/' },
+    ['own', 'supervisor', 'admin'],
+  ],
   [
     'forwardSiteMessage',
     { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link.' },
