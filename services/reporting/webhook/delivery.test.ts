@@ -44,8 +44,11 @@ eachStore((stores) => {
     await hub.urge('CITY-A', 'first')
     await hub.urge('CITY-A', 'second')
     receiver.answer = withStatus(500)
+    const { cursor } = await stateOf(hub, id)
     await deliverer.run()
     expect(texts(receiver)).toEqual(['first'])
+    // What is not settled is not behind the cursor.
+    expect((await stateOf(hub, id)).cursor).toBe(cursor)
     hub.pass(999)
     await deliverer.run()
     expect(texts(receiver)).toEqual(['first'])
