@@ -40,9 +40,9 @@ export const startHub = async (
     const request = { document, variables, operationName, authorization: context.authorization }
     const local = services.running.get(service)
     if (local) return local.execute(request)
-    const url = urls.get(service)
-    if (!url) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
-    return askRemote(url, request)
+    const remote = services.elsewhere.get(service)
+    if (!remote) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
+    return askRemote(remote, request)
   }
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const gateway = await startGateway({
@@ -104,21 +104,23 @@ const watchCommitted = (reload: (sdl: string) => void): (() => void) => {
 const readiness = async (
   subgraphs: readonly Subgraph[],
   { running }: Services,
-  urls: ReadonlyMap<string, string>,
+  urls: ReadonlyMap<string, readonly string[]>,
 ): Promise<Record<string, boolean>> => {
   const states = await Promise.all(
     subgraphs.map(async ({ name }) => {
       const local = running.get(name)
       const isReady = local
         ? await local.store.log.head().then(yes, no)
-        : await fetch(`${urls.get(name)}/healthz`, { signal: AbortSignal.timeout(2_000) }).then(
-            ({ ok }) => ok,
-            no,
-          )
+        : await Promise.any((urls.get(name) ?? []).map(isUp)).then(yes, no)
       return [name, isReady] as const
     }),
   )
   return Object.fromEntries(states)
+}
+
+const isUp = async (url: string): Promise<void> => {
+  const { ok } = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2_000) })
+  if (!ok) throw new Error(`${url} is not well`)
 }
 
 const yes = (): boolean => true

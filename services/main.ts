@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { type Bus, processBus } from './kit/bus.ts'
+import { type Bus, natsBus, processBus } from './kit/bus/index.ts'
 import { movingClock } from './kit/clock-hand.ts'
 import type { Config } from './kit/config.ts'
 import type { FeedSource } from './kit/feed/feed.ts'
 import { remoteFeed, remoteLog } from './kit/http/remote.ts'
+import { type Replicas, replicas } from './kit/http/replicas.ts'
 import { type HubKey, loadHubKey } from './kit/identity/key.ts'
 import { type Identify, identifier } from './kit/identity/token.ts'
 import { type Host, openSubgraph, runSubgraph, type RunningSubgraph } from './kit/run.ts'
@@ -21,6 +22,8 @@ export interface Services {
   readonly bus: Bus
   /** The clock that all services go by. */
   readonly now: () => Date
+  /** The services that SUBGRAPH_URLS names. */
+  readonly elsewhere: ReadonlyMap<string, Replicas>
   close(): Promise<void>
 }
 
@@ -44,13 +47,14 @@ export const startServices = async (
     jwksIssuer: config.JWKS_ISSUER,
     jwksAudience: config.JWKS_AUDIENCE,
   })
-  const urls = urlsOf(config)
-  const urlOf = (service: string): string => {
-    const url = urls.get(service)
-    if (!url) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
-    return url
+  const onError = (error: unknown, doing: string): void => options.log.error({ err: error }, doing)
+  const elsewhere = new Map([...urlsOf(config)].map(([name, urls]) => [name, replicas(urls)]))
+  const replicasOf = (service: string): Replicas => {
+    const those = elsewhere.get(service)
+    if (!those) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
+    return those
   }
-  const bus = processBus()
+  const bus = busOf(config, !options.only, onError)
   const host: Host = {
     place: (service) => placeOf(config, service),
     bus,
@@ -60,9 +64,9 @@ export const startServices = async (
     personalKey: key.personal,
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     services: subgraphs.map(({ name }) => name),
-    remoteLog: (service) => remoteLog(urlOf(service), key),
+    remoteLog: (service) => remoteLog(replicasOf(service), key),
     pollMs: config.HUB_POLL_MS,
-    onError: (error, doing) => options.log.error({ err: error }, doing),
+    onError,
   }
   const here = subgraphs.filter(({ name }) => options.only?.includes(name) ?? true)
   const stores = new Map<string, Store>()
@@ -77,26 +81,33 @@ export const startServices = async (
     identify,
     bus,
     now: host.now,
+    elsewhere,
     feed: shared
-      ? feedSource(shared, bus)
-      : lateFeed(() => remoteFeed(urlOf('reporting'), key, config.HUB_POLL_MS)),
+      ? feedSource(shared, bus, config.HUB_POLL_MS)
+      : lateFeed(() => remoteFeed(replicasOf('reporting'), key, bus, config.HUB_POLL_MS)),
     close: async () => {
       for (const one of running.values()) await one.close()
+      await bus.close()
     },
   }
 }
 
-/** Where services run that are not in this process. */
-export const urlsOf = (config: Config): ReadonlyMap<string, string> =>
+/** Where services run that are not in this process; several urls are replicas. */
+export const urlsOf = (config: Config): ReadonlyMap<string, readonly string[]> =>
   new Map(
     (config.SUBGRAPH_URLS ?? '')
       .split(',')
       .filter(Boolean)
       .map((pair) => {
-        const [name = '', url = ''] = pair.split(/=(.*)/s)
-        return [name, url.replace(/\/$/, '')]
+        const [name = '', urls = ''] = pair.split(/=(.*)/s)
+        return [name, urls.split('|').map((url) => url.replace(/\/$/, ''))]
       }),
   )
+
+const busOf = (config: Config, isWhole: boolean, onError: Host['onError']): Bus =>
+  config.NATS_URL
+    ? natsBus({ servers: config.NATS_URL.split(','), hub: config.HUB_NAME, onError })
+    : processBus(isWhole)
 
 const placeOf = (config: Config, service: string): Place => {
   if (!config.DATABASE_URL)

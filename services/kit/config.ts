@@ -26,11 +26,25 @@ export const settings = {
   SUBGRAPH_URLS: z
     .string()
     .regex(
-      /^[a-z-]+=https?:\/\/[^,]+(,[a-z-]+=https?:\/\/[^,]+)*$/,
+      /^[a-z-]+=https?:\/\/[^,|]+(\|https?:\/\/[^,|]+)*(,[a-z-]+=https?:\/\/[^,|]+(\|https?:\/\/[^,|]+)*)*$/,
       'must read name=http://host:port,…',
     )
     .optional()
-    .describe('Where the services run, for separate processes: name=http://host:port,…'),
+    .describe(
+      'Where the services run, for separate processes: name=http://host:port,…; replicas: name=url|url.',
+    ),
+  NATS_URL: z
+    .string()
+    .regex(/^(nats|tls):\/\/[^,]+(,(nats|tls):\/\/[^,]+)*$/, 'must read nats://host:port,…')
+    .optional()
+    .describe(
+      'NATS servers that tell separate processes of each other’s writes; nats://a,nats://b.',
+    ),
+  HUB_NAME: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/, 'must be letters, digits, - and _')
+    .default('openness')
+    .describe('Tells this hub from others on the same NATS.'),
   WEBHOOK_PRIVATE: z
     .enum(['allow', 'refuse'])
     .default('refuse')

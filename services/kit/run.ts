@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 import type { Script } from '../../schema/vocabulary/index.ts'
 import { answering, type SubgraphRequest } from './answer.ts'
-import type { Bus } from './bus.ts'
+import type { Bus } from './bus/index.ts'
 import type { Deadline } from './deadline/deadline.ts'
 import { sweep } from './deadline/sweep.ts'
 import { type Follower, follower } from './follow/follower.ts'
@@ -83,7 +83,11 @@ export const runSubgraph = async (
     const stop = host.bus.listen((said) => (said.service === service ? pull() : undefined))
     const timer = setInterval(() => void pull(), host.pollMs)
     timer.unref()
-    stops.push(stop, () => clearInterval(timer))
+    // What was announced meanwhile is lost.
+    const stopEvents = host.bus.onEvent(({ kind }) => {
+      if (kind === 'restored') void pull()
+    })
+    stops.push(stop, stopEvents, () => clearInterval(timer))
   }
   const surroundings = {
     store,

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
-import type { Bus } from './bus.ts'
+import type { Bus } from './bus/index.ts'
 import type { Context } from './context.ts'
 import { taskType } from './domain/task-type.ts'
 import { buildSubschema, type GraphParts, type Reference } from './graph/schema.ts'

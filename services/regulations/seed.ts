@@ -1,25 +1,22 @@
-import { In } from 'typeorm'
-import type { Store } from '../kit/store/store.ts'
+import { type EntityManager, In } from 'typeorm'
+import { holdLog } from '../kit/log/append.ts'
 import type { Surroundings } from '../kit/subgraph.ts'
 import { deadlinesOf2018 } from './list-deadline/deadlines-of-2018.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
 
 /** Enters the due days that are not known yet. */
 export const seed = async ({ store, now }: Surroundings): Promise<void> => {
-  const missing = await missingFrom(store)
-  if (missing.length === 0) return
-  await store
-    .write({ actor: 'system', now: now() }, (tx) =>
-      tx.createMany(ListDeadline, missing, { kind: 'listDeadline.set' }),
-    )
-    .catch(async (error: unknown) => {
-      // Of two replicas that start together, the other may have entered them.
-      if ((await missingFrom(store)).length > 0) throw error
-    })
+  if ((await missingFrom(store.read)).length === 0) return
+  await store.write({ actor: 'system', now: now() }, async (tx) => {
+    // Looked at again, one after another: replicas may start together.
+    await holdLog(tx.manager)
+    const missing = await missingFrom(tx.manager)
+    await tx.createMany(ListDeadline, missing, { kind: 'listDeadline.set' })
+  })
 }
 
-const missingFrom = async (store: Store): Promise<ListDeadline[]> => {
+const missingFrom = async (manager: EntityManager): Promise<ListDeadline[]> => {
   const ids = deadlinesOf2018.map(({ id }) => id)
-  const known = await store.read.findBy(ListDeadline, { id: In(ids) })
+  const known = await manager.findBy(ListDeadline, { id: In(ids) })
   return deadlinesOf2018.filter(({ id }) => !known.some((row) => row.id === id))
 }

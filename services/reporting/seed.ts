@@ -1,3 +1,4 @@
+import { holdLog } from '../kit/log/append.ts'
 import type { Surroundings } from '../kit/subgraph.ts'
 import { joinPath } from '../kit/units/path.ts'
 import type { ProgrammeDefinition } from './programme/definition.ts'
@@ -13,7 +14,8 @@ import { Unit, UnitKind } from './unit/unit.ts'
 export const seed = async ({ store, now }: Surroundings): Promise<void> => {
   if (await store.read.findOneBy(Programme, { id: notice.id })) return
   await store.write({ actor: 'system', now: now() }, async (tx) => {
-    // Looked at again inside: replicas may start together.
+    // Looked at again, one after another: replicas may start together.
+    await holdLog(tx.manager)
     if (await tx.find(Programme, notice.id)) return undefined
     await tx.createMany(Unit, units(), { kind: 'unit.set' })
     await tx.createMany(UnitGroup, groups(), { kind: 'unitGroup.set' })

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Change } from '../log/change.ts'
 import type { Log } from '../log/read.ts'
+import { hold } from '../store/hold.ts'
 import type { Store } from '../store/store.ts'
 import { FollowCursor } from './cursor.ts'
 
@@ -67,19 +68,8 @@ const takeAfter = async (
   changes: readonly Change[],
   seq: number,
 ): Promise<void> => {
-  const cursor = await lockCursor(manager, name)
+  const cursor = await hold(manager, FollowCursor, { id: name, seq: 0 })
   const fresh = changes.filter((change) => change.seq > cursor.seq)
   if (fresh.length > 0) await take(manager, fresh)
   if (seq > cursor.seq) await manager.update(FollowCursor, { id: name }, { seq })
-}
-
-const lockCursor = async (manager: EntityManager, id: string): Promise<FollowCursor> => {
-  const mysql = manager.connection.options.type === 'mysql'
-  await manager.query(
-    `INSERT ${mysql ? 'IGNORE' : 'OR IGNORE'} INTO follow_cursor (id, seq) VALUES (?, 0)`,
-    [id],
-  )
-  const query = manager.createQueryBuilder(FollowCursor, 'cursor').where({ id })
-  if (mysql) query.setLock('pessimistic_write')
-  return query.getOneOrFail()
 }

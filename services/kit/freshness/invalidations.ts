@@ -1,4 +1,4 @@
-import type { Bus } from '../bus.ts'
+import type { Bus } from '../bus/index.ts'
 import { Told } from './told.ts'
 
 /** Something changed: answers that were read from one of the tags no longer hold. */

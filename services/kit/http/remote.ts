@@ -1,10 +1,14 @@
-import { type DocumentNode, type ExecutionResult, print } from 'graphql'
+import { type DocumentNode, type ExecutionResult, getOperationAST, print } from 'graphql'
+import type { Bus } from '../bus/index.ts'
 import type { FeedEntry, FeedSource } from '../feed/feed.ts'
+import { onAdvance } from '../feed/on-advance.ts'
 import { signInternal } from '../identity/internal.ts'
 import type { HubKey } from '../identity/key.ts'
 import type { Change } from '../log/change.ts'
 import type { Log } from '../log/read.ts'
 import type { SubgraphRequest } from '../run.ts'
+import { BadAnswer, isUnreachable, wasNeverSent } from './failure.ts'
+import type { Replicas } from './replicas.ts'
 
 const printed = new WeakMap<DocumentNode, string>()
 
@@ -14,8 +18,17 @@ const textOf = (document: DocumentNode): string => {
   return text
 }
 
-/** Asks a subgraph that runs elsewhere. Rejects when it cannot be reached in time. */
-export const askRemote = async (
+/**
+ * Asks a subgraph that runs elsewhere. Rejects when no replica can be reached in time. A mutation goes to another
+ * replica only while none can have received it.
+ */
+export const askRemote = (those: Replicas, request: SubgraphRequest): Promise<ExecutionResult> => {
+  const { document, operationName } = request
+  const changes = getOperationAST(document, operationName)?.operation === 'mutation'
+  return those.ask((url) => askOne(url, request), changes ? wasNeverSent : isUnreachable)
+}
+
+const askOne = async (
   url: string,
   { document, variables, operationName, authorization }: SubgraphRequest,
 ): Promise<ExecutionResult> => {
@@ -29,7 +42,7 @@ export const askRemote = async (
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
     signal: AbortSignal.timeout(30_000),
   })
-  if (response.status >= 500) throw new Error(`${url} answered ${response.status}`)
+  if (response.status >= 500) throw new BadAnswer(url, response.status)
   return (await response.json()) as ExecutionResult
 }
 
@@ -39,48 +52,43 @@ interface Rows<T> {
   readonly rows: readonly T[]
 }
 
-const readRows = async <T>(
-  url: string,
-  key: HubKey,
-  after: number,
-  limit: number,
-): Promise<Rows<T>> => {
-  const response = await fetch(`${url}?after=${after}&limit=${limit}`, {
-    headers: { authorization: `Bearer ${await signInternal(key)}` },
-    signal: AbortSignal.timeout(30_000),
-  })
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return (await response.json()) as Rows<T>
+interface Reading {
+  readonly those: Replicas
+  readonly key: HubKey
+  readonly path: '/log' | '/feed'
 }
 
-/** The log of a service that runs elsewhere. */
-export const remoteLog = (url: string, key: HubKey): Log => ({
-  head: async () => (await readRows<Change>(`${url}/log`, key, 0, 0)).head,
-  read: async (after, limit) => (await readRows<Change>(`${url}/log`, key, after, limit)).rows,
-})
+const readRows = <T>(
+  { those, key, path }: Reading,
+  after: number,
+  limit: number,
+): Promise<Rows<T>> =>
+  those.ask(async (url) => {
+    const response = await fetch(`${url}${path}?after=${after}&limit=${limit}`, {
+      headers: { authorization: `Bearer ${await signInternal(key)}` },
+      signal: AbortSignal.timeout(30_000),
+    })
+    if (!response.ok) throw new BadAnswer(url, response.status)
+    return (await response.json()) as Rows<T>
+  }, isUnreachable)
 
-/** The feed of a reporting service that runs elsewhere; looked at every `pollMs`. */
-export const remoteFeed = (url: string, key: HubKey, pollMs: number): FeedSource => {
-  const place = () => readRows<FeedEntry>(`${url}/feed`, key, 0, 0)
+/** The log of a service that runs elsewhere. */
+export const remoteLog = (those: Replicas, key: HubKey): Log => {
+  const log = { those, key, path: '/log' } as const
   return {
-    hubId: async () => (await place()).hubId,
-    head: async () => (await place()).head,
-    read: async (after, limit) =>
-      (await readRows<FeedEntry>(`${url}/feed`, key, after, limit)).rows,
-    onAdvance: (listener) => {
-      let seen = 0
-      const timer = setInterval(() => {
-        place().then(
-          ({ head }) => {
-            if (head > seen) listener(head)
-            seen = Math.max(seen, head)
-          },
-          // An outage of reporting: the next look will tell.
-          () => undefined,
-        )
-      }, pollMs)
-      timer.unref()
-      return () => clearInterval(timer)
-    },
+    head: async () => (await readRows<Change>(log, 0, 0)).head,
+    read: async (after, limit) => (await readRows<Change>(log, after, limit)).rows,
+  }
+}
+
+/** The feed of a reporting service that runs elsewhere; looked at when it is announced, and every `pollMs`. */
+export const remoteFeed = (those: Replicas, key: HubKey, bus: Bus, pollMs: number): FeedSource => {
+  const feed = { those, key, path: '/feed' } as const
+  const head = async () => (await readRows<FeedEntry>(feed, 0, 0)).head
+  return {
+    hubId: async () => (await readRows<FeedEntry>(feed, 0, 0)).hubId,
+    head,
+    read: async (after, limit) => (await readRows<FeedEntry>(feed, after, limit)).rows,
+    onAdvance: onAdvance(bus, head, pollMs),
   }
 }

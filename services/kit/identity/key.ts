@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hkdfSync } from 'node:crypto'
 import { dirname } from 'node:path'
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose'
@@ -36,11 +36,14 @@ const asKey = async (jwk: JWK): Promise<CryptoKey> => {
 const createKeyFile = async (file: string): Promise<void> => {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  // Exclusive, so that of two processes that start together one makes the key and the other reads it.
+  // Whole before it has its name, so that of processes that start together one makes the key and the others read it.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 })
   try {
-    writeFileSync(file, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600, flag: 'wx' })
-    chmodSync(file, 0o600)
+    linkSync(draft, file)
   } catch (error) {
     if (!existsSync(file)) throw error
+  } finally {
+    rmSync(draft)
   }
 }

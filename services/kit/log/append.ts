@@ -14,7 +14,7 @@ export const append = async (
   drafts: readonly Draft[],
 ): Promise<number | undefined> => {
   if (drafts.length === 0) return undefined
-  const head = await lockHead(manager)
+  const head = await holdLog(manager)
   let { seq, hash } = head
   const rows = drafts.map((draft) => {
     seq += 1
@@ -27,7 +27,8 @@ export const append = async (
   return seq
 }
 
-const lockHead = async (manager: EntityManager): Promise<LogHead> => {
+/** Holds the log until the transaction ends: of two replicas that do this first, the second sees what the first did. */
+export const holdLog = (manager: EntityManager): Promise<LogHead> => {
   const query = manager.createQueryBuilder(LogHead, 'head').where({ id: 1 })
   if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
   return query.getOneOrFail()

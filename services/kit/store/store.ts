@@ -1,7 +1,7 @@
 import { hkdfSync, randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import { type Announcement, type Bus, derivedIn } from '../bus.ts'
+import { type Announcement, type Bus, derivedIn } from '../bus/index.ts'
 import { notingWrites } from '../freshness/writes.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
 import { append } from '../log/append.ts'

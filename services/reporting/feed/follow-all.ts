@@ -12,22 +12,23 @@ export const followAll = async ({
 }: Surroundings): Promise<void> => {
   await store.transaction(lockFeed)
   for (const service of services) {
-    let position: number | undefined
+    let grown: { readonly from: number; readonly seq: number } | undefined
     const log = follower({
       name: `feed:${service}`,
       log: logOf(service),
       store,
       wants: () => true,
       take: async (manager, changes) => {
-        position = await project(manager, service, changes)
+        const seq = await project(manager, service, changes)
+        grown = { from: grown?.from ?? seq - changes.length, seq }
       },
     })
     follow(service, async () => {
       await log.catchUp()
-      if (position === undefined) return
-      const seq = position
-      position = undefined
-      await bus.announce({ service: 'feed', seq, tags: [] })
+      if (!grown) return
+      const { from, seq } = grown
+      grown = undefined
+      await bus.announce({ service: 'feed', seq, from, tags: [] })
     })
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type EntityManager, In } from 'typeorm'
 import type { CounterDelta } from '../../kit/indicator/counter.ts'
 import type { Change } from '../../kit/log/change.ts'
+import { hold } from '../../kit/store/hold.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
@@ -43,16 +44,8 @@ export const project = async (
 }
 
 /** The feed's place, held until the transaction ends; made at the hub's first start. */
-export const lockFeed = async (manager: EntityManager): Promise<FeedHead> => {
-  const mysql = manager.connection.options.type === 'mysql'
-  await manager.query(
-    `INSERT ${mysql ? 'IGNORE' : 'OR IGNORE'} INTO feed_head (id, hub_id, position) VALUES (1, ?, 0)`,
-    [randomUUID()],
-  )
-  const query = manager.createQueryBuilder(FeedHead, 'head').where({ id: 1 })
-  if (mysql) query.setLock('pessimistic_write')
-  return query.getOneOrFail()
-}
+export const lockFeed = (manager: EntityManager): Promise<FeedHead> =>
+  hold(manager, FeedHead, { id: 1, hubId: randomUUID(), position: 0 })
 
 const distinct = (ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.filter((id) => id !== null)),

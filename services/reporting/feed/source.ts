@@ -1,15 +1,17 @@
 import { MoreThan } from 'typeorm'
-import type { Bus } from '../../kit/bus.ts'
+import type { Bus } from '../../kit/bus/index.ts'
 import type { FeedSource } from '../../kit/feed/feed.ts'
+import { onAdvance } from '../../kit/feed/on-advance.ts'
 import type { Store } from '../../kit/store/store.ts'
 import { entryOf, FeedHead, FeedRow } from './feed-row.ts'
 
 /** The feed as those in reporting's own process read it. */
-export const feedSource = (store: Store, bus: Bus): FeedSource => {
+export const feedSource = (store: Store, bus: Bus, pollMs: number): FeedSource => {
   const place = () => store.read.findOneByOrFail(FeedHead, { id: 1 })
+  const head = async () => (await place()).position
   return {
     hubId: async () => (await place()).hubId,
-    head: async () => (await place()).position,
+    head,
     read: async (after, limit) =>
       (
         await store.read.find(FeedRow, {
@@ -18,9 +20,6 @@ export const feedSource = (store: Store, bus: Bus): FeedSource => {
           take: limit,
         })
       ).map(entryOf),
-    onAdvance: (listener) =>
-      bus.listen(({ service, seq }) => {
-        if (service === 'feed') listener(seq)
-      }),
+    onAdvance: onAdvance(bus, head, pollMs),
   }
 }

@@ -4,7 +4,10 @@ export interface Announcement {
   readonly service: string
   /** The newest number after the write. */
   readonly seq: number
-  /** The number before its first change; left out: one before `seq`. */
+  /**
+   * The number before its first change; left out: one before `seq`. Equal to `seq` when the tags speak of no change,
+   * and the log has to be read.
+   */
   readonly from?: number
   /** Everything that the transaction touched, as readers note it. */
   readonly tags: readonly string[]
@@ -18,24 +21,35 @@ export const derivedIn = (service: string, store: string): string => `${service}
 
 export type Listener = (announcement: Announcement) => Promise<void> | void
 
+export interface BusHealth {
+  /** Whether announcements of other processes arrive. False: what is not looked up in the logs may be out of date. */
+  readonly connected: boolean
+  /** When that became so. */
+  readonly since: Date
+}
+
+/**
+ * What announcements alone do not tell. After each of them the logs are the truth.
+ * `cut`: announcements do not arrive from now on. `restored`: they arrive again; those between are lost.
+ * `gap`: what a service announced of its changes after `after`, up to `until`, is lost or late.
+ */
+export type BusEvent =
+  | { readonly kind: 'cut' | 'restored' }
+  | {
+      readonly kind: 'gap'
+      readonly service: string
+      readonly after: number
+      readonly until: number
+    }
+
 /** Carries announcements. A lost one costs a poll interval, never an event: the log is in the database. */
 export interface Bus {
   /** Resolves when the listeners that can be waited for (those in this process) have taken it. */
   announce(announcement: Announcement): Promise<void>
   /** Returns how to stop. */
   listen(listener: Listener): () => void
-}
-
-/** The bus of one process: announcing waits for every listener, so who writes reads their own write everywhere. */
-export const processBus = (): Bus => {
-  const listeners = new Set<Listener>()
-  return {
-    announce: async (announcement) => {
-      await Promise.all([...listeners].map((listener) => listener(announcement)))
-    },
-    listen: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+  health(): BusHealth
+  /** Calls back at each event; at a gap, before the announcement that shows it. Returns how to stop. */
+  onEvent(listener: (event: BusEvent) => void): () => void
+  close(): Promise<void>
 }

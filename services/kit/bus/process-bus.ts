@@ -1,0 +1,22 @@
+import type { Bus, Listener } from './bus.ts'
+
+/**
+ * The bus of one process: announcing waits for every listener, so who writes reads their own write everywhere.
+ * @param isWhole whether the whole hub runs in this process; else others are not heard, and the bus counts as cut
+ */
+export const processBus = (isWhole = true): Bus => {
+  const listeners = new Set<Listener>()
+  const health = { connected: isWhole, since: new Date() }
+  return {
+    announce: async (announcement) => {
+      await Promise.all([...listeners].map((listener) => listener(announcement)))
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    health: () => health,
+    onEvent: () => () => undefined,
+    close: () => Promise.resolve(),
+  }
+}
