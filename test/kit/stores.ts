@@ -45,7 +45,11 @@ function storeUnderTest(name: 'sqlite' | 'mariadb', databaseUrl: string | undefi
   }
 }
 
-function freshStore(name: 'sqlite' | 'mariadb', databaseUrl: string | undefined): FreshStore {
+/** An empty place for one suite; who opens it disposes it. */
+export function freshStore(
+  name: 'sqlite' | 'mariadb',
+  databaseUrl: string | undefined,
+): FreshStore {
   const dataDir = mkdtempSync(join(inject('scratchDir'), `${name}-`))
   const prefix = `t${randomBytes(5).toString('hex')}_`
   let disposal: Promise<void> | undefined

@@ -45,7 +45,13 @@ export const serveSubgraph = async (
       head: await feed.head(),
       rows: await feed.read(after, limit),
     }))
-  const server = createServer((request, response) => router.lookup(request, response))
+  let isClosing = false
+  const server = createServer((request, response) => {
+    // Those who poll would hold a connection, and with it this process, for ever.
+    if (isClosing) response.setHeader('connection', 'close')
+    response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()))
+    router.lookup(request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host, resolve)
   })
@@ -54,6 +60,7 @@ export const serveSubgraph = async (
     url: `http://${options.host}:${port}`,
     close: () =>
       new Promise((resolve) => {
+        isClosing = true
         server.close(() => resolve())
         server.closeIdleConnections()
       }),

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { domains, subgraphsOf } from '../../services/index.ts'
+import { eventually } from '../kit/eventually.ts'
+import { type DistributedHub, startProcesses } from '../kit/processes.ts'
+import { type FreshStore, freshStore } from '../kit/stores.ts'
+import { everyService, file, followed, type Noticed, state } from './report.ts'
+
+let store: FreshStore
+let hub: DistributedHub
+
+/** Six processes over HTTP, each service with a SQLite file of its own. */
+beforeAll(async () => {
+  store = freshStore('sqlite', undefined)
+  hub = await startProcesses({
+    store,
+    services: subgraphsOf(domains).map(({ name }) => name),
+    env: { HUB_POLL_MS: '50' },
+  })
+  // The domains borrow the units from reporting.
+  await eventually(
+    () => hub.anyone().ask(everyService),
+    ({ errors }) => !errors,
+  )
+})
+afterAll(async () => {
+  await hub.stop()
+  await store[Symbol.asyncDispose]()
+})
+
+it('takes a report from filed to accepted, and a subscription sees each step', async () => {
+  const city = await hub.as('reporter', 'CITY-350200')
+  const office = await hub.as('supervisor', 'PROV-350000')
+  const events = hub.anyone().follow<Noticed>(followed, { after: await hub.cursor() })
+  await city.act('signForAssignment', { assignmentId: file.assignmentId }, 'assignment { id }')
+  expect((await events.next()).value).toMatchObject({
+    data: { changes: { kind: 'assignment.signedFor' } },
+  })
+
+  const one = await city.act<Sent>('submitProgress', file, 'submission { id }')
+  await office.act(
+    'returnSubmission',
+    { submissionId: one.submission.id, reason: 'No link.' },
+    'submission { id }',
+  )
+  expect(await state(city)).toBe('RETURNED')
+  const evidence = [{ url: 'https://www.xm.gov.cn/interview', publishedOn: '2018-12-26' }]
+  const two = await city.act<Sent>('submitProgress', { ...file, evidence }, 'submission { id }')
+  await office.act('acceptSubmission', { submissionId: two.submission.id }, 'submission { id }')
+  expect(await state(city)).toBe('ACCEPTED')
+
+  const kinds: unknown[] = []
+  while (kinds.at(-1) !== 'assignment.accepted') {
+    const { value } = await events.next()
+    kinds.push(value?.data?.changes.kind)
+  }
+  expect(kinds).toEqual([
+    'assignment.submitted',
+    'assignment.returned',
+    'assignment.submitted',
+    'submission.accepted',
+    'assignment.accepted',
+  ])
+})
+
+it('counts in one service what another proves', async () => {
+  const office = await hub.as('supervisor', 'PROV-350000')
+  const city = await hub.as('reporter', 'CITY-350200')
+  const { siteMessage } = await office.act<{ siteMessage: { id: string } }>(
+    'forwardSiteMessage',
+    { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link.' },
+    'siteMessage { id }',
+  )
+  await city.act(
+    'replyToSiteMessage',
+    { siteMessageId: siteMessage.id, outcome: 'Mended.' },
+    'siteMessage { id }',
+  )
+  const proven = '{ assignment(id: "fujian-2018-43:21:CITY-350200") { proven { indicator } } }'
+  await eventually(
+    () => hub.anyone().get<{ assignment: { proven: object[] } }>(proven),
+    ({ assignment }) => assignment.proven.length === 1,
+  )
+})
+
+it('leaves null what a killed service would say, and names it; all is well when it is back', async () => {
+  const [platforms] = hub.of('platforms')
+  await platforms?.kill9()
+  const { data, errors } = await hub.anyone().ask(everyService)
+  expect(data).toMatchObject({
+    unit: {
+      name: 'Xiamen',
+      disclosure: { light: 'GREEN' },
+      services: { light: 'GREEN' },
+      platforms: null,
+      regulations: { light: expect.stringMatching(/GREEN|YELLOW|RED/) },
+    },
+  })
+  expect(errors).toMatchObject([
+    { extensions: { code: 'SERVICE_UNAVAILABLE', service: 'platforms' } },
+  ])
+  await platforms?.restart()
+  await eventually(
+    () => hub.anyone().ask(everyService),
+    (answer) => !answer.errors,
+  )
+})
+
+interface Sent {
+  readonly submission: { readonly id: string }
+}
