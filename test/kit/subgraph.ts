@@ -38,6 +38,8 @@ export interface SubgraphUnderTest {
   unit<T extends object>(id: string, selection: string, viewer?: Viewer): Promise<T>
   /** What the domain adds to a task of its own. */
   task<T extends object>(no: number, selection: string): Promise<T>
+  /** Takes everything that the followed logs hold by now. */
+  catchUp(): Promise<void>
   /** Lets the timer on due dates run. */
   sweep(): Promise<void>
 }
@@ -71,7 +73,7 @@ export const startSubgraph = async (
     now: () => now,
     script: Script.EN,
     personalKey: new Uint8Array(32),
-    services: [subgraph.name, 'reporting'],
+    services: [...new Set([subgraph.name, 'reporting'])],
     remoteLog: () => unitLog(situation.expected ?? []),
     // Nothing happens by itself in a test.
     pollMs: 3_600_000,
@@ -123,6 +125,7 @@ export const startSubgraph = async (
     },
     unit: (id, selection, viewer) => entity({ type: 'Unit', id }, selection, viewer),
     task: (no, selection) => entity({ type: subgraph.taskType ?? '', id: taskId(no) }, selection),
+    catchUp: running.catchUp,
     sweep: () => sweep(store, subgraph.deadlines ?? [], now),
   }
 }

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { governmentServices } from '../../services/government-services/index.ts'
+import { domains } from '../../services/index.ts'
+import { processBus } from '../../services/kit/bus/index.ts'
+import { loadHubKey } from '../../services/kit/identity/key.ts'
+import { checkChain } from '../../services/kit/log/hash.ts'
+import type { Store } from '../../services/kit/store/store.ts'
+import type { Surroundings } from '../../services/kit/subgraph.ts'
+import { regulations } from '../../services/regulations/index.ts'
+import { FeedRow } from '../../services/reporting/feed/feed-row.ts'
+import { reporting } from '../../services/reporting/index.ts'
+import { type FreshStore, freshStore } from '../kit/stores.ts'
+import { someone, startSubgraph } from '../kit/subgraph.ts'
+
+const begin = { now: '2018-09-27T16:00:00+08:00' }
+
+const url = inject('mariadbUrl')
+
+const place = (databaseUrl: string | undefined): FreshStore => {
+  const fresh = freshStore(databaseUrl ? 'mariadb' : 'sqlite', databaseUrl)
+  onTestFinished(() => fresh[Symbol.asyncDispose]())
+  return fresh
+}
+
+const around = (store: Store): Surroundings => ({
+  store,
+  logOf: () => store.log,
+  follow: () => undefined,
+  bus: processBus(),
+  services: [],
+  now: () => new Date(begin.now),
+})
+
+// A SQLite file belongs to one process.
+describe.skipIf(url === undefined)('replicas of a service on one database', () => {
+  it.each([reporting(domains), regulations])(
+    'migrates and seeds $name once when replicas start at the same moment',
+    async ({ seed, ...unseeded }) => {
+      const fresh = place(url)
+      const both = await Promise.all([
+        startSubgraph(unseeded, fresh, begin),
+        startSubgraph(unseeded, fresh, begin),
+      ])
+      await Promise.all(both.map(({ store }) => seed?.(around(store))))
+      const [{ store }] = both
+      const rows = await store.log.read(0, 10_000)
+      expect(checkChain(rows)).toBeUndefined()
+      expect(rows.length).toBeGreaterThan(0)
+      expect(new Set(rows.map(({ subject }) => subject)).size).toBe(rows.length)
+    },
+  )
+
+  it('takes each change into the feed once, in order, whichever replica is quicker', async () => {
+    const fresh = place(url)
+    const subgraph = reporting(domains)
+    const both = await Promise.all([
+      startSubgraph(subgraph, fresh, begin),
+      startSubgraph(subgraph, fresh, begin),
+    ])
+    const office = someone('supervisor', 'PROV-350000')
+    const assignmentId = 'fujian-2018-43:11:CITY-350200'
+    const urge = (index: number) =>
+      both[index % 2]?.act(
+        office,
+        'urge',
+        { assignmentId, text: `No. ${index}` },
+        '{ urge { id } }',
+      )
+    await Promise.all(Array.from({ length: 20 }, (_, index) => urge(index)))
+    for (const { catchUp } of both) await catchUp()
+    const own = { where: { service: 'reporting' }, order: { position: 'ASC' } } as const
+    const taken = await both[0].store.read.find(FeedRow, own)
+    const head = await both[0].store.log.head()
+    expect(taken.map(({ seq }) => seq)).toEqual(Array.from({ length: head }, (_, seq) => seq + 1))
+    const all = await both[0].store.read.find(FeedRow, { order: { position: 'ASC' } })
+    expect(all.map(({ position }) => position)).toEqual(all.map((_, index) => index + 1))
+    expect(taken.filter(({ kind }) => kind === 'assignment.urged')).toHaveLength(20)
+  })
+
+  it('writes once that something fell due, though both replicas look at the same moment', async () => {
+    const fresh = place(url)
+    const situation = { ...begin, expected: [{ task: 21, units: ['CITY-350200'] }] }
+    const one = await startSubgraph(governmentServices, fresh, situation)
+    const two = await startSubgraph(governmentServices, fresh, situation)
+    const message = { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link' }
+    for (let count = 0; count < 5; count += 1)
+      await one.act(
+        someone('supervisor', 'PROV-350000'),
+        'forwardSiteMessage',
+        message,
+        '{ siteMessage { id } }',
+      )
+    for (const replica of [one, two]) replica.at('2018-09-30T00:00:00+08:00')
+    await Promise.all([one.sweep(), two.sweep(), one.sweep(), two.sweep()])
+    const kinds = (await one.store.log.read(0, 100)).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'siteMessage.fellDue')).toHaveLength(5)
+  })
+})
+
+it('makes one key file, whole, when processes start at the same moment', async () => {
+  const file = join(place(undefined).dataDir, 'made', 'hub.jwk')
+  const keys = await Promise.all(Array.from({ length: 8 }, () => loadHubKey(file)))
+  const personal = new Set(keys.map((key) => Buffer.from(key.personal).toString('hex')))
+  expect(personal.size).toBe(1)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('d')
+})
