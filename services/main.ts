@@ -73,7 +73,12 @@ export const startServices = async (
   for (const subgraph of here) stores.set(subgraph.name, await openSubgraph(subgraph, host))
   const running = new Map<string, RunningSubgraph>()
   for (const subgraph of here) running.set(subgraph.name, await runSubgraph(subgraph, stores, host))
-  if (!options.only) for (const one of running.values()) await one.catchUp()
+  for (const one of running.values()) {
+    const caughtUp = one.catchUp()
+    // Separate processes do not wait for each other: who is not there yet is looked at again soon.
+    if (options.only) caughtUp.catch(() => undefined)
+    else await caughtUp
+  }
   const shared = stores.get('reporting')
   return {
     running,

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { processBus } from '../../services/kit/bus/index.ts'
 import { encodeCursor } from '../../services/kit/feed/cursor.ts'
 import type { FeedSource } from '../../services/kit/feed/feed.ts'
-import { remoteFeed } from '../../services/kit/http/remote.ts'
+import { remoteFeed, remoteLog } from '../../services/kit/http/remote.ts'
 import { replicas as anyOf } from '../../services/kit/http/replicas.ts'
 import { loadHubKey } from '../../services/kit/identity/key.ts'
 import { signToken } from '../../services/kit/identity/token.ts'
 import type { Role } from '../../services/kit/identity/viewer.ts'
+import type { Log } from '../../services/kit/log/read.ts'
 import { freePort } from './free-port.ts'
 import { guardedFolder } from './guarded-folder.ts'
 import { type Person, person } from './hub.ts'
@@ -31,6 +32,8 @@ export interface DistributedHub {
   /** Someone in front of one of the gateways, counted from 0. */
   as(role: Role, unitId: string, gateway?: number): Promise<Person>
   anyone(gateway?: number): Person
+  /** The log of a service as the others read it. */
+  logOf(service: string): Log
   /** The feed as a gateway reads it. */
   readonly feed: FeedSource
   /** The cursor of the newest event: who subscribes after it misses nothing from here on. */
@@ -43,20 +46,24 @@ export interface Plan {
   /** How many processes of each name; those that are not named run once. */
   readonly replicas?: Readonly<Record<string, number>>
   readonly services: readonly string[]
+  /** Services that the hub knows and that are not there. */
+  readonly absent?: readonly string[]
   /** More of the environment, e.g. NATS_URL. */
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts every service and the gateway as processes of their own, all at once, over HTTP. */
 export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
-  const { store, services, replicas = {} } = plan
+  const { store, services, absent = [], replicas = {} } = plan
   const places = await Promise.all(
     [...services, 'gateway'].flatMap((name) =>
       Array.from({ length: replicas[name] ?? 1 }, async () => ({ name, port: await freePort() })),
     ),
   )
+  const nowhere = await Promise.all(absent.map(async (name) => ({ name, port: await freePort() })))
+  const known = [...places, ...nowhere]
   const urlsOf = (service: string): string =>
-    places
+    known
       .filter(({ name }) => name === service)
       .map(({ port }) => `http://127.0.0.1:${port}`)
       .join('|')
@@ -65,7 +72,9 @@ export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
     HUB_DATA: store.dataDir,
     HUB_KEY: keyFile,
     HUB_NOW: '2018-12-27T09:00:00+08:00',
-    SUBGRAPH_URLS: services.map((service) => `${service}=${urlsOf(service)}`).join(),
+    SUBGRAPH_URLS: [...services, ...absent]
+      .map((service) => `${service}=${urlsOf(service)}`)
+      .join(),
     ...(store.databaseUrl && {
       DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}`,
     }),
@@ -85,8 +94,8 @@ export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
   }
   const of = (name: string) => processes.filter((one) => one.name === name)
   const key = await loadHubKey(keyFile)
-  const reporting = anyOf(of('reporting').map(({ url }) => url))
-  const feed = remoteFeed(reporting, key, processBus(false), 1_000)
+  const replicasOf = (service: string) => anyOf(of(service).map(({ url }) => url))
+  const feed = remoteFeed(replicasOf('reporting'), key, processBus(false), 1_000)
   const gatewayUrl = (index: number): string => of('gateway')[index]?.url ?? ''
   return {
     processes,
@@ -96,6 +105,7 @@ export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
       return person(gatewayUrl(gateway), await signToken(key, claims))
     },
     anyone: (gateway = 0) => person(gatewayUrl(gateway), undefined),
+    logOf: (service) => remoteLog(replicasOf(service), key),
     feed,
     cursor: async () => encodeCursor(await feed.hubId(), await feed.head()),
     stop,

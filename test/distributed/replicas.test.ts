@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { FeedEntry } from '../../services/kit/feed/feed.ts'
+import { findOrInstall } from '../kit/debian.ts'
+import { eventually } from '../kit/eventually.ts'
+import { type NatsServer, startNats } from '../kit/nats.ts'
+import { type DistributedHub, startProcesses } from '../kit/processes.ts'
+import { type FreshStore, freshStore } from '../kit/stores.ts'
+import { followed, type Noticed } from './report.ts'
+
+const url = inject('mariadbUrl')
+const nats = url && (await findOrInstall('nats-server', 'nats-server'))
+
+// Long, so that only the bus can be quick.
+const pollMs = 5_000
+const spread = { reporting: 2, platforms: 2, gateway: 2 } as const
+
+describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
+  let bus: NatsServer
+  let store: FreshStore
+  let hub: DistributedHub
+  let count = 0
+
+  beforeAll(async () => {
+    const server = await startNats()
+    if (!server) throw new Error('NATS was found, but did not start')
+    bus = server
+    store = freshStore('mariadb', url)
+    hub = await startProcesses({
+      store,
+      services: ['reporting', 'platforms'],
+      absent: ['disclosure', 'government-services', 'regulations'],
+      replicas: spread,
+      env: { NATS_URL: bus.url, HUB_POLL_MS: String(pollMs) },
+    })
+    // The platforms borrow the units from reporting.
+    await eventually(write, ({ errors }) => errors.length === 0, 60_000)
+    // What the first start entered comes into the feed when it is looked for.
+    const seeded = await hub.logOf('reporting').head()
+    await eventually(hub.feed.head, (head) => head > seeded)
+  }, 300_000)
+  afterAll(async () => {
+    await hub.stop()
+    await bus.stop()
+    await store[Symbol.asyncDispose]()
+  })
+
+  const write = async (gateway = 0) => {
+    const city = await hub.as('reporter', 'CITY-350200', gateway)
+    const input = {
+      unitId: 'CITY-350200',
+      name: `Portal ${(count += 1)}`,
+      type: 'PORTAL',
+      url: `https://www.xm.gov.cn/${count}`,
+    }
+    return city.act<{ errors: readonly object[] }>('registerAsset', input, 'digitalAsset { id }')
+  }
+  /** Milliseconds from the call of a write at one gateway to its event at the other, one write after another. */
+  const latencies = async (writes: number): Promise<readonly number[]> => {
+    const events = hub.anyone(1).follow<Noticed>(followed, { after: await hub.cursor() })
+    const measured: number[] = []
+    while (measured.length < writes) {
+      const begun = performance.now()
+      await write(0)
+      const { value } = await events.next()
+      expect(value?.data?.changes.kind).toBe('digitalAsset.registered')
+      measured.push(Math.round(performance.now() - begun))
+    }
+    return measured
+  }
+  const wholeFeed = async (): Promise<readonly FeedEntry[]> => {
+    const all: FeedEntry[] = []
+    for (;;) {
+      const page = await hub.feed.read(all.length, 1_000)
+      if (page.length === 0) return all
+      all.push(...page)
+    }
+  }
+
+  it('shows a write through one gateway at the other, sooner than anybody looks', async () => {
+    const measured = await latencies(10)
+    console.log(`write at one gateway to event at the other: ${measured.join(', ')} ms`)
+    const sum = measured.reduce((total, one) => total + one, 0)
+    // By looking alone each would take up to two intervals.
+    expect(sum / measured.length).toBeLessThan(pollMs / 2)
+  })
+
+  it('numbers every change once and without gaps, whoever wrote and whoever was quicker', async () => {
+    const before = (await wholeFeed()).length
+    await Promise.all(Array.from({ length: 20 }, (_, index) => write(index % 2)))
+    const feed = await eventually(wholeFeed, ({ length }) => length >= before + 20)
+    expect(feed.map(({ position }) => position)).toEqual(feed.map((_, index) => index + 1))
+    for (const service of ['reporting', 'platforms']) {
+      const seqs = feed.filter((entry) => entry.service === service).map(({ seq }) => seq)
+      expect(seqs).toEqual(seqs.map((_, index) => index + 1))
+    }
+    expect(feed.filter(({ kind }) => kind === 'digitalAsset.registered')).toHaveLength(count)
+  })
+
+  it('goes on with one replica of each when the other is killed', async () => {
+    const fallen = [hub.of('reporting')[0], hub.of('platforms')[0]]
+    for (const one of fallen) await one?.kill9()
+    const query = '{ unit(id: "CITY-350200") { name(script: EN) platforms { light } } }'
+    for (let call = 0; call < 4; call += 1)
+      expect(await hub.anyone(0).ask(query)).toMatchObject({
+        data: { unit: { name: 'Xiamen', platforms: { light: expect.any(String) } } },
+      })
+    await latencies(1)
+  })
+
+  it('goes on by looking while NATS is dead, loses nothing, and is quick again with NATS', async () => {
+    const events = hub.anyone(1).follow<Noticed>(followed, { after: await hub.cursor() })
+    await bus.kill9()
+    for (let writes = 0; writes < 3; writes += 1) await write(0)
+    for (let seen = 0; seen < 3; seen += 1)
+      expect((await events.next()).value?.data?.changes.kind).toBe('digitalAsset.registered')
+    await bus.restart()
+    await eventually(
+      () => latencies(1),
+      ([ms = pollMs]) => ms < pollMs / 5,
+    )
+    const measured = await latencies(5)
+    console.log(`after NATS came back: ${measured.join(', ')} ms`)
+    expect(measured.reduce((total, one) => total + one, 0) / 5).toBeLessThan(pollMs / 2)
+  })
+})
