@@ -31,6 +31,10 @@ const around = (store: Store): Surroundings => ({
   bus: processBus(),
   services: [],
   now: () => new Date(begin.now),
+  callsPrivate: false,
+  onError: (error) => {
+    throw error
+  },
 })
 
 // A SQLite file belongs to one process.
