@@ -34,10 +34,12 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const { cacheBytes: bytes, tokens, bodyBytes } = limits
   const cache = journal && exactCache({ journal, bytes, tokens, now })
 
-  const graphql = graphqlRoute(pipeline, identify, cache, metrics, bodyBytes)
-  const open: Route = (request, response) => {
+  const graphql = graphqlRoute({ pipeline, identify, cache, metrics, bodyBytes })
+  const open: Route = (request, response, fail) => {
     allowOrigin(request, response, allowOrigins)
-    return request.method === 'OPTIONS' ? answerPreflight(response) : graphql(request, response)
+    return request.method === 'OPTIONS'
+      ? answerPreflight(response)
+      : graphql(request, response, fail)
   }
   const server = createHttpServer(
     [

@@ -13,13 +13,16 @@ export const createHttpServer = (routes: readonly Routed[], log: Logger): Server
       answerError(response, 404, 'NOT_FOUND', 'Nothing is here. The graph is at /graphql.'),
   })
   for (const { method, path, route } of routes) {
-    router.on(method, path, async (request, response) => {
-      try {
-        await route(request, response)
-      } catch (error) {
+    router.on(method, path, (request, response) => {
+      const fail = (error: unknown): void => {
         log.error({ err: error, path }, 'A request failed.')
         if (response.headersSent) return void response.destroy()
         answerError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error')
+      }
+      try {
+        route(request, response, fail)?.catch(fail)
+      } catch (error) {
+        fail(error)
       }
     })
   }
