@@ -44,7 +44,7 @@ eachStore((store) => {
     const outcomes = new Map<string | null, number>()
     await fc.assert(
       fc.asyncProperty(history, async (steps) => {
-        await using hub = await openTwoGateways(store.fresh(), '2018-11-20T09:00:00+08:00')
+        await using hub = await openTwoGateways(store.fresh(), '2018-12-24T09:00:00+08:00')
         await live(hub, steps, (outcome) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1))
       }),
       { numRuns: runs, endOnFailure: true },
