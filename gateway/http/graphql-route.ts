@@ -3,6 +3,7 @@ import { InvalidToken } from '../../services/kit/identity/invalid-token.ts'
 import type { Viewer } from '../../services/kit/identity/viewer.ts'
 import type { Ask, ExactCache, Served } from '../cache/exact-cache.ts'
 import { sendAnswer } from '../cache/send-answer.ts'
+import { sendKept } from '../cache/send-kept.ts'
 import { Gathered } from '../freshness/gathered.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
@@ -20,11 +21,15 @@ export interface GraphqlRouteOptions {
   readonly cache: ExactCache | undefined
   readonly metrics: Metrics
   readonly bodyBytes: number
+  /** Headers that every answer has, names and values by turns; left out where they depend on the request. */
+  readonly fixed: readonly string[] | undefined
+  /** Sets the headers that every answer has. */
+  readonly prepare: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 /** `/graphql` over HTTP: who asks, what they ask, the answer. What is kept is sent without a promise in between. */
 export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
-  const { pipeline, cache = uncached, metrics, bodyBytes } = options
+  const { pipeline, cache = uncached, metrics, bodyBytes, fixed, prepare } = options
   const identities = rememberIdentities(options.identify)
   const front = graphqlFront(pipeline)
 
@@ -66,15 +71,22 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
   return (request, response, fail) => {
     const { method, url, headers } = request
     if (method === 'GET' && isBrowserVisit(url, headers.accept)) {
+      prepare(request, response)
       return void response.writeHead(303, { location: '/' }).end()
     }
     readBody(request, bodyBytes, (body) => {
-      if (body === undefined) return refuseSize(response, bodyBytes)
       const viewer = identities.known(headers.authorization)
-      if (!viewer) return void learnFirst(request, response, body).catch(fail)
-      const served = serve(request, body, viewer)
-      if (!(served instanceof Promise)) return answer(request, response, served)
-      served.then((done) => answer(request, response, done)).catch(fail)
+      const served = body !== undefined && viewer ? serve(request, body, viewer) : undefined
+      if (fixed && served && !(served instanceof Promise) && served.kept) {
+        metrics.cache.inc({ outcome: 'hit' })
+        return sendKept(request, response, served.kept, fixed)
+      }
+      prepare(request, response)
+      if (body === undefined) return refuseSize(response, bodyBytes)
+      if (!served) return void learnFirst(request, response, body).catch(fail)
+      Promise.resolve(served)
+        .then((done) => answer(request, response, done))
+        .catch(fail)
     })
   }
 }

@@ -11,4 +11,6 @@ export interface Routed {
   readonly method: 'GET' | 'POST' | 'OPTIONS'
   readonly path: string
   readonly route: Route
+  /** Whether it sets the headers that every answer has by itself. */
+  readonly setsHeaders?: boolean
 }
