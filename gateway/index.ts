@@ -1,9 +1,10 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { exactCache } from './cache/exact-cache.ts'
 import { keepJournal } from './freshness/journal.ts'
-import { allowOrigin, answerPreflight } from './http/cors.ts'
+import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
-import { createHttpServer, drain, listen } from './http/http-server.ts'
+import { createHttpServer, drain, listen, nosniff } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import type { Route } from './http/route.ts'
 import { defaultLimits } from './limits.ts'
@@ -34,16 +35,21 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const { cacheBytes: bytes, tokens, bodyBytes } = limits
   const cache = journal && exactCache({ journal, bytes, tokens, now })
 
-  const graphql = graphqlRoute(pipeline, identify, cache, metrics, bodyBytes)
-  const open: Route = (request, response) => {
+  const prepare = (request: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader(...nosniff)
     allowOrigin(request, response, allowOrigins)
-    return request.method === 'OPTIONS' ? answerPreflight(response) : graphql(request, response)
+  }
+  const fixed = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined
+  const graphql = graphqlRoute({ pipeline, identify, cache, metrics, bodyBytes, fixed, prepare })
+  const preflight: Route = (request, response) => {
+    allowOrigin(request, response, allowOrigins)
+    answerPreflight(response)
   }
   const server = createHttpServer(
     [
-      { method: 'GET', path: '/graphql', route: open },
-      { method: 'POST', path: '/graphql', route: open },
-      { method: 'OPTIONS', path: '/graphql', route: open },
+      { method: 'GET', path: '/graphql', route: graphql, setsHeaders: true },
+      { method: 'POST', path: '/graphql', route: graphql, setsHeaders: true },
+      { method: 'OPTIONS', path: '/graphql', route: preflight },
       ...healthRoutes(ready, () => isDraining),
       metricsRoute(metrics.registry),
       ...playgroundRoutes(options.examples),

@@ -5,6 +5,7 @@ const answer = (tags: readonly string[], size = 100) => ({
   body: Buffer.alloc(size),
   status: 200,
   headers: {},
+  etag: '"tag"',
   tags: new Set(tags),
   from: 0,
   until: Number.POSITIVE_INFINITY,

@@ -11,6 +11,7 @@ export interface Answer {
 
 /** An answer that is kept: it holds until one of its tags changes or its time is up. */
 export interface KeptAnswer extends Answer {
+  readonly etag: string
   readonly tags: ReadonlySet<string>
   /** From when to when it holds by the services' clock, milliseconds. */
   readonly from: number

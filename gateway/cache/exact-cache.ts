@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Viewer } from '../../services/kit/identity/viewer.ts'
 import { Gathered } from '../freshness/gathered.ts'
 import type { Journal } from '../freshness/journal.ts'
-import type { Answer, Outcome } from './answer.ts'
+import type { Answer, KeptAnswer, Outcome } from './answer.ts'
 import { AnswerStore } from './answer-store.ts'
 import { scopeOf } from './scope.ts'
 import { type Asked, readShapes } from './shapes.ts'
@@ -17,7 +17,12 @@ export interface CacheRequest extends Asked {
 /** Runs the request; fills `gathered` with what the answer was read from. */
 export type Ask = (gathered: Gathered) => Promise<Answer>
 
-export type Served = { readonly answer: Answer; readonly outcome: Outcome }
+export interface Served {
+  readonly answer: Answer
+  readonly outcome: Outcome
+  /** The answer, if it was taken from what is kept. */
+  readonly kept?: KeptAnswer
+}
 
 /** Answers from what is kept while it holds, exactly: never older than the last change that was answered to its writer. */
 export type ExactCache = (request: CacheRequest, ask: Ask) => Served | Promise<Served>
@@ -69,7 +74,7 @@ export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): 
     if (shape === undefined) return bypass(ask)
     const key = [shape, ...request.forms, scopeOf(request.viewer)].join('\n')
     const known = kept.get(key, moment)
-    if (known) return { answer: known, outcome: 'hit' }
+    if (known) return { answer: known, outcome: 'hit', kept: known }
     const other = running.get(key)
     // Who asks after a change waits for nobody who began before it.
     if (other?.began === journal.place) return served(other.answer, 'hit')
@@ -84,7 +89,7 @@ const served = async (answer: Promise<Answer>, outcome: Outcome): Promise<Served
   outcome,
 })
 
-const withTag = (answer: Answer): Answer => ({
+const withTag = (answer: Answer): Answer & { readonly etag: string } => ({
   ...answer,
   etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`,
 })

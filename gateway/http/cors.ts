@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+export const anyOrigin = ['access-control-allow-origin', '*'] as const
+
 /**
  * Says whose scripts may read answers. Nothing is ever granted with cookies, so another site's page can act only with
  * a token that it was given.
@@ -9,7 +11,7 @@ export const allowOrigin = (
   response: ServerResponse,
   allowed: '*' | readonly string[],
 ): void => {
-  if (allowed === '*') return void response.setHeader('access-control-allow-origin', '*')
+  if (allowed === '*') return void response.setHeader(...anyOrigin)
   response.setHeader('vary', 'origin')
   const { origin } = headers
   if (origin && allowed.includes(origin)) {

@@ -1,56 +1,104 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken } from '../../services/kit/identity/invalid-token.ts'
-import type { Ask, ExactCache } from '../cache/exact-cache.ts'
+import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import type { Ask, ExactCache, Served } from '../cache/exact-cache.ts'
 import { sendAnswer } from '../cache/send-answer.ts'
+import { sendKept } from '../cache/send-kept.ts'
 import { Gathered } from '../freshness/gathered.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { answerError } from './error-answer.ts'
 import { graphqlFront } from './graphql-front.ts'
+import { rememberIdentities } from './identities.ts'
 import { readBody } from './read-body.ts'
 import type { Route } from './route.ts'
 
-/** `/graphql` over HTTP: who asks, what they ask, the answer. */
-export const graphqlRoute = (
-  pipeline: Pipeline,
-  identify: GatewayOptions['identify'],
-  cache: ExactCache | undefined,
-  metrics: Metrics,
-  bodyBytes: number,
-): Route => {
+export interface GraphqlRouteOptions {
+  readonly pipeline: Pipeline
+  readonly identify: GatewayOptions['identify']
+  /** Left out: every operation is executed. */
+  readonly cache: ExactCache | undefined
+  readonly metrics: Metrics
+  readonly bodyBytes: number
+  /** Headers that every answer has, names and values by turns; left out where they depend on the request. */
+  readonly fixed: readonly string[] | undefined
+  /** Sets the headers that every answer has. */
+  readonly prepare: (request: IncomingMessage, response: ServerResponse) => void
+}
+
+/** `/graphql` over HTTP: who asks, what they ask, the answer. What is kept is sent without a promise in between. */
+export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
+  const { pipeline, cache = uncached, metrics, bodyBytes, fixed, prepare } = options
+  const identities = rememberIdentities(options.identify)
   const front = graphqlFront(pipeline)
-  return async (request, response) => {
+
+  const serve = (
+    request: IncomingMessage,
+    body: string,
+    viewer: Viewer,
+  ): Served | Promise<Served> => {
     const { method = 'GET', url = '/', headers } = request
     const { authorization, accept, 'accept-language': language } = headers
-    if (method === 'GET' && isBrowserVisit(url, accept)) {
-      return void response.writeHead(303, { location: '/' }).end()
-    }
-    const viewer = await identify(authorization).catch(asRefusal)
-    if (viewer instanceof InvalidToken) return answerInvalidToken(response, viewer)
-
-    const body = await readBody(request, bodyBytes)
-    if (body === undefined) {
-      const message = `The body is larger than ${bodyBytes} bytes. Send values as variables, or in several operations.`
-      return answerError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
-    }
     const ask: Ask = async (gathered) => {
-      const [text, { status, headers }] = await front(request, body, {
+      const [text, init] = await front(request, body, {
         viewer,
         authorization,
         transport: 'http',
         gathered,
         ...(language !== undefined && { language }),
       })
-      return { body: Buffer.from(text ?? ''), status, headers: headers ?? {} }
+      const { status, headers: answered = {} } = init
+      return { body: Buffer.from(text ?? ''), status, headers: answered }
     }
-    const forms = [accept, language, headers['content-type']]
-    const { answer, outcome } = cache
-      ? await cache({ method, url, body, viewer, forms }, ask)
-      : { answer: await ask(new Gathered()), outcome: 'bypass' as const }
-    metrics.cache.inc({ outcome })
-    sendAnswer(request, response, answer, outcome)
+    return cache(
+      { method, url, body, viewer, forms: [accept, language, headers['content-type']] },
+      ask,
+    )
   }
+
+  const answer = (request: IncomingMessage, response: ServerResponse, served: Served): void => {
+    metrics.cache.inc({ outcome: served.outcome })
+    sendAnswer(request, response, served.answer, served.outcome)
+  }
+
+  const learnFirst = async (request: IncomingMessage, response: ServerResponse, body: string) => {
+    const viewer = await identities.learn(request.headers.authorization).catch(asRefusal)
+    if (viewer instanceof InvalidToken) return answerInvalidToken(response, viewer)
+    answer(request, response, await serve(request, body, viewer))
+  }
+
+  return (request, response, fail) => {
+    const { method, url, headers } = request
+    if (method === 'GET' && isBrowserVisit(url, headers.accept)) {
+      prepare(request, response)
+      return void response.writeHead(303, { location: '/' }).end()
+    }
+    readBody(request, bodyBytes, (body) => {
+      const viewer = identities.known(headers.authorization)
+      const served = body !== undefined && viewer ? serve(request, body, viewer) : undefined
+      if (fixed && served && !(served instanceof Promise) && served.kept) {
+        metrics.cache.inc({ outcome: 'hit' })
+        return sendKept(request, response, served.kept, fixed)
+      }
+      prepare(request, response)
+      if (body === undefined) return refuseSize(response, bodyBytes)
+      if (!served) return void learnFirst(request, response, body).catch(fail)
+      Promise.resolve(served)
+        .then((done) => answer(request, response, done))
+        .catch(fail)
+    })
+  }
+}
+
+const uncached: ExactCache = async (_, ask) => ({
+  answer: await ask(new Gathered()),
+  outcome: 'bypass',
+})
+
+const refuseSize = (response: ServerResponse, bytes: number): void => {
+  const message = `The body is larger than ${bytes} bytes. Send values as variables, or in several operations.`
+  answerError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
 }
 
 const asRefusal = (error: unknown): InvalidToken => {

@@ -5,26 +5,34 @@ import type { Logger } from 'pino'
 import { answerError } from './error-answer.ts'
 import type { Routed } from './route.ts'
 
+/** Browsers take an answer for what it says it is. */
+export const nosniff = ['x-content-type-options', 'nosniff'] as const
+
 /** A server for some routes, not yet listening. What a route throws is logged and answered with 500. */
 export const createHttpServer = (routes: readonly Routed[], log: Logger): Server => {
   const router = findMyWay({
     ignoreTrailingSlash: true,
-    defaultRoute: (_, response) =>
-      answerError(response, 404, 'NOT_FOUND', 'Nothing is here. The graph is at /graphql.'),
+    defaultRoute: (_, response) => {
+      response.setHeader(...nosniff)
+      answerError(response, 404, 'NOT_FOUND', 'Nothing is here. The graph is at /graphql.')
+    },
   })
-  for (const { method, path, route } of routes) {
-    router.on(method, path, async (request, response) => {
-      try {
-        await route(request, response)
-      } catch (error) {
+  for (const { method, path, route, setsHeaders = false } of routes) {
+    router.on(method, path, (request, response) => {
+      if (!setsHeaders) response.setHeader(...nosniff)
+      const fail = (error: unknown): void => {
         log.error({ err: error, path }, 'A request failed.')
         if (response.headersSent) return void response.destroy()
         answerError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error')
       }
+      try {
+        route(request, response, fail)?.catch(fail)
+      } catch (error) {
+        fail(error)
+      }
     })
   }
   return createServer({ requestTimeout: 30_000 }, (request, response) => {
-    response.setHeader('x-content-type-options', 'nosniff')
     router.lookup(request, response)
   })
 }

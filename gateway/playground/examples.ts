@@ -57,6 +57,18 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
+    name: 'Live: how a city stands, told again whenever it changes. Run it, then act in another tab.',
+    query: `query HowACityStands @live {
+  unit(id: "CITY-350200") {
+    name
+    progress { total done late }
+    services { light }
+    platforms { light }
+    regulations { light }
+  }
+}`,
+  },
+  {
     name: 'Live: what happens in the hub. Run it, then act in another tab.',
     query: `subscription Live {
   changes(where: { units: ["PROV-350000"] }) {

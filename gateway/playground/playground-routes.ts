@@ -7,12 +7,12 @@ import { contentSecurityPolicy, icon, page } from './page.ts'
 /** GraphiQL at `/`, from its package and without any other host. */
 export const playgroundRoutes = (examples: readonly Example[]): readonly Routed[] => {
   const open = asset('text/html', async () => page(examples))
-  const visit: Route = (request, response) => {
+  const visit: Route = (request, response, fail) => {
     response.setHeader('content-security-policy', contentSecurityPolicy)
     response.setHeader('referrer-policy', 'no-referrer')
     response.setHeader('x-frame-options', 'DENY')
     response.setHeader('cross-origin-opener-policy', 'same-origin')
-    return open(request, response)
+    return open(request, response, fail)
   }
   const files = Object.entries(graphiqlFiles).map(([name, route]): Routed => ({
     method: 'GET',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { startFreshGateway } from '../freshness/test-fresh.ts'
 import { startTestGateway } from '../test-gateway.ts'
 import { hasBrowser, openPlayground } from './test-browser.ts'
 
@@ -47,6 +48,21 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
     hub.feed.happen()
     await result.getByText('officer-FZ').waitFor()
     await shoot('headers')
+  })
+})
+
+describe.skipIf(!hasBrowser)('a live query in a browser', () => {
+  it('shows each new answer', async () => {
+    const live = { name: 'Live', query: 'query Live @live { units { name } }' }
+    await using hub = await startFreshGateway({ examples: [live] })
+    await using playground = await openPlayground(hub.gateway.url)
+    const { run, result } = playground
+    await run.click()
+    await result.getByText('廈門市').waitFor()
+    hub.rename('鷺島')
+    hub.readFrom = { tags: ['Unit'], seq: 1 }
+    hub.invalidations.say('reporting', 1, ['Unit'])
+    await result.getByText('鷺島').waitFor()
   })
 })
 

@@ -3,6 +3,12 @@ import type { TwoGateways } from './two-gateways.ts'
 /** Units that act in the test, and their assignments to one task that all of them have. */
 export const units = ['CITY-350200', 'CITY-350100', 'DEPT-DRC'] as const
 
+/** A record and the token of who made it. */
+interface Made {
+  readonly id: string
+  readonly by: string | undefined
+}
+
 /** A place in a list, whatever its length. */
 type Pick = number
 
@@ -11,6 +17,8 @@ export interface Deeds {
   readonly count: number
   /** Does one; refusals are fine, they must change nothing. */
   act(deed: number, unit: Pick, which: Pick): Promise<void>
+  /** How many were done, and how many refused. */
+  readonly tally: { done: number; refused: number }
   /** An assignment of the unit's. */
   assignment(unit: Pick): string
 }
@@ -19,17 +27,24 @@ export interface Deeds {
 export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
   const office = await hub.token('supervisor', 'PROV-350000')
   const reporters = await Promise.all(units.map((unit) => hub.token('reporter', unit)))
-  const made = new Map<string, string[]>()
+  const made = new Map<string, Made[]>()
   const number = count()
+  const tally = { done: 0, refused: 0 }
   const unitOf = (unit: Pick) => units[unit % units.length] ?? units[0]
-  const one = (noun: string, which: Pick): string => {
-    const ids = made.get(noun) ?? []
-    return ids[which % Math.max(ids.length, 1)] ?? 'none'
+  const one = (noun: string, which: Pick): Made => {
+    const all = made.get(noun) ?? []
+    return all[which % Math.max(all.length, 1)] ?? { id: 'none', by: undefined }
   }
   const assignment = (unit: Pick) => `fujian-2018-43:11:${unitOf(unit)}`
   const day = () => new Date(hub.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 
-  const run = async (token: string | undefined, mutation: string, input: object, noun?: string) => {
+  const run = async (
+    token: string | undefined,
+    mutation: string,
+    input: object,
+    noun?: string,
+    by = token,
+  ) => {
     const type = inputs[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
     const selection = noun ? `${noun} { id }` : ''
     const { body } = await hub.cached(
@@ -40,14 +55,16 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
     const { data, errors } = JSON.parse(body)
     if (errors) throw new Error(body)
     const id: unknown = noun && data.payload[noun]?.id
-    if (noun && typeof id === 'string') made.set(noun, [...(made.get(noun) ?? []), id])
+    if (noun && typeof id === 'string') made.set(noun, [...(made.get(noun) ?? []), { id, by }])
+    if (data.payload.errors.length === 0) tally.done += 1
+    else tally.refused += 1
   }
 
   const deeds: readonly ((unit: Pick, which: Pick, token: string | undefined) => Promise<void>)[] =
     [
       (unit, which, token) =>
         run(
-          token,
+          office,
           'forwardSiteMessage',
           {
             unitId: unitOf(unit),
@@ -55,10 +72,11 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
             subject: `A broken link, no. ${number()}`,
           },
           'siteMessage',
+          token,
         ),
       (_, which) => {
-        const siteMessageId = one('siteMessage', which)
-        return run(office, 'replyToSiteMessage', { siteMessageId, outcome: 'Mended.' })
+        const { id, by } = one('siteMessage', which)
+        return run(by, 'replyToSiteMessage', { siteMessageId: id, outcome: 'Mended.' })
       },
       (unit, _, token) => run(token, 'signForAssignment', { assignmentId: assignment(unit) }),
       (unit, which, token) =>
@@ -72,10 +90,10 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
           },
           'submission',
         ),
-      (_, which) => run(office, 'acceptSubmission', { submissionId: one('submission', which) }),
+      (_, which) => run(office, 'acceptSubmission', { submissionId: one('submission', which).id }),
       (_, which) =>
         run(office, 'returnSubmission', {
-          submissionId: one('submission', which),
+          submissionId: one('submission', which).id,
           reason: 'No link.',
         }),
       (unit) => run(office, 'markDone', { assignmentId: assignment(unit) }),
@@ -93,14 +111,17 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
           'digitalAsset',
         ),
       (_, which) =>
-        run(office, 'recordIpv6Test', {
-          digitalAssetId: one('digitalAsset', which),
+        run(one('digitalAsset', which).by, 'recordIpv6Test', {
+          digitalAssetId: one('digitalAsset', which).id,
           aaaaRecord: true,
           reachable: which % 2 === 0,
           contentParity: true,
           testedOn: day(),
         }),
-      (_, which) => run(office, 'retireAsset', { digitalAssetId: one('digitalAsset', which) }),
+      (_, which) => {
+        const { id, by } = one('digitalAsset', which)
+        return run(by, 'retireAsset', { digitalAssetId: id })
+      },
       (unit, _, token) =>
         run(
           token,
@@ -108,9 +129,9 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
           { unitId: unitOf(unit), kind: 'DEPARTMENT', title: `List ${number()}`, version: '1' },
           'opennessList',
         ),
-      (unit, which, token) =>
-        run(token, 'publishOpennessList', {
-          opennessListId: one('opennessList', which),
+      (unit, which) =>
+        run(one('opennessList', which).by, 'publishOpennessList', {
+          opennessListId: one('opennessList', which).id,
           url: `https://example.gov.cn/${unit}`,
         }),
       (unit, which, token) =>
@@ -133,13 +154,14 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
           { assignmentId: assignment(unit), reason: 'Storm.', newDueOn: '2019-03-29' },
           'extension',
         ),
-      (_, which) => run(office, 'grantExtension', { extensionId: one('extension', which) }),
+      (_, which) => run(office, 'grantExtension', { extensionId: one('extension', which).id }),
       // Somebody who may not: nothing changes.
       (unit) => run(undefined, 'signForAssignment', { assignmentId: assignment(unit) }),
     ]
 
   return {
     count: deeds.length,
+    tally,
     assignment,
     act: async (deed, unit, which) =>
       deeds[deed % deeds.length]?.(unit, which, reporters[unit % units.length]),

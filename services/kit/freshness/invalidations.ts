@@ -26,6 +26,12 @@ export interface InvalidationsOptions {
   readonly logs: ReadonlyMap<string, { head(): Promise<number> }>
   /** Resolves when everything that is derived from the logs, by whatever process, is there. */
   readonly catchUp: () => Promise<void>
+  /** How announcements of other processes can be lost; left out where there are none. */
+  readonly line?: {
+    readonly isCut: () => boolean
+    /** Calls back when announcements were lost, and when a cut is over. Returns how to stop. */
+    readonly onLoss: (listener: () => void) => () => void
+  }
   /** How often the logs are compared with what was announced, milliseconds. */
   readonly pollMs: number
   readonly onError: (error: unknown, doing: string) => void
@@ -38,7 +44,7 @@ export interface InvalidationsOptions {
 export const followInvalidations = async (
   options: InvalidationsOptions,
 ): Promise<Invalidations & { close(): void }> => {
-  const { bus, logs, catchUp, pollMs, onError } = options
+  const { bus, logs, line, catchUp, pollMs, onError } = options
   const listeners = new Set<(invalidation: Invalidation) => void>()
   const told = new Map<string, Told>()
   let isWhole = true
@@ -77,6 +83,7 @@ export const followInvalidations = async (
     pass(log && from === seq ? { service, seq, tags: 'all' } : said)
   })
   for (const { service, seq } of await heads()) told.set(service, new Told(seq))
+  const stopLoss = line?.onLoss(() => pass({ service: 'bus', seq: 0, tags: 'all' }))
   let comparing: Promise<void> | undefined
   const timer = setInterval(() => {
     comparing ??= compare()
@@ -92,10 +99,11 @@ export const followInvalidations = async (
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    healthy: () => isWhole,
+    healthy: () => isWhole && !line?.isCut(),
     told: (service) => told.get(service)?.seq ?? 0,
     close: () => {
       clearInterval(timer)
+      stopLoss?.()
       stop()
     },
   }
