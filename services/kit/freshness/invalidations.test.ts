@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { processBus } from '../bus.ts'
+import { processBus } from '../bus/index.ts'
 import { followInvalidations, type Invalidation } from './invalidations.ts'
 
 /** Invalidations over a bus and one log that both do as they are told. */
