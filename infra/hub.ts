@@ -5,7 +5,7 @@ import { type CallSubgraph, type Gateway, startGateway } from '../gateway/index.
 import { examples } from '../gateway/playground/examples.ts'
 import type { Config } from '../services/kit/config.ts'
 import { followInvalidations } from '../services/kit/freshness/invalidations.ts'
-import { askRemote } from '../services/kit/http/remote.ts'
+import { askRemote, remoteLog } from '../services/kit/http/remote.ts'
 import type { Subgraph } from '../services/kit/subgraph.ts'
 import { type Services, startServices, urlsOf } from '../services/main.ts'
 
@@ -72,17 +72,30 @@ export const startHub = async (
   }
 }
 
-/** Changes are heard of where they are made: undefined, and so no cache, when some service runs elsewhere. */
+/** Undefined, and so no cache, when a service runs elsewhere and nothing carries its announcements here. */
 const invalidationsOf = async (
   config: Config,
   subgraphs: readonly Subgraph[],
-  { running, bus }: Services,
+  { running, elsewhere, key, bus }: Services,
   log: Logger,
 ) => {
-  if (subgraphs.some(({ name }) => !running.has(name))) return undefined
+  const isAlone = subgraphs.every(({ name }) => running.has(name))
+  if (!isAlone && !config.NATS_URL) return undefined
+  const logs = subgraphs.flatMap(({ name }) => {
+    const replicas = elsewhere.get(name)
+    const one = running.get(name)?.store.log ?? (replicas && remoteLog(replicas, key))
+    return one ? [[name, one] as const] : []
+  })
   return followInvalidations({
     bus,
-    logs: new Map([...running].map(([name, { store }]) => [name, store.log])),
+    logs: new Map(logs),
+    line: {
+      isCut: () => !bus.health().connected,
+      onLoss: (listener) =>
+        bus.onEvent(({ kind }) => {
+          if (kind !== 'cut') listener()
+        }),
+    },
     catchUp: async () => {
       for (const one of running.values()) await one.catchUp()
     },

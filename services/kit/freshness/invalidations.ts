@@ -82,7 +82,14 @@ export const followInvalidations = async (
     // What was too much to say: the log has grown, and nobody says by what.
     pass(log && from === seq ? { service, seq, tags: 'all' } : said)
   })
-  for (const { service, seq } of await heads()) told.set(service, new Told(seq))
+  for (const service of logs.keys()) told.set(service, new Told(0))
+  try {
+    for (const { service, seq } of await heads()) told.get(service)?.reach(seq)
+  } catch (error) {
+    // A service that starts later: until its log can be read nothing is kept.
+    isWhole = false
+    onError(error, 'the cache reads how far the logs are')
+  }
   const stopLoss = line?.onLoss(() => pass({ service: 'bus', seq: 0, tags: 'all' }))
   let comparing: Promise<void> | undefined
   const timer = setInterval(() => {
