@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { GraphQLError, type FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import { encodeCursor } from '../../services/kit/feed/cursor.ts'
@@ -12,8 +13,11 @@ import type { Events } from './open-subscription.ts'
 import { readOn } from './read-on.ts'
 import type { EventQuery } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
+import { EventUntold, isUntold } from './event-untold.ts'
 import { groupName, type SharedExecution } from './shared-execution.ts'
 import { watchPace } from './slow-consumer.ts'
+
+const retryMs = 500
 
 export interface EventStreamOptions {
   readonly hubId: string
@@ -57,8 +61,23 @@ export const eventStreams =
       // A new supergraph may know the selection no longer; then the subscription ends with the reason.
       const [refusal] = result.errors ?? []
       if (refusal && !('data' in result)) throw new GraphQLError(refusal.message, refusal)
+      if (isUntold(result)) throw new EventUntold(refusal?.message)
       // Also who did not select it, or whose event failed, can resume from here.
       return { ...result, extensions: { ...result.extensions, cursor } }
+    }
+
+    /** An event that its owner cannot tell now is told later: sent empty, it would be lost to whoever resumes behind it. */
+    const told = async (entry: FeedEntry, signal: AbortSignal) => {
+      while (!signal.aborted) {
+        try {
+          return await shared.once(group, entry.position, () => answer(entry))
+        } catch (error) {
+          if (!(error instanceof EventUntold)) throw error
+        }
+        // Aborted while it waits: the loop sees it.
+        await sleep(retryMs, undefined, { signal }).catch(() => {})
+      }
+      return undefined
     }
 
     return interruptible(async function* (signal) {
@@ -68,9 +87,7 @@ export const eventStreams =
       const pace = watchPace({ follower, session, place, hubId, limits, metrics })
       try {
         for await (const entry of readOn(follower, start, signal, log)) {
-          const result = wants(entry)
-            ? await shared.once(group, entry.position, () => answer(entry))
-            : undefined
+          const result = wants(entry) ? await told(entry, signal) : undefined
           if (signal.aborted || (result && !pace.maySend())) return
           place.position = entry.position
           if (!result) continue
