@@ -34,7 +34,7 @@ const settingsIn = async (more: Environment) => {
   const folder = await mkdtemp(join(inject('scratchDir'), 'real-hub-'))
   const key = join(folder, 'hub.jwk')
   const hubKey = await loadHubKey(key)
-  const environment = { HUB_DATA: folder, HUB_KEY: key, HUB_POLL_MS: '50', ...more }
+  const environment = { HUB_DATA: folder, HUB_KEY: key, HUB_POLL_MS: '300', ...more }
   const grants = [{ role: 'supervisor', unitId: 'PROV-350000' }] as const
   const token = (ttl = '1h') => signToken(hubKey, { subject: 'general-office', grants, ttl })
   return { environment, token }
