@@ -13,11 +13,9 @@ import type { Events } from './open-subscription.ts'
 import { readOn } from './read-on.ts'
 import type { EventQuery } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
-import { EventUntold, isUntold } from './event-untold.ts'
+import { EventUntold, isUntold, untoldMs } from './event-untold.ts'
 import { groupName, type SharedExecution } from './shared-execution.ts'
 import { watchPace } from './slow-consumer.ts'
-
-const retryMs = 500
 
 export interface EventStreamOptions {
   readonly hubId: string
@@ -68,14 +66,14 @@ export const eventStreams =
 
     /** An event that its owner cannot tell now is told later: sent empty, it would be lost to whoever resumes behind it. */
     const told = async (entry: FeedEntry, signal: AbortSignal) => {
-      while (!signal.aborted) {
+      for (let attempt = 0; !signal.aborted; attempt += 1) {
         try {
           return await shared.once(group, entry.position, () => answer(entry))
         } catch (error) {
           if (!(error instanceof EventUntold)) throw error
         }
         // Aborted while it waits: the loop sees it.
-        await sleep(retryMs, undefined, { signal }).catch(() => {})
+        await sleep(untoldMs(attempt), undefined, { signal }).catch(() => {})
       }
       return undefined
     }
