@@ -1,3 +1,4 @@
+import { decodeCursor } from '../../services/kit/feed/cursor.ts'
 import type { RealHub } from './hubs.ts'
 
 export interface Answered {
@@ -13,4 +14,13 @@ export const ask = async ({ door }: RealHub, query: string): Promise<Answered> =
     body: JSON.stringify({ query }),
   })
   return (await response.json()) as Answered
+}
+
+/** The feed's name and its newest position. */
+export const newest = async (hub: RealHub) => {
+  const { data } = await ask(hub, '{ latestCursor }')
+  const { latestCursor } = data as { readonly latestCursor: string }
+  const place = decodeCursor(latestCursor)
+  if (!place) throw new Error(`${latestCursor} is no cursor`)
+  return place
 }
