@@ -72,6 +72,8 @@ export const eventStreams =
         } catch (error) {
           if (!(error instanceof EventUntold)) throw error
         }
+        if (attempt === 5)
+          log.warn({ position: entry.position }, 'An event cannot be told; who follows it waits.')
         // Aborted while it waits: the loop sees it.
         await sleep(untoldMs(attempt), undefined, { signal }).catch(() => {})
       }

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-sse'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startFreshGateway } from '../../freshness/test-fresh.ts'
 import { startTestGateway, type TestGateway } from '../../test-gateway.ts'
 import { at, query } from '../test-subscriber.ts'
 import { openStream } from './test-stream.ts'
@@ -63,6 +64,20 @@ describe('operations over server-sent events', () => {
       if (seen.length === 2) break
     }
     expect(seen).toEqual([{ changes: { position: 1 } }, { changes: { position: 2 } }])
+  })
+})
+
+it('answers a live query again over server-sent events when its tags change', async () => {
+  await using fresh = await startFreshGateway({ limits: { liveMs: 20 } })
+  const stream = await openStream(`${fresh.gateway.url}/graphql/stream`, {
+    query: 'query @live { units { name } }',
+  })
+  expect(await stream.next()).toMatchObject({ data: { data: { units: [{}, {}, {}] } } })
+  fresh.rename('鷺島')
+  fresh.readFrom = { tags: ['Unit'], seq: 1 }
+  fresh.invalidations.say('reporting', 1, ['Unit'])
+  expect(await stream.next()).toMatchObject({
+    data: { data: { units: [{}, { name: '鷺島' }, {}] } },
   })
 })
 
