@@ -9,6 +9,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
+import { messageText } from './message-text.ts'
 import { liveQueries } from './live-queries.ts'
 import { openSubscription } from './open-subscription.ts'
 import { shareExecution } from './shared-execution.ts'
@@ -48,8 +49,9 @@ export const startLive = (options: LiveOptions): Live => {
   const queries =
     journal && liveQueries({ journal, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
-  const protocol = graphqlSocket({ pipeline, subscribe, identify, limits })
-  const sockets = serveSockets(server, protocol, limits, metrics, log)
+  const text = messageText()
+  const protocol = graphqlSocket({ pipeline, subscribe, identify, limits, text })
+  const sockets = serveSockets({ http: server, protocol, text, limits, metrics, log })
   const handle = streamHandler(pipeline, subscribe)
   const streams = serveStreams({ handle, identify, limits, metrics })
   return {
