@@ -9,6 +9,7 @@ import { metricsRoute } from './http/metrics-route.ts'
 import type { Route } from './http/route.ts'
 import { defaultLimits } from './limits.ts'
 import { startLive } from './live/live.ts'
+import { prefersStream } from './live/sse/prefers-stream.ts'
 import { createMetrics } from './metrics.ts'
 import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
@@ -19,7 +20,7 @@ import { followSupergraph } from './supergraph/followed-supergraph.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export type * from './options.ts'
 
-/** Starts the hub's door: GraphQL over HTTP and WebSocket, the playground, health and metrics. */
+/** Starts the hub's door: GraphQL over HTTP, WebSocket and SSE, the playground, health and metrics. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { log, identify, ready, allowOrigins = '*' } = options
   const limits = { ...defaultLimits, ...options.limits }
@@ -41,15 +42,24 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   }
   const fixed = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined
   const graphql = graphqlRoute({ pipeline, identify, cache, metrics, bodyBytes, fixed, prepare })
+  const stream: Route = (request, response, fail) => {
+    prepare(request, response)
+    return live.stream(request, response, fail)
+  }
+  const either: Route = (request, response, fail) =>
+    (prefersStream(request.headers.accept) ? stream : graphql)(request, response, fail)
   const preflight: Route = (request, response) => {
     allowOrigin(request, response, allowOrigins)
     answerPreflight(response)
   }
   const server = createHttpServer(
     [
-      { method: 'GET', path: '/graphql', route: graphql, setsHeaders: true },
-      { method: 'POST', path: '/graphql', route: graphql, setsHeaders: true },
+      { method: 'GET', path: '/graphql', route: either, setsHeaders: true },
+      { method: 'POST', path: '/graphql', route: either, setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql', route: preflight },
+      { method: 'GET', path: '/graphql/stream', route: stream, setsHeaders: true },
+      { method: 'POST', path: '/graphql/stream', route: stream, setsHeaders: true },
+      { method: 'OPTIONS', path: '/graphql/stream', route: preflight },
       ...healthRoutes(ready, () => isDraining),
       metricsRoute(metrics.registry),
       ...playgroundRoutes(options.examples),

@@ -21,6 +21,11 @@ export const createMetrics = () => {
       registers,
     }),
     sockets: new Gauge({ name: 'hub_sockets', help: 'Open WebSockets.', registers }),
+    streams: new Gauge({
+      name: 'hub_streams',
+      help: 'Open streams of server-sent events.',
+      registers,
+    }),
     subscriptions: new Gauge({ name: 'hub_subscriptions', help: 'Open subscriptions.', registers }),
     events: new Counter({
       name: 'hub_events_sent_total',

@@ -91,6 +91,8 @@ export const startServices = async (
       ? feedSource(shared, bus, config.HUB_POLL_MS)
       : lateFeed(() => remoteFeed(replicasOf('reporting'), key, bus, config.HUB_POLL_MS)),
     close: async () => {
+      // All before any: they read each other's logs.
+      await Promise.all([...running.values()].map((one) => one.rest()))
       for (const one of running.values()) await one.close()
       await bus.close()
     },

@@ -24,7 +24,7 @@ export const answerPreflight = (response: ServerResponse): void => {
     .writeHead(204, {
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers':
-        'authorization, content-type, accept, accept-language, if-none-match',
+        'authorization, content-type, accept, accept-language, if-none-match, last-event-id',
       'access-control-max-age': '86400',
     })
     .end()

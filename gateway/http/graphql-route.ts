@@ -101,12 +101,16 @@ const refuseSize = (response: ServerResponse, bytes: number): void => {
   answerError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
 }
 
-const asRefusal = (error: unknown): InvalidToken => {
+/** A token that cannot be trusted, as an answer instead of an error. */
+export const asRefusal = (error: unknown): InvalidToken => {
   if (error instanceof InvalidToken) return error
   throw error
 }
 
-const answerInvalidToken = (response: ServerResponse, { message, reason }: InvalidToken): void => {
+export const answerInvalidToken = (
+  response: ServerResponse,
+  { message, reason }: InvalidToken,
+): void => {
   const detail = reason.replaceAll(/[^\w -]/g, '')
   answerError(response, 401, 'UNAUTHENTICATED', message, {
     'www-authenticate': `Bearer realm="hub", error="invalid_token", error_description="${detail}"`,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startTestGateway, type TestGateway } from '../test-gateway.ts'
 import { at, positions, subscribe } from './test-subscriber.ts'
 import { enter } from './test-socket.ts'
@@ -68,6 +68,17 @@ describe('what an event carries', () => {
       data: { c: { cursor: at(1), unit: { name: '廈門市', light: 'GREEN' } } },
       extensions: { cursor: at(1) },
     })
+  })
+
+  it('waits with an event whose own service is missing, and loses none by it', async () => {
+    const socket = await enter(hub.gateway.url)
+    subscribe(socket, { after: at(0) })
+    hub.subgraphs.down.add('reporting')
+    hub.feed.happen()
+    hub.feed.happen()
+    await vi.waitFor(() => expect(hub.subgraphs.calls.length).toBeGreaterThan(1))
+    hub.subgraphs.down.clear()
+    expect(await positions(socket, 2)).toEqual([1, 2])
   })
 
   it('keeps nulls and errors of a service that is missing, and goes on', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { GraphQLError, type FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import { encodeCursor } from '../../services/kit/feed/cursor.ts'
@@ -12,6 +13,7 @@ import type { Events } from './open-subscription.ts'
 import { readOn } from './read-on.ts'
 import type { EventQuery } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
+import { EventUntold, isUntold, untoldMs } from './event-untold.ts'
 import { groupName, type SharedExecution } from './shared-execution.ts'
 import { watchPace } from './slow-consumer.ts'
 
@@ -57,8 +59,25 @@ export const eventStreams =
       // A new supergraph may know the selection no longer; then the subscription ends with the reason.
       const [refusal] = result.errors ?? []
       if (refusal && !('data' in result)) throw new GraphQLError(refusal.message, refusal)
+      if (isUntold(result)) throw new EventUntold(refusal?.message)
       // Also who did not select it, or whose event failed, can resume from here.
       return { ...result, extensions: { ...result.extensions, cursor } }
+    }
+
+    /** An event that its owner cannot tell now is told later: sent empty, it would be lost to whoever resumes behind it. */
+    const told = async (entry: FeedEntry, signal: AbortSignal) => {
+      for (let attempt = 0; !signal.aborted; attempt += 1) {
+        try {
+          return await shared.once(group, entry.position, () => answer(entry))
+        } catch (error) {
+          if (!(error instanceof EventUntold)) throw error
+        }
+        if (attempt === 5)
+          log.warn({ position: entry.position }, 'An event cannot be told; who follows it waits.')
+        // Aborted while it waits: the loop sees it.
+        await sleep(untoldMs(attempt), undefined, { signal }).catch(() => {})
+      }
+      return undefined
     }
 
     return interruptible(async function* (signal) {
@@ -68,9 +87,7 @@ export const eventStreams =
       const pace = watchPace({ follower, session, place, hubId, limits, metrics })
       try {
         for await (const entry of readOn(follower, start, signal, log)) {
-          const result = wants(entry)
-            ? await shared.once(group, entry.position, () => answer(entry))
-            : undefined
+          const result = wants(entry) ? await told(entry, signal) : undefined
           if (signal.aborted || (result && !pace.maySend())) return
           place.position = entry.position
           if (!result) continue

@@ -5,6 +5,7 @@ import type { Limits } from '../limits.ts'
 import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { endWithToken, identifySession } from './identify-session.ts'
+import type { MessageText } from './message-text.ts'
 import type { OpenSubscription } from './open-subscription.ts'
 import type { Session } from './session.ts'
 
@@ -13,6 +14,7 @@ export interface SocketOptions {
   readonly subscribe: OpenSubscription
   readonly identify: GatewayOptions['identify']
   readonly limits: Limits
+  readonly text: MessageText
 }
 
 /**
@@ -20,11 +22,12 @@ export interface SocketOptions {
  * hands subscriptions back; the protocol is then given the finished answer, or the stream of answers, to send.
  */
 export const graphqlSocket = (options: SocketOptions): Server<Session> => {
-  const { pipeline, subscribe, identify, limits } = options
+  const { pipeline, subscribe, identify, limits, text } = options
   const expiries = new WeakMap<Session, () => void>()
 
   return makeServer<Record<string, unknown>, Session>({
     connectionInitWaitTimeout: limits.initMs,
+    jsonMessageReplacer: text.replacer,
 
     async onConnect({ extra: session, connectionParams }) {
       const isKnown = await identifySession(session, connectionParams, identify)

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import type { Journal } from '../freshness/journal.ts'
+import type { Route } from '../http/route.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
@@ -8,10 +9,13 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
+import { messageText } from './message-text.ts'
 import { liveQueries } from './live-queries.ts'
 import { openSubscription } from './open-subscription.ts'
 import { shareExecution } from './shared-execution.ts'
 import { serveSockets } from './socket-server.ts'
+import { streamHandler } from './sse/stream-handler.ts'
+import { serveStreams } from './sse/stream-route.ts'
 
 /** Recent feed entries at hand, for all subscriptions together. */
 const recentEntries = 5_000
@@ -31,10 +35,12 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
 }
 
 export interface Live {
+  /** Answers an operation as server-sent events. */
+  readonly stream: Route
   close(): Promise<void>
 }
 
-/** Serves WebSockets on an HTTP server: all operations, and subscriptions to the feed. */
+/** Serves all operations and subscriptions to the feed: WebSockets on an HTTP server, and streams by a route. */
 export const startLive = (options: LiveOptions): Live => {
   const { server, pipeline, feed, identify, limits, metrics, log, journal, now } = options
   const follower = followFeed(feed, recentEntries, log)
@@ -43,10 +49,15 @@ export const startLive = (options: LiveOptions): Live => {
   const queries =
     journal && liveQueries({ journal, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
-  const protocol = graphqlSocket({ pipeline, subscribe, identify, limits })
-  const sockets = serveSockets(server, protocol, limits, metrics, log)
+  const text = messageText()
+  const protocol = graphqlSocket({ pipeline, subscribe, identify, limits, text })
+  const sockets = serveSockets({ http: server, protocol, text, limits, metrics, log })
+  const handle = streamHandler(pipeline, subscribe)
+  const streams = serveStreams({ handle, identify, limits, metrics })
   return {
+    stream: streams.route,
     async close() {
+      streams.close()
       await sockets.close(limits.drainMs)
       queries?.close()
       follower.close()

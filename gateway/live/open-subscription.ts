@@ -50,7 +50,7 @@ export const openSubscription =
       given.coerced,
     ) as ChangesArguments // As the schema says.
 
-    const place = await findPlace(after, source, follower)
+    const place = await findPlace(session.resumeAfter ?? after, source, follower)
     if (place instanceof GraphQLError) return place
     const wants = changeFilter(where ?? {})
     const { viewer } = request.context

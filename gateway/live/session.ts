@@ -22,6 +22,8 @@ export interface Session {
   }
   /** Undefined until `connection_init` is accepted. */
   identity: Identity | undefined
+  /** The cursor that the transport itself resumes after; it wins over the argument `after`. */
+  readonly resumeAfter?: string | undefined
   /** For each open subscription the position of the last event that it was sent or passed over. */
   readonly places: Set<{ position: number }>
 }

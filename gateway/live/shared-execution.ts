@@ -20,8 +20,11 @@ export const shareExecution = (keep: number): SharedExecution => {
       if (known) return known
       const fresh = run()
       results.set(key, fresh)
-      // A failure is for those who wait for it, and not kept for the next.
-      fresh.catch(() => results.delete(key))
+      // A failure, whole or in part, is for those who wait for it, and not kept for the next.
+      fresh.then(
+        ({ errors }) => errors && results.delete(key),
+        () => results.delete(key),
+      )
       return fresh
     },
   }

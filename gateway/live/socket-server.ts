@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import { closeCodes } from './close-code.ts'
 import { keepAlive } from './keep-alive.ts'
+import type { MessageText } from './message-text.ts'
 import type { Session } from './session.ts'
 
 export interface SocketServer {
@@ -14,14 +15,18 @@ export interface SocketServer {
   close(ms: number): Promise<void>
 }
 
+export interface SocketServerOptions {
+  readonly http: HttpServer
+  readonly protocol: Server<Session>
+  readonly text: MessageText
+  readonly limits: Limits
+  readonly metrics: Metrics
+  readonly log: Logger
+}
+
 /** Accepts WebSockets at `/graphql` and gives each to the protocol. */
-export const serveSockets = (
-  http: HttpServer,
-  protocol: Server<Session>,
-  limits: Limits,
-  metrics: Metrics,
-  log: Logger,
-): SocketServer => {
+export const serveSockets = (options: SocketServerOptions): SocketServer => {
+  const { http, protocol, text: texts, limits, metrics, log } = options
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -51,7 +56,7 @@ export const serveSockets = (
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (text) => send(socket, text),
+        send: (text) => send(socket, texts.complete(text)),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) =>
           socket.on('message', (message) => {

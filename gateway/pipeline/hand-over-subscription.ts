@@ -19,7 +19,7 @@ export const handOverSubscription: ApolloServerPlugin<OperationContext> = {
       if (operation.operation === 'subscription' && !contextValue.follow) {
         throw refusal(
           'SUBSCRIPTION_NEEDS_WEBSOCKET',
-          'A subscription needs a WebSocket: connect to this path with the protocol graphql-transport-ws.',
+          'A subscription needs a WebSocket with the protocol graphql-transport-ws, or "accept: text/event-stream" (at this path or /graphql/stream).',
         )
       }
     },

@@ -6,8 +6,8 @@ import type {
 } from 'graphql'
 import type { RequestContext } from '../options.ts'
 
-/** The way an operation came in; `event` is a subscription's selection, run for one event. */
-export type Transport = 'http' | 'socket' | 'event'
+/** The way an operation came in; `stream` is SSE, `event` is a subscription's selection, run for one event. */
+export type Transport = 'http' | 'socket' | 'stream' | 'event'
 
 /** A subscription that passed parsing, validation and the guards. */
 export interface CheckedSubscription {

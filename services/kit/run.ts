@@ -40,6 +40,8 @@ export interface RunningSubgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>
   /** Takes everything that other services' logs hold by now. */
   catchUp(): Promise<void>
+  /** Follows and sweeps no more; resolves when what had begun is done. */
+  rest(): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ export const runSubgraph = async (
   if (!store) throw new Error(`the store of ${subgraph.name} is not open`)
   const stops: (() => void)[] = []
   const followers: Follower[] = []
+  const pulls = new Set<Promise<void>>()
   const logOf = (service: string): Log => {
     const log = local.get(service)?.log ?? host.remoteLog?.(service)
     if (!log) throw new Error(`no way to the log of ${service}`)
@@ -76,10 +79,13 @@ export const runSubgraph = async (
   }
   const follow = (service: string, catchUp: () => Promise<void>): void => {
     followers.push({ catchUp })
-    const pull = (): Promise<void> =>
-      catchUp().catch((error: unknown) =>
-        host.onError(error, `${subgraph.name} follows ${service}`),
-      )
+    const pull = (): Promise<void> => {
+      const one = catchUp()
+        .catch((error: unknown) => host.onError(error, `${subgraph.name} follows ${service}`))
+        .finally(() => pulls.delete(one))
+      pulls.add(one)
+      return one
+    }
     const stop = host.bus.listen((said) => (said.service === service ? pull() : undefined))
     const timer = setInterval(() => void pull(), host.pollMs)
     timer.unref()
@@ -109,7 +115,12 @@ export const runSubgraph = async (
   follow('reporting', units.catchUp)
   await subgraph.seed?.(surroundings)
   const stopBackground = await subgraph.background?.(surroundings)
-  stops.push(watchDeadlines(store, subgraph.deadlines ?? [], host))
+  const deadlines = watchDeadlines(store, subgraph.deadlines ?? [], host)
+  let resting: Promise<unknown> | undefined
+  const rest = async (): Promise<void> => {
+    for (const stop of stops) stop()
+    await (resting ??= Promise.all([...pulls, deadlines.stop(), stopBackground?.()]))
+  }
   return {
     subgraph,
     store,
@@ -122,15 +133,15 @@ export const runSubgraph = async (
     catchUp: async () => {
       for (const { catchUp } of followers) await catchUp()
     },
+    rest,
     close: async () => {
-      for (const stop of stops) stop()
-      await stopBackground?.()
+      await rest()
       await store.close()
     },
   }
 }
 
-const watchDeadlines = (store: Store, deadlines: readonly Deadline[], host: Host): (() => void) => {
+const watchDeadlines = (store: Store, deadlines: readonly Deadline[], host: Host) => {
   let sweeping: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
     sweeping = sweeping
@@ -138,5 +149,10 @@ const watchDeadlines = (store: Store, deadlines: readonly Deadline[], host: Host
       .catch((error: unknown) => host.onError(error, `${store.service} looks for what fell due`))
   }, host.pollMs)
   timer.unref()
-  return () => clearInterval(timer)
+  return {
+    stop: (): Promise<void> => {
+      clearInterval(timer)
+      return sweeping
+    },
+  }
 }

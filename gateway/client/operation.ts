@@ -1,0 +1,28 @@
+import type { ChangeFilter } from './options.ts'
+
+/** What an event's data look like; the position comes under a name that no selection takes by chance. */
+export interface EventData<T> {
+  readonly changes: (T & { readonly followed: number }) | null
+}
+
+/** What the hub adds to every event, also to one whose selection failed. */
+export interface EventExtensions {
+  readonly cursor?: string
+}
+
+export interface NewestData {
+  readonly latestCursor: string
+}
+
+export const newestCursor = '{ latestCursor }'
+
+export const subscriptionTo = (
+  { selection, where }: { readonly selection: string; readonly where?: ChangeFilter },
+  after: string,
+) => ({
+  operationName: 'FollowChanges',
+  query: `subscription FollowChanges($after: ID, $where: ChangeFilter) {
+  changes(after: $after, where: $where) { followed: position ${selection} }
+}`,
+  variables: { after, where: where ?? null },
+})

@@ -1,0 +1,98 @@
+import type { ServerResponse } from 'node:http'
+import { InvalidToken } from '../../../services/kit/identity/invalid-token.ts'
+import { answerError } from '../../http/error-answer.ts'
+import { answerInvalidToken, asRefusal } from '../../http/graphql-route.ts'
+import { readBody } from '../../http/read-body.ts'
+import type { Route } from '../../http/route.ts'
+import type { Limits } from '../../limits.ts'
+import type { Metrics } from '../../metrics.ts'
+import type { GatewayOptions } from '../../options.ts'
+import { closeCodes } from '../close-code.ts'
+import { endWithToken } from '../identify-session.ts'
+import type { StreamContext, StreamHandler } from './stream-handler.ts'
+import { streamSession } from './stream-session.ts'
+
+export interface StreamServer {
+  readonly route: Route
+  /** Ends every stream; clients reconnect elsewhere and resume. */
+  close(): void
+}
+
+export interface StreamServerOptions extends Pick<GatewayOptions, 'identify'> {
+  readonly handle: StreamHandler
+  readonly limits: Limits
+  readonly metrics: Metrics
+}
+
+/** GraphQL over server-sent events, for networks that block WebSockets. */
+export const serveStreams = (options: StreamServerOptions): StreamServer => {
+  const { handle, identify, limits, metrics } = options
+  const open = new Set<StreamContext>()
+
+  const route: Route = async (request, response) => {
+    const { authorization } = request.headers
+    const viewer = await identify(authorization).catch(asRefusal)
+    if (viewer instanceof InvalidToken) return answerInvalidToken(response, viewer)
+    const body = await new Promise<string | undefined>((take) =>
+      readBody(request, limits.bodyBytes, take),
+    )
+    if (body === undefined)
+      return answerError(response, 413, 'BODY_TOO_LARGE', 'The body is too large.')
+
+    const identity = { viewer, authorization }
+    const context: StreamContext = {
+      session: streamSession(request, response, identity, limits.drainMs),
+    }
+    const { url = '/', method = 'GET', headers } = request
+    const get = (name: string) => (name === 'accept' ? 'text/event-stream' : one(headers[name]))
+    const [stream, { status, headers: answered }] = await handle({
+      url,
+      method,
+      headers: { get },
+      body,
+      raw: request,
+      context,
+    })
+    response.writeHead(status, answered)
+    if (stream === null || typeof stream === 'string') return void response.end(stream ?? '')
+
+    open.add(context)
+    metrics.streams.inc()
+    const stopWaiting = endWithToken(context.session)
+    const end = (): void => void stream.return()
+    response.once('close', end)
+    try {
+      await pump(stream, response, context)
+    } finally {
+      end()
+      stopWaiting()
+      metrics.streams.dec()
+      open.delete(context)
+    }
+  }
+
+  return {
+    route,
+    close() {
+      for (const { session } of open) session.socket.close(closeCodes.goingAway, '')
+    },
+  }
+}
+
+/** Gives every event its cursor as `id:`, which comes back as `Last-Event-ID`. */
+const pump = async (
+  stream: AsyncIterable<string>,
+  response: ServerResponse,
+  { session, numbered }: StreamContext,
+): Promise<void> => {
+  for await (const text of stream) {
+    if (!response.writable) break
+    const cursor = text.startsWith('event: next') ? numbered?.nextCursor() : undefined
+    // Not waited for here: the next event is, and a heartbeat need not be.
+    void session.write(cursor === undefined ? text : `id: ${cursor}\n${text}`)
+  }
+  if (response.writable) response.end()
+}
+
+const one = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'object' ? header.join(', ') : header

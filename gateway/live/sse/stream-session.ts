@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { closeCodes } from '../close-code.ts'
+import type { Identity, Session } from '../session.ts'
+
+/** A session whose socket is the response of one HTTP request. */
+export interface StreamSession extends Session {
+  readonly identity: Identity
+  /** Writes a part of the stream; resolves when the network has taken it, or the client is gone. */
+  write(text: string): Promise<void>
+  /** Resolves when the network has taken all that was written. */
+  flushed(): Promise<void>
+}
+
+/** @param giveUpMs how long a client that does not read may keep a response that has ended */
+export const streamSession = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  identity: Identity,
+  giveUpMs: number,
+): StreamSession => {
+  const { authorization, 'accept-language': language, 'last-event-id': last } = request.headers
+  let flushed: Promise<void> = Promise.resolve()
+
+  const write = (text: string): Promise<void> => {
+    const mine = new Promise<void>((resolve) => {
+      if (!response.writable) return resolve()
+      response.once('close', resolve)
+      response.write(text, () => {
+        response.off('close', resolve)
+        resolve()
+      })
+    })
+    flushed = mine
+    return mine
+  }
+
+  return {
+    socket: {
+      get bufferedAmount() {
+        return response.writableLength
+      },
+      close(code, reason) {
+        if (!response.writable) return
+        // A hub that goes away ends the response only: that is what clients of SSE reconnect after.
+        response.end(code === closeCodes.goingAway ? '' : farewell(code, reason))
+        const timer = setTimeout(() => response.destroy(), giveUpMs)
+        response.once('close', () => clearTimeout(timer))
+      },
+    },
+    headers: { authorization, language },
+    identity,
+    places: new Set(),
+    resumeAfter: typeof last === 'string' && last !== '' ? last : undefined,
+    write,
+    flushed: () => flushed,
+  }
+}
+
+const codes: Readonly<Record<number, string>> = {
+  [closeCodes.forbidden]: 'UNAUTHENTICATED',
+  [closeCodes.tooSlow]: 'TOO_SLOW',
+}
+
+/** What a WebSocket says with its close frame, as the last event of the operation. */
+const farewell = (code: number, reason: string): string => {
+  const extensions = { code: codes[code] ?? 'CLOSED', closeCode: code }
+  const data = JSON.stringify({ errors: [{ message: reason, extensions }] })
+  return `event: next\ndata: ${data}\n\nevent: complete\ndata:\n\n`
+}

@@ -1,0 +1,130 @@
+import { createClient } from 'graphql-sse'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startFreshGateway } from '../../freshness/test-fresh.ts'
+import { startTestGateway, type TestGateway } from '../../test-gateway.ts'
+import { at, query } from '../test-subscriber.ts'
+import { openStream } from './test-stream.ts'
+
+let hub: TestGateway
+beforeEach(async () => {
+  hub = await startTestGateway()
+})
+afterEach(() => hub.gateway.close())
+
+const open = (body: object, headers: Record<string, string> = {}, path = '/graphql/stream') =>
+  openStream(`${hub.gateway.url}${path}`, body, headers)
+const changes = (after?: string) => ({ query, variables: { after } })
+const event = (position: number) => ({
+  id: at(position),
+  event: 'next',
+  data: { data: { changes: { position } }, extensions: { cursor: at(position) } },
+})
+
+describe('operations over server-sent events', () => {
+  it('answers a query with one event and completes', async () => {
+    const stream = await open({ query: '{ viewer }' }, { authorization: 'Bearer officer-XM' })
+    expect(stream.response.headers['content-type']).toBe('text/event-stream; charset=utf-8')
+    expect(await stream.next()).toEqual({
+      event: 'next',
+      data: { data: { viewer: 'officer-XM' } },
+    })
+    expect(await stream.next()).toEqual({ event: 'complete', data: undefined })
+    expect(await stream.next()).toBeUndefined()
+  })
+
+  it('says in the stream what does not validate', async () => {
+    const stream = await open({ query: '{ nope }' })
+    expect(await stream.next()).toMatchObject({
+      data: { errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] },
+    })
+    expect(await stream.next()).toMatchObject({ event: 'complete' })
+  })
+
+  it('runs no mutation over GET', async () => {
+    const text = 'mutation { renameUnit(input: { id: "XM", name: "x" }) { by } }'
+    const response = await fetch(`${hub.gateway.url}/graphql/stream?query=${encodeURI(text)}`, {
+      headers: { accept: 'text/event-stream' },
+    })
+    expect(await response.text()).toContain('"errors"')
+    expect(hub.subgraphs.calls).toEqual([])
+  })
+
+  it('answers with 401 on a token that is wrong', async () => {
+    const stream = await open(changes(), { authorization: 'Bearer nonsense' })
+    expect(stream.response.statusCode).toBe(401)
+  })
+
+  it('is understood by the client of graphql-sse', async () => {
+    hub.feed.happen()
+    hub.feed.happen()
+    const client = createClient({ url: `${hub.gateway.url}/graphql/stream` })
+    const seen: unknown[] = []
+    for await (const { data } of client.iterate({ query, variables: { after: at(0) } })) {
+      seen.push(data)
+      if (seen.length === 2) break
+    }
+    expect(seen).toEqual([{ changes: { position: 1 } }, { changes: { position: 2 } }])
+  })
+})
+
+it('answers a live query again over server-sent events when its tags change', async () => {
+  await using fresh = await startFreshGateway({ limits: { liveMs: 20 } })
+  const stream = await openStream(`${fresh.gateway.url}/graphql/stream`, {
+    query: 'query @live { units { name } }',
+  })
+  expect(await stream.next()).toMatchObject({ data: { data: { units: [{}, {}, {}] } } })
+  fresh.rename('鷺島')
+  fresh.readFrom = { tags: ['Unit'], seq: 1 }
+  fresh.invalidations.say('reporting', 1, ['Unit'])
+  expect(await stream.next()).toMatchObject({
+    data: { data: { units: [{}, { name: '鷺島' }, {}] } },
+  })
+})
+
+describe('changes over server-sent events', () => {
+  it.each(['/graphql', '/graphql/stream'])(
+    'numbers events by cursor and resumes behind Last-Event-ID at %s',
+    async (path) => {
+      for (let count = 0; count < 4; count++) hub.feed.happen()
+      const first = await open(changes(at(0)), {}, path)
+      expect([await first.next(), await first.next()]).toEqual([event(1), event(2)])
+      first.destroy()
+      const second = await open(changes(at(0)), { 'last-event-id': at(2) }, path)
+      expect([await second.next(), await second.next()]).toEqual([event(3), event(4)])
+      hub.feed.happen()
+      expect(await second.next()).toEqual(event(5))
+    },
+  )
+
+  it('refuses a cursor in the stream, with the code', async () => {
+    const stream = await open(changes(), { 'last-event-id': at(9) })
+    expect(await stream.next()).toMatchObject({
+      data: { errors: [{ extensions: { code: 'CURSOR_IN_FUTURE' } }] },
+    })
+    expect(await stream.next()).toMatchObject({ event: 'complete' })
+  })
+
+  it('ends with the token', async () => {
+    const stream = await open(changes(), { authorization: 'Bearer brief-XM' })
+    expect(await stream.next()).toMatchObject({
+      data: { errors: [{ message: 'token expired', extensions: { code: 'UNAUTHENTICATED' } }] },
+    })
+    expect(await stream.next()).toMatchObject({ event: 'complete' })
+    expect(await stream.next()).toBeUndefined()
+    await hub.isFollowing(0)
+  })
+
+  it('follows no longer when the client has gone', async () => {
+    const stream = await open(changes())
+    await hub.isFollowing(1)
+    stream.destroy()
+    await hub.isFollowing(0)
+  })
+
+  it('ends without completing when the gateway goes away, so that clients resume elsewhere', async () => {
+    const stream = await open(changes())
+    await hub.isFollowing(1)
+    await hub.gateway.close()
+    expect(await stream.next()).toBeUndefined()
+  })
+})

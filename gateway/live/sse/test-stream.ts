@@ -1,0 +1,60 @@
+import { request, type IncomingMessage } from 'node:http'
+
+export interface StreamedEvent {
+  readonly id?: string
+  readonly event?: string
+  /** Parsed; undefined when the event has none. */
+  readonly data: unknown
+}
+
+export interface TestStream {
+  readonly response: IncomingMessage
+  /** The next event; undefined when the stream has ended. */
+  next(): Promise<StreamedEvent | undefined>
+  /** What was not read yet is lost, as with a client that vanishes. */
+  destroy(): void
+}
+
+/** Posts an operation and reads the answer as a stream of events, byte by byte as they come. */
+export const openStream = (
+  url: string,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<TestStream> =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    })
+    sent.once('error', reject)
+    sent.once('response', (response) => {
+      // Cut off in the middle counts as an end.
+      response.on('error', () => {})
+      const events = eventsIn(response)
+      resolve({
+        response,
+        next: async () => (await events.next()).value ?? undefined,
+        destroy: () => void response.destroy(),
+      })
+    })
+    sent.end(JSON.stringify(body))
+  })
+
+async function* eventsIn(response: IncomingMessage): AsyncGenerator<StreamedEvent, void, void> {
+  let text = ''
+  try {
+    for await (const chunk of response.setEncoding('utf8')) {
+      const parts = (text + String(chunk)).split('\n\n')
+      text = parts.pop() ?? ''
+      for (const part of parts) if (!part.startsWith(':')) yield eventOf(part)
+    }
+  } catch {
+    return
+  }
+}
+
+const eventOf = (part: string): StreamedEvent => {
+  const fields = part.split('\n').map((line) => line.split(/: ?(.*)/s))
+  const { data, ...rest } = Object.fromEntries(fields.map(([name, value]) => [name, value]))
+  return { ...rest, data: data ? JSON.parse(data) : undefined }
+}

@@ -1,0 +1,56 @@
+import { expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { changesOf, CursorRefused } from '../../gateway/client/index.ts'
+import { encodeCursor } from '../../services/kit/feed/cursor.ts'
+import { newest } from './ask.ts'
+import { startFollower } from './follower.ts'
+import { embeddedHub, patience } from './hubs.ts'
+
+it(
+  'replays thousands of events to a cursor that is far behind, whole and in order, to a handler that is slow',
+  async () => {
+    const hub = await embeddedHub()
+    const { hubId, position: head } = await newest(hub)
+    const follower = startFollower(hub, {
+      after: encodeCursor(hubId, 0),
+      maxWaiting: 500,
+      onChange: async ({ position }) => {
+        // Held back until the connection is given back: nothing may be lost by that either.
+        if (position === 1) await vi.waitFor(isBusy, { timeout: patience })
+      },
+    })
+    const isBusy = () => expect(follower.states.map(({ name }) => name)).toContain('busy')
+    await vi.waitFor(() => expect(follower.seen).toHaveLength(head), { timeout: patience })
+    expect(head).toBeGreaterThan(3_000)
+    expect(follower.seen.map(({ position }) => position)).toEqual(
+      Array.from({ length: head }, (_, index) => index + 1),
+    )
+    expect(follower.following.proof()).toMatchObject({ received: head, isUnbroken: true })
+
+    for (const [code, after] of [
+      ['CURSOR_IN_FUTURE', encodeCursor(hubId, head + 1)],
+      ['CURSOR_FOREIGN', encodeCursor('another-hub', 1)],
+      ['CURSOR_INVALID', 'nonsense'],
+    ] as const) {
+      const refused = startFollower(hub, { after })
+      await expect(refused.following.done).rejects.toThrow(CursorRefused)
+      expect(refused.states.at(-1)).toMatchObject({ name: 'failed', error: { code } })
+    }
+
+    const seen: number[] = []
+    const changes = changesOf<object>({
+      url: `${hub.door.url}/graphql`,
+      after: encodeCursor(hubId, head - 3),
+      selection: 'kind',
+      webSocketImpl: WebSocket,
+      token: () => hub.token(),
+    })
+    for await (const { position } of changes) {
+      seen.push(position)
+      if (position === head) break
+    }
+    expect(seen).toEqual([head - 2, head - 1, head])
+    await changes.following.done
+  },
+  patience,
+)

@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect } from 'vitest'
+import type { RealHub } from './hubs.ts'
+
+const run = promisify(execFile)
+const cli = join(import.meta.dirname, '../../infra/cli/hub.js')
+
+/** The logs of the services that were written to are whole hash chains; asked with the operator's own command, while the hub is stopped. */
+export const expectWholeLogs = async ({ environment }: RealHub): Promise<void> => {
+  const env = { ...process.env, ...environment }
+  for (const service of ['reporting', 'government-services']) {
+    const { stdout } = await run(process.execPath, [cli, 'log', 'verify', service], { env })
+    expect(stdout).toMatch(/^whole: \d+ changes/)
+  }
+}
