@@ -1,5 +1,6 @@
 import { readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
 import { type CallSubgraph, type Gateway, startGateway } from '../gateway/index.ts'
 import { examples } from '../gateway/playground/examples.ts'
@@ -36,15 +37,19 @@ export const startHub = async (
 ): Promise<Hub> => {
   const services = await startServices(config, subgraphs, options)
   const urls = urlsOf(config)
+  const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const ask: CallSubgraph = (service, { document, variables, operationName, context }) => {
     const request = { document, variables, operationName, authorization: context.authorization }
     const local = services.running.get(service)
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)
     if (!remote) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
-    return askRemote(remote, request)
+    const answer = askRemote(remote, request)
+    // Who writes through this gateway reads their own write here: kept answers go before the mutation is answered.
+    return isMutation(document)
+      ? answer.finally(() => invalidations?.wroteElsewhere(service))
+      : answer
   }
-  const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const gateway = await startGateway({
     supergraph: options.supergraph
       ? { sdl: options.supergraph }
@@ -71,6 +76,9 @@ export const startHub = async (
     },
   }
 }
+
+const isMutation = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((definition) => 'operation' in definition && definition.operation === 'mutation')
 
 /** Undefined, and so no cache, when a service runs elsewhere and nothing carries its announcements here. */
 const invalidationsOf = async (

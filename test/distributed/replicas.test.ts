@@ -18,6 +18,8 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   let bus: NatsServer
   let store: FreshStore
   let hub: DistributedHub
+  /** Writes that were called, and those of them that were taken. */
+  let tries = 0
   let count = 0
 
   beforeAll(async () => {
@@ -48,11 +50,17 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     const city = await hub.as('reporter', 'CITY-350200', gateway)
     const input = {
       unitId: 'CITY-350200',
-      name: `Portal ${(count += 1)}`,
+      name: `Portal ${(tries += 1)}`,
       type: 'PORTAL',
-      url: `https://www.xm.gov.cn/${count}`,
+      url: `https://www.xm.gov.cn/${tries}`,
     }
-    return city.act<{ errors: readonly object[] }>('registerAsset', input, 'digitalAsset { id }')
+    const payload = await city.act<{ errors: readonly object[] }>(
+      'registerAsset',
+      input,
+      'digitalAsset { id }',
+    )
+    if (payload.errors.length === 0) count += 1
+    return payload
   }
   /** Milliseconds from the call of a write at one gateway to its event at the other, one write after another. */
   const latencies = async (writes: number): Promise<readonly number[]> => {
@@ -96,6 +104,37 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     expect(feed.filter(({ kind }) => kind === 'digitalAsset.registered')).toHaveLength(count)
   })
 
+  it('keeps answers at each gateway, and reads its own write at the one that carried it', async () => {
+    const query = '{ unit(id: "CITY-350200") { platforms { digitalAssets { totalCount } } } }'
+    const ask = async (gateway: number) => {
+      const response = await fetch(`${hub.of('gateway')[gateway]?.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      const { data } = (await response.json()) as Counted
+      const total = data.unit.platforms.digitalAssets.totalCount
+      return { kept: response.headers.get('x-cache'), total }
+    }
+    for (const gateway of [0, 1])
+      await eventually(
+        () => ask(gateway),
+        ({ kept }) => kept === 'hit',
+      )
+    for (let round = 0; round < 5; round += 1) {
+      await write(0)
+      expect((await ask(0)).total).toBe(count)
+      await eventually(
+        () => ask(1),
+        ({ total }) => total === count,
+      )
+    }
+    await eventually(
+      () => ask(0),
+      ({ kept }) => kept === 'hit',
+    )
+  })
+
   it('goes on with one replica of each when the other is killed', async () => {
     const fallen = [hub.of('reporting')[0], hub.of('platforms')[0]]
     for (const one of fallen) await one?.kill9()
@@ -123,3 +162,11 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     expect(measured.reduce((total, one) => total + one, 0) / 5).toBeLessThan(pollMs / 2)
   })
 })
+
+interface Counted {
+  readonly data: {
+    readonly unit: {
+      readonly platforms: { readonly digitalAssets: { readonly totalCount: number } }
+    }
+  }
+}

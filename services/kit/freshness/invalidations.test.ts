@@ -75,13 +75,15 @@ describe('what changed', () => {
     expect([invalidations.told('reporting'), invalidations.healthy()]).toEqual([8, true])
   })
 
-  it('is unknown while the log cannot be read', async () => {
-    const { invalidations, log, errors } = await open()
+  it('forgets what was read from a log that cannot be read, and keeps nothing of it until it can', async () => {
+    const { invalidations, heard, log } = await open()
     log.isDown = true
-    await vi.waitFor(() => expect(invalidations.healthy()).toBe(false))
-    expect(errors.length).toBeGreaterThan(0)
+    await vi.waitFor(() => expect(invalidations.told('reporting')).toBe(-1))
+    expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
+    // Other services go on.
+    expect(invalidations.healthy()).toBe(true)
     log.isDown = false
-    await vi.waitFor(() => expect(invalidations.healthy()).toBe(true))
+    await vi.waitFor(() => expect(invalidations.told('reporting')).toBeGreaterThanOrEqual(0))
   })
 
   it('is unknown while the line is cut, and everything after a loss', async () => {

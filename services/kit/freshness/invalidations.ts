@@ -20,6 +20,13 @@ export interface Invalidations {
   told(service: string): number
 }
 
+/** What a bus and the logs say, as it is followed. */
+export interface Followed extends Invalidations {
+  /** A write went to another process through this one, and nobody has said yet what it touched: everything counts as changed. */
+  wroteElsewhere(service: string): void
+  close(): void
+}
+
 export interface InvalidationsOptions {
   readonly bus: Bus
   /** The logs whose changes the bus announces, by service. */
@@ -41,11 +48,10 @@ export interface InvalidationsOptions {
  * Listens to a bus and compares with the logs themselves. A change that nobody announced, such as an import by another
  * process, costs a poll interval: then everything counts as changed.
  */
-export const followInvalidations = async (
-  options: InvalidationsOptions,
-): Promise<Invalidations & { close(): void }> => {
+export const followInvalidations = async (options: InvalidationsOptions): Promise<Followed> => {
   const { bus, logs, line, catchUp, pollMs, onError } = options
   const listeners = new Set<(invalidation: Invalidation) => void>()
+  /** How far each log is known; a log that cannot be read is not in it. */
   const told = new Map<string, Told>()
   let isWhole = true
 
@@ -53,14 +59,32 @@ export const followInvalidations = async (
     for (const listener of listeners) listener(invalidation)
   }
 
-  const heads = () =>
-    Promise.all([...logs].map(async ([service, log]) => ({ service, seq: await log.head() })))
+  /** What was read from a service whose log cannot be read now is forgotten, and nothing of it kept. */
+  const lose = (service: string): undefined => {
+    if (told.delete(service)) pass({ service, seq: 0, tags: 'all' })
+  }
+
+  const readable = async (): Promise<readonly { service: string; seq: number }[]> => {
+    const heads = await Promise.all(
+      [...logs].map(async ([service, log]) => {
+        const seq = await log.head().catch(() => lose(service))
+        return seq === undefined ? [] : [{ service, seq }]
+      }),
+    )
+    return heads.flat()
+  }
 
   const isUntold = ({ service, seq }: { service: string; seq: number }): boolean =>
-    seq > (told.get(service)?.seq ?? 0)
+    seq > (told.get(service)?.seq ?? -1)
+
+  const reach = ({ service, seq }: { service: string; seq: number }): void => {
+    const log = told.get(service) ?? new Told(0)
+    log.reach(seq)
+    told.set(service, log)
+  }
 
   const compare = async (): Promise<void> => {
-    const ahead = (await heads()).filter(isUntold)
+    const ahead = (await readable()).filter(isUntold)
     if (ahead.length === 0) {
       isWhole = true
       return
@@ -69,7 +93,7 @@ export const followInvalidations = async (
     await catchUp()
     // What was only just being announced has been by now.
     for (const head of ahead.filter(isUntold)) {
-      told.get(head.service)?.reach(head.seq)
+      reach(head)
       pass({ ...head, tags: 'all' })
     }
     isWhole = true
@@ -77,19 +101,11 @@ export const followInvalidations = async (
 
   const stop = bus.listen((said) => {
     const { service, seq, from = seq - 1 } = said
-    const log = told.get(service)
-    log?.take(from, seq)
+    told.get(service)?.take(from, seq)
     // What was too much to say: the log has grown, and nobody says by what.
-    pass(log && from === seq ? { service, seq, tags: 'all' } : said)
+    pass(logs.has(service) && from === seq ? { service, seq, tags: 'all' } : said)
   })
-  for (const service of logs.keys()) told.set(service, new Told(0))
-  try {
-    for (const { service, seq } of await heads()) told.get(service)?.reach(seq)
-  } catch (error) {
-    // A service that starts later: until its log can be read nothing is kept.
-    isWhole = false
-    onError(error, 'the cache reads how far the logs are')
-  }
+  for (const head of await readable()) reach(head)
   const stopLoss = line?.onLoss(() => pass({ service: 'bus', seq: 0, tags: 'all' }))
   let comparing: Promise<void> | undefined
   const timer = setInterval(() => {
@@ -107,7 +123,8 @@ export const followInvalidations = async (
       return () => listeners.delete(listener)
     },
     healthy: () => isWhole && !line?.isCut(),
-    told: (service) => told.get(service)?.seq ?? 0,
+    told: (service) => told.get(service)?.seq ?? -1,
+    wroteElsewhere: (service) => pass({ service, seq: 0, tags: 'all' }),
     close: () => {
       clearInterval(timer)
       stopLoss?.()
