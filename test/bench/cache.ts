@@ -5,12 +5,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { pino } from 'pino'
 import { startGateway } from '../../gateway/index.ts'
 import { examples } from '../../gateway/playground/examples.ts'
 import { startHub } from '../../infra/hub.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { readConfig } from '../../services/kit/config.ts'
+import { startHive } from './hive.ts'
 import type { Load, Measured } from './load.ts'
 
 /** What the client saw, and what it cost the server. */
@@ -19,7 +21,10 @@ interface Row extends Measured {
   readonly cpu: number
 }
 
-/** Measures a dashboard's question, cached and not, beside a bare server that sends the same bytes; all in one run. */
+/**
+ * Measures a dashboard's question, cached and not, beside a bare server that sends the same bytes and beside Hive
+ * Gateway (Rust planner; subgraphs over HTTP, ours in process) with and without its response cache; all in one run.
+ */
 const rounds = Number(process.argv[2] ?? 3)
 const ms = Number(process.argv[3] ?? 4_000)
 const connections = 32
@@ -59,12 +64,27 @@ await once(bare.listen(0, '127.0.0.1'), 'listening')
 
 const post = (more = ''): string =>
   `POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\n${more}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+const hive = await startHive(hub.services, folder)
+const answers = async (port: number): Promise<unknown> => {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers,
+    body,
+  })
+  return ((await response.json()) as { data: unknown }).data
+}
+for (const port of [plain.port, hive.plain, hive.cached])
+  if (!isDeepStrictEqual(await answers(port), await answers(hub.gateway.port)))
+    throw new Error(`the server at ${port} answers something else`)
+
 const barePort = (bare.address() as AddressInfo).port // A listening TCP server has no other.
 const cases: Readonly<Record<string, Omit<Load, 'connections' | 'ms'>>> = {
   'bare node:http': { port: barePort, request: post() },
   cached: { port: hub.gateway.port, request: post() },
   'not modified': { port: hub.gateway.port, request: post(`if-none-match: ${etag}\r\n`) },
   uncached: { port: plain.port, request: post() },
+  'Hive, its cache': { port: hive.cached, request: post() },
+  Hive: { port: hive.plain, request: post() },
 }
 
 const load = fork(join(import.meta.dirname, 'load.ts'), { execArgv: ['--import', 'tsx'] })
@@ -86,6 +106,7 @@ for (let round = 0; round <= rounds; round += 1)
   }
 load.kill()
 bare.close()
+await hive.close()
 await plain.close()
 await hub.close()
 rmSync(folder, { recursive: true })
@@ -100,6 +121,9 @@ const cpu = (name: string): number => rows[name]?.cpu ?? Number.NaN
 const ratios = {
   'cached / bare node:http': Number((rate('cached') / rate('bare node:http')).toFixed(3)),
   'cached / uncached': Number((rate('cached') / rate('uncached')).toFixed(1)),
+  'cached / Hive, its cache': Number((rate('cached') / rate('Hive, its cache')).toFixed(1)),
+  'cached / Hive': Number((rate('cached') / rate('Hive')).toFixed(1)),
+  'uncached / Hive': Number((rate('uncached') / rate('Hive')).toFixed(2)),
   'processor time, bare node:http / cached': Number(
     (cpu('bare node:http') / cpu('cached')).toFixed(3),
   ),

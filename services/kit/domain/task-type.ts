@@ -9,7 +9,6 @@ import {
   ObjectType,
 } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { Expectation } from '../units/unit-node.ts'
 import { IndicatorValue } from './indicator-value.ts'
 
 @InterfaceType('Task', {
@@ -32,7 +31,7 @@ abstract class Task {
     })
     unitId?: string | null,
   ): Promise<IndicatorValue[]> {
-    const expected = await context.store.read.findOneBy(Expectation, { taskId: this.id })
+    const expected = await context.indicators.task(this.id)
     if (!expected) return []
     const { taskNo, year } = expected
     const asked = context.indicators.all.filter(({ task }) => task === taskNo)

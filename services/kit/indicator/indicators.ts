@@ -1,12 +1,20 @@
 import DataLoader from 'dataloader'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Indicator } from './indicator.ts'
+import { Expectation } from '../units/unit-node.ts'
 import { measure, type Wanted } from './measure.ts'
+
+/** A task as indicators know it: its number in the notice, and the year whose records count. */
+export interface Asked {
+  readonly taskNo: number
+  readonly year: number
+}
 
 /** The indicators of one service, read in batches over one operation. */
 export class Indicators {
   private readonly values: DataLoader<Wanted, Ratio, string>
+  private readonly asked: DataLoader<string, Asked | undefined>
 
   constructor(
     read: EntityManager,
@@ -15,14 +23,37 @@ export class Indicators {
     this.values = new DataLoader((wanted) => measure(read, wanted), {
       cacheKeyFn: ({ indicator, unitId, year }) => `${indicator.name} ${year} ${unitId ?? ''}`,
     })
+    this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
   }
 
   value(wanted: Wanted): Promise<Ratio> {
     return this.values.load(wanted)
   }
 
+  /** What a task asks for; undefined while no unit is expected to answer for it. */
+  task(taskId: string): Promise<Asked | undefined> {
+    return this.asked.load(taskId)
+  }
+
   /** Lets later questions read anew, after a write. */
   forget(): void {
     this.values.clearAll()
+    this.asked.clearAll()
   }
+}
+
+const askedOf = async (
+  read: EntityManager,
+  taskIds: readonly string[],
+): Promise<(Asked | undefined)[]> => {
+  const rows = await read
+    .createQueryBuilder(Expectation, 'expected')
+    .select('expected.taskId', 'taskId')
+    .addSelect('MAX(expected.taskNo)', 'taskNo')
+    .addSelect('MAX(expected.year)', 'year')
+    .where({ taskId: In([...taskIds]) })
+    .groupBy('expected.taskId')
+    .getRawMany<Asked & { readonly taskId: string }>()
+  const byTask = new Map(rows.map((row) => [row.taskId, row]))
+  return taskIds.map((taskId) => byTask.get(taskId))
 }
