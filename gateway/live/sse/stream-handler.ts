@@ -1,4 +1,4 @@
-import { GraphQLError, type FormattedExecutionResult } from 'graphql'
+import { type FormattedExecutionResult, GraphQLError, Kind, parse } from 'graphql'
 import { createHandler, type Handler, type OperationResult } from 'graphql-sse'
 import type { IncomingMessage } from 'node:http'
 import type { CheckedSubscription, OperationRequest } from '../../pipeline/operation.ts'
@@ -30,7 +30,8 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
         operationName: operationName ?? undefined,
         variables: variables ?? undefined,
         extensions: extensions ?? undefined,
-        method: incoming.method === 'GET' ? 'GET' : 'POST',
+        // EventSource can only GET, so a subscription may; a mutation may not.
+        method: incoming.method === 'GET' && !isSubscription(query) ? 'GET' : 'POST',
         context: {
           ...identity,
           ...(headers.language !== undefined && { language: headers.language }),
@@ -46,6 +47,17 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
       return incoming.context.numbered.events as OperationResult // Formatted errors, which it only prints.
     },
   })
+
+/** Text that cannot be read is left to the pipeline, which says why. */
+const isSubscription = (query: string): boolean => {
+  try {
+    return parse(query).definitions.every(
+      (one) => one.kind !== Kind.OPERATION_DEFINITION || one.operation === 'subscription',
+    )
+  } catch {
+    return false
+  }
+}
 
 /** One result as a stream: the library takes a bare one without data for something else. */
 async function* single(result: FormattedExecutionResult) {
