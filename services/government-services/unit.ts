@@ -1,18 +1,9 @@
-import {
-  Args,
-  Ctx,
-  Directive,
-  Field,
-  FieldResolver,
-  ID,
-  ObjectType,
-  Resolver,
-  Root,
-} from 'type-graphql'
+import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import type { Connection } from '../../schema/vocabulary/index.ts'
 import type { Context } from '../kit/context.ts'
 import { below } from '../kit/domain/below.ts'
 import { UnitDomain } from '../kit/domain/unit-domain.ts'
+import { unitType } from '../kit/domain/unit-type.ts'
 import { ListArgs } from '../kit/graph/page-args.ts'
 import { GuideChange } from './guide-change/guide-change.ts'
 import { publicationDeadline } from './guide-change/indicators.ts'
@@ -85,16 +76,8 @@ export class UnitServices extends UnitDomain {
   }
 }
 
-@Directive('@key(fields: "id")')
-@ObjectType({ description: 'A body that answers for tasks: a department, a city, a county …' })
-export class Unit {
-  @Field(() => ID, { description: 'E.g. `CITY-350200` or `DEPT-DRC`.' })
-  readonly id: string
-
-  constructor(id: string) {
-    this.id = id
-  }
-}
+export const Unit = unitType()
+export type Unit = InstanceType<typeof Unit>
 
 @Resolver(() => Unit)
 export class UnitServicesResolver {

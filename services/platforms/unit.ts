@@ -2,10 +2,8 @@ import {
   Args,
   ArgsType,
   Ctx,
-  Directive,
   Field,
   FieldResolver,
-  ID,
   Int,
   ObjectType,
   Resolver,
@@ -15,6 +13,7 @@ import { type Connection, connectionOf } from '../../schema/vocabulary/index.ts'
 import type { Context } from '../kit/context.ts'
 import { below } from '../kit/domain/below.ts'
 import { UnitDomain } from '../kit/domain/unit-domain.ts'
+import { unitType } from '../kit/domain/unit-type.ts'
 import { ListArgs } from '../kit/graph/page-args.ts'
 import { DigitalAsset, DigitalAssetType } from './digital-asset/digital-asset.ts'
 
@@ -59,16 +58,8 @@ export class UnitPlatforms extends UnitDomain {
   }
 }
 
-@Directive('@key(fields: "id")')
-@ObjectType({ description: 'A body that answers for tasks: a department, a city, a county …' })
-export class Unit {
-  @Field(() => ID, { description: 'E.g. `CITY-350200` or `DEPT-DRC`.' })
-  readonly id: string
-
-  constructor(id: string) {
-    this.id = id
-  }
-}
+export const Unit = unitType()
+export type Unit = InstanceType<typeof Unit>
 
 @Resolver(() => Unit)
 export class UnitPlatformsResolver {

@@ -2,10 +2,8 @@ import {
   Args,
   ArgsType,
   Ctx,
-  Directive,
   Field,
   FieldResolver,
-  ID,
   Int,
   ObjectType,
   Resolver,
@@ -15,6 +13,7 @@ import { type Connection, connectionOf, type Light } from '../../schema/vocabula
 import type { Context } from '../kit/context.ts'
 import { below } from '../kit/domain/below.ts'
 import { UnitDomain } from '../kit/domain/unit-domain.ts'
+import { unitType } from '../kit/domain/unit-type.ts'
 import { ListArgs } from '../kit/graph/page-args.ts'
 import { listLight } from './list-deadline/light.ts'
 import { OpennessList } from './openness-list/openness-list.ts'
@@ -61,16 +60,8 @@ export class UnitRegulations extends UnitDomain {
   }
 }
 
-@Directive('@key(fields: "id")')
-@ObjectType({ description: 'A body that answers for tasks: a department, a city, a county …' })
-export class Unit {
-  @Field(() => ID, { description: 'E.g. `CITY-350200` or `DEPT-DRC`.' })
-  readonly id: string
-
-  constructor(id: string) {
-    this.id = id
-  }
-}
+export const Unit = unitType()
+export type Unit = InstanceType<typeof Unit>
 
 @Resolver(() => Unit)
 export class UnitRegulationsResolver {

@@ -1,9 +1,10 @@
-import { Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql'
+import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { Column, Entity } from 'typeorm'
 import { expect, it } from 'vitest'
 import { composeSupergraph } from '../../schema/supergraph.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { UnitDomain } from '../../services/kit/domain/unit-domain.ts'
+import { unitType } from '../../services/kit/domain/unit-type.ts'
 import { UnitRecord } from '../../services/kit/domain/unit-record.ts'
 import { eachUnit, indicator } from '../../services/kit/indicator/indicator.ts'
 import { column, table, unitRecord } from '../../services/kit/store/table.ts'
@@ -20,17 +21,12 @@ class LibraryVisit extends UnitRecord {
 @ObjectType({ description: 'What the library knows of a unit and all below it.' })
 class UnitLibrary extends UnitDomain {}
 
-@Directive('@key(fields: "id")')
-@ObjectType('Unit', { description: 'A body that answers for tasks.' })
-class Unit {
-  @Field(() => ID, { description: 'E.g. `CITY-350200`.' })
-  id!: string
-}
+const Unit = unitType()
 
 @Resolver(() => Unit)
 class UnitLibraryResolver {
   @FieldResolver(() => UnitLibrary, { nullable: true, description: 'Its library.' })
-  library(@Root() { id }: Unit): UnitLibrary {
+  library(@Root() { id }: InstanceType<typeof Unit>): UnitLibrary {
     return new UnitLibrary(id)
   }
 }
@@ -41,7 +37,7 @@ const library = defineSubgraph({
   taskType: 'LibraryTask',
   resolvers: [UnitLibraryResolver],
   orphanedTypes: [Unit],
-  references: { Unit: ({ id }) => Object.assign(new Unit(), { id }) },
+  references: { Unit: ({ id }) => new Unit(id) },
   entities: [LibraryVisit],
   migrations: [
     {

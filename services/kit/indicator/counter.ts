@@ -31,23 +31,38 @@ export class IndicatorCounter {
   denominator!: number
 }
 
-/** Adds deltas to their counters, in one order for all writers so that they do not wait for each other in a ring. */
-export const addToCounters = async (
+/** Adds deltas to their counters. */
+export const addToCounters = (
   manager: EntityManager,
   deltas: readonly CounterDelta[],
-): Promise<void> => {
-  for (const delta of sumUp(deltas)) {
-    const { indicator, unitId, year, numerator, denominator } = delta
-    await manager.query(upsert(manager), [indicator, unitId, year, numerator, denominator])
-  }
-}
+): Promise<void> => addUp(manager, 'indicator_counter', deltas)
 
-const upsert = (manager: EntityManager): string => {
-  const insert =
-    'INSERT INTO indicator_counter (indicator, unit_id, year, numerator, denominator) VALUES (?, ?, ?, ?, ?)'
-  return manager.connection.options.type === 'mysql'
-    ? `${insert} ON DUPLICATE KEY UPDATE numerator = numerator + VALUES(numerator), denominator = denominator + VALUES(denominator)`
-    : `${insert} ON CONFLICT (indicator, unit_id, year) DO UPDATE SET numerator = numerator + excluded.numerator, denominator = denominator + excluded.denominator`
+/**
+ * Adds deltas to a table of sums by indicator, unit and year, in one order for all writers, so that they do not wait
+ * for each other in a ring.
+ * @param more other columns of a row that is new
+ */
+export const addUp = async (
+  manager: EntityManager,
+  table: string,
+  deltas: readonly CounterDelta[],
+  more: (delta: CounterDelta) => Readonly<Record<string, number | string>> = () => ({}),
+): Promise<void> => {
+  const mysql = manager.connection.options.type === 'mysql'
+  const given = (column: string): string => (mysql ? `VALUES(${column})` : `excluded.${column}`)
+  const onto = mysql
+    ? 'ON DUPLICATE KEY UPDATE'
+    : 'ON CONFLICT (indicator, unit_id, year) DO UPDATE SET'
+  for (const delta of sumUp(deltas)) {
+    const { indicator, unitId: unit_id, year, numerator, denominator } = delta
+    const row = { indicator, unit_id, year, numerator, denominator, ...more(delta) }
+    const columns = Object.keys(row)
+    await manager.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+       ${onto} numerator = numerator + ${given('numerator')}, denominator = denominator + ${given('denominator')}`,
+      Object.values(row),
+    )
+  }
 }
 
 /** One delta per counter, in a fixed order. */

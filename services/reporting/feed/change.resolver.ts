@@ -13,6 +13,7 @@ import {
   Subscription,
 } from 'type-graphql'
 import type { Context } from '../../kit/context.ts'
+import { isVisible } from '../../kit/feed/change-filter.ts'
 import { decodeCursor, encodeCursor } from '../../kit/feed/cursor.ts'
 import { isConcerned } from '../../kit/identity/viewer.ts'
 import { splitPath } from '../../kit/units/path.ts'
@@ -20,7 +21,7 @@ import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ChangedField, ChangeEvent } from './change-event.ts'
-import { FeedHead, FeedRow } from './feed-row.ts'
+import { entryOf, FeedHead, FeedRow } from './feed-row.ts'
 
 @InputType({ description: 'Which changes; conditions are combined with and.' })
 export class ChangeFilter {
@@ -74,9 +75,7 @@ export class ChangeResolver {
     const head = await store.read.findOneByOrFail(FeedHead, { id: 1 })
     if (!place || place.hubId !== head.hubId) return null
     const row = await store.read.findOneBy(FeedRow, { position: place.position })
-    const isVisible =
-      row?.audience === 'PUBLIC' || isConcerned(viewer, splitPath(row?.unitPath ?? ''))
-    return row && isVisible ? new ChangeEvent(row, head.hubId) : null
+    return row && isVisible(entryOf(row), viewer) ? new ChangeEvent(row, head.hubId) : null
   }
 
   @Query(() => ID, { description: 'The newest place in the feed: where to begin to listen.' })

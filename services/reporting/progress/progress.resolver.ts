@@ -46,13 +46,32 @@ export class ProgressRow {
 
 @ObjectType({ description: 'Progress, broken down.' })
 export class ProgressTable {
+  constructor(
+    private readonly by: readonly ProgressDimension[],
+    private readonly filter: AssignmentFilter,
+    private readonly programme: Programme | null,
+  ) {}
+
   @Field(() => [ProgressRow], {
     description: 'The rows, in the order of their keys; empty ones are left out.',
   })
-  rows!: ProgressRow[]
+  async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
+    const { by, programme } = this
+    const cells = await progressCells(context, by, this.filter)
+    return cells.map(({ keys, sums }) => ({
+      keys: keys.map((value, index) =>
+        Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
+      ),
+      progress: new Progress(sums),
+    }))
+  }
 
+  // Not the sum of the rows: a task with two leads stands in two of them.
   @Field(() => Progress, { description: 'All rows together, each assignment once.' })
-  total!: Progress
+  async total(@Ctx() context: Context): Promise<Progress> {
+    const [all] = await progressCells(context, [], this.filter)
+    return new Progress(all?.sums ?? nothing)
+  }
 }
 
 @ArgsType()
@@ -81,19 +100,7 @@ export class ProgressResolver {
       throw badInput('"by" takes one or two different dimensions, e.g. [CITY, CHAPTER].')
     const programme = await programmeOf(context, id)
     const filter = { obligations: false, ...where, programme: programme?.id ?? '' }
-    const [cells, [all]] = await Promise.all([
-      progressCells(context, by, filter),
-      progressCells(context, [], filter),
-    ])
-    return {
-      rows: cells.map(({ keys, sums }) => ({
-        keys: keys.map((value, index) =>
-          Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
-        ),
-        progress: new Progress(sums),
-      })),
-      total: new Progress(all?.sums ?? nothing),
-    }
+    return new ProgressTable(by, filter, programme)
   }
 }
 
