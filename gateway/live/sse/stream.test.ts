@@ -40,6 +40,14 @@ describe('operations over server-sent events', () => {
     expect(await stream.next()).toMatchObject({ event: 'complete' })
   })
 
+  it('streams a subscription over GET, as EventSource asks for it', async () => {
+    const asked = new URLSearchParams({ query, variables: JSON.stringify({ after: at(0) }) })
+    const stream = await openStream(`${hub.gateway.url}/graphql/stream?${asked}`, undefined)
+    hub.feed.happen()
+    expect(await stream.next()).toEqual(event(1))
+    stream.destroy()
+  })
+
   it('runs no mutation over GET', async () => {
     const text = 'mutation { renameUnit(input: { id: "XM", name: "x" }) { by } }'
     const response = await fetch(`${hub.gateway.url}/graphql/stream?query=${encodeURI(text)}`, {

@@ -15,15 +15,15 @@ export interface TestStream {
   destroy(): void
 }
 
-/** Posts an operation and reads the answer as a stream of events, byte by byte as they come. */
+/** Asks, and reads the answer as a stream of events, byte by byte as they come. @param body posted; without one it is a GET, as of EventSource */
 export const openStream = (
   url: string,
-  body: object,
+  body: object | undefined,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<TestStream> =>
   new Promise((resolve, reject) => {
     const sent = request(url, {
-      method: 'POST',
+      method: body ? 'POST' : 'GET',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
     })
     sent.once('error', reject)
@@ -37,7 +37,7 @@ export const openStream = (
         destroy: () => void response.destroy(),
       })
     })
-    sent.end(JSON.stringify(body))
+    sent.end(body && JSON.stringify(body))
   })
 
 async function* eventsIn(response: IncomingMessage): AsyncGenerator<StreamedEvent, void, void> {
