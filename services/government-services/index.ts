@@ -1,3 +1,4 @@
+import { externalIds } from '../kit/store/external-ids.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
 import { governmentServicesContext } from './context.ts'
 import { guideChangesPublishedInTime, publicationDeadline } from './guide-change/indicators.ts'
@@ -25,7 +26,11 @@ export const governmentServices = defineSubgraph({
     GuideChange: async ({ id }, { load }) => (await load(GuideChange, id)) ?? null,
   },
   entities: [SiteMessage, ServiceGuide, GuideChange],
-  migrations: [siteMessages, serviceGuides],
+  migrations: [
+    siteMessages,
+    serviceGuides,
+    externalIds('government-services', ['site_message', 'service_guide', 'guide_change']),
+  ],
   indicators: [repliedInTime, guideChangesPublishedInTime],
   deadlines: [replyDeadline, publicationDeadline],
   context: governmentServicesContext,

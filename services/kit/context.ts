@@ -7,6 +7,7 @@ import type { Rights } from './identity/rights.ts'
 import type { Indicators } from './indicator/indicators.ts'
 import type { Page, PageArgs } from './graph/page.ts'
 import type { Connection } from '../../schema/vocabulary/index.ts'
+import type { Law } from './law/law.ts'
 import type { Store } from './store/store.ts'
 import type { Recorded, Tx } from './store/tx.ts'
 
@@ -21,6 +22,8 @@ export interface Context extends ClockHands {
   readonly script: Script
   /** Whether addresses that people register may lie in private networks. */
   readonly callsPrivate: boolean
+  /** The clocks of law that are switched on. */
+  law(): Promise<Law>
   /** A new id, ordered by time. */
   readonly newId: () => string
   /** Reads a record by its id, batched over the operation. */

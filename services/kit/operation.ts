@@ -46,6 +46,7 @@ export const operation = (
     store,
     script: parts.script,
     callsPrivate: parts.callsPrivate,
+    law: async () => ({ ruleOf: () => undefined }),
     newId: () => uuid(),
     rights: new Rights(viewer, byId(store, UnitNode)),
     indicators,

@@ -6,6 +6,7 @@ import type { Deadline } from './deadline/deadline.ts'
 import { sweep } from './deadline/sweep.ts'
 import { type Follower, follower } from './follow/follower.ts'
 import type { Identify } from './identity/token.ts'
+import { failsOf } from './indicator/failure.ts'
 import { deltasOf } from './indicator/indicator.ts'
 import type { Log } from './log/read.ts'
 import { kitEntities, kitMigrations } from './store/kit-tables.ts'
@@ -56,6 +57,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     }),
     bus: host.bus,
     count: deltasOf(indicators),
+    fails: failsOf(indicators),
     personalKey: host.personalKey,
     onError: host.onError,
   })

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { taskType } from './domain/task-type.ts'
 import { buildSubschema, type GraphParts, type Reference } from './graph/schema.ts'
 import type { Deadline } from './deadline/deadline.ts'
+import { partsOf, type RecordParts } from './record/parts.ts'
 import type { Indicator } from './indicator/indicator.ts'
 import type { Migration } from './store/migration.ts'
 import type { Store } from './store/store.ts'
@@ -40,6 +41,8 @@ export interface SubgraphParts<C extends Context> {
   readonly indicators?: readonly Indicator[]
   /** Records that fall due. */
   readonly deadlines?: readonly Deadline[]
+  /** Nouns declared as record types: their mutations, lists, tables and deadlines follow. */
+  readonly records?: RecordParts
   /** Adds the domain's actions to the context of an operation. */
   readonly context: (base: Context) => C
   /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`: gets indicators. Reporting proves none. */
@@ -59,13 +62,17 @@ export interface Subgraph extends Omit<SubgraphParts<Context>, 'context' | 'refe
 /** Turns a folder into a subgraph. */
 export const defineSubgraph = <C extends Context>(parts: SubgraphParts<C>): Subgraph => {
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
+  const records = parts.records && partsOf(parts.records)
   return {
     ...parts,
+    entities: [...parts.entities, ...(records?.entities ?? [])],
+    migrations: [...parts.migrations, ...(records?.migrations ?? [])],
+    deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     ...buildSubschema({
-      resolvers: parts.resolvers,
+      resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
       orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
       // Each loader gets the context that this very subgraph makes.
-      references: { ...parts.references, ...tasks?.references } as Readonly<
+      references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
         Record<string, Reference>
       >,
     }),

@@ -1,3 +1,4 @@
+import { externalIds } from '../kit/store/external-ids.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
 import { platformsContext } from './context.ts'
 import { DigitalAsset } from './digital-asset/digital-asset.ts'
@@ -20,7 +21,7 @@ export const platforms = defineSubgraph({
     Ipv6Test: async ({ id }, { load }) => (await load(Ipv6Test, id)) ?? null,
   },
   entities: [DigitalAsset, Ipv6Test],
-  migrations: [digitalAssets],
+  migrations: [digitalAssets, externalIds('platforms', ['digital_asset', 'ipv6_test'])],
   indicators: [ipv6Ready],
   context: platformsContext,
 })

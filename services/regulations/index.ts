@@ -1,3 +1,4 @@
+import { externalIds } from '../kit/store/external-ids.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
 import { regulationsContext } from './context.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
@@ -19,7 +20,7 @@ export const regulations = defineSubgraph({
     OpennessList: async ({ id }, { load }) => (await load(OpennessList, id)) ?? null,
   },
   entities: [OpennessList, ListDeadline],
-  migrations: [opennessLists],
+  migrations: [opennessLists, externalIds('regulations', ['openness_list'])],
   indicators: [listsCompiledInTime, listsPublishedInTime],
   seed,
   context: regulationsContext,

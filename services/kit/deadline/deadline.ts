@@ -1,10 +1,12 @@
 import type { EntityTarget } from 'typeorm'
+import type { Calendar, Due } from '../clock/index.ts'
+import type { Law } from '../law/law.ts'
 import type { Recorded } from '../store/tx.ts'
 
 /** A record with a due moment: open until it is finished, overdue from the moment it passes unfinished. */
 export interface Timed extends Recorded {
   /** The last moment in time. */
-  readonly dueAt: Date
+  readonly dueAt: Date | null
   /** Set once, by the timer, when the due moment passed while it was open. */
   readonly fellDue: boolean
 }
@@ -16,9 +18,17 @@ export interface Deadline<T extends Timed = Timed> {
   readonly finishedBy: string
   /** What the log says when one falls due, e.g. `siteMessage.fellDue`. */
   readonly kind: string
+  /** How the due moment follows from the record; undefined while no clock runs. */
+  readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
 }
 
 export const deadline = <T extends Timed>(
   record: new () => T,
-  rules: { readonly finishedBy: keyof T & string; readonly kind: string },
-): Deadline => ({ record, ...rules })
+  rules: {
+    readonly finishedBy: keyof T & string
+    readonly kind: string
+    readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
+  },
+): Deadline =>
+  // Its functions are only ever handed records of this very kind.
+  ({ record, ...rules }) as unknown as Deadline

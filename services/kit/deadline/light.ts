@@ -29,8 +29,9 @@ const earliestDue = async (
   const open = store.read
     .createQueryBuilder(record, 'record')
     .where(`record.${finishedBy} IS NULL`)
+    .andWhere('record.dueAt IS NOT NULL')
     .orderBy('record.dueAt', 'ASC')
     .limit(1)
   const found = await below(open, unitId).getOne()
-  return found?.dueAt
+  return found?.dueAt ?? undefined
 }

@@ -26,10 +26,16 @@ export abstract class UnitDomain {
     @Ctx() context: Context,
     @Arg('year', () => Int, { nullable: true, description: 'Which year; this year if left out.' })
     year?: number | null,
+    @Arg('tasks', () => [Int], {
+      nullable: true,
+      description: 'Only of the tasks with these numbers.',
+    })
+    tasks?: readonly number[] | null,
   ): Promise<IndicatorValue[]> {
+    const asked = context.indicators.all.filter(({ task }) => !tasks || tasks.includes(task))
     const wanted = year ?? yearOf(context.today)
     return Promise.all(
-      context.indicators.all.map(
+      asked.map(
         async (indicator) =>
           new IndicatorValue(
             indicator,

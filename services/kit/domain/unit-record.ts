@@ -15,6 +15,12 @@ export abstract class UnitRecord {
   @Column('varchar', { length: 96 })
   unitId!: string
 
+  @Field(() => String, {
+    description: 'Its id in the system it comes from; unique within the unit and kind of record.',
+  })
+  @Column('varchar', { length: 96 })
+  externalId!: string
+
   @Field(() => DateTime, { description: 'When it was entered into the hub.' })
   @Column('datetime', { precision: 3 })
   enteredAt!: Date

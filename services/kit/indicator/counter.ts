@@ -10,6 +10,8 @@ export interface CounterDelta {
   readonly year: number
   readonly numerator: number
   readonly denominator: number
+  /** The group it counts for, if the indicator is broken down. */
+  readonly group?: string
 }
 
 /** How many of a unit's records count and how many of these meet the condition; kept by every write. */
@@ -31,28 +33,54 @@ export class IndicatorCounter {
   denominator!: number
 }
 
-/** Adds deltas to their counters. */
-export const addToCounters = (
+/** The same, broken down by group. */
+@Entity('indicator_group')
+export class IndicatorGroup extends IndicatorCounter {
+  @PrimaryColumn('varchar', { length: 64 })
+  groupName!: string
+}
+
+/** Adds deltas to their counters, and to those of their groups. */
+export const addToCounters = async (
   manager: EntityManager,
   deltas: readonly CounterDelta[],
-): Promise<void> => addUp(manager, 'indicator_counter', deltas)
+): Promise<void> => {
+  const grouped = deltas.filter(({ group }) => group !== undefined)
+  await addUp(manager, 'indicator_counter', deltas.map(withoutGroup))
+  await addUp(manager, 'indicator_group', grouped, {
+    key: ['group_name'],
+    more: ({ group }) => ({ group_name: group ?? '' }),
+  })
+}
+
+/** As it adds to the indicator as a whole. */
+export const withoutGroup = (delta: CounterDelta): CounterDelta => {
+  const { indicator, task, unitId, year, numerator, denominator } = delta
+  return { indicator, task, unitId, year, numerator, denominator }
+}
+
+interface MoreColumns {
+  /** Other columns of a row that is new. */
+  readonly more?: (delta: CounterDelta) => Readonly<Record<string, number | string>>
+  /** Which of these belong to the table's key. */
+  readonly key?: readonly string[]
+}
 
 /**
  * Adds deltas to a table of sums by indicator, unit and year, in one order for all writers, so that they do not wait
  * for each other in a ring.
- * @param more other columns of a row that is new
  */
 export const addUp = async (
   manager: EntityManager,
   table: string,
   deltas: readonly CounterDelta[],
-  more: (delta: CounterDelta) => Readonly<Record<string, number | string>> = () => ({}),
+  { more = () => ({}), key = [] }: MoreColumns = {},
 ): Promise<void> => {
   const mysql = manager.connection.options.type === 'mysql'
   const given = (column: string): string => (mysql ? `VALUES(${column})` : `excluded.${column}`)
   const onto = mysql
     ? 'ON DUPLICATE KEY UPDATE'
-    : 'ON CONFLICT (indicator, unit_id, year) DO UPDATE SET'
+    : `ON CONFLICT (${['indicator', 'unit_id', 'year', ...key].join(', ')}) DO UPDATE SET`
   for (const delta of sumUp(deltas)) {
     const { indicator, unitId: unit_id, year, numerator, denominator } = delta
     const row = { indicator, unit_id, year, numerator, denominator, ...more(delta) }
@@ -69,7 +97,7 @@ export const addUp = async (
 export const sumUp = (deltas: readonly CounterDelta[]): readonly CounterDelta[] => {
   const byKey = new Map<string, CounterDelta>()
   for (const delta of deltas) {
-    const key = `${delta.indicator} ${delta.unitId} ${delta.year}`
+    const key = `${delta.indicator} ${delta.unitId} ${delta.year} ${delta.group ?? ''}`
     const sum = byKey.get(key)
     byKey.set(key, {
       ...delta,

@@ -1,31 +1,10 @@
 import type { Trilingual } from '../../../schema/vocabulary/index.ts'
 import type { Recorded } from '../store/tx.ts'
+import { simplified } from '../simplified.ts'
 import type { CounterDelta } from './counter.ts'
+import type { Target } from './target.ts'
 
-/** What an indicator must reach. */
-export type Target =
-  /** At least this share of the records that count. */
-  | { readonly kind: 'SHARE'; readonly numerator: number; readonly denominator: number }
-  /** At least so many records in every unit that is expected to answer, or in those of some kinds. */
-  | { readonly kind: 'EACH_UNIT'; readonly count: number; readonly among?: readonly string[] }
-
-export const share = {
-  /** @param part 1 = all, 0.9 = nine of ten */
-  atLeast: (part: number): Target => ({
-    kind: 'SHARE',
-    numerator: Math.round(part * 100),
-    denominator: 100,
-  }),
-}
-
-export const eachUnit = {
-  /** @param among unit kinds that are expected; all when left out */
-  atLeast: (count: number, among?: readonly string[]): Target => ({
-    kind: 'EACH_UNIT',
-    count,
-    ...(among ? { among } : {}),
-  }),
-}
+export * from './target.ts'
 
 export interface IndicatorRules<T> {
   /** Unique in the hub, e.g. `repliedInTime`. */
@@ -38,7 +17,14 @@ export interface IndicatorRules<T> {
   readonly on: (record: T) => string | Date
   readonly counts: (record: T) => boolean
   readonly meets: (record: T) => boolean
+  /** Breaks the answer down, e.g. by theme; at most 64 characters. */
+  readonly group?: (record: T) => string | null
+  /** Says more about the task, and is no condition of its being done. */
+  readonly informs?: boolean
 }
+
+/** What an indicator asks, Simplified Chinese being made from the Traditional. */
+export const asks = (en: string, hant: string): Trilingual => ({ en, hant, hans: simplified(hant) })
 
 /** A question over one kind of record, answered by pure functions; its counters are kept by every write. */
 export interface Indicator {
@@ -47,6 +33,7 @@ export interface Indicator {
   readonly describes: Trilingual
   readonly target: Target
   readonly record: new () => Recorded
+  readonly informs: boolean
   /** What a record adds to its unit's counter; undefined while it does not count. */
   readonly add: (record: object) => CounterDelta | undefined
 }
@@ -60,19 +47,25 @@ export const indicator = <T extends Recorded>(
   describes: rules.describes,
   target: rules.target,
   record,
+  informs: rules.informs ?? false,
   add: (candidate) => {
     if (!(candidate instanceof record) || !candidate.unitId || !rules.counts(candidate))
       return undefined
     return {
       indicator: rules.name,
-      task: rules.task,
+      // Nothing that only informs is added up as proof.
+      task: rules.informs ? 0 : rules.task,
       unitId: candidate.unitId,
       year: yearOf(rules.on(candidate)),
       numerator: rules.meets(candidate) ? 1 : 0,
       denominator: 1,
+      ...groupOf(rules.group?.(candidate)),
     }
   },
 })
+
+const groupOf = (group: string | null | undefined) =>
+  group === null || group === undefined ? {} : { group }
 
 // Asia/Shanghai is eight hours ahead: the first hours of a year there are still the old year in UTC.
 const yearOf = (on: string | Date): number =>

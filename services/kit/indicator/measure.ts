@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Indicator } from './indicator.ts'
+import type { Target } from './target.ts'
 
 /** Which value of an indicator is wanted. */
 export interface Wanted {
@@ -46,46 +47,64 @@ const valuesOf = async (
   { indicator, year }: Wanted,
   roots: readonly string[],
 ): Promise<ReadonlyMap<string, Ratio>> => {
-  const rows: readonly Row[] =
-    indicator.target.kind === 'SHARE'
-      ? await read.query(shareOf(roots), [...roots, indicator.name, year])
-      : await read.query(unitsOf(roots, indicator.target.among ?? []), [
-          indicator.target.count,
-          ...roots,
-          indicator.name,
-          year,
-          indicator.task,
-          year,
-          1,
-          ...(indicator.target.among ?? []),
-        ])
+  const { target, name, task } = indicator
+  const { sql, values } =
+    target.kind === 'SHARE'
+      ? { sql: shareOf(roots), values: [...roots, name, year] }
+      : unitsOf(target, { roots, name, task, year })
+  const rows: readonly Row[] = await read.query(sql, values)
   return new Map(
     rows.map((row) => [row.root, new Ratio(Number(row.numerator), Number(row.denominator))]),
   )
 }
 
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
-
-/** The wanted roots with the beginning of the paths below them; the top is the beginning of every path. */
-const roots = (ids: readonly string[]): string =>
-  `(SELECT id, path FROM unit_node UNION ALL SELECT '${top}', '/') root
-   JOIN unit_node node ON root.id IN (${marks(ids)})
-     AND substr(node.path, 1, length(root.path)) = root.path`
-
 const shareOf = (ids: readonly string[]): string => `
   SELECT root.id AS root, SUM(counter.numerator) AS numerator, SUM(counter.denominator) AS denominator
-  FROM ${roots(ids)}
+  FROM ${rootsOf(ids)}
   JOIN indicator_counter counter ON counter.unit_id = node.id
   WHERE counter.indicator = ? AND counter.year = ?
   GROUP BY root.id`
 
-const unitsOf = (ids: readonly string[], among: readonly string[]): string => `
-  SELECT root.id AS root, COUNT(*) AS denominator,
-    SUM(CASE WHEN counter.numerator >= ? THEN 1 ELSE 0 END) AS numerator
-  FROM ${roots(ids)}
-  JOIN expectation expected ON expected.unit_id = node.id
-  LEFT JOIN indicator_counter counter
-    ON counter.unit_id = node.id AND counter.indicator = ? AND counter.year = ?
-  WHERE expected.task_no = ? AND expected.year = ? AND expected.counts = ?
-    ${among.length > 0 ? `AND node.kind IN (${marks(among)})` : ''}
-  GROUP BY root.id`
+interface Of {
+  readonly roots: readonly string[]
+  readonly name: string
+  readonly task: number
+  readonly year: number
+}
+
+/** Units, or groups of units, that reach what each must. */
+const unitsOf = (target: Exclude<Target, { kind: 'SHARE' }>, of: Of) => {
+  const groups = target.kind === 'EACH_GROUP' ? target.groups : []
+  const most = target.kind === 'EACH_UNIT' ? (target.most ?? unbounded) : unbounded
+  const { kinds = [], expectedOrNot = false } = target.among ?? {}
+  const grouped = groups.length > 0
+  const expected = expectedOrNot
+    ? ''
+    : `JOIN expectation expected ON expected.unit_id = node.id
+        AND expected.task_no = ? AND expected.year = ? AND expected.counts = ?`
+  const sql = `
+    SELECT root.id AS root, COUNT(DISTINCT node.id) * ${Math.max(groups.length, 1)} AS denominator,
+      SUM(CASE WHEN counter.numerator BETWEEN ? AND ? ${target.count === 0 ? 'OR counter.numerator IS NULL' : ''} THEN 1 ELSE 0 END) AS numerator
+    FROM ${rootsOf(of.roots)}
+    ${expected}
+    LEFT JOIN ${grouped ? 'indicator_group' : 'indicator_counter'} counter
+      ON counter.unit_id = node.id AND counter.indicator = ? AND counter.year = ?
+      ${grouped ? `AND counter.group_name IN (${marks(groups)})` : ''}
+    ${kinds.length > 0 ? `WHERE node.kind IN (${marks(kinds)})` : ''}
+    GROUP BY root.id`
+  const asked = expectedOrNot ? [] : [of.task, of.year, 1]
+  return {
+    sql,
+    values: [target.count, most, ...of.roots, ...asked, of.name, of.year, ...groups, ...kinds],
+  }
+}
+
+const unbounded = 2_147_483_647
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+
+/** The wanted roots with the beginning of the paths below them; the top is the beginning of every path. */
+const rootsOf = (ids: readonly string[]): string =>
+  `(SELECT id, path FROM unit_node UNION ALL SELECT '${top}', '/') root
+   JOIN unit_node node ON root.id IN (${marks(ids)})
+     AND substr(node.path, 1, length(root.path)) = root.path`

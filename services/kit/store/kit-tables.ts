@@ -1,5 +1,7 @@
+import { TableIndex } from 'typeorm'
 import { FollowCursor } from '../follow/cursor.ts'
-import { IndicatorCounter } from '../indicator/counter.ts'
+import { IndicatorFailure } from '../indicator/failure.ts'
+import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
@@ -14,6 +16,8 @@ export const kitEntities = [
   FollowCursor,
   RequestAnswer,
   IndicatorCounter,
+  IndicatorGroup,
+  IndicatorFailure,
   UnitNode,
   Expectation,
 ] as const
@@ -91,6 +95,39 @@ export const kitMigrations: readonly Migration[] = [
           numerator: column.integer,
           denominator: column.integer,
         }),
+      )
+    },
+  },
+  {
+    name: 'kit-0004-proof',
+    up: async (run) => {
+      const indicator = { type: 'varchar', length: '64', isPrimary: true }
+      await run.createTable(
+        table('indicator_group', {
+          indicator,
+          unit_id: column.id,
+          year: { type: 'integer', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+          group_name: { type: 'varchar', length: '64', isPrimary: true },
+        }),
+      )
+      await run.createTable(
+        table(
+          'indicator_failure',
+          {
+            indicator,
+            record_id: column.id,
+            noun: column.word,
+            unit_id: column.key,
+            year: column.integer,
+          },
+          [['indicator', 'unit_id', 'year']],
+        ),
+      )
+      await run.createIndex(
+        'change',
+        new TableIndex({ name: 'ix_change_subject', columnNames: ['subject'] }),
       )
     },
   },

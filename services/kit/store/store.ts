@@ -4,6 +4,7 @@ import { UserError } from '../../../schema/vocabulary/index.ts'
 import { type Announcement, type Bus, derivedIn } from '../bus/index.ts'
 import { notingWrites } from '../freshness/writes.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
+import { type Fails, keepFailures } from '../indicator/failure.ts'
 import { append } from '../log/append.ts'
 import { type Log, logOf } from '../log/read.ts'
 import type { Sources } from './open.ts'
@@ -14,6 +15,8 @@ export interface StoreOptions {
   readonly sources: Sources
   readonly bus: Bus
   readonly count: Count
+  /** What records fail. */
+  readonly fails: Fails
   /** Keys the hash that stands for personal data in the log. */
   readonly personalKey: Uint8Array
   readonly onError: (error: unknown, doing: string) => void
@@ -52,13 +55,20 @@ export class Store {
    */
   async write<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
     const done = await this.commit(async (manager) => {
-      const tx = new Tx(manager, act, this.options.count, this.options.personalKey)
+      const tx = new Tx(
+        manager,
+        act,
+        this.options.count,
+        this.options.fails,
+        this.options.personalKey,
+      )
       const result = await work(tx)
       if (result instanceof UserError) throw new Undo(result)
       await addToCounters(
         manager,
         tx.drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[]),
       )
+      await keepFailures(manager, tx.failures)
       const seq = await append(manager, tx.drafts)
       const tags = tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[])
       return { result, seq, from: (seq ?? 0) - tx.drafts.length, tags }

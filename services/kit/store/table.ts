@@ -15,6 +15,8 @@ export const column = {
   integer: { type: 'integer' },
   big: { type: 'bigint' },
   flag: { type: 'boolean' },
+  choice: { type: 'varchar', length: '32' },
+  words: { type: 'text' },
 } as const satisfies Record<string, Column>
 
 /** The same column, may be null. */
@@ -43,7 +45,7 @@ const index = (on: string, columns: readonly string[], isUnique: boolean): Table
     isUnique,
   })
 
-/** The columns of every domain record. */
+/** The columns that every domain record began with. */
 export const unitRecord = {
   id: column.id,
   unit_id: column.key,

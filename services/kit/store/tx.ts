@@ -6,6 +6,7 @@ import type { Draft } from '../log/append.ts'
 import { withoutPersonal } from '../log/personal.ts'
 import { tagsOf } from '../log/tags.ts'
 import type { CounterDelta } from '../indicator/counter.ts'
+import type { FailureChange, Fails } from '../indicator/failure.ts'
 
 /** Any row that the log speaks of. */
 export interface Recorded {
@@ -37,11 +38,14 @@ export type Count = (
 /** One write transaction: every change to a record goes through here and so into the log. */
 export class Tx {
   readonly drafts: Draft[] = []
+  /** What failed before and fails now, record by record. */
+  readonly failures: FailureChange[] = []
 
   constructor(
     readonly manager: EntityManager,
     readonly act: Act,
     private readonly count: Count,
+    private readonly fails: Fails,
     private readonly personalKey: Uint8Array,
   ) {}
 
@@ -76,7 +80,10 @@ export class Tx {
     note: Note,
   ): Promise<T[]> {
     const records = this.manager.create(entity, [...values] as DeepPartial<T>[])
-    const { name } = this.manager.connection.getMetadata(entity)
+    const { name, propertiesMap } = this.manager.connection.getMetadata(entity)
+    // A record that comes from nowhere else is known by its own id.
+    if ('externalId' in propertiesMap)
+      for (const record of records) Object.assign(record, { externalId: externalIdOf(record) })
     for (let start = 0; start < records.length; start += 200)
       await writingNamed(name, () =>
         this.manager.insert(entity, records.slice(start, start + 200) as never),
@@ -120,6 +127,7 @@ export class Tx {
   ): void {
     const noun = record.constructor.name
     const unitId = record.unitId ?? null
+    this.failures.push({ before: this.fails(before), after: this.fails(record) })
     this.drafts.push({
       kind: note.kind,
       subject: `${noun}:${record.id}`,
@@ -145,3 +153,6 @@ const columnsOf = <T extends object>(
       .getMetadata(entity)
       .columns.map((column) => [column.propertyName, column.getEntityValue(record) ?? null]),
   )
+
+const externalIdOf = (record: Recorded): unknown =>
+  (record as { readonly externalId?: string }).externalId ?? record.id

@@ -1,5 +1,5 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { addUp, type CounterDelta } from '../../kit/indicator/counter.ts'
+import { addUp, type CounterDelta, withoutGroup } from '../../kit/indicator/counter.ts'
 
 /** What a domain has counted for a unit, summed up from its log: the proof beside the claim. */
 @Entity('proven')
@@ -25,4 +25,6 @@ export class Proven {
 
 /** Adds what changes proved. */
 export const addProven = (manager: EntityManager, deltas: readonly CounterDelta[]): Promise<void> =>
-  addUp(manager, 'proven', deltas, ({ task }) => ({ task_no: task }))
+  addUp(manager, 'proven', deltas.filter(({ task }) => task !== 0).map(withoutGroup), {
+    more: ({ task }) => ({ task_no: task }),
+  })

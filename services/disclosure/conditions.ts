@@ -1,0 +1,8 @@
+import {
+  policiesAnsweredFor,
+  policiesPublishedInTime,
+  policiesWithClause,
+} from './policy-document/indicators.ts'
+
+/** What the tasks of chapter 1 ask of the records. */
+export const conditions = [policiesAnsweredFor, policiesPublishedInTime, policiesWithClause]

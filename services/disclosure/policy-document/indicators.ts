@@ -1,0 +1,47 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { DisclosureType } from '../disclosure-type.ts'
+import { PolicyDocument } from './policy-document.ts'
+
+const on = ({ formedOn }: PolicyDocument) => formedOn
+const isWithheld = ({ disclosureType }: PolicyDocument) => disclosureType === DisclosureType.NONE
+
+/** Task 1: published, or withheld for a stated legal reason. */
+export const policiesAnsweredFor = indicator(PolicyDocument, {
+  name: 'policiesAnsweredFor',
+  task: 1,
+  describes: asks(
+    'Policies published or withheld for a legal reason',
+    '已公開或依法不公開的政策文件',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: () => true,
+  meets: (policy) => isPublished(policy) || (isWithheld(policy) && policy.withholdReason !== null),
+})
+
+/** Task 1, informing: how many were published within the clock of law. */
+export const policiesPublishedInTime = indicator(PolicyDocument, {
+  name: 'policiesPublishedInTime',
+  task: 1,
+  describes: asks('Policies published within 20 working days', '二十個工作日內公開的政策文件'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: (policy) => isPublished(policy) || policy.fellDue,
+  meets: isPublishedInTime,
+})
+
+/** Task 2: every policy that touches the public says how its execution is disclosed. */
+export const policiesWithClause = indicator(PolicyDocument, {
+  name: 'policiesWithClause',
+  task: 2,
+  describes: asks(
+    'Policies touching the public that carry a disclosure clause',
+    '載明公開條款的涉及公眾利益政策',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: ({ affectsPublicInterest }) => affectsPublicInterest,
+  meets: ({ disclosureClause }) => disclosureClause !== null,
+})

@@ -1,0 +1,53 @@
+import {
+  choice,
+  day,
+  flag,
+  line,
+  Noun,
+  notBefore,
+  optional,
+  Publication,
+  recordType,
+  text,
+  webAddress,
+  word,
+  words,
+} from '../../kit/record/index.ts'
+import { DisclosureType } from '../disclosure-type.ts'
+
+@Noun('A policy made by a government or department; notice, tasks 1 and 2.', '政策文件')
+export class PolicyDocument extends Publication {
+  @word('Its document number, e.g. 閩政〔2018〕1號.', '文號')
+  docNo!: string
+
+  @line('Its title.', '標題')
+  title!: string
+
+  @day('The day it was formed; starts the clock of publication.', '形成日期')
+  formedOn!: string
+
+  @choice(DisclosureType, 'How it is open.', '公開屬性')
+  disclosureType!: DisclosureType
+
+  @text('The legal reason for withholding it.', '不公開理由', optional)
+  withholdReason!: string | null
+
+  @flag('Whether it touches the interest or rights of the public.', '是否涉及公眾利益')
+  affectsPublicInterest!: boolean
+
+  @text('Its clause on how carrying it out is disclosed.', '公開條款', optional)
+  disclosureClause!: string | null
+
+  @webAddress('Where its execution is reported.', '執行情況網址', optional)
+  executionUrl!: string | null
+
+  @words('Whom it addresses.', '政策對象', optional)
+  audience!: readonly string[] | null
+}
+
+export const policyDocuments = recordType(PolicyDocument, {
+  orderBy: ['-formedOn'],
+  publicOnce: 'publishedOn',
+  clock: { rule: 'proactive20', from: 'formedOn', until: 'publishedOn' },
+  rules: [notBefore('publishedOn', 'formedOn')],
+})

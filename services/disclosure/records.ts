@@ -1,0 +1,5 @@
+import { policyDocuments } from './policy-document/policy-document.ts'
+import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
+
+/** The record types of chapter 1. */
+export const records = [policyDocuments, policyExecutionUpdates]

@@ -1,0 +1,66 @@
+/** Which units an indicator speaks of. */
+export interface Among {
+  /** Unit kinds, e.g. `CITY`; all when left out. */
+  readonly kinds?: readonly string[]
+  /** Also those that are not expected to answer for the task, e.g. the province itself. */
+  readonly expectedOrNot?: boolean
+}
+
+/** What an indicator must reach. */
+export type Target =
+  /** At least this share of the records that count. Without any it is met, unless one is needed. */
+  | {
+      readonly kind: 'SHARE'
+      readonly numerator: number
+      readonly denominator: number
+      readonly needsOne?: boolean
+    }
+  /** From so many to so many records that meet it in every unit. */
+  | {
+      readonly kind: 'EACH_UNIT'
+      readonly count: number
+      readonly most?: number
+      readonly among?: Among
+    }
+  /** At least so many records that meet it in every group of every unit. */
+  | {
+      readonly kind: 'EACH_GROUP'
+      readonly groups: readonly string[]
+      readonly count: number
+      readonly among?: Among
+    }
+
+export const share = {
+  /** @param part 1 = all, 0.9 = nine of ten @param needsOne not met while nothing counts */
+  atLeast: (part: number, { needsOne = false } = {}): Target => ({
+    kind: 'SHARE',
+    numerator: Math.round(part * 100),
+    denominator: 100,
+    needsOne,
+  }),
+}
+
+export const eachUnit = {
+  /** @param kinds unit kinds that are expected; all when left out */
+  atLeast: (count: number, kinds?: readonly string[]): Target => ({
+    kind: 'EACH_UNIT',
+    count,
+    ...(kinds ? { among: { kinds } } : {}),
+  }),
+  between: (count: number, most: number, among: Among = {}): Target => ({
+    kind: 'EACH_UNIT',
+    count,
+    most,
+    among,
+  }),
+}
+
+export const eachGroup = {
+  /** @param groups every value the indicator's `group` must be found with */
+  of: (groups: readonly string[], among: Among = {}, count = 1): Target => ({
+    kind: 'EACH_GROUP',
+    groups,
+    count,
+    among,
+  }),
+}

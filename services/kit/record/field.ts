@@ -1,0 +1,50 @@
+import type { ObjectLiteral } from 'typeorm'
+import type { Choices } from './choices.ts'
+
+export type FieldKind =
+  | 'word'
+  | 'line'
+  | 'text'
+  | 'url'
+  | 'day'
+  | 'moment'
+  | 'whole'
+  | 'flag'
+  | 'choice'
+  | 'words'
+  | 'ref'
+
+/** Whose identity a reference holds: the class of another noun of the same domain. */
+export type NounClass = new () => ObjectLiteral & { readonly id: string; readonly unitId: string }
+
+/** What the kit knows of a field of a noun: enough for its inputs, filters, tables of import and templates. */
+export interface RecordField {
+  /** As the record's property and in inputs, e.g. `publishedOn`, `hallId`. */
+  readonly property: string
+  readonly kind: FieldKind
+  readonly description: string
+  /** Heading in Traditional Chinese. */
+  readonly hant: string
+  /** May be left out or emptied. */
+  readonly optional: boolean
+  /** Set by the hub itself, never by who enters the record. */
+  readonly derived: boolean
+  readonly choices: Choices | undefined
+  readonly target: (() => NounClass) | undefined
+  /** The least and the greatest whole number. */
+  readonly range: readonly [number, number] | undefined
+  /** A day or moment that may lie ahead: a plan. */
+  readonly ahead: boolean
+}
+
+const declared = new Map<object, RecordField[]>()
+
+export const declareField = (noun: object, field: RecordField): void => {
+  declared.set(noun, [...(declared.get(noun) ?? []), field])
+}
+
+/** The fields of a noun in the order they are written, those of its base classes last. */
+export const fieldsOf = (noun: object): readonly RecordField[] => {
+  const base: unknown = Object.getPrototypeOf(noun)
+  return [...(declared.get(noun) ?? []), ...(typeof base === 'function' ? fieldsOf(base) : [])]
+}

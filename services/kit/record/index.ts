@@ -1,0 +1,21 @@
+export { type ChoiceOf, choices } from './choices.ts'
+export {
+  choice,
+  day,
+  derived,
+  flag,
+  line,
+  moment,
+  optional,
+  ref,
+  text,
+  webAddress,
+  whole,
+  word,
+  words,
+} from './fields.ts'
+export { notBefore } from './not-before.ts'
+export { Noun } from './noun.ts'
+export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
+export { type RecordType, recordType } from './record-type.ts'
+export { TimedRecord } from './timed-record.ts'

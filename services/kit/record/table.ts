@@ -1,0 +1,54 @@
+import type { TableColumnOptions } from 'typeorm'
+import type { Migration } from '../store/migration.ts'
+import { column, orNull, table, unitRecord } from '../store/table.ts'
+import type { FieldKind, RecordField } from './field.ts'
+import { snakeCase } from './noun.ts'
+import type { RecordType } from './record-type.ts'
+
+type Column = Omit<TableColumnOptions, 'name'>
+
+const columns: Readonly<Record<FieldKind, Column>> = {
+  word: column.word,
+  line: column.line,
+  text: column.text,
+  url: column.url,
+  day: column.day,
+  moment: column.instant,
+  whole: column.integer,
+  flag: column.flag,
+  choice: { type: 'varchar', length: '32' },
+  words: column.text,
+  ref: column.key,
+}
+
+/**
+ * The step that makes a type's table as its noun declares it. A field that comes later needs a step of its own that adds
+ * the column where it is missing.
+ */
+export const tableOf = (type: RecordType): Migration => {
+  const name = snakeCase(type.name)
+  return {
+    name: `record-${name}`,
+    up: (run) =>
+      run.createTable(table(name, columnsOf(type.fields), indicesOf(type), unique), true),
+  }
+}
+
+const unique = [['unit_id', 'external_id']]
+
+const columnsOf = (fields: readonly RecordField[]): Record<string, Column> => ({
+  ...unitRecord,
+  external_id: column.key,
+  ...Object.fromEntries(
+    fields.map(({ property, kind, optional }) => [
+      snakeCase(property),
+      optional ? orNull(columns[kind]) : columns[kind],
+    ]),
+  ),
+})
+
+const indicesOf = ({ fields, orderBy, clock }: RecordType): readonly (readonly string[])[] => [
+  ...orderBy.slice(0, 1).map((first) => ['unit_id', snakeCase(first.replace(/^-/, ''))]),
+  ...fields.filter(({ kind }) => kind === 'ref').map(({ property }) => [snakeCase(property)]),
+  ...(clock ? [['due_at']] : []),
+]

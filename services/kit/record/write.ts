@@ -1,0 +1,98 @@
+import type { Calendar } from '../clock/index.ts'
+import type { Audience } from '../feed/feed.ts'
+import type { Law } from '../law/law.ts'
+import type { Recorded, Tx } from '../store/tx.ts'
+import { dueAtOf } from './clock.ts'
+import type { RecordType } from './record-type.ts'
+
+/** What due moments follow from. */
+export interface Rulebook {
+  readonly law: Law
+  readonly calendar: Calendar
+}
+
+/** A record as entered: every column, those the hub sets itself at their beginning. */
+export const completed = (
+  type: RecordType,
+  given: Readonly<Record<string, unknown>>,
+  { law, calendar }: Rulebook,
+): Record<string, unknown> => {
+  const record: Record<string, unknown> = { ...given }
+  for (const { property, derived, kind, optional } of type.fields) {
+    if (!derived && record[property] !== undefined) continue
+    record[property] = kind === 'flag' && !optional ? false : beginning(type, property)
+  }
+  if (type.clock) record['dueAt'] = dueAtOf(type, record, law, calendar)
+  if ('fellDue' in record) record['fellDue'] = false
+  return record
+}
+
+// What a look at the page showed begins with not having looked; everything else with nothing.
+const beginning = (type: RecordType, property: string): unknown =>
+  property === 'verdict' && type.fields.some((field) => field.property === 'checkedAt')
+    ? 'UNCHECKED'
+    : null
+
+/** Who sees what happened to a record: once it is open to the public, everybody. */
+export const audienceOf = (type: RecordType, record: object): Audience => {
+  if (!type.publicOnce) return 'PUBLIC'
+  const opened: unknown = (record as Readonly<Record<string, unknown>>)[type.publicOnce]
+  return opened === null || opened === undefined ? 'CONCERNED' : 'PUBLIC'
+}
+
+/** Enters records and keeps summaries true. @param rows complete, as `completed` makes them */
+export const enterRecords = async (
+  tx: Tx,
+  type: RecordType,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<Recorded[]> => {
+  const made: Recorded[] = []
+  for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
+    const those = rows.filter((row) => audienceOf(type, row) === audience)
+    if (those.length === 0) continue
+    const note = { kind: `${type.name}.${type.enter[1]}`, audience }
+    made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
+  }
+  await sumUp(tx, type, made)
+  return made
+}
+
+/** Changes a record and keeps summaries true. */
+export const changeRecord = async (
+  tx: Tx,
+  type: RecordType,
+  record: Recorded,
+  change: { readonly past: string; readonly set: object; readonly where?: object },
+): Promise<Recorded | undefined> => {
+  const { past, ...rest } = change
+  const changed = await tx.change(record, {
+    kind: `${type.name}.${past}`,
+    audience: audienceOf(type, { ...record, ...change.set }),
+    ...rest,
+  })
+  if (changed) await sumUp(tx, type, [record, changed])
+  return changed
+}
+
+/** What a record's summary is written on. */
+type Row = Readonly<Record<string, unknown>>
+
+const sumUp = async (tx: Tx, type: RecordType, touched: readonly object[]): Promise<void> => {
+  for (const { of, set } of type.summaries ?? []) {
+    const target = type.fields.find(({ property }) => property === of)?.target?.()
+    if (!target) throw new Error(`${type.name}.${of} refers to nothing`)
+    const parents = new Set(touched.map((record) => (record as Row)[of]))
+    for (const id of parents) {
+      if (typeof id !== 'string') continue
+      const parent = await tx.find(target, id)
+      if (!parent) continue
+      const records = await tx.manager.find(type.noun, { where: { [of]: id } as never })
+      const values = set(records as never)
+      const differs = Object.entries(values).some(([key, value]) => (parent as Row)[key] !== value)
+      if (differs) await tx.change(parent, { kind: `${nameOf(target)}.summedUp`, set: values })
+    }
+  }
+}
+
+const nameOf = ({ name }: { readonly name: string }): string =>
+  name.charAt(0).toLowerCase() + name.slice(1)
