@@ -1,22 +1,23 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
 import { expect, it } from 'vitest'
 import { composeSupergraph } from '../../schema/supergraph.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { UnitDomain } from '../../services/kit/domain/unit-domain.ts'
 import { unitType } from '../../services/kit/domain/unit-type.ts'
 import { UnitRecord } from '../../services/kit/domain/unit-record.ts'
-import { eachUnit, indicator } from '../../services/kit/indicator/indicator.ts'
-import { column, table, unitRecord } from '../../services/kit/store/table.ts'
+import { asks, eachUnit, indicator } from '../../services/kit/indicator/indicator.ts'
+import { day, Noun, recordType } from '../../services/kit/record/index.ts'
 import { defineSubgraph } from '../../services/kit/subgraph.ts'
 import { openHub } from '../kit/hub.ts'
 import { eachStore } from '../kit/stores.ts'
 
-@Entity('library_visit')
+@Noun('A visit to a library.', '到訪圖書館')
 class LibraryVisit extends UnitRecord {
-  @Column('date')
+  @day('The day of the visit.', '到訪日期')
   visitedOn!: string
 }
+
+const libraryVisits = recordType(LibraryVisit, { orderBy: ['-visitedOn'] })
 
 @ObjectType({ description: 'What the library knows of a unit and all below it.' })
 class UnitLibrary extends UnitDomain {}
@@ -38,19 +39,14 @@ const library = defineSubgraph({
   resolvers: [UnitLibraryResolver],
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
-  entities: [LibraryVisit],
-  migrations: [
-    {
-      name: 'library-0001',
-      up: (run) =>
-        run.createTable(table('library_visit', { ...unitRecord, visited_on: column.day })),
-    },
-  ],
+  entities: [],
+  migrations: [],
+  records: { unit: Unit, unitDomain: UnitLibrary, types: [libraryVisits] },
   indicators: [
     indicator(LibraryVisit, {
       name: 'visited',
       task: 11,
-      describes: { en: 'Units that were visited', hant: '已到訪單位', hans: '已到访单位' },
+      describes: asks('Units that were visited', '已到訪單位'),
       target: eachUnit.atLeast(1, ['CITY']),
       on: ({ visitedOn }) => visitedOn,
       counts: () => true,
@@ -65,15 +61,9 @@ eachStore((store) => {
     const subgraphs = subgraphsOf([...domains, library])
     const supergraph = composeSupergraph(subgraphs)
     const hub = await openHub(store.fresh(), { subgraphs, supergraph })
-    await hub.hub.services.running
-      .get('library')
-      ?.store.write({ actor: 'system', now: new Date() }, (tx) =>
-        tx.create(
-          LibraryVisit,
-          { id: 'v-1', unitId: 'CITY-350200', enteredAt: new Date(), visitedOn: '2018-05-01' },
-          { kind: 'libraryVisit.recorded' },
-        ),
-      )
+    const xiamen = await hub.as('reporter', 'CITY-350200')
+    const visit = { unitId: 'CITY-350200', visitedOn: '2018-05-01' }
+    await xiamen.act('registerLibraryVisit', visit, 'libraryVisit { id }')
     const seen = await hub.public.get(
       `{ unit(id: "CITY-350200") { name(script: EN) library { light indicators(year: 2018) { value { numerator denominator } } } services { light } }
          assignment(id: "fujian-2018-43:11:CITY-350200") { proven { indicator } } }`,
