@@ -35,6 +35,7 @@ export interface Connection<T> {
 export const connectionOf = <T extends object>(
   node: ClassType<T>,
   name: string,
+  { shareable = false } = {},
 ): ClassType<Connection<T>> => {
   @ObjectType(`${name}Edge`, { description: `A ${name} and its place in the list.` })
   class NounEdge {
@@ -63,5 +64,6 @@ export const connectionOf = <T extends object>(
       return this.count()
     }
   }
+  if (shareable) for (const type of [NounEdge, NounConnection]) Directive('@shareable')(type)
   return NounConnection
 }

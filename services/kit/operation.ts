@@ -11,6 +11,7 @@ import { badInput, type Page, type PageArgs, readPage } from './graph/page.ts'
 import { Rights } from './identity/rights.ts'
 import type { Viewer } from './identity/viewer.ts'
 import type { Indicator } from './indicator/indicator.ts'
+import type { RollUps } from './proof/policy.ts'
 import { Indicators } from './indicator/indicators.ts'
 import { actOnce } from './store/act.ts'
 import { requestOf } from './store/request.ts'
@@ -21,6 +22,7 @@ import { UnitNode } from './units/unit-node.ts'
 export interface OperationParts {
   readonly store: Store
   readonly indicators: readonly Indicator[]
+  readonly rollUps: RollUps
   readonly now: () => Date
   readonly script: Script
   readonly callsPrivate: boolean
@@ -39,7 +41,7 @@ export const operation = (
     return loader
   }
   const calendar: Calendar = chinaCalendar
-  const indicators = new Indicators(store.read, parts.indicators)
+  const indicators = new Indicators(store.read, parts.indicators, parts.rollUps)
   const context = {
     viewer,
     calendar,

@@ -130,6 +130,7 @@ export const runSubgraph = async (
       ...host,
       store,
       indicators: subgraph.indicators ?? [],
+      rollUps: subgraph.rollUps ?? {},
       callsPrivate: surroundings.callsPrivate,
     }),
     catchUp: async () => {

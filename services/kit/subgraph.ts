@@ -7,6 +7,9 @@ import { buildSubschema, type GraphParts, type Reference } from './graph/schema.
 import type { Deadline } from './deadline/deadline.ts'
 import { partsOf, type RecordParts } from './record/parts.ts'
 import type { Indicator } from './indicator/indicator.ts'
+import type { RollUps } from './proof/policy.ts'
+import { proofNameOf } from './proof/proof-name.ts'
+import { proofType } from './proof/proof-type.ts'
 import type { Migration } from './store/migration.ts'
 import type { Store } from './store/store.ts'
 import type { Log } from './log/read.ts'
@@ -39,6 +42,8 @@ export interface SubgraphParts<C extends Context> {
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly Migration[]
   readonly indicators?: readonly Indicator[]
+  /** How the units of a task add up; all must have done it, if left out. */
+  readonly rollUps?: RollUps
   /** Records that fall due. */
   readonly deadlines?: readonly Deadline[]
   /** Nouns declared as record types: their mutations, lists, tables and deadlines follow. */
@@ -81,7 +86,14 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphParts<C>): Subg
 
 /** A domain adds indicators to the tasks that reporting knows. */
 const ownTasks = (name: string) => {
-  const type = taskType(name)
-  const load = ({ id }: { readonly id: string }) => Object.assign(new type(), { id })
-  return { types: [type], references: { [name]: load } }
+  const proof = proofType(name)
+  const task = taskType(name, proof)
+  const load =
+    (type: new () => object) =>
+    (key: object): object =>
+      Object.assign(new type(), key)
+  return {
+    types: [task, proof],
+    references: { [name]: load(task), [proofNameOf(name)]: load(proof) },
+  }
 }

@@ -1,3 +1,4 @@
+import { proofNameOf } from '../kit/proof/proof-name.ts'
 import { defineSubgraph, type Subgraph } from '../kit/subgraph.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
@@ -26,6 +27,7 @@ import {
   TaskProgressResolver,
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
+import { claimOf, proofImplementation } from './proof/proof.ts'
 import { seed } from './seed.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
 import { SubmissionResolver } from './submission/submission.resolver.ts'
@@ -73,12 +75,15 @@ export const reporting = (
       WebhookDeliveryResolver,
       WebhookMutations,
     ],
-    orphanedTypes: domains.map(taskImplementation),
+    orphanedTypes: [...domains.map(taskImplementation), ...domains.map(proofImplementation)],
     references: {
       Unit: async ({ id }, { load }) => (await load(Unit, id)) ?? null,
       Assignment: async ({ id }, { load }) => (await load(Assignment, id)) ?? null,
       // A report is loaded by its key for whoever may see it only.
       Submission: ({ id }, context) => new SubmissionResolver().submission(id, context),
+      ...Object.fromEntries(
+        domains.map((domain) => [proofNameOf(domain.taskType), claimOf(domain)]),
+      ),
       ...Object.fromEntries(
         domains.map(({ taskType }) => [
           taskType,

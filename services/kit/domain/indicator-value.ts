@@ -1,6 +1,7 @@
 import { Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { inScript, Ratio, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../context.ts'
+import { isMet } from '../indicator/is-met.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 
 @Directive('@shareable')
@@ -18,6 +19,14 @@ export class IndicatorTarget {
       'At least so many in every unit that is expected to answer; null if a share is asked.',
   })
   eachUnit!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'At most so many in every unit, if bounded.' })
+  most!: number | null
+
+  @Field(() => [String], {
+    description: 'The groups in each of which every unit must have them; empty if not grouped.',
+  })
+  groups!: readonly string[]
 }
 
 @Directive('@shareable')
@@ -55,9 +64,19 @@ export class IndicatorValue {
     this.value = value
     this.target =
       target.kind === 'SHARE'
-        ? { share: new Ratio(target.numerator, target.denominator), eachUnit: null }
-        : { share: null, eachUnit: target.count }
-    this.met = value.denominator === 0 ? null : reaches(value, this.target.share)
+        ? {
+            share: new Ratio(target.numerator, target.denominator),
+            eachUnit: null,
+            most: null,
+            groups: [],
+          }
+        : {
+            share: null,
+            eachUnit: target.count,
+            groups: target.kind === 'EACH_GROUP' ? target.groups : [],
+            most: target.kind === 'EACH_UNIT' ? (target.most ?? null) : null,
+          }
+    this.met = value.denominator === 0 ? null : isMet(indicator, value)
   }
 
   @Field(() => String, { description: 'What it asks.' })
@@ -69,7 +88,3 @@ export class IndicatorValue {
     return inScript(this.indicator.describes, script ?? context.script)
   }
 }
-
-/** Without a share to reach, all must. */
-const reaches = ({ numerator, denominator }: Ratio, share: Ratio | null): boolean =>
-  share ? numerator * share.denominator >= share.numerator * denominator : numerator === denominator

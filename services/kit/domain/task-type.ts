@@ -9,6 +9,7 @@ import {
   ObjectType,
 } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { Proof } from '../proof/proof-type.ts'
 import { IndicatorValue } from './indicator-value.ts'
 
 @InterfaceType('Task', {
@@ -42,15 +43,34 @@ abstract class Task {
       }),
     )
   }
+
+  protected abstract readonly proofs: new () => Proof
+
+  @Field(() => Proof, {
+    nullable: true,
+    description: 'Whether the records prove it done; null if the domain cannot be reached.',
+  })
+  proof(
+    @Arg('unit', () => ID, {
+      nullable: true,
+      description: 'Of this unit and all below it; left out, of all units.',
+    })
+    unitId?: string | null,
+  ): Proof {
+    return Object.assign(new this.proofs(), { id: unitId ? `${this.id}:${unitId}` : this.id })
+  }
 }
 
 /**
- * A domain's half of its task type: the indicators, computed from its records.
+ * A domain's half of its task type: indicators and proof, computed from its records.
  * @param name the GraphQL type, e.g. `PlatformTask`
+ * @param proofs the type of what proves its tasks, e.g. `PlatformProof`
  */
-export const taskType = (name: string): ClassType<{ id: string }> => {
+export const taskType = (name: string, proofs: new () => Proof): ClassType<{ id: string }> => {
   @Directive('@key(fields: "id")')
   @ObjectType(name, { implements: Task, description: 'A task that this domain proves.' })
-  class DomainTask extends Task {}
+  class DomainTask extends Task {
+    protected readonly proofs = proofs
+  }
   return DomainTask
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { type EntityManager, In } from 'typeorm'
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
+import { type Policy, RollUpPolicy, type RollUps } from '../proof/policy.ts'
 import type { Indicator } from './indicator.ts'
 import { Expectation } from '../units/unit-node.ts'
 import { measure, type Wanted } from './measure.ts'
@@ -19,11 +20,17 @@ export class Indicators {
   constructor(
     read: EntityManager,
     readonly all: readonly Indicator[],
+    private readonly rollUps: RollUps,
   ) {
     this.values = new DataLoader((wanted) => measure(read, wanted), {
       cacheKeyFn: ({ indicator, unitId, year }) => `${indicator.name} ${year} ${unitId ?? ''}`,
     })
     this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
+  }
+
+  /** How the units of a task add up. */
+  rollUpOf(taskNo: number): Policy {
+    return this.rollUps[taskNo] ?? { policy: RollUpPolicy.ALL }
   }
 
   value(wanted: Wanted): Promise<Ratio> {

@@ -51,7 +51,7 @@ const valuesOf = async (
   const { sql, values } =
     target.kind === 'SHARE'
       ? { sql: shareOf(roots), values: [...roots, name, year] }
-      : unitsOf(target, { roots, name, task, year })
+      : reachedBy(target, { roots, name, task, year })
   const rows: readonly Row[] = await read.query(sql, values)
   return new Map(
     rows.map((row) => [row.root, new Ratio(Number(row.numerator), Number(row.denominator))]),
@@ -72,31 +72,39 @@ interface Of {
   readonly year: number
 }
 
-/** Units, or groups of units, that reach what each must. */
-const unitsOf = (target: Exclude<Target, { kind: 'SHARE' }>, of: Of) => {
+/** The units that an indicator asks of, each with its counters: tables, conditions and their values. */
+export const unitsOf = (target: Exclude<Target, { kind: 'SHARE' }>, of: Of) => {
   const groups = target.kind === 'EACH_GROUP' ? target.groups : []
-  const most = target.kind === 'EACH_UNIT' ? (target.most ?? unbounded) : unbounded
   const { kinds = [], expectedOrNot = false } = target.among ?? {}
   const grouped = groups.length > 0
   const expected = expectedOrNot
     ? ''
     : `JOIN expectation expected ON expected.unit_id = node.id
         AND expected.task_no = ? AND expected.year = ? AND expected.counts = ?`
-  const sql = `
-    SELECT root.id AS root, COUNT(DISTINCT node.id) * ${Math.max(groups.length, 1)} AS denominator,
-      SUM(CASE WHEN counter.numerator BETWEEN ? AND ? ${target.count === 0 ? 'OR counter.numerator IS NULL' : ''} THEN 1 ELSE 0 END) AS numerator
-    FROM ${rootsOf(of.roots)}
+  const tables = `${rootsOf(of.roots)}
     ${expected}
     LEFT JOIN ${grouped ? 'indicator_group' : 'indicator_counter'} counter
       ON counter.unit_id = node.id AND counter.indicator = ? AND counter.year = ?
-      ${grouped ? `AND counter.group_name IN (${marks(groups)})` : ''}
-    ${kinds.length > 0 ? `WHERE node.kind IN (${marks(kinds)})` : ''}
-    GROUP BY root.id`
+      ${grouped ? `AND counter.group_name IN (${marks(groups)})` : ''}`
   const asked = expectedOrNot ? [] : [of.task, of.year, 1]
   return {
-    sql,
-    values: [target.count, most, ...of.roots, ...asked, of.name, of.year, ...groups, ...kinds],
+    tables,
+    conditions: kinds.length > 0 ? `WHERE node.kind IN (${marks(kinds)})` : '',
+    values: [...of.roots, ...asked, of.name, of.year, ...groups, ...kinds],
   }
+}
+
+/** Units, or groups of units, that reach what each must, of all that are asked. */
+const reachedBy = (target: Exclude<Target, { kind: 'SHARE' }>, of: Of) => {
+  const { tables, conditions, values } = unitsOf(target, of)
+  const groups = target.kind === 'EACH_GROUP' ? target.groups.length : 1
+  const most = target.kind === 'EACH_UNIT' ? (target.most ?? unbounded) : unbounded
+  const sql = `
+    SELECT root.id AS root, COUNT(DISTINCT node.id) * ${groups} AS denominator,
+      SUM(CASE WHEN COALESCE(counter.numerator, 0) BETWEEN ? AND ? THEN 1 ELSE 0 END) AS numerator
+    FROM ${tables} ${conditions}
+    GROUP BY root.id`
+  return { sql, values: [target.count, most, ...values] }
 }
 
 const unbounded = 2_147_483_647

@@ -7,6 +7,7 @@ import { Extension } from '../extension/extension.ts'
 import { ProvenRatio, provenOf } from '../feed/proven-ratio.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Plan } from '../plan/plan.ts'
+import { Proof, proofOf } from '../proof/proof.ts'
 import { isConcernedBy, visibleSubmissions } from '../submission/visible.ts'
 import { Submission } from '../submission/submission.ts'
 import { Task } from '../task/task.ts'
@@ -68,6 +69,14 @@ export class AssignmentFields {
   })
   proven(@Root() assignment: Assignment, @Ctx() context: Context): Promise<ProvenRatio[]> {
     return provenOf(assignment, context)
+  }
+
+  @FieldResolver(() => Proof, {
+    nullable: true,
+    description: 'Whether the records of the unit and all below it prove the task done.',
+  })
+  proof(@Root() assignment: Assignment, @Ctx() context: Context): Promise<Proof | null> {
+    return proofOf(assignment, context)
   }
 
   @FieldResolver(() => [Submission], {

@@ -1,0 +1,10 @@
+import type { Ratio } from '../../../schema/vocabulary/index.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Whether a value is what its indicator demands; null when there is nobody to ask. */
+export const isMet = ({ target }: Pick<Indicator, 'target'>, value: Ratio): boolean | null => {
+  const { numerator, denominator } = value
+  if (target.kind !== 'SHARE') return denominator === 0 ? null : numerator === denominator
+  if (denominator === 0) return !target.needsOne
+  return numerator * target.denominator >= target.numerator * denominator
+}

@@ -1,0 +1,52 @@
+import type { Ratio } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../context.ts'
+import type { Indicator } from '../indicator/indicator.ts'
+import { isMet } from '../indicator/is-met.ts'
+import { below } from '../domain/below.ts'
+import { Expectation } from '../units/unit-node.ts'
+
+/** A task, with the unit whose records are asked for. */
+export interface Question {
+  readonly taskId: string
+  readonly taskNo: number
+  readonly year: number
+  /** With all below it; undefined = all units. */
+  readonly unitId: string | undefined
+}
+
+/** One condition of a task's being done, as the records stand. */
+export interface Answered {
+  readonly indicator: Indicator
+  readonly question: Question
+  readonly value: Ratio
+  /** Null when it asks nothing of these units. */
+  readonly met: boolean | null
+}
+
+/** Every condition of a task, answered from the counters. */
+export const answer = (context: Context, question: Question): Promise<readonly Answered[]> => {
+  const { taskNo, unitId, year } = question
+  const conditions = context.indicators.all.filter(
+    ({ task, informs }) => task === taskNo && !informs,
+  )
+  return Promise.all(
+    conditions.map(async (indicator) => {
+      const value = await context.indicators.value({ indicator, unitId, year })
+      return { indicator, question, value, met: isMet(indicator, value) }
+    }),
+  )
+}
+
+/** Proven when every condition that asks something is met; null when no unit is expected to answer. */
+export const isProven = (answers: readonly Answered[], expected: number): boolean | null => {
+  const asked = answers.filter(({ met }) => met !== null)
+  return expected === 0 || asked.length === 0 ? null : asked.every(({ met }) => met)
+}
+
+/** How many units must answer for the task: the unit and those below it. */
+export const expectedUnits = (context: Context, question: Question): Promise<number> => {
+  const query = context.store.read
+    .createQueryBuilder(Expectation, 'record')
+    .where({ taskId: question.taskId, counts: true })
+  return (question.unitId === undefined ? query : below(query, question.unitId)).getCount()
+}

@@ -1,0 +1,51 @@
+import { Directive, Field, Int, ObjectType } from 'type-graphql'
+import { Ratio } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../context.ts'
+import { below } from '../domain/below.ts'
+import { Expectation } from '../units/unit-node.ts'
+import { RollUpPolicy } from './policy.ts'
+import { answer, isProven, type Question } from './conditions.ts'
+
+@Directive('@shareable')
+@ObjectType({ description: 'How the units below add up, never as an unexplained percentage.' })
+export class RollUp {
+  @Field(() => RollUpPolicy, { description: 'When they together have done it.' })
+  readonly policy!: RollUpPolicy
+
+  @Field(() => Int, { nullable: true, description: 'How many must have, for the policy COUNT.' })
+  readonly count!: number | null
+
+  @Field(() => Ratio, { description: 'Units proven by their own records, of those expected.' })
+  readonly units!: Ratio
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the policy is satisfied; null when no unit is expected.',
+  })
+  readonly met!: boolean | null
+}
+
+/** Asks every expected unit of the subtree for itself. */
+export const rolledUp = async (context: Context, question: Question): Promise<RollUp> => {
+  const query = context.store.read
+    .createQueryBuilder(Expectation, 'record')
+    .where({ taskId: question.taskId, counts: true })
+  const scoped = question.unitId === undefined ? query : below(query, question.unitId)
+  const units = await scoped.getMany()
+  const { policy, count = null } = context.indicators.rollUpOf(question.taskNo)
+  const proven = await Promise.all(
+    units.map(async ({ unitId }) => isProven(await answer(context, { ...question, unitId }), 1)),
+  )
+  const done = proven.filter(Boolean).length
+  const needed = { ALL: units.length, ANY: 1, COUNT: count ?? units.length, WEIGHTED: 0 }[policy]
+  const together =
+    policy === RollUpPolicy.WEIGHTED
+      ? isProven(await answer(context, question), units.length)
+      : done >= needed
+  return {
+    policy,
+    count: policy === RollUpPolicy.COUNT ? count : null,
+    units: new Ratio(done, units.length),
+    met: units.length === 0 ? null : together,
+  }
+}

@@ -1,0 +1,163 @@
+import { expect, it } from 'vitest'
+import { openHub, type TestHub } from '../kit/hub.ts'
+import { eachStore } from '../kit/stores.ts'
+
+interface Condition {
+  readonly asked: { readonly name: string }
+  readonly met: boolean | null
+  readonly failing: {
+    readonly totalCount: number
+    readonly nodes: readonly { readonly unitId: string; readonly recordId: string | null }[]
+  }
+}
+
+interface Proof {
+  readonly claimedPercentage: number | null
+  readonly proven: boolean | null
+  readonly met: { readonly numerator: number; readonly denominator: number }
+  readonly conditions: readonly Condition[]
+  readonly gap: readonly string[]
+  readonly rollUp: {
+    readonly policy: string
+    readonly units: { readonly numerator: number; readonly denominator: number }
+    readonly met: boolean | null
+  }
+}
+
+const condition = '{ asked { name } met failing { totalCount nodes { unitId recordId } } }'
+const proof = `{ claimedPercentage proven met { numerator denominator } conditions ${condition} gap
+  rollUp { policy units { numerator denominator } met } }`
+
+const proofOf = async (hub: TestHub, no: number): Promise<Proof> => {
+  const { assignment } = await hub.public.get<{ assignment: { proof: Proof } }>(
+    `{ assignment(id: "fujian-2018-43:${no}:CITY-350200") { proof ${proof} } }`,
+  )
+  return assignment.proof
+}
+
+const claimAll = async (hub: TestHub, no: number): Promise<void> => {
+  const city = await hub.as('reporter', 'CITY-350200')
+  const office = await hub.as('supervisor', 'PROV-350000')
+  const assignmentId = `fujian-2018-43:${no}:CITY-350200`
+  await city.act('signForAssignment', { assignmentId }, 'assignment { state }')
+  const { submission } = await city.act<{ submission: { id: string } }>(
+    'submitProgress',
+    {
+      assignmentId,
+      text: 'All is done.',
+      percentage: 100,
+      evidence: [{ url: 'https://www.xm.gov.cn/interview', publishedOn: '2018-10-20' }],
+    },
+    'submission { id }',
+  )
+  const submissionId = submission.id
+  await office.act('acceptSubmission', { submissionId }, 'submission { status }')
+}
+
+const interpretation = {
+  unitId: 'CITY-350200',
+  leaderName: '李明',
+  isPrincipal: true,
+  form: 'PRESS_CONFERENCE',
+  heldOn: '2018-09-03',
+  topic: 'Housing policy',
+  coversBackground: true,
+  coversTasks: true,
+  coversFollowUp: true,
+  url: 'https://www.xm.gov.cn/interview',
+}
+
+eachStore((store) => {
+  it('shows what is claimed beside what the records prove, and closes the gap by a record', async () => {
+    const hub = await openHub(store.fresh())
+    await claimAll(hub, 11)
+    const lacking = {
+      asked: { name: 'leaderInterpreted' },
+      met: false,
+      failing: { totalCount: 1, nodes: [{ unitId: 'CITY-350200', recordId: null }] },
+    }
+    const none = { numerator: 0, denominator: 1 }
+    expect(await proofOf(hub, 11)).toEqual({
+      claimedPercentage: 100,
+      proven: false,
+      met: none,
+      conditions: [lacking],
+      gap: ['leaderInterpreted'],
+      rollUp: { policy: 'ALL', units: none, met: false },
+    })
+    const city = await hub.as('reporter', 'CITY-350200')
+    await city.act('recordLeaderInterpretation', interpretation, 'leaderInterpretation { id }')
+    const all = { numerator: 1, denominator: 1 }
+    expect(await proofOf(hub, 11)).toMatchObject({
+      proven: true,
+      met: all,
+      gap: [],
+      rollUp: { units: all, met: true },
+    })
+    const { task } = await hub.public.get<{ task: { proof: Proof } }>(
+      `{ task(id: "fujian-2018-43:11") { proof ${proof} } }`,
+    )
+    expect(task.proof).toMatchObject({ claimedPercentage: null, proven: false, gap: [] })
+    expect(task.proof.rollUp.units.numerator).toBe(1)
+    expect(task.proof.rollUp.units.denominator).toBeGreaterThan(10)
+    expect(task.proof.conditions[0]?.failing.totalCount).toBe(
+      task.proof.rollUp.units.denominator - 1,
+    )
+  })
+
+  it('names the records that fail, a page at a time, and what is proven though not claimed', async () => {
+    const hub = await openHub(store.fresh())
+    const city = await hub.as('reporter', 'CITY-350200')
+    const ids: string[] = []
+    for (const docNo of ['廈府〔2018〕1號', '廈府〔2018〕2號', '廈府〔2018〕3號']) {
+      const { policyDocument } = await city.act<{ policyDocument: { id: string } }>(
+        'registerPolicyDocument',
+        {
+          unitId: 'CITY-350200',
+          docNo,
+          title: 'Measures',
+          formedOn: '2018-05-02',
+          disclosureType: 'PROACTIVE',
+          affectsPublicInterest: true,
+        },
+        'policyDocument { id }',
+      )
+      ids.push(policyDocument.id)
+    }
+    const failing = async (after: string | null) => {
+      const { assignment } = await hub.public.get<{
+        assignment: {
+          proof: {
+            conditions: {
+              failing: {
+                nodes: { recordId: string; noun: string }[]
+                pageInfo: { endCursor: string; hasNextPage: boolean }
+              }
+            }[]
+          }
+        }
+      }>(
+        `query ($after: String) { assignment(id: "fujian-2018-43:1:CITY-350200") { proof { conditions {
+          failing(first: 2, after: $after) { nodes { recordId noun } pageInfo { endCursor hasNextPage } } } } } }`,
+        { after },
+      )
+      return assignment.proof.conditions[0]?.failing
+    }
+    const first = await failing(null)
+    expect(first?.pageInfo.hasNextPage).toBe(true)
+    const second = await failing(first?.pageInfo.endCursor ?? null)
+    expect(second?.pageInfo.hasNextPage).toBe(false)
+    const found = [...(first?.nodes ?? []), ...(second?.nodes ?? [])]
+    expect(found.map(({ recordId }) => recordId).sort()).toEqual([...ids].sort())
+    expect(new Set(found.map(({ noun }) => noun))).toEqual(new Set(['PolicyDocument']))
+    for (const policyDocumentId of ids)
+      await city.act(
+        'publishPolicyDocument',
+        { policyDocumentId, url: 'https://www.xm.gov.cn/1.html', publishedOn: '2018-05-20' },
+        'policyDocument { id }',
+      )
+    const proven = await proofOf(hub, 1)
+    expect(proven).toMatchObject({ claimedPercentage: 0, proven: true })
+    expect(proven.gap).toEqual(['policiesAnsweredFor'])
+  })
+})
