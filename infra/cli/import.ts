@@ -7,6 +7,7 @@ import type { ReportLine } from '../../services/reporting/programme/report.ts'
 import { startServices } from '../../services/main.ts'
 import { logger } from './logger.ts'
 import { plain } from './plain.ts'
+import { importRecordsCommand } from './records.ts'
 
 interface NoticeOptions {
   readonly dryRun?: boolean
@@ -47,7 +48,10 @@ const notice = new Command('notice')
     }
   })
 
-export const importCommand = new Command('import').description('bring data in').addCommand(notice)
+export const importCommand = new Command('import')
+  .description('bring data in')
+  .addCommand(notice)
+  .addCommand(importRecordsCommand)
 
 const read = (file: string): string => {
   try {

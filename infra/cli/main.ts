@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { ConfigInvalid } from '../../services/kit/config.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
+import { exportCommand, templateCommand } from './records.ts'
 import { gatewayCommand, serveCommand, startCommand } from './start.ts'
 import { tokenCommand } from './token.ts'
 
@@ -15,6 +16,8 @@ const hub = new Command('hub')
   .addCommand(gatewayCommand)
   .addCommand(tokenCommand)
   .addCommand(importCommand)
+  .addCommand(exportCommand)
+  .addCommand(templateCommand)
   .addCommand(logCommand)
 
 try {

@@ -12,4 +12,4 @@ export { type Lateness, type LatenessKind, latenessOf, type Standing } from './l
 export { type Light, lightOf } from './light.ts'
 export { type Duration, type FixedDate, parseRule, type Rule, ruleProblem } from './rule.ts'
 export type { Step, StepEffect } from './step.ts'
-export { dayOf, endOfDay, startOfDay } from './zone.ts'
+export { dayOf, endOfDay, startOfDay, timeOf } from './zone.ts'

@@ -81,14 +81,18 @@ export const addUp = async (
   const onto = mysql
     ? 'ON DUPLICATE KEY UPDATE'
     : `ON CONFLICT (${['indicator', 'unit_id', 'year', ...key].join(', ')}) DO UPDATE SET`
-  for (const delta of sumUp(deltas)) {
+  const rows = sumUp(deltas).map((delta) => {
     const { indicator, unitId: unit_id, year, numerator, denominator } = delta
-    const row = { indicator, unit_id, year, numerator, denominator, ...more(delta) }
-    const columns = Object.keys(row)
+    return { indicator, unit_id, year, numerator, denominator, ...more(delta) }
+  })
+  for (let start = 0; start < rows.length; start += 100) {
+    const those = rows.slice(start, start + 100)
+    const columns = Object.keys(those[0] ?? {})
+    const marks = `(${columns.map(() => '?').join(', ')})`
     await manager.query(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-       ${onto} numerator = numerator + ${given('numerator')}, denominator = denominator + ${given('denominator')}`,
-      Object.values(row),
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${those.map(() => marks).join(', ')}
+       ${onto} numerator = ${table}.numerator + ${given('numerator')}, denominator = ${table}.denominator + ${given('denominator')}`,
+      those.flatMap((row) => Object.values(row)),
     )
   }
 }

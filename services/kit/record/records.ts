@@ -6,8 +6,7 @@ import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
 import { upperFirst } from './noun.ts'
 import type { AnyVerb, RecordType } from './record-type.ts'
-import { dueAtOf } from './clock.ts'
-import { changeRecord, completed, enterRecords } from './write.ts'
+import { changeRecord, completed, correction, enterRecords } from './write.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Outcome = Promise<Recorded | UserError>
@@ -95,14 +94,9 @@ export class Records {
     const missing = await this.missing(tx, type, how.set)
     if (missing) return missing
     const law = await this.context.law()
-    const after: Values = { ...before, ...how.set }
-    const wrong = problemsOf(type, after, now)[0]
+    const wrong = problemsOf(type, { ...before, ...how.set }, now)[0]
     if (wrong) return wrong
-    const set = {
-      ...how.set,
-      ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
-      ...(isMoved(before, after) ? unchecked : {}),
-    }
+    const set = correction(type, before, how.set, { law, calendar })
     const where = once ? { [once]: null } : {}
     const changed = await changeRecord(tx, type, record, { past, set, where })
     return changed ?? alreadyDone(type, once ?? type.name)
@@ -136,13 +130,6 @@ export class Records {
     return other && taken(externalId)
   }
 }
-
-const unchecked = { verdict: 'UNCHECKED', observedOn: null, checkedAt: null, finding: null }
-
-// What was seen at one address says nothing of another, nor of another day.
-const isMoved = (before: Values, after: Values): boolean =>
-  'verdict' in before &&
-  (before['url'] !== after['url'] || before['publishedOn'] !== after['publishedOn'])
 
 const alreadyDone = (type: RecordType, property: string): AlreadyDone =>
   new AlreadyDone(

@@ -5,6 +5,8 @@ import type { Recorded, Tx } from '../store/tx.ts'
 import { dueAtOf } from './clock.ts'
 import type { RecordType } from './record-type.ts'
 
+type Row = Readonly<Record<string, unknown>>
+
 /** What due moments follow from. */
 export interface Rulebook {
   readonly law: Law
@@ -32,6 +34,28 @@ const beginning = (type: RecordType, property: string): unknown =>
   property === 'verdict' && type.fields.some((field) => field.property === 'checkedAt')
     ? 'UNCHECKED'
     : null
+
+/** What is set with a change: besides the given values, what follows from them. */
+export const correction = (
+  type: RecordType,
+  before: Row,
+  given: Row,
+  { law, calendar }: Rulebook,
+): Row => {
+  const after = { ...before, ...given }
+  return {
+    ...given,
+    ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
+    ...(isMoved(before, after) ? unchecked : {}),
+  }
+}
+
+const unchecked = { verdict: 'UNCHECKED', observedOn: null, checkedAt: null, finding: null }
+
+// What was seen at one address says nothing of another, nor of another day.
+const isMoved = (before: Row, after: Row): boolean =>
+  'verdict' in before &&
+  (before['url'] !== after['url'] || before['publishedOn'] !== after['publishedOn'])
 
 /** Who sees what happened to a record: once it is open to the public, everybody. */
 export const audienceOf = (type: RecordType, record: object): Audience => {
@@ -73,9 +97,6 @@ export const changeRecord = async (
   if (changed) await sumUp(tx, type, [record, changed])
   return changed
 }
-
-/** What a record's summary is written on. */
-type Row = Readonly<Record<string, unknown>>
 
 const sumUp = async (tx: Tx, type: RecordType, touched: readonly object[]): Promise<void> => {
   for (const { of, set } of type.summaries ?? []) {

@@ -3,9 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
 import { type Announcement, type Bus, derivedIn } from '../bus/index.ts'
 import { notingWrites } from '../freshness/writes.ts'
-import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
-import { type Fails, keepFailures } from '../indicator/failure.ts'
-import { append } from '../log/append.ts'
+import type { Fails } from '../indicator/failure.ts'
 import { type Log, logOf } from '../log/read.ts'
 import type { Sources } from './open.ts'
 import { type Act, type Count, Tx } from './tx.ts'
@@ -64,22 +62,16 @@ export class Store {
       )
       const result = await work(tx)
       if (result instanceof UserError) throw new Undo(result)
-      await addToCounters(
-        manager,
-        tx.drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[]),
-      )
-      await keepFailures(manager, tx.failures)
-      const seq = await append(manager, tx.drafts)
-      const tags = tx.drafts.flatMap((draft) => JSON.parse(draft.tags) as string[])
-      return { result, seq, from: (seq ?? 0) - tx.drafts.length, tags }
+      await tx.flush()
+      return { result, logged: tx.logged, tags: [...tx.tags] }
     }).catch((error: unknown) => {
       if (error instanceof Undo) return undone(error.refusal as T)
       throw error
     })
-    const { result, seq, from } = done.result
+    const { result, logged } = done.result
     const tags = [...new Set([...done.result.tags, ...done.tags])]
-    if (seq === undefined) await this.announceDerived(tags)
-    else await this.announce({ service: this.service, seq, from, tags })
+    if (logged) await this.announce({ service: this.service, ...logged, tags })
+    else await this.announceDerived(tags)
     return result
   }
 
@@ -144,7 +136,7 @@ export class Store {
 }
 
 const undone = <T>(result: T) => ({
-  result: { result, seq: undefined, from: 0, tags: [] },
+  result: { result, logged: undefined, tags: [] },
   tags: [],
 })
 

@@ -2,11 +2,11 @@ import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 
 import { IsNull } from 'typeorm'
 import type { Audience } from '../feed/feed.ts'
 import { writingNamed } from '../freshness/writes.ts'
-import type { Draft } from '../log/append.ts'
+import { append, type Draft } from '../log/append.ts'
 import { withoutPersonal } from '../log/personal.ts'
 import { tagsOf } from '../log/tags.ts'
-import type { CounterDelta } from '../indicator/counter.ts'
-import type { FailureChange, Fails } from '../indicator/failure.ts'
+import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
+import { type FailureChange, type Fails, keepFailures } from '../indicator/failure.ts'
 
 /** Any row that the log speaks of. */
 export interface Recorded {
@@ -37,9 +37,13 @@ export type Count = (
 
 /** One write transaction: every change to a record goes through here and so into the log. */
 export class Tx {
-  readonly drafts: Draft[] = []
+  /** The rows of the log that it wrote: behind `from`, up to `seq`. */
+  logged: { readonly from: number; readonly seq: number } | undefined
+  /** What it touched, as the log names it. */
+  readonly tags = new Set<string>()
+  private readonly drafts: Draft[] = []
   /** What failed before and fails now, record by record. */
-  readonly failures: FailureChange[] = []
+  private readonly failures: FailureChange[] = []
 
   constructor(
     readonly manager: EntityManager,
@@ -117,6 +121,22 @@ export class Tx {
     const changed = Object.assign(Object.create(entity.prototype) as T, record, change.set)
     this.log(changed, { ...change.set }, change, record)
     return changed
+  }
+
+  /**
+   * Writes down what the changes so far mean: counters, failures and rows of the log. A long write calls it now and then,
+   * so that its memory stays bounded; the log is held from the first call to the end.
+   */
+  async flush(): Promise<void> {
+    const drafts = this.drafts.splice(0)
+    const deltas = drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[])
+    await addToCounters(this.manager, deltas)
+    await keepFailures(this.manager, this.failures.splice(0))
+    const seq = await append(this.manager, drafts)
+    if (seq === undefined) return
+    this.logged = { from: this.logged?.from ?? seq - drafts.length, seq }
+    for (const draft of drafts)
+      for (const tag of JSON.parse(draft.tags) as string[]) this.tags.add(tag)
   }
 
   private log<T extends Recorded>(

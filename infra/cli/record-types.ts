@@ -1,0 +1,54 @@
+import { Argument } from 'commander'
+import { domains, subgraphsOf } from '../../services/index.ts'
+import { type Config, readConfig } from '../../services/kit/config.ts'
+import type { RecordType } from '../../services/kit/record/record-type.ts'
+import { isSheetName } from '../../services/kit/sheet/index.ts'
+import type { Store } from '../../services/kit/store/store.ts'
+import { type Services, startServices } from '../../services/main.ts'
+import { logger } from './logger.ts'
+import { plain } from './plain.ts'
+
+const types = new Map(
+  domains.flatMap(({ name: domain, records }) =>
+    (records?.types ?? []).map((type) => [type.name, { domain, type }] as const),
+  ),
+)
+
+/** The argument that names a kind of record. */
+export const typeArgument = () =>
+  new Argument('<type>', 'the kind of record, e.g. policyDocument').choices(
+    [...types.keys()].toSorted(),
+  )
+
+export const fileArgument = () =>
+  new Argument('<file>', 'a .csv or .xlsx file').argParser((file: string) => {
+    if (isSheetName(file)) return file
+    throw plain(`${file}: take a file whose name ends in .csv or .xlsx.`)
+  })
+
+export const typeNamed = (name: string): RecordType => found(name).type
+
+const found = (name: string) => {
+  const one = types.get(name)
+  if (!one) throw plain(`There is no kind of record "${name}".`)
+  return one
+}
+
+/** Runs work on the store that holds a kind of record. */
+export const withStoreOf = async <T>(
+  name: string,
+  work: (store: Store, services: Services, config: Config) => Promise<T>,
+): Promise<T> => {
+  const config = readConfig()
+  const services = await startServices(config, subgraphsOf(domains), {
+    log: logger({ ...config, LOG_LEVEL: 'warn' }),
+  })
+  try {
+    const running = services.running.get(found(name).domain)
+    if (!running) throw plain(`${found(name).domain} runs elsewhere; run this there.`)
+    await running.catchUp()
+    return await work(running.store, services, config)
+  } finally {
+    await services.close()
+  }
+}

@@ -1,0 +1,95 @@
+import { access, constants } from 'node:fs/promises'
+import { SingleBar } from 'cli-progress'
+import { Command, Option } from 'commander'
+import { v7 as uuid } from 'uuid'
+import { Script } from '../../schema/vocabulary/index.ts'
+import { exportRows } from '../../services/kit/bulk/export-records.ts'
+import { importRecords } from '../../services/kit/bulk/import-records.ts'
+import { sayProblem } from '../../services/kit/bulk/problem.ts'
+import { templateNotes, templateRows } from '../../services/kit/bulk/template.ts'
+import { chinaCalendar } from '../../services/kit/clock/index.ts'
+import { openSheet, writeSheet } from '../../services/kit/sheet/index.ts'
+import { plain } from './plain.ts'
+import { fileArgument, typeArgument, typeNamed, withStoreOf } from './record-types.ts'
+
+interface ImportFlags {
+  readonly dryRun?: boolean
+  readonly skipBad?: boolean
+  readonly script?: Script
+}
+
+const scriptOption = new Option('--script <script>', 'writing of messages').choices(
+  Object.values(Script),
+)
+
+/** `hub import records`: all or nothing, or row by row with `--skip-bad`. */
+export const importRecordsCommand = new Command('records')
+  .description('bring records in from a table; the same external id again changes the same record')
+  .addArgument(typeArgument())
+  .addArgument(fileArgument())
+  .option('--dry-run', 'print the same report and change nothing')
+  .option('--skip-bad', 'take the good rows and report the others, instead of all or nothing')
+  .addOption(scriptOption)
+  .action(async (name: string, file: string, flags: ImportFlags) => {
+    await access(file, constants.R_OK).catch(() => {
+      throw plain(`The file ${file} cannot be read.`)
+    })
+    await withStoreOf(name, async (store, services, config) => {
+      const script = flags.script ?? config.HUB_SCRIPT
+      const bar = progressBar()
+      bar.start(100, 0)
+      const report = await importRecords(
+        store,
+        typeNamed(name),
+        () => openSheet(file, (part) => bar.update(Math.floor(part * 100))),
+        {
+          actor: 'hub import records',
+          now: services.now(),
+          law: { ruleOf: () => undefined },
+          calendar: chinaCalendar,
+          newId: () => uuid(),
+          dryRun: flags.dryRun ?? false,
+          skipBad: flags.skipBad ?? false,
+          onProblem: (problem) => process.stdout.write(`${sayProblem(problem, script)}\n`),
+        },
+      ).finally(() => bar.stop())
+      const { read, created, changed, same, bad, kept } = report
+      process.stdout.write(
+        `${read} rows: ${created} new, ${changed} changed, ${same} same, ${bad} with problems.${
+          kept ? '' : ' Nothing was changed.'
+        }\n`,
+      )
+      process.exitCode = bad > 0 ? 1 : 0
+    })
+  })
+
+const exportRecordsCommand = new Command('records')
+  .description('write all records of a kind to a table that imports unchanged')
+  .addArgument(typeArgument())
+  .addArgument(fileArgument())
+  .action(async (name: string, file: string) => {
+    await withStoreOf(name, async (store) => {
+      const type = typeNamed(name)
+      let count = 0
+      const rows = exportRows(store.read, type, () => (count += 1))
+      await writeSheet(file, type.words.hant, rows)
+      process.stdout.write(`${count} records are in ${file}\n`)
+    })
+  })
+
+export const exportCommand = new Command('export')
+  .description('take data out')
+  .addCommand(exportRecordsCommand)
+
+export const templateCommand = new Command('template')
+  .description('write an empty table with the headings of a kind of record')
+  .addArgument(typeArgument())
+  .addArgument(fileArgument().argOptional())
+  .action(async (name: string, file = `${name}.xlsx`) => {
+    const type = typeNamed(name)
+    await writeSheet(file, type.words.hant, templateRows(type), templateNotes(type))
+    process.stdout.write(`The headings of ${name} are in ${file}\n`)
+  })
+
+const progressBar = (): SingleBar =>
+  new SingleBar({ format: '{bar} {percentage} %', clearOnComplete: true, noTTYOutput: false })

@@ -1,0 +1,116 @@
+import { In } from 'typeorm'
+import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import { problemsOf } from '../record/check.ts'
+import type { RecordType } from '../record/record-type.ts'
+import {
+  changeRecord,
+  completed,
+  correction,
+  enterRecords,
+  type Rulebook,
+} from '../record/write.ts'
+import type { Recorded, Tx } from '../store/tx.ts'
+import { UnitNode } from '../units/unit-node.ts'
+import { columnsOf } from './column.ts'
+import { type Problem, saying } from './problem.ts'
+import type { Entry } from './read-row.ts'
+import { resolveReferences } from './references.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+export interface Taken {
+  created: number
+  changed: number
+  same: number
+}
+
+/** Enters rows that are new, changes those whose external id the unit has already. Rows with a problem are left. */
+export const takeRows = async (
+  tx: Tx,
+  type: RecordType,
+  entries: readonly Entry[],
+  rulebook: Rulebook & { readonly newId: () => string },
+  onProblem: (problem: Problem) => void,
+): Promise<Taken> => {
+  const bad = new Set<number>()
+  const problem = (one: Problem): void => {
+    bad.add(one.row)
+    onProblem(one)
+  }
+  await resolveReferences(tx.manager, type, entries, problem)
+  await checkUnits(tx, type, entries, problem)
+  const known = await knownOf(tx, type, entries)
+  const created: Values[] = []
+  const changed: { readonly before: Recorded; readonly set: object }[] = []
+  let same = 0
+  for (const { no, values, cells } of entries) {
+    if (bad.has(no)) continue
+    const before = known.get(`${String(values['unitId'])} ${String(values['externalId'])}`)
+    const differs = before && differing(before as unknown as Values, values)
+    const record = before
+      ? { ...before, ...differs }
+      : completed(type, { ...values, id: rulebook.newId(), enteredAt: tx.act.now }, rulebook)
+    const wrong = problemsOf(type, record, tx.act.now)
+    for (const one of wrong) problem(toProblem(type, no, cells, one))
+    if (wrong.length > 0) continue
+    if (!before) created.push(record)
+    else if (differs && Object.keys(differs).length > 0)
+      changed.push({ before, set: correction(type, { ...before }, differs, rulebook) })
+    else same += 1
+  }
+  await enterRecords(tx, type, created)
+  for (const { before, set } of changed)
+    await changeRecord(tx, type, before, { past: 'corrected', set })
+  return { created: created.length, changed: changed.length, same }
+}
+
+const checkUnits = async (
+  { manager }: Tx,
+  type: RecordType,
+  entries: readonly Entry[],
+  onProblem: (problem: Problem) => void,
+): Promise<void> => {
+  if (type.within) return
+  const wanted = [...new Set(entries.map(({ values }) => String(values['unitId'])))]
+  const nodes = await manager.find(UnitNode, { where: { id: In(wanted) } })
+  const known = new Set(nodes.map(({ id }) => id))
+  const column = columnsOf(type).find(({ property }) => property === 'unitId')
+  for (const { no, values } of entries)
+    if (typeof values['unitId'] === 'string' && !known.has(values['unitId']))
+      onProblem({ row: no, column, value: values['unitId'], text: noUnit })
+}
+
+const noUnit = saying(
+  'is no unit. Write its code, e.g. CITY-350200.',
+  '沒有此單位,請填寫單位代碼,例如 CITY-350200。',
+)
+
+const knownOf = async (
+  { manager }: Tx,
+  type: RecordType,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<string, Recorded>> => {
+  const ids = [...new Set(entries.map(({ values }) => String(values['externalId'])))]
+  const entity = type.noun as new () => Recorded & { readonly externalId: string }
+  const found = await manager.find(entity, { where: { externalId: In(ids) } as never })
+  return new Map(found.map((one) => [`${one.unitId} ${one.externalId}`, one]))
+}
+
+const differing = (before: Values, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([property, value]) => JSON.stringify(before[property] ?? null) !== JSON.stringify(value),
+    ),
+  )
+
+const toProblem = (
+  type: RecordType,
+  row: number,
+  cells: ReadonlyMap<string, string>,
+  wrong: InvalidInput,
+): Problem => ({
+  row,
+  column: columnsOf(type).find(({ property }) => property === wrong.field),
+  value: cells.get(wrong.field),
+  text: wrong.words(),
+})

@@ -1,0 +1,39 @@
+import { stat } from 'node:fs/promises'
+import { openCsv, writeCsv } from './csv.ts'
+import type { Sheet } from './sheet.ts'
+import { openXlsx, writeXlsx } from './xlsx.ts'
+
+export type { Sheet, SheetRow } from './sheet.ts'
+
+/** Whether a file is named as one that can be read and written. */
+export const isSheetName = (file: string): boolean => /\.(csv|xlsx)$/i.test(file)
+
+/**
+ * Opens a .csv or .xlsx file.
+ * @param onProgress told how much has been read, 0 to 1; of a workbook, whose rows are not counted before, nothing
+ */
+export const openSheet = async (
+  file: string,
+  onProgress: (part: number) => void = () => undefined,
+): Promise<Sheet> => {
+  const { size } = await stat(file)
+  if (/\.xlsx$/i.test(file)) return openXlsx(file)
+  let read = 0
+  return openCsv(file, (bytes) => {
+    read += bytes
+    onProgress(read / size)
+  })
+}
+
+/**
+ * Writes rows, the headings first, to a .csv or .xlsx file.
+ * @param name of the sheet in a workbook
+ * @param notes a second sheet in a workbook, for people
+ */
+export const writeSheet = (
+  file: string,
+  name: string,
+  rows: AsyncIterable<readonly string[]>,
+  notes?: readonly (readonly string[])[],
+): Promise<void> =>
+  /\.xlsx$/i.test(file) ? writeXlsx(file, name, rows, notes) : writeCsv(file, rows)

@@ -1,0 +1,84 @@
+import exceljs from 'exceljs'
+import { rowOf, type Sheet, type SheetRow } from './sheet.ts'
+
+const { stream, ValueType } = exceljs
+
+/** Opens the first sheet of a workbook, row by row. */
+export const openXlsx = async (file: string): Promise<Sheet> => {
+  const reader = new stream.xlsx.WorkbookReader(file, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    styles: 'cache',
+    hyperlinks: 'ignore',
+    entries: 'emit',
+  })
+  const all = linesOf(reader)
+  const first = await all.next()
+  const headings = first.done ? [] : first.value.cells
+  return { headings, rows: rowsOf(all, headings) }
+}
+
+interface Line {
+  readonly no: number
+  readonly cells: readonly string[]
+}
+
+async function* linesOf(
+  reader: InstanceType<typeof stream.xlsx.WorkbookReader>,
+): AsyncGenerator<Line> {
+  for await (const sheet of reader) {
+    for await (const row of sheet) {
+      const cells: string[] = []
+      row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = textOf(cell)))
+      yield { no: row.number, cells: Array.from(cells, (cell) => cell ?? '') }
+    }
+    return
+  }
+}
+
+async function* rowsOf(
+  lines: AsyncGenerator<Line>,
+  headings: readonly string[],
+): AsyncGenerator<SheetRow> {
+  for await (const { no, cells } of lines)
+    if (cells.some((cell) => cell !== '')) yield rowOf(no, headings, cells)
+}
+
+/** What a cell shows. A date has no zone there: it is taken as it is written. */
+const textOf = (cell: exceljs.Cell): string => {
+  const { value } = cell
+  if (value instanceof Date) return value.toISOString().replace('T', ' ').replace('Z', '')
+  if (cell.type === ValueType.Formula && cell.result instanceof Date)
+    return cell.result.toISOString().replace('T', ' ').replace('Z', '')
+  return cell.text
+}
+
+/**
+ * Writes a sheet, row by row, all cells as text so that no spreadsheet rewrites them.
+ * @param notes a second sheet for people
+ */
+export const writeXlsx = async (
+  file: string,
+  name: string,
+  rows: AsyncIterable<readonly string[]>,
+  notes: readonly (readonly string[])[] = [],
+): Promise<void> => {
+  const workbook = new stream.xlsx.WorkbookWriter({ filename: file, useStyles: true })
+  const add = (title: string) => {
+    const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] })
+    return (row: readonly string[], isHeading: boolean) => {
+      const line = sheet.addRow([...row])
+      if (isHeading) line.font = { bold: true }
+      line.commit()
+    }
+  }
+  const addRow = add(name.slice(0, 31))
+  let isHeading = true
+  for await (const row of rows) {
+    addRow(row, isHeading)
+    isHeading = false
+  }
+  const addNote = notes.length > 0 ? add('說明') : () => undefined
+  notes.forEach((row, index) => addNote(row, index === 0))
+  await workbook.commit()
+}
