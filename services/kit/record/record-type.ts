@@ -82,6 +82,15 @@ export interface RecordType<T extends UnitRecord = UnitRecord> extends RecordRul
   readonly fields: readonly RecordField[]
 }
 
+const types = new Map<object, RecordType>()
+
+/** The record type that was made of a noun. */
+export const recordTypeOf = (noun: object): RecordType => {
+  const found = types.get(noun)
+  if (!found) throw new Error('not made by recordType()')
+  return found
+}
+
 /** Makes a record type of a noun: its mutations, lists, filters, tables of import and export follow. */
 export const recordType = <T extends UnitRecord>(
   noun: new () => T,
@@ -100,7 +109,9 @@ export const recordType = <T extends UnitRecord>(
     fields: fieldsOf(noun),
   }
   // Its functions are only ever handed records of this very noun.
-  return made as unknown as RecordType
+  const type = made as unknown as RecordType
+  types.set(noun, type)
+  return type
 }
 
 const isPublication = (noun: { readonly prototype: unknown }): boolean =>

@@ -26,18 +26,18 @@ export class Records {
       const unitId = await this.unitOf(tx, type, given)
       if (typeof unitId !== 'string') return unitId
       const id = newId()
-      const law = await this.context.law()
+      const rulebook = { law: await this.context.law(), calendar }
       const record = completed(
         type,
         { ...given, id, unitId, enteredAt: now, externalId: externalId ?? id },
-        { law, calendar },
+        rulebook,
       )
       const refused =
         (await rights.refuse(unitId, ['reporter'])) ??
         problemsOf(type, record, now)[0] ??
         (await this.taken(tx, type, unitId, String(record['externalId'])))
       if (refused) return refused
-      const [made] = await enterRecords(tx, type, [record])
+      const [made] = await enterRecords(tx, type, [record], rulebook)
       if (!made) throw new Error('nothing was entered')
       return made
     })
@@ -104,7 +104,8 @@ export class Records {
       ...(isMoved(before, after) ? unchecked : {}),
     }
     const where = once ? { [once]: null } : {}
-    const changed = await changeRecord(tx, type, record, { past, set, where })
+    const rulebook = { law, calendar }
+    const changed = await changeRecord(tx, type, record, { past, set, where }, rulebook)
     return changed ?? alreadyDone(type, once ?? type.name)
   }
 
