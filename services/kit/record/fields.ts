@@ -16,6 +16,8 @@ export interface FieldOptions {
   /** May lie in the future. */
   readonly ahead?: boolean
   readonly range?: readonly [number, number]
+  /** Of a reference: only to a record of the same unit. */
+  readonly own?: boolean
 }
 
 export const optional = { optional: true } as const
@@ -48,6 +50,7 @@ const declare =
       range: options.range,
       choices: shape.choices && choicesOf(shape.choices),
       target: undefined,
+      own: false,
     })
   }
 
@@ -139,6 +142,7 @@ export const ref =
       range: undefined,
       choices: undefined,
       target,
+      own: options.own ?? false,
     })
   }
 
