@@ -1,3 +1,4 @@
+import { deploymentsInterpreted } from './major-deployment/indicators.ts'
 import {
   policiesAnsweredFor,
   policiesPublishedInTime,
@@ -5,4 +6,9 @@ import {
 } from './policy-document/indicators.ts'
 
 /** What the tasks of chapter 1 ask of the records. */
-export const conditions = [policiesAnsweredFor, policiesPublishedInTime, policiesWithClause]
+export const conditions = [
+  policiesAnsweredFor,
+  policiesPublishedInTime,
+  policiesWithClause,
+  deploymentsInterpreted,
+]

@@ -1,5 +1,7 @@
+import { interpretations } from './interpretation/interpretation.ts'
+import { majorDeployments } from './major-deployment/major-deployment.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
 
 /** The record types of chapter 1. */
-export const records = [policyDocuments, policyExecutionUpdates]
+export const records = [policyDocuments, policyExecutionUpdates, majorDeployments, interpretations]
