@@ -1,3 +1,4 @@
+import { leaderInterpreted } from './leader-interpretation/indicators.ts'
 import { deploymentsInterpreted } from './major-deployment/indicators.ts'
 import {
   policiesAnsweredFor,
@@ -11,4 +12,5 @@ export const conditions = [
   policiesPublishedInTime,
   policiesWithClause,
   deploymentsInterpreted,
+  leaderInterpreted,
 ]

@@ -1,7 +1,14 @@
+import { leaderInterpretations } from './leader-interpretation/leader-interpretation.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { majorDeployments } from './major-deployment/major-deployment.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
 
 /** The record types of chapter 1. */
-export const records = [policyDocuments, policyExecutionUpdates, majorDeployments, interpretations]
+export const records = [
+  policyDocuments,
+  policyExecutionUpdates,
+  majorDeployments,
+  interpretations,
+  leaderInterpretations,
+]
