@@ -1,3 +1,5 @@
+import { policiesInterpretedInStep } from './interpretation-plan/indicators.ts'
+import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
 import { leaderInterpreted } from './leader-interpretation/indicators.ts'
 import { deploymentsInterpreted } from './major-deployment/indicators.ts'
 import {
@@ -13,4 +15,6 @@ export const conditions = [
   policiesWithClause,
   deploymentsInterpreted,
   leaderInterpreted,
+  interpretationRuleInForce,
+  policiesInterpretedInStep,
 ]

@@ -1,3 +1,5 @@
+import { interpretationPlans } from './interpretation-plan/interpretation-plan.ts'
+import { interpretationRules } from './interpretation-rule/interpretation-rule.ts'
 import { leaderInterpretations } from './leader-interpretation/leader-interpretation.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { majorDeployments } from './major-deployment/major-deployment.ts'
@@ -11,4 +13,6 @@ export const records = [
   majorDeployments,
   interpretations,
   leaderInterpretations,
+  interpretationRules,
+  interpretationPlans,
 ]

@@ -1,6 +1,7 @@
 import {
   choice,
   day,
+  derived,
   flag,
   line,
   Noun,
@@ -10,6 +11,7 @@ import {
   recordType,
   text,
   webAddress,
+  whole,
   word,
   words,
 } from '../../kit/record/index.ts'
@@ -43,6 +45,9 @@ export class PolicyDocument extends Publication {
 
   @words('Whom it addresses.', '政策對象', optional)
   audience!: readonly string[] | null
+
+  @whole('Its plans of interpretation that kept step with it.', '同步解讀方案數', derived)
+  plansInStep!: number | null
 }
 
 export const policyDocuments = recordType(PolicyDocument, {
