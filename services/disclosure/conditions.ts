@@ -1,3 +1,4 @@
+import { interpretedByLeadDrafter, specialisedPoliciesShown } from './interpretation/indicators.ts'
 import { policiesInterpretedInStep } from './interpretation-plan/indicators.ts'
 import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
 import { leaderInterpreted } from './leader-interpretation/indicators.ts'
@@ -17,4 +18,6 @@ export const conditions = [
   leaderInterpreted,
   interpretationRuleInForce,
   policiesInterpretedInStep,
+  specialisedPoliciesShown,
+  interpretedByLeadDrafter,
 ]

@@ -1,3 +1,4 @@
+import { interpretationProducts } from './interpretation-product/interpretation-product.ts'
 import { interpretationPlans } from './interpretation-plan/interpretation-plan.ts'
 import { interpretationRules } from './interpretation-rule/interpretation-rule.ts'
 import { leaderInterpretations } from './leader-interpretation/leader-interpretation.ts'
@@ -15,4 +16,5 @@ export const records = [
   leaderInterpretations,
   interpretationRules,
   interpretationPlans,
+  interpretationProducts,
 ]

@@ -56,6 +56,19 @@ export const interpretations = recordType(Interpretation, {
   listedBy: { policyDocumentId: 'interpretations', deploymentId: 'interpretations' },
   summaries: [
     {
+      of: 'policyDocumentId',
+      set: (all) => {
+        const published = all.filter(isPublished)
+        return {
+          publishedInterpretations: published.length,
+          vividProducts: published.reduce(
+            (sum, { vividProducts }) => sum + (vividProducts ?? 0),
+            0,
+          ),
+        }
+      },
+    },
+    {
       of: 'deploymentId',
       set: (all) => {
         const published = all.filter(isPublished)

@@ -46,8 +46,17 @@ export class PolicyDocument extends Publication {
   @words('Whom it addresses.', '政策對象', optional)
   audience!: readonly string[] | null
 
+  @flag('Whether it takes expert knowledge to understand.', '是否專業性較強', optional)
+  isSpecialised!: boolean | null
+
   @whole('Its plans of interpretation that kept step with it.', '同步解讀方案數', derived)
   plansInStep!: number | null
+
+  @whole('Its published interpretations.', '已公開解讀數', derived)
+  publishedInterpretations!: number | null
+
+  @whole('Published pieces that explain it by more than text.', '非文字解讀產品數', derived)
+  vividProducts!: number | null
 }
 
 export const policyDocuments = recordType(PolicyDocument, {
