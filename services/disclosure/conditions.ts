@@ -1,3 +1,5 @@
+import { expectationsWatched } from './expectation-watch-note/indicators.ts'
+import { battlePoliciesInterpreted } from './interpretation/battle-indicators.ts'
 import { interpretedByLeadDrafter, specialisedPoliciesShown } from './interpretation/indicators.ts'
 import { policiesInterpretedInStep } from './interpretation-plan/indicators.ts'
 import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
@@ -20,4 +22,6 @@ export const conditions = [
   policiesInterpretedInStep,
   specialisedPoliciesShown,
   interpretedByLeadDrafter,
+  battlePoliciesInterpreted,
+  expectationsWatched,
 ]

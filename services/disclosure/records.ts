@@ -1,3 +1,4 @@
+import { expectationWatchNotes } from './expectation-watch-note/expectation-watch-note.ts'
 import { interpretationProducts } from './interpretation-product/interpretation-product.ts'
 import { interpretationPlans } from './interpretation-plan/interpretation-plan.ts'
 import { interpretationRules } from './interpretation-rule/interpretation-rule.ts'
@@ -17,4 +18,5 @@ export const records = [
   interpretationRules,
   interpretationPlans,
   interpretationProducts,
+  expectationWatchNotes,
 ]

@@ -15,6 +15,7 @@ import {
   word,
   words,
 } from '../../kit/record/index.ts'
+import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 
 @Noun('A policy made by a government or department; notice, tasks 1 and 2.', '政策文件')
@@ -48,6 +49,9 @@ export class PolicyDocument extends Publication {
 
   @flag('Whether it takes expert knowledge to understand.', '是否專業性較強', optional)
   isSpecialised!: boolean | null
+
+  @choice(CriticalBattle, 'The critical battle it belongs to, if any.', '三大攻堅戰', optional)
+  battle!: CriticalBattle | null
 
   @whole('Its plans of interpretation that kept step with it.', '同步解讀方案數', derived)
   plansInStep!: number | null
