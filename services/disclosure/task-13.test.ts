@@ -62,7 +62,7 @@ eachStore((stores) => {
     expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'null (0 of 0)' })
   })
 
-  it('tells nobody else what is summed up on a policy that is not published', async () => {
+  it('tells nobody else of a policy that is not published', async () => {
     const { act, enter, hub, reporter } = await begin()
     const policyDocumentId = await enter('PolicyDocument', {
       ...policy,
@@ -81,5 +81,12 @@ eachStore((stores) => {
       audience: 'CONCERNED',
       actor: reporter.subject,
     })
+    const query = `{ disclosure { interpretations(where: { policyDocumentId: "${policyDocumentId}" }) {
+      nodes { title policyDocument { title } } } } }`
+    const seen = (policyDocument: object | null) => ({
+      disclosure: { interpretations: { nodes: [{ title: interpretation.title, policyDocument }] } },
+    })
+    expect(await hub.unit(xiamen, query, reporter)).toEqual(seen({ title: policy.title }))
+    expect(await hub.unit(xiamen, query)).toEqual(seen(null))
   })
 })

@@ -2,6 +2,7 @@ import type { Trilingual } from '../../../schema/vocabulary/index.ts'
 import type { Clock } from '../clock/index.ts'
 import type { UnitRecord } from '../domain/unit-record.ts'
 import { fieldsOf, type RecordField } from './field.ts'
+import { knowType } from './known-types.ts'
 import { lowerFirst, type NounWords, nounOf } from './noun.ts'
 import { Publication } from './publication.ts'
 
@@ -82,15 +83,6 @@ export interface RecordType<T extends UnitRecord = UnitRecord> extends RecordRul
   readonly fields: readonly RecordField[]
 }
 
-const types = new Map<object, RecordType>()
-
-/** The record type that was made of a noun. */
-export const recordTypeOf = (noun: object): RecordType => {
-  const found = types.get(noun)
-  if (!found) throw new Error('not made by recordType()')
-  return found
-}
-
 /** Makes a record type of a noun: its mutations, lists, filters, tables of import and export follow. */
 export const recordType = <T extends UnitRecord>(
   noun: new () => T,
@@ -110,7 +102,7 @@ export const recordType = <T extends UnitRecord>(
   }
   // Its functions are only ever handed records of this very noun.
   const type = made as unknown as RecordType
-  types.set(noun, type)
+  knowType(type)
   return type
 }
 

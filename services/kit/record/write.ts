@@ -3,7 +3,9 @@ import type { Audience } from '../feed/feed.ts'
 import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { dueAtOf } from './clock.ts'
-import { type RecordType, recordTypeOf } from './record-type.ts'
+import { typeOf } from './known-types.ts'
+import { lowerFirst } from './noun.ts'
+import type { RecordType } from './record-type.ts'
 
 /** What due moments follow from. */
 export interface Rulebook {
@@ -95,7 +97,7 @@ const sumUp = async (
   for (const { of, set } of type.summaries ?? []) {
     const target = type.fields.find(({ property }) => property === of)?.target?.()
     if (!target) throw new Error(`${type.name}.${of} refers to nothing`)
-    const parentType = recordTypeOf(target)
+    const parentType = typeOf(target)
     const parents = new Set(touched.map((record) => (record as Row)[of]))
     for (const id of parents) {
       if (typeof id !== 'string') continue
@@ -107,15 +109,22 @@ const sumUp = async (
       const differs = Object.entries(values).some(
         ([key, value]) => comparable(before[key]) !== comparable(value),
       )
+      if (!differs) continue
       const change = { past: 'summedUp', set: values }
-      if (differs) await changeRecord(tx, parentType, parent, change, rulebook)
+      if (parentType) await changeRecord(tx, parentType, parent, change, rulebook)
+      else await tx.change(parent, { kind: `${lowerFirst(target.name)}.summedUp`, set: values })
     }
   }
 }
 
 // A clock may follow from what is summed up, e.g. stop at the first answer.
-const withDue = (type: RecordType, parent: object, values: Row, rulebook?: Rulebook): Row =>
-  type.clock && rulebook
+const withDue = (
+  type: RecordType | undefined,
+  parent: object,
+  values: Row,
+  rulebook: Rulebook | undefined,
+): Row =>
+  type?.clock && rulebook
     ? {
         ...values,
         dueAt: dueAtOf(type, { ...parent, ...values }, rulebook.law, rulebook.calendar),
