@@ -1,3 +1,8 @@
+import { opinionEventsWarned } from './opinion-event/indicators.ts'
+import {
+  opinionMechanismExercised,
+  opinionMechanismInForce,
+} from './opinion-mechanism/indicators.ts'
 import { expectationsWatched } from './expectation-watch-note/indicators.ts'
 import { battlePoliciesInterpreted } from './interpretation/battle-indicators.ts'
 import { interpretedByLeadDrafter, specialisedPoliciesShown } from './interpretation/indicators.ts'
@@ -24,4 +29,7 @@ export const conditions = [
   interpretedByLeadDrafter,
   battlePoliciesInterpreted,
   expectationsWatched,
+  opinionMechanismInForce,
+  opinionMechanismExercised,
+  opinionEventsWarned,
 ]

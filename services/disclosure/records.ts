@@ -1,3 +1,5 @@
+import { opinionEvents } from './opinion-event/opinion-event.ts'
+import { opinionMechanisms } from './opinion-mechanism/opinion-mechanism.ts'
 import { expectationWatchNotes } from './expectation-watch-note/expectation-watch-note.ts'
 import { interpretationProducts } from './interpretation-product/interpretation-product.ts'
 import { interpretationPlans } from './interpretation-plan/interpretation-plan.ts'
@@ -19,4 +21,6 @@ export const records = [
   interpretationPlans,
   interpretationProducts,
   expectationWatchNotes,
+  opinionMechanisms,
+  opinionEvents,
 ]
