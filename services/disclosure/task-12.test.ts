@@ -53,19 +53,20 @@ eachStore((stores) => {
     const { say, hub } = await begin()
     await say('countersignInterpretationPlan', signed)
     await say('correctInterpretationPlan', { policyDeployedOn: '2018-08-01' })
-    const query = '{ disclosure { interpretationPlans { nodes { dueAt fellDue } } } }'
+    const query = '{ disclosure { light interpretationPlans { nodes { dueAt fellDue } } } }'
     const seen = async () => {
       await hub.sweep()
       return hub.unit(xiamen, query)
     }
-    const plans = (fellDue: boolean) => ({
+    const plans = (light: string, fellDue: boolean) => ({
       disclosure: {
+        light,
         interpretationPlans: { nodes: [{ dueAt: '2018-08-01T15:59:59.999Z', fellDue }] },
       },
     })
-    expect(await seen()).toEqual(plans(false))
+    expect(await seen()).toEqual(plans('YELLOW', false))
     hub.at('2018-08-02T00:00:01+08:00')
-    expect(await seen()).toEqual(plans(true))
+    expect(await seen()).toEqual(plans('RED', true))
   })
 
   it('asks for no plan of a policy that is withheld', async () => {
