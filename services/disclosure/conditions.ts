@@ -1,4 +1,9 @@
-import { opinionEventsWarned } from './opinion-event/indicators.ts'
+import { opinionResponsesExplaining } from './opinion-response/indicators.ts'
+import {
+  opinionEventsAnswered,
+  opinionEventsInTime,
+  opinionEventsWarned,
+} from './opinion-event/indicators.ts'
 import {
   opinionMechanismExercised,
   opinionMechanismInForce,
@@ -32,4 +37,7 @@ export const conditions = [
   opinionMechanismInForce,
   opinionMechanismExercised,
   opinionEventsWarned,
+  opinionEventsAnswered,
+  opinionEventsInTime,
+  opinionResponsesExplaining,
 ]

@@ -1,3 +1,4 @@
+import { RollUpPolicy } from '../kit/proof/policy.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
 import { conditions } from './conditions.ts'
 import { records } from './records.ts'
@@ -14,5 +15,7 @@ export const disclosure = defineSubgraph({
   migrations: [],
   records: { unit: Unit, unitDomain: UnitDisclosure, types: records },
   indicators: conditions,
+  // Its mechanism is asked of the province and the cities only, not of every unit that answers for the task.
+  rollUps: { 15: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,
 })

@@ -1,3 +1,4 @@
+import { opinionResponses } from './opinion-response/opinion-response.ts'
 import { opinionEvents } from './opinion-event/opinion-event.ts'
 import { opinionMechanisms } from './opinion-mechanism/opinion-mechanism.ts'
 import { expectationWatchNotes } from './expectation-watch-note/expectation-watch-note.ts'
@@ -23,4 +24,5 @@ export const records = [
   expectationWatchNotes,
   opinionMechanisms,
   opinionEvents,
+  opinionResponses,
 ]

@@ -1,6 +1,6 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
 import {
   choice,
+  derived,
   line,
   moment,
   Noun,
@@ -8,12 +8,15 @@ import {
   optional,
   recordType,
   ref,
+  TimedRecord,
 } from '../../kit/record/index.ts'
+import { answeredBeforeClosed } from './answered-before-closed.ts'
+import { clockOf } from './clock-of.ts'
 import { OpinionMechanism } from '../opinion-mechanism/opinion-mechanism.ts'
 import { LivelihoodField, OpinionCategory, OpinionSeverity } from './words.ts'
 
 @Noun('An event that moves the public, led by this unit; notice, tasks 15–17.', '政務輿情')
-export class OpinionEvent extends UnitRecord {
+export class OpinionEvent extends TimedRecord {
   @line('What happened, in a line.', '事件')
   title!: string
 
@@ -46,15 +49,24 @@ export class OpinionEvent extends UnitRecord {
     own: true,
   })
   mechanismId!: string | null
+
+  @moment('When the first published answer was given.', '首次回應時間', derived)
+  firstRespondedAt!: Date | null
+
+  @moment('When the first press conference was held.', '新聞發佈會時間', derived)
+  pressConferenceAt!: Date | null
 }
 
 export const opinionEvents = recordType(OpinionEvent, {
   orderBy: ['-occurredAt'],
   listedBy: { mechanismId: 'events' },
+  publicOnce: 'firstRespondedAt',
+  clock: { rule: clockOf, from: 'occurredAt', until: 'closedAt' },
   rules: [
     notBefore('detectedAt', 'occurredAt'),
     notBefore('warnedAt', 'detectedAt'),
     notBefore('closedAt', 'detectedAt'),
+    answeredBeforeClosed,
   ],
   verbs: {
     warn: {
