@@ -1,3 +1,6 @@
+import { accountabilityClosed } from './accountability-action/indicators.ts'
+import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
+import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
 import { opinionResponsesExplaining } from './opinion-response/indicators.ts'
 import {
   opinionEventsAnswered,
@@ -40,4 +43,7 @@ export const conditions = [
   opinionEventsAnswered,
   opinionEventsInTime,
   opinionResponsesExplaining,
+  majorEventsEvaluated,
+  accountabilityMechanismInForce,
+  accountabilityClosed,
 ]

@@ -1,3 +1,6 @@
+import { accountabilityActions } from './accountability-action/accountability-action.ts'
+import { accountabilityMechanisms } from './accountability-mechanism/accountability-mechanism.ts'
+import { opinionEvaluations } from './opinion-evaluation/opinion-evaluation.ts'
 import { opinionResponses } from './opinion-response/opinion-response.ts'
 import { opinionEvents } from './opinion-event/opinion-event.ts'
 import { opinionMechanisms } from './opinion-mechanism/opinion-mechanism.ts'
@@ -25,4 +28,7 @@ export const records = [
   opinionMechanisms,
   opinionEvents,
   opinionResponses,
+  accountabilityMechanisms,
+  opinionEvaluations,
+  accountabilityActions,
 ]

@@ -1,5 +1,6 @@
 import {
   choice,
+  day,
   derived,
   line,
   moment,
@@ -55,6 +56,9 @@ export class OpinionEvent extends TimedRecord {
 
   @moment('When the first press conference was held.', '新聞發佈會時間', derived)
   pressConferenceAt!: Date | null
+
+  @day('The day of its first evaluation.', '首次評估日期', derived)
+  evaluatedOn!: string | null
 }
 
 export const opinionEvents = recordType(OpinionEvent, {
