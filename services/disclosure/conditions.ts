@@ -1,3 +1,23 @@
+import { accountabilityClosed } from './accountability-action/indicators.ts'
+import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
+import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
+import { opinionResponsesExplaining } from './opinion-response/indicators.ts'
+import {
+  opinionEventsAnswered,
+  opinionEventsInTime,
+  opinionEventsWarned,
+} from './opinion-event/indicators.ts'
+import {
+  opinionMechanismExercised,
+  opinionMechanismInForce,
+} from './opinion-mechanism/indicators.ts'
+import { expectationsWatched } from './expectation-watch-note/indicators.ts'
+import { battlePoliciesInterpreted } from './interpretation/battle-indicators.ts'
+import { interpretedByLeadDrafter, specialisedPoliciesShown } from './interpretation/indicators.ts'
+import { policiesInterpretedInStep } from './interpretation-plan/indicators.ts'
+import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
+import { leaderInterpreted } from './leader-interpretation/indicators.ts'
+import { deploymentsInterpreted } from './major-deployment/indicators.ts'
 import {
   policiesAnsweredFor,
   policiesPublishedInTime,
@@ -5,4 +25,25 @@ import {
 } from './policy-document/indicators.ts'
 
 /** What the tasks of chapter 1 ask of the records. */
-export const conditions = [policiesAnsweredFor, policiesPublishedInTime, policiesWithClause]
+export const conditions = [
+  policiesAnsweredFor,
+  policiesPublishedInTime,
+  policiesWithClause,
+  deploymentsInterpreted,
+  leaderInterpreted,
+  interpretationRuleInForce,
+  policiesInterpretedInStep,
+  specialisedPoliciesShown,
+  interpretedByLeadDrafter,
+  battlePoliciesInterpreted,
+  expectationsWatched,
+  opinionMechanismInForce,
+  opinionMechanismExercised,
+  opinionEventsWarned,
+  opinionEventsAnswered,
+  opinionEventsInTime,
+  opinionResponsesExplaining,
+  majorEventsEvaluated,
+  accountabilityMechanismInForce,
+  accountabilityClosed,
+]

@@ -1,10 +1,5 @@
-import { externalIds } from '../kit/store/external-ids.ts'
+import { RollUpPolicy } from '../kit/proof/policy.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
-import { disclosureContext } from './context.ts'
-import { leaderInterpreted } from './leader-interpretation/indicators.ts'
-import { LeaderInterpretation } from './leader-interpretation/leader-interpretation.ts'
-import { LeaderInterpretationResolver } from './leader-interpretation/leader-interpretation.resolver.ts'
-import { leaderInterpretations } from './migrations/0001-leader-interpretations.ts'
 import { conditions } from './conditions.ts'
 import { records } from './records.ts'
 import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
@@ -13,16 +8,14 @@ import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
 export const disclosure = defineSubgraph({
   name: 'disclosure',
   taskType: 'DisclosureTask',
-  resolvers: [UnitDisclosureResolver, LeaderInterpretationResolver],
+  resolvers: [UnitDisclosureResolver],
   orphanedTypes: [Unit],
-  references: {
-    Unit: ({ id }) => new Unit(id),
-    LeaderInterpretation: async ({ id }, { load }) =>
-      (await load(LeaderInterpretation, id)) ?? null,
-  },
-  entities: [LeaderInterpretation],
-  migrations: [leaderInterpretations, externalIds('disclosure', ['leader_interpretation'])],
+  references: { Unit: ({ id }) => new Unit(id) },
+  entities: [],
+  migrations: [],
   records: { unit: Unit, unitDomain: UnitDisclosure, types: records },
-  indicators: [leaderInterpreted, ...conditions],
-  context: disclosureContext,
+  indicators: conditions,
+  // Its mechanism is asked of the province and the cities only, not of every unit that answers for the task.
+  rollUps: { 15: { policy: RollUpPolicy.WEIGHTED } },
+  context: (base) => base,
 })

@@ -1,5 +1,34 @@
+import { accountabilityActions } from './accountability-action/accountability-action.ts'
+import { accountabilityMechanisms } from './accountability-mechanism/accountability-mechanism.ts'
+import { opinionEvaluations } from './opinion-evaluation/opinion-evaluation.ts'
+import { opinionResponses } from './opinion-response/opinion-response.ts'
+import { opinionEvents } from './opinion-event/opinion-event.ts'
+import { opinionMechanisms } from './opinion-mechanism/opinion-mechanism.ts'
+import { expectationWatchNotes } from './expectation-watch-note/expectation-watch-note.ts'
+import { interpretationProducts } from './interpretation-product/interpretation-product.ts'
+import { interpretationPlans } from './interpretation-plan/interpretation-plan.ts'
+import { interpretationRules } from './interpretation-rule/interpretation-rule.ts'
+import { leaderInterpretations } from './leader-interpretation/leader-interpretation.ts'
+import { interpretations } from './interpretation/interpretation.ts'
+import { majorDeployments } from './major-deployment/major-deployment.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
 
 /** The record types of chapter 1. */
-export const records = [policyDocuments, policyExecutionUpdates]
+export const records = [
+  policyDocuments,
+  policyExecutionUpdates,
+  majorDeployments,
+  interpretations,
+  leaderInterpretations,
+  interpretationRules,
+  interpretationPlans,
+  interpretationProducts,
+  expectationWatchNotes,
+  opinionMechanisms,
+  opinionEvents,
+  opinionResponses,
+  accountabilityMechanisms,
+  opinionEvaluations,
+  accountabilityActions,
+]

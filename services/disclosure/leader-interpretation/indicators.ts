@@ -1,18 +1,22 @@
-import { eachUnit, indicator } from '../../kit/indicator/indicator.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
+import { Verdict } from '../../kit/record/index.ts'
 import { LeaderInterpretation } from './leader-interpretation.ts'
 
 /** Task 11: each unit's principal leader, at least once in the year, with the three contents the notice names. */
 export const leaderInterpreted = indicator(LeaderInterpretation, {
   name: 'leaderInterpreted',
   task: 11,
-  describes: {
-    en: 'Units whose principal leader interpreted a policy in public, in full',
-    hant: '主要領導履行“第一解讀人”職責的單位',
-    hans: '主要领导履行“第一解读人”职责的单位',
-  },
+  describes: asks(
+    'Units whose principal leader interpreted a policy in public, in full',
+    '主要領導履行“第一解讀人”職責的單位',
+  ),
   target: eachUnit.atLeast(1),
   on: ({ heldOn }) => heldOn,
   counts: ({ withdrawnAt, isPrincipal }) => withdrawnAt === null && isPrincipal,
-  meets: ({ coversBackground, coversTasks, coversFollowUp }) =>
-    coversBackground && coversTasks && coversFollowUp,
+  meets: ({ coversBackground, coversTasks, coversFollowUp, url, verdict }) =>
+    coversBackground &&
+    coversTasks &&
+    coversFollowUp &&
+    url !== null &&
+    verdict !== Verdict.REFUTED,
 })

@@ -1,75 +1,82 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
-import { DateTime, Day, WebAddress } from '../../../schema/vocabulary/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { Personal } from '../../kit/log/personal.ts'
+import {
+  choice,
+  day,
+  flag,
+  line,
+  moment,
+  Noun,
+  optional,
+  Publication,
+  recordType,
+  ref,
+  text,
+} from '../../kit/record/index.ts'
+import { PolicyDocument } from '../policy-document/policy-document.ts'
+import { InterpretationForm } from './interpretation-form.ts'
 
-export enum InterpretationForm {
-  ONLINE_INTERVIEW = 'ONLINE_INTERVIEW',
-  PRESS_CONFERENCE = 'PRESS_CONFERENCE',
-  OTHER = 'OTHER',
-}
-
-registerEnumType(InterpretationForm, {
-  name: 'InterpretationForm',
-  description: 'How a policy was interpreted in public.',
-  valuesConfig: {
-    ONLINE_INTERVIEW: { description: 'An interview online (在線訪談).' },
-    PRESS_CONFERENCE: { description: 'A press conference (新聞發佈會).' },
-    OTHER: { description: 'Another way, such as a signed article or a broadcast.' },
-  },
-})
-
-@Directive('@key(fields: "id")')
-@ObjectType({
-  implements: UnitRecord,
-  description: 'A policy interpreted in public by a leader of the unit; notice, task 11.',
-})
-@Entity('leader_interpretation')
-export class LeaderInterpretation extends UnitRecord {
-  @Personal()
-  @Column('varchar', { length: 100 })
+@Noun('A policy interpreted in public by a leader of the unit; notice, task 11.', '領導解讀')
+export class LeaderInterpretation extends Publication {
+  @line('Who it was.', '領導姓名', { personal: true })
   leaderName!: string
 
-  @Field(() => Boolean, { description: 'Whether it was the principal leader (主要領導).' })
-  @Column('boolean')
+  @flag('Whether it was the principal leader.', '是否主要領導')
   isPrincipal!: boolean
 
-  @Field(() => InterpretationForm, { description: 'How it was done.' })
-  @Column('varchar', { length: 32 })
+  @choice(InterpretationForm, 'How it was done.', '解讀方式')
   form!: InterpretationForm
 
-  @Field(() => Day, { description: 'The day it was held; it counts for that year.' })
-  @Column('date')
+  @day('The day it was held; it counts for that year.', '舉行日期')
   heldOn!: string
 
-  @Field(() => String, { description: 'The policy interpreted.' })
-  @Column('varchar', { length: 500 })
+  @line('The policy interpreted, in words.', '解讀主題')
   topic!: string
 
-  @Field(() => Boolean, { description: 'Whether it covered the background of the policy.' })
-  @Column('boolean')
+  @ref(
+    () => PolicyDocument,
+    'The policy interpreted, where the hub has it.',
+    '政策文件編號',
+    optional,
+  )
+  policyDocumentId!: string | null
+
+  @flag('Whether it covered the background of the policy.', '是否解讀政策背景')
   coversBackground!: boolean
 
-  @Field(() => Boolean, { description: 'Whether it covered the key tasks.' })
-  @Column('boolean')
+  @flag('Whether it covered the key tasks.', '是否解讀重點任務')
   coversTasks!: boolean
 
-  @Field(() => Boolean, { description: 'Whether it covered what follows (後續工作考慮).' })
-  @Column('boolean')
+  @flag('Whether it covered what follows.', '是否解讀後續工作考慮')
   coversFollowUp!: boolean
 
-  @Field(() => WebAddress, { description: 'Where it is published.' })
-  @Column('varchar', { length: 2000 })
-  url!: string
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When it was withdrawn as a mistaken entry; null while it is valid.',
-  })
-  @Column('datetime', { precision: 3, nullable: true })
+  @moment('When it was withdrawn as a mistaken entry; null while valid.', '撤回時間', optional)
   withdrawnAt!: Date | null
 
-  @Column('text', { nullable: true })
+  @text('Why it was withdrawn.', '撤回原因', { optional: true, personal: true })
   withdrawalReason!: string | null
 }
+
+export const leaderInterpretations = recordType(LeaderInterpretation, {
+  enter: ['record', 'recorded'],
+  orderBy: ['-heldOn'],
+  listedBy: { policyDocumentId: 'leaderInterpretations' },
+  verbs: {
+    withdraw: {
+      description: 'Takes back a mistaken entry; it is kept, and counts no more.',
+      past: 'withdrawn',
+      gives: ['withdrawnAt', 'withdrawalReason'],
+      once: 'withdrawnAt',
+    },
+  },
+  rules: [
+    {
+      field: 'withdrawalReason',
+      holds: ({ withdrawnAt, withdrawalReason }) =>
+        (withdrawnAt === null) === (withdrawalReason === null),
+      otherwise: {
+        en: '"withdrawalReason" goes with "withdrawnAt". Give both, or neither.',
+        hant: '「撤回原因」與「撤回時間」應同時填寫或同時留空。',
+        hans: '“撤回原因”与“撤回时间”应同时填写或同时留空。',
+      },
+    },
+  ],
+})

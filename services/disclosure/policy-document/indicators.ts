@@ -1,10 +1,9 @@
 import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
 import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
-import { DisclosureType } from '../disclosure-type.ts'
+import { isWithheld } from './is-withheld.ts'
 import { PolicyDocument } from './policy-document.ts'
 
 const on = ({ formedOn }: PolicyDocument) => formedOn
-const isWithheld = ({ disclosureType }: PolicyDocument) => disclosureType === DisclosureType.NONE
 
 /** Task 1: published, or withheld for a stated legal reason. */
 export const policiesAnsweredFor = indicator(PolicyDocument, {

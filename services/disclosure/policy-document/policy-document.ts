@@ -1,6 +1,7 @@
 import {
   choice,
   day,
+  derived,
   flag,
   line,
   Noun,
@@ -10,9 +11,11 @@ import {
   recordType,
   text,
   webAddress,
+  whole,
   word,
   words,
 } from '../../kit/record/index.ts'
+import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 
 @Noun('A policy made by a government or department; notice, tasks 1 and 2.', '政策文件')
@@ -43,6 +46,21 @@ export class PolicyDocument extends Publication {
 
   @words('Whom it addresses.', '政策對象', optional)
   audience!: readonly string[] | null
+
+  @flag('Whether it takes expert knowledge to understand.', '是否專業性較強', optional)
+  isSpecialised!: boolean | null
+
+  @choice(CriticalBattle, 'The critical battle it belongs to, if any.', '三大攻堅戰', optional)
+  battle!: CriticalBattle | null
+
+  @whole('Its plans of interpretation that kept step with it.', '同步解讀方案數', derived)
+  plansInStep!: number | null
+
+  @whole('Its published interpretations.', '已公開解讀數', derived)
+  publishedInterpretations!: number | null
+
+  @whole('Published pieces that explain it by more than text.', '非文字解讀產品數', derived)
+  vividProducts!: number | null
 }
 
 export const policyDocuments = recordType(PolicyDocument, {

@@ -58,9 +58,9 @@ export const takeRows = async (
       changed.push({ before, set: correction(type, { ...before }, differs, rulebook) })
     else same += 1
   }
-  await enterRecords(tx, type, created)
+  await enterRecords(tx, type, created, rulebook)
   for (const { before, set } of changed)
-    await changeRecord(tx, type, before, { past: 'corrected', set })
+    await changeRecord(tx, type, before, { past: 'corrected', set }, rulebook)
   return { created: created.length, changed: changed.length, same }
 }
 

@@ -1,6 +1,9 @@
-import { IsNull, LessThan } from 'typeorm'
+import { type EntityTarget, IsNull, LessThan } from 'typeorm'
+import { typeOf } from '../record/known-types.ts'
+import { changeRecord } from '../record/write.ts'
 import type { Store } from '../store/store.ts'
-import type { Deadline } from './deadline.ts'
+import type { Tx } from '../store/tx.ts'
+import type { Deadline, Timed } from './deadline.ts'
 
 const batch = 200
 
@@ -21,10 +24,22 @@ export const sweep = async (
         await store.write({ actor: 'system', now }, async (tx) => {
           for (const { id } of due) {
             const held = await tx.find(record, id)
-            if (held && !held.fellDue)
-              await tx.change(held, { kind, where: { [finishedBy]: null }, set: { fellDue: true } })
+            if (held && !held.fellDue) await fall(tx, record, held, { kind, finishedBy })
           }
         })
       if (due.length < batch) break
     }
+}
+
+const fall = (
+  tx: Tx,
+  noun: EntityTarget<Timed>,
+  held: Timed,
+  { kind, finishedBy }: Pick<Deadline, 'kind' | 'finishedBy'>,
+) => {
+  const change = { where: { [finishedBy]: null }, set: { fellDue: true } }
+  const type = typeof noun === 'function' ? typeOf(noun) : undefined
+  return type
+    ? changeRecord(tx, type, held, { past: 'fellDue', ...change })
+    : tx.change(held, { kind, ...change })
 }

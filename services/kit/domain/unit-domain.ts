@@ -6,10 +6,17 @@ import type { Deadline } from '../deadline/deadline.ts'
 import { lightOf } from '../deadline/light.ts'
 import { IndicatorValue } from './indicator-value.ts'
 
+const ofRecordTypes = new Map<object, readonly Deadline[]>()
+
+/** Lets the light of a domain follow the clocks of its record types too. */
+export const watchRecords = (domain: object, deadlines: readonly Deadline[]): void => {
+  ofRecordTypes.set(domain, deadlines)
+}
+
 /** What a domain knows of a unit and all below it. Each domain extends it with its own lists. */
 @ObjectType()
 export abstract class UnitDomain {
-  /** Records with clocks that decide the light. */
+  /** Records with clocks that decide the light, beside those of its record types. */
   protected readonly deadlines: readonly Deadline[] = []
 
   constructor(readonly unitId: string) {}
@@ -18,7 +25,8 @@ export abstract class UnitDomain {
     description: 'RED: something open is late. YELLOW: something is due within three working days.',
   })
   light(@Ctx() context: Context): Promise<Light> {
-    return lightOf(context, this.deadlines, this.unitId)
+    const watched = ofRecordTypes.get(this.constructor) ?? []
+    return lightOf(context, [...this.deadlines, ...watched], this.unitId)
   }
 
   @Field(() => [IndicatorValue], { description: 'All indicators of this domain for the unit.' })

@@ -41,11 +41,11 @@ export const share = {
 }
 
 export const eachUnit = {
-  /** @param kinds unit kinds that are expected; all when left out */
-  atLeast: (count: number, kinds?: readonly string[]): Target => ({
+  /** @param among which units, or only their kinds; all that are expected when left out */
+  atLeast: (count: number, among?: Among | readonly string[]): Target => ({
     kind: 'EACH_UNIT',
     count,
-    ...(kinds ? { among: { kinds } } : {}),
+    ...(among ? { among: isKinds(among) ? { kinds: among } : among } : {}),
   }),
   between: (count: number, most: number, among: Among = {}): Target => ({
     kind: 'EACH_UNIT',
@@ -64,3 +64,6 @@ export const eachGroup = {
     among,
   }),
 }
+
+const isKinds = (among: Among | readonly string[]): among is readonly string[] =>
+  Array.isArray(among)

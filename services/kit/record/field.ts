@@ -31,6 +31,8 @@ export interface RecordField {
   readonly derived: boolean
   readonly choices: Choices | undefined
   readonly target: (() => NounClass) | undefined
+  /** A reference that must not lead to a record of another unit. */
+  readonly own: boolean
   /** The least and the greatest whole number. */
   readonly range: readonly [number, number] | undefined
   /** A day or moment that may lie ahead: a plan. */

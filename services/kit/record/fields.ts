@@ -4,6 +4,8 @@ import { DateTime, Day, WebAddress } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { Personal } from '../log/personal.ts'
 import { choicesOf } from './choices.ts'
+import { typeOf } from './known-types.ts'
+import { loadVisible } from './visible.ts'
 import { declareField, type FieldKind, type NounClass } from './field.ts'
 
 export interface FieldOptions {
@@ -16,6 +18,8 @@ export interface FieldOptions {
   /** May lie in the future. */
   readonly ahead?: boolean
   readonly range?: readonly [number, number]
+  /** Of a reference: only to a record of the same unit. */
+  readonly own?: boolean
 }
 
 export const optional = { optional: true } as const
@@ -48,6 +52,7 @@ const declare =
       range: options.range,
       choices: shape.choices && choicesOf(shape.choices),
       target: undefined,
+      own: false,
     })
   }
 
@@ -115,6 +120,7 @@ export const choice = (of: object, ...[description, hant, options = {}]: Words) 
 
 /**
  * A record of another noun of the same domain: the property `hallId` is shown as the field `hall`, and taken as `hallId`.
+ * Who may not see that record sees null.
  */
 export const ref =
   (target: () => NounClass, ...[description, hant, options = {}]: Words): PropertyDecorator =>
@@ -123,9 +129,11 @@ export const ref =
     const field = property.replace(/Id$/, '')
     const nullable = options.optional ?? false
     Column({ ...varchar(96), nullable })(prototype, property)
-    addMethod(prototype, field, [Ctx()], async function ({ load }: Context) {
+    addMethod(prototype, field, [Ctx()], async function (context: Context) {
       const id: unknown = (this as never)[property]
-      return typeof id === 'string' ? ((await load(target(), id)) ?? null) : null
+      if (typeof id !== 'string') return null
+      const type = typeOf(target())
+      return type ? loadVisible(context, type, id) : ((await context.load(target(), id)) ?? null)
     })
     Field(target as never, { nullable: true, description })(prototype, field, {})
     declareField(prototype.constructor, {
@@ -139,6 +147,7 @@ export const ref =
       range: undefined,
       choices: undefined,
       target,
+      own: options.own ?? false,
     })
   }
 

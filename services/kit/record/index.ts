@@ -17,5 +17,5 @@ export {
 export { notBefore } from './not-before.ts'
 export { Noun } from './noun.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
-export { type RecordType, recordType } from './record-type.ts'
+export { type RecordRule, type RecordType, recordType } from './record-type.ts'
 export { TimedRecord } from './timed-record.ts'

@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql'
 import type { Context } from '../context.ts'
-import type { UnitDomain } from '../domain/unit-domain.ts'
+import { type UnitDomain, watchRecords } from '../domain/unit-domain.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
@@ -20,10 +20,12 @@ export interface RecordParts {
 /** What a subgraph needs of its record types. */
 export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
   for (const type of types) addLists(unitDomain, type)
+  const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
+  watchRecords(unitDomain, deadlines)
   return {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
     entities: types.map(({ noun }) => noun),
-    deadlines: types.map(deadlineOf).filter((deadline) => deadline !== undefined),
+    deadlines,
     migrations: types.map(tableOf),
     references: Object.fromEntries(
       types.map((type) => [

@@ -2,6 +2,7 @@ import type { Trilingual } from '../../../schema/vocabulary/index.ts'
 import type { Clock } from '../clock/index.ts'
 import type { UnitRecord } from '../domain/unit-record.ts'
 import { fieldsOf, type RecordField } from './field.ts'
+import { knowType } from './known-types.ts'
 import { lowerFirst, type NounWords, nounOf } from './noun.ts'
 import { Publication } from './publication.ts'
 
@@ -100,7 +101,9 @@ export const recordType = <T extends UnitRecord>(
     fields: fieldsOf(noun),
   }
   // Its functions are only ever handed records of this very noun.
-  return made as unknown as RecordType
+  const type = made as unknown as RecordType
+  knowType(type)
+  return type
 }
 
 const isPublication = (noun: { readonly prototype: unknown }): boolean =>

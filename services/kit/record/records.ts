@@ -20,23 +20,23 @@ export class Records {
     return this.context.act(`${type.enter[0]}${type.words.name}`, input, async (tx) => {
       const { now, rights, newId, calendar } = this.context
       const { requestId: _, externalId, ...given } = input
-      const missing = await this.missing(tx, type, given)
-      if (missing) return missing
       const unitId = await this.unitOf(tx, type, given)
       if (typeof unitId !== 'string') return unitId
+      const astray = await this.astray(tx, type, given, unitId)
+      if (astray) return astray
       const id = newId()
-      const law = await this.context.law()
+      const rulebook = { law: await this.context.law(), calendar }
       const record = completed(
         type,
         { ...given, id, unitId, enteredAt: now, externalId: externalId ?? id },
-        { law, calendar },
+        rulebook,
       )
       const refused =
         (await rights.refuse(unitId, ['reporter'])) ??
         problemsOf(type, record, now)[0] ??
         (await this.taken(tx, type, unitId, String(record['externalId'])))
       if (refused) return refused
-      const [made] = await enterRecords(tx, type, [record])
+      const [made] = await enterRecords(tx, type, [record], rulebook)
       if (!made) throw new Error('nothing was entered')
       return made
     })
@@ -91,23 +91,31 @@ export class Records {
     const { past, once } = how
     const before: Values = { ...record }
     if (once && before[once] !== null) return alreadyDone(type, once)
-    const missing = await this.missing(tx, type, how.set)
-    if (missing) return missing
+    const astray = await this.astray(tx, type, how.set, String(record.unitId))
+    if (astray) return astray
     const law = await this.context.law()
     const wrong = problemsOf(type, { ...before, ...how.set }, now)[0]
     if (wrong) return wrong
     const set = correction(type, before, how.set, { law, calendar })
     const where = once ? { [once]: null } : {}
-    const changed = await changeRecord(tx, type, record, { past, set, where })
+    const rulebook = { law, calendar }
+    const changed = await changeRecord(tx, type, record, { past, set, where }, rulebook)
     return changed ?? alreadyDone(type, once ?? type.name)
   }
 
-  /** A refusal when a reference leads nowhere. */
-  private async missing(tx: Tx, type: RecordType, given: Values): Promise<UserError | undefined> {
-    for (const { property, target } of type.fields) {
+  /** A refusal when a reference leads nowhere, or to another unit although it must not. */
+  private async astray(
+    tx: Tx,
+    type: RecordType,
+    given: Values,
+    unitId: string,
+  ): Promise<UserError | undefined> {
+    for (const { property, target, own, hant } of type.fields) {
       const id = given[property]
-      if (target && typeof id === 'string' && !(await tx.find<Recorded>(target(), id)))
-        return new NotFound(target().name, id)
+      if (!target || typeof id !== 'string') continue
+      const found = await tx.find<Recorded>(target(), id)
+      if (!found) return new NotFound(target().name, id)
+      if (own && found.unitId !== unitId) return foreign(property, hant)
     }
     return undefined
   }
@@ -136,6 +144,13 @@ const alreadyDone = (type: RecordType, property: string): AlreadyDone =>
     property,
     type.fields.find((field) => field.property === property)?.hant ?? property,
   )
+
+const foreign = (property: string, hant: string): InvalidInput =>
+  new InvalidInput(property, {
+    en: `"${property}" belongs to another unit. Give one of this unit.`,
+    hant: `「${hant}」屬於其他單位,請填寫本單位的記錄。`,
+    hans: `“${hant}”属于其他单位,请填写本单位的记录。`,
+  })
 
 const taken = (externalId: string): InvalidInput =>
   new InvalidInput('externalId', {

@@ -3,6 +3,8 @@ import type { Audience } from '../feed/feed.ts'
 import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { dueAtOf } from './clock.ts'
+import { typeOf } from './known-types.ts'
+import { lowerFirst } from './noun.ts'
 import type { RecordType } from './record-type.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -64,11 +66,16 @@ export const audienceOf = (type: RecordType, record: object): Audience => {
   return opened === null || opened === undefined ? 'CONCERNED' : 'PUBLIC'
 }
 
-/** Enters records and keeps summaries true. @param rows complete, as `completed` makes them */
+/**
+ * Enters records and keeps summaries true.
+ * @param rows complete, as `completed` makes them
+ * @param rulebook left out, the due moments of what is summed up stay as they are
+ */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
+  rulebook?: Rulebook,
 ): Promise<Recorded[]> => {
   const made: Recorded[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
@@ -77,16 +84,20 @@ export const enterRecords = async (
     const note = { kind: `${type.name}.${type.enter[1]}`, audience }
     made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
   }
-  await sumUp(tx, type, made)
+  await sumUp(tx, type, made, rulebook)
   return made
 }
 
-/** Changes a record and keeps summaries true. */
+/**
+ * Changes a record and keeps summaries true.
+ * @param rulebook left out, the due moments of what is summed up stay as they are
+ */
 export const changeRecord = async (
   tx: Tx,
   type: RecordType,
   record: Recorded,
   change: { readonly past: string; readonly set: object; readonly where?: object },
+  rulebook?: Rulebook,
 ): Promise<Recorded | undefined> => {
   const { past, ...rest } = change
   const changed = await tx.change(record, {
@@ -94,26 +105,51 @@ export const changeRecord = async (
     audience: audienceOf(type, { ...record, ...change.set }),
     ...rest,
   })
-  if (changed) await sumUp(tx, type, [record, changed])
+  if (changed) await sumUp(tx, type, [record, changed], rulebook)
   return changed
 }
 
-const sumUp = async (tx: Tx, type: RecordType, touched: readonly object[]): Promise<void> => {
+const sumUp = async (
+  tx: Tx,
+  type: RecordType,
+  touched: readonly object[],
+  rulebook: Rulebook | undefined,
+): Promise<void> => {
   for (const { of, set } of type.summaries ?? []) {
     const target = type.fields.find(({ property }) => property === of)?.target?.()
     if (!target) throw new Error(`${type.name}.${of} refers to nothing`)
+    const parentType = typeOf(target)
     const parents = new Set(touched.map((record) => (record as Row)[of]))
     for (const id of parents) {
       if (typeof id !== 'string') continue
-      const parent = await tx.find(target, id)
+      const parent = await tx.find<Recorded>(target, id)
       if (!parent) continue
       const records = await tx.manager.find(type.noun, { where: { [of]: id } as never })
-      const values = set(records as never)
-      const differs = Object.entries(values).some(([key, value]) => (parent as Row)[key] !== value)
-      if (differs) await tx.change(parent, { kind: `${nameOf(target)}.summedUp`, set: values })
+      const values = withDue(parentType, parent, set(records as never), rulebook)
+      const before: Row = { ...parent }
+      const differs = Object.entries(values).some(
+        ([key, value]) => comparable(before[key]) !== comparable(value),
+      )
+      if (!differs) continue
+      const change = { past: 'summedUp', set: values }
+      if (parentType) await changeRecord(tx, parentType, parent, change, rulebook)
+      else await tx.change(parent, { kind: `${lowerFirst(target.name)}.summedUp`, set: values })
     }
   }
 }
 
-const nameOf = ({ name }: { readonly name: string }): string =>
-  name.charAt(0).toLowerCase() + name.slice(1)
+// A clock may follow from what is summed up, e.g. stop at the first answer.
+const withDue = (
+  type: RecordType | undefined,
+  parent: object,
+  values: Row,
+  rulebook: Rulebook | undefined,
+): Row =>
+  type?.clock && rulebook
+    ? {
+        ...values,
+        dueAt: dueAtOf(type, { ...parent, ...values }, rulebook.law, rulebook.calendar),
+      }
+    : values
+
+const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)

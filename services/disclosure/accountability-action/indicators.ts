@@ -1,0 +1,18 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { AccountabilityAction } from './accountability-action.ts'
+
+/** Task 17, informing: failings mended, by how units were held to account. */
+export const accountabilityClosed = indicator(AccountabilityAction, {
+  name: 'accountabilityClosed',
+  task: 17,
+  describes: asks(
+    'Failings that were mended after a unit was held to account',
+    '已整改完成的輿情應對問責',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ decidedOn }) => decidedOn,
+  group: ({ kind }) => kind,
+  counts: () => true,
+  meets: ({ closedOn }) => closedOn !== null,
+})

@@ -1,0 +1,17 @@
+import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
+import { Verdict } from '../../kit/record/index.ts'
+import { AccountabilityMechanism } from './accountability-mechanism.ts'
+
+/** Task 17: each unit has a document on evaluation and accountability in force. */
+export const accountabilityMechanismInForce = indicator(AccountabilityMechanism, {
+  name: 'accountabilityMechanismInForce',
+  task: 17,
+  describes: asks(
+    'Units with a mechanism of evaluation and accountability in force',
+    '已建立輿情應對評估問責機制的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  on: ({ year }) => `${year}-01-01`,
+  counts: () => true,
+  meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
+})

@@ -1,0 +1,19 @@
+import { asks, eachGroup, indicator } from '../../kit/indicator/indicator.ts'
+import { CriticalBattle } from '../critical-battle.ts'
+import { ExpectationWatchNote } from './expectation-watch-note.ts'
+
+/** Task 14, informing: whether expectations are watched for each of the three battles. */
+export const expectationsWatched = indicator(ExpectationWatchNote, {
+  name: 'expectationsWatched',
+  task: 14,
+  describes: asks(
+    'Critical battles for which the public’s expectations are watched',
+    '已監測市場預期變化的攻堅戰',
+  ),
+  target: eachGroup.of(Object.values(CriticalBattle)),
+  informs: true,
+  on: ({ observedOn }) => observedOn,
+  group: ({ battle }) => battle,
+  counts: () => true,
+  meets: () => true,
+})

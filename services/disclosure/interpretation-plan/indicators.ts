@@ -1,0 +1,17 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isWithheld } from '../policy-document/is-withheld.ts'
+import { PolicyDocument } from '../policy-document/policy-document.ts'
+
+/** Task 12: every policy has a plan with material that kept step with it ("three synchronous"). */
+export const policiesInterpretedInStep = indicator(PolicyDocument, {
+  name: 'policiesInterpretedInStep',
+  task: 12,
+  describes: asks(
+    'Policies organised, countersigned and deployed together with their interpretation',
+    '與解讀方案、解讀材料“三同步”的政策文件',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  on: ({ formedOn }) => formedOn,
+  counts: (policy) => !isWithheld(policy),
+  meets: ({ plansInStep }) => (plansInStep ?? 0) > 0,
+})

@@ -1,0 +1,14 @@
+import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
+import { Verdict } from '../../kit/record/index.ts'
+import { InterpretationRule } from './interpretation-rule.ts'
+
+/** Task 12: each unit has a rule on interpretation in force. */
+export const interpretationRuleInForce = indicator(InterpretationRule, {
+  name: 'interpretationRuleInForce',
+  task: 12,
+  describes: asks('Units with a rule on interpreting policy in force', '已建立政策解讀制度的單位'),
+  target: eachUnit.atLeast(1),
+  on: ({ year }) => `${year}-01-01`,
+  counts: () => true,
+  meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
+})

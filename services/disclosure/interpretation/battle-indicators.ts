@@ -1,0 +1,18 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isWithheld } from '../policy-document/is-withheld.ts'
+import { PolicyDocument } from '../policy-document/policy-document.ts'
+
+/** Task 14: every policy of one of the three critical battles is interpreted. */
+export const battlePoliciesInterpreted = indicator(PolicyDocument, {
+  name: 'battlePoliciesInterpreted',
+  task: 14,
+  describes: asks(
+    'Policies on the three critical battles that are interpreted',
+    '已解讀的三大攻堅戰相關政策',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  on: ({ formedOn }) => formedOn,
+  group: ({ battle }) => battle,
+  counts: (policy) => policy.battle !== null && !isWithheld(policy),
+  meets: ({ publishedInterpretations }) => (publishedInterpretations ?? 0) > 0,
+})

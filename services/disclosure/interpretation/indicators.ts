@@ -1,0 +1,35 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { isWithheld } from '../policy-document/is-withheld.ts'
+import { PolicyDocument } from '../policy-document/policy-document.ts'
+import { Interpretation } from './interpretation.ts'
+
+/** Task 13: no specialised policy is explained by text alone, or not at all. */
+export const specialisedPoliciesShown = indicator(PolicyDocument, {
+  name: 'specialisedPoliciesShown',
+  task: 13,
+  describes: asks(
+    'Specialised policies explained by figures, examples, charts, pictures or videos',
+    '以數據、實例、圖表、圖像、視頻等形式解讀的專業性較強的政策',
+  ),
+  target: share.atLeast(1),
+  on: ({ formedOn }) => formedOn,
+  counts: (policy) => policy.isSpecialised === true && !isWithheld(policy),
+  meets: ({ vividProducts }) => (vividProducts ?? 0) > 0,
+})
+
+/** Task 13, informing: how many are given by who drafted the policy. */
+export const interpretedByLeadDrafter = indicator(Interpretation, {
+  name: 'interpretedByLeadDrafter',
+  task: 13,
+  describes: asks(
+    'Interpretations of a policy by its lead drafter',
+    '由牽頭起草部門作出的政策解讀',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ publishedOn, enteredAt }) => publishedOn ?? enteredAt,
+  counts: (interpretation) =>
+    isPublished(interpretation) && interpretation.policyDocumentId !== null,
+  meets: ({ byLeadDrafter }) => byLeadDrafter === true,
+})

@@ -1,0 +1,24 @@
+import { asks, eachGroup, indicator } from '../../kit/indicator/indicator.ts'
+import { DeploymentTheme } from './deployment-theme.ts'
+import { MajorDeployment } from './major-deployment.ts'
+
+/** Task 10: each of the eight deployments is interpreted in full, or the unit says why it has no part in it. */
+export const deploymentsInterpreted = indicator(MajorDeployment, {
+  name: 'deploymentsInterpreted',
+  task: 10,
+  describes: asks(
+    'Major deployments whose policies, execution and results are interpreted, or that do not concern the unit',
+    '政策措施、執行情況和工作成效均已解讀(或不涉及)的重大部署',
+  ),
+  target: eachGroup.of(Object.values(DeploymentTheme)),
+  on: ({ year }) => `${year}-01-01`,
+  group: ({ theme }) => theme,
+  counts: () => true,
+  meets: (deployment) =>
+    deployment.notApplicableReason !== null ||
+    [
+      deployment.policyInterpretations,
+      deployment.executionInterpretations,
+      deployment.resultInterpretations,
+    ].every((published) => (published ?? 0) > 0),
+})

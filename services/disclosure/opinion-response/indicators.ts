@@ -1,0 +1,20 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { OpinionResponse } from './opinion-response.ts'
+
+/** Task 16, informing: answers that explain cause, solution and constraints. */
+export const opinionResponsesExplaining = indicator(OpinionResponse, {
+  name: 'opinionResponsesExplaining',
+  task: 16,
+  describes: asks(
+    'Answers that explain cause, solution and constraints',
+    '講清問題成因、解決方案和制約因素的回應',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ respondedAt }) => respondedAt,
+  group: ({ kind }) => kind,
+  counts: isPublished,
+  meets: ({ explainsCause, explainsSolution, explainsConstraint }) =>
+    explainsCause && explainsSolution && explainsConstraint,
+})

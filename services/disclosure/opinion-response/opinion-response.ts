@@ -1,0 +1,63 @@
+import {
+  choice,
+  flag,
+  isPublished,
+  line,
+  moment,
+  Noun,
+  optional,
+  Publication,
+  recordType,
+  ref,
+} from '../../kit/record/index.ts'
+import { OpinionEvent } from '../opinion-event/opinion-event.ts'
+import { OpinionResponseKind } from './response-kind.ts'
+
+@Noun('An answer to public opinion; it counts once published; notice, task 16.', '輿情回應')
+export class OpinionResponse extends Publication {
+  @ref(() => OpinionEvent, 'The event it answers.', '政務輿情編號')
+  eventId!: string
+
+  @choice(OpinionResponseKind, 'What kind of answer it is.', '回應類別')
+  kind!: OpinionResponseKind
+
+  @moment('When it was given.', '回應時間')
+  respondedAt!: Date
+
+  @line('Who answered, if not the unit that leads.', '回應單位', optional)
+  respondedBy!: string | null
+
+  @flag('Whether it explains the cause.', '是否說明問題成因')
+  explainsCause!: boolean
+
+  @flag('Whether it explains what is done about it.', '是否說明解決方案')
+  explainsSolution!: boolean
+
+  @flag('Whether it explains what stands in the way.', '是否說明制約因素')
+  explainsConstraint!: boolean
+}
+
+/** The earliest of moments; null without any. */
+const earliest = (responses: readonly OpinionResponse[]): Date | null =>
+  responses.map(({ respondedAt }) => respondedAt).toSorted((a, b) => +a - +b)[0] ?? null
+
+export const opinionResponses = recordType(OpinionResponse, {
+  orderBy: ['-respondedAt'],
+  within: 'eventId',
+  listedBy: { eventId: 'responses' },
+  publicOnce: 'publishedOn',
+  summaries: [
+    {
+      of: 'eventId',
+      set: (all) => {
+        const given = all.filter(isPublished)
+        return {
+          firstRespondedAt: earliest(given),
+          pressConferenceAt: earliest(
+            given.filter(({ kind }) => kind === OpinionResponseKind.PRESS_CONFERENCE),
+          ),
+        }
+      },
+    },
+  ],
+})

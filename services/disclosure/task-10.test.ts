@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { someone } from '../../test/kit/subgraph.ts'
+import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
+import { page, proving } from './test-proving.ts'
+
+const [innovation, ...others] = [
+  DeploymentTheme.INNOVATION,
+  ...Object.values(DeploymentTheme).filter((theme) => theme !== DeploymentTheme.INNOVATION),
+]
+const interpretation = {
+  title: 'What the plan for innovation brings',
+  channel: 'WEBSITE',
+  publishedOn: '2018-07-02',
+  url: page,
+}
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 10)
+    for (const theme of others)
+      await unit.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
+    const deploymentId = await unit.enter('MajorDeployment', { year: 2018, theme: innovation })
+    const interpret = (matter: string, more: object = {}) =>
+      unit.enter('Interpretation', { ...interpretation, deploymentId, matter, ...more })
+    return { ...unit, deploymentId, interpret }
+  }
+
+  it('asks for policy, execution and results of each deployment that concerns the unit', async () => {
+    const { interpret, stands, act } = await begin()
+    await interpret('POLICY')
+    await interpret('EXECUTION')
+    const draft = await interpret('RESULT', { publishedOn: null, url: null })
+    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    const published = { interpretationId: draft, url: page, publishedOn: '2018-07-03' }
+    await act('publishInterpretation', published)
+    expect(await stands()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
+    await act('correctInterpretation', { interpretationId: draft, matter: 'POLICY' })
+    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+  })
+
+  it('moves what an interpretation proves with the deployment it is given for', async () => {
+    const { interpret, enter, act, hub, stands } = await begin()
+    const last = (
+      await Promise.all(['POLICY', 'EXECUTION', 'RESULT'].map((one) => interpret(one)))
+    )[2]
+    const again = await enter('MajorDeployment', { year: 2017, theme: innovation })
+    await act('correctInterpretation', { interpretationId: last, deploymentId: again })
+    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    const query = `{ disclosure { majorDeployments(where: { theme: [INNOVATION] }) { nodes {
+      year policyInterpretations resultInterpretations interpretations { nodes { matter } } } } } }`
+    expect(await hub.unit('CITY-350200', query)).toMatchObject({
+      disclosure: {
+        majorDeployments: {
+          nodes: [
+            { year: 2018, policyInterpretations: 1, resultInterpretations: 0 },
+            {
+              year: 2017,
+              resultInterpretations: 1,
+              interpretations: { nodes: [{ matter: 'RESULT' }] },
+            },
+          ],
+        },
+      },
+    })
+  })
+
+  it('lets no unit prove a deployment of another', async () => {
+    const { hub, deploymentId, interpret } = await begin()
+    const stranger = someone('reporter', 'DEPT-DRC')
+    const theirs = { ...interpretation, unitId: 'DEPT-DRC', matter: 'POLICY', deploymentId }
+    const refused = [{ __typename: 'InvalidInput', field: 'deploymentId' }]
+    const more = '... on InvalidInput { field }'
+    expect(await hub.refusals(stranger, 'registerInterpretation', theirs, more)).toMatchObject(
+      refused,
+    )
+    const ownId = await interpret('POLICY')
+    expect(
+      await hub.refusals(someone('reporter', 'CITY-350200'), 'correctInterpretation', {
+        interpretationId: ownId,
+        deploymentId: 'none',
+      }),
+    ).toMatchObject([{ __typename: 'NotFound' }])
+  })
+})

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { policy, proving, xiamen } from './test-proving.ts'
+
+const rule = { year: 2018, title: 'Rule on interpreting policy', issuedOn: '2016-03-01' }
+const plan = { hasMaterial: true, policyOrganisedOn: '2018-03-01', organisedOn: '2018-03-01' }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 12)
+    const policyDocumentId = await unit.enter('PolicyDocument', policy)
+    const interpretationRuleId = await unit.enter('InterpretationRule', rule)
+    const interpretationPlanId = await unit.act('registerInterpretationPlan', {
+      policyDocumentId,
+      ...plan,
+    })
+    const say = (mutation: string, days: object) =>
+      unit.act(mutation, { interpretationPlanId, ...days })
+    return { ...unit, policyDocumentId, interpretationRuleId, interpretationPlanId, say }
+  }
+  const signed = { countersignedOn: '2018-04-20', policyCountersignedOn: '2018-04-20' }
+  const deployed = { deployedOn: '2018-05-02', policyDeployedOn: '2018-05-02' }
+
+  it('asks for a rule in force, and for plans that keep step with their policies', async () => {
+    const { say, stands, act, interpretationRuleId } = await begin()
+    const inForce = { interpretationRuleInForce: 'true (1 of 1)' }
+    expect(await stands()).toEqual({ ...inForce, policiesInterpretedInStep: 'false (0 of 1)' })
+    await say('countersignInterpretationPlan', signed)
+    await say('deployInterpretationPlan', deployed)
+    const inStep = { policiesInterpretedInStep: 'true (1 of 1)' }
+    expect(await stands()).toEqual({ ...inForce, ...inStep })
+    await act('revokeInterpretationRule', { interpretationRuleId, revokedOn: '2018-07-01' })
+    expect(await stands()).toEqual({ ...inStep, interpretationRuleInForce: 'false (0 of 1)' })
+  })
+
+  it.each([
+    { countersignedOn: '2018-04-21' },
+    { deployedOn: '2018-05-03' },
+    { policyOrganisedOn: '2018-02-28' },
+    { hasMaterial: false },
+  ])('takes no plan that lags behind its policy: %o', async (lagging) => {
+    const { say, stands } = await begin()
+    await say('countersignInterpretationPlan', signed)
+    await say('deployInterpretationPlan', deployed)
+    await say('correctInterpretationPlan', lagging)
+    expect(await stands()).toEqual({
+      interpretationRuleInForce: 'true (1 of 1)',
+      policiesInterpretedInStep: 'false (0 of 1)',
+    })
+  })
+
+  it('lets a plan fall due at the end of the day its policy is deployed', async () => {
+    const { say, hub } = await begin()
+    await say('countersignInterpretationPlan', signed)
+    await say('correctInterpretationPlan', { policyDeployedOn: '2018-08-01' })
+    const query = '{ disclosure { light interpretationPlans { nodes { dueAt fellDue } } } }'
+    const seen = async () => {
+      await hub.sweep()
+      return hub.unit(xiamen, query)
+    }
+    const plans = (light: string, fellDue: boolean) => ({
+      disclosure: {
+        light,
+        interpretationPlans: { nodes: [{ dueAt: '2018-08-01T15:59:59.999Z', fellDue }] },
+      },
+    })
+    expect(await seen()).toEqual(plans('YELLOW', false))
+    hub.at('2018-08-02T00:00:01+08:00')
+    expect(await seen()).toEqual(plans('RED', true))
+  })
+
+  it('asks for no plan of a policy that is withheld', async () => {
+    const { act, stands, policyDocumentId, hub, reporter } = await begin()
+    const withheld = { disclosureType: 'NONE', withholdReason: 'State secret.' }
+    await act('correctPolicyDocument', { policyDocumentId, ...withheld })
+    expect(await stands()).toMatchObject({ policiesInterpretedInStep: 'null (0 of 0)' })
+    const early = { policyDocumentId, ...plan, countersignedOn: '2018-02-01' }
+    expect(await hub.refusals(reporter, 'registerInterpretationPlan', early)).toMatchObject([
+      { __typename: 'InvalidInput' },
+    ])
+  })
+})

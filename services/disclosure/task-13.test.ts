@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { page, policy, proving, xiamen } from './test-proving.ts'
+
+const published = { publishedOn: '2018-06-01', url: page }
+const interpretation = { title: 'The new standard', matter: 'POLICY', channel: 'WEBSITE' }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 13)
+    const policyDocumentId = await unit.enter('PolicyDocument', { ...policy, isSpecialised: true })
+    const interpretationId = await unit.enter('Interpretation', {
+      ...interpretation,
+      ...published,
+      policyDocumentId,
+      byLeadDrafter: true,
+    })
+    const produce = (form: string, more: object = published) =>
+      unit.act('registerInterpretationProduct', { interpretationId, form, title: form, ...more })
+    return { ...unit, policyDocumentId, interpretationId, produce }
+  }
+  const drafter = { interpretedByLeadDrafter: 'true (1 of 1)' }
+
+  it('asks for more than text where a policy takes an expert', async () => {
+    const { produce, stands, act } = await begin()
+    await produce('TEXT')
+    const interpretationProductId = await produce('VIDEO', {})
+    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'false (0 of 1)' })
+    await act('publishInterpretationProduct', { interpretationProductId, ...published })
+    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'true (1 of 1)' })
+    await act('correctInterpretationProduct', { interpretationProductId, form: 'TEXT' })
+    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'false (0 of 1)' })
+  })
+
+  it('sums up from the pieces over their interpretation to the policy', async () => {
+    const { produce, hub, act, interpretationId, policyDocumentId } = await begin()
+    for (const form of ['TEXT', 'CHART', 'CASE']) await produce(form)
+    const query = `{ disclosure { policyDocuments { nodes { publishedInterpretations vividProducts
+      interpretations { nodes { vividProducts products { nodes { form } } } } } } } }`
+    const policies = (node: object) => ({ disclosure: { policyDocuments: { nodes: [node] } } })
+    const vivid = { publishedInterpretations: 1, vividProducts: 2 }
+    expect(await hub.unit(xiamen, query)).toMatchObject(
+      policies({ ...vivid, interpretations: { nodes: [{ vividProducts: 2 }] } }),
+    )
+    const other = await act('registerPolicyDocument', { unitId: xiamen, ...policy, docNo: '2' })
+    await act('correctInterpretation', { interpretationId, policyDocumentId: other })
+    const known = (docNo: string) =>
+      hub.unit(
+        xiamen,
+        query.replace('policyDocuments', `policyDocuments(where: { docNo: "${docNo}" })`),
+      )
+    expect(await known('2')).toMatchObject(policies(vivid))
+    expect(await known(policy.docNo)).toMatchObject(
+      policies({ publishedInterpretations: 0, vividProducts: 0 }),
+    )
+    expect(policyDocumentId).not.toBe(other)
+  })
+
+  it('asks nothing of policies that are plain or withheld', async () => {
+    const { act, stands, policyDocumentId } = await begin()
+    await act('correctPolicyDocument', { policyDocumentId, isSpecialised: false })
+    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'null (0 of 0)' })
+  })
+
+  it('tells nobody else of a policy that is not published', async () => {
+    const { act, enter, hub, reporter } = await begin()
+    const policyDocumentId = await enter('PolicyDocument', {
+      ...policy,
+      publishedOn: null,
+      url: null,
+    })
+    await act('registerInterpretation', {
+      unitId: xiamen,
+      ...interpretation,
+      ...published,
+      policyDocumentId,
+    })
+    const [last] = await hub.store.log.read((await hub.store.log.head()) - 1, 1)
+    expect(last).toMatchObject({
+      kind: 'policyDocument.summedUp',
+      audience: 'CONCERNED',
+      actor: reporter.subject,
+    })
+    const query = `{ disclosure { interpretations(where: { policyDocumentId: "${policyDocumentId}" }) {
+      nodes { title policyDocument { title } } } } }`
+    const seen = (policyDocument: object | null) => ({
+      disclosure: { interpretations: { nodes: [{ title: interpretation.title, policyDocument }] } },
+    })
+    expect(await hub.unit(xiamen, query, reporter)).toEqual(seen({ title: policy.title }))
+    expect(await hub.unit(xiamen, query)).toEqual(seen(null))
+  })
+})

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { proving, xiamen } from './test-proving.ts'
+
+const mechanism = {
+  year: 2018,
+  title: 'Joint mechanism for emergencies online',
+  memberUnits: ['宣傳部', '網信辦', '公安局', '通信管理辦'],
+  establishedOn: '2017-11-01',
+}
+const event = {
+  title: 'Rumours about the water supply',
+  category: 'EMERGENCY',
+  severity: 'LARGER',
+  occurredAt: '2018-07-20T08:00:00+08:00',
+  detectedAt: '2018-07-20T08:30:00+08:00',
+}
+const inForce = { opinionMechanismInForce: 'true (1 of 1)' }
+const exercised = { opinionMechanismExercised: 'true (1 of 1)' }
+const idle = { opinionMechanismExercised: 'false (0 of 1)' }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 15)
+    return { ...unit, opinionMechanismId: await unit.enter('OpinionMechanism', mechanism) }
+  }
+
+  it('asks for a mechanism that is in force and drilled in the year', async () => {
+    const { stands, act, opinionMechanismId } = await begin()
+    expect(await stands()).toMatchObject({ ...inForce, ...idle })
+    const drill = (lastDrillOn: string) =>
+      act('drillOpinionMechanism', { opinionMechanismId, lastDrillOn })
+    await drill('2017-12-20')
+    expect(await stands()).toMatchObject(idle)
+    await drill('2018-06-20')
+    expect(await stands()).toMatchObject({ ...inForce, ...exercised })
+    await act('revokeOpinionMechanism', { opinionMechanismId, revokedOn: '2018-07-01' })
+    const revoked = { opinionMechanismInForce: 'false (0 of 1)' }
+    expect(await stands()).toMatchObject({ ...revoked, ...exercised })
+  })
+
+  it('takes an event handled under the mechanism for a drill', async () => {
+    const { stands, enter, act, opinionMechanismId } = await begin()
+    const opinionEventId = await enter('OpinionEvent', event)
+    const warned = '2018-07-20T09:00:00+08:00'
+    expect(await stands()).toEqual({ ...inForce, ...idle, opinionEventsWarned: 'false (0 of 1)' })
+    await act('warnOpinionEvent', { opinionEventId, warnedAt: warned })
+    await act('correctOpinionEvent', { opinionEventId, mechanismId: opinionMechanismId })
+    expect(await stands()).toEqual({
+      ...inForce,
+      ...exercised,
+      opinionEventsWarned: 'true (1 of 1)',
+    })
+    await act('correctOpinionEvent', { opinionEventId, mechanismId: null })
+    expect(await stands()).toMatchObject({ ...inForce, ...idle })
+  })
+
+  it('asks the province for its own, though it is not expected to report', async () => {
+    const { hub } = await begin()
+    const asked = '{ indicators { name value { numerator denominator } } }'
+    const { indicators } = await hub.task<{ indicators: readonly { name: string }[] }>(15, asked)
+    expect(indicators.find(({ name }) => name === 'opinionMechanismInForce')).toMatchObject({
+      value: { numerator: 1, denominator: 2 },
+    })
+  })
+
+  it('refuses what cannot have been', async () => {
+    const { hub, reporter } = await begin()
+    const wrongs = [
+      { ...event, detectedAt: '2018-07-20T07:00:00+08:00' },
+      { ...event, warnedAt: '2018-07-20T08:00:00+08:00' },
+      { ...event, occurredAt: '2018-08-02T08:00:00+08:00' },
+    ]
+    for (const wrong of wrongs)
+      expect(
+        await hub.refusals(reporter, 'registerOpinionEvent', { unitId: xiamen, ...wrong }),
+      ).toMatchObject([{ __typename: 'InvalidInput' }])
+  })
+})

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const event = {
+  title: 'Children fall ill at a school canteen',
+  category: 'EMERGENCY',
+  severity: 'MAJOR',
+  field: 'FOOD_AND_DRUGS',
+  occurredAt: '2018-07-20T08:00:00+08:00',
+  detectedAt: '2018-07-20T08:30:00+08:00',
+}
+const response = {
+  kind: 'FIRST_STATEMENT',
+  respondedAt: '2018-07-20T12:00:00+08:00',
+  explainsCause: true,
+  explainsSolution: true,
+  explainsConstraint: true,
+  publishedOn: '2018-07-20',
+  url: page,
+}
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 16)
+    const eventId = await unit.enter('OpinionEvent', event)
+    const respond = (more: object = {}) =>
+      unit.act('registerOpinionResponse', { eventId, ...response, ...more })
+    return { ...unit, eventId, respond }
+  }
+
+  it('asks for a published answer to every event', async () => {
+    const { respond, stands, act } = await begin()
+    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'false (0 of 1)' })
+    const opinionResponseId = await respond({ publishedOn: null, explainsConstraint: false })
+    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'false (0 of 1)' })
+    await act('publishOpinionResponse', { opinionResponseId, url: page })
+    expect(await stands()).toEqual({
+      opinionEventsAnswered: 'true (1 of 1)',
+      opinionEventsInTime: 'true (1 of 1)',
+      opinionResponsesExplaining: 'false (0 of 1)',
+    })
+    await act('correctOpinionResponse', { opinionResponseId, publishedOn: null })
+    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'false (0 of 1)' })
+  })
+
+  it('asks nothing where nothing happened', async () => {
+    const { stands } = await proving(stores, 16)
+    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'null (0 of 0)' })
+  })
+
+  it('shows an event to the public once it is answered, with its first answer', async () => {
+    const { respond, hub, reporter } = await begin()
+    const query = `{ disclosure { opinionEvents { nodes {
+      field dueAt firstRespondedAt pressConferenceAt responses { nodes { kind } } } } } }`
+    const events = (...nodes: object[]) => ({ disclosure: { opinionEvents: { nodes } } })
+    expect(await hub.unit(xiamen, query)).toEqual(events())
+    expect(await hub.unit(xiamen, query, reporter)).toMatchObject(events({ dueAt: null }))
+    await respond({ kind: 'PRESS_CONFERENCE', respondedAt: '2018-07-20T20:00:00+08:00' })
+    await respond()
+    expect(await hub.unit(xiamen, query)).toEqual(
+      events({
+        field: 'FOOD_AND_DRUGS',
+        dueAt: null,
+        firstRespondedAt: '2018-07-20T04:00:00.000Z',
+        pressConferenceAt: '2018-07-20T12:00:00.000Z',
+        responses: { nodes: [{ kind: 'PRESS_CONFERENCE' }, { kind: 'FIRST_STATEMENT' }] },
+      }),
+    )
+  })
+
+  it('closes no case that is not answered', async () => {
+    const { respond, hub, reporter, eventId, act } = await begin()
+    const close = { opinionEventId: eventId, closedAt: '2018-07-25T08:00:00+08:00' }
+    expect(
+      await hub.refusals(reporter, 'closeOpinionEvent', close, '... on InvalidInput { field }'),
+    ).toMatchObject([{ __typename: 'InvalidInput', field: 'closedAt' }])
+    await respond()
+    await act('closeOpinionEvent', close)
+    const again = await hub.refusals(reporter, 'closeOpinionEvent', close)
+    expect(again).toMatchObject([{ __typename: 'AlreadyDone' }])
+  })
+})

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const event = {
+  title: 'A landslide cuts off a village',
+  category: 'EMERGENCY',
+  severity: 'MAJOR',
+  field: 'DISASTERS',
+  occurredAt: '2018-07-01T08:00:00+08:00',
+  detectedAt: '2018-07-01T08:30:00+08:00',
+}
+const evaluation = {
+  evaluatedOn: '2018-07-20',
+  evaluator: 'General Office with the publicity department',
+  score: 62,
+  findings: 'The first report came a day late.',
+}
+const mechanism = { year: 2018, title: 'Measures for evaluation', issuedOn: '2018-03-01' }
+const action = {
+  accountableUnit: 'Bureau of natural resources',
+  kind: 'CIRCULAR',
+  failing: 'REPORTING',
+  decidedOn: '2018-07-22',
+}
+const inForce = { accountabilityMechanismInForce: 'true (1 of 1)' }
+const evaluated = { majorEventsEvaluated: 'true (1 of 1)' }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 17)
+    const eventId = await unit.enter('OpinionEvent', event)
+    const accountabilityMechanismId = await unit.enter('AccountabilityMechanism', mechanism)
+    const evaluate = () => unit.act('registerOpinionEvaluation', { eventId, ...evaluation })
+    return { ...unit, eventId, accountabilityMechanismId, evaluate }
+  }
+
+  it('asks for an evaluation of each major event, and for a mechanism', async () => {
+    const { stands, evaluate, enter, act, accountabilityMechanismId } = await begin()
+    await enter('OpinionEvent', { ...event, severity: 'LARGER' })
+    expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (0 of 1)' })
+    await evaluate()
+    expect(await stands()).toMatchObject({ ...inForce, ...evaluated })
+    const revoked = { accountabilityMechanismId, revokedOn: '2018-07-01' }
+    await act('revokeAccountabilityMechanism', revoked)
+    const none = { accountabilityMechanismInForce: 'false (0 of 1)' }
+    expect(await stands()).toMatchObject({ ...none, ...evaluated })
+  })
+
+  it('asks again when another event turns out to be major', async () => {
+    const { stands, evaluate, enter, act } = await begin()
+    const opinionEventId = await enter('OpinionEvent', { ...event, severity: 'LARGER' })
+    await evaluate()
+    expect(await stands()).toMatchObject({ ...inForce, ...evaluated })
+    await act('correctOpinionEvent', { opinionEventId, severity: 'ESPECIALLY_MAJOR' })
+    expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (1 of 2)' })
+  })
+
+  it('keeps who was held to account for those concerned until it is published', async () => {
+    const { stands, act, hub, reporter, eventId } = await begin()
+    await act('registerOpinionResponse', {
+      eventId,
+      kind: 'FIRST_STATEMENT',
+      respondedAt: '2018-07-01T10:00:00+08:00',
+      explainsCause: true,
+      explainsSolution: true,
+      explainsConstraint: false,
+      publishedOn: '2018-07-01',
+      url: page,
+    })
+    const accountabilityActionId = await act('registerAccountabilityAction', { ...action, eventId })
+    const query = `{ disclosure { opinionEvents { nodes { accountabilityActions { nodes { kind } } } } } }`
+    const actions = (...nodes: object[]) => ({
+      disclosure: { opinionEvents: { nodes: [{ accountabilityActions: { nodes } }] } },
+    })
+    expect(await hub.unit(xiamen, query)).toEqual(actions())
+    expect(await hub.unit(xiamen, query, reporter)).toEqual(actions({ kind: 'CIRCULAR' }))
+    await act('publishAccountabilityAction', { accountabilityActionId, url: page })
+    expect(await hub.unit(xiamen, query)).toEqual(actions({ kind: 'CIRCULAR' }))
+    expect(await stands()).toMatchObject({ accountabilityClosed: 'false (0 of 1)' })
+    await act('closeAccountabilityAction', { accountabilityActionId, closedOn: '2018-07-30' })
+    expect(await stands()).toMatchObject({ accountabilityClosed: 'true (1 of 1)' })
+  })
+})
