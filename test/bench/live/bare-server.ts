@@ -1,18 +1,36 @@
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { setImmediate as turn } from 'node:timers/promises'
 import { WebSocketServer } from 'ws'
+import { answer, now } from './child.ts'
+import { type Expense, expenseSoFar } from './expense.ts'
 
-/** The least that any server does: the same bytes to every socket, each when the one before is handed over. */
-export interface Broadcast {
+/** Sends a text to every socket so many times; `times` 0 only asks what it costs. */
+export interface BareOrder {
   readonly text: string
   readonly times: number
 }
 
-const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false })
-server.on('listening', () => process.send?.((server.address() as AddressInfo).port))
+export interface BareAnswer {
+  readonly port: number
+  /** Told only when nothing is sent, because a collection takes time. */
+  readonly expense: Expense | undefined
+  /** When the first send began, milliseconds since 1970. */
+  readonly begun: number
+}
 
-process.on('message', async ({ text, times }: Broadcast) => {
-  for (let count = 0; count < times; count += 1)
-    await Promise.all(
-      [...server.clients].map((socket) => new Promise((resolve) => socket.send(text, resolve))),
-    )
+const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false })
+await once(server, 'listening')
+const { port } = server.address() as AddressInfo // It listens on a port.
+
+/** The least that a server does: the bytes are made once, and nobody waits for anybody. */
+answer(async ({ text, times }: BareOrder): Promise<BareAnswer> => {
+  const begun = now()
+  for (let count = 0; count < times; count += 1) {
+    const bytes = Buffer.from(text)
+    for (const socket of server.clients) socket.send(bytes, { binary: false })
+    // Events come one by one, and between two of them the sockets are served.
+    await turn()
+  }
+  return { port, begun, expense: times === 0 ? expenseSoFar() : undefined }
 })
