@@ -46,7 +46,13 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     metrics.sockets.inc()
     const stopPings = keepAlive(socket, limits.pingMs)
     const session: Session = {
-      socket,
+      socket: {
+        get bufferedAmount() {
+          return socket.bufferedAmount
+        },
+        send: (message) => socket.send(message, asText),
+        close: (code, reason) => socket.close(code, reason),
+      },
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
       identity: undefined,
       places: new Set(),
@@ -87,6 +93,9 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     },
   }
 }
+
+/** The bytes are UTF-8 already. */
+const asText = { binary: false }
 
 const send = (socket: WebSocket, text: string): Promise<void> =>
   new Promise((resolve) => {
