@@ -34,7 +34,7 @@ const fleet = await startFleet(clients)
 const bare = await startBare()
 const bareFleet = await startFleet(clients)
 try {
-  const empty = await hub.expense()
+  const empty = await hub.memory()
   // From a cursor, so that none misses the first event for having come a moment late.
   const greetings = greetingsAt(await hub.latestCursor())
   const url = `${hub.url.replace('http', 'ws')}/graphql`
@@ -42,13 +42,13 @@ try {
   await hub.write(1)
   // Proves for all that they follow.
   const { sample: text } = await fleet.received(1)
-  const full = await hub.expense()
+  const full = await hub.memory()
 
-  const bareEmpty = await bare.expense()
+  const bareEmpty = await bare.memory()
   await bareFleet.connect({ url: bare.url, protocol: 'bare', sockets, greetings: [] })
   await bare.send(text, 1)
   await bareFleet.received(1)
-  const bareFull = await bare.expense()
+  const bareFull = await bare.memory()
 
   const latencies: number[] = []
   for (let count = 0; count < 20; count += 1) {
@@ -56,8 +56,7 @@ try {
     for (const time of times) latencies.push(time - committed)
   }
 
-  const hubTurn = (): Promise<Turn> =>
-    takeTurn({ send: hub.write, expense: hub.expense }, fleet, events)
+  const hubTurn = (): Promise<Turn> => takeTurn({ ...hub, send: hub.write }, fleet, events)
   const bareTurn = (): Promise<Turn> =>
     takeTurn({ ...bare, send: (times) => bare.send(text, times) }, bareFleet, events)
   // Both once before anything counts, for the compiler's sake.

@@ -5,16 +5,15 @@ import { WebSocketServer } from 'ws'
 import { answer, now } from './child.ts'
 import { type Expense, expenseSoFar } from './expense.ts'
 
-/** Sends a text to every socket so many times; `times` 0 only asks what it costs. */
+/** Sends a text to every socket so many times. */
 export interface BareOrder {
   readonly text: string
   readonly times: number
+  readonly withMemory: boolean
 }
 
-export interface BareAnswer {
+export interface BareAnswer extends Expense {
   readonly port: number
-  /** Told only when nothing is sent, because a collection takes time. */
-  readonly expense: Expense | undefined
   /** When the first send began, milliseconds since 1970. */
   readonly begun: number
 }
@@ -24,7 +23,7 @@ await once(server, 'listening')
 const { port } = server.address() as AddressInfo // It listens on a port.
 
 /** The least that a server does: the bytes are made once, and nobody waits for anybody. */
-answer(async ({ text, times }: BareOrder): Promise<BareAnswer> => {
+answer(async ({ text, times, withMemory }: BareOrder): Promise<BareAnswer> => {
   const begun = now()
   for (let count = 0; count < times; count += 1) {
     const bytes = Buffer.from(text)
@@ -32,5 +31,5 @@ answer(async ({ text, times }: BareOrder): Promise<BareAnswer> => {
     // Events come one by one, and between two of them the sockets are served.
     await turn()
   }
-  return { port, begun, expense: times === 0 ? expenseSoFar() : undefined }
+  return { port, begun, ...expenseSoFar(withMemory) }
 })

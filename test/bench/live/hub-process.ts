@@ -10,15 +10,14 @@ import { readConfig } from '../../../services/kit/config.ts'
 import { answer, now } from './child.ts'
 import { type Expense, expenseSoFar } from './expense.ts'
 
-/** So many events in one transaction; 0 only asks what it costs. */
+/** So many events in one transaction. */
 export interface HubOrder {
   readonly events: number
+  readonly withMemory: boolean
 }
 
-export interface HubAnswer {
+export interface HubAnswer extends Expense {
   readonly url: string
-  /** Told only when nothing is written, because a collection takes time. */
-  readonly expense: Expense | undefined
   /** When the transaction had committed, milliseconds since 1970. */
   readonly committed: number
 }
@@ -35,7 +34,7 @@ hub.services.bus.listen(({ service }) => {
   if (service === store.service) committed = now()
 })
 
-answer(async ({ events }: HubOrder): Promise<HubAnswer> => {
+answer(async ({ events, withMemory }: HubOrder): Promise<HubAnswer> => {
   const at = new Date()
   const rows = Array.from({ length: events }, (_, index) => ({
     id: uuid(),
@@ -53,7 +52,7 @@ answer(async ({ events }: HubOrder): Promise<HubAnswer> => {
     await store.write({ actor: 'bench', now: at }, (tx) =>
       tx.createMany(SiteMessage, rows, { kind: 'siteMessage.forwarded' }),
     )
-  return { url: hub.url, committed, expense: events === 0 ? expenseSoFar() : undefined }
+  return { url: hub.url, committed, ...expenseSoFar(withMemory) }
 })
 
 process.on('SIGTERM', () => void hub.close().then(() => process.exit(0)))

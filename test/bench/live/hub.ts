@@ -1,6 +1,6 @@
 import { guardedFolder } from '../../kit/guarded-folder.ts'
 import { startChild } from './child.ts'
-import { costOf, type Expense } from './expense.ts'
+import { memoryIn, type Memory } from './expense.ts'
 import type { HubAnswer, HubOrder } from './hub-process.ts'
 
 /** A whole hub in one process, to be measured. */
@@ -8,8 +8,8 @@ export interface MeasuredHub {
   readonly url: string
   /** Makes so many events in one transaction; says when it had committed, milliseconds since 1970. */
   write(events: number): Promise<number>
-  /** What it has cost so far. */
-  expense(): Promise<Expense>
+  cpuUs(): Promise<number>
+  memory(): Promise<Memory>
   latestCursor(): Promise<string>
   end(): Promise<void>
 }
@@ -20,11 +20,13 @@ export const startMeasuredHub = async (): Promise<MeasuredHub> => {
     PORT: '0',
     HUB_DATA: folder.path,
   })
-  const { url } = await hub.ask({ events: 0 })
+  const idle = { events: 0, withMemory: false }
+  const { url } = await hub.ask(idle)
   return {
     url,
-    write: async (events) => (await hub.ask({ events })).committed,
-    expense: async () => costOf(await hub.ask({ events: 0 })),
+    write: async (events) => (await hub.ask({ ...idle, events })).committed,
+    cpuUs: async () => (await hub.ask(idle)).cpuUs,
+    memory: async () => memoryIn(await hub.ask({ ...idle, withMemory: true })),
     async latestCursor() {
       const response = await fetch(`${url}/graphql?query={latestCursor}`)
       const { data } = (await response.json()) as { data: { latestCursor: string } }

@@ -1,10 +1,9 @@
-import type { Expense } from './expense.ts'
 import type { Fleet } from './fleet.ts'
 
 export interface Sender {
   /** Has so many messages sent to every socket; says when that began, milliseconds since 1970. */
   send(times: number): Promise<number>
-  expense(): Promise<Expense>
+  cpuUs(): Promise<number>
 }
 
 export interface Turn {
@@ -16,8 +15,8 @@ export interface Turn {
 
 /** One sender sends to its fleet, and nobody else does anything. */
 export const takeTurn = async (sender: Sender, fleet: Fleet, times: number): Promise<Turn> => {
-  const before = await sender.expense()
+  const before = await sender.cpuUs()
   const [begun, { last }] = await Promise.all([sender.send(times), fleet.received(times)])
-  const after = await sender.expense()
-  return { ms: last - begun, cpuUs: after.cpuUs - before.cpuUs }
+  const after = await sender.cpuUs()
+  return { ms: last - begun, cpuUs: after - before }
 }
