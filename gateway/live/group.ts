@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
-import { encodeCursor } from '../../services/kit/feed/cursor.ts'
 import type { FeedEntry } from '../../services/kit/feed/feed.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OperationContext } from '../pipeline/operation.ts'
+import { EventMessages, type ToldEvent } from './event-messages.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import type { Outlet } from './outlet.ts'
 import { readOn } from './read-on.ts'
@@ -35,6 +35,8 @@ export interface GroupOptions {
 
 /** Bytes that may wait in an outlet before its subscription has to go on alone, at its own pace. */
 const mostWaiting = 64 * 1024
+/** Events of a burst that are written together: what a socket costs is the write, not the bytes. */
+const mostTogether = 4
 
 /**
  * Equal subscriptions that have come equally far. An event is executed and written once for all of them, and handed to
@@ -43,7 +45,10 @@ const mostWaiting = 64 * 1024
 export class Group {
   readonly #members = new Set<Member>()
   readonly #end = new AbortController()
+  /** Up to where everything has been handed out. */
   #position: number
+  /** What has been told and not yet handed out. */
+  #told: ToldEvent[] = []
   #isWaiting = false
 
   constructor(private readonly options: GroupOptions) {
@@ -72,62 +77,57 @@ export class Group {
   async run(): Promise<void> {
     const { follower, log, wants } = this.options
     const { signal } = this.#end
+    let reached = this.#position
     try {
-      for await (const entry of readOn(follower, this.#position, signal, log)) {
-        const result = wants(entry) ? await this.#tell(entry) : undefined
+      for await (const entry of readOn(follower, reached, signal, log)) {
+        const result = wants(entry) ? await this.#tell(entry, reached) : undefined
         if (signal.aborted) return
-        this.#hand(entry, result)
-        this.#position = entry.position
+        reached = entry.position
+        if (result) this.#told.push({ position: reached, result })
+        if (reached < follower.newest() && this.#told.length < mostTogether) continue
+        this.#handOut(reached)
         // So that sockets are served between the events of a burst.
         if (result) await turn()
       }
     } catch (error) {
+      this.#handOut(reached)
       for (const member of this.#members) this.leave(member, error)
     }
   }
 
-  async #tell(entry: FeedEntry): Promise<FormattedExecutionResult | undefined> {
+  async #tell(entry: FeedEntry, reached: number): Promise<FormattedExecutionResult | undefined> {
     const { selection, tell } = this.options
     const { context } = longest(this.#members)
-    const onWait = (): void => void (this.#isWaiting = true)
+    const onWait = (): void => {
+      this.#isWaiting = true
+      // What is told already does not wait with it.
+      this.#handOut(reached)
+    }
     const result = await tell(selection, entry, context, { signal: this.#end.signal, onWait })
     this.#isWaiting = false
     return result
   }
 
-  #hand({ position }: FeedEntry, result: FormattedExecutionResult | undefined): void {
-    const message = result && this.#messages(result, position)
-    let handed = 0
+  #handOut(position: number): void {
+    const { selection, payload, metrics } = this.options
+    const messages = new EventMessages(this.#told, payload, selection.hubId)
+    let sent = 0
     for (const member of this.#members) {
       const { place, outlet } = member
-      // Who began ahead of the group has it, or did not ask for it.
+      // Who began ahead of the group has them, or did not ask for them.
       if (place.position >= position) continue
-      if (message) {
-        if (outlet.waiting() > mostWaiting) {
-          this.leave(member)
-          continue
-        }
-        outlet.send(message(outlet))
-        handed += 1
+      const { bytes, count } = messages.after(place.position, outlet)
+      if (count > 0 && outlet.waiting() > mostWaiting) {
+        this.leave(member)
+        continue
       }
+      if (count > 0) outlet.write(bytes)
+      sent += count
       place.position = position
     }
-    this.options.metrics.events.inc(handed)
-  }
-
-  /** The message of an event for each outlet, made once for those of a kind that follow each other. */
-  #messages(result: FormattedExecutionResult, position: number): (outlet: Outlet) => Buffer {
-    const payload = this.options.payload(result)
-    const cursor = encodeCursor(this.options.selection.hubId, position)
-    let kind: string | undefined
-    let message: Buffer = payload
-    return (outlet) => {
-      if (outlet.kind !== kind) {
-        kind = outlet.kind
-        message = outlet.message(payload, cursor)
-      }
-      return message
-    }
+    this.#told = []
+    this.#position = position
+    metrics.events.inc(sent)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SessionSocket } from './session.ts'
+import { textFrame } from './text-frame.ts'
 
 /** Where the events of one subscription leave the hub, past the protocol, when they are the same for many. */
 export interface Outlet {
@@ -6,8 +7,8 @@ export interface Outlet {
   readonly kind: string
   /** The message that tells an event. @param payload the answer as JSON @param cursor the event's place */
   message(payload: Buffer, cursor: string): Buffer
-  /** Hands a message over without waiting. */
-  send(message: Buffer): void
+  /** Hands messages over without waiting. */
+  write(messages: Buffer): void
   /** Bytes handed over and not yet taken by the network. */
   readonly waiting: () => number
 }
@@ -17,8 +18,8 @@ export const socketOutlet = (socket: SessionSocket, id: string): Outlet => {
   const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
   return {
     kind: head,
-    message: (payload) => Buffer.concat([Buffer.from(head), payload, end]),
-    send: (message) => socket.send(message),
+    message: (payload) => textFrame(Buffer.from(head), payload, end),
+    write: (messages) => socket.write(messages),
     waiting: () => socket.bufferedAmount,
   }
 }

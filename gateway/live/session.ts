@@ -4,8 +4,8 @@ import type { Viewer } from '../../services/kit/identity/viewer.ts'
 export interface SessionSocket {
   /** Bytes handed over and not yet taken by the network. */
   readonly bufferedAmount: number
-  /** Sends a message of the transport without waiting; nothing once the socket closes. */
-  send(message: Buffer): void
+  /** Writes messages, framed as the transport wants them, without waiting; nothing once the socket closes. */
+  write(messages: Buffer): void
   close(code: number, reason: string): void
 }
 

@@ -46,3 +46,46 @@ it('closes a socket that does not read with 4290 and the cursor to resume after,
   await vi.waitFor(() => expect(before.length + after.length).toBe(60))
   expect([...before, ...after]).toEqual(others)
 })
+
+it('closes of a group only who does not read, and takes back who lagged for a while', async () => {
+  await using hub = await startTestGateway({ limits: { waitingEvents: 15 } })
+  const enterAll = Array.from({ length: 4 }, () => enter(hub.gateway.url))
+  const [dead, tired, ...quick] = await Promise.all(enterAll)
+  if (!dead || !tired) throw new Error('four have entered')
+  const all = [dead, tired, ...quick]
+  const seen = all.map(collect)
+  for (const socket of all) subscribe(socket, encodeCursor('test', 0))
+  await hub.isFollowing(4)
+  let position = 0
+  /** Lets so many events happen, each when the quick ones have the one before. */
+  const happen = async (count: number): Promise<void> => {
+    for (const last = position + count; position < last;) {
+      position = hub.feed.happen().position
+      await vi.waitFor(
+        () => expect(seen.slice(2).map((each) => each.length)).toEqual([position, position]),
+        { interval: 1 },
+      )
+    }
+  }
+  await happen(1)
+
+  dead.raw.pause()
+  tired.raw.pause()
+  // More than a network holds, and fewer than may wait.
+  await happen(14)
+  tired.raw.resume()
+  await vi.waitFor(() => expect(seen[1]).toHaveLength(position))
+  const executed = hub.subgraphs.calls.length
+  await happen(45)
+  await vi.waitFor(() => expect(seen[1]).toHaveLength(position))
+  dead.raw.resume()
+  expect(await dead.closed).toMatchObject({ code: 4290 })
+  await happen(1)
+  await vi.waitFor(() => expect(seen[1]).toHaveLength(position))
+
+  expect(hub.subgraphs.calls.length - executed).toBe(46)
+  const inOrder = Array.from({ length: position }, (_, index) => index + 1)
+  expect(seen.slice(1)).toEqual([inOrder, inOrder, inOrder])
+  expect(seen[0]).toEqual(inOrder.slice(0, seen[0]?.length))
+  expect(all.map(({ raw }) => raw.readyState === raw.OPEN)).toEqual([false, true, true, true])
+})

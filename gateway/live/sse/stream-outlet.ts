@@ -6,7 +6,7 @@ export const streamOutlet = (socket: SessionSocket): Outlet => ({
   kind: 'stream',
   message: (payload, cursor) =>
     Buffer.concat([Buffer.from(`id: ${cursor}\nevent: next\ndata: `), payload, end]),
-  send: (message) => socket.send(message),
+  write: (messages) => socket.write(messages),
   waiting: () => socket.bufferedAmount,
 })
 

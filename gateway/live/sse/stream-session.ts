@@ -39,8 +39,8 @@ export const streamSession = (
       get bufferedAmount() {
         return response.writableLength
       },
-      send(message) {
-        if (response.writable) response.write(message)
+      write(messages) {
+        if (response.writable) response.write(messages)
       },
       close(code, reason) {
         if (!response.writable) return
