@@ -1,21 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { GraphQLError, type FormattedExecutionResult } from 'graphql'
+import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
-import { encodeCursor } from '../../services/kit/feed/cursor.ts'
 import type { FeedEntry } from '../../services/kit/feed/feed.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OperationRequest } from '../pipeline/operation.ts'
-import type { Pipeline } from '../pipeline/pipeline.ts'
 import type { FeedFollower } from './feed-follower.ts'
+import type { Groups } from './groups.ts'
 import { interruptible } from './interruptible.ts'
 import type { Events } from './open-subscription.ts'
+import type { Outlet } from './outlet.ts'
 import { readOn } from './read-on.ts'
 import type { EventQuery } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
-import { EventUntold, isUntold, untoldMs } from './event-untold.ts'
-import { groupName, type SharedExecution } from './shared-execution.ts'
 import { watchPace } from './slow-consumer.ts'
+import { type Selection, selectionName, type TellEvent } from './tell-event.ts'
 
 export interface EventStreamOptions {
   readonly hubId: string
@@ -24,79 +22,73 @@ export interface EventStreamOptions {
   readonly query: EventQuery
   readonly request: OperationRequest
   readonly session: Session
+  readonly outlet: Outlet
   readonly wants: (entry: FeedEntry) => boolean
+  /** Names what `wants` decides by, except for the viewer. */
+  readonly filter: string
 }
 
 export interface EventStreamTools {
   readonly follower: FeedFollower
-  readonly pipeline: Pipeline
-  readonly shared: SharedExecution
+  readonly groups: Groups
+  readonly tell: TellEvent
   readonly metrics: Metrics
   readonly limits: Limits
   readonly log: Logger
 }
 
 /**
- * A subscription: the feed read on from a position, and its query run at each event that is wanted. Nothing is buffered:
- * the next event is fetched when the one before is sent, so a slow socket holds back nobody but itself.
+ * A subscription: the feed read on from a position, and its query run at each event that is wanted. What is old comes out
+ * here at the subscriber's own pace: the next event is fetched when the one before is sent, so a slow socket holds back
+ * nobody but itself. From the newest event on the subscription follows in a group of equal ones, past this generator,
+ * and comes back here when its socket does not keep up.
  */
 export const eventStreams =
-  ({ follower, pipeline, shared, metrics, limits, log }: EventStreamTools) =>
-  ({ hubId, start, query, request, session, wants }: EventStreamOptions): Events => {
-    const variables = pick(request.variables ?? {}, query.variables)
-    const { viewer, language } = request.context
-    const group = groupName(query.text, variables, viewer, language)
-    // Follows no subscription of its own, and Apollo would copy the function at each event.
-    const { follow: _, ...context } = request.context
+  ({ follower, groups, tell, metrics, limits, log }: EventStreamTools) =>
+  ({ wants, filter, session, outlet, ...options }: EventStreamOptions): Events => {
+    const { hubId, start, query } = options
+    const { context } = options.request
+    const variables = pick(options.request.variables ?? {}, query.variables)
+    const selection: Selection = { query, variables, hubId }
+    const group = `${filter} ${selectionName(selection, context)}`
 
-    const answer = async ({ position }: FeedEntry): Promise<FormattedExecutionResult> => {
-      const cursor = encodeCursor(hubId, position)
-      const { result } = await pipeline.run({
-        query: query.text,
-        variables: { ...variables, [query.cursor]: cursor },
-        context: { ...context, transport: 'event' },
-      })
-      // A new supergraph may know the selection no longer; then the subscription ends with the reason.
-      const [refusal] = result.errors ?? []
-      if (refusal && !('data' in result)) throw new GraphQLError(refusal.message, refusal)
-      if (isUntold(result)) throw new EventUntold(refusal?.message)
-      // Also who did not select it, or whose event failed, can resume from here.
-      return { ...result, extensions: { ...result.extensions, cursor } }
-    }
-
-    /** An event that its owner cannot tell now is told later: sent empty, it would be lost to whoever resumes behind it. */
-    const told = async (entry: FeedEntry, signal: AbortSignal) => {
-      for (let attempt = 0; !signal.aborted; attempt += 1) {
-        try {
-          return await shared.once(group, entry.position, () => answer(entry))
-        } catch (error) {
-          if (!(error instanceof EventUntold)) throw error
+    /** Ends with true when the group can go on from where this has come to, else the subscription ends. */
+    async function* catchUp(
+      place: { position: number },
+      signal: AbortSignal,
+    ): AsyncGenerator<FormattedExecutionResult, boolean, void> {
+      if (groups.takes(group, place.position)) return true
+      const pace = watchPace({ follower, session, place, hubId, limits, metrics })
+      try {
+        for await (const entry of readOn(follower, place.position, signal, log)) {
+          const result = wants(entry)
+            ? await tell(selection, entry, context, { signal })
+            : undefined
+          if (signal.aborted || (result && !pace.maySend())) return false
+          place.position = entry.position
+          if (result) {
+            metrics.events.inc()
+            yield result
+            pace.sent()
+          }
+          if (groups.takes(group, place.position)) return true
         }
-        if (attempt === 5)
-          log.warn({ position: entry.position }, 'An event cannot be told; who follows it waits.')
-        // Aborted while it waits: the loop sees it.
-        await sleep(untoldMs(attempt), undefined, { signal }).catch(() => {})
+        return false
+      } finally {
+        pace.stop()
       }
-      return undefined
     }
 
     return interruptible(async function* (signal) {
       const place = { position: start }
       session.places.add(place)
       metrics.subscriptions.inc()
-      const pace = watchPace({ follower, session, place, hubId, limits, metrics })
       try {
-        for await (const entry of readOn(follower, start, signal, log)) {
-          const result = wants(entry) ? await told(entry, signal) : undefined
-          if (signal.aborted || (result && !pace.maySend())) return
-          place.position = entry.position
-          if (!result) continue
-          metrics.events.inc()
-          yield result
-          pace.sent()
+        while (!signal.aborted) {
+          if (!(yield* catchUp(place, signal))) return
+          await groups.follow(group, { selection, wants }, { place, outlet, context }, signal)
         }
       } finally {
-        pace.stop()
         session.places.delete(place)
         metrics.subscriptions.dec()
       }

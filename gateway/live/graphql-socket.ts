@@ -7,6 +7,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { endWithToken, identifySession } from './identify-session.ts'
 import type { MessageText } from './message-text.ts'
 import type { OpenSubscription } from './open-subscription.ts'
+import { socketOutlet } from './outlet.ts'
 import type { Session } from './session.ts'
 
 export interface SocketOptions {
@@ -35,7 +36,7 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
       return isKnown
     },
 
-    async onSubscribe({ extra: session, subscriptions }, _id, payload) {
+    async onSubscribe({ extra: session, subscriptions }, id, payload) {
       if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
         return [tooManyOperations(limits.operationsPerSocket)]
       }
@@ -57,7 +58,12 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
       const { result } = await pipeline.run(request)
       if (!('data' in result)) return (result.errors ?? []).map(asError)
       if (!subscription) return ready(answer, result)
-      const events = await subscribe(subscription, request, session)
+      const events = await subscribe(
+        subscription,
+        request,
+        session,
+        socketOutlet(session.socket, id),
+      )
       return events instanceof GraphQLError ? [events] : ready(stream, events)
     },
 

@@ -9,11 +9,13 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
+import { groupsOf } from './groups.ts'
 import { messageText } from './message-text.ts'
 import { liveQueries } from './live-queries.ts'
 import { openSubscription } from './open-subscription.ts'
 import { shareExecution } from './shared-execution.ts'
 import { serveSockets } from './socket-server.ts'
+import { tellEvents } from './tell-event.ts'
 import { streamHandler } from './sse/stream-handler.ts'
 import { serveStreams } from './sse/stream-route.ts'
 
@@ -44,12 +46,14 @@ export interface Live {
 export const startLive = (options: LiveOptions): Live => {
   const { server, pipeline, feed, identify, limits, metrics, log, journal, now } = options
   const follower = followFeed(feed, recentEntries, log)
-  const shared = shareExecution(sharedAnswers)
-  const stream = eventStreams({ follower, pipeline, shared, metrics, limits, log })
+  const text = messageText()
+  const tell = tellEvents(pipeline, shareExecution(sharedAnswers), log)
+  const payload = (result: object): Buffer => Buffer.from(text.payload(result))
+  const groups = groupsOf({ follower, tell, payload, metrics, log })
+  const stream = eventStreams({ follower, groups, tell, metrics, limits, log })
   const queries =
     journal && liveQueries({ journal, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
-  const text = messageText()
   const protocol = graphqlSocket({ pipeline, subscribe, identify, limits, text })
   const sockets = serveSockets({ http: server, protocol, text, limits, metrics, log })
   const handle = streamHandler(pipeline, subscribe)

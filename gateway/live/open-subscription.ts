@@ -14,6 +14,7 @@ import {
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import type { LiveQueries } from './live-queries.ts'
+import type { Outlet } from './outlet.ts'
 import { rewriteSubscription } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
 import { startPosition } from './start-position.ts'
@@ -25,6 +26,7 @@ export type OpenSubscription = (
   subscription: CheckedSubscription,
   request: OperationRequest,
   session: Session,
+  outlet: Outlet,
 ) => Promise<Events | GraphQLError>
 
 export const openSubscription =
@@ -34,7 +36,7 @@ export const openSubscription =
     stream: (options: EventStreamOptions) => Events,
     live: LiveQueries | undefined,
   ): OpenSubscription =>
-  async ({ schema, document, operation }, request, session) => {
+  async ({ schema, document, operation }, request, session, outlet) => {
     if (operation.operation === 'query')
       return live?.watch(request) ?? refusal('LIVE_UNAVAILABLE', noLive)
     const query = rewriteSubscription(document, operation)
@@ -59,6 +61,8 @@ export const openSubscription =
       query,
       request,
       session,
+      outlet,
+      filter: JSON.stringify(where ?? {}),
       wants: (entry) => isVisible(entry, viewer) && wants(entry),
     })
   }

@@ -4,6 +4,8 @@ import type { Viewer } from '../../services/kit/identity/viewer.ts'
 export interface SessionSocket {
   /** Bytes handed over and not yet taken by the network. */
   readonly bufferedAmount: number
+  /** Writes messages, framed as the transport wants them, without waiting; nothing once the socket closes. */
+  write(messages: Buffer): void
   close(code: number, reason: string): void
 }
 

@@ -39,14 +39,23 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     const path = request.url?.split('?')[0]
     if (path !== '/graphql') return refuseUpgrade(stream, '404 Not Found')
     if (isClosing) return refuseUpgrade(stream, '503 Service Unavailable')
-    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request))
+    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request, stream))
   })
 
-  const open = (socket: WebSocket, { headers }: IncomingMessage): void => {
+  const open = (socket: WebSocket, { headers }: IncomingMessage, stream: Duplex): void => {
     metrics.sockets.inc()
     const stopPings = keepAlive(socket, limits.pingMs)
     const session: Session = {
-      socket,
+      socket: {
+        get bufferedAmount() {
+          return socket.bufferedAmount
+        },
+        write(messages) {
+          // Between two messages of the library, which writes each at once because it compresses nothing.
+          if (socket.readyState === socket.OPEN) stream.write(messages)
+        },
+        close: (code, reason) => socket.close(code, reason),
+      },
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
       identity: undefined,
       places: new Set(),

@@ -1,83 +1,103 @@
-import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { child, startFleet } from './live/fleet.ts'
+import { startBare } from './live/bare.ts'
+import { startFleet } from './live/fleet.ts'
 import { startMeasuredHub } from './live/hub.ts'
+import { median, quantile, rounded } from './live/numbers.ts'
+import { takeTurn, type Turn } from './live/turn.ts'
 
-// How fast one event reaches many sockets, beside the least that any server does: `ws` sending the same bytes.
+// How fast events reach many sockets, from their commit on, beside the least that any server does: a bare `ws` server
+// that sends the same bytes as often to as many sockets of the same kind of client, turn and turn about.
 
 const sockets = Number(process.env['SOCKETS'] ?? 1_000)
-const events = Number(process.env['EVENTS'] ?? 20)
+const events = Number(process.env['EVENTS'] ?? 50)
+const rounds = Number(process.env['ROUNDS'] ?? 5)
+const clients = Number(process.env['CLIENTS'] ?? 1)
+/** `same`: every socket gets the very same bytes. `own`: each subscription has an id of its own, as most clients make. */
+const ids = process.env['IDS'] === 'own' ? 'own' : 'same'
+
 /** An entity field of another service, so that the event crosses the federation. */
 const query = `subscription ($after: ID) {
   changes(after: $after) { cursor position kind at unit { id name services { light } } }
 }`
 const greetingsAt = (after: string): readonly string[] => [
   JSON.stringify({ type: 'connection_init' }),
-  JSON.stringify({ id: 's', type: 'subscribe', payload: { query, variables: { after } } }),
+  JSON.stringify({
+    id: ids === 'own' ? '00000000-0000-4000-8000-%n' : 's',
+    type: 'subscribe',
+    payload: { query, variables: { after } },
+  }),
 ]
 
-const rate = (times: readonly number[], begun: number): number =>
-  times.length / (((times.at(-1) ?? 0) - begun) / 1_000)
-
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
 const hub = await startMeasuredHub()
-const fleet = startFleet(2)
-const bare = child('bare-server.ts')
-const bareFleet = startFleet(2)
+const fleet = await startFleet(clients)
+const bare = await startBare()
+const bareFleet = await startFleet(clients)
 try {
-  const [barePort] = (await once(bare, 'message')) as [number] // What it sends.
-  const url = `${hub.url.replace('http', 'ws')}/graphql`
+  const empty = await hub.memory()
   // From a cursor, so that none misses the first event for having come a moment late.
   const greetings = greetingsAt(await hub.latestCursor())
-  const before = await hub.residentKb()
+  const url = `${hub.url.replace('http', 'ws')}/graphql`
   await fleet.connect({ url, protocol: 'graphql-transport-ws', sockets, greetings })
-  // The first event is for all a proof that they follow, and warms what is measured.
-  await hub.write()
-  const warm = await fleet.received(sockets)
-  const kbPerSocket = ((await hub.residentKb()) - before) / sockets
+  await hub.write(1)
+  // Proves for all that they follow.
+  const { sample: text } = await fleet.received(1)
+  const full = await hub.memory()
+
+  const bareEmpty = await bare.memory()
+  await bareFleet.connect({ url: bare.url, protocol: 'bare', sockets, greetings: [] })
+  await bare.send(text, 1)
+  await bareFleet.received(1)
+  const bareFull = await bare.memory()
 
   const latencies: number[] = []
-  for (let count = 0; count < 10; count += 1) {
-    const asked = await hub.write()
-    const { times } = await fleet.received(sockets)
-    for (const time of times) latencies.push(time - asked)
+  for (let count = 0; count < 20; count += 1) {
+    const [committed, { times }] = await Promise.all([hub.write(1), fleet.received(1, true)])
+    for (const time of times) latencies.push(time - committed)
   }
-  latencies.sort((a, b) => a - b)
 
-  const begun = Date.now()
-  await Promise.all(Array.from({ length: events }, () => hub.write()))
-  const { times } = await fleet.received(sockets * events)
-  const hubRate = rate(times, begun)
+  const hubTurn = (): Promise<Turn> => takeTurn({ ...hub, send: hub.write }, fleet, events)
+  const bareTurn = (): Promise<Turn> =>
+    takeTurn({ ...bare, send: (times) => bare.send(text, times) }, bareFleet, events)
+  // Both once before anything counts, for the compiler's sake.
+  await hubTurn()
+  await bareTurn()
+  const turns: { readonly hub: Turn; readonly bare: Turn }[] = []
+  for (let round = 0; round < rounds; round += 1)
+    turns.push({ hub: await hubTurn(), bare: await bareTurn() })
 
-  const text = 'x'.repeat(Math.round(warm.bytes / sockets))
-  const bareUrl = `ws://127.0.0.1:${barePort}`
-  await bareFleet.connect({ url: bareUrl, protocol: 'bare', sockets, greetings: [] })
-  bare.send({ text, times: 1 })
-  await bareFleet.received(sockets)
-  const bareBegun = Date.now()
-  bare.send({ text, times: events })
-  const bareRate = rate((await bareFleet.received(sockets * events)).times, bareBegun)
-
+  const messages = sockets * events
   const result = {
     sockets,
     events,
-    bytesPerMessage: text.length,
-    hubMessagesPerSecond: Math.round(hubRate),
-    bareMessagesPerSecond: Math.round(bareRate),
-    ratio: Number((hubRate / bareRate).toFixed(3)),
-    kbPerSocket: Number(kbPerSocket.toFixed(1)),
-    msFromMutationToSocket: { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) },
+    rounds,
+    clients,
+    ids,
+    bytesPerMessage: Buffer.byteLength(text),
+    hubMessagesPerSecond: Math.round(messages / (median(turns.map((one) => one.hub.ms)) / 1_000)),
+    bareMessagesPerSecond: Math.round(messages / (median(turns.map((one) => one.bare.ms)) / 1_000)),
+    ratio: rounded(median(turns.map((one) => one.bare.ms / one.hub.ms)), 2),
+    ratios: turns.map((one) => rounded(one.bare.ms / one.hub.ms, 2)),
+    cpuUsPerMessage: {
+      hub: rounded(median(turns.map((one) => one.hub.cpuUs)) / messages, 2),
+      bare: rounded(median(turns.map((one) => one.bare.cpuUs)) / messages, 2),
+    },
+    msFromCommitToSocket: {
+      p50: rounded(quantile(latencies, 0.5), 1),
+      p99: rounded(quantile(latencies, 0.99), 1),
+    },
+    kbPerSocket: {
+      hubResident: rounded((full.residentKb - empty.residentKb) / sockets, 1),
+      hubHeap: rounded((full.heapKb - empty.heapKb) / sockets, 1),
+      bareResident: rounded((bareFull.residentKb - bareEmpty.residentKb) / sockets, 1),
+      bareHeap: rounded((bareFull.heapKb - bareEmpty.heapKb) / sockets, 1),
+    },
   }
   const folder = join(import.meta.dirname, 'results')
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'live.json'), `${JSON.stringify(result, undefined, 2)}\n`)
+  const file = join(folder, `live-${sockets}-${ids}.json`)
+  await writeFile(file, `${JSON.stringify(result, undefined, 2)}\n`)
   console.log(result)
 } finally {
-  fleet.end()
-  bareFleet.end()
-  bare.kill()
-  await hub.end()
+  await Promise.all([fleet.end(), bareFleet.end(), bare.end(), hub.end()])
 }

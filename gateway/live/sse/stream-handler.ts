@@ -5,6 +5,7 @@ import type { CheckedSubscription, OperationRequest } from '../../pipeline/opera
 import type { Pipeline } from '../../pipeline/pipeline.ts'
 import type { OpenSubscription } from '../open-subscription.ts'
 import { type NumberedEvents, numberedEvents } from './numbered-events.ts'
+import { streamOutlet } from './stream-outlet.ts'
 import type { StreamSession } from './stream-session.ts'
 
 /** What a stream's request learns while it is answered. */
@@ -41,7 +42,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
       }
       const { result } = await pipeline.run(request)
       if (!subscription) return once(result)
-      const events = await subscribe(subscription, request, session)
+      const events = await subscribe(subscription, request, session, streamOutlet(session.socket))
       if (events instanceof GraphQLError) return once({ errors: [events.toJSON()] })
       incoming.context.numbered = numberedEvents(events, session)
       return incoming.context.numbered.events as OperationResult // Formatted errors, which it only prints.

@@ -39,6 +39,9 @@ export const streamSession = (
       get bufferedAmount() {
         return response.writableLength
       },
+      write(messages) {
+        if (response.writable) response.write(messages)
+      },
       close(code, reason) {
         if (!response.writable) return
         // A hub that goes away ends the response only: that is what clients of SSE reconnect after.

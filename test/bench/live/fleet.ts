@@ -1,50 +1,41 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { startChild } from './child.ts'
 import type { FleetOrder, FleetReport } from './clients.ts'
+
+export interface FleetTarget {
+  readonly url: string
+  readonly protocol: string
+  readonly sockets: number
+  readonly greetings: readonly string[]
+}
 
 /** Sockets in processes of their own, so that they take no time from whom they measure. */
 export interface Fleet {
-  connect(order: FleetOrder): Promise<void>
-  /** Waits until so many messages have come to all sockets together, and says when each came. */
-  received(messages: number): Promise<{ readonly bytes: number; readonly times: readonly number[] }>
-  end(): void
+  connect(target: FleetTarget): Promise<void>
+  /** Waits until each socket has got so many messages. */
+  received(each: number, isTimed?: boolean): Promise<FleetReport>
+  end(): Promise<void>
 }
 
-export const child = (file: string): ChildProcess =>
-  fork(join(import.meta.dirname, file), { execArgv: ['--import', 'tsx'] })
-
-export const startFleet = (processes: number): Fleet => {
-  const children = Array.from({ length: processes }, () => child('clients.ts'))
-  const ask = (order: FleetOrder | 'report') =>
-    Promise.all(
-      children.map(async (each): Promise<FleetReport> => {
-        each.send(order)
-        // What `clients.ts` sends.
-        return ((await once(each, 'message')) as [FleetReport])[0]
-      }),
-    )
+export const startFleet = async (processes: number): Promise<Fleet> => {
+  const children = await Promise.all(
+    Array.from({ length: processes }, () => startChild<FleetOrder, FleetReport>('clients.ts')),
+  )
+  let sockets = 0
   return {
-    async connect(order) {
-      await ask({ ...order, sockets: order.sockets / processes })
+    async connect(target) {
+      sockets = Math.ceil(target.sockets / processes)
+      await Promise.all(children.map((child) => child.ask({ ...target, sockets })))
     },
-    async received(messages) {
-      let count = 0
-      let bytes = 0
-      const times: number[] = []
-      const deadline = Date.now() + 120_000
-      while (count < messages) {
-        if (Date.now() > deadline) throw new Error(`only ${count} of ${messages} messages came`)
-        await sleep(20)
-        for (const report of await ask('report')) {
-          count += report.messages
-          bytes += report.bytes
-          for (const time of report.times) times.push(time)
-        }
+    async received(each, isTimed = false) {
+      const order = { messages: sockets * each, isTimed }
+      const reports = await Promise.all(children.map((child) => child.ask(order)))
+      return {
+        bytes: reports.reduce((sum, report) => sum + report.bytes, 0),
+        last: Math.max(...reports.map((report) => report.last)),
+        times: reports.flatMap((report) => report.times),
+        sample: reports[0]?.sample ?? '',
       }
-      return { bytes, times: times.toSorted((a, b) => a - b) }
     },
-    end: () => children.forEach((each) => each.kill()),
+    end: async () => void (await Promise.all(children.map((child) => child.end()))),
   }
 }

@@ -1,0 +1,30 @@
+/** What a process has in memory after a collection. */
+export interface Memory {
+  /** Resident, KiB. */
+  readonly residentKb: number
+  /** Heap and buffers in use, KiB. */
+  readonly heapKb: number
+}
+
+export interface Expense {
+  /** Time on a processor since it began, microseconds. */
+  readonly cpuUs: number
+  /** Only when it was asked for: a collection takes time, and makes what runs next slower. */
+  readonly memory: Memory | undefined
+}
+
+export const expenseSoFar = (withMemory: boolean): Expense => {
+  const { user, system } = process.cpuUsage()
+  return { cpuUs: user + system, memory: withMemory ? memory() : undefined }
+}
+
+const memory = (): Memory => {
+  globalThis.gc?.()
+  const { rss, heapUsed, external } = process.memoryUsage()
+  return { residentKb: rss / 1024, heapKb: (heapUsed + external) / 1024 }
+}
+
+export const memoryIn = ({ memory }: Expense): Memory => {
+  if (!memory) throw new Error('it was not asked for its memory')
+  return memory
+}
