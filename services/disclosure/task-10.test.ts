@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { Script } from '../../schema/vocabulary/index.ts'
 import { eachStore } from '../../test/kit/stores.ts'
 import { someone } from '../../test/kit/subgraph.ts'
+import { importRecords } from '../kit/bulk/import-records.ts'
+import { sayProblem } from '../kit/bulk/problem.ts'
+import { chinaCalendar } from '../kit/clock/index.ts'
+import type { Sheet } from '../kit/sheet/index.ts'
+import { interpretations } from './interpretation/interpretation.ts'
 import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
-import { page, proving } from './test-proving.ts'
+import { page, proving, xiamen } from './test-proving.ts'
 
 const [innovation, ...others] = [
   DeploymentTheme.INNOVATION,
@@ -82,4 +89,39 @@ eachStore((stores) => {
       }),
     ).toMatchObject([{ __typename: 'NotFound' }])
   })
+
+  it('holds rows of a table to the same rule, and sums them up', async () => {
+    const { hub, deploymentId, stands } = await begin()
+    const row = (no: number, unitId: string, matter: string) => ({
+      no,
+      cells: new Map(
+        Object.entries({ ...interpretation, externalId: `t${no}`, unitId, matter, deploymentId }),
+      ),
+    })
+    const problems: string[] = []
+    const bring = (...rows: ReturnType<typeof row>[]) =>
+      importRecords(hub.store, interpretations, () => sheetOf(rows), {
+        actor: 'operator',
+        now: new Date('2018-08-01T09:00:00+08:00'),
+        law: { ruleOf: () => undefined },
+        calendar: chinaCalendar,
+        newId: randomUUID,
+        onProblem: (problem) => problems.push(sayProblem(problem, Script.EN)),
+      })
+    expect(await bring(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({ bad: 1, kept: false })
+    expect(problems).toEqual([expect.stringMatching(/^Row 2, deploymentId .* another unit/)])
+    const rows = ['POLICY', 'EXECUTION', 'RESULT'].map((one, at) => row(at + 2, xiamen, one))
+    expect(await bring(...rows)).toMatchObject({ created: 3, kept: true })
+    expect(await stands()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
+  })
 })
+
+type Row = { readonly no: number; readonly cells: ReadonlyMap<string, string> }
+
+const sheetOf = (rows: readonly Row[]): Promise<Sheet> =>
+  Promise.resolve({
+    headings: [...(rows[0]?.cells.keys() ?? [])],
+    rows: (async function* () {
+      yield* rows
+    })(),
+  })

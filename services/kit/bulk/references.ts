@@ -32,7 +32,9 @@ export const resolveReferences = async (
     for (const entry of asked) {
       const name = nameOf(entry, field)
       const record = theOne(found.get(name) ?? [], entry.values['unitId'])
-      if (record) {
+      if (record && field.own && record.unitId !== entry.values['unitId'])
+        onProblem(problemIn(type, field, entry, foreign))
+      else if (record) {
         entry.values[field.property] = record.id
         if (type.within === field.property) entry.values['unitId'] = record.unitId
       } else onProblem(notFound(type, field, entry, (found.get(name) ?? []).length))
@@ -61,11 +63,28 @@ const referred = async (
   return found
 }
 
-const notFound = (type: RecordType, field: RecordField, entry: Entry, count: number): Problem => ({
+const problemIn = (
+  type: RecordType,
+  field: RecordField,
+  entry: Entry,
+  text: Problem['text'],
+): Problem => ({
   row: entry.no,
   column: columnsOf(type).find(({ property }) => property === field.property),
   value: entry.cells.get(field.property),
-  text:
+  text,
+})
+
+const foreign = saying(
+  'belongs to another unit. Give a record of this unit.',
+  '屬於其他單位,請填寫本單位的記錄。',
+)
+
+const notFound = (type: RecordType, field: RecordField, entry: Entry, count: number): Problem =>
+  problemIn(
+    type,
+    field,
+    entry,
     count === 0
       ? saying(
           'is no record of the hub. Import that record first, or correct the id.',
@@ -75,4 +94,4 @@ const notFound = (type: RecordType, field: RecordField, entry: Entry, count: num
           'is the external id of records of several units. Give the id of the one in the hub.',
           '多個單位有此外部編號,請填寫系統內的記錄編號。',
         ),
-})
+  )
