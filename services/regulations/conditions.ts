@@ -1,0 +1,19 @@
+import { disclosureGapsClosed } from './disclosure-gap-item/indicators.ts'
+import {
+  requestsRepliedInTime,
+  requestsRepliedUnextended,
+} from './disclosure-request/indicators.ts'
+import { listsCompiledInTime, listsPublishedInTime } from './openness-list/indicators.ts'
+import { measuresRevisionStarted } from './rule-revision/indicators.ts'
+import { transitionMeasuresDone } from './transition-measure/indicators.ts'
+
+/** What the tasks of chapter 4 ask of the records. */
+export const conditions = [
+  transitionMeasuresDone,
+  disclosureGapsClosed,
+  requestsRepliedInTime,
+  requestsRepliedUnextended,
+  measuresRevisionStarted,
+  listsCompiledInTime,
+  listsPublishedInTime,
+]

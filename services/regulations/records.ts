@@ -1,0 +1,7 @@
+import { disclosureGapItems } from './disclosure-gap-item/disclosure-gap-item.ts'
+import { disclosureRequests } from './disclosure-request/disclosure-request.ts'
+import { ruleRevisions } from './rule-revision/rule-revision.ts'
+import { transitionMeasures } from './transition-measure/transition-measure.ts'
+
+/** The record types of chapter 4. */
+export const records = [transitionMeasures, disclosureGapItems, disclosureRequests, ruleRevisions]
