@@ -6,6 +6,7 @@ import {
 import { listsCompiledInTime, listsPublishedInTime } from './openness-list/indicators.ts'
 import { measuresRevisionStarted } from './rule-revision/indicators.ts'
 import { transitionMeasuresDone } from './transition-measure/indicators.ts'
+import { campaignsWithEvidence, campaignForms } from './campaign-activity/indicators.ts'
 
 /** What the tasks of chapter 4 ask of the records. */
 export const conditions = [
@@ -16,4 +17,6 @@ export const conditions = [
   measuresRevisionStarted,
   listsCompiledInTime,
   listsPublishedInTime,
+  campaignsWithEvidence,
+  campaignForms,
 ]
