@@ -7,6 +7,9 @@ import { listsCompiledInTime, listsPublishedInTime } from './openness-list/indic
 import { measuresRevisionStarted } from './rule-revision/indicators.ts'
 import { transitionMeasuresDone } from './transition-measure/indicators.ts'
 import { campaignsWithEvidence, campaignForms } from './campaign-activity/indicators.ts'
+import { releaseReviewRuleInForce } from './release-review-rule/indicators.ts'
+import { releasesReviewed, releasesMasked } from './information-release/indicators.ts'
+import { releaseIncidentsFixed } from './release-incident/indicators.ts'
 
 /** What the tasks of chapter 4 ask of the records. */
 export const conditions = [
@@ -19,4 +22,8 @@ export const conditions = [
   listsPublishedInTime,
   campaignsWithEvidence,
   campaignForms,
+  releaseReviewRuleInForce,
+  releasesReviewed,
+  releasesMasked,
+  releaseIncidentsFixed,
 ]

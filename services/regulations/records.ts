@@ -3,6 +3,11 @@ import { disclosureRequests } from './disclosure-request/disclosure-request.ts'
 import { ruleRevisions } from './rule-revision/rule-revision.ts'
 import { transitionMeasures } from './transition-measure/transition-measure.ts'
 import { campaignActivities } from './campaign-activity/campaign-activity.ts'
+import { releaseReviewRules } from './release-review-rule/release-review-rule.ts'
+import { informationReleases } from './information-release/information-release.ts'
+import { releaseReviews } from './release-review/release-review.ts'
+import { deidentificationChecks } from './deidentification-check/deidentification-check.ts'
+import { releaseIncidents } from './release-incident/release-incident.ts'
 
 /** The record types of chapter 4. */
 export const records = [
@@ -11,4 +16,9 @@ export const records = [
   disclosureRequests,
   ruleRevisions,
   campaignActivities,
+  releaseReviewRules,
+  informationReleases,
+  releaseReviews,
+  deidentificationChecks,
+  releaseIncidents,
 ]
