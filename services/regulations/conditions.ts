@@ -3,13 +3,19 @@ import {
   requestsRepliedInTime,
   requestsRepliedUnextended,
 } from './disclosure-request/indicators.ts'
-import { listsCompiledInTime, listsPublishedInTime } from './openness-list/indicators.ts'
+import {
+  keyFieldListCompiledInTime,
+  listsCompiledInTime,
+  listsPublishedInTime,
+} from './openness-list/indicators.ts'
 import { measuresRevisionStarted } from './rule-revision/indicators.ts'
 import { transitionMeasuresDone } from './transition-measure/indicators.ts'
 import { campaignsWithEvidence, campaignForms } from './campaign-activity/indicators.ts'
 import { releaseReviewRuleInForce } from './release-review-rule/indicators.ts'
 import { releasesReviewed, releasesMasked } from './information-release/indicators.ts'
 import { releaseIncidentsFixed } from './release-incident/indicators.ts'
+import { citiesDeployed } from './city-deployment/indicators.ts'
+import { keyFieldsListed } from './openness-list-item/indicators.ts'
 
 /** What the tasks of chapter 4 ask of the records. */
 export const conditions = [
@@ -20,10 +26,13 @@ export const conditions = [
   measuresRevisionStarted,
   listsCompiledInTime,
   listsPublishedInTime,
+  keyFieldListCompiledInTime,
   campaignsWithEvidence,
   campaignForms,
   releaseReviewRuleInForce,
   releasesReviewed,
   releasesMasked,
   releaseIncidentsFixed,
+  citiesDeployed,
+  keyFieldsListed,
 ]

@@ -8,6 +8,8 @@ import { informationReleases } from './information-release/information-release.t
 import { releaseReviews } from './release-review/release-review.ts'
 import { deidentificationChecks } from './deidentification-check/deidentification-check.ts'
 import { releaseIncidents } from './release-incident/release-incident.ts'
+import { opennessListItems } from './openness-list-item/openness-list-item.ts'
+import { cityDeployments } from './city-deployment/city-deployment.ts'
 
 /** The record types of chapter 4. */
 export const records = [
@@ -21,4 +23,6 @@ export const records = [
   releaseReviews,
   deidentificationChecks,
   releaseIncidents,
+  opennessListItems,
+  cityDeployments,
 ]
