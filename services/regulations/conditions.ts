@@ -16,6 +16,14 @@ import { releasesReviewed, releasesMasked } from './information-release/indicato
 import { releaseIncidentsFixed } from './release-incident/indicators.ts'
 import { citiesDeployed } from './city-deployment/indicators.ts'
 import { keyFieldsListed } from './openness-list-item/indicators.ts'
+import {
+  sectorsWithCompleteRule,
+  institutionRulesComplete,
+} from './public-institution-rule/indicators.ts'
+import {
+  institutionSectionsPresent,
+  institutionSectionsInTime,
+} from './report-section/indicators.ts'
 
 /** What the tasks of chapter 4 ask of the records. */
 export const conditions = [
@@ -35,4 +43,8 @@ export const conditions = [
   releaseIncidentsFixed,
   citiesDeployed,
   keyFieldsListed,
+  sectorsWithCompleteRule,
+  institutionRulesComplete,
+  institutionSectionsPresent,
+  institutionSectionsInTime,
 ]

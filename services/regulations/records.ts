@@ -10,6 +10,8 @@ import { deidentificationChecks } from './deidentification-check/deidentificatio
 import { releaseIncidents } from './release-incident/release-incident.ts'
 import { opennessListItems } from './openness-list-item/openness-list-item.ts'
 import { cityDeployments } from './city-deployment/city-deployment.ts'
+import { publicInstitutionRules } from './public-institution-rule/public-institution-rule.ts'
+import { reportSections } from './report-section/report-section.ts'
 
 /** The record types of chapter 4. */
 export const records = [
@@ -25,4 +27,6 @@ export const records = [
   releaseIncidents,
   opennessListItems,
   cityDeployments,
+  publicInstitutionRules,
+  reportSections,
 ]
