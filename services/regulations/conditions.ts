@@ -24,6 +24,11 @@ import {
   institutionSectionsPresent,
   institutionSectionsInTime,
 } from './report-section/indicators.ts'
+import { supervisorsWithCatalogue } from './supervising-department/indicators.ts'
+import {
+  countiesWithCatalogue,
+  cataloguesPublished,
+} from './public-institution-catalogue/indicators.ts'
 
 /** What the tasks of chapter 4 ask of the records. */
 export const conditions = [
@@ -47,4 +52,7 @@ export const conditions = [
   institutionRulesComplete,
   institutionSectionsPresent,
   institutionSectionsInTime,
+  supervisorsWithCatalogue,
+  countiesWithCatalogue,
+  cataloguesPublished,
 ]

@@ -12,6 +12,9 @@ import { opennessListItems } from './openness-list-item/openness-list-item.ts'
 import { cityDeployments } from './city-deployment/city-deployment.ts'
 import { publicInstitutionRules } from './public-institution-rule/public-institution-rule.ts'
 import { reportSections } from './report-section/report-section.ts'
+import { supervisingDepartments } from './supervising-department/supervising-department.ts'
+import { publicInstitutions } from './public-institution/public-institution.ts'
+import { publicInstitutionCatalogues } from './public-institution-catalogue/public-institution-catalogue.ts'
 
 /** The record types of chapter 4. */
 export const records = [
@@ -29,4 +32,7 @@ export const records = [
   cityDeployments,
   publicInstitutionRules,
   reportSections,
+  supervisingDepartments,
+  publicInstitutions,
+  publicInstitutionCatalogues,
 ]
