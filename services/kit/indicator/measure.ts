@@ -75,23 +75,49 @@ interface Of {
 /** The units that an indicator asks of, each with its counters: tables, conditions and their values. */
 export const unitsOf = (target: Exclude<Target, { kind: 'SHARE' }>, of: Of) => {
   const groups = target.kind === 'EACH_GROUP' ? target.groups : []
-  const { kinds = [], expectedOrNot = false } = target.among ?? {}
+  const { kinds = [], expectedOrNot = false, withBelow = false } = target.among ?? {}
   const grouped = groups.length > 0
-  const expected = expectedOrNot
-    ? ''
-    : `JOIN expectation expected ON expected.unit_id = node.id
-        AND expected.task_no = ? AND expected.year = ? AND expected.counts = ?`
+  const counters = grouped ? 'indicator_group' : 'indicator_counter'
   const tables = `${rootsOf(of.roots)}
-    ${expected}
-    LEFT JOIN ${grouped ? 'indicator_group' : 'indicator_counter'} counter
+    ${expectedOrNot ? '' : 'JOIN expectation expected ON expected.unit_id = node.id AND ' + counting}
+    LEFT JOIN ${withBelow ? addedUp(counters, grouped, kinds) : counters} counter
       ON counter.unit_id = node.id AND counter.indicator = ? AND counter.year = ?
       ${grouped ? `AND counter.group_name IN (${marks(groups)})` : ''}`
-  const asked = expectedOrNot ? [] : [of.task, of.year, 1]
+  const conditions = [
+    ...(kinds.length > 0 ? [`node.kind IN (${marks(kinds)})`] : []),
+    // While a task waits for its trigger it asks nobody.
+    ...(expectedOrNot ? [`EXISTS (SELECT 1 FROM expectation expected WHERE ${counting})`] : []),
+  ]
+  const expected = [of.task, of.year, 1]
   return {
     tables,
-    conditions: kinds.length > 0 ? `WHERE node.kind IN (${marks(kinds)})` : '',
-    values: [...of.roots, ...asked, of.name, of.year, ...groups, ...kinds],
+    conditions: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
+    values: [
+      ...of.roots,
+      ...(expectedOrNot ? [] : expected),
+      ...(withBelow ? [of.name, of.year, ...kinds] : []),
+      of.name,
+      of.year,
+      ...groups,
+      ...kinds,
+      ...(expectedOrNot ? expected : []),
+    ],
   }
+}
+
+const counting = 'expected.task_no = ? AND expected.year = ? AND expected.counts = ?'
+
+/** The counters of one indicator and year, each unit's with those of all below it. */
+const addedUp = (counters: string, grouped: boolean, kinds: readonly string[]): string => {
+  const group = grouped ? ', own.group_name' : ''
+  return `(
+    SELECT above.id AS unit_id, own.indicator, own.year${group}, SUM(own.numerator) AS numerator
+    FROM ${counters} own
+    JOIN unit_node held ON held.id = own.unit_id
+    JOIN unit_node above ON substr(held.path, 1, length(above.path)) = above.path
+    WHERE own.indicator = ? AND own.year = ?
+      ${kinds.length > 0 ? `AND above.kind IN (${marks(kinds)})` : ''}
+    GROUP BY above.id, own.indicator, own.year${group})`
 }
 
 /** Units, or groups of units, that reach what each must, of all that are asked. */

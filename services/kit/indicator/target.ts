@@ -2,8 +2,17 @@
 export interface Among {
   /** Unit kinds, e.g. `CITY`; all when left out. */
   readonly kinds?: readonly string[]
-  /** Also those that are not expected to answer for the task, e.g. the province itself. */
+  /** Also those that are not expected to answer for the task, e.g. the province itself; once anybody is. */
   readonly expectedOrNot?: boolean
+  /** A unit is asked together with all below it: whichever of them has the record. */
+  readonly withBelow?: boolean
+}
+
+/** The province with all below it, asked once: for what one unit does on behalf of all. */
+export const provinceAsWhole: Among = {
+  kinds: ['PROVINCE'],
+  expectedOrNot: true,
+  withBelow: true,
 }
 
 /** What an indicator must reach. */
@@ -47,6 +56,7 @@ export const eachUnit = {
     count,
     ...(among ? { among: isKinds(among) ? { kinds: among } : among } : {}),
   }),
+  atLeastAmong: (count: number, among: Among): Target => ({ kind: 'EACH_UNIT', count, among }),
   between: (count: number, most: number, among: Among = {}): Target => ({
     kind: 'EACH_UNIT',
     count,

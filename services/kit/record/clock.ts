@@ -18,7 +18,9 @@ export const dueOfRecord = (
   const anchor = event instanceof Date ? event : new Date(`${String(event)}T00:00:00+08:00`)
   const own = parseRule(named)
   const found = own ? { rule: own } : law.ruleOf(named, chinaDay(anchor))
-  return found && dueOf({ ...found, anchor, ...clock.more?.(record as never) }, calendar)
+  if (!found) return undefined
+  const more = clock.more?.(record as never, { rule: found.rule, anchor, calendar })
+  return dueOf({ ...found, anchor, ...more }, calendar)
 }
 
 /** The due moment as it is stored: null while no clock runs, or while it stands still. */

@@ -17,5 +17,11 @@ export {
 export { notBefore } from './not-before.ts'
 export { Noun } from './noun.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
-export { type RecordRule, type RecordType, recordType } from './record-type.ts'
+export {
+  type Counted,
+  type RecordRule,
+  type RecordType,
+  recordType,
+  type Verb,
+} from './record-type.ts'
 export { TimedRecord } from './timed-record.ts'

@@ -1,5 +1,5 @@
 import type { Trilingual } from '../../../schema/vocabulary/index.ts'
-import type { Clock } from '../clock/index.ts'
+import type { Calendar, Clock, Rule } from '../clock/index.ts'
 import type { UnitRecord } from '../domain/unit-record.ts'
 import { fieldsOf, type RecordField } from './field.ts'
 import { knowType } from './known-types.ts'
@@ -13,7 +13,7 @@ export interface Verb<T> {
   readonly description: string
   /** As the log names it: `replied` makes `siteMessage.replied`. */
   readonly past: string
-  /** What is given with it. A day or moment left out is now; other fields that may be null may be left out. */
+  /** What is given with it. A day or moment left out is now, unless it may lie ahead; other fields that may be null may be left out. */
   readonly gives: readonly Keys<T>[]
   /** What else it sets. */
   readonly sets?: Partial<T> | undefined
@@ -35,6 +35,13 @@ export interface RecordRule<T> {
   readonly otherwise: Trilingual
 }
 
+/** What a clock counts by. */
+export interface Counted {
+  readonly rule: Rule
+  readonly anchor: Date
+  readonly calendar: Calendar
+}
+
 export interface RecordClock<T> {
   /** A rule of the notice, e.g. `P2WD`, or the id of a pack of law, e.g. `proactive20`; by record if it differs. */
   readonly rule: string | ((record: T) => string | undefined)
@@ -42,7 +49,8 @@ export interface RecordClock<T> {
   readonly from: Keys<T>
   /** The field whose being set finishes it. */
   readonly until: Keys<T>
-  readonly more?: (record: T) => Pick<Clock, 'pauses' | 'extensions' | 'roll'>
+  /** @param counted the rule in force, and the calendar to count by */
+  readonly more?: (record: T, counted: Counted) => Pick<Clock, 'pauses' | 'extensions' | 'roll'>
 }
 
 /** Keeps fields of another record true to these: run in the same transaction as every change of one of them. */
@@ -67,8 +75,11 @@ export interface RecordRules<T> {
   readonly rules?: readonly RecordRule<T>[]
   readonly clock?: RecordClock<T>
   readonly summaries?: readonly Summary<T>[]
-  /** The field that opens it to the public once set; before, it is for those concerned. Left out: public at once. */
-  readonly publicOnce?: Keys<T>
+  /**
+   * The field that opens it to the public once set; before, it is for those concerned. Left out: public at once; false:
+   * never.
+   */
+  readonly publicOnce?: Keys<T> | false
 }
 
 /** A noun with all that can be done with it. */

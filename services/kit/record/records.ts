@@ -50,7 +50,9 @@ export class Records {
       for (const property of verb.gives) {
         const field = type.fields.find((one) => one.property === property)
         const value = input[property] ?? undefined
-        const nowIs = { day: dayOf(now), moment: now }[String(field?.kind)] ?? null
+        // What may lie ahead is a plan: it is not now unless it is said.
+        const kind = field?.ahead ? undefined : field?.kind
+        const nowIs = { day: dayOf(now), moment: now }[String(kind)] ?? null
         set[property] = value ?? (field?.property === 'url' ? null : nowIs)
       }
       return this.change(tx, type, record, { past: verb.past, set, once: verb.once })

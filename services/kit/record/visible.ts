@@ -12,7 +12,7 @@ export const visibleTo = <T extends ObjectLiteral>(
   { publicOnce }: RecordType,
   viewer: Viewer,
 ): void => {
-  if (!publicOnce) return
+  if (publicOnce === undefined) return
   const units = [...new Set(viewer.grants.map(({ unitId }) => unitId))]
   const own = query
     .subQuery()
@@ -23,7 +23,7 @@ export const visibleTo = <T extends ObjectLiteral>(
     .getQuery()
   query.andWhere(
     new Brackets((either) => {
-      either.where(`record.${publicOnce} IS NOT NULL`)
+      either.where(publicOnce ? `record.${publicOnce} IS NOT NULL` : '1 = 0')
       if (units.length > 0) either.orWhere(`record.unitId IN ${own}`, { heldUnits: units })
     }),
   )

@@ -61,7 +61,8 @@ const isMoved = (before: Row, after: Row): boolean =>
 
 /** Who sees what happened to a record: once it is open to the public, everybody. */
 export const audienceOf = (type: RecordType, record: object): Audience => {
-  if (!type.publicOnce) return 'PUBLIC'
+  if (type.publicOnce === undefined) return 'PUBLIC'
+  if (!type.publicOnce) return 'CONCERNED'
   const opened: unknown = (record as Readonly<Record<string, unknown>>)[type.publicOnce]
   return opened === null || opened === undefined ? 'CONCERNED' : 'PUBLIC'
 }

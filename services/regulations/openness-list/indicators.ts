@@ -1,4 +1,4 @@
-import { eachUnit, indicator } from '../../kit/indicator/indicator.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
 import { OpennessList, OpennessListKind } from './openness-list.ts'
 
 const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
@@ -32,4 +32,18 @@ export const listsPublishedInTime = indicator(OpennessList, {
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
   meets: ({ publishedOn, publishBy }) =>
     publishedOn !== null && publishBy !== null && publishedOn <= publishBy,
+})
+
+/** Task 40: the list of key fields of the province itself, by the day the notice names. */
+export const keyFieldListCompiledInTime = indicator(OpennessList, {
+  name: 'keyFieldListCompiledInTime',
+  task: 40,
+  describes: asks(
+    'Whether the key-field list of the province was compiled in time',
+    '是否按期編制完成《福建省重點領域政務公開清單》',
+  ),
+  target: eachUnit.atLeastAmong(1, { kinds: ['PROVINCE'], expectedOrNot: true }),
+  on: ({ year }) => String(year),
+  counts: ({ kind }) => kind === OpennessListKind.KEY_FIELD,
+  meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })

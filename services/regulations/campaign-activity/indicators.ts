@@ -1,0 +1,36 @@
+import { asks, eachGroup, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { CampaignActivity } from './campaign-activity.ts'
+import { CampaignForm } from './words.ts'
+
+const hasEvidence = (activity: CampaignActivity): boolean =>
+  activity.url !== null && isPublished(activity)
+
+const on = ({ year }: CampaignActivity) => `${year}-01-01`
+
+/** Task 38: every unit held an activity, and a page tells of it. */
+export const campaignsWithEvidence = indicator(CampaignActivity, {
+  name: 'campaignsWithEvidence',
+  task: 38,
+  describes: asks(
+    'Units with an activity on the regulation and evidence of it',
+    '已開展條例宣傳活動並附佐證的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  on,
+  counts: () => true,
+  meets: hasEvidence,
+})
+
+/** Task 38, informing: in how many of the forms. */
+export const campaignForms = indicator(CampaignActivity, {
+  name: 'campaignForms',
+  task: 38,
+  describes: asks('Forms in which the regulation was made known', '條例宣傳形式'),
+  target: eachGroup.of(Object.values(CampaignForm)),
+  informs: true,
+  on,
+  group: ({ form }) => form,
+  counts: () => true,
+  meets: hasEvidence,
+})

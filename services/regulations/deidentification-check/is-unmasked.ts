@@ -1,0 +1,13 @@
+import type { DeidentificationCheck } from './deidentification-check.ts'
+import { MaskingExemption } from './exemption.ts'
+
+/** Whether the last check found personal data that had to be masked and was not. */
+export const isUnmasked = (checks: readonly DeidentificationCheck[]): boolean => {
+  const last = checks.toSorted((a, b) => a.checkedAt.getTime() - b.checkedAt.getTime()).at(-1)
+  return (
+    last !== undefined &&
+    last.personalDataKinds.length > 0 &&
+    last.exemption === MaskingExemption.NONE &&
+    !last.masked
+  )
+}

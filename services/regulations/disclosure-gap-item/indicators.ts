@@ -1,0 +1,14 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { DisclosureGapItem } from './disclosure-gap-item.ts'
+
+/** Task 37: no gap is left open. */
+export const disclosureGapsClosed = indicator(DisclosureGapItem, {
+  name: 'disclosureGapsClosed',
+  task: 37,
+  describes: asks('Gaps in disclosure that were closed', '已補充公開的信息'),
+  target: share.atLeast(1),
+  on: ({ year }) => `${year}-01-01`,
+  counts: () => true,
+  meets: isPublished,
+})

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { DisclosureRequest } from './disclosure-request.ts'
+import { requestsRepliedInTime } from './indicators.ts'
+
+const received = {
+  unitId: 'CITY-350200',
+  receivedOn: '2018-07-02',
+  dueAt: new Date('2018-07-23T23:59:59.999+08:00'),
+  repliedOn: null,
+  fellDue: false,
+}
+const share = (more: object): string => {
+  const counted = requestsRepliedInTime.add(
+    Object.assign(new DisclosureRequest(), { ...received, ...more }),
+  )
+  return counted ? `${counted.numerator} of ${counted.denominator}` : 'not counted'
+}
+
+it.each([
+  ['an open one with time left', {}, 'not counted'],
+  ['an open one past its day', { fellDue: true }, '0 of 1'],
+  ['one answered on the last day', { repliedOn: '2018-07-23' }, '1 of 1'],
+  ['one answered a day late', { repliedOn: '2018-07-24', fellDue: true }, '0 of 1'],
+  ['one answered while no clock runs', { repliedOn: '2019-07-24', dueAt: null }, '1 of 1'],
+])('counts %s', (_, more, expected) => {
+  expect(share(more)).toBe(expected)
+})

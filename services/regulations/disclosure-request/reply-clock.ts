@@ -1,0 +1,51 @@
+import { type Clock, type Day, dueOf, type Pause } from '../../kit/clock/index.ts'
+import type { Counted } from '../../kit/record/index.ts'
+import type { DisclosureRequest } from './disclosure-request.ts'
+
+/** From this day on the revised regulation (State Council Order 711) is in force. */
+const revisedFrom: Day = '2019-05-15'
+
+/** The pack of law that a request falls under: the regulation in force on the day it was received. */
+export const replyPack = ({ receivedOn }: DisclosureRequest): string =>
+  receivedOn < revisedFrom ? 'foi15' : 'foi20'
+
+/**
+ * What moves the last day to reply: it counts anew from the day a request was made clear, stands still while third
+ * parties are asked, and may be extended once by no more than the days that the law gives for the reply.
+ */
+export const replyTime = (
+  request: DisclosureRequest,
+  counted: Counted,
+): Pick<Clock, 'pauses' | 'extensions'> => {
+  const pauses = pausesOf(request)
+  const { extendedOn, extendedTo } = request
+  if (extendedOn === null) return { pauses }
+  const most = latestExtension(counted, pauses)
+  if (most === undefined) return { pauses }
+  const to = extendedTo !== null && extendedTo < most ? extendedTo : most
+  return { pauses, extensions: [{ to, grantedOn: extendedOn, why: 'the reply was extended' }] }
+}
+
+const latestExtension = (
+  { calendar, rule, anchor }: Counted,
+  pauses: readonly Pause[],
+): Day | undefined => {
+  const due = dueOf({ rule, anchor, pauses }, calendar)
+  return due.paused || rule.kind !== 'WORKING_DAYS'
+    ? undefined
+    : calendar.addWorkingDays(due.dueOn, rule.count)
+}
+
+const pausesOf = (request: DisclosureRequest): readonly Pause[] => {
+  const { receivedOn, clarifyFrom, clarifyTo, thirdPartyFrom, thirdPartyTo } = request
+  return [
+    // The days before it was made clear do not count either: the term begins with the day of clarity.
+    ...(clarifyFrom === null ? [] : [pause(receivedOn, clarifyTo, 'to be made clear')]),
+    ...(thirdPartyFrom === null
+      ? []
+      : [pause(thirdPartyFrom, thirdPartyTo, 'third parties asked')]),
+  ]
+}
+
+const pause = (from: Day, to: Day | null, why: string): Pause =>
+  to === null ? { from, why } : { from, to, why }

@@ -1,0 +1,28 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { InformationRelease } from './information-release.ts'
+
+const on = ({ publishedOn, enteredAt }: InformationRelease) => publishedOn ?? enteredAt
+const isReleased = ({ publishedOn }: InformationRelease) => publishedOn !== null
+
+/** Task 39: nothing is released that was not reviewed before. */
+export const releasesReviewed = indicator(InformationRelease, {
+  name: 'releasesReviewed',
+  task: 39,
+  describes: asks('Releases that were reviewed before', '公開前已審查的信息'),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: isReleased,
+  meets: ({ clearedOn, publishedOn }) =>
+    clearedOn !== null && publishedOn !== null && clearedOn <= publishedOn,
+})
+
+/** Task 39: no release shows personal data that had to be masked. */
+export const releasesMasked = indicator(InformationRelease, {
+  name: 'releasesMasked',
+  task: 39,
+  describes: asks('Releases without unmasked personal data', '無未脫敏個人信息的公開信息'),
+  target: share.atLeast(1),
+  on,
+  counts: isReleased,
+  meets: ({ isUnmasked }) => !isUnmasked,
+})

@@ -1,0 +1,18 @@
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicator/indicator.ts'
+import { OpennessListItem } from './openness-list-item.ts'
+import { KeyField } from './words.ts'
+
+const keyFields = Object.values(KeyField).filter((field) => field !== KeyField.OTHER)
+
+/** Task 40, informing: which of the seven key fields the lists of the province speak of. */
+export const keyFieldsListed = indicator(OpennessListItem, {
+  name: 'keyFieldsListed',
+  task: 40,
+  describes: asks('Key fields with entries in an openness list', '清單已覆蓋的重點領域'),
+  target: eachGroup.of(keyFields, provinceAsWhole),
+  informs: true,
+  on: ({ year }) => `${year}-01-01`,
+  group: ({ field }) => field,
+  counts: () => true,
+  meets: () => true,
+})

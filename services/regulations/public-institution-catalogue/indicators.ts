@@ -1,0 +1,32 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { PublicInstitutionCatalogue } from './public-institution-catalogue.ts'
+
+const on = ({ year }: PublicInstitutionCatalogue) => `${year}-01-01`
+
+/** Task 42, informing: which counties have none. */
+export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
+  name: 'countiesWithCatalogue',
+  task: 42,
+  describes: asks('Counties with a catalogue for public institutions', '已編制目錄的縣(市、區)'),
+  target: eachUnit.atLeastAmong(1, {
+    kinds: ['COUNTY', 'COUNTY_CITY', 'DISTRICT'],
+    expectedOrNot: true,
+  }),
+  informs: true,
+  on,
+  counts: () => true,
+  meets: () => true,
+})
+
+/** Task 42, informing: how many of the catalogues can be read. */
+export const cataloguesPublished = indicator(PublicInstitutionCatalogue, {
+  name: 'cataloguesPublished',
+  task: 42,
+  describes: asks('Catalogues that are published', '已公開的公開事項目錄'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: () => true,
+  meets: isPublished,
+})

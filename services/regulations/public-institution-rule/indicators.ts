@@ -1,0 +1,40 @@
+import {
+  asks,
+  eachGroup,
+  indicator,
+  provinceAsWhole,
+  share,
+} from '../../kit/indicator/indicator.ts'
+import { GovernmentLevel, namedSectors } from '../public-sector.ts'
+import { PublicInstitutionRule } from './public-institution-rule.ts'
+
+const on = ({ year }: PublicInstitutionRule) => `${year}-01-01`
+const hasAllMethods = (rule: PublicInstitutionRule): boolean =>
+  rule.hasAssessment && rule.hasAppraisal && rule.hasAccountability && rule.hasInspection
+
+/** Task 41: for each of the seven named sectors a rule of the province, with all four methods. */
+export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
+  name: 'sectorsWithCompleteRule',
+  task: 41,
+  describes: asks(
+    'Sectors whose provincial department made a complete rule for its institutions',
+    '省級主管部門已制定完整制度的領域',
+  ),
+  target: eachGroup.of(namedSectors, provinceAsWhole),
+  on,
+  group: ({ sector }) => sector,
+  counts: ({ level }) => level === GovernmentLevel.PROVINCE,
+  meets: hasAllMethods,
+})
+
+/** Task 41, informing: how many of all rules, those of cities and counties too, have all four methods. */
+export const institutionRulesComplete = indicator(PublicInstitutionRule, {
+  name: 'institutionRulesComplete',
+  task: 41,
+  describes: asks('Rules for public institutions with all four methods', '具備四項辦法的制度'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: () => true,
+  meets: hasAllMethods,
+})

@@ -1,0 +1,38 @@
+import { disclosureGapItems } from './disclosure-gap-item/disclosure-gap-item.ts'
+import { disclosureRequests } from './disclosure-request/disclosure-request.ts'
+import { ruleRevisions } from './rule-revision/rule-revision.ts'
+import { transitionMeasures } from './transition-measure/transition-measure.ts'
+import { campaignActivities } from './campaign-activity/campaign-activity.ts'
+import { releaseReviewRules } from './release-review-rule/release-review-rule.ts'
+import { informationReleases } from './information-release/information-release.ts'
+import { releaseReviews } from './release-review/release-review.ts'
+import { deidentificationChecks } from './deidentification-check/deidentification-check.ts'
+import { releaseIncidents } from './release-incident/release-incident.ts'
+import { opennessListItems } from './openness-list-item/openness-list-item.ts'
+import { cityDeployments } from './city-deployment/city-deployment.ts'
+import { publicInstitutionRules } from './public-institution-rule/public-institution-rule.ts'
+import { reportSections } from './report-section/report-section.ts'
+import { supervisingDepartments } from './supervising-department/supervising-department.ts'
+import { publicInstitutions } from './public-institution/public-institution.ts'
+import { publicInstitutionCatalogues } from './public-institution-catalogue/public-institution-catalogue.ts'
+
+/** The record types of chapter 4. */
+export const records = [
+  transitionMeasures,
+  disclosureGapItems,
+  disclosureRequests,
+  ruleRevisions,
+  campaignActivities,
+  releaseReviewRules,
+  informationReleases,
+  releaseReviews,
+  deidentificationChecks,
+  releaseIncidents,
+  opennessListItems,
+  cityDeployments,
+  publicInstitutionRules,
+  reportSections,
+  supervisingDepartments,
+  publicInstitutions,
+  publicInstitutionCatalogues,
+]

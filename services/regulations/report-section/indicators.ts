@@ -1,0 +1,37 @@
+import { dayOf } from '../../kit/clock/index.ts'
+import { asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
+import { ReportSection, SectionOf } from './report-section.ts'
+
+const task = 41
+const on = ({ year }: ReportSection) => `${year}-01-01`
+
+/** Task 41: both reports of every unit speak of it. */
+export const institutionSectionsPresent = indicator(ReportSection, {
+  name: 'institutionSectionsPresent',
+  task,
+  describes: asks(
+    'Reports that speak of disclosure by public institutions',
+    '已載明公共企事業單位信息公開情況的報告',
+  ),
+  target: eachGroup.of(Object.values(SectionOf)),
+  on,
+  group: ({ report }) => report,
+  counts: ({ taskNo }) => taskNo === task,
+  meets: ({ statedOn }) => statedOn !== null,
+})
+
+/** Task 41, informing: whether the year report spoke of it by the day the notice names. */
+export const institutionSectionsInTime = indicator(ReportSection, {
+  name: 'institutionSectionsInTime',
+  task,
+  describes: asks(
+    'Year reports that spoke of public institutions in time',
+    '按期載明公共企事業單位信息公開情況的全年報告',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: ({ report, taskNo, statedOn, fellDue }) =>
+    report === SectionOf.YEAR_REPORT && taskNo === task && (statedOn !== null || fellDue),
+  meets: ({ statedOn, dueAt }) => statedOn !== null && (dueAt === null || statedOn <= dayOf(dueAt)),
+})

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { someone } from '../../test/kit/subgraph.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const measure = { year: 2018, measure: 'Adjust the guide to requests', plannedOn: '2018-09-30' }
+const gap = { year: 2018, title: 'Budget of the school', foundOn: '2018-07-10' }
+const request = { requestNo: '2018-1', channel: 'WEBSITE', receivedOn: '2018-07-02' }
+const revision = { year: 2018, rule: 'PROVINCIAL_MEASURES', ruleName: '福建省政府信息公開辦法' }
+const all = {
+  transitionMeasuresDone: 'true (1 of 1)',
+  disclosureGapsClosed: 'true (1 of 1)',
+  requestsRepliedInTime: 'true (1 of 1)',
+  requestsRepliedUnextended: 'true (1 of 1)',
+  measuresRevisionStarted: 'true (1 of 1)',
+}
+
+eachStore((stores) => {
+  const begin = (counts = true) => proving(stores, { task: 37, units: [xiamen], counts })
+  type Hub = Awaited<ReturnType<typeof begin>>
+
+  /** Everything that the task asks, done. */
+  const satisfy = async ({ enter, act }: Hub) => {
+    const transitionMeasureId = await enter('TransitionMeasure', measure)
+    await act('finishTransitionMeasure', { transitionMeasureId, doneOn: '2018-07-20' })
+    const disclosureGapItemId = await enter('DisclosureGapItem', gap)
+    await act('publishDisclosureGapItem', { disclosureGapItemId, url: page })
+    const disclosureRequestId = await enter('DisclosureRequest', request)
+    const reply = { disclosureRequestId, repliedOn: '2018-07-09', outcome: 'GRANTED' }
+    await act('replyToDisclosureRequest', reply)
+    const ruleRevisionId = await enter('RuleRevision', { ...revision, unitId: 'DEPT-DRC' })
+    await act('startRuleRevision', { ruleRevisionId, startedOn: '2018-06-01' })
+    return { transitionMeasureId, disclosureGapItemId, disclosureRequestId, ruleRevisionId }
+  }
+
+  it('is proven by measures done, gaps closed, requests answered and the revision started', async () => {
+    const unit = await begin()
+    await satisfy(unit)
+    expect(await unit.stands()).toEqual(all)
+    expect(await unit.proven()).toBe(true)
+    // The revision is the province’s, so that a city is not asked for it.
+    expect(await unit.stands(xiamen)).toEqual({ ...all, measuresRevisionStarted: 'null (0 of 0)' })
+    expect(await unit.proven(xiamen)).toBe(true)
+  })
+
+  it('is not proven while a measure is open', async () => {
+    const unit = await begin()
+    await satisfy(unit)
+    await unit.enter('TransitionMeasure', measure)
+    expect(await unit.stands()).toEqual({ ...all, transitionMeasuresDone: 'false (1 of 2)' })
+    expect(await unit.proven()).toBe(false)
+  })
+
+  it('is not proven while a gap is open', async () => {
+    const unit = await begin()
+    await satisfy(unit)
+    await unit.enter('DisclosureGapItem', gap)
+    expect(await unit.stands()).toEqual({ ...all, disclosureGapsClosed: 'false (1 of 2)' })
+    expect(await unit.proven()).toBe(false)
+  })
+
+  it('is not proven before the revision of the provincial measures has started', async () => {
+    const unit = await begin()
+    const { ruleRevisionId } = await satisfy(unit)
+    await unit.act('correctRuleRevision', { ruleRevisionId, startedOn: null })
+    await unit.enter('RuleRevision', { ...revision, rule: 'OWN', startedOn: '2018-06-01' })
+    expect(await unit.stands()).toEqual({ ...all, measuresRevisionStarted: 'false (0 of 1)' })
+    expect(await unit.proven()).toBe(false)
+  })
+
+  it('asks nobody while it waits for its trigger', async () => {
+    const unit = await begin(false)
+    expect(await unit.stands()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
+    await satisfy(unit)
+    expect(await unit.stands()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
+    expect(await unit.proven()).toBe(null)
+  })
+
+  it('runs no clock on requests while the packs of law are off, and shows them to nobody else', async () => {
+    const { hub, enter, reporter } = await begin()
+    await enter('DisclosureRequest', request)
+    const query =
+      '{ regulations { disclosureRequests { nodes { requestNo dueAt explain { day } } } } }'
+    const seen = async (viewer?: typeof reporter) =>
+      (await hub.unit<Listed>(xiamen, query, viewer)).regulations.disclosureRequests.nodes
+    expect(await seen()).toEqual([])
+    expect(await seen(someone('reporter', 'DEPT-DRC'))).toEqual([])
+    expect(await seen(reporter)).toEqual([{ requestNo: '2018-1', dueAt: null, explain: [] }])
+    const [change] = await hub.store.log.read(0, 1)
+    expect(change).toMatchObject({ audience: 'PUBLIC', kind: 'listDeadline.set' })
+    const head = await hub.store.log.head()
+    const [entered] = await hub.store.log.read(head - 1, 1)
+    expect(entered).toMatchObject({ audience: 'CONCERNED', kind: 'disclosureRequest.registered' })
+  })
+
+  it('refuses a reply without its outcome, and one before the request', async () => {
+    const { hub, enter, reporter } = await begin()
+    const disclosureRequestId = await enter('DisclosureRequest', request)
+    for (const [more, field] of [
+      [{ repliedOn: '2018-07-09' }, 'outcome'],
+      [{ repliedOn: '2018-07-01', outcome: 'GRANTED' }, 'repliedOn'],
+    ] as const)
+      expect(
+        await hub.refusals(
+          reporter,
+          'replyToDisclosureRequest',
+          { disclosureRequestId, ...more },
+          '... on InvalidInput { field }',
+        ),
+      ).toMatchObject([{ __typename: 'InvalidInput', field }])
+  })
+})
+
+interface Listed {
+  readonly regulations: { readonly disclosureRequests: { readonly nodes: readonly object[] } }
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const activity = {
+  year: 2018,
+  title: 'Ten years of the regulation, in the park',
+  form: 'ON_SITE',
+  occasion: 'ANNIVERSARY',
+  heldOn: '2018-05-02',
+  publishedOn: '2018-05-03',
+  url: page,
+}
+const without = { publishedOn: null, url: null }
+
+eachStore((stores) => {
+  const begin = (counts = true) =>
+    proving(stores, { task: 38, units: [xiamen, 'DEPT-DRC'], counts })
+
+  it('is proven once every unit held an activity and a page tells of it', async () => {
+    const { enter, act, stands, proven } = await begin()
+    await enter('CampaignActivity', activity)
+    await enter('CampaignActivity', { ...activity, form: 'ONLINE' })
+    const id = await enter('CampaignActivity', { ...activity, unitId: 'DEPT-DRC', ...without })
+    expect(await stands()).toEqual({
+      campaignsWithEvidence: 'false (1 of 2)',
+      campaignForms: 'false (2 of 12)',
+    })
+    expect(await proven(xiamen)).toBe(true)
+    expect(await proven()).toBe(false)
+    const published = { campaignActivityId: id, url: page, publishedOn: '2018-05-04' }
+    await act('publishCampaignActivity', published)
+    expect(await stands()).toMatchObject({ campaignsWithEvidence: 'true (2 of 2)' })
+    expect(await proven()).toBe(true)
+    await act('correctCampaignActivity', { campaignActivityId: id, url: null })
+    expect(await stands()).toMatchObject({ campaignsWithEvidence: 'false (1 of 2)' })
+    expect(await proven()).toBe(false)
+  })
+
+  it('takes none of another year', async () => {
+    const { enter, stands } = await begin()
+    await enter('CampaignActivity', { ...activity, year: 2017 })
+    expect(await stands(xiamen)).toMatchObject({ campaignsWithEvidence: 'false (0 of 1)' })
+  })
+
+  it('asks nobody while it waits for its trigger', async () => {
+    const { enter, stands, proven } = await begin(false)
+    await enter('CampaignActivity', activity)
+    expect(await stands()).toEqual({
+      campaignsWithEvidence: 'null (0 of 0)',
+      campaignForms: 'null (0 of 0)',
+    })
+    expect(await proven()).toBe(null)
+  })
+})

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const rule = { year: 2018, title: 'Review before release', docNo: '廈府辦〔2018〕9號' }
+const cleared = {
+  secrecyResult: 'CLEAR',
+  wordingResult: 'SOUND',
+  timingDecision: 'NOW',
+  mannerDecision: 'WHOLE',
+  reviewer: '張三',
+  decidedAt: '2018-07-01T10:00:00+08:00',
+}
+const found = {
+  personalDataKinds: ['identity card number'],
+  exemption: 'NONE',
+  masked: false,
+  checkedAt: '2018-07-01T09:00:00+08:00',
+}
+const all = {
+  releaseReviewRuleInForce: 'true (1 of 1)',
+  releasesReviewed: 'true (1 of 1)',
+  releasesMasked: 'true (1 of 1)',
+  releaseIncidentsFixed: 'null (0 of 0)',
+}
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, { task: 39, units: [xiamen] })
+    const releaseReviewRuleId = await unit.enter('ReleaseReviewRule', {
+      ...rule,
+      issuedOn: '2018-05-02',
+    })
+    const informationReleaseId = await unit.enter('InformationRelease', { title: 'Fines of June' })
+    const within = (noun: string, input: object) =>
+      unit.enterWithin(noun, { informationReleaseId, ...input })
+    const release = () =>
+      unit.act('publishInformationRelease', {
+        informationReleaseId,
+        url: page,
+        publishedOn: '2018-07-02',
+      })
+    return { ...unit, releaseReviewRuleId, within, release }
+  }
+
+  it('is proven by a rule in force and releases that were reviewed and masked', async () => {
+    const { within, release, stands, proven, act, releaseReviewRuleId } = await begin()
+    expect(await stands(xiamen)).toMatchObject({ releasesReviewed: 'null (0 of 0)' })
+    expect(await proven(xiamen)).toBe(false)
+    await within('ReleaseReview', cleared)
+    await within('DeidentificationCheck', { ...found, masked: true })
+    await release()
+    expect(await stands(xiamen)).toEqual(all)
+    expect(await proven(xiamen)).toBe(true)
+    await act('revokeReleaseReviewRule', { releaseReviewRuleId })
+    expect(await stands(xiamen)).toEqual({
+      ...all,
+      releaseReviewRuleInForce: 'false (0 of 1)',
+    })
+    expect(await proven(xiamen)).toBe(false)
+  })
+
+  it('takes a review only if it let the release go, and before it went', async () => {
+    const { within, release, stands, proven } = await begin()
+    await within('ReleaseReview', { ...cleared, timingDecision: 'LATER' })
+    await release()
+    const unreviewed = { ...all, releasesReviewed: 'false (0 of 1)' }
+    expect(await stands(xiamen)).toEqual(unreviewed)
+    expect(await proven(xiamen)).toBe(false)
+    await within('ReleaseReview', { ...cleared, decidedAt: '2018-07-03T10:00:00+08:00' })
+    expect(await stands(xiamen)).toEqual(unreviewed)
+    await within('ReleaseReview', { ...cleared, decidedAt: '2018-07-02T10:00:00+08:00' })
+    expect(await stands(xiamen)).toEqual(all)
+  })
+
+  it('lets the last check say whether personal data are masked, or need not be', async () => {
+    const { within, release, stands, proven, act } = await begin()
+    await within('ReleaseReview', cleared)
+    const deidentificationCheckId = await within('DeidentificationCheck', found)
+    await release()
+    expect(await stands(xiamen)).toEqual({ ...all, releasesMasked: 'false (0 of 1)' })
+    expect(await proven(xiamen)).toBe(false)
+    const correct = (input: object) =>
+      act('correctDeidentificationCheck', { deidentificationCheckId, ...input })
+    await correct({ exemption: 'PUNITIVE' })
+    expect(await stands(xiamen)).toEqual(all)
+    await correct({ exemption: 'NONE' })
+    const checkedAt = '2018-07-01T11:00:00+08:00'
+    await within('DeidentificationCheck', { ...found, masked: true, checkedAt })
+    expect(await stands(xiamen)).toEqual(all)
+    expect(await proven(xiamen)).toBe(true)
+  })
+
+  it('tells of incidents, which are public once put right', async () => {
+    const { within, release, stands, proven, act, hub } = await begin()
+    await within('ReleaseReview', cleared)
+    await release()
+    const incident = { kind: 'PRIVACY', foundOn: '2018-07-05' }
+    const releaseIncidentId = await within('ReleaseIncident', incident)
+    expect(await stands(xiamen)).toEqual({ ...all, releaseIncidentsFixed: 'false (0 of 1)' })
+    expect(await proven(xiamen)).toBe(true)
+    const query = `{ regulations { informationReleases { nodes {
+      reviews { totalCount } incidents { nodes { kind } } } } } }`
+    const seen = async () =>
+      (await hub.unit<Listed>(xiamen, query)).regulations.informationReleases.nodes
+    expect(await seen()).toEqual([{ reviews: { totalCount: 0 }, incidents: { nodes: [] } }])
+    await act('fixReleaseIncident', { releaseIncidentId })
+    expect(await seen()).toEqual([
+      { reviews: { totalCount: 0 }, incidents: { nodes: [{ kind: 'PRIVACY' }] } },
+    ])
+  })
+})
+
+interface Listed {
+  readonly regulations: { readonly informationReleases: { readonly nodes: readonly object[] } }
+}

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const drc = 'DEPT-DRC'
+const province = 'PROV-350000'
+const list = { title: 'What is disclosed', version: '1', compiledOn: '2018-10-31' }
+const all = {
+  listsCompiledInTime: 'true (1 of 1)',
+  listsPublishedInTime: 'true (1 of 1)',
+  keyFieldListCompiledInTime: 'true (1 of 1)',
+  citiesDeployed: 'true (1 of 1)',
+  keyFieldsListed: 'false (0 of 7)',
+}
+const item = {
+  year: 2018,
+  field: 'FISCAL',
+  title: 'The budget',
+  subject: '財政局',
+  timeLimit: '20 working days',
+  channel: 'Website',
+  stage: 'RESULT',
+  hasInterpretation: true,
+  hasResponse: false,
+  hasParticipation: false,
+}
+
+eachStore((stores) => {
+  /** What each of the three kinds of unit does for the task, in time unless it is said. */
+  const begin = async () => {
+    const expected = { task: 40, units: [drc, xiamen] }
+    const unit = await proving(stores, expected, '2019-01-10T09:00:00+08:00')
+    const compile = (unitId: string, kind: string, more: object = {}) =>
+      unit.act('compileOpennessList', { unitId, kind, year: 2018, ...list, ...more })
+    const publish = (opennessListId: string, publishedOn = '2018-12-31') =>
+      unit.act('publishOpennessList', { opennessListId, url: page, publishedOn })
+    const deploy = () =>
+      unit.enter('CityDeployment', {
+        year: 2018,
+        docNo: '廈府辦〔2018〕20號',
+        title: 'On our list of key fields',
+        deployedOn: '2018-09-03',
+      })
+    return { ...unit, compile, publish, deploy }
+  }
+
+  it('is proven by lists compiled and published in time, and by cities that set theirs going', async () => {
+    const { compile, publish, deploy, stands, proven } = await begin()
+    await publish(await compile(drc, 'DEPARTMENT'))
+    await compile(province, 'KEY_FIELD')
+    expect(await stands()).toEqual({ ...all, citiesDeployed: 'false (0 of 1)' })
+    expect(await proven(drc)).toBe(true)
+    expect(await proven(xiamen)).toBe(false)
+    expect(await proven()).toBe(false)
+    await deploy()
+    expect(await stands()).toEqual(all)
+    expect(await proven(xiamen)).toBe(true)
+    expect(await proven()).toBe(true)
+  })
+
+  it.each([
+    ['compiles', 'listsCompiledInTime', '2018-11-01', '2018-12-31'],
+    ['publishes', 'listsPublishedInTime', '2018-10-31', '2019-01-02'],
+  ])('is not proven by a department that %s late', async (_, late, compiledOn, publishedOn) => {
+    const { compile, publish, deploy, stands, proven } = await begin()
+    await publish(await compile(drc, 'DEPARTMENT', { compiledOn }), publishedOn)
+    await compile(province, 'KEY_FIELD')
+    await deploy()
+    expect(await stands()).toEqual({ ...all, [late]: 'false (0 of 1)' })
+    expect(await proven(drc)).toBe(false)
+    expect(await proven()).toBe(false)
+  })
+
+  it('is not proven while the list of the province comes late, whatever cities compile', async () => {
+    const { compile, publish, deploy, stands, proven } = await begin()
+    await publish(await compile(drc, 'DEPARTMENT'))
+    await compile(province, 'KEY_FIELD', { compiledOn: '2018-11-01' })
+    await compile(xiamen, 'KEY_FIELD')
+    await deploy()
+    expect(await stands()).toEqual({ ...all, keyFieldListCompiledInTime: 'false (0 of 1)' })
+    expect(await proven()).toBe(false)
+    expect(await proven(drc)).toBe(true)
+  })
+
+  it('tells which key fields the lists speak of, each entry under its list', async () => {
+    const { compile, enterWithin, stands, hub } = await begin()
+    const opennessListId = await compile(xiamen, 'KEY_FIELD')
+    await enterWithin('OpennessListItem', { opennessListId, ...item })
+    await enterWithin('OpennessListItem', { opennessListId, ...item, field: 'OTHER' })
+    const other = await compile(drc, 'DEPARTMENT')
+    await enterWithin('OpennessListItem', { opennessListId: other, ...item, field: 'SERVICES' })
+    expect(await stands()).toMatchObject({ keyFieldsListed: 'false (2 of 7)' })
+    const query = `{ regulations { opennessLists { nodes {
+      unit { id } items(where: { field: [FISCAL] }) { nodes { title opennessList { id } } } } } } }`
+    expect(await hub.unit(xiamen, query)).toEqual({
+      regulations: {
+        opennessLists: {
+          nodes: [
+            {
+              unit: { id: xiamen },
+              items: { nodes: [{ title: item.title, opennessList: { id: opennessListId } }] },
+            },
+          ],
+        },
+      },
+    })
+  })
+})
