@@ -1,0 +1,11 @@
+import { baselessProofsCancelled, proofsReviewed } from './proof-item/indicators.ts'
+import { proofListsPublished } from './proof-list/indicators.ts'
+import { reformMeasuresPublished } from './reform-measure/indicators.ts'
+
+/** What the tasks of chapter 2 ask of the records. */
+export const conditions = [
+  reformMeasuresPublished,
+  proofListsPublished,
+  baselessProofsCancelled,
+  proofsReviewed,
+]

@@ -1,0 +1,63 @@
+import { expectSound } from '../../test/kit/audit.ts'
+import type { StoreUnderTest } from '../../test/kit/stores.ts'
+import { someone, startSubgraph } from '../../test/kit/subgraph.ts'
+import { governmentServices } from './index.ts'
+
+export const city = 'CITY-350200'
+export const district = 'CNTY-350203'
+export const url = 'https://www.example.cn/1.html'
+
+/** The domain in October 2018, with one city that must answer for a task. */
+export const openTask = async (no: number, stores: StoreUnderTest) => {
+  const hub = await startSubgraph(governmentServices, stores.fresh(), {
+    now: '2018-10-10T09:00:00+08:00',
+    expected: [{ task: no, units: [city] }],
+  })
+  const reporter = someone('reporter', city)
+  const act = async (mutation: string, input: object, name: string) => {
+    const payload = await hub.act<Payload>(
+      reporter,
+      mutation,
+      input,
+      `{ ${name} { id } errors { ... on UserError { message } } }`,
+    )
+    const id = payload[name]?.id
+    if (id === undefined) throw new Error(JSON.stringify(payload))
+    return id
+  }
+  return {
+    hub,
+    reporter,
+    /** Enters a record and gives its id. @param noun e.g. `ProofItem` */
+    enter: (noun: string, input: object) => act(`register${noun}`, input, nameOf(noun)),
+    /** Does something with a record. @param mutation e.g. `cancelProofItem` */
+    does: (mutation: string, id: string, input: object = {}) => {
+      const name = nameOf(mutation.replace(/^[a-z]+/, ''))
+      return act(mutation, { [`${name}Id`]: id, ...input }, name)
+    },
+    /** Whether each condition of the task is met for the city. */
+    met: async (): Promise<Readonly<Record<string, boolean | null>>> => {
+      const { indicators } = await hub.task<{ indicators: readonly Condition[] }>(
+        no,
+        `{ indicators(unit: "${city}") { name met } }`,
+      )
+      return Object.fromEntries(
+        indicators.filter(({ name }) => conditions.has(name)).map(({ name, met }) => [name, met]),
+      )
+    },
+    expectSound: () => expectSound(hub.store, governmentServices.indicators),
+  }
+}
+
+interface Condition {
+  readonly name: string
+  readonly met: boolean | null
+}
+
+type Payload = Readonly<Record<string, { readonly id: string } | null>>
+
+const conditions = new Set(
+  (governmentServices.indicators ?? []).filter(({ informs }) => !informs).map(({ name }) => name),
+)
+
+const nameOf = (noun: string): string => noun.charAt(0).toLowerCase() + noun.slice(1)
