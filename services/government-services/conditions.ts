@@ -1,3 +1,4 @@
+import { extraRequirementsRemoved } from './extra-requirement/indicators.ts'
 import { baselessProofsCancelled, proofsReviewed } from './proof-item/indicators.ts'
 import { proofListsPublished } from './proof-list/indicators.ts'
 import { reformMeasuresPublished } from './reform-measure/indicators.ts'
@@ -8,4 +9,5 @@ export const conditions = [
   proofListsPublished,
   baselessProofsCancelled,
   proofsReviewed,
+  extraRequirementsRemoved,
 ]

@@ -1,6 +1,7 @@
+import { extraRequirements } from './extra-requirement/extra-requirement.ts'
 import { proofItems } from './proof-item/proof-item.ts'
 import { proofLists } from './proof-list/proof-list.ts'
 import { reformMeasures } from './reform-measure/reform-measure.ts'
 
 /** The record types of chapter 2. */
-export const records = [reformMeasures, proofLists, proofItems]
+export const records = [reformMeasures, proofLists, proofItems, extraRequirements]

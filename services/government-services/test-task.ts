@@ -14,7 +14,9 @@ export const openTask = async (no: number, stores: StoreUnderTest) => {
     expected: [{ task: no, units: [city] }],
   })
   const reporter = someone('reporter', city)
-  const act = async (mutation: string, input: object, name: string) => {
+  // Every mutation is a verb and the noun it gives back.
+  const act = async (mutation: string, input: object) => {
+    const name = nameIn(mutation)
     const payload = await hub.act<Payload>(
       reporter,
       mutation,
@@ -27,14 +29,13 @@ export const openTask = async (no: number, stores: StoreUnderTest) => {
   }
   return {
     hub,
+    act,
     reporter,
     /** Enters a record and gives its id. @param noun e.g. `ProofItem` */
-    enter: (noun: string, input: object) => act(`register${noun}`, input, nameOf(noun)),
+    enter: (noun: string, input: object) => act(`register${noun}`, input),
     /** Does something with a record. @param mutation e.g. `cancelProofItem` */
-    does: (mutation: string, id: string, input: object = {}) => {
-      const name = nameOf(mutation.replace(/^[a-z]+/, ''))
-      return act(mutation, { [`${name}Id`]: id, ...input }, name)
-    },
+    does: (mutation: string, id: string, input: object = {}) =>
+      act(mutation, { [`${nameIn(mutation)}Id`]: id, ...input }),
     /** Whether each condition of the task is met for the city. */
     met: async (): Promise<Readonly<Record<string, boolean | null>>> => {
       const { indicators } = await hub.task<{ indicators: readonly Condition[] }>(
@@ -60,4 +61,5 @@ const conditions = new Set(
   (governmentServices.indicators ?? []).filter(({ informs }) => !informs).map(({ name }) => name),
 )
 
-const nameOf = (noun: string): string => noun.charAt(0).toLowerCase() + noun.slice(1)
+const nameIn = (mutation: string): string =>
+  mutation.replace(/^[a-z]+/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
