@@ -1,4 +1,10 @@
 import { extraRequirementsRemoved } from './extra-requirement/indicators.ts'
+import { bindingsOfOneVersion, cityChannelsOnLibraries } from './item-binding/indicators.ts'
+import {
+  cityPowersInListSystem,
+  countyPowersInListSystem,
+  powerItemsInListSystem,
+} from './power-item/indicators.ts'
 import { baselessProofsCancelled, proofsReviewed } from './proof-item/indicators.ts'
 import { proofListsPublished } from './proof-list/indicators.ts'
 import { reformMeasuresPublished } from './reform-measure/indicators.ts'
@@ -10,4 +16,9 @@ export const conditions = [
   baselessProofsCancelled,
   proofsReviewed,
   extraRequirementsRemoved,
+  powerItemsInListSystem,
+  cityPowersInListSystem,
+  countyPowersInListSystem,
+  bindingsOfOneVersion,
+  cityChannelsOnLibraries,
 ]

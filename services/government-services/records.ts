@@ -1,7 +1,16 @@
 import { extraRequirements } from './extra-requirement/extra-requirement.ts'
+import { itemBindings } from './item-binding/item-binding.ts'
+import { powerItems } from './power-item/power-item.ts'
 import { proofItems } from './proof-item/proof-item.ts'
 import { proofLists } from './proof-list/proof-list.ts'
 import { reformMeasures } from './reform-measure/reform-measure.ts'
 
 /** The record types of chapter 2. */
-export const records = [reformMeasures, proofLists, proofItems, extraRequirements]
+export const records = [
+  reformMeasures,
+  proofLists,
+  proofItems,
+  extraRequirements,
+  powerItems,
+  itemBindings,
+]
