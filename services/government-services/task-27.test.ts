@@ -41,7 +41,7 @@ eachStore((stores) => {
   it('is proven when all levels are in the system and no channel differs', async () => {
     const { bind, county, does, expectSound, item, met, own, township } = await listed()
     for (const id of [own, county, township]) await does('admitPowerItem', id)
-    expect(await met()).toEqual({ ...proven, bindingsOfOneVersion: null })
+    expect(await met()).toEqual({ ...proven, bindingsOfOneVersion: false })
     await bind('HALL', 'ITEM')
     expect(await met()).toEqual(proven)
     const app = await bind('CITY_APP', 'ITEM', '2')

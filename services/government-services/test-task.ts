@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { expectSound } from '../../test/kit/audit.ts'
 import type { StoreUnderTest } from '../../test/kit/stores.ts'
 import { someone, startSubgraph } from '../../test/kit/subgraph.ts'
@@ -36,30 +37,29 @@ export const openTask = async (no: number, stores: StoreUnderTest) => {
     /** Does something with a record. @param mutation e.g. `cancelProofItem` */
     does: (mutation: string, id: string, input: object = {}) =>
       act(mutation, { [`${nameIn(mutation)}Id`]: id, ...input }),
-    /** Whether each condition of the task is met for the city. */
-    met: async (): Promise<Readonly<Record<string, boolean | null>>> => {
-      const { indicators } = await hub.task<{ indicators: readonly Condition[] }>(
+    /** Whether each condition of the task is met for the city; those that ask nothing of it left out. */
+    met: async (): Promise<Readonly<Record<string, boolean>>> => {
+      const { proof } = await hub.task<{ proof: Proof }>(
         no,
-        `{ indicators(unit: "${city}") { name met } }`,
+        `{ proof(unit: "${city}") { proven conditions { asked { name } met } } }`,
       )
-      return Object.fromEntries(
-        indicators.filter(({ name }) => conditions.has(name)).map(({ name, met }) => [name, met]),
-      )
+      const asked = proof.conditions.filter(({ met }) => met !== null)
+      expect(proof.proven).toBe(asked.every(({ met }) => met))
+      return Object.fromEntries(asked.map(({ asked: { name }, met }) => [name, met === true]))
     },
     expectSound: () => expectSound(hub.store, governmentServices.indicators),
   }
 }
 
-interface Condition {
-  readonly name: string
-  readonly met: boolean | null
+interface Proof {
+  readonly proven: boolean | null
+  readonly conditions: readonly {
+    readonly asked: { readonly name: string }
+    readonly met: boolean | null
+  }[]
 }
 
 type Payload = Readonly<Record<string, { readonly id: string } | null>>
-
-const conditions = new Set(
-  (governmentServices.indicators ?? []).filter(({ informs }) => !informs).map(({ name }) => name),
-)
 
 const nameIn = (mutation: string): string =>
   mutation.replace(/^[a-z]+/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
