@@ -1,4 +1,9 @@
 import { extraRequirementsRemoved } from './extra-requirement/indicators.ts'
+import { guideFindingsRectified, guideFindingsVerified } from './guide-finding/indicators.ts'
+import {
+  guideInspectionsConcluded,
+  guideInspectionsFaultless,
+} from './guide-inspection/indicators.ts'
 import { bindingsOfOneVersion, cityChannelsOnLibraries } from './item-binding/indicators.ts'
 import {
   cityPowersInListSystem,
@@ -21,4 +26,8 @@ export const conditions = [
   countyPowersInListSystem,
   bindingsOfOneVersion,
   cityChannelsOnLibraries,
+  guideInspectionsConcluded,
+  guideInspectionsFaultless,
+  guideFindingsVerified,
+  guideFindingsRectified,
 ]

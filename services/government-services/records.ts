@@ -1,4 +1,6 @@
 import { extraRequirements } from './extra-requirement/extra-requirement.ts'
+import { guideFindings } from './guide-finding/guide-finding.ts'
+import { guideInspections } from './guide-inspection/guide-inspection.ts'
 import { itemBindings } from './item-binding/item-binding.ts'
 import { powerItems } from './power-item/power-item.ts'
 import { proofItems } from './proof-item/proof-item.ts'
@@ -13,4 +15,6 @@ export const records = [
   extraRequirements,
   powerItems,
   itemBindings,
+  guideInspections,
+  guideFindings,
 ]
