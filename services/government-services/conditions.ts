@@ -13,9 +13,19 @@ import {
 import { baselessProofsCancelled, proofsReviewed } from './proof-item/indicators.ts'
 import { proofListsPublished } from './proof-list/indicators.ts'
 import { reformMeasuresPublished } from './reform-measure/indicators.ts'
+import {
+  hallsAtParity,
+  hallsWithAllItems,
+  hallsWithAllRules,
+  hallsWithOneStandard,
+} from './service-hall/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
+  hallsWithAllRules,
+  hallsWithOneStandard,
+  hallsWithAllItems,
+  hallsAtParity,
   reformMeasuresPublished,
   proofListsPublished,
   baselessProofsCancelled,
