@@ -1,3 +1,16 @@
+import {
+  platformsLinked,
+  cityPlatformsLinked,
+  departmentPlatformsLinked,
+  platformsFullyIntegrated,
+} from './platform-integration/indicators.ts'
+import {
+  serviceItemsClassified,
+  serviceItemsListed,
+  serviceItemsWithoutTrip,
+  serviceItemsAtMostOneTrip,
+  serviceItemsFullyOnline,
+} from './service-item/indicators.ts'
 import { extraRequirementsRemoved } from './extra-requirement/indicators.ts'
 import { guideFindingsRectified, guideFindingsVerified } from './guide-finding/indicators.ts'
 import {
@@ -22,6 +35,15 @@ import {
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
+  platformsLinked,
+  cityPlatformsLinked,
+  departmentPlatformsLinked,
+  platformsFullyIntegrated,
+  serviceItemsClassified,
+  serviceItemsListed,
+  serviceItemsWithoutTrip,
+  serviceItemsAtMostOneTrip,
+  serviceItemsFullyOnline,
   hallsWithAllRules,
   hallsWithOneStandard,
   hallsWithAllItems,

@@ -1,3 +1,5 @@
+import { platformIntegrations } from './platform-integration/platform-integration.ts'
+import { serviceItems } from './service-item/service-item.ts'
 import { extraRequirements } from './extra-requirement/extra-requirement.ts'
 import { guideFindings } from './guide-finding/guide-finding.ts'
 import { guideInspections } from './guide-inspection/guide-inspection.ts'
@@ -11,6 +13,8 @@ import { serviceHalls } from './service-hall/service-hall.ts'
 
 /** The record types of chapter 2. */
 export const records = [
+  platformIntegrations,
+  serviceItems,
   serviceHalls,
   hallRules,
   reformMeasures,

@@ -8,13 +8,13 @@ export const city = 'CITY-350200'
 export const district = 'CNTY-350203'
 export const url = 'https://www.example.cn/1.html'
 
-/** The domain in October 2018, with one city that must answer for a task. */
-export const openTask = async (no: number, stores: StoreUnderTest) => {
+/** The domain in October 2018, with one unit that must answer for a task. */
+export const openTask = async (no: number, stores: StoreUnderTest, unit = city) => {
   const hub = await startSubgraph(governmentServices, stores.fresh(), {
     now: '2018-10-10T09:00:00+08:00',
-    expected: [{ task: no, units: [city] }],
+    expected: [{ task: no, units: [unit] }],
   })
-  const reporter = someone('reporter', city)
+  const reporter = someone('reporter', unit)
   // Every mutation is a verb and the noun it gives back.
   const act = async (mutation: string, input: object) => {
     const name = nameIn(mutation)
@@ -37,11 +37,11 @@ export const openTask = async (no: number, stores: StoreUnderTest) => {
     /** Does something with a record. @param mutation e.g. `cancelProofItem` */
     does: (mutation: string, id: string, input: object = {}) =>
       act(mutation, { [`${nameIn(mutation)}Id`]: id, ...input }),
-    /** Whether each condition of the task is met for the city; those that ask nothing of it left out. */
+    /** Whether each condition of the task is met for the unit; those that ask nothing of it left out. */
     met: async (): Promise<Readonly<Record<string, boolean>>> => {
       const { proof } = await hub.task<{ proof: Proof }>(
         no,
-        `{ proof(unit: "${city}") { proven conditions { asked { name } met } } }`,
+        `{ proof(unit: "${unit}") { proven conditions { asked { name } met } } }`,
       )
       const asked = proof.conditions.filter(({ met }) => met !== null)
       expect(proof.proven).toBe(asked.every(({ met }) => met))
