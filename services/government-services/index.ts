@@ -1,17 +1,19 @@
 import { externalIds } from '../kit/store/external-ids.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
+import { conditions } from './conditions.ts'
 import { governmentServicesContext } from './context.ts'
 import { guideChangesPublishedInTime, publicationDeadline } from './guide-change/indicators.ts'
 import { GuideChange } from './guide-change/guide-change.ts'
 import { GuideChangeResolver } from './guide-change/guide-change.resolver.ts'
 import { siteMessages } from './migrations/0001-site-messages.ts'
 import { serviceGuides } from './migrations/0002-service-guides.ts'
+import { records } from './records.ts'
 import { ServiceGuide } from './service-guide/service-guide.ts'
 import { ServiceGuideResolver } from './service-guide/service-guide.resolver.ts'
 import { repliedInTime, replyDeadline } from './site-message/indicators.ts'
 import { SiteMessage } from './site-message/site-message.ts'
 import { SiteMessageResolver } from './site-message/site-message.resolver.ts'
-import { Unit, UnitServicesResolver } from './unit.ts'
+import { Unit, UnitServices, UnitServicesResolver } from './unit.ts'
 
 /** Chapter 2, tasks 18–28. */
 export const governmentServices = defineSubgraph({
@@ -31,7 +33,8 @@ export const governmentServices = defineSubgraph({
     serviceGuides,
     externalIds('government-services', ['site_message', 'service_guide', 'guide_change']),
   ],
-  indicators: [repliedInTime, guideChangesPublishedInTime],
+  records: { unit: Unit, unitDomain: UnitServices, types: records },
+  indicators: [repliedInTime, guideChangesPublishedInTime, ...conditions],
   deadlines: [replyDeadline, publicationDeadline],
   context: governmentServicesContext,
 })

@@ -65,9 +65,9 @@ eachStore((stores) => {
   const stands = async (hub: SubgraphUnderTest, light: string, value: string) => {
     const { services } = await hub.unit<Standing>(
       'PROV-350000',
-      '{ services { light indicators { value { numerator denominator } } } }',
+      '{ services { light indicators(tasks: [26]) { value { numerator denominator } } } }',
     )
-    const { numerator, denominator } = services.indicators[1]?.value ?? {}
+    const { numerator, denominator } = services.indicators[0]?.value ?? {}
     expect([services.light, `${numerator} of ${denominator}`]).toEqual([light, value])
   }
 

@@ -65,10 +65,10 @@ eachStore((stores) => {
     const hub = await begin()
     const answer = (id: string) =>
       `replyToSiteMessage(input: { siteMessageId: "${id}", outcome: "Mended." })
-        { siteMessage { unit { services { indicators { value { numerator } } } } } }`
+        { siteMessage { unit { services { indicators(tasks: [21]) { value { numerator } } } } } }`
     const query = `mutation { a: ${answer(await forward(hub))} b: ${answer(await forward(hub))} }`
     const shows = (numerator: number) => ({
-      siteMessage: { unit: { services: { indicators: [{ value: { numerator } }, {}] } } },
+      siteMessage: { unit: { services: { indicators: [{ value: { numerator } }] } } },
     })
     expect(await hub.ask(reporter, query)).toMatchObject({ a: shows(1), b: shows(2) })
   })

@@ -1,0 +1,65 @@
+import {
+  platformsLinked,
+  cityPlatformsLinked,
+  departmentPlatformsLinked,
+  platformsFullyIntegrated,
+} from './platform-integration/indicators.ts'
+import {
+  serviceItemsClassified,
+  serviceItemsListed,
+  serviceItemsWithoutTrip,
+  serviceItemsAtMostOneTrip,
+  serviceItemsFullyOnline,
+} from './service-item/indicators.ts'
+import { extraRequirementsRemoved } from './extra-requirement/indicators.ts'
+import { guideFindingsRectified, guideFindingsVerified } from './guide-finding/indicators.ts'
+import {
+  guideInspectionsConcluded,
+  guideInspectionsFaultless,
+} from './guide-inspection/indicators.ts'
+import { bindingsOfOneVersion, cityChannelsOnLibraries } from './item-binding/indicators.ts'
+import {
+  cityPowersInListSystem,
+  countyPowersInListSystem,
+  powerItemsInListSystem,
+} from './power-item/indicators.ts'
+import { baselessProofsCancelled, proofsReviewed } from './proof-item/indicators.ts'
+import { proofListsPublished } from './proof-list/indicators.ts'
+import { reformMeasuresPublished } from './reform-measure/indicators.ts'
+import {
+  hallsAtParity,
+  hallsWithAllItems,
+  hallsWithAllRules,
+  hallsWithOneStandard,
+} from './service-hall/indicators.ts'
+
+/** What the tasks of chapter 2 ask of the records. */
+export const conditions = [
+  platformsLinked,
+  cityPlatformsLinked,
+  departmentPlatformsLinked,
+  platformsFullyIntegrated,
+  serviceItemsClassified,
+  serviceItemsListed,
+  serviceItemsWithoutTrip,
+  serviceItemsAtMostOneTrip,
+  serviceItemsFullyOnline,
+  hallsWithAllRules,
+  hallsWithOneStandard,
+  hallsWithAllItems,
+  hallsAtParity,
+  reformMeasuresPublished,
+  proofListsPublished,
+  baselessProofsCancelled,
+  proofsReviewed,
+  extraRequirementsRemoved,
+  powerItemsInListSystem,
+  cityPowersInListSystem,
+  countyPowersInListSystem,
+  bindingsOfOneVersion,
+  cityChannelsOnLibraries,
+  guideInspectionsConcluded,
+  guideInspectionsFaultless,
+  guideFindingsVerified,
+  guideFindingsRectified,
+]

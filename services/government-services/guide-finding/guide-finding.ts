@@ -1,0 +1,91 @@
+import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import {
+  choice,
+  type ChoiceOf,
+  choices,
+  day,
+  Noun,
+  notBefore,
+  optional,
+  recordType,
+  ref,
+  text,
+  word,
+} from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/record/record-type.ts'
+import { GuideInspection } from '../guide-inspection/guide-inspection.ts'
+
+export const GuideFault = choices('GuideFault', 'What is wrong with service information.', {
+  INACCURATE: ['It says what is not so.', '不準確'],
+  NON_STANDARD: ['It is not written as the standard asks.', '不規範'],
+  DIFFERS_FROM_PRACTICE: ['The work is done otherwise.', '與實際工作不一致'],
+})
+export type GuideFault = ChoiceOf<typeof GuideFault>
+
+@Noun('A fault that a special check found; notice, task 28.', '專項檢查問題')
+export class GuideFinding extends UnitRecord {
+  @ref(() => GuideInspection, 'The check that found it.', '專項檢查編號')
+  guideInspectionId!: string
+
+  @word('Code of the service item.', '事項編碼')
+  itemCode!: string
+
+  @choice(GuideFault, 'What is wrong.', '問題類型')
+  fault!: GuideFault
+
+  @text('What was found.', '問題描述')
+  what!: string
+
+  @day('The day it was found.', '發現日期')
+  foundOn!: string
+
+  @day('The day the unit mended it; null until then.', '整改日期', optional)
+  rectifiedOn!: string | null
+
+  @day('The day a second look showed that it is mended.', '核驗日期', optional)
+  verifiedOn!: string | null
+}
+
+const rectifiedFirst: RecordRule<GuideFinding> = {
+  field: 'verifiedOn',
+  holds: ({ rectifiedOn, verifiedOn }) => verifiedOn === null || rectifiedOn !== null,
+  otherwise: {
+    en: 'Only what was mended can be verified. Give "rectifiedOn" first.',
+    hant: '整改後方可核驗,請先填寫「整改日期」。',
+    hans: '整改后方可核验,请先填写“整改日期”。',
+  },
+}
+
+export const guideFindings = recordType(GuideFinding, {
+  orderBy: ['-foundOn'],
+  within: 'guideInspectionId',
+  listedBy: { guideInspectionId: 'findings' },
+  verbs: {
+    rectify: {
+      description: 'Says that a fault is mended.',
+      past: 'rectified',
+      gives: ['rectifiedOn'],
+      once: 'rectifiedOn',
+    },
+    verify: {
+      description: 'Says that a second look showed a fault mended.',
+      past: 'verified',
+      gives: ['verifiedOn'],
+      once: 'verifiedOn',
+    },
+  },
+  rules: [
+    rectifiedFirst,
+    notBefore('rectifiedOn', 'foundOn'),
+    notBefore('verifiedOn', 'rectifiedOn'),
+  ],
+  summaries: [
+    {
+      of: 'guideInspectionId',
+      set: (findings) => ({
+        found: findings.length,
+        open: findings.filter(({ verifiedOn }) => verifiedOn === null).length,
+      }),
+    },
+  ],
+})

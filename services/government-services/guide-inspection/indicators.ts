@@ -1,0 +1,27 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { GuideInspection } from './guide-inspection.ts'
+
+const on = ({ inspectedOn }: GuideInspection) => inspectedOn
+
+/** Task 28: every unit's service information was checked, and to the end. */
+export const guideInspectionsConcluded = indicator(GuideInspection, {
+  name: 'guideInspectionsConcluded',
+  task: 28,
+  describes: asks('Special checks of service information done', '已完成的辦事服務信息專項檢查'),
+  target: eachUnit.atLeast(1),
+  on,
+  counts: () => true,
+  meets: ({ concludedOn }) => concludedOn !== null,
+})
+
+/** Task 28, informing: checks that found nothing wrong. */
+export const guideInspectionsFaultless = indicator(GuideInspection, {
+  name: 'guideInspectionsFaultless',
+  task: 28,
+  describes: asks('Special checks without a fault', '未發現問題的專項檢查'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: ({ concludedOn }) => concludedOn !== null,
+  meets: ({ found }) => (found ?? 0) === 0,
+})

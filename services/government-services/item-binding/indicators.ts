@@ -1,0 +1,35 @@
+import { asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
+import { ItemBinding, ServiceChannel, SourceLibrary } from './item-binding.ts'
+
+const on = ({ checkedOn }: ItemBinding) => checkedOn
+const isSame = ({ channelVersion, libraryVersion }: ItemBinding) =>
+  channelVersion === libraryVersion
+
+/** Task 27: no channel shows another version than its library; what was never compared proves nothing. */
+export const bindingsOfOneVersion = indicator(ItemBinding, {
+  name: 'bindingsOfOneVersion',
+  task: 27,
+  describes: asks('Items shown in the version of their library', '與來源庫版本一致的事項'),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: () => true,
+  meets: isSame,
+})
+
+const ofCities = [ServiceChannel.CITY_APPROVAL, ServiceChannel.CITY_APP]
+
+/** Task 27, informing: which libraries the two channels of each city draw on. */
+export const cityChannelsOnLibraries = indicator(ItemBinding, {
+  name: 'cityChannelsOnLibraries',
+  task: 27,
+  describes: asks('City channels that use the shared libraries', '採用統一來源庫的設區市渠道'),
+  target: eachGroup.of(
+    ofCities.flatMap((channel) => Object.values(SourceLibrary).map((one) => `${channel} ${one}`)),
+    { kinds: ['CITY', 'ZONE'] },
+  ),
+  informs: true,
+  on,
+  counts: ({ channel }) => ofCities.some((one) => one === channel),
+  meets: isSame,
+  group: ({ channel, library }) => `${channel} ${library}`,
+})

@@ -1,0 +1,56 @@
+import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicator/indicator.ts'
+import { NetworkPlatform, PlatformIntegration } from './platform-integration.ts'
+
+const on = ({ year }: PlatformIntegration) => `${year}-01-01`
+const isLinked = ({ linkedOn }: PlatformIntegration) => linkedOn !== null
+
+/** Task 18: no platform that is there stays outside. */
+export const platformsLinked = indicator(PlatformIntegration, {
+  name: 'platformsLinked',
+  task: 18,
+  describes: asks('Platforms linked to the network', '已對接的平臺'),
+  target: share.atLeast(1),
+  on,
+  counts: () => true,
+  meets: isLinked,
+})
+
+const expected = (name: string, en: string, hant: string, target: Target) =>
+  indicator(PlatformIntegration, {
+    name,
+    task: 18,
+    describes: asks(en, hant),
+    target,
+    on,
+    counts: isLinked,
+    meets: isLinked,
+    group: ({ platform }) => platform,
+  })
+
+/** Task 18: every city and the zone has linked each platform that the notice names. */
+export const cityPlatformsLinked = expected(
+  'cityPlatformsLinked',
+  'Named platforms linked by each city',
+  '各設區市已對接的指定平臺',
+  eachGroup.of(Object.values(NetworkPlatform), { kinds: ['CITY', 'ZONE'] }),
+)
+
+/** Task 18: every department has linked its own platform. */
+export const departmentPlatformsLinked = expected(
+  'departmentPlatformsLinked',
+  'Departments that have linked their platform',
+  '已對接政務服務平臺的部門',
+  eachGroup.of([NetworkPlatform.DEPARTMENT], { kinds: ['DEPARTMENT'] }),
+)
+
+/** Task 18, informing: linked, with the same items and one sign-on. */
+export const platformsFullyIntegrated = indicator(PlatformIntegration, {
+  name: 'platformsFullyIntegrated',
+  task: 18,
+  describes: asks('Platforms with shared items and one sign-on', '事項同步且統一登錄的平臺'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: () => true,
+  meets: (platform) => isLinked(platform) && platform.itemSync && platform.ssoLinked,
+})

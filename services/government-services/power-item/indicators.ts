@@ -1,0 +1,48 @@
+import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicator/indicator.ts'
+import { GovernmentLevel } from './government-level.ts'
+import { PowerItem } from './power-item.ts'
+
+const isInSystem = ({ inListSystemOn }: PowerItem): boolean => inListSystemOn !== null
+
+/** Task 27: no item stays outside the system, of whatever level. */
+export const powerItemsInListSystem = indicator(PowerItem, {
+  name: 'powerItemsInListSystem',
+  task: 27,
+  describes: asks('Power items in the list-management system', '已進駐權責清單管理系統的權責事項'),
+  target: share.atLeast(1),
+  on: ({ year }) => `${year}-01-01`,
+  counts: () => true,
+  meets: isInSystem,
+  group: ({ level }) => level,
+})
+
+const levelsInSystem = (name: string, en: string, hant: string, target: Target) =>
+  indicator(PowerItem, {
+    name,
+    task: 27,
+    describes: asks(en, hant),
+    target,
+    on: ({ year }) => `${year}-01-01`,
+    counts: isInSystem,
+    meets: isInSystem,
+    group: ({ level }) => level,
+  })
+
+/** Task 27: every city and the zone has its own list in the system. */
+export const cityPowersInListSystem = levelsInSystem(
+  'cityPowersInListSystem',
+  'Cities with their own power list in the system',
+  '市級權責清單已進駐系統的設區市',
+  eachGroup.of([GovernmentLevel.CITY], { kinds: ['CITY', 'ZONE'] }),
+)
+
+/** Task 27: so has every county below it, with its townships. */
+export const countyPowersInListSystem = levelsInSystem(
+  'countyPowersInListSystem',
+  'County and township power lists in the system',
+  '已進駐系統的縣、鄉兩級權責清單',
+  eachGroup.of([GovernmentLevel.COUNTY, GovernmentLevel.TOWNSHIP], {
+    kinds: ['DISTRICT', 'COUNTY_CITY', 'COUNTY'],
+    expectedOrNot: true,
+  }),
+)

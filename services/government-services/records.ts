@@ -1,0 +1,28 @@
+import { platformIntegrations } from './platform-integration/platform-integration.ts'
+import { serviceItems } from './service-item/service-item.ts'
+import { extraRequirements } from './extra-requirement/extra-requirement.ts'
+import { guideFindings } from './guide-finding/guide-finding.ts'
+import { guideInspections } from './guide-inspection/guide-inspection.ts'
+import { hallRules } from './hall-rule/hall-rule.ts'
+import { itemBindings } from './item-binding/item-binding.ts'
+import { powerItems } from './power-item/power-item.ts'
+import { proofItems } from './proof-item/proof-item.ts'
+import { proofLists } from './proof-list/proof-list.ts'
+import { reformMeasures } from './reform-measure/reform-measure.ts'
+import { serviceHalls } from './service-hall/service-hall.ts'
+
+/** The record types of chapter 2. */
+export const records = [
+  platformIntegrations,
+  serviceItems,
+  serviceHalls,
+  hallRules,
+  reformMeasures,
+  proofLists,
+  proofItems,
+  extraRequirements,
+  powerItems,
+  itemBindings,
+  guideInspections,
+  guideFindings,
+]

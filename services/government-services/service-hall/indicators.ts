@@ -1,0 +1,53 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isOpen, ServiceHall } from './service-hall.ts'
+
+const of = {
+  on: ({ year }: ServiceHall) => `${year}-01-01`,
+  counts: isOpen,
+  group: ({ level }: ServiceHall) => level,
+}
+
+/** Task 22: each hall has rules of every kind. */
+export const hallsWithAllRules = indicator(ServiceHall, {
+  name: 'hallsWithAllRules',
+  task: 22,
+  describes: asks('Service halls with all rules', '管理制度齊全的政務大廳'),
+  target: share.atLeast(1, { needsOne: true }),
+  meets: ({ rulesMissing }) => rulesMissing === 0,
+  ...of,
+})
+
+/** Task 22: each hall serves by the standard of its website. */
+export const hallsWithOneStandard = indicator(ServiceHall, {
+  name: 'hallsWithOneStandard',
+  task: 22,
+  describes: asks(
+    'Service halls with one standard on site and online',
+    '線上線下標準統一的政務大廳',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  meets: ({ standardNo }) => standardNo !== null,
+  ...of,
+})
+
+/** Task 22, informing: where every item of the level is handled on site. */
+export const hallsWithAllItems = indicator(ServiceHall, {
+  name: 'hallsWithAllItems',
+  task: 22,
+  describes: asks('Service halls that handle all items of their level', '事項全部進駐的政務大廳'),
+  target: share.atLeast(1),
+  informs: true,
+  meets: ({ itemsOnSite, itemsInAll }) => itemsOnSite === itemsInAll,
+  ...of,
+})
+
+/** Task 22, informing: where all that is handled on site is handled online as well. */
+export const hallsAtParity = indicator(ServiceHall, {
+  name: 'hallsAtParity',
+  task: 22,
+  describes: asks('Service halls whose items are all online too', '線上線下事項一致的政務大廳'),
+  target: share.atLeast(1),
+  informs: true,
+  meets: ({ itemsBothWays, itemsOnSite }) => itemsBothWays === itemsOnSite,
+  ...of,
+})

@@ -1,0 +1,64 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { OnlineDepth, ServiceItem, TripClass } from './service-item.ts'
+
+const all = {
+  on: ({ year }: ServiceItem) => `${year}-01-01`,
+  counts: () => true,
+  group: ({ level }: ServiceItem) => level,
+}
+
+/** Task 18: every item has its class. */
+export const serviceItemsClassified = indicator(ServiceItem, {
+  name: 'serviceItemsClassified',
+  task: 18,
+  describes: asks('Service items classified', '已分類的辦事事項'),
+  target: share.atLeast(1, { needsOne: true }),
+  meets: ({ onlineDepth, tripClass }) => onlineDepth !== null && tripClass !== null,
+  ...all,
+})
+
+/** Task 18: every item stands on a published list. */
+export const serviceItemsListed = indicator(ServiceItem, {
+  name: 'serviceItemsListed',
+  task: 18,
+  describes: asks('Service items on a published list', '已列入公開清單的辦事事項'),
+  target: share.atLeast(1, { needsOne: true }),
+  meets: isPublished,
+  ...all,
+})
+
+const informing = (name: string, en: string, hant: string, meets: (item: ServiceItem) => boolean) =>
+  indicator(ServiceItem, {
+    name,
+    task: 18,
+    describes: asks(en, hant),
+    target: share.atLeast(1),
+    informs: true,
+    meets,
+    ...all,
+  })
+
+/** Task 18, informing. */
+export const serviceItemsWithoutTrip = informing(
+  'serviceItemsWithoutTrip',
+  'Service items without any trip',
+  '「一趟不用跑」的辦事事項',
+  ({ tripClass }) => tripClass === TripClass.NONE,
+)
+
+/** Task 18, informing: who need not come at all comes at most once. */
+export const serviceItemsAtMostOneTrip = informing(
+  'serviceItemsAtMostOneTrip',
+  'Service items with at most one trip',
+  '「最多跑一趟」的辦事事項',
+  ({ tripClass }) => tripClass === TripClass.NONE || tripClass === TripClass.AT_MOST_ONE,
+)
+
+/** Task 18, informing. */
+export const serviceItemsFullyOnline = informing(
+  'serviceItemsFullyOnline',
+  'Service items done online from end to end',
+  '全程網上辦理的辦事事項',
+  ({ onlineDepth }) => onlineDepth === OnlineDepth.FULL,
+)

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, openTask, url } from './test-task.ts'
+
+const platforms = ['PORTAL', 'ONLINE_HALL', 'APP', 'HOTLINE_12345', 'DEPARTMENT'] as const
+const proven = {
+  serviceItemsClassified: true,
+  serviceItemsListed: true,
+  platformsLinked: true,
+  cityPlatformsLinked: true,
+}
+const classes = { onlineDepth: 'FULL', tripClass: 'NONE' }
+
+eachStore((stores) => {
+  const begin = async (unit = city) => {
+    const task = await openTask(18, stores, unit)
+    const item = (itemCode: string, unitId = unit) =>
+      task.enter('ServiceItem', { unitId, itemCode, name: 'A permit', level: 'CITY', year: 2018 })
+    const platform = (one: string) =>
+      task.enter('PlatformIntegration', {
+        unitId: unit,
+        platform: one,
+        name: one,
+        year: 2018,
+        itemSync: true,
+        ssoLinked: false,
+      })
+    const linked = async (one: string) => {
+      const id = await platform(one)
+      await task.does('linkPlatformIntegration', id, { linkedOn: '2018-06-30' })
+      return id
+    }
+    return { ...task, item, platform, linked }
+  }
+
+  it('is proven by classes and a list for each item and a link for each platform', async () => {
+    const { does, expectSound, item, linked, met } = await begin()
+    const [first, second] = [await item('1'), await item('2')]
+    const nothing = {
+      serviceItemsClassified: false,
+      serviceItemsListed: false,
+      platformsLinked: true,
+      cityPlatformsLinked: false,
+    }
+    expect(await met()).toEqual(nothing)
+    for (const id of [first, second]) {
+      await does('classifyServiceItem', id, { ...classes, tripClass: 'AT_MOST_ONE' })
+      await does('publishServiceItem', id, { url })
+    }
+    const links: string[] = []
+    for (const one of platforms) {
+      expect(await met()).toEqual({ ...proven, cityPlatformsLinked: false })
+      links.push(await linked(one))
+    }
+    expect(await met()).toEqual(proven)
+    await does('classifyServiceItem', first, { onlineDepth: 'FULL' })
+    expect(await met()).toEqual({ ...proven, serviceItemsClassified: false })
+    await does('classifyServiceItem', first, classes)
+    const third = await item('3')
+    await does('classifyServiceItem', third, classes)
+    expect(await met()).toEqual({ ...proven, serviceItemsListed: false })
+    await does('publishServiceItem', third, { url })
+    expect(await met()).toEqual(proven)
+    await does('unlinkPlatformIntegration', links[0] ?? '')
+    expect(await met()).toEqual({ ...proven, platformsLinked: false, cityPlatformsLinked: false })
+    await expectSound()
+  })
+
+  it('misses one more platform that stays outside, though its kind is linked', async () => {
+    const { does, expectSound, item, linked, met, platform } = await begin()
+    const id = await item('1')
+    await does('classifyServiceItem', id, classes)
+    await does('publishServiceItem', id, { url })
+    for (const one of platforms) await linked(one)
+    const open = await platform('DEPARTMENT')
+    expect(await met()).toEqual({ ...proven, platformsLinked: false })
+    await does('linkPlatformIntegration', open)
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('asks a department for the link of its own platform only', async () => {
+    const { does, expectSound, item, linked, met } = await begin('DEPT-DRC')
+    const id = await item('1')
+    await does('classifyServiceItem', id, classes)
+    await does('publishServiceItem', id, { url })
+    const { cityPlatformsLinked: _, ...asked } = proven
+    expect(await met()).toEqual({ ...asked, departmentPlatformsLinked: false })
+    await linked('DEPARTMENT')
+    expect(await met()).toEqual({ ...asked, departmentPlatformsLinked: true })
+    await expectSound()
+  })
+
+  it('shows the share of items without a trip, with one at most, and all online', async () => {
+    const { does, hub, item, linked } = await begin()
+    const trips = ['NONE', 'AT_MOST_ONE', 'MORE'] as const
+    for (const tripClass of trips)
+      await does('classifyServiceItem', await item(tripClass), { ...classes, tripClass })
+    await does('correctPlatformIntegration', await linked('APP'), { ssoLinked: true })
+    await linked('PORTAL')
+    const { services } = await hub.unit<Shown>(
+      city,
+      `{ services { indicators(year: 2018) { name value { numerator denominator } } } }`,
+    )
+    const shown = Object.fromEntries(
+      services.indicators.map(({ name, value }) => [
+        name,
+        `${value.numerator} of ${value.denominator}`,
+      ]),
+    )
+    expect(shown).toMatchObject({
+      serviceItemsWithoutTrip: '1 of 3',
+      serviceItemsAtMostOneTrip: '2 of 3',
+      serviceItemsFullyOnline: '3 of 3',
+      platformsFullyIntegrated: '1 of 2',
+    })
+  })
+
+  it('refuses a second link, and an item of a unit that is not the reporter’s', async () => {
+    const { hub, item, linked, reporter } = await begin()
+    const platformIntegrationId = await linked('APP')
+    await expect(item('1', 'DEPT-DRC')).rejects.toThrow('reporter of DEPT-DRC')
+    expect(
+      await hub.refusals(reporter, 'linkPlatformIntegration', { platformIntegrationId }),
+    ).toMatchObject([{ __typename: 'AlreadyDone' }])
+  })
+})
+
+interface Shown {
+  readonly services: {
+    readonly indicators: readonly {
+      readonly name: string
+      readonly value: { readonly numerator: number; readonly denominator: number }
+    }[]
+  }
+}

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, district, openTask } from './test-task.ts'
+
+const hall = {
+  level: 'CITY',
+  year: 2018,
+  windows: 40,
+  itemsInAll: 900,
+  itemsOnSite: 800,
+  openedOn: '2012-05-01',
+}
+const kinds = ['MANAGEMENT', 'INCENTIVE', 'DISCIPLINE'] as const
+const proven = { hallsWithAllRules: true, hallsWithOneStandard: true }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const task = await openTask(22, stores)
+    const rule = (hallId: string, kind: string) =>
+      task.enter('HallRule', {
+        hallId,
+        kind,
+        title: 'Rules of the hall',
+        docNo: `審改〔2017〕${kind}`,
+        issuedOn: '2017-09-01',
+      })
+    const open = (unitId = city) =>
+      task.enter('ServiceHall', { ...hall, unitId, name: `Hall of ${unitId}` })
+    const complete = async (unitId?: string) => {
+      const id = await open(unitId)
+      for (const kind of kinds) await rule(id, kind)
+      await task.does('unifyServiceHall', id, { standardNo: 'DB35/T 1708' })
+      return id
+    }
+    return { ...task, rule, open, complete }
+  }
+
+  it('is proven once each hall has rules of every kind and one standard', async () => {
+    const { complete, does, expectSound, met, open, rule } = await begin()
+    const first = await open()
+    expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
+    for (const kind of ['MANAGEMENT', 'INCENTIVE', 'INCENTIVE']) await rule(first, kind)
+    await does('unifyServiceHall', first, { standardNo: 'DB35/T 1708', unifiedOn: '2018-03-01' })
+    expect(await met()).toEqual({ ...proven, hallsWithAllRules: false })
+    const last = await rule(first, 'DISCIPLINE')
+    await complete(district)
+    expect(await met()).toEqual(proven)
+    await does('repealHallRule', last)
+    expect(await met()).toEqual({ ...proven, hallsWithAllRules: false })
+    await rule(first, 'DISCIPLINE')
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('misses the standard of one hall until it is given or the hall is closed', async () => {
+    const { complete, does, expectSound, met, open, rule } = await begin()
+    await complete()
+    const second = await open(district)
+    for (const kind of kinds) await rule(second, kind)
+    expect(await met()).toEqual({ ...proven, hallsWithOneStandard: false })
+    await does('closeServiceHall', second)
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('shows how much is handled on site and online', async () => {
+    const { complete, does, hub } = await begin()
+    const id = await complete()
+    const query = `{ services {
+      indicators(year: 2018, tasks: [22]) { name value { numerator denominator } }
+      serviceHalls(where: { level: [CITY] }) { nodes { rulesMissing rules { totalCount } } } } }`
+    const value = (name: string, numerator: number) =>
+      expect.objectContaining({ name, value: { numerator, denominator: 1 } })
+    expect(await hub.unit(city, query)).toMatchObject({
+      services: {
+        indicators: expect.arrayContaining([
+          value('hallsWithAllItems', 0),
+          value('hallsAtParity', 0),
+        ]),
+        serviceHalls: { nodes: [{ rulesMissing: 0, rules: { totalCount: 3 } }] },
+      },
+    })
+    await does('correctServiceHall', id, { itemsOnSite: 900, itemsBothWays: 900 })
+    expect(await hub.unit(city, query)).toMatchObject({
+      services: {
+        indicators: expect.arrayContaining([
+          value('hallsWithAllItems', 1),
+          value('hallsAtParity', 1),
+        ]),
+      },
+    })
+  })
+
+  it('refuses parts greater than the whole, a nameless standard and a second one', async () => {
+    const { complete, hub, open, reporter } = await begin()
+    const unified = await complete()
+    const serviceHallId = await open(district)
+    for (const [mutation, input, refusal] of [
+      ['correctServiceHall', { serviceHallId, itemsOnSite: 901 }, 'itemsOnSite'],
+      ['correctServiceHall', { serviceHallId, itemsBothWays: 801 }, 'itemsBothWays'],
+      ['unifyServiceHall', { serviceHallId }, 'standardNo'],
+      ['closeServiceHall', { serviceHallId, closedOn: '2012-04-30' }, 'closedOn'],
+    ] as const)
+      expect(
+        await hub.refusals(reporter, mutation, input, '... on InvalidInput { field }'),
+      ).toMatchObject([{ field: refusal }])
+    const again = { serviceHallId: unified, standardNo: 'Another' }
+    expect(await hub.refusals(reporter, 'unifyServiceHall', again)).toMatchObject([
+      { __typename: 'AlreadyDone' },
+    ])
+  })
+})

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, openTask, url } from './test-task.ts'
+
+eachStore((stores) => {
+  const changed = async () => {
+    const task = await openTask(26, stores)
+    const guide = {
+      unitId: city,
+      itemCode: '350200-0731',
+      title: 'Permit to open a school',
+      url,
+      version: '1',
+      effectiveOn: '2018-01-01',
+    }
+    const serviceGuideId = await task.enter('ServiceGuide', guide)
+    const change = (what: string) =>
+      task.act('recordGuideChange', {
+        serviceGuideId,
+        what,
+        approvalCompletedAt: '2018-10-09T10:00:00+08:00',
+        implementOn: '2018-11-01',
+      })
+    const published = await change('A photograph is no longer asked for.')
+    await task.does('publishGuideChange', published, { url })
+    const extra = await task.enter('ExtraRequirement', {
+      unitId: city,
+      itemCode: '350200-0731',
+      asked: 'A second photograph.',
+      reportedOn: '2018-10-08',
+    })
+    return { ...task, change, extra }
+  }
+
+  it('is proven when changes are published in time and nothing extra is asked for', async () => {
+    const { change, does, expectSound, extra, hub, met } = await changed()
+    const open = { guideChangesPublishedInTime: true, extraRequirementsRemoved: false }
+    expect(await met()).toEqual(open)
+    await does('confirmExtraRequirement', extra)
+    expect(await met()).toEqual(open)
+    await does('fixExtraRequirement', extra)
+    const proven = { guideChangesPublishedInTime: true, extraRequirementsRemoved: true }
+    expect(await met()).toEqual(proven)
+    await change('Two teachers are enough.')
+    expect(await met()).toEqual(proven)
+    hub.at('2018-10-11T09:00:00+08:00')
+    await hub.sweep()
+    expect(await met()).toEqual({ ...proven, guideChangesPublishedInTime: false })
+    await expectSound()
+  })
+
+  it('leaves a report out once it proved unfounded, and not before', async () => {
+    const { does, enter, expectSound, extra, met } = await changed()
+    await does('fixExtraRequirement', extra)
+    const rumour = await enter('ExtraRequirement', {
+      unitId: city,
+      itemCode: '350200-0732',
+      asked: 'A gift.',
+      reportedOn: '2018-10-09',
+    })
+    expect(await met()).toMatchObject({ extraRequirementsRemoved: false })
+    await does('dismissExtraRequirement', rumour)
+    expect(await met()).toMatchObject({ extraRequirementsRemoved: true })
+    await does('correctExtraRequirement', rumour, { outcome: 'CONFIRMED' })
+    expect(await met()).toMatchObject({ extraRequirementsRemoved: false })
+    await expectSound()
+  })
+
+  it('refuses a second opinion, half of one, and a remedy before the report', async () => {
+    const { does, extra: extraRequirementId, hub, reporter } = await changed()
+    await does('dismissExtraRequirement', extraRequirementId)
+    for (const [mutation, input, refusal] of [
+      ['confirmExtraRequirement', {}, 'AlreadyDone'],
+      ['correctExtraRequirement', { examinedOn: null }, 'InvalidInput'],
+      ['fixExtraRequirement', { fixedOn: '2018-10-07' }, 'InvalidInput'],
+    ] as const)
+      expect(
+        await hub.refusals(reporter, mutation, { extraRequirementId, ...input }),
+      ).toMatchObject([{ __typename: refusal }])
+  })
+})

@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, district, openTask } from './test-task.ts'
+
+const checkedOn = '2018-10-09'
+const proven = {
+  powerItemsInListSystem: true,
+  cityPowersInListSystem: true,
+  countyPowersInListSystem: true,
+  bindingsOfOneVersion: true,
+}
+
+eachStore((stores) => {
+  const listed = async () => {
+    const task = await openTask(27, stores)
+    const item = (unitId: string, level: string) =>
+      task.enter('PowerItem', {
+        unitId,
+        level,
+        itemCode: `${level}-0731`,
+        name: 'Permit to open a school',
+        year: 2018,
+        version: '3',
+      })
+    const own = await item(city, 'CITY')
+    const county = await item(district, 'COUNTY')
+    const township = await item(district, 'TOWNSHIP')
+    const bind = (channel: string, library: string, channelVersion = '3') =>
+      task.enter('ItemBinding', {
+        unitId: city,
+        powerItemId: own,
+        channel,
+        library,
+        channelVersion,
+        libraryVersion: '3',
+        checkedOn,
+      })
+    return { ...task, item, own, county, township, bind }
+  }
+
+  it('is proven when all levels are in the system and no channel differs', async () => {
+    const { bind, county, does, expectSound, item, met, own, township } = await listed()
+    for (const id of [own, county, township]) await does('admitPowerItem', id)
+    expect(await met()).toEqual({ ...proven, bindingsOfOneVersion: false })
+    await bind('HALL', 'ITEM')
+    expect(await met()).toEqual(proven)
+    const app = await bind('CITY_APP', 'ITEM', '2')
+    expect(await met()).toEqual({ ...proven, bindingsOfOneVersion: false })
+    const versions = { channelVersion: '3', libraryVersion: '3' }
+    await does('recheckItemBinding', app, versions)
+    expect(await met()).toEqual(proven)
+    await item(city, 'CITY')
+    expect(await met()).toEqual({ ...proven, powerItemsInListSystem: false })
+    await expectSound()
+  })
+
+  it('misses a level, whoever has the others', async () => {
+    const { bind, county, does, expectSound, hub, met, own, township } = await listed()
+    await bind('HALL', 'ITEM')
+    await does('admitPowerItem', own, { inListSystemOn: '2018-06-01' })
+    await does('admitPowerItem', county)
+    const open = { ...proven, powerItemsInListSystem: false }
+    expect(await met()).toEqual({ ...open, countyPowersInListSystem: false })
+    await does('admitPowerItem', township)
+    expect(await met()).toEqual(proven)
+    await does('correctPowerItem', own, { level: 'COUNTY' })
+    expect(await met()).toEqual({ ...proven, cityPowersInListSystem: false })
+    await does('correctPowerItem', own, { level: 'CITY', year: 2017 })
+    expect(await met()).toEqual({ ...proven, cityPowersInListSystem: false })
+    expect(
+      await hub.task(27, '{ indicators(unit: "DEPT-EDU") { value { denominator } } }'),
+    ).toEqual({ indicators: Array.from({ length: 5 }, () => ({ value: { denominator: 0 } })) })
+    await expectSound()
+  })
+
+  it('shows which libraries the channels of a city use, and lists comparisons of an item', async () => {
+    const { bind, hub, own } = await listed()
+    for (const library of ['ITEM', 'LICENCE', 'IDENTITY']) await bind('CITY_APPROVAL', library)
+    await bind('CITY_APP', 'ITEM', '1')
+    await bind('HALL', 'IDENTITY')
+    const query = `{ services {
+      indicators(year: 2018, tasks: [27]) { name value { numerator denominator } }
+      powerItems(where: { level: [CITY] }) { nodes { id bindings(where: { channel: [CITY_APP] }) {
+        nodes { channelVersion powerItem { id } } } } } } }`
+    expect(await hub.unit(city, query)).toMatchObject({
+      services: {
+        indicators: expect.arrayContaining([
+          { name: 'cityChannelsOnLibraries', value: { numerator: 3, denominator: 6 } },
+        ]),
+        powerItems: {
+          nodes: [
+            { id: own, bindings: { nodes: [{ channelVersion: '1', powerItem: { id: own } }] } },
+          ],
+        },
+      },
+    })
+  })
+
+  it('refuses a second admission, an unknown item and a year that is none', async () => {
+    const { does, hub, own: powerItemId, reporter } = await listed()
+    await does('admitPowerItem', powerItemId)
+    const binding = {
+      unitId: city,
+      powerItemId: 'none',
+      channel: 'HALL',
+      library: 'ITEM',
+      channelVersion: '1',
+      libraryVersion: '1',
+      checkedOn,
+    }
+    for (const [mutation, input, refusal] of [
+      ['admitPowerItem', { powerItemId }, 'AlreadyDone'],
+      ['correctPowerItem', { powerItemId, year: 218 }, 'InvalidInput'],
+      ['registerItemBinding', binding, 'NotFound'],
+    ] as const)
+      expect(await hub.refusals(reporter, mutation, input)).toMatchObject([{ __typename: refusal }])
+  })
+})

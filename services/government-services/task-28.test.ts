@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, openTask } from './test-task.ts'
+
+const inspection = {
+  unitId: city,
+  inspector: 'Office of approval reform',
+  inspectedOn: '2018-09-03',
+  scope: 'Guides of the education bureau.',
+  items: 40,
+  sampleSize: 10,
+}
+const proven = { guideInspectionsConcluded: true, guideFindingsVerified: true }
+
+eachStore((stores) => {
+  const checked = async () => {
+    const task = await openTask(28, stores)
+    const guideInspectionId = await task.enter('GuideInspection', inspection)
+    const find = (fault: string) =>
+      task.enter('GuideFinding', {
+        guideInspectionId,
+        itemCode: '350200-0731',
+        fault,
+        what: 'The window is elsewhere.',
+        foundOn: '2018-09-04',
+      })
+    return { ...task, guideInspectionId, find }
+  }
+
+  it('is proven when a check has ended and all it found is verified as mended', async () => {
+    const { does, expectSound, find, guideInspectionId, met } = await checked()
+    expect(await met()).toEqual({ ...proven, guideInspectionsConcluded: false })
+    await does('concludeGuideInspection', guideInspectionId, { concludedOn: '2018-09-05' })
+    expect(await met()).toEqual(proven)
+    const open = await find('INACCURATE')
+    expect(await met()).toEqual({ ...proven, guideFindingsVerified: false })
+    await does('rectifyGuideFinding', open, { rectifiedOn: '2018-09-20' })
+    expect(await met()).toEqual({ ...proven, guideFindingsVerified: false })
+    await does('verifyGuideFinding', open)
+    expect(await met()).toEqual(proven)
+    await does('correctGuideInspection', guideInspectionId, { concludedOn: null })
+    expect(await met()).toEqual({ ...proven, guideInspectionsConcluded: false })
+    await expectSound()
+  })
+
+  it('shows how many faults a check found and how many are open', async () => {
+    const { does, expectSound, find, guideInspectionId, hub } = await checked()
+    const mended = await find('NON_STANDARD')
+    await find('DIFFERS_FROM_PRACTICE')
+    await does('rectifyGuideFinding', mended)
+    await does('verifyGuideFinding', mended)
+    await does('concludeGuideInspection', guideInspectionId)
+    const query = `{ services {
+      indicators(year: 2018, tasks: [28]) { name value { numerator denominator } }
+      guideInspections { nodes { found open
+        findings(where: { verifiedOn: { known: false } }) { nodes { fault } } } } } }`
+    expect(await hub.unit(city, query)).toMatchObject({
+      services: {
+        indicators: expect.arrayContaining([
+          { name: 'guideInspectionsFaultless', value: { numerator: 0, denominator: 1 } },
+          { name: 'guideFindingsRectified', value: { numerator: 1, denominator: 2 } },
+        ]),
+        guideInspections: {
+          nodes: [{ found: 2, open: 1, findings: { nodes: [{ fault: 'DIFFERS_FROM_PRACTICE' }] } }],
+        },
+      },
+    })
+    await expectSound()
+  })
+
+  it('refuses to verify what is not mended, days out of order and a sample beyond all', async () => {
+    const { does, find, guideInspectionId, hub, reporter } = await checked()
+    const guideFindingId = await find('INACCURATE')
+    const refused = async (mutation: string, input: object, refusal = 'InvalidInput') =>
+      expect(await hub.refusals(reporter, mutation, input)).toMatchObject([{ __typename: refusal }])
+    await refused('verifyGuideFinding', { guideFindingId })
+    await refused('rectifyGuideFinding', { guideFindingId, rectifiedOn: '2018-09-03' })
+    await does('rectifyGuideFinding', guideFindingId, { rectifiedOn: '2018-09-20' })
+    await refused('rectifyGuideFinding', { guideFindingId }, 'AlreadyDone')
+    await refused('verifyGuideFinding', { guideFindingId, verifiedOn: '2018-09-19' })
+    await refused('registerGuideInspection', { ...inspection, sampleSize: 41 })
+    await refused('registerGuideInspection', { ...inspection, sampleSize: 0 })
+    await refused('concludeGuideInspection', { guideInspectionId, concludedOn: '2018-09-02' })
+  })
+})
