@@ -23,6 +23,14 @@ import {
   policiesPublishedInTime,
   policiesWithClause,
 } from './policy-document/indicators.ts'
+import {
+  powerListsCatalogued,
+  powerListsOfCities,
+  powerListsOfCounties,
+  powerListsOfDepartments,
+  powerListsPublishedInTime,
+  powerListsSearchable,
+} from './power-list/indicators.ts'
 
 /** What the tasks of chapter 1 ask of the records. */
 export const conditions = [
@@ -46,4 +54,10 @@ export const conditions = [
   majorEventsEvaluated,
   accountabilityMechanismInForce,
   accountabilityClosed,
+  powerListsOfDepartments,
+  powerListsOfCities,
+  powerListsOfCounties,
+  powerListsCatalogued,
+  powerListsSearchable,
+  powerListsPublishedInTime,
 ]

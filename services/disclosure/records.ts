@@ -11,8 +11,10 @@ import { interpretationRules } from './interpretation-rule/interpretation-rule.t
 import { leaderInterpretations } from './leader-interpretation/leader-interpretation.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { majorDeployments } from './major-deployment/major-deployment.ts'
+import { opennessCatalogueEntries } from './openness-catalogue-entry/openness-catalogue-entry.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
+import { powerLists } from './power-list/power-list.ts'
 
 /** The record types of chapter 1. */
 export const records = [
@@ -31,4 +33,6 @@ export const records = [
   accountabilityMechanisms,
   opinionEvaluations,
   accountabilityActions,
+  powerLists,
+  opennessCatalogueEntries,
 ]

@@ -16,10 +16,3 @@ export type PublicSector = ChoiceOf<typeof PublicSector>
 export const namedSectors = Object.values(PublicSector).filter(
   (sector) => sector !== PublicSector.OTHER,
 )
-
-export const GovernmentLevel = choices('GovernmentLevel', 'Which level of government it is of.', {
-  PROVINCE: ['A department of the province.', '省級'],
-  CITY: ['A department of a city or zone.', '設區市級'],
-  COUNTY: ['A department of a county, district or county-level city.', '縣級'],
-})
-export type GovernmentLevel = ChoiceOf<typeof GovernmentLevel>

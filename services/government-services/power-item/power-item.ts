@@ -9,7 +9,7 @@ import {
   whole,
   word,
 } from '../../kit/record/index.ts'
-import { GovernmentLevel } from './government-level.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
 
 @Noun('An item on the list of powers and duties of a year; notice, task 27.', '權責事項')
 export class PowerItem extends UnitRecord {

@@ -11,7 +11,7 @@ import {
   whole,
   word,
 } from '../../kit/record/index.ts'
-import { GovernmentLevel } from '../power-item/government-level.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
 import { soundNumbers, standardWithItsDay } from './rules.ts'
 
 @Noun('A hall where people come to have their affairs handled; notice, tasks 22 to 24.', '政務大廳')

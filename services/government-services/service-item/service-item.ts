@@ -10,7 +10,7 @@ import {
   whole,
   word,
 } from '../../kit/record/index.ts'
-import { GovernmentLevel } from '../power-item/government-level.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
 
 export const OnlineDepth = choices('OnlineDepth', 'How far a service item goes online.', {
   INFO: ['One can read about it.', '信息公開'],

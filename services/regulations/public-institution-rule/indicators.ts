@@ -5,7 +5,8 @@ import {
   provinceAsWhole,
   share,
 } from '../../kit/indicator/indicator.ts'
-import { GovernmentLevel, namedSectors } from '../public-sector.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { namedSectors } from '../public-sector.ts'
 import { PublicInstitutionRule } from './public-institution-rule.ts'
 
 const on = ({ year }: PublicInstitutionRule) => `${year}-01-01`

@@ -1,6 +1,7 @@
 import { choice, day, flag, line, Noun, recordType, whole, word } from '../../kit/record/index.ts'
 import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { GovernmentLevel, PublicSector } from '../public-sector.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { PublicSector } from '../public-sector.ts'
 
 @Noun(
   'A department’s rule on what the public institutions of its sector disclose; notice, task 41.',

@@ -1,6 +1,7 @@
 import { choice, derived, line, Noun, recordType, whole } from '../../kit/record/index.ts'
 import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { GovernmentLevel, PublicSector } from '../public-sector.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { PublicSector } from '../public-sector.ts'
 
 @Noun(
   'A department that supervises the public institutions of a sector; notice, task 42.',

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from './choices.ts'
 
 export const GovernmentLevel = choices('GovernmentLevel', 'A level of government.', {
   PROVINCE: ['The province.', '省級'],

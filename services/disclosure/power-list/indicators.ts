@@ -1,0 +1,84 @@
+import { asks, eachUnit, indicator, share, type Target } from '../../kit/indicator/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { PowerList } from './power-list.ts'
+
+const on = ({ year }: PowerList) => `${year}-01-01`
+const isInForce = ({ supersededOn }: PowerList) => supersededOn === null
+
+const mergedAndPublished = (name: string, target: Target, ...words: Parameters<typeof asks>) =>
+  indicator(PowerList, {
+    name,
+    task: 3,
+    describes: asks(...words),
+    target,
+    on,
+    counts: isInForce,
+    meets: (list) => list.mergedOn !== null && isPublished(list),
+  })
+
+/** Task 3, province: every department that must answer. */
+export const powerListsOfDepartments = mergedAndPublished(
+  'powerListsOfDepartments',
+  eachUnit.atLeast(1, ['DEPARTMENT']),
+  'Departments of the province whose merged power list is published',
+  '已融合並公開權責清單的省直部門',
+)
+
+/** Task 3, cities. */
+export const powerListsOfCities = mergedAndPublished(
+  'powerListsOfCities',
+  eachUnit.atLeast(1, ['CITY', 'ZONE']),
+  'Cities whose merged power list is published',
+  '已融合並公開權責清單的設區市',
+)
+
+const counties = ['DISTRICT', 'COUNTY_CITY', 'COUNTY']
+
+/** Task 3, counties: their cities answer for them. */
+export const powerListsOfCounties = mergedAndPublished(
+  'powerListsOfCounties',
+  eachUnit.atLeast(1, { kinds: counties, expectedOrNot: true }),
+  'Counties and districts whose merged power list is published',
+  '已融合並公開權責清單的縣(市、區)',
+)
+
+/** Task 3: each list in force has its entry in an openness list or basic catalogue. */
+export const powerListsCatalogued = indicator(PowerList, {
+  name: 'powerListsCatalogued',
+  task: 3,
+  describes: asks(
+    'Power lists entered in an openness list or basic catalogue',
+    '已納入政務公開清單或主動公開基本目錄的權責清單',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: isInForce,
+  meets: ({ catalogued }) => (catalogued ?? 0) > 0,
+})
+
+/** Task 3, informing. */
+export const powerListsSearchable = indicator(PowerList, {
+  name: 'powerListsSearchable',
+  task: 3,
+  describes: asks('Power lists that the public can search', '便於公眾查詢的權責清單'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: isInForce,
+  meets: ({ searchable }) => searchable,
+})
+
+/** Task 3, informing: the clock of law from adjustment to publication. */
+export const powerListsPublishedInTime = indicator(PowerList, {
+  name: 'powerListsPublishedInTime',
+  task: 3,
+  describes: asks(
+    'Power lists published within 20 working days of their adjustment',
+    '調整後二十個工作日內公開的權責清單',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: (list) => isPublished(list) || list.fellDue,
+  meets: isPublishedInTime,
+})

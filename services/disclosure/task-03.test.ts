@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { someone, startSubgraph } from '../../test/kit/subgraph.ts'
+import { disclosure } from './index.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const list = {
+  year: 2018,
+  version: '2018-1',
+  adjustedOn: '2018-03-01',
+  mergedOn: '2018-03-01',
+  searchable: true,
+}
+const published = { publishedOn: '2018-03-20', url: page }
+const entry = {
+  catalogue: 'BASIC_CATALOGUE',
+  title: 'Powers and responsibilities',
+  includedOn: '2018-04-01',
+}
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 3)
+    const powerListId = await unit.enter('PowerList', list)
+    const district = { ...list, ...published, unitId: 'CNTY-350203' }
+    const districtListId = await unit.enter('PowerList', district)
+    const catalogued = async (id: string) =>
+      unit.act('registerOpennessCatalogueEntry', { powerListId: id, ...entry })
+    await catalogued(districtListId)
+    const opennessCatalogueEntryId = await catalogued(powerListId)
+    await unit.act('publishPowerList', { powerListId, ...published })
+    return { ...unit, powerListId, districtListId, opennessCatalogueEntryId }
+  }
+  const proven = {
+    powerListsOfDepartments: 'null (0 of 0)',
+    powerListsOfCities: 'true (1 of 1)',
+    powerListsOfCounties: 'true (1 of 1)',
+    powerListsCatalogued: 'true (2 of 2)',
+    powerListsSearchable: 'true (2 of 2)',
+    powerListsPublishedInTime: 'true (2 of 2)',
+  }
+
+  it('is proven by merged, published and catalogued lists of the city and its district', async () => {
+    const { stands } = await begin()
+    expect(await stands()).toEqual(proven)
+  })
+
+  it('asks for a list that is merged, published and in force at each level', async () => {
+    const { act, stands, powerListId, districtListId } = await begin()
+    await act('correctPowerList', { powerListId, mergedOn: null })
+    expect(await stands()).toEqual({ ...proven, powerListsOfCities: 'false (0 of 1)' })
+    await act('mergePowerList', { powerListId })
+    await act('correctPowerList', { powerListId: districtListId, publishedOn: null })
+    expect(await stands()).toEqual({
+      ...proven,
+      powerListsOfCounties: 'false (0 of 1)',
+      powerListsPublishedInTime: 'true (1 of 1)',
+    })
+    await act('supersedePowerList', { powerListId })
+    expect(await stands()).toMatchObject({
+      powerListsOfCities: 'false (0 of 1)',
+      powerListsCatalogued: 'true (1 of 1)',
+    })
+  })
+
+  it('asks for an entry that still stands in a catalogue', async () => {
+    const { act, stands, opennessCatalogueEntryId } = await begin()
+    await act('removeOpennessCatalogueEntry', { opennessCatalogueEntryId })
+    expect(await stands()).toEqual({ ...proven, powerListsCatalogued: 'false (1 of 2)' })
+  })
+
+  it('asks each department of the province for its own list', async () => {
+    const units = ['DEPT-DRC', 'DEPT-EDU']
+    const hub = await startSubgraph(disclosure, stores.fresh(), {
+      now: '2018-08-01T09:00:00+08:00',
+      expected: [{ task: 3, units }],
+    })
+    const input = { ...list, ...published, unitId: 'DEPT-DRC' }
+    await hub.act(someone('reporter', 'DEPT-DRC'), 'registerPowerList', input, '{ __typename }')
+    const { indicators } = await hub.task<{ indicators: readonly object[] }>(
+      3,
+      '{ indicators { name met value { numerator denominator } } }',
+    )
+    expect(indicators).toContainEqual({
+      name: 'powerListsOfDepartments',
+      met: false,
+      value: { numerator: 1, denominator: 2 },
+    })
+  })
+
+  it('refuses a list that is published before it is formed, and a second publication', async () => {
+    const { hub, reporter, powerListId } = await begin()
+    const early = { ...list, unitId: xiamen, publishedOn: '2018-02-01' }
+    expect(await hub.refusals(reporter, 'registerPowerList', early)).toMatchObject([
+      { __typename: 'InvalidInput' },
+    ])
+    const again = { powerListId, ...published }
+    expect(await hub.refusals(reporter, 'publishPowerList', again)).toMatchObject([
+      { __typename: 'AlreadyDone' },
+    ])
+  })
+})
