@@ -6,6 +6,7 @@ import {
   type NewestData,
   subscriptionTo,
 } from './operation.ts'
+import type { Link } from './ledger.ts'
 import type { FollowedChange, FollowOptions } from './options.ts'
 import { socketClient, type SocketClientOptions } from './socket-client.ts'
 
@@ -22,7 +23,7 @@ export interface ConnectionOptions<T>
   readonly after: string | undefined
   /** Told where it begins. */
   readonly onStart: (after: string) => void
-  readonly onEvent: (event: FollowedChange<T>) => void
+  readonly onEvent: (event: FollowedChange<T>, link: Link) => void
 }
 
 export const connect = <T>(options: ConnectionOptions<T>): Connection => {
@@ -52,9 +53,17 @@ export const connect = <T>(options: ConnectionOptions<T>): Connection => {
         // Its owner could not tell it: not seen, so it is asked for again.
         if (!data?.changes || cursor === undefined)
           return end({ next: 'retry', because: errors[0]?.message ?? 'an event came empty' })
-        const { followed: position, ...change } = data.changes
+        const {
+          followedPosition: position,
+          followedDigest: digest,
+          followedChain: chain,
+          ...change
+        } = data.changes
         // What is left are the fields that the caller selected and typed.
-        options.onEvent({ cursor, position, change: change as T, errors })
+        options.onEvent(
+          { cursor, position, change: change as T, errors },
+          { position, digest, chain },
+        )
       },
       error: (cause) => end(endingOf(cause)),
       complete: () => end({ next: 'retry', because: 'the hub ended the subscription' }),

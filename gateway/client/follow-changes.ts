@@ -1,10 +1,11 @@
 import { connect, type Connection } from './connection.ts'
 import type { Ending } from './ending.ts'
 import { inTurn } from './in-turn.ts'
-import { keepLedger, type Proof } from './ledger.ts'
+import { keepLedger, type Link, type Proof } from './ledger.ts'
 import type { FollowedChange, FollowOptions, FollowState } from './options.ts'
 import { backOffMs, pause } from './pause.ts'
 import { TokenRefused } from './refusals.ts'
+import { verify } from './verify.ts'
 
 /** A feed that is being followed. */
 export interface Following {
@@ -13,6 +14,8 @@ export interface Following {
   /** The cursor of the last change that was received, or where it began. */
   cursor(): string | undefined
   proof(): Proof
+  /** Computes the chain again over all changes from the first received to the last, and says over how many. */
+  verify(): Promise<number>
   stop(): void
 }
 
@@ -50,12 +53,21 @@ export const followChanges = <T>(options: FollowOptions<T>): Following => {
   }
   const queue = inTurn<FollowedChange<T>>(onChange, fail)
 
-  const receive = (event: FollowedChange<T>): void => {
+  const receive = (event: FollowedChange<T>, link: Link): void => {
+    if (!isNew(link)) return
     place = event.cursor
     attempt = 0
-    if (!ledger.take(event.position)) return
     queue.add(event)
     if (queue.waiting() >= maxWaiting) connection?.close()
+  }
+
+  const isNew = (link: Link): boolean => {
+    try {
+      return ledger.take(link)
+    } catch (error) {
+      fail(error)
+      return false
+    }
   }
 
   const connectOnce = async (): Promise<Ending> => {
@@ -118,5 +130,11 @@ export const followChanges = <T>(options: FollowOptions<T>): Following => {
     .finally(() => options.signal?.removeEventListener('abort', end))
   // `failed` has been said as a state too; who does not wait for the end is not to crash by it.
   done.catch(() => {})
-  return { done, cursor: () => place, proof: ledger.proof, stop: end }
+  return {
+    done,
+    cursor: () => place,
+    proof: ledger.proof,
+    verify: () => verify(options, ledger),
+    stop: end,
+  }
 }

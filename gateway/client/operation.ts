@@ -1,8 +1,15 @@
+import type { Link } from './ledger.ts'
 import type { ChangeFilter } from './options.ts'
 
-/** What an event's data look like; the position comes under a name that no selection takes by chance. */
+/** What an event's data look like; its place comes under names that no selection takes by chance. */
 export interface EventData<T> {
-  readonly changes: (T & { readonly followed: number }) | null
+  readonly changes: (T & FollowedLink) | null
+}
+
+interface FollowedLink {
+  readonly followedPosition: Link['position']
+  readonly followedDigest: Link['digest']
+  readonly followedChain: Link['chain']
 }
 
 /** What the hub adds to every event, also to one whose selection failed. */
@@ -22,7 +29,9 @@ export const subscriptionTo = (
 ) => ({
   operationName: 'FollowChanges',
   query: `subscription FollowChanges($after: ID, $where: ChangeFilter) {
-  changes(after: $after, where: $where) { followed: position ${selection} }
+  changes(after: $after, where: $where) {
+    followedPosition: position followedDigest: digest followedChain: chain ${selection}
+  }
 }`,
   variables: { after, where: where ?? null },
 })

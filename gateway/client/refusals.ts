@@ -21,6 +21,20 @@ export class TokenRefused extends FollowError {
   override readonly name = 'TokenRefused'
 }
 
+/**
+ * The hub's changes do not continue those received before: its feed was altered, or set back to an older state and grown
+ * anew. Read the present state, then follow without `after`.
+ */
+export class ChainBroken extends FollowError {
+  override readonly name = 'ChainBroken'
+  constructor(
+    /** The first position that does not fit. */
+    readonly position: number,
+  ) {
+    super(`The change at position ${position} does not continue what was received before.`)
+  }
+}
+
 /** The selection or the filter does not fit the graph. */
 export class SubscriptionRefused extends FollowError {
   override readonly name = 'SubscriptionRefused'

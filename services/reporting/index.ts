@@ -10,6 +10,7 @@ import { Exemption } from './exemption/exemption.ts'
 import { ExtensionMutations } from './extension/extension.mutations.ts'
 import { Extension } from './extension/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
+import { DigestResolver } from './feed/digest.resolver.ts'
 import { FeedHead, FeedRow } from './feed/feed-row.ts'
 import { followAll } from './feed/follow-all.ts'
 import { Proven } from './feed/proven.ts'
@@ -71,6 +72,7 @@ export const reporting = (
       TaskProgressResolver,
       UnitProgressResolver,
       ChangeResolver,
+      DigestResolver,
       WebhookResolver,
       WebhookDeliveryResolver,
       WebhookMutations,

@@ -43,8 +43,13 @@ export const startWriters = async (
 }
 
 /** Forwards one message and gives its id; tries again while the hub cannot answer. */
-export const forward = async (url: string, token: string, name: string): Promise<string> => {
-  const input = { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: name, requestId: name }
+export const forward = async (
+  url: string,
+  token: string,
+  name: string,
+  unitId = 'CITY-350200',
+): Promise<string> => {
+  const input = { unitId, channel: 'FIND_FAULT', subject: name, requestId: name }
   for (;;) {
     const id = await fetch(`${url}/graphql`, {
       method: 'POST',

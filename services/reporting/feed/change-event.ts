@@ -31,6 +31,21 @@ export class ChangeEvent {
     return this.row.position
   }
 
+  @Field(() => String, {
+    description: 'Stands for the change in the chain without telling it: SHA-256, base64url.',
+  })
+  digest(): string {
+    return this.row.digest
+  }
+
+  @Field(() => String, {
+    description:
+      'SHA-256, base64url, of the chain of the change before, a dot and this change’s digest. Who computes it again sees that nothing is missing, altered or exchanged.',
+  })
+  chain(): string {
+    return this.row.chain
+  }
+
   @Field(() => String, { description: 'What happened, e.g. `submission.accepted`.' })
   kind(): string {
     return this.row.kind

@@ -45,6 +45,14 @@ export class FeedRow {
 
   @Column('varchar', { length: 24 })
   at!: string
+
+  /** Stands for the change; see `kit/feed/chain.ts`. */
+  @Column('varchar', { length: 64 })
+  digest!: string
+
+  /** The chain of all digests up to this one. */
+  @Column('varchar', { length: 64 })
+  chain!: string
 }
 
 /** Where the feed stands. Its row is locked while entries are numbered. */
@@ -59,6 +67,10 @@ export class FeedHead {
 
   @Column('bigint', { transformer: whole })
   position!: number
+
+  /** The chain of the newest entry. */
+  @Column('varchar', { length: 64 })
+  chain!: string
 }
 
 /** The entry as the gateway follows it. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type EntityManager, In } from 'typeorm'
+import { digestOf, linked, unlinked } from '../../kit/feed/chain.ts'
 import type { CounterDelta } from '../../kit/indicator/counter.ts'
 import type { Change } from '../../kit/log/change.ts'
 import { hold } from '../../kit/store/hold.ts'
@@ -17,35 +18,42 @@ export const project = async (
   const head = await lockFeed(manager)
   const paths = await pathsOf(manager, changes)
   const domains = await domainsOf(manager, changes)
-  let { position } = head
-  const rows: FeedRow[] = changes.map((change) => ({
-    position: (position += 1),
-    service,
-    seq: change.seq,
-    kind: change.kind,
-    subject: change.subject,
-    unitId: change.unitId,
-    unitPath: (change.unitId && paths.get(change.unitId)) ?? '',
-    taskId: change.taskId,
-    domain: (change.taskId && domains.get(change.taskId)) ?? service,
-    audience: change.audience,
-    tags: change.tags,
-    fields: change.fields,
-    at: change.at,
-  }))
+  let { position, chain } = head
+  const rows: FeedRow[] = changes.map((change) => {
+    const digest = digestOf(service, change)
+    position += 1
+    chain = linked(chain, digest)
+    return {
+      position,
+      service,
+      seq: change.seq,
+      kind: change.kind,
+      subject: change.subject,
+      unitId: change.unitId,
+      unitPath: (change.unitId && paths.get(change.unitId)) ?? '',
+      taskId: change.taskId,
+      domain: (change.taskId && domains.get(change.taskId)) ?? service,
+      audience: change.audience,
+      tags: change.tags,
+      fields: change.fields,
+      at: change.at,
+      digest,
+      chain,
+    }
+  })
   for (let start = 0; start < rows.length; start += 200)
     await manager.insert(FeedRow, rows.slice(start, start + 200))
   await addProven(
     manager,
     changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[]),
   )
-  await manager.update(FeedHead, { id: 1 }, { position })
+  await manager.update(FeedHead, { id: 1 }, { position, chain })
   return position
 }
 
 /** The feed's place, held until the transaction ends; made at the hub's first start. */
 export const lockFeed = (manager: EntityManager): Promise<FeedHead> =>
-  hold(manager, FeedHead, { id: 1, hubId: randomUUID(), position: 0 })
+  hold(manager, FeedHead, { id: 1, hubId: randomUUID(), position: 0, chain: unlinked })
 
 const distinct = (ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.filter((id) => id !== null)),

@@ -10,6 +10,7 @@ export const feedTables: Migration = {
         id: { type: 'integer', isPrimary: true },
         hub_id: { type: 'varchar', length: '36' },
         position: column.big,
+        chain: column.word,
       }),
     )
     await run.createTable(
@@ -29,6 +30,8 @@ export const feedTables: Migration = {
           tags: column.text,
           fields: column.text,
           at: { type: 'varchar', length: '24' },
+          digest: column.word,
+          chain: column.word,
         },
         [],
         [['service', 'seq']],

@@ -31,6 +31,8 @@ export const messageOf = (webhook: Webhook, row: FeedRow, hubId: string): string
     position: row.position,
     kind: row.kind,
     at: row.at,
+    digest: row.digest,
+    chain: row.chain,
     unit: row.unitId,
     task: row.taskId,
     domain: row.domain,
