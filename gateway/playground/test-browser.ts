@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { findOrInstall } from '../../test/kit/debian.ts'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-export const hasBrowser = existsSync(executablePath)
-if (!hasBrowser)
-  console.warn(`No browser at ${executablePath}: the playground is not tried in one.`)
+const executablePath =
+  process.env['CHROMIUM'] ?? (await findOrInstall('chromium', 'chromium')) ?? ''
+export const hasBrowser = executablePath !== ''
 
+/** What a container without a display needs, and no talk to the outside. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,9 +16,11 @@ const args = [
   '--disable-sync',
 ]
 
+export const launchBrowser = () => chromium.launch({ executablePath, args })
+
 /** GraphiQL in a real browser, with an eye on what the page asks for. Writes pictures where SCREENSHOTS says. */
 export const openPlayground = async (url: string) => {
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await launchBrowser()
   const page = await browser.newPage({ viewport: { width: 1400, height: 800 } })
   const hosts = new Set<string>()
   const complaints: string[] = []
