@@ -10,6 +10,7 @@ import { failsOf } from './indicator/failure.ts'
 import { deltasOf } from './indicator/indicator.ts'
 import type { Log } from './log/read.ts'
 import { kitEntities, kitMigrations } from './store/kit-tables.ts'
+import { forgetAnswers } from './store/request.ts'
 import { openSources, type Place } from './store/open.ts'
 import { Store } from './store/store.ts'
 import type { Subgraph } from './subgraph.ts'
@@ -117,6 +118,14 @@ export const runSubgraph = async (
   follow('reporting', units.catchUp)
   await subgraph.seed?.(surroundings)
   const stopBackground = await subgraph.background?.(surroundings)
+  const hour = 3_600_000
+  const forgetting = setInterval(() => {
+    store
+      .transaction((manager) => forgetAnswers(manager, host.now()))
+      .catch((error: unknown) => host.onError(error, `${store.service} forgets old answers`))
+  }, hour)
+  forgetting.unref()
+  stops.push(() => clearInterval(forgetting))
   const deadlines = watchDeadlines(store, subgraph.deadlines ?? [], host)
   let resting: Promise<unknown> | undefined
   const rest = async (): Promise<void> => {

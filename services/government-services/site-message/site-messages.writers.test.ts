@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { expectSound } from '../../../test/kit/audit.ts'
 import { eachStore } from '../../../test/kit/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/kit/subgraph.ts'
+import { forgetAnswers } from '../../kit/store/request.ts'
 import { governmentServices } from '../index.ts'
 
 const supervisor = someone('supervisor', 'PROV-350000')
@@ -59,6 +60,17 @@ eachStore((stores) => {
     const ids = await Promise.all(Array.from({ length: 6 }, () => forward(hub, 'same')))
     expect(new Set(ids).size).toBe(1)
     expect(await hub.store.log.head()).toBe(1)
+  })
+
+  it('forgets a request after a week', async () => {
+    const hub = await begin()
+    const id = await forward(hub, 'one')
+    const forgetAt = (day: string) =>
+      hub.store.transaction((manager) => forgetAnswers(manager, new Date(`${day}T15:59:59+08:00`)))
+    await forgetAt('2018-10-04')
+    expect(await forward(hub, 'one')).toBe(id)
+    await forgetAt('2018-10-05')
+    expect(await forward(hub, 'one')).not.toBe(id)
   })
 
   it('shows each of two actions in one request what it did', async () => {

@@ -44,7 +44,7 @@ export abstract class ActionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any text unique to this request, at most 200 characters. Sent again, the same request is answered with the first result.',
+      'Any text unique to this request, at most 200 characters. Sent again within a week, the same request is answered with the first result.',
   })
   requestId?: string | null
 }

@@ -55,12 +55,16 @@ export const kitMigrations: readonly Migration[] = [
     up: async (run) => {
       await run.createTable(table('follow_cursor', { id: column.id, seq: column.big }))
       await run.createTable(
-        table('request', {
-          id: { ...hash, isPrimary: true },
-          content: hash,
-          answer: column.text,
-          at: { type: 'varchar', length: '24' },
-        }),
+        table(
+          'request',
+          {
+            id: { ...hash, isPrimary: true },
+            content: hash,
+            answer: column.text,
+            at: { type: 'varchar', length: '24' },
+          },
+          [['at']],
+        ),
       )
     },
   },

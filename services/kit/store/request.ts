@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { Column, Entity, type EntityManager, LessThan, PrimaryColumn } from 'typeorm'
 import { RequestIdReused, reviveRefusal, UserError } from '../../../schema/vocabulary/index.ts'
 
 /** The first answer to a request, kept so that the same request again is answered with it. */
@@ -44,6 +44,15 @@ export const firstAnswer = async (manager: EntityManager, request: Request): Pro
   if (!kept) return undefined
   if (kept.content !== request.content) return new RequestIdReused(request.requestId)
   return revive(manager, JSON.parse(kept.answer) as Kept)
+}
+
+/** Days after which a request id is forgotten: an answer may hold what a person wrote, and no client repeats as late. */
+const keptDays = 7
+
+/** Drops the answers that nobody asks for again. */
+export const forgetAnswers = async (manager: EntityManager, now: Date): Promise<void> => {
+  const oldest = new Date(now.getTime() - keptDays * 24 * 3_600_000)
+  await manager.delete(RequestAnswer, { at: LessThan(oldest.toISOString()) })
 }
 
 type Kept = { readonly refusal?: string; readonly entity?: string; readonly fields: object }
