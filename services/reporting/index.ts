@@ -18,6 +18,7 @@ import { programmeTables } from './migrations/0001-programme.ts'
 import { reportingTables } from './migrations/0002-reporting.ts'
 import { feedTables } from './migrations/0003-feed.ts'
 import { webhookTables } from './migrations/0004-webhooks.ts'
+import { progressTables } from './migrations/0007-progress-cells.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -28,6 +29,7 @@ import {
   TaskProgressResolver,
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
+import { ProgressCell, ProgressPlace } from './progress/tally/cell.ts'
 import { claimOf, proofImplementation } from './proof/proof.ts'
 import { seed } from './seed.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
@@ -109,10 +111,12 @@ export const reporting = (
       FeedRow,
       FeedHead,
       Proven,
+      ProgressCell,
+      ProgressPlace,
       Webhook,
       WebhookDelivery,
     ],
-    migrations: [programmeTables, reportingTables, feedTables, webhookTables],
+    migrations: [programmeTables, reportingTables, feedTables, webhookTables, progressTables],
     context: reportingContext,
     seed,
     background: async (surroundings) => {
