@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm'
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm'
 
 /** A step of a service's schema. Steps run in the order of the list, once each, the same code on both stores. */
 export interface Migration {
@@ -10,7 +10,7 @@ export interface Migration {
 /** TypeORM orders migrations by the timestamp in their class name; here the list's order is the truth. */
 export const asTypeOrm = (steps: readonly Migration[]): (new () => MigrationInterface)[] =>
   steps.map((step, index) => {
-    const name = `${step.name}-${String(1_700_000_000_000 + index)}`
+    const name = numbered(step, index)
     const Step = class implements MigrationInterface {
       readonly name = name
       up = (run: QueryRunner): Promise<void> => step.up(run)
@@ -19,3 +19,27 @@ export const asTypeOrm = (steps: readonly Migration[]): (new () => MigrationInte
     Object.defineProperty(Step, 'name', { value: name })
     return Step
   })
+
+const numbered = ({ name }: Migration, index: number): string =>
+  `${name}-${String(1_700_000_000_000 + index)}`
+
+/** Runs the steps that a store has not had yet. A step that was put before others must not let those run again. */
+export const migrate = async (source: DataSource, steps: readonly Migration[]): Promise<void> => {
+  const run = source.createQueryRunner()
+  try {
+    if (await run.hasTable('migration'))
+      for (const { name, was } of renumbered(await run.query('SELECT name FROM migration'), steps))
+        await run.manager.query('UPDATE migration SET name = ? WHERE name = ?', [name, was])
+  } finally {
+    await run.release()
+  }
+  await source.runMigrations()
+}
+
+const renumbered = (done: readonly { readonly name: string }[], steps: readonly Migration[]) => {
+  const names = new Map(steps.map((step, index) => [step.name, numbered(step, index)]))
+  return done.flatMap(({ name: was }) => {
+    const name = names.get(was.replace(/-\d{13}$/, ''))
+    return name === undefined || name === was ? [] : [{ name, was }]
+  })
+}
