@@ -1,3 +1,12 @@
+import { unitsWithDutyOfficer } from './duty-officer/indicators.ts'
+import { guideChangesPublishedInTime } from './guide-change/indicators.ts'
+import { guidesComplete } from './service-guide/indicators.ts'
+import {
+  faultsRectifiedInTime,
+  inquiriesReplied,
+  openMessagesInTime,
+  repliedInTime,
+} from './site-message/indicators.ts'
 import {
   platformsLinked,
   cityPlatformsLinked,
@@ -35,6 +44,13 @@ import {
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
+  repliedInTime,
+  unitsWithDutyOfficer,
+  faultsRectifiedInTime,
+  inquiriesReplied,
+  openMessagesInTime,
+  guideChangesPublishedInTime,
+  guidesComplete,
   platformsLinked,
   cityPlatformsLinked,
   departmentPlatformsLinked,

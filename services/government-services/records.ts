@@ -1,3 +1,7 @@
+import { dutyOfficers } from './duty-officer/duty-officer.ts'
+import { guideChanges } from './guide-change/guide-change.ts'
+import { serviceGuides } from './service-guide/service-guide.ts'
+import { siteMessages } from './site-message/site-message.ts'
 import { platformIntegrations } from './platform-integration/platform-integration.ts'
 import { serviceItems } from './service-item/service-item.ts'
 import { extraRequirements } from './extra-requirement/extra-requirement.ts'
@@ -13,6 +17,10 @@ import { serviceHalls } from './service-hall/service-hall.ts'
 
 /** The record types of chapter 2. */
 export const records = [
+  siteMessages,
+  dutyOfficers,
+  serviceGuides,
+  guideChanges,
   platformIntegrations,
   serviceItems,
   serviceHalls,
