@@ -41,6 +41,8 @@ import {
   hallsWithAllRules,
   hallsWithOneStandard,
 } from './service-hall/indicators.ts'
+import { aspectsStandardised } from './approval-standard/indicators.ts'
+import { localStandardsIssued, pilotLevels, pilotsEvaluated } from './standard-pilot/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
@@ -78,4 +80,8 @@ export const conditions = [
   guideInspectionsFaultless,
   guideFindingsVerified,
   guideFindingsRectified,
+  aspectsStandardised,
+  pilotsEvaluated,
+  localStandardsIssued,
+  pilotLevels,
 ]

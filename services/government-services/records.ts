@@ -14,6 +14,8 @@ import { proofItems } from './proof-item/proof-item.ts'
 import { proofLists } from './proof-list/proof-list.ts'
 import { reformMeasures } from './reform-measure/reform-measure.ts'
 import { serviceHalls } from './service-hall/service-hall.ts'
+import { approvalStandards } from './approval-standard/approval-standard.ts'
+import { standardPilots } from './standard-pilot/standard-pilot.ts'
 
 /** The record types of chapter 2. */
 export const records = [
@@ -33,4 +35,6 @@ export const records = [
   itemBindings,
   guideInspections,
   guideFindings,
+  approvalStandards,
+  standardPilots,
 ]
