@@ -43,6 +43,13 @@ import {
 } from './service-hall/indicators.ts'
 import { aspectsStandardised } from './approval-standard/indicators.ts'
 import { localStandardsIssued, pilotLevels, pilotsEvaluated } from './standard-pilot/indicators.ts'
+import {
+  catalogueEntriesAggregated,
+  catalogueEntriesInCycle,
+  catalogueEntriesShared,
+  citiesWithDataPlatform,
+} from './data-catalogue-entry/indicators.ts'
+import { repeatCollectionsRemoved } from './repeat-collection-finding/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
@@ -84,4 +91,9 @@ export const conditions = [
   pilotsEvaluated,
   localStandardsIssued,
   pilotLevels,
+  catalogueEntriesAggregated,
+  repeatCollectionsRemoved,
+  catalogueEntriesInCycle,
+  catalogueEntriesShared,
+  citiesWithDataPlatform,
 ]

@@ -16,6 +16,9 @@ import { reformMeasures } from './reform-measure/reform-measure.ts'
 import { serviceHalls } from './service-hall/service-hall.ts'
 import { approvalStandards } from './approval-standard/approval-standard.ts'
 import { standardPilots } from './standard-pilot/standard-pilot.ts'
+import { dataCatalogueEntries } from './data-catalogue-entry/data-catalogue-entry.ts'
+import { dataShareLinks } from './data-share-link/data-share-link.ts'
+import { repeatCollectionFindings } from './repeat-collection-finding/repeat-collection-finding.ts'
 
 /** The record types of chapter 2. */
 export const records = [
@@ -37,4 +40,7 @@ export const records = [
   guideFindings,
   approvalStandards,
   standardPilots,
+  dataCatalogueEntries,
+  dataShareLinks,
+  repeatCollectionFindings,
 ]

@@ -51,6 +51,8 @@ export interface RecordClock<T> {
   readonly from: Keys<T>
   /** The field whose being set finishes it. */
   readonly until: Keys<T>
+  /** It begins anew each time it is met: that it runs out is told and counted, but turns no light. */
+  readonly recurs?: boolean
   /** @param counted the rule in force, and the calendar to count by */
   readonly more?: (record: T, counted: Counted) => Pick<Clock, 'pauses' | 'extensions' | 'roll'>
 }
