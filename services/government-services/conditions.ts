@@ -50,6 +50,9 @@ import {
   citiesWithDataPlatform,
 } from './data-catalogue-entry/indicators.ts'
 import { repeatCollectionsRemoved } from './repeat-collection-finding/indicators.ts'
+import { agencyServicesUsed } from './agency-service-pilot/indicators.ts'
+import { hallsConverted, hallsWithComprehensiveWindow } from './comprehensive-window/indicators.ts'
+import { jointSchemesInUse } from './joint-handling-scheme/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
@@ -96,4 +99,8 @@ export const conditions = [
   catalogueEntriesInCycle,
   catalogueEntriesShared,
   citiesWithDataPlatform,
+  hallsWithComprehensiveWindow,
+  hallsConverted,
+  jointSchemesInUse,
+  agencyServicesUsed,
 ]

@@ -6,6 +6,7 @@ import { guideChanges } from './guide-change/guide-change.ts'
 import { siteMessageTable } from './migrations/0001-site-messages.ts'
 import { serviceGuideTables } from './migrations/0002-service-guides.ts'
 import { records } from './records.ts'
+import { serviceHalls } from './service-hall/service-hall.ts'
 import { serviceGuides } from './service-guide/service-guide.ts'
 import { siteMessages } from './site-message/site-message.ts'
 import { Unit, UnitServices, UnitServicesResolver } from './unit.ts'
@@ -25,6 +26,7 @@ export const governmentServices = defineSubgraph({
     redeclared('government-services-0003-site-messages', siteMessages),
     redeclared('government-services-0003-service-guides', serviceGuides),
     redeclared('government-services-0003-guide-changes', guideChanges),
+    redeclared('government-services-0004-windows-of-halls', serviceHalls),
   ],
   records: { unit: Unit, unitDomain: UnitServices, types: records },
   indicators: conditions,

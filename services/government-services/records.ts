@@ -19,6 +19,9 @@ import { standardPilots } from './standard-pilot/standard-pilot.ts'
 import { dataCatalogueEntries } from './data-catalogue-entry/data-catalogue-entry.ts'
 import { dataShareLinks } from './data-share-link/data-share-link.ts'
 import { repeatCollectionFindings } from './repeat-collection-finding/repeat-collection-finding.ts'
+import { comprehensiveWindows } from './comprehensive-window/comprehensive-window.ts'
+import { jointHandlingSchemes } from './joint-handling-scheme/joint-handling-scheme.ts'
+import { agencyServicePilots } from './agency-service-pilot/agency-service-pilot.ts'
 
 /** The record types of chapter 2. */
 export const records = [
@@ -43,4 +46,7 @@ export const records = [
   dataCatalogueEntries,
   dataShareLinks,
   repeatCollectionFindings,
+  comprehensiveWindows,
+  jointHandlingSchemes,
+  agencyServicePilots,
 ]

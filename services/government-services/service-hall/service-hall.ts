@@ -50,6 +50,16 @@ export class ServiceHall extends UnitRecord {
   )
   rulesMissing!: number | null
 
+  @whole(
+    'How many comprehensive windows are open in it; null before the first.',
+    '綜合窗口數',
+    derived,
+  )
+  comprehensiveWindowCount!: number | null
+
+  @whole('How many items these take in; null before the first.', '綜合窗口受理事項數', derived)
+  itemsThroughWindows!: number | null
+
   @day('The day it opened.', '啟用日期')
   openedOn!: string
 
