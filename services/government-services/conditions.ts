@@ -53,6 +53,11 @@ import { repeatCollectionsRemoved } from './repeat-collection-finding/indicators
 import { agencyServicesUsed } from './agency-service-pilot/indicators.ts'
 import { hallsConverted, hallsWithComprehensiveWindow } from './comprehensive-window/indicators.ts'
 import { jointSchemesInUse } from './joint-handling-scheme/indicators.ts'
+import {
+  cityFacilityKinds,
+  hallFacilitiesChecked,
+  hallsWithAllFacilities,
+} from './hall-facility/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
@@ -103,4 +108,7 @@ export const conditions = [
   hallsConverted,
   jointSchemesInUse,
   agencyServicesUsed,
+  hallsWithAllFacilities,
+  hallFacilitiesChecked,
+  cityFacilityKinds,
 ]

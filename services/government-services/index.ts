@@ -27,6 +27,7 @@ export const governmentServices = defineSubgraph({
     redeclared('government-services-0003-service-guides', serviceGuides),
     redeclared('government-services-0003-guide-changes', guideChanges),
     redeclared('government-services-0004-windows-of-halls', serviceHalls),
+    redeclared('government-services-0005-facilities-of-halls', serviceHalls),
   ],
   records: { unit: Unit, unitDomain: UnitServices, types: records },
   indicators: conditions,

@@ -22,6 +22,7 @@ import { repeatCollectionFindings } from './repeat-collection-finding/repeat-col
 import { comprehensiveWindows } from './comprehensive-window/comprehensive-window.ts'
 import { jointHandlingSchemes } from './joint-handling-scheme/joint-handling-scheme.ts'
 import { agencyServicePilots } from './agency-service-pilot/agency-service-pilot.ts'
+import { hallFacilities } from './hall-facility/hall-facility.ts'
 
 /** The record types of chapter 2. */
 export const records = [
@@ -49,4 +50,5 @@ export const records = [
   comprehensiveWindows,
   jointHandlingSchemes,
   agencyServicePilots,
+  hallFacilities,
 ]
