@@ -49,13 +49,21 @@ export const takeRows = async (
     const differs = before && differing(before as unknown as Values, values)
     const record = before
       ? { ...before, ...differs }
-      : completed(type, { ...values, id: rulebook.newId(), enteredAt: tx.act.now }, rulebook)
+      : await completed(
+          tx,
+          type,
+          { ...values, id: rulebook.newId(), enteredAt: tx.act.now },
+          rulebook,
+        )
     const wrong = problemsOf(type, record, tx.act.now)
     for (const one of wrong) problem(toProblem(type, no, cells, one))
     if (wrong.length > 0) continue
     if (!before) created.push(record)
     else if (differs && Object.keys(differs).length > 0)
-      changed.push({ before, set: correction(type, { ...before }, differs, rulebook) })
+      changed.push({
+        before,
+        set: await correction(tx, type, { ...before }, differs, rulebook),
+      })
     else same += 1
   }
   await enterRecords(tx, type, created, rulebook)

@@ -7,6 +7,8 @@ export {
   line,
   moment,
   optional,
+  orNow,
+  orToday,
   ref,
   text,
   webAddress,

@@ -15,17 +15,19 @@ export interface Rulebook {
   readonly calendar: Calendar
 }
 
-/** A record as entered: every column, those the hub sets itself at their beginning. */
-export const completed = (
+/** A record as entered: every column, those the hub sets itself at their beginning or as they follow. */
+export const completed = async (
+  tx: Tx,
   type: RecordType,
-  given: Readonly<Record<string, unknown>>,
+  given: Row,
   { law, calendar }: Rulebook,
-): Record<string, unknown> => {
+): Promise<Record<string, unknown>> => {
   const record: Record<string, unknown> = { ...given }
   for (const { property, derived, kind, optional } of type.fields) {
     if (!derived && record[property] !== undefined) continue
     record[property] = kind === 'flag' && !optional ? false : beginning(type, property)
   }
+  Object.assign(record, await type.follows?.(record as never, tx))
   if (type.clock) record['dueAt'] = dueAtOf(type, record, law, calendar)
   if ('fellDue' in record) record['fellDue'] = false
   return record
@@ -38,15 +40,18 @@ const beginning = (type: RecordType, property: string): unknown =>
     : null
 
 /** What is set with a change: besides the given values, what follows from them. */
-export const correction = (
+export const correction = async (
+  tx: Tx,
   type: RecordType,
   before: Row,
   given: Row,
   { law, calendar }: Rulebook,
-): Row => {
-  const after = { ...before, ...given }
+): Promise<Row> => {
+  const follows: Row | undefined = await type.follows?.({ ...before, ...given } as never, tx)
+  const after = { ...before, ...given, ...follows }
   return {
     ...given,
+    ...follows,
     ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
     ...(isMoved(before, after) ? unchecked : {}),
   }
