@@ -2,6 +2,7 @@ import type { Trilingual } from '../../../schema/vocabulary/index.ts'
 import type { Calendar, Clock, Rule } from '../clock/index.ts'
 import type { UnitRecord } from '../domain/unit-record.ts'
 import { fieldsOf, type RecordField } from './field.ts'
+import type { Fit } from './fit.ts'
 import { knowType } from './known-types.ts'
 import { lowerFirst, type NounWords, nounOf } from './noun.ts'
 import { Publication } from './publication.ts'
@@ -73,6 +74,8 @@ export interface RecordRules<T> {
   readonly listedBy?: Partial<Record<Keys<T>, string>>
   readonly verbs?: Readonly<Record<string, Verb<T>>>
   readonly rules?: readonly RecordRule<T>[]
+  /** What must hold beside the records it refers to. */
+  readonly fits?: readonly Fit<T>[]
   readonly clock?: RecordClock<T>
   readonly summaries?: readonly Summary<T>[]
   /**
