@@ -1,4 +1,27 @@
 import { ipv6Kept, ipv6Ready } from './digital-asset/indicators.ts'
+import { policiesRepostedInTime } from './policy-repost/indicators.ts'
+import { securityIncidentsResolved } from './security-incident/indicators.ts'
+import { monthsSpotChecked } from './spot-check-round/indicators.ts'
+import { websiteChecksWithoutVeto } from './website-check/indicators.ts'
+import { websiteClosuresAnnounced } from './website-lifecycle-event/indicators.ts'
+import { websiteReportsInTime } from './website-report/indicators.ts'
+import {
+  websitesOnIntensivePlatform,
+  websitesQualified,
+  websitesReported,
+} from './website/indicators.ts'
 
 /** What the tasks of chapter 3 ask of the records. */
-export const conditions = [ipv6Ready, ipv6Kept]
+export const conditions = [
+  websitesQualified,
+  websitesReported,
+  websiteReportsInTime,
+  monthsSpotChecked,
+  websiteChecksWithoutVeto,
+  policiesRepostedInTime,
+  websiteClosuresAnnounced,
+  websitesOnIntensivePlatform,
+  securityIncidentsResolved,
+  ipv6Ready,
+  ipv6Kept,
+]

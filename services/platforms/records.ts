@@ -1,5 +1,22 @@
 import { digitalAssets } from './digital-asset/digital-asset.ts'
 import { ipv6Tests } from './ipv6-test/ipv6-test.ts'
+import { policyReposts } from './policy-repost/policy-repost.ts'
+import { securityIncidents } from './security-incident/security-incident.ts'
+import { spotCheckRounds } from './spot-check-round/spot-check-round.ts'
+import { websiteChecks } from './website-check/website-check.ts'
+import { websiteLifecycleEvents } from './website-lifecycle-event/website-lifecycle-event.ts'
+import { websiteReports } from './website-report/website-report.ts'
+import { websites } from './website/website.ts'
 
 /** The record types of chapter 3. */
-export const records = [digitalAssets, ipv6Tests]
+export const records = [
+  websites,
+  spotCheckRounds,
+  websiteChecks,
+  websiteReports,
+  websiteLifecycleEvents,
+  securityIncidents,
+  policyReposts,
+  digitalAssets,
+  ipv6Tests,
+]
