@@ -1,4 +1,12 @@
 import { ipv6Kept, ipv6Ready } from './digital-asset/indicators.ts'
+import {
+  datasetsCleared,
+  datasetsUpToDate,
+  datasetsWithAllDimensions,
+  datasetsWithThreeStars,
+  firstBatchPublished,
+} from './open-dataset/indicators.ts'
+import { openDataMilestonesReached } from './platform-milestone/indicators.ts'
 import { policiesRepostedInTime } from './policy-repost/indicators.ts'
 import { securityIncidentsResolved } from './security-incident/indicators.ts'
 import { monthsSpotChecked } from './spot-check-round/indicators.ts'
@@ -24,4 +32,10 @@ export const conditions = [
   securityIncidentsResolved,
   ipv6Ready,
   ipv6Kept,
+  openDataMilestonesReached,
+  firstBatchPublished,
+  datasetsWithAllDimensions,
+  datasetsUpToDate,
+  datasetsWithThreeStars,
+  datasetsCleared,
 ]

@@ -1,7 +1,10 @@
 import { digitalAssets } from './digital-asset/digital-asset.ts'
 import { ipv6Tests } from './ipv6-test/ipv6-test.ts'
+import { openDatasets } from './open-dataset/open-dataset.ts'
+import { platformMilestones } from './platform-milestone/platform-milestone.ts'
 import { policyReposts } from './policy-repost/policy-repost.ts'
 import { securityIncidents } from './security-incident/security-incident.ts'
+import { securityReviews } from './security-review/security-review.ts'
 import { spotCheckRounds } from './spot-check-round/spot-check-round.ts'
 import { websiteChecks } from './website-check/website-check.ts'
 import { websiteLifecycleEvents } from './website-lifecycle-event/website-lifecycle-event.ts'
@@ -19,4 +22,7 @@ export const records = [
   policyReposts,
   digitalAssets,
   ipv6Tests,
+  platformMilestones,
+  openDatasets,
+  securityReviews,
 ]
