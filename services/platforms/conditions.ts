@@ -1,4 +1,12 @@
+import { accountPeriodsInterpreting, accountPeriodsServing } from './account-activity/indicators.ts'
+import { accountIssuesRectified } from './account-rectification/indicators.ts'
 import { ipv6Kept, ipv6Ready } from './digital-asset/indicators.ts'
+import {
+  accountsActive,
+  accountsPostingFortnightly,
+  accountsWithoutOpenIssue,
+  weakAccountsDecided,
+} from './new-media-account/indicators.ts'
 import {
   datasetsCleared,
   datasetsUpToDate,
@@ -38,4 +46,11 @@ export const conditions = [
   datasetsUpToDate,
   datasetsWithThreeStars,
   datasetsCleared,
+  accountsActive,
+  accountsPostingFortnightly,
+  accountPeriodsInterpreting,
+  accountPeriodsServing,
+  accountsWithoutOpenIssue,
+  weakAccountsDecided,
+  accountIssuesRectified,
 ]

@@ -1,5 +1,9 @@
+import { accountActivities } from './account-activity/account-activity.ts'
+import { accountChecks } from './account-check/account-check.ts'
+import { accountRectifications } from './account-rectification/account-rectification.ts'
 import { digitalAssets } from './digital-asset/digital-asset.ts'
 import { ipv6Tests } from './ipv6-test/ipv6-test.ts'
+import { newMediaAccounts } from './new-media-account/new-media-account.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
 import { platformMilestones } from './platform-milestone/platform-milestone.ts'
 import { policyReposts } from './policy-repost/policy-repost.ts'
@@ -25,4 +29,8 @@ export const records = [
   platformMilestones,
   openDatasets,
   securityReviews,
+  newMediaAccounts,
+  accountActivities,
+  accountChecks,
+  accountRectifications,
 ]
