@@ -1,6 +1,8 @@
 import { accountPeriodsInterpreting, accountPeriodsServing } from './account-activity/indicators.ts'
 import { accountIssuesRectified } from './account-rectification/indicators.ts'
 import { ipv6Kept, ipv6Ready } from './digital-asset/indicators.ts'
+import { hotlineCallersSatisfied, hotlineCasesAnsweredInTime } from './hotline-case/indicators.ts'
+import { hotlinesMerged, parallelHotlinesSharing } from './hotline-line/indicators.ts'
 import {
   accountsActive,
   accountsPostingFortnightly,
@@ -53,4 +55,8 @@ export const conditions = [
   accountsWithoutOpenIssue,
   weakAccountsDecided,
   accountIssuesRectified,
+  hotlinesMerged,
+  parallelHotlinesSharing,
+  hotlineCasesAnsweredInTime,
+  hotlineCallersSatisfied,
 ]

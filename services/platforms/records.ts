@@ -2,6 +2,8 @@ import { accountActivities } from './account-activity/account-activity.ts'
 import { accountChecks } from './account-check/account-check.ts'
 import { accountRectifications } from './account-rectification/account-rectification.ts'
 import { digitalAssets } from './digital-asset/digital-asset.ts'
+import { hotlineCases } from './hotline-case/hotline-case.ts'
+import { hotlineLines } from './hotline-line/hotline-line.ts'
 import { ipv6Tests } from './ipv6-test/ipv6-test.ts'
 import { newMediaAccounts } from './new-media-account/new-media-account.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
@@ -33,4 +35,6 @@ export const records = [
   accountActivities,
   accountChecks,
   accountRectifications,
+  hotlineLines,
+  hotlineCases,
 ]

@@ -17,7 +17,7 @@ export const policiesRepostedInTime = indicator(PolicyRepost, {
     repostedAt === null
       ? null
       : leastWithin((repostedAt.getTime() - issuedAt.getTime()) / hour, [8, 24, 48], 'HOURS'),
-  counts: (repost) => isPublished(repost) || repost.fellDue,
+  counts: ({ repostedAt, fellDue }) => repostedAt !== null || fellDue,
   meets: (repost) =>
     isPublished(repost) &&
     repost.repostedAt !== null &&
