@@ -1,6 +1,14 @@
 import { accountPeriodsInterpreting, accountPeriodsServing } from './account-activity/indicators.ts'
 import { accountIssuesRectified } from './account-rectification/indicators.ts'
 import { ipv6Kept, ipv6Ready } from './digital-asset/indicators.ts'
+import { gazettePlacesServed } from './gazette-distribution-point/indicators.ts'
+import { gazettesOfFreshDocuments } from './gazette-issue/indicators.ts'
+import {
+  cityPilotsSelected,
+  pilotsPublishing,
+  pilotsPublishingAll,
+  provincialPilotsRunning,
+} from './gazette-pilot-department/indicators.ts'
 import { hotlineCallersSatisfied, hotlineCasesAnsweredInTime } from './hotline-case/indicators.ts'
 import { hotlinesMerged, parallelHotlinesSharing } from './hotline-line/indicators.ts'
 import {
@@ -59,4 +67,10 @@ export const conditions = [
   parallelHotlinesSharing,
   hotlineCasesAnsweredInTime,
   hotlineCallersSatisfied,
+  provincialPilotsRunning,
+  cityPilotsSelected,
+  pilotsPublishing,
+  pilotsPublishingAll,
+  gazettesOfFreshDocuments,
+  gazettePlacesServed,
 ]

@@ -2,6 +2,10 @@ import { accountActivities } from './account-activity/account-activity.ts'
 import { accountChecks } from './account-check/account-check.ts'
 import { accountRectifications } from './account-rectification/account-rectification.ts'
 import { digitalAssets } from './digital-asset/digital-asset.ts'
+import { gazetteDistributionPoints } from './gazette-distribution-point/gazette-distribution-point.ts'
+import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
+import { gazetteItems } from './gazette-item/gazette-item.ts'
+import { gazettePilotDepartments } from './gazette-pilot-department/gazette-pilot-department.ts'
 import { hotlineCases } from './hotline-case/hotline-case.ts'
 import { hotlineLines } from './hotline-line/hotline-line.ts'
 import { ipv6Tests } from './ipv6-test/ipv6-test.ts'
@@ -37,4 +41,8 @@ export const records = [
   accountRectifications,
   hotlineLines,
   hotlineCases,
+  gazettePilotDepartments,
+  gazetteIssues,
+  gazetteItems,
+  gazetteDistributionPoints,
 ]
