@@ -1,8 +1,10 @@
 import { accountPeriodsInterpreting, accountPeriodsServing } from './account-activity/indicators.ts'
 import { accountIssuesRectified } from './account-rectification/indicators.ts'
 import { ipv6Kept, ipv6Ready } from './digital-asset/indicators.ts'
+import { gazetteYearsLoaded, gazetteYearsSearchable } from './gazette-archive-year/indicators.ts'
+import { gazetteColumnsComplete, gazetteColumnsSearchable } from './gazette-column/indicators.ts'
 import { gazettePlacesServed } from './gazette-distribution-point/indicators.ts'
-import { gazettesOfFreshDocuments } from './gazette-issue/indicators.ts'
+import { gazettesOfFreshDocuments, gazettesSameDay } from './gazette-issue/indicators.ts'
 import {
   cityPilotsSelected,
   pilotsPublishing,
@@ -73,4 +75,9 @@ export const conditions = [
   pilotsPublishingAll,
   gazettesOfFreshDocuments,
   gazettePlacesServed,
+  gazettesSameDay,
+  gazetteYearsLoaded,
+  gazetteYearsSearchable,
+  gazetteColumnsComplete,
+  gazetteColumnsSearchable,
 ]

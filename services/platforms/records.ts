@@ -2,6 +2,8 @@ import { accountActivities } from './account-activity/account-activity.ts'
 import { accountChecks } from './account-check/account-check.ts'
 import { accountRectifications } from './account-rectification/account-rectification.ts'
 import { digitalAssets } from './digital-asset/digital-asset.ts'
+import { gazetteArchiveYears } from './gazette-archive-year/gazette-archive-year.ts'
+import { gazetteColumns } from './gazette-column/gazette-column.ts'
 import { gazetteDistributionPoints } from './gazette-distribution-point/gazette-distribution-point.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
 import { gazetteItems } from './gazette-item/gazette-item.ts'
@@ -45,4 +47,6 @@ export const records = [
   gazetteIssues,
   gazetteItems,
   gazetteDistributionPoints,
+  gazetteColumns,
+  gazetteArchiveYears,
 ]
