@@ -1,6 +1,7 @@
 import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { problemsOf } from '../record/check.ts'
+import { fitting } from '../record/fit.ts'
 import type { RecordType } from '../record/record-type.ts'
 import {
   changeRecord,
@@ -40,6 +41,11 @@ export const takeRows = async (
   await resolveReferences(tx.manager, type, entries, problem)
   await checkUnits(tx, type, entries, problem)
   const known = await knownOf(tx, type, entries)
+  const misfits = await fitting(
+    tx,
+    type,
+    entries.map(({ values }) => values),
+  )
   const created: Values[] = []
   const changed: { readonly before: Recorded; readonly set: object }[] = []
   let same = 0
@@ -55,7 +61,8 @@ export const takeRows = async (
           { ...values, id: rulebook.newId(), enteredAt: tx.act.now },
           rulebook,
         )
-    const wrong = problemsOf(type, record, tx.act.now)
+    const byItself = problemsOf(type, record, tx.act.now)
+    const wrong = byItself.length > 0 ? byItself : misfits(record)
     for (const one of wrong) problem(toProblem(type, no, cells, one))
     if (wrong.length > 0) continue
     if (!before) created.push(record)

@@ -5,6 +5,7 @@ import type { Role } from '../identity/viewer.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
+import { fitting } from './fit.ts'
 import type { AnyVerb, RecordType } from './record-type.ts'
 import { changeRecord, completed, correction, enterRecords } from './write.ts'
 
@@ -38,7 +39,7 @@ export class Records {
         rulebook,
       )
       const wrong =
-        problemsOf(type, record, now)[0] ??
+        (await this.problemOf(tx, type, record)) ??
         (await this.taken(tx, type, unitId, String(record['externalId'])))
       if (wrong) return wrong
       const [made] = await enterRecords(tx, type, [record], rulebook)
@@ -95,20 +96,30 @@ export class Records {
     record: Recorded,
     how: { readonly past: string; readonly set: Values; readonly once: string | undefined },
   ): Outcome {
-    const { now, calendar } = this.context
+    const { calendar } = this.context
     const { past, once } = how
     const before: Values = { ...record }
     if (once && before[once] !== null) return alreadyDone(type, once)
     const astray = await this.astray(tx, type, how.set, String(record.unitId))
     if (astray) return astray
     const law = await this.context.law()
-    const wrong = problemsOf(type, { ...before, ...how.set }, now)[0]
+    const wrong = await this.problemOf(tx, type, { ...before, ...how.set })
     if (wrong) return wrong
     const rulebook = { law, calendar }
     const set = await correction(tx, type, before, how.set, rulebook)
     const where = once ? { [once]: null } : {}
     const changed = await changeRecord(tx, type, record, { past, set, where }, rulebook)
     return changed ?? alreadyDone(type, once ?? type.name)
+  }
+
+  /** The first thing wrong with a record, by itself or beside those it refers to. */
+  private async problemOf(
+    tx: Tx,
+    type: RecordType,
+    record: Values,
+  ): Promise<UserError | undefined> {
+    const wrong = problemsOf(type, record, this.context.now)[0]
+    return wrong ?? (await fitting(tx, type, [record]))(record)[0]
   }
 
   /** A refusal when a reference leads nowhere, or to another unit although it must not. */
