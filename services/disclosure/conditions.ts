@@ -19,9 +19,19 @@ import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
 import { leaderInterpreted } from './leader-interpretation/indicators.ts'
 import { deploymentsInterpreted } from './major-deployment/indicators.ts'
 import {
+  decisionsAnsweredFor,
+  decisionsPublished,
+  decisionsPublishedInTime,
+  decisionsWithheldForReason,
+  governmentsWithDecisions,
+} from './meeting-decision/indicators.ts'
+import {
   policiesAnsweredFor,
+  policiesPublished,
   policiesPublishedInTime,
   policiesWithClause,
+  policiesWithheldForReason,
+  unitsWithPolicies,
 } from './policy-document/indicators.ts'
 import {
   powerListsCatalogued,
@@ -35,7 +45,15 @@ import {
 /** What the tasks of chapter 1 ask of the records. */
 export const conditions = [
   policiesAnsweredFor,
+  unitsWithPolicies,
+  policiesPublished,
   policiesPublishedInTime,
+  policiesWithheldForReason,
+  decisionsAnsweredFor,
+  governmentsWithDecisions,
+  decisionsPublished,
+  decisionsPublishedInTime,
+  decisionsWithheldForReason,
   policiesWithClause,
   deploymentsInterpreted,
   leaderInterpreted,

@@ -11,6 +11,7 @@ import { interpretationRules } from './interpretation-rule/interpretation-rule.t
 import { leaderInterpretations } from './leader-interpretation/leader-interpretation.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { majorDeployments } from './major-deployment/major-deployment.ts'
+import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { opennessCatalogueEntries } from './openness-catalogue-entry/openness-catalogue-entry.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
@@ -20,6 +21,7 @@ import { powerLists } from './power-list/power-list.ts'
 export const records = [
   policyDocuments,
   policyExecutionUpdates,
+  meetingDecisions,
   majorDeployments,
   interpretations,
   leaderInterpretations,

@@ -15,6 +15,7 @@ import {
   word,
   words,
 } from '../../kit/record/index.ts'
+import { publicationPack } from '../answered-for.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 
@@ -66,6 +67,6 @@ export class PolicyDocument extends Publication {
 export const policyDocuments = recordType(PolicyDocument, {
   orderBy: ['-formedOn'],
   publicOnce: 'publishedOn',
-  clock: { rule: 'proactive20', from: 'formedOn', until: 'publishedOn' },
+  clock: { rule: publicationPack, from: 'formedOn', until: 'publishedOn' },
   rules: [notBefore('publishedOn', 'formedOn')],
 })
