@@ -26,10 +26,14 @@ import {
   governmentsWithDecisions,
 } from './meeting-decision/indicators.ts'
 import {
+  policiesWithClause,
+  policiesWithUpdate,
+  unitsWithLaterPolicies,
+} from './policy-document/clause-indicators.ts'
+import {
   policiesAnsweredFor,
   policiesPublished,
   policiesPublishedInTime,
-  policiesWithClause,
   policiesWithheldForReason,
   unitsWithPolicies,
 } from './policy-document/indicators.ts'
@@ -55,6 +59,8 @@ export const conditions = [
   decisionsPublishedInTime,
   decisionsWithheldForReason,
   policiesWithClause,
+  unitsWithLaterPolicies,
+  policiesWithUpdate,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

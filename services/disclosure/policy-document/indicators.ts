@@ -65,17 +65,3 @@ export const policiesPublishedInTime = indicator(PolicyDocument, {
   counts: (policy) => isPublished(policy) || policy.fellDue,
   meets: isPublishedInTime,
 })
-
-/** Task 2: every policy that touches the public says how its execution is disclosed. */
-export const policiesWithClause = indicator(PolicyDocument, {
-  name: 'policiesWithClause',
-  task: 2,
-  describes: asks(
-    'Policies touching the public that carry a disclosure clause',
-    '載明公開條款的涉及公眾利益政策',
-  ),
-  target: share.atLeast(1, { needsOne: true }),
-  on,
-  counts: ({ affectsPublicInterest }) => affectsPublicInterest,
-  meets: ({ disclosureClause }) => disclosureClause !== null,
-})

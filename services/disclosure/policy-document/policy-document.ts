@@ -62,6 +62,9 @@ export class PolicyDocument extends Publication {
 
   @whole('Published pieces that explain it by more than text.', '非文字解讀產品數', derived)
   vividProducts!: number | null
+
+  @whole('Its published updates on how it is carried out.', '已公開執行情況數', derived)
+  publishedUpdates!: number | null
 }
 
 export const policyDocuments = recordType(PolicyDocument, {
