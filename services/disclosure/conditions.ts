@@ -1,3 +1,10 @@
+import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
+import {
+  repliesPublishedInFull,
+  unitsWithReplies,
+  proposalsRepliedInTime,
+  repliesSatisfying,
+} from './proposal-reply/indicators.ts'
 import { accountabilityClosed } from './accountability-action/indicators.ts'
 import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
 import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
@@ -61,6 +68,11 @@ export const conditions = [
   policiesWithClause,
   unitsWithLaterPolicies,
   policiesWithUpdate,
+  repliesPublishedInFull,
+  unitsWithReplies,
+  proposalsRepliedInTime,
+  repliesSatisfying,
+  coHandlerOpinionsInTime,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

@@ -1,3 +1,5 @@
+import { coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
+import { proposalReplies } from './proposal-reply/proposal-reply.ts'
 import { accountabilityActions } from './accountability-action/accountability-action.ts'
 import { accountabilityMechanisms } from './accountability-mechanism/accountability-mechanism.ts'
 import { opinionEvaluations } from './opinion-evaluation/opinion-evaluation.ts'
@@ -37,4 +39,6 @@ export const records = [
   accountabilityActions,
   powerLists,
   opennessCatalogueEntries,
+  proposalReplies,
+  coHandlerOpinions,
 ]
