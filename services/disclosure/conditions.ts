@@ -1,3 +1,13 @@
+import {
+  inspectionResultsPublished,
+  inspectionResultsInTime,
+} from './random-inspection-result/indicators.ts'
+import { concludedRunsPublished } from './random-inspection-run/indicators.ts'
+import {
+  unitsWithInspectionList,
+  inspectionItemsPublished,
+  inspectionItemsRun,
+} from './random-inspection-item/indicators.ts'
 import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
 import {
   repliesPublishedInFull,
@@ -73,6 +83,12 @@ export const conditions = [
   proposalsRepliedInTime,
   repliesSatisfying,
   coHandlerOpinionsInTime,
+  unitsWithInspectionList,
+  inspectionItemsPublished,
+  inspectionItemsRun,
+  concludedRunsPublished,
+  inspectionResultsPublished,
+  inspectionResultsInTime,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

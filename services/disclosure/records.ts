@@ -1,3 +1,6 @@
+import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
+import { randomInspectionRuns } from './random-inspection-run/random-inspection-run.ts'
+import { randomInspectionItems } from './random-inspection-item/random-inspection-item.ts'
 import { coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
 import { proposalReplies } from './proposal-reply/proposal-reply.ts'
 import { accountabilityActions } from './accountability-action/accountability-action.ts'
@@ -41,4 +44,7 @@ export const records = [
   opennessCatalogueEntries,
   proposalReplies,
   coHandlerOpinions,
+  randomInspectionItems,
+  randomInspectionRuns,
+  randomInspectionResults,
 ]
