@@ -1,4 +1,21 @@
 import {
+  budgetRulesIssued,
+  budgetRulesConsulted,
+  budgetRulesBegun,
+} from './rule-milestone/indicators.ts'
+import {
+  budgetAssessmentInUse,
+  unitsAssessedOnBudgets,
+} from './budget-disclosure-assessment/indicators.ts'
+import {
+  budgetsOfCities,
+  budgetsOfCounties,
+  budgetsOfDepartments,
+  budgetsPublished,
+  budgetsPublishedInTime,
+  budgetTablesComplete,
+} from './budget-disclosure/indicators.ts'
+import {
   inspectionResultsPublished,
   inspectionResultsInTime,
 } from './random-inspection-result/indicators.ts'
@@ -89,6 +106,17 @@ export const conditions = [
   concludedRunsPublished,
   inspectionResultsPublished,
   inspectionResultsInTime,
+  budgetsOfCities,
+  budgetsOfCounties,
+  budgetsOfDepartments,
+  budgetsPublished,
+  budgetsPublishedInTime,
+  budgetTablesComplete,
+  budgetAssessmentInUse,
+  unitsAssessedOnBudgets,
+  budgetRulesIssued,
+  budgetRulesConsulted,
+  budgetRulesBegun,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

@@ -1,3 +1,6 @@
+import { ruleMilestones } from './rule-milestone/rule-milestone.ts'
+import { budgetDisclosureAssessments } from './budget-disclosure-assessment/budget-disclosure-assessment.ts'
+import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
 import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
 import { randomInspectionRuns } from './random-inspection-run/random-inspection-run.ts'
 import { randomInspectionItems } from './random-inspection-item/random-inspection-item.ts'
@@ -47,4 +50,7 @@ export const records = [
   randomInspectionItems,
   randomInspectionRuns,
   randomInspectionResults,
+  budgetDisclosures,
+  budgetDisclosureAssessments,
+  ruleMilestones,
 ]

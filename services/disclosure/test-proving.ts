@@ -53,11 +53,11 @@ export const proving = async (
     act,
     /** Registers a record, of Xiamen if no unit is given. @returns its id */
     enter: (noun: string, input: object) => act(`register${noun}`, { unitId: xiamen, ...input }),
-    /** The task's conditions for Xiamen by name: `true (1 of 1)`. */
-    stands: async (): Promise<Readonly<Record<string, string>>> => {
+    /** What the task asks, for a unit and all below it, by name: `true (1 of 1)`. */
+    stands: async (unit = xiamen): Promise<Readonly<Record<string, string>>> => {
       const { indicators } = await hub.task<{ indicators: readonly Value[] }>(
         task,
-        `{ indicators(unit: "${xiamen}") { name met value { numerator denominator } } }`,
+        `{ indicators(unit: "${unit}") { name met value { numerator denominator } } }`,
       )
       await expectSound(hub.store, disclosure.indicators)
       return Object.fromEntries(
