@@ -1,4 +1,16 @@
 import {
+  projectInformationPublished,
+  projectInformationInTime,
+  projectDecisionsInTime,
+  projectInformationReviewed,
+} from './major-project-disclosure/indicators.ts'
+import {
+  projectsDisclosedInTime,
+  unitsWithProjects,
+  projectsWithDisclosure,
+  highConcernDisclosedInTime,
+} from './major-project/indicators.ts'
+import {
   budgetRulesIssued,
   budgetRulesConsulted,
   budgetRulesBegun,
@@ -117,6 +129,14 @@ export const conditions = [
   budgetRulesIssued,
   budgetRulesConsulted,
   budgetRulesBegun,
+  projectsDisclosedInTime,
+  unitsWithProjects,
+  projectsWithDisclosure,
+  highConcernDisclosedInTime,
+  projectInformationPublished,
+  projectInformationInTime,
+  projectDecisionsInTime,
+  projectInformationReviewed,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

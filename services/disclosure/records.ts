@@ -1,3 +1,5 @@
+import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
+import { majorProjects } from './major-project/major-project.ts'
 import { ruleMilestones } from './rule-milestone/rule-milestone.ts'
 import { budgetDisclosureAssessments } from './budget-disclosure-assessment/budget-disclosure-assessment.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
@@ -53,4 +55,6 @@ export const records = [
   budgetDisclosures,
   budgetDisclosureAssessments,
   ruleMilestones,
+  majorProjects,
+  majorProjectDisclosures,
 ]
