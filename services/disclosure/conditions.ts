@@ -1,3 +1,8 @@
+import { resourceStagesPublished, resourceStagesInTime } from './resource-disclosure/indicators.ts'
+import {
+  closedTransactionsComplete,
+  unitsWithClosedTransactions,
+} from './resource-transaction/indicators.ts'
 import {
   projectInformationPublished,
   projectInformationInTime,
@@ -137,6 +142,10 @@ export const conditions = [
   projectInformationInTime,
   projectDecisionsInTime,
   projectInformationReviewed,
+  closedTransactionsComplete,
+  unitsWithClosedTransactions,
+  resourceStagesPublished,
+  resourceStagesInTime,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

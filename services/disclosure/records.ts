@@ -1,3 +1,5 @@
+import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
+import { resourceTransactions } from './resource-transaction/resource-transaction.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
 import { majorProjects } from './major-project/major-project.ts'
 import { ruleMilestones } from './rule-milestone/rule-milestone.ts'
@@ -57,4 +59,6 @@ export const records = [
   ruleMilestones,
   majorProjects,
   majorProjectDisclosures,
+  resourceTransactions,
+  resourceDisclosures,
 ]
