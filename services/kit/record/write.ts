@@ -158,4 +158,7 @@ const withDue = (
       }
     : values
 
-const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)
+const comparable = (value: unknown): unknown => {
+  if (value instanceof Date) return value.getTime()
+  return Array.isArray(value) ? JSON.stringify(value) : value
+}
