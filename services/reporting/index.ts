@@ -18,6 +18,7 @@ import { programmeTables } from './migrations/0001-programme.ts'
 import { reportingTables } from './migrations/0002-reporting.ts'
 import { feedTables } from './migrations/0003-feed.ts'
 import { webhookTables } from './migrations/0004-webhooks.ts'
+import { rulePackTable } from './migrations/0005-rule-packs.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -29,6 +30,9 @@ import {
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
 import { claimOf, proofImplementation } from './proof/proof.ts'
+import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
+import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
+import { RulePack } from './rule-pack/rule-pack.ts'
 import { seed } from './seed.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
 import { SubmissionResolver } from './submission/submission.resolver.ts'
@@ -67,6 +71,8 @@ export const reporting = (
       SubmissionMutations,
       ExtensionMutations,
       ExemptionMutations,
+      RulePackResolver,
+      RulePackMutations,
       ProgressResolver,
       ProgressKeyResolver,
       TaskProgressResolver,
@@ -106,13 +112,14 @@ export const reporting = (
       Extension,
       Exemption,
       Urge,
+      RulePack,
       FeedRow,
       FeedHead,
       Proven,
       Webhook,
       WebhookDelivery,
     ],
-    migrations: [programmeTables, reportingTables, feedTables, webhookTables],
+    migrations: [programmeTables, reportingTables, feedTables, webhookTables, rulePackTable],
     context: reportingContext,
     seed,
     background: async (surroundings) => {

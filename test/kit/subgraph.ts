@@ -16,6 +16,8 @@ export interface Situation {
   readonly now: string
   /** Who must answer for which task. */
   readonly expected?: readonly Expected[]
+  /** The packs of law that are switched on. */
+  readonly packs?: readonly string[]
 }
 
 /** One domain alone, on a fresh store, with a clock that stands until it is set. */
@@ -58,6 +60,7 @@ export const startSubgraph = async (
 ): Promise<SubgraphUnderTest> => {
   let now = new Date(situation.now)
   const faults: unknown[] = []
+  const reporting = unitLog(situation.expected ?? [], situation.packs)
   const host = {
     place: (service: string) =>
       fresh.databaseUrl
@@ -74,7 +77,7 @@ export const startSubgraph = async (
     script: Script.EN,
     personalKey: new Uint8Array(32),
     services: [...new Set([subgraph.name, 'reporting'])],
-    remoteLog: () => unitLog(situation.expected ?? []),
+    remoteLog: () => reporting,
     // Nothing happens by itself in a test.
     pollMs: 3_600_000,
     onError: (error: unknown) => faults.push(error),

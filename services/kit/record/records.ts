@@ -1,6 +1,7 @@
 import { InvalidInput, NotFound, type UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../clock/index.ts'
 import type { ActInput, Context } from '../context.ts'
+import { heldLaw } from '../law/law-in.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
@@ -25,7 +26,7 @@ export class Records {
       const astray = await this.astray(tx, type, given, unitId)
       if (astray) return astray
       const id = newId()
-      const rulebook = { law: await this.context.law(), calendar }
+      const rulebook = { law: await heldLaw(tx.manager), calendar }
       const record = completed(
         type,
         { ...given, id, unitId, enteredAt: now, externalId: externalId ?? id },
@@ -95,7 +96,7 @@ export class Records {
     if (once && before[once] !== null) return alreadyDone(type, once)
     const astray = await this.astray(tx, type, how.set, String(record.unitId))
     if (astray) return astray
-    const law = await this.context.law()
+    const law = await heldLaw(tx.manager)
     const wrong = problemsOf(type, { ...before, ...how.set }, now)[0]
     if (wrong) return wrong
     const set = correction(type, before, how.set, { law, calendar })
