@@ -1,10 +1,10 @@
 import { NotFound } from '../../../schema/vocabulary/index.ts'
-import { dueOf, parseRule } from '../../kit/clock/index.ts'
 import type { ActInput, Context } from '../../kit/context.ts'
 import { refuseFuture } from '../../kit/input/moment.ts'
 import { refuseText } from '../../kit/input/text.ts'
 import { ServiceGuide } from '../service-guide/service-guide.ts'
 import { GuideChange } from './guide-change.ts'
+import { publicationDue } from './publication-due.ts'
 import { refuseEarlier } from './refuse-earlier.ts'
 import { GuideChangeAlreadyPublished } from './refusals.ts'
 
@@ -21,18 +21,13 @@ export interface PublishChangeInput extends ActInput {
   readonly publishedAt?: Date | null
 }
 
-const nextWorkingDay = parseRule('P1WD')
-
 /** What happens to changes of service guides. */
 export class GuideChanges {
   constructor(private readonly context: Context) {}
 
   /** When a change approved at a moment must be published, and how that day came about. */
   clock(approvalCompletedAt: Date) {
-    if (!nextWorkingDay) throw new Error('P1WD is a rule')
-    const due = dueOf({ rule: nextWorkingDay, anchor: approvalCompletedAt }, this.context.calendar)
-    if (due.paused) throw new Error('a clock without pauses is not paused')
-    return due
+    return publicationDue(approvalCompletedAt, this.context.calendar)
   }
 
   /** The unit records that a changed condition has been approved. */

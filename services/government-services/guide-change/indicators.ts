@@ -1,6 +1,7 @@
 import { deadline } from '../../kit/deadline/deadline.ts'
 import { indicator, share } from '../../kit/indicator/indicator.ts'
 import { GuideChange } from './guide-change.ts'
+import { publicationDue } from './publication-due.ts'
 
 /** Task 26: an unpublished change counts once its working day is over. */
 export const guideChangesPublishedInTime = indicator(GuideChange, {
@@ -20,4 +21,6 @@ export const guideChangesPublishedInTime = indicator(GuideChange, {
 export const publicationDeadline = deadline(GuideChange, {
   finishedBy: 'publishedAt',
   kind: 'guideChange.fellDue',
+  due: ({ approvalCompletedAt }, _, calendar) => publicationDue(approvalCompletedAt, calendar),
+  packs: [],
 })

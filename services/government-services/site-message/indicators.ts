@@ -1,5 +1,6 @@
 import { deadline } from '../../kit/deadline/deadline.ts'
 import { indicator, share } from '../../kit/indicator/indicator.ts'
+import { replyDue } from './reply-due.ts'
 import { SiteMessage, SiteMessageChannel } from './site-message.ts'
 
 /** Task 21: an open message counts once its two working days are over. */
@@ -22,4 +23,6 @@ export const repliedInTime = indicator(SiteMessage, {
 export const replyDeadline = deadline(SiteMessage, {
   finishedBy: 'repliedAt',
   kind: 'siteMessage.fellDue',
+  due: ({ forwardedAt }, _, calendar) => replyDue(forwardedAt, calendar),
+  packs: [],
 })

@@ -1,9 +1,9 @@
 import { NotFound } from '../../../schema/vocabulary/index.ts'
-import { dueOf, parseRule } from '../../kit/clock/index.ts'
 import type { ActInput, Context } from '../../kit/context.ts'
 import { refuseFuture } from '../../kit/input/moment.ts'
 import { refuseText } from '../../kit/input/text.ts'
 import { AlreadyAnswered } from './refusals.ts'
+import { replyDue } from './reply-due.ts'
 import { SiteMessage, type SiteMessageChannel } from './site-message.ts'
 
 export interface ForwardInput extends ActInput {
@@ -13,18 +13,13 @@ export interface ForwardInput extends ActInput {
   readonly forwardedAt?: Date | null
 }
 
-const twoWorkingDays = parseRule('P2WD')
-
 /** What happens to messages about websites. */
 export class SiteMessages {
   constructor(private readonly context: Context) {}
 
   /** When a message forwarded at a moment must be answered, and how that day came about. */
   clock(forwardedAt: Date) {
-    if (!twoWorkingDays) throw new Error('P2WD is a rule')
-    const due = dueOf({ rule: twoWorkingDays, anchor: forwardedAt }, this.context.calendar)
-    if (due.paused) throw new Error('a clock without pauses is not paused')
-    return due
+    return replyDue(forwardedAt, this.context.calendar)
   }
 
   /** An office above forwards a message to the unit that must answer it. */

@@ -20,6 +20,8 @@ export interface Deadline<T extends Timed = Timed> {
   readonly kind: string
   /** How the due moment follows from the record; undefined while no clock runs. */
   readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
+  /** The packs of law that its clock may follow; any, if left out. */
+  readonly packs?: readonly string[]
 }
 
 export const deadline = <T extends Timed>(
@@ -28,6 +30,7 @@ export const deadline = <T extends Timed>(
     readonly finishedBy: keyof T & string
     readonly kind: string
     readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
+    readonly packs?: readonly string[]
   },
 ): Deadline =>
   // Its functions are only ever handed records of this very kind.

@@ -24,7 +24,9 @@ export const sweep = async (
         await store.write({ actor: 'system', now }, async (tx) => {
           for (const { id } of due) {
             const held = await tx.find(record, id)
-            if (held && !held.fellDue) await fall(tx, record, held, { kind, finishedBy })
+            // Its clock may have been moved meanwhile.
+            const isPast = held?.dueAt && held.dueAt < now
+            if (held && isPast && !held.fellDue) await fall(tx, record, held, { kind, finishedBy })
           }
         })
       if (due.length < batch) break

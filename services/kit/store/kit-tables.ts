@@ -1,4 +1,5 @@
 import { TableIndex } from 'typeorm'
+import { ClockState } from '../deadline/clock-state.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
@@ -22,6 +23,7 @@ export const kitEntities = [
   UnitNode,
   Expectation,
   LawPack,
+  ClockState,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -148,6 +150,19 @@ export const kitMigrations: readonly Migration[] = [
           valid_from: orNull(column.day),
           valid_to: orNull(column.day),
           switched_on: column.flag,
+        }),
+      ),
+  },
+  {
+    name: 'kit-0006-clocks',
+    up: (run) =>
+      run.createTable(
+        table('clock_state', {
+          id: column.id,
+          law: hash,
+          calendar: hash,
+          doing: { type: 'varchar', length: '160' },
+          after: column.key,
         }),
       ),
   },
