@@ -4,6 +4,7 @@ import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
+import { assignmentDeadline } from './assignment/deadline.ts'
 import { reportingContext } from './context.ts'
 import { ExemptionMutations } from './exemption/exemption.mutations.ts'
 import { Exemption } from './exemption/exemption.ts'
@@ -19,6 +20,7 @@ import { reportingTables } from './migrations/0002-reporting.ts'
 import { feedTables } from './migrations/0003-feed.ts'
 import { webhookTables } from './migrations/0004-webhooks.ts'
 import { rulePackTable } from './migrations/0005-rule-packs.ts'
+import { fallingDue } from './migrations/0006-falling-due.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -119,7 +121,15 @@ export const reporting = (
       Webhook,
       WebhookDelivery,
     ],
-    migrations: [programmeTables, reportingTables, feedTables, webhookTables, rulePackTable],
+    migrations: [
+      programmeTables,
+      reportingTables,
+      feedTables,
+      webhookTables,
+      rulePackTable,
+      fallingDue,
+    ],
+    deadlines: [assignmentDeadline],
     context: reportingContext,
     seed,
     background: async (surroundings) => {

@@ -18,16 +18,17 @@ export const reschedule = async (
 ): Promise<number | undefined> => {
   const held = await tx.find(record, id)
   if (!held || !isOpen(held, finishedBy)) return undefined
+  const { dueAt: dueAtBefore = null, fellDue } = held
   const { dueAt, missing } = dueNow(held, due, rulebook)
   // Until its year is gazetted no clock runs, unless the record cannot be without.
   const column = tx.manager.connection.getMetadata(record).findColumnWithPropertyName('dueAt')
   if (missing !== undefined && !column?.isNullable) return missing
-  if (held.dueAt?.getTime() === dueAt?.getTime()) return missing
+  if (dueAtBefore?.getTime() === dueAt?.getTime()) return missing
   const set = {
     dueAt,
-    ...(isBackInTime(held, dueAt, tx.act.now) ? { fellDue: false } : {}),
+    ...(isBackInTime({ fellDue, dueAt: dueAtBefore }, dueAt, tx.act.now) ? { fellDue: false } : {}),
   }
-  const change = { set, where: { [finishedBy]: null }, says: { dueAtBefore: held.dueAt } }
+  const change = { set, where: { [finishedBy]: null }, says: { dueAtBefore } }
   const type = typeof record === 'function' ? typeOf(record) : undefined
   if (type) await changeRecord(tx, type, held, { past: 'rescheduled', ...change }, rulebook)
   else await tx.change(held, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })
