@@ -2,6 +2,7 @@ import { InvalidInput, NotFound, type UserError } from '../../../schema/vocabula
 import { dayOf } from '../clock/index.ts'
 import type { ActInput, Context } from '../context.ts'
 import type { Role } from '../identity/viewer.ts'
+import { heldLaw } from '../law/law-in.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
@@ -28,7 +29,7 @@ export class Records {
       const astray = await this.astray(tx, type, given, unitId)
       if (astray) return astray
       const id = newId()
-      const rulebook = { law: await this.context.law(), calendar }
+      const rulebook = { law: await heldLaw(tx.manager), calendar }
       const refused = await rights.refuse(unitId, type.enteredBy ?? reporters)
       if (refused) return refused
       const begun = withBeginnings(type, given, now)
@@ -102,7 +103,7 @@ export class Records {
     if (once && before[once] !== null) return alreadyDone(type, once)
     const astray = await this.astray(tx, type, how.set, String(record.unitId))
     if (astray) return astray
-    const law = await this.context.law()
+    const law = await heldLaw(tx.manager)
     const wrong = await this.problemOf(tx, type, { ...before, ...how.set })
     if (wrong) return wrong
     const rulebook = { law, calendar }

@@ -2,9 +2,10 @@ import type { Calendar } from '../clock/index.ts'
 import type { Audience } from '../feed/feed.ts'
 import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
-import { dueAtOf } from './clock.ts'
+import { clockNameOf, dueAtOf } from './clock.ts'
 import { typeOf } from './known-types.ts'
 import { lowerFirst } from './noun.ts'
+import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -102,18 +103,41 @@ export const changeRecord = async (
   tx: Tx,
   type: RecordType,
   record: Recorded,
-  change: { readonly past: string; readonly set: object; readonly where?: object },
+  change: {
+    readonly past: string
+    readonly set: object
+    readonly where?: object
+    readonly says?: Row
+  },
   rulebook?: Rulebook,
 ): Promise<Recorded | undefined> => {
   const { past, ...rest } = change
+  const after = { ...record, ...change.set }
+  const set = isInTimeAgain(type, { ...record }, after, tx.act.now)
+    ? { ...change.set, fellDue: false }
+    : change.set
   const changed = await tx.change(record, {
     kind: `${type.name}.${past}`,
-    audience: audienceOf(type, { ...record, ...change.set }),
+    audience: audienceOf(type, after),
     ...rest,
+    set,
   })
   if (changed) await sumUp(tx, type, [record, changed], rulebook)
   return changed
 }
+
+// The same clock was moved, e.g. by an extension that was granted late.
+const isInTimeAgain = (type: RecordType, before: Row, after: Row, now: Date): boolean => {
+  if (!type.clock || !isTimed(before) || !isTimed(after)) return false
+  const isOpen = (after[type.clock.until] ?? null) === null
+  const isSame = clockNameOf(type, before) === clockNameOf(type, after)
+  return isOpen && isSame && isBackInTime(before, after.dueAt, now)
+}
+
+const isTimed = (
+  row: Row,
+): row is Row & { readonly dueAt: Date | null; readonly fellDue: boolean } =>
+  'dueAt' in row && 'fellDue' in row
 
 const sumUp = async (
   tx: Tx,
