@@ -1,9 +1,10 @@
-import { InvalidInput, NotFound, type UserError } from '../../../schema/vocabulary/index.ts'
+import { InvalidInput, NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../clock/index.ts'
 import type { ActInput, Context } from '../context.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
+import { passGate, withoutClaim } from './gate.ts'
 import { upperFirst } from './noun.ts'
 import type { AnyVerb, RecordType } from './record-type.ts'
 import { changeRecord, completed, correction, enterRecords } from './write.ts'
@@ -19,7 +20,7 @@ export class Records {
   enter(type: RecordType, input: ActInput & Values): Outcome {
     return this.context.act(`${type.enter[0]}${type.words.name}`, input, async (tx) => {
       const { now, rights, newId, calendar } = this.context
-      const { requestId: _, externalId, ...given } = input
+      const { requestId: _, externalId, ...given } = withoutClaim(type, input)
       const unitId = await this.unitOf(tx, type, given)
       if (typeof unitId !== 'string') return unitId
       const astray = await this.astray(tx, type, given, unitId)
@@ -36,7 +37,9 @@ export class Records {
         problemsOf(type, record, now)[0] ??
         (await this.taken(tx, type, unitId, String(record['externalId'])))
       if (refused) return refused
-      const [made] = await enterRecords(tx, type, [record], rulebook)
+      const also = passGate(type, input, { after: record })
+      if (also instanceof UserError) return also
+      const [made] = await enterRecords(tx, type, [record], rulebook, also)
       if (!made) throw new Error('nothing was entered')
       return made
     })
@@ -55,15 +58,15 @@ export class Records {
         const nowIs = { day: dayOf(now), moment: now }[String(kind)] ?? null
         set[property] = value ?? (field?.property === 'url' ? null : nowIs)
       }
-      return this.change(tx, type, record, { past: verb.past, set, once: verb.once })
+      return this.change(tx, type, record, { past: verb.past, set, once: verb.once, input })
     })
   }
 
   /** Mends what was entered wrongly. */
   correct(type: RecordType, input: ActInput & Values): Outcome {
     return this.with(type, 'correct', input, (tx, record) => {
-      const { requestId: _, [idNameOf(type)]: __, ...set } = input
-      return this.change(tx, type, record, { past: 'corrected', set, once: undefined })
+      const { requestId: _, [idNameOf(type)]: __, ...set } = withoutClaim(type, input)
+      return this.change(tx, type, record, { past: 'corrected', set, once: undefined, input })
     })
   }
 
@@ -87,7 +90,12 @@ export class Records {
     tx: Tx,
     type: RecordType,
     record: Recorded,
-    how: { readonly past: string; readonly set: Values; readonly once: string | undefined },
+    how: {
+      readonly past: string
+      readonly set: Values
+      readonly once: string | undefined
+      readonly input: Values
+    },
   ): Outcome {
     const { now, calendar } = this.context
     const { past, once } = how
@@ -96,12 +104,15 @@ export class Records {
     const astray = await this.astray(tx, type, how.set, String(record.unitId))
     if (astray) return astray
     const law = await this.context.law()
-    const wrong = problemsOf(type, { ...before, ...how.set }, now)[0]
+    const after = { ...before, ...how.set }
+    const wrong = problemsOf(type, after, now)[0]
     if (wrong) return wrong
+    const also = passGate(type, how.input, { before, after })
+    if (also instanceof UserError) return also
     const set = correction(type, before, how.set, { law, calendar })
     const where = once ? { [once]: null } : {}
     const rulebook = { law, calendar }
-    const changed = await changeRecord(tx, type, record, { past, set, where }, rulebook)
+    const changed = await changeRecord(tx, type, record, { past, set, where, also }, rulebook)
     return changed ?? alreadyDone(type, once ?? type.name)
   }
 

@@ -71,18 +71,20 @@ export const audienceOf = (type: RecordType, record: object): Audience => {
  * Enters records and keeps summaries true.
  * @param rows complete, as `completed` makes them
  * @param rulebook left out, the due moments of what is summed up stay as they are
+ * @param also what the log says beside their fields
  */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
   rulebook?: Rulebook,
+  also: object = {},
 ): Promise<Recorded[]> => {
   const made: Recorded[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
     const those = rows.filter((row) => audienceOf(type, row) === audience)
     if (those.length === 0) continue
-    const note = { kind: `${type.name}.${type.enter[1]}`, audience }
+    const note = { kind: `${type.name}.${type.enter[1]}`, audience, also }
     made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
   }
   await sumUp(tx, type, made, rulebook)
@@ -97,7 +99,12 @@ export const changeRecord = async (
   tx: Tx,
   type: RecordType,
   record: Recorded,
-  change: { readonly past: string; readonly set: object; readonly where?: object },
+  change: {
+    readonly past: string
+    readonly set: object
+    readonly where?: object
+    readonly also?: object
+  },
   rulebook?: Rulebook,
 ): Promise<Recorded | undefined> => {
   const { past, ...rest } = change

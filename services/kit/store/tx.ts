@@ -27,6 +27,8 @@ export interface Note {
   readonly kind: string
   /** Left out: public. */
   readonly audience?: Audience
+  /** What it says beside the record's own fields. */
+  readonly also?: object
 }
 
 /** What a record's change adds to indicator counters. */
@@ -155,7 +157,10 @@ export class Tx {
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
       tags: JSON.stringify(tagsOf(noun, record.id, unitId)),
-      fields: JSON.stringify(withoutPersonal(record, fields, this.personalKey)),
+      fields: JSON.stringify({
+        ...withoutPersonal(record, fields, this.personalKey),
+        ...note.also,
+      }),
       counters: JSON.stringify(this.count(before, record)),
       actor: this.act.actor,
       at: this.act.now.toISOString(),
