@@ -4,6 +4,7 @@ import type { Audience } from '../feed/feed.ts'
 import { writingNamed } from '../freshness/writes.ts'
 import { append, type Draft } from '../log/append.ts'
 import { withoutPersonal } from '../log/personal.ts'
+import { draftOf, type Said } from '../log/said.ts'
 import { tagsOf } from '../log/tags.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
 import { type FailureChange, type Fails, keepFailures } from '../indicator/failure.ts'
@@ -121,6 +122,11 @@ export class Tx {
     const changed = Object.assign(Object.create(entity.prototype) as T, record, change.set)
     this.log(changed, { ...change.set }, change, record)
     return changed
+  }
+
+  /** Tells the log of something that changes no record, with what it adds to counters. */
+  tell(said: Said): void {
+    this.drafts.push(draftOf(said, this.act))
   }
 
   /**
