@@ -71,7 +71,7 @@ export class Store {
       const result = await work(tx)
       if (result instanceof UserError) throw new Undo(result)
       await tx.flush()
-      return { result, logged: tx.logged, tags: [...tx.tags] }
+      return { result, logged: tx.logged, tags: tx.touched.all }
     }).catch((error: unknown) => {
       if (error instanceof Undo) return undone(error.refusal as T)
       throw error

@@ -4,6 +4,7 @@ import { digestOf, linked, unlinked } from '../../kit/feed/chain.ts'
 import type { CounterDelta } from '../../kit/indicator/counter.ts'
 import type { Change } from '../../kit/log/change.ts'
 import { hold } from '../../kit/store/hold.ts'
+import { insertRows } from '../../kit/store/insert-rows.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
@@ -41,8 +42,7 @@ export const project = async (
       chain,
     }
   })
-  for (let start = 0; start < rows.length; start += 200)
-    await manager.insert(FeedRow, rows.slice(start, start + 200))
+  await insertRows(manager, FeedRow, rows)
   await addProven(
     manager,
     changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[]),
