@@ -1,6 +1,7 @@
 import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { problemsOf } from '../record/check.ts'
+import { fitting } from '../record/fit.ts'
 import type { RecordType } from '../record/record-type.ts'
 import {
   changeRecord,
@@ -40,6 +41,11 @@ export const takeRows = async (
   await resolveReferences(tx.manager, type, entries, problem)
   await checkUnits(tx, type, entries, problem)
   const known = await knownOf(tx, type, entries)
+  const misfits = await fitting(
+    tx,
+    type,
+    entries.map(({ values }) => values),
+  )
   const created: Values[] = []
   const changed: { readonly before: Recorded; readonly set: object }[] = []
   let same = 0
@@ -49,13 +55,22 @@ export const takeRows = async (
     const differs = before && differing(before as unknown as Values, values)
     const record = before
       ? { ...before, ...differs }
-      : completed(type, { ...values, id: rulebook.newId(), enteredAt: tx.act.now }, rulebook)
-    const wrong = problemsOf(type, record, tx.act.now)
+      : await completed(
+          tx,
+          type,
+          { ...values, id: rulebook.newId(), enteredAt: tx.act.now },
+          rulebook,
+        )
+    const byItself = problemsOf(type, record, tx.act.now)
+    const wrong = byItself.length > 0 ? byItself : misfits(record)
     for (const one of wrong) problem(toProblem(type, no, cells, one))
     if (wrong.length > 0) continue
     if (!before) created.push(record)
     else if (differs && Object.keys(differs).length > 0)
-      changed.push({ before, set: correction(type, { ...before }, differs, rulebook) })
+      changed.push({
+        before,
+        set: await correction(tx, type, { ...before }, differs, rulebook),
+      })
     else same += 1
   }
   await enterRecords(tx, type, created, rulebook)

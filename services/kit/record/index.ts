@@ -7,6 +7,8 @@ export {
   line,
   moment,
   optional,
+  orNow,
+  orToday,
   ref,
   text,
   webAddress,
@@ -14,6 +16,7 @@ export {
   word,
   words,
 } from './fields.ts'
+export { type Fit, fit } from './fit.ts'
 export { notBefore } from './not-before.ts'
 export { Noun } from './noun.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'

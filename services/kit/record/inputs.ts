@@ -12,7 +12,8 @@ export const enterInput = (type: RecordType): ClassType<ActionInput> => {
   const name = `${upperFirst(enter[0])}${words.name}Input`
   const input = inputOf(name, `To enter a record: ${words.description}`)
   if (!type.within) add(input, 'unitId', () => ID, 'The unit it belongs to.', false)
-  for (const field of type.fields) if (!field.derived) addField(input, field, field.optional)
+  for (const field of type.fields)
+    if (!field.derived) addField(input, field, field.optional || field.begins !== undefined)
   const external =
     'Its id in the system it comes from, unique within the unit; made by the hub if left out.'
   add(input, 'externalId', () => String, external, true)

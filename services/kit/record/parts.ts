@@ -22,7 +22,11 @@ export interface RecordParts {
 export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
   for (const type of types) addLists(unitDomain, type)
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
-  watchRecords(unitDomain, deadlines)
+  const watched = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
+  watchRecords(
+    unitDomain,
+    watched.filter((deadline) => deadline !== undefined),
+  )
   return {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
     entities: types.map(({ noun }) => noun),

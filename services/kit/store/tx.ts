@@ -30,6 +30,8 @@ export interface Note {
   readonly kind: string
   /** Left out: public. */
   readonly audience?: Audience
+  /** What the log says beside the fields that were set, e.g. what one was before. */
+  readonly says?: Readonly<Record<string, unknown>>
 }
 
 /** What a record's change adds to indicator counters. */
@@ -160,7 +162,10 @@ export class Tx {
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
       tags: JSON.stringify(tagsOf(noun, record.id, unitId)),
-      fields: JSON.stringify(withoutPersonal(record, fields, this.personalKey)),
+      fields: JSON.stringify({
+        ...withoutPersonal(record, fields, this.personalKey),
+        ...note.says,
+      }),
       counters: JSON.stringify(this.count(before, record)),
       actor: this.act.actor,
       at: this.act.now.toISOString(),

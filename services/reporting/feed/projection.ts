@@ -8,6 +8,8 @@ import { insertRows } from '../../kit/store/insert-rows.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
+import { placeAssignments } from '../progress/tally/place.ts'
+import { touchedAssignments } from '../progress/tally/touched.ts'
 import { addProven } from './proven.ts'
 
 /** Numbers the changes of one service for the whole hub and adds up what they prove. @returns the newest position */
@@ -43,10 +45,9 @@ export const project = async (
     }
   })
   await insertRows(manager, FeedRow, rows)
-  await addProven(
-    manager,
-    changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[]),
-  )
+  const deltas = changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
+  await addProven(manager, deltas)
+  await placeAssignments(manager, await touchedAssignments(manager, changes, deltas))
   await manager.update(FeedHead, { id: 1 }, { position, chain })
   return position
 }
