@@ -117,9 +117,15 @@ const knownOf = async (
   type: RecordType,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<string, Recorded>> => {
-  const ids = [...new Set(entries.map(({ values }) => String(values['externalId'])))]
+  const ids = new Map<string, Set<string>>()
+  for (const { values } of entries) {
+    const unitId = String(values['unitId'])
+    ids.set(unitId, (ids.get(unitId) ?? new Set()).add(String(values['externalId'])))
+  }
   const entity = type.noun as new () => Recorded & { readonly externalId: string }
-  const found = await manager.find(entity, { where: { externalId: In(ids) } as never })
+  // Unit by unit, as the index has them: ids alone would be looked for in the whole table.
+  const where = [...ids].map(([unitId, of]) => ({ unitId, externalId: In([...of]) }))
+  const found = where.length > 0 ? await manager.find(entity, { where: where as never }) : []
   return new Map(found.map((one) => [`${one.unitId} ${one.externalId}`, one]))
 }
 

@@ -4,6 +4,7 @@ import { digestOf, linked, unlinked } from '../../kit/feed/chain.ts'
 import type { CounterDelta } from '../../kit/indicator/counter.ts'
 import type { Change } from '../../kit/log/change.ts'
 import { hold } from '../../kit/store/hold.ts'
+import { insertRows } from '../../kit/store/insert-rows.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
@@ -43,8 +44,7 @@ export const project = async (
       chain,
     }
   })
-  for (let start = 0; start < rows.length; start += 200)
-    await manager.insert(FeedRow, rows.slice(start, start + 200))
+  await insertRows(manager, FeedRow, rows)
   const deltas = changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
   await addProven(manager, deltas)
   await placeAssignments(manager, await touchedAssignments(manager, changes, deltas))
