@@ -20,6 +20,8 @@ export interface Limits {
   readonly waitingEvents: number
   /** Bytes that may wait in one socket. */
   readonly waitingBytes: number
+  /** How often an event is asked for that its owner, though it is there, cannot tell; then the feed's own words do. */
+  readonly tellTries: number
   /** Operations that may be open on one socket. */
   readonly operationsPerSocket: number
   /** Bytes of answers that are kept, with all that goes with them. */
@@ -41,6 +43,7 @@ export const defaultLimits: Limits = {
   pingMs: 12_000,
   waitingEvents: 1_000,
   waitingBytes: 4 * 1024 * 1024,
+  tellTries: 6,
   operationsPerSocket: 100,
   cacheBytes: 64 * 1024 * 1024,
   liveMs: 50,

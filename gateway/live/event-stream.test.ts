@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parse, Kind } from 'graphql'
+import { buildSchema, parse, Kind } from 'graphql'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/viewer.ts'
@@ -16,6 +16,7 @@ import type { TellEvent } from './tell-event.ts'
 const log = pino({ level: 'silent' })
 const metrics = createMetrics()
 
+const schema = buildSchema('type Query { position: Int }')
 const document = parse('subscription { changes { position } }')
 const [operation] = document.definitions
 const query =
@@ -42,6 +43,7 @@ const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: (
     hubId: 'test',
     start,
     query,
+    schema,
     request: {
       query: '',
       context: { viewer: publicViewer, authorization: undefined, transport: 'socket' },

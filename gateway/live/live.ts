@@ -47,7 +47,8 @@ export const startLive = (options: LiveOptions): Live => {
   const { server, pipeline, feed, identify, limits, metrics, log, journal, now } = options
   const follower = followFeed(feed, recentEntries, log)
   const text = messageText()
-  const tell = tellEvents(pipeline, shareExecution(sharedAnswers), log)
+  const shared = shareExecution(sharedAnswers)
+  const tell = tellEvents({ pipeline, shared, feed, tries: limits.tellTries, log })
   const payload = (result: object): Buffer => Buffer.from(text.payload(result))
   const groups = groupsOf({ follower, tell, payload, metrics, log })
   const stream = eventStreams({ follower, groups, tell, metrics, limits, log })

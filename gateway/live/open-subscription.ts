@@ -59,6 +59,7 @@ export const openSubscription =
     return stream({
       ...place,
       query,
+      schema,
       request,
       session,
       outlet,
