@@ -10,6 +10,8 @@ export interface Limits {
   readonly directives: number
   /** Fields that one operation may answer, as far as its `first` and `last` say. */
   readonly cost: number
+  /** Operations that are executed in a minute for one viewer, or one address without a token; 0: as many as they like. */
+  readonly perMinute: number
   /** Bytes of one HTTP body or WebSocket message. */
   readonly bodyBytes: number
   /** Milliseconds a socket may wait before its `connection_init`. */
@@ -38,6 +40,7 @@ export const defaultLimits: Limits = {
   tokens: 4_000,
   directives: 50,
   cost: 100_000,
+  perMinute: 60_000,
   bodyBytes: 1024 * 1024,
   initMs: 10_000,
   pingMs: 12_000,

@@ -35,6 +35,7 @@ const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: (
   }
   const session: Session = {
     socket,
+    address: '',
     headers: { authorization: undefined, language: undefined },
     identity: undefined,
     places: new Set(),

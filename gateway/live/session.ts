@@ -18,6 +18,8 @@ export interface Identity {
 /** One socket's life: who it is, how long the token lasts, and how far its subscriptions have come. */
 export interface Session {
   readonly socket: SessionSocket
+  /** Whose operations count together when nobody is signed in. */
+  readonly address: string
   readonly headers: {
     readonly authorization: string | undefined
     readonly language: string | undefined

@@ -19,6 +19,7 @@ export interface SocketServerOptions {
   readonly http: HttpServer
   readonly protocol: Server<Session>
   readonly text: MessageText
+  readonly addressOf: (request: IncomingMessage) => string
   readonly limits: Limits
   readonly metrics: Metrics
   readonly log: Logger
@@ -26,7 +27,7 @@ export interface SocketServerOptions {
 
 /** Accepts WebSockets at `/graphql` and gives each to the protocol. */
 export const serveSockets = (options: SocketServerOptions): SocketServer => {
-  const { http, protocol, text: texts, limits, metrics, log } = options
+  const { http, protocol, text: texts, addressOf, limits, metrics, log } = options
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -42,7 +43,8 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request, stream))
   })
 
-  const open = (socket: WebSocket, { headers }: IncomingMessage, stream: Duplex): void => {
+  const open = (socket: WebSocket, request: IncomingMessage, stream: Duplex): void => {
+    const { headers } = request
     metrics.sockets.inc()
     const stopPings = keepAlive(socket, limits.pingMs)
     const session: Session = {
@@ -56,6 +58,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
         },
         close: (code, reason) => socket.close(code, reason),
       },
+      address: addressOf(request),
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
       identity: undefined,
       places: new Set(),
