@@ -27,9 +27,7 @@ if (!query) throw new Error('it subscribes to changes')
 const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: () => boolean) => {
   const seen: number[] = []
   const socket = {
-    get bufferedAmount() {
-      return isFull() ? 1_000_000 : 0
-    },
+    waiting: () => (isFull() ? 1_000_000 : 0),
     write: (bytes: Buffer) => seen.push(...String(bytes).split(' ').filter(Boolean).map(Number)),
     close: () => {},
   }
@@ -54,7 +52,7 @@ const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: (
       kind: 'test',
       message: (payload) => Buffer.concat([payload, Buffer.from(' ')]),
       write: socket.write,
-      waiting: () => socket.bufferedAmount,
+      waiting: socket.waiting,
     },
     wants,
     filter: String(wants),

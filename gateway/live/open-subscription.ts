@@ -64,7 +64,9 @@ export const openSubscription =
       session,
       outlet,
       filter: JSON.stringify(where ?? {}),
-      wants: (entry) => isVisible(entry, viewer) && wants(entry),
+      wants(entry) {
+        return isVisible(entry, viewer) && wants(entry)
+      },
     })
   }
 

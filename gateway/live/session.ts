@@ -3,7 +3,7 @@ import type { Viewer } from '../../services/kit/identity/viewer.ts'
 /** The part of a WebSocket that a session needs. */
 export interface SessionSocket {
   /** Bytes handed over and not yet taken by the network. */
-  readonly bufferedAmount: number
+  waiting(): number
   /** Writes messages, framed as the transport wants them, without waiting; nothing once the socket closes. */
   write(messages: Buffer): void
   close(code: number, reason: string): void

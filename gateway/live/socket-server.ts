@@ -49,14 +49,16 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     const stopPings = keepAlive(socket, limits.pingMs)
     const session: Session = {
       socket: {
-        get bufferedAmount() {
+        waiting() {
           return socket.bufferedAmount
         },
         write(messages) {
           // Between two messages of the library, which writes each at once because it compresses nothing.
           if (socket.readyState === socket.OPEN) stream.write(messages)
         },
-        close: (code, reason) => socket.close(code, reason),
+        close(code, reason) {
+          socket.close(code, reason)
+        },
       },
       address: addressOf(request),
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
@@ -68,12 +70,17 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (text) => send(socket, texts.complete(text)),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (take) =>
+        send(text) {
+          return send(socket, texts.complete(text))
+        },
+        close(code, reason) {
+          socket.close(code, reason)
+        },
+        onMessage(take) {
           socket.on('message', (message) => {
             take(String(message)).catch((error: unknown) => closeAfter(error, socket, log))
-          }),
+          })
+        },
       },
       session,
     )

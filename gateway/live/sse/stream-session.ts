@@ -36,7 +36,7 @@ export const streamSession = (
 
   return {
     socket: {
-      get bufferedAmount() {
+      waiting() {
         return response.writableLength
       },
       write(messages) {
