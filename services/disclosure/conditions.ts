@@ -1,3 +1,8 @@
+import {
+  welfareDisclosuresUsable,
+  welfareDisclosuresInTime,
+} from './public-welfare-disclosure/indicators.ts'
+import { welfareFieldsDisclosed } from './public-welfare-duty/indicators.ts'
 import { resourceStagesPublished, resourceStagesInTime } from './resource-disclosure/indicators.ts'
 import {
   closedTransactionsComplete,
@@ -146,6 +151,9 @@ export const conditions = [
   unitsWithClosedTransactions,
   resourceStagesPublished,
   resourceStagesInTime,
+  welfareFieldsDisclosed,
+  welfareDisclosuresUsable,
+  welfareDisclosuresInTime,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

@@ -1,3 +1,5 @@
+import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
+import { publicWelfareDuties } from './public-welfare-duty/public-welfare-duty.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
 import { resourceTransactions } from './resource-transaction/resource-transaction.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
@@ -61,4 +63,6 @@ export const records = [
   majorProjectDisclosures,
   resourceTransactions,
   resourceDisclosures,
+  publicWelfareDuties,
+  publicWelfareDisclosures,
 ]
