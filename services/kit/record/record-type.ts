@@ -50,6 +50,8 @@ export interface RecordClock<T> {
   readonly from: Keys<T>
   /** The field whose being set finishes it. */
   readonly until: Keys<T>
+  /** Each event begins anew, e.g. each update of a dataset: that an earlier clock ran out is told no more. */
+  readonly renews?: boolean
   /** @param counted the rule in force, and the calendar to count by */
   readonly more?: (record: T, counted: Counted) => Pick<Clock, 'pauses' | 'extensions' | 'roll'>
 }
