@@ -29,7 +29,7 @@ eachStore((stores) => {
   }
 
   it('is proven by a live catalogue and platform and an open first batch', async () => {
-    const { proof, reach, offer, act } = await begin()
+    const { proof, reach, offer, act, together } = await begin()
     expect(await proof(province)).toEqual({
       proven: false,
       failing: { openDataMilestonesReached: ['CATALOGUE', 'PLATFORM'], firstBatchPublished: [] },
@@ -51,6 +51,10 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
     await act('reachPlatformMilestone', { platformMilestoneId, url: page })
     expect(await proof(province)).toEqual({ proven: true, failing: {} })
+    expect(await together()).toBe(true)
+    await act('correctPlatformMilestone', { platformMilestoneId, reachedOn: null })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    expect(await together()).toBe(false)
   })
 
   it('asks for every dataset of the first batch, and for no later one', async () => {
@@ -101,6 +105,12 @@ eachStore((stores) => {
     expect(await light()).toBe('RED')
     expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
     expect(await proof()).toEqual({ proven: true, failing: {} })
+    // A title is no update, an update of long ago none that helps.
+    await act('correctOpenDataset', { openDatasetId, title: 'Stops of buses' })
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    await act('refreshOpenDataset', { openDatasetId, lastUpdatedOn: '2018-07-01' })
+    await hub.sweep()
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
     await act('refreshOpenDataset', { openDatasetId })
     expect(await light()).toBe('GREEN')
     expect(await stands()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })

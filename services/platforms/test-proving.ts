@@ -69,6 +69,9 @@ export const proving = async (
         ),
       }
     },
+    /** Whether all units together have done it, by the policy of the task. */
+    together: async (): Promise<boolean | null> =>
+      (await hub.task<{ proof: Together }>(task, '{ proof { rollUp { met } } }')).proof.rollUp.met,
     /** The light of a unit. */
     light: async (unit = xiamen): Promise<string> =>
       (await hub.unit<{ platforms: { light: string } }>(unit, '{ platforms { light } }')).platforms
@@ -86,6 +89,10 @@ interface Proven {
   readonly proven: boolean | null
   /** By condition that is not met: the record that fails it, else the group or the unit that lacks one. */
   readonly failing: Readonly<Record<string, readonly string[]>>
+}
+
+interface Together {
+  readonly rollUp: { readonly met: boolean | null }
 }
 
 interface Asked {
