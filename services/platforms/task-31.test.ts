@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
+import { openDatasets } from './open-dataset/open-dataset.ts'
 import { page, province, proving } from './test-proving.ts'
 
 const milestone = { unitId: province, year: 2018, level: 'PROVINCE', name: 'A step' }
@@ -68,6 +69,16 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, failing })
     await act('withdrawOpenDataset', { openDatasetId })
     expect(await proof()).toEqual({ proven: true, failing: {} })
+  })
+
+  it('takes no dataset whose page was refuted', async () => {
+    const { proof, offer, refute } = await begin()
+    const openDatasetId = await offer(published)
+    await refute(openDatasets, openDatasetId)
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { firstBatchPublished: [openDatasetId] },
+    })
   })
 
   it('takes no platform of a city for that of the province', async () => {
