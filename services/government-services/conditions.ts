@@ -1,6 +1,6 @@
 import { unitsWithDutyOfficer } from './duty-officer/indicators.ts'
 import { guideChangesPublishedInTime } from './guide-change/indicators.ts'
-import { guidesComplete } from './service-guide/indicators.ts'
+import { guidesComplete, unitsWithGuide } from './service-guide/indicators.ts'
 import {
   faultsRectifiedInTime,
   inquiriesReplied,
@@ -78,6 +78,7 @@ export const conditions = [
   inquiriesReplied,
   openMessagesInTime,
   guideChangesPublishedInTime,
+  unitsWithGuide,
   guidesComplete,
   platformsLinked,
   cityPlatformsLinked,

@@ -24,7 +24,9 @@ export const governmentServices = defineSubgraph({
     serviceGuideTables,
     externalIds('government-services', ['site_message', 'service_guide', 'guide_change']),
     redeclared('government-services-0003-site-messages', siteMessages),
-    redeclared('government-services-0003-service-guides', serviceGuides),
+    redeclared('government-services-0003-service-guides', serviceGuides, {
+      year: 'substr(entered_at, 1, 4)',
+    }),
     redeclared('government-services-0003-guide-changes', guideChanges),
     redeclared('government-services-0004-windows-of-halls', serviceHalls),
     redeclared('government-services-0005-facilities-of-halls', serviceHalls),
