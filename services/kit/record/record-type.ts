@@ -4,6 +4,7 @@ import type { UnitRecord } from '../domain/unit-record.ts'
 import type { Role } from '../identity/viewer.ts'
 import type { Tx } from '../store/tx.ts'
 import { fieldsOf, type RecordField } from './field.ts'
+import type { Fit } from './fit.ts'
 import { knowType } from './known-types.ts'
 import { lowerFirst, type NounWords, nounOf } from './noun.ts'
 import { Publication } from './publication.ts'
@@ -79,6 +80,8 @@ export interface RecordRules<T> {
   readonly listedBy?: Partial<Record<Keys<T>, string>>
   readonly verbs?: Readonly<Record<string, Verb<T>>>
   readonly rules?: readonly RecordRule<T>[]
+  /** What must hold beside the records it refers to. */
+  readonly fits?: readonly Fit<T>[]
   readonly clock?: RecordClock<T>
   readonly summaries?: readonly Summary<T>[]
   /** Derived fields that follow from rows of other tables, whenever it is entered or changed. */
@@ -113,7 +116,7 @@ export const recordType = <T extends UnitRecord>(
     enter: ['register', 'registered'],
     plural: `${name}s`,
     ...rules,
-    verbs: { ...(isPublication(noun) ? publish<T>() : {}), ...rules.verbs },
+    verbs: { ...(isPublication({ noun }) ? publish<T>() : {}), ...rules.verbs },
     noun,
     words,
     name,
@@ -125,7 +128,8 @@ export const recordType = <T extends UnitRecord>(
   return type
 }
 
-const isPublication = (noun: { readonly prototype: unknown }): boolean =>
+/** Whether its records claim to be published somewhere. */
+export const isPublication = ({ noun }: { readonly noun: new () => object }): boolean =>
   noun.prototype instanceof Publication
 
 const publish = <T>(): Readonly<Record<string, Verb<T>>> => ({

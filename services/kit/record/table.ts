@@ -49,6 +49,8 @@ export const columnsOf = (fields: readonly RecordField[]): Record<string, Column
 
 const indicesOf = ({ fields, orderBy, clock }: RecordType): readonly (readonly string[])[] => [
   ...orderBy.slice(0, 1).map((first) => ['unit_id', snakeCase(first.replace(/^-/, ''))]),
+  // As files refer to it, whatever its unit.
+  ['external_id'],
   ...fields.filter(({ kind }) => kind === 'ref').map(({ property }) => [snakeCase(property)]),
   ...(clock ? [['due_at']] : []),
 ]

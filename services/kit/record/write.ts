@@ -2,9 +2,10 @@ import type { Calendar } from '../clock/index.ts'
 import type { Audience } from '../feed/feed.ts'
 import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
-import { dueAtOf } from './clock.ts'
+import { clockNameOf, dueAtOf } from './clock.ts'
 import { typeOf } from './known-types.ts'
 import { lowerFirst } from './noun.ts'
+import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -76,18 +77,20 @@ export const audienceOf = (type: RecordType, record: object): Audience => {
  * Enters records and keeps summaries true.
  * @param rows complete, as `completed` makes them
  * @param rulebook left out, the due moments of what is summed up stay as they are
+ * @param says what the log says beside their fields
  */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
   rulebook?: Rulebook,
+  says: Row = {},
 ): Promise<Recorded[]> => {
   const made: Recorded[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
     const those = rows.filter((row) => audienceOf(type, row) === audience)
     if (those.length === 0) continue
-    const note = { kind: `${type.name}.${type.enter[1]}`, audience }
+    const note = { kind: `${type.name}.${type.enter[1]}`, audience, says }
     made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
   }
   await sumUp(tx, type, made, rulebook)
@@ -102,18 +105,41 @@ export const changeRecord = async (
   tx: Tx,
   type: RecordType,
   record: Recorded,
-  change: { readonly past: string; readonly set: object; readonly where?: object },
+  change: {
+    readonly past: string
+    readonly set: object
+    readonly where?: object
+    readonly says?: Row
+  },
   rulebook?: Rulebook,
 ): Promise<Recorded | undefined> => {
   const { past, ...rest } = change
+  const after = { ...record, ...change.set }
+  const set = isInTimeAgain(type, { ...record }, after, tx.act.now)
+    ? { ...change.set, fellDue: false }
+    : change.set
   const changed = await tx.change(record, {
     kind: `${type.name}.${past}`,
-    audience: audienceOf(type, { ...record, ...change.set }),
+    audience: audienceOf(type, after),
     ...rest,
+    set,
   })
   if (changed) await sumUp(tx, type, [record, changed], rulebook)
   return changed
 }
+
+// The same clock was moved, e.g. by an extension that was granted late.
+const isInTimeAgain = (type: RecordType, before: Row, after: Row, now: Date): boolean => {
+  if (!type.clock || !isTimed(before) || !isTimed(after)) return false
+  const isOpen = (after[type.clock.until] ?? null) === null
+  const isSame = clockNameOf(type, before) === clockNameOf(type, after)
+  return isOpen && isSame && isBackInTime(before, after.dueAt, now)
+}
+
+const isTimed = (
+  row: Row,
+): row is Row & { readonly dueAt: Date | null; readonly fellDue: boolean } =>
+  'dueAt' in row && 'fellDue' in row
 
 const sumUp = async (
   tx: Tx,
@@ -158,4 +184,7 @@ const withDue = (
       }
     : values
 
-const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)
+const comparable = (value: unknown): unknown => {
+  if (value instanceof Date) return value.getTime()
+  return Array.isArray(value) ? JSON.stringify(value) : value
+}

@@ -7,10 +7,12 @@ export interface Migration {
   readonly up: (run: QueryRunner) => Promise<void>
 }
 
-/** TypeORM orders migrations by the timestamp in their class name; here the list's order is the truth. */
+/** TypeORM wants a timestamp in a name and orders by it; all have the same, so that the list's order stays. */
+const timestamp = 1_700_000_000_000
+
 export const asTypeOrm = (steps: readonly Migration[]): (new () => MigrationInterface)[] =>
-  steps.map((step, index) => {
-    const name = numbered(step, index)
+  steps.map((step) => {
+    const name = `${step.name}-${timestamp}`
     const Step = class implements MigrationInterface {
       readonly name = name
       up = (run: QueryRunner): Promise<void> => step.up(run)
@@ -20,26 +22,25 @@ export const asTypeOrm = (steps: readonly Migration[]): (new () => MigrationInte
     return Step
   })
 
-const numbered = ({ name }: Migration, index: number): string =>
-  `${name}-${String(1_700_000_000_000 + index)}`
-
-/** Runs the steps that a store has not had yet. A step that was put before others must not let those run again. */
-export const migrate = async (source: DataSource, steps: readonly Migration[]): Promise<void> => {
+/**
+ * Runs the steps that have not run yet. Databases of an earlier version numbered their steps by place in the list; a step
+ * that came between would have made all later ones run again, so these are known by their plain names first.
+ */
+export const migrate = async (source: DataSource): Promise<void> => {
   const run = source.createQueryRunner()
   try {
-    if (await run.hasTable('migration'))
-      for (const { name, was } of renumbered(await run.query('SELECT name FROM migration'), steps))
-        await run.manager.query('UPDATE migration SET name = ? WHERE name = ?', [name, was])
+    if (await run.hasTable('migration')) {
+      const done: readonly { readonly name: string }[] = await run.query(
+        'SELECT name FROM migration',
+      )
+      for (const { name } of done) {
+        const plain = name.replace(/\d{13}$/, String(timestamp))
+        if (plain !== name)
+          await run.query('UPDATE migration SET name = ? WHERE name = ?', [plain, name])
+      }
+    }
   } finally {
     await run.release()
   }
   await source.runMigrations()
-}
-
-const renumbered = (done: readonly { readonly name: string }[], steps: readonly Migration[]) => {
-  const names = new Map(steps.map((step, index) => [step.name, numbered(step, index)]))
-  return done.flatMap(({ name: was }) => {
-    const name = names.get(was.replace(/-\d{13}$/, ''))
-    return name === undefined || name === was ? [] : [{ name, was }]
-  })
 }

@@ -53,7 +53,7 @@ const openSqlite = async (file: string, schema: Schema): Promise<Sources> => {
       ...common(schema),
     })
   const writer = await source(false).initialize()
-  await migrate(writer, schema.migrations)
+  await migrate(writer)
   return { writer, reader: await source(true).initialize() }
 }
 
@@ -83,7 +83,7 @@ const openMysql = async (
       ...common(schema),
     })
   const writer = await source(16, writeNotes).initialize()
-  await migrateInTurn(writer, place.database, schema)
+  await migrateInTurn(writer, place.database)
   return { writer, reader: await source(12, readNotes).initialize() }
 }
 
@@ -101,15 +101,11 @@ const createDatabase = async ({ url, database }: { url: string; database: string
 }
 
 /** Replicas that start together migrate one after another. */
-const migrateInTurn = async (
-  source: DataSource,
-  name: string,
-  { migrations }: Schema,
-): Promise<void> => {
+const migrateInTurn = async (source: DataSource, name: string): Promise<void> => {
   const turn = source.createQueryRunner()
   try {
     await turn.query('SELECT GET_LOCK(?, 120)', [`migrate ${name}`])
-    await migrate(source, migrations)
+    await migrate(source)
     await turn.query('SELECT RELEASE_LOCK(?)', [`migrate ${name}`])
   } finally {
     await turn.release()
