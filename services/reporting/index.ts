@@ -21,6 +21,7 @@ import { feedTables } from './migrations/0003-feed.ts'
 import { webhookTables } from './migrations/0004-webhooks.ts'
 import { rulePackTable } from './migrations/0005-rule-packs.ts'
 import { fallingDue } from './migrations/0006-falling-due.ts'
+import { triggering } from './migrations/0007-triggering.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -40,8 +41,9 @@ import { SubmissionMutations } from './submission/submission.mutations.ts'
 import { SubmissionResolver } from './submission/submission.resolver.ts'
 import { Submission } from './submission/submission.ts'
 import { taskImplementation, type TaskDomain } from './task/task-implementations.ts'
-import { TaskResolver } from './task/task.resolver.ts'
+import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
+import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
@@ -66,6 +68,8 @@ export const reporting = (
       UnitResolver,
       UnitGroupResolver,
       TaskResolver,
+      TaskTriggerResolver,
+      TriggerMutations,
       AssignmentResolver,
       AssignmentFields,
       AssignmentMutations,
@@ -128,6 +132,7 @@ export const reporting = (
       webhookTables,
       rulePackTable,
       fallingDue,
+      triggering,
     ],
     deadlines: [assignmentDeadline],
     context: reportingContext,

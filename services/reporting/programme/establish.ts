@@ -105,6 +105,7 @@ const blank = (task: TaskDefinition) => ({
   requirement: null,
   namedUnitIds: [],
   trigger: null,
+  triggering: null,
   deadlines: [],
   targets: [],
   clocks: [],
