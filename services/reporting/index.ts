@@ -21,7 +21,8 @@ import { feedTables } from './migrations/0003-feed.ts'
 import { webhookTables } from './migrations/0004-webhooks.ts'
 import { rulePackTable } from './migrations/0005-rule-packs.ts'
 import { fallingDue } from './migrations/0006-falling-due.ts'
-import { triggering } from './migrations/0007-triggering.ts'
+import { progressTables } from './migrations/0007-progress-cells.ts'
+import { triggering } from './migrations/0008-triggering.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -32,6 +33,7 @@ import {
   TaskProgressResolver,
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
+import { ProgressCell, ProgressPlace } from './progress/tally/cell.ts'
 import { claimOf, proofImplementation } from './proof/proof.ts'
 import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
@@ -122,6 +124,8 @@ export const reporting = (
       FeedRow,
       FeedHead,
       Proven,
+      ProgressCell,
+      ProgressPlace,
       Webhook,
       WebhookDelivery,
     ],
@@ -132,6 +136,7 @@ export const reporting = (
       webhookTables,
       rulePackTable,
       fallingDue,
+      progressTables,
       triggering,
     ],
     deadlines: [assignmentDeadline],

@@ -47,7 +47,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
   ) => {
     const type = inputs[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
     const selection = noun ? `${noun} { id }` : ''
-    const { body } = await hub.cached(
+    const { body } = await hub.write(
       token,
       `mutation ($input: ${type}!) { payload: ${mutation}(input: $input) { ${selection} errors { __typename } } }`,
       { input },
@@ -101,9 +101,10 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
       (unit, _, token) =>
         run(
           token,
-          'registerAsset',
+          'registerDigitalAsset',
           {
             unitId: unitOf(unit),
+            year: Number(day().slice(0, 4)),
             name: `Portal ${number()}`,
             type: 'PORTAL',
             url: 'https://example.gov.cn/',
@@ -112,7 +113,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
         ),
       (_, which) =>
         run(one('digitalAsset', which).by, 'recordIpv6Test', {
-          digitalAssetId: one('digitalAsset', which).id,
+          assetId: one('digitalAsset', which).id,
           aaaaRecord: true,
           reachable: which % 2 === 0,
           contentParity: true,
@@ -120,7 +121,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
         }),
       (_, which) => {
         const { id, by } = one('digitalAsset', which)
-        return run(by, 'retireAsset', { digitalAssetId: id })
+        return run(by, 'retireDigitalAsset', { digitalAssetId: id })
       },
       (unit, _, token) =>
         run(

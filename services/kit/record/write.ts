@@ -16,17 +16,19 @@ export interface Rulebook {
   readonly calendar: Calendar
 }
 
-/** A record as entered: every column, those the hub sets itself at their beginning. */
-export const completed = (
+/** A record as entered: every column, those the hub sets itself at their beginning or as they follow. */
+export const completed = async (
+  tx: Tx,
   type: RecordType,
-  given: Readonly<Record<string, unknown>>,
+  given: Row,
   { law, calendar }: Rulebook,
-): Record<string, unknown> => {
+): Promise<Record<string, unknown>> => {
   const record: Record<string, unknown> = { ...given }
   for (const { property, derived, kind, optional } of type.fields) {
     if (!derived && record[property] !== undefined) continue
     record[property] = kind === 'flag' && !optional ? false : beginning(type, property)
   }
+  Object.assign(record, await type.follows?.(record as never, tx))
   if (type.clock) record['dueAt'] = dueAtOf(type, record, law, calendar)
   if ('fellDue' in record) record['fellDue'] = false
   return record
@@ -39,15 +41,18 @@ const beginning = (type: RecordType, property: string): unknown =>
     : null
 
 /** What is set with a change: besides the given values, what follows from them. */
-export const correction = (
+export const correction = async (
+  tx: Tx,
   type: RecordType,
   before: Row,
   given: Row,
   { law, calendar }: Rulebook,
-): Row => {
-  const after = { ...before, ...given }
+): Promise<Row> => {
+  const follows: Row | undefined = await type.follows?.({ ...before, ...given } as never, tx)
+  const after = { ...before, ...given, ...follows }
   return {
     ...given,
+    ...follows,
     ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
     ...(isMoved(before, after) ? unchecked : {}),
   }
@@ -72,18 +77,20 @@ export const audienceOf = (type: RecordType, record: object): Audience => {
  * Enters records and keeps summaries true.
  * @param rows complete, as `completed` makes them
  * @param rulebook left out, the due moments of what is summed up stay as they are
+ * @param says what the log says beside their fields
  */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
   rulebook?: Rulebook,
+  says: Row = {},
 ): Promise<Recorded[]> => {
   const made: Recorded[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
     const those = rows.filter((row) => audienceOf(type, row) === audience)
     if (those.length === 0) continue
-    const note = { kind: `${type.name}.${type.enter[1]}`, audience }
+    const note = { kind: `${type.name}.${type.enter[1]}`, audience, says }
     made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
   }
   await sumUp(tx, type, made, rulebook)
@@ -177,4 +184,7 @@ const withDue = (
       }
     : values
 
-const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)
+const comparable = (value: unknown): unknown => {
+  if (value instanceof Date) return value.getTime()
+  return Array.isArray(value) ? JSON.stringify(value) : value
+}

@@ -5,30 +5,53 @@ import type { Migration } from './migration.ts'
 import { openSources, type Place } from './open.ts'
 import { column, table } from './table.ts'
 
-const making = (name: string): Migration => ({
+const makes = (name: string): Migration => ({
   name,
   up: (run) => run.createTable(table(name, { id: column.id })),
 })
 
 eachStore((stores) => {
-  it('runs a step that comes in before others, and those others not again', async () => {
+  const open = async (place: Place, ...names: readonly string[]) => {
+    const { writer, reader } = await openSources(place, {
+      entities: [],
+      migrations: names.map(makes),
+    })
+    const run = writer.createQueryRunner()
+    const there = await Promise.all(names.map((name) => run.hasTable(name)))
+    await run.release()
+    return {
+      there,
+      query: (sql: string): Promise<unknown> => writer.query(sql),
+      close: async () => {
+        if (reader !== writer) await reader.destroy()
+        await writer.destroy()
+      },
+    }
+  }
+  const placeOf = (): Place => {
     const { databaseUrl, dataDir, prefix } = stores.fresh()
-    const place: Place = databaseUrl
+    return databaseUrl
       ? { kind: 'mysql', url: databaseUrl, database: `${prefix}steps` }
       : { kind: 'sqlite', file: join(dataDir, 'steps.sqlite') }
-    const tables = async (...migrations: readonly Migration[]): Promise<string[]> => {
-      const { writer, reader } = await openSources(place, { entities: [], migrations })
-      const run = writer.createQueryRunner()
-      const names = ['apples', 'pears', 'plums']
-      const there = await Promise.all(names.map((name) => run.hasTable(name)))
-      await run.release()
-      if (reader !== writer) await reader.destroy()
-      await writer.destroy()
-      return names.filter((_, index) => there[index])
-    }
-    const [apples, pears, plums] = [making('apples'), making('pears'), making('plums')]
-    expect(await tables(apples, plums)).toEqual(['apples', 'plums'])
-    expect(await tables(apples, pears, plums)).toEqual(['apples', 'pears', 'plums'])
-    expect(await tables(apples, pears, plums)).toEqual(['apples', 'pears', 'plums'])
+  }
+
+  it('runs a step that came between others, and no other again', async () => {
+    const place = placeOf()
+    await (await open(place, 'first', 'third')).close()
+    const later = await open(place, 'first', 'second', 'third')
+    expect(later.there).toEqual([true, true, true])
+    await later.close()
+  })
+
+  it('knows the steps of a database that numbered them by their place', async () => {
+    const place = placeOf()
+    const before = await open(place, 'first', 'third')
+    await before.query(
+      "UPDATE migration SET name = 'third-1700000000001' WHERE name LIKE 'third-%'",
+    )
+    await before.close()
+    const later = await open(place, 'first', 'second', 'third')
+    expect(later.there).toEqual([true, true, true])
+    await later.close()
   })
 })

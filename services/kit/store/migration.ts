@@ -7,10 +7,12 @@ export interface Migration {
   readonly up: (run: QueryRunner) => Promise<void>
 }
 
-/** TypeORM orders migrations by the timestamp in their class name; here the list's order is the truth. */
+/** TypeORM wants a timestamp in a name and orders by it; all have the same, so that the list's order stays. */
+const timestamp = 1_700_000_000_000
+
 export const asTypeOrm = (steps: readonly Migration[]): (new () => MigrationInterface)[] =>
-  steps.map((step, index) => {
-    const name = placed(step, index)
+  steps.map((step) => {
+    const name = `${step.name}-${timestamp}`
     const Step = class implements MigrationInterface {
       readonly name = name
       up = (run: QueryRunner): Promise<void> => step.up(run)
@@ -21,35 +23,24 @@ export const asTypeOrm = (steps: readonly Migration[]): (new () => MigrationInte
   })
 
 /**
- * What has run keeps its own name, wherever it stands in the list now: a step that comes in before others moves them on,
- * and must not make them run again.
+ * Runs the steps that have not run yet. Databases of an earlier version numbered their steps by place in the list; a step
+ * that came between would have made all later ones run again, so these are known by their plain names first.
  */
-export const renumber = async (source: DataSource, steps: readonly Migration[]): Promise<void> => {
+export const migrate = async (source: DataSource): Promise<void> => {
   const run = source.createQueryRunner()
   try {
-    if (!(await run.hasTable('migration'))) return
-    const ran = (await run.query('SELECT id, name FROM migration')) as readonly Ran[]
-    for (const [index, step] of steps.entries()) {
-      const name = placed(step, index)
-      for (const { id } of ran.filter((row) => row.name !== name && nameOf(row) === step.name))
-        await run.query('UPDATE migration SET name = ?, timestamp = ? WHERE id = ?', [
-          name,
-          first + index,
-          id,
-        ])
+    if (await run.hasTable('migration')) {
+      const done: readonly { readonly name: string }[] = await run.query(
+        'SELECT name FROM migration',
+      )
+      for (const { name } of done) {
+        const plain = name.replace(/\d{13}$/, String(timestamp))
+        if (plain !== name)
+          await run.query('UPDATE migration SET name = ? WHERE name = ?', [plain, name])
+      }
     }
   } finally {
     await run.release()
   }
+  await source.runMigrations()
 }
-
-interface Ran {
-  readonly id: number
-  readonly name: string
-}
-
-const first = 1_700_000_000_000
-
-const placed = ({ name }: Migration, index: number): string => `${name}-${String(first + index)}`
-
-const nameOf = ({ name }: Ran): string => name.replace(/-\d{13}$/, '')

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
 import { readNotes, writeNotes } from '../freshness/statement-notes.ts'
-import { asTypeOrm, type Migration, renumber } from './migration.ts'
+import { asTypeOrm, migrate, type Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 
 export interface Schema {
@@ -53,8 +53,7 @@ const openSqlite = async (file: string, schema: Schema): Promise<Sources> => {
       ...common(schema),
     })
   const writer = await source(false).initialize()
-  await renumber(writer, schema.migrations)
-  await writer.runMigrations()
+  await migrate(writer)
   return { writer, reader: await source(true).initialize() }
 }
 
@@ -84,7 +83,7 @@ const openMysql = async (
       ...common(schema),
     })
   const writer = await source(16, writeNotes).initialize()
-  await migrateInTurn(writer, place.database, schema.migrations)
+  await migrateInTurn(writer, place.database)
   return { writer, reader: await source(12, readNotes).initialize() }
 }
 
@@ -102,16 +101,11 @@ const createDatabase = async ({ url, database }: { url: string; database: string
 }
 
 /** Replicas that start together migrate one after another. */
-const migrateInTurn = async (
-  source: DataSource,
-  name: string,
-  steps: readonly Migration[],
-): Promise<void> => {
+const migrateInTurn = async (source: DataSource, name: string): Promise<void> => {
   const turn = source.createQueryRunner()
   try {
     await turn.query('SELECT GET_LOCK(?, 120)', [`migrate ${name}`])
-    await renumber(source, steps)
-    await source.runMigrations()
+    await migrate(source)
     await turn.query('SELECT RELEASE_LOCK(?)', [`migrate ${name}`])
   } finally {
     await turn.release()
