@@ -23,6 +23,7 @@ import { rulePackTable } from './migrations/0005-rule-packs.ts'
 import { fallingDue } from './migrations/0006-falling-due.ts'
 import { progressTables } from './migrations/0007-progress-cells.ts'
 import { triggering } from './migrations/0008-triggering.ts'
+import { rollUps } from './migrations/0009-roll-ups.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -43,6 +44,7 @@ import { SubmissionMutations } from './submission/submission.mutations.ts'
 import { SubmissionResolver } from './submission/submission.resolver.ts'
 import { Submission } from './submission/submission.ts'
 import { taskImplementation, type TaskDomain } from './task/task-implementations.ts'
+import { RollUpMutations } from './task/roll-up.mutations.ts'
 import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
@@ -72,6 +74,7 @@ export const reporting = (
       TaskResolver,
       TaskTriggerResolver,
       TriggerMutations,
+      RollUpMutations,
       AssignmentResolver,
       AssignmentFields,
       AssignmentMutations,
@@ -138,6 +141,7 @@ export const reporting = (
       fallingDue,
       progressTables,
       triggering,
+      rollUps,
     ],
     deadlines: [assignmentDeadline],
     context: reportingContext,

@@ -6,6 +6,7 @@ import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
 import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
+import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
@@ -24,6 +25,7 @@ export const kitEntities = [
   Expectation,
   LawPack,
   ClockState,
+  TaskRollUp,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -163,6 +165,17 @@ export const kitMigrations: readonly Migration[] = [
           calendar: hash,
           doing: { type: 'varchar', length: '160' },
           after: column.key,
+        }),
+      ),
+  },
+  {
+    name: 'kit-0007-roll-ups',
+    up: (run) =>
+      run.createTable(
+        table('task_roll_up', {
+          id: column.id,
+          policy: { type: 'varchar', length: '16' },
+          count: orNull(column.integer),
         }),
       ),
   },

@@ -106,6 +106,7 @@ const blank = (task: TaskDefinition) => ({
   namedUnitIds: [],
   trigger: null,
   triggering: null,
+  rollUp: null,
   deadlines: [],
   targets: [],
   clocks: [],

@@ -20,6 +20,7 @@ import { Chapter, Programme, Section } from '../programme/programme.ts'
 import { programmeOf } from '../programme/programme.resolver.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
+import { RollUpOfTask } from './roll-up.ts'
 import { TaskTrigger } from './task-parts.ts'
 import { Task } from './task.ts'
 import { TriggerDocument } from './trigger.ts'
@@ -144,6 +145,15 @@ export class TaskResolver {
   })
   trigger(@Root() { trigger, triggering }: Task): TaskTrigger | null {
     return trigger && Object.assign(new TaskTrigger(), { ...trigger, document: triggering })
+  }
+
+  @FieldResolver(() => RollUpOfTask, {
+    nullable: true,
+    description:
+      'How its units add up, as the office set it; null leaves it to the domain. `proof.rollUp` shows what is in force.',
+  })
+  rollUp(@Root() { rollUp }: Task): RollUpOfTask | null {
+    return rollUp
   }
 
   @FieldResolver(() => [Unit], { description: 'The units that lead it; often none.' })

@@ -4,6 +4,7 @@ import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts
 import type { Context } from '../../kit/context.ts'
 import { titled } from '../programme/programme.ts'
 import { Deadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
+import type { RollUpOfTask } from './roll-up.ts'
 import { taskTypeOf } from './task-types.ts'
 import type { TriggerDocument } from './trigger.ts'
 
@@ -80,6 +81,10 @@ export class Task {
   /** The document that triggered it; null while it waits. */
   @Column('simple-json', { nullable: true })
   triggering!: TriggerDocument | null
+
+  /** How its units add up; null leaves it to the domain that proves it. */
+  @Column('simple-json', { nullable: true })
+  rollUp!: RollUpOfTask | null
 
   @Field(() => [Deadline], { description: 'What it must be done by.' })
   @Column('simple-json')

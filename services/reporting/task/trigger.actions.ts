@@ -8,7 +8,7 @@ import { Assignment } from '../assignment/assignment.ts'
 import { beginsOverdue } from '../assignment/deadline.ts'
 import { partOfTask } from '../assignment/derive.ts'
 import { AssignmentState } from '../assignment/state.ts'
-import { Programme } from '../programme/programme.ts'
+import { refuseIssuer } from './office.ts'
 import { Task } from './task.ts'
 import { AlreadyTriggered, NothingToTrigger } from './trigger.refusals.ts'
 
@@ -29,7 +29,7 @@ export class TriggerActions {
     return this.context.act('triggerTask', input, async (tx) => {
       const task = await tx.find(Task, input.taskId)
       if (!task) return new NotFound('Task', input.taskId)
-      const refused = (await this.refuseOffice(task)) ?? this.refuseDocument(input)
+      const refused = (await refuseIssuer(this.context, task)) ?? this.refuseDocument(input)
       if (refused) return refused
       if (!task.trigger) return new NothingToTrigger(task.no)
       if (task.triggering) return new AlreadyTriggered(task.no, task.triggering.title)
@@ -67,12 +67,6 @@ export class TriggerActions {
         },
       })
     }
-  }
-
-  private async refuseOffice({ programmeId }: Task) {
-    const { load, rights } = this.context
-    const programme = await load(Programme, programmeId)
-    return rights.refuse(programme?.issuerId ?? '', ['supervisor', 'admin'])
   }
 
   private refuseDocument({ title, docNo, reason, promulgatedOn }: TriggerInput) {
