@@ -7,6 +7,7 @@ import { IndicatorTotal } from '../indicator/total.ts'
 import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
+import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
@@ -26,6 +27,7 @@ export const kitEntities = [
   Expectation,
   LawPack,
   ClockState,
+  TaskRollUp,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -179,6 +181,17 @@ export const kitMigrations: readonly Migration[] = [
           numerator: column.integer,
           denominator: column.integer,
           group_name: { type: 'varchar', length: '64', isPrimary: true },
+        }),
+      ),
+  },
+  {
+    name: 'kit-0008-roll-ups',
+    up: (run) =>
+      run.createTable(
+        table('task_roll_up', {
+          id: column.id,
+          policy: { type: 'varchar', length: '16' },
+          count: orNull(column.integer),
         }),
       ),
   },
