@@ -4,6 +4,8 @@ import { answering, type SubgraphRequest } from './answer.ts'
 import type { Bus } from './bus/index.ts'
 import type { Deadline } from './deadline/deadline.ts'
 import { sweep } from './deadline/sweep.ts'
+import type { Evidence } from './evidence/settings.ts'
+import { watchEvidence } from './evidence/watch.ts'
 import { type Follower, follower } from './follow/follower.ts'
 import type { Identify } from './identity/token.ts'
 import { failsOf } from './indicator/failure.ts'
@@ -26,6 +28,8 @@ export interface Host {
   readonly personalKey: Uint8Array
   /** Whether addresses that people register may lie in private networks; no, if left out. */
   readonly callsPrivate?: boolean
+  /** How claims of publication are checked; not at all, if left out. */
+  readonly evidence?: Evidence
   readonly services: readonly string[]
   /** The log of a service that runs elsewhere. */
   readonly remoteLog?: (service: string) => Log
@@ -127,10 +131,16 @@ export const runSubgraph = async (
   forgetting.unref()
   stops.push(() => clearInterval(forgetting))
   const deadlines = watchDeadlines(store, subgraph.deadlines ?? [], host)
+  const stopEvidence = watchEvidence(store, subgraph.records?.types ?? [], host)
   let resting: Promise<unknown> | undefined
   const rest = async (): Promise<void> => {
     for (const stop of stops) stop()
-    await (resting ??= Promise.all([...pulls, deadlines.stop(), stopBackground?.()]))
+    await (resting ??= Promise.all([
+      ...pulls,
+      deadlines.stop(),
+      stopEvidence(),
+      stopBackground?.(),
+    ]))
   }
   return {
     subgraph,

@@ -52,7 +52,13 @@ export const correction = (
   }
 }
 
-const unchecked = { verdict: 'UNCHECKED', observedOn: null, checkedAt: null, finding: null }
+const unchecked = {
+  verdict: 'UNCHECKED',
+  observedOn: null,
+  contentHash: null,
+  checkedAt: null,
+  finding: null,
+}
 
 // What was seen at one address says nothing of another, nor of another day.
 const isMoved = (before: Row, after: Row): boolean =>

@@ -1,4 +1,5 @@
 import { TableIndex } from 'typeorm'
+import { EvidenceVisit } from '../evidence/visit.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
@@ -7,6 +8,7 @@ import { emptyHead } from '../log/append.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
+import { Turn } from './turn.ts'
 import { column, orNull, table } from './table.ts'
 
 /** What every service's store holds besides its own records. */
@@ -20,6 +22,8 @@ export const kitEntities = [
   IndicatorFailure,
   UnitNode,
   Expectation,
+  EvidenceVisit,
+  Turn,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -132,6 +136,26 @@ export const kitMigrations: readonly Migration[] = [
       await run.createIndex(
         'change',
         new TableIndex({ name: 'ix_change_subject', columnNames: ['subject'] }),
+      )
+    },
+  },
+  {
+    name: 'kit-evidence',
+    up: async (run) => {
+      await run.createTable(
+        table('evidence_visit', {
+          noun: { ...column.word, isPrimary: true },
+          record_id: column.id,
+          attempts: column.integer,
+          next_at: column.instant,
+        }),
+      )
+      await run.createTable(
+        table('turn', {
+          id: column.id,
+          claim: orNull(column.word),
+          until: orNull(column.instant),
+        }),
       )
     },
   },
