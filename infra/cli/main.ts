@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { ConfigInvalid } from '../../services/kit/config.ts'
+import { checkCommand } from './check.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
 import { exportCommand, templateCommand } from './records.ts'
@@ -18,6 +19,7 @@ const hub = new Command('hub')
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(templateCommand)
+  .addCommand(checkCommand)
   .addCommand(logCommand)
 
 try {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Publication } from '../record/publication.ts'
 import { isPublication, type RecordType } from '../record/record-type.ts'
+import type { Store } from '../store/store.ts'
 import { EvidenceVisit } from './visit.ts'
 
 /** A claim to be looked at. */
@@ -15,6 +16,12 @@ export interface Claimed {
 export interface ClaimType {
   readonly type: RecordType
   readonly noun: new () => Publication
+}
+
+/** The claims of a service, and where it keeps them. */
+export interface ClaimStore {
+  readonly store: Store
+  readonly types: readonly ClaimType[]
 }
 
 /** The kinds of record that claim publication. */
