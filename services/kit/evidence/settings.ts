@@ -11,11 +11,14 @@ export interface Evidence {
   readonly everyMs?: number
 }
 
+const product = 'openness-hub-evidence'
+
 /** What the configuration says of evidence checks. One for all services of a process: they share the hosts they visit. */
 export const evidenceOf = (config: Config): Evidence => ({
   look: lookOver({
     callsPrivate: config.EVIDENCE_PRIVATE === 'allow',
-    userAgent: `openness-hub-evidence${config.EVIDENCE_CONTACT ? ` (+${config.EVIDENCE_CONTACT})` : ''}`,
+    robots: product,
+    userAgent: `${product}${config.EVIDENCE_CONTACT ? ` (+${config.EVIDENCE_CONTACT})` : ''}`,
     connectMs: Math.min(10_000, config.EVIDENCE_TIMEOUT_MS),
     totalMs: config.EVIDENCE_TIMEOUT_MS,
     maxBytes: config.EVIDENCE_MAX_BYTES,
