@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/kit/stores.ts'
+import { someone } from '../../../test/kit/subgraph.ts'
 import { takeTurn } from '../store/turn.ts'
 import { politely } from './hosts.ts'
-import { checking, claims } from './test-checks.ts'
+import { checking, claims, unitId } from './test-checks.ts'
 import { looking } from './test-look.ts'
 import { article, body, status } from './test-site.ts'
 import { watchEvidence } from './watch.ts'
@@ -103,9 +104,28 @@ eachStore((stores) => {
     expect(await check()).toEqual({ ...none, refuted: 1 })
   })
 
+  it('looks again when the unit asks for it, and not at what claims no page', async () => {
+    const { hub, site, claim, act, check } = await checking(stores)
+    const placardId = await claim('/1')
+    expect(await check()).toEqual({ ...none, refuted: 1 })
+    site.pages.set('/1', body(article('2018-05-02')))
+    expect(await check()).toEqual(none)
+    await act('recheckPlacard', { placardId })
+    expect(await check()).toEqual({ ...none, confirmed: 1 })
+    const draft = await act('registerPlacard', { unitId, title: 'Draft', url: site.origin })
+    for (const [viewer, id, refusal] of [
+      [someone('reporter', unitId), draft, 'InvalidInput'],
+      [someone('reporter', 'DEPT-DRC'), placardId, 'NotAllowed'],
+      [someone('reporter', unitId), 'x', 'NotFound'],
+    ] as const)
+      expect(await hub.refusals(viewer, 'recheckPlacard', { placardId: id })).toMatchObject([
+        { __typename: refusal },
+      ])
+  })
+
   it('visits nothing that claims no page, and no more than it is told', async () => {
     const { site, claim, act, check } = await checking(stores)
-    await act('registerPlacard', { unitId: 'CITY-350200', title: 'Draft', url: site.origin })
+    await act('registerPlacard', { unitId, title: 'Draft', url: site.origin })
     for (const path of ['/1', '/2', '/3']) await claim(path)
     expect(await check({ limit: 2 })).toEqual({ ...none, refuted: 2 })
     expect(await check()).toEqual({ ...none, refuted: 1 })

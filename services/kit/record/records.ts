@@ -1,6 +1,8 @@
 import { InvalidInput, NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../clock/index.ts'
 import type { ActInput, Context } from '../context.ts'
+import { askForLook } from '../evidence/recheck.ts'
+import type { Role } from '../identity/viewer.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
@@ -70,18 +72,30 @@ export class Records {
     })
   }
 
+  /** Asks for another look at the page that a record claims. */
+  recheck(type: RecordType, input: ActInput & Values): Outcome {
+    return this.with(
+      type,
+      'recheck',
+      input,
+      async (tx, record) => (await askForLook(tx, type, record)) ?? record,
+      ['reporter', 'reviewer'],
+    )
+  }
+
   /** Holds the record that an action is about, for who may write it. */
   private with(
     type: RecordType,
     verb: string,
     input: ActInput & Values,
     work: (tx: Tx, record: Recorded) => Outcome,
+    roles: readonly Role[] = ['reporter'],
   ): Outcome {
     return this.context.act(`${verb}${type.words.name}`, input, async (tx) => {
       const id = String(input[idNameOf(type)])
       const record = await tx.find<Recorded>(type.noun, id)
       if (!record?.unitId) return new NotFound(type.words.name, id)
-      const refused = await this.context.rights.refuse(record.unitId, ['reporter'])
+      const refused = await this.context.rights.refuse(record.unitId, roles)
       return refused ?? work(tx, record)
     })
   }

@@ -7,13 +7,14 @@ import {
 } from '../../../schema/vocabulary/index.ts'
 import { DueStep, explainDay } from '../../kit/domain/due-step.ts'
 import { payload, payloadOf } from '../../kit/graph/payload.ts'
+import { PersonalDataFound } from '../../kit/personal-data/personal-data-found.ts'
 import type { Regulations } from '../context.ts'
 import { Unit } from '../unit.ts'
 import { CompileOpennessListInput, PublishOpennessListInput } from './inputs.ts'
 import { OpennessList } from './openness-list.ts'
 import { ListAlreadyPublished } from './refusals.ts'
 
-const refusals = [NotAllowed, InvalidInput, RequestIdReused]
+const refusals = [NotAllowed, InvalidInput, RequestIdReused, PersonalDataFound]
 const CompilePayload = payloadOf('CompileOpennessList', 'opennessList', OpennessList, refusals)
 const PublishPayload = payloadOf('PublishOpennessList', 'opennessList', OpennessList, [
   ...refusals,

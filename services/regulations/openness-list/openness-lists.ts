@@ -4,6 +4,7 @@ import type { ActInput, Context } from '../../kit/context.ts'
 import { refuseFutureDay } from '../../kit/input/day.ts'
 import { refuseText } from '../../kit/input/text.ts'
 import { refuseYear } from '../../kit/input/year.ts'
+import { refusePersonal } from '../../kit/personal-data/refuse-personal.ts'
 import type { Tx } from '../../kit/store/tx.ts'
 import { UnitNode } from '../../kit/units/unit-node.ts'
 import { ListDeadline } from '../list-deadline/list-deadline.ts'
@@ -39,6 +40,7 @@ export class OpennessLists {
       const refused =
         (await rights.refuse(input.unitId, ['reporter'])) ??
         refuseText('title', input.title, 500) ??
+        refusePersonal({ field: 'title', hant: '標題' }, input.title) ??
         refuseText('version', input.version, 64) ??
         refuseFutureDay('compiledOn', compiledOn, now)
       if (refused) return refused
@@ -77,6 +79,7 @@ export class OpennessLists {
       const refused =
         (await rights.refuse(list.unitId, ['reporter'])) ??
         refuseText('url', input.url, 2000) ??
+        refusePersonal({ field: 'url', hant: '網址' }, input.url, true) ??
         refuseFutureDay('publishedOn', publishedOn, now) ??
         refuseEarlier(publishedOn, list.compiledOn)
       if (refused) return refused
