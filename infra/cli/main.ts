@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { ConfigInvalid } from '../../services/kit/config.ts'
+import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
 import { recountCommand } from './recount.ts'
@@ -21,6 +22,7 @@ const hub = new Command('hub')
   .addCommand(templateCommand)
   .addCommand(logCommand)
   .addCommand(recountCommand)
+  .addCommand(demoCommand)
 
 try {
   await hub.parseAsync()

@@ -1,5 +1,4 @@
 import { access, constants } from 'node:fs/promises'
-import { SingleBar } from 'cli-progress'
 import { Command, Option } from 'commander'
 import { v7 as uuid } from 'uuid'
 import { Script } from '../../schema/vocabulary/index.ts'
@@ -10,6 +9,7 @@ import { templateNotes, templateRows } from '../../services/kit/bulk/template.ts
 import { chinaCalendar } from '../../services/kit/clock/index.ts'
 import { openSheet, writeSheet } from '../../services/kit/sheet/index.ts'
 import { plain } from './plain.ts'
+import { progressBar } from './progress-bar.ts'
 import { fileArgument, typeArgument, typeNamed, withStoreOf } from './record-types.ts'
 
 interface ImportFlags {
@@ -89,6 +89,3 @@ export const templateCommand = new Command('template')
     await writeSheet(file, type.words.hant, templateRows(type), templateNotes(type))
     process.stdout.write(`The headings of ${name} are in ${file}\n`)
   })
-
-const progressBar = (): SingleBar =>
-  new SingleBar({ format: '{bar} {percentage} %', clearOnComplete: true, noTTYOutput: false })

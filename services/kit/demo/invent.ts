@@ -55,7 +55,7 @@ export class Inventor {
       const record = this.draw(type, { ...wanted, tape })
       if (problemsOf(type, record, wanted.end).length > 0) continue
       const score = granted(record, wanted.wish)
-      const made = { type, record }
+      const made = { type, record, from: wanted.from }
       const beside = wanted.beside?.(made) ?? 0
       if (!found || score + beside > found.score + found.beside)
         found = { made, tape, score, beside }

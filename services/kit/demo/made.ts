@@ -6,6 +6,8 @@ import type { RecordType } from '../record/record-type.ts'
 export interface Made {
   readonly type: RecordType
   /** Every column, those that follow from others too. */
+  /** When work on it began; it is entered then at the earliest. */
+  readonly from: Date
   readonly record: Record<string, unknown> & { readonly id: string; readonly unitId: string }
 }
 
