@@ -7,11 +7,13 @@ import {
   notBefore,
   optional,
   recordType,
+  ruleOfCycle,
   TimedRecord,
+  UpdateCycle,
   whole,
   words,
 } from '../../kit/record/index.ts'
-import { cycleRules, DataPlatform, UpdateCycle } from './words.ts'
+import { DataPlatform } from './words.ts'
 
 @Noun('A set of data in the catalogue that units share; notice, task 20.', '政務數據目錄項')
 export class DataCatalogueEntry extends TimedRecord {
@@ -48,7 +50,7 @@ export const dataCatalogueEntries = recordType(DataCatalogueEntry, {
   plural: 'dataCatalogueEntries',
   orderBy: ['title'],
   clock: {
-    rule: ({ updateCycle }) => cycleRules[updateCycle],
+    rule: ({ updateCycle }) => ruleOfCycle[updateCycle],
     from: 'lastAggregatedOn',
     until: 'retiredOn',
     recurs: true,

@@ -2,6 +2,7 @@ import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { problemsOf } from '../record/check.ts'
 import { fitting } from '../record/fit.ts'
+import { refusePersonalData } from '../record/gate.ts'
 import type { RecordType } from '../record/record-type.ts'
 import {
   changeRecord,
@@ -65,6 +66,17 @@ export const takeRows = async (
     const wrong = byItself.length > 0 ? byItself : misfits(record)
     for (const one of wrong) problem(toProblem(type, no, cells, one))
     if (wrong.length > 0) continue
+    const shown = refusePersonalData(type, record, before && { ...before })
+    if (shown) {
+      // The cell itself would spread the number.
+      problem({
+        row: no,
+        column: columnNamed(type, shown.field),
+        value: shown.sample,
+        text: shown.words(),
+      })
+      continue
+    }
     if (!before) created.push(record)
     else if (differs && Object.keys(differs).length > 0)
       changed.push({
@@ -131,7 +143,10 @@ const toProblem = (
   wrong: InvalidInput,
 ): Problem => ({
   row,
-  column: columnsOf(type).find(({ property }) => property === wrong.field),
+  column: columnNamed(type, wrong.field),
   value: cells.get(wrong.field),
   text: wrong.words(),
 })
+
+const columnNamed = (type: RecordType, name: string) =>
+  columnsOf(type).find(({ property }) => property === name)

@@ -116,7 +116,7 @@ export const recordType = <T extends UnitRecord>(
     enter: ['register', 'registered'],
     plural: `${name}s`,
     ...rules,
-    verbs: { ...(isPublication(noun) ? publish<T>() : {}), ...rules.verbs },
+    verbs: { ...(isPublication({ noun }) ? publish<T>() : {}), ...rules.verbs },
     noun,
     words,
     name,
@@ -128,7 +128,8 @@ export const recordType = <T extends UnitRecord>(
   return type
 }
 
-const isPublication = (noun: { readonly prototype: unknown }): boolean =>
+/** Whether its records claim to be published somewhere. */
+export const isPublication = ({ noun }: { readonly noun: new () => object }): boolean =>
   noun.prototype instanceof Publication
 
 const publish = <T>(): Readonly<Record<string, Verb<T>>> => ({

@@ -1,13 +1,14 @@
-import { InvalidInput, NotFound, type UserError } from '../../../schema/vocabulary/index.ts'
+import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../clock/index.ts'
 import type { ActInput, Context } from '../context.ts'
 import type { Role } from '../identity/viewer.ts'
 import { heldLaw } from '../law/law-in.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
-import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
 import { fitting } from './fit.ts'
+import { passGate, withoutClaim } from './gate.ts'
 import type { AnyVerb, RecordType } from './record-type.ts'
+import { alreadyDone, foreign, taken } from './refusals.ts'
 import { changeRecord, completed, correction, enterRecords } from './write.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -23,7 +24,7 @@ export class Records {
   enter(type: RecordType, input: ActInput & Values): Outcome {
     return this.context.act(`${type.enter[0]}${type.words.name}`, input, async (tx) => {
       const { now, rights, newId, calendar } = this.context
-      const { requestId: _, externalId, ...given } = input
+      const { requestId: _, externalId, ...given } = withoutClaim(type, input)
       const unitId = await this.unitOf(tx, type, given)
       if (typeof unitId !== 'string') return unitId
       const astray = await this.astray(tx, type, given, unitId)
@@ -43,7 +44,9 @@ export class Records {
         (await this.problemOf(tx, type, record)) ??
         (await this.taken(tx, type, unitId, String(record['externalId'])))
       if (wrong) return wrong
-      const [made] = await enterRecords(tx, type, [record], rulebook)
+      const says = passGate(type, input, { after: record })
+      if (says instanceof UserError) return says
+      const [made] = await enterRecords(tx, type, [record], rulebook, says)
       if (!made) throw new Error('nothing was entered')
       return made
     })
@@ -62,15 +65,15 @@ export class Records {
         const nowIs = { day: dayOf(now), moment: now }[String(kind)] ?? null
         set[property] = value ?? (field?.property === 'url' ? null : nowIs)
       }
-      return this.change(tx, type, record, { past: verb.past, set, once: verb.once })
+      return this.change(tx, type, record, { past: verb.past, set, once: verb.once, input })
     })
   }
 
   /** Mends what was entered wrongly. */
   correct(type: RecordType, input: ActInput & Values): Outcome {
     return this.with(type, 'correct', input, type.enteredBy ?? reporters, (tx, record) => {
-      const { requestId: _, [idNameOf(type)]: __, ...set } = input
-      return this.change(tx, type, record, { past: 'corrected', set, once: undefined })
+      const { requestId: _, [idNameOf(type)]: __, ...set } = withoutClaim(type, input)
+      return this.change(tx, type, record, { past: 'corrected', set, once: undefined, input })
     })
   }
 
@@ -95,7 +98,12 @@ export class Records {
     tx: Tx,
     type: RecordType,
     record: Recorded,
-    how: { readonly past: string; readonly set: Values; readonly once: string | undefined },
+    how: {
+      readonly past: string
+      readonly set: Values
+      readonly once: string | undefined
+      readonly input: Values
+    },
   ): Outcome {
     const { calendar } = this.context
     const { past, once } = how
@@ -104,12 +112,15 @@ export class Records {
     const astray = await this.astray(tx, type, how.set, String(record.unitId))
     if (astray) return astray
     const law = await heldLaw(tx.manager)
-    const wrong = await this.problemOf(tx, type, { ...before, ...how.set })
+    const after = { ...before, ...how.set }
+    const wrong = await this.problemOf(tx, type, after)
     if (wrong) return wrong
+    const says = passGate(type, how.input, { before, after })
+    if (says instanceof UserError) return says
     const rulebook = { law, calendar }
     const set = await correction(tx, type, before, how.set, rulebook)
     const where = once ? { [once]: null } : {}
-    const changed = await changeRecord(tx, type, record, { past, set, where }, rulebook)
+    const changed = await changeRecord(tx, type, record, { past, set, where, says }, rulebook)
     return changed ?? alreadyDone(type, once ?? type.name)
   }
 
@@ -165,26 +176,6 @@ const withBeginnings = (type: RecordType, given: Values, now: Date): Values => {
   for (const { property, begins } of type.fields) if (begins) all[property] ??= begins(all, now)
   return all
 }
-
-const alreadyDone = (type: RecordType, property: string): AlreadyDone =>
-  new AlreadyDone(
-    property,
-    type.fields.find((field) => field.property === property)?.hant ?? property,
-  )
-
-const foreign = (property: string, hant: string): InvalidInput =>
-  new InvalidInput(property, {
-    en: `"${property}" belongs to another unit. Give one of this unit.`,
-    hant: `「${hant}」屬於其他單位,請填寫本單位的記錄。`,
-    hans: `“${hant}”属于其他单位,请填写本单位的记录。`,
-  })
-
-const taken = (externalId: string): InvalidInput =>
-  new InvalidInput('externalId', {
-    en: `This unit has a record "${externalId}" already. Correct that one, or give another id.`,
-    hant: `本單位已有編號為「${externalId}」的記錄,請更正該記錄或另給編號。`,
-    hans: `本单位已有编号为“${externalId}”的记录,请更正该记录或另给编号。`,
-  })
 
 /** How a mutation names the record it is about: `siteMessageId`. */
 export const idNameOf = (type: RecordType): string => `${type.name}Id`

@@ -77,18 +77,20 @@ export const audienceOf = (type: RecordType, record: object): Audience => {
  * Enters records and keeps summaries true.
  * @param rows complete, as `completed` makes them
  * @param rulebook left out, the due moments of what is summed up stay as they are
+ * @param says what the log says beside their fields
  */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
   rulebook?: Rulebook,
+  says: Row = {},
 ): Promise<Recorded[]> => {
   const made: Recorded[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
     const those = rows.filter((row) => audienceOf(type, row) === audience)
     if (those.length === 0) continue
-    const note = { kind: `${type.name}.${type.enter[1]}`, audience }
+    const note = { kind: `${type.name}.${type.enter[1]}`, audience, says }
     made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
   }
   await sumUp(tx, type, made, rulebook)

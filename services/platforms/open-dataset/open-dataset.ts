@@ -8,10 +8,11 @@ import {
   optional,
   Publication,
   recordType,
+  ruleOfCycle,
+  UpdateCycle,
   whole,
   word,
 } from '../../kit/record/index.ts'
-import { ruleOfCycle, UpdateCycle } from './update-cycle.ts'
 
 @Noun('A dataset of a unit that is to be open to all; notice, task 31.', '開放數據集')
 export class OpenDataset extends Publication {

@@ -54,7 +54,7 @@ answer(async ({ events, withMemory }: HubOrder): Promise<HubAnswer> => {
     await store.write({ actor: 'bench', now: at }, (tx) =>
       tx.createMany(SiteMessage, rows, { kind: 'siteMessage.forwarded' }),
     )
-  return { url: hub.url, committed, ...expenseSoFar(withMemory) }
+  return { url: hub.url, committed, ...(await expenseSoFar(withMemory)) }
 })
 
 process.on('SIGTERM', () => void hub.close().then(() => process.exit(0)))

@@ -1,6 +1,6 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from './choices.ts'
 
-export const UpdateCycle = choices('UpdateCycle', 'How often a dataset is brought up to date.', {
+export const UpdateCycle = choices('UpdateCycle', 'How often data are brought up to date.', {
   REAL_TIME: ['As things happen.', '實時'],
   DAILY: ['Every day.', '每日'],
   WEEKLY: ['Every week.', '每週'],

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../record/choices.ts'
 
 export const MaskingExemption = choices(
   'MaskingExemption',
