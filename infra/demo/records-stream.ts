@@ -61,7 +61,7 @@ const invented = (
   }: RecordsOptions & { readonly rulebook: ConstructorParameters<typeof UnitYear>[3] },
 ): readonly DemoEvent[] => {
   const end = endOfDay(`${year}-12-31`)
-  const inventor = new Inventor()
+  const inventor = new Inventor(chinaCalendar)
   const busy = units.filter(({ tasks }) => tasks.size > 0).length
   const each = records / Math.max(1, busy)
   return units.flatMap((unit) => {

@@ -12,17 +12,13 @@ export interface Made {
 }
 
 /** Fills in what the hub sets itself, as it stands at the end of the year. */
-export const settled = (
-  type: RecordType,
-  given: Made['record'],
-  { law, calendar, end }: Rulebook & { readonly end: Date },
-): Made['record'] => {
+export const settled = (type: RecordType, given: Made['record']): Made['record'] => {
   const record = Object.assign(new type.noun(), given) as unknown as Made['record']
   for (const { property, derived, kind, optional } of type.fields)
     if (derived && record[property] === undefined)
       record[property] =
         kind === 'flag' && !optional ? false : kind === 'choice' ? 'UNCHECKED' : null
-  return timed(type, record, { law, calendar, end })
+  return record
 }
 
 /** Sets the due moment anew, and whether it passed unfinished. */
