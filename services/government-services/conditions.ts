@@ -1,3 +1,12 @@
+import { unitsWithDutyOfficer } from './duty-officer/indicators.ts'
+import { guideChangesPublishedInTime } from './guide-change/indicators.ts'
+import { guidesComplete, unitsWithGuide } from './service-guide/indicators.ts'
+import {
+  faultsRectifiedInTime,
+  inquiriesReplied,
+  openMessagesInTime,
+  repliedInTime,
+} from './site-message/indicators.ts'
 import {
   platformsLinked,
   cityPlatformsLinked,
@@ -32,9 +41,45 @@ import {
   hallsWithAllRules,
   hallsWithOneStandard,
 } from './service-hall/indicators.ts'
+import { aspectsStandardised } from './approval-standard/indicators.ts'
+import {
+  localStandardsIssued,
+  pilotLevels,
+  pilotsEvaluated,
+  unitsWithEvaluatedPilot,
+} from './standard-pilot/indicators.ts'
+import {
+  catalogueEntriesAggregated,
+  catalogueEntriesInCycle,
+  catalogueEntriesShared,
+  citiesWithDataPlatform,
+  unitsWithDataOnPlatform,
+} from './data-catalogue-entry/indicators.ts'
+import { repeatCollectionsRemoved } from './repeat-collection-finding/indicators.ts'
+import { agencyServicesUsed } from './agency-service-pilot/indicators.ts'
+import {
+  hallsConverted,
+  hallsWithComprehensiveWindow,
+  unitsWithComprehensiveWindow,
+} from './comprehensive-window/indicators.ts'
+import { jointSchemesInUse } from './joint-handling-scheme/indicators.ts'
+import {
+  cityFacilityKinds,
+  hallFacilitiesChecked,
+  hallsWithAllFacilities,
+  unitsWithEquippedHall,
+} from './hall-facility/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
+  repliedInTime,
+  unitsWithDutyOfficer,
+  faultsRectifiedInTime,
+  inquiriesReplied,
+  openMessagesInTime,
+  guideChangesPublishedInTime,
+  unitsWithGuide,
+  guidesComplete,
   platformsLinked,
   cityPlatformsLinked,
   departmentPlatformsLinked,
@@ -62,4 +107,24 @@ export const conditions = [
   guideInspectionsFaultless,
   guideFindingsVerified,
   guideFindingsRectified,
+  aspectsStandardised,
+  pilotsEvaluated,
+  unitsWithEvaluatedPilot,
+  localStandardsIssued,
+  pilotLevels,
+  catalogueEntriesAggregated,
+  unitsWithDataOnPlatform,
+  repeatCollectionsRemoved,
+  catalogueEntriesInCycle,
+  catalogueEntriesShared,
+  citiesWithDataPlatform,
+  hallsWithComprehensiveWindow,
+  unitsWithComprehensiveWindow,
+  hallsConverted,
+  jointSchemesInUse,
+  agencyServicesUsed,
+  hallsWithAllFacilities,
+  unitsWithEquippedHall,
+  hallFacilitiesChecked,
+  cityFacilityKinds,
 ]

@@ -50,12 +50,13 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     const city = await hub.as('reporter', 'CITY-350200', gateway)
     const input = {
       unitId: 'CITY-350200',
+      year: 2018,
       name: `Portal ${(tries += 1)}`,
       type: 'PORTAL',
       url: `https://www.xm.gov.cn/${tries}`,
     }
     const payload = await city.act<{ errors: readonly object[] }>(
-      'registerAsset',
+      'registerDigitalAsset',
       input,
       'digitalAsset { id }',
     )

@@ -93,9 +93,10 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
     (unit, _, token) =>
       run(
         token,
-        'registerAsset',
+        'registerDigitalAsset',
         {
           unitId: unitOf(unit),
+          year: Number(day().slice(0, 4)),
           name: `Portal ${number()}`,
           type: 'PORTAL',
           url: 'https://example.gov.cn/',
@@ -104,7 +105,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
       ),
     (_, which) =>
       run(one('digitalAsset', which).by, 'recordIpv6Test', {
-        digitalAssetId: one('digitalAsset', which).id,
+        assetId: one('digitalAsset', which).id,
         aaaaRecord: true,
         reachable: which % 2 === 0,
         contentParity: true,
@@ -112,7 +113,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
       }),
     (_, which) => {
       const { id, by } = one('digitalAsset', which)
-      return run(by, 'retireAsset', { digitalAssetId: id })
+      return run(by, 'retireDigitalAsset', { digitalAssetId: id })
     },
     (unit, _, token) =>
       run(

@@ -7,6 +7,8 @@ export {
   line,
   moment,
   optional,
+  orNow,
+  orToday,
   ref,
   text,
   webAddress,
@@ -14,6 +16,7 @@ export {
   word,
   words,
 } from './fields.ts'
+export { type Fit, fit } from './fit.ts'
 export { notBefore } from './not-before.ts'
 export { Noun } from './noun.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
@@ -25,3 +28,4 @@ export {
   type Verb,
 } from './record-type.ts'
 export { TimedRecord } from './timed-record.ts'
+export { ruleOfCycle, UpdateCycle } from './update-cycle.ts'

@@ -1,7 +1,10 @@
 import type { Trilingual } from '../../../schema/vocabulary/index.ts'
 import type { Calendar, Clock, Rule } from '../clock/index.ts'
 import type { UnitRecord } from '../domain/unit-record.ts'
+import type { Role } from '../identity/viewer.ts'
+import type { Tx } from '../store/tx.ts'
 import { fieldsOf, type RecordField } from './field.ts'
+import type { Fit } from './fit.ts'
 import { knowType } from './known-types.ts'
 import { lowerFirst, type NounWords, nounOf } from './noun.ts'
 import { Publication } from './publication.ts'
@@ -49,6 +52,10 @@ export interface RecordClock<T> {
   readonly from: Keys<T>
   /** The field whose being set finishes it. */
   readonly until: Keys<T>
+  /** It begins anew each time it is met: that it runs out is told and counted, but turns no light. */
+  readonly recurs?: boolean
+  /** Each event begins anew, e.g. each update of a dataset: that an earlier clock ran out is told no more. */
+  readonly renews?: boolean
   /** @param counted the rule in force, and the calendar to count by */
   readonly more?: (record: T, counted: Counted) => Pick<Clock, 'pauses' | 'extensions' | 'roll'>
 }
@@ -65,6 +72,8 @@ export interface RecordRules<T> {
   readonly plural?: string
   /** What entering one is called, with its past: `register`, `registered` if left out. */
   readonly enter?: readonly [verb: string, past: string]
+  /** Who may enter one, and mend it; its unit's reporters if left out. Verbs are the reporters' in any case. */
+  readonly enteredBy?: readonly Role[]
   /** Properties to order lists by; a leading `-` turns the order round. */
   readonly orderBy: readonly (Keys<T> | `-${Keys<T>}`)[]
   /** The reference whose unit it belongs to; then no unit is given. */
@@ -73,8 +82,12 @@ export interface RecordRules<T> {
   readonly listedBy?: Partial<Record<Keys<T>, string>>
   readonly verbs?: Readonly<Record<string, Verb<T>>>
   readonly rules?: readonly RecordRule<T>[]
+  /** What must hold beside the records it refers to. */
+  readonly fits?: readonly Fit<T>[]
   readonly clock?: RecordClock<T>
   readonly summaries?: readonly Summary<T>[]
+  /** Derived fields that follow from rows of other tables, whenever it is entered or changed. */
+  readonly follows?: (record: T, tx: Tx) => Promise<Partial<T>>
   /**
    * The field that opens it to the public once set; before, it is for those concerned. Left out: public at once; false:
    * never.
@@ -105,7 +118,7 @@ export const recordType = <T extends UnitRecord>(
     enter: ['register', 'registered'],
     plural: `${name}s`,
     ...rules,
-    verbs: { ...(isPublication(noun) ? publish<T>() : {}), ...rules.verbs },
+    verbs: { ...(isPublication({ noun }) ? publish<T>() : {}), ...rules.verbs },
     noun,
     words,
     name,
@@ -117,7 +130,8 @@ export const recordType = <T extends UnitRecord>(
   return type
 }
 
-const isPublication = (noun: { readonly prototype: unknown }): boolean =>
+/** Whether its records claim to be published somewhere. */
+export const isPublication = ({ noun }: { readonly noun: new () => object }): boolean =>
   noun.prototype instanceof Publication
 
 const publish = <T>(): Readonly<Record<string, Verb<T>>> => ({

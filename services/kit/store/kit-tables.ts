@@ -1,7 +1,10 @@
 import { TableIndex } from 'typeorm'
+import { ClockState } from '../deadline/clock-state.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
+import { IndicatorTotal } from '../indicator/total.ts'
+import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
@@ -17,9 +20,12 @@ export const kitEntities = [
   RequestAnswer,
   IndicatorCounter,
   IndicatorGroup,
+  IndicatorTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,
+  LawPack,
+  ClockState,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -134,5 +140,46 @@ export const kitMigrations: readonly Migration[] = [
         new TableIndex({ name: 'ix_change_subject', columnNames: ['subject'] }),
       )
     },
+  },
+  {
+    name: 'kit-0005-law',
+    up: (run) =>
+      run.createTable(
+        table('law_pack', {
+          id: column.id,
+          rule: column.word,
+          roll: column.choice,
+          valid_from: orNull(column.day),
+          valid_to: orNull(column.day),
+          switched_on: column.flag,
+        }),
+      ),
+  },
+  {
+    name: 'kit-0006-clocks',
+    up: (run) =>
+      run.createTable(
+        table('clock_state', {
+          id: column.id,
+          law: hash,
+          calendar: hash,
+          doing: { type: 'varchar', length: '160' },
+          after: column.key,
+        }),
+      ),
+  },
+  {
+    name: 'kit-0007-totals',
+    up: (run) =>
+      run.createTable(
+        table('indicator_total', {
+          indicator: { type: 'varchar', length: '64', isPrimary: true },
+          unit_id: column.id,
+          year: { type: 'integer', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+          group_name: { type: 'varchar', length: '64', isPrimary: true },
+        }),
+      ),
   },
 ]

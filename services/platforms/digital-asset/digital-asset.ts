@@ -1,81 +1,66 @@
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
-import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
 import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import {
+  choice,
+  day,
+  derived,
+  flag,
+  line,
+  Noun,
+  notBefore,
+  optional,
+  recordType,
+  webAddress,
+  whole,
+} from '../../kit/record/index.ts'
+import { DigitalAssetType } from './asset-type.ts'
 
-export enum DigitalAssetType {
-  PORTAL = 'PORTAL',
-  SYSTEM = 'SYSTEM',
-  MOBILE_APP = 'MOBILE_APP',
-}
-
-registerEnumType(DigitalAssetType, {
-  name: 'DigitalAssetType',
-  description: 'What kind of platform it is.',
-  valuesConfig: {
-    PORTAL: { description: 'A government website (門戶網站).' },
-    SYSTEM: { description: 'A system attached to a website (附屬應用系統).' },
-    MOBILE_APP: { description: 'An app for mobile devices (移動互聯網應用).' },
-  },
-})
-
-/** Its readiness columns repeat its latest test, so that the indicator is a function of this one record. */
-@Directive('@key(fields: "id")')
-@ObjectType({
-  implements: UnitRecord,
-  description: 'A website, system or app of a unit, as listed for one year; notice, task 30.',
-})
-@Entity('digital_asset')
+/** Its readiness repeats its latest test, so that the indicator is a function of this one record. */
+@Noun('A website, system or app of a unit, as listed for one year; notice, task 30.', '數字資產')
 export class DigitalAsset extends UnitRecord {
-  @Field(() => Int, {
-    description:
-      'The year of the inventory it is listed in and counts for. The next year’s inventory lists it anew, so last year’s figures stay.',
-  })
-  @Column('int')
+  @whole(
+    'The year of the inventory it is listed in and counts for. The next year’s inventory lists it anew, so last year’s figures stay.',
+    '年度',
+    { range: [1992, 9999] },
+  )
   year!: number
 
-  @Field(() => String, { description: 'Its name.' })
-  @Column('varchar', { length: 200 })
+  @line('Its name.', '名稱')
   name!: string
 
-  @Field(() => DigitalAssetType, { description: 'What kind of platform it is.' })
-  @Column('varchar', { length: 16 })
+  @choice(DigitalAssetType, 'What kind of platform it is.', '類型')
   type!: DigitalAssetType
 
-  @Field(() => WebAddress, { description: 'Its address; for an app, where it can be got.' })
-  @Column('varchar', { length: 2000 })
+  @webAddress('Its address; for an app, where it can be got.', '網址')
   url!: string
 
-  @Field(() => Day, {
-    nullable: true,
-    description: 'The day it was taken out of service; null while it serves.',
-  })
-  @Column('date', { nullable: true })
+  @day('Its last day in service; null while it serves.', '停用日期', optional)
   retiredOn!: string | null
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether its name has an AAAA record, by the latest test; null until tested.',
-  })
-  @Column('boolean', { nullable: true })
+  @flag('Whether its name has an AAAA record, by the latest test.', 'AAAA記錄', derived)
   aaaaRecord!: boolean | null
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether it answers over IPv6, by the latest test; null until tested.',
-  })
-  @Column('boolean', { nullable: true })
+  @flag('Whether it answers over IPv6, by the latest test.', 'IPv6可達', derived)
   reachable!: boolean | null
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Whether it gives the same content over IPv6, by the latest test; null until tested.',
-  })
-  @Column('boolean', { nullable: true })
+  @flag('Whether it gives the same content over IPv6, by the latest test.', '內容一致', derived)
   contentParity!: boolean | null
 
-  @Field(() => Day, { nullable: true, description: 'The day of the latest test.' })
-  @Column('date', { nullable: true })
+  @day('The day of the latest test.', '測試日期', derived)
   testedOn!: string | null
+
+  @flag('Whether the latest test failed after one that had passed.', '是否退步', derived)
+  regressed!: boolean | null
 }
+
+export const digitalAssets = recordType(DigitalAsset, {
+  orderBy: ['name'],
+  verbs: {
+    retire: {
+      description: 'Takes an asset out of service: it counts no more.',
+      past: 'retired',
+      gives: ['retiredOn'],
+      once: 'retiredOn',
+    },
+  },
+  rules: [notBefore('retiredOn', 'testedOn')],
+})

@@ -1,18 +1,39 @@
-import { indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { supportsIpv6 } from '../ipv6-test/supports-ipv6.ts'
 import { DigitalAsset } from './digital-asset.ts'
 
-/** Task 30: what serves must support IPv6 in full; untested is not ready. A stock, so it counts for its inventory's year. */
+const task = 30
+// A stock, so it counts for its inventory's year.
+const on = ({ year }: DigitalAsset) => `${year}-01-01`
+const group = ({ type }: DigitalAsset) => type
+
+/** Task 30: what serves must support IPv6 in full; untested is not ready. */
 export const ipv6Ready = indicator(DigitalAsset, {
   name: 'ipv6Ready',
-  task: 30,
-  describes: {
-    en: 'Websites, systems and apps that fully support IPv6',
-    hant: '全面支持 IPv6 的網站、應用系統和移動應用',
-    hans: '全面支持 IPv6 的网站、应用系统和移动应用',
-  },
-  target: share.atLeast(1),
-  on: ({ year }) => String(year),
+  task,
+  describes: asks(
+    'Websites, systems and apps that fully support IPv6',
+    '全面支持 IPv6 的網站、應用系統和移動應用',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  group,
   counts: ({ retiredOn }) => retiredOn === null,
-  meets: ({ aaaaRecord, reachable, contentParity }) =>
-    aaaaRecord === true && reachable === true && contentParity === true,
+  meets: supportsIpv6,
+})
+
+/** Task 30, informing: what once supported it still does. */
+export const ipv6Kept = indicator(DigitalAsset, {
+  name: 'ipv6Kept',
+  task,
+  describes: asks(
+    'Tested websites, systems and apps that did not fall back since the test before',
+    '較上次測試未退步的網站、應用系統和移動應用',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  group,
+  counts: ({ retiredOn, testedOn }) => retiredOn === null && testedOn !== null,
+  meets: ({ regressed }) => regressed !== true,
 })

@@ -1,31 +1,41 @@
-import { Directive, Field, ObjectType } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
-import { Day } from '../../../schema/vocabulary/index.ts'
 import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { day, fit, flag, Noun, recordType, ref } from '../../kit/record/index.ts'
+import { DigitalAsset } from '../digital-asset/digital-asset.ts'
+import { latestSupport } from './latest-support.ts'
 
-@Directive('@key(fields: "id")')
-@ObjectType({
-  implements: UnitRecord,
-  description: 'A test of how far an asset supports IPv6. Every test is kept.',
-})
-@Entity('ipv6_test')
+@Noun('A test of how far an asset supports IPv6. Every test is kept; notice, task 30.', 'IPv6測試')
 export class Ipv6Test extends UnitRecord {
-  @Column('varchar', { length: 96 })
+  @ref(() => DigitalAsset, 'The asset tested.', '數字資產編號')
   assetId!: string
 
-  @Field(() => Boolean, { description: 'Whether its name has an AAAA record.' })
-  @Column('boolean')
+  @flag('Whether its name has an AAAA record.', 'AAAA記錄')
   aaaaRecord!: boolean
 
-  @Field(() => Boolean, { description: 'Whether it answers over IPv6.' })
-  @Column('boolean')
+  @flag('Whether it answers over IPv6.', 'IPv6可達')
   reachable!: boolean
 
-  @Field(() => Boolean, { description: 'Whether it gives the same content over IPv6.' })
-  @Column('boolean')
+  @flag('Whether it gives the same content over IPv6.', '內容一致')
   contentParity!: boolean
 
-  @Field(() => Day, { description: 'The day of the test.' })
-  @Column('date')
+  @day('The day of the test.', '測試日期')
   testedOn!: string
 }
+
+export const ipv6Tests = recordType(Ipv6Test, {
+  enter: ['record', 'recorded'],
+  orderBy: ['-testedOn'],
+  within: 'assetId',
+  listedBy: { assetId: 'ipv6Tests' },
+  fits: [
+    fit('assetId', DigitalAsset, {
+      field: 'testedOn',
+      holds: ({ testedOn }, { retiredOn }) => retiredOn === null || testedOn <= retiredOn,
+      otherwise: {
+        en: 'The asset was out of service by "testedOn". List it anew if it serves once more.',
+        hant: '該資產於「測試日期」前已停用。如重新啟用,請再次登記。',
+        hans: '该资产于“测试日期”前已停用。如重新启用,请再次登记。',
+      },
+    }),
+  ],
+  summaries: [{ of: 'assetId', set: latestSupport }],
+})

@@ -1,10 +1,8 @@
 import { pino } from 'pino'
 import { v7 as uuid } from 'uuid'
 import { startHub } from '../../../infra/hub.ts'
-import {
-  SiteMessage,
-  SiteMessageChannel,
-} from '../../../services/government-services/site-message/site-message.ts'
+import { SiteMessage } from '../../../services/government-services/site-message/site-message.ts'
+import { SiteMessageChannel } from '../../../services/government-services/site-message/words.ts'
 import { domains, subgraphsOf } from '../../../services/index.ts'
 import { readConfig } from '../../../services/kit/config.ts'
 import { answer, now } from './child.ts'
@@ -47,6 +45,10 @@ answer(async ({ events, withMemory }: HubOrder): Promise<HubAnswer> => {
     fellDue: false,
     repliedAt: null,
     outcome: null,
+    pageUrl: null,
+    officerId: null,
+    handledAt: null,
+    rectifiedAt: null,
   }))
   if (events > 0)
     await store.write({ actor: 'bench', now: at }, (tx) =>

@@ -1,0 +1,27 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { AccountActivity } from './account-activity.ts'
+
+const of = {
+  task: 32,
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ periodTo }: AccountActivity) => periodTo,
+}
+
+/** Task 32, informing: policies are those of another domain, so posts are held against posts. */
+export const accountPeriodsInterpreting = indicator(AccountActivity, {
+  name: 'accountPeriodsInterpreting',
+  describes: asks('Periods with posts in which policy was explained', '有政策解讀發佈的統計期'),
+  counts: ({ posts }) => posts > 0,
+  meets: ({ interpretationPosts }) => interpretationPosts > 0,
+  ...of,
+})
+
+/** Task 32, informing. */
+export const accountPeriodsServing = indicator(AccountActivity, {
+  name: 'accountPeriodsServing',
+  describes: asks('Periods in which an account offered services', '提供辦事服務的統計期'),
+  counts: () => true,
+  meets: ({ serviceFunctions }) => serviceFunctions > 0,
+  ...of,
+})

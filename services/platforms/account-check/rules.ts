@@ -1,0 +1,18 @@
+import type { RecordRule } from '../../kit/record/index.ts'
+import type { AccountCheck } from './account-check.ts'
+import { AccountCheckResult } from './words.ts'
+
+/** Whether a check found something to put right. */
+export const hasFaults = ({ result, offTopicPosts, reviewMissing }: AccountCheck): boolean =>
+  result === AccountCheckResult.FAULTY || offTopicPosts > 0 || reviewMissing
+
+/** What is sound has no faults. */
+export const soundWithoutFaults: RecordRule<AccountCheck> = {
+  field: 'result',
+  holds: (check) => check.result !== AccountCheckResult.SOUND || !hasFaults(check),
+  otherwise: {
+    en: '"result" cannot be SOUND with off-topic or unreviewed posts. Correct one of them.',
+    hant: '存在無關發佈或缺少審核時,「檢查結果」不能為正常,請核對。',
+    hans: '存在无关发布或缺少审核时,“检查结果”不能为正常,请核对。',
+  },
+}

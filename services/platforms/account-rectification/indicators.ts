@@ -1,0 +1,18 @@
+import { daysBetween } from '../../kit/clock/index.ts'
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { leastWithin } from '../least-within.ts'
+import { AccountRectification } from './account-rectification.ts'
+
+/** Task 33, informing: what was put right, by how many days it took. */
+export const accountIssuesRectified = indicator(AccountRectification, {
+  name: 'accountIssuesRectified',
+  task: 33,
+  describes: asks('Faults and weaknesses of accounts dealt with', '已整改的賬號問題'),
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ foundOn }) => foundOn,
+  group: ({ foundOn, doneOn }) =>
+    doneOn === null ? null : leastWithin(daysBetween(foundOn, doneOn), [1, 7, 30], 'DAYS'),
+  counts: () => true,
+  meets: ({ doneOn }) => doneOn !== null,
+})

@@ -1,0 +1,21 @@
+import type { AccountRectification } from './account-rectification.ts'
+import { AccountIssue } from './words.ts'
+
+/** What an account shows of what is done about its faults and its weakness. */
+export const settled = (
+  all: readonly AccountRectification[],
+): Readonly<Record<string, unknown>> => {
+  const faults = all.filter(({ issue }) => issue !== AccountIssue.WEAK)
+  const weaknesses = all.filter(({ issue }) => issue === AccountIssue.WEAK)
+  return {
+    openIssues: faults.filter(({ doneOn }) => doneOn === null).length,
+    rectifiedOn: last(faults.map(({ doneOn }) => doneOn)),
+    decidedOn: last(weaknesses.map(({ decidedOn }) => decidedOn)),
+  }
+}
+
+const last = (days: readonly (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1) ?? null

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { chinaCalendar, parseRule, type Rule } from '../kit/clock/index.ts'
+import type { Law } from '../kit/law/law.ts'
+import { dueOfRecord } from '../kit/record/clock.ts'
+import type { RecordType } from '../kit/record/record-type.ts'
+import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
+import { hotlineCases } from './hotline-case/hotline-case.ts'
+import { policyReposts } from './policy-repost/policy-repost.ts'
+import { websiteReports } from './website-report/website-report.ts'
+
+const packs: Readonly<Record<string, Rule | undefined>> = {
+  siteReport: parseRule('P31D'),
+  repost8: parseRule('PT8H'),
+  hot2: parseRule('P2WD'),
+}
+/** All packs switched on. */
+const law: Law = {
+  ruleOf: (id) => {
+    const rule = packs[id]
+    return rule && { rule, roll: 'NONE' }
+  },
+}
+const dueAt = (type: RecordType, record: object, how = law): string | undefined => {
+  const due = dueOfRecord(type, record, how, chinaCalendar)
+  return due?.paused === false ? due.dueAt.toISOString() : undefined
+}
+const call = { type: 'INQUIRY', extendedOn: null, extendedTo: null }
+const at = (moment: string) => new Date(`${moment}:00+08:00`)
+const endOf = (day: string) => new Date(`${day}T23:59:59.999+08:00`).toISOString()
+
+it.each([
+  ['a website’s report by 31 January', websiteReports, { coversTo: '2017-12-31' }, '2018-01-31'],
+  [
+    'an electronic gazette by the end of its day',
+    gazetteIssues,
+    { paperOn: '2018-06-30' },
+    '2018-06-30',
+  ],
+  [
+    'an inquiry over make-up working days before the holiday',
+    hotlineCases,
+    { ...call, receivedAt: at('2018-09-28T16:00') },
+    '2018-09-30',
+  ],
+  [
+    'an inquiry over the holiday',
+    hotlineCases,
+    { ...call, receivedAt: at('2018-09-30T16:00') },
+    '2018-10-09',
+  ],
+  [
+    'an inquiry that was put off to its day',
+    hotlineCases,
+    {
+      ...call,
+      receivedAt: at('2018-07-02T09:00'),
+      extendedOn: '2018-07-04',
+      extendedTo: '2018-07-13',
+    },
+    '2018-07-13',
+  ],
+] as const)('expects %s', (_, type, record, day) => {
+  expect(dueAt(type, record)).toBe(endOf(day))
+})
+
+it('expects a repost eight hours after the higher website, also at night', () => {
+  const issuedAt = at('2018-07-02T20:00')
+  expect(dueAt(policyReposts, { issuedAt })).toBe(at('2018-07-03T04:00').toISOString())
+})
+
+it('knows no time for other cases than inquiries, and none of law while it is off', () => {
+  const receivedAt = at('2018-07-02T09:00')
+  expect(dueAt(hotlineCases, { ...call, receivedAt, type: 'COMPLAINT' })).toBeUndefined()
+  const off: Law = { ruleOf: () => undefined }
+  expect(dueAt(hotlineCases, { ...call, receivedAt }, off)).toBeUndefined()
+  expect(dueAt(websiteReports, { coversTo: '2017-12-31' }, off)).toBeUndefined()
+  expect(dueAt(policyReposts, { issuedAt: receivedAt }, off)).toBeUndefined()
+})

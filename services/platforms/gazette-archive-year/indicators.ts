@@ -1,0 +1,39 @@
+import { asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
+import { firstYear, GazetteArchiveYear } from './gazette-archive-year.ts'
+
+/** The eleven years to the notice’s own: 99 with nine cities. */
+export const archivedYears = Array.from({ length: 2018 - firstYear + 1 }, (_, index) =>
+  String(firstYear + index),
+)
+
+const of = {
+  task: 36,
+  on: ({ year }: GazetteArchiveYear) => `${year}-01-01`,
+  group: ({ gazetteYear }: GazetteArchiveYear) => String(gazetteYear),
+}
+const isLoaded = ({ issues, issuesLoaded }: GazetteArchiveYear) =>
+  issues > 0 && issuesLoaded === issues
+
+/** Task 36: every issue of every city since 2008 is in the database, year by year. */
+export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
+  name: 'gazetteYearsLoaded',
+  describes: asks(
+    'Years of city gazettes since 2008 that are in the database',
+    '2008年以來已全部入庫的市級公報年份',
+  ),
+  target: eachGroup.of(archivedYears, { kinds: ['CITY'] }),
+  counts: () => true,
+  meets: isLoaded,
+  ...of,
+})
+
+/** Task 36, informing. */
+export const gazetteYearsSearchable = indicator(GazetteArchiveYear, {
+  name: 'gazetteYearsSearchable',
+  describes: asks('Loaded years of gazettes that can be searched', '可檢索的已入庫公報年份'),
+  target: share.atLeast(1),
+  informs: true,
+  counts: isLoaded,
+  meets: ({ itemsSearchable }) => itemsSearchable,
+  ...of,
+})

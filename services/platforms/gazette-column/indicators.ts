@@ -1,0 +1,27 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { GazetteColumn } from './gazette-column.ts'
+
+const of = { task: 36, on: ({ checkedOn }: GazetteColumn) => checkedOn, counts: () => true }
+
+/** Task 36: each city has a column with all that the notice asks of it. */
+export const gazetteColumnsComplete = indicator(GazetteColumn, {
+  name: 'gazetteColumnsComplete',
+  describes: asks(
+    'Cities with a complete gazette column, spread by new media too',
+    '公報專欄要素齊全並通過新媒體發佈的設區市',
+  ),
+  target: eachUnit.atLeast(1, ['CITY']),
+  meets: ({ onHomePage, hasDirectory, hasSearch, newMedia }) =>
+    onHomePage && hasDirectory && hasSearch && newMedia,
+  ...of,
+})
+
+/** Task 36, informing. */
+export const gazetteColumnsSearchable = indicator(GazetteColumn, {
+  name: 'gazetteColumnsSearchable',
+  describes: asks('Gazette columns with directory and search', '有目錄導航和內容檢索的公報專欄'),
+  target: share.atLeast(1),
+  informs: true,
+  meets: ({ hasDirectory, hasSearch }) => hasDirectory && hasSearch,
+  ...of,
+})

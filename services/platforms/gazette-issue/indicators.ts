@@ -1,0 +1,43 @@
+import { daysBetween } from '../../kit/clock/index.ts'
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublishedInTime } from '../../kit/record/index.ts'
+import { leastWithin } from '../least-within.ts'
+import { GazetteIssue } from './gazette-issue.ts'
+
+const on = ({ paperOn }: GazetteIssue) => paperOn
+
+/** Task 36: the electronic edition is out by the day of the paper one. */
+export const gazettesSameDay = indicator(GazetteIssue, {
+  name: 'gazettesSameDay',
+  task: 36,
+  describes: asks(
+    'Issues of the gazette whose electronic edition came with the paper one',
+    '電子版與紙質版同步的公報',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: ({ publishedOn, fellDue }) => publishedOn !== null || fellDue,
+  meets: isPublishedInTime,
+})
+
+const lag = ({ oldestFormedOn, paperOn }: GazetteIssue): number | undefined =>
+  oldestFormedOn === null ? undefined : daysBetween(oldestFormedOn, paperOn)
+
+/** Task 35, informing: from the forming of a document to the gazette. The notice names no number; the thirty days are the hub’s. */
+export const gazettesOfFreshDocuments = indicator(GazetteIssue, {
+  name: 'gazettesOfFreshDocuments',
+  task: 35,
+  describes: asks(
+    'Issues of the gazette without documents older than 30 days',
+    '所載文件形成均未逾三十日的公報',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  group: (issue) => {
+    const days = lag(issue)
+    return days === undefined ? null : leastWithin(days, [30, 60, 90], 'DAYS')
+  },
+  counts: (issue) => lag(issue) !== undefined,
+  meets: (issue) => (lag(issue) ?? Infinity) <= 30,
+})

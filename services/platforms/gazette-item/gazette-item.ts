@@ -1,0 +1,50 @@
+import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { choice, day, line, Noun, optional, recordType, ref, word } from '../../kit/record/index.ts'
+import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
+import { GazettePilotDepartment } from '../gazette-pilot-department/gazette-pilot-department.ts'
+import { formedBeforePrinted, normativeOfPilot } from './rules.ts'
+import { GazetteItemKind } from './words.ts'
+
+@Noun('A text in an issue of the gazette; notice, task 35.', '公報刊登內容')
+export class GazetteItem extends UnitRecord {
+  @ref(() => GazetteIssue, 'The issue.', '政府公報編號')
+  issueId!: string
+
+  @ref(
+    () => GazettePilotDepartment,
+    'The pilot that issued it, if one did.',
+    '公報試點部門編號',
+    optional,
+  )
+  pilotId!: string | null
+
+  @word('Its document number; null for what has none.', '文號', optional)
+  docNo!: string | null
+
+  @line('Its title.', '標題')
+  title!: string
+
+  @choice(GazetteItemKind, 'What it is.', '內容類型')
+  kind!: GazetteItemKind
+
+  @day('The day it was formed.', '形成日期')
+  formedOn!: string
+}
+
+export const gazetteItems = recordType(GazetteItem, {
+  orderBy: ['-formedOn'],
+  within: 'issueId',
+  listedBy: { issueId: 'items', pilotId: 'items' },
+  rules: [normativeOfPilot],
+  fits: [formedBeforePrinted],
+  summaries: [
+    {
+      of: 'issueId',
+      set: (items) => ({
+        oldestFormedOn: items.map(({ formedOn }) => formedOn).toSorted()[0] ?? null,
+      }),
+    },
+    // Nothing stays null, so that the clock of the pilot runs on.
+    { of: 'pilotId', set: (items) => ({ docsPublished: items.length || null }) },
+  ],
+})

@@ -1,0 +1,67 @@
+import {
+  asks,
+  eachGroup,
+  eachUnit,
+  indicator,
+  provinceAsWhole,
+  share,
+} from '../../kit/indicator/indicator.ts'
+import { GazettePilotDepartment } from './gazette-pilot-department.ts'
+
+const of = {
+  task: 35,
+  on: ({ year }: GazettePilotDepartment) => `${year}-01-01`,
+  counts: ({ endedOn }: GazettePilotDepartment) => endedOn === null,
+}
+
+/** The departments that the notice names: development and reform, economy and IT, finance, health, commerce. */
+export const namedPilots = ['DEPT-DRC', 'DEPT-EIT', 'DEPT-DOF', 'DEPT-HFP', 'DEPT-COM'] as const
+const named: ReadonlySet<string> = new Set(namedPilots)
+
+/** Task 35, province: all five departments that the notice names. */
+export const provincialPilotsRunning = indicator(GazettePilotDepartment, {
+  name: 'provincialPilotsRunning',
+  describes: asks('Named departments of the province in the pilot', '已開展試點的省級部門'),
+  target: eachGroup.of(namedPilots, provinceAsWhole),
+  group: ({ unitId }) => (named.has(unitId) ? unitId : null),
+  meets: () => true,
+  ...of,
+})
+
+/** Task 35, cities: each selects three to five of its departments. */
+export const cityPilotsSelected = indicator(GazettePilotDepartment, {
+  name: 'cityPilotsSelected',
+  describes: asks(
+    'Cities with three to five departments in the pilot',
+    '試點部門為三至五個的設區市',
+  ),
+  target: eachUnit.between(3, 5, { kinds: ['CITY'] }),
+  meets: () => true,
+  ...of,
+})
+
+/** Task 35: what each pilot is for: its documents are in the gazette. */
+export const pilotsPublishing = indicator(GazettePilotDepartment, {
+  name: 'pilotsPublishing',
+  describes: asks(
+    'Pilots with normative documents in the gazette',
+    '已在公報刊登規範性文件的試點部門',
+  ),
+  target: share.atLeast(1, { needsOne: true }),
+  meets: ({ docsPublished }) => (docsPublished ?? 0) > 0,
+  ...of,
+})
+
+/** Task 35, informing: where the gazette holds all that the pilot issued. */
+export const pilotsPublishingAll = indicator(GazettePilotDepartment, {
+  name: 'pilotsPublishingAll',
+  describes: asks(
+    'Pilots whose normative documents are all in the gazette',
+    '規範性文件全部在公報刊登的試點部門',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  meets: ({ docsPublished, docsIssued }) => (docsPublished ?? 0) >= (docsIssued ?? Infinity),
+  ...of,
+  counts: (pilot) => of.counts(pilot) && pilot.docsIssued !== null,
+})

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../../test/kit/stores.ts'
+import { bringIn, csvFile } from '../../kit/bulk/test-tables.ts'
+import { digitalAssets } from '../digital-asset/digital-asset.ts'
+import { proving } from '../test-proving.ts'
+import { ipv6Tests } from './ipv6-test.ts'
+
+eachStore((stores) => {
+  it('takes tests from a table, but none from after the last day of its asset', async () => {
+    const { hub, stands } = await proving(stores, 30)
+    const now = new Date('2018-08-01T01:00:00Z')
+    const assets = csvFile(
+      '外部編號,單位代碼,年度,名稱,類型,網址,停用日期',
+      'a1,CITY-350200,2018,門戶,門戶網站,https://example.cn/,',
+      'a2,CITY-350200,2018,舊站,門戶網站,https://example.cn/2,2018-06-30',
+    )
+    expect(await bringIn(hub.store, digitalAssets, assets, { now })).toMatchObject({ created: 2 })
+    const headings = '外部編號,數字資產編號,AAAA記錄,IPv6可達,內容一致,測試日期'
+    const tests = (day: string) =>
+      csvFile(headings, 't1,a1,是,是,是,2018-07-01', `t2,a2,是,是,是,${day}`)
+    expect(await bringIn(hub.store, ipv6Tests, tests('2018-07-01'), { now })).toMatchObject({
+      created: 1,
+      bad: 1,
+      kept: false,
+      said: [
+        'Row 3, testedOn (測試日期) = "2018-07-01": The asset was out of service by "testedOn". List it anew if it serves once more.',
+      ],
+    })
+    expect(await bringIn(hub.store, ipv6Tests, tests('2018-06-30'), { now })).toMatchObject({
+      created: 2,
+      kept: true,
+    })
+    expect(await stands()).toEqual({ ipv6Ready: 'true (1 of 1)', ipv6Kept: 'true (1 of 1)' })
+  })
+})

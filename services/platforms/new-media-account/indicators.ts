@@ -1,0 +1,67 @@
+import { daysBetween } from '../../kit/clock/index.ts'
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { leastWithin } from '../least-within.ts'
+import { isDecided, isWithoutOpenIssue } from './is-in-order.ts'
+import { NewMediaAccount } from './new-media-account.ts'
+
+const on = ({ year }: NewMediaAccount) => `${year}-01-01`
+const group = ({ platform }: NewMediaAccount) => platform
+const isInUse = ({ closedOn }: NewMediaAccount) => closedOn === null
+
+/** Task 32: every account posted in the latest period; one that was not reported is not known to be active. */
+export const accountsActive = indicator(NewMediaAccount, {
+  name: 'accountsActive',
+  task: 32,
+  describes: asks('Accounts that posted in the latest period', '最近統計期內有發佈的賬號'),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  group,
+  counts: isInUse,
+  meets: ({ posts }) => (posts ?? 0) > 0,
+})
+
+const silence = ({ lastPostOn, reportedTo }: NewMediaAccount): number | undefined =>
+  lastPostOn === null || reportedTo === null ? undefined : daysBetween(lastPostOn, reportedTo)
+
+/** Task 32, informing: days since the last post. The notice names no number; the fortnight is the hub’s. */
+export const accountsPostingFortnightly = indicator(NewMediaAccount, {
+  name: 'accountsPostingFortnightly',
+  task: 32,
+  describes: asks(
+    'Accounts whose last post was no older than two weeks at the end of the period',
+    '統計期末兩週內有發佈的賬號',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  group: (account) => {
+    const days = silence(account)
+    return days === undefined ? null : leastWithin(days, [7, 14, 30], 'DAYS')
+  },
+  counts: (account) => isInUse(account) && account.reportedTo !== null,
+  meets: (account) => (silence(account) ?? Infinity) <= 14,
+})
+
+/** Task 33: every account was checked, and nothing that was found is still to be put right. */
+export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
+  name: 'accountsWithoutOpenIssue',
+  task: 33,
+  describes: asks('Checked accounts without an open issue', '已檢查且無未整改問題的賬號'),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  group,
+  counts: isInUse,
+  meets: isWithoutOpenIssue,
+})
+
+/** Task 33: whatever was found weak was decided on since: kept up better, merged or closed. */
+export const weakAccountsDecided = indicator(NewMediaAccount, {
+  name: 'weakAccountsDecided',
+  task: 33,
+  describes: asks('Weak accounts that were decided on', '已作出處置決定的維護能力差賬號'),
+  target: share.atLeast(1),
+  on,
+  group,
+  counts: ({ weakSince }) => weakSince !== null,
+  meets: isDecided,
+})

@@ -1,0 +1,59 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished, ruleOfCycle } from '../../kit/record/index.ts'
+import { OpenDataset } from './open-dataset.ts'
+
+const task = 31
+const on = ({ year }: OpenDataset) => `${year}-01-01`
+const isOpen = (dataset: OpenDataset) => dataset.withdrawnOn === null && isPublished(dataset)
+const informs = { task, informs: true, target: share.atLeast(1), on, counts: isOpen }
+
+/** Task 31: the whole first batch is open. */
+export const firstBatchPublished = indicator(OpenDataset, {
+  name: 'firstBatchPublished',
+  task,
+  describes: asks('Datasets of the first batch that are open', '已開放的第一批數據集'),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: ({ batch, withdrawnOn }) => batch === 1 && withdrawnOn === null,
+  meets: isPublished,
+})
+
+/** Task 31, informing: sorted along all five dimensions that the notice names. */
+export const datasetsWithAllDimensions = indicator(OpenDataset, {
+  name: 'datasetsWithAllDimensions',
+  describes: asks('Open datasets sorted along five dimensions', '已按五個維度分類的開放數據集'),
+  meets: ({ field, industry, department, theme, service }) =>
+    [field, industry, department, theme, service].every((dimension) => dimension !== null),
+  ...informs,
+})
+
+/** Task 31, informing: none is older than its cycle lets it be. */
+export const datasetsUpToDate = indicator(OpenDataset, {
+  name: 'datasetsUpToDate',
+  describes: asks('Open datasets brought up to date within their cycle', '按週期更新的開放數據集'),
+  group: ({ updateCycle }) => updateCycle,
+  meets: ({ fellDue }) => !fellDue,
+  ...informs,
+  counts: (dataset) => isOpen(dataset) && ruleOfCycle[dataset.updateCycle] !== undefined,
+})
+
+/** Task 31, informing: in a format that no one owns, by stars, so that their mean is known. */
+export const datasetsWithThreeStars = indicator(OpenDataset, {
+  name: 'datasetsWithThreeStars',
+  describes: asks('Open datasets of three stars or more', '開放等級三星及以上的開放數據集'),
+  group: ({ openness }) => String(openness),
+  meets: ({ openness }) => openness >= 3,
+  ...informs,
+})
+
+/** Task 31, informing: reviewed for security before they were opened. */
+export const datasetsCleared = indicator(OpenDataset, {
+  name: 'datasetsCleared',
+  describes: asks(
+    'Open datasets that passed a security review before',
+    '開放前通過安全審查的數據集',
+  ),
+  meets: ({ clearedOn, publishedOn }) =>
+    clearedOn !== null && publishedOn !== null && clearedOn <= publishedOn,
+  ...informs,
+})

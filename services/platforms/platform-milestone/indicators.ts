@@ -1,0 +1,18 @@
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicator/indicator.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { OpenDataMilestone, PlatformMilestone } from './platform-milestone.ts'
+
+/** Task 31: the province has its catalogue and its one platform; what a city builds for itself is not that. */
+export const openDataMilestonesReached = indicator(PlatformMilestone, {
+  name: 'openDataMilestonesReached',
+  task: 31,
+  describes: asks(
+    'Catalogue and platform of the province’s open data that are live',
+    '已建成的全省公共信息資源開放目錄和平臺',
+  ),
+  target: eachGroup.of([OpenDataMilestone.CATALOGUE, OpenDataMilestone.PLATFORM], provinceAsWhole),
+  on: ({ year }) => `${year}-01-01`,
+  group: ({ kind }) => kind,
+  counts: ({ level }) => level === GovernmentLevel.PROVINCE,
+  meets: ({ reachedOn }) => reachedOn !== null,
+})

@@ -1,0 +1,25 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { leastWithin } from '../least-within.ts'
+import { PolicyRepost } from './policy-repost.ts'
+
+const hour = 3_600_000
+
+/** Task 29, informing: key policy shown within the clock of law, by how many hours it took. */
+export const policiesRepostedInTime = indicator(PolicyRepost, {
+  name: 'policiesRepostedInTime',
+  task: 29,
+  describes: asks('Key policies of higher websites shown in time', '及時轉載的重要政策信息'),
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ issuedAt }) => issuedAt,
+  group: ({ issuedAt, repostedAt }) =>
+    repostedAt === null
+      ? null
+      : leastWithin((repostedAt.getTime() - issuedAt.getTime()) / hour, [8, 24, 48], 'HOURS'),
+  counts: ({ repostedAt, fellDue }) => repostedAt !== null || fellDue,
+  meets: (repost) =>
+    isPublished(repost) &&
+    repost.repostedAt !== null &&
+    (repost.dueAt === null || repost.repostedAt <= repost.dueAt),
+})

@@ -1,0 +1,15 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { SecurityIncident } from './security-incident.ts'
+
+/** Task 29, informing. */
+export const securityIncidentsResolved = indicator(SecurityIncident, {
+  name: 'securityIncidentsResolved',
+  task: 29,
+  describes: asks('Incidents of website safety that were dealt with', '已處置的網站安全事件'),
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ detectedAt }) => detectedAt,
+  group: ({ kind }) => kind,
+  counts: () => true,
+  meets: ({ resolvedAt }) => resolvedAt !== null,
+})

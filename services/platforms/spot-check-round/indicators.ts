@@ -1,0 +1,20 @@
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicator/indicator.ts'
+import { monthOf, SpotCheckRound } from './spot-check-round.ts'
+
+const months = Array.from({ length: 12 }, (_, index) => monthOf({ month: index + 1 }))
+
+/** Task 29, informing: one website of ten is checked each month (閩政辦〔2017〕65號). */
+export const monthsSpotChecked = indicator(SpotCheckRound, {
+  name: 'monthsSpotChecked',
+  task: 29,
+  describes: asks(
+    'Months with a spot check of at least a tenth of all websites',
+    '抽查比例不低於百分之十的月份',
+  ),
+  target: eachGroup.of(months, provinceAsWhole),
+  informs: true,
+  on: ({ year }) => `${year}-01-01`,
+  group: monthOf,
+  counts: () => true,
+  meets: ({ sitesChecked, sitesInAll }) => sitesInAll > 0 && (sitesChecked ?? 0) * 10 >= sitesInAll,
+})

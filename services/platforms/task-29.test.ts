@@ -1,0 +1,175 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { page, province, proving } from './test-proving.ts'
+import { websiteReports } from './website-report/website-report.ts'
+
+const portal = {
+  year: 2018,
+  siteCode: '3502000001',
+  name: 'Portal of Xiamen',
+  domain: 'www.xm.gov.cn',
+  level: 'CITY',
+  onIntensivePlatform: true,
+}
+const sound = { method: 'SELF_CHECK', deduction: 3, bonus: 5, qualified: true }
+const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: page }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 29)
+    const site = (more: object = {}) => unit.enter('Website', { ...portal, ...more })
+    const within = (noun: string, input: object) => unit.enterWithin(noun, input)
+    const check = (websiteId: string, checkedOn: string, more: object = {}) =>
+      within('WebsiteCheck', { websiteId, checkedOn, ...sound, ...more })
+    const websiteId = await site()
+    return { ...unit, site, within, check, websiteId }
+  }
+  const goodSite = async () => {
+    const unit = await begin()
+    const { websiteId } = unit
+    await unit.check(websiteId, '2018-07-02')
+    const websiteReportId = await unit.within('WebsiteReport', { websiteId, ...report })
+    return { ...unit, websiteReportId }
+  }
+
+  it('is proven by sites whose latest check was good and whose annual report is out', async () => {
+    const { proof, websiteId, check, within } = await begin()
+    const both = { websitesQualified: [websiteId], websitesReported: [websiteId] }
+    expect(await proof()).toEqual({ proven: false, failing: both })
+    await check(websiteId, '2018-07-02')
+    expect(await proof()).toMatchObject({ failing: { websitesReported: [websiteId] } })
+    await within('WebsiteReport', { websiteId, ...report })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+  })
+
+  it('lets the latest check decide, however late an older one is entered', async () => {
+    const { proof, websiteId, check } = await goodSite()
+    const bad = { qualified: false, veto: 'COLUMNS_STALE' }
+    await check(websiteId, '2018-06-30', bad)
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    await check(websiteId, '2018-07-03', bad)
+    expect(await proof()).toEqual({ proven: false, failing: { websitesQualified: [websiteId] } })
+    await check(websiteId, '2018-07-20', { method: 'FOLLOW_UP' })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+  })
+
+  it('asks for the report of every site, unless the site is gone', async () => {
+    const { proof, site, check, act, within, websiteReportId, websiteId } = await goodSite()
+    const second = await site({ siteCode: '3502000002', name: 'Bureau' })
+    await check(second, '2018-07-02')
+    expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [second] } })
+    const merge = { websiteId: second, kind: 'MERGE', approvedOn: '2018-07-04' }
+    const websiteLifecycleEventId = await within('WebsiteLifecycleEvent', merge)
+    expect(await proof()).toMatchObject({ proven: false })
+    await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    // That it may open again does not open it.
+    const reopening = await within('WebsiteLifecycleEvent', { ...merge, kind: 'OPEN' })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId: reopening })
+    expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [second] } })
+    await act('correctWebsiteLifecycleEvent', { websiteLifecycleEventId: reopening, doneOn: null })
+    await act('correctWebsiteReport', { websiteReportId, publishedOn: null, url: null })
+    expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
+  })
+
+  it('takes no report that a look at its page refuted', async () => {
+    const { proof, refute, websiteReportId, websiteId } = await goodSite()
+    await refute(websiteReports, websiteReportId)
+    expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
+  })
+
+  it('is not proven where no site is known', async () => {
+    const { proof } = await proving(stores, 29)
+    const failing = { websitesQualified: [], websitesReported: [] }
+    expect(await proof()).toEqual({ proven: false, failing })
+  })
+
+  it('tells in which months a tenth of all sites was checked', async () => {
+    const { enter, check, websiteId, stands, hub } = await begin()
+    const round = { unitId: province, year: 2018, month: 7, sitesInAll: 11 }
+    const roundId = await enter('SpotCheckRound', round)
+    const spotted = { roundId, method: 'SPOT_CHECK' }
+    await check(websiteId, '2018-07-02', spotted)
+    await check(websiteId, '2018-07-03', spotted)
+    expect(await stands(province)).toMatchObject({ monthsSpotChecked: 'false (0 of 12)' })
+    const other = await enter('Website', { ...portal, unitId: 'DEPT-DRC' })
+    await check(other, '2018-07-31', { ...spotted, veto: 'UNREACHABLE', qualified: false })
+    expect(await stands(province)).toMatchObject({
+      monthsSpotChecked: 'false (1 of 12)',
+      websiteChecksWithoutVeto: 'false (2 of 3)',
+    })
+    const query = '{ platforms { spotCheckRounds { nodes { sitesChecked sitesUnqualified } } } }'
+    const nodes = [{ sitesChecked: 2, sitesUnqualified: 1 }]
+    expect(await hub.unit(province, query)).toEqual({ platforms: { spotCheckRounds: { nodes } } })
+  })
+
+  it('tells of reposts, notices, platforms and safety, none of which is a condition', async () => {
+    const { within, websiteId, site, stands, act, proof } = await goodSite()
+    const issuedAt = '2018-07-02T09:00:00+08:00'
+    const repost = { websiteId, title: 'Order 1', sourceUrl: page, issuedAt }
+    await within('PolicyRepost', {
+      ...repost,
+      repostedAt: '2018-07-02T17:00:00+08:00',
+      publishedOn: '2018-07-02',
+      url: page,
+    })
+    const policyRepostId = await within('PolicyRepost', repost)
+    await act('publishPolicyRepost', { policyRepostId, url: page })
+    const gone = await site({ siteCode: '3502000003', onIntensivePlatform: false })
+    const offline = { websiteId: gone, kind: 'OFFLINE', approvedOn: '2018-06-01' }
+    const notice = { noticeFrom: '2018-06-04', noticeTo: '2018-07-03' }
+    const websiteLifecycleEventId = await within('WebsiteLifecycleEvent', {
+      ...offline,
+      ...notice,
+      doneOn: '2018-07-03',
+    })
+    const detectedAt = '2018-07-02T09:00:00+08:00'
+    const incident = { websiteId, kind: 'TAMPERING', detectedAt }
+    const securityIncidentId = await within('SecurityIncident', incident)
+    const told = {
+      policiesRepostedInTime: 'true (2 of 2)',
+      websiteClosuresAnnounced: 'false (0 of 1)',
+      websitesOnIntensivePlatform: 'true (1 of 1)',
+      websiteReportsInTime: 'true (1 of 1)',
+      securityIncidentsResolved: 'false (0 of 1)',
+    }
+    expect(await stands()).toMatchObject(told)
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    const doneOn = '2018-07-04'
+    await act('correctWebsiteLifecycleEvent', { websiteLifecycleEventId, doneOn })
+    await act('resolveSecurityIncident', { securityIncidentId })
+    expect(await stands()).toMatchObject({
+      websiteClosuresAnnounced: 'true (1 of 1)',
+      securityIncidentsResolved: 'true (1 of 1)',
+    })
+  })
+
+  it('refuses what cannot be', async () => {
+    const { hub, reporter, websiteId, within, enter } = await begin()
+    const roundId = await enter('SpotCheckRound', {
+      unitId: province,
+      year: 2018,
+      month: 6,
+      sitesInAll: 11,
+    })
+    const checked = { websiteId, checkedOn: '2018-07-02', ...sound }
+    const repost = { websiteId, title: 'Order 1', sourceUrl: page }
+    for (const [noun, input, field] of [
+      ['WebsiteCheck', { ...checked, veto: 'GRAVE_ERROR' }, 'qualified'],
+      ['WebsiteCheck', { ...checked, checkedOn: '2017-12-31' }, 'checkedOn'],
+      ['WebsiteCheck', { ...checked, roundId }, 'checkedOn'],
+      ['WebsiteReport', { websiteId, coversTo: '2018-12-31' }, 'coversTo'],
+      ['WebsiteReport', { websiteId, coversTo: '2017-12-30' }, 'coversTo'],
+      [
+        'PolicyRepost',
+        { ...repost, issuedAt: '2018-07-02T09:00:00+08:00', publishedOn: '2018-07-02' },
+        'publishedOn',
+      ],
+    ] as const)
+      expect(
+        await hub.refusals(reporter, `register${noun}`, input, '... on InvalidInput { field }'),
+      ).toMatchObject([{ __typename: 'InvalidInput', field }])
+    expect(await within('WebsiteCheck', checked)).not.toBe('')
+  })
+})

@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { openDatasets } from './open-dataset/open-dataset.ts'
+import { page, province, proving } from './test-proving.ts'
+
+const milestone = { unitId: province, year: 2018, level: 'PROVINCE', name: 'A step' }
+const dataset = {
+  year: 2018,
+  catalogueNo: '350200-001',
+  title: 'Bus stops',
+  field: '交通',
+  industry: '公共交通',
+  department: '交通局',
+  theme: '出行',
+  service: '公交查詢',
+  batch: 1,
+  updateCycle: 'MONTHLY',
+  lastUpdatedOn: '2018-07-05',
+  openness: 3,
+}
+const published = { publishedOn: '2018-07-10', url: page }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 31)
+    const reach = (kind: string, more: object = {}) =>
+      unit.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...more })
+    const offer = (more: object = {}) => unit.enter('OpenDataset', { ...dataset, ...more })
+    return { ...unit, reach, offer }
+  }
+
+  it('is proven by a live catalogue and platform and an open first batch', async () => {
+    const { proof, reach, offer, act, together } = await begin()
+    expect(await proof(province)).toEqual({
+      proven: false,
+      failing: { openDataMilestonesReached: ['CATALOGUE', 'PLATFORM'], firstBatchPublished: [] },
+    })
+    await reach('CATALOGUE')
+    const openDatasetId = await offer()
+    expect(await proof(province)).toEqual({
+      proven: false,
+      failing: {
+        openDataMilestonesReached: ['PLATFORM'],
+        firstBatchPublished: [openDatasetId],
+      },
+    })
+    await act('publishOpenDataset', { openDatasetId, ...published })
+    const platformMilestoneId = await reach('PLATFORM', { reachedOn: null })
+    const failing = { openDataMilestonesReached: ['PLATFORM'] }
+    expect(await proof(province)).toEqual({ proven: false, failing })
+    // Catalogue and platform are the province’s; a city answers by its datasets.
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    await act('reachPlatformMilestone', { platformMilestoneId, url: page })
+    expect(await proof(province)).toEqual({ proven: true, failing: {} })
+    expect(await together()).toBe(true)
+    await act('correctPlatformMilestone', { platformMilestoneId, reachedOn: null })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    expect(await together()).toBe(false)
+  })
+
+  it('asks for every dataset of the first batch, and for no later one', async () => {
+    const { proof, offer, act } = await begin()
+    expect(await proof()).toEqual({ proven: false, failing: { firstBatchPublished: [] } })
+    await offer(published)
+    await offer({ batch: 2, catalogueNo: '2' })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    const openDatasetId = await offer({ catalogueNo: '3' })
+    const failing = { firstBatchPublished: [openDatasetId] }
+    expect(await proof()).toEqual({ proven: false, failing })
+    await act('withdrawOpenDataset', { openDatasetId })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+  })
+
+  it('takes no dataset whose page was refuted', async () => {
+    const { proof, offer, refute } = await begin()
+    const openDatasetId = await offer(published)
+    await refute(openDatasets, openDatasetId)
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { firstBatchPublished: [openDatasetId] },
+    })
+  })
+
+  it('takes no platform of a city for that of the province', async () => {
+    const { proof, reach } = await begin()
+    await reach('CATALOGUE')
+    await reach('PLATFORM', { unitId: 'CITY-350200', level: 'CITY' })
+    expect((await proof(province)).failing).toMatchObject({
+      openDataMilestonesReached: ['PLATFORM'],
+    })
+  })
+
+  it('tells of dimensions, stars and reviews', async () => {
+    const { offer, stands, enterWithin } = await begin()
+    const datasetId = await offer(published)
+    await offer({ ...published, catalogueNo: '2', openness: 2, theme: null })
+    const review = { datasetId, reviewedOn: '2018-07-09', result: 'PASSED' }
+    await enterWithin('SecurityReview', review)
+    expect(await stands()).toMatchObject({
+      datasetsWithAllDimensions: 'false (1 of 2)',
+      datasetsWithThreeStars: 'false (1 of 2)',
+      datasetsCleared: 'false (1 of 2)',
+    })
+    await enterWithin('SecurityReview', { ...review, result: 'RETURNED' })
+    expect(await stands()).toMatchObject({ datasetsCleared: 'false (0 of 2)' })
+  })
+
+  it('notices by itself that a dataset is stale, until it is brought up to date', async () => {
+    const { offer, stands, hub, light, act, proof } = await begin()
+    const openDatasetId = await offer(published)
+    await offer({ ...published, catalogueNo: '2', updateCycle: 'NEVER' })
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
+    expect(await light()).toBe('YELLOW')
+    hub.at('2018-08-06T00:00:00+08:00')
+    await hub.sweep()
+    expect(await light()).toBe('RED')
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    // A title is no update, an update of long ago none that helps.
+    await act('correctOpenDataset', { openDatasetId, title: 'Stops of buses' })
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    await act('refreshOpenDataset', { openDatasetId, lastUpdatedOn: '2018-07-01' })
+    await hub.sweep()
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    await act('refreshOpenDataset', { openDatasetId })
+    expect(await light()).toBe('GREEN')
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
+  })
+
+  it('turns red for a step that was not reached on the day planned', async () => {
+    const { reach, light, hub, act } = await begin()
+    const plan = { reachedOn: null, plannedOn: '2018-09-30' }
+    const platformMilestoneId = await reach('PLATFORM', plan)
+    expect(await light(province)).toBe('GREEN')
+    hub.at('2018-10-01T00:00:00+08:00')
+    expect(await light(province)).toBe('RED')
+    await act('reachPlatformMilestone', { platformMilestoneId, url: page })
+    expect(await light(province)).toBe('GREEN')
+  })
+})

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { proving, xiamen } from './test-proving.ts'
+
+const separate = { bothNumbers: false, dataShared: false, unifiedSupervision: false }
+const line = {
+  year: 2018,
+  number: '12315',
+  name: 'Consumers',
+  origin: 'NATIONAL',
+  plan: 'MERGE',
+  ...separate,
+}
+const parallel = { number: '110', plan: 'PARALLEL', bothNumbers: true }
+const call = {
+  unitId: xiamen,
+  caseNo: '1',
+  type: 'INQUIRY',
+  receivedAt: '2018-07-20T10:00:00+08:00',
+}
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 34)
+    const list = (more: object = {}) => unit.enter('HotlineLine', { ...line, ...more })
+    const take = (more: object = {}) => unit.enter('HotlineCase', { ...call, ...more })
+    return { ...unit, list, take }
+  }
+  const proven = { proven: true, failing: {} }
+
+  it('is proven by listed lines that are merged or kept beside 12345 as the rules ask', async () => {
+    const { proof, list, act, stands } = await begin()
+    expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [] } })
+    const merging = await list()
+    expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [merging] } })
+    await act('mergeHotlineLine', { hotlineLineId: merging })
+    expect(await proof()).toEqual(proven)
+    const shared = { dataShared: true, unifiedSupervision: true }
+    const hotlineLineId = await list({ ...parallel, ...shared })
+    expect(await proof()).toEqual(proven)
+    for (const lacking of ['bothNumbers', 'dataShared', 'unifiedSupervision']) {
+      await act('correctHotlineLine', { hotlineLineId, [lacking]: false })
+      const failing = { hotlinesMerged: [hotlineLineId] }
+      expect(await proof()).toEqual({ proven: false, failing })
+      expect(await stands()).toMatchObject({
+        parallelHotlinesSharing: lacking === 'dataShared' ? 'false (0 of 1)' : 'true (1 of 1)',
+      })
+      await act('correctHotlineLine', { hotlineLineId, [lacking]: true })
+    }
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('takes no line for merged because it runs beside 12345 although it was to be merged', async () => {
+    const { proof, list } = await begin()
+    const running = { bothNumbers: true, dataShared: true, unifiedSupervision: true }
+    const id = await list(running)
+    expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [id] } })
+    const late = await list({ ...parallel, mergedOn: '2018-07-01' })
+    expect((await proof()).failing).toEqual({ hotlinesMerged: [id] })
+    expect(late).not.toBe('')
+  })
+
+  it('tells of cases answered and callers satisfied, and shows cases to those concerned', async () => {
+    const { take, act, stands, proof, list, hub, reporter } = await begin()
+    await list({ mergedOn: '2018-07-01' })
+    const hotlineCaseId = await take()
+    expect(await stands()).toMatchObject({ hotlineCasesAnsweredInTime: 'null (0 of 0)' })
+    for (const verb of ['dispatch', 'read', 'answer'])
+      await act(`${verb}HotlineCase`, { hotlineCaseId })
+    await act('closeHotlineCase', { hotlineCaseId, satisfaction: 'UNSATISFIED' })
+    const content = { caseNo: '2', type: 'HELP', repliedAt: '2018-07-21T10:00:00+08:00' }
+    await take({ ...content, satisfaction: 'PARTLY_SATISFIED' })
+    expect(await stands()).toEqual({
+      hotlinesMerged: 'true (1 of 1)',
+      parallelHotlinesSharing: 'null (0 of 0)',
+      hotlineCasesAnsweredInTime: 'true (2 of 2)',
+      hotlineCallersSatisfied: 'false (1 of 2)',
+    })
+    expect(await proof()).toEqual(proven)
+    const query = '{ platforms { hotlineCases { totalCount } } }'
+    const count = (totalCount: number) => ({ platforms: { hotlineCases: { totalCount } } })
+    expect(await hub.unit(xiamen, query)).toEqual(count(0))
+    expect(await hub.unit(xiamen, query, reporter)).toEqual(count(2))
+  })
+
+  it('refuses a reply before the call, and an extension without its end', async () => {
+    const { hub, reporter, take } = await begin()
+    const hotlineCaseId = await take()
+    for (const [mutation, input, field] of [
+      ['answerHotlineCase', { repliedAt: '2018-07-20T09:59:00+08:00' }, 'repliedAt'],
+      ['extendHotlineCase', { extendedOn: '2018-07-21' }, 'extendedTo'],
+    ] as const)
+      expect(
+        await hub.refusals(
+          reporter,
+          mutation,
+          { hotlineCaseId, ...input },
+          '... on InvalidInput { field }',
+        ),
+      ).toMatchObject([{ __typename: 'InvalidInput', field }])
+  })
+})

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const issue = { number: 7, paperOn: '2018-07-15' }
+const site = {
+  year: 2018,
+  siteCode: '3502000001',
+  name: 'Portal of Xiamen',
+  domain: 'www.xm.gov.cn',
+  level: 'CITY',
+  onIntensivePlatform: true,
+}
+const complete = { onHomePage: true, hasDirectory: true, hasSearch: true, newMedia: true }
+const loaded = { year: 2018, issues: 12, issuesLoaded: 12, itemsSearchable: true }
+const years = [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018]
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 36)
+    const gazetteIssueId = await unit.enter('GazetteIssue', {
+      ...issue,
+      publishedOn: '2018-07-15',
+      url: page,
+    })
+    const websiteId = await unit.enter('Website', site)
+    const gazetteColumnId = await unit.enterWithin('GazetteColumn', {
+      websiteId,
+      checkedOn: '2018-07-20',
+      ...complete,
+    })
+    const archive = (gazetteYear: number, more: object = {}) =>
+      unit.enter('GazetteArchiveYear', { ...loaded, gazetteYear, ...more })
+    return { ...unit, gazetteIssueId, websiteId, gazetteColumnId, archive }
+  }
+  const begun = async () => {
+    const unit = await begin()
+    for (const year of years.slice(1)) await unit.archive(year)
+    return { ...unit, gazetteArchiveYearId: await unit.archive(2008) }
+  }
+  const proven = { proven: true, failing: {} }
+
+  it('is proven by issues in step, a complete column and eleven loaded years', async () => {
+    const { proof, archive } = await begin()
+    for (const [index, year] of years.entries()) {
+      const lacking = years.slice(index).map(String)
+      const { proven: isProven, failing } = await proof()
+      expect(isProven).toBe(false)
+      expect(failing['gazetteYearsLoaded']?.toSorted()).toEqual(lacking)
+      await archive(year)
+    }
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('asks for every issue of each year', async () => {
+    const { proof, act, gazetteArchiveYearId, stands } = await begun()
+    expect(await proof()).toEqual(proven)
+    await act('loadGazetteArchiveYear', { gazetteArchiveYearId, issuesLoaded: 11 })
+    expect(await proof()).toEqual({ proven: false, failing: { gazetteYearsLoaded: ['2008'] } })
+    expect(await stands()).toMatchObject({ gazetteYearsLoaded: 'false (10 of 11)' })
+    await act('correctGazetteArchiveYear', { gazetteArchiveYearId, issuesLoaded: 0, issues: 0 })
+    expect(await proof()).toMatchObject({ failing: { gazetteYearsLoaded: ['2008'] } })
+  })
+
+  it('asks for the electronic edition by the day of the paper one', async () => {
+    const { proof, act, gazetteIssueId } = await begun()
+    const late = { proven: false, failing: { gazettesSameDay: [gazetteIssueId] } }
+    const publish = (publishedOn: string) =>
+      act('correctGazetteIssue', { gazetteIssueId, publishedOn })
+    await publish('2018-07-16')
+    expect(await proof()).toEqual(late)
+    await publish('2018-07-14')
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('takes no electronic edition whose page was refuted', async () => {
+    const { proof, gazetteIssueId, refute } = await begun()
+    await refute(gazetteIssues, gazetteIssueId)
+    const failing = { gazettesSameDay: [gazetteIssueId] }
+    expect(await proof()).toEqual({ proven: false, failing })
+  })
+
+  it('notices by itself that the electronic edition is missing', async () => {
+    const { proof, enter, act, hub, light } = await begun()
+    expect(await light()).toBe('GREEN')
+    const gazetteIssueId = await enter('GazetteIssue', { number: 8, paperOn: '2018-08-01' })
+    expect(await proof()).toEqual(proven)
+    expect(await light()).toBe('YELLOW')
+    hub.at('2018-08-02T00:00:00+08:00')
+    await hub.sweep()
+    const late = { proven: false, failing: { gazettesSameDay: [gazetteIssueId] } }
+    expect(await proof()).toEqual(late)
+    expect(await light()).toBe('RED')
+    await act('publishGazetteIssue', { gazetteIssueId, url: page })
+    expect(await proof()).toEqual(late)
+    expect(await light()).toBe('GREEN')
+  })
+
+  it('asks for all four features of the column', async () => {
+    const { proof, act, gazetteColumnId, stands } = await begun()
+    for (const lacking of Object.keys(complete)) {
+      const seen = { ...complete, [lacking]: false, checkedOn: '2018-07-30' }
+      await act('checkGazetteColumn', { gazetteColumnId, ...seen })
+      expect(await proof()).toEqual({
+        proven: false,
+        failing: { gazetteColumnsComplete: [xiamen] },
+      })
+      const isSearchable = lacking === 'onHomePage' || lacking === 'newMedia'
+      expect(await stands()).toMatchObject({
+        gazetteColumnsSearchable: isSearchable ? 'true (1 of 1)' : 'false (0 of 1)',
+      })
+    }
+    await act('checkGazetteColumn', { gazetteColumnId, ...complete })
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('is not proven where there is no gazette', async () => {
+    const { proof } = await proving(stores, 36)
+    const { proven: isProven, failing } = await proof()
+    expect(isProven).toBe(false)
+    expect(failing).toMatchObject({ gazettesSameDay: [], gazetteColumnsComplete: [xiamen] })
+    expect(failing['gazetteYearsLoaded']).toHaveLength(11)
+  })
+
+  it('tells whether what is loaded can be searched, and refuses more than there was', async () => {
+    const { act, gazetteArchiveYearId, stands, hub, reporter, proof } = await begun()
+    await act('correctGazetteArchiveYear', { gazetteArchiveYearId, itemsSearchable: false })
+    expect(await stands()).toMatchObject({ gazetteYearsSearchable: 'false (10 of 11)' })
+    expect(await proof()).toEqual(proven)
+    for (const more of [{ issuesLoaded: 13 }, { gazetteYear: 2007 }])
+      expect(
+        await hub.refusals(reporter, 'registerGazetteArchiveYear', {
+          unitId: xiamen,
+          gazetteYear: 2008,
+          ...loaded,
+          ...more,
+        }),
+      ).toMatchObject([{ __typename: 'InvalidInput' }])
+  })
+})

@@ -1,0 +1,85 @@
+import { Field, Int } from 'type-graphql'
+import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import {
+  choice,
+  day,
+  flag,
+  Noun,
+  optional,
+  recordType,
+  ref,
+  whole,
+} from '../../kit/record/index.ts'
+import { inYearOf } from '../in-year-of.ts'
+import { latest } from '../latest.ts'
+import { SpotCheckRound } from '../spot-check-round/spot-check-round.ts'
+import { Website } from '../website/website.ts'
+import { inItsRound, vetoFails } from './rules.ts'
+import { WebsiteCheckMethod, WebsiteVeto } from './words.ts'
+
+@Noun(
+  'A check of a website; the latest says whether it is good enough; notice, task 29.',
+  '網站檢查',
+)
+export class WebsiteCheck extends UnitRecord {
+  @ref(() => Website, 'The website.', '政府網站編號')
+  websiteId!: string
+
+  @ref(() => SpotCheckRound, 'The month’s spot check it belongs to, if any.', '抽查編號', optional)
+  roundId!: string | null
+
+  @choice(WebsiteCheckMethod, 'How it was checked.', '檢查方式')
+  method!: WebsiteCheckMethod
+
+  @choice(
+    WebsiteVeto,
+    'The gravest fault of those that fail it by themselves.',
+    '單項否決',
+    optional,
+  )
+  veto!: WebsiteVeto | null
+
+  @whole('Points taken off.', '扣分', { range: [0, 100] })
+  deduction!: number
+
+  @whole('Points on top.', '加分', { range: [0, 100] })
+  bonus!: number
+
+  @flag('Whether it is good enough.', '是否合格')
+  qualified!: boolean
+
+  @day('The day it was checked.', '檢查日期')
+  checkedOn!: string
+
+  @Field(() => Int, { description: 'Points out of 100, with those on top.' })
+  score(): number {
+    return 100 - this.deduction + this.bonus
+  }
+}
+
+export const websiteChecks = recordType(WebsiteCheck, {
+  orderBy: ['-checkedOn'],
+  within: 'websiteId',
+  listedBy: { websiteId: 'checks', roundId: 'checks' },
+  rules: [vetoFails],
+  fits: [inYearOf('websiteId', Website, 'checkedOn'), inItsRound],
+  summaries: [
+    {
+      of: 'websiteId',
+      set: (checks) => {
+        const last = latest(checks, ({ checkedOn }) => checkedOn)
+        return { qualified: last?.qualified ?? null, checkedOn: last?.checkedOn ?? null }
+      },
+    },
+    {
+      of: 'roundId',
+      set: (checks) => ({
+        sitesChecked: sitesOf(checks),
+        sitesUnqualified: sitesOf(checks.filter(({ qualified }) => !qualified)),
+      }),
+    },
+  ],
+})
+
+const sitesOf = (checks: readonly WebsiteCheck[]): number =>
+  new Set(checks.map(({ websiteId }) => websiteId)).size

@@ -1,0 +1,22 @@
+import { addMonths } from '../../kit/clock/index.ts'
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { WebsiteLifecycleEvent } from './website-lifecycle-event.ts'
+import { WebsiteEventKind } from './words.ts'
+
+/** Task 29, informing: a month's notice before a website goes (國辦發〔2017〕47號). */
+export const websiteClosuresAnnounced = indicator(WebsiteLifecycleEvent, {
+  name: 'websiteClosuresAnnounced',
+  task: 29,
+  describes: asks(
+    'Websites that closed or merged after a month’s notice',
+    '下線或整合前公告滿一個月的網站',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  on: ({ doneOn, approvedOn }) => doneOn ?? approvedOn,
+  group: ({ kind }) => kind,
+  counts: ({ kind, doneOn }) =>
+    doneOn !== null && (kind === WebsiteEventKind.MERGE || kind === WebsiteEventKind.OFFLINE),
+  meets: ({ noticeFrom, doneOn }) =>
+    noticeFrom !== null && doneOn !== null && addMonths(noticeFrom, 1) <= doneOn,
+})

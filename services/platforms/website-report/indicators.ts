@@ -1,0 +1,16 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublishedInTime } from '../../kit/record/index.ts'
+import { WebsiteReport } from './website-report.ts'
+
+/** Task 29, informing: the clock of law for annual reports. */
+export const websiteReportsInTime = indicator(WebsiteReport, {
+  name: 'websiteReportsInTime',
+  task: 29,
+  describes: asks('Annual reports of websites published in time', '按期公開的網站年度報表'),
+  target: share.atLeast(1),
+  informs: true,
+  // A report falls due in the year after the one it covers.
+  on: ({ coversTo }) => `${Number(coversTo.slice(0, 4)) + 1}-01-01`,
+  counts: ({ publishedOn, fellDue }) => publishedOn !== null || fellDue,
+  meets: isPublishedInTime,
+})
