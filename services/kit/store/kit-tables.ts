@@ -3,9 +3,11 @@ import { ClockState } from '../deadline/clock-state.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
+import { IndicatorTotal } from '../indicator/total.ts'
 import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
+import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
@@ -19,11 +21,13 @@ export const kitEntities = [
   RequestAnswer,
   IndicatorCounter,
   IndicatorGroup,
+  IndicatorTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,
   LawPack,
   ClockState,
+  TaskRollUp,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -163,6 +167,31 @@ export const kitMigrations: readonly Migration[] = [
           calendar: hash,
           doing: { type: 'varchar', length: '160' },
           after: column.key,
+        }),
+      ),
+  },
+  {
+    name: 'kit-0007-totals',
+    up: (run) =>
+      run.createTable(
+        table('indicator_total', {
+          indicator: { type: 'varchar', length: '64', isPrimary: true },
+          unit_id: column.id,
+          year: { type: 'integer', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+          group_name: { type: 'varchar', length: '64', isPrimary: true },
+        }),
+      ),
+  },
+  {
+    name: 'kit-0008-roll-ups',
+    up: (run) =>
+      run.createTable(
+        table('task_roll_up', {
+          id: column.id,
+          policy: { type: 'varchar', length: '16' },
+          count: orNull(column.integer),
         }),
       ),
   },
