@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { ConfigInvalid } from '../../services/kit/config.ts'
+import { checkCommand } from './check.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
 import { recountCommand } from './recount.ts'
@@ -19,6 +20,7 @@ const hub = new Command('hub')
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(templateCommand)
+  .addCommand(checkCommand)
   .addCommand(logCommand)
   .addCommand(recountCommand)
 

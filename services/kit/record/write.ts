@@ -4,6 +4,7 @@ import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { clockNameOf, dueAtOf } from './clock.ts'
 import { typeOf } from './known-types.ts'
+import { isMoved, unchecked } from './moved.ts'
 import { lowerFirst } from './noun.ts'
 import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
@@ -62,13 +63,6 @@ const clockOf = ({ clock }: RecordType, before: Row, dueAt: Date | null): Row =>
   clock?.renews && comparable(before['dueAt']) !== comparable(dueAt)
     ? { dueAt, fellDue: false }
     : { dueAt }
-
-const unchecked = { verdict: 'UNCHECKED', observedOn: null, checkedAt: null, finding: null }
-
-// What was seen at one address says nothing of another, nor of another day.
-const isMoved = (before: Row, after: Row): boolean =>
-  'verdict' in before &&
-  (before['url'] !== after['url'] || before['publishedOn'] !== after['publishedOn'])
 
 /** Who sees what happened to a record: once it is open to the public, everybody. */
 export const audienceOf = (type: RecordType, record: object): Audience => {

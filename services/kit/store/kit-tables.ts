@@ -1,8 +1,11 @@
 import { TableIndex } from 'typeorm'
 import { ClockState } from '../deadline/clock-state.ts'
+import { evidenceTables } from '../evidence/tables.ts'
+import { EvidenceVisit } from '../evidence/visit.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
+import { totalTable } from '../indicator/tables.ts'
 import { IndicatorTotal } from '../indicator/total.ts'
 import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
@@ -11,6 +14,7 @@ import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
+import { Turn } from './turn.ts'
 import { column, orNull, table } from './table.ts'
 
 /** What every service's store holds besides its own records. */
@@ -28,6 +32,8 @@ export const kitEntities = [
   LawPack,
   ClockState,
   TaskRollUp,
+  EvidenceVisit,
+  Turn,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -170,20 +176,7 @@ export const kitMigrations: readonly Migration[] = [
         }),
       ),
   },
-  {
-    name: 'kit-0007-totals',
-    up: (run) =>
-      run.createTable(
-        table('indicator_total', {
-          indicator: { type: 'varchar', length: '64', isPrimary: true },
-          unit_id: column.id,
-          year: { type: 'integer', isPrimary: true },
-          numerator: column.integer,
-          denominator: column.integer,
-          group_name: { type: 'varchar', length: '64', isPrimary: true },
-        }),
-      ),
-  },
+  totalTable,
   {
     name: 'kit-0008-roll-ups',
     up: (run) =>
@@ -195,4 +188,5 @@ export const kitMigrations: readonly Migration[] = [
         }),
       ),
   },
+  evidenceTables,
 ]
