@@ -16,7 +16,7 @@ export const disclosure = defineSubgraph({
   migrations: [publishedUpdates],
   records: { unit: Unit, unitDomain: UnitDisclosure, types: records },
   indicators: conditions,
-  // Its mechanism is asked of the province and the cities only, not of every unit that answers for the task.
-  rollUps: { 15: { policy: RollUpPolicy.WEIGHTED } },
+  // Their rules, assessments and mechanism are asked of the province as well, not only of units that answer for the task.
+  rollUps: { 6: { policy: RollUpPolicy.WEIGHTED }, 15: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,
 })

@@ -128,13 +128,19 @@ eachStore((stores) => {
     })
   })
 
-  it('asks whether anybody was assessed in the year', async () => {
-    const { act, proof, budgetDisclosureAssessmentId } = await begin()
+  it('asks whether anybody was assessed in the year, whatever the units prove', async () => {
+    const { hub, act, proof, budgetDisclosureAssessmentId } = await begin()
+    const rolledUp = async () =>
+      (await hub.task<Rolled>(6, '{ proof { rollUp { policy met units { numerator } } } }')).proof
+        .rollUp
+    const whole = { policy: 'WEIGHTED', met: true, units: { numerator: 2 } }
+    expect(await rolledUp()).toEqual(whole)
     await act('correctBudgetDisclosureAssessment', { budgetDisclosureAssessmentId, year: 2017 })
     expect(await proof(province)).toEqual({
       proven: false,
       unmet: { budgetAssessmentInUse: [province] },
     })
+    expect(await rolledUp()).toEqual({ ...whole, met: false })
   })
 
   it('refuses an issued rule without its number', async () => {
@@ -145,6 +151,10 @@ eachStore((stores) => {
     ).toMatchObject([{ __typename: 'InvalidInput', field: 'docNo' }])
   })
 })
+
+interface Rolled {
+  readonly proof: { readonly rollUp: object }
+}
 
 interface Listed {
   readonly disclosure: {

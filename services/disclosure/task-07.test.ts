@@ -2,8 +2,6 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
 import { owedAt } from './major-project/owed.ts'
 import { ProjectStage } from './major-project/words.ts'
-import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
-import { bring, dueOn, lawOf } from './test-law.ts'
 import { page, proving, province, xiamen } from './test-proving.ts'
 
 const project = {
@@ -20,7 +18,6 @@ const information = {
   secrecyReviewedOn: '2018-06-05',
 }
 const published = { publishedOn: '2018-06-12', url: page }
-const law = lawOf({ proactive20: 'P20WD', permit7: 'P7WD' })
 const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
@@ -109,36 +106,6 @@ eachStore((stores) => {
     })
   })
 
-  it.each([
-    ['in time', '2018-06-13', proven, 'true (1 of 1)'],
-    ['late', '2018-06-14', undefined, 'false (0 of 1)'],
-  ])('holds a permit to seven working days: %s', async (_, publishedOn, expected, decisions) => {
-    const { hub, proof, stands, majorProjectId, failing } = await begin()
-    await bring(hub.store, majorProjectDisclosures, law, {
-      ...row,
-      projectId: majorProjectId,
-      administrativeDecision: 'true',
-      publishedOn,
-    })
-    expect(await proof()).toEqual(expected ?? failing)
-    expect(await stands()).toMatchObject({ projectDecisionsInTime: decisions })
-  })
-
-  it.each([
-    ['in time', '2018-07-03', proven, 'true (3 of 3)'],
-    ['late', '2018-07-04', undefined, 'false (2 of 3)'],
-  ])('holds the rest to twenty: %s', async (_, publishedOn, expected, others) => {
-    const { hub, proof, stands, majorProjectId, failing } = await begin()
-    await bring(hub.store, majorProjectDisclosures, law, {
-      ...row,
-      projectId: majorProjectId,
-      administrativeDecision: 'false',
-      publishedOn,
-    })
-    expect(await proof()).toEqual(expected ?? failing)
-    expect(await stands()).toMatchObject({ projectInformationInTime: others })
-  })
-
   it('writes nothing of a project whose disclosures stand as before', async () => {
     const { act, hub, service } = await begin()
     const head = await hub.store.log.head()
@@ -170,23 +137,6 @@ eachStore((stores) => {
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field: 'formedOn' }])
   })
-})
-
-const row = {
-  externalId: 'x1',
-  kind: 'APPROVAL_RESULT',
-  title: 'Permit to build',
-  formedOn: '2018-06-04',
-  url: page,
-}
-
-it('runs the clock of permits and penalties or that of everything else', () => {
-  const formed = { formedOn: '2018-06-04' }
-  const due = (administrativeDecision: boolean, packs = law) =>
-    dueOn(majorProjectDisclosures, { ...formed, administrativeDecision }, packs)
-  expect([due(true), due(false)]).toEqual(['2018-06-13', '2018-07-03'])
-  expect(due(true, lawOf({ proactive20: 'P20WD' }))).toBe('no clock')
-  expect(dueOn(majorProjectDisclosures, { formedOn: null }, law)).toBe('no clock')
 })
 
 it('owes at a stage all that was owed before', () => {

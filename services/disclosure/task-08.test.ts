@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
-import { bring, dueOn, lawOf } from './test-law.ts'
+import { dueOn, lawOf } from './test-law.ts'
 import { page, proving, province, xiamen } from './test-proving.ts'
 
 const transaction = {
@@ -18,8 +18,8 @@ const law = lawOf({ proactive20: 'P20WD' })
 const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
-  const begin = async () => {
-    const unit = await proving(stores, 8)
+  const begin = async (packs: readonly string[] = []) => {
+    const unit = await proving(stores, 8, { packs })
     const transactionId = await unit.enter('ResourceTransaction', transaction)
     const disclose = (stage: string, more: object = published) =>
       unit.act('registerResourceDisclosure', { transactionId, stage, ...information, ...more })
@@ -89,16 +89,10 @@ eachStore((stores) => {
   })
 
   it('tells how many stages were published within twenty working days', async () => {
-    const { hub, transactionId, stands } = await begin()
-    const row = { transactionId, url: page, ...information }
-    await bring(
-      hub.store,
-      resourceDisclosures,
-      law,
-      { ...row, externalId: 'a', stage: 'NOTICE', publishedOn: '2018-07-03' },
-      { ...row, externalId: 'b', stage: 'RESULT', publishedOn: '2018-07-04' },
-      { ...row, externalId: 'c', stage: 'PROCESS', publishedOn: '' },
-    )
+    const { hub, disclose, stands } = await begin(['proactive20'])
+    await disclose('NOTICE', { publishedOn: '2018-07-03', url: page })
+    await disclose('RESULT', { publishedOn: '2018-07-04', url: page })
+    await disclose('PROCESS', {})
     const inTime = async () => (await stands())['resourceStagesInTime']
     expect(await inTime()).toBe('false (1 of 2)')
     await hub.sweep()

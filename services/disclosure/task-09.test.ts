@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { PublicWelfareField } from './public-welfare-duty/public-welfare-field.ts'
-import { bring, dueOn, lawOf } from './test-law.ts'
+import { dueOn, lawOf } from './test-law.ts'
 import { page, proving, xiamen } from './test-proving.ts'
 
 const fields = Object.values(PublicWelfareField)
@@ -18,8 +18,8 @@ const law = lawOf({ proactive20: 'P20WD' })
 const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
-  const begin = async () => {
-    const unit = await proving(stores, 9)
+  const begin = async (packs: readonly string[] = []) => {
+    const unit = await proving(stores, 9, { packs })
     const duty = (field: string, more: object = {}) =>
       unit.enter('PublicWelfareDuty', { year: 2018, field, ...more })
     const disclose = (dutyId: string, more: object = published) =>
@@ -105,23 +105,10 @@ eachStore((stores) => {
   })
 
   it('tells how many were published within twenty working days', async () => {
-    const { hub, duty, stands } = await begin()
-    const row = {
-      dutyId: await duty('FOOD_SAFETY'),
-      title: 'Samples',
-      formedOn: '2018-06-04',
-      searchable: '是',
-      verifiable: '是',
-      machineReadable: '是',
-      url: page,
-    }
-    await bring(
-      hub.store,
-      publicWelfareDisclosures,
-      law,
-      { ...row, externalId: 'a', publishedOn: '2018-07-03' },
-      { ...row, externalId: 'b', publishedOn: '2018-07-04' },
-    )
+    const { duty, disclose, stands } = await begin(['proactive20'])
+    const dutyId = await duty('FOOD_SAFETY')
+    for (const publishedOn of ['2018-07-03', '2018-07-04'])
+      await disclose(dutyId, { publishedOn, url: page })
     expect(await stands()).toMatchObject({ welfareDisclosuresInTime: 'false (1 of 2)' })
   })
 })

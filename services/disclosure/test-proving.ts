@@ -23,15 +23,21 @@ export const province = 'PROV-350000'
 /**
  * Disclosure alone in the summer of 2018, with units expected to answer for one task: Xiamen, if left out.
  * @param as whose reporter acts: Xiamen's, if left out
+ * @param packs the packs of law that are switched on
  */
 export const proving = async (
   stores: StoreUnderTest,
   task: number,
-  { units = [xiamen], as = xiamen }: { units?: readonly string[]; as?: string } = {},
+  {
+    units = [xiamen],
+    as = xiamen,
+    packs = [],
+  }: { units?: readonly string[]; as?: string; packs?: readonly string[] } = {},
 ) => {
   const hub = await startSubgraph(disclosure, stores.fresh(), {
     now: '2018-08-01T09:00:00+08:00',
     expected: [{ task, units }],
+    packs,
   })
   const reporter = someone('reporter', as)
   const act = async (mutation: string, input: object): Promise<string> => {

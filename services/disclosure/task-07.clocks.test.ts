@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
+import { dueOn, lawOf } from './test-law.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const project = {
+  year: 2018,
+  projectCode: '2018-350200-48-01-000001',
+  name: 'A second bridge',
+  highConcern: true,
+  stage: 'APPROVAL',
+}
+const information = { title: 'Approval', formedOn: '2018-06-04', administrativeDecision: false }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 7, { packs: ['proactive20', 'permit7'] })
+    const projectId = await unit.enter('MajorProject', project)
+    const disclose = (more: object) =>
+      unit.act('registerMajorProjectDisclosure', {
+        projectId,
+        kind: 'APPROVAL_RESULT',
+        ...information,
+        ...more,
+      })
+    const service = { kind: 'SERVICE_INFO', publishedOn: '2018-06-12', url: page }
+    await disclose(service)
+    return { ...unit, projectId, disclose }
+  }
+
+  it.each([
+    ['a permit, on its last day', true, '2018-06-13', true],
+    ['a permit, a day late', true, '2018-06-14', false],
+    ['anything else, on its last day', false, '2018-07-03', true],
+    ['anything else, a day late', false, '2018-07-04', false],
+  ])('holds what is published to the clocks of law: %s', async (_, decision, publishedOn, met) => {
+    const { disclose, proof, stands, projectId } = await begin()
+    await disclose({ administrativeDecision: decision, publishedOn, url: page })
+    const unmet = met ? {} : { projectsDisclosedInTime: [projectId] }
+    expect(await proof()).toEqual({ proven: met, unmet })
+    const { projectDecisionsInTime, projectInformationInTime } = await stands()
+    const inTime = decision ? projectDecisionsInTime : projectInformationInTime
+    const others = decision ? 0 : 1
+    expect(inTime).toBe(`${met} (${others + (met ? 1 : 0)} of ${others + 1})`)
+  })
+
+  it('turns the light red when the day of a permit passes, until it is published', async () => {
+    const { act, disclose, hub, stands } = await begin()
+    const more = { formedOn: '2018-07-25', administrativeDecision: true }
+    const majorProjectDisclosureId = await disclose(more)
+    const light = () => hub.unit(xiamen, '{ disclosure { light } }')
+    expect(await light()).toEqual({ disclosure: { light: 'YELLOW' } })
+    hub.at('2018-08-04T09:00:00+08:00')
+    await hub.sweep()
+    expect(await light()).toEqual({ disclosure: { light: 'RED' } })
+    const late = { projectDecisionsInTime: 'false (0 of 1)' }
+    expect(await stands()).toMatchObject(late)
+    const publication = { majorProjectDisclosureId, publishedOn: '2018-08-04', url: page }
+    await act('publishMajorProjectDisclosure', publication)
+    expect(await light()).toEqual({ disclosure: { light: 'GREEN' } })
+    expect(await stands()).toMatchObject(late)
+  })
+})
+
+it('runs the clock of permits and penalties, or that of everything else', () => {
+  const law = lawOf({ proactive20: 'P20WD', permit7: 'P7WD' })
+  const due = (administrativeDecision: boolean, packs = law) =>
+    dueOn(majorProjectDisclosures, { ...information, administrativeDecision }, packs)
+  expect([due(true), due(false)]).toEqual(['2018-06-13', '2018-07-03'])
+  expect(due(true, lawOf({ proactive20: 'P20WD' }))).toBe('no clock')
+  expect(dueOn(majorProjectDisclosures, { formedOn: null }, law)).toBe('no clock')
+})
