@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { exactCache } from './cache/exact-cache.ts'
 import { keepJournal } from './freshness/journal.ts'
+import { addressOf as addressBehind } from './http/address-of.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
+import { rateLimit } from './http/rate-limit.ts'
 import type { Route } from './http/route.ts'
 import { defaultLimits } from './limits.ts'
 import { startLive } from './live/live.ts'
@@ -22,7 +24,7 @@ export type * from './options.ts'
 
 /** Starts the hub's door: GraphQL over HTTP, WebSocket and SSE, the playground, health and metrics. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
-  const { log, identify, ready, allowOrigins = '*' } = options
+  const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
   const metrics = createMetrics()
   const supergraph = await followSupergraph(options.supergraph, options.subgraphs, log)
@@ -41,7 +43,10 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     allowOrigin(request, response, allowOrigins)
   }
   const fixed = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined
-  const graphql = graphqlRoute({ pipeline, identify, cache, metrics, bodyBytes, fixed, prepare })
+  const rate = rateLimit(limits.perMinute, metrics)
+  const addressOf = (request: IncomingMessage) => addressBehind(request, proxies)
+  const door = { pipeline, identify, rate, addressOf, metrics }
+  const graphql = graphqlRoute({ ...door, cache, bodyBytes, fixed, prepare })
   const stream: Route = (request, response, fail) => {
     prepare(request, response)
     return live.stream(request, response, fail)
@@ -66,7 +71,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     ],
     log,
   )
-  const live = startLive({ ...options, server, pipeline, limits, metrics, journal, now })
+  const live = startLive({ ...options, ...door, server, limits, journal, now })
   const { port } = await listen(server, options.port, options.host)
 
   return {

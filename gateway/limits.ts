@@ -10,6 +10,8 @@ export interface Limits {
   readonly directives: number
   /** Fields that one operation may answer, as far as its `first` and `last` say. */
   readonly cost: number
+  /** Operations that are executed in a minute for one viewer, or one address without a token; 0: as many as they like. */
+  readonly perMinute: number
   /** Bytes of one HTTP body or WebSocket message. */
   readonly bodyBytes: number
   /** Milliseconds a socket may wait before its `connection_init`. */
@@ -20,6 +22,8 @@ export interface Limits {
   readonly waitingEvents: number
   /** Bytes that may wait in one socket. */
   readonly waitingBytes: number
+  /** How often an event is asked for that its owner, though it is there, cannot tell; then the feed's own words do. */
+  readonly tellTries: number
   /** Operations that may be open on one socket. */
   readonly operationsPerSocket: number
   /** Bytes of answers that are kept, with all that goes with them. */
@@ -36,11 +40,13 @@ export const defaultLimits: Limits = {
   tokens: 4_000,
   directives: 50,
   cost: 100_000,
+  perMinute: 60_000,
   bodyBytes: 1024 * 1024,
   initMs: 10_000,
   pingMs: 12_000,
   waitingEvents: 1_000,
   waitingBytes: 4 * 1024 * 1024,
+  tellTries: 6,
   operationsPerSocket: 100,
   cacheBytes: 64 * 1024 * 1024,
   liveMs: 50,

@@ -38,6 +38,11 @@ export const createMetrics = () => {
       labelNames: ['outcome'] as const,
       registers,
     }),
+    refused: new Counter({
+      name: 'hub_rate_refused_total',
+      help: 'Operations refused because their viewer or address had used up its minute.',
+      registers,
+    }),
     slow: new Counter({
       name: 'hub_slow_sockets_total',
       help: 'Sockets closed because they read too slowly.',

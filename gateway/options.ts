@@ -62,6 +62,8 @@ export interface GatewayOptions {
   readonly log: Logger
   readonly examples: readonly Example[]
   readonly limits?: Partial<Limits>
+  /** Proxies in front of the gateway that add to `X-Forwarded-For`; none by default. */
+  readonly proxies?: number
   /** Origins whose scripts may read answers; any by default. Never with cookies. */
   readonly allowOrigins?: '*' | readonly string[]
 }

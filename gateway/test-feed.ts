@@ -32,6 +32,7 @@ export const testFeed = (id = 'test'): TestFeed => {
         service: 'reporting',
         seq: position,
         kind: 'submission.accepted',
+        subject: `Submission:${position}`,
         unitId: 'XM',
         unitPath: ['XM', 'FJ'],
         taskId: '29',
@@ -39,6 +40,8 @@ export const testFeed = (id = 'test'): TestFeed => {
         audience: 'PUBLIC',
         tags: [],
         at: '2018-06-01T00:00:00Z',
+        digest: `digest ${position}`,
+        chain: `chain ${position}`,
         ...entry,
       }
       entries.push(event)

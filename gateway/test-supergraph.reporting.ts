@@ -73,6 +73,9 @@ const sdl = /* GraphQL */ `
   type Change {
     cursor: ID!
     position: Int!
+    chain: String!
+    "Fails at position 2."
+    kind: String!
     unit: Unit
     filler(size: Int!): String
     asker: String
@@ -118,6 +121,11 @@ const resolvers = {
     ) => ({ unit: { ...units.get(input.id), name: input.name }, by: viewer.subject }),
   },
   Change: {
+    chain: ({ position }: { position: number }) => `chain ${position}`,
+    kind: ({ position }: { position: number }) => {
+      if (position === 2) throw new Error('a row that cannot be read')
+      return 'submission.accepted'
+    },
     filler: (_: unknown, { size }: { size: number }) => 'x'.repeat(size),
     asker: (_: unknown, __: unknown, { viewer }: RequestContext) => viewer.subject,
   },

@@ -62,6 +62,8 @@ export const startHub = async (
     ready: () => readiness(subgraphs, services, urls),
     log: options.log,
     examples,
+    limits: { perMinute: config.RATE_LIMIT },
+    proxies: config.TRUSTED_PROXIES,
     now: services.now,
     ...(invalidations && { invalidations }),
   })

@@ -24,8 +24,15 @@ export interface Served {
   readonly kept?: KeptAnswer
 }
 
+/** Asked before anything is run, or waited for; rejects for who has had their share. */
+export type Admit = () => Promise<void>
+
 /** Answers from what is kept while it holds, exactly: never older than the last change that was answered to its writer. */
-export type ExactCache = (request: CacheRequest, ask: Ask) => Served | Promise<Served>
+export type ExactCache = (
+  request: CacheRequest,
+  ask: Ask,
+  admit?: Admit,
+) => Served | Promise<Served>
 
 export interface ExactCacheOptions {
   readonly journal: Journal
@@ -69,20 +76,28 @@ export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): 
     return answer
   }
 
-  return (request, ask) => {
-    const shape = journal.healthy() ? shapeOf(request) : undefined
-    if (shape === undefined) return bypass(ask)
-    const key = [shape, ...request.forms, scopeOf(request.viewer)].join('\n')
-    const known = kept.get(key, moment)
-    if (known) return { answer: known, outcome: 'hit', kept: known }
+  const shareOrJoin = (key: string, ask: Ask): Promise<Served> => {
     const other = running.get(key)
     // Who asks after a change waits for nobody who began before it.
     if (other?.began === journal.place) return served(other.answer, 'hit')
     return served(share(key, ask), 'miss')
   }
+
+  return (request, ask, admit) => {
+    const shape = journal.healthy() ? shapeOf(request) : undefined
+    if (shape === undefined) return after(admit, () => bypass(ask))
+    const key = [shape, ...request.forms, scopeOf(request.viewer)].join('\n')
+    const known = kept.get(key, moment)
+    if (known) return { answer: known, outcome: 'hit', kept: known }
+    return after(admit, () => shareOrJoin(key, ask))
+  }
 }
 
-const bypass = (ask: Ask): Promise<Served> => served(ask(new Gathered()), 'bypass')
+const after = (admit: Admit | undefined, work: () => Promise<Served>): Promise<Served> =>
+  admit ? admit().then(work) : work()
+
+/** Executes, whatever is kept. */
+export const bypass = (ask: Ask): Promise<Served> => served(ask(new Gathered()), 'bypass')
 
 const served = async (answer: Promise<Answer>, outcome: Outcome): Promise<Served> => ({
   answer: await answer,

@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken } from '../../services/kit/identity/invalid-token.ts'
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
-import type { Ask, ExactCache, Served } from '../cache/exact-cache.ts'
+import { publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { type Ask, bypass, type ExactCache, type Served } from '../cache/exact-cache.ts'
 import { sendAnswer } from '../cache/send-answer.ts'
 import { sendKept } from '../cache/send-kept.ts'
-import { Gathered } from '../freshness/gathered.ts'
+
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { answerError } from './error-answer.ts'
 import { graphqlFront } from './graphql-front.ts'
 import { rememberIdentities } from './identities.ts'
+import { type RateLimit, RateExceeded } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import type { Route } from './route.ts'
 
@@ -19,6 +20,9 @@ export interface GraphqlRouteOptions {
   readonly identify: GatewayOptions['identify']
   /** Left out: every operation is executed. */
   readonly cache: ExactCache | undefined
+  readonly rate: RateLimit
+  /** Whose operations count together when nobody is signed in. */
+  readonly addressOf: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly bodyBytes: number
   /** Headers that every answer has, names and values by turns; left out where they depend on the request. */
@@ -29,7 +33,16 @@ export interface GraphqlRouteOptions {
 
 /** `/graphql` over HTTP: who asks, what they ask, the answer. What is kept is sent without a promise in between. */
 export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
-  const { pipeline, cache = uncached, metrics, bodyBytes, fixed, prepare } = options
+  const {
+    pipeline,
+    cache = uncached,
+    rate,
+    addressOf,
+    metrics,
+    bodyBytes,
+    fixed,
+    prepare,
+  } = options
   const identities = rememberIdentities(options.identify)
   const front = graphqlFront(pipeline)
 
@@ -54,6 +67,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
     return cache(
       { method, url, body, viewer, forms: [accept, language, headers['content-type']] },
       ask,
+      () => rate.admit(viewer, addressOf(request)),
     )
   }
 
@@ -64,7 +78,11 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
 
   const learnFirst = async (request: IncomingMessage, response: ServerResponse, body: string) => {
     const viewer = await identities.learn(request.headers.authorization).catch(asRefusal)
-    if (viewer instanceof InvalidToken) return answerInvalidToken(response, viewer)
+    if (viewer instanceof InvalidToken) {
+      // Who guesses tokens has a share, too.
+      await rate.admit(publicViewer, addressOf(request))
+      return answerInvalidToken(response, viewer)
+    }
     answer(request, response, await serve(request, body, viewer))
   }
 
@@ -83,23 +101,33 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
       }
       prepare(request, response)
       if (body === undefined) return refuseSize(response, bodyBytes)
-      if (!served) return void learnFirst(request, response, body).catch(fail)
+      const refuse = refusing(response, fail)
+      if (!served) return void learnFirst(request, response, body).catch(refuse)
       Promise.resolve(served)
         .then((done) => answer(request, response, done))
-        .catch(fail)
+        .catch(refuse)
     })
   }
 }
 
-const uncached: ExactCache = async (_, ask) => ({
-  answer: await ask(new Gathered()),
-  outcome: 'bypass',
-})
+const uncached: ExactCache = async (_, ask, admit) => {
+  await admit?.()
+  return bypass(ask)
+}
 
 const refuseSize = (response: ServerResponse, bytes: number): void => {
   const message = `The body is larger than ${bytes} bytes. Send values as variables, or in several operations.`
   answerError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
 }
+
+/** Answers who has had their share, and hands on any other error. */
+export const refusing =
+  (response: ServerResponse, fail: (error: unknown) => void) =>
+  (error: unknown): void => {
+    if (!(error instanceof RateExceeded)) return fail(error)
+    const { message, retryAfter } = error
+    answerError(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(retryAfter) })
+  }
 
 /** A token that cannot be trusted, as an answer instead of an error. */
 export const asRefusal = (error: unknown): InvalidToken => {

@@ -5,6 +5,9 @@ import type { Logger } from 'pino'
 import { answerError } from './error-answer.ts'
 import type { Routed } from './route.ts'
 
+/** Longer than the minute for which proxies keep idle connections, so that none sends into one that closes here. */
+const idleMs = 75_000
+
 /** Browsers take an answer for what it says it is. */
 export const nosniff = ['x-content-type-options', 'nosniff'] as const
 
@@ -32,7 +35,7 @@ export const createHttpServer = (routes: readonly Routed[], log: Logger): Server
       }
     })
   }
-  return createServer({ requestTimeout: 30_000 }, (request, response) => {
+  return createServer({ requestTimeout: 30_000, keepAliveTimeout: idleMs }, (request, response) => {
     router.lookup(request, response)
   })
 }

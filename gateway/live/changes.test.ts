@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startTestGateway, type TestGateway } from '../test-gateway.ts'
 import { at, positions, subscribe } from './test-subscriber.ts'
-import { enter } from './test-socket.ts'
+import { enter, type TestSocket } from './test-socket.ts'
 
 let hub: TestGateway
 beforeEach(async () => {
@@ -81,6 +81,53 @@ describe('what an event carries', () => {
     expect(await positions(socket, 2)).toEqual([1, 2])
   })
 
+  it('tells what the feed says of an event that its own service cannot tell, and goes on', async () => {
+    await using other = await startTestGateway({ limits: { tellTries: 2 } })
+    for (let count = 0; count < 3; count++) other.feed.happen()
+    const socket = await enter(other.gateway.url)
+    const text = `subscription S($after: String, $no: Boolean!) { c: changes(after: $after) {
+      position ...Link unit { name } filler(size: 3) @skip(if: $no) } }
+      fragment Link on Change { kind link: chain }`
+    subscribe(socket, { after: at(0), no: true }, text)
+    expect(await positionsOf(socket, 1)).toMatchObject([{ position: 1, unit: { name: '廈門市' } }])
+    expect((await socket.next()).payload).toEqual({
+      data: { c: { position: 2, kind: 'submission.accepted', link: 'chain 2', unit: null } },
+      errors: [
+        {
+          message: expect.stringContaining(`change(cursor: "${at(2)}")`),
+          path: ['c'],
+          extensions: { code: 'EVENT_UNTOLD' },
+        },
+      ],
+      extensions: { cursor: at(2) },
+    })
+    expect(await positionsOf(socket, 1)).toMatchObject([{ position: 3, link: 'chain 3' }])
+    expect(other.logged.join()).toContain('its followers get what the feed says')
+  })
+
+  it('ends with an error when the feed was set back behind an event that cannot be told', async () => {
+    await using other = await startTestGateway({ limits: { tellTries: 2 } })
+    const socket = await enter(other.gateway.url)
+    subscribe(
+      socket,
+      { after: at(0) },
+      'subscription S($after: String) { changes(after: $after) { kind } }',
+    )
+    other.feed.happen()
+    await socket.next()
+    const { read } = other.feed
+    other.feed.read = async (after, limit) =>
+      (await read(after, limit)).map((entry) =>
+        // From when on the event was asked for.
+        other.subgraphs.calls.length > 1 ? { ...entry, chain: 'another' } : entry,
+      )
+    other.feed.happen()
+    expect(await socket.next()).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'CURSOR_IN_FUTURE' } }],
+    })
+  })
+
   it('keeps nulls and errors of a service that is missing, and goes on', async () => {
     hub.subgraphs.down.add('platforms')
     hub.feed.happen()
@@ -97,3 +144,12 @@ describe('what an event carries', () => {
     expect(await positions(socket, 1)).toEqual([2])
   })
 })
+
+const positionsOf = async (socket: TestSocket, count: number): Promise<unknown[]> => {
+  const seen: unknown[] = []
+  while (seen.length < count) {
+    const { payload } = await socket.next()
+    seen.push((payload as { data: { c: unknown } }).data.c)
+  }
+  return seen
+}

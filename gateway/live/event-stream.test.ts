@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parse, Kind } from 'graphql'
+import { buildSchema, parse, Kind } from 'graphql'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/viewer.ts'
@@ -16,6 +16,7 @@ import type { TellEvent } from './tell-event.ts'
 const log = pino({ level: 'silent' })
 const metrics = createMetrics()
 
+const schema = buildSchema('type Query { position: Int }')
 const document = parse('subscription { changes { position } }')
 const [operation] = document.definitions
 const query =
@@ -26,14 +27,13 @@ if (!query) throw new Error('it subscribes to changes')
 const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: () => boolean) => {
   const seen: number[] = []
   const socket = {
-    get bufferedAmount() {
-      return isFull() ? 1_000_000 : 0
-    },
+    waiting: () => (isFull() ? 1_000_000 : 0),
     write: (bytes: Buffer) => seen.push(...String(bytes).split(' ').filter(Boolean).map(Number)),
     close: () => {},
   }
   const session: Session = {
     socket,
+    address: '',
     headers: { authorization: undefined, language: undefined },
     identity: undefined,
     places: new Set(),
@@ -42,6 +42,7 @@ const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: (
     hubId: 'test',
     start,
     query,
+    schema,
     request: {
       query: '',
       context: { viewer: publicViewer, authorization: undefined, transport: 'socket' },
@@ -51,7 +52,7 @@ const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: (
       kind: 'test',
       message: (payload) => Buffer.concat([payload, Buffer.from(' ')]),
       write: socket.write,
-      waiting: () => socket.bufferedAmount,
+      waiting: socket.waiting,
     },
     wants,
     filter: String(wants),

@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql'
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { FeedEntry } from '../../services/kit/feed/feed.ts'
 import type { Limits } from '../limits.ts'
@@ -20,6 +20,8 @@ export interface EventStreamOptions {
   /** The position of the last event that the subscriber has. */
   readonly start: number
   readonly query: EventQuery
+  /** The graph that the subscription was checked against. */
+  readonly schema: GraphQLSchema
   readonly request: OperationRequest
   readonly session: Session
   readonly outlet: Outlet
@@ -46,10 +48,10 @@ export interface EventStreamTools {
 export const eventStreams =
   ({ follower, groups, tell, metrics, limits, log }: EventStreamTools) =>
   ({ wants, filter, session, outlet, ...options }: EventStreamOptions): Events => {
-    const { hubId, start, query } = options
+    const { hubId, start, query, schema } = options
     const { context } = options.request
     const variables = pick(options.request.variables ?? {}, query.variables)
-    const selection: Selection = { query, variables, hubId }
+    const selection: Selection = { query, variables, hubId, schema }
     const group = `${filter} ${selectionName(selection, context)}`
 
     /** Ends with true when the group can go on from where this has come to, else the subscription ends. */

@@ -1,5 +1,6 @@
 import { GraphQLError, parse, type ExecutionArgs, type GraphQLFormattedError } from 'graphql'
 import { makeServer, type Server } from 'graphql-ws'
+import { RateExceeded, type RateLimit } from '../http/rate-limit.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Limits } from '../limits.ts'
 import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
@@ -14,6 +15,7 @@ export interface SocketOptions {
   readonly pipeline: Pipeline
   readonly subscribe: OpenSubscription
   readonly identify: GatewayOptions['identify']
+  readonly rate: RateLimit
   readonly limits: Limits
   readonly text: MessageText
 }
@@ -23,7 +25,7 @@ export interface SocketOptions {
  * hands subscriptions back; the protocol is then given the finished answer, or the stream of answers, to send.
  */
 export const graphqlSocket = (options: SocketOptions): Server<Session> => {
-  const { pipeline, subscribe, identify, limits, text } = options
+  const { pipeline, subscribe, identify, rate, limits, text } = options
   const expiries = new WeakMap<Session, () => void>()
 
   return makeServer<Record<string, unknown>, Session>({
@@ -42,6 +44,8 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
       }
       const { identity, headers } = session
       if (!identity) throw new Error('An operation came before its socket was acknowledged.')
+      const refusal = await rate.admit(identity.viewer, session.address).catch(asRateError)
+      if (refusal) return [refusal]
       let subscription: CheckedSubscription | undefined
       const request: OperationRequest = {
         query: payload.query,
@@ -92,6 +96,12 @@ const asSent = (result: object) => result as never
 /** An error as the pipeline formatted it, in the class that the protocol wants. */
 const asError = (formatted: GraphQLFormattedError): GraphQLError =>
   Object.assign(new GraphQLError(formatted.message), { toJSON: () => formatted })
+
+const asRateError = (error: unknown): GraphQLError => {
+  if (!(error instanceof RateExceeded)) throw error
+  const { message, retryAfter } = error
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', retryAfter } })
+}
 
 const tooManyOperations = (limit: number): GraphQLError =>
   new GraphQLError(

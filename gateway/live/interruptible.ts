@@ -8,7 +8,9 @@ export const interruptible = <T>(
   const end = new AbortController()
   const inner = make(end.signal)
   return {
-    next: () => inner.next(),
+    next() {
+      return inner.next()
+    },
     return() {
       end.abort()
       return inner.return()

@@ -1,6 +1,7 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { Logger } from 'pino'
 import type { Journal } from '../freshness/journal.ts'
+import type { RateLimit } from '../http/rate-limit.ts'
 import type { Route } from '../http/route.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
@@ -28,6 +29,8 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly server: Server
   readonly pipeline: Pipeline
   readonly limits: Limits
+  readonly rate: RateLimit
+  readonly addressOf: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly log: Logger
   /** What changes; without it no query is live. */
@@ -44,20 +47,22 @@ export interface Live {
 
 /** Serves all operations and subscriptions to the feed: WebSockets on an HTTP server, and streams by a route. */
 export const startLive = (options: LiveOptions): Live => {
-  const { server, pipeline, feed, identify, limits, metrics, log, journal, now } = options
+  const { server, pipeline, feed, identify, rate, addressOf, limits, metrics, log, journal, now } =
+    options
   const follower = followFeed(feed, recentEntries, log)
   const text = messageText()
-  const tell = tellEvents(pipeline, shareExecution(sharedAnswers), log)
+  const shared = shareExecution(sharedAnswers)
+  const tell = tellEvents({ pipeline, shared, feed, tries: limits.tellTries, log })
   const payload = (result: object): Buffer => Buffer.from(text.payload(result))
   const groups = groupsOf({ follower, tell, payload, metrics, log })
   const stream = eventStreams({ follower, groups, tell, metrics, limits, log })
   const queries =
     journal && liveQueries({ journal, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
-  const protocol = graphqlSocket({ pipeline, subscribe, identify, limits, text })
-  const sockets = serveSockets({ http: server, protocol, text, limits, metrics, log })
+  const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, text })
+  const sockets = serveSockets({ http: server, protocol, text, addressOf, limits, metrics, log })
   const handle = streamHandler(pipeline, subscribe)
-  const streams = serveStreams({ handle, identify, limits, metrics })
+  const streams = serveStreams({ handle, identify, rate, addressOf, limits, metrics })
   return {
     stream: streams.route,
     async close() {

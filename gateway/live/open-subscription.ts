@@ -59,11 +59,14 @@ export const openSubscription =
     return stream({
       ...place,
       query,
+      schema,
       request,
       session,
       outlet,
       filter: JSON.stringify(where ?? {}),
-      wants: (entry) => isVisible(entry, viewer) && wants(entry),
+      wants(entry) {
+        return isVisible(entry, viewer) && wants(entry)
+      },
     })
   }
 

@@ -10,7 +10,7 @@ export interface Outlet {
   /** Hands messages over without waiting. */
   write(messages: Buffer): void
   /** Bytes handed over and not yet taken by the network. */
-  readonly waiting: () => number
+  waiting(): number
 }
 
 /** The outlet of an operation of `graphql-transport-ws`. */
@@ -18,9 +18,15 @@ export const socketOutlet = (socket: SessionSocket, id: string): Outlet => {
   const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
   return {
     kind: head,
-    message: (payload) => textFrame(Buffer.from(head), payload, end),
-    write: (messages) => socket.write(messages),
-    waiting: () => socket.bufferedAmount,
+    message(payload) {
+      return textFrame(Buffer.from(head), payload, end)
+    },
+    write(messages) {
+      socket.write(messages)
+    },
+    waiting() {
+      return socket.waiting()
+    },
   }
 }
 

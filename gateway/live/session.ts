@@ -3,7 +3,7 @@ import type { Viewer } from '../../services/kit/identity/viewer.ts'
 /** The part of a WebSocket that a session needs. */
 export interface SessionSocket {
   /** Bytes handed over and not yet taken by the network. */
-  readonly bufferedAmount: number
+  waiting(): number
   /** Writes messages, framed as the transport wants them, without waiting; nothing once the socket closes. */
   write(messages: Buffer): void
   close(code: number, reason: string): void
@@ -18,6 +18,8 @@ export interface Identity {
 /** One socket's life: who it is, how long the token lasts, and how far its subscriptions have come. */
 export interface Session {
   readonly socket: SessionSocket
+  /** Whose operations count together when nobody is signed in. */
+  readonly address: string
   readonly headers: {
     readonly authorization: string | undefined
     readonly language: string | undefined

@@ -42,7 +42,7 @@ export const watchPace = (options: PaceOptions): Pace => {
 
   const isBehind = (): boolean =>
     isSending &&
-    session.socket.bufferedAmount > 0 &&
+    session.socket.waiting() > 0 &&
     follower.newest() - place.position > limits.waitingEvents
 
   const stop = follower.onGrowth(() => {
@@ -52,7 +52,7 @@ export const watchPace = (options: PaceOptions): Pace => {
 
   return {
     maySend() {
-      if (session.socket.bufferedAmount > limits.waitingBytes) close()
+      if (session.socket.waiting() > limits.waitingBytes) close()
       isSending = !isClosed
       return isSending
     },

@@ -19,6 +19,7 @@ export interface SocketServerOptions {
   readonly http: HttpServer
   readonly protocol: Server<Session>
   readonly text: MessageText
+  readonly addressOf: (request: IncomingMessage) => string
   readonly limits: Limits
   readonly metrics: Metrics
   readonly log: Logger
@@ -26,7 +27,7 @@ export interface SocketServerOptions {
 
 /** Accepts WebSockets at `/graphql` and gives each to the protocol. */
 export const serveSockets = (options: SocketServerOptions): SocketServer => {
-  const { http, protocol, text: texts, limits, metrics, log } = options
+  const { http, protocol, text: texts, addressOf, limits, metrics, log } = options
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -42,20 +43,24 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request, stream))
   })
 
-  const open = (socket: WebSocket, { headers }: IncomingMessage, stream: Duplex): void => {
+  const open = (socket: WebSocket, request: IncomingMessage, stream: Duplex): void => {
+    const { headers } = request
     metrics.sockets.inc()
     const stopPings = keepAlive(socket, limits.pingMs)
     const session: Session = {
       socket: {
-        get bufferedAmount() {
+        waiting() {
           return socket.bufferedAmount
         },
         write(messages) {
           // Between two messages of the library, which writes each at once because it compresses nothing.
           if (socket.readyState === socket.OPEN) stream.write(messages)
         },
-        close: (code, reason) => socket.close(code, reason),
+        close(code, reason) {
+          socket.close(code, reason)
+        },
       },
+      address: addressOf(request),
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
       identity: undefined,
       places: new Set(),
@@ -65,12 +70,17 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (text) => send(socket, texts.complete(text)),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (take) =>
+        send(text) {
+          return send(socket, texts.complete(text))
+        },
+        close(code, reason) {
+          socket.close(code, reason)
+        },
+        onMessage(take) {
           socket.on('message', (message) => {
             take(String(message)).catch((error: unknown) => closeAfter(error, socket, log))
-          }),
+          })
+        },
       },
       session,
     )

@@ -36,5 +36,11 @@ export const cursorExpired = (): GraphQLError =>
     'The events right after this cursor are no longer kept. Query the present state, then subscribe without "after".',
   )
 
+export const feedSetBack = (): GraphQLError =>
+  refusal(
+    'CURSOR_IN_FUTURE',
+    'The feed was set back to an older state. Query the present state, then subscribe without "after".',
+  )
+
 const refusal = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } })

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { ConfigInvalid } from '../../services/kit/config.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
+import { recountCommand } from './recount.ts'
 import { exportCommand, templateCommand } from './records.ts'
 import { gatewayCommand, serveCommand, startCommand } from './start.ts'
 import { tokenCommand } from './token.ts'
@@ -19,6 +20,7 @@ const hub = new Command('hub')
   .addCommand(exportCommand)
   .addCommand(templateCommand)
   .addCommand(logCommand)
+  .addCommand(recountCommand)
 
 try {
   await hub.parseAsync()

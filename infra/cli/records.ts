@@ -45,7 +45,6 @@ export const importRecordsCommand = new Command('records')
         {
           actor: 'hub import records',
           now: services.now(),
-          law: { ruleOf: () => undefined },
           calendar: chinaCalendar,
           newId: () => uuid(),
           dryRun: flags.dryRun ?? false,

@@ -1,3 +1,54 @@
+import { resourceStagesPublished, resourceStagesInTime } from './resource-disclosure/indicators.ts'
+import {
+  closedTransactionsComplete,
+  unitsWithClosedTransactions,
+} from './resource-transaction/indicators.ts'
+import {
+  projectInformationPublished,
+  projectInformationInTime,
+  projectDecisionsInTime,
+  projectInformationReviewed,
+} from './major-project-disclosure/indicators.ts'
+import {
+  projectsDisclosedInTime,
+  unitsWithProjects,
+  projectsWithDisclosure,
+  highConcernDisclosedInTime,
+} from './major-project/indicators.ts'
+import {
+  budgetRulesIssued,
+  budgetRulesConsulted,
+  budgetRulesBegun,
+} from './rule-milestone/indicators.ts'
+import {
+  budgetAssessmentInUse,
+  unitsAssessedOnBudgets,
+} from './budget-disclosure-assessment/indicators.ts'
+import {
+  budgetsOfCities,
+  budgetsOfCounties,
+  budgetsOfDepartments,
+  budgetsPublished,
+  budgetsPublishedInTime,
+  budgetTablesComplete,
+} from './budget-disclosure/indicators.ts'
+import {
+  inspectionResultsPublished,
+  inspectionResultsInTime,
+} from './random-inspection-result/indicators.ts'
+import { concludedRunsPublished } from './random-inspection-run/indicators.ts'
+import {
+  unitsWithInspectionList,
+  inspectionItemsPublished,
+  inspectionItemsRun,
+} from './random-inspection-item/indicators.ts'
+import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
+import {
+  repliesPublishedInFull,
+  unitsWithReplies,
+  proposalsRepliedInTime,
+  repliesSatisfying,
+} from './proposal-reply/indicators.ts'
 import { accountabilityClosed } from './accountability-action/indicators.ts'
 import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
 import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
@@ -19,9 +70,23 @@ import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
 import { leaderInterpreted } from './leader-interpretation/indicators.ts'
 import { deploymentsInterpreted } from './major-deployment/indicators.ts'
 import {
-  policiesAnsweredFor,
-  policiesPublishedInTime,
+  decisionsAnsweredFor,
+  decisionsPublished,
+  decisionsPublishedInTime,
+  decisionsWithheldForReason,
+  governmentsWithDecisions,
+} from './meeting-decision/indicators.ts'
+import {
   policiesWithClause,
+  policiesWithUpdate,
+  unitsWithLaterPolicies,
+} from './policy-document/clause-indicators.ts'
+import {
+  policiesAnsweredFor,
+  policiesPublished,
+  policiesPublishedInTime,
+  policiesWithheldForReason,
+  unitsWithPolicies,
 } from './policy-document/indicators.ts'
 import {
   powerListsCatalogued,
@@ -35,8 +100,52 @@ import {
 /** What the tasks of chapter 1 ask of the records. */
 export const conditions = [
   policiesAnsweredFor,
+  unitsWithPolicies,
+  policiesPublished,
   policiesPublishedInTime,
+  policiesWithheldForReason,
+  decisionsAnsweredFor,
+  governmentsWithDecisions,
+  decisionsPublished,
+  decisionsPublishedInTime,
+  decisionsWithheldForReason,
   policiesWithClause,
+  unitsWithLaterPolicies,
+  policiesWithUpdate,
+  repliesPublishedInFull,
+  unitsWithReplies,
+  proposalsRepliedInTime,
+  repliesSatisfying,
+  coHandlerOpinionsInTime,
+  unitsWithInspectionList,
+  inspectionItemsPublished,
+  inspectionItemsRun,
+  concludedRunsPublished,
+  inspectionResultsPublished,
+  inspectionResultsInTime,
+  budgetsOfCities,
+  budgetsOfCounties,
+  budgetsOfDepartments,
+  budgetsPublished,
+  budgetsPublishedInTime,
+  budgetTablesComplete,
+  budgetAssessmentInUse,
+  unitsAssessedOnBudgets,
+  budgetRulesIssued,
+  budgetRulesConsulted,
+  budgetRulesBegun,
+  projectsDisclosedInTime,
+  unitsWithProjects,
+  projectsWithDisclosure,
+  highConcernDisclosedInTime,
+  projectInformationPublished,
+  projectInformationInTime,
+  projectDecisionsInTime,
+  projectInformationReviewed,
+  closedTransactionsComplete,
+  unitsWithClosedTransactions,
+  resourceStagesPublished,
+  resourceStagesInTime,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,

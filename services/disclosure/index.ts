@@ -1,6 +1,7 @@
 import { RollUpPolicy } from '../kit/proof/policy.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
 import { conditions } from './conditions.ts'
+import { publishedUpdates } from './migrations/0001-published-updates.ts'
 import { records } from './records.ts'
 import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
 
@@ -12,7 +13,7 @@ export const disclosure = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [publishedUpdates],
   records: { unit: Unit, unitDomain: UnitDisclosure, types: records },
   indicators: conditions,
   // Its mechanism is asked of the province and the cities only, not of every unit that answers for the task.

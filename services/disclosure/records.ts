@@ -1,3 +1,15 @@
+import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
+import { resourceTransactions } from './resource-transaction/resource-transaction.ts'
+import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
+import { majorProjects } from './major-project/major-project.ts'
+import { ruleMilestones } from './rule-milestone/rule-milestone.ts'
+import { budgetDisclosureAssessments } from './budget-disclosure-assessment/budget-disclosure-assessment.ts'
+import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
+import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
+import { randomInspectionRuns } from './random-inspection-run/random-inspection-run.ts'
+import { randomInspectionItems } from './random-inspection-item/random-inspection-item.ts'
+import { coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
+import { proposalReplies } from './proposal-reply/proposal-reply.ts'
 import { accountabilityActions } from './accountability-action/accountability-action.ts'
 import { accountabilityMechanisms } from './accountability-mechanism/accountability-mechanism.ts'
 import { opinionEvaluations } from './opinion-evaluation/opinion-evaluation.ts'
@@ -11,6 +23,7 @@ import { interpretationRules } from './interpretation-rule/interpretation-rule.t
 import { leaderInterpretations } from './leader-interpretation/leader-interpretation.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { majorDeployments } from './major-deployment/major-deployment.ts'
+import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { opennessCatalogueEntries } from './openness-catalogue-entry/openness-catalogue-entry.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
@@ -20,6 +33,7 @@ import { powerLists } from './power-list/power-list.ts'
 export const records = [
   policyDocuments,
   policyExecutionUpdates,
+  meetingDecisions,
   majorDeployments,
   interpretations,
   leaderInterpretations,
@@ -35,4 +49,16 @@ export const records = [
   accountabilityActions,
   powerLists,
   opennessCatalogueEntries,
+  proposalReplies,
+  coHandlerOpinions,
+  randomInspectionItems,
+  randomInspectionRuns,
+  randomInspectionResults,
+  budgetDisclosures,
+  budgetDisclosureAssessments,
+  ruleMilestones,
+  majorProjects,
+  majorProjectDisclosures,
+  resourceTransactions,
+  resourceDisclosures,
 ]

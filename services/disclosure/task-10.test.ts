@@ -103,7 +103,6 @@ eachStore((stores) => {
       importRecords(hub.store, interpretations, () => sheetOf(rows), {
         actor: 'operator',
         now: new Date('2018-08-01T09:00:00+08:00'),
-        law: { ruleOf: () => undefined },
         calendar: chinaCalendar,
         newId: randomUUID,
         onProblem: (problem) => problems.push(sayProblem(problem, Script.EN)),

@@ -18,13 +18,22 @@ export const policy = {
   url: page,
 }
 
-/** Disclosure alone in the summer of 2018, with Xiamen expected to answer for one task. */
-export const proving = async (stores: StoreUnderTest, task: number) => {
+export const province = 'PROV-350000'
+
+/**
+ * Disclosure alone in the summer of 2018, with units expected to answer for one task: Xiamen, if left out.
+ * @param as whose reporter acts: Xiamen's, if left out
+ */
+export const proving = async (
+  stores: StoreUnderTest,
+  task: number,
+  { units = [xiamen], as = xiamen }: { units?: readonly string[]; as?: string } = {},
+) => {
   const hub = await startSubgraph(disclosure, stores.fresh(), {
     now: '2018-08-01T09:00:00+08:00',
-    expected: [{ task, units: [xiamen] }],
+    expected: [{ task, units }],
   })
-  const reporter = someone('reporter', xiamen)
+  const reporter = someone('reporter', as)
   const act = async (mutation: string, input: object): Promise<string> => {
     const noun = mutation.replace(/^[a-z]+/, '').replace(/^./, (letter) => letter.toLowerCase())
     const selection = `{ ${noun} { id } errors { message } }`
@@ -40,15 +49,15 @@ export const proving = async (stores: StoreUnderTest, task: number) => {
   return {
     hub,
     reporter,
-    /** Runs a mutation as Xiamen's reporter; it must be done. @returns the record's id */
+    /** Runs a mutation as the reporter; it must be done. @returns the record's id */
     act,
-    /** Registers a record of Xiamen. @returns its id */
+    /** Registers a record, of Xiamen if no unit is given. @returns its id */
     enter: (noun: string, input: object) => act(`register${noun}`, { unitId: xiamen, ...input }),
-    /** The task's conditions for Xiamen by name: `true (1 of 1)`. */
-    stands: async (): Promise<Readonly<Record<string, string>>> => {
+    /** What the task asks, for a unit and all below it, by name: `true (1 of 1)`. */
+    stands: async (unit = xiamen): Promise<Readonly<Record<string, string>>> => {
       const { indicators } = await hub.task<{ indicators: readonly Value[] }>(
         task,
-        `{ indicators(unit: "${xiamen}") { name met value { numerator denominator } } }`,
+        `{ indicators(unit: "${unit}") { name met value { numerator denominator } } }`,
       )
       await expectSound(hub.store, disclosure.indicators)
       return Object.fromEntries(
@@ -58,8 +67,47 @@ export const proving = async (stores: StoreUnderTest, task: number) => {
         ]),
       )
     },
+    /**
+     * Whether the task is proven for a unit and all below it, and for each unmet condition what keeps it from being met:
+     * ids of records, units, or units with a group.
+     */
+    proof: async (unit = xiamen): Promise<Proof> => {
+      const { proof } = await hub.task<{ proof: Told }>(
+        task,
+        `{ proof(unit: "${unit}") { proven conditions { asked { name } met
+          failing { nodes { unitId recordId group } } } } }`,
+      )
+      await expectSound(hub.store, disclosure.indicators)
+      const unmet = proof.conditions
+        .filter(({ met }) => met === false)
+        .map(({ asked, failing }) => [asked.name, failing.nodes.map(tell)])
+      return { proven: proof.proven, unmet: Object.fromEntries(unmet) }
+    },
   }
 }
+
+interface Proof {
+  readonly proven: boolean | null
+  readonly unmet: Readonly<Record<string, readonly string[]>>
+}
+
+interface Failing {
+  readonly unitId: string
+  readonly recordId: string | null
+  readonly group: string | null
+}
+
+interface Told {
+  readonly proven: boolean | null
+  readonly conditions: readonly {
+    readonly asked: { readonly name: string }
+    readonly met: boolean | null
+    readonly failing: { readonly nodes: readonly Failing[] }
+  }[]
+}
+
+const tell = ({ unitId, recordId, group }: Failing): string =>
+  recordId ?? (group === null ? unitId : `${unitId} ${group}`)
 
 interface Value {
   readonly name: string

@@ -1,3 +1,12 @@
+import { unitsWithDutyOfficer } from './duty-officer/indicators.ts'
+import { guideChangesPublishedInTime } from './guide-change/indicators.ts'
+import { guidesComplete } from './service-guide/indicators.ts'
+import {
+  faultsRectifiedInTime,
+  inquiriesReplied,
+  openMessagesInTime,
+  repliedInTime,
+} from './site-message/indicators.ts'
 import {
   platformsLinked,
   cityPlatformsLinked,
@@ -32,9 +41,33 @@ import {
   hallsWithAllRules,
   hallsWithOneStandard,
 } from './service-hall/indicators.ts'
+import { aspectsStandardised } from './approval-standard/indicators.ts'
+import { localStandardsIssued, pilotLevels, pilotsEvaluated } from './standard-pilot/indicators.ts'
+import {
+  catalogueEntriesAggregated,
+  catalogueEntriesInCycle,
+  catalogueEntriesShared,
+  citiesWithDataPlatform,
+} from './data-catalogue-entry/indicators.ts'
+import { repeatCollectionsRemoved } from './repeat-collection-finding/indicators.ts'
+import { agencyServicesUsed } from './agency-service-pilot/indicators.ts'
+import { hallsConverted, hallsWithComprehensiveWindow } from './comprehensive-window/indicators.ts'
+import { jointSchemesInUse } from './joint-handling-scheme/indicators.ts'
+import {
+  cityFacilityKinds,
+  hallFacilitiesChecked,
+  hallsWithAllFacilities,
+} from './hall-facility/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
 export const conditions = [
+  repliedInTime,
+  unitsWithDutyOfficer,
+  faultsRectifiedInTime,
+  inquiriesReplied,
+  openMessagesInTime,
+  guideChangesPublishedInTime,
+  guidesComplete,
   platformsLinked,
   cityPlatformsLinked,
   departmentPlatformsLinked,
@@ -62,4 +95,20 @@ export const conditions = [
   guideInspectionsFaultless,
   guideFindingsVerified,
   guideFindingsRectified,
+  aspectsStandardised,
+  pilotsEvaluated,
+  localStandardsIssued,
+  pilotLevels,
+  catalogueEntriesAggregated,
+  repeatCollectionsRemoved,
+  catalogueEntriesInCycle,
+  catalogueEntriesShared,
+  citiesWithDataPlatform,
+  hallsWithComprehensiveWindow,
+  hallsConverted,
+  jointSchemesInUse,
+  agencyServicesUsed,
+  hallsWithAllFacilities,
+  hallFacilitiesChecked,
+  cityFacilityKinds,
 ]

@@ -1,3 +1,7 @@
+import { dutyOfficers } from './duty-officer/duty-officer.ts'
+import { guideChanges } from './guide-change/guide-change.ts'
+import { serviceGuides } from './service-guide/service-guide.ts'
+import { siteMessages } from './site-message/site-message.ts'
 import { platformIntegrations } from './platform-integration/platform-integration.ts'
 import { serviceItems } from './service-item/service-item.ts'
 import { extraRequirements } from './extra-requirement/extra-requirement.ts'
@@ -10,9 +14,22 @@ import { proofItems } from './proof-item/proof-item.ts'
 import { proofLists } from './proof-list/proof-list.ts'
 import { reformMeasures } from './reform-measure/reform-measure.ts'
 import { serviceHalls } from './service-hall/service-hall.ts'
+import { approvalStandards } from './approval-standard/approval-standard.ts'
+import { standardPilots } from './standard-pilot/standard-pilot.ts'
+import { dataCatalogueEntries } from './data-catalogue-entry/data-catalogue-entry.ts'
+import { dataShareLinks } from './data-share-link/data-share-link.ts'
+import { repeatCollectionFindings } from './repeat-collection-finding/repeat-collection-finding.ts'
+import { comprehensiveWindows } from './comprehensive-window/comprehensive-window.ts'
+import { jointHandlingSchemes } from './joint-handling-scheme/joint-handling-scheme.ts'
+import { agencyServicePilots } from './agency-service-pilot/agency-service-pilot.ts'
+import { hallFacilities } from './hall-facility/hall-facility.ts'
 
 /** The record types of chapter 2. */
 export const records = [
+  siteMessages,
+  dutyOfficers,
+  serviceGuides,
+  guideChanges,
   platformIntegrations,
   serviceItems,
   serviceHalls,
@@ -25,4 +42,13 @@ export const records = [
   itemBindings,
   guideInspections,
   guideFindings,
+  approvalStandards,
+  standardPilots,
+  dataCatalogueEntries,
+  dataShareLinks,
+  repeatCollectionFindings,
+  comprehensiveWindows,
+  jointHandlingSchemes,
+  agencyServicePilots,
+  hallFacilities,
 ]

@@ -13,10 +13,10 @@ eachStore((stores) => {
       version: '1',
       effectiveOn: '2018-01-01',
     }
-    const serviceGuideId = await task.enter('ServiceGuide', guide)
+    const guideId = await task.enter('ServiceGuide', guide)
     const change = (what: string) =>
       task.act('recordGuideChange', {
-        serviceGuideId,
+        guideId,
         what,
         approvalCompletedAt: '2018-10-09T10:00:00+08:00',
         implementOn: '2018-11-01',

@@ -16,10 +16,10 @@ export const openTask = async (no: number, stores: StoreUnderTest, unit = city) 
   })
   const reporter = someone('reporter', unit)
   // Every mutation is a verb and the noun it gives back.
-  const act = async (mutation: string, input: object) => {
+  const act = async (mutation: string, input: object, viewer = reporter) => {
     const name = nameIn(mutation)
     const payload = await hub.act<Payload>(
-      reporter,
+      viewer,
       mutation,
       input,
       `{ ${name} { id } errors { ... on UserError { message } } }`,
@@ -47,6 +47,18 @@ export const openTask = async (no: number, stores: StoreUnderTest, unit = city) 
       expect(proof.proven).toBe(asked.every(({ met }) => met))
       return Object.fromEntries(asked.map(({ asked: { name }, met }) => [name, met === true]))
     },
+    /** What keeps a condition from being met: records that fail it, units and groups that lack one. */
+    failing: async (condition: string): Promise<readonly string[]> => {
+      const { proof } = await hub.task<{ proof: Proof }>(
+        no,
+        `{ proof(unit: "${unit}") { conditions {
+          asked { name } failing { nodes { unitId noun recordId group } } } } }`,
+      )
+      const found = proof.conditions.find(({ asked: { name } }) => name === condition)
+      return (found?.failing.nodes ?? []).map(({ unitId, noun, recordId, group }) =>
+        noun && recordId ? `${noun} ${recordId}` : [unitId, group].filter(Boolean).join(' '),
+      )
+    },
     expectSound: () => expectSound(hub.store, governmentServices.indicators),
   }
 }
@@ -56,10 +68,18 @@ interface Proof {
   readonly conditions: readonly {
     readonly asked: { readonly name: string }
     readonly met: boolean | null
+    readonly failing: { readonly nodes: readonly Failing[] }
   }[]
+}
+
+interface Failing {
+  readonly unitId: string
+  readonly noun: string | null
+  readonly recordId: string | null
+  readonly group: string | null
 }
 
 type Payload = Readonly<Record<string, { readonly id: string } | null>>
 
 const nameIn = (mutation: string): string =>
-  mutation.replace(/^[a-z]+/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+  mutation.replace(/^[a-z]+(To(?=[A-Z]))?/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase())

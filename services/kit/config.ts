@@ -49,6 +49,12 @@ export const settings = {
     .enum(['allow', 'refuse'])
     .default('refuse')
     .describe('Whether webhooks may call private addresses and plain http: allow or refuse.'),
+  RATE_LIMIT: number(0, 100_000_000, 60_000).describe(
+    'Operations a minute that are executed for one viewer, or one address without a token; answers from the cache are free; 0: no limit.',
+  ),
+  TRUSTED_PROXIES: number(0, 10, 0).describe(
+    'How many proxies in front of the gateway add to X-Forwarded-For.',
+  ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -22,7 +22,7 @@ export interface Context extends ClockHands {
   readonly script: Script
   /** Whether addresses that people register may lie in private networks. */
   readonly callsPrivate: boolean
-  /** The clocks of law that are switched on. */
+  /** The clocks of law that are switched on, read once; who writes takes `heldLaw`. */
   law(): Promise<Law>
   /** A new id, ordered by time. */
   readonly newId: () => string

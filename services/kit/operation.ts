@@ -11,6 +11,8 @@ import { badInput, type Page, type PageArgs, readPage } from './graph/page.ts'
 import { Rights } from './identity/rights.ts'
 import type { Viewer } from './identity/viewer.ts'
 import type { Indicator } from './indicator/indicator.ts'
+import type { Law } from './law/law.ts'
+import { lawIn } from './law/law-in.ts'
 import type { RollUps } from './proof/policy.ts'
 import { Indicators } from './indicator/indicators.ts'
 import { actOnce } from './store/act.ts'
@@ -26,6 +28,8 @@ export interface OperationParts {
   readonly now: () => Date
   readonly script: Script
   readonly callsPrivate: boolean
+  /** Another calendar than China's. */
+  readonly calendar?: Calendar | undefined
 }
 
 /** Makes the context of one operation: its viewer, its moment, its loaders. */
@@ -40,7 +44,8 @@ export const operation = (
     loaders.set(entity, loader)
     return loader
   }
-  const calendar: Calendar = chinaCalendar
+  const calendar: Calendar = parts.calendar ?? chinaCalendar
+  let law: Promise<Law> | undefined
   const indicators = new Indicators(store.read, parts.indicators, parts.rollUps)
   const context = {
     viewer,
@@ -48,7 +53,7 @@ export const operation = (
     store,
     script: parts.script,
     callsPrivate: parts.callsPrivate,
-    law: async () => ({ ruleOf: () => undefined }),
+    law: () => (law ??= lawIn(store.read)),
     newId: () => uuid(),
     rights: new Rights(viewer, byId(store, UnitNode)),
     indicators,
@@ -67,6 +72,7 @@ export const operation = (
         : store.write(act, work))
       // What was read before is old news to the rest of this operation.
       loaders.clear()
+      law = undefined
       indicators.forget()
       return result
     },

@@ -2,8 +2,8 @@ import type { ExecutionResult } from 'graphql'
 import type { Script } from '../../schema/vocabulary/index.ts'
 import { answering, type SubgraphRequest } from './answer.ts'
 import type { Bus } from './bus/index.ts'
-import type { Deadline } from './deadline/deadline.ts'
-import { sweep } from './deadline/sweep.ts'
+import { type Calendar, chinaCalendar } from './clock/index.ts'
+import { watchClocks } from './deadline/watch-clocks.ts'
 import { type Follower, follower } from './follow/follower.ts'
 import type { Identify } from './identity/token.ts'
 import { failsOf } from './indicator/failure.ts'
@@ -14,6 +14,7 @@ import { forgetAnswers } from './store/request.ts'
 import { openSources, type Place } from './store/open.ts'
 import { Store } from './store/store.ts'
 import type { Subgraph } from './subgraph.ts'
+import { isOfPack } from './law/borrow-packs.ts'
 import { borrows, takeBorrowed } from './units/borrow.ts'
 
 /** What a process hands to the subgraphs it runs. */
@@ -22,6 +23,8 @@ export interface Host {
   readonly bus: Bus
   readonly identify: Identify
   readonly now: () => Date
+  /** Another calendar than China's. */
+  readonly calendar?: Calendar
   readonly script: Script
   readonly personalKey: Uint8Array
   /** Whether addresses that people register may lie in private networks; no, if left out. */
@@ -42,6 +45,8 @@ export interface RunningSubgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>
   /** Takes everything that other services' logs hold by now. */
   catchUp(): Promise<void>
+  /** Resolves when every open record is due by the law and the calendar there are now. */
+  settle(): Promise<void>
   /** Follows and sweeps no more; resolves when what had begun is done. */
   rest(): Promise<void>
   close(): Promise<void>
@@ -108,14 +113,25 @@ export const runSubgraph = async (
     callsPrivate: host.callsPrivate ?? false,
     onError: host.onError,
   }
+  const calendar = host.calendar ?? chinaCalendar
+  const clocks = watchClocks(store, subgraph.deadlines ?? [], { ...host, calendar })
+  let isLawNew = false
   const units = follower({
     name: 'borrowed-units',
     log: logOf('reporting'),
     store,
     wants: borrows,
-    take: takeBorrowed,
+    take: async (manager, changes) => {
+      await takeBorrowed(manager, changes)
+      isLawNew ||= changes.some(isOfPack)
+    },
   })
-  follow('reporting', units.catchUp)
+  follow('reporting', async () => {
+    await units.catchUp()
+    // Not waited for: there may be very many open records.
+    if (isLawNew) clocks.look()
+    isLawNew = false
+  })
   await subgraph.seed?.(surroundings)
   const stopBackground = await subgraph.background?.(surroundings)
   const hour = 3_600_000
@@ -126,11 +142,10 @@ export const runSubgraph = async (
   }, hour)
   forgetting.unref()
   stops.push(() => clearInterval(forgetting))
-  const deadlines = watchDeadlines(store, subgraph.deadlines ?? [], host)
   let resting: Promise<unknown> | undefined
   const rest = async (): Promise<void> => {
     for (const stop of stops) stop()
-    await (resting ??= Promise.all([...pulls, deadlines.stop(), stopBackground?.()]))
+    await (resting ??= Promise.all([...pulls, clocks.stop(), stopBackground?.()]))
   }
   return {
     subgraph,
@@ -140,31 +155,17 @@ export const runSubgraph = async (
       store,
       indicators: subgraph.indicators ?? [],
       rollUps: subgraph.rollUps ?? {},
+      calendar,
       callsPrivate: surroundings.callsPrivate,
     }),
     catchUp: async () => {
       for (const { catchUp } of followers) await catchUp()
     },
+    settle: clocks.settle,
     rest,
     close: async () => {
       await rest()
       await store.close()
-    },
-  }
-}
-
-const watchDeadlines = (store: Store, deadlines: readonly Deadline[], host: Host) => {
-  let sweeping: Promise<void> = Promise.resolve()
-  const timer = setInterval(() => {
-    sweeping = sweeping
-      .then(() => sweep(store, deadlines, host.now()))
-      .catch((error: unknown) => host.onError(error, `${store.service} looks for what fell due`))
-  }, host.pollMs)
-  timer.unref()
-  return {
-    stop: (): Promise<void> => {
-      clearInterval(timer)
-      return sweeping
     },
   }
 }

@@ -8,6 +8,7 @@ import { informationReleases } from './information-release/information-release.t
 import { releaseReviews } from './release-review/release-review.ts'
 import { deidentificationChecks } from './deidentification-check/deidentification-check.ts'
 import { releaseIncidents } from './release-incident/release-incident.ts'
+import { opennessLists } from './openness-list/openness-list.ts'
 import { opennessListItems } from './openness-list-item/openness-list-item.ts'
 import { cityDeployments } from './city-deployment/city-deployment.ts'
 import { publicInstitutionRules } from './public-institution-rule/public-institution-rule.ts'
@@ -28,6 +29,7 @@ export const records = [
   releaseReviews,
   deidentificationChecks,
   releaseIncidents,
+  opennessLists,
   opennessListItems,
   cityDeployments,
   publicInstitutionRules,

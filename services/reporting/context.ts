@@ -8,6 +8,7 @@ import { FeedHead } from './feed/feed-row.ts'
 import { ProgressDimension } from './progress/dimension.ts'
 import { nothing, Progress } from './progress/measures.ts'
 import { progressCells } from './progress/query.ts'
+import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
@@ -21,6 +22,7 @@ export interface Reporting extends Context {
   readonly reviews: ReviewActions
   readonly extensions: ExtensionActions
   readonly exemptions: ExemptionActions
+  readonly rulePacks: RulePackActions
   readonly webhooks: WebhookActions
   readonly deliveries: DeliveryActions
   /** Names this hub's feed in cursors. */
@@ -36,6 +38,7 @@ export const reportingContext = (base: Context): Reporting => ({
   reviews: new ReviewActions(base),
   extensions: new ExtensionActions(base),
   exemptions: new ExemptionActions(base),
+  rulePacks: new RulePackActions(base),
   webhooks: new WebhookActions(base),
   deliveries: new DeliveryActions(base),
   hubId: hubIdOnce(base),

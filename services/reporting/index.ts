@@ -4,6 +4,7 @@ import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
+import { assignmentDeadline } from './assignment/deadline.ts'
 import { reportingContext } from './context.ts'
 import { ExemptionMutations } from './exemption/exemption.mutations.ts'
 import { Exemption } from './exemption/exemption.ts'
@@ -18,6 +19,9 @@ import { programmeTables } from './migrations/0001-programme.ts'
 import { reportingTables } from './migrations/0002-reporting.ts'
 import { feedTables } from './migrations/0003-feed.ts'
 import { webhookTables } from './migrations/0004-webhooks.ts'
+import { rulePackTable } from './migrations/0005-rule-packs.ts'
+import { fallingDue } from './migrations/0006-falling-due.ts'
+import { progressTables } from './migrations/0007-progress-cells.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -28,7 +32,11 @@ import {
   TaskProgressResolver,
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
+import { ProgressCell, ProgressPlace } from './progress/tally/cell.ts'
 import { claimOf, proofImplementation } from './proof/proof.ts'
+import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
+import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
+import { RulePack } from './rule-pack/rule-pack.ts'
 import { seed } from './seed.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
 import { SubmissionResolver } from './submission/submission.resolver.ts'
@@ -67,6 +75,8 @@ export const reporting = (
       SubmissionMutations,
       ExtensionMutations,
       ExemptionMutations,
+      RulePackResolver,
+      RulePackMutations,
       ProgressResolver,
       ProgressKeyResolver,
       TaskProgressResolver,
@@ -106,13 +116,25 @@ export const reporting = (
       Extension,
       Exemption,
       Urge,
+      RulePack,
       FeedRow,
       FeedHead,
       Proven,
+      ProgressCell,
+      ProgressPlace,
       Webhook,
       WebhookDelivery,
     ],
-    migrations: [programmeTables, reportingTables, feedTables, webhookTables],
+    migrations: [
+      programmeTables,
+      reportingTables,
+      feedTables,
+      webhookTables,
+      rulePackTable,
+      fallingDue,
+      progressTables,
+    ],
+    deadlines: [assignmentDeadline],
     context: reportingContext,
     seed,
     background: async (surroundings) => {

@@ -4,14 +4,23 @@ import { joinPath } from '../kit/units/path.ts'
 import type { ProgrammeDefinition } from './programme/definition.ts'
 import { establish } from './programme/establish.ts'
 import { Programme } from './programme/programme.ts'
+import { setRulePacks } from './rule-pack/set-rule-packs.ts'
 import groupData from './seed/groups.json' with { type: 'json' }
 import notice from './seed/notice-2018-43.json' with { type: 'json' }
 import unitData from './seed/units.json' with { type: 'json' }
 import { UnitGroup } from './unit/unit-group.ts'
 import { Unit, UnitKind } from './unit/unit.ts'
 
-/** Fills an empty hub with Fujian's units and the programme of 2018. A hub that has units is left as it is. */
-export const seed = async ({ store, now }: Surroundings): Promise<void> => {
+/**
+ * Fills an empty hub with Fujian's units and the programme of 2018; a hub that has them is left as it is. Rule packs that a
+ * newer release ships are added.
+ */
+export const seed = async (surroundings: Surroundings): Promise<void> => {
+  await seedProgramme(surroundings)
+  await setRulePacks(surroundings)
+}
+
+const seedProgramme = async ({ store, now }: Surroundings): Promise<void> => {
   if (await store.read.findOneBy(Programme, { id: notice.id })) return
   await store.write({ actor: 'system', now: now() }, async (tx) => {
     // Looked at again, one after another: replicas may start together.

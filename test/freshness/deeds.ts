@@ -47,7 +47,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
   ) => {
     const type = inputs[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
     const selection = noun ? `${noun} { id }` : ''
-    const { body } = await hub.cached(
+    const { body } = await hub.write(
       token,
       `mutation ($input: ${type}!) { payload: ${mutation}(input: $input) { ${selection} errors { __typename } } }`,
       { input },

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { type Gateway, startGateway } from '../../gateway/index.ts'
-import { type Hub, startHub } from '../../infra/hub.ts'
+import { startGateway } from '../../gateway/index.ts'
+import { startHub } from '../../infra/hub.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config.ts'
+import { type Config, readConfig } from '../../services/kit/config.ts'
 import { sweep } from '../../services/kit/deadline/sweep.ts'
 import { signToken } from '../../services/kit/identity/token.ts'
 import type { Role } from '../../services/kit/identity/viewer.ts'
+import type { Services } from '../../services/main.ts'
 import type { FreshStore } from '../kit/stores.ts'
 
 /** An answer as it came over the wire. */
@@ -17,37 +18,34 @@ export interface Wire {
   readonly cache: string | null
 }
 
+type Ask = (token: string | undefined, query: string, variables?: object) => Promise<Wire>
+
 /** One hub behind two gateways: one with the exact cache, one without. */
 export interface TwoGateways extends AsyncDisposable {
-  readonly hub: Hub
-  cached(token: string | undefined, query: string, variables?: object): Promise<Wire>
-  uncached(token: string | undefined, query: string, variables?: object): Promise<Wire>
+  readonly cached: Ask
+  readonly uncached: Ask
+  /** Asks for a write, through whichever gateway its turn is. */
+  readonly write: Ask
   token(role: Role, unitId: string): Promise<string>
   now(): Date
   /** Sets the clock on, which stands otherwise. */
   pass(ms: number): void
   /** Lets the timers on due dates run. */
   sweep(): Promise<void>
+  /** Waits until all that follows from the writes so far has happened, and everybody has heard of it. */
+  settle(): Promise<void>
+  /** Does something while nobody hears of anybody's writes. */
+  withoutBus(work: () => Promise<void>): Promise<void>
 }
 
 const sdl = readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8')
 const log = pino({ level: 'silent' })
 
+/** The whole hub in one process. */
 export const openTwoGateways = async (store: FreshStore, start: string): Promise<TwoGateways> => {
   let now = new Date(start)
-  const config = readConfig({
-    PORT: '0',
-    HUB_DATA: store.dataDir,
-    LOG_LEVEL: 'silent',
-    // Nothing happens by itself between two reads.
-    HUB_POLL_MS: '60000',
-    ...(store.databaseUrl
-      ? { DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}` }
-      : {}),
-  })
-  const subgraphs = subgraphsOf(domains)
-  const hub = await startHub(config, subgraphs, { log, now: () => now })
-  const plain: Gateway = await startGateway({
+  const hub = await startHub(configOf(store), subgraphsOf(domains), { log, now: () => now })
+  const plain = await startGateway({
     supergraph: { sdl },
     subgraphs: (service, { context, ...request }) => {
       const running = hub.services.running.get(service)
@@ -61,22 +59,18 @@ export const openTwoGateways = async (store: FreshStore, start: string): Promise
     log,
     examples: [],
   })
+  const cached = asking(hub.url)
   return {
-    hub,
-    cached: (...asked) => ask(hub.url, ...asked),
-    uncached: (...asked) => ask(plain.url, ...asked),
-    token: (role, unitId) =>
-      signToken(hub.services.key, {
-        subject: `${role}@${unitId}`,
-        grants: [{ role, unitId }],
-        ttl: '12h',
-      }),
+    cached,
+    uncached: asking(plain.url),
+    write: cached,
+    token: tokensOf(hub.services),
     now: () => now,
     pass: (ms) => (now = new Date(now.getTime() + ms)),
-    sweep: async () => {
-      for (const { store: rows, subgraph } of hub.services.running.values())
-        await sweep(rows, subgraph.deadlines ?? [], now)
-    },
+    sweep: () => sweepAll(hub.services, now),
+    // Whoever is answered has been waited for by all.
+    settle: async () => undefined,
+    withoutBus: (work) => work(),
     [Symbol.asyncDispose]: async () => {
       await plain.close()
       await hub.close()
@@ -84,23 +78,44 @@ export const openTwoGateways = async (store: FreshStore, start: string): Promise
   }
 }
 
-const ask = async (
-  url: string,
-  token: string | undefined,
-  query: string,
-  variables: object = {},
-): Promise<Wire> => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query, variables }),
+/** Settings with which nothing happens by itself between two reads. */
+export const configOf = (store: FreshStore, more: Readonly<Record<string, string>> = {}): Config =>
+  readConfig({
+    PORT: '0',
+    HUB_DATA: store.dataDir,
+    LOG_LEVEL: 'silent',
+    HUB_POLL_MS: '60000',
+    ...(store.databaseUrl
+      ? { DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}` }
+      : {}),
+    ...more,
   })
-  return {
-    status: response.status,
-    body: await response.text(),
-    cache: response.headers.get('x-cache'),
-  }
+
+export const tokensOf =
+  ({ key }: Services): TwoGateways['token'] =>
+  (role, unitId) =>
+    signToken(key, { subject: `${role}@${unitId}`, grants: [{ role, unitId }], ttl: '12h' })
+
+export const sweepAll = async ({ running }: Services, now: Date): Promise<void> => {
+  for (const { store, subgraph } of running.values())
+    await sweep(store, subgraph.deadlines ?? [], now)
 }
+
+/** A person in front of a gateway. */
+export const asking =
+  (url: string): Ask =>
+  async (token, query, variables = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    })
+    return {
+      status: response.status,
+      body: await response.text(),
+      cache: response.headers.get('x-cache'),
+    }
+  }

@@ -156,8 +156,23 @@ eachStore((store) => {
         { policyDocumentId, url: 'https://www.xm.gov.cn/1.html', publishedOn: '2018-05-20' },
         'policyDocument { id }',
       )
+    expect((await proofOf(hub, 1)).proven).toBe(false)
+    const decision = {
+      unitId: 'CITY-350200',
+      meeting: 'EXECUTIVE',
+      heldOn: '2018-05-14',
+      title: 'A plan for old quarters',
+      disclosureType: 'NONE',
+      withholdReason: 'State secret.',
+    }
+    await city.act('registerMeetingDecision', decision, 'meetingDecision { id }')
     const proven = await proofOf(hub, 1)
     expect(proven).toMatchObject({ claimedPercentage: 0, proven: true })
-    expect(proven.gap).toEqual(['policiesAnsweredFor'])
+    expect(proven.gap).toEqual([
+      'policiesAnsweredFor',
+      'unitsWithPolicies',
+      'decisionsAnsweredFor',
+      'governmentsWithDecisions',
+    ])
   })
 })

@@ -8,6 +8,7 @@ export function mariadbSettings(folder: string, port: number): string {
   return `[mysqld]
 ${user}
 datadir = ${join(folder, 'data')}
+tmpdir = ${folder}
 socket = ${join(folder, 'socket')}
 pid-file = ${join(folder, 'pid')}
 bind-address = 127.0.0.1

@@ -3,24 +3,33 @@ import { parse } from 'graphql'
 import { onTestFinished } from 'vitest'
 import { Script } from '../../schema/vocabulary/index.ts'
 import { processBus } from '../../services/kit/bus/index.ts'
+import type { Calendar } from '../../services/kit/clock/index.ts'
 import { sweep } from '../../services/kit/deadline/sweep.ts'
 import { publicViewer, type Role, type Viewer } from '../../services/kit/identity/viewer.ts'
 import { openSubgraph, runSubgraph } from '../../services/kit/run.ts'
 import type { Store } from '../../services/kit/store/store.ts'
 import type { Subgraph } from '../../services/kit/subgraph.ts'
 import type { StoreUnderTest } from './stores.ts'
-import { type Expected, taskId, unitLog } from './unit-log.ts'
+import { type Expected, taskId, type UnitLog, unitLog } from './unit-log.ts'
 
 export interface Situation {
   /** When the test begins, with its zone. */
   readonly now: string
   /** Who must answer for which task. */
   readonly expected?: readonly Expected[]
+  /** The packs of law that are switched on. */
+  readonly packs?: readonly string[]
+  /** Another calendar than China's. */
+  readonly calendar?: Calendar
+  /** Reporting's log from an earlier start. */
+  readonly reporting?: UnitLog
 }
 
 /** One domain alone, on a fresh store, with a clock that stands until it is set. */
 export interface SubgraphUnderTest {
   readonly store: Store
+  /** The log that it follows. */
+  readonly reporting: UnitLog
   /** Sets the clock. */
   at(now: string): void
   /** Asks as this viewer; an error that is not a typed refusal throws. @typeParam T what the selection gives */
@@ -42,6 +51,10 @@ export interface SubgraphUnderTest {
   catchUp(): Promise<void>
   /** Lets the timer on due dates run. */
   sweep(): Promise<void>
+  /** Lets open clocks be computed anew where law or calendar are others. */
+  settle(): Promise<void>
+  /** Stops it, as the end of its process would. */
+  close(): Promise<void>
 }
 
 export const someone = (role: Role, unitId: string): Viewer => ({
@@ -58,6 +71,7 @@ export const startSubgraph = async (
 ): Promise<SubgraphUnderTest> => {
   let now = new Date(situation.now)
   const faults: unknown[] = []
+  const reporting = situation.reporting ?? unitLog(situation.expected ?? [], situation.packs)
   const host = {
     place: (service: string) =>
       fresh.databaseUrl
@@ -71,17 +85,20 @@ export const startSubgraph = async (
     identify: (header: string | undefined) =>
       Promise.resolve(header ? (JSON.parse(header) as Viewer) : publicViewer),
     now: () => now,
+    ...(situation.calendar ? { calendar: situation.calendar } : {}),
     script: Script.EN,
     personalKey: new Uint8Array(32),
     services: [...new Set([subgraph.name, 'reporting'])],
-    remoteLog: () => unitLog(situation.expected ?? []),
+    remoteLog: () => reporting,
     // Nothing happens by itself in a test.
     pollMs: 3_600_000,
     onError: (error: unknown) => faults.push(error),
   }
   const store = await openSubgraph(subgraph, host)
   const running = await runSubgraph(subgraph, new Map([[subgraph.name, store]]), host)
-  onTestFinished(() => running.close())
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => (closed ??= running.close())
+  onTestFinished(close)
   await running.catchUp()
 
   const ask = async <T extends object>(viewer: Viewer, query: string, variables = {}) => {
@@ -116,6 +133,7 @@ export const startSubgraph = async (
   }
   return {
     store,
+    reporting,
     at: (later) => (now = new Date(later)),
     ask,
     act,
@@ -127,5 +145,10 @@ export const startSubgraph = async (
     task: (no, selection) => entity({ type: subgraph.taskType ?? '', id: taskId(no) }, selection),
     catchUp: running.catchUp,
     sweep: () => sweep(store, subgraph.deadlines ?? [], now),
+    settle: async () => {
+      await running.settle()
+      if (faults.length > 0) throw faults.shift()
+    },
+    close,
   }
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../services/kit/log/change.ts'
 import type { Log } from '../../services/kit/log/read.ts'
+import shipped from '../../services/reporting/seed/rule-packs.json' with { type: 'json' }
 
 export interface Expected {
   readonly task: number
@@ -19,8 +20,18 @@ const tree = [
 
 export const taskId = (no: number): string => `fujian-2018-43:${no}`
 
-/** Reporting's log as a domain sees it when reporting runs elsewhere: the units, and who must answer for which task of 2018. */
-export const unitLog = (expected: readonly Expected[]): Log => {
+/** Reporting's log in a test. */
+export interface UnitLog extends Log {
+  /** Reporting says something of a rule pack, e.g. that it was switched on. */
+  say(kind: string, rulePackId: string, fields: object): void
+}
+
+/**
+ * Reporting's log as a domain sees it when reporting runs elsewhere: the units, who must answer for which task of 2018, and
+ * the rule packs as shipped.
+ * @param on the packs of law that are switched on
+ */
+export const unitLog = (expected: readonly Expected[], on: readonly string[] = []): UnitLog => {
   const units = tree.map(([id, kind, path]) =>
     row({ kind: 'unit.set', subject: `Unit:${id}`, unitId: id, fields: { id, kind, path } }),
   )
@@ -35,8 +46,20 @@ export const unitLog = (expected: readonly Expected[]): Log => {
       }),
     ),
   )
-  const rows = [...units, ...expectations].map((change, index) => ({ ...change, seq: index + 1 }))
+  const ofPack = (kind: string, id: string, fields: object) =>
+    row({ kind, subject: `RulePack:${id}`, unitId: null, fields })
+  const packs = shipped.packs.map((pack) => {
+    const switchedOn = pack.source === 'NOTICE' || on.includes(pack.id)
+    return ofPack('rulePack.set', pack.id, { ...pack, switchedOn })
+  })
+  const rows = [...units, ...expectations, ...packs].map((change, index) => ({
+    ...change,
+    seq: index + 1,
+  }))
   return {
+    say: (kind, id, fields) => {
+      rows.push({ ...ofPack(kind, id, fields), seq: rows.length + 1 })
+    },
     head: () => Promise.resolve(rows.length),
     read: (after, limit) => Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
   }

@@ -7,7 +7,7 @@ export const streamOutlet = (socket: SessionSocket): Outlet => ({
   message: (payload, cursor) =>
     Buffer.concat([Buffer.from(`id: ${cursor}\nevent: next\ndata: `), payload, end]),
   write: (messages) => socket.write(messages),
-  waiting: () => socket.bufferedAmount,
+  waiting: () => socket.waiting(),
 })
 
 const end = Buffer.from('\n\n')

@@ -1,7 +1,9 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken } from '../../../services/kit/identity/invalid-token.ts'
+import { publicViewer } from '../../../services/kit/identity/viewer.ts'
 import { answerError } from '../../http/error-answer.ts'
-import { answerInvalidToken, asRefusal } from '../../http/graphql-route.ts'
+import { answerInvalidToken, asRefusal, refusing } from '../../http/graphql-route.ts'
+import type { RateLimit } from '../../http/rate-limit.ts'
 import { readBody } from '../../http/read-body.ts'
 import type { Route } from '../../http/route.ts'
 import type { Limits } from '../../limits.ts'
@@ -20,18 +22,25 @@ export interface StreamServer {
 
 export interface StreamServerOptions extends Pick<GatewayOptions, 'identify'> {
   readonly handle: StreamHandler
+  readonly rate: RateLimit
+  readonly addressOf: (request: IncomingMessage) => string
   readonly limits: Limits
   readonly metrics: Metrics
 }
 
 /** GraphQL over server-sent events, for networks that block WebSockets. */
 export const serveStreams = (options: StreamServerOptions): StreamServer => {
-  const { handle, identify, limits, metrics } = options
+  const { handle, identify, rate, addressOf, limits, metrics } = options
   const open = new Set<StreamContext>()
 
-  const route: Route = async (request, response) => {
+  const route: Route = (request, response, fail) =>
+    answer(request, response).catch(refusing(response, fail))
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { authorization } = request.headers
+    const address = addressOf(request)
     const viewer = await identify(authorization).catch(asRefusal)
+    await rate.admit(viewer instanceof InvalidToken ? publicViewer : viewer, address)
     if (viewer instanceof InvalidToken) return answerInvalidToken(response, viewer)
     const body = await new Promise<string | undefined>((take) =>
       readBody(request, limits.bodyBytes, take),
@@ -41,7 +50,7 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
 
     const identity = { viewer, authorization }
     const context: StreamContext = {
-      session: streamSession(request, response, identity, limits.drainMs),
+      session: streamSession(request, response, { ...identity, address }, limits.drainMs),
     }
     const { url = '/', method = 'GET', headers } = request
     const get = (name: string) => (name === 'accept' ? 'text/event-stream' : one(headers[name]))

@@ -15,7 +15,7 @@ export interface StreamSession extends Session {
 export const streamSession = (
   request: IncomingMessage,
   response: ServerResponse,
-  identity: Identity,
+  { address, ...identity }: Identity & { readonly address: string },
   giveUpMs: number,
 ): StreamSession => {
   const { authorization, 'accept-language': language, 'last-event-id': last } = request.headers
@@ -36,7 +36,7 @@ export const streamSession = (
 
   return {
     socket: {
-      get bufferedAmount() {
+      waiting() {
         return response.writableLength
       },
       write(messages) {
@@ -50,6 +50,7 @@ export const streamSession = (
         response.once('close', () => clearTimeout(timer))
       },
     },
+    address,
     headers: { authorization, language },
     identity,
     places: new Set(),

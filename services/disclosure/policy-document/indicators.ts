@@ -1,6 +1,6 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
 import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
-import { isWithheld } from './is-withheld.ts'
+import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
 import { PolicyDocument } from './policy-document.ts'
 
 const on = ({ formedOn }: PolicyDocument) => formedOn
@@ -13,10 +13,45 @@ export const policiesAnsweredFor = indicator(PolicyDocument, {
     'Policies published or withheld for a legal reason',
     '已公開或依法不公開的政策文件',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   on,
   counts: () => true,
-  meets: (policy) => isPublished(policy) || (isWithheld(policy) && policy.withholdReason !== null),
+  meets: isAnsweredFor,
+})
+
+/** Task 1: no unit is proven by having entered nothing. */
+export const unitsWithPolicies = indicator(PolicyDocument, {
+  name: 'unitsWithPolicies',
+  task: 1,
+  describes: asks('Units with policies on record', '已登記政策文件的單位'),
+  target: eachUnit.atLeast(1),
+  on,
+  counts: () => true,
+  meets: () => true,
+})
+
+/** Task 1, informing: how many of those that are open were published. */
+export const policiesPublished = indicator(PolicyDocument, {
+  name: 'policiesPublished',
+  task: 1,
+  describes: asks('Policies that are published', '已公開的政策文件'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: (policy) => !isKeptBack(policy),
+  meets: isPublished,
+})
+
+/** Task 1, informing: whether a reason is stated wherever one is owed. */
+export const policiesWithheldForReason = indicator(PolicyDocument, {
+  name: 'policiesWithheldForReason',
+  task: 1,
+  describes: asks('Withheld policies with a stated reason', '已說明理由的不公開政策文件'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: (policy) => isKeptBack(policy) && !isPublished(policy),
+  meets: ({ withholdReason }) => withholdReason !== null,
 })
 
 /** Task 1, informing: how many were published within the clock of law. */
@@ -29,18 +64,4 @@ export const policiesPublishedInTime = indicator(PolicyDocument, {
   on,
   counts: (policy) => isPublished(policy) || policy.fellDue,
   meets: isPublishedInTime,
-})
-
-/** Task 2: every policy that touches the public says how its execution is disclosed. */
-export const policiesWithClause = indicator(PolicyDocument, {
-  name: 'policiesWithClause',
-  task: 2,
-  describes: asks(
-    'Policies touching the public that carry a disclosure clause',
-    '載明公開條款的涉及公眾利益政策',
-  ),
-  target: share.atLeast(1, { needsOne: true }),
-  on,
-  counts: ({ affectsPublicInterest }) => affectsPublicInterest,
-  meets: ({ disclosureClause }) => disclosureClause !== null,
 })

@@ -15,6 +15,7 @@ import {
   word,
   words,
 } from '../../kit/record/index.ts'
+import { publicationPack } from '../answered-for.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 
@@ -61,11 +62,14 @@ export class PolicyDocument extends Publication {
 
   @whole('Published pieces that explain it by more than text.', '非文字解讀產品數', derived)
   vividProducts!: number | null
+
+  @whole('Its published updates on how it is carried out.', '已公開執行情況數', derived)
+  publishedUpdates!: number | null
 }
 
 export const policyDocuments = recordType(PolicyDocument, {
   orderBy: ['-formedOn'],
   publicOnce: 'publishedOn',
-  clock: { rule: 'proactive20', from: 'formedOn', until: 'publishedOn' },
+  clock: { rule: publicationPack, from: 'formedOn', until: 'publishedOn' },
   rules: [notBefore('publishedOn', 'formedOn')],
 })

@@ -9,7 +9,7 @@ const policy = {
   unitId: 'CITY-350200',
   docNo: '廈府〔2018〕1號',
   title: 'Measures for one-stop services',
-  formedOn: '2018-05-02',
+  formedOn: '2018-05-19',
   disclosureType: 'PROACTIVE',
   affectsPublicInterest: true,
 }

@@ -1,4 +1,4 @@
-import { line, Noun, Publication, recordType, ref } from '../../kit/record/index.ts'
+import { isPublished, line, Noun, Publication, recordType, ref } from '../../kit/record/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
 @Noun('A report on how a policy is carried out; notice, task 2.', '政策執行情況')
@@ -14,4 +14,11 @@ export const policyExecutionUpdates = recordType(PolicyExecutionUpdate, {
   orderBy: ['-publishedOn'],
   within: 'policyDocumentId',
   listedBy: { policyDocumentId: 'executionUpdates' },
+  publicOnce: 'publishedOn',
+  summaries: [
+    {
+      of: 'policyDocumentId',
+      set: (updates) => ({ publishedUpdates: updates.filter(isPublished).length }),
+    },
+  ],
 })

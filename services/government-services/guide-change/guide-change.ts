@@ -1,47 +1,54 @@
-import { Directive, Field, ObjectType } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
-import { DateTime, Day, WebAddress } from '../../../schema/vocabulary/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import {
+  day,
+  moment,
+  Noun,
+  notBefore,
+  optional,
+  recordType,
+  ref,
+  text,
+  TimedRecord,
+  webAddress,
+} from '../../kit/record/index.ts'
+import { ServiceGuide } from '../service-guide/service-guide.ts'
 
-@Directive('@key(fields: "id")')
-@ObjectType({
-  implements: UnitRecord,
-  description: 'A changed condition in a service guide, to be published before it is applied.',
-})
-@Entity('guide_change')
-export class GuideChange extends UnitRecord {
-  @Column('varchar', { length: 96 })
+@Noun('A changed condition in a service guide; notice, task 26.', '辦理指南變更')
+export class GuideChange extends TimedRecord {
+  @ref(() => ServiceGuide, 'The guide it changes.', '辦理指南編號')
   guideId!: string
 
-  @Field(() => String, { description: 'The condition that changed.' })
-  @Column('text')
+  @text('The condition that changed.', '變更內容')
   what!: string
 
-  @Field(() => DateTime, {
-    description: 'When its approval was complete; starts the clock of one working day.',
-  })
-  @Column('datetime', { precision: 3 })
+  @moment(
+    'When its approval was complete; starts the clock of one working day.',
+    '審批程序完成時間',
+  )
   approvalCompletedAt!: Date
 
-  @Field(() => DateTime, {
-    description: 'Last moment to publish it: end of the next working day; notice, task 26.',
-  })
-  @Column('datetime', { precision: 3 })
-  dueAt!: Date
-
-  @Field(() => Boolean, { description: 'Whether the due moment passed while it was unpublished.' })
-  @Column('boolean')
-  fellDue!: boolean
-
-  @Field(() => Day, { description: 'The day from which it is applied.' })
-  @Column('date')
+  @day('The day from which it is applied; may lie ahead.', '實施日期', { ahead: true })
   implementOn!: string
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was published; null until then.' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @moment('When it was published; null until then.', '公佈時間', optional)
   publishedAt!: Date | null
 
-  @Field(() => WebAddress, { nullable: true, description: 'Where it is published.' })
-  @Column('varchar', { length: 2000, nullable: true })
+  @webAddress('Where it is published.', '網址', optional)
   url!: string | null
 }
+
+export const guideChanges = recordType(GuideChange, {
+  enter: ['record', 'recorded'],
+  orderBy: ['-approvalCompletedAt'],
+  within: 'guideId',
+  listedBy: { guideId: 'changes' },
+  clock: { rule: 'P1WD', from: 'approvalCompletedAt', until: 'publishedAt' },
+  verbs: {
+    publish: {
+      description: 'Says where and when a change was published.',
+      past: 'published',
+      gives: ['publishedAt', 'url'],
+      once: 'publishedAt',
+    },
+  },
+  rules: [notBefore('publishedAt', 'approvalCompletedAt')],
+})

@@ -26,8 +26,8 @@ const register = async (hub: SubgraphUnderTest): Promise<string> => {
   return serviceGuide.id
 }
 
-const changeOf = (serviceGuideId: string) => ({
-  serviceGuideId,
+const changeOf = (guideId: string) => ({
+  guideId,
   what: 'A photograph is no longer asked for.',
   approvalCompletedAt,
   implementOn: '2018-11-01',
@@ -52,7 +52,7 @@ const publish = (hub: SubgraphUnderTest, guideChangeId: string, more: object = {
     'publishGuideChange',
     { guideChangeId, url, ...more },
     `{ guideChange { publishedAt url fellDue }
-       errors { __typename ... on GuideChangeAlreadyPublished { publishedAt } } }`,
+       errors { __typename ... on AlreadyDone { field } } }`,
   )
 
 eachStore((stores) => {
@@ -104,7 +104,7 @@ eachStore((stores) => {
     await stands(hub, 'GREEN', '1 of 1')
     expect(await publish(hub, id)).toEqual({
       guideChange: null,
-      errors: [{ __typename: 'GuideChangeAlreadyPublished', publishedAt }],
+      errors: [{ __typename: 'AlreadyDone', field: 'publishedAt' }],
     })
     await expectSound(hub.store, governmentServices.indicators)
   })
@@ -113,7 +113,7 @@ eachStore((stores) => {
     const hub = await begin()
     const { id } = await record(hub)
     const query =
-      '{ services { serviceGuides { nodes { itemCode } } guideChanges(open: true) { nodes { id } } } }'
+      '{ services { serviceGuides { nodes { itemCode } } guideChanges(where: { publishedAt: { known: false } }) { nodes { id } } } }'
     const nodes = [{ itemCode: guide.itemCode }]
     const listed = (open: object[]) => ({
       services: { serviceGuides: { nodes }, guideChanges: { nodes: open } },
@@ -134,7 +134,7 @@ eachStore((stores) => {
       [stranger, 'registerServiceGuide', guide, 'NotAllowed'],
       [reporter, 'registerServiceGuide', { ...guide, itemCode: '' }, 'InvalidInput'],
       [stranger, 'recordGuideChange', change, 'NotAllowed'],
-      [reporter, 'recordGuideChange', { ...change, serviceGuideId: 'none' }, 'NotFound'],
+      [reporter, 'recordGuideChange', { ...change, guideId: 'none' }, 'NotFound'],
       [reporter, 'recordGuideChange', { ...change, what: '' }, 'InvalidInput'],
       [reporter, 'recordGuideChange', { ...change, approvalCompletedAt: ahead }, 'InvalidInput'],
       [stranger, 'publishGuideChange', publication, 'NotAllowed'],

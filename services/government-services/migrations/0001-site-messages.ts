@@ -1,7 +1,7 @@
 import type { Migration } from '../../kit/store/migration.ts'
 import { column, orNull, table, unitRecord } from '../../kit/store/table.ts'
 
-export const siteMessages: Migration = {
+export const siteMessageTable: Migration = {
   name: 'government-services-0001-site-messages',
   up: (run) =>
     run.createTable(

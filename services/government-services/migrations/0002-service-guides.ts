@@ -1,7 +1,7 @@
 import type { Migration } from '../../kit/store/migration.ts'
 import { column, orNull, table, unitRecord } from '../../kit/store/table.ts'
 
-export const serviceGuides: Migration = {
+export const serviceGuideTables: Migration = {
   name: 'government-services-0002-service-guides',
   up: async (run) => {
     await run.createTable(

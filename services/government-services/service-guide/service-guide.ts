@@ -1,32 +1,39 @@
-import { Directive, Field, ObjectType } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
-import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import {
+  day,
+  line,
+  Noun,
+  optional,
+  Publication,
+  recordType,
+  whole,
+  word,
+} from '../../kit/record/index.ts'
 
-@Directive('@key(fields: "id")')
-@ObjectType({
-  implements: UnitRecord,
-  description: 'A guide to a service item (辦理指南) that a unit has published; notice, task 26.',
-})
-@Entity('service_guide')
-export class ServiceGuide extends UnitRecord {
-  @Field(() => String, { description: 'Code of the service item, as in the list of powers.' })
-  @Column('varchar', { length: 64 })
+@Noun('A guide to a service item, as a unit publishes it; notice, task 26.', '辦理指南')
+export class ServiceGuide extends Publication {
+  @word('Code of the service item, as in the list of powers.', '事項編碼')
   itemCode!: string
 
-  @Field(() => String, { description: 'Its title.' })
-  @Column('varchar', { length: 500 })
+  @line('Its title.', '標題')
   title!: string
 
-  @Field(() => WebAddress, { description: 'Where it is published.' })
-  @Column('varchar', { length: 2000 })
-  url!: string
-
-  @Field(() => String, { description: 'Its version, as the unit counts.' })
-  @Column('varchar', { length: 64 })
+  @word('Its version, as the unit counts.', '版本')
   version!: string
 
-  @Field(() => Day, { description: 'The day from which it holds.' })
-  @Column('date')
+  @day('The day from which it holds; may lie ahead.', '生效日期', { ahead: true })
   effectiveOn!: string
+
+  @whole('How many elements it must have and lacks; null until counted.', '缺失要素數', optional)
+  elementsMissing!: number | null
 }
+
+export const serviceGuides = recordType(ServiceGuide, {
+  orderBy: ['itemCode'],
+  verbs: {
+    review: {
+      description: 'Says how many elements a guide was found to lack.',
+      past: 'reviewed',
+      gives: ['elementsMissing'],
+    },
+  },
+})

@@ -50,6 +50,26 @@ export class ServiceHall extends UnitRecord {
   )
   rulesMissing!: number | null
 
+  @whole(
+    'How many comprehensive windows are open in it; null before the first.',
+    '綜合窗口數',
+    derived,
+  )
+  comprehensiveWindowCount!: number | null
+
+  @whole('How many items these take in; null before the first.', '綜合窗口受理事項數', derived)
+  itemsThroughWindows!: number | null
+
+  @whole(
+    'How many of the five named facilities it lacks; null before the first.',
+    '欠缺設施類數',
+    derived,
+  )
+  facilitiesMissing!: number | null
+
+  @day('The day since which all of these have been looked at.', '設施檢查日期', derived)
+  facilitiesCheckedOn!: string | null
+
   @day('The day it opened.', '啟用日期')
   openedOn!: string
 

@@ -1,25 +1,59 @@
-import { deadline } from '../../kit/deadline/deadline.ts'
-import { indicator, share } from '../../kit/indicator/indicator.ts'
-import { SiteMessage, SiteMessageChannel } from './site-message.ts'
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { SiteMessage } from './site-message.ts'
+import { SiteMessageChannel } from './words.ts'
+
+const on = ({ forwardedAt }: SiteMessage) => forwardedAt
+const isFault = ({ channel }: SiteMessage) => channel === SiteMessageChannel.FIND_FAULT
+const isBy = (done: Date | null, { dueAt }: SiteMessage) =>
+  done !== null && dueAt !== null && done <= dueAt
 
 /** Task 21: an open message counts once its two working days are over. */
 export const repliedInTime = indicator(SiteMessage, {
   name: 'repliedInTime',
   task: 21,
-  describes: {
-    en: 'Find-fault messages answered within two working days',
-    hant: '兩個工作日內回覆的網站找錯留言',
-    hans: '两个工作日内回复的网站找错留言',
-  },
+  describes: asks(
+    'Find-fault messages answered within two working days',
+    '兩個工作日內回覆的網站找錯留言',
+  ),
   target: share.atLeast(1),
-  on: (message) => message.forwardedAt,
-  counts: (message) =>
-    message.channel === SiteMessageChannel.FIND_FAULT &&
-    (message.repliedAt !== null || message.fellDue),
-  meets: (message) => message.repliedAt !== null && message.repliedAt <= message.dueAt,
+  on,
+  counts: (message) => isFault(message) && (message.repliedAt !== null || message.fellDue),
+  meets: (message) => isBy(message.repliedAt, message),
 })
 
-export const replyDeadline = deadline(SiteMessage, {
-  finishedBy: 'repliedAt',
-  kind: 'siteMessage.fellDue',
+/** Task 21, informing: whether the fault was mended by then as well, where the unit says so. */
+export const faultsRectifiedInTime = indicator(SiteMessage, {
+  name: 'faultsRectifiedInTime',
+  task: 21,
+  describes: asks('Faults mended within two working days', '兩個工作日內完成整改的網站錯誤'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: (message) => isFault(message) && message.rectifiedAt !== null,
+  meets: (message) => isBy(message.rectifiedAt, message),
+})
+
+/** Task 21, informing: messages and inquiries, which the notice wants answered without naming days. */
+export const inquiriesReplied = indicator(SiteMessage, {
+  name: 'inquiriesReplied',
+  task: 21,
+  describes: asks('Messages and inquiries answered', '已回覆的留言和諮詢'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: (message) => !isFault(message),
+  meets: ({ repliedAt }) => repliedAt !== null,
+  group: ({ channel }) => channel,
+})
+
+/** Task 21, informing: of what is open now, what is not overdue. */
+export const openMessagesInTime = indicator(SiteMessage, {
+  name: 'openMessagesInTime',
+  task: 21,
+  describes: asks('Open messages that are not overdue', '辦理中未逾期的留言'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: ({ repliedAt }) => repliedAt === null,
+  meets: ({ fellDue }) => !fellDue,
 })

@@ -1,63 +1,70 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
-import { DateTime } from '../../../schema/vocabulary/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import {
+  choice,
+  line,
+  moment,
+  Noun,
+  notBefore,
+  optional,
+  orNow,
+  recordType,
+  ref,
+  text,
+  TimedRecord,
+  webAddress,
+} from '../../kit/record/index.ts'
+import { DutyOfficer } from '../duty-officer/duty-officer.ts'
+import { siteMessageVerbs } from './verbs.ts'
+import { SiteMessageChannel } from './words.ts'
 
-export enum SiteMessageChannel {
-  FIND_FAULT = 'FIND_FAULT',
-  MESSAGE = 'MESSAGE',
-  INQUIRY = 'INQUIRY',
-}
-
-registerEnumType(SiteMessageChannel, {
-  name: 'SiteMessageChannel',
-  description: 'The way a message came.',
-  valuesConfig: {
-    FIND_FAULT: { description: '“我為政府網站找錯”: a fault found on a government website.' },
-    MESSAGE: { description: 'A message left on the website.' },
-    INQUIRY: { description: 'A question asked on the website.' },
-  },
-})
-
-@Directive('@key(fields: "id")')
-@ObjectType({
-  implements: UnitRecord,
-  description: 'A message about a government website, forwarded to a unit.',
-})
-@Entity('site_message')
-export class SiteMessage extends UnitRecord {
-  @Field(() => SiteMessageChannel, { description: 'The way it came.' })
-  @Column('varchar', { length: 16 })
+@Noun('A message about a government website, forwarded to a unit; notice, task 21.', '網站留言')
+export class SiteMessage extends TimedRecord {
+  @choice(SiteMessageChannel, 'The way it came.', '渠道')
   channel!: SiteMessageChannel
 
-  @Field(() => String, { description: 'What it is about, without names of persons.' })
-  @Column('varchar', { length: 500 })
+  @line('What it is about, without names of persons.', '主題')
   subject!: string
 
-  @Field(() => DateTime, {
-    description: 'When it was forwarded to the unit; starts the clock of two working days.',
-  })
-  @Column('datetime', { precision: 3 })
+  @webAddress('The page it speaks of.', '所涉網址', optional)
+  pageUrl!: string | null
+
+  @moment('When it was forwarded; starts the clock of two working days.', '轉辦時間', orNow)
   forwardedAt!: Date
 
-  @Field(() => DateTime, {
-    description: 'Last moment for the answer: end of the second working day; notice, task 21.',
-  })
-  @Column('datetime', { precision: 3 })
-  dueAt!: Date
+  @ref(() => DutyOfficer, 'Who took it in hand.', '責任人編號', { optional: true, own: true })
+  officerId!: string | null
 
-  @Field(() => Boolean, { description: 'Whether the due moment passed while it was open.' })
-  @Column('boolean')
-  fellDue!: boolean
+  @moment('When the unit took it in hand.', '受理時間', optional)
+  handledAt!: Date | null
 
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the unit answered; null while open.',
-  })
-  @Column('datetime', { precision: 3, nullable: true })
+  @moment('When the fault was mended.', '整改時間', optional)
+  rectifiedAt!: Date | null
+
+  @moment('When the unit answered; null while open.', '回覆時間', optional)
   repliedAt!: Date | null
 
-  @Field(() => String, { nullable: true, description: 'What was done and answered.' })
-  @Column('text', { nullable: true })
+  @text('What was done and answered.', '辦理結果', optional)
   outcome!: string | null
 }
+
+/** An office above forwards it; the unit has until the end of the second working day, as the notice asks. */
+export const siteMessages = recordType(SiteMessage, {
+  enter: ['forward', 'forwarded'],
+  enteredBy: ['reviewer', 'supervisor'],
+  orderBy: ['-forwardedAt'],
+  clock: { rule: 'P2WD', from: 'forwardedAt', until: 'repliedAt' },
+  verbs: siteMessageVerbs,
+  rules: [
+    notBefore('handledAt', 'forwardedAt'),
+    notBefore('rectifiedAt', 'forwardedAt'),
+    notBefore('repliedAt', 'forwardedAt'),
+    {
+      field: 'outcome',
+      holds: ({ repliedAt, outcome }) => repliedAt === null || outcome !== null,
+      otherwise: {
+        en: '"outcome" is missing. Say what was done and answered.',
+        hant: '缺少「辦理結果」,請填寫。',
+        hans: '缺少“办理结果”,请填写。',
+      },
+    },
+  ],
+})

@@ -24,7 +24,7 @@ const reply = (hub: SubgraphUnderTest, siteMessageId: string, more: object = {})
     'replyToSiteMessage',
     { siteMessageId, outcome: 'Mended.', ...more },
     `{ siteMessage { id enteredAt repliedAt fellDue unit { id } }
-       errors { __typename ... on UserError { message } ... on AlreadyAnswered { repliedAt } } }`,
+       errors { __typename ... on UserError { message } ... on AlreadyDone { field } } }`,
   )
 
 eachStore((stores) => {
@@ -36,7 +36,7 @@ eachStore((stores) => {
     const id = await forward(hub)
     const answers = await Promise.all([reply(hub, id), reply(hub, id)])
     expect(answers.flatMap(({ errors }) => errors)).toMatchObject([
-      { __typename: 'AlreadyAnswered', repliedAt: '2018-09-27T08:00:00.000Z' },
+      { __typename: 'AlreadyDone', field: 'repliedAt' },
     ])
     expect(await hub.store.log.head()).toBe(2)
   })
@@ -46,7 +46,7 @@ eachStore((stores) => {
     const id = await forward(hub)
     const first = await reply(hub, id, { requestId: 'one' })
     const refused = await reply(hub, id, { requestId: 'two' })
-    expect(refused.errors).toMatchObject([{ __typename: 'AlreadyAnswered' }])
+    expect(refused.errors).toMatchObject([{ __typename: 'AlreadyDone' }])
     hub.at('2018-09-28T09:00:00+08:00')
     expect(await reply(hub, id, { requestId: 'one' })).toEqual(first)
     expect(await reply(hub, id, { requestId: 'two' })).toEqual(refused)
@@ -77,10 +77,12 @@ eachStore((stores) => {
     const hub = await begin()
     const answer = (id: string) =>
       `replyToSiteMessage(input: { siteMessageId: "${id}", outcome: "Mended." })
-        { siteMessage { unit { services { indicators(tasks: [21]) { value { numerator } } } } } }`
+        { siteMessage { unit { services { indicators(tasks: [21]) { name value { numerator } } } } } }`
     const query = `mutation { a: ${answer(await forward(hub))} b: ${answer(await forward(hub))} }`
+    const replied = (numerator: number): unknown =>
+      expect.arrayContaining([{ name: 'repliedInTime', value: { numerator } }])
     const shows = (numerator: number) => ({
-      siteMessage: { unit: { services: { indicators: [{ value: { numerator } }] } } },
+      siteMessage: { unit: { services: { indicators: replied(numerator) } } },
     })
     expect(await hub.ask(reporter, query)).toMatchObject({ a: shows(1), b: shows(2) })
   })

@@ -1,3 +1,5 @@
+import type { Law } from '../law/law.ts'
+import { heldLaw } from '../law/law-in.ts'
 import type { RecordType } from '../record/record-type.ts'
 import type { Rulebook } from '../record/write.ts'
 import type { Sheet, SheetRow } from '../sheet/index.ts'
@@ -8,7 +10,9 @@ import { type Problem, saying } from './problem.ts'
 import { type Entry, headingProblems, readRow } from './read-row.ts'
 import { type Taken, takeRows } from './take-rows.ts'
 
-export interface ImportOptions extends Act, Rulebook {
+export interface ImportOptions extends Act, Omit<Rulebook, 'law'> {
+  /** Other clocks than those of the store. */
+  readonly law?: Law
   readonly newId: () => string
   /** Say what would happen and change nothing. */
   readonly dryRun?: boolean
@@ -102,8 +106,9 @@ class Run {
     yield batch
   }
 
-  take(tx: Tx, entries: readonly Entry[]): Promise<Taken> {
-    return takeRows(tx, this.type, entries, this.options, this.problem)
+  async take(tx: Tx, entries: readonly Entry[]): Promise<Taken> {
+    const law = this.options.law ?? (await heldLaw(tx.manager))
+    return takeRows(tx, this.type, entries, { ...this.options, law }, this.problem)
   }
 
   add({ created, changed, same }: Taken): void {

@@ -2,6 +2,7 @@ import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { problemsOf } from '../record/check.ts'
 import { fitting } from '../record/fit.ts'
+import { refusePersonalData } from '../record/gate.ts'
 import type { RecordType } from '../record/record-type.ts'
 import {
   changeRecord,
@@ -55,14 +56,33 @@ export const takeRows = async (
     const differs = before && differing(before as unknown as Values, values)
     const record = before
       ? { ...before, ...differs }
-      : completed(type, { ...values, id: rulebook.newId(), enteredAt: tx.act.now }, rulebook)
+      : await completed(
+          tx,
+          type,
+          { ...values, id: rulebook.newId(), enteredAt: tx.act.now },
+          rulebook,
+        )
     const byItself = problemsOf(type, record, tx.act.now)
     const wrong = byItself.length > 0 ? byItself : misfits(record)
     for (const one of wrong) problem(toProblem(type, no, cells, one))
     if (wrong.length > 0) continue
+    const shown = refusePersonalData(type, record, before && { ...before })
+    if (shown) {
+      // The cell itself would spread the number.
+      problem({
+        row: no,
+        column: columnNamed(type, shown.field),
+        value: shown.sample,
+        text: shown.words(),
+      })
+      continue
+    }
     if (!before) created.push(record)
     else if (differs && Object.keys(differs).length > 0)
-      changed.push({ before, set: correction(type, { ...before }, differs, rulebook) })
+      changed.push({
+        before,
+        set: await correction(tx, type, { ...before }, differs, rulebook),
+      })
     else same += 1
   }
   await enterRecords(tx, type, created, rulebook)
@@ -97,9 +117,15 @@ const knownOf = async (
   type: RecordType,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<string, Recorded>> => {
-  const ids = [...new Set(entries.map(({ values }) => String(values['externalId'])))]
+  const ids = new Map<string, Set<string>>()
+  for (const { values } of entries) {
+    const unitId = String(values['unitId'])
+    ids.set(unitId, (ids.get(unitId) ?? new Set()).add(String(values['externalId'])))
+  }
   const entity = type.noun as new () => Recorded & { readonly externalId: string }
-  const found = await manager.find(entity, { where: { externalId: In(ids) } as never })
+  // Unit by unit, as the index has them: ids alone would be looked for in the whole table.
+  const where = [...ids].map(([unitId, of]) => ({ unitId, externalId: In([...of]) }))
+  const found = where.length > 0 ? await manager.find(entity, { where: where as never }) : []
   return new Map(found.map((one) => [`${one.unitId} ${one.externalId}`, one]))
 }
 
@@ -117,7 +143,10 @@ const toProblem = (
   wrong: InvalidInput,
 ): Problem => ({
   row,
-  column: columnsOf(type).find(({ property }) => property === wrong.field),
+  column: columnNamed(type, wrong.field),
   value: cells.get(wrong.field),
   text: wrong.words(),
 })
+
+const columnNamed = (type: RecordType, name: string) =>
+  columnsOf(type).find(({ property }) => property === name)

@@ -37,7 +37,6 @@ export const bringIn = async (
   const report = await importRecords(store, type, () => openSheet(file), {
     actor: 'test',
     now: new Date('2018-06-01T01:00:00Z'),
-    law: { ruleOf: () => undefined },
     calendar: chinaCalendar,
     newId: () => uuid(),
     onProblem: (problem) => said.push(sayProblem(problem, how.script ?? Script.EN)),

@@ -5,8 +5,8 @@ import type { Recorded } from '../store/tx.ts'
 
 /** A record with a due moment: open until it is finished, overdue from the moment it passes unfinished. */
 export interface Timed extends Recorded {
-  /** The last moment in time. */
-  readonly dueAt: Date | null
+  /** The last moment in time; left out by a record that is due by a day. */
+  readonly dueAt?: Date | null
   /** Set once, by the timer, when the due moment passed while it was open. */
   readonly fellDue: boolean
 }
@@ -20,6 +20,12 @@ export interface Deadline<T extends Timed = Timed> {
   readonly kind: string
   /** How the due moment follows from the record; undefined while no clock runs. */
   readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
+  /** The packs of law that its clock may follow; any, if left out. */
+  readonly packs?: readonly string[]
+  /** The column of its last day, for a record that has no `dueAt`. */
+  readonly lastDay?: string
+  /** What else must hold of an open one, e.g. that it counts. */
+  readonly where?: object
 }
 
 export const deadline = <T extends Timed>(
@@ -28,6 +34,9 @@ export const deadline = <T extends Timed>(
     readonly finishedBy: keyof T & string
     readonly kind: string
     readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
+    readonly packs?: readonly string[]
+    readonly lastDay?: keyof T & string
+    readonly where?: Partial<T>
   },
 ): Deadline =>
   // Its functions are only ever handed records of this very kind.

@@ -1,4 +1,5 @@
 import { type EntityTarget, IsNull, LessThan } from 'typeorm'
+import { dayOf } from '../clock/index.ts'
 import { typeOf } from '../record/known-types.ts'
 import { changeRecord } from '../record/write.ts'
 import type { Store } from '../store/store.ts'
@@ -13,31 +14,46 @@ export const sweep = async (
   deadlines: readonly Deadline[],
   now: Date,
 ): Promise<void> => {
-  for (const { record, finishedBy, kind } of deadlines)
+  for (const deadline of deadlines) {
+    const { record, finishedBy, lastDay, where } = deadline
+    const [column, limit] = lastDay ? [lastDay, dayOf(now)] : ['dueAt', now]
     for (;;) {
       const due = await store.read.find(record, {
-        where: { dueAt: LessThan(now), fellDue: false, [finishedBy]: IsNull() } as never,
-        order: { dueAt: 'ASC' } as never,
+        where: {
+          ...where,
+          [column]: LessThan(limit),
+          fellDue: false,
+          [finishedBy]: IsNull(),
+        } as never,
+        order: { [column]: 'ASC' } as never,
         take: batch,
       })
       if (due.length > 0)
         await store.write({ actor: 'system', now }, async (tx) => {
           for (const { id } of due) {
             const held = await tx.find(record, id)
-            if (held && !held.fellDue) await fall(tx, record, held, { kind, finishedBy })
+            // Its clock may have been moved meanwhile.
+            if (held && !held.fellDue && isPast(held, column, limit))
+              await fall(tx, record, held, deadline)
           }
         })
       if (due.length < batch) break
     }
+  }
+}
+
+const isPast = (record: Timed, column: string, limit: Date | string): boolean => {
+  const due = Reflect.get(record, column) as Date | string | null
+  return due !== null && due < limit
 }
 
 const fall = (
   tx: Tx,
   noun: EntityTarget<Timed>,
   held: Timed,
-  { kind, finishedBy }: Pick<Deadline, 'kind' | 'finishedBy'>,
+  { kind, finishedBy, where }: Deadline,
 ) => {
-  const change = { where: { [finishedBy]: null }, set: { fellDue: true } }
+  const change = { where: { ...where, [finishedBy]: null }, set: { fellDue: true } }
   const type = typeof noun === 'function' ? typeOf(noun) : undefined
   return type
     ? changeRecord(tx, type, held, { past: 'fellDue', ...change })

@@ -10,6 +10,8 @@ export interface FeedEntry {
   readonly seq: number
   /** What happened, e.g. `submission.accepted`. */
   readonly kind: string
+  /** The record it happened to, e.g. `SiteMessage:42`. */
+  readonly subject: string
   readonly unitId: string | undefined
   /** The unit and all above it; empty when no unit is touched. */
   readonly unitPath: readonly string[]
@@ -21,6 +23,10 @@ export interface FeedEntry {
   readonly tags: readonly string[]
   /** ISO 8601, UTC. */
   readonly at: string
+  /** Stands for the change; see `chain.ts`. */
+  readonly digest: string
+  /** The chain of all digests up to this one. */
+  readonly chain: string
 }
 
 /** Where the gateway reads the hub's feed: in process, or from reporting over HTTP. */

@@ -46,7 +46,9 @@ export const serveSubgraph = async (
       rows: await feed.read(after, limit),
     }))
   let isClosing = false
-  const server = createServer((request, response) => {
+  // Idle connections are left to the hub's other processes, which drop theirs after seconds: closed here, one could be
+  // taken for the next request at that very moment, and a write that went into it be lost.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     // Those who poll would hold a connection, and with it this process, for ever.
     if (isClosing) response.setHeader('connection', 'close')
     response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()))

@@ -1,4 +1,5 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { addInto } from '../store/add-into.ts'
 
 /** What one write adds to one counter. */
 export interface CounterDelta {
@@ -76,25 +77,12 @@ export const addUp = async (
   deltas: readonly CounterDelta[],
   { more = () => ({}), key = [] }: MoreColumns = {},
 ): Promise<void> => {
-  const mysql = manager.connection.options.type === 'mysql'
-  const given = (column: string): string => (mysql ? `VALUES(${column})` : `excluded.${column}`)
-  const onto = mysql
-    ? 'ON DUPLICATE KEY UPDATE'
-    : `ON CONFLICT (${['indicator', 'unit_id', 'year', ...key].join(', ')}) DO UPDATE SET`
   const rows = sumUp(deltas).map((delta) => {
     const { indicator, unitId: unit_id, year, numerator, denominator } = delta
     return { indicator, unit_id, year, numerator, denominator, ...more(delta) }
   })
-  for (let start = 0; start < rows.length; start += 100) {
-    const those = rows.slice(start, start + 100)
-    const columns = Object.keys(those[0] ?? {})
-    const marks = `(${columns.map(() => '?').join(', ')})`
-    await manager.query(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${those.map(() => marks).join(', ')}
-       ${onto} numerator = ${table}.numerator + ${given('numerator')}, denominator = ${table}.denominator + ${given('denominator')}`,
-      those.flatMap((row) => Object.values(row)),
-    )
-  }
+  const sums = ['numerator', 'denominator']
+  await addInto(manager, { name: table, key: ['indicator', 'unit_id', 'year', ...key], sums }, rows)
 }
 
 /** One delta per counter, in a fixed order. */

@@ -1,4 +1,5 @@
 import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
+import { insertRows } from '../store/insert-rows.ts'
 import type { Recorded } from '../store/tx.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -62,9 +63,7 @@ export const keepFailures = async (
         indicator,
         recordId: In(those.slice(start, start + 500).map(({ recordId }) => recordId)),
       })
-  const rows = [...now.values()]
-  for (let start = 0; start < rows.length; start += 200)
-    await manager.insert(IndicatorFailure, rows.slice(start, start + 200))
+  await insertRows(manager, IndicatorFailure, [...now.values()])
 }
 
 const keyOf = ({ indicator, recordId }: IndicatorFailure): string => `${indicator} ${recordId}`

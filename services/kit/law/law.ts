@@ -1,4 +1,4 @@
-import type { Rule, Roll } from '../clock/index.ts'
+import type { Roll, Rule } from '../clock/index.ts'
 
 /** The clocks of law that are switched on. */
 export interface Law {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { insertRows } from '../store/insert-rows.ts'
 import { Change, LogHead } from './change.ts'
 import { genesis, hashOf } from './hash.ts'
 
@@ -21,8 +22,7 @@ export const append = async (
     hash = hashOf({ ...draft, seq }, hash)
     return { ...draft, seq, hash }
   })
-  for (let start = 0; start < rows.length; start += 500)
-    await manager.insert(Change, rows.slice(start, start + 500))
+  await insertRows(manager, Change, rows)
   await manager.update(LogHead, { id: 1 }, { seq, hash })
   return seq
 }

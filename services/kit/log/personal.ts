@@ -10,6 +10,10 @@ export const Personal =
     personal.set(target.constructor, columns.add(property))
   }
 
+/** Whether a column of a noun is marked as personal data. */
+export const isPersonal = (noun: object, property: string): boolean =>
+  personal.get(noun)?.has(property) ?? false
+
 /** Replaces personal values by a hash that only who holds the key can compare. */
 export const withoutPersonal = (
   record: object,

@@ -17,6 +17,9 @@ export type FieldKind =
 /** Whose identity a reference holds: the class of another noun of the same domain. */
 export type NounClass = new () => ObjectLiteral & { readonly id: string; readonly unitId: string }
 
+/** @param given what was given, with the beginnings of the fields before */
+export type Beginning = (given: Readonly<Record<string, unknown>>, now: Date) => unknown
+
 /** What the kit knows of a field of a noun: enough for its inputs, filters, tables of import and templates. */
 export interface RecordField {
   /** As the record's property and in inputs, e.g. `publishedOn`, `hallId`. */
@@ -37,6 +40,8 @@ export interface RecordField {
   readonly range: readonly [number, number] | undefined
   /** A day or moment that may lie ahead: a plan. */
   readonly ahead: boolean
+  /** What it is when whoever enters the record leaves it out; undefined = it must be given, unless it may be null. */
+  readonly begins: Beginning | undefined
 }
 
 const declared = new Map<object, RecordField[]>()

@@ -1,12 +1,13 @@
 import { Ctx, Field, ID, Int } from 'type-graphql'
 import { Column, type ColumnOptions } from 'typeorm'
 import { DateTime, Day, WebAddress } from '../../../schema/vocabulary/index.ts'
+import { dayOf } from '../clock/index.ts'
 import type { Context } from '../context.ts'
 import { Personal } from '../log/personal.ts'
 import { choicesOf } from './choices.ts'
 import { typeOf } from './known-types.ts'
 import { loadVisible } from './visible.ts'
-import { declareField, type FieldKind, type NounClass } from './field.ts'
+import { type Beginning, declareField, type FieldKind, type NounClass } from './field.ts'
 
 export interface FieldOptions {
   /** May be left out; null until known. */
@@ -20,11 +21,17 @@ export interface FieldOptions {
   readonly range?: readonly [number, number]
   /** Of a reference: only to a record of the same unit. */
   readonly own?: boolean
+  /** What it is when whoever enters the record leaves it out. A file says it always. */
+  readonly begins?: Beginning
 }
 
 export const optional = { optional: true } as const
 /** Set by the hub itself, null until then. */
 export const derived = { optional: true, derived: true } as const
+/** Of a moment: now, if left out when the record is entered. */
+export const orNow = { begins: (_: object, now: Date) => now } as const
+/** Of a day: today, if left out when the record is entered. */
+export const orToday = { begins: (_: object, now: Date) => dayOf(now) } as const
 
 interface Shape {
   readonly kind: FieldKind
@@ -50,6 +57,7 @@ const declare =
       derived: options.derived ?? false,
       ahead: options.ahead ?? false,
       range: options.range,
+      begins: options.begins,
       choices: shape.choices && choicesOf(shape.choices),
       target: undefined,
       own: false,
@@ -145,6 +153,7 @@ export const ref =
       derived: false,
       ahead: false,
       range: undefined,
+      begins: undefined,
       choices: undefined,
       target,
       own: options.own ?? false,

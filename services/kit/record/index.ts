@@ -7,6 +7,8 @@ export {
   line,
   moment,
   optional,
+  orNow,
+  orToday,
   ref,
   text,
   webAddress,
@@ -26,3 +28,4 @@ export {
   type Verb,
 } from './record-type.ts'
 export { TimedRecord } from './timed-record.ts'
+export { ruleOfCycle, UpdateCycle } from './update-cycle.ts'

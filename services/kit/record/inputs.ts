@@ -1,9 +1,10 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql'
 import { ActionInput } from '../graph/payload.ts'
+import { MaskingExemption } from '../personal-data/exemption.ts'
 import type { RecordField } from './field.ts'
 import { inputTypeOf } from './fields.ts'
 import { upperFirst } from './noun.ts'
-import type { AnyVerb, RecordType } from './record-type.ts'
+import { type AnyVerb, isPublication, type RecordType } from './record-type.ts'
 import { idNameOf } from './records.ts'
 
 /** What is given to enter a record: all its fields, those that a verb sets later only if known. */
@@ -12,10 +13,12 @@ export const enterInput = (type: RecordType): ClassType<ActionInput> => {
   const name = `${upperFirst(enter[0])}${words.name}Input`
   const input = inputOf(name, `To enter a record: ${words.description}`)
   if (!type.within) add(input, 'unitId', () => ID, 'The unit it belongs to.', false)
-  for (const field of type.fields) if (!field.derived) addField(input, field, field.optional)
+  for (const field of type.fields)
+    if (!field.derived) addField(input, field, field.optional || field.begins !== undefined)
   const external =
     'Its id in the system it comes from, unique within the unit; made by the hub if left out.'
   add(input, 'externalId', () => String, external, true)
+  if (isPublication(type)) addClaim(input)
   return input
 }
 
@@ -26,6 +29,7 @@ export const verbInput = (type: RecordType, name: string, verb: AnyVerb) => {
   const given: readonly string[] = verb.gives
   for (const field of type.fields)
     if (given.includes(field.property)) addField(input, field, mayBeLeftOut(field))
+  if (isPublication(type)) addClaim(input)
   return input
 }
 
@@ -36,7 +40,15 @@ export const correctInput = (type: RecordType): ClassType<ActionInput> => {
   add(input, idNameOf(type), () => ID, 'The record.', false)
   for (const field of type.fields)
     if (!field.derived && field.property !== type.within) addField(input, field, true)
+  if (isPublication(type)) addClaim(input)
   return input
+}
+
+const addClaim = (input: ClassType<object>): void => {
+  const which = 'Why personal data in it need not be masked; else it is refused.'
+  add(input, 'exemption', () => MaskingExemption, which, true)
+  const why = 'The law or decision the exemption rests on; public, and kept in the log.'
+  add(input, 'exemptionReason', () => String, why, true)
 }
 
 const mayBeLeftOut = ({ kind, optional }: RecordField): boolean =>

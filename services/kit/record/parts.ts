@@ -4,6 +4,7 @@ import { type UnitDomain, watchRecords } from '../domain/unit-domain.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
+import { externalIdIndices } from './external-id-indices.ts'
 import { tableOf } from './table.ts'
 import { resolversOf } from './resolver.ts'
 import { loadVisible } from './visible.ts'
@@ -21,12 +22,16 @@ export interface RecordParts {
 export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
   for (const type of types) addLists(unitDomain, type)
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
-  watchRecords(unitDomain, deadlines)
+  const watched = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
+  watchRecords(
+    unitDomain,
+    watched.filter((deadline) => deadline !== undefined),
+  )
   return {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
     entities: types.map(({ noun }) => noun),
     deadlines,
-    migrations: types.map(tableOf),
+    migrations: [...types.map(tableOf), externalIdIndices(types)],
     references: Object.fromEntries(
       types.map((type) => [
         type.words.name,

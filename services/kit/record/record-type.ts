@@ -1,6 +1,8 @@
 import type { Trilingual } from '../../../schema/vocabulary/index.ts'
 import type { Calendar, Clock, Rule } from '../clock/index.ts'
 import type { UnitRecord } from '../domain/unit-record.ts'
+import type { Role } from '../identity/viewer.ts'
+import type { Tx } from '../store/tx.ts'
 import { fieldsOf, type RecordField } from './field.ts'
 import type { Fit } from './fit.ts'
 import { knowType } from './known-types.ts'
@@ -50,8 +52,8 @@ export interface RecordClock<T> {
   readonly from: Keys<T>
   /** The field whose being set finishes it. */
   readonly until: Keys<T>
-  /** Each event begins anew, e.g. each update of a dataset: that an earlier clock ran out is told no more. */
-  readonly renews?: boolean
+  /** It begins anew each time it is met: that it runs out is told and counted, but turns no light. */
+  readonly recurs?: boolean
   /** @param counted the rule in force, and the calendar to count by */
   readonly more?: (record: T, counted: Counted) => Pick<Clock, 'pauses' | 'extensions' | 'roll'>
 }
@@ -68,6 +70,8 @@ export interface RecordRules<T> {
   readonly plural?: string
   /** What entering one is called, with its past: `register`, `registered` if left out. */
   readonly enter?: readonly [verb: string, past: string]
+  /** Who may enter one, and mend it; its unit's reporters if left out. Verbs are the reporters' in any case. */
+  readonly enteredBy?: readonly Role[]
   /** Properties to order lists by; a leading `-` turns the order round. */
   readonly orderBy: readonly (Keys<T> | `-${Keys<T>}`)[]
   /** The reference whose unit it belongs to; then no unit is given. */
@@ -80,6 +84,8 @@ export interface RecordRules<T> {
   readonly fits?: readonly Fit<T>[]
   readonly clock?: RecordClock<T>
   readonly summaries?: readonly Summary<T>[]
+  /** Derived fields that follow from rows of other tables, whenever it is entered or changed. */
+  readonly follows?: (record: T, tx: Tx) => Promise<Partial<T>>
   /**
    * The field that opens it to the public once set; before, it is for those concerned. Left out: public at once; false:
    * never.
@@ -110,7 +116,7 @@ export const recordType = <T extends UnitRecord>(
     enter: ['register', 'registered'],
     plural: `${name}s`,
     ...rules,
-    verbs: { ...(isPublication(noun) ? publish<T>() : {}), ...rules.verbs },
+    verbs: { ...(isPublication({ noun }) ? publish<T>() : {}), ...rules.verbs },
     noun,
     words,
     name,
@@ -122,7 +128,8 @@ export const recordType = <T extends UnitRecord>(
   return type
 }
 
-const isPublication = (noun: { readonly prototype: unknown }): boolean =>
+/** Whether its records claim to be published somewhere. */
+export const isPublication = ({ noun }: { readonly noun: new () => object }): boolean =>
   noun.prototype instanceof Publication
 
 const publish = <T>(): Readonly<Record<string, Verb<T>>> => ({

@@ -1,16 +1,20 @@
-import { InvalidInput, NotFound, type UserError } from '../../../schema/vocabulary/index.ts'
+import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../clock/index.ts'
 import type { ActInput, Context } from '../context.ts'
+import type { Role } from '../identity/viewer.ts'
+import { heldLaw } from '../law/law-in.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
-import { AlreadyDone } from './already-done.ts'
 import { problemsOf } from './check.ts'
 import { fitting } from './fit.ts'
-import { upperFirst } from './noun.ts'
+import { passGate, withoutClaim } from './gate.ts'
 import type { AnyVerb, RecordType } from './record-type.ts'
+import { alreadyDone, foreign, taken } from './refusals.ts'
 import { changeRecord, completed, correction, enterRecords } from './write.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Outcome = Promise<Recorded | UserError>
+
+const reporters: readonly Role[] = ['reporter']
 
 /** What can be done with the records of every type. */
 export class Records {
@@ -20,24 +24,29 @@ export class Records {
   enter(type: RecordType, input: ActInput & Values): Outcome {
     return this.context.act(`${type.enter[0]}${type.words.name}`, input, async (tx) => {
       const { now, rights, newId, calendar } = this.context
-      const { requestId: _, externalId, ...given } = input
+      const { requestId: _, externalId, ...given } = withoutClaim(type, input)
       const unitId = await this.unitOf(tx, type, given)
       if (typeof unitId !== 'string') return unitId
       const astray = await this.astray(tx, type, given, unitId)
       if (astray) return astray
       const id = newId()
-      const rulebook = { law: await this.context.law(), calendar }
-      const record = completed(
+      const rulebook = { law: await heldLaw(tx.manager), calendar }
+      const refused = await rights.refuse(unitId, type.enteredBy ?? reporters)
+      if (refused) return refused
+      const begun = withBeginnings(type, given, now)
+      const record = await completed(
+        tx,
         type,
-        { ...given, id, unitId, enteredAt: now, externalId: externalId ?? id },
+        { ...begun, id, unitId, enteredAt: now, externalId: externalId ?? id },
         rulebook,
       )
-      const refused =
-        (await rights.refuse(unitId, ['reporter'])) ??
+      const wrong =
         (await this.problemOf(tx, type, record)) ??
         (await this.taken(tx, type, unitId, String(record['externalId'])))
-      if (refused) return refused
-      const [made] = await enterRecords(tx, type, [record], rulebook)
+      if (wrong) return wrong
+      const says = passGate(type, input, { after: record })
+      if (says instanceof UserError) return says
+      const [made] = await enterRecords(tx, type, [record], rulebook, says)
       if (!made) throw new Error('nothing was entered')
       return made
     })
@@ -45,7 +54,7 @@ export class Records {
 
   /** Something happens to a record, once. */
   apply(type: RecordType, name: string, verb: AnyVerb, input: ActInput & Values): Outcome {
-    return this.with(type, name, input, async (tx, record) => {
+    return this.with(type, name, input, reporters, async (tx, record) => {
       const { now } = this.context
       const set: Record<string, unknown> = { ...verb.sets }
       for (const property of verb.gives) {
@@ -56,15 +65,15 @@ export class Records {
         const nowIs = { day: dayOf(now), moment: now }[String(kind)] ?? null
         set[property] = value ?? (field?.property === 'url' ? null : nowIs)
       }
-      return this.change(tx, type, record, { past: verb.past, set, once: verb.once })
+      return this.change(tx, type, record, { past: verb.past, set, once: verb.once, input })
     })
   }
 
   /** Mends what was entered wrongly. */
   correct(type: RecordType, input: ActInput & Values): Outcome {
-    return this.with(type, 'correct', input, (tx, record) => {
-      const { requestId: _, [idNameOf(type)]: __, ...set } = input
-      return this.change(tx, type, record, { past: 'corrected', set, once: undefined })
+    return this.with(type, 'correct', input, type.enteredBy ?? reporters, (tx, record) => {
+      const { requestId: _, [idNameOf(type)]: __, ...set } = withoutClaim(type, input)
+      return this.change(tx, type, record, { past: 'corrected', set, once: undefined, input })
     })
   }
 
@@ -73,13 +82,14 @@ export class Records {
     type: RecordType,
     verb: string,
     input: ActInput & Values,
+    by: readonly Role[],
     work: (tx: Tx, record: Recorded) => Outcome,
   ): Outcome {
     return this.context.act(`${verb}${type.words.name}`, input, async (tx) => {
       const id = String(input[idNameOf(type)])
       const record = await tx.find<Recorded>(type.noun, id)
       if (!record?.unitId) return new NotFound(type.words.name, id)
-      const refused = await this.context.rights.refuse(record.unitId, ['reporter'])
+      const refused = await this.context.rights.refuse(record.unitId, by)
       return refused ?? work(tx, record)
     })
   }
@@ -88,7 +98,12 @@ export class Records {
     tx: Tx,
     type: RecordType,
     record: Recorded,
-    how: { readonly past: string; readonly set: Values; readonly once: string | undefined },
+    how: {
+      readonly past: string
+      readonly set: Values
+      readonly once: string | undefined
+      readonly input: Values
+    },
   ): Outcome {
     const { calendar } = this.context
     const { past, once } = how
@@ -96,13 +111,16 @@ export class Records {
     if (once && before[once] !== null) return alreadyDone(type, once)
     const astray = await this.astray(tx, type, how.set, String(record.unitId))
     if (astray) return astray
-    const law = await this.context.law()
-    const wrong = await this.problemOf(tx, type, { ...before, ...how.set })
+    const law = await heldLaw(tx.manager)
+    const after = { ...before, ...how.set }
+    const wrong = await this.problemOf(tx, type, after)
     if (wrong) return wrong
-    const set = correction(type, before, how.set, { law, calendar })
-    const where = once ? { [once]: null } : {}
+    const says = passGate(type, how.input, { before, after })
+    if (says instanceof UserError) return says
     const rulebook = { law, calendar }
-    const changed = await changeRecord(tx, type, record, { past, set, where }, rulebook)
+    const set = await correction(tx, type, before, how.set, rulebook)
+    const where = once ? { [once]: null } : {}
+    const changed = await changeRecord(tx, type, record, { past, set, where, says }, rulebook)
     return changed ?? alreadyDone(type, once ?? type.name)
   }
 
@@ -138,7 +156,7 @@ export class Records {
     const target = type.fields.find(({ property }) => property === type.within)?.target?.()
     const id = String(given[type.within])
     const parent = target && (await tx.find<Recorded>(target, id))
-    return parent?.unitId ?? new NotFound(upperFirst(type.within.replace(/Id$/, '')), id)
+    return parent?.unitId ?? new NotFound(target?.name ?? type.within, id)
   }
 
   private async taken(
@@ -152,25 +170,12 @@ export class Records {
   }
 }
 
-const alreadyDone = (type: RecordType, property: string): AlreadyDone =>
-  new AlreadyDone(
-    property,
-    type.fields.find((field) => field.property === property)?.hant ?? property,
-  )
-
-const foreign = (property: string, hant: string): InvalidInput =>
-  new InvalidInput(property, {
-    en: `"${property}" belongs to another unit. Give one of this unit.`,
-    hant: `「${hant}」屬於其他單位,請填寫本單位的記錄。`,
-    hans: `“${hant}”属于其他单位,请填写本单位的记录。`,
-  })
-
-const taken = (externalId: string): InvalidInput =>
-  new InvalidInput('externalId', {
-    en: `This unit has a record "${externalId}" already. Correct that one, or give another id.`,
-    hant: `本單位已有編號為「${externalId}」的記錄,請更正該記錄或另給編號。`,
-    hans: `本单位已有编号为“${externalId}”的记录,请更正该记录或另给编号。`,
-  })
+/** What was given, with what the fields left out begin with. */
+const withBeginnings = (type: RecordType, given: Values, now: Date): Values => {
+  const all: Record<string, unknown> = { ...given }
+  for (const { property, begins } of type.fields) if (begins) all[property] ??= begins(all, now)
+  return all
+}
 
 /** How a mutation names the record it is about: `siteMessageId`. */
 export const idNameOf = (type: RecordType): string => `${type.name}Id`

@@ -9,18 +9,19 @@ import type { Context } from '../context.ts'
 import { DueStep } from '../domain/due-step.ts'
 import type { UnitRecord } from '../domain/unit-record.ts'
 import { payload, payloadOf } from '../graph/payload.ts'
+import { PersonalDataFound } from '../personal-data/personal-data-found.ts'
 import { AlreadyDone } from './already-done.ts'
 import { dueOfRecord } from './clock.ts'
 import { historyOf, RecordChange } from './history.ts'
 import { correctInput, enterInput, verbInput } from './inputs.ts'
 import { upperFirst } from './noun.ts'
-import type { RecordType } from './record-type.ts'
+import { isPublication, type RecordType } from './record-type.ts'
 import { Records } from './records.ts'
 
 type Given = Readonly<Record<string, unknown>>
 type UnitClass = new (id: string) => { readonly id: string }
 
-const refusals = [NotAllowed, NotFound, InvalidInput, RequestIdReused, AlreadyDone]
+const usual = [NotAllowed, NotFound, InvalidInput, RequestIdReused, AlreadyDone]
 
 /** The mutations and the computed fields of a record type. */
 export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassType[] => {
@@ -80,6 +81,7 @@ const mutation = (
 ): ClassType => {
   const { words, name, noun } = type
   const full = `${verb}${words.name}`
+  const refusals = isPublication(type) ? [...usual, PersonalDataFound] : usual
   const Payload = payloadOf(upperFirst(full), name, noun, refusals)
   @Resolver()
   class RecordMutation {

@@ -23,7 +23,7 @@ const columns: Readonly<Record<FieldKind, Column>> = {
 
 /**
  * The step that makes a type's table as its noun declares it. A field that comes later needs a step of its own that adds
- * the column where it is missing.
+ * the column where it is missing: `redeclared`.
  */
 export const tableOf = (type: RecordType): Migration => {
   const name = snakeCase(type.name)
@@ -36,7 +36,7 @@ export const tableOf = (type: RecordType): Migration => {
 
 const unique = [['unit_id', 'external_id']]
 
-const columnsOf = (fields: readonly RecordField[]): Record<string, Column> => ({
+export const columnsOf = (fields: readonly RecordField[]): Record<string, Column> => ({
   ...unitRecord,
   external_id: column.key,
   ...Object.fromEntries(
@@ -49,6 +49,8 @@ const columnsOf = (fields: readonly RecordField[]): Record<string, Column> => ({
 
 const indicesOf = ({ fields, orderBy, clock }: RecordType): readonly (readonly string[])[] => [
   ...orderBy.slice(0, 1).map((first) => ['unit_id', snakeCase(first.replace(/^-/, ''))]),
+  // As files refer to it, whatever its unit.
+  ['external_id'],
   ...fields.filter(({ kind }) => kind === 'ref').map(({ property }) => [snakeCase(property)]),
   ...(clock ? [['due_at']] : []),
 ]

@@ -2,9 +2,10 @@ import type { Calendar } from '../clock/index.ts'
 import type { Audience } from '../feed/feed.ts'
 import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
-import { dueAtOf } from './clock.ts'
+import { clockNameOf, dueAtOf } from './clock.ts'
 import { typeOf } from './known-types.ts'
 import { lowerFirst } from './noun.ts'
+import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -15,17 +16,19 @@ export interface Rulebook {
   readonly calendar: Calendar
 }
 
-/** A record as entered: every column, those the hub sets itself at their beginning. */
-export const completed = (
+/** A record as entered: every column, those the hub sets itself at their beginning or as they follow. */
+export const completed = async (
+  tx: Tx,
   type: RecordType,
-  given: Readonly<Record<string, unknown>>,
+  given: Row,
   { law, calendar }: Rulebook,
-): Record<string, unknown> => {
+): Promise<Record<string, unknown>> => {
   const record: Record<string, unknown> = { ...given }
   for (const { property, derived, kind, optional } of type.fields) {
     if (!derived && record[property] !== undefined) continue
     record[property] = kind === 'flag' && !optional ? false : beginning(type, property)
   }
+  Object.assign(record, await type.follows?.(record as never, tx))
   if (type.clock) record['dueAt'] = dueAtOf(type, record, law, calendar)
   if ('fellDue' in record) record['fellDue'] = false
   return record
@@ -38,24 +41,22 @@ const beginning = (type: RecordType, property: string): unknown =>
     : null
 
 /** What is set with a change: besides the given values, what follows from them. */
-export const correction = (
+export const correction = async (
+  tx: Tx,
   type: RecordType,
   before: Row,
   given: Row,
   { law, calendar }: Rulebook,
-): Row => {
-  const after = { ...before, ...given }
+): Promise<Row> => {
+  const follows: Row | undefined = await type.follows?.({ ...before, ...given } as never, tx)
+  const after = { ...before, ...given, ...follows }
   return {
     ...given,
-    ...(type.clock ? clockOf(type, before, dueAtOf(type, after, law, calendar)) : {}),
+    ...follows,
+    ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
     ...(isMoved(before, after) ? unchecked : {}),
   }
 }
-
-const clockOf = ({ clock }: RecordType, before: Row, dueAt: Date | null): Row =>
-  clock?.renews && comparable(before['dueAt']) !== comparable(dueAt)
-    ? { dueAt, fellDue: false }
-    : { dueAt }
 
 const unchecked = { verdict: 'UNCHECKED', observedOn: null, checkedAt: null, finding: null }
 
@@ -76,18 +77,20 @@ export const audienceOf = (type: RecordType, record: object): Audience => {
  * Enters records and keeps summaries true.
  * @param rows complete, as `completed` makes them
  * @param rulebook left out, the due moments of what is summed up stay as they are
+ * @param says what the log says beside their fields
  */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
   rulebook?: Rulebook,
+  says: Row = {},
 ): Promise<Recorded[]> => {
   const made: Recorded[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
     const those = rows.filter((row) => audienceOf(type, row) === audience)
     if (those.length === 0) continue
-    const note = { kind: `${type.name}.${type.enter[1]}`, audience }
+    const note = { kind: `${type.name}.${type.enter[1]}`, audience, says }
     made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
   }
   await sumUp(tx, type, made, rulebook)
@@ -102,18 +105,41 @@ export const changeRecord = async (
   tx: Tx,
   type: RecordType,
   record: Recorded,
-  change: { readonly past: string; readonly set: object; readonly where?: object },
+  change: {
+    readonly past: string
+    readonly set: object
+    readonly where?: object
+    readonly says?: Row
+  },
   rulebook?: Rulebook,
 ): Promise<Recorded | undefined> => {
   const { past, ...rest } = change
+  const after = { ...record, ...change.set }
+  const set = isInTimeAgain(type, { ...record }, after, tx.act.now)
+    ? { ...change.set, fellDue: false }
+    : change.set
   const changed = await tx.change(record, {
     kind: `${type.name}.${past}`,
-    audience: audienceOf(type, { ...record, ...change.set }),
+    audience: audienceOf(type, after),
     ...rest,
+    set,
   })
   if (changed) await sumUp(tx, type, [record, changed], rulebook)
   return changed
 }
+
+// The same clock was moved, e.g. by an extension that was granted late.
+const isInTimeAgain = (type: RecordType, before: Row, after: Row, now: Date): boolean => {
+  if (!type.clock || !isTimed(before) || !isTimed(after)) return false
+  const isOpen = (after[type.clock.until] ?? null) === null
+  const isSame = clockNameOf(type, before) === clockNameOf(type, after)
+  return isOpen && isSame && isBackInTime(before, after.dueAt, now)
+}
+
+const isTimed = (
+  row: Row,
+): row is Row & { readonly dueAt: Date | null; readonly fellDue: boolean } =>
+  'dueAt' in row && 'fellDue' in row
 
 const sumUp = async (
   tx: Tx,
@@ -158,4 +184,7 @@ const withDue = (
       }
     : values
 
-const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)
+const comparable = (value: unknown): unknown => {
+  if (value instanceof Date) return value.getTime()
+  return Array.isArray(value) ? JSON.stringify(value) : value
+}

@@ -1,17 +1,20 @@
 import exceljs from 'exceljs'
+import { withWholeCharacters } from './whole-characters.ts'
 import { rowOf, type Sheet, type SheetRow } from './sheet.ts'
 
 const { stream, ValueType } = exceljs
 
 /** Opens the first sheet of a workbook, row by row. */
 export const openXlsx = async (file: string): Promise<Sheet> => {
-  const reader = new stream.xlsx.WorkbookReader(file, {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'cache',
-    hyperlinks: 'ignore',
-    entries: 'emit',
-  })
+  const reader = withWholeCharacters(
+    new stream.xlsx.WorkbookReader(file, {
+      worksheets: 'emit',
+      sharedStrings: 'cache',
+      styles: 'cache',
+      hyperlinks: 'ignore',
+      entries: 'emit',
+    }),
+  )
   const all = linesOf(reader)
   const first = await all.next()
   const headings = first.done ? [] : first.value.cells

@@ -1,7 +1,9 @@
 import { TableIndex } from 'typeorm'
+import { ClockState } from '../deadline/clock-state.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
+import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
@@ -20,6 +22,8 @@ export const kitEntities = [
   IndicatorFailure,
   UnitNode,
   Expectation,
+  LawPack,
+  ClockState,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -134,5 +138,32 @@ export const kitMigrations: readonly Migration[] = [
         new TableIndex({ name: 'ix_change_subject', columnNames: ['subject'] }),
       )
     },
+  },
+  {
+    name: 'kit-0005-law',
+    up: (run) =>
+      run.createTable(
+        table('law_pack', {
+          id: column.id,
+          rule: column.word,
+          roll: column.choice,
+          valid_from: orNull(column.day),
+          valid_to: orNull(column.day),
+          switched_on: column.flag,
+        }),
+      ),
+  },
+  {
+    name: 'kit-0006-clocks',
+    up: (run) =>
+      run.createTable(
+        table('clock_state', {
+          id: column.id,
+          law: hash,
+          calendar: hash,
+          doing: { type: 'varchar', length: '160' },
+          after: column.key,
+        }),
+      ),
   },
 ]

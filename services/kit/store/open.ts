@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
 import { readNotes, writeNotes } from '../freshness/statement-notes.ts'
-import { asTypeOrm, type Migration } from './migration.ts'
+import { asTypeOrm, migrate, type Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 
 export interface Schema {
@@ -53,7 +53,7 @@ const openSqlite = async (file: string, schema: Schema): Promise<Sources> => {
       ...common(schema),
     })
   const writer = await source(false).initialize()
-  await writer.runMigrations()
+  await migrate(writer)
   return { writer, reader: await source(true).initialize() }
 }
 
@@ -105,7 +105,7 @@ const migrateInTurn = async (source: DataSource, name: string): Promise<void> =>
   const turn = source.createQueryRunner()
   try {
     await turn.query('SELECT GET_LOCK(?, 120)', [`migrate ${name}`])
-    await source.runMigrations()
+    await migrate(source)
     await turn.query('SELECT RELEASE_LOCK(?)', [`migrate ${name}`])
   } finally {
     await turn.release()

@@ -42,6 +42,14 @@ export class Store {
     return this.options.sources.reader.manager
   }
 
+  /** Reads many times from the store as it is at one moment, whatever is written meanwhile. */
+  snapshot<T>(work: (read: EntityManager) => Promise<T>): Promise<T> {
+    const { reader } = this.options.sources
+    return reader.options.type === 'mysql'
+      ? reader.transaction('REPEATABLE READ', work)
+      : reader.transaction(work)
+  }
+
   /** A key of this hub for one purpose, 32 bytes; processes that share the key file get the same. */
   keyFor(purpose: string): Uint8Array {
     return new Uint8Array(hkdfSync('sha256', this.options.personalKey, '', `hub ${purpose}`, 32))
@@ -63,7 +71,7 @@ export class Store {
       const result = await work(tx)
       if (result instanceof UserError) throw new Undo(result)
       await tx.flush()
-      return { result, logged: tx.logged, tags: [...tx.tags] }
+      return { result, logged: tx.logged, tags: tx.touched.all }
     }).catch((error: unknown) => {
       if (error instanceof Undo) return undone(error.refusal as T)
       throw error

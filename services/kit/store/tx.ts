@@ -1,10 +1,13 @@
 import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
 import { IsNull } from 'typeorm'
 import type { Audience } from '../feed/feed.ts'
+import { Touched } from '../freshness/touched.ts'
 import { writingNamed } from '../freshness/writes.ts'
 import { append, type Draft } from '../log/append.ts'
 import { withoutPersonal } from '../log/personal.ts'
+import { draftOf, type Said } from '../log/said.ts'
 import { tagsOf } from '../log/tags.ts'
+import { insertRows } from './insert-rows.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
 import { type FailureChange, type Fails, keepFailures } from '../indicator/failure.ts'
 
@@ -27,6 +30,8 @@ export interface Note {
   readonly kind: string
   /** Left out: public. */
   readonly audience?: Audience
+  /** What the log says beside the fields that were set, e.g. what one was before. */
+  readonly says?: Readonly<Record<string, unknown>>
 }
 
 /** What a record's change adds to indicator counters. */
@@ -40,7 +45,7 @@ export class Tx {
   /** The rows of the log that it wrote: behind `from`, up to `seq`. */
   logged: { readonly from: number; readonly seq: number } | undefined
   /** What it touched, as the log names it. */
-  readonly tags = new Set<string>()
+  readonly touched = new Touched()
   private readonly drafts: Draft[] = []
   /** What failed before and fails now, record by record. */
   private readonly failures: FailureChange[] = []
@@ -88,10 +93,7 @@ export class Tx {
     // A record that comes from nowhere else is known by its own id.
     if ('externalId' in propertiesMap)
       for (const record of records) Object.assign(record, { externalId: externalIdOf(record) })
-    for (let start = 0; start < records.length; start += 200)
-      await writingNamed(name, () =>
-        this.manager.insert(entity, records.slice(start, start + 200) as never),
-      )
+    await writingNamed(name, () => insertRows(this.manager, entity, records))
     for (const record of records)
       this.log(record, columnsOf(this.manager, entity, record), note, undefined)
     return records
@@ -123,6 +125,11 @@ export class Tx {
     return changed
   }
 
+  /** Tells the log of something that changes no record, with what it adds to counters. */
+  tell(said: Said): void {
+    this.drafts.push(draftOf(said, this.act))
+  }
+
   /**
    * Writes down what the changes so far mean: counters, failures and rows of the log. A long write calls it now and then,
    * so that its memory stays bounded; the log is held from the first call to the end.
@@ -136,7 +143,7 @@ export class Tx {
     if (seq === undefined) return
     this.logged = { from: this.logged?.from ?? seq - drafts.length, seq }
     for (const draft of drafts)
-      for (const tag of JSON.parse(draft.tags) as string[]) this.tags.add(tag)
+      for (const tag of JSON.parse(draft.tags) as string[]) this.touched.add(tag)
   }
 
   private log<T extends Recorded>(
@@ -155,7 +162,10 @@ export class Tx {
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
       tags: JSON.stringify(tagsOf(noun, record.id, unitId)),
-      fields: JSON.stringify(withoutPersonal(record, fields, this.personalKey)),
+      fields: JSON.stringify({
+        ...withoutPersonal(record, fields, this.personalKey),
+        ...note.says,
+      }),
       counters: JSON.stringify(this.count(before, record)),
       actor: this.act.actor,
       at: this.act.now.toISOString(),

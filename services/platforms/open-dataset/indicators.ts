@@ -1,7 +1,6 @@
 import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished } from '../../kit/record/index.ts'
+import { isPublished, ruleOfCycle } from '../../kit/record/index.ts'
 import { OpenDataset } from './open-dataset.ts'
-import { ruleOfCycle } from './update-cycle.ts'
 
 const task = 31
 const on = ({ year }: OpenDataset) => `${year}-01-01`

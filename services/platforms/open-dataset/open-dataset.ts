@@ -8,10 +8,11 @@ import {
   optional,
   Publication,
   recordType,
+  ruleOfCycle,
+  UpdateCycle,
   whole,
   word,
 } from '../../kit/record/index.ts'
-import { ruleOfCycle, UpdateCycle } from './update-cycle.ts'
 
 @Noun('A dataset of a unit that is to be open to all; notice, task 31.', '開放數據集')
 export class OpenDataset extends Publication {
@@ -78,7 +79,7 @@ export const openDatasets = recordType(OpenDataset, {
     rule: ({ updateCycle }) => ruleOfCycle[updateCycle],
     from: 'lastUpdatedOn',
     until: 'withdrawnOn',
-    renews: true,
+    recurs: true,
   },
   rules: [notBefore('withdrawnOn', 'publishedOn')],
   verbs: {

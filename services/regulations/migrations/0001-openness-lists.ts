@@ -3,7 +3,7 @@ import { column, orNull, table, unitRecord } from '../../kit/store/table.ts'
 
 const kind = { type: 'varchar', length: '16' }
 
-export const opennessLists: Migration = {
+export const opennessListTables: Migration = {
   name: 'regulations-0001-openness-lists',
   up: async (run) => {
     await run.createTable(

@@ -1,5 +1,7 @@
 import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
-import { OpennessList, OpennessListKind } from './openness-list.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { OpennessList } from './openness-list.ts'
+import { OpennessListKind } from './words.ts'
 
 const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
 
@@ -30,8 +32,8 @@ export const listsPublishedInTime = indicator(OpennessList, {
   target: departments,
   on: ({ year }) => String(year),
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
-  meets: ({ publishedOn, publishBy }) =>
-    publishedOn !== null && publishBy !== null && publishedOn <= publishBy,
+  meets: (list) =>
+    isPublished(list) && list.publishBy !== null && String(list.publishedOn) <= list.publishBy,
 })
 
 /** Task 40: the list of key fields of the province itself, by the day the notice names. */

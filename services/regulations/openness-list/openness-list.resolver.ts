@@ -1,62 +1,22 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
-import {
-  InvalidInput,
-  NotAllowed,
-  NotFound,
-  RequestIdReused,
-} from '../../../schema/vocabulary/index.ts'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../kit/context.ts'
 import { DueStep, explainDay } from '../../kit/domain/due-step.ts'
-import { payload, payloadOf } from '../../kit/graph/payload.ts'
-import type { Regulations } from '../context.ts'
-import { Unit } from '../unit.ts'
-import { CompileOpennessListInput, PublishOpennessListInput } from './inputs.ts'
 import { OpennessList } from './openness-list.ts'
-import { ListAlreadyPublished } from './refusals.ts'
 
-const refusals = [NotAllowed, InvalidInput, RequestIdReused]
-const CompilePayload = payloadOf('CompileOpennessList', 'opennessList', OpennessList, refusals)
-const PublishPayload = payloadOf('PublishOpennessList', 'opennessList', OpennessList, [
-  ...refusals,
-  NotFound,
-  ListAlreadyPublished,
-])
-
+/** A list is bound by two days that no event begins; its record has no clock. */
 @Resolver(() => OpennessList)
-export class OpennessListResolver {
-  @Mutation(() => CompilePayload, { description: 'Says that an openness list is compiled.' })
-  async compileOpennessList(
-    @Arg('input', () => CompileOpennessListInput, { description: 'The list.' })
-    input: CompileOpennessListInput,
-    @Ctx() { opennessLists }: Regulations,
-  ) {
-    return payload('opennessList', await opennessLists.compile(input))
-  }
-
-  @Mutation(() => PublishPayload, { description: 'Says that an openness list is published.' })
-  async publishOpennessList(
-    @Arg('input', () => PublishOpennessListInput, { description: 'Where and when.' })
-    input: PublishOpennessListInput,
-    @Ctx() { opennessLists }: Regulations,
-  ) {
-    return payload('opennessList', await opennessLists.publish(input))
-  }
-
+export class OpennessListDays {
   @FieldResolver(() => [DueStep], {
     description: 'What kind of day `compileBy` is; empty if there is none.',
   })
-  explainCompileBy(@Root() { compileBy }: OpennessList, @Ctx() context: Regulations): DueStep[] {
+  explainCompileBy(@Root() { compileBy }: OpennessList, @Ctx() context: Context): DueStep[] {
     return explainDay(compileBy, context)
   }
 
   @FieldResolver(() => [DueStep], {
     description: 'What kind of day `publishBy` is; empty if there is none.',
   })
-  explainPublishBy(@Root() { publishBy }: OpennessList, @Ctx() context: Regulations): DueStep[] {
+  explainPublishBy(@Root() { publishBy }: OpennessList, @Ctx() context: Context): DueStep[] {
     return explainDay(publishBy, context)
-  }
-
-  @FieldResolver(() => Unit, { description: 'The unit whose list it is.' })
-  unit(@Root() { unitId }: OpennessList): Unit {
-    return new Unit(unitId)
   }
 }

@@ -1,68 +1,51 @@
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity } from 'typeorm'
-import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { yearOf } from '../../kit/clock/index.ts'
+import {
+  choice,
+  day,
+  derived,
+  line,
+  Noun,
+  notBefore,
+  orToday,
+  Publication,
+  recordType,
+  whole,
+  word,
+} from '../../kit/record/index.ts'
+import { daysOf } from '../list-deadline/days-of.ts'
+import { OpennessListKind } from './words.ts'
 
-export enum OpennessListKind {
-  KEY_FIELD = 'KEY_FIELD',
-  DEPARTMENT = 'DEPARTMENT',
-}
-
-registerEnumType(OpennessListKind, {
-  name: 'OpennessListKind',
-  description: 'What an openness list covers.',
-  valuesConfig: {
-    KEY_FIELD: { description: 'The key fields of a province, city or zone (重點領域).' },
-    DEPARTMENT: { description: 'All that one department discloses (部門政務公開清單).' },
-  },
-})
-
-@Directive('@key(fields: "id")')
-@ObjectType({
-  implements: UnitRecord,
-  description: 'A list of what must be disclosed (政務公開清單); notice, task 40.',
-})
-@Entity('openness_list')
-export class OpennessList extends UnitRecord {
-  @Field(() => Int, { description: 'The year whose programme asks for it.' })
-  @Column('int')
-  year!: number
-
-  @Field(() => OpennessListKind, { description: 'What it covers.' })
-  @Column('varchar', { length: 16 })
+@Noun('A list of what must be disclosed; notice, task 40.', '政務公開清單')
+export class OpennessList extends Publication {
+  @choice(OpennessListKind, 'What it covers.', '清單類別')
   kind!: OpennessListKind
 
-  @Field(() => String, { description: 'Its title.' })
-  @Column('varchar', { length: 500 })
+  @line('Its title.', '標題')
   title!: string
 
-  @Field(() => String, { description: 'Its version, as the unit counts.' })
-  @Column('varchar', { length: 64 })
+  @word('Its version, as the unit counts.', '版本')
   version!: string
 
-  @Field(() => Day, {
-    nullable: true,
-    description: 'Last day to compile it, as it held then; null if the notice names none.',
-  })
-  @Column('date', { nullable: true })
-  compileBy!: string | null
-
-  @Field(() => Day, { description: 'The day it was compiled.' })
-  @Column('date')
+  @day('The day it was compiled.', '編制完成日期', orToday)
   compiledOn!: string
 
-  @Field(() => Day, {
-    nullable: true,
-    description: 'Last day to publish it, as it held then; null if the notice names none.',
+  @whole('The year whose programme asks for it; that of `compiledOn` if left out.', '年度', {
+    range: [1992, 9999],
+    begins: ({ compiledOn }) => yearOf(String(compiledOn)),
   })
-  @Column('date', { nullable: true })
+  year!: number
+
+  @day('Last day to compile it; null if the notice names none.', '編制期限', derived)
+  compileBy!: string | null
+
+  @day('Last day to publish it; null if the notice names none.', '公開期限', derived)
   publishBy!: string | null
-
-  @Field(() => Day, { nullable: true, description: 'The day it was published; null until then.' })
-  @Column('date', { nullable: true })
-  publishedOn!: string | null
-
-  @Field(() => WebAddress, { nullable: true, description: 'Where it is published.' })
-  @Column('varchar', { length: 2000, nullable: true })
-  url!: string | null
 }
+
+/** The days that bind a list are those of its year, its kind and the kind of its unit, as they held then. */
+export const opennessLists = recordType(OpennessList, {
+  enter: ['compile', 'compiled'],
+  orderBy: ['-compiledOn'],
+  follows: daysOf,
+  rules: [notBefore('publishedOn', 'compiledOn')],
+})

@@ -30,7 +30,7 @@ const publish = (hub: SubgraphUnderTest, opennessListId: string, more: object = 
     'publishOpennessList',
     { opennessListId, url, ...more },
     `{ opennessList { publishedOn url }
-       errors { __typename ... on ListAlreadyPublished { publishedOn } } }`,
+       errors { __typename ... on AlreadyDone { field } } }`,
   )
 
 eachStore((stores) => {
@@ -73,7 +73,7 @@ eachStore((stores) => {
     await stands(hub, 1, 1)
     expect(await publish(hub, again.id)).toEqual({
       opennessList: null,
-      errors: [{ __typename: 'ListAlreadyPublished', publishedOn: '2018-10-29' }],
+      errors: [{ __typename: 'AlreadyDone', field: 'publishedOn' }],
     })
   })
 
@@ -108,8 +108,8 @@ eachStore((stores) => {
     await publish(hub, id)
     for (const [args, versions] of [
       ['', ['old', '1']],
-      ['(year: 2018)', ['1']],
-      ['(published: false)', ['old']],
+      ['(where: { year: 2018 })', ['1']],
+      ['(where: { publishedOn: { known: false } })', ['old']],
     ] as const) {
       const found = await hub.unit<Listed>(
         'DEPT-DRC',

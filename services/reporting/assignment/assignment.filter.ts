@@ -1,11 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql'
-import type { SelectQueryBuilder } from 'typeorm'
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { Day, Light } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/context.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
-import type { Assignment } from './assignment.ts'
-import { lightSql } from './light-sql.ts'
+import { type CompletionSql, lightSql } from './light-sql.ts'
 import { AssignmentRole, AssignmentState } from './state.ts'
 
 @InputType({ description: 'Which assignments; conditions are combined with and.' })
@@ -47,11 +46,12 @@ export class AssignmentFilter {
   obligations?: boolean | null
 }
 
-/** Puts the conditions into a query over `record`. */
-export const narrowAssignments = (
-  query: SelectQueryBuilder<Assignment>,
+/** Puts the conditions into a query over `record`: assignments, or rows with the columns that are asked for. */
+export const narrowAssignments = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
   where: AssignmentFilter,
   context: Context,
+  completion?: CompletionSql,
 ): void => {
   const lists = {
     'record.unitId': where.units,
@@ -76,7 +76,7 @@ export const narrowAssignments = (
       .innerJoin(Task, 'task', 'task.id = record.taskId')
       .andWhere('task.domain IN (:...domains)', { domains: [...where.domains, ''] })
   if (where.lights) {
-    const light = lightSql(context, 'record')
+    const light = lightSql(context, completion)
     query.andWhere(`${light.sql} IN (:...lights)`, {
       lights: [...where.lights, ''],
       ...light.parameters,

@@ -82,6 +82,12 @@ export class Assignment {
   @Column('date', { nullable: true })
   completedOn!: string | null
 
+  @Field(() => Boolean, {
+    description: 'Whether the due day passed while it was incomplete, and no extension came after.',
+  })
+  @Column('boolean')
+  fellDue!: boolean
+
   @Field(() => DateTime, { nullable: true, description: 'When the unit signed for it.' })
   @Column('datetime', { precision: 3, nullable: true })
   signedAt!: Date | null

@@ -1,4 +1,5 @@
 import { InvalidInput, NotFound } from '../../../schema/vocabulary/index.ts'
+import { dayOf } from '../../kit/clock/index.ts'
 import type { ActInput, Context } from '../../kit/context.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
@@ -47,6 +48,7 @@ export class Designations {
             },
             task.programmeId,
             task.year,
+            dayOf(this.context.now),
           ),
           designated: true,
         },

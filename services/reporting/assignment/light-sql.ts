@@ -1,18 +1,27 @@
 import type { Context } from '../../kit/context.ts'
 
-/** The light of an assignment row as SQL, equal to `lightNow`: days compare as text. */
+/** How a row says in SQL whether its complete report is there, and came after the due day. */
+export interface CompletionSql {
+  readonly isOpen: string
+  readonly cameLate: string
+}
+
+const ofAssignment: CompletionSql = {
+  isOpen: 'record.completedOn IS NULL',
+  cameLate: 'record.completedOn > record.dueOn',
+}
+
+/** The light of a row as SQL, equal to `lightNow`: days compare as text. @param completion left out, of an assignment */
 export const lightSql = (
   { today, calendar }: Context,
-  row: string,
-): { readonly sql: string; readonly parameters: Readonly<Record<string, string>> } => {
-  return {
-    sql: `CASE
-      WHEN NOT ${row}.counts THEN 'NONE'
-      WHEN ${row}.dueOn IS NULL THEN CASE WHEN ${row}.completedOn IS NULL THEN 'NONE' ELSE 'GREEN' END
-      WHEN COALESCE(${row}.completedOn, :today) > ${row}.dueOn THEN 'RED'
-      WHEN ${row}.completedOn IS NOT NULL THEN 'GREEN'
-      WHEN ${row}.dueOn < :farOff THEN 'YELLOW'
+  { isOpen, cameLate }: CompletionSql = ofAssignment,
+): { readonly sql: string; readonly parameters: Readonly<Record<string, string>> } => ({
+  sql: `CASE
+      WHEN NOT record.counts THEN 'NONE'
+      WHEN record.dueOn IS NULL THEN CASE WHEN ${isOpen} THEN 'NONE' ELSE 'GREEN' END
+      WHEN ${cameLate} OR (${isOpen} AND :today > record.dueOn) THEN 'RED'
+      WHEN NOT (${isOpen}) THEN 'GREEN'
+      WHEN record.dueOn < :farOff THEN 'YELLOW'
       ELSE 'GREEN' END`,
-    parameters: { today, farOff: calendar.addWorkingDays(today, 4) },
-  }
-}
+  parameters: { today, farOff: calendar.addWorkingDays(today, 4) },
+})

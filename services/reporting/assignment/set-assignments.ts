@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import { type Day, dayOf } from '../../kit/clock/index.ts'
 import type { Tx } from '../../kit/store/tx.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { ReportLine } from '../programme/report.ts'
 import { Assignment } from './assignment.ts'
+import { beginsOverdue, givenUntil } from './deadline.ts'
 import type { Derived } from './derive.ts'
 import { AssignmentState } from './state.ts'
 
@@ -12,13 +14,14 @@ export const setAssignments = async (
   { id: programmeId, year }: Pick<Programme, 'id' | 'year'>,
   wanted: readonly Derived[],
 ): Promise<readonly ReportLine[]> => {
+  const today = dayOf(tx.act.now)
   const known = new Map(
     (await tx.manager.find(Assignment, { where: { programmeId } })).map((row) => [row.id, row]),
   )
   const fresh = wanted.filter((derived) => !known.has(idOf(derived)))
   await tx.createMany(
     Assignment,
-    fresh.map((derived) => newAssignment(derived, programmeId, year)),
+    fresh.map((derived) => newAssignment(derived, programmeId, year, today)),
     { kind: 'assignment.expected' },
   )
   let changed = 0
@@ -48,7 +51,7 @@ export const setAssignments = async (
 
 const idOf = ({ taskId, unitId }: Derived): string => `${taskId}:${unitId}`
 
-export const newAssignment = (derived: Derived, programmeId: string, year: number) => ({
+export const newAssignment = (derived: Derived, programmeId: string, year: number, today: Day) => ({
   id: idOf(derived),
   programmeId,
   year,
@@ -67,6 +70,7 @@ export const newAssignment = (derived: Derived, programmeId: string, year: numbe
   dueOn: derived.dueOn,
   originalDueOn: derived.dueOn,
   completedOn: null,
+  fellDue: beginsOverdue(derived.dueOn, derived.triggered, today),
   signedAt: null,
   doneAt: null,
   versions: 0,
@@ -96,7 +100,9 @@ const bringUpToDate = async (
       groupId,
       requiresPublication,
       grounds,
-      ...(moved ? { originalDueOn: derived.dueOn, dueOn: derived.dueOn } : {}),
+      ...(moved
+        ? { originalDueOn: derived.dueOn, ...givenUntil(derived.dueOn, dayOf(tx.act.now)) }
+        : {}),
     },
   })
   return true

@@ -1,7 +1,9 @@
 import { InvalidInput, UserError } from '../../../schema/vocabulary/index.ts'
+import { dayOf } from '../../kit/clock/index.ts'
 import type { ActInput, Context } from '../../kit/context.ts'
 import { refuseText } from '../../kit/input/text.ts'
 import type { OnAssignment } from '../assignment/assignment.actions.ts'
+import { givenUntil } from '../assignment/deadline.ts'
 import { Desk } from '../assignment/desk.ts'
 import { AssignmentState, open } from '../assignment/state.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
@@ -90,7 +92,7 @@ export class ExtensionActions {
       if (isGranted)
         await tx.change(assignment, {
           kind: 'assignment.extended',
-          set: { dueOn: extension.newDueOn },
+          set: givenUntil(extension.newDueOn, dayOf(this.context.now)),
         })
       return decided
     })

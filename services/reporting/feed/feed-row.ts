@@ -79,6 +79,7 @@ export const entryOf = (row: FeedRow): FeedEntry => ({
   service: row.service,
   seq: row.seq,
   kind: row.kind,
+  subject: row.subject,
   unitId: row.unitId ?? undefined,
   unitPath: splitPath(row.unitPath),
   taskId: row.taskId ?? undefined,
@@ -86,4 +87,6 @@ export const entryOf = (row: FeedRow): FeedEntry => ({
   audience: row.audience,
   tags: JSON.parse(row.tags) as string[],
   at: row.at,
+  digest: row.digest,
+  chain: row.chain,
 })

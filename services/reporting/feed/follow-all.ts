@@ -1,6 +1,7 @@
 import { follower } from '../../kit/follow/follower.ts'
 import type { Surroundings } from '../../kit/subgraph.ts'
-import { lockFeed, project } from './projection.ts'
+import { fillCells } from '../progress/tally/fill.ts'
+import { project } from './projection.ts'
 
 /** Follows every service's log into the one feed. */
 export const followAll = async ({
@@ -10,7 +11,7 @@ export const followAll = async ({
   follow,
   bus,
 }: Surroundings): Promise<void> => {
-  await store.transaction(lockFeed)
+  await store.transaction(fillCells)
   for (const service of services) {
     let grown: { readonly from: number; readonly seq: number } | undefined
     const log = follower({

@@ -4,9 +4,12 @@ import { digestOf, linked, unlinked } from '../../kit/feed/chain.ts'
 import type { CounterDelta } from '../../kit/indicator/counter.ts'
 import type { Change } from '../../kit/log/change.ts'
 import { hold } from '../../kit/store/hold.ts'
+import { insertRows } from '../../kit/store/insert-rows.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
+import { placeAssignments } from '../progress/tally/place.ts'
+import { touchedAssignments } from '../progress/tally/touched.ts'
 import { addProven } from './proven.ts'
 
 /** Numbers the changes of one service for the whole hub and adds up what they prove. @returns the newest position */
@@ -41,12 +44,10 @@ export const project = async (
       chain,
     }
   })
-  for (let start = 0; start < rows.length; start += 200)
-    await manager.insert(FeedRow, rows.slice(start, start + 200))
-  await addProven(
-    manager,
-    changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[]),
-  )
+  await insertRows(manager, FeedRow, rows)
+  const deltas = changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
+  await addProven(manager, deltas)
+  await placeAssignments(manager, await touchedAssignments(manager, changes, deltas))
   await manager.update(FeedHead, { id: 1 }, { position, chain })
   return position
 }

@@ -35,18 +35,17 @@ registerEnumType(ProgressDimension, {
   },
 })
 
-/** The column of each dimension, and the join it needs. */
+/** The column of each dimension but the city, which differs by source. */
 export const dimensions: Readonly<
-  Record<ProgressDimension, { readonly key: string; readonly join?: 'city' | 'lead' }>
+  Record<Exclude<ProgressDimension, ProgressDimension.CITY>, string>
 > = {
-  DOMAIN: { key: 'task.domain' },
-  CHAPTER: { key: 'task.chapterNo' },
-  SECTION: { key: 'task.sectionNo' },
-  TASK: { key: 'record.taskId' },
-  UNIT: { key: 'record.unitId' },
-  CITY: { key: 'city.id', join: 'city' },
-  GROUP: { key: 'record.groupId' },
-  LEAD_UNIT: { key: 'lead.id', join: 'lead' },
-  STATE: { key: 'record.state' },
-  MONTH: { key: 'substr(record.dueOn, 1, 7)' },
+  DOMAIN: 'task.domain',
+  CHAPTER: 'task.chapterNo',
+  SECTION: 'task.sectionNo',
+  TASK: 'record.taskId',
+  UNIT: 'record.unitId',
+  GROUP: 'record.groupId',
+  LEAD_UNIT: 'lead.id',
+  STATE: 'record.state',
+  MONTH: 'substr(record.dueOn, 1, 7)',
 }

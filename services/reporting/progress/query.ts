@@ -1,13 +1,12 @@
 import type { Context } from '../../kit/context.ts'
-import { Assignment } from '../assignment/assignment.ts'
 import { type AssignmentFilter, narrowAssignments } from '../assignment/assignment.filter.ts'
 import { lightSql } from '../assignment/light-sql.ts'
 import { AssignmentState } from '../assignment/state.ts'
-import { Proven } from '../feed/proven.ts'
 import { Task } from '../task/task.ts'
-import { Unit, UnitKind } from '../unit/unit.ts'
-import { dimensions, type ProgressDimension } from './dimension.ts'
+import { Unit } from '../unit/unit.ts'
+import { dimensions, ProgressDimension } from './dimension.ts'
 import type { Sums } from './measures.ts'
+import { sourceOf } from './source.ts'
 
 /** One cell of a table: the value of each dimension, and the sums. */
 export interface Cell {
@@ -19,46 +18,24 @@ export interface Cell {
 export const progressCells = async (
   context: Context,
   by: readonly ProgressDimension[],
-  where: AssignmentFilter,
+  filter: AssignmentFilter,
 ): Promise<readonly Cell[]> => {
-  const light = lightSql(context, 'record')
-  const query = context.store.read.createQueryBuilder(Assignment, 'record').select([])
-  narrowAssignments(query, where, context)
+  const source = await sourceOf(context, by, filter)
+  const { query, weight, where, completion } = source
+  const light = lightSql(context, completion)
+  narrowAssignments(query, where, context, completion)
   // The filter joins the task as `task` when it asks for domains.
   if (!where.domains) query.leftJoin(Task, 'task', 'task.id = record.taskId')
-  query.leftJoin(
-    (proof) =>
-      proof
-        .select('proven.year', 'year')
-        .addSelect('proven.task_no', 'task_no')
-        .addSelect('proven.unit_id', 'unit_id')
-        .addSelect('SUM(proven.numerator)', 'met')
-        .addSelect('SUM(proven.denominator)', 'counted')
-        .from(Proven, 'proven')
-        .groupBy('proven.year')
-        .addGroupBy('proven.task_no')
-        .addGroupBy('proven.unit_id'),
-    'proof',
-    'proof.year = record.year AND proof.task_no = record.taskNo AND proof.unit_id = record.unitId',
-  )
-  const joins = new Set(by.map((dimension) => dimensions[dimension].join))
-  if (joins.has('city'))
-    query
-      .innerJoin(Unit, 'own', 'own.id = record.unitId')
-      .leftJoin(
-        Unit,
-        'city',
-        'city.kind IN (:...cities) AND substr(own.path, 1, length(city.path)) = city.path',
-        { cities: [UnitKind.CITY, UnitKind.ZONE] },
-      )
-  if (joins.has('lead'))
+  if (by.includes(ProgressDimension.CITY)) source.joinCity()
+  if (by.includes(ProgressDimension.LEAD_UNIT))
     query.leftJoin(Unit, 'lead', `instr(task.leadUnitIds, concat('"', lead.id, '"')) > 0`)
   by.forEach((dimension, index) => {
-    query.addSelect(dimensions[dimension].key, `k${index}`).addGroupBy(`k${index}`)
+    const key = dimension === ProgressDimension.CITY ? source.city : dimensions[dimension]
+    query.addSelect(key, `k${index}`).addGroupBy(`k${index}`)
     query.addOrderBy(`k${index}`, 'ASC')
   })
   const counting = (condition: string): string =>
-    `SUM(CASE WHEN record.counts AND ${condition} THEN 1 ELSE 0 END)`
+    `SUM(CASE WHEN record.counts AND ${condition} THEN ${weight} ELSE 0 END)`
   const measures = {
     total: counting('1 = 1'),
     done: counting(`record.state = '${AssignmentState.DONE}'`),
@@ -69,10 +46,10 @@ export const progressCells = async (
     late: counting(`${light.sql} = 'RED'`),
     soon: counting(`${light.sql} = 'YELLOW'`),
     dated: counting('record.dueOn IS NOT NULL'),
-    excused: 'SUM(CASE WHEN record.counts THEN 0 ELSE 1 END)',
+    excused: `SUM(CASE WHEN record.counts THEN 0 ELSE ${weight} END)`,
     claimed: 'SUM(CASE WHEN record.counts THEN record.percentage ELSE 0 END)',
-    met: 'SUM(proof.met)',
-    counted: 'SUM(proof.counted)',
+    met: `SUM(${source.met})`,
+    counted: `SUM(${source.counted})`,
   }
   for (const [name, sql] of Object.entries(measures)) query.addSelect(sql, name)
   const rows = await query.setParameters(light.parameters).getRawMany<Row>()

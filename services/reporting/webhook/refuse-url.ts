@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { InvalidInput, type Trilingual } from '../../../schema/vocabulary/index.ts'
-import { bareAddress, isPublic } from './address.ts'
+import { bareAddress, isPublic } from '../../kit/outbound/index.ts'
 import { PrivateAddress } from './refusals.ts'
 
 /**

@@ -1,6 +1,5 @@
-import http, { type IncomingMessage } from 'node:http'
-import https from 'node:https'
-import { bareAddress, isPublic, PrivateNetwork, publicLookup } from './address.ts'
+import type { IncomingMessage } from 'node:http'
+import { call, reasonOf } from '../../kit/outbound/index.ts'
 
 /** What came of an attempt. Taken = answered with 2xx. */
 export interface Outcome {
@@ -42,13 +41,8 @@ const post = (
   signal: AbortSignal,
 ): Promise<number> =>
   new Promise((resolve, reject) => {
-    const target = new URL(url)
-    const bare = bareAddress(target)
-    if (!callsPrivate && bare && !isPublic(bare)) throw new PrivateNetwork(bare)
-    const { request } = target.protocol === 'https:' ? https : http
-    const call = request(target, {
+    const request = call(new URL(url), {
       method: 'POST',
-      agent: false,
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'content-length': Buffer.byteLength(body),
@@ -56,14 +50,14 @@ const post = (
         ...headers,
       },
       signal,
-      ...(callsPrivate ? {} : { lookup: publicLookup }),
+      callsPrivate,
     })
-    call.on('error', reject)
-    call.once('response', (response) => {
+    request.on('error', reject)
+    request.once('response', (response) => {
       resolve(response.statusCode ?? 0)
       swallow(response)
     })
-    call.end(body)
+    request.end(body)
   })
 
 const most = 65_536
@@ -82,10 +76,3 @@ const complaint = (status: number): string =>
   status >= 300 && status < 400
     ? `answered ${status}: redirects are not followed; register the final address`
     : `answered ${status}`
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error)
-  // Happy eyeballs wraps one error for each address and says nothing itself.
-  const [first] = error instanceof AggregateError ? error.errors : []
-  return first ? reasonOf(first) : error.message
-}

@@ -31,5 +31,5 @@ answer(async ({ text, times, withMemory }: BareOrder): Promise<BareAnswer> => {
     // Events come one by one, and between two of them the sockets are served.
     await turn()
   }
-  return { port, begun, ...expenseSoFar(withMemory) }
+  return { port, begun, ...(await expenseSoFar(withMemory)) }
 })

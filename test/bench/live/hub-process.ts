@@ -1,10 +1,8 @@
 import { pino } from 'pino'
 import { v7 as uuid } from 'uuid'
 import { startHub } from '../../../infra/hub.ts'
-import {
-  SiteMessage,
-  SiteMessageChannel,
-} from '../../../services/government-services/site-message/site-message.ts'
+import { SiteMessage } from '../../../services/government-services/site-message/site-message.ts'
+import { SiteMessageChannel } from '../../../services/government-services/site-message/words.ts'
 import { domains, subgraphsOf } from '../../../services/index.ts'
 import { readConfig } from '../../../services/kit/config.ts'
 import { answer, now } from './child.ts'
@@ -47,12 +45,16 @@ answer(async ({ events, withMemory }: HubOrder): Promise<HubAnswer> => {
     fellDue: false,
     repliedAt: null,
     outcome: null,
+    pageUrl: null,
+    officerId: null,
+    handledAt: null,
+    rectifiedAt: null,
   }))
   if (events > 0)
     await store.write({ actor: 'bench', now: at }, (tx) =>
       tx.createMany(SiteMessage, rows, { kind: 'siteMessage.forwarded' }),
     )
-  return { url: hub.url, committed, ...expenseSoFar(withMemory) }
+  return { url: hub.url, committed, ...(await expenseSoFar(withMemory)) }
 })
 
 process.on('SIGTERM', () => void hub.close().then(() => process.exit(0)))

@@ -1,0 +1,78 @@
+import { Command } from 'commander'
+import { domains, subgraphsOf } from '../../services/index.ts'
+import { readConfig } from '../../services/kit/config.ts'
+import { type Difference, sayDifference } from '../../services/kit/recount/difference.ts'
+import { type Recount, recount } from '../../services/kit/recount/recount.ts'
+import { repair } from '../../services/kit/recount/repair.ts'
+import type { RunningSubgraph } from '../../services/kit/run.ts'
+import { startServices } from '../../services/main.ts'
+import { mendProven, recountProven } from '../../services/reporting/feed/recount-proven.ts'
+import { logger } from './logger.ts'
+import { plain } from './plain.ts'
+
+export const recountCommand = new Command('recount')
+  .description('count every indicator anew from the records; exit code 1 if a counter differs')
+  .option('--repair', 'mend what differs, in one transaction for each service')
+  .action(async (flags: { readonly repair?: boolean }) => {
+    const config = readConfig()
+    const services = await startServices(config, subgraphsOf(domains), {
+      log: logger({ ...config, LOG_LEVEL: 'warn' }),
+    })
+    try {
+      const reporting = services.running.get('reporting')
+      if (!reporting) throw plain('reporting runs elsewhere; run this there.')
+      let found = 0
+      for (const { name } of domains) {
+        const running = services.running.get(name)
+        if (!running) throw plain(`${name} runs elsewhere; run this there.`)
+        found += await recountService(running, reporting, {
+          repairs: flags.repair ?? false,
+          now: services.now(),
+        })
+      }
+      const outcome = found === 0 ? 'Everything counts up.' : `${found} differences.`
+      process.stdout.write(`${outcome}${found > 0 && flags.repair ? ' All are mended.' : ''}\n`)
+      process.exitCode = found > 0 && !flags.repair ? 1 : 0
+    } finally {
+      await services.close()
+    }
+  })
+
+interface How {
+  readonly repairs: boolean
+  readonly now: Date
+}
+
+/** @returns how many differences there are */
+const recountService = async (
+  { store, subgraph }: RunningSubgraph,
+  reporting: RunningSubgraph,
+  { repairs, now }: How,
+): Promise<number> => {
+  const indicators = subgraph.indicators ?? []
+  const all: Pick<Recount, 'noun' | 'counted' | 'differences'>[] = []
+  const keep = ({ noun, counted, differences }: Recount): void => {
+    all.push({ noun, counted, differences })
+  }
+  if (repairs) await repair(store, { actor: 'hub recount', now }, indicators, keep)
+  else
+    await store.snapshot(async (read) => {
+      for await (const one of recount(read, indicators)) keep(one)
+    })
+  await reporting.catchUp()
+  let found = 0
+  for (const { noun, counted, differences } of all) {
+    const names = indicators.filter(({ record }) => record.name === noun).map(({ name }) => name)
+    const unproven = await recountProven(reporting.store.read, names, counted)
+    if (repairs && unproven.length > 0)
+      await reporting.store.transaction((manager) => mendProven(manager, names, counted))
+    found += say([...differences, ...unproven])
+  }
+  process.stdout.write(`${subgraph.name}: ${found === 0 ? 'all right' : `${found} differences`}\n`)
+  return found
+}
+
+const say = (differences: readonly Difference[]): number => {
+  for (const one of differences) process.stdout.write(`${sayDifference(one)}\n`)
+  return differences.length
+}

@@ -1,0 +1,29 @@
+import { asks, eachUnit, indicator, provinceAsWhole } from '../../kit/indicator/indicator.ts'
+import { BudgetDisclosureAssessment } from './budget-disclosure-assessment.ts'
+
+const of = {
+  task: 6,
+  on: ({ year }: BudgetDisclosureAssessment) => `${year}-01-01`,
+  counts: () => true,
+  meets: () => true,
+}
+
+/** Task 6: the mechanism of assessment is in use: somebody in the province was assessed. */
+export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
+  ...of,
+  name: 'budgetAssessmentInUse',
+  describes: asks(
+    'Whether the disclosure of budgets is assessed in the province',
+    '全省預決算公開考核機制是否已運行',
+  ),
+  target: eachUnit.atLeastAmong(1, provinceAsWhole),
+})
+
+/** Task 6, informing: how many were. */
+export const unitsAssessedOnBudgets = indicator(BudgetDisclosureAssessment, {
+  ...of,
+  name: 'unitsAssessedOnBudgets',
+  describes: asks('Units whose disclosure of budgets was assessed', '已接受預決算公開考核的單位'),
+  target: eachUnit.atLeast(1),
+  informs: true,
+})

@@ -1,0 +1,91 @@
+import { type Among, asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { BudgetDisclosure } from './budget-disclosure.ts'
+import { BudgetBody, BudgetKind } from './words.ts'
+
+/** In a year the budget of that year and the final accounts of the year before are due. */
+const yearOf = ({ kind, fiscalYear }: BudgetDisclosure): number =>
+  kind === BudgetKind.BUDGET ? fiscalYear : fiscalYear + 1
+
+const of = { task: 6, on: (budget: BudgetDisclosure) => `${yearOf(budget)}-01-01` }
+
+const bothPublished = (
+  name: string,
+  body: BudgetBody,
+  among: Among,
+  ...words: Parameters<typeof asks>
+) =>
+  indicator(BudgetDisclosure, {
+    ...of,
+    name,
+    describes: asks(...words),
+    target: eachGroup.of(Object.values(BudgetKind), among),
+    group: ({ kind }) => kind,
+    counts: (budget) => budget.body === body,
+    meets: isPublished,
+  })
+
+/** Task 6, cities: the government's own budget and final accounts. */
+export const budgetsOfCities = bothPublished(
+  'budgetsOfCities',
+  BudgetBody.GOVERNMENT,
+  { kinds: ['CITY', 'ZONE'] },
+  'Budgets and final accounts of cities that are published',
+  '已公開預算、決算的設區市',
+)
+
+/** Task 6, counties: their cities answer for them. */
+export const budgetsOfCounties = bothPublished(
+  'budgetsOfCounties',
+  BudgetBody.GOVERNMENT,
+  { kinds: ['DISTRICT', 'COUNTY_CITY', 'COUNTY'], expectedOrNot: true },
+  'Budgets and final accounts of counties and districts that are published',
+  '已公開預算、決算的縣(市、區)',
+)
+
+/** Task 6, province: every department that must answer. */
+export const budgetsOfDepartments = bothPublished(
+  'budgetsOfDepartments',
+  BudgetBody.DEPARTMENT,
+  { kinds: ['DEPARTMENT'] },
+  'Budgets and final accounts of departments of the province that are published',
+  '已公開預算、決算的省直部門',
+)
+
+/** Task 6: whatever was approved is published, also that of the departments of cities and counties. */
+export const budgetsPublished = indicator(BudgetDisclosure, {
+  ...of,
+  name: 'budgetsPublished',
+  describes: asks('Approved budgets and final accounts that are published', '已公開的預算、決算'),
+  target: share.atLeast(1),
+  counts: () => true,
+  meets: isPublished,
+})
+
+/** Task 6, informing: the clock of law from approval to publication. */
+export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
+  ...of,
+  name: 'budgetsPublishedInTime',
+  describes: asks(
+    'Budgets and final accounts published within 20 days of their approval',
+    '批准後二十日內公開的預算、決算',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  counts: (budget) => isPublished(budget) || budget.fellDue,
+  meets: isPublishedInTime,
+})
+
+/** Task 6, informing. */
+export const budgetTablesComplete = indicator(BudgetDisclosure, {
+  ...of,
+  name: 'budgetTablesComplete',
+  describes: asks(
+    'Published budgets and final accounts with all tables',
+    '報表完整的已公開預算、決算',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  counts: isPublished,
+  meets: ({ tablesComplete }) => tablesComplete,
+})

@@ -1,0 +1,63 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { MajorProjectDisclosure } from './major-project-disclosure.ts'
+
+const of = {
+  task: 7,
+  informs: true,
+  target: share.atLeast(1),
+  on: ({ formedOn, enteredAt }: MajorProjectDisclosure) => formedOn ?? enteredAt,
+}
+
+/** Task 7, informing: information published, of what was formed, by its kind. */
+export const projectInformationPublished = indicator(MajorProjectDisclosure, {
+  ...of,
+  name: 'projectInformationPublished',
+  describes: asks('Information on major projects that is published', '已公開的重大建設項目信息'),
+  group: ({ kind }) => kind,
+  counts: ({ formedOn }) => formedOn !== null,
+  meets: isPublished,
+})
+
+const inTime = (
+  name: string,
+  { administrative }: { readonly administrative: boolean },
+  ...words: Parameters<typeof asks>
+) =>
+  indicator(MajorProjectDisclosure, {
+    ...of,
+    name,
+    describes: asks(...words),
+    counts: (one) =>
+      one.administrativeDecision === administrative && (isPublished(one) || one.fellDue),
+    meets: isPublishedInTime,
+  })
+
+/** Task 7, informing: the clock of law for what is neither permit nor penalty. */
+export const projectInformationInTime = inTime(
+  'projectInformationInTime',
+  { administrative: false },
+  'Information on major projects published within 20 working days',
+  '二十個工作日內公開的重大建設項目信息',
+)
+
+/** Task 7, informing: the shorter one for permits and penalties. */
+export const projectDecisionsInTime = inTime(
+  'projectDecisionsInTime',
+  { administrative: true },
+  'Permits and penalties of major projects published within 7 working days',
+  '七個工作日內公開的重大建設項目行政許可和處罰',
+)
+
+/** Task 7, informing: nothing is published that was not reviewed for secrecy by that day. */
+export const projectInformationReviewed = indicator(MajorProjectDisclosure, {
+  ...of,
+  name: 'projectInformationReviewed',
+  describes: asks(
+    'Published information on major projects that was reviewed for secrecy before',
+    '公開前已保密審查的重大建設項目信息',
+  ),
+  counts: isPublished,
+  meets: ({ secrecyReviewedOn, publishedOn }) =>
+    secrecyReviewedOn !== null && publishedOn !== null && secrecyReviewedOn <= publishedOn,
+})

@@ -1,0 +1,57 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { MajorProject } from './major-project.ts'
+import { isDisclosedInTime } from './owed.ts'
+
+const of = {
+  task: 7,
+  on: ({ year }: MajorProject) => `${year}-01-01`,
+  counts: () => true,
+}
+
+/** Task 7: all information that each listed project owes by now is published, and was so in time. */
+export const projectsDisclosedInTime = indicator(MajorProject, {
+  ...of,
+  name: 'projectsDisclosedInTime',
+  describes: asks(
+    'Major projects of which everything applicable was published in time',
+    '各類應公開信息均已按時公開的重大建設項目',
+  ),
+  target: share.atLeast(1),
+  meets: isDisclosedInTime,
+})
+
+/** Task 7: no unit is proven by an empty list. */
+export const unitsWithProjects = indicator(MajorProject, {
+  ...of,
+  name: 'unitsWithProjects',
+  describes: asks('Units with major projects on their list', '已列出重大建設項目的單位'),
+  target: eachUnit.atLeast(1),
+  meets: () => true,
+})
+
+/** Task 7, informing: projects of which anything at all is published. */
+export const projectsWithDisclosure = indicator(MajorProject, {
+  ...of,
+  name: 'projectsWithDisclosure',
+  describes: asks(
+    'Major projects of which some information is published',
+    '已有信息公開的重大建設項目',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  meets: ({ publishedPieces }) => (publishedPieces ?? 0) > 0,
+})
+
+/** Task 7, informing: the condition, for the projects the notice puts first. */
+export const highConcernDisclosedInTime = indicator(MajorProject, {
+  ...of,
+  name: 'highConcernDisclosedInTime',
+  describes: asks(
+    'Major projects of high concern of which everything applicable was published in time',
+    '各類應公開信息均已按時公開的社會關注度高的重大建設項目',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  counts: ({ highConcern }) => highConcern,
+  meets: isDisclosedInTime,
+})

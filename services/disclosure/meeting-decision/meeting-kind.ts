@@ -1,0 +1,7 @@
+import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+
+export const MeetingKind = choices('MeetingKind', 'A meeting at which a government decides.', {
+  PLENARY: ['A plenary meeting of the government.', '政府全體會議'],
+  EXECUTIVE: ['An executive meeting of the government.', '政府常務會議'],
+})
+export type MeetingKind = ChoiceOf<typeof MeetingKind>

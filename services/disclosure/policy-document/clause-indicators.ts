@@ -1,0 +1,50 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { PolicyDocument } from './policy-document.ts'
+
+/** The day the notice was signed (閩政辦〔2018〕43號): what was formed by then owes no clause. */
+const noticeSignedOn = '2018-05-18'
+
+const of = { task: 2, on: ({ formedOn }: PolicyDocument) => formedOn }
+const isLater = ({ formedOn }: PolicyDocument): boolean => formedOn > noticeSignedOn
+const owesClause = (policy: PolicyDocument): boolean =>
+  isLater(policy) && policy.affectsPublicInterest
+
+/** Task 2: every policy that touches the public says how its execution is disclosed. */
+export const policiesWithClause = indicator(PolicyDocument, {
+  ...of,
+  name: 'policiesWithClause',
+  describes: asks(
+    'Policies touching the public that carry a disclosure clause',
+    '載明公開條款的涉及公眾利益政策',
+  ),
+  target: share.atLeast(1),
+  counts: owesClause,
+  meets: ({ disclosureClause }) => disclosureClause !== null,
+})
+
+/** Task 2: no unit is proven by having entered nothing since the notice. */
+export const unitsWithLaterPolicies = indicator(PolicyDocument, {
+  ...of,
+  name: 'unitsWithLaterPolicies',
+  describes: asks(
+    'Units with policies on record that were formed after the notice',
+    '已登記通知印發後政策文件的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  counts: isLater,
+  meets: () => true,
+})
+
+/** Task 2, informing: policies whose execution was told of at least once. */
+export const policiesWithUpdate = indicator(PolicyDocument, {
+  ...of,
+  name: 'policiesWithUpdate',
+  describes: asks(
+    'Policies touching the public with a published update on their execution',
+    '已公開執行情況的涉及公眾利益政策',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  counts: owesClause,
+  meets: ({ publishedUpdates }) => (publishedUpdates ?? 0) > 0,
+})

@@ -1,0 +1,63 @@
+import { dayOf } from '../../kit/clock/index.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { ProposalReply } from './proposal-reply.ts'
+import { ProposalSatisfaction } from './words.ts'
+
+const of = { task: 4, on: ({ assignedOn }: ProposalReply) => assignedOn }
+const isOwed = ({ repliedOn, fellDue }: ProposalReply): boolean => repliedOn !== null || fellDue
+
+/** Task 4: every reply that is to be published is online in full; one that is overdue is not. */
+export const repliesPublishedInFull = indicator(ProposalReply, {
+  ...of,
+  name: 'repliesPublishedInFull',
+  describes: asks(
+    'Replies to suggestions and proposals published in full, of those to be published',
+    '已全文公開的應公開建議提案覆文',
+  ),
+  target: share.atLeast(1),
+  counts: (reply) => isOwed(reply) && reply.publicInterest && reply.withholdReason === null,
+  meets: (reply) => isPublished(reply) && reply.isFullText === true,
+})
+
+/** Task 4: no unit is proven by having entered nothing. */
+export const unitsWithReplies = indicator(ProposalReply, {
+  ...of,
+  name: 'unitsWithReplies',
+  describes: asks(
+    'Units that answered suggestions or proposals',
+    '已答覆人大代表建議或政協委員提案的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  counts: ({ repliedOn }) => repliedOn !== null,
+  meets: () => true,
+})
+
+/** Task 4, informing: the clock of law from assignment to the written reply. */
+export const proposalsRepliedInTime = indicator(ProposalReply, {
+  ...of,
+  name: 'proposalsRepliedInTime',
+  describes: asks(
+    'Suggestions and proposals answered within the time of law',
+    '在法定期限內答覆的建議提案',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  counts: isOwed,
+  meets: ({ repliedOn, dueAt }) =>
+    repliedOn !== null && (dueAt === null || repliedOn <= dayOf(dueAt)),
+})
+
+/** Task 4, informing: whether who asked is satisfied, or mostly. */
+export const repliesSatisfying = indicator(ProposalReply, {
+  ...of,
+  name: 'repliesSatisfying',
+  describes: asks(
+    'Replies that satisfy who made the suggestion or proposal',
+    '代表、委員滿意或基本滿意的覆文',
+  ),
+  target: share.atLeast(0),
+  informs: true,
+  counts: ({ satisfaction }) => satisfaction !== null,
+  meets: ({ satisfaction }) => satisfaction !== ProposalSatisfaction.NOT,
+})

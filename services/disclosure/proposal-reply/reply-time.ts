@@ -1,0 +1,18 @@
+import { addMonths, type Clock, dueOf } from '../../kit/clock/index.ts'
+import type { Counted } from '../../kit/record/index.ts'
+import type { ProposalReply } from './proposal-reply.ts'
+
+/** The longest extension that the rule on deputies' suggestions lets, in months. */
+const longest = 3
+
+/** What moves the last day to reply: an extension by no more than the rule lets. */
+export const replyTime = (
+  { extendedOn, extendedTo }: ProposalReply,
+  { rule, anchor, calendar }: Counted,
+): Pick<Clock, 'extensions'> => {
+  const due = extendedOn === null ? undefined : dueOf({ rule, anchor }, calendar)
+  if (extendedOn === null || !due || due.paused) return {}
+  const most = addMonths(due.dueOn, longest)
+  const to = extendedTo !== null && extendedTo < most ? extendedTo : most
+  return { extensions: [{ to, grantedOn: extendedOn, why: 'the reply was extended' }] }
+}

@@ -1,0 +1,40 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished } from '../../kit/record/index.ts'
+import { RandomInspectionItem } from './random-inspection-item.ts'
+
+const of = {
+  task: 5,
+  on: ({ year }: RandomInspectionItem) => `${year}-01-01`,
+  counts: ({ removedOn }: RandomInspectionItem) => removedOn === null,
+}
+
+/** Task 5: every unit has a list that is published. */
+export const unitsWithInspectionList = indicator(RandomInspectionItem, {
+  ...of,
+  name: 'unitsWithInspectionList',
+  describes: asks(
+    'Units with a published list of what they inspect at random',
+    '已公佈隨機抽查事項清單的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  meets: isPublished,
+})
+
+/** Task 5: and nothing in it is held back. */
+export const inspectionItemsPublished = indicator(RandomInspectionItem, {
+  ...of,
+  name: 'inspectionItemsPublished',
+  describes: asks('Items of random inspection that are published', '已公佈的隨機抽查事項'),
+  target: share.atLeast(1),
+  meets: isPublished,
+})
+
+/** Task 5, informing: items of which an inspection was drawn in the year. */
+export const inspectionItemsRun = indicator(RandomInspectionItem, {
+  ...of,
+  name: 'inspectionItemsRun',
+  describes: asks('Items of which a random inspection was drawn', '當年已開展抽查的事項'),
+  target: share.atLeast(0),
+  informs: true,
+  meets: ({ runsDrawn }) => (runsDrawn ?? 0) > 0,
+})

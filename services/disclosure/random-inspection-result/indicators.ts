@@ -1,0 +1,31 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { RandomInspectionResult } from './random-inspection-result.ts'
+
+const of = {
+  task: 5,
+  informs: true,
+  target: share.atLeast(1),
+  on: ({ concludedOn, enteredAt }: RandomInspectionResult) => concludedOn ?? enteredAt,
+}
+
+/** Task 5, informing: results published, of those concluded. */
+export const inspectionResultsPublished = indicator(RandomInspectionResult, {
+  ...of,
+  name: 'inspectionResultsPublished',
+  describes: asks('Results of random inspections that are published', '已公開的隨機抽查結果'),
+  counts: ({ concludedOn }) => concludedOn !== null,
+  meets: isPublished,
+})
+
+/** Task 5, informing: the clock of law from result to publication. */
+export const inspectionResultsInTime = indicator(RandomInspectionResult, {
+  ...of,
+  name: 'inspectionResultsInTime',
+  describes: asks(
+    'Results of random inspections published within 20 working days',
+    '二十個工作日內公開的隨機抽查結果',
+  ),
+  counts: (result) => isPublished(result) || result.fellDue,
+  meets: isPublishedInTime,
+})

@@ -1,0 +1,12 @@
+import { isPublished } from '../../kit/record/index.ts'
+import type { RandomInspectionResult } from './random-inspection-result.ts'
+
+/** How far an inspection is, by the targets that were drawn for it. */
+export const runOf = (results: readonly RandomInspectionResult[]) => {
+  const days = results.map(({ concludedOn }) => concludedOn)
+  return {
+    targets: results.length,
+    publishedResults: results.filter(isPublished).length,
+    concludedOn: days.includes(null) ? null : (days.toSorted().at(-1) ?? null),
+  }
+}

@@ -1,0 +1,35 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { ResourceDisclosure } from './resource-disclosure.ts'
+
+const of = {
+  task: 8,
+  informs: true,
+  target: share.atLeast(1),
+  on: ({ formedOn }: ResourceDisclosure) => formedOn,
+  group: ({ stage }: ResourceDisclosure) => stage,
+}
+
+/** Task 8, informing: information published, of what was formed, by stage. */
+export const resourceStagesPublished = indicator(ResourceDisclosure, {
+  ...of,
+  name: 'resourceStagesPublished',
+  describes: asks(
+    'Information on transactions in public resources that is published',
+    '已公開的公共資源配置信息',
+  ),
+  counts: () => true,
+  meets: isPublished,
+})
+
+/** Task 8, informing: the clock of law from forming to publication, by stage. */
+export const resourceStagesInTime = indicator(ResourceDisclosure, {
+  ...of,
+  name: 'resourceStagesInTime',
+  describes: asks(
+    'Information on transactions in public resources published within 20 working days',
+    '二十個工作日內公開的公共資源配置信息',
+  ),
+  counts: (one) => isPublished(one) || one.fellDue,
+  meets: isPublishedInTime,
+})

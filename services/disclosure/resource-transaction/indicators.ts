@@ -1,0 +1,35 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { ResourceTransaction } from './resource-transaction.ts'
+import { TransactionStage } from './words.ts'
+
+const stages = Object.values(TransactionStage)
+
+const of = {
+  task: 8,
+  on: ({ closedOn, enteredAt }: ResourceTransaction) => closedOn ?? enteredAt,
+  counts: ({ closedOn }: ResourceTransaction) => closedOn !== null,
+}
+
+/** Task 8: of each closed transaction all six stages are published. */
+export const closedTransactionsComplete = indicator(ResourceTransaction, {
+  ...of,
+  name: 'closedTransactionsComplete',
+  describes: asks(
+    'Closed transactions of which all six stages are published',
+    '六類信息均已公開的已完結交易項目',
+  ),
+  target: share.atLeast(1),
+  meets: ({ publishedStages }) => stages.every((stage) => publishedStages?.includes(stage)),
+})
+
+/** Task 8: no unit is proven without having closed a transaction. */
+export const unitsWithClosedTransactions = indicator(ResourceTransaction, {
+  ...of,
+  name: 'unitsWithClosedTransactions',
+  describes: asks(
+    'Units that closed a transaction in public resources',
+    '有已完結公共資源交易項目的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  meets: () => true,
+})

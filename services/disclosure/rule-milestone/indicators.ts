@@ -1,0 +1,49 @@
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicator/indicator.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { RuleMilestone } from './rule-milestone.ts'
+import { BudgetRule, RuleStage } from './words.ts'
+
+const reached = (
+  name: string,
+  stages: readonly RuleStage[],
+  { informs }: { readonly informs: boolean },
+  ...words: Parameters<typeof asks>
+) =>
+  indicator(RuleMilestone, {
+    name,
+    task: 6,
+    describes: asks(...words),
+    target: eachGroup.of(Object.values(BudgetRule), provinceAsWhole),
+    informs,
+    on: ({ year }) => `${year}-01-01`,
+    group: ({ rule }) => rule,
+    counts: ({ level }) => level === GovernmentLevel.PROVINCE,
+    meets: ({ stage }) => stages.includes(stage),
+  })
+
+/** Task 6: the province issued both rules. */
+export const budgetRulesIssued = reached(
+  'budgetRulesIssued',
+  [RuleStage.ISSUED],
+  { informs: false },
+  'Rules on disclosing budgets and debts that are issued',
+  '已印發的預決算公開操作規程、債務信息公開辦法',
+)
+
+/** Task 6, informing: how many got as far as asking for opinions. */
+export const budgetRulesConsulted = reached(
+  'budgetRulesConsulted',
+  [RuleStage.CONSULTING, RuleStage.ISSUED],
+  { informs: true },
+  'Rules on disclosing budgets and debts on which opinions were asked, or that are issued',
+  '已徵求意見或已印發的預決算公開操作規程、債務信息公開辦法',
+)
+
+/** Task 6, informing: how many are begun. */
+export const budgetRulesBegun = reached(
+  'budgetRulesBegun',
+  Object.values(RuleStage),
+  { informs: true },
+  'Rules on disclosing budgets and debts that are begun',
+  '已啟動制定的預決算公開操作規程、債務信息公開辦法',
+)

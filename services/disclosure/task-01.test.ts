@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
+import { policyDocuments } from './policy-document/policy-document.ts'
+import { dueOn, lawOf } from './test-law.ts'
+import { page, policy, proving, province, xiamen } from './test-proving.ts'
+
+const published = { publishedOn: '2018-06-12', url: page }
+const decision = {
+  meeting: 'EXECUTIVE',
+  heldOn: '2018-06-04',
+  title: 'A plan for old quarters',
+  disclosureType: 'PROACTIVE',
+}
+const withheld = { disclosureType: 'NONE', withholdReason: 'State secret, article 14.' }
+const proven = { proven: true, unmet: {} }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 1)
+    const policyDocumentId = await unit.enter('PolicyDocument', policy)
+    const meetingDecisionId = await unit.enter('MeetingDecision', { ...decision, ...published })
+    return { ...unit, policyDocumentId, meetingDecisionId }
+  }
+
+  it('is proven by decisions and policies that are published or withheld for a reason', async () => {
+    const { enter, proof, stands } = await begin()
+    await enter('MeetingDecision', { ...decision, ...withheld })
+    await enter('PolicyDocument', { ...policy, ...withheld, publishedOn: null, url: null })
+    expect(await proof()).toEqual(proven)
+    expect(await stands()).toEqual({
+      policiesAnsweredFor: 'true (2 of 2)',
+      unitsWithPolicies: 'true (1 of 1)',
+      policiesPublished: 'true (1 of 1)',
+      policiesPublishedInTime: 'true (1 of 1)',
+      policiesWithheldForReason: 'true (1 of 1)',
+      decisionsAnsweredFor: 'true (2 of 2)',
+      governmentsWithDecisions: 'true (1 of 1)',
+      decisionsPublished: 'true (1 of 1)',
+      decisionsPublishedInTime: 'true (1 of 1)',
+      decisionsWithheldForReason: 'true (1 of 1)',
+    })
+  })
+
+  it('is not proven by an empty page of records', async () => {
+    const { proof } = await proving(stores, 1)
+    expect(await proof()).toEqual({
+      proven: false,
+      unmet: { unitsWithPolicies: [xiamen], governmentsWithDecisions: [xiamen] },
+    })
+  })
+
+  it('names the decision that is not published, until it is', async () => {
+    const { act, enter, proof } = await begin()
+    const meetingDecisionId = await enter('MeetingDecision', decision)
+    const unmet = { decisionsAnsweredFor: [meetingDecisionId] }
+    expect(await proof()).toEqual({ proven: false, unmet })
+    await act('publishMeetingDecision', { meetingDecisionId, ...published })
+    expect(await proof()).toEqual(proven)
+    await act('correctMeetingDecision', { meetingDecisionId, publishedOn: null })
+    expect(await proof()).toEqual({ proven: false, unmet })
+  })
+
+  it('takes neither a withheld decision nor a withheld policy without its legal reason', async () => {
+    const { act, enter, proof, stands } = await begin()
+    const reasonless = { disclosureType: 'ON_REQUEST', withholdReason: null }
+    const meetingDecisionId = await enter('MeetingDecision', { ...decision, ...reasonless })
+    expect(await proof()).toEqual({
+      proven: false,
+      unmet: { decisionsAnsweredFor: [meetingDecisionId] },
+    })
+    await act('correctMeetingDecision', { meetingDecisionId, ...withheld })
+    expect(await proof()).toEqual(proven)
+    const policyDocumentId = await enter('PolicyDocument', {
+      ...policy,
+      ...reasonless,
+      publishedOn: null,
+    })
+    expect(await proof()).toEqual({
+      proven: false,
+      unmet: { policiesAnsweredFor: [policyDocumentId] },
+    })
+    expect(await stands()).toMatchObject({
+      policiesWithheldForReason: 'false (0 of 1)',
+      decisionsWithheldForReason: 'true (1 of 1)',
+    })
+  })
+
+  it('asks decisions of governments, and policies of departments too', async () => {
+    const drc = 'DEPT-DRC'
+    const { enter, proof } = await proving(stores, 1, { units: [xiamen, drc], as: province })
+    await enter('PolicyDocument', policy)
+    await enter('MeetingDecision', { ...decision, ...published })
+    expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithPolicies: [drc] } })
+    await enter('PolicyDocument', { ...policy, unitId: drc })
+    expect(await proof(province)).toEqual(proven)
+    expect(await proof(drc)).toEqual(proven)
+  })
+
+  it('shows a decision to the public once it is published', async () => {
+    const { hub, act, enter, reporter } = await begin()
+    const meetingDecisionId = await enter('MeetingDecision', decision)
+    const query = `{ disclosure { meetingDecisions(where: { publishedOn: { known: false } }) {
+      nodes { title } } } }`
+    const seen = (...nodes: object[]) => ({ disclosure: { meetingDecisions: { nodes } } })
+    expect(await hub.unit(xiamen, query)).toEqual(seen())
+    expect(await hub.unit(xiamen, query, reporter)).toEqual(seen({ title: decision.title }))
+    await act('publishMeetingDecision', { meetingDecisionId, ...published })
+    expect(await hub.unit(xiamen, query.replace('known: false', 'known: true'))).toEqual(
+      seen({ title: decision.title }, { title: decision.title }),
+    )
+  })
+})
+
+const law = lawOf({ proactive20: 'P20WD' })
+
+it('gives what is open twenty working days, and what is withheld no clock', () => {
+  expect(dueOn(meetingDecisions, decision, law)).toBe('2018-07-03')
+  expect(dueOn(policyDocuments, policy, law)).toBe('2018-05-30')
+  expect(dueOn(meetingDecisions, { ...decision, ...withheld }, law)).toBe('no clock')
+  expect(dueOn(meetingDecisions, decision, lawOf({}))).toBe('no clock')
+})

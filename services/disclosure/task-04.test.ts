@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { someone } from '../../test/kit/subgraph.ts'
+import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
+import { CoHandlerOpinion, coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
+import { proposalsRepliedInTime, repliesPublishedInFull } from './proposal-reply/indicators.ts'
+import { ProposalReply, proposalReplies } from './proposal-reply/proposal-reply.ts'
+import { dueOn, lawOf } from './test-law.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const proposal = {
+  source: 'NPC',
+  session: '十三屆一次',
+  number: '1024',
+  title: 'More nurseries',
+  assignedOn: '2018-03-05',
+  publicInterest: true,
+}
+const replied = { repliedOn: '2018-06-01', result: 'A' }
+const published = { publishedOn: '2018-06-12', url: page, isFullText: true }
+const proven = { proven: true, unmet: {} }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 4)
+    await unit.enter('ProposalReply', { ...proposal, ...replied, ...published })
+    return unit
+  }
+
+  it('is proven by replies in full, and by those that need not be published', async () => {
+    const { enter, proof, stands } = await begin()
+    await enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
+    await enter('ProposalReply', { ...proposal, ...replied, withholdReason: 'Trade secret.' })
+    await enter('ProposalReply', proposal)
+    expect(await proof()).toEqual(proven)
+    expect(await stands()).toEqual({
+      repliesPublishedInFull: 'true (1 of 1)',
+      unitsWithReplies: 'true (1 of 1)',
+      proposalsRepliedInTime: 'true (3 of 3)',
+      repliesSatisfying: 'null (0 of 0)',
+      coHandlerOpinionsInTime: 'null (0 of 0)',
+    })
+  })
+
+  it('is not proven before anything is answered', async () => {
+    const { enter, proof, act } = await proving(stores, 4)
+    const proposalReplyId = await enter('ProposalReply', { ...proposal, publicInterest: false })
+    expect(await proof()).toEqual({ proven: false, unmet: { unitsWithReplies: [xiamen] } })
+    await act('sendProposalReply', { proposalReplyId, ...replied })
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('names the reply that is not online, or not in full', async () => {
+    const { act, enter, proof, stands } = await begin()
+    const proposalReplyId = await enter('ProposalReply', proposal)
+    await act('sendProposalReply', { proposalReplyId, ...replied })
+    const unmet = { repliesPublishedInFull: [proposalReplyId] }
+    expect(await proof()).toEqual({ proven: false, unmet })
+    await act('publishProposalReply', { proposalReplyId, ...published, isFullText: false })
+    expect(await proof()).toEqual({ proven: false, unmet })
+    await act('correctProposalReply', { proposalReplyId, isFullText: true })
+    expect(await proof()).toEqual(proven)
+    await act('rateProposalReply', { proposalReplyId, satisfaction: 'NOT' })
+    expect(await stands()).toMatchObject({ repliesSatisfying: 'true (0 of 1)' })
+    await act('correctProposalReply', { proposalReplyId, publishedOn: null })
+    expect(await proof()).toEqual({ proven: false, unmet })
+  })
+
+  it('takes the opinion of a co-handler from that unit, and shows it to those concerned', async () => {
+    const { act, enter, hub, reporter, stands } = await begin()
+    const proposalReplyId = await enter('ProposalReply', proposal)
+    const theirs = { unitId: 'DEPT-DRC', proposalReplyId, assignedOn: '2018-03-06' }
+    expect(await hub.refusals(reporter, 'registerCoHandlerOpinion', theirs)).toMatchObject([
+      { __typename: 'NotAllowed' },
+    ])
+    const stranger = someone('reporter', 'DEPT-DRC')
+    const selection = '{ coHandlerOpinion { id } errors { message } }'
+    expect(await hub.act(stranger, 'registerCoHandlerOpinion', theirs, selection)).toMatchObject({
+      errors: [],
+    })
+    const coHandlerOpinionId = await enter('CoHandlerOpinion', {
+      proposalReplyId,
+      assignedOn: '2018-03-06',
+    })
+    await act('giveCoHandlerOpinion', { coHandlerOpinionId, givenOn: '2018-04-06' })
+    expect(await stands()).toMatchObject({ coHandlerOpinionsInTime: 'true (1 of 1)' })
+    const query = `{ disclosure { proposalReplies(where: { publishedOn: { known: false } }) {
+      nodes { coHandlerOpinions { nodes { unit { id } } } } } } }`
+    expect(await hub.unit(xiamen, query, reporter)).toEqual({
+      disclosure: {
+        proposalReplies: { nodes: [{ coHandlerOpinions: { nodes: [{ unit: { id: xiamen } }] } }] },
+      },
+    })
+  })
+
+  it('refuses a reply before its assignment and a publication before the reply', async () => {
+    const { hub, reporter, enter } = await begin()
+    const early = { ...proposal, unitId: xiamen, repliedOn: '2018-03-01' }
+    expect(await hub.refusals(reporter, 'registerProposalReply', early)).toMatchObject([
+      { __typename: 'InvalidInput' },
+    ])
+    const proposalReplyId = await enter('ProposalReply', { ...proposal, ...replied })
+    const before = { proposalReplyId, ...published, publishedOn: '2018-05-01' }
+    expect(await hub.refusals(reporter, 'publishProposalReply', before)).toMatchObject([
+      { __typename: 'InvalidInput' },
+    ])
+  })
+})
+
+const law = lawOf({ npcReply: 'P3M', npcCo: 'P1M' })
+const open = { assignedOn: '2018-03-05', extendedOn: null, extendedTo: null }
+
+it.each([
+  ['three months', {}, '2018-06-05'],
+  ['the last day of a shorter month', { assignedOn: '2018-11-30' }, '2019-02-28'],
+  ['three more when extended', { extendedOn: '2018-06-01' }, '2018-09-05'],
+  ['the day named', { extendedOn: '2018-06-01', extendedTo: '2018-07-10' }, '2018-07-10'],
+  ['no more than that', { extendedOn: '2018-06-01', extendedTo: '2018-12-31' }, '2018-09-05'],
+  ['an extension granted late', { extendedOn: '2018-06-20' }, '2018-09-05'],
+])('gives a reply %s', (_, more, expected) => {
+  expect(dueOn(proposalReplies, { ...open, ...more }, law)).toBe(expected)
+})
+
+it('gives a co-handler one month, and nobody a day while the packs are off', () => {
+  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, law)).toBe('2018-04-06')
+  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, lawOf({}))).toBe('no clock')
+  expect(dueOn(proposalReplies, open, lawOf({}))).toBe('no clock')
+})
+
+it('counts as late what was answered after its day, and as owed what ran out', () => {
+  const base = {
+    unitId: xiamen,
+    assignedOn: '2018-03-05',
+    withholdReason: null,
+    publicInterest: true,
+  }
+  const dueAt = new Date('2018-06-05T23:59:59.999+08:00')
+  const reply = (more: object) =>
+    Object.assign(new ProposalReply(), { ...base, dueAt, publishedOn: null, fellDue: false }, more)
+  const counted = (more: object) =>
+    [proposalsRepliedInTime, repliesPublishedInFull].map(({ add }) => add(reply(more))?.numerator)
+  expect(counted({ repliedOn: null })).toEqual([undefined, undefined])
+  expect(counted({ repliedOn: null, fellDue: true })).toEqual([0, 0])
+  expect(counted({ repliedOn: '2018-06-05' })).toEqual([1, 0])
+  expect(counted({ repliedOn: '2018-06-06' })).toEqual([0, 0])
+  const opinion = (givenOn: string | null, fellDue: boolean) =>
+    coHandlerOpinionsInTime.add(
+      Object.assign(new CoHandlerOpinion(), { ...base, dueAt, givenOn, fellDue }),
+    )?.numerator
+  expect([opinion(null, false), opinion(null, true)]).toEqual([undefined, 0])
+  expect([opinion('2018-06-05', false), opinion('2018-06-06', true)]).toEqual([1, 0])
+})

@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { inspectionResultsInTime } from './random-inspection-result/indicators.ts'
+import {
+  RandomInspectionResult,
+  randomInspectionResults,
+} from './random-inspection-result/random-inspection-result.ts'
+import { dueOn, lawOf } from './test-law.ts'
+import { page, proving, province, xiamen } from './test-proving.ts'
+
+const item = {
+  year: 2018,
+  version: '2018-1',
+  title: 'Labels of food',
+  target: 'Supermarkets',
+  legalBasis: 'Food Safety Law, article 110.',
+}
+const published = { publishedOn: '2018-06-20', url: page }
+const draw = { drawnOn: '2018-05-15', inspectors: ['350200-17', '350200-23'] }
+const result = { concludedOn: '2018-06-01', outcome: 'IN_ORDER' }
+const proven = { proven: true, unmet: {} }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 5)
+    const itemId = await unit.enter('RandomInspectionItem', { ...item, ...published })
+    const run = () => unit.act('drawRandomInspectionRun', { itemId, ...draw })
+    const target = (runId: string, targetName: string, more: object = {}) =>
+      unit.act('registerRandomInspectionResult', { runId, targetName, ...more })
+    return { ...unit, itemId, run, target }
+  }
+
+  it('is proven by a published list and inspections whose results are all published', async () => {
+    const { run, target, proof, stands } = await begin()
+    expect(await proof()).toEqual(proven)
+    const runId = await run()
+    for (const name of ['A', 'B']) await target(runId, name, { ...result, ...published })
+    expect(await proof()).toEqual(proven)
+    expect(await stands()).toEqual({
+      unitsWithInspectionList: 'true (1 of 1)',
+      inspectionItemsPublished: 'true (1 of 1)',
+      inspectionItemsRun: 'true (1 of 1)',
+      concludedRunsPublished: 'true (1 of 1)',
+      inspectionResultsPublished: 'true (2 of 2)',
+      inspectionResultsInTime: 'true (2 of 2)',
+    })
+  })
+
+  it('names the inspection that is over while a result is not published', async () => {
+    const { run, target, proof, act } = await begin()
+    const runId = await run()
+    await target(runId, 'A', { ...result, ...published })
+    const randomInspectionResultId = await target(runId, 'B')
+    expect(await proof()).toEqual(proven)
+    const found = { concludedOn: '2018-06-05', outcome: 'TO_BE_RECTIFIED' }
+    await act('concludeRandomInspectionResult', { randomInspectionResultId, ...found })
+    const unmet = { concludedRunsPublished: [runId] }
+    expect(await proof()).toEqual({ proven: false, unmet })
+    await act('publishRandomInspectionResult', { randomInspectionResultId, ...published })
+    expect(await proof()).toEqual(proven)
+    await act('correctRandomInspectionResult', { randomInspectionResultId, publishedOn: null })
+    expect(await proof()).toEqual({ proven: false, unmet })
+  })
+
+  it('names the item that is held back, and the unit without a list', async () => {
+    const drc = 'DEPT-DRC'
+    const { act, enter, proof } = await proving(stores, 5, { units: [xiamen, drc], as: province })
+    await enter('RandomInspectionItem', { ...item, ...published })
+    const randomInspectionItemId = await enter('RandomInspectionItem', item)
+    expect(await proof()).toEqual({
+      proven: false,
+      unmet: { inspectionItemsPublished: [randomInspectionItemId] },
+    })
+    await act('removeRandomInspectionItem', { randomInspectionItemId })
+    expect(await proof()).toEqual(proven)
+    const unmet = { unitsWithInspectionList: [drc] }
+    expect(await proof(province)).toEqual({ proven: false, unmet })
+    await enter('RandomInspectionItem', { ...item, ...published, unitId: drc, year: 2017 })
+    expect(await proof(province)).toEqual({ proven: false, unmet })
+    await enter('RandomInspectionItem', { ...item, ...published, unitId: drc })
+    expect(await proof(province)).toEqual(proven)
+  })
+
+  it('tells the public of an inspection when it is over, and never who inspected', async () => {
+    const { run, target, hub, reporter, act } = await begin()
+    const runId = await run()
+    const randomInspectionResultId = await target(runId, 'A')
+    const query = `{ disclosure { randomInspectionRuns { nodes {
+      targets concludedOn inspectors results { nodes { targetName } } } } } }`
+    const seen = (...nodes: object[]) => ({ disclosure: { randomInspectionRuns: { nodes } } })
+    expect(await hub.unit(xiamen, query)).toEqual(seen())
+    expect(await hub.unit(xiamen, query, reporter)).toEqual(
+      seen({
+        targets: 1,
+        concludedOn: null,
+        inspectors: draw.inspectors,
+        results: { nodes: [{ targetName: 'A' }] },
+      }),
+    )
+    await act('concludeRandomInspectionResult', { randomInspectionResultId, ...result })
+    expect(await hub.unit(xiamen, query)).toEqual(
+      seen({ targets: 1, concludedOn: '2018-06-01', inspectors: null, results: { nodes: [] } }),
+    )
+  })
+
+  it('refuses a result that does not say what was found, or is published before', async () => {
+    const { run, target, hub, reporter } = await begin()
+    const runId = await run()
+    const randomInspectionResultId = await target(runId, 'A')
+    for (const [mutation, input] of [
+      ['concludeRandomInspectionResult', { concludedOn: '2018-06-01' }],
+      ['publishRandomInspectionResult', published],
+    ] as const)
+      expect(
+        await hub.refusals(
+          reporter,
+          mutation,
+          { randomInspectionResultId, ...input },
+          '... on InvalidInput { field }',
+        ),
+      ).toMatchObject([{ __typename: 'InvalidInput', field: 'outcome' }])
+  })
+})
+
+it('counts twenty working days from the result', () => {
+  const law = lawOf({ proactive20: 'P20WD' })
+  expect(dueOn(randomInspectionResults, result, law)).toBe('2018-07-02')
+  expect(dueOn(randomInspectionResults, { concludedOn: null }, law)).toBe('no clock')
+  const dueAt = new Date('2018-07-02T23:59:59.999+08:00')
+  const inTime = (more: object) =>
+    inspectionResultsInTime.add(
+      Object.assign(new RandomInspectionResult(), {
+        ...result,
+        unitId: xiamen,
+        verdict: 'UNCHECKED',
+        dueAt,
+        fellDue: false,
+        publishedOn: null,
+        ...more,
+      }),
+    )?.numerator
+  expect([inTime({}), inTime({ fellDue: true })]).toEqual([undefined, 0])
+  expect([inTime({ publishedOn: '2018-07-02' }), inTime({ publishedOn: '2018-07-03' })]).toEqual([
+    1, 0,
+  ])
+})

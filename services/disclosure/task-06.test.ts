@@ -1,0 +1,161 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
+import { dueOn, lawOf } from './test-law.ts'
+import { page, proving, province, xiamen } from './test-proving.ts'
+
+const drc = 'DEPT-DRC'
+const district = 'CNTY-350203'
+const published = { publishedOn: '2018-03-01', url: page }
+const budget = {
+  fiscalYear: 2018,
+  kind: 'BUDGET',
+  body: 'GOVERNMENT',
+  bodyName: '廈門市',
+  approvedOn: '2018-02-12',
+  tablesComplete: true,
+}
+/** Those of the year before, which are given in this one. */
+const accounts = { ...budget, fiscalYear: 2017, kind: 'FINAL_ACCOUNTS' }
+const issued = { year: 2018, level: 'PROVINCE', stage: 'ISSUED', stageOn: '2018-07-20' }
+const rules = ['DISCLOSURE_PROCEDURE', 'DEBT_DISCLOSURE']
+const proven = { proven: true, unmet: {} }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const hub = await proving(stores, 6, { units: [xiamen, drc], as: province })
+    const disclose = (input: object) => hub.enter('BudgetDisclosure', { ...published, ...input })
+    for (const one of [budget, accounts]) {
+      await disclose(one)
+      await disclose({ ...one, unitId: district })
+      await disclose({ ...one, unitId: drc, body: 'DEPARTMENT', bodyName: '發改委' })
+    }
+    const milestones: string[] = []
+    for (const [index, rule] of rules.entries())
+      milestones.push(
+        await hub.enter('RuleMilestone', {
+          ...issued,
+          unitId: province,
+          rule,
+          docNo: `閩財預〔2018〕${index}號`,
+        }),
+      )
+    const assessment = { year: 2018, assessedOn: '2018-07-25', score: 92 }
+    const budgetDisclosureAssessmentId = await hub.enter('BudgetDisclosureAssessment', assessment)
+    return { ...hub, disclose, milestones, budgetDisclosureAssessmentId }
+  }
+
+  it('is proven by coverage at every level, both rules issued and assessments made', async () => {
+    const { proof, stands } = await begin()
+    expect(await proof(province)).toEqual(proven)
+    expect(await stands(province)).toEqual({
+      budgetsOfCities: 'true (2 of 2)',
+      budgetsOfCounties: 'true (2 of 2)',
+      budgetsOfDepartments: 'true (2 of 2)',
+      budgetsPublished: 'true (6 of 6)',
+      budgetsPublishedInTime: 'true (6 of 6)',
+      budgetTablesComplete: 'true (6 of 6)',
+      budgetAssessmentInUse: 'true (1 of 1)',
+      unitsAssessedOnBudgets: 'false (1 of 2)',
+      budgetRulesIssued: 'true (2 of 2)',
+      budgetRulesConsulted: 'true (2 of 2)',
+      budgetRulesBegun: 'true (2 of 2)',
+    })
+  })
+
+  it('asks a city for itself and its counties, and a department for itself', async () => {
+    const { proof } = await begin()
+    expect(await proof(xiamen)).toEqual(proven)
+    expect(await proof(drc)).toEqual(proven)
+    const empty = await proving(stores, 6, { units: [xiamen, drc] })
+    const both = (unit: string) => [`${unit} BUDGET`, `${unit} FINAL_ACCOUNTS`]
+    expect(await empty.proof(xiamen)).toEqual({
+      proven: false,
+      unmet: { budgetsOfCities: both(xiamen), budgetsOfCounties: both(district) },
+    })
+    expect(await empty.proof(drc)).toEqual({
+      proven: false,
+      unmet: { budgetsOfDepartments: both(drc) },
+    })
+  })
+
+  it.each([
+    ['budgetsOfCities', xiamen],
+    ['budgetsOfCounties', district],
+    ['budgetsOfDepartments', drc],
+  ])('asks for both accounts to be online: %s', async (condition, unitId) => {
+    const { hub, reporter, act, proof } = await begin()
+    const query = `{ disclosure { budgetDisclosures(where: { kind: [FINAL_ACCOUNTS] }) {
+      nodes { id unit { id } } } } }`
+    const { disclosure } = await hub.unit<Listed>(unitId, query, reporter)
+    const found = disclosure.budgetDisclosures.nodes.find(({ unit }) => unit.id === unitId)
+    const budgetDisclosureId = found?.id ?? ''
+    await act('correctBudgetDisclosure', { budgetDisclosureId, publishedOn: null })
+    expect(await proof(province)).toEqual({
+      proven: false,
+      unmet: { [condition]: [`${unitId} FINAL_ACCOUNTS`], budgetsPublished: [budgetDisclosureId] },
+    })
+    await act('publishBudgetDisclosure', { budgetDisclosureId, url: page })
+    expect(await proof(province)).toEqual(proven)
+  })
+
+  it('asks for the budgets of a city’s own departments too, and takes none for the city’s', async () => {
+    const { disclose, act, proof } = await begin()
+    const department = { ...budget, body: 'DEPARTMENT', bodyName: '市教育局', publishedOn: null }
+    const budgetDisclosureId = await disclose(department)
+    expect(await proof(xiamen)).toEqual({
+      proven: false,
+      unmet: { budgetsPublished: [budgetDisclosureId] },
+    })
+    await act('publishBudgetDisclosure', { budgetDisclosureId, ...published })
+    expect(await proof(xiamen)).toEqual(proven)
+  })
+
+  it('asks for both rules of the province, issued', async () => {
+    const { act, enter, proof, stands, milestones } = await begin()
+    const [ruleMilestoneId] = milestones
+    await act('correctRuleMilestone', { ruleMilestoneId, stage: 'CONSULTING' })
+    const unmet = { budgetRulesIssued: [`${province} DISCLOSURE_PROCEDURE`] }
+    expect(await proof(province)).toEqual({ proven: false, unmet })
+    const ofCity = { ...issued, level: 'CITY', rule: 'DISCLOSURE_PROCEDURE', docNo: '1' }
+    await enter('RuleMilestone', ofCity)
+    expect(await proof(province)).toEqual({ proven: false, unmet })
+    await act('correctRuleMilestone', { ruleMilestoneId, stage: 'DRAFTING' })
+    expect(await stands(province)).toMatchObject({
+      budgetRulesIssued: 'false (1 of 2)',
+      budgetRulesConsulted: 'false (1 of 2)',
+      budgetRulesBegun: 'true (2 of 2)',
+    })
+  })
+
+  it('asks whether anybody was assessed in the year', async () => {
+    const { act, proof, budgetDisclosureAssessmentId } = await begin()
+    await act('correctBudgetDisclosureAssessment', { budgetDisclosureAssessmentId, year: 2017 })
+    expect(await proof(province)).toEqual({
+      proven: false,
+      unmet: { budgetAssessmentInUse: [province] },
+    })
+  })
+
+  it('refuses an issued rule without its number', async () => {
+    const { hub, reporter } = await begin()
+    const input = { ...issued, unitId: province, rule: 'DEBT_DISCLOSURE' }
+    expect(
+      await hub.refusals(reporter, 'registerRuleMilestone', input, '... on InvalidInput { field }'),
+    ).toMatchObject([{ __typename: 'InvalidInput', field: 'docNo' }])
+  })
+})
+
+interface Listed {
+  readonly disclosure: {
+    readonly budgetDisclosures: {
+      readonly nodes: readonly { readonly id: string; readonly unit: { readonly id: string } }[]
+    }
+  }
+}
+
+it('gives a budget twenty days from its approval', () => {
+  const law = lawOf({ budget20: 'P20D' })
+  expect(dueOn(budgetDisclosures, budget, law)).toBe('2018-03-04')
+  expect(dueOn(budgetDisclosures, budget, lawOf({}))).toBe('no clock')
+})

@@ -1,0 +1,195 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { owedAt } from './major-project/owed.ts'
+import { ProjectStage } from './major-project/words.ts'
+import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
+import { bring, dueOn, lawOf } from './test-law.ts'
+import { page, proving, province, xiamen } from './test-proving.ts'
+
+const project = {
+  year: 2018,
+  projectCode: '2018-350200-48-01-000001',
+  name: 'A second bridge',
+  highConcern: true,
+  stage: 'APPROVAL',
+}
+const information = {
+  title: 'Approval of the feasibility study',
+  formedOn: '2018-06-04',
+  administrativeDecision: false,
+  secrecyReviewedOn: '2018-06-05',
+}
+const published = { publishedOn: '2018-06-12', url: page }
+const law = lawOf({ proactive20: 'P20WD', permit7: 'P7WD' })
+const proven = { proven: true, unmet: {} }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 7)
+    const majorProjectId = await unit.enter('MajorProject', project)
+    const disclose = (kind: string, more: object = published) =>
+      unit.act('registerMajorProjectDisclosure', {
+        projectId: majorProjectId,
+        kind,
+        ...information,
+        ...more,
+      })
+    const service = await disclose('SERVICE_INFO')
+    const approval = await disclose('APPROVAL_RESULT')
+    const failing = { proven: false, unmet: { projectsDisclosedInTime: [majorProjectId] } }
+    return { ...unit, majorProjectId, disclose, service, approval, failing }
+  }
+
+  it('is proven by projects of which all that is owed by their stage is published', async () => {
+    const { proof, stands, hub } = await begin()
+    expect(await proof()).toEqual(proven)
+    expect(await stands()).toEqual({
+      projectsDisclosedInTime: 'true (1 of 1)',
+      unitsWithProjects: 'true (1 of 1)',
+      projectsWithDisclosure: 'true (1 of 1)',
+      highConcernDisclosedInTime: 'true (1 of 1)',
+      projectInformationPublished: 'true (2 of 2)',
+      projectInformationInTime: 'true (2 of 2)',
+      projectDecisionsInTime: 'null (0 of 0)',
+      projectInformationReviewed: 'true (2 of 2)',
+    })
+    const query = `{ disclosure { majorProjects { nodes { answeredFor unanswered publishedPieces
+      disclosures { totalCount } } } } }`
+    expect(await hub.unit(xiamen, query)).toEqual({
+      disclosure: {
+        majorProjects: {
+          nodes: [
+            {
+              answeredFor: ['SERVICE_INFO', 'APPROVAL_RESULT'],
+              unanswered: [],
+              publishedPieces: 2,
+              disclosures: { totalCount: 2 },
+            },
+          ],
+        },
+      },
+    })
+  })
+
+  it('asks for more the further a project gets', async () => {
+    const { act, disclose, proof, majorProjectId, failing } = await begin()
+    await act('advanceMajorProject', { majorProjectId, stage: 'CONSTRUCTION' })
+    for (const kind of ['TENDER', 'CONSTRUCTION', 'QUALITY_SAFETY']) await disclose(kind)
+    expect(await proof()).toEqual(failing)
+    const notApplicableReason = 'It stands on land of the port.'
+    await disclose('LAND_ACQUISITION', { formedOn: null, notApplicableReason })
+    expect(await proof()).toEqual(proven)
+    await act('advanceMajorProject', { majorProjectId, stage: 'COMPLETED' })
+    expect(await proof()).toEqual(failing)
+    await disclose('COMPLETION')
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('asks for all that was formed, also beyond the stage, until it is published', async () => {
+    const { act, disclose, proof, stands, failing } = await begin()
+    const majorProjectDisclosureId = await disclose('DESIGN_CHANGE', {})
+    expect(await proof()).toEqual(failing)
+    await act('publishMajorProjectDisclosure', { majorProjectDisclosureId, ...published })
+    expect(await proof()).toEqual(proven)
+    const another = await disclose('DESIGN_CHANGE', { secrecyReviewedOn: null })
+    expect(await proof()).toEqual(failing)
+    await act('publishMajorProjectDisclosure', { majorProjectDisclosureId: another, ...published })
+    expect(await proof()).toEqual(proven)
+    expect(await stands()).toMatchObject({ projectInformationReviewed: 'false (3 of 4)' })
+  })
+
+  it('asks for what was published to stay, and names a project of which nothing is', async () => {
+    const { act, proof, stands, service, approval, failing } = await begin()
+    for (const majorProjectDisclosureId of [service, approval])
+      await act('correctMajorProjectDisclosure', { majorProjectDisclosureId, publishedOn: null })
+    expect(await proof()).toEqual(failing)
+    expect(await stands()).toMatchObject({
+      projectsWithDisclosure: 'false (0 of 1)',
+      projectInformationPublished: 'false (0 of 2)',
+    })
+  })
+
+  it.each([
+    ['in time', '2018-06-13', proven, 'true (1 of 1)'],
+    ['late', '2018-06-14', undefined, 'false (0 of 1)'],
+  ])('holds a permit to seven working days: %s', async (_, publishedOn, expected, decisions) => {
+    const { hub, proof, stands, majorProjectId, failing } = await begin()
+    await bring(hub.store, majorProjectDisclosures, law, {
+      ...row,
+      projectId: majorProjectId,
+      administrativeDecision: 'true',
+      publishedOn,
+    })
+    expect(await proof()).toEqual(expected ?? failing)
+    expect(await stands()).toMatchObject({ projectDecisionsInTime: decisions })
+  })
+
+  it.each([
+    ['in time', '2018-07-03', proven, 'true (3 of 3)'],
+    ['late', '2018-07-04', undefined, 'false (2 of 3)'],
+  ])('holds the rest to twenty: %s', async (_, publishedOn, expected, others) => {
+    const { hub, proof, stands, majorProjectId, failing } = await begin()
+    await bring(hub.store, majorProjectDisclosures, law, {
+      ...row,
+      projectId: majorProjectId,
+      administrativeDecision: 'false',
+      publishedOn,
+    })
+    expect(await proof()).toEqual(expected ?? failing)
+    expect(await stands()).toMatchObject({ projectInformationInTime: others })
+  })
+
+  it('writes nothing of a project whose disclosures stand as before', async () => {
+    const { act, hub, service } = await begin()
+    const head = await hub.store.log.head()
+    const title = 'How to get approval'
+    await act('correctMajorProjectDisclosure', { majorProjectDisclosureId: service, title })
+    expect(await hub.store.log.head()).toBe(head + 1)
+  })
+
+  it('is proven by no empty list, and by none of another year', async () => {
+    const units = [xiamen, 'DEPT-DRC']
+    const { enter, proof } = await proving(stores, 7, { units, as: province })
+    await enter('MajorProject', { ...project, unitId: 'DEPT-DRC', year: 2017 })
+    expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithProjects: units } })
+  })
+
+  it('refuses information that is neither formed nor said not to apply, or both', async () => {
+    const { hub, reporter, majorProjectId } = await begin()
+    for (const more of [
+      { formedOn: null },
+      { notApplicableReason: 'None.' },
+      { formedOn: null, notApplicableReason: 'None.', ...published },
+    ])
+      expect(
+        await hub.refusals(
+          reporter,
+          'registerMajorProjectDisclosure',
+          { projectId: majorProjectId, kind: 'TENDER', ...information, ...more },
+          '... on InvalidInput { field }',
+        ),
+      ).toMatchObject([{ __typename: 'InvalidInput', field: 'formedOn' }])
+  })
+})
+
+const row = {
+  externalId: 'x1',
+  kind: 'APPROVAL_RESULT',
+  title: 'Permit to build',
+  formedOn: '2018-06-04',
+  url: page,
+}
+
+it('runs the clock of permits and penalties or that of everything else', () => {
+  const formed = { formedOn: '2018-06-04' }
+  const due = (administrativeDecision: boolean, packs = law) =>
+    dueOn(majorProjectDisclosures, { ...formed, administrativeDecision }, packs)
+  expect([due(true), due(false)]).toEqual(['2018-06-13', '2018-07-03'])
+  expect(due(true, lawOf({ proactive20: 'P20WD' }))).toBe('no clock')
+  expect(dueOn(majorProjectDisclosures, { formedOn: null }, law)).toBe('no clock')
+})
+
+it('owes at a stage all that was owed before', () => {
+  const counts = Object.values(ProjectStage).map((stage) => owedAt(stage).length)
+  expect(counts).toEqual([2, 3, 6, 7])
+})

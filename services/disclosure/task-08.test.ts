@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
+import { bring, dueOn, lawOf } from './test-law.ts'
+import { page, proving, province, xiamen } from './test-proving.ts'
+
+const transaction = {
+  tradeCode: 'D01-1',
+  title: 'A plot in Siming',
+  field: 'LAND',
+  platform: '廈門市公共資源交易中心',
+  closedOn: '2018-07-20',
+}
+const information = { title: 'Plot 2018P01', formedOn: '2018-06-04' }
+const published = { publishedOn: '2018-06-12', url: page }
+const stages = ['NOTICE', 'QUALIFICATION', 'PROCESS', 'RESULT', 'PERFORMANCE', 'CHANGE']
+const law = lawOf({ proactive20: 'P20WD' })
+const proven = { proven: true, unmet: {} }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 8)
+    const transactionId = await unit.enter('ResourceTransaction', transaction)
+    const disclose = (stage: string, more: object = published) =>
+      unit.act('registerResourceDisclosure', { transactionId, stage, ...information, ...more })
+    const failing = { proven: false, unmet: { closedTransactionsComplete: [transactionId] } }
+    return { ...unit, transactionId, disclose, failing }
+  }
+
+  it('is proven by closed transactions of which all six stages are published', async () => {
+    const { disclose, proof, stands, failing, hub } = await begin()
+    for (const stage of stages.toReversed()) {
+      expect(await proof()).toEqual(failing)
+      await disclose(stage)
+    }
+    expect(await proof()).toEqual(proven)
+    expect(await stands()).toEqual({
+      closedTransactionsComplete: 'true (1 of 1)',
+      unitsWithClosedTransactions: 'true (1 of 1)',
+      resourceStagesPublished: 'true (6 of 6)',
+      resourceStagesInTime: 'true (6 of 6)',
+    })
+    const query = '{ disclosure { resourceTransactions { nodes { publishedStages } } } }'
+    expect(await hub.unit(xiamen, query)).toEqual({
+      disclosure: { resourceTransactions: { nodes: [{ publishedStages: stages }] } },
+    })
+  })
+
+  it.each(stages)('names the transaction that lacks a stage: %s', async (missing) => {
+    const { act, disclose, proof, failing } = await begin()
+    for (const stage of stages.filter((one) => one !== missing)) await disclose(stage)
+    const resourceDisclosureId = await disclose(missing, {})
+    expect(await proof()).toEqual(failing)
+    await act('publishResourceDisclosure', { resourceDisclosureId, ...published })
+    expect(await proof()).toEqual(proven)
+    const [other] = stages.filter((one) => one !== missing)
+    await act('correctResourceDisclosure', { resourceDisclosureId, stage: other })
+    expect(await proof()).toEqual(failing)
+  })
+
+  it('asks nothing of a transaction until it is closed, and for one that is', async () => {
+    const { act, enter, proof } = await proving(stores, 8)
+    const open = { ...transaction, closedOn: null }
+    const resourceTransactionId = await enter('ResourceTransaction', open)
+    const unmet = { unitsWithClosedTransactions: [xiamen] }
+    expect(await proof()).toEqual({ proven: false, unmet })
+    await act('closeResourceTransaction', { resourceTransactionId, closedOn: '2018-07-20' })
+    expect(await proof()).toEqual({
+      proven: false,
+      unmet: { closedTransactionsComplete: [resourceTransactionId] },
+    })
+  })
+
+  it('names the unit that closed none in the year', async () => {
+    const drc = 'DEPT-DRC'
+    const { act, enter, proof } = await proving(stores, 8, { units: [xiamen, drc], as: province })
+    const transactionId = await enter('ResourceTransaction', transaction)
+    for (const stage of stages)
+      await act('registerResourceDisclosure', {
+        transactionId,
+        stage,
+        ...information,
+        ...published,
+      })
+    await enter('ResourceTransaction', { ...transaction, unitId: drc, closedOn: '2017-12-29' })
+    const unmet = { unitsWithClosedTransactions: [drc] }
+    expect(await proof(province)).toEqual({ proven: false, unmet })
+    expect(await proof(xiamen)).toEqual(proven)
+  })
+
+  it('tells how many stages were published within twenty working days', async () => {
+    const { hub, transactionId, stands } = await begin()
+    const row = { transactionId, url: page, ...information }
+    await bring(
+      hub.store,
+      resourceDisclosures,
+      law,
+      { ...row, externalId: 'a', stage: 'NOTICE', publishedOn: '2018-07-03' },
+      { ...row, externalId: 'b', stage: 'RESULT', publishedOn: '2018-07-04' },
+      { ...row, externalId: 'c', stage: 'PROCESS', publishedOn: '' },
+    )
+    const inTime = async () => (await stands())['resourceStagesInTime']
+    expect(await inTime()).toBe('false (1 of 2)')
+    await hub.sweep()
+    expect(await inTime()).toBe('false (1 of 3)')
+  })
+})
+
+it('counts twenty working days from the day information was formed', () => {
+  expect(dueOn(resourceDisclosures, information, law)).toBe('2018-07-03')
+  expect(dueOn(resourceDisclosures, information, lawOf({}))).toBe('no clock')
+})

@@ -1,0 +1,28 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
+
+const ofHalls = { on: ({ year }: ServiceHall) => `${year}-01-01`, counts: isOpen }
+
+/** Task 23: a comprehensive window is open in every hall; who runs no hall has none to show. */
+export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
+  name: 'hallsWithComprehensiveWindow',
+  task: 23,
+  describes: asks('Service halls with a comprehensive window', '已設綜合窗口的政務大廳'),
+  target: share.atLeast(1, { needsOne: true }),
+  meets: ({ comprehensiveWindowCount }) => (comprehensiveWindowCount ?? 0) > 0,
+  ...ofHalls,
+})
+
+/** Task 23, informing: where every item on site goes through a comprehensive window. */
+export const hallsConverted = indicator(ServiceHall, {
+  name: 'hallsConverted',
+  task: 23,
+  describes: asks(
+    'Service halls whose items all go through comprehensive windows',
+    '進駐事項全部由綜合窗口受理的政務大廳',
+  ),
+  target: share.atLeast(1),
+  informs: true,
+  meets: ({ itemsThroughWindows, itemsOnSite }) => (itemsThroughWindows ?? 0) >= itemsOnSite,
+  ...ofHalls,
+})

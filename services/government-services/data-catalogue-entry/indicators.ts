@@ -1,0 +1,54 @@
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { DataCatalogueEntry } from './data-catalogue-entry.ts'
+import { DataPlatform } from './words.ts'
+
+const on = ({ year }: DataCatalogueEntry) => `${year}-01-01`
+const isListed = ({ retiredOn }: DataCatalogueEntry) => retiredOn === null
+const isAggregated = ({ lastAggregatedOn }: DataCatalogueEntry) => lastAggregatedOn !== null
+
+/** Task 20: all that the catalogue lists is on a platform; an empty catalogue proves nothing. */
+export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
+  name: 'catalogueEntriesAggregated',
+  task: 20,
+  describes: asks('Catalogued data on a platform', '已匯聚的政務數據目錄項'),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: isListed,
+  meets: isAggregated,
+})
+
+/** Task 20, informing: data that were brought anew before their cycle ended. */
+export const catalogueEntriesInCycle = indicator(DataCatalogueEntry, {
+  name: 'catalogueEntriesInCycle',
+  task: 20,
+  describes: asks('Data brought up to date within their cycle', '按更新週期更新的政務數據'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: (entry) => isListed(entry) && isAggregated(entry),
+  meets: ({ fellDue }) => !fellDue,
+})
+
+/** Task 20, informing: data that another unit may use. */
+export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
+  name: 'catalogueEntriesShared',
+  task: 20,
+  describes: asks('Data shared with another unit', '已共享的政務數據目錄項'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: isListed,
+  meets: ({ linkCount }) => (linkCount ?? 0) > 0,
+})
+
+/** Task 20, informing: cities that have a platform of their own, as data on it show. */
+export const citiesWithDataPlatform = indicator(DataCatalogueEntry, {
+  name: 'citiesWithDataPlatform',
+  task: 20,
+  describes: asks('Cities with a data platform in use', '已建成市級政務數據匯聚平臺的設區市'),
+  target: eachUnit.atLeastAmong(1, { kinds: ['CITY'], withBelow: true }),
+  informs: true,
+  on,
+  counts: ({ platform }) => platform === DataPlatform.CITY,
+  meets: (entry) => isListed(entry) && isAggregated(entry),
+})

@@ -1,0 +1,43 @@
+import { asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
+import { HallFacility, namedKinds } from './hall-facility.ts'
+
+const ofHalls = {
+  task: 24,
+  target: share.atLeast(1, { needsOne: true }),
+  on: ({ year }: ServiceHall) => `${year}-01-01`,
+  counts: isOpen,
+}
+
+/** Task 24: all five named kinds are in every hall; who runs no hall has none to show. */
+export const hallsWithAllFacilities = indicator(ServiceHall, {
+  name: 'hallsWithAllFacilities',
+  describes: asks('Service halls with all five facilities', '五類設施齊全的政務大廳'),
+  meets: ({ facilitiesMissing }) => facilitiesMissing === 0,
+  ...ofHalls,
+})
+
+/** Task 24: somebody looked at each of them within the year. */
+export const hallFacilitiesChecked = indicator(ServiceHall, {
+  name: 'hallFacilitiesChecked',
+  describes: asks(
+    'Service halls whose facilities were checked within the year',
+    '年內已檢查設施的政務大廳',
+  ),
+  meets: ({ facilitiesCheckedOn, year }) =>
+    facilitiesCheckedOn !== null && facilitiesCheckedOn >= `${year}-01-01`,
+  ...ofHalls,
+})
+
+/** Task 24, informing: which kinds are found nowhere in a city and all below it. */
+export const cityFacilityKinds = indicator(HallFacility, {
+  name: 'cityFacilityKinds',
+  task: 24,
+  describes: asks('Kinds of facilities found in each city', '各設區市已具備的設施類別'),
+  target: eachGroup.of(namedKinds, { kinds: ['CITY', 'ZONE'], withBelow: true }),
+  informs: true,
+  on: ({ checkedOn }) => checkedOn,
+  counts: ({ present }) => present,
+  meets: ({ present }) => present,
+  group: ({ kind }) => kind,
+})

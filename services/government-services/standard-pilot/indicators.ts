@@ -1,0 +1,48 @@
+import {
+  asks,
+  eachGroup,
+  indicator,
+  provinceAsWhole,
+  share,
+} from '../../kit/indicator/indicator.ts'
+import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { PilotResult, StandardPilot } from './standard-pilot.ts'
+
+const on = ({ year }: StandardPilot) => `${year}-01-01`
+const { PROVINCE, CITY, COUNTY } = GovernmentLevel
+
+/** Task 19: the results of every pilot were evaluated; who tried nothing has nothing to show. */
+export const pilotsEvaluated = indicator(StandardPilot, {
+  name: 'pilotsEvaluated',
+  task: 19,
+  describes: asks('Pilots whose results were evaluated', '已評估成效的標準化試點'),
+  target: share.atLeast(1, { needsOne: true }),
+  on,
+  counts: () => true,
+  meets: ({ evaluatedOn }) => evaluatedOn !== null,
+})
+
+/** Task 19, informing: ripe pilots that became local standards. */
+export const localStandardsIssued = indicator(StandardPilot, {
+  name: 'localStandardsIssued',
+  task: 19,
+  describes: asks('Ripe pilots that became local standards', '已轉化為地方標準的成熟試點'),
+  target: share.atLeast(1),
+  informs: true,
+  on,
+  counts: ({ result }) => result === PilotResult.RIPE,
+  meets: ({ standardOn }) => standardOn !== null,
+})
+
+/** Task 19, informing: whether the province, a city and a county try it. */
+export const pilotLevels = indicator(StandardPilot, {
+  name: 'pilotLevels',
+  task: 19,
+  describes: asks('Levels of government with a pilot', '已開展試點的層級'),
+  target: eachGroup.of([PROVINCE, CITY, COUNTY], provinceAsWhole),
+  informs: true,
+  on,
+  counts: () => true,
+  meets: () => true,
+  group: ({ level }) => level,
+})

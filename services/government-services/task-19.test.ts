@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, openTask } from './test-task.ts'
+
+const aspects = [
+  'ITEM_SETTING',
+  'REVIEW_RULES',
+  'PREMISES',
+  'ONLINE_OPERATION',
+  'HANDLING_INNOVATION',
+  'SUPERVISION',
+] as const
+const proven = { aspectsStandardised: true, pilotsEvaluated: true }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const task = await openTask(19, stores)
+    const standard = (aspect: string, more: object = {}) =>
+      task.enter('ApprovalStandard', {
+        unitId: city,
+        aspect,
+        title: 'How items are set',
+        docNo: `審改〔2018〕${aspect}`,
+        scope: 'The city',
+        year: 2018,
+        issuedOn: '2018-05-02',
+        ...more,
+      })
+    const pilot = (level = 'CITY') =>
+      task.enter('StandardPilot', {
+        unitId: city,
+        name: 'One form for all',
+        level,
+        year: 2018,
+        startedOn: '2018-04-23',
+      })
+    const evaluate = (id: string, result = 'RIPE') =>
+      task.does('evaluateStandardPilot', id, { result })
+    return { ...task, standard, pilot, evaluate }
+  }
+
+  it('is proven by a standard for each of six aspects and by evaluated pilots', async () => {
+    const { does, evaluate, expectSound, failing, met, pilot, standard } = await begin()
+    expect(await met()).toEqual({ aspectsStandardised: false, pilotsEvaluated: false })
+    const ids: string[] = []
+    for (const aspect of aspects) {
+      expect(await met()).toMatchObject({ aspectsStandardised: false })
+      ids.push(await standard(aspect))
+    }
+    expect(await met()).toEqual({ ...proven, pilotsEvaluated: false })
+    await evaluate(await pilot())
+    expect(await met()).toEqual(proven)
+    await does('repealApprovalStandard', ids[2] ?? '')
+    expect(await met()).toEqual({ ...proven, aspectsStandardised: false })
+    expect(await failing('aspectsStandardised')).toEqual([`${city} PREMISES`])
+    await standard('PREMISES', { year: 2017 })
+    expect(await met()).toEqual({ ...proven, aspectsStandardised: false })
+    await standard('PREMISES')
+    const running = await pilot('COUNTY')
+    expect(await met()).toEqual({ ...proven, pilotsEvaluated: false })
+    expect(await failing('pilotsEvaluated')).toEqual([`StandardPilot ${running}`])
+    await evaluate(running, 'UNRIPE')
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('shows which levels try it, and which ripe pilots became local standards', async () => {
+    const { does, evaluate, hub, pilot } = await begin()
+    const [ripe, other] = [await pilot(), await pilot('COUNTY')]
+    await pilot('CITY')
+    for (const id of [ripe, other]) await evaluate(id)
+    await does('raiseStandardPilot', ripe, { localStandardNo: 'DB35/T 1708' })
+    const { indicators } = await hub.task<{ indicators: readonly object[] }>(
+      19,
+      '{ indicators { name value { numerator denominator } } }',
+    )
+    const value = (numerator: number, denominator: number) => ({ numerator, denominator })
+    expect(indicators).toEqual([
+      { name: 'aspectsStandardised', value: value(0, 6) },
+      { name: 'pilotsEvaluated', value: value(2, 3) },
+      { name: 'localStandardsIssued', value: value(1, 2) },
+      { name: 'pilotLevels', value: value(2, 3) },
+    ])
+  })
+
+  it('refuses an evaluation without a result, and a standard from what is not ripe', async () => {
+    const { evaluate, hub, pilot, reporter } = await begin()
+    const [running, unripe] = [await pilot(), await pilot()]
+    await evaluate(unripe, 'UNRIPE')
+    for (const [mutation, input, field] of [
+      ['evaluateStandardPilot', { standardPilotId: running }, 'result'],
+      ['raiseStandardPilot', { standardPilotId: running }, 'localStandardNo'],
+      ['raiseStandardPilot', { standardPilotId: unripe, localStandardNo: '1' }, 'localStandardNo'],
+    ] as const)
+      expect(
+        await hub.refusals(reporter, mutation, input, '... on InvalidInput { field }'),
+      ).toMatchObject([{ field }])
+  })
+})

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, district, openTask } from './test-task.ts'
+
+const proven = { catalogueEntriesAggregated: true, repeatCollectionsRemoved: true }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const task = await openTask(20, stores)
+    const entry = (more: object = {}) =>
+      task.enter('DataCatalogueEntry', {
+        unitId: city,
+        title: 'Marriages',
+        dataFields: ['Names', 'Day'],
+        year: 2018,
+        updateCycle: 'MONTHLY',
+        platform: 'CITY',
+        ...more,
+      })
+    const bring = (id: string) =>
+      task.does('aggregateDataCatalogueEntry', id, { recordCount: 120_000 })
+    const repeat = async (availableEntryId: string) => {
+      const serviceItemId = await task.enter('ServiceItem', {
+        unitId: city,
+        itemCode: availableEntryId.slice(-12),
+        name: 'A permit',
+        level: 'CITY',
+        year: 2018,
+      })
+      const finding = { serviceItemId, availableEntryId, datum: 'The certificate of marriage' }
+      return task.enter('RepeatCollectionFinding', { ...finding, foundOn: '2018-10-08' })
+    }
+    return { ...task, entry, bring, repeat }
+  }
+
+  it('is proven when all that is catalogued is on a platform and nothing is asked for twice', async () => {
+    const { bring, does, entry, expectSound, failing, met, repeat } = await begin()
+    expect(await met()).toEqual({ ...proven, catalogueEntriesAggregated: false })
+    const first = await entry()
+    await bring(first)
+    expect(await met()).toEqual(proven)
+    const second = await entry({ unitId: district, title: 'Houses' })
+    expect(await met()).toEqual({ ...proven, catalogueEntriesAggregated: false })
+    expect(await failing('catalogueEntriesAggregated')).toEqual([`DataCatalogueEntry ${second}`])
+    await does('retireDataCatalogueEntry', second)
+    expect(await met()).toEqual(proven)
+    const finding = await repeat(first)
+    expect(await met()).toEqual({ ...proven, repeatCollectionsRemoved: false })
+    expect(await failing('repeatCollectionsRemoved')).toEqual([
+      `RepeatCollectionFinding ${finding}`,
+    ])
+    await does('settleRepeatCollectionFinding', finding)
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('notices data past their cycle, and forgets it when they are brought anew', async () => {
+    const { bring, entry, expectSound, hub, met } = await begin()
+    const monthly = await entry()
+    const query = `{ services { light indicators(tasks: [20]) { name value { numerator denominator } }
+      dataCatalogueEntries { nodes { dueAt fellDue explain { day effect } } } } }`
+    await bring(monthly)
+    await bring(await entry({ updateCycle: 'REAL_TIME' }))
+    const seen = async () => (await hub.unit<Seen>(city, query)).services
+    expect((await seen()).dataCatalogueEntries.nodes).toMatchObject([
+      { dueAt: '2018-11-10T15:59:59.999Z', fellDue: false },
+      { dueAt: null, explain: [] },
+    ])
+    hub.at('2018-11-11T00:00:00+08:00')
+    await hub.sweep()
+    const late = await seen()
+    expect(late.indicators).toContainEqual(inCycle(1))
+    // It comes round again and again: that alone turns no light.
+    expect(late.light).toBe('GREEN')
+    expect(await met()).toEqual(proven)
+    await bring(monthly)
+    const again = await seen()
+    expect(again.indicators).toContainEqual(inCycle(2))
+    expect(again.dataCatalogueEntries.nodes).toMatchObject([
+      { dueAt: '2018-12-11T15:59:59.999Z', fellDue: false },
+      { dueAt: null },
+    ])
+    hub.at('2018-12-12T00:00:00+08:00')
+    await hub.sweep()
+    expect((await seen()).indicators).toContainEqual(inCycle(1))
+    await expectSound()
+  })
+
+  it('shows which cities have a platform, and what other units may use', async () => {
+    const { bring, does, enter, entry, hub } = await begin()
+    const shown = async () => {
+      const { indicators } = await hub.task<{ indicators: readonly Value[] }>(
+        20,
+        `{ indicators(unit: "${city}") { name value { numerator denominator } } }`,
+      )
+      return indicators.map(
+        ({ name, value }) => `${name} ${value.numerator} of ${value.denominator}`,
+      )
+    }
+    const entryId = await entry({ unitId: district })
+    const asked = { entryId, consumer: '廈門市教育局', askedOn: '2018-10-08' }
+    const link = await enter('DataShareLink', asked)
+    await enter('DataShareLink', asked)
+    expect(await shown()).toEqual(
+      expect.arrayContaining(['catalogueEntriesShared 0 of 1', 'citiesWithDataPlatform 0 of 1']),
+    )
+    await bring(entryId)
+    await does('approveDataShareLink', link)
+    expect(await shown()).toEqual(
+      expect.arrayContaining(['catalogueEntriesShared 1 of 1', 'citiesWithDataPlatform 1 of 1']),
+    )
+    await does('endDataShareLink', link)
+    expect(await shown()).toContain('catalogueEntriesShared 0 of 1')
+  })
+})
+
+const inCycle = (numerator: number) => ({
+  name: 'catalogueEntriesInCycle',
+  value: { numerator, denominator: 2 },
+})
+
+interface Value {
+  readonly name: string
+  readonly value: { readonly numerator: number; readonly denominator: number }
+}
+
+interface Seen {
+  readonly services: {
+    readonly light: string
+    readonly indicators: readonly Value[]
+    readonly dataCatalogueEntries: { readonly nodes: readonly object[] }
+  }
+}

@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { someone } from '../../test/kit/subgraph.ts'
+import { city, district, openTask, url } from './test-task.ts'
+
+const office = someone('supervisor', 'PROV-350000')
+const proven = { repliedInTime: true, unitsWithDutyOfficer: true }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const task = await openTask(21, stores)
+    const officer = (more: object = {}) =>
+      task.enter('DutyOfficer', {
+        unitId: city,
+        name: '林某',
+        post: '辦公室副主任',
+        year: 2018,
+        since: '2018-01-02',
+        ...more,
+      })
+    const forward = (more: object = {}) =>
+      task.act(
+        'forwardSiteMessage',
+        { unitId: city, channel: 'FIND_FAULT', subject: 'A dead link', ...more },
+        office,
+      )
+    const reply = (id: string) => task.does('replyToSiteMessage', id, { outcome: 'Mended.' })
+    return { ...task, officer, forward, reply }
+  }
+
+  it('is proven by an officer in charge and by every fault answered in time', async () => {
+    const { does, expectSound, failing, forward, hub, met, officer, reply } = await begin()
+    expect(await met()).toEqual({ ...proven, unitsWithDutyOfficer: false })
+    expect(await failing('unitsWithDutyOfficer')).toEqual([city])
+    const inCharge = await officer()
+    expect(await met()).toEqual(proven)
+    const [first, second] = [await forward(), await forward()]
+    await reply(first)
+    expect(await met()).toEqual(proven)
+    // Wednesday and two working days end with Friday.
+    hub.at('2018-10-13T00:00:00+08:00')
+    await hub.sweep()
+    expect(await met()).toEqual({ ...proven, repliedInTime: false })
+    expect(await failing('repliedInTime')).toEqual([`SiteMessage ${second}`])
+    await reply(second)
+    expect(await met()).toEqual({ ...proven, repliedInTime: false })
+    await does('relieveDutyOfficer', inCharge)
+    expect(await met()).toEqual({ repliedInTime: false, unitsWithDutyOfficer: false })
+    await expectSound()
+  })
+
+  it('takes no officer of another year, nor one of a district for the city', async () => {
+    const { met, officer } = await begin()
+    await officer({ year: 2017 })
+    await officer({ unitId: district })
+    expect(await met()).toEqual({ ...proven, unitsWithDutyOfficer: false })
+  })
+
+  it('shows what is mended, what is open, and messages and inquiries beside faults', async () => {
+    const { does, expectSound, forward, hub, met, officer, reply } = await begin()
+    const officerId = await officer()
+    const fault = await forward({ pageUrl: url })
+    await does('handleSiteMessage', fault, { officerId })
+    await does('rectifySiteMessage', fault)
+    await reply(await forward({ channel: 'INQUIRY' }))
+    await forward({ channel: 'MESSAGE' })
+    hub.at('2018-10-13T00:00:00+08:00')
+    await hub.sweep()
+    const { services } = await hub.unit<Shown>(
+      city,
+      `{ services {
+        indicators(year: 2018, tasks: [21]) { name value { numerator denominator } }
+        siteMessages(where: { handledAt: { known: true } }) { nodes {
+          pageUrl officer { post name } history { kind } } } } }`,
+    )
+    const shown = services.indicators.map(
+      ({ name, value }) => `${name} ${value.numerator} of ${value.denominator}`,
+    )
+    expect(shown).toEqual([
+      'repliedInTime 0 of 1',
+      'unitsWithDutyOfficer 1 of 1',
+      'faultsRectifiedInTime 1 of 1',
+      'inquiriesReplied 1 of 2',
+      'openMessagesInTime 0 of 2',
+    ])
+    // The name is for those concerned only.
+    expect(services.siteMessages.nodes).toEqual([
+      {
+        pageUrl: url,
+        officer: { post: '辦公室副主任', name: null },
+        history: ['forwarded', 'handled', 'rectified', 'fellDue'].map((past) => ({
+          kind: `siteMessage.${past}`,
+        })),
+      },
+    ])
+    expect(await met()).toEqual({ ...proven, repliedInTime: false })
+    await expectSound()
+  })
+
+  it('lets the unit that must answer mend nothing of what was forwarded to it', async () => {
+    const { forward, hub, officer, reporter } = await begin()
+    const siteMessageId = await forward()
+    const officerId = await officer({ unitId: district })
+    for (const [mutation, input, refusal] of [
+      ['correctSiteMessage', { forwardedAt: '2018-10-09T09:00:00+08:00' }, 'NotAllowed'],
+      ['handleSiteMessage', { officerId }, 'InvalidInput'],
+      ['replyToSiteMessage', {}, 'InvalidInput'],
+      ['rectifySiteMessage', { rectifiedAt: '2018-10-09T09:00:00+08:00' }, 'InvalidInput'],
+    ] as const)
+      expect(await hub.refusals(reporter, mutation, { siteMessageId, ...input })).toMatchObject([
+        { __typename: refusal },
+      ])
+  })
+})
+
+interface Shown {
+  readonly services: {
+    readonly indicators: readonly {
+      readonly name: string
+      readonly value: { readonly numerator: number; readonly denominator: number }
+    }[]
+    readonly siteMessages: { readonly nodes: readonly object[] }
+  }
+}

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, district, openTask } from './test-task.ts'
+
+const hall = {
+  level: 'CITY',
+  year: 2018,
+  windows: 40,
+  itemsInAll: 4,
+  itemsOnSite: 3,
+  openedOn: '2012-05-01',
+}
+
+eachStore((stores) => {
+  const begin = async () => {
+    const task = await openTask(23, stores)
+    const open = (unitId = city) =>
+      task.enter('ServiceHall', { ...hall, unitId, name: `Hall of ${unitId}` })
+    const plan = (hallId: string, itemCodes: readonly string[] = ['1', '2']) =>
+      task.enter('ComprehensiveWindow', {
+        hallId,
+        category: '不動產登記',
+        itemCodes,
+        replacedDepartmentWindows: 6,
+      })
+    return { ...task, open, plan }
+  }
+
+  it('is proven once a comprehensive window is open in every hall', async () => {
+    const { does, expectSound, failing, met, open, plan } = await begin()
+    const proven = { hallsWithComprehensiveWindow: true }
+    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    const first = await open()
+    const window = await plan(first)
+    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    await does('openComprehensiveWindow', window, { openedOn: '2018-09-03' })
+    expect(await met()).toEqual(proven)
+    const second = await open(district)
+    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    expect(await failing('hallsWithComprehensiveWindow')).toEqual([`ServiceHall ${second}`])
+    await does('openComprehensiveWindow', await plan(second))
+    expect(await met()).toEqual(proven)
+    await does('closeComprehensiveWindow', window)
+    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    expect(await failing('hallsWithComprehensiveWindow')).toEqual([`ServiceHall ${first}`])
+    await does('closeServiceHall', first)
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('shows which halls are converted, and which schemes and agency services are in use', async () => {
+    const { does, enter, expectSound, hub, open, plan } = await begin()
+    const shown = async () => {
+      const { indicators } = await hub.task<Shown>(
+        23,
+        `{ indicators(unit: "${city}") { name value { numerator denominator } } }`,
+      )
+      return Object.fromEntries(
+        indicators.map(({ name, value }) => [name, `${value.numerator} of ${value.denominator}`]),
+      )
+    }
+    const hallId = await open()
+    for (const codes of [['1', '2'], ['2']])
+      await does('openComprehensiveWindow', await plan(hallId, codes))
+    const scheme = await enter('JointHandlingScheme', {
+      unitId: city,
+      name: '不動產登記、交易、繳稅',
+      departments: ['國土局', '建設局', '稅務局'],
+      year: 2018,
+    })
+    const pilot = await enter('AgencyServicePilot', { hallId, startedOn: '2018-07-02' })
+    await does('countJointHandlingScheme', scheme, { cases: 12, medianDays: 5 })
+    expect(await shown()).toEqual({
+      hallsWithComprehensiveWindow: '1 of 1',
+      hallsConverted: '0 of 1',
+      jointSchemesInUse: '0 of 1',
+      agencyServicesUsed: '0 of 1',
+    })
+    await does('openComprehensiveWindow', await plan(hallId, ['3']))
+    await does('startJointHandlingScheme', scheme)
+    await does('countAgencyServicePilot', pilot, { cases: 30 })
+    expect(await shown()).toEqual({
+      hallsWithComprehensiveWindow: '1 of 1',
+      hallsConverted: '1 of 1',
+      jointSchemesInUse: '1 of 1',
+      agencyServicesUsed: '1 of 1',
+    })
+    await expectSound()
+  })
+})
+
+interface Shown {
+  readonly indicators: readonly {
+    readonly name: string
+    readonly value: { readonly numerator: number; readonly denominator: number }
+  }[]
+}

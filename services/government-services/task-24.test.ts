@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { city, district, openTask } from './test-task.ts'
+
+const kinds = ['GUIDE_DESK', 'SELF_SERVICE', 'DISPLAY', 'SEATING', 'BARRIER_FREE'] as const
+const proven = { hallsWithAllFacilities: true, hallFacilitiesChecked: true }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const task = await openTask(24, stores)
+    const open = (unitId = city) =>
+      task.enter('ServiceHall', {
+        unitId,
+        name: `Hall of ${unitId}`,
+        level: 'CITY',
+        year: 2018,
+        windows: 40,
+        itemsInAll: 4,
+        itemsOnSite: 3,
+        openedOn: '2012-05-01',
+      })
+    const facility = (hallId: string, kind: string, more: object = {}) =>
+      task.enter('HallFacility', {
+        hallId,
+        kind,
+        present: true,
+        checkedOn: '2018-06-04',
+        ...more,
+      })
+    const furnish = async (hallId: string) => {
+      const ids: string[] = []
+      for (const kind of kinds) ids.push(await facility(hallId, kind))
+      return ids
+    }
+    return { ...task, open, facility, furnish }
+  }
+
+  it('is proven when every hall has all five kinds', async () => {
+    const { does, expectSound, facility, failing, furnish, met, open } = await begin()
+    expect(await met()).toEqual({ hallsWithAllFacilities: false, hallFacilitiesChecked: false })
+    const hall = await open()
+    for (const kind of [...kinds.slice(1), 'OTHER']) await facility(hall, kind)
+    expect(await met()).toEqual({ ...proven, hallsWithAllFacilities: false })
+    const desk = await facility(hall, 'GUIDE_DESK')
+    expect(await met()).toEqual(proven)
+    const second = await open(district)
+    expect(await failing('hallsWithAllFacilities')).toEqual([`ServiceHall ${second}`])
+    await furnish(second)
+    expect(await met()).toEqual(proven)
+    await does('checkHallFacility', desk, { present: false })
+    expect(await met()).toEqual({ ...proven, hallsWithAllFacilities: false })
+    expect(await failing('hallsWithAllFacilities')).toEqual([`ServiceHall ${hall}`])
+    await does('checkHallFacility', desk, { present: true })
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('is not proven by facilities that nobody looked at within the year', async () => {
+    const { does, expectSound, failing, furnish, met, open } = await begin()
+    const hall = await open()
+    const [, , display = ''] = await furnish(hall)
+    await does('correctHallFacility', display, { checkedOn: '2017-12-31' })
+    expect(await met()).toEqual({ ...proven, hallFacilitiesChecked: false })
+    expect(await failing('hallFacilitiesChecked')).toEqual([`ServiceHall ${hall}`])
+    await does('checkHallFacility', display, { present: true, photoRef: 'P-17' })
+    expect(await met()).toEqual(proven)
+    await expectSound()
+  })
+
+  it('shows which kinds a city lacks, whichever of its halls has them', async () => {
+    const { facility, hub, open } = await begin()
+    await facility(await open(), 'SEATING')
+    const hall = await open(district)
+    for (const kind of ['SEATING', 'DISPLAY', 'OTHER']) await facility(hall, kind)
+    await facility(hall, 'GUIDE_DESK', { present: false })
+    const { indicators } = await hub.task<{ indicators: readonly object[] }>(
+      24,
+      `{ indicators(unit: "${city}") { name value { numerator denominator } } }`,
+    )
+    expect(indicators).toContainEqual({
+      name: 'cityFacilityKinds',
+      value: { numerator: 2, denominator: 5 },
+    })
+  })
+})

@@ -1,0 +1,116 @@
+import { type EntityManager, In, IsNull, MoreThan } from 'typeorm'
+import { type Calendar, CalendarYearMissing } from '../clock/index.ts'
+import { heldLaw } from '../law/law-in.ts'
+import type { Rulebook } from '../record/write.ts'
+import { hold } from '../store/hold.ts'
+import type { Store } from '../store/store.ts'
+import type { Tx } from '../store/tx.ts'
+import { ClockState } from './clock-state.ts'
+import type { Deadline } from './deadline.ts'
+import { isStale, passBy, type Prints, printsOf } from './prints.ts'
+import { reschedule } from './reschedule.ts'
+
+export interface Recompute {
+  readonly now: () => Date
+  readonly calendar: Calendar
+  /**
+   * Whether another calendar counts too, or only another law. Asked at the start only: of two replicas with different
+   * releases the newer one has its way.
+   */
+  readonly atStart: boolean
+  readonly isStopped: () => boolean
+  readonly onError: (error: unknown, doing: string) => void
+}
+
+const batch = 200
+
+/**
+ * Goes through the open records of every kind whose clock follows another law or calendar than when it was last done.
+ * Each batch is a transaction that keeps how far it has come: after a crash it goes on there, and replicas take turns.
+ */
+export const recompute = async (
+  store: Store,
+  deadlines: readonly Deadline[],
+  how: Recompute,
+): Promise<void> => {
+  while (!how.isStopped()) {
+    const stale = await staleIn(store.read, deadlines, how)
+    if (stale.length === 0) return
+    await store.write({ actor: 'system', now: how.now() }, (tx) => pass(tx, deadlines, how))
+  }
+}
+
+/** One batch: kind by kind, until so many open records have been looked at. */
+const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Promise<void> => {
+  // First the law, as every writer does, so that no two wait for each other.
+  const rulebook = { law: await heldLaw(tx.manager), calendar: how.calendar }
+  let left = batch
+  for (const { deadline, prints } of await staleIn(tx.manager, deadlines, how)) {
+    if (left === 0) return
+    const id = nounOf(tx.manager, deadline)
+    const begun = { id, law: '', calendar: '', doing: '', after: '' }
+    const state = await hold(tx.manager, ClockState, begun)
+    if (!isStale(state, prints, how.atStart)) continue
+    const doing = passBy(prints)
+    const after = state.doing === doing ? state.after : ''
+    const seen = await openAfter(tx.manager, deadline, after, left)
+    await rescheduleAll(tx, deadline, seen, rulebook, how)
+    const last = seen.at(-1)
+    const isMore = seen.length === left && last !== undefined
+    const set = isMore ? { doing, after: last } : { ...prints, doing: '', after: '' }
+    await tx.manager.update(ClockState, { id }, set)
+    left -= seen.length
+  }
+}
+
+const rescheduleAll = async (
+  tx: Tx,
+  deadline: Deadline,
+  ids: readonly string[],
+  rulebook: Rulebook,
+  { calendar, onError }: Recompute,
+): Promise<void> => {
+  const missing = new Set<number>()
+  for (const id of ids) {
+    const year = await reschedule(tx, deadline, id, rulebook)
+    if (year !== undefined) missing.add(year)
+  }
+  for (const year of missing)
+    onError(new CalendarYearMissing(year, calendar.years), `${deadline.kind}: some cannot be dated`)
+}
+
+const openAfter = async (
+  manager: EntityManager,
+  { record, finishedBy }: Deadline,
+  after: string,
+  take: number,
+): Promise<readonly string[]> => {
+  const open = await manager.find(record, {
+    select: { id: true } as never,
+    where: { id: MoreThan(after), [finishedBy]: IsNull() } as never,
+    order: { id: 'ASC' } as never,
+    take,
+  })
+  return open.map(({ id }) => id)
+}
+
+const staleIn = async (
+  manager: EntityManager,
+  deadlines: readonly Deadline[],
+  { calendar, atStart }: Recompute,
+): Promise<readonly { readonly deadline: Deadline; readonly prints: Prints }[]> => {
+  const dated = deadlines.filter(({ due }) => due)
+  if (dated.length === 0) return []
+  const prints = await printsOf(manager, calendar)
+  const ids = dated.map((deadline) => nounOf(manager, deadline))
+  const states = await manager.find(ClockState, { where: { id: In(ids) } })
+  const known = new Map(states.map((state) => [state.id, state]))
+  return dated
+    .map((deadline) => ({ deadline, prints: prints(deadline) }))
+    .filter(({ deadline, prints: now }) =>
+      isStale(known.get(nounOf(manager, deadline)), now, atStart),
+    )
+}
+
+const nounOf = (manager: EntityManager, { record }: Deadline): string =>
+  manager.connection.getMetadata(record).name

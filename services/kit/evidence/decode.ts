@@ -1,0 +1,37 @@
+/** The text of a page, whatever it says of its encoding: the first that fits its bytes is taken. */
+export const decode = (body: Buffer, contentType: string): string => {
+  const inside = body.subarray(0, 2_048).toString('latin1')
+  const labels = [
+    marked(body),
+    charset.exec(contentType)?.[1],
+    charset.exec(inside)?.[1] ?? encoding.exec(inside)?.[1],
+    'utf-8',
+    // What old sites of China are written in, and often do not say.
+    'gb18030',
+  ]
+  for (const label of labels) {
+    const text = label && decoded(body, label)
+    if (typeof text === 'string') return text
+  }
+  return new TextDecoder().decode(body)
+}
+
+const charset = /charset\s*=\s*["']?\s*([\w-]{1,40})/i
+const encoding = /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{1,40})/i
+
+const marked = (body: Buffer): string | undefined => {
+  const [first, second, third] = body
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined
+}
+
+const decoded = (body: Buffer, label: string): string | undefined => {
+  try {
+    // GB18030 holds all of GBK and GB2312.
+    const name = /^(gbk|gb2312|gb_2312(-80)?|x-gbk)$/i.test(label) ? 'gb18030' : label
+    return new TextDecoder(name, { fatal: true }).decode(body)
+  } catch {
+    return undefined
+  }
+}

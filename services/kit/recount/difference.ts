@@ -1,0 +1,27 @@
+/** Where a count is kept: in a counter, in one of its groups, in what the log adds up to, or as a failing record. */
+export type Place = 'counter' | 'group' | 'log' | 'failure' | 'proven'
+
+/** A place where what is kept is not what a full scan counts. */
+export interface Difference {
+  readonly place: Place
+  readonly indicator: string
+  readonly unitId: string
+  readonly year: number
+  /** The group, or the record that fails. */
+  readonly of?: string | undefined
+  /** E.g. `3 of 4`; of a failing record `kept` or `missing`. */
+  readonly kept: string
+  readonly counted: string
+}
+
+/** For people: one line. */
+export const sayDifference = ({
+  place,
+  indicator,
+  unitId,
+  year,
+  of,
+  kept,
+  counted,
+}: Difference): string =>
+  `${indicator} ${unitId} ${year}${of === undefined ? '' : ` ${of}`} (${place}): kept ${kept}, counted ${counted}`

@@ -1,0 +1,21 @@
+import type { Day } from '../../kit/clock/index.ts'
+import { deadline } from '../../kit/deadline/deadline.ts'
+import { Assignment } from './assignment.ts'
+
+/** An assignment that counts falls due when its last day ends without a complete report. */
+export const assignmentDeadline = deadline(Assignment, {
+  finishedBy: 'completedOn',
+  kind: 'assignment.fellDue',
+  lastDay: 'dueOn',
+  where: { counts: true },
+})
+
+/** Whether an assignment with this due day is overdue from its beginning: then no event tells of it. */
+export const beginsOverdue = (dueOn: Day | null, counts: boolean, today: Day): boolean =>
+  counts && dueOn !== null && dueOn < today
+
+/** What a new due day sets: with time again, it is overdue no more, and can fall due anew. */
+export const givenUntil = (dueOn: Day | null, today: Day): Partial<Assignment> => ({
+  dueOn,
+  ...(dueOn === null || dueOn >= today ? { fellDue: false } : {}),
+})

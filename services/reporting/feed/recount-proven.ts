@@ -1,0 +1,43 @@
+import { type EntityManager, In } from 'typeorm'
+import type { Difference } from '../../kit/recount/difference.ts'
+import { differing } from '../../kit/recount/recount.ts'
+import { type Sum, Sums } from '../../kit/recount/sums.ts'
+import { Proven } from './proven.ts'
+
+/** Where what is kept as proven is not what a domain's records count. */
+export const recountProven = async (
+  read: EntityManager,
+  indicators: readonly string[],
+  counted: Sums,
+): Promise<readonly Difference[]> =>
+  differing(await keptOf(read, indicators), provable(counted), () => 'proven')
+
+/** Makes what is proven what was counted. A projection of the logs, and so not logged itself. */
+export const mendProven = async (
+  manager: EntityManager,
+  indicators: readonly string[],
+  counted: Sums,
+): Promise<void> => {
+  const right = provable(counted)
+  for (const sum of (await keptOf(manager, indicators)).differing(right)) {
+    const { indicator, unitId, year, task, numerator, denominator } = right.get(sum)
+    const row = { indicator, unitId, year, taskNo: task, numerator, denominator }
+    await manager.upsert(Proven, row, ['indicator', 'unitId', 'year'])
+  }
+}
+
+const keptOf = async (read: EntityManager, indicators: readonly string[]): Promise<Sums> => {
+  const kept = new Sums()
+  for (const { taskNo, ...row } of await read.findBy(Proven, { indicator: In([...indicators]) }))
+    kept.put({ ...row, task: taskNo })
+  return kept
+}
+
+/** What only informs is not proof, nor is a group by itself. */
+const provable = (counted: Sums): Sums => {
+  const sums = new Sums()
+  for (const sum of counted.all) if (isProof(sum)) sums.put(sum)
+  return sums
+}
+
+const isProof = ({ task, group }: Sum): boolean => task !== 0 && group === undefined

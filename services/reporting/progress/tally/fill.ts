@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm'
+import { MoreThan } from 'typeorm'
+import { Assignment } from '../../assignment/assignment.ts'
+import { lockFeed } from '../../feed/projection.ts'
+import { ProgressPlace } from './cell.ts'
+import { placeAssignments } from './place.ts'
+
+const batch = 1_000
+
+/** Places all assignments of a hub that projected them before there were cells; else does nothing. */
+export const fillCells = async (manager: EntityManager): Promise<void> => {
+  const { position } = await lockFeed(manager)
+  if (position === 0 || (await manager.exists(ProgressPlace))) return
+  let after = ''
+  for (;;) {
+    const those = await manager.find(Assignment, {
+      select: { id: true },
+      where: { id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: batch,
+    })
+    await placeAssignments(
+      manager,
+      those.map(({ id }) => id),
+    )
+    const last = those.at(-1)
+    if (!last || those.length < batch) return
+    after = last.id
+  }
+}

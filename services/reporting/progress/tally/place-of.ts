@@ -1,0 +1,42 @@
+import type { Assignment } from '../../assignment/assignment.ts'
+import { cellIdOf, type Completion, type Dimensions, type ProgressPlace } from './cell.ts'
+
+/** Where an assignment belongs. */
+export interface Placed {
+  readonly place: ProgressPlace
+  readonly cell: Dimensions
+}
+
+/** What the domains have proven for an assignment's unit. */
+export interface ProvenSums {
+  readonly met: number
+  readonly counted: number
+}
+
+/** Where an assignment belongs, as it is now. @param cityId the city or zone its unit is or lies in */
+export const placeOf = (
+  assignment: Assignment,
+  cityId: string | undefined,
+  { met, counted }: ProvenSums,
+): Placed => {
+  const { id, programmeId, taskId, isObligation, groupId, role, state, dueOn, counts } = assignment
+  const cell: Dimensions = {
+    programmeId,
+    taskId,
+    isObligation,
+    cityId: cityId ?? null,
+    groupId,
+    role,
+    state,
+    dueOn,
+    completion: completionOf(assignment),
+    counts,
+  }
+  const { percentage } = assignment
+  return { cell, place: { id, cellId: cellIdOf(cell), percentage, met, counted } }
+}
+
+const completionOf = ({ completedOn, dueOn }: Assignment): Completion => {
+  if (completedOn === null) return 'OPEN'
+  return dueOn !== null && completedOn > dueOn ? 'LATE' : 'IN_TIME'
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { sweep } from '../../services/kit/deadline/sweep.ts'
+import { Assignment } from '../../services/reporting/assignment/assignment.ts'
+import { eventually } from '../kit/eventually.ts'
+import { openHub, type TestHub } from '../kit/hub.ts'
+import { eachStore } from '../kit/stores.ts'
+
+const fallen = async (hub: TestHub, service: string): Promise<readonly string[]> => {
+  const rows = await hub.hub.services.running.get(service)?.store.log.read(0, 100_000)
+  return (rows ?? []).filter(({ kind }) => kind.endsWith('.fellDue')).map(({ subject }) => subject)
+}
+
+const yearReport = 'fujian-2018-43:G2:CITY-350200'
+
+const standing = (hub: TestHub) =>
+  hub.public.get(`{ assignment(id: "${yearReport}") { dueOn fellDue light } }`)
+
+eachStore((store) => {
+  it('tells once of what fell due while the hub slept: records and assignments', async () => {
+    const place = store.fresh()
+    const awake = await openHub(place, { now: '2018-12-14T09:00:00+08:00' })
+    const office = await awake.as('supervisor', 'PROV-350000')
+    const { siteMessage } = await office.act<{ siteMessage: { id: string } }>(
+      'forwardSiteMessage',
+      { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link' },
+      'siteMessage { id }',
+    )
+    // What was overdue when the programme was set up is no news.
+    expect(await fallen(awake, 'reporting')).toEqual([])
+    const due = { dueOn: '2018-12-15', fellDue: false, light: 'YELLOW' }
+    expect(await standing(awake)).toEqual({ assignment: due })
+    await awake.close()
+
+    const now = new Date('2018-12-20T09:00:00+08:00')
+    const hub = await openHub(place, { clock: () => now })
+    const reporting = hub.hub.services.running.get('reporting')
+    const late = await reporting?.store.read.find(Assignment, {
+      where: { dueOn: '2018-12-15', counts: true },
+    })
+    const subjects = (late ?? []).map(({ id }) => `Assignment:${id}`).toSorted()
+    expect(subjects).toContain(`Assignment:${yearReport}`)
+    const told = await eventually(
+      () => fallen(hub, 'reporting'),
+      (seen) => seen.length >= subjects.length,
+    )
+    expect(told.toSorted()).toEqual(subjects)
+    const messages = await eventually(
+      () => fallen(hub, 'government-services'),
+      (seen) => seen.length > 0,
+    )
+    expect(messages).toEqual([`SiteMessage:${siteMessage.id}`])
+    expect(await standing(hub)).toEqual({ assignment: { ...due, fellDue: true, light: 'RED' } })
+    for (const { store, subgraph } of hub.hub.services.running.values())
+      await sweep(store, subgraph.deadlines ?? [], now)
+    expect(await fallen(hub, 'reporting')).toHaveLength(subjects.length)
+
+    // Time again, granted late: overdue no more, until that passes too.
+    const city = await hub.as('reporter', 'CITY-350200')
+    const again = await hub.as('supervisor', 'PROV-350000')
+    const { extension } = await city.act<{ extension: { id: string } }>(
+      'requestExtension',
+      { assignmentId: yearReport, reason: 'The typhoon.', newDueOn: '2018-12-28' },
+      'extension { id }',
+    )
+    await again.act('grantExtension', { extensionId: extension.id }, 'extension { status }')
+    expect(await standing(hub)).toEqual({
+      assignment: { dueOn: '2018-12-28', fellDue: false, light: 'GREEN' },
+    })
+    if (reporting)
+      await sweep(
+        reporting.store,
+        reporting.subgraph.deadlines ?? [],
+        new Date('2018-12-29T08:00Z'),
+      )
+    const twice = (await fallen(hub, 'reporting')).filter((one) => one.endsWith(yearReport))
+    expect(twice).toHaveLength(2)
+  })
+})
