@@ -3,6 +3,7 @@ import { ClockState } from '../deadline/clock-state.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
+import { IndicatorTotal } from '../indicator/total.ts'
 import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
@@ -19,6 +20,7 @@ export const kitEntities = [
   RequestAnswer,
   IndicatorCounter,
   IndicatorGroup,
+  IndicatorTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,
@@ -163,6 +165,20 @@ export const kitMigrations: readonly Migration[] = [
           calendar: hash,
           doing: { type: 'varchar', length: '160' },
           after: column.key,
+        }),
+      ),
+  },
+  {
+    name: 'kit-0007-totals',
+    up: (run) =>
+      run.createTable(
+        table('indicator_total', {
+          indicator: { type: 'varchar', length: '64', isPrimary: true },
+          unit_id: column.id,
+          year: { type: 'integer', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+          group_name: { type: 'varchar', length: '64', isPrimary: true },
         }),
       ),
   },
