@@ -4,6 +4,8 @@ import { answering, type SubgraphRequest } from './answer.ts'
 import type { Bus } from './bus/index.ts'
 import { type Calendar, chinaCalendar } from './clock/index.ts'
 import { watchClocks } from './deadline/watch-clocks.ts'
+import type { Evidence } from './evidence/settings.ts'
+import { watchEvidence } from './evidence/watch.ts'
 import { type Follower, follower } from './follow/follower.ts'
 import type { Identify } from './identity/token.ts'
 import { failsOf } from './indicator/failure.ts'
@@ -30,6 +32,8 @@ export interface Host {
   readonly personalKey: Uint8Array
   /** Whether addresses that people register may lie in private networks; no, if left out. */
   readonly callsPrivate?: boolean
+  /** How claims of publication are checked; not at all, if left out. */
+  readonly evidence?: Evidence
   readonly services: readonly string[]
   /** The log of a service that runs elsewhere. */
   readonly remoteLog?: (service: string) => Log
@@ -145,10 +149,11 @@ export const runSubgraph = async (
   }, hour)
   forgetting.unref()
   stops.push(() => clearInterval(forgetting))
+  const stopEvidence = watchEvidence(store, subgraph.records?.types ?? [], host)
   let resting: Promise<unknown> | undefined
   const rest = async (): Promise<void> => {
     for (const stop of stops) stop()
-    await (resting ??= Promise.all([...pulls, clocks.stop(), stopBackground?.()]))
+    await (resting ??= Promise.all([...pulls, clocks.stop(), stopEvidence(), stopBackground?.()]))
   }
   return {
     subgraph,

@@ -3,26 +3,29 @@ import { IndicatorCounter } from '../indicator/counter.ts'
 import { retotal } from '../indicator/total.ts'
 import { isOfPack, takePacks } from '../law/borrow-packs.ts'
 import type { Change } from '../log/change.ts'
+import { isOfRollUp, takeRollUps } from '../proof/borrow-roll-ups.ts'
 import { Expectation, UnitNode } from './unit-node.ts'
 
 /**
- * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, and
- * the clocks of law.
+ * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how
+ * units add up, and the clocks of law.
  */
 export const borrows = (change: Change): boolean =>
   change.kind === 'unit.set' ||
   isOfPack(change) ||
+  isOfRollUp(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
-/** Takes reporting's units, expectations and rule packs into this service's store. */
+/** Takes reporting's units, expectations, roll-up policies and rule packs into this service's store. */
 export const takeBorrowed = async (
   manager: EntityManager,
   changes: readonly Change[],
 ): Promise<void> => {
   await takePacks(manager, changes)
+  await takeRollUps(manager, changes)
   const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
-  for (const change of changes.filter((one) => !isOfPack(one))) {
+  for (const change of changes.filter((one) => !isOfPack(one) && !isOfRollUp(one))) {
     const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
     if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
     else if (change.taskId && fields.taskNo !== undefined)
