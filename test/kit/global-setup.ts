@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { guardedFolder } from './guarded-folder.ts'
+import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
 import { startMariadb } from './mariadb.ts'
 
 declare module 'vitest' {
@@ -14,7 +14,7 @@ declare module 'vitest' {
 /** Once per vitest run: what is too slow to start for each file. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const mariadb = await startMariadb()
-  const scratch = await guardedFolder('hub-tests-')
+  const scratch = await guardedFolder('hub-tests-', await roomForDatabases())
   project.provide('mariadbUrl', mariadb?.url)
   project.provide('scratchDir', scratch.path)
   return async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -20,8 +20,11 @@ const warden = `
   for attempt in 1 2 3 4 5; do rm -rf -- "$1" && exit; sleep 0.2; done
 `
 
-export async function guardedFolder(prefix: string): Promise<GuardedFolder> {
-  const path = await mkdtemp(join(tmpdir(), prefix))
+export async function guardedFolder(
+  prefix: string,
+  parent = tmpdir(),
+): Promise<GuardedFolder> {
+  const path = await mkdtemp(join(parent, prefix))
   // Detached, so that Ctrl-C in the terminal reaches this process and not the warden.
   const keeper = spawn('/bin/sh', ['-c', warden, 'warden', path], {
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -36,4 +39,14 @@ export async function guardedFolder(prefix: string): Promise<GuardedFolder> {
       await gone
     },
   }
+}
+
+/**
+ * Where tests keep their databases: in memory where Linux has room, since hundreds of fresh databases cost disks dearly and
+ * no test cuts the power; else among temporary files.
+ */
+export async function roomForDatabases(): Promise<string> {
+  const memory = '/dev/shm'
+  const room = await statfs(memory).catch(() => undefined)
+  return room && room.bavail * room.bsize > 4e9 ? memory : tmpdir()
 }

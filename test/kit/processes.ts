@@ -9,7 +9,7 @@ import { signToken } from '../../services/kit/identity/token.ts'
 import type { Role } from '../../services/kit/identity/viewer.ts'
 import type { Log } from '../../services/kit/log/read.ts'
 import { freePort } from './free-port.ts'
-import { guardedFolder } from './guarded-folder.ts'
+import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
 import { type Person, person } from './hub.ts'
 import { spawnGroup, untilLogged } from './process-group.ts'
 import type { FreshStore } from './stores.ts'
@@ -119,7 +119,7 @@ const startProcess = async (
   port: number,
   env: Readonly<Record<string, string>>,
 ): Promise<HubProcess> => {
-  const guarded = await guardedFolder('hub-process-')
+  const guarded = await guardedFolder('hub-process-', await roomForDatabases())
   const settings = Object.entries({ ...env, PORT: String(port) }).map(
     ([key, value]) => `${key}=${value}`,
   )
