@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { chinaCalendar, parseRule, type Rule } from '../kit/clock/index.ts'
+import shipped from '../reporting/seed/rule-packs.json' with { type: 'json' }
+import { chinaCalendar, parseRule } from '../kit/clock/index.ts'
 import type { Law } from '../kit/law/law.ts'
 import { dueOfRecord } from '../kit/record/clock.ts'
 import type { RecordType } from '../kit/record/record-type.ts'
@@ -8,15 +9,10 @@ import { hotlineCases } from './hotline-case/hotline-case.ts'
 import { policyReposts } from './policy-repost/policy-repost.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
-const packs: Readonly<Record<string, Rule | undefined>> = {
-  siteReport: parseRule('P31D'),
-  repost8: parseRule('PT8H'),
-  hot2: parseRule('P2WD'),
-}
-/** All packs switched on. */
+/** Every pack that is shipped, switched on. */
 const law: Law = {
   ruleOf: (id) => {
-    const rule = packs[id]
+    const rule = parseRule(shipped.packs.find((pack) => pack.id === id)?.rule ?? '')
     return rule && { rule, roll: 'NONE' }
   },
 }

@@ -83,6 +83,21 @@ eachStore((stores) => {
     expect(await hub.unit(xiamen, query, reporter)).toEqual(count(2))
   })
 
+  it('notices by itself that an inquiry is late, where the clock of law is on', async () => {
+    const { enter, light, hub, stands, act } = await proving(stores, 34, { packs: ['hot2'] })
+    const inquiry = { ...call, receivedAt: '2018-07-31T10:00:00+08:00' }
+    const hotlineCaseId = await enter('HotlineCase', inquiry)
+    await enter('HotlineCase', { ...inquiry, caseNo: '2', type: 'HELP' })
+    expect(await light()).toBe('YELLOW')
+    hub.at('2018-08-03T00:00:00+08:00')
+    await hub.sweep()
+    expect(await light()).toBe('RED')
+    expect(await stands()).toMatchObject({ hotlineCasesAnsweredInTime: 'false (0 of 1)' })
+    await act('answerHotlineCase', { hotlineCaseId })
+    expect(await light()).toBe('GREEN')
+    expect(await stands()).toMatchObject({ hotlineCasesAnsweredInTime: 'false (0 of 1)' })
+  })
+
   it('refuses a reply before the call, and an extension without its end', async () => {
     const { hub, reporter, take } = await begin()
     const hotlineCaseId = await take()

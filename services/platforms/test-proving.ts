@@ -11,13 +11,22 @@ export const province = 'PROV-350000'
 export const xiamen = 'CITY-350200'
 export const page = 'https://www.example.cn/1.html'
 
-/** Platforms alone in 2018, with units expected to answer for one task; everything is done as the province. */
+const noPacks: readonly string[] = []
+
+/**
+ * Platforms alone in 2018, with units expected to answer for one task; everything is done as the province.
+ * @param packs those of law that are switched on
+ */
 export const proving = async (
   stores: StoreUnderTest,
   task: number,
-  { units = [xiamen], now = '2018-08-01T09:00:00+08:00' } = {},
+  { units = [xiamen], now = '2018-08-01T09:00:00+08:00', packs = noPacks } = {},
 ) => {
-  const hub = await startSubgraph(platforms, stores.fresh(), { now, expected: [{ task, units }] })
+  const hub = await startSubgraph(platforms, stores.fresh(), {
+    now,
+    packs,
+    expected: [{ task, units }],
+  })
   const reporter = someone('reporter', province)
   const act = async (mutation: string, input: object): Promise<string> => {
     const noun = mutation.replace(/^[a-z]+/, '').replace(/^./, (letter) => letter.toLowerCase())

@@ -8,7 +8,7 @@ export interface Wish {
   readonly isGood: (task: number) => boolean
   /** Those for which it must count; others may leave it alone. */
   readonly counting?: ReadonlySet<Indicator> | undefined
-  /** One that must be met, in a group if it has any. */
+  /** One that must be met, in a group if it is grouped. */
   readonly needed?: { readonly indicator: Indicator; readonly group?: string } | undefined
 }
 

@@ -53,15 +53,10 @@ export const correction = async (
   return {
     ...given,
     ...follows,
-    ...(type.clock ? clockOf(type, before, dueAtOf(type, after, law, calendar)) : {}),
+    ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
     ...(isMoved(before, after) ? unchecked : {}),
   }
 }
-
-const clockOf = ({ clock }: RecordType, before: Row, dueAt: Date | null): Row =>
-  clock?.renews && comparable(before['dueAt']) !== comparable(dueAt)
-    ? { dueAt, fellDue: false }
-    : { dueAt }
 
 /** Who sees what happened to a record: once it is open to the public, everybody. */
 export const audienceOf = (type: RecordType, record: object): Audience => {

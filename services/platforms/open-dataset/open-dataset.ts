@@ -79,7 +79,7 @@ export const openDatasets = recordType(OpenDataset, {
     rule: ({ updateCycle }) => ruleOfCycle[updateCycle],
     from: 'lastUpdatedOn',
     until: 'withdrawnOn',
-    renews: true,
+    recurs: true,
   },
   rules: [notBefore('withdrawnOn', 'publishedOn')],
   verbs: {
