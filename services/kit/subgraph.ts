@@ -4,6 +4,7 @@ import type { Bus } from './bus/index.ts'
 import type { Context } from './context.ts'
 import { taskType } from './domain/task-type.ts'
 import { buildSubschema, type GraphParts, type Reference } from './graph/schema.ts'
+import type { Stories } from './demo/stories.ts'
 import type { Deadline } from './deadline/deadline.ts'
 import { partsOf, type RecordParts } from './record/parts.ts'
 import type { Indicator } from './indicator/indicator.ts'
@@ -48,6 +49,8 @@ export interface SubgraphParts<C extends Context> {
   readonly deadlines?: readonly Deadline[]
   /** Nouns declared as record types: their mutations, lists, tables and deadlines follow. */
   readonly records?: RecordParts
+  /** What makes invented records of this domain plausible. */
+  readonly stories?: Stories
   /** Adds the domain's actions to the context of an operation. */
   readonly context: (base: Context) => C
   /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`: gets indicators. Reporting proves none. */

@@ -1,4 +1,4 @@
-import { type Calendar, dayOf } from '../clock/index.ts'
+import type { Days } from './days.ts'
 import type { RecordField } from '../record/field.ts'
 import type { RecordType } from '../record/record-type.ts'
 import { type Draw, valueOf } from './value-of.ts'
@@ -7,7 +7,7 @@ export interface DrawRecord extends Draw {
   /** When it begins; the first day is not before. */
   readonly from: Date
   readonly end: Date
-  readonly calendar: Calendar
+  readonly days: Days
   /** The ids of records it may refer to, by property. */
   readonly refs: ReadonlyMap<string, string>
 }
@@ -24,7 +24,7 @@ export const drawRecord = (type: RecordType, draw: DrawRecord): Record<string, u
     if (derived) continue
     if (kind === 'day' || kind === 'moment') {
       const next = dateOf(field, at, draw)
-      values[property] = next && (kind === 'day' ? dayOf(next) : next)
+      values[property] = next && (kind === 'day' ? draw.days.of(next) : next)
       if (next && !field.ahead) at = next
     } else if (kind === 'ref') values[property] = refOf(field, draw)
     else values[property] = isLeftOut(field, draw) ? null : valueOf(field, draw)
@@ -50,12 +50,12 @@ const isEnd = (property: string): boolean =>
     property,
   )
 
-const dateOf = (field: RecordField, at: Date, { tape, end, calendar }: DrawRecord): Date | null => {
+const dateOf = (field: RecordField, at: Date, { tape, end, days }: DrawRecord): Date | null => {
   const { optional, property, kind, ahead } = field
   const present = tape.next()
   const lag = tape.next()
   if (optional && present < (isEnd(property) ? 0.85 : 0.25)) return null
-  const next = onWorkingDay(new Date(at.getTime() + lagOf(lag, kind === 'moment', ahead)), calendar)
+  const next = days.workingFrom(new Date(at.getTime() + lagOf(lag, kind === 'moment', ahead)))
   if (next <= end || ahead) return next
   return optional ? null : end
 }
@@ -70,10 +70,4 @@ const lagOf = (part: number, isMoment: boolean, ahead: boolean): number => {
   if (part < 0.7) return (1 + ((part - 0.35) / 0.35) * 8) * step
   if (part < 0.9) return (9 + ((part - 0.7) / 0.2) * 20) * step
   return (29 + ((part - 0.9) / 0.1) * 50) * step
-}
-
-const onWorkingDay = (at: Date, calendar: Calendar): Date => {
-  let next = at
-  while (!calendar.isWorkingDay(dayOf(next))) next = new Date(next.getTime() + day)
-  return next
 }

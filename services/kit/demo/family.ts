@@ -40,7 +40,7 @@ export class Family {
       const those = [...(this.children.get(keyOf(made.type, of, parent.record.id)) ?? []), made]
       const sums = set(those.map(({ record }) => record) as never)
       const record = Object.assign(new parent.type.noun(), parent.record, sums) as never
-      return [{ type: parent.type, record: timed(parent.type, record, this.rulebook) }]
+      return [{ ...parent, record: timed(parent.type, record, this.rulebook) }]
     })
   }
 

@@ -1,13 +1,15 @@
 import { problemsOf } from '../record/check.ts'
 import type { RecordType } from '../record/record-type.ts'
 import type { Rulebook } from '../record/write.ts'
+import type { Calendar } from '../clock/index.ts'
 import { Chance } from './chance.ts'
+import { Days } from './days.ts'
 import { drawRecord, type DrawRecord } from './draw.ts'
-import { type Made, settled } from './made.ts'
+import { type Made, settled, timed } from './made.ts'
 import { Tape } from './tape.ts'
 import { best, granted, type Wish } from './wish.ts'
 
-export type Wanted = Omit<DrawRecord, 'tape' | 'hant' | 'chance'> &
+export type Wanted = Omit<DrawRecord, 'tape' | 'hant' | 'chance' | 'days'> &
   Rulebook & {
     readonly id: string
     readonly wish: Wish
@@ -36,6 +38,12 @@ export class Inventor {
   /** The most that was ever granted of a wish, and how often in vain more was hoped for. */
   private readonly ceilings = new Map<string, { score: number; misses: number }>()
 
+  private readonly days: Days
+
+  constructor(calendar: Calendar) {
+    this.days = new Days(calendar)
+  }
+
   /** @returns undefined when nothing that is drawn satisfies the rules */
   invent(type: RecordType, wanted: Wanted): Made | undefined {
     const key = keyOf(type, wanted.wish)
@@ -54,8 +62,9 @@ export class Inventor {
       const tape = new Tape(chance, replay)
       const record = this.draw(type, { ...wanted, tape })
       if (problemsOf(type, record, wanted.end).length > 0) continue
+      timed(type, record, wanted)
       const score = granted(record, wanted.wish)
-      const made = { type, record }
+      const made = { type, record, from: wanted.from }
       const beside = wanted.beside?.(made) ?? 0
       if (!found || score + beside > found.score + found.beside)
         found = { made, tape, score, beside }
@@ -70,10 +79,10 @@ export class Inventor {
   }
 
   private draw(type: RecordType, wanted: Wanted & { readonly tape: Tape }): Made['record'] {
-    const values = drawRecord(type, { ...wanted, hant: type.words.hant })
+    const values = drawRecord(type, { ...wanted, hant: type.words.hant, days: this.days })
     const { id, unit, end } = wanted
     const given = { ...values, id, externalId: id, unitId: unit.id, enteredAt: end }
-    return settled(type, given, wanted)
+    return settled(type, given)
   }
 }
 

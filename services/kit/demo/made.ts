@@ -6,21 +6,19 @@ import type { RecordType } from '../record/record-type.ts'
 export interface Made {
   readonly type: RecordType
   /** Every column, those that follow from others too. */
+  /** When work on it began; it is entered then at the earliest. */
+  readonly from: Date
   readonly record: Record<string, unknown> & { readonly id: string; readonly unitId: string }
 }
 
 /** Fills in what the hub sets itself, as it stands at the end of the year. */
-export const settled = (
-  type: RecordType,
-  given: Made['record'],
-  { law, calendar, end }: Rulebook & { readonly end: Date },
-): Made['record'] => {
+export const settled = (type: RecordType, given: Made['record']): Made['record'] => {
   const record = Object.assign(new type.noun(), given) as unknown as Made['record']
   for (const { property, derived, kind, optional } of type.fields)
     if (derived && record[property] === undefined)
       record[property] =
         kind === 'flag' && !optional ? false : kind === 'choice' ? 'UNCHECKED' : null
-  return timed(type, record, { law, calendar, end })
+  return record
 }
 
 /** Sets the due moment anew, and whether it passed unfinished. */

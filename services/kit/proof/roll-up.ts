@@ -26,7 +26,7 @@ export class RollUp {
 /** Asks every expected unit of the subtree for itself. */
 export const rolledUp = async (context: Context, question: Question): Promise<RollUp> => {
   const units = await expectations(context, question).getMany()
-  const { policy, count = null } = context.indicators.rollUpOf(question.taskNo)
+  const { policy, count = null } = await context.indicators.rollUpOf(question)
   const proven = await Promise.all(
     units.map(async ({ unitId }) => isProven(await answer(context, { ...question, unitId }), 1)),
   )

@@ -3,10 +3,10 @@ import type { Audience } from '../feed/feed.ts'
 import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { clockNameOf, dueAtOf } from './clock.ts'
-import { typeOf } from './known-types.ts'
-import { lowerFirst } from './noun.ts'
+import { isMoved, unchecked } from './moved.ts'
 import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
+import { comparable, sumUp } from './sum-up.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -53,17 +53,15 @@ export const correction = async (
   return {
     ...given,
     ...follows,
-    ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
+    ...(type.clock ? clockOf(type, before, dueAtOf(type, after, law, calendar)) : {}),
     ...(isMoved(before, after) ? unchecked : {}),
   }
 }
 
-const unchecked = { verdict: 'UNCHECKED', observedOn: null, checkedAt: null, finding: null }
-
-// What was seen at one address says nothing of another, nor of another day.
-const isMoved = (before: Row, after: Row): boolean =>
-  'verdict' in before &&
-  (before['url'] !== after['url'] || before['publishedOn'] !== after['publishedOn'])
+const clockOf = ({ clock }: RecordType, before: Row, dueAt: Date | null): Row =>
+  clock?.renews && comparable(before['dueAt']) !== comparable(dueAt)
+    ? { dueAt, fellDue: false }
+    : { dueAt }
 
 /** Who sees what happened to a record: once it is open to the public, everybody. */
 export const audienceOf = (type: RecordType, record: object): Audience => {
@@ -93,8 +91,16 @@ export const enterRecords = async (
     const note = { kind: `${type.name}.${type.enter[1]}`, audience, says }
     made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
   }
-  await sumUp(tx, type, made, rulebook)
+  await sumUp(tx, type, made, { rulebook, change: changeAlone })
   return made
+}
+
+/** What happens to a record, as the log names it. */
+export interface RecordChange {
+  readonly past: string
+  readonly set: object
+  readonly where?: object
+  readonly says?: Row
 }
 
 /**
@@ -105,27 +111,27 @@ export const changeRecord = async (
   tx: Tx,
   type: RecordType,
   record: Recorded,
-  change: {
-    readonly past: string
-    readonly set: object
-    readonly where?: object
-    readonly says?: Row
-  },
+  change: RecordChange,
   rulebook?: Rulebook,
 ): Promise<Recorded | undefined> => {
-  const { past, ...rest } = change
-  const after = { ...record, ...change.set }
-  const set = isInTimeAgain(type, { ...record }, after, tx.act.now)
-    ? { ...change.set, fellDue: false }
-    : change.set
-  const changed = await tx.change(record, {
-    kind: `${type.name}.${past}`,
-    audience: audienceOf(type, after),
-    ...rest,
-    set,
-  })
-  if (changed) await sumUp(tx, type, [record, changed], rulebook)
+  const changed = await changeAlone(tx, type, record, change)
+  if (changed) await sumUp(tx, type, [record, changed], { rulebook, change: changeAlone })
   return changed
+}
+
+/** Without what follows for others. */
+const changeAlone = (
+  tx: Tx,
+  type: RecordType,
+  record: Recorded,
+  { past, ...rest }: RecordChange,
+): Promise<Recorded | undefined> => {
+  const after = { ...record, ...rest.set }
+  const set = isInTimeAgain(type, { ...record }, after, tx.act.now)
+    ? { ...rest.set, fellDue: false }
+    : rest.set
+  const audience = audienceOf(type, after)
+  return tx.change(record, { kind: `${type.name}.${past}`, audience, ...rest, set })
 }
 
 // The same clock was moved, e.g. by an extension that was granted late.
@@ -140,51 +146,3 @@ const isTimed = (
   row: Row,
 ): row is Row & { readonly dueAt: Date | null; readonly fellDue: boolean } =>
   'dueAt' in row && 'fellDue' in row
-
-const sumUp = async (
-  tx: Tx,
-  type: RecordType,
-  touched: readonly object[],
-  rulebook: Rulebook | undefined,
-): Promise<void> => {
-  for (const { of, set } of type.summaries ?? []) {
-    const target = type.fields.find(({ property }) => property === of)?.target?.()
-    if (!target) throw new Error(`${type.name}.${of} refers to nothing`)
-    const parentType = typeOf(target)
-    const parents = new Set(touched.map((record) => (record as Row)[of]))
-    for (const id of parents) {
-      if (typeof id !== 'string') continue
-      const parent = await tx.find<Recorded>(target, id)
-      if (!parent) continue
-      const records = await tx.manager.find(type.noun, { where: { [of]: id } as never })
-      const values = withDue(parentType, parent, set(records as never), rulebook)
-      const before: Row = { ...parent }
-      const differs = Object.entries(values).some(
-        ([key, value]) => comparable(before[key]) !== comparable(value),
-      )
-      if (!differs) continue
-      const change = { past: 'summedUp', set: values }
-      if (parentType) await changeRecord(tx, parentType, parent, change, rulebook)
-      else await tx.change(parent, { kind: `${lowerFirst(target.name)}.summedUp`, set: values })
-    }
-  }
-}
-
-// A clock may follow from what is summed up, e.g. stop at the first answer.
-const withDue = (
-  type: RecordType | undefined,
-  parent: object,
-  values: Row,
-  rulebook: Rulebook | undefined,
-): Row =>
-  type?.clock && rulebook
-    ? {
-        ...values,
-        dueAt: dueAtOf(type, { ...parent, ...values }, rulebook.law, rulebook.calendar),
-      }
-    : values
-
-const comparable = (value: unknown): unknown => {
-  if (value instanceof Date) return value.getTime()
-  return Array.isArray(value) ? JSON.stringify(value) : value
-}

@@ -1,5 +1,5 @@
 import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
-import { IsNull } from 'typeorm'
+import { In } from 'typeorm'
 import type { Audience } from '../feed/feed.ts'
 import { Touched } from '../freshness/touched.ts'
 import { writingNamed } from '../freshness/writes.ts'
@@ -8,7 +8,9 @@ import { withoutPersonal } from '../log/personal.ts'
 import { draftOf, type Said } from '../log/said.ts'
 import { tagsOf } from '../log/tags.ts'
 import { insertRows } from './insert-rows.ts'
+import { updateRow } from './update-row.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
+import { addToTotals } from '../indicator/total.ts'
 import { type FailureChange, type Fails, keepFailures } from '../indicator/failure.ts'
 
 /** Any row that the log speaks of. */
@@ -72,6 +74,16 @@ export class Tx {
     return (await query.getOne()) ?? undefined
   }
 
+  /** Finds and holds many, in the order of their ids: so two that hold the same do not wait for each other in a ring. */
+  findAll<T extends Recorded>(entity: EntityTarget<T>, ids: readonly string[]): Promise<T[]> {
+    const query = this.manager
+      .createQueryBuilder(entity, 'record')
+      .where({ id: In([...ids]) } as FindOptionsWhere<T>)
+      .orderBy('record.id')
+    if (this.manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
+    return query.getMany()
+  }
+
   async create<T extends Recorded>(
     entity: EntityTarget<T>,
     values: DeepPartial<T>,
@@ -108,18 +120,11 @@ export class Tx {
     change: Note & { readonly where?: object; readonly set: Partial<T> },
   ): Promise<T | undefined> {
     const entity = record.constructor as new () => T
-    const where = Object.entries({ ...change.where, id: record.id }).map(([key, value]) => [
-      key,
-      value === null ? IsNull() : value,
-    ])
+    const where = { ...change.where, id: record.id }
     const done = await writingNamed(entity.name, () =>
-      this.manager.update(
-        entity,
-        Object.fromEntries(where) as FindOptionsWhere<T>,
-        change.set as never,
-      ),
+      updateRow(this.manager, entity, where, change.set),
     )
-    if (done.affected !== 1) return undefined
+    if (!done) return undefined
     const changed = Object.assign(Object.create(entity.prototype) as T, record, change.set)
     this.log(changed, { ...change.set }, change, record)
     return changed
@@ -138,6 +143,7 @@ export class Tx {
     const drafts = this.drafts.splice(0)
     const deltas = drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[])
     await addToCounters(this.manager, deltas)
+    await addToTotals(this.manager, deltas)
     await keepFailures(this.manager, this.failures.splice(0))
     const seq = await append(this.manager, drafts)
     if (seq === undefined) return

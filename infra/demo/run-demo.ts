@@ -1,0 +1,43 @@
+import { domains } from '../../services/index.ts'
+import type { RunningSubgraph } from '../../services/kit/run.ts'
+import type { Services } from '../../services/main.ts'
+import { provinceOf } from '../../services/reporting/demo/province.ts'
+import { recordsStream } from './records-stream.ts'
+import type { DemoSize } from './size.ts'
+import { runStreams, type Stream } from './stream.ts'
+
+export interface DemoOptions {
+  readonly size: DemoSize
+  readonly seed: string
+  /** Told how much there is to make. */
+  readonly onTotal: (records: number) => void
+  readonly onRecords: (count: number) => void
+}
+
+/** Fills a hub. @returns how many records were made */
+export const runDemo = async (services: Services, options: DemoOptions): Promise<number> => {
+  const { size, seed, onTotal, onRecords } = options
+  const running = (name: string): RunningSubgraph => {
+    const one = services.running.get(name)
+    if (!one) throw new Error(`${name} runs elsewhere`)
+    return one
+  }
+  const reporting = running('reporting')
+  const told = domains.map(({ name, records }) => ({ name, types: records?.types.length ?? 0 }))
+  const types = told.reduce((sum, one) => sum + one.types, 0)
+  let made = 0
+  for (const year of size.years) {
+    const units = await provinceOf(reporting.store.read, seed, year)
+    const streams: Stream[] = []
+    for (const { name, types: own } of told) {
+      const records = (size.records * own) / types
+      streams.push(await recordsStream(running(name), { seed, year, units, records }))
+    }
+    onTotal(streams.reduce((sum, { records }) => sum + records, made))
+    await runStreams(streams, (count) => {
+      made += count
+      onRecords(count)
+    })
+  }
+  return made
+}
