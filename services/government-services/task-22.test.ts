@@ -36,8 +36,11 @@ eachStore((stores) => {
   }
 
   it('is proven once each hall has rules of every kind and one standard', async () => {
-    const { complete, does, expectSound, met, open, rule } = await begin()
+    const { complete, does, expectSound, failing, met, open, rule } = await begin()
+    expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
+    expect(await failing('hallsWithAllRules')).toEqual([city])
     const first = await open()
+    expect(await failing('hallsWithAllRules')).toEqual([`ServiceHall ${first}`])
     expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
     for (const kind of ['MANAGEMENT', 'INCENTIVE', 'INCENTIVE']) await rule(first, kind)
     await does('unifyServiceHall', first, { standardNo: 'DB35/T 1708', unifiedOn: '2018-03-01' })

@@ -44,9 +44,11 @@ export const isProven = (answers: readonly Answered[], expected: number): boolea
 }
 
 /** How many units must answer for the task: the unit and those below it. */
-export const expectedUnits = (context: Context, question: Question): Promise<number> => {
-  const query = context.store.read
-    .createQueryBuilder(Expectation, 'record')
-    .where({ taskId: question.taskId, counts: true })
-  return (question.unitId === undefined ? query : below(query, question.unitId)).getCount()
+export const expectedUnits = (context: Context, question: Question): Promise<number> =>
+  expectations(context, question).getCount()
+
+/** Which units those are, as a query over `record`. */
+export const expectations = ({ store }: Context, { taskId, unitId }: Question) => {
+  const query = store.read.createQueryBuilder(Expectation, 'record').where({ taskId, counts: true })
+  return unitId === undefined ? query : below(query, unitId)
 }

@@ -5,7 +5,7 @@ import { below } from '../domain/below.ts'
 import { badInput } from '../graph/page.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { unitsFailing } from '../indicator/units-failing.ts'
-import type { Answered } from './conditions.ts'
+import { type Answered, expectations, expectedUnits } from './conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({
@@ -45,8 +45,11 @@ export const failing = async (
   const start = after === null ? 0 : Number(after)
   if (!Number.isInteger(start) || start < 0 || first < 1 || first > 100)
     throw badInput('"first" is from 1 to 100, "after" an "endCursor" that this list gave.')
-  const { indicator, value } = answered
-  const read = indicator.target.kind === 'SHARE' ? recordsFailing : lacking
+  const { indicator, value, met } = answered
+  // A share of nothing is unmet only where one record is needed: then the units lack it.
+  const lacksAny = indicator.target.kind === 'SHARE' && value.denominator === 0 && met === false
+  const ofShare = lacksAny ? unitsAsked : recordsFailing
+  const read = indicator.target.kind === 'SHARE' ? ofShare : lacking
   const rows = await read(context, answered, start, first + 1)
   const nodes = rows.slice(0, first)
   const edges = nodes.map((node, index) => ({ node, cursor: String(start + index + 1) }))
@@ -59,7 +62,10 @@ export const failing = async (
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    count: () => Promise.resolve(value.denominator - value.numerator),
+    count: () =>
+      lacksAny
+        ? expectedUnits(context, answered.question)
+        : Promise.resolve(value.denominator - value.numerator),
   }
 }
 
@@ -83,6 +89,20 @@ const recordsFailing = async (
     recordId: row.recordId,
     group: null,
   }))
+}
+
+const unitsAsked = async (
+  context: Context,
+  { question }: Answered,
+  start: number,
+  most: number,
+): Promise<readonly Failing[]> => {
+  const units = await expectations(context, question)
+    .orderBy('record.unitId')
+    .offset(start)
+    .limit(most)
+    .getMany()
+  return units.map(({ unitId }) => ({ unitId, noun: null, recordId: null, group: null }))
 }
 
 const lacking = async (

@@ -1,10 +1,8 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../context.ts'
-import { below } from '../domain/below.ts'
-import { Expectation } from '../units/unit-node.ts'
 import { RollUpPolicy } from './policy.ts'
-import { answer, isProven, type Question } from './conditions.ts'
+import { answer, expectations, isProven, type Question } from './conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'How the units below add up, never as an unexplained percentage.' })
@@ -27,11 +25,7 @@ export class RollUp {
 
 /** Asks every expected unit of the subtree for itself. */
 export const rolledUp = async (context: Context, question: Question): Promise<RollUp> => {
-  const query = context.store.read
-    .createQueryBuilder(Expectation, 'record')
-    .where({ taskId: question.taskId, counts: true })
-  const scoped = question.unitId === undefined ? query : below(query, question.unitId)
-  const units = await scoped.getMany()
+  const units = await expectations(context, question).getMany()
   const { policy, count = null } = await context.indicators.rollUpOf(question)
   const proven = await Promise.all(
     units.map(async ({ unitId }) => isProven(await answer(context, { ...question, unitId }), 1)),
