@@ -8,6 +8,7 @@ import { type Follower, follower } from './follow/follower.ts'
 import type { Identify } from './identity/token.ts'
 import { failsOf } from './indicator/failure.ts'
 import { deltasOf } from './indicator/indicator.ts'
+import { totalOnce } from './indicator/total.ts'
 import type { Log } from './log/read.ts'
 import { kitEntities, kitMigrations } from './store/kit-tables.ts'
 import { forgetAnswers } from './store/request.ts'
@@ -55,7 +56,7 @@ export interface RunningSubgraph {
 /** Opens the store of a subgraph and lets it answer. Call `begin` of all of a process once their logs are there. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
   const indicators = subgraph.indicators ?? []
-  return new Store({
+  const store = new Store({
     service: subgraph.name,
     sources: await openSources(host.place(subgraph.name), {
       entities: [...kitEntities, ...subgraph.entities],
@@ -67,6 +68,8 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     personalKey: host.personalKey,
     onError: host.onError,
   })
+  await store.transaction(totalOnce)
+  return store
 }
 
 /** Seeds, follows the other logs, and answers. @param local the stores that run in this process */

@@ -3,11 +3,13 @@ import { ClockState } from '../deadline/clock-state.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
+import { IndicatorTotal } from '../indicator/total.ts'
 import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
 import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
+import { lawTables } from './law-tables.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
 import { column, orNull, table } from './table.ts'
@@ -20,6 +22,7 @@ export const kitEntities = [
   RequestAnswer,
   IndicatorCounter,
   IndicatorGroup,
+  IndicatorTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,
@@ -141,41 +144,18 @@ export const kitMigrations: readonly Migration[] = [
       )
     },
   },
+  ...lawTables,
   {
-    name: 'kit-0005-law',
+    name: 'kit-0007-totals',
     up: (run) =>
       run.createTable(
-        table('law_pack', {
-          id: column.id,
-          rule: column.word,
-          roll: column.choice,
-          valid_from: orNull(column.day),
-          valid_to: orNull(column.day),
-          switched_on: column.flag,
-        }),
-      ),
-  },
-  {
-    name: 'kit-0006-clocks',
-    up: (run) =>
-      run.createTable(
-        table('clock_state', {
-          id: column.id,
-          law: hash,
-          calendar: hash,
-          doing: { type: 'varchar', length: '160' },
-          after: column.key,
-        }),
-      ),
-  },
-  {
-    name: 'kit-0007-roll-ups',
-    up: (run) =>
-      run.createTable(
-        table('task_roll_up', {
-          id: column.id,
-          policy: { type: 'varchar', length: '16' },
-          count: orNull(column.integer),
+        table('indicator_total', {
+          indicator: { type: 'varchar', length: '64', isPrimary: true },
+          unit_id: column.id,
+          year: { type: 'integer', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+          group_name: { type: 'varchar', length: '64', isPrimary: true },
         }),
       ),
   },

@@ -1,4 +1,6 @@
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
+import { IndicatorCounter } from '../indicator/counter.ts'
+import { retotal } from '../indicator/total.ts'
 import { isOfPack, takePacks } from '../law/borrow-packs.ts'
 import type { Change } from '../log/change.ts'
 import { isOfRollUp, takeRollUps } from '../proof/borrow-roll-ups.ts'
@@ -40,8 +42,25 @@ export const takeBorrowed = async (
         )
     }
   }
-  await upsertAll(manager, UnitNode, [...units.values()].map(nodeOf), ['id'])
+  const nodes = [...units.values()].map(nodeOf)
+  const isMoved = await movesCounters(manager, nodes)
+  await upsertAll(manager, UnitNode, nodes, ['id'])
+  if (isMoved) await retotal(manager)
   await upsertAll(manager, Expectation, [...expectations.values()], ['taskId', 'unitId'])
+}
+
+/** Whether one of them has counters, and its place in the tree is not the one it had. */
+const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[]) => {
+  if (nodes.length === 0) return false
+  const ids = nodes.map(({ id }) => id)
+  const counted = await manager.find(IndicatorCounter, {
+    select: { unitId: true },
+    where: { unitId: In(ids) },
+  })
+  const known = await manager.findBy(UnitNode, { id: In(counted.map(({ unitId }) => unitId)) })
+  const paths = new Map(known.map(({ id, path }) => [id, path]))
+  const moved = new Set(nodes.filter(({ id, path }) => paths.get(id) !== path).map(({ id }) => id))
+  return counted.some(({ unitId }) => moved.has(unitId))
 }
 
 const ensure = (units: Map<string, UnitNode>, subject: string): UnitNode => {
