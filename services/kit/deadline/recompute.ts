@@ -6,9 +6,9 @@ import { hold } from '../store/hold.ts'
 import type { Store } from '../store/store.ts'
 import type { Tx } from '../store/tx.ts'
 import { ClockState } from './clock-state.ts'
-import type { Deadline } from './deadline.ts'
+import type { Deadline, Timed } from './deadline.ts'
 import { isStale, passBy, type Prints, printsOf } from './prints.ts'
-import { reschedule } from './reschedule.ts'
+import { dueNow, reschedule } from './reschedule.ts'
 
 export interface Recompute {
   readonly now: () => Date
@@ -57,7 +57,7 @@ const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Pro
     await rescheduleAll(tx, deadline, seen, rulebook, how)
     const last = seen.at(-1)
     const isMore = seen.length === left && last !== undefined
-    const set = isMore ? { doing, after: last } : { ...prints, doing: '', after: '' }
+    const set = isMore ? { doing, after: last.id } : { ...prints, doing: '', after: '' }
     await tx.manager.update(ClockState, { id }, set)
     left -= seen.length
   }
@@ -66,14 +66,17 @@ const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Pro
 const rescheduleAll = async (
   tx: Tx,
   deadline: Deadline,
-  ids: readonly string[],
+  seen: readonly Timed[],
   rulebook: Rulebook,
   { calendar, onError }: Recompute,
 ): Promise<void> => {
   const missing = new Set<number>()
-  for (const id of ids) {
-    const year = await reschedule(tx, deadline, id, rulebook)
-    if (year !== undefined) missing.add(year)
+  for (const record of seen) {
+    const now = dueNow(record, deadline, rulebook)
+    if (now.missing !== undefined) missing.add(now.missing)
+    // Held only when it is to be moved: who changes it meanwhile goes by the same law.
+    if (now.dueAt?.getTime() !== record.dueAt?.getTime())
+      await reschedule(tx, deadline, record.id, rulebook)
   }
   for (const year of missing)
     onError(new CalendarYearMissing(year, calendar.years), `${deadline.kind}: some cannot be dated`)
@@ -84,15 +87,12 @@ const openAfter = async (
   { record, finishedBy }: Deadline,
   after: string,
   take: number,
-): Promise<readonly string[]> => {
-  const open = await manager.find(record, {
-    select: { id: true } as never,
+): Promise<readonly Timed[]> =>
+  manager.find(record, {
     where: { id: MoreThan(after), [finishedBy]: IsNull() } as never,
     order: { id: 'ASC' } as never,
     take,
   })
-  return open.map(({ id }) => id)
-}
 
 const staleIn = async (
   manager: EntityManager,

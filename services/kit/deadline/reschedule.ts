@@ -8,22 +8,22 @@ import type { Deadline, Timed } from './deadline.ts'
 /**
  * Gives an open record the due moment that follows from the law and the calendar now; the log says old and new. One that
  * fell due and now has time, or no clock, is overdue no more, and can fall due again.
- * @returns the year that the calendar lacks for it, if so
  */
 export const reschedule = async (
   tx: Tx,
-  { record, finishedBy, kind, due }: Deadline,
+  deadline: Deadline,
   id: string,
   rulebook: Rulebook,
-): Promise<number | undefined> => {
+): Promise<void> => {
+  const { record, finishedBy, kind } = deadline
   const held = await tx.find(record, id)
-  if (!held || !isOpen(held, finishedBy)) return undefined
+  if (!held || !isOpen(held, finishedBy)) return
   const { dueAt: dueAtBefore = null, fellDue } = held
-  const { dueAt, missing } = dueNow(held, due, rulebook)
+  const { dueAt, missing } = dueNow(held, deadline, rulebook)
   // Until its year is gazetted no clock runs, unless the record cannot be without.
   const column = tx.manager.connection.getMetadata(record).findColumnWithPropertyName('dueAt')
-  if (missing !== undefined && !column?.isNullable) return missing
-  if (dueAtBefore?.getTime() === dueAt?.getTime()) return missing
+  if (missing !== undefined && !column?.isNullable) return
+  if (dueAtBefore?.getTime() === dueAt?.getTime()) return
   const set = {
     dueAt,
     ...(isBackInTime({ fellDue, dueAt: dueAtBefore }, dueAt, tx.act.now) ? { fellDue: false } : {}),
@@ -32,7 +32,6 @@ export const reschedule = async (
   const type = typeof record === 'function' ? typeOf(record) : undefined
   if (type) await changeRecord(tx, type, held, { past: 'rescheduled', ...change }, rulebook)
   else await tx.change(held, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })
-  return missing
 }
 
 const isOpen = (record: Timed, finishedBy: string): boolean => {
@@ -40,9 +39,10 @@ const isOpen = (record: Timed, finishedBy: string): boolean => {
   return finished === null || finished === undefined
 }
 
-const dueNow = (
+/** When a record is due now: null while no clock runs, or while its year is not gazetted, which is then given. */
+export const dueNow = (
   record: Timed,
-  due: Deadline['due'],
+  { due }: Deadline,
   { law, calendar }: Rulebook,
 ): { readonly dueAt: Date | null; readonly missing?: number } => {
   try {

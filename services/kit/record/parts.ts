@@ -4,7 +4,7 @@ import { type UnitDomain, watchRecords } from '../domain/unit-domain.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
-import { externalIdIndices } from './external-id-indices.ts'
+import { externalIdIndices, openDueIndices } from './later-indices.ts'
 import { tableOf } from './table.ts'
 import { resolversOf } from './resolver.ts'
 import { loadVisible } from './visible.ts'
@@ -31,7 +31,7 @@ export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
     entities: types.map(({ noun }) => noun),
     deadlines,
-    migrations: [...types.map(tableOf), externalIdIndices(types)],
+    migrations: [...types.map(tableOf), externalIdIndices(types), openDueIndices(types)],
     references: Object.fromEntries(
       types.map((type) => [
         type.words.name,

@@ -52,5 +52,6 @@ const indicesOf = ({ fields, orderBy, clock }: RecordType): readonly (readonly s
   // As files refer to it, whatever its unit.
   ['external_id'],
   ...fields.filter(({ kind }) => kind === 'ref').map(({ property }) => [snakeCase(property)]),
-  ...(clock ? [['due_at']] : []),
+  // As the timer and the light look for open records.
+  ...(clock ? [[snakeCase(clock.until), 'due_at']] : []),
 ]

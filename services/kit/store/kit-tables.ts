@@ -8,10 +8,12 @@ import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
 import { totalTable } from '../indicator/tables.ts'
 import { IndicatorTotal } from '../indicator/total.ts'
 import { LawPack } from '../law/law-pack.ts'
+
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
 import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
+import { lawTables } from './law-tables.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
 import { Turn } from './turn.ts'
@@ -149,44 +151,7 @@ export const kitMigrations: readonly Migration[] = [
       )
     },
   },
-  {
-    name: 'kit-0005-law',
-    up: (run) =>
-      run.createTable(
-        table('law_pack', {
-          id: column.id,
-          rule: column.word,
-          roll: column.choice,
-          valid_from: orNull(column.day),
-          valid_to: orNull(column.day),
-          switched_on: column.flag,
-        }),
-      ),
-  },
-  {
-    name: 'kit-0006-clocks',
-    up: (run) =>
-      run.createTable(
-        table('clock_state', {
-          id: column.id,
-          law: hash,
-          calendar: hash,
-          doing: { type: 'varchar', length: '160' },
-          after: column.key,
-        }),
-      ),
-  },
+  ...lawTables,
   totalTable,
-  {
-    name: 'kit-0008-roll-ups',
-    up: (run) =>
-      run.createTable(
-        table('task_roll_up', {
-          id: column.id,
-          policy: { type: 'varchar', length: '16' },
-          count: orNull(column.integer),
-        }),
-      ),
-  },
   evidenceTables,
 ]

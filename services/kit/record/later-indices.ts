@@ -8,14 +8,34 @@ export const externalIdIndices = (types: readonly RecordType[]): Migration => ({
   name: 'record-external-id-indices',
   up: async (run) => {
     const known = await indexNames(run)
-    for (const type of types) {
-      const table = snakeCase(type.name)
-      const name = `ix_${table}_external_id`.slice(0, 60)
-      if (!known.has(name))
-        await run.createIndex(table, new TableIndex({ name, columnNames: ['external_id'] }))
-    }
+    for (const type of types)
+      await addIndex(run, known, snakeCase(type.name), 'external_id', ['external_id'])
   },
 })
+
+/** The same for the index by which the timer and the light find open records, however many are finished. */
+export const openDueIndices = (types: readonly RecordType[]): Migration => ({
+  name: 'record-open-due-indices',
+  up: async (run) => {
+    const known = await indexNames(run)
+    for (const { name, clock } of types)
+      if (clock) {
+        const until = snakeCase(clock.until)
+        await addIndex(run, known, snakeCase(name), `${until}_due_at`, [until, 'due_at'])
+      }
+  },
+})
+
+const addIndex = async (
+  run: QueryRunner,
+  known: ReadonlySet<string>,
+  table: string,
+  suffix: string,
+  columnNames: string[],
+): Promise<void> => {
+  const name = `ix_${table}_${suffix}`.slice(0, 60)
+  if (!known.has(name)) await run.createIndex(table, new TableIndex({ name, columnNames }))
+}
 
 const indexNames = async (run: QueryRunner): Promise<ReadonlySet<string>> => {
   const rows: readonly { readonly name: string }[] = await run.query(
