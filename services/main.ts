@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { type Bus, natsBus, processBus } from './kit/bus/index.ts'
 import { movingClock } from './kit/clock-hand.ts'
 import type { Config } from './kit/config.ts'
+import { evidenceOf } from './kit/evidence/settings.ts'
 import type { FeedSource } from './kit/feed/feed.ts'
 import { remoteFeed, remoteLog } from './kit/http/remote.ts'
 import { type Replicas, replicas } from './kit/http/replicas.ts'
@@ -63,6 +64,7 @@ export const startServices = async (
     script: config.HUB_SCRIPT,
     personalKey: key.personal,
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
+    evidence: evidenceOf(config),
     services: subgraphs.map(({ name }) => name),
     remoteLog: (service) => remoteLog(replicasOf(service), key),
     pollMs: config.HUB_POLL_MS,

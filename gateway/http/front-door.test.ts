@@ -38,6 +38,18 @@ describe('who asks', () => {
   })
 })
 
+it('answers HEAD as GET, without a body, and runs no operation by it', async () => {
+  const head = async (path: string) => {
+    const response = await fetch(`${hub.gateway.url}${path}`, { method: 'HEAD' })
+    return [response.status, await response.text()]
+  }
+  expect(await head('/healthz')).toEqual([200, ''])
+  expect(await head('/')).toEqual([200, ''])
+  const { length } = hub.subgraphs.calls
+  expect(await head('/graphql?query={viewer}')).toEqual([405, ''])
+  expect(hub.subgraphs.calls).toHaveLength(length)
+})
+
 describe('what is refused', () => {
   it('a mutation by GET, with 405', async () => {
     const query = 'mutation { renameUnit(input: { id: "XM", name: "x" }) { by } }'

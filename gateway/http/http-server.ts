@@ -21,7 +21,8 @@ export const createHttpServer = (routes: readonly Routed[], log: Logger): Server
     },
   })
   for (const { method, path, route, setsHeaders = false } of routes) {
-    router.on(method, path, (request, response) => {
+    // What can be fetched can be asked for without its body: probes and link checkers do.
+    router.on(method === 'GET' ? ['GET', 'HEAD'] : method, path, (request, response) => {
       if (!setsHeaders) response.setHeader(...nosniff)
       const fail = (error: unknown): void => {
         log.error({ err: error, path }, 'A request failed.')

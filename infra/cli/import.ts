@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config.ts'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
 import type { ReportLine } from '../../services/reporting/programme/report.ts'
 import { startServices } from '../../services/main.ts'
 import { logger } from './logger.ts'
+import { readOnceConfig } from './once-config.ts'
 import { plain } from './plain.ts'
+import { importEvidenceCommand } from './evidence-tables.ts'
 import { importRecordsCommand } from './records.ts'
 
 interface NoticeOptions {
@@ -24,7 +25,7 @@ const notice = new Command('notice')
     domains.map(({ name }) => name).join(','),
   )
   .action(async (file: string, options: NoticeOptions) => {
-    const config = readConfig()
+    const config = readOnceConfig()
     const text = read(file)
     const services = await startServices(config, subgraphsOf(domains), {
       log: logger({ ...config, LOG_LEVEL: 'warn' }),
@@ -52,6 +53,7 @@ export const importCommand = new Command('import')
   .description('bring data in')
   .addCommand(notice)
   .addCommand(importRecordsCommand)
+  .addCommand(importEvidenceCommand)
 
 const read = (file: string): string => {
   try {

@@ -2,18 +2,18 @@ import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Argument, Command } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config.ts'
 import type { Change } from '../../services/kit/log/change.ts'
 import { checkChain, genesis } from '../../services/kit/log/hash.ts'
 import { startServices } from '../../services/main.ts'
 import { logger } from './logger.ts'
+import { readOnceConfig } from './once-config.ts'
 
 const subgraphs = subgraphsOf(domains)
 const page = 1_000
 
 /** Every row of a service's log, page by page. */
 async function* rowsOf(service: string): AsyncGenerator<readonly Change[]> {
-  const config = readConfig()
+  const config = readOnceConfig()
   const services = await startServices(config, subgraphs, {
     log: logger({ ...config, LOG_LEVEL: 'warn' }),
   })

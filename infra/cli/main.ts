@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { ConfigInvalid } from '../../services/kit/config.ts'
+import { checkCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
@@ -20,6 +21,7 @@ const hub = new Command('hub')
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(templateCommand)
+  .addCommand(checkCommand)
   .addCommand(logCommand)
   .addCommand(recountCommand)
   .addCommand(demoCommand)

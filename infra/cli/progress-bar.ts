@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress'
 
-/** A bar on a terminal; silent elsewhere. */
+/** A line that shows how far work has come; nothing where there is no terminal. */
 export const progressBar = (format = '{bar} {percentage} %'): SingleBar =>
   new SingleBar({ format, clearOnComplete: true, noTTYOutput: false })

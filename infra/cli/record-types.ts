@@ -1,11 +1,12 @@
 import { Argument } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { type Config, readConfig } from '../../services/kit/config.ts'
+import type { Config } from '../../services/kit/config.ts'
 import type { RecordType } from '../../services/kit/record/record-type.ts'
 import { isSheetName } from '../../services/kit/sheet/index.ts'
 import type { Store } from '../../services/kit/store/store.ts'
 import { type Services, startServices } from '../../services/main.ts'
 import { logger } from './logger.ts'
+import { readOnceConfig } from './once-config.ts'
 import { plain } from './plain.ts'
 
 const types = new Map(
@@ -39,7 +40,7 @@ export const withStoreOf = async <T>(
   name: string,
   work: (store: Store, services: Services, config: Config) => Promise<T>,
 ): Promise<T> => {
-  const config = readConfig()
+  const config = readOnceConfig()
   const services = await startServices(config, subgraphsOf(domains), {
     log: logger({ ...config, LOG_LEVEL: 'warn' }),
   })

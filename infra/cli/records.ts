@@ -1,15 +1,16 @@
-import { access, constants } from 'node:fs/promises'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { Script } from '../../schema/vocabulary/index.ts'
+import type { Script } from '../../schema/vocabulary/index.ts'
 import { exportRows } from '../../services/kit/bulk/export-records.ts'
 import { importRecords } from '../../services/kit/bulk/import-records.ts'
 import { sayProblem } from '../../services/kit/bulk/problem.ts'
 import { templateNotes, templateRows } from '../../services/kit/bulk/template.ts'
 import { chinaCalendar } from '../../services/kit/clock/index.ts'
 import { openSheet, writeSheet } from '../../services/kit/sheet/index.ts'
-import { plain } from './plain.ts'
+import { exportEvidenceCommand } from './evidence-tables.ts'
 import { progressBar } from './progress-bar.ts'
+import { readable } from './readable.ts'
+import { scriptOption } from './script-option.ts'
 import { fileArgument, typeArgument, typeNamed, withStoreOf } from './record-types.ts'
 
 interface ImportFlags {
@@ -18,10 +19,6 @@ interface ImportFlags {
   readonly script?: Script
 }
 
-const scriptOption = new Option('--script <script>', 'writing of messages').choices(
-  Object.values(Script),
-)
-
 /** `hub import records`: all or nothing, or row by row with `--skip-bad`. */
 export const importRecordsCommand = new Command('records')
   .description('bring records in from a table; the same external id again changes the same record')
@@ -29,11 +26,9 @@ export const importRecordsCommand = new Command('records')
   .addArgument(fileArgument())
   .option('--dry-run', 'print the same report and change nothing')
   .option('--skip-bad', 'take the good rows and report the others, instead of all or nothing')
-  .addOption(scriptOption)
+  .addOption(scriptOption())
   .action(async (name: string, file: string, flags: ImportFlags) => {
-    await access(file, constants.R_OK).catch(() => {
-      throw plain(`The file ${file} cannot be read.`)
-    })
+    await readable(file)
     await withStoreOf(name, async (store, services, config) => {
       const script = flags.script ?? config.HUB_SCRIPT
       const bar = progressBar()
@@ -79,6 +74,7 @@ const exportRecordsCommand = new Command('records')
 export const exportCommand = new Command('export')
   .description('take data out')
   .addCommand(exportRecordsCommand)
+  .addCommand(exportEvidenceCommand)
 
 export const templateCommand = new Command('template')
   .description('write an empty table with the headings of a kind of record')

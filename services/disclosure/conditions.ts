@@ -1,74 +1,10 @@
-import { resourceStagesPublished, resourceStagesInTime } from './resource-disclosure/indicators.ts'
 import {
-  closedTransactionsComplete,
-  unitsWithClosedTransactions,
-} from './resource-transaction/indicators.ts'
-import {
-  projectInformationPublished,
-  projectInformationInTime,
-  projectDecisionsInTime,
-  projectInformationReviewed,
-} from './major-project-disclosure/indicators.ts'
-import {
-  projectsDisclosedInTime,
-  unitsWithProjects,
-  projectsWithDisclosure,
-  highConcernDisclosedInTime,
-} from './major-project/indicators.ts'
-import {
-  budgetRulesIssued,
-  budgetRulesConsulted,
-  budgetRulesBegun,
-} from './rule-milestone/indicators.ts'
-import {
-  budgetAssessmentInUse,
-  unitsAssessedOnBudgets,
-} from './budget-disclosure-assessment/indicators.ts'
-import {
-  budgetsOfCities,
-  budgetsOfCounties,
-  budgetsOfDepartments,
-  budgetsPublished,
-  budgetsPublishedInTime,
-  budgetTablesComplete,
-} from './budget-disclosure/indicators.ts'
-import {
-  inspectionResultsPublished,
-  inspectionResultsInTime,
-} from './random-inspection-result/indicators.ts'
-import { concludedRunsPublished } from './random-inspection-run/indicators.ts'
-import {
-  unitsWithInspectionList,
-  inspectionItemsPublished,
-  inspectionItemsRun,
-} from './random-inspection-item/indicators.ts'
-import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
-import {
-  repliesPublishedInFull,
-  unitsWithReplies,
-  proposalsRepliedInTime,
-  repliesSatisfying,
-} from './proposal-reply/indicators.ts'
-import { accountabilityClosed } from './accountability-action/indicators.ts'
-import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
-import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
-import { opinionResponsesExplaining } from './opinion-response/indicators.ts'
-import {
-  opinionEventsAnswered,
-  opinionEventsInTime,
-  opinionEventsWarned,
-} from './opinion-event/indicators.ts'
-import {
-  opinionMechanismExercised,
-  opinionMechanismInForce,
-} from './opinion-mechanism/indicators.ts'
-import { expectationsWatched } from './expectation-watch-note/indicators.ts'
-import { battlePoliciesInterpreted } from './interpretation/battle-indicators.ts'
-import { interpretedByLeadDrafter, specialisedPoliciesShown } from './interpretation/indicators.ts'
-import { policiesInterpretedInStep } from './interpretation-plan/indicators.ts'
-import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
-import { leaderInterpreted } from './leader-interpretation/indicators.ts'
-import { deploymentsInterpreted } from './major-deployment/indicators.ts'
+  policiesAnsweredFor,
+  policiesPublished,
+  policiesPublishedInTime,
+  policiesWithheldForReason,
+  unitsWithPolicies,
+} from './policy-document/indicators.ts'
 import {
   decisionsAnsweredFor,
   decisionsPublished,
@@ -82,13 +18,6 @@ import {
   unitsWithLaterPolicies,
 } from './policy-document/clause-indicators.ts'
 import {
-  policiesAnsweredFor,
-  policiesPublished,
-  policiesPublishedInTime,
-  policiesWithheldForReason,
-  unitsWithPolicies,
-} from './policy-document/indicators.ts'
-import {
   powerListsCatalogued,
   powerListsOfCities,
   powerListsOfCounties,
@@ -96,6 +25,82 @@ import {
   powerListsPublishedInTime,
   powerListsSearchable,
 } from './power-list/indicators.ts'
+import {
+  proposalsRepliedInTime,
+  repliesPublishedInFull,
+  repliesSatisfying,
+  unitsWithReplies,
+} from './proposal-reply/indicators.ts'
+import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
+import {
+  inspectionItemsPublished,
+  inspectionItemsRun,
+  unitsWithInspectionList,
+} from './random-inspection-item/indicators.ts'
+import { concludedRunsPublished } from './random-inspection-run/indicators.ts'
+import {
+  inspectionResultsInTime,
+  inspectionResultsPublished,
+} from './random-inspection-result/indicators.ts'
+import {
+  budgetTablesComplete,
+  budgetsOfCities,
+  budgetsOfCounties,
+  budgetsOfDepartments,
+  budgetsPublished,
+  budgetsPublishedInTime,
+} from './budget-disclosure/indicators.ts'
+import {
+  budgetAssessmentInUse,
+  unitsAssessedOnBudgets,
+} from './budget-disclosure-assessment/indicators.ts'
+import {
+  budgetRulesBegun,
+  budgetRulesConsulted,
+  budgetRulesIssued,
+} from './rule-milestone/indicators.ts'
+import {
+  highConcernDisclosedInTime,
+  projectsDisclosedInTime,
+  projectsWithDisclosure,
+  unitsWithProjects,
+} from './major-project/indicators.ts'
+import {
+  projectDecisionsInTime,
+  projectInformationInTime,
+  projectInformationPublished,
+  projectInformationReviewed,
+} from './major-project-disclosure/indicators.ts'
+import {
+  closedTransactionsComplete,
+  unitsWithClosedTransactions,
+} from './resource-transaction/indicators.ts'
+import { resourceStagesInTime, resourceStagesPublished } from './resource-disclosure/indicators.ts'
+import { welfareFieldsDisclosed } from './public-welfare-duty/indicators.ts'
+import {
+  welfareDisclosuresInTime,
+  welfareDisclosuresUsable,
+} from './public-welfare-disclosure/indicators.ts'
+import { deploymentsInterpreted } from './major-deployment/indicators.ts'
+import { leaderInterpreted } from './leader-interpretation/indicators.ts'
+import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
+import { policiesInterpretedInStep } from './interpretation-plan/indicators.ts'
+import { interpretedByLeadDrafter, specialisedPoliciesShown } from './interpretation/indicators.ts'
+import { battlePoliciesInterpreted } from './interpretation/battle-indicators.ts'
+import { expectationsWatched } from './expectation-watch-note/indicators.ts'
+import {
+  opinionMechanismExercised,
+  opinionMechanismInForce,
+} from './opinion-mechanism/indicators.ts'
+import {
+  opinionEventsAnswered,
+  opinionEventsInTime,
+  opinionEventsWarned,
+} from './opinion-event/indicators.ts'
+import { opinionResponsesExplaining } from './opinion-response/indicators.ts'
+import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
+import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
+import { accountabilityClosed } from './accountability-action/indicators.ts'
 
 /** What the tasks of chapter 1 ask of the records. */
 export const conditions = [
@@ -112,6 +117,12 @@ export const conditions = [
   policiesWithClause,
   unitsWithLaterPolicies,
   policiesWithUpdate,
+  powerListsOfDepartments,
+  powerListsOfCities,
+  powerListsOfCounties,
+  powerListsCatalogued,
+  powerListsSearchable,
+  powerListsPublishedInTime,
   repliesPublishedInFull,
   unitsWithReplies,
   proposalsRepliedInTime,
@@ -146,6 +157,9 @@ export const conditions = [
   unitsWithClosedTransactions,
   resourceStagesPublished,
   resourceStagesInTime,
+  welfareFieldsDisclosed,
+  welfareDisclosuresUsable,
+  welfareDisclosuresInTime,
   deploymentsInterpreted,
   leaderInterpreted,
   interpretationRuleInForce,
@@ -163,10 +177,4 @@ export const conditions = [
   majorEventsEvaluated,
   accountabilityMechanismInForce,
   accountabilityClosed,
-  powerListsOfDepartments,
-  powerListsOfCities,
-  powerListsOfCounties,
-  powerListsCatalogued,
-  powerListsSearchable,
-  powerListsPublishedInTime,
 ]

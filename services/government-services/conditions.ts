@@ -1,6 +1,6 @@
 import { unitsWithDutyOfficer } from './duty-officer/indicators.ts'
 import { guideChangesPublishedInTime } from './guide-change/indicators.ts'
-import { guidesComplete } from './service-guide/indicators.ts'
+import { guidesComplete, unitsWithGuide } from './service-guide/indicators.ts'
 import {
   faultsRectifiedInTime,
   inquiriesReplied,
@@ -42,21 +42,32 @@ import {
   hallsWithOneStandard,
 } from './service-hall/indicators.ts'
 import { aspectsStandardised } from './approval-standard/indicators.ts'
-import { localStandardsIssued, pilotLevels, pilotsEvaluated } from './standard-pilot/indicators.ts'
+import {
+  localStandardsIssued,
+  pilotLevels,
+  pilotsEvaluated,
+  unitsWithEvaluatedPilot,
+} from './standard-pilot/indicators.ts'
 import {
   catalogueEntriesAggregated,
   catalogueEntriesInCycle,
   catalogueEntriesShared,
   citiesWithDataPlatform,
+  unitsWithDataOnPlatform,
 } from './data-catalogue-entry/indicators.ts'
 import { repeatCollectionsRemoved } from './repeat-collection-finding/indicators.ts'
 import { agencyServicesUsed } from './agency-service-pilot/indicators.ts'
-import { hallsConverted, hallsWithComprehensiveWindow } from './comprehensive-window/indicators.ts'
+import {
+  hallsConverted,
+  hallsWithComprehensiveWindow,
+  unitsWithComprehensiveWindow,
+} from './comprehensive-window/indicators.ts'
 import { jointSchemesInUse } from './joint-handling-scheme/indicators.ts'
 import {
   cityFacilityKinds,
   hallFacilitiesChecked,
   hallsWithAllFacilities,
+  unitsWithEquippedHall,
 } from './hall-facility/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
@@ -67,6 +78,7 @@ export const conditions = [
   inquiriesReplied,
   openMessagesInTime,
   guideChangesPublishedInTime,
+  unitsWithGuide,
   guidesComplete,
   platformsLinked,
   cityPlatformsLinked,
@@ -97,18 +109,22 @@ export const conditions = [
   guideFindingsRectified,
   aspectsStandardised,
   pilotsEvaluated,
+  unitsWithEvaluatedPilot,
   localStandardsIssued,
   pilotLevels,
   catalogueEntriesAggregated,
+  unitsWithDataOnPlatform,
   repeatCollectionsRemoved,
   catalogueEntriesInCycle,
   catalogueEntriesShared,
   citiesWithDataPlatform,
   hallsWithComprehensiveWindow,
+  unitsWithComprehensiveWindow,
   hallsConverted,
   jointSchemesInUse,
   agencyServicesUsed,
   hallsWithAllFacilities,
+  unitsWithEquippedHall,
   hallFacilitiesChecked,
   cityFacilityKinds,
 ]

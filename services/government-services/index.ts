@@ -11,6 +11,9 @@ import { serviceGuides } from './service-guide/service-guide.ts'
 import { siteMessages } from './site-message/site-message.ts'
 import { Unit, UnitServices, UnitServicesResolver } from './unit.ts'
 
+/** A guide from before it said so holds for the year in which it was entered. */
+const yearOfGuides = { year: 'substr(entered_at, 1, 4)' }
+
 /** Chapter 2, tasks 18–28. */
 export const governmentServices = defineSubgraph({
   name: 'government-services',
@@ -24,10 +27,11 @@ export const governmentServices = defineSubgraph({
     serviceGuideTables,
     externalIds('government-services', ['site_message', 'service_guide', 'guide_change']),
     redeclared('government-services-0003-site-messages', siteMessages),
-    redeclared('government-services-0003-service-guides', serviceGuides),
+    redeclared('government-services-0003-service-guides', serviceGuides, yearOfGuides),
     redeclared('government-services-0003-guide-changes', guideChanges),
     redeclared('government-services-0004-windows-of-halls', serviceHalls),
     redeclared('government-services-0005-facilities-of-halls', serviceHalls),
+    redeclared('government-services-0006-year-of-guides', serviceGuides, yearOfGuides),
   ],
   records: { unit: Unit, unitDomain: UnitServices, types: records },
   indicators: conditions,

@@ -10,7 +10,7 @@ const aspects = [
   'HANDLING_INNOVATION',
   'SUPERVISION',
 ] as const
-const proven = { aspectsStandardised: true, pilotsEvaluated: true }
+const proven = { aspectsStandardised: true, pilotsEvaluated: true, unitsWithEvaluatedPilot: true }
 
 eachStore((stores) => {
   const begin = async () => {
@@ -41,13 +41,15 @@ eachStore((stores) => {
 
   it('is proven by a standard for each of six aspects and by evaluated pilots', async () => {
     const { does, evaluate, expectSound, failing, met, pilot, standard } = await begin()
-    expect(await met()).toEqual({ aspectsStandardised: false, pilotsEvaluated: false })
+    const nothing = { aspectsStandardised: false, unitsWithEvaluatedPilot: false }
+    expect(await met()).toEqual({ ...proven, ...nothing })
     const ids: string[] = []
     for (const aspect of aspects) {
       expect(await met()).toMatchObject({ aspectsStandardised: false })
       ids.push(await standard(aspect))
     }
-    expect(await met()).toEqual({ ...proven, pilotsEvaluated: false })
+    expect(await met()).toEqual({ ...proven, unitsWithEvaluatedPilot: false })
+    expect(await failing('unitsWithEvaluatedPilot')).toEqual([city])
     await evaluate(await pilot())
     expect(await met()).toEqual(proven)
     await does('repealApprovalStandard', ids[2] ?? '')
@@ -78,6 +80,7 @@ eachStore((stores) => {
     expect(indicators).toEqual([
       { name: 'aspectsStandardised', value: value(0, 6) },
       { name: 'pilotsEvaluated', value: value(2, 3) },
+      { name: 'unitsWithEvaluatedPilot', value: value(1, 1) },
       { name: 'localStandardsIssued', value: value(1, 2) },
       { name: 'pilotLevels', value: value(2, 3) },
     ])

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
 import { city, district, openTask } from './test-task.ts'
 
-const proven = { catalogueEntriesAggregated: true, repeatCollectionsRemoved: true }
+const proven = {
+  catalogueEntriesAggregated: true,
+  unitsWithDataOnPlatform: true,
+  repeatCollectionsRemoved: true,
+}
 
 eachStore((stores) => {
   const begin = async () => {
@@ -35,7 +39,8 @@ eachStore((stores) => {
 
   it('is proven when all that is catalogued is on a platform and nothing is asked for twice', async () => {
     const { bring, does, entry, expectSound, failing, met, repeat } = await begin()
-    expect(await met()).toEqual({ ...proven, catalogueEntriesAggregated: false })
+    expect(await met()).toEqual({ ...proven, unitsWithDataOnPlatform: false })
+    expect(await failing('unitsWithDataOnPlatform')).toEqual([city])
     const first = await entry()
     await bring(first)
     expect(await met()).toEqual(proven)

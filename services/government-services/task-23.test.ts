@@ -28,22 +28,27 @@ eachStore((stores) => {
 
   it('is proven once a comprehensive window is open in every hall', async () => {
     const { does, expectSound, failing, met, open, plan } = await begin()
-    const proven = { hallsWithComprehensiveWindow: true }
-    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    const proven = { hallsWithComprehensiveWindow: true, unitsWithComprehensiveWindow: true }
+    expect(await met()).toEqual({ ...proven, unitsWithComprehensiveWindow: false })
+    expect(await failing('unitsWithComprehensiveWindow')).toEqual([city])
     const first = await open()
     const window = await plan(first)
-    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    const none = { hallsWithComprehensiveWindow: false, unitsWithComprehensiveWindow: false }
+    expect(await met()).toEqual(none)
     await does('openComprehensiveWindow', window, { openedOn: '2018-09-03' })
     expect(await met()).toEqual(proven)
     const second = await open(district)
-    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    expect(await met()).toEqual({ ...proven, hallsWithComprehensiveWindow: false })
     expect(await failing('hallsWithComprehensiveWindow')).toEqual([`ServiceHall ${second}`])
     await does('openComprehensiveWindow', await plan(second))
     expect(await met()).toEqual(proven)
     await does('closeComprehensiveWindow', window)
-    expect(await met()).toEqual({ hallsWithComprehensiveWindow: false })
+    expect(await met()).toEqual(none)
     expect(await failing('hallsWithComprehensiveWindow')).toEqual([`ServiceHall ${first}`])
     await does('closeServiceHall', first)
+    // The hall of the district does not stand for that of the city.
+    expect(await met()).toEqual({ ...proven, unitsWithComprehensiveWindow: false })
+    await does('openComprehensiveWindow', await plan(await open()))
     expect(await met()).toEqual(proven)
     await expectSound()
   })
@@ -72,6 +77,7 @@ eachStore((stores) => {
     await does('countJointHandlingScheme', scheme, { cases: 12, medianDays: 5 })
     expect(await shown()).toEqual({
       hallsWithComprehensiveWindow: '1 of 1',
+      unitsWithComprehensiveWindow: '1 of 1',
       hallsConverted: '0 of 1',
       jointSchemesInUse: '0 of 1',
       agencyServicesUsed: '0 of 1',
@@ -81,6 +87,7 @@ eachStore((stores) => {
     await does('countAgencyServicePilot', pilot, { cases: 30 })
     expect(await shown()).toEqual({
       hallsWithComprehensiveWindow: '1 of 1',
+      unitsWithComprehensiveWindow: '1 of 1',
       hallsConverted: '1 of 1',
       jointSchemesInUse: '1 of 1',
       agencyServicesUsed: '1 of 1',

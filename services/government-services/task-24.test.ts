@@ -3,7 +3,12 @@ import { eachStore } from '../../test/kit/stores.ts'
 import { city, district, openTask } from './test-task.ts'
 
 const kinds = ['GUIDE_DESK', 'SELF_SERVICE', 'DISPLAY', 'SEATING', 'BARRIER_FREE'] as const
-const proven = { hallsWithAllFacilities: true, hallFacilitiesChecked: true }
+const proven = {
+  hallsWithAllFacilities: true,
+  unitsWithEquippedHall: true,
+  hallFacilitiesChecked: true,
+}
+const lacking = { ...proven, hallsWithAllFacilities: false, unitsWithEquippedHall: false }
 
 eachStore((stores) => {
   const begin = async () => {
@@ -37,18 +42,21 @@ eachStore((stores) => {
 
   it('is proven when every hall has all five kinds', async () => {
     const { does, expectSound, facility, failing, furnish, met, open } = await begin()
-    expect(await met()).toEqual({ hallsWithAllFacilities: false, hallFacilitiesChecked: false })
+    expect(await met()).toEqual({ ...proven, unitsWithEquippedHall: false })
+    expect(await failing('unitsWithEquippedHall')).toEqual([city])
     const hall = await open()
     for (const kind of [...kinds.slice(1), 'OTHER']) await facility(hall, kind)
-    expect(await met()).toEqual({ ...proven, hallsWithAllFacilities: false })
+    expect(await met()).toEqual(lacking)
     const desk = await facility(hall, 'GUIDE_DESK')
     expect(await met()).toEqual(proven)
     const second = await open(district)
+    const unchecked = { hallsWithAllFacilities: false, hallFacilitiesChecked: false }
+    expect(await met()).toEqual({ ...proven, ...unchecked })
     expect(await failing('hallsWithAllFacilities')).toEqual([`ServiceHall ${second}`])
     await furnish(second)
     expect(await met()).toEqual(proven)
     await does('checkHallFacility', desk, { present: false })
-    expect(await met()).toEqual({ ...proven, hallsWithAllFacilities: false })
+    expect(await met()).toEqual(lacking)
     expect(await failing('hallsWithAllFacilities')).toEqual([`ServiceHall ${hall}`])
     await does('checkHallFacility', desk, { present: true })
     expect(await met()).toEqual(proven)

@@ -29,23 +29,44 @@ eachStore((stores) => {
       asked: 'A second photograph.',
       reportedOn: '2018-10-08',
     })
-    return { ...task, change, extra }
+    return { ...task, change, extra, guideId }
   }
 
   it('is proven when changes are published in time and nothing extra is asked for', async () => {
     const { change, does, expectSound, extra, hub, met } = await changed()
-    const open = { guideChangesPublishedInTime: true, extraRequirementsRemoved: false }
+    const proven = {
+      guideChangesPublishedInTime: true,
+      unitsWithGuide: true,
+      extraRequirementsRemoved: true,
+    }
+    const open = { ...proven, extraRequirementsRemoved: false }
     expect(await met()).toEqual(open)
     await does('confirmExtraRequirement', extra)
     expect(await met()).toEqual(open)
     await does('fixExtraRequirement', extra)
-    const proven = { guideChangesPublishedInTime: true, extraRequirementsRemoved: true }
     expect(await met()).toEqual(proven)
     await change('Two teachers are enough.')
     expect(await met()).toEqual(proven)
     hub.at('2018-10-11T09:00:00+08:00')
     await hub.sweep()
     expect(await met()).toEqual({ ...proven, guideChangesPublishedInTime: false })
+    await expectSound()
+  })
+
+  it('is not proven by a unit that shows no guide, and tells which lack something', async () => {
+    const { does, expectSound, failing, guideId, hub, met } = await changed()
+    await does('correctServiceGuide', guideId, { url: null })
+    expect(await met()).toMatchObject({ unitsWithGuide: false })
+    expect(await failing('unitsWithGuide')).toEqual([city])
+    await does('publishServiceGuide', guideId, { url })
+    await does('reviewServiceGuide', guideId, { elementsMissing: 2 })
+    expect(await met()).toMatchObject({ unitsWithGuide: true })
+    const { indicators } = await hub.task<{ indicators: readonly object[] }>(
+      26,
+      '{ indicators { name value { numerator denominator } } }',
+    )
+    const value = { numerator: 0, denominator: 1 }
+    expect(indicators).toContainEqual({ name: 'guidesComplete', value })
     await expectSound()
   })
 

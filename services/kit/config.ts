@@ -55,6 +55,33 @@ export const settings = {
   TRUSTED_PROXIES: number(0, 10, 0).describe(
     'How many proxies in front of the gateway add to X-Forwarded-For.',
   ),
+  EVIDENCE_EVERY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_080)
+    .optional()
+    .describe('Minutes between looks for claimed pages that are due; left out: none are visited.'),
+  EVIDENCE_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, 'must be an e-mail or web address')
+    .optional()
+    .describe(
+      'Whom sites may write to about the visits; sent with each, e.g. mailto:hub@example.cn.',
+    ),
+  EVIDENCE_RECHECK_DAYS: number(1, 3_650, 30).describe(
+    'Days after which a page that was seen is looked at again.',
+  ),
+  EVIDENCE_PRIVATE: z
+    .enum(['allow', 'refuse'])
+    .default('refuse')
+    .describe('Whether claimed pages may lie in private networks: allow or refuse.'),
+  EVIDENCE_PER_HOST: number(1, 16, 1).describe('Visits to one host at once.'),
+  EVIDENCE_PAUSE_MS: number(0, 600_000, 2_000).describe('Pause after each visit to a host.'),
+  EVIDENCE_TIMEOUT_MS: number(100, 600_000, 30_000).describe('How long one answer may take.'),
+  EVIDENCE_MAX_BYTES: number(1_000, 1_000_000_000, 8_000_000).describe(
+    'The largest page that is read, in bytes, packed or not.',
+  ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -4,10 +4,13 @@ import { answering, type SubgraphRequest } from './answer.ts'
 import type { Bus } from './bus/index.ts'
 import { type Calendar, chinaCalendar } from './clock/index.ts'
 import { watchClocks } from './deadline/watch-clocks.ts'
+import type { Evidence } from './evidence/settings.ts'
+import { watchEvidence } from './evidence/watch.ts'
 import { type Follower, follower } from './follow/follower.ts'
 import type { Identify } from './identity/token.ts'
 import { failsOf } from './indicator/failure.ts'
 import { deltasOf } from './indicator/indicator.ts'
+import { totalOnce } from './indicator/total.ts'
 import type { Log } from './log/read.ts'
 import { kitEntities, kitMigrations } from './store/kit-tables.ts'
 import { forgetAnswers } from './store/request.ts'
@@ -29,6 +32,8 @@ export interface Host {
   readonly personalKey: Uint8Array
   /** Whether addresses that people register may lie in private networks; no, if left out. */
   readonly callsPrivate?: boolean
+  /** How claims of publication are checked; not at all, if left out. */
+  readonly evidence?: Evidence
   readonly services: readonly string[]
   /** The log of a service that runs elsewhere. */
   readonly remoteLog?: (service: string) => Log
@@ -55,7 +60,7 @@ export interface RunningSubgraph {
 /** Opens the store of a subgraph and lets it answer. Call `begin` of all of a process once their logs are there. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
   const indicators = subgraph.indicators ?? []
-  return new Store({
+  const store = new Store({
     service: subgraph.name,
     sources: await openSources(host.place(subgraph.name), {
       entities: [...kitEntities, ...subgraph.entities],
@@ -67,6 +72,8 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     personalKey: host.personalKey,
     onError: host.onError,
   })
+  await store.transaction(totalOnce)
+  return store
 }
 
 /** Seeds, follows the other logs, and answers. @param local the stores that run in this process */
@@ -142,10 +149,11 @@ export const runSubgraph = async (
   }, hour)
   forgetting.unref()
   stops.push(() => clearInterval(forgetting))
+  const stopEvidence = watchEvidence(store, subgraph.records?.types ?? [], host)
   let resting: Promise<unknown> | undefined
   const rest = async (): Promise<void> => {
     for (const stop of stops) stop()
-    await (resting ??= Promise.all([...pulls, clocks.stop(), stopBackground?.()]))
+    await (resting ??= Promise.all([...pulls, clocks.stop(), stopEvidence(), stopBackground?.()]))
   }
   return {
     subgraph,

@@ -1,3 +1,4 @@
+import { RollUpPolicy } from '../kit/proof/policy.ts'
 import { externalIds } from '../kit/store/external-ids.ts'
 import { defineSubgraph } from '../kit/subgraph.ts'
 import { conditions } from './conditions.ts'
@@ -21,5 +22,7 @@ export const platforms = defineSubgraph({
   ],
   records: { unit: Unit, unitDomain: UnitPlatforms, types: records },
   indicators: conditions,
+  // The open-data platform and the five named pilots are asked of the province, not of each unit that answers.
+  rollUps: { 31: { policy: RollUpPolicy.WEIGHTED }, 35: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,
 })

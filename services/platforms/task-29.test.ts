@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
 import { page, province, proving } from './test-proving.ts'
+import { websiteReports } from './website-report/website-report.ts'
 
 const portal = {
   year: 2018,
@@ -62,7 +63,19 @@ eachStore((stores) => {
     expect(await proof()).toMatchObject({ proven: false })
     await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId })
     expect(await proof()).toEqual({ proven: true, failing: {} })
+    // That it may open again does not open it.
+    const reopening = await within('WebsiteLifecycleEvent', { ...merge, kind: 'OPEN' })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId: reopening })
+    expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [second] } })
+    await act('correctWebsiteLifecycleEvent', { websiteLifecycleEventId: reopening, doneOn: null })
     await act('correctWebsiteReport', { websiteReportId, publishedOn: null, url: null })
+    expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
+  })
+
+  it('takes no report that a look at its page refuted', async () => {
+    const { proof, refute, websiteReportId, websiteId } = await goodSite()
+    await refute(websiteReports, websiteReportId)
     expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
   })
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
+import { openDatasets } from './open-dataset/open-dataset.ts'
 import { page, province, proving } from './test-proving.ts'
 
 const milestone = { unitId: province, year: 2018, level: 'PROVINCE', name: 'A step' }
@@ -29,7 +30,7 @@ eachStore((stores) => {
   }
 
   it('is proven by a live catalogue and platform and an open first batch', async () => {
-    const { proof, reach, offer, act } = await begin()
+    const { proof, reach, offer, act, together } = await begin()
     expect(await proof(province)).toEqual({
       proven: false,
       failing: { openDataMilestonesReached: ['CATALOGUE', 'PLATFORM'], firstBatchPublished: [] },
@@ -51,6 +52,10 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
     await act('reachPlatformMilestone', { platformMilestoneId, url: page })
     expect(await proof(province)).toEqual({ proven: true, failing: {} })
+    expect(await together()).toBe(true)
+    await act('correctPlatformMilestone', { platformMilestoneId, reachedOn: null })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    expect(await together()).toBe(false)
   })
 
   it('asks for every dataset of the first batch, and for no later one', async () => {
@@ -64,6 +69,16 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, failing })
     await act('withdrawOpenDataset', { openDatasetId })
     expect(await proof()).toEqual({ proven: true, failing: {} })
+  })
+
+  it('takes no dataset whose page was refuted', async () => {
+    const { proof, offer, refute } = await begin()
+    const openDatasetId = await offer(published)
+    await refute(openDatasets, openDatasetId)
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { firstBatchPublished: [openDatasetId] },
+    })
   })
 
   it('takes no platform of a city for that of the province', async () => {
@@ -101,6 +116,12 @@ eachStore((stores) => {
     expect(await light()).toBe('RED')
     expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
     expect(await proof()).toEqual({ proven: true, failing: {} })
+    // A title is no update, an update of long ago none that helps.
+    await act('correctOpenDataset', { openDatasetId, title: 'Stops of buses' })
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    await act('refreshOpenDataset', { openDatasetId, lastUpdatedOn: '2018-07-01' })
+    await hub.sweep()
+    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
     await act('refreshOpenDataset', { openDatasetId })
     expect(await light()).toBe('GREEN')
     expect(await stands()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })

@@ -46,7 +46,7 @@ eachStore((stores) => {
   })
 
   it('asks the province for each of the five departments that the notice names', async () => {
-    const { proof, stands, startPrinted } = await begin()
+    const { proof, stands, startPrinted, together } = await begin()
     for (let count = 0; count < 3; count += 1) await startPrinted()
     expect((await proof(province)).failing).toEqual({ provincialPilotsRunning: [drc, ...missing] })
     await startPrinted({ unitId: drc })
@@ -58,12 +58,14 @@ eachStore((stores) => {
       cityPilotsSelected: 'true (1 of 1)',
       pilotsPublishing: 'true (5 of 5)',
     })
-    // The department answers for itself.
+    // The department answers for itself; the units together lack four.
     expect(await proof(drc)).toEqual(proven)
+    expect(await proof(xiamen)).toEqual(proven)
+    expect(await together()).toBe(false)
   })
 
   it('is proven for the province by five of five', async () => {
-    const { proof, startPrinted, hub, stands } = await begin()
+    const { proof, startPrinted, hub, stands, together } = await begin()
     for (let count = 0; count < 3; count += 1) await startPrinted()
     const units = [...missing, drc]
     // The test’s tree has not all five: the others are put into it.
@@ -78,6 +80,7 @@ eachStore((stores) => {
     for (const unitId of units) await startPrinted({ unitId })
     expect(await stands(province)).toMatchObject({ provincialPilotsRunning: 'true (5 of 5)' })
     expect(await proof(province)).toEqual(proven)
+    expect(await together()).toBe(true)
   })
 
   it('tells of all documents, their age and the places that get copies', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/kit/stores.ts'
+import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
 import { page, proving, xiamen } from './test-proving.ts'
 
 const issue = { number: 7, paperOn: '2018-07-15' }
@@ -71,6 +72,13 @@ eachStore((stores) => {
     expect(await proof()).toEqual(late)
     await publish('2018-07-14')
     expect(await proof()).toEqual(proven)
+  })
+
+  it('takes no electronic edition whose page was refuted', async () => {
+    const { proof, gazetteIssueId, refute } = await begun()
+    await refute(gazetteIssues, gazetteIssueId)
+    const failing = { gazettesSameDay: [gazetteIssueId] }
+    expect(await proof()).toEqual({ proven: false, failing })
   })
 
   it('notices by itself that the electronic edition is missing', async () => {

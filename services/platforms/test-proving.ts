@@ -2,6 +2,9 @@ import { expect } from 'vitest'
 import { expectSound } from '../../test/kit/audit.ts'
 import type { StoreUnderTest } from '../../test/kit/stores.ts'
 import { someone, startSubgraph } from '../../test/kit/subgraph.ts'
+import type { RecordType } from '../kit/record/record-type.ts'
+import { changeRecord } from '../kit/record/write.ts'
+import type { Recorded } from '../kit/store/tx.ts'
 import { platforms } from './index.ts'
 
 export const province = 'PROV-350000'
@@ -37,6 +40,13 @@ export const proving = async (
     enter: (noun: string, input: object) => act(`register${noun}`, { unitId: xiamen, ...input }),
     /** Registers a child of another record. @returns its id */
     enterWithin: (noun: string, input: object) => act(`register${noun}`, input),
+    /** A look at the page of a publication shows that it is not there. */
+    refute: (type: RecordType, id: string): Promise<void> =>
+      hub.store.write({ actor: 'test', now: new Date(now) }, async (tx) => {
+        const record = await tx.find<Recorded>(type.noun, id)
+        const set = { verdict: 'REFUTED', checkedAt: new Date(now), finding: '404' }
+        if (record) await changeRecord(tx, type, record, { past: 'checked', set })
+      }),
     /** The task's indicators for a unit and all below it, by name: `true (1 of 1)`; null where nobody is asked. */
     stands: async (unit = xiamen): Promise<Readonly<Record<string, string>>> => {
       const { indicators } = await hub.task<{ indicators: readonly Value[] }>(
@@ -69,6 +79,9 @@ export const proving = async (
         ),
       }
     },
+    /** Whether all units together have done it, by the policy of the task. */
+    together: async (): Promise<boolean | null> =>
+      (await hub.task<{ proof: Together }>(task, '{ proof { rollUp { met } } }')).proof.rollUp.met,
     /** The light of a unit. */
     light: async (unit = xiamen): Promise<string> =>
       (await hub.unit<{ platforms: { light: string } }>(unit, '{ platforms { light } }')).platforms
@@ -86,6 +99,10 @@ interface Proven {
   readonly proven: boolean | null
   /** By condition that is not met: the record that fails it, else the group or the unit that lacks one. */
   readonly failing: Readonly<Record<string, readonly string[]>>
+}
+
+interface Together {
+  readonly rollUp: { readonly met: boolean | null }
 }
 
 interface Asked {

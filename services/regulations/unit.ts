@@ -1,5 +1,5 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
-import type { Light } from '../../schema/vocabulary/index.ts'
+import { Light } from '../../schema/vocabulary/index.ts'
 import type { Context } from '../kit/context.ts'
 import { UnitDomain } from '../kit/domain/unit-domain.ts'
 import { unitType } from '../kit/domain/unit-type.ts'
@@ -7,9 +7,10 @@ import { listLight } from './list-deadline/light.ts'
 
 @ObjectType({ description: 'What regulations knows of a unit and all below it.' })
 export class UnitRegulations extends UnitDomain {
-  /** What is missing has no record, so the light asks who is expected. */
-  override light(context: Context): Promise<Light> {
-    return listLight(context, this.unitId)
+  /** A list that is missing has no record with a clock, so the light asks who is expected as well. */
+  override async light(context: Context): Promise<Light> {
+    const lights = await Promise.all([super.light(context), listLight(context, this.unitId)])
+    return [Light.RED, Light.YELLOW].find((light) => lights.includes(light)) ?? Light.GREEN
   }
 }
 

@@ -11,6 +11,8 @@ import { progressCells } from './progress/query.ts'
 import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
+import { RollUpActions } from './task/roll-up.actions.ts'
+import { TriggerActions } from './task/trigger.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
 import { WebhookActions } from './webhook/webhook.actions.ts'
 
@@ -22,6 +24,8 @@ export interface Reporting extends Context {
   readonly reviews: ReviewActions
   readonly extensions: ExtensionActions
   readonly exemptions: ExemptionActions
+  readonly rollUps: RollUpActions
+  readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
   readonly webhooks: WebhookActions
   readonly deliveries: DeliveryActions
@@ -38,6 +42,8 @@ export const reportingContext = (base: Context): Reporting => ({
   reviews: new ReviewActions(base),
   extensions: new ExtensionActions(base),
   exemptions: new ExemptionActions(base),
+  rollUps: new RollUpActions(base),
+  triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),
   webhooks: new WebhookActions(base),
   deliveries: new DeliveryActions(base),

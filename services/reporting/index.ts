@@ -22,6 +22,8 @@ import { webhookTables } from './migrations/0004-webhooks.ts'
 import { rulePackTable } from './migrations/0005-rule-packs.ts'
 import { fallingDue } from './migrations/0006-falling-due.ts'
 import { progressTables } from './migrations/0007-progress-cells.ts'
+import { triggering } from './migrations/0008-triggering.ts'
+import { rollUps } from './migrations/0009-roll-ups.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -42,8 +44,10 @@ import { SubmissionMutations } from './submission/submission.mutations.ts'
 import { SubmissionResolver } from './submission/submission.resolver.ts'
 import { Submission } from './submission/submission.ts'
 import { taskImplementation, type TaskDomain } from './task/task-implementations.ts'
-import { TaskResolver } from './task/task.resolver.ts'
+import { RollUpMutations } from './task/roll-up.mutations.ts'
+import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
+import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
@@ -68,6 +72,9 @@ export const reporting = (
       UnitResolver,
       UnitGroupResolver,
       TaskResolver,
+      TaskTriggerResolver,
+      TriggerMutations,
+      RollUpMutations,
       AssignmentResolver,
       AssignmentFields,
       AssignmentMutations,
@@ -133,6 +140,8 @@ export const reporting = (
       rulePackTable,
       fallingDue,
       progressTables,
+      triggering,
+      rollUps,
     ],
     deadlines: [assignmentDeadline],
     context: reportingContext,

@@ -1,16 +1,8 @@
+import { type Deed, type Made, type Pick, recordDeeds } from './record-deeds.ts'
 import type { TwoGateways } from './two-gateways.ts'
 
 /** Units that act in the test, and their assignments to one task that all of them have. */
 export const units = ['CITY-350200', 'CITY-350100', 'DEPT-DRC'] as const
-
-/** A record and the token of who made it. */
-interface Made {
-  readonly id: string
-  readonly by: string | undefined
-}
-
-/** A place in a list, whatever its length. */
-type Pick = number
 
 export interface Deeds {
   /** How many there are to choose from. */
@@ -60,105 +52,105 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
     else tally.refused += 1
   }
 
-  const deeds: readonly ((unit: Pick, which: Pick, token: string | undefined) => Promise<void>)[] =
-    [
-      (unit, which, token) =>
-        run(
-          office,
-          'forwardSiteMessage',
-          {
-            unitId: unitOf(unit),
-            channel: which % 2 === 0 ? 'FIND_FAULT' : 'MESSAGE',
-            subject: `A broken link, no. ${number()}`,
-          },
-          'siteMessage',
-          token,
-        ),
-      (_, which) => {
-        const { id, by } = one('siteMessage', which)
-        return run(by, 'replyToSiteMessage', { siteMessageId: id, outcome: 'Mended.' })
-      },
-      (unit, _, token) => run(token, 'signForAssignment', { assignmentId: assignment(unit) }),
-      (unit, which, token) =>
-        run(
-          token,
-          which % 3 === 0 ? 'saveDraft' : 'submitProgress',
-          {
-            assignmentId: assignment(unit),
-            text: `Report no. ${number()}`,
-            percentage: which % 2 === 0 ? 100 : which % 100,
-          },
-          'submission',
-        ),
-      (_, which) => run(office, 'acceptSubmission', { submissionId: one('submission', which).id }),
-      (_, which) =>
-        run(office, 'returnSubmission', {
-          submissionId: one('submission', which).id,
-          reason: 'No link.',
-        }),
-      (unit) => run(office, 'markDone', { assignmentId: assignment(unit) }),
-      (unit) => run(office, 'urge', { assignmentId: assignment(unit), text: 'Hurry.' }),
-      (unit, _, token) =>
-        run(
-          token,
-          'registerDigitalAsset',
-          {
-            unitId: unitOf(unit),
-            year: Number(day().slice(0, 4)),
-            name: `Portal ${number()}`,
-            type: 'PORTAL',
-            url: 'https://example.gov.cn/',
-          },
-          'digitalAsset',
-        ),
-      (_, which) =>
-        run(one('digitalAsset', which).by, 'recordIpv6Test', {
-          assetId: one('digitalAsset', which).id,
-          aaaaRecord: true,
-          reachable: which % 2 === 0,
-          contentParity: true,
-          testedOn: day(),
-        }),
-      (_, which) => {
-        const { id, by } = one('digitalAsset', which)
-        return run(by, 'retireDigitalAsset', { digitalAssetId: id })
-      },
-      (unit, _, token) =>
-        run(
-          token,
-          'compileOpennessList',
-          { unitId: unitOf(unit), kind: 'DEPARTMENT', title: `List ${number()}`, version: '1' },
-          'opennessList',
-        ),
-      (unit, which) =>
-        run(one('opennessList', which).by, 'publishOpennessList', {
-          opennessListId: one('opennessList', which).id,
-          url: `https://example.gov.cn/${unit}`,
-        }),
-      (unit, which, token) =>
-        run(token, 'recordLeaderInterpretation', {
+  const deeds: readonly Deed[] = [
+    ...recordDeeds({ run, one, unitOf, number, day }),
+    (unit, which, token) =>
+      run(
+        office,
+        'forwardSiteMessage',
+        {
           unitId: unitOf(unit),
-          leaderName: 'Somebody',
-          isPrincipal: which % 2 === 0,
-          form: 'ONLINE_INTERVIEW',
-          heldOn: day(),
-          topic: 'Openness',
-          coversBackground: true,
-          coversTasks: true,
-          coversFollowUp: true,
-          url: 'https://example.gov.cn/talk',
-        }),
-      (unit, _, token) =>
-        run(
-          token,
-          'requestExtension',
-          { assignmentId: assignment(unit), reason: 'Storm.', newDueOn: '2019-03-29' },
-          'extension',
-        ),
-      (_, which) => run(office, 'grantExtension', { extensionId: one('extension', which).id }),
-      // Somebody who may not: nothing changes.
-      (unit) => run(undefined, 'signForAssignment', { assignmentId: assignment(unit) }),
-    ]
+          channel: which % 2 === 0 ? 'FIND_FAULT' : 'MESSAGE',
+          subject: `A broken link, no. ${number()}`,
+        },
+        'siteMessage',
+        token,
+      ),
+    (_, which) => {
+      const { id, by } = one('siteMessage', which)
+      return run(by, 'replyToSiteMessage', { siteMessageId: id, outcome: 'Mended.' })
+    },
+    (unit, _, token) => run(token, 'signForAssignment', { assignmentId: assignment(unit) }),
+    (unit, which, token) =>
+      run(
+        token,
+        which % 3 === 0 ? 'saveDraft' : 'submitProgress',
+        {
+          assignmentId: assignment(unit),
+          text: `Report no. ${number()}`,
+          percentage: which % 2 === 0 ? 100 : which % 100,
+        },
+        'submission',
+      ),
+    (_, which) => run(office, 'acceptSubmission', { submissionId: one('submission', which).id }),
+    (_, which) =>
+      run(office, 'returnSubmission', {
+        submissionId: one('submission', which).id,
+        reason: 'No link.',
+      }),
+    (unit) => run(office, 'markDone', { assignmentId: assignment(unit) }),
+    (unit) => run(office, 'urge', { assignmentId: assignment(unit), text: 'Hurry.' }),
+    (unit, _, token) =>
+      run(
+        token,
+        'registerDigitalAsset',
+        {
+          unitId: unitOf(unit),
+          year: Number(day().slice(0, 4)),
+          name: `Portal ${number()}`,
+          type: 'PORTAL',
+          url: 'https://example.gov.cn/',
+        },
+        'digitalAsset',
+      ),
+    (_, which) =>
+      run(one('digitalAsset', which).by, 'recordIpv6Test', {
+        assetId: one('digitalAsset', which).id,
+        aaaaRecord: true,
+        reachable: which % 2 === 0,
+        contentParity: true,
+        testedOn: day(),
+      }),
+    (_, which) => {
+      const { id, by } = one('digitalAsset', which)
+      return run(by, 'retireDigitalAsset', { digitalAssetId: id })
+    },
+    (unit, _, token) =>
+      run(
+        token,
+        'compileOpennessList',
+        { unitId: unitOf(unit), kind: 'DEPARTMENT', title: `List ${number()}`, version: '1' },
+        'opennessList',
+      ),
+    (unit, which) =>
+      run(one('opennessList', which).by, 'publishOpennessList', {
+        opennessListId: one('opennessList', which).id,
+        url: `https://example.gov.cn/${unit}`,
+      }),
+    (unit, which, token) =>
+      run(token, 'recordLeaderInterpretation', {
+        unitId: unitOf(unit),
+        leaderName: 'Somebody',
+        isPrincipal: which % 2 === 0,
+        form: 'ONLINE_INTERVIEW',
+        heldOn: day(),
+        topic: 'Openness',
+        coversBackground: true,
+        coversTasks: true,
+        coversFollowUp: true,
+        url: 'https://example.gov.cn/talk',
+      }),
+    (unit, _, token) =>
+      run(
+        token,
+        'requestExtension',
+        { assignmentId: assignment(unit), reason: 'Storm.', newDueOn: '2019-03-29' },
+        'extension',
+      ),
+    (_, which) => run(office, 'grantExtension', { extensionId: one('extension', which).id }),
+    // Somebody who may not: nothing changes.
+    (unit) => run(undefined, 'signForAssignment', { assignmentId: assignment(unit) }),
+  ]
 
   return {
     count: deeds.length,

@@ -17,6 +17,19 @@ export const questions: readonly string[] = [
   `query ($unit: ID!) { units(where: { below: $unit }, first: 30) { totalCount nodes { id name services { light } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { platforms { digitalAssets(first: 10) { totalCount nodes { id name } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { regulations { light opennessLists(first: 10) { totalCount nodes { id title publishedOn } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { regulations { disclosureRequests(first: 10) { totalCount nodes {
+    id requestNo dueAt fellDue repliedOn outcome unit { name } history { kind at fields { field } } explain { day effect } } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { regulations { informationReleases(first: 10) { nodes {
+    title publishedOn reviews(first: 5) { totalCount nodes { timingDecision } } incidents { totalCount } } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { disclosure { powerLists(first: 10, where: { searchable: true }) { totalCount nodes {
+    id version publishedOn mergedOn supersededOn catalogueEntries(first: 3) { totalCount nodes { title } } } } } } }`,
+  ...[3, 21, 37, 39].map(
+    (
+      no,
+    ) => `query ($unit: ID!) { task(id: "fujian-2018-43:${no}") { title proof(unit: $unit) { proven met { numerator denominator }
+      conditions { asked { name value { numerator denominator } } met failing(first: 5) { nodes { unitId noun recordId group } } }
+      rollUp { policy units { numerator denominator } met } gap claimedPercentage } } }`,
+  ),
   `{ latestCursor }`,
   `query ($assignment: ID!) { assignment(id: $assignment) { extensions { status newDueOn } plan { text } urges { text } } }`,
   `query ($cursor: ID!) { change(cursor: $cursor) { kind subject fields { name value } unit { name } task { title } } }`,

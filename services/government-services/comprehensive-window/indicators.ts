@@ -1,15 +1,28 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 
 const ofHalls = { on: ({ year }: ServiceHall) => `${year}-01-01`, counts: isOpen }
 
-/** Task 23: a comprehensive window is open in every hall; who runs no hall has none to show. */
+const hasWindow = ({ comprehensiveWindowCount }: ServiceHall): boolean =>
+  (comprehensiveWindowCount ?? 0) > 0
+
+/** Task 23: a comprehensive window is open in every hall. */
 export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'hallsWithComprehensiveWindow',
   task: 23,
   describes: asks('Service halls with a comprehensive window', '已設綜合窗口的政務大廳'),
-  target: share.atLeast(1, { needsOne: true }),
-  meets: ({ comprehensiveWindowCount }) => (comprehensiveWindowCount ?? 0) > 0,
+  target: share.atLeast(1),
+  meets: hasWindow,
+  ...ofHalls,
+})
+
+/** Task 23: who runs no hall has no such window. */
+export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
+  name: 'unitsWithComprehensiveWindow',
+  task: 23,
+  describes: asks('Units with a comprehensive window', '已設綜合窗口的單位'),
+  target: eachUnit.atLeast(1),
+  meets: hasWindow,
   ...ofHalls,
 })
 

@@ -6,12 +6,23 @@ const on = ({ year }: DataCatalogueEntry) => `${year}-01-01`
 const isListed = ({ retiredOn }: DataCatalogueEntry) => retiredOn === null
 const isAggregated = ({ lastAggregatedOn }: DataCatalogueEntry) => lastAggregatedOn !== null
 
-/** Task 20: all that the catalogue lists is on a platform; an empty catalogue proves nothing. */
+/** Task 20: all that the catalogue lists is on a platform. */
 export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesAggregated',
   task: 20,
   describes: asks('Catalogued data on a platform', '已匯聚的政務數據目錄項'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
+  on,
+  counts: isListed,
+  meets: isAggregated,
+})
+
+/** Task 20: a unit that catalogues nothing shares nothing. */
+export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
+  name: 'unitsWithDataOnPlatform',
+  task: 20,
+  describes: asks('Units with data on a platform', '已匯聚政務數據的單位'),
+  target: eachUnit.atLeast(1),
   on,
   counts: isListed,
   meets: isAggregated,

@@ -1,19 +1,30 @@
-import { asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, eachGroup, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 import { HallFacility, namedKinds } from './hall-facility.ts'
 
 const ofHalls = {
   task: 24,
-  target: share.atLeast(1, { needsOne: true }),
   on: ({ year }: ServiceHall) => `${year}-01-01`,
   counts: isOpen,
 }
 
-/** Task 24: all five named kinds are in every hall; who runs no hall has none to show. */
+const hasAll = ({ facilitiesMissing }: ServiceHall): boolean => facilitiesMissing === 0
+
+/** Task 24: all five named kinds are in every hall. */
 export const hallsWithAllFacilities = indicator(ServiceHall, {
   name: 'hallsWithAllFacilities',
   describes: asks('Service halls with all five facilities', '五類設施齊全的政務大廳'),
-  meets: ({ facilitiesMissing }) => facilitiesMissing === 0,
+  target: share.atLeast(1),
+  meets: hasAll,
+  ...ofHalls,
+})
+
+/** Task 24: who runs no hall has no such hall. */
+export const unitsWithEquippedHall = indicator(ServiceHall, {
+  name: 'unitsWithEquippedHall',
+  describes: asks('Units with a hall that has all five facilities', '已有五類設施齊全大廳的單位'),
+  target: eachUnit.atLeast(1),
+  meets: hasAll,
   ...ofHalls,
 })
 
@@ -24,6 +35,7 @@ export const hallFacilitiesChecked = indicator(ServiceHall, {
     'Service halls whose facilities were checked within the year',
     '年內已檢查設施的政務大廳',
   ),
+  target: share.atLeast(1),
   meets: ({ facilitiesCheckedOn, year }) =>
     facilitiesCheckedOn !== null && facilitiesCheckedOn >= `${year}-01-01`,
   ...ofHalls,

@@ -1,5 +1,20 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { Verdict } from '../../kit/record/index.ts'
 import { ServiceGuide } from './service-guide.ts'
+
+const on = ({ year }: ServiceGuide) => `${year}-01-01`
+
+/** Task 26: who shows no guide has none that holds. */
+export const unitsWithGuide = indicator(ServiceGuide, {
+  name: 'unitsWithGuide',
+  task: 26,
+  describes: asks('Units with a published service guide', '已公佈辦理指南的單位'),
+  target: eachUnit.atLeast(1),
+  on,
+  counts: () => true,
+  // Of guides from before days were asked only the address is known.
+  meets: ({ url, verdict }) => url !== null && verdict !== Verdict.REFUTED,
+})
 
 /** Task 26, informing: guides that were looked through and lack nothing. */
 export const guidesComplete = indicator(ServiceGuide, {
@@ -8,7 +23,7 @@ export const guidesComplete = indicator(ServiceGuide, {
   describes: asks('Service guides with all elements', '要素齊全的辦理指南'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ effectiveOn }) => effectiveOn,
+  on,
   counts: ({ elementsMissing }) => elementsMissing !== null,
   meets: ({ elementsMissing }) => elementsMissing === 0,
 })

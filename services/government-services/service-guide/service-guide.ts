@@ -1,3 +1,4 @@
+import { dayOf, yearOf } from '../../kit/clock/index.ts'
 import {
   day,
   line,
@@ -19,6 +20,12 @@ export class ServiceGuide extends Publication {
 
   @word('Its version, as the unit counts.', '版本')
   version!: string
+
+  @whole('The year in which it holds; this year if left out.', '年度', {
+    range: [1992, 9999],
+    begins: (_, now) => yearOf(dayOf(now)),
+  })
+  year!: number
 
   @day('The day from which it holds; may lie ahead.', '生效日期', { ahead: true })
   effectiveOn!: string

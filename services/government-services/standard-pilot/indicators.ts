@@ -1,6 +1,7 @@
 import {
   asks,
   eachGroup,
+  eachUnit,
   indicator,
   provinceAsWhole,
   share,
@@ -11,12 +12,23 @@ import { PilotResult, StandardPilot } from './standard-pilot.ts'
 const on = ({ year }: StandardPilot) => `${year}-01-01`
 const { PROVINCE, CITY, COUNTY } = GovernmentLevel
 
-/** Task 19: the results of every pilot were evaluated; who tried nothing has nothing to show. */
+/** Task 19: the results of every pilot were evaluated. */
 export const pilotsEvaluated = indicator(StandardPilot, {
   name: 'pilotsEvaluated',
   task: 19,
   describes: asks('Pilots whose results were evaluated', '已評估成效的標準化試點'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
+  on,
+  counts: () => true,
+  meets: ({ evaluatedOn }) => evaluatedOn !== null,
+})
+
+/** Task 19: who tried nothing has no results. */
+export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
+  name: 'unitsWithEvaluatedPilot',
+  task: 19,
+  describes: asks('Units with an evaluated pilot', '已有試點成效評估的單位'),
+  target: eachUnit.atLeast(1),
   on,
   counts: () => true,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,

@@ -75,11 +75,16 @@ describe('calendar days and months', () => {
 })
 
 describe('a fixed date', () => {
-  it('stands on a Saturday, and says which working day is the last before it', () => {
-    expect(due('2018-12-15')).toMatchObject({ dueOn: '2018-12-15', originalDueOn: '2018-12-15' })
-    expect(story(due('2018-12-15'))).toEqual([
-      '2018-12-15 DUE 0 due by the end of the day, ' +
-        'a day off (Saturday) that stands; the last working day before it is 2018-12-14',
+  it.each([
+    ['2018-06-30', 'Saturday', '2018-06-29'],
+    ['2018-12-15', 'Saturday', '2018-12-14'],
+    // Swapped for Saturday the 29th.
+    ['2018-12-31', "New Year's Day holiday", '2018-12-29'],
+  ])('stands on %s, and says which working day is the last before it', (on, why, before) => {
+    expect(due(on)).toMatchObject({ dueOn: on, originalDueOn: on })
+    expect(story(due(on))).toEqual([
+      `${on} DUE 0 due by the end of the day, ` +
+        `a day off (${why}) that stands; the last working day before it is ${before}`,
     ])
   })
 

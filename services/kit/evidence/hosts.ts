@@ -8,7 +8,7 @@ export interface Politeness {
   readonly pauseMs: number
 }
 
-/** Lets requests to the same host wait for each other. Made anew for each round. */
+/** Lets requests to the same host wait for each other. */
 export const politely = ({ perHost, pauseMs }: Politeness) => {
   const queues = new Map<string, ReturnType<typeof pLimit>>()
   return <T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> => {

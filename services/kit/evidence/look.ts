@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { askingRobots, type AskFor } from './ask-robots.ts'
 import { dayByWords } from './day-in.ts'
 import { decode } from './decode.ts'
 import { type Answer, exchange, type ExchangeOptions } from './exchange.ts'
@@ -10,23 +11,34 @@ export interface LookOptions extends ExchangeOptions {
   readonly politely: Politely
   /** How often a page may send on to another. */
   readonly maxRedirects: number
+  /** The name under which robots.txt is obeyed; left out: it is not. */
+  readonly robots?: string
 }
 
 /** Looks at addresses over the network. Every step of a redirect is checked as the first address is. */
-export const lookOver =
-  (options: LookOptions): Look =>
-  async (address, signal) => {
+export const lookOver = ({ politely, maxRedirects, robots, ...options }: LookOptions): Look => {
+  const askFor: AskFor = (url, signal) =>
+    politely(url.hostname, signal, () => exchange(url, options, signal))
+  const mayVisit = robots === undefined ? () => Promise.resolve(true) : askingRobots(robots, askFor)
+  return async (address, signal) => {
     try {
-      return await follow(address, options, signal)
+      return await follow(address, { maxRedirects, askFor, mayVisit }, signal)
     } catch (error) {
       if (signal.aborted) throw error
       return unreachable(error instanceof Error ? error.message : String(error))
     }
   }
+}
+
+interface Way {
+  readonly maxRedirects: number
+  readonly askFor: AskFor
+  readonly mayVisit: (url: URL, signal: AbortSignal) => Promise<boolean>
+}
 
 const follow = async (
   address: string,
-  { politely, maxRedirects, ...options }: LookOptions,
+  { maxRedirects, askFor, mayVisit }: Way,
   signal: AbortSignal,
 ): Promise<Sight> => {
   let url = new URL(address)
@@ -36,13 +48,14 @@ const follow = async (
     // A name and password in an address are for nobody else.
     url.username = ''
     url.password = ''
-    const here = url
-    const answer = await politely(here.hostname, signal, () => exchange(here, options, signal))
+    if (!(await mayVisit(url, signal)))
+      return unreachable(`robots.txt of ${url.hostname} asks programs not to visit the page`)
+    const answer = await askFor(url, signal)
     const read = answer.status === 200 ? await readAnswer(answer) : undefined
     const next = read ? read.next : redirectOf(answer)
     if (next === undefined) return read?.sight ?? sightOf(answer)
-    if (!URL.canParse(next, here)) return unreachable('the page leads to what is no address')
-    url = new URL(next, here)
+    if (!URL.canParse(next, url)) return unreachable('the page leads to what is no address')
+    url = new URL(next, url)
   }
   return unreachable(`more than ${maxRedirects} redirects`)
 }

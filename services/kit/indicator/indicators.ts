@@ -4,6 +4,7 @@ import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import { type Policy, RollUpPolicy, type RollUps } from '../proof/policy.ts'
 import type { Indicator } from './indicator.ts'
 import { Expectation } from '../units/unit-node.ts'
+import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { measure, type Wanted } from './measure.ts'
 
 /** A task as indicators know it: its number in the notice, and the year whose records count. */
@@ -12,10 +13,16 @@ export interface Asked {
   readonly year: number
 }
 
+interface RollingUp {
+  readonly taskId: string
+  readonly taskNo: number
+}
+
 /** The indicators of one service, read in batches over one operation. */
 export class Indicators {
   private readonly values: DataLoader<Wanted, Ratio, string>
   private readonly asked: DataLoader<string, Asked | undefined>
+  private readonly said: DataLoader<string, Policy | undefined>
 
   constructor(
     read: EntityManager,
@@ -26,11 +33,13 @@ export class Indicators {
       cacheKeyFn: ({ indicator, unitId, year }) => `${indicator.name} ${year} ${unitId ?? ''}`,
     })
     this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
+    this.said = new DataLoader((taskIds) => saidOf(read, taskIds))
   }
 
-  /** How the units of a task add up. */
-  rollUpOf(taskNo: number): Policy {
-    return this.rollUps[taskNo] ?? { policy: RollUpPolicy.ALL }
+  /** How the units of a task add up: as reporting says, or else as the domain does. */
+  async rollUpOf({ taskId, taskNo }: RollingUp): Promise<Policy> {
+    const said = await this.said.load(taskId)
+    return said ?? this.rollUps[taskNo] ?? { policy: RollUpPolicy.ALL }
   }
 
   value(wanted: Wanted): Promise<Ratio> {
@@ -46,7 +55,22 @@ export class Indicators {
   forget(): void {
     this.values.clearAll()
     this.asked.clearAll()
+    this.said.clearAll()
   }
+}
+
+const saidOf = async (
+  read: EntityManager,
+  taskIds: readonly string[],
+): Promise<(Policy | undefined)[]> => {
+  const rows = await read.find(TaskRollUp, { where: { id: In([...taskIds]) } })
+  const byTask = new Map(rows.map(({ id, policy, count }) => [id, { policy, count }]))
+  return taskIds.map((taskId) => {
+    const found = byTask.get(taskId)
+    return (
+      found && { policy: found.policy, ...(found.count === null ? {} : { count: found.count }) }
+    )
+  })
 }
 
 const askedOf = async (

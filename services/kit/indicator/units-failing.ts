@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import { unitsOf, type Wanted } from './measure.ts'
+import type { Wanted } from './measure.ts'
+import { top } from './total.ts'
+import { unitsOf } from './units-of.ts'
 
 export interface UnitFailing {
   readonly unitId: string
@@ -17,13 +19,12 @@ export const unitsFailing = async (
   read: EntityManager,
   { indicator, unitId, year }: Wanted,
 ): Promise<readonly UnitFailing[]> => {
-  const { target, name, task } = indicator
+  const { target } = indicator
   if (target.kind === 'SHARE') return []
   const grouped = target.kind === 'EACH_GROUP'
   const { tables, conditions, values } = unitsOf(target, {
-    roots: [unitId ?? ''],
-    name,
-    task,
+    roots: [unitId ?? top],
+    asked: [indicator],
     year,
   })
   const rows: readonly Row[] = await read.query(

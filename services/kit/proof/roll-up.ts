@@ -32,7 +32,7 @@ export const rolledUp = async (context: Context, question: Question): Promise<Ro
     .where({ taskId: question.taskId, counts: true })
   const scoped = question.unitId === undefined ? query : below(query, question.unitId)
   const units = await scoped.getMany()
-  const { policy, count = null } = context.indicators.rollUpOf(question.taskNo)
+  const { policy, count = null } = await context.indicators.rollUpOf(question)
   const proven = await Promise.all(
     units.map(async ({ unitId }) => isProven(await answer(context, { ...question, unitId }), 1)),
   )

@@ -33,6 +33,13 @@ export const verbInput = (type: RecordType, name: string, verb: AnyVerb) => {
   return input
 }
 
+/** Which record’s page is to be looked at. */
+export const recheckInput = (type: RecordType): ClassType<ActionInput> => {
+  const input = inputOf(`Recheck${type.words.name}Input`, 'Whose page is to be looked at again.')
+  add(input, idNameOf(type), () => ID, 'The record.', false)
+  return input
+}
+
 /** Every field that people enter, those left out staying as they are. */
 export const correctInput = (type: RecordType): ClassType<ActionInput> => {
   const { name } = type.words

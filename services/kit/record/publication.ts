@@ -31,7 +31,11 @@ export abstract class Publication extends TimedRecord {
   @moment('When it was last looked at.', '核查時間', derived)
   checkedAt!: Date | null
 
-  @line('Why it was refuted or could not be checked.', '核查說明', derived)
+  @line(
+    'Why it was refuted or could not be checked, or what else is to be said.',
+    '核查說明',
+    derived,
+  )
   finding!: string | null
 }
 

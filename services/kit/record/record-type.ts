@@ -54,6 +54,8 @@ export interface RecordClock<T> {
   readonly until: Keys<T>
   /** It begins anew each time it is met: that it runs out is told and counted, but turns no light. */
   readonly recurs?: boolean
+  /** Each event begins anew, e.g. each update of a dataset: that an earlier clock ran out is told no more. */
+  readonly renews?: boolean
   /** @param counted the rule in force, and the calendar to count by */
   readonly more?: (record: T, counted: Counted) => Pick<Clock, 'pauses' | 'extensions' | 'roll'>
 }

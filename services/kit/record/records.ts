@@ -1,6 +1,7 @@
 import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../clock/index.ts'
 import type { ActInput, Context } from '../context.ts'
+import { askForLook } from '../evidence/recheck.ts'
 import type { Role } from '../identity/viewer.ts'
 import { heldLaw } from '../law/law-in.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
@@ -75,6 +76,17 @@ export class Records {
       const { requestId: _, [idNameOf(type)]: __, ...set } = withoutClaim(type, input)
       return this.change(tx, type, record, { past: 'corrected', set, once: undefined, input })
     })
+  }
+
+  /** Asks for another look at the page that a record claims. */
+  recheck(type: RecordType, input: ActInput & Values): Outcome {
+    return this.with(
+      type,
+      'recheck',
+      input,
+      ['reporter', 'reviewer'],
+      async (tx, record) => (await askForLook(tx, type, record)) ?? record,
+    )
   }
 
   /** Holds the record that an action is about, for who may write it. */

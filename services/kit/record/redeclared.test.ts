@@ -7,7 +7,16 @@ import { externalIds } from '../store/external-ids.ts'
 import type { Migration } from '../store/migration.ts'
 import { openSources, type Place } from '../store/open.ts'
 import { column, table, unitRecord } from '../store/table.ts'
-import { choice, choices, line, Noun, Publication, recordType, TimedRecord } from './index.ts'
+import {
+  choice,
+  choices,
+  line,
+  Noun,
+  Publication,
+  recordType,
+  TimedRecord,
+  whole,
+} from './index.ts'
 import { redeclared } from './redeclared.ts'
 import { tableOf } from './table.ts'
 
@@ -20,6 +29,9 @@ class Letter extends Publication {
 
   @line('What it is about.', '主題')
   subject!: string
+
+  @whole('The year it was written.', '年度')
+  year!: number
 }
 
 @Noun('A stamp; nobody had any.', '郵票')
@@ -81,7 +93,7 @@ eachStore((stores) => {
     await before.destroy()
     const steps = [
       ...old,
-      redeclared('post-0002-letters', letters),
+      redeclared('post-0002-letters', letters, { year: 'substr(entered_at, 1, 4)' }),
       redeclared('post-0002-stamps', stamps),
       tableOf(letters),
       tableOf(stamps),
@@ -92,6 +104,7 @@ eachStore((stores) => {
         externalId: 'a',
         kind: 'LETTER',
         subject: 'Rain',
+        year: 2018,
         url: 'https://a.cn/',
         dueAt: new Date('2018-05-04T01:00:00Z'),
         fellDue: false,
@@ -101,7 +114,7 @@ eachStore((stores) => {
     ])
     const another = { unitId: 'CITY-350200', enteredAt: new Date(0), fellDue: false }
     const blank = { verdict: 'UNCHECKED', url: null, dueAt: null } as const
-    const letter = { ...another, ...blank, kind: 'LETTER', subject: 'Sun' } as const
+    const letter = { ...another, ...blank, kind: 'LETTER', subject: 'Sun', year: 2018 } as const
     await after.manager.insert(Letter, { ...letter, id: '2', externalId: 'b' })
     await after.manager.insert(Stamp, { ...another, id: '3', externalId: 'c', picture: 'A bird' })
     await expect(

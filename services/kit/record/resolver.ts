@@ -13,7 +13,7 @@ import { PersonalDataFound } from '../personal-data/personal-data-found.ts'
 import { AlreadyDone } from './already-done.ts'
 import { dueOfRecord } from './clock.ts'
 import { historyOf, RecordChange } from './history.ts'
-import { correctInput, enterInput, verbInput } from './inputs.ts'
+import { correctInput, enterInput, recheckInput, verbInput } from './inputs.ts'
 import { upperFirst } from './noun.ts'
 import { isPublication, type RecordType } from './record-type.ts'
 import { Records } from './records.ts'
@@ -41,6 +41,17 @@ export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassTy
       correctInput(type),
       (records, input) => records.correct(type, input),
     ),
+    ...(isPublication(type)
+      ? [
+          mutation(
+            type,
+            'recheck',
+            'Asks for another look at the claimed page, at the next round of checks.',
+            recheckInput(type),
+            (records, input) => records.recheck(type, input),
+          ),
+        ]
+      : []),
     ...Object.entries(verbs).map(([verb, how]) =>
       mutation(type, verb, how.description, verbInput(type, verb, how), (records, input) =>
         records.apply(type, verb, how, input),

@@ -3,6 +3,7 @@ import type { Audience } from '../feed/feed.ts'
 import type { Law } from '../law/law.ts'
 import type { Recorded, Tx } from '../store/tx.ts'
 import { clockNameOf, dueAtOf } from './clock.ts'
+import { isMoved, unchecked } from './moved.ts'
 import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
 import { sumUp } from './sum-up.ts'
@@ -52,17 +53,15 @@ export const correction = async (
   return {
     ...given,
     ...follows,
-    ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
+    ...(type.clock ? clockOf(type, before, dueAtOf(type, after, law, calendar)) : {}),
     ...(isMoved(before, after) ? unchecked : {}),
   }
 }
 
-const unchecked = { verdict: 'UNCHECKED', observedOn: null, checkedAt: null, finding: null }
-
-// What was seen at one address says nothing of another, nor of another day.
-const isMoved = (before: Row, after: Row): boolean =>
-  'verdict' in before &&
-  (before['url'] !== after['url'] || before['publishedOn'] !== after['publishedOn'])
+const clockOf = ({ clock }: RecordType, before: Row, dueAt: Date | null): Row =>
+  clock?.renews && comparable(before['dueAt']) !== comparable(dueAt)
+    ? { dueAt, fellDue: false }
+    : { dueAt }
 
 /** Who sees what happened to a record: once it is open to the public, everybody. */
 export const audienceOf = (type: RecordType, record: object): Audience => {

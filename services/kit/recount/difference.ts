@@ -1,5 +1,5 @@
-/** Where a count is kept: in a counter, in one of its groups, in what the log adds up to, or as a failing record. */
-export type Place = 'counter' | 'group' | 'log' | 'failure' | 'proven'
+/** Where a count is kept: in a counter, in one of its groups, in a total over units, in what the log adds up to, or as a failing record. */
+export type Place = 'counter' | 'group' | 'total' | 'log' | 'failure' | 'proven'
 
 /** A place where what is kept is not what a full scan counts. */
 export interface Difference {

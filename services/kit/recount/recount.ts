@@ -7,6 +7,7 @@ import { keptOf } from './kept.ts'
 import { scan, type Scanned } from './scan.ts'
 import type { Sum, Sums } from './sums.ts'
 import { toldOf } from './told.ts'
+import { keptTotals, totalsOf } from './totals.ts'
 
 /** What a full scan says of one noun, beside what is kept. */
 export interface Recount extends Scanned {
@@ -35,9 +36,14 @@ const recountOf = async (
 ): Promise<Recount> => {
   const scanned = await scan(read, noun, indicators)
   const kept = await keptOf(read, indicators)
+  const totals = await keptTotals(
+    read,
+    indicators.map(({ name }) => name),
+  )
   if (!told) throw new Error(`the log was not added up for ${noun.name}`)
   const differences = [
     ...differing(kept, scanned.counted, (sum) => (sum.group === undefined ? 'counter' : 'group')),
+    ...differing(totals, await totalsOf(read, scanned.counted), () => 'total'),
     ...differing(told, scanned.counted, () => 'log'),
     ...scanned.missing.map((one) => failure(one, 'missing', 'fails')),
     ...scanned.stray.map((one) => failure(one, 'fails', 'none')),

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { type CounterDelta, IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
 import { keepFailures } from '../indicator/failure.ts'
+import { retotal } from '../indicator/total.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 import { holdLog } from '../log/append.ts'
 import { tagsOf } from '../log/tags.ts'
@@ -23,10 +24,13 @@ export const repair = (
   store.write(act, async (tx) => {
     // Nobody else's write reaches the counters meanwhile.
     await holdLog(tx.manager)
+    let differs = false
     for await (const recounted of recount(tx.manager, indicators)) {
       await mend(tx, recounted)
+      differs ||= recounted.differences.length > 0
       onRecount(recounted)
     }
+    if (differs) await retotal(tx.manager)
   })
 
 const mend = async (tx: Tx, recounted: Recount): Promise<void> => {

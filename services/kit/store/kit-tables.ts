@@ -1,14 +1,20 @@
 import { TableIndex } from 'typeorm'
 import { ClockState } from '../deadline/clock-state.ts'
+import { evidenceTables } from '../evidence/tables.ts'
+import { EvidenceVisit } from '../evidence/visit.ts'
 import { FollowCursor } from '../follow/cursor.ts'
 import { IndicatorFailure } from '../indicator/failure.ts'
 import { IndicatorCounter, IndicatorGroup } from '../indicator/counter.ts'
+import { totalTable } from '../indicator/tables.ts'
+import { IndicatorTotal } from '../indicator/total.ts'
 import { LawPack } from '../law/law-pack.ts'
 import { Change, LogHead } from '../log/change.ts'
 import { emptyHead } from '../log/append.ts'
+import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { Expectation, UnitNode } from '../units/unit-node.ts'
 import type { Migration } from './migration.ts'
 import { RequestAnswer } from './request.ts'
+import { Turn } from './turn.ts'
 import { column, orNull, table } from './table.ts'
 
 /** What every service's store holds besides its own records. */
@@ -19,11 +25,15 @@ export const kitEntities = [
   RequestAnswer,
   IndicatorCounter,
   IndicatorGroup,
+  IndicatorTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,
   LawPack,
   ClockState,
+  TaskRollUp,
+  EvidenceVisit,
+  Turn,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -166,4 +176,17 @@ export const kitMigrations: readonly Migration[] = [
         }),
       ),
   },
+  totalTable,
+  {
+    name: 'kit-0008-roll-ups',
+    up: (run) =>
+      run.createTable(
+        table('task_roll_up', {
+          id: column.id,
+          policy: { type: 'varchar', length: '16' },
+          count: orNull(column.integer),
+        }),
+      ),
+  },
+  evidenceTables,
 ]

@@ -10,6 +10,7 @@ import { tagsOf } from '../log/tags.ts'
 import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
 import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
+import { addToTotals } from '../indicator/total.ts'
 import { type FailureChange, type Fails, keepFailures } from '../indicator/failure.ts'
 
 /** Any row that the log speaks of. */
@@ -142,6 +143,7 @@ export class Tx {
     const drafts = this.drafts.splice(0)
     const deltas = drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[])
     await addToCounters(this.manager, deltas)
+    await addToTotals(this.manager, deltas)
     await keepFailures(this.manager, this.failures.splice(0))
     const seq = await append(this.manager, drafts)
     if (seq === undefined) return

@@ -1,26 +1,31 @@
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
+import { IndicatorCounter } from '../indicator/counter.ts'
+import { retotal } from '../indicator/total.ts'
 import { isOfPack, takePacks } from '../law/borrow-packs.ts'
 import type { Change } from '../log/change.ts'
+import { isOfRollUp, takeRollUps } from '../proof/borrow-roll-ups.ts'
 import { Expectation, UnitNode } from './unit-node.ts'
 
 /**
- * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, and
- * the clocks of law.
+ * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how
+ * units add up, and the clocks of law.
  */
 export const borrows = (change: Change): boolean =>
   change.kind === 'unit.set' ||
   isOfPack(change) ||
+  isOfRollUp(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
-/** Takes reporting's units, expectations and rule packs into this service's store. */
+/** Takes reporting's units, expectations, roll-up policies and rule packs into this service's store. */
 export const takeBorrowed = async (
   manager: EntityManager,
   changes: readonly Change[],
 ): Promise<void> => {
   await takePacks(manager, changes)
+  await takeRollUps(manager, changes)
   const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
-  for (const change of changes.filter((one) => !isOfPack(one))) {
+  for (const change of changes.filter((one) => !isOfPack(one) && !isOfRollUp(one))) {
     const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
     if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
     else if (change.taskId && fields.taskNo !== undefined)
@@ -37,8 +42,25 @@ export const takeBorrowed = async (
         )
     }
   }
-  await upsertAll(manager, UnitNode, [...units.values()].map(nodeOf), ['id'])
+  const nodes = [...units.values()].map(nodeOf)
+  const isMoved = await movesCounters(manager, nodes)
+  await upsertAll(manager, UnitNode, nodes, ['id'])
+  if (isMoved) await retotal(manager)
   await upsertAll(manager, Expectation, [...expectations.values()], ['taskId', 'unitId'])
+}
+
+/** Whether one of them has counters, and its place in the tree is not the one it had. */
+const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[]) => {
+  if (nodes.length === 0) return false
+  const ids = nodes.map(({ id }) => id)
+  const counted = await manager.find(IndicatorCounter, {
+    select: { unitId: true },
+    where: { unitId: In(ids) },
+  })
+  const known = await manager.findBy(UnitNode, { id: In(counted.map(({ unitId }) => unitId)) })
+  const paths = new Map(known.map(({ id, path }) => [id, path]))
+  const moved = new Set(nodes.filter(({ id, path }) => paths.get(id) !== path).map(({ id }) => id))
+  return counted.some(({ unitId }) => moved.has(unitId))
 }
 
 const ensure = (units: Map<string, UnitNode>, subject: string): UnitNode => {

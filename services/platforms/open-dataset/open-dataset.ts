@@ -79,6 +79,7 @@ export const openDatasets = recordType(OpenDataset, {
     rule: ({ updateCycle }) => ruleOfCycle[updateCycle],
     from: 'lastUpdatedOn',
     until: 'withdrawnOn',
+    renews: true,
   },
   rules: [notBefore('withdrawnOn', 'publishedOn')],
   verbs: {
@@ -86,7 +87,6 @@ export const openDatasets = recordType(OpenDataset, {
       description: 'Says that it was brought up to date; the clock of its cycle starts anew.',
       past: 'refreshed',
       gives: ['lastUpdatedOn'],
-      sets: { fellDue: false },
     },
     withdraw: {
       description: 'Says that it was taken back.',

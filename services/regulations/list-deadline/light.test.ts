@@ -53,6 +53,23 @@ eachStore((stores) => {
     await publish(hub, id)
     expect(await light(hub)).toBe('GREEN')
   })
+
+  it('turns the light with any other record that falls due', async () => {
+    const hub = await begin()
+    await hub.act(
+      someone('reporter', 'CITY-350200'),
+      'registerReportSection',
+      { unitId: 'CITY-350200', year: 2018, report: 'YEAR_REPORT', taskNo: 41 },
+      '{ reportSection { dueAt } }',
+    )
+    expect(await light(hub, 'CITY-350200')).toBe('GREEN')
+    hub.at('2018-12-13T09:00:00+08:00')
+    expect(await light(hub, 'CITY-350200')).toBe('YELLOW')
+    hub.at('2018-12-16T00:00:00+08:00')
+    expect(await light(hub, 'CITY-350200')).toBe('RED')
+    expect(await light(hub, 'DEPT-DRC')).toBe('RED')
+    expect(await light(hub, 'CITY-350300')).toBe('GREEN')
+  })
 })
 
 interface Lit {

@@ -130,6 +130,7 @@ eachStore((stores) => {
       [stranger, 'compileOpennessList', list, 'NotAllowed'],
       [drc, 'compileOpennessList', { ...list, title: '' }, 'InvalidInput'],
       [drc, 'compileOpennessList', { ...list, version: '' }, 'InvalidInput'],
+      [drc, 'compileOpennessList', { ...list, title: 'Ask 13800138000' }, 'PersonalDataFound'],
       [drc, 'compileOpennessList', { ...list, year: 1918 }, 'InvalidInput'],
       [drc, 'compileOpennessList', { ...list, compiledOn: '2018-10-30' }, 'InvalidInput'],
       [stranger, 'publishOpennessList', publication, 'NotAllowed'],

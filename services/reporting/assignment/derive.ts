@@ -1,6 +1,8 @@
+import type { Calendar } from '../../kit/clock/index.ts'
 import type { Obligation } from '../obligation/obligation.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Task } from '../task/task.ts'
+import { daysFromTrigger } from '../task/trigger.ts'
 import type { UnitGroup } from '../unit/unit-group.ts'
 import type { Unit } from '../unit/unit.ts'
 import { AssignmentRole } from './state.ts'
@@ -52,17 +54,16 @@ interface Ground {
 }
 
 /** What an assignment takes from its task. */
-export const partOfTask = (task: Task): Part => ({
+export const partOfTask = (task: Task, calendar?: Calendar): Part => ({
   taskId: task.id,
   taskNo: task.no,
   isObligation: false,
   // The last fixed day binds the assignment; earlier ones bind its records.
   dueOn:
-    task.deadlines
-      .flatMap(({ date }) => date ?? [])
+    [...task.deadlines.flatMap(({ date }) => date ?? []), ...daysFromTrigger(task, calendar)]
       .toSorted()
       .at(-1) ?? null,
-  triggered: task.trigger === null,
+  triggered: task.trigger === null || task.triggering !== null,
   requiresPublication: false,
 })
 

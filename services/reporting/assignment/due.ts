@@ -1,6 +1,7 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Light, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import {
+  type Clock,
   type Day,
   dayOf,
   dueOf,
@@ -12,6 +13,8 @@ import {
 import type { Context } from '../../kit/context.ts'
 import { DueStep } from '../../kit/domain/due-step.ts'
 import { Extension, RequestStatus } from '../extension/extension.ts'
+import { Task } from '../task/task.ts'
+import { clocksFromTrigger } from '../task/trigger.ts'
 import type { Assignment } from './assignment.ts'
 
 export enum LatenessKind {
@@ -88,12 +91,10 @@ export const lightNow = (assignment: Assignment, context: Context): Light | null
 }
 
 /** How the due day came about, extensions included. */
-export const explainDue = async (
-  assignment: Assignment,
-  { store, calendar }: Context,
-): Promise<DueStep[]> => {
-  const rule = assignment.originalDueOn ? parseRule(assignment.originalDueOn) : undefined
-  if (!rule) return []
+export const explainDue = async (assignment: Assignment, context: Context): Promise<DueStep[]> => {
+  const clock = await clockOf(assignment, context)
+  if (!clock) return []
+  const { store, calendar } = context
   const granted = await store.read.find(Extension, {
     where: { assignmentId: assignment.id, status: RequestStatus.GRANTED },
     order: { decidedAt: 'ASC' },
@@ -103,5 +104,20 @@ export const explainDue = async (
     grantedOn: dayOf(decidedAt ?? requestedAt),
     why: reason,
   }))
-  return dueOf({ rule, extensions }, calendar).steps.map((step) => new DueStep(step))
+  return dueOf({ ...clock, extensions }, calendar).steps.map((step) => new DueStep(step))
+}
+
+/** The day that is named, or the clock from the task's trigger that gave it. */
+const clockOf = async (
+  { originalDueOn, taskId }: Assignment,
+  { load, calendar }: Context,
+): Promise<Clock | undefined> => {
+  if (originalDueOn === null) return undefined
+  const task = await load(Task, taskId)
+  const counted = (task ? clocksFromTrigger(task) : []).find((clock) => {
+    const due = dueOf(clock, calendar)
+    return !due.paused && due.dueOn === originalDueOn
+  })
+  const rule = parseRule(originalDueOn)
+  return counted ?? (rule && { rule })
 }

@@ -1,3 +1,4 @@
+import type { RollUpOfTask } from '../task/roll-up.ts'
 import type { Deadline, TaskClock, TaskTarget, TaskTrigger } from '../task/task-parts.ts'
 
 type Fields<T> = {
@@ -19,6 +20,7 @@ export interface TaskDefinition {
   readonly groupIds: readonly string[]
   readonly namedUnitIds?: readonly string[]
   readonly trigger?: Fields<TaskTrigger> | null
+  readonly rollUp?: RollUpOfTask | null
   readonly deadlines?: readonly Fields<Deadline>[]
   readonly targets?: readonly Fields<TaskTarget>[]
   readonly clocks?: readonly Fields<TaskClock>[]

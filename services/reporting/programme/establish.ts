@@ -105,6 +105,8 @@ const blank = (task: TaskDefinition) => ({
   requirement: null,
   namedUnitIds: [],
   trigger: null,
+  triggering: null,
+  rollUp: null,
   deadlines: [],
   targets: [],
   clocks: [],

@@ -20,7 +20,10 @@ import { Chapter, Programme, Section } from '../programme/programme.ts'
 import { programmeOf } from '../programme/programme.resolver.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
+import { RollUpOfTask } from './roll-up.ts'
+import { TaskTrigger } from './task-parts.ts'
 import { Task } from './task.ts'
+import { TriggerDocument } from './trigger.ts'
 
 enum TaskOrder {
   NO = 'no',
@@ -136,6 +139,23 @@ export class TaskResolver {
     return Object.assign(new Section(), section)
   }
 
+  @FieldResolver(() => TaskTrigger, {
+    nullable: true,
+    description: 'What it waits for, and the document that came; null = it waits for nothing.',
+  })
+  trigger(@Root() { trigger, triggering }: Task): TaskTrigger | null {
+    return trigger && Object.assign(new TaskTrigger(), { ...trigger, document: triggering })
+  }
+
+  @FieldResolver(() => RollUpOfTask, {
+    nullable: true,
+    description:
+      'How its units add up, as the office set it; null leaves it to the domain. `proof.rollUp` shows what is in force.',
+  })
+  rollUp(@Root() { rollUp }: Task): RollUpOfTask | null {
+    return rollUp
+  }
+
   @FieldResolver(() => [Unit], { description: 'The units that lead it; often none.' })
   leads(@Root() { leadUnitIds }: Task, @Ctx() { load }: Context): Promise<Unit[]> {
     return present(leadUnitIds.map((id) => load(Unit, id)))
@@ -144,6 +164,19 @@ export class TaskResolver {
   @FieldResolver(() => [UnitGroup], { description: 'The groups that carry it out.' })
   responsible(@Root() { groupIds }: Task, @Ctx() { load }: Context): Promise<UnitGroup[]> {
     return present(groupIds.map((id) => load(UnitGroup, id)))
+  }
+}
+
+@Resolver(() => TaskTrigger)
+export class TaskTriggerResolver {
+  @FieldResolver(() => TriggerDocument, {
+    nullable: true,
+    description: 'The document that triggered the task; null while it waits.',
+  })
+  document(
+    @Root() { document }: TaskTrigger & { readonly document?: TriggerDocument | null },
+  ): TriggerDocument | null {
+    return document ?? null
   }
 }
 

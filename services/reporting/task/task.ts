@@ -4,7 +4,9 @@ import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts
 import type { Context } from '../../kit/context.ts'
 import { titled } from '../programme/programme.ts'
 import { Deadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
+import type { RollUpOfTask } from './roll-up.ts'
 import { taskTypeOf } from './task-types.ts'
+import type { TriggerDocument } from './trigger.ts'
 
 /** One row of the notice’s table. The row is reporting’s; the domain of its chapter proves it. */
 @InterfaceType({
@@ -72,9 +74,17 @@ export class Task {
   @Column('simple-json')
   namedUnitIds!: string[]
 
-  @Field(() => TaskTrigger, { nullable: true, description: 'What it waits for; null = nothing.' })
+  /** What it waits for, as the notice says. */
   @Column('simple-json', { nullable: true })
   trigger!: TaskTrigger | null
+
+  /** The document that triggered it; null while it waits. */
+  @Column('simple-json', { nullable: true })
+  triggering!: TriggerDocument | null
+
+  /** How its units add up; null leaves it to the domain that proves it. */
+  @Column('simple-json', { nullable: true })
+  rollUp!: RollUpOfTask | null
 
   @Field(() => [Deadline], { description: 'What it must be done by.' })
   @Column('simple-json')

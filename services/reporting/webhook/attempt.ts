@@ -12,13 +12,13 @@ export const attempt = async (
   store: Store,
   webhook: Webhook,
   row: FeedRow,
-  options: SendOptions & { readonly now: Date },
+  options: SendOptions & { readonly now: Date; readonly signedAt: Date },
 ): Promise<Outcome> => {
   const secrets = secretsOf(store, webhook, options.now)
   if (!secrets) return locked
   const { hubId } = await store.read.findOneByOrFail(FeedHead, { id: 1 })
   const body = messageOf(webhook, row, hubId)
-  const headers = signed(deliveryId(webhook.id, row.position), body, secrets, options.now)
+  const headers = signed(deliveryId(webhook.id, row.position), body, secrets, options.signedAt)
   return send({ url: webhook.url, headers, body }, options)
 }
 

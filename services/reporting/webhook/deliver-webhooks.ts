@@ -12,6 +12,7 @@ export const deliverWebhooks = ({
   const deliverer = new Deliverer({
     store,
     now,
+    signedAt: () => new Date(),
     callsPrivate,
     random: Math.random,
     baseMs: 1_000,

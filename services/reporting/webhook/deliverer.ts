@@ -12,6 +12,8 @@ import { Webhook, WebhookState } from './webhook.ts'
 export interface DelivererOptions extends RetryPolicy {
   readonly store: Store
   readonly now: () => Date
+  /** The real time, whatever clock the hub goes by: receivers compare it with theirs. */
+  readonly signedAt: () => Date
   readonly callsPrivate: boolean
   /** How long a receiver may take for one message, milliseconds. */
   readonly timeoutMs: number
@@ -90,7 +92,12 @@ export class Deliverer {
       return false
     }
     const { signal } = this.end
-    const outcome = await attempt(store, turn, row, { ...this.options, signal, now: now() })
+    const outcome = await attempt(store, turn, row, {
+      ...this.options,
+      signal,
+      now: now(),
+      signedAt: this.options.signedAt(),
+    })
     await endTurn(store, turn, async (manager, current) =>
       // Broken off by us, not by the receiver: no attempt.
       signal.aborted && !outcome.isTaken

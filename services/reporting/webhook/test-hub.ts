@@ -111,6 +111,7 @@ export const startHub = async (
       new Deliverer({
         store,
         now: () => now,
+        signedAt: () => new Date(),
         callsPrivate,
         random: () => 0.5,
         baseMs: 1_000,

@@ -1,0 +1,60 @@
+import { Command } from 'commander'
+import type { Script } from '../../schema/vocabulary/index.ts'
+import { sayProblem } from '../../services/kit/bulk/problem.ts'
+import { importResults } from '../../services/kit/evidence/import-results.ts'
+import { evidenceOf } from '../../services/kit/evidence/settings.ts'
+import { listRows } from '../../services/kit/evidence/table.ts'
+import { openSheet, writeSheet } from '../../services/kit/sheet/index.ts'
+import { claimArgument, withClaimStores } from './claim-stores.ts'
+import { readable } from './readable.ts'
+import { fileArgument } from './record-types.ts'
+import { scriptOption } from './script-option.ts'
+
+/** `hub export evidence`: the pages to be visited by whoever can reach them. */
+export const exportEvidenceCommand = new Command('evidence')
+  .description('write a list of the claimed pages that are due, to be visited elsewhere')
+  .addArgument(fileArgument())
+  .addArgument(claimArgument())
+  .action(async (file: string, name: string | undefined) => {
+    await withClaimStores(name, async (places, { now }) => {
+      let count = 0
+      await writeSheet(
+        file,
+        '待核查網頁',
+        listRows(places, now(), () => (count += 1)),
+      )
+      process.stdout.write(`${count} pages are in ${file}\n`)
+    })
+  })
+
+interface Flags {
+  readonly dryRun?: boolean
+  readonly script?: Script
+}
+
+/** `hub import evidence`: the same list with what the visits showed. */
+export const importEvidenceCommand = new Command('evidence')
+  .description('take what visits showed from a list that was exported; all or nothing')
+  .addArgument(fileArgument())
+  .option('--dry-run', 'print the same report and change nothing')
+  .addOption(scriptOption())
+  .action(async (file: string, flags: Flags) => {
+    await readable(file)
+    await withClaimStores(undefined, async (places, services, config) => {
+      const script = flags.script ?? config.HUB_SCRIPT
+      const report = await importResults(places, await openSheet(file), {
+        actor: 'hub import evidence',
+        now: services.now(),
+        recheckMs: evidenceOf(config).recheckMs,
+        dryRun: flags.dryRun ?? false,
+        onProblem: (problem) => process.stdout.write(`${sayProblem(problem, script)}\n`),
+      })
+      const { read, visited, bad, kept } = report
+      process.stdout.write(
+        `${read} rows: ${visited} with a result, ${bad} with problems.${
+          kept ? '' : ' Nothing was changed.'
+        }\n`,
+      )
+      process.exitCode = bad > 0 ? 1 : 0
+    })
+  })

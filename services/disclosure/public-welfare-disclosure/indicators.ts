@@ -1,0 +1,33 @@
+import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { isUsable } from './is-usable.ts'
+import { PublicWelfareDisclosure } from './public-welfare-disclosure.ts'
+
+const of = { task: 9, target: share.atLeast(1) }
+
+/** Task 9: whatever is published is fit for use. */
+export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
+  ...of,
+  name: 'welfareDisclosuresUsable',
+  describes: asks(
+    'Disclosures in public welfare that can be searched, checked and used again',
+    '可檢索、可核查、可利用的社會公益信息',
+  ),
+  on: ({ publishedOn, formedOn }) => publishedOn ?? formedOn,
+  counts: isPublished,
+  meets: isUsable,
+})
+
+/** Task 9, informing: the clock of law from forming to publication. */
+export const welfareDisclosuresInTime = indicator(PublicWelfareDisclosure, {
+  ...of,
+  name: 'welfareDisclosuresInTime',
+  describes: asks(
+    'Disclosures in public welfare published within 20 working days',
+    '二十個工作日內公開的社會公益信息',
+  ),
+  informs: true,
+  on: ({ formedOn }) => formedOn,
+  counts: (one) => isPublished(one) || one.fellDue,
+  meets: isPublishedInTime,
+})

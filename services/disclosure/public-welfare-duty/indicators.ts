@@ -1,0 +1,19 @@
+import { asks, eachGroup, indicator } from '../../kit/indicator/indicator.ts'
+import { PublicWelfareDuty } from './public-welfare-duty.ts'
+import { PublicWelfareField } from './public-welfare-field.ts'
+
+/** Task 9: in each of the four fields something fit for use came in the year, or the unit says why it has no part in it. */
+export const welfareFieldsDisclosed = indicator(PublicWelfareDuty, {
+  name: 'welfareFieldsDisclosed',
+  task: 9,
+  describes: asks(
+    'Fields of public welfare with disclosures of the year that are fit for use, or that do not concern the unit',
+    '當年已公開可檢索、可核查、可利用信息(或不涉及)的社會公益領域',
+  ),
+  target: eachGroup.of(Object.values(PublicWelfareField)),
+  on: ({ year }) => `${year}-01-01`,
+  group: ({ field }) => field,
+  counts: () => true,
+  meets: ({ year, notApplicableReason, lastUsableOn }) =>
+    notApplicableReason !== null || (lastUsableOn?.startsWith(`${year}-`) ?? false),
+})

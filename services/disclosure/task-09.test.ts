@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest'
+import { eachStore } from '../../test/kit/stores.ts'
+import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
+import { PublicWelfareField } from './public-welfare-duty/public-welfare-field.ts'
+import { bring, dueOn, lawOf } from './test-law.ts'
+import { page, proving, xiamen } from './test-proving.ts'
+
+const fields = Object.values(PublicWelfareField)
+const information = {
+  title: 'Food samples of May',
+  formedOn: '2018-06-04',
+  searchable: true,
+  verifiable: true,
+  machineReadable: true,
+}
+const published = { publishedOn: '2018-06-12', url: page }
+const law = lawOf({ proactive20: 'P20WD' })
+const proven = { proven: true, unmet: {} }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const unit = await proving(stores, 9)
+    const duty = (field: string, more: object = {}) =>
+      unit.enter('PublicWelfareDuty', { year: 2018, field, ...more })
+    const disclose = (dutyId: string, more: object = published) =>
+      unit.act('registerPublicWelfareDisclosure', { dutyId, ...information, ...more })
+    return { ...unit, duty, disclose }
+  }
+  const fulfilled = async () => {
+    const unit = await begin()
+    const duties = []
+    for (const field of fields) duties.push(await unit.duty(field))
+    const disclosures = []
+    for (const dutyId of duties) disclosures.push(await unit.disclose(dutyId))
+    return { ...unit, duties, disclosures }
+  }
+  const lacking = (...of: string[]) => ({
+    welfareFieldsDisclosed: of.map((field) => `${xiamen} ${field}`),
+  })
+
+  it('is proven by disclosures of the year in all four fields, fit for use', async () => {
+    const { proof, stands, hub } = await fulfilled()
+    expect(await proof()).toEqual(proven)
+    expect(await stands()).toEqual({
+      welfareFieldsDisclosed: 'true (4 of 4)',
+      welfareDisclosuresUsable: 'true (4 of 4)',
+      welfareDisclosuresInTime: 'true (4 of 4)',
+    })
+    const query = `{ disclosure { publicWelfareDuties(where: { field: [FOOD_SAFETY] }) { nodes {
+      published lastUsableOn disclosures { nodes { title } } } } } }`
+    const disclosures = { nodes: [{ title: information.title }] }
+    expect(await hub.unit(xiamen, query)).toEqual({
+      disclosure: {
+        publicWelfareDuties: {
+          nodes: [{ published: 1, lastUsableOn: '2018-06-12', disclosures }],
+        },
+      },
+    })
+  })
+
+  it('asks for every field, or why the unit has no part in it', async () => {
+    const { duty, proof } = await begin()
+    const [poverty = '', ...others] = fields
+    for (const field of others) await duty(field, { notApplicableReason: 'Not our work.' })
+    expect(await proof()).toEqual({ proven: false, unmet: lacking(poverty) })
+    await duty(poverty)
+    expect(await proof()).toEqual({ proven: false, unmet: lacking(poverty) })
+    await duty(poverty, { notApplicableReason: 'Not our work.' })
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('is not proven by an empty page of records', async () => {
+    const { proof } = await begin()
+    expect(await proof()).toEqual({ proven: false, unmet: lacking(...fields) })
+  })
+
+  it.each(['searchable', 'verifiable', 'machineReadable'])(
+    'names what is not %s, and the field that has nothing else',
+    async (flag) => {
+      const { act, disclose, proof, duties, disclosures } = await fulfilled()
+      const [publicWelfareDisclosureId = ''] = disclosures
+      await act('correctPublicWelfareDisclosure', { publicWelfareDisclosureId, [flag]: false })
+      const unusable = { welfareDisclosuresUsable: [publicWelfareDisclosureId] }
+      const unmet = { ...unusable, ...lacking(fields[0] ?? '') }
+      expect(await proof()).toEqual({ proven: false, unmet })
+      await disclose(duties[0] ?? '')
+      expect(await proof()).toEqual({ proven: false, unmet: unusable })
+      await act('correctPublicWelfareDisclosure', { publicWelfareDisclosureId, [flag]: true })
+      expect(await proof()).toEqual(proven)
+    },
+  )
+
+  it('takes no disclosure that is not published, or is of another year', async () => {
+    const { act, proof, disclosures } = await fulfilled()
+    const [publicWelfareDisclosureId] = disclosures
+    const correct = (input: object) =>
+      act('correctPublicWelfareDisclosure', { publicWelfareDisclosureId, ...input })
+    const unmet = lacking(fields[0] ?? '')
+    await correct({ publishedOn: null })
+    expect(await proof()).toEqual({ proven: false, unmet })
+    await correct({ formedOn: '2017-12-01', publishedOn: '2017-12-29' })
+    expect(await proof()).toEqual({ proven: false, unmet })
+    await correct({ publishedOn: '2018-01-02' })
+    expect(await proof()).toEqual(proven)
+  })
+
+  it('tells how many were published within twenty working days', async () => {
+    const { hub, duty, stands } = await begin()
+    const row = {
+      dutyId: await duty('FOOD_SAFETY'),
+      title: 'Samples',
+      formedOn: '2018-06-04',
+      searchable: '是',
+      verifiable: '是',
+      machineReadable: '是',
+      url: page,
+    }
+    await bring(
+      hub.store,
+      publicWelfareDisclosures,
+      law,
+      { ...row, externalId: 'a', publishedOn: '2018-07-03' },
+      { ...row, externalId: 'b', publishedOn: '2018-07-04' },
+    )
+    expect(await stands()).toMatchObject({ welfareDisclosuresInTime: 'false (1 of 2)' })
+  })
+})
+
+it('counts twenty working days from the day information was formed', () => {
+  expect(dueOn(publicWelfareDisclosures, information, law)).toBe('2018-07-03')
+  expect(dueOn(publicWelfareDisclosures, information, lawOf({}))).toBe('no clock')
+})

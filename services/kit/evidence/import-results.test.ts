@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { Script } from '../../../schema/vocabulary/index.ts'
+import { eachStore } from '../../../test/kit/stores.ts'
+import { sayProblem } from '../bulk/problem.ts'
+import { testFolder } from '../bulk/test-tables.ts'
+import { openSheet, writeSheet } from '../sheet/index.ts'
+import { importResults } from './import-results.ts'
+import { listRows, rowOf } from './table.ts'
+import { checking, claims } from './test-checks.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+const hash = 'a'.repeat(64)
+const confirmed = { verdict: 'CONFIRMED', observedOn: '2018-05-02', contentHash: hash }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const parts = await checking(stores)
+    const place = { store: parts.hub.store, types: claims }
+    const listed = async (): Promise<readonly (readonly string[])[]> => {
+      const rows: (readonly string[])[] = []
+      for await (const row of listRows([place], parts.now())) rows.push(row)
+      return rows
+    }
+    /** Imports rows with the headings of a list. */
+    const bringIn = async (rows: readonly Row[], { dryRun = false, name = 'results.csv' } = {}) => {
+      const file = join(testFolder(), name)
+      const [headings = []] = await listed()
+      await writeSheet(file, 'list', rowsOf([headings, ...rows.map(rowOf)]))
+      const said: string[] = []
+      const report = await importResults([place], await openSheet(file), {
+        actor: 'test',
+        now: parts.now(),
+        recheckMs: 30 * 24 * 3_600_000,
+        dryRun,
+        onProblem: (problem) => said.push(sayProblem(problem, Script.EN)),
+      })
+      return { ...report, said }
+    }
+    const claimOf = async (path: string) => {
+      const id = await parts.claim(path)
+      return { type: 'placard', id, url: parts.site.origin + path, publishedOn: '2018-05-02' }
+    }
+    return { ...parts, listed, bringIn, claimOf }
+  }
+
+  it('lists what is to be visited, and takes the list back with what the visits showed', async () => {
+    const { listed, bringIn, claimOf, found, proven, pass } = await begin()
+    const [one, two, three] = [await claimOf('/1'), await claimOf('/2'), await claimOf('/3')]
+    const [headings, ...rows] = await listed()
+    expect(headings?.slice(0, 6)).toEqual([
+      '類別',
+      '記錄編號',
+      '單位代碼',
+      '網址',
+      '公開日期',
+      '核查結果',
+    ])
+    expect(rows.map((row) => row[1])).toEqual([one.id, two.id, three.id])
+    const results = [
+      { ...one, ...confirmed },
+      { ...two, verdict: 'REFUTED', finding: '404', checkedAt: new Date('2018-05-31T01:00:00Z') },
+      three,
+    ]
+    expect(await bringIn(results, { dryRun: true })).toMatchObject({ visited: 2, kept: false })
+    expect(await proven()).toEqual({ numerator: 3, denominator: 3 })
+    for (const name of ['results.csv', 'results.xlsx'])
+      expect(await bringIn(results, { name })).toEqual({
+        read: 3,
+        visited: 2,
+        bad: 0,
+        kept: true,
+        said: [],
+      })
+    expect(await found()).toMatchObject([
+      { title: '/1', verdict: 'CONFIRMED', observedOn: '2018-05-02' },
+      { title: '/2', verdict: 'REFUTED', finding: '404', checkedAt: '2018-05-31T01:00:00.000Z' },
+      { title: '/3', verdict: 'UNCHECKED' },
+    ])
+    expect(await proven()).toEqual({ numerator: 2, denominator: 3 })
+    expect((await listed()).map((row) => row[1])).toEqual(['記錄編號', three.id])
+    pass(30 * 24)
+    expect(await listed()).toHaveLength(4)
+  })
+
+  it('tells of every row that is wrong and takes none', async () => {
+    const { bringIn, claimOf, hub, act, site } = await begin()
+    const [one, two] = [await claimOf('/1'), await claimOf('/2')]
+    await act('correctPlacard', { placardId: two.id, url: `${site.origin}/3` })
+    const head = await hub.store.log.head()
+    const rows: readonly [Row, string][] = [
+      [{ ...one, ...confirmed, observedOn: '2018-05-03' }, 'observedOn (頁面載明日期)'],
+      [{ ...one, ...confirmed, contentHash: 'abc' }, 'contentHash (內容雜湊)'],
+      [{ ...one, ...confirmed, checkedAt: new Date('2019-01-01') }, 'checkedAt (核查時間)'],
+      [{ ...one, verdict: 'REFUTED' }, 'finding (核查說明)'],
+      [{ ...one, verdict: 'UNCHECKED' }, 'finding (核查說明)'],
+      [{ ...one, ...confirmed, verdict: 'MAYBE' }, 'verdict (核查結果)'],
+      [{ ...one, ...confirmed, publishedOn: '' }, 'publishedOn (公開日期)'],
+      [{ ...two, ...confirmed }, 'id (記錄編號)'],
+      [{ ...one, ...confirmed, type: 'poem' }, 'type (類別)'],
+      [{ ...one, ...confirmed, id: 'x' }, 'id (記錄編號)'],
+    ]
+    for (const [row, where] of rows) {
+      const { said, kept } = await bringIn([row])
+      expect(said).toEqual([expect.stringContaining(`Row 2, ${where}`)])
+      expect(kept).toBe(false)
+    }
+    const good = { ...one, ...confirmed }
+    const twice = await bringIn([good, good])
+    expect(twice.said).toEqual([expect.stringContaining('stands in row 2 already')])
+    expect(await bringIn([good, { ...two, ...confirmed }])).toMatchObject({ bad: 1, kept: false })
+    expect(await hub.store.log.head()).toBe(head)
+    expect(await bringIn([good])).toMatchObject({ kept: true })
+    expect(await hub.store.log.head()).toBe(head + 1)
+  })
+})
+
+async function* rowsOf(rows: readonly (readonly string[])[]): AsyncGenerator<readonly string[]> {
+  yield* rows
+}

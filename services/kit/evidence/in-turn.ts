@@ -1,0 +1,35 @@
+import type { Store } from '../store/store.ts'
+import { endTurn, keepTurn, takeTurn } from '../store/turn.ts'
+import type { ClaimType } from './claimed.ts'
+import { checkRound, type RoundOptions, type Tally } from './round.ts'
+
+const turn = 'evidence'
+const turnMs = 300_000
+
+/** A round, unless another process is at one: a site would be asked twice as often. @returns undefined then */
+export const checkInTurn = async (
+  store: Store,
+  types: readonly ClaimType[],
+  options: RoundOptions,
+): Promise<Tally | undefined> => {
+  const { now } = options
+  const claim = await takeTurn(store, turn, now(), turnMs)
+  if (claim === undefined) return undefined
+  const lost = new AbortController()
+  const keep = setInterval(() => {
+    keepTurn(store, turn, claim, new Date(now().getTime() + turnMs)).then(
+      (isMine) => {
+        if (!isMine) lost.abort()
+      },
+      (error: unknown) => lost.abort(error),
+    )
+  }, turnMs / 5)
+  keep.unref()
+  try {
+    const signal = AbortSignal.any([options.signal, lost.signal])
+    return await checkRound(store, types, { ...options, signal })
+  } finally {
+    clearInterval(keep)
+    await endTurn(store, turn, claim)
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { readRobots } from './robots.ts'
+import { looking } from './test-look.ts'
+import { article, body, redirect, startSite, status } from './test-site.ts'
+
+const rules = `
+# Everybody else
+User-agent: *
+Disallow: /
+
+User-agent: somebody
+User-Agent: Hub   # us
+Disallow: /private/
+Disallow: /*.pdf$
+Allow: /private/open
+Disallow:
+Sitemap: https://www.example.cn/sitemap.xml
+`
+
+it.each([
+  ['/', true],
+  ['/private', true],
+  ['/private/1.html', false],
+  ['/private/open/1.html', true],
+  ['/1.pdf', false],
+  ['/1.pdf?x', true],
+  ['/robots.txt', true],
+])('lets the named program visit %s: %s', (path, isAllowed) => {
+  expect(readRobots(rules, 'hub').allows(path)).toBe(isAllowed)
+})
+
+it('goes by the rules for all where none are for it, and by none where there are none', () => {
+  expect(readRobots(rules, 'other').allows('/1.html')).toBe(false)
+  expect(readRobots('User-agent: hub\nDisallow: /', 'other').allows('/')).toBe(true)
+  expect(readRobots('<html>', 'hub').allows('/')).toBe(true)
+  expect(readRobots('User-agent: *\nDisallow: /a\nAllow: /a', 'hub').allows('/a')).toBe(true)
+})
+
+it('is soon through with a pattern that is made to be costly', () => {
+  const costly = `User-agent: *\nDisallow: /${'*a'.repeat(100_000)}$`
+  expect(readRobots(costly, 'hub').allows(`/${'a'.repeat(2_000)}b`)).toBe(true)
+})
+
+it('asks a site once, at every step, and leaves alone what it is asked to', async () => {
+  const other = await startSite({
+    '/robots.txt': body('User-agent: *\nDisallow: /2'),
+    '/2.html': body(article('2018-05-02')),
+  })
+  const site = await startSite({
+    '/robots.txt': status(404),
+    '/1.html': body(article('2018-05-02')),
+    '/2.html': redirect(`${other.origin}/2.html`),
+  })
+  const look = looking({ robots: 'hub' })
+  expect(await look(`${site.origin}/1.html`)).toMatchObject({ observedOn: '2018-05-02' })
+  expect(await look(`${site.origin}/2.html`)).toEqual({
+    kind: 'UNREACHABLE',
+    finding: 'robots.txt of 127.0.0.1 asks programs not to visit the page',
+  })
+  expect(site.asked.map(({ url }) => url)).toEqual(['/robots.txt', '/1.html', '/2.html'])
+  expect(other.asked.map(({ url }) => url)).toEqual(['/robots.txt'])
+})

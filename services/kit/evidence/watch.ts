@@ -1,0 +1,43 @@
+import type { RecordType } from '../record/record-type.ts'
+import type { Store } from '../store/store.ts'
+import { claimTypes } from './claimed.ts'
+import { checkInTurn } from './in-turn.ts'
+import type { Evidence } from './settings.ts'
+
+export interface WatchOptions {
+  readonly evidence?: Evidence
+  readonly now: () => Date
+  readonly onError: (error: unknown, doing: string) => void
+}
+
+/** How many hosts are visited at once. */
+export const parallel = 8
+
+/** Checks evidence beside requests, if it is configured: now, and then again and again. @returns how to stop */
+export const watchEvidence = (
+  store: Store,
+  types: readonly RecordType[],
+  { evidence, now, onError }: WatchOptions,
+): (() => Promise<void>) => {
+  const claims = claimTypes(types)
+  const everyMs = evidence?.everyMs
+  if (!evidence || everyMs === undefined || claims.length === 0) return () => Promise.resolve()
+  const { look, recheckMs } = evidence
+  const end = new AbortController()
+  const options = { look, recheckMs, now, parallel, random: Math.random, signal: end.signal }
+  let round: Promise<void> | undefined
+  const begin = (): void => {
+    round ??= checkInTurn(store, claims, { ...options, actor: 'system' })
+      .then(() => undefined)
+      .catch((error: unknown) => onError(error, `${store.service} checks evidence`))
+      .finally(() => (round = undefined))
+  }
+  const timer = setInterval(begin, everyMs)
+  timer.unref()
+  begin()
+  return async () => {
+    clearInterval(timer)
+    end.abort()
+    await round
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { hold } from './hold.ts'
+import type { Store } from './store.ts'
+
+/** Work that one replica does at a time. */
+@Entity('turn')
+export class Turn {
+  /** Names the work, e.g. `evidence`. */
+  @PrimaryColumn('varchar', { length: 96 })
+  id!: string
+
+  /** Whose turn it is. */
+  @Column('varchar', { length: 64, nullable: true })
+  claim!: string | null
+
+  /** When it ends by itself: who has it may have died. */
+  @Column('datetime', { precision: 3, nullable: true })
+  until!: Date | null
+}
+
+/**
+ * Takes the turn, unless somebody has it. The row is locked for this moment only: work that waits for strangers would stop
+ * every other write.
+ * @returns the claim, to keep it or end it with
+ */
+export const takeTurn = (
+  store: Store,
+  id: string,
+  now: Date,
+  ms: number,
+): Promise<string | undefined> =>
+  store.transaction(async (manager) => {
+    const turn = await hold(manager, Turn, { id, claim: null, until: null })
+    if (turn.until && turn.until > now) return undefined
+    const claim = randomUUID()
+    await manager.update(Turn, { id }, { claim, until: new Date(now.getTime() + ms) })
+    return claim
+  })
+
+/** Keeps the turn for longer. @returns false when somebody else has it by now */
+export const keepTurn = (store: Store, id: string, claim: string, until: Date): Promise<boolean> =>
+  store.transaction(
+    async (manager) => (await manager.update(Turn, { id, claim }, { until })).affected === 1,
+  )
+
+/** Ends the turn. */
+export const endTurn = (store: Store, id: string, claim: string): Promise<void> =>
+  store.transaction(async (manager) => {
+    await manager.update(Turn, { id, claim }, { claim: null, until: null })
+  })

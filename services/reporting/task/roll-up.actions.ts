@@ -1,0 +1,40 @@
+import { NotFound } from '../../../schema/vocabulary/index.ts'
+import type { ActInput, Context } from '../../kit/context.ts'
+import { refuseText } from '../../kit/input/text.ts'
+import type { RollUpPolicy } from '../../kit/proof/policy.ts'
+import { refuseIssuer } from './office.ts'
+import { refuseRollUp, sameRollUp } from './roll-up.ts'
+import { Task } from './task.ts'
+
+export interface RollUpInput extends ActInput {
+  readonly taskId: string
+  readonly policy: RollUpPolicy
+  readonly count?: number | null
+  readonly reason: string
+}
+
+/** How the General Office says when the units of a task together have done it. */
+export class RollUpActions {
+  constructor(private readonly context: Context) {}
+
+  set(input: RollUpInput) {
+    return this.context.act('setRollUpPolicy', input, async (tx) => {
+      const task = await tx.find(Task, input.taskId)
+      if (!task) return new NotFound('Task', input.taskId)
+      const { policy, count = null, reason } = input
+      const refused =
+        (await refuseIssuer(this.context, task)) ??
+        refuseText('reason', reason) ??
+        refuseRollUp({ policy, count })
+      if (refused) return refused
+      if (task.rollUp?.policy === policy && task.rollUp.count === count) return sameRollUp
+      const changed = await tx.change(task, {
+        kind: 'task.rollUpSet',
+        set: { rollUp: { policy, count } },
+        says: { reason },
+      })
+      if (!changed) throw new Error(`the held task ${task.id} is gone`)
+      return changed
+    })
+  }
+}

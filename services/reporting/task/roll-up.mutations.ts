@@ -1,0 +1,40 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
+import { ActionInput, payload, payloadOf } from '../../kit/graph/payload.ts'
+import { RollUpPolicy } from '../../kit/proof/policy.ts'
+import type { Reporting } from '../context.ts'
+import { usual } from '../refusal/usual.ts'
+import { Task } from './task.ts'
+
+@InputType({ description: 'When the units of a task together have done it.' })
+class SetRollUpPolicyInput extends ActionInput {
+  @Field(() => ID, { description: 'E.g. `fujian-2018-43:15`.' })
+  taskId!: string
+
+  @Field(() => RollUpPolicy, { description: 'When they together have done it.' })
+  policy!: RollUpPolicy
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many must have, for the policy COUNT; left out for the others.',
+  })
+  count?: number | null
+
+  @Field(() => String, { description: 'Why; it is kept in the log.' })
+  reason!: string
+}
+
+const SetRollUpPolicyPayload = payloadOf('SetRollUpPolicy', 'task', Task, usual)
+
+@Resolver()
+export class RollUpMutations {
+  @Mutation(() => SetRollUpPolicyPayload, {
+    description: 'The General Office says when the units of a task together have done it.',
+  })
+  async setRollUpPolicy(
+    @Arg('input', () => SetRollUpPolicyInput, { description: 'Which task, how, and why.' })
+    input: SetRollUpPolicyInput,
+    @Ctx() { rollUps }: Reporting,
+  ) {
+    return payload('task', await rollUps.set(input))
+  }
+}

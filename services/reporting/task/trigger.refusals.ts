@@ -1,0 +1,30 @@
+import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+
+@Refusal('The task waits for nothing.')
+export class NothingToTrigger extends UserError {
+  protected readonly text: Trilingual
+
+  constructor(no: number) {
+    super()
+    this.text = {
+      en: `Task ${no} waits for nothing: it counts since it was set up.`,
+      hant: `任務${no}無須等待觸發,自建立起即計入。`,
+      hans: `任务${no}无须等待触发,自建立起即计入。`,
+    }
+  }
+}
+
+@Refusal('The task has been triggered already.')
+export class AlreadyTriggered extends UserError {
+  protected readonly text: Trilingual
+
+  /** @param by the title of the document that triggered it */
+  constructor(no: number, by: string) {
+    super()
+    this.text = {
+      en: `Task ${no} was triggered already, by ${by}. Reload it.`,
+      hant: `任務${no}已由${by}觸發,請重新載入。`,
+      hans: `任务${no}已由${by}触发,请重新加载。`,
+    }
+  }
+}

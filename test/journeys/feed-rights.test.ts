@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { encodeCursor } from '../../services/kit/feed/cursor.ts'
+import type { FeedEntry } from '../../services/kit/feed/feed.ts'
+import { isConcerned, publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { openHub } from '../kit/hub.ts'
+import { freshStore } from '../kit/stores.ts'
+
+const secret = 'What the mayor will say tomorrow.'
+const selection = 'cursor position kind subject at unit { id } task { no } fields { name value }'
+const query = `subscription ($after: ID) { changes(after: $after) { ${selection} } }`
+
+interface Told {
+  readonly changes: { readonly position: number; readonly cursor: string; readonly fields: unknown }
+}
+
+it('sends each viewer what they may see, over a replaced token too, and betrays nothing of the rest', async () => {
+  await using store = freshStore('sqlite', undefined)
+  const { hub, as, public: anyone, close } = await openHub(store)
+  const xiamen = await as('reporter', 'CITY-350200')
+  const fuzhou = await as('reporter', 'CITY-350100')
+  const office = await as('supervisor', 'PROV-350000')
+  const { feed } = hub.services
+  const start = await feed.head()
+  const after = encodeCursor(await feed.hubId(), start)
+
+  const assignmentId = 'fujian-2018-43:11:CITY-350200'
+  await xiamen.act('signForAssignment', { assignmentId }, 'assignment { id }')
+  const draft = { assignmentId, text: secret, percentage: 10 }
+  await xiamen.act('saveDraft', draft, 'submission { id }')
+  const request = {
+    unitId: 'CITY-350200',
+    requestNo: secret,
+    channel: 'POST',
+    receivedOn: '2018-10-29',
+  }
+  await xiamen.act('registerDisclosureRequest', request, 'disclosureRequest { id }')
+  const message = { unitId: 'CITY-350100', channel: 'FIND_FAULT', subject: 'A dead link.' }
+  await office.act('forwardSiteMessage', message, 'siteMessage { id }')
+
+  const entries = await feed.read(start, 100)
+  const hidden = entries.filter(({ audience }) => audience === 'CONCERNED')
+  expect(hidden.length).toBeGreaterThan(1)
+  const visible = (viewer: Viewer) =>
+    entries.filter((one: FeedEntry) => !hidden.includes(one) || isConcerned(viewer, one.unitPath))
+  const of = (unitId: string): Viewer => ({
+    ...publicViewer,
+    grants: [{ role: 'reporter', unitId }],
+  })
+  for (const [person, viewer] of [
+    [anyone, publicViewer],
+    [fuzhou, of('CITY-350100')],
+    [xiamen, of('CITY-350200')],
+    [office, of('PROV-350000')],
+  ] as const) {
+    const events = person.follow<Told>(query, { after })
+    const wanted = visible(viewer)
+    const seen: Told['changes'][] = []
+    let bytes = ''
+    while (seen.length < wanted.length) {
+      const { value } = await events.next()
+      bytes += JSON.stringify(value)
+      if (value?.data) seen.push(value.data.changes)
+    }
+    expect(seen.map(({ position }) => position)).toEqual(wanted.map(({ position }) => position))
+    expect(bytes.includes(secret)).toBe(isConcerned(viewer, ['CITY-350200', 'PROV-350000']))
+    if (person === fuzhou) expect(seen.at(-1)?.fields).not.toBeNull()
+  }
+
+  // Xiamen has seen its own affairs, and goes on with a token of Fuzhou: from there on it is Fuzhou.
+  const place = encodeCursor(await feed.hubId(), await feed.head())
+  await xiamen.act('saveDraft', { ...draft, percentage: 20 }, 'submission { id }')
+  const replaced = fuzhou.follow<Told>(query, { after: place })
+  await office.act('forwardSiteMessage', message, 'siteMessage { id }')
+  const { value } = await replaced.next()
+  expect(value?.data?.changes).toMatchObject({ kind: 'siteMessage.forwarded' })
+  expect(value?.data?.changes.position).toBeGreaterThan(start + entries.length + 1)
+  await close()
+})

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest'
+import { DeadlineKind } from '../../services/reporting/task/task-parts.ts'
+import { Task } from '../../services/reporting/task/task.ts'
+import { openHub, type TestHub } from '../kit/hub.ts'
+import { eachStore } from '../kit/stores.ts'
+
+const regulation = {
+  docNo: '國令第711號',
+  title: '中華人民共和國政府信息公開條例',
+  promulgatedOn: '2019-04-03',
+  url: 'https://www.gov.cn/zhengce/content/2019-04/15/content_5382991.htm',
+  reason: 'The revised regulation was promulgated.',
+}
+const now = { now: '2019-04-16T09:00:00+08:00' }
+
+interface Seen {
+  readonly task: {
+    readonly trigger: { readonly what: string; readonly document: object | null } | null
+    readonly progress: { readonly total: number; readonly excused: number }
+    readonly proof: { readonly rollUp: { readonly units: { readonly denominator: number } } }
+  }
+  readonly assignment: { readonly state: string; readonly dueOn: string | null }
+}
+
+const seen = (hub: TestHub, no: number) =>
+  hub.public.get<Seen>(
+    `{ task(id: "fujian-2018-43:${no}") {
+         trigger { what(script: EN) document { docNo title promulgatedOn url reason triggeredAt } }
+         progress { total excused } proof { rollUp { units { denominator } } } }
+       assignment(id: "fujian-2018-43:${no}:CITY-350200") { state dueOn } }`,
+  )
+
+eachStore((store) => {
+  it('leaves a task that waits out of denominators, and counts it once its document came out', async () => {
+    const hub = await openHub(store.fresh(), now)
+    const before = await seen(hub, 37)
+    const { excused } = before.task.progress
+    expect(excused).toBeGreaterThan(10)
+    expect(before).toMatchObject({
+      task: {
+        trigger: { what: expect.stringContaining('Promulgation') as string, document: null },
+        progress: { total: 0 },
+        proof: { rollUp: { units: { denominator: 0 } } },
+      },
+      assignment: { state: 'NOT_TRIGGERED' },
+    })
+    const city = await hub.as('reporter', 'CITY-350200')
+    const signing = { assignmentId: 'fujian-2018-43:37:CITY-350200' }
+    expect(await city.refused('signForAssignment', signing)).toEqual(['WrongState'])
+    const office = await hub.as('supervisor', 'DEPT-PGO')
+    await office.act('triggerTask', { taskId: 'fujian-2018-43:37', ...regulation }, 'task { id }')
+    const { docNo, title, promulgatedOn, url, reason } = regulation
+    expect(await seen(hub, 37)).toMatchObject({
+      task: {
+        trigger: { document: { docNo, title, promulgatedOn, url, reason } },
+        progress: { total: excused, excused: 0 },
+        proof: { rollUp: { units: { denominator: excused } } },
+      },
+      assignment: { state: 'NOT_STARTED', dueOn: null },
+    })
+    expect((await seen(hub, 38)).task.progress.total).toBe(0)
+    expect(await city.refused('signForAssignment', signing)).toEqual([])
+    const rows = await hub.hub.services.running.get('reporting')?.store.log.read(0, 100_000)
+    const said = rows?.filter(({ kind }) => kind.endsWith('.triggered')) ?? []
+    expect(said.map(({ kind }) => kind)).toEqual([
+      'task.triggered',
+      ...Array.from({ length: excused }, () => 'assignment.triggered'),
+    ])
+    expect(said[0]).toMatchObject({ taskId: 'fujian-2018-43:37', actor: 'supervisor@DEPT-PGO' })
+    expect(JSON.parse(said[0]?.fields ?? '{}')).toMatchObject({ triggering: { docNo, title } })
+  })
+
+  it('refuses who may not, a task that waits for nothing, a bad document and a second trigger', async () => {
+    const hub = await openHub(store.fresh(), now)
+    const input = { taskId: 'fujian-2018-43:38', ...regulation }
+    const city = await hub.as('supervisor', 'CITY-350200')
+    expect(await city.refused('triggerTask', input)).toEqual(['NotAllowed'])
+    const office = await hub.as('supervisor', 'PROV-350000')
+    const refused = (more: object) => office.refused('triggerTask', { ...input, ...more })
+    expect(await refused({ taskId: 'fujian-2018-43:99' })).toEqual(['NotFound'])
+    expect(await refused({ taskId: 'fujian-2018-43:11' })).toEqual(['NothingToTrigger'])
+    expect(await refused({ title: ' ' })).toEqual(['InvalidInput'])
+    expect(await refused({ promulgatedOn: '2019-04-17' })).toEqual(['InvalidInput'])
+    const admin = await hub.as('admin', 'PROV-350000')
+    expect(await admin.refused('triggerTask', input)).toEqual([])
+    expect(await refused({})).toEqual(['AlreadyTriggered'])
+  })
+
+  it('dates assignments from the trigger where the notice gives a time after it, and explains it', async () => {
+    const hub = await openHub(store.fresh(), now)
+    // As another notice may say: within twenty working days of the promulgation.
+    const deadline = { kind: DeadlineKind.EVENT, date: null, rule: 'P20WD' }
+    const words = { whatHant: '條例公佈後20個工作日內', whatEn: 'Within 20 working days of it' }
+    await hub.hub.services.running
+      .get('reporting')
+      ?.store.write({ actor: 'test', now: new Date(now.now) }, async (tx) => {
+        const task = await tx.find(Task, 'fujian-2018-43:38')
+        const deadlines = [{ ...deadline, ...words }] as Task['deadlines']
+        return task && tx.change(task, { kind: 'task.set', set: { deadlines } })
+      })
+    const office = await hub.as('supervisor', 'PROV-350000')
+    await office.act('triggerTask', { taskId: 'fujian-2018-43:38', ...regulation }, 'task { id }')
+    expect((await seen(hub, 38)).assignment).toEqual({ state: 'NOT_STARTED', dueOn: '2019-05-05' })
+    const { assignment } = await hub.public.get<{
+      assignment: { explain: readonly { readonly effect: string }[] }
+    }>('{ assignment(id: "fujian-2018-43:38:CITY-350200") { explain { effect } } }')
+    expect(assignment.explain.filter(({ effect }) => effect === 'COUNTED')).toHaveLength(20)
+  })
+})
