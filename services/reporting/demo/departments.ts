@@ -8,10 +8,7 @@ import { bureaux } from './bureaux.ts'
 const counties = [UnitKind.DISTRICT, UnitKind.COUNTY_CITY, UnitKind.COUNTY]
 const cities = [UnitKind.CITY, UnitKind.ZONE]
 
-/**
- * Gives cities and counties their departments, until the hub has so many units. A county has as many as a city or up to four
- * more: the notice has cities answer for what counties do.
- */
+/** Gives cities and counties their departments, until the hub has so many units. */
 export const addDepartments = async (tx: Tx, wanted: number): Promise<void> => {
   const { manager } = tx
   const known = await manager.count(Unit)
@@ -20,8 +17,11 @@ export const addDepartments = async (tx: Tx, wanted: number): Promise<void> => {
     order: { id: 'ASC' },
   })
   const those = above
+    // The departments of Pingtan are the zone's.
+    .filter(
+      ({ parentId }) => !above.some(({ id, kind }) => id === parentId && kind === UnitKind.ZONE),
+    )
     .flatMap((unit) => bureaux.map((bureau, no) => ({ unit, bureau, no })))
-    .filter(({ unit, no }) => counties.includes(unit.kind) || no < bureaux.length - 4)
     // The usual ones first, so that fewer leave out the unusual ones everywhere.
     .toSorted((a, b) => a.no - b.no || (a.unit.id < b.unit.id ? -1 : 1))
     .slice(0, Math.max(0, wanted - known))
