@@ -1,10 +1,13 @@
 import { domains } from '../../services/index.ts'
 import type { RunningSubgraph } from '../../services/kit/run.ts'
 import type { Services } from '../../services/main.ts'
+import { endOfDay } from '../../services/kit/clock/index.ts'
+import { prepareYear } from '../../services/reporting/demo/prepare.ts'
+import { claimsStream } from './claims-stream.ts'
 import { provinceOf } from '../../services/reporting/demo/province.ts'
 import { recordsStream } from './records-stream.ts'
 import type { DemoSize } from './size.ts'
-import { runStreams, type Stream } from './stream.ts'
+import { runStreams } from './stream.ts'
 
 export interface DemoOptions {
   readonly size: DemoSize
@@ -27,8 +30,10 @@ export const runDemo = async (services: Services, options: DemoOptions): Promise
   const types = told.reduce((sum, one) => sum + one.types, 0)
   let made = 0
   for (const year of size.years) {
+    const from = await prepareYear(reporting.store, year, size.units)
     const units = await provinceOf(reporting.store.read, seed, year)
-    const streams: Stream[] = []
+    const end = endOfDay(`${year}-12-31`)
+    const streams = [await claimsStream(reporting, { seed, year, units, from, end })]
     for (const { name, types: own } of told) {
       const records = (size.records * own) / types
       streams.push(await recordsStream(running(name), { seed, year, units, records }))

@@ -6,6 +6,7 @@ import { guideChanges } from './guide-change/guide-change.ts'
 import { siteMessageTable } from './migrations/0001-site-messages.ts'
 import { serviceGuideTables } from './migrations/0002-service-guides.ts'
 import { records } from './records.ts'
+import { stories } from './stories.ts'
 import { serviceHalls } from './service-hall/service-hall.ts'
 import { serviceGuides } from './service-guide/service-guide.ts'
 import { siteMessages } from './site-message/site-message.ts'
@@ -35,5 +36,6 @@ export const governmentServices = defineSubgraph({
   ],
   records: { unit: Unit, unitDomain: UnitServices, types: records },
   indicators: conditions,
+  stories,
   context: (base) => base,
 })

@@ -7,6 +7,7 @@ import { opennessListTables } from './migrations/0001-openness-lists.ts'
 import { opennessLists } from './openness-list/openness-list.ts'
 import { OpennessListDays } from './openness-list/openness-list.resolver.ts'
 import { records } from './records.ts'
+import { stories } from './stories.ts'
 import { seed } from './seed.ts'
 import { Unit, UnitRegulations, UnitRegulationsResolver } from './unit.ts'
 
@@ -26,5 +27,6 @@ export const regulations = defineSubgraph({
   records: { unit: Unit, unitDomain: UnitRegulations, types: records },
   indicators: conditions,
   seed,
+  stories,
   context: (base) => base,
 })

@@ -60,7 +60,8 @@ const groups = () =>
     ruleHant,
   }))
 
-const programme = (): ProgrammeDefinition =>
+/** The programme that ships with the hub. */
+export const programme = (): ProgrammeDefinition =>
   ({
     ...notice,
     tasks: notice.tasks.map(({ groupCodes, ...task }) => ({ ...task, groupIds: groupCodes })),

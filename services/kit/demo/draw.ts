@@ -1,7 +1,7 @@
 import type { Days } from './days.ts'
 import type { RecordField } from '../record/field.ts'
 import type { RecordType } from '../record/record-type.ts'
-import { type Draw, valueOf } from './value-of.ts'
+import { type Draw, filled, valueOf } from './value-of.ts'
 
 export interface DrawRecord extends Draw {
   /** When it begins; the first day is not before. */
@@ -22,7 +22,9 @@ export const drawRecord = (type: RecordType, draw: DrawRecord): Record<string, u
   for (const field of type.fields) {
     const { property, kind, derived } = field
     if (derived) continue
-    if (kind === 'day' || kind === 'moment') {
+    const said = kind === 'day' ? draw.story.says?.[property] : undefined
+    if (said) values[property] = filled(draw.chance.pick(said), draw)
+    else if (kind === 'day' || kind === 'moment') {
       const next = dateOf(field, at, draw)
       values[property] = next && (kind === 'day' ? draw.days.of(next) : next)
       if (next && !field.ahead) at = next

@@ -28,6 +28,14 @@ export class Family {
     return this.byNoun.get(noun) ?? []
   }
 
+  /** Whether a record goes with those it refers to. */
+  fits({ fits = [] }: RecordType, record: Made['record']): boolean {
+    return fits.every(({ to, holds }) => {
+      const other = this.all.get(String(record[to]))?.record
+      return other === undefined || holds(record as never, other)
+    })
+  }
+
   get made(): readonly Made[] {
     return [...this.all.values()]
   }

@@ -14,6 +14,8 @@ export type Wanted = Omit<DrawRecord, 'tape' | 'hant' | 'chance' | 'days'> &
     readonly id: string
     readonly wish: Wish
     readonly chance: Chance
+    /** Whether it goes with the records it refers to. */
+    readonly fits: (record: Made['record']) => boolean
     /** How good it is for those around it; the best of a handful is taken. */
     readonly beside?: (made: Made) => number
   }
@@ -61,7 +63,7 @@ export class Inventor {
       const replay = replays ? chance.pick(known) : []
       const tape = new Tape(chance, replay)
       const record = this.draw(type, { ...wanted, tape })
-      if (problemsOf(type, record, wanted.end).length > 0) continue
+      if (problemsOf(type, record, wanted.end).length > 0 || !wanted.fits(record)) continue
       timed(type, record, wanted)
       const score = granted(record, wanted.wish)
       const made = { type, record, from: wanted.from }

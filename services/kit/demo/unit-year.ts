@@ -104,6 +104,7 @@ export class UnitYear {
       story,
       from,
       end: this.year.end,
+      fits: (record) => this.family.fits(type, record),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
       wish: { ...this.wishFor(type), needed, counting: this.countingFor(told) },
       ...(on.size > 0 ? { beside: this.beside(told, on) } : {}),
@@ -157,7 +158,7 @@ export class UnitYear {
 
   private wishFor(type: RecordType): Wish {
     const indicators = this.told.find((one) => one.type === type)?.indicators ?? []
-    return { indicators, isGood: this.isGood }
+    return { indicators, isGood: this.isGood, year: this.year.year }
   }
 
   private readonly isGood = (task: number): boolean =>

@@ -35,17 +35,19 @@ export const valueOf = (field: RecordField, draw: Draw): unknown => {
   return `${draw.unit.name}${field.hant}:圍繞${draw.chance.pick(topics)}抓好落實。`
 }
 
-const filled = (text: string, { unit, year, no, chance }: Draw): string =>
+export const filled = (text: string, { unit, year, no, chance }: Draw): string =>
   text
     .replaceAll('{unit}', unit.name)
     .replaceAll('{year}', String(year))
+    .replaceAll('{lastYear}', String(year - 1))
     .replaceAll('{no}', String(no))
     .replaceAll('{topic}', () => chance.pick(topics))
     .replaceAll('{office}', () => chance.pick(offices))
 
 const wholeOf = ({ property, range }: RecordField, { tape, year }: Draw): number => {
   const [least, most] = range ?? [0, 400]
-  if (/year$/i.test(property) || (least >= 1900 && least <= year && most >= year)) return year
+  if (/.year$/i.test(property)) return tape.next() < 0.5 ? year : year - 1
+  if (property === 'year' || (least >= 1900 && least <= year && most >= year)) return year
   const part = tape.next()
   const wide = most - least > 120 ? tape.next() : 1
   const upTo = wide < 0.2 ? 0 : wide < 0.55 ? 9 : wide < 0.9 ? 60 : Math.min(most - least, 400)

@@ -4,6 +4,8 @@ import type { Indicator } from '../indicator/indicator.ts'
 export interface Wish {
   /** The indicators over its kind. */
   readonly indicators: readonly Indicator[]
+  /** What counts for another year does not count here. */
+  readonly year: number
   /** Whether the unit does the task well; if not, its records should fail. */
   readonly isGood: (task: number) => boolean
   /** Those for which it must count; others may leave it alone. */
@@ -13,9 +15,13 @@ export interface Wish {
 }
 
 /** How far a record is what is wished; `best` when nothing is left to wish. */
-export const granted = (record: object, { indicators, isGood, needed, counting }: Wish): number =>
+export const granted = (
+  record: object,
+  { indicators, isGood, needed, counting, year }: Wish,
+): number =>
   indicators.reduce((sum, indicator) => {
-    const delta = indicator.add(record)
+    const added = indicator.add(record)
+    const delta = added?.year === year ? added : undefined
     const isMet = delta !== undefined && delta.numerator > 0
     if (needed?.indicator === indicator)
       return sum + (isMet && (needed.group === undefined || delta.group === needed.group) ? 1 : -3)

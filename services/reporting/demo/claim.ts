@@ -1,0 +1,23 @@
+/** What a unit or an office does with an assignment. */
+export type ClaimStep =
+  | 'sign'
+  | 'plan'
+  | 'draft'
+  | 'submit'
+  | 'accept'
+  | 'return'
+  | 'close'
+  | 'askExtension'
+  | 'grant'
+  | 'refuse'
+  | 'askExemption'
+  | 'approve'
+  | 'urge'
+
+export interface Claim {
+  readonly at: Date
+  readonly assignmentId: string
+  readonly step: ClaimStep
+  /** Of a report. */
+  readonly percentage: number
+}
