@@ -100,7 +100,7 @@ const withDue = (
       }
     : values
 
-export const comparable = (value: unknown): unknown => {
+const comparable = (value: unknown): unknown => {
   if (value instanceof Date) return value.getTime()
   return Array.isArray(value) ? JSON.stringify(value) : value
 }

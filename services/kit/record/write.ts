@@ -6,7 +6,7 @@ import { clockNameOf, dueAtOf } from './clock.ts'
 import { isMoved, unchecked } from './moved.ts'
 import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
-import { comparable, sumUp } from './sum-up.ts'
+import { sumUp } from './sum-up.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
