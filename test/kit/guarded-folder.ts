@@ -20,10 +20,7 @@ const warden = `
   for attempt in 1 2 3 4 5; do rm -rf -- "$1" && exit; sleep 0.2; done
 `
 
-export async function guardedFolder(
-  prefix: string,
-  parent = tmpdir(),
-): Promise<GuardedFolder> {
+export async function guardedFolder(prefix: string, parent = tmpdir()): Promise<GuardedFolder> {
   const path = await mkdtemp(join(parent, prefix))
   // Detached, so that Ctrl-C in the terminal reaches this process and not the warden.
   const keeper = spawn('/bin/sh', ['-c', warden, 'warden', path], {
