@@ -12,6 +12,8 @@ import { runStreams } from './stream.ts'
 export interface DemoOptions {
   readonly size: DemoSize
   readonly seed: string
+  /** Only these units; all if left out. */
+  readonly only?: ReadonlySet<string>
   /** Told how much there is to make. */
   readonly onTotal: (records: number) => void
   readonly onRecords: (count: number) => void
@@ -31,7 +33,8 @@ export const runDemo = async (services: Services, options: DemoOptions): Promise
   let made = 0
   for (const year of size.years) {
     const from = await prepareYear(reporting.store, year, size.units)
-    const units = await provinceOf(reporting.store.read, seed, year)
+    const all = await provinceOf(reporting.store.read, seed, year)
+    const units = all.filter(({ id }) => options.only?.has(id) ?? true)
     const end = endOfDay(`${year}-12-31`)
     const streams = [await claimsStream(reporting, { seed, year, units, from, end })]
     for (const { name, types: own } of told) {

@@ -1,17 +1,27 @@
 /** Chance that is the same again for the same words. */
 export class Chance {
-  private state: number
+  private a: number
+  private b: number
+  private c: number
+  private d = 1
 
   constructor(...of: readonly (string | number)[]) {
-    this.state = hash(of.join('\n'))
+    const words = of.join('\n')
+    this.a = hash(words, 0x811c9dc5)
+    this.b = hash(words, 0x9e3779b9)
+    this.c = hash(words, 0x243f6a88)
+    for (let turn = 0; turn < 12; turn += 1) this.next()
   }
 
-  /** From 0 up to, and without, 1. Mulberry32. */
+  /** From 0 up to, and without, 1. SFC32: with less state, two of a million sequences would run into each other. */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    const sum = (((this.a + this.b) | 0) + this.d) | 0
+    this.d = (this.d + 1) | 0
+    this.a = this.b ^ (this.b >>> 9)
+    this.b = (this.c + (this.c << 3)) | 0
+    this.c = ((this.c << 21) | (this.c >>> 11)) + sum
+    this.c |= 0
+    return (sum >>> 0) / 4_294_967_296
   }
 
   /** A whole number, both ends included. */
@@ -35,9 +45,10 @@ export class Chance {
   }
 }
 
-/** FNV-1a, 32 bits. */
-const hash = (text: string): number => {
-  let value = 0x811c9dc5
+/** FNV-1a from one of several beginnings, 32 bits, stirred once more at the end. */
+const hash = (text: string, begin: number): number => {
+  let value = begin
   for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return value | 0
+  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
+  return (value ^ (value >>> 13)) | 0
 }

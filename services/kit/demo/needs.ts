@@ -17,7 +17,7 @@ export const needsOf = (
     if (target.kind === 'SHARE' || informs) return []
     const { kinds, withBelow } = target.among ?? {}
     // What one unit does for all is done by a few.
-    const isAsked = withBelow ? chance.yes(0.12) : !kinds || kinds.includes(unit.kind)
+    const isAsked = withBelow ? chance.yes(0.25) : !kinds || kinds.includes(unit.kind)
     if (!isAsked) return []
     const part = isGood(task) ? 1 : 0.6
     if (target.kind === 'EACH_UNIT')

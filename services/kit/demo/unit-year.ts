@@ -46,7 +46,9 @@ export class UnitYear {
   private asNeeded(told: Told): void {
     const needs = needsOf(told.indicators, this.unit, this.isGood, this.chance)
     for (const needed of needs) this.one(told, new Map(), needed)
-    const isAsked = told.indicators.some(({ target }) => target.kind !== 'SHARE')
+    const isAsked = told.indicators.some(
+      ({ target, informs }) => target.kind !== 'SHARE' && !informs,
+    )
     if (!isAsked) this.one(told, new Map())
   }
 

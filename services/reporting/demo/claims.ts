@@ -23,14 +23,11 @@ export const claimsOfYear = async (
   const order = { id: 'ASC' } as const
   const assignments = await store.read.find(Assignment, { where: { year }, order })
   const diligence = new Map(units.map((unit) => [unit.id, unit.diligence]))
-  const claims = assignments.flatMap((assignment) =>
-    claimsOf(assignment, {
-      diligence: diligence.get(assignment.unitId) ?? 0.5,
-      chance: new Chance(seed, 'claims', assignment.id),
-      from,
-      end,
-    }),
-  )
+  const claims = assignments.flatMap((assignment) => {
+    const own = diligence.get(assignment.unitId)
+    const chance = new Chance(seed, 'claims', assignment.id)
+    return own === undefined ? [] : claimsOf(assignment, { diligence: own, chance, from, end })
+  })
   const desk = new ClaimDesk(assignments, seed)
   return { claims, enter: (act, those) => enter(store, act, those, desk) }
 }
