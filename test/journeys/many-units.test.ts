@@ -23,7 +23,10 @@ eachStore((store) => {
       if (!running) throw new Error(`${name} does not run`)
       const { read } = running.store
       const indicators = running.subgraph.indicators ?? []
-      const units = [undefined, ...(await read.find(UnitNode)).map(({ id }) => id)]
+      const units = [
+        undefined,
+        ...(await read.find(UnitNode)).map(({ id }) => id).filter((_, at) => at % 4 === 0),
+      ]
       const wanted = (unitId: string | undefined) =>
         indicators.map((indicator) => ({ indicator, unitId, year: 2018 }))
       const alone = []
