@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import { keyFor, type Wanted } from './measure.ts'
+import { reachedByMany } from './reached-by-many.ts'
 import { unitsOf } from './units-of.ts'
 import { top } from './total.ts'
 
@@ -31,6 +32,9 @@ const shapeOf = ({ indicator: { target }, year }: Wanted): string =>
 const groupsOf = (target: Wanted['indicator']['target']): readonly string[] =>
   target.kind === 'EACH_GROUP' ? target.groups : []
 
+/** From so many roots on each unit is looked at once rather than for each root. */
+const many = 20
+
 const readAlike = async (
   read: EntityManager,
   wanted: readonly Wanted[],
@@ -39,11 +43,13 @@ const readAlike = async (
   const target = first?.indicator.target
   if (!first || !target || target.kind === 'SHARE') return []
   const { year } = first
-  const { tables, conditions, values } = unitsOf(target, {
+  const of = {
     roots: [...new Set(wanted.map(({ unitId }) => unitId ?? top))],
     asked: [...new Map(wanted.map(({ indicator }) => [indicator.name, indicator])).values()],
     year,
-  })
+  }
+  if (of.roots.length > many) return reachedByMany(read, target, of)
+  const { tables, conditions, values } = unitsOf(target, of)
   const each = groupsOf(target).length || 1
   const rows: readonly Row[] = await read.query(
     `SELECT root.id AS root, asked.indicator AS indicator,
