@@ -22,12 +22,12 @@ const only = new Set([
   'CNTY-350581',
 ])
 
-const fill = async (store: FreshStore): Promise<TestHub> => {
+const fill = async (store: FreshStore, units = only): Promise<TestHub> => {
   const hub = await openHub(store, { clock: () => end })
   await runDemo(hub.hub.services, {
     size: { units: 0, records: 1_500, years: [2018] },
     seed: 'test',
-    only,
+    only: units,
     onTotal: () => undefined,
     onRecords: () => undefined,
   })
@@ -79,7 +79,8 @@ eachStore((stores) => {
   )
 
   it('tells the same story again for the same seed', { timeout: 600_000 }, async () => {
-    const [first, second] = [await fill(stores.fresh()), await fill(stores.fresh())]
+    const two = new Set(['CITY-350200', 'DEPT-EDU'])
+    const [first, second] = [await fill(stores.fresh(), two), await fill(stores.fresh(), two)]
     for (const { name, records } of domains)
       for (const { noun } of records?.types ?? []) {
         const order = { order: { id: 'ASC' } } as never

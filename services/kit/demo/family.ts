@@ -40,15 +40,18 @@ export class Family {
     return [...this.all.values()]
   }
 
-  /** What the record that it refers to would be with this one more. */
+  /** What the records that it refers to would be with this one more, and those that they refer to in turn. */
   parentsWith(made: Made): readonly Made[] {
     return (made.type.summaries ?? []).flatMap(({ of, set }) => {
       const parent = this.all.get(String(made.record[of]))
       if (!parent) return []
-      const those = [...(this.children.get(keyOf(made.type, of, parent.record.id)) ?? []), made]
-      const sums = set(those.map(({ record }) => record) as never)
+      const others = (this.children.get(keyOf(made.type, of, parent.record.id)) ?? []).filter(
+        ({ record }) => record.id !== made.record.id,
+      )
+      const sums = set([...others, made].map(({ record }) => record) as never)
       const record = Object.assign(new parent.type.noun(), parent.record, sums) as never
-      return [{ ...parent, record: timed(parent.type, record, this.rulebook) }]
+      const after = { ...parent, record: timed(parent.type, record, this.rulebook) }
+      return [after, ...this.parentsWith(after)]
     })
   }
 

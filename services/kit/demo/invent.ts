@@ -35,6 +35,8 @@ const fresh = 4
 
 /** Invents records that satisfy their type's rules and come as near as can be to what is wished. */
 export class Inventor {
+  /** Of what there is something by now. */
+  readonly invented = new Set<RecordType>()
   /** Tapes that came out well, by what was wished. */
   private readonly tapes = new Map<string, (readonly number[])[]>()
   /** The most that was ever granted of a wish, and how often in vain more was hoped for. */
@@ -77,6 +79,7 @@ export class Inventor {
     if (known.length < kept && found.score >= enough) known.push(found.tape.recorded)
     if (found.score < enough) ceiling.misses += 1
     ceiling.score = Math.max(ceiling.score, found.score)
+    this.invented.add(type)
     return found.made
   }
 

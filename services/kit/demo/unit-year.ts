@@ -38,6 +38,8 @@ export class UnitYear {
     for (const one of mine) {
       if (!one.isChild) this.asNeeded(one)
       for (const property of one.hangsOn) this.hang(one, property)
+      // Nothing is so rare that a year has none of it.
+      if (!this.inventor.invented.has(one.type)) this.one(one, new Map())
     }
     this.fill(mine, about * share)
     return this.family.made
@@ -50,6 +52,9 @@ export class UnitYear {
       ({ target, informs }) => target.kind !== 'SHARE' && !informs,
     )
     if (!isAsked) this.one(told, new Map())
+    // Who is bad at something has at least one record that shows it.
+    for (const indicator of told.indicators.filter(this.isFailed))
+      this.one(told, new Map(), undefined, new Set([indicator]))
   }
 
   /** Gives every record that is there what should hang on it. */
@@ -87,6 +92,7 @@ export class UnitYear {
     told: Told,
     on: ReadonlyMap<string, Made>,
     needed?: Wish['needed'],
+    counting = this.countingFor(told),
   ): Made | undefined {
     const { type, story } = told
     const refs = new Map(on)
@@ -108,7 +114,7 @@ export class UnitYear {
       end: this.year.end,
       fits: (record) => this.family.fits(type, record),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
-      wish: { ...this.wishFor(type), needed, counting: this.countingFor(told) },
+      wish: { ...this.wishFor(type), needed, counting },
       ...(on.size > 0 ? { beside: this.beside(told, on) } : {}),
       chance: this.chance,
     })
@@ -162,6 +168,9 @@ export class UnitYear {
     const indicators = this.told.find((one) => one.type === type)?.indicators ?? []
     return { indicators, isGood: this.isGood, year: this.year.year }
   }
+
+  private readonly isFailed = ({ target, informs, task }: Indicator): boolean =>
+    target.kind === 'SHARE' && !informs && !this.isGood(task)
 
   private readonly isGood = (task: number): boolean =>
     new Chance(this.year.seed, 'grade', this.year.year, this.unit.id, task).next() <

@@ -4,6 +4,7 @@ import { retotal } from '../indicator/total.ts'
 import { isOfPack, takePacks } from '../law/borrow-packs.ts'
 import type { Change } from '../log/change.ts'
 import { isOfRollUp, takeRollUps } from '../proof/borrow-roll-ups.ts'
+import { setRows } from '../store/insert-rows.ts'
 import { Expectation, UnitNode } from './unit-node.ts'
 
 /**
@@ -44,9 +45,9 @@ export const takeBorrowed = async (
   }
   const nodes = [...units.values()].map(nodeOf)
   const isMoved = await movesCounters(manager, nodes)
-  await upsertAll(manager, UnitNode, nodes, ['id'])
+  await setRows(manager, UnitNode, nodes)
   if (isMoved) await retotal(manager)
-  await upsertAll(manager, Expectation, [...expectations.values()], ['taskId', 'unitId'])
+  await setRows(manager, Expectation, [...expectations.values()])
 }
 
 /** Whether one of them has counters, and its place in the tree is not the one it had. */
@@ -79,13 +80,3 @@ const expectationOf = (change: Change, fields: Partial<Expectation>): Expectatio
   year: fields.year ?? 0,
   counts: fields.counts ?? false,
 })
-
-const upsertAll = async <T extends UnitNode | Expectation>(
-  manager: EntityManager,
-  entity: new () => T,
-  rows: readonly T[],
-  keys: readonly string[],
-): Promise<void> => {
-  for (let start = 0; start < rows.length; start += 200)
-    await manager.upsert(entity, rows.slice(start, start + 200) as never[], [...keys])
-}

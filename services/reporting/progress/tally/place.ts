@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
+import { setRows } from '../../../kit/store/insert-rows.ts'
 import { addInto } from '../../../kit/store/add-into.ts'
 import { snakeCase } from '../../../kit/record/noun.ts'
 import { Assignment } from '../../assignment/assignment.ts'
@@ -50,8 +51,7 @@ const placeBatch = async (
     move(moves, place, 1).cell = cell
     places.push(place)
   }
-  for (let start = 0; start < places.length; start += 100)
-    await manager.upsert(ProgressPlace, places.slice(start, start + 100), ['id'])
+  await setRows(manager, ProgressPlace, places)
   await addMoves(manager, moves)
 }
 
