@@ -43,6 +43,8 @@ const done = async (domain: Domain, step: Alone): Promise<Outcome> => {
     reporting.expect(at(reporting.tasks, step.task) ?? 0, unit ?? '', step.counts)
   else return take(domain, step)
   await hub.catchUp()
+  // A clock of law moves open records beside requests.
+  await hub.settle()
   return 'done'
 }
 
