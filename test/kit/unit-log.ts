@@ -10,7 +10,7 @@ export interface Expected {
 }
 
 /** The tree that domain tests stand in: the province, two departments, a city and its district. */
-const tree = [
+export const tree = [
   ['PROV-350000', 'PROVINCE', '/PROV-350000/'],
   ['DEPT-DRC', 'DEPARTMENT', '/PROV-350000/DEPT-DRC/'],
   ['DEPT-EDU', 'DEPARTMENT', '/PROV-350000/DEPT-EDU/'],
@@ -20,10 +20,18 @@ const tree = [
 
 export const taskId = (no: number): string => `fujian-2018-43:${no}`
 
+/** What a row of the log says. */
+export interface Said extends Pick<Change, 'kind' | 'subject' | 'unitId'> {
+  readonly taskId?: string
+  readonly fields: object
+}
+
 /** Reporting's log in a test. */
 export interface UnitLog extends Log {
   /** Reporting says something of a rule pack, e.g. that it was switched on. */
   say(kind: string, rulePackId: string, fields: object): void
+  /** Reporting says anything else, e.g. that a unit lies elsewhere now. */
+  tell(said: Said): void
 }
 
 /**
@@ -56,22 +64,16 @@ export const unitLog = (expected: readonly Expected[], on: readonly string[] = [
     ...change,
     seq: index + 1,
   }))
+  const add = (change: Change): void => void rows.push({ ...change, seq: rows.length + 1 })
   return {
-    say: (kind, id, fields) => {
-      rows.push({ ...ofPack(kind, id, fields), seq: rows.length + 1 })
-    },
+    say: (kind, id, fields) => add(ofPack(kind, id, fields)),
+    tell: (said) => add(row(said)),
     head: () => Promise.resolve(rows.length),
     read: (after, limit) => Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
   }
 }
 
-const row = ({
-  fields,
-  ...change
-}: Pick<Change, 'kind' | 'subject' | 'unitId'> & {
-  readonly taskId?: string
-  readonly fields: object
-}): Change => ({
+const row = ({ fields, ...change }: Said): Change => ({
   taskId: null,
   ...change,
   seq: 0,

@@ -1,4 +1,5 @@
-import { Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
+import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { heldUnits, holdTree, type Lying } from '../units/hold-tree.ts'
 import { UnitNode } from '../units/unit-node.ts'
 import {
   addUp,
@@ -28,14 +29,13 @@ export const addToTotals = async (
   if (deltas.length === 0) return
   const grouped = deltas.filter(({ group }) => group !== undefined)
   const summed = [...sumUp(deltas.map(withoutGroup)), ...sumUp(grouped)]
-  const nodes = await manager.findBy(UnitNode, {
-    id: In([...new Set(summed.map(({ unitId }) => unitId))]),
-  })
+  const nodes = await heldUnits(manager, [...new Set(summed.map(({ unitId }) => unitId))])
   await addAbove(manager, summed, aboveBy(nodes))
 }
 
 /** Adds all counters up anew, e.g. when a unit that has some came to lie elsewhere. */
 export const retotal = async (manager: EntityManager): Promise<void> => {
+  await holdTree(manager)
   await manager.createQueryBuilder().delete().from(IndicatorTotal).execute()
   const above = aboveBy(await manager.find(UnitNode))
   for (const entity of [IndicatorCounter, IndicatorGroup]) {
@@ -59,7 +59,7 @@ export const totalOnce = async (manager: EntityManager): Promise<void> => {
 /** A unit and all above it, `top` included. */
 export type Above = (unitId: string) => readonly string[]
 
-export const aboveBy = (nodes: readonly UnitNode[]): Above => {
+export const aboveBy = (nodes: readonly Lying[]): Above => {
   const above = new Map(
     nodes.map(({ id, path }) => [id, [top, ...path.split('/').filter((part) => part !== '')]]),
   )

@@ -98,6 +98,11 @@ eachStore((stores) => {
     expect(await hub.act(office, 'correctParcel', mended, selection)).toMatchObject({
       parcel: { year: 2019 },
     })
+    const nothing = { parcelId: parcel.id }
+    const field = '... on InvalidInput { field }'
+    expect(await hub.refusals(office, 'correctParcel', nothing, field)).toMatchObject([
+      { __typename: 'InvalidInput', field: 'input' },
+    ])
   })
 
   it('knows what follows from other tables of records that come in a file too', async () => {

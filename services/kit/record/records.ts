@@ -9,7 +9,7 @@ import { problemsOf } from './check.ts'
 import { fitting } from './fit.ts'
 import { passGate, withoutClaim } from './gate.ts'
 import type { AnyVerb, RecordType } from './record-type.ts'
-import { alreadyDone, foreign, taken } from './refusals.ts'
+import { alreadyDone, foreign, nothingToMend, taken } from './refusals.ts'
 import { changeRecord, completed, correction, enterRecords } from './write.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -74,6 +74,7 @@ export class Records {
   correct(type: RecordType, input: ActInput & Values): Outcome {
     return this.with(type, 'correct', input, type.enteredBy ?? reporters, (tx, record) => {
       const { requestId: _, [idNameOf(type)]: __, ...set } = withoutClaim(type, input)
+      if (Object.keys(set).length === 0) return Promise.resolve(nothingToMend())
       return this.change(tx, type, record, { past: 'corrected', set, once: undefined, input })
     })
   }

@@ -24,3 +24,11 @@ export const taken = (externalId: string): InvalidInput =>
     hant: `本單位已有編號為「${externalId}」的記錄,請更正該記錄或另給編號。`,
     hans: `本单位已有编号为“${externalId}”的记录,请更正该记录或另给编号。`,
   })
+
+/** A correction names no field. */
+export const nothingToMend = (): InvalidInput =>
+  new InvalidInput('input', {
+    en: 'Nothing is to be mended. Give at least one field with what it should be.',
+    hant: '沒有要更正的內容,請至少填寫一個欄位。',
+    hans: '没有要更正的内容,请至少填写一个栏位。',
+  })

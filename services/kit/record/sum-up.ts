@@ -36,8 +36,10 @@ export const sumUp = async (
     const changed: object[] = []
     for (let start = 0; start < ids.length; start += batch) {
       const those = ids.slice(start, start + batch)
+      // Held before they are counted, so that of two writers the later counts what the other wrote.
+      const parents = await tx.findAll<Recorded>(target, those)
       const children = await childrenOf(tx, type, of, those)
-      for (const parent of await tx.findAll<Recorded>(target, those)) {
+      for (const parent of parents) {
         const values = set((children.get(parent.id) ?? []) as never)
         changed.push(...(await sumUpFor(tx, target, parent, values, how)))
       }

@@ -5,6 +5,7 @@ import { isOfPack, takePacks } from '../law/borrow-packs.ts'
 import type { Change } from '../log/change.ts'
 import { isOfRollUp, takeRollUps } from '../proof/borrow-roll-ups.ts'
 import { setRows } from '../store/insert-rows.ts'
+import { holdTree } from './hold-tree.ts'
 import { Expectation, UnitNode } from './unit-node.ts'
 
 /**
@@ -50,18 +51,16 @@ export const takeBorrowed = async (
   await setRows(manager, Expectation, [...expectations.values()])
 }
 
-/** Whether one of them has counters, and its place in the tree is not the one it had. */
+/** Whether one of them has counters, and its place in the tree is not the one it had; then the tree is held. */
 const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[]) => {
   if (nodes.length === 0) return false
-  const ids = nodes.map(({ id }) => id)
-  const counted = await manager.find(IndicatorCounter, {
-    select: { unitId: true },
-    where: { unitId: In(ids) },
-  })
-  const known = await manager.findBy(UnitNode, { id: In(counted.map(({ unitId }) => unitId)) })
+  const known = await manager.findBy(UnitNode, { id: In(nodes.map(({ id }) => id)) })
   const paths = new Map(known.map(({ id, path }) => [id, path]))
-  const moved = new Set(nodes.filter(({ id, path }) => paths.get(id) !== path).map(({ id }) => id))
-  return counted.some(({ unitId }) => moved.has(unitId))
+  const moved = nodes.filter(({ id, path }) => paths.get(id) !== path)
+  if (moved.length === 0) return false
+  // Who writes the first record of one of them is done before it is asked whether it has any.
+  await holdTree(manager)
+  return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
 }
 
 const ensure = (units: Map<string, UnitNode>, subject: string): UnitNode => {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { domains } from '../../services/index.ts'
+import notice from '../../services/reporting/seed/notice-2018-43.json' with { type: 'json' }
+
+const indicators = domains.flatMap(({ name, indicators: those = [] }) =>
+  those.map((indicator) => ({ domain: name, indicator })),
+)
+
+/** The domain that the chapter of a task names. */
+const domainOf = (no: number): string | undefined => {
+  const task = notice.tasks.find((one) => one.no === no)
+  const section = notice.sections.find((one) => one.no === task?.sectionNo)
+  return notice.chapters.find((one) => one.no === section?.chapterNo)?.domain
+}
+
+const han = /\p{Script=Han}/u
+
+describe('the tasks of the shipped notice', () => {
+  it('are forty-two, each with a domain that is there', () => {
+    expect(notice.tasks.map(({ no }) => no)).toEqual(Array.from({ length: 42 }, (_, at) => at + 1))
+    const names = domains.map(({ name }) => name)
+    for (const { no } of notice.tasks) expect(names).toContain(domainOf(no))
+  })
+
+  it.each(notice.tasks)('has a condition of task $no in the domain of its chapter', ({ no }) => {
+    const conditions = indicators.filter(
+      ({ domain, indicator }) =>
+        domain === domainOf(no) && indicator.task === no && !indicator.informs,
+    )
+    expect(conditions).not.toEqual([])
+  })
+})
+
+describe('the indicators', () => {
+  it('ask about tasks of their own domain only', () => {
+    const strays = indicators.filter(({ domain, indicator }) => domainOf(indicator.task) !== domain)
+    expect(strays.map(({ indicator }) => indicator.name)).toEqual([])
+  })
+
+  it('have names that are unique in the hub and fit the counters', () => {
+    const names = indicators.map(({ indicator }) => indicator.name)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    expect(names.filter((name) => !/^[a-z][A-Za-z0-9]{2,63}$/.test(name))).toEqual([])
+  })
+
+  it.each(indicators.map(({ indicator }) => [indicator.name, indicator.describes] as const))(
+    'say what %s asks in English and in both scripts of Chinese',
+    (_, { en, hant, hans }) => {
+      expect(en).toMatch(/^[A-Z\d][^\p{Script=Han}]+$/u)
+      expect(hant).toMatch(han)
+      expect(hans).toMatch(han)
+    },
+  )
+
+  it('are over record types of their own domain', () => {
+    const strays = domains.flatMap(({ indicators: those = [], records }) =>
+      those.filter(({ record }) => !records?.types.some(({ noun }) => noun === record)),
+    )
+    expect(strays.map(({ name }) => name)).toEqual([])
+  })
+
+  it('ask each question once', () => {
+    const asked = indicators.map(({ indicator }) => `${indicator.task} ${indicator.describes.en}`)
+    expect(asked.filter((one, at) => asked.indexOf(one) !== at)).toEqual([])
+  })
+})

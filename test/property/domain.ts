@@ -1,0 +1,82 @@
+import { chinaCalendar } from '../../services/kit/clock/index.ts'
+import { Inventor } from '../../services/kit/demo/invent.ts'
+import { parentsFirst } from '../../services/kit/demo/order.ts'
+import type { Indicator } from '../../services/kit/indicator/indicator.ts'
+import type { Law } from '../../services/kit/law/law.ts'
+import { lawIn } from '../../services/kit/law/law-in.ts'
+import type { RecordType } from '../../services/kit/record/record-type.ts'
+import type { Recorded } from '../../services/kit/store/tx.ts'
+import type { Subgraph } from '../../services/kit/subgraph.ts'
+import type { FreshStore } from '../kit/stores.ts'
+import { startSubgraph, type SubgraphUnderTest } from '../kit/subgraph.ts'
+import { Reporting } from './reporting.ts'
+
+export type Row = Recorded & { readonly unitId: string } & Readonly<Record<string, unknown>>
+
+/** All records, by noun. */
+export type All = ReadonlyMap<object, readonly Row[]>
+
+const hour = 3_600_000
+
+/** A domain with everything that a history is about. */
+export class Domain {
+  readonly indicators: readonly Indicator[]
+  /** Each behind those it refers to. */
+  readonly types: readonly RecordType[]
+  readonly calendar = chinaCalendar
+  readonly inventor = new Inventor(chinaCalendar)
+  /** Numbers what is invented. */
+  no = 0
+
+  private constructor(
+    readonly subgraph: Subgraph,
+    readonly hub: SubgraphUnderTest,
+    readonly reporting: Reporting,
+    private moment: Date,
+  ) {
+    this.indicators = subgraph.indicators ?? []
+    this.types = parentsFirst(subgraph.records?.types ?? [])
+  }
+
+  static async start(subgraph: Subgraph, fresh: FreshStore, now: string): Promise<Domain> {
+    const tasks = new Set((subgraph.indicators ?? []).map(({ task }) => task))
+    const reporting = new Reporting([...tasks].toSorted((a, b) => a - b))
+    const hub = await startSubgraph(subgraph, fresh, { now, reporting: reporting.log })
+    return new Domain(subgraph, hub, reporting, new Date(now))
+  }
+
+  get now(): Date {
+    return this.moment
+  }
+
+  pass(hours: number): void {
+    this.moment = new Date(this.moment.getTime() + hours * hour)
+    this.hub.at(this.moment.toISOString())
+  }
+
+  law(): Promise<Law> {
+    return lawIn(this.hub.store.read)
+  }
+
+  /** All records of a noun, the first entered first. */
+  records(noun: new () => Recorded): Promise<Row[]> {
+    const order = { enteredAt: 'ASC', id: 'ASC' }
+    return this.hub.store.read.find(noun, { order: order as never }) as Promise<Row[]>
+  }
+
+  async all(): Promise<All> {
+    const all = new Map<object, readonly Row[]>()
+    for (const { noun } of this.types) all.set(noun, await this.records(noun))
+    return all
+  }
+
+  /** The last step of a history: what time alone brings is brought about. */
+  async rest(): Promise<void> {
+    await this.hub.catchUp()
+    await this.hub.settle()
+    await this.hub.sweep()
+  }
+}
+
+/** The one at a random number; undefined of an empty list. */
+export const at = <T>(list: readonly T[], which: number): T | undefined => list[which % list.length]
