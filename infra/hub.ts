@@ -1,4 +1,4 @@
-import { readFileSync, watch } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
@@ -9,6 +9,7 @@ import { followInvalidations } from '../services/kit/freshness/invalidations.ts'
 import { askRemote, remoteLog } from '../services/kit/http/remote.ts'
 import type { Subgraph } from '../services/kit/subgraph.ts'
 import { type Services, startServices, urlsOf } from '../services/main.ts'
+import { followFile } from './follow-file.ts'
 
 export interface Hub {
   readonly url: string
@@ -53,7 +54,11 @@ export const startHub = async (
   const gateway = await startGateway({
     supergraph: options.supergraph
       ? { sdl: options.supergraph }
-      : { sdl: readFileSync(committed, 'utf8'), watch: watchCommitted },
+      : {
+          sdl: readFileSync(committed, 'utf8'),
+          // `npm run schema` writes a new one while the hub runs.
+          watch: (reload) => followFile(committed, reload, options.log),
+        },
     subgraphs: ask,
     feed: services.feed,
     identify: services.identify,
@@ -112,16 +117,6 @@ const invalidationsOf = async (
     pollMs: config.HUB_POLL_MS,
     onError: (error, doing) => log.error({ err: error }, doing),
   })
-}
-
-/** Tells the gateway when `npm run schema` has written a new supergraph. */
-const watchCommitted = (reload: (sdl: string) => void): (() => void) => {
-  const watcher = watch(committed, { persistent: false }, () => {
-    const sdl = readFileSync(committed, 'utf8')
-    // A file that is being written may be empty for a moment.
-    if (sdl.trim() !== '') reload(sdl)
-  })
-  return () => watcher.close()
 }
 
 const readiness = async (

@@ -40,7 +40,9 @@ it('runs the clock of what is owed next: five hours, a day, two days', () => {
 })
 
 it('may be closed once no answer is owed', () => {
-  const [rule] = (opinionEvents.rules ?? []).filter(({ otherwise }) => /owed/.test(otherwise.en))
+  const [rule] = (opinionEvents.rules ?? []).filter(
+    ({ otherwise }) => 'en' in otherwise && /owed/.test(otherwise.en),
+  )
   const closes = (more: Partial<OpinionEvent>) =>
     rule?.holds(event({ closedAt: at('25T08:00'), ...more }))
   expect(closes({})).toBe(false)

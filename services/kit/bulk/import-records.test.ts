@@ -64,6 +64,18 @@ eachStore((stores) => {
     await expectSound(store, [lendable])
   })
 
+  it('calls a column as the file does, in each writing', async () => {
+    const { store } = await begin()
+    const file = csvFile(headings, good.replace('2018-05-02', '2018-07-01'))
+    const said = async (script: Script) => (await bringIn(store, books, file, { script })).said
+    expect(await said(Script.HANT)).toEqual([
+      '第 2 行「購買日期」 = "2018-07-01": 「購買日期」2018-07-01 晚於今天,請填寫實際日期。',
+    ])
+    expect(await said(Script.HANS)).toEqual([
+      '第 2 行「购买日期」 = "2018-07-01": “购买日期”2018-07-01 晚于今天,请填写实际日期。',
+    ])
+  })
+
   it('takes the good rows on wish, and on a dry run none', async () => {
     const { store } = await begin()
     const file = csvFile(headings, good, 'b3,CITY-350200,,Title,NOVEL,12,是,', other)

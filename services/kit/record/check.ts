@@ -2,6 +2,7 @@ import { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { refuseFutureDay } from '../input/day.ts'
 import { refuseFuture } from '../input/moment.ts'
 import { longest, refuseText } from '../input/text.ts'
+import { simplified } from '../simplified.ts'
 import type { RecordField } from './field.ts'
 import type { RecordType } from './record-type.ts'
 
@@ -18,20 +19,26 @@ export const problemsOf = (
     .map((field) => problemOf(field, record[field.property], now))
     .filter((problem) => problem !== undefined)
   if (wrong.length > 0) return wrong
+  const called = (property: string): string =>
+    type.fields.find((field) => field.property === property)?.hant ?? property
   return (type.rules ?? [])
     .filter(({ holds }) => !holds(record as never))
-    .map(({ field, otherwise }) => new InvalidInput(field, otherwise))
+    .map(({ field, otherwise }) =>
+      typeof otherwise === 'function'
+        ? new InvalidInput(field, otherwise(called))
+        : new InvalidInput(field, otherwise),
+    )
 }
 
 const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput | undefined => {
-  const { property, kind, ahead } = field
+  const { property, kind, ahead, hant } = field
   if (value === null || value === undefined) return field.optional ? undefined : missing(field)
-  if (kind === 'day') return ahead ? undefined : refuseFutureDay(property, String(value), now)
+  if (kind === 'day') return ahead ? undefined : refuseFutureDay(property, String(value), now, hant)
   if (kind === 'moment')
-    return value instanceof Date && !ahead ? refuseFuture(property, value, now) : undefined
+    return value instanceof Date && !ahead ? refuseFuture(property, value, now, hant) : undefined
   if (kind === 'whole') return refuseBeyond(field, Number(value))
   if (kind === 'word' || kind === 'line' || kind === 'text' || kind === 'url')
-    return refuseText(property, String(value), lengths[kind])
+    return refuseText(property, String(value), lengths[kind], hant)
   return undefined
 }
 
@@ -39,7 +46,7 @@ const missing = ({ property, hant }: RecordField): InvalidInput =>
   new InvalidInput(property, {
     en: `"${property}" is missing. Give it.`,
     hant: `缺少「${hant}」,請填寫。`,
-    hans: `缺少“${hant}”,请填写。`,
+    hans: `缺少“${simplified(hant)}”,请填写。`,
   })
 
 const refuseBeyond = (field: RecordField, value: number): InvalidInput | undefined => {
@@ -49,6 +56,6 @@ const refuseBeyond = (field: RecordField, value: number): InvalidInput | undefin
     : new InvalidInput(field.property, {
         en: `"${field.property}" ${value} is not a whole number from ${least} to ${greatest}.`,
         hant: `「${field.hant}」${value} 不是 ${least} 至 ${greatest} 的整數。`,
-        hans: `“${field.hant}”${value} 不是 ${least} 至 ${greatest} 的整数。`,
+        hans: `“${simplified(field.hant)}”${value} 不是 ${least} 至 ${greatest} 的整数。`,
       })
 }

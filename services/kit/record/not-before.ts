@@ -1,3 +1,4 @@
+import { simplified } from '../simplified.ts'
 import type { RecordRule } from './record-type.ts'
 
 /** The rule that one day or moment is not before another, when both are known. */
@@ -14,11 +15,11 @@ export const notBefore = <T>(
       comparable(to, 'T23:59:59.999') >= comparable(from, 'T00:00:00.000')
     )
   },
-  otherwise: {
+  otherwise: (called) => ({
     en: `"${later}" is before "${earlier}". Check both.`,
-    hant: `「${later}」早於「${earlier}」,請核對。`,
-    hans: `“${later}”早于“${earlier}”,请核对。`,
-  },
+    hant: `「${called(later)}」早於「${called(earlier)}」,請核對。`,
+    hans: `“${simplified(called(later))}”早于“${simplified(called(earlier))}”,请核对。`,
+  }),
 })
 
 // A day is its whole length in Asia/Shanghai, so that a moment of the same day is neither before nor after it.

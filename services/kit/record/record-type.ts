@@ -35,8 +35,11 @@ export interface RecordRule<T> {
   /** The field to mend. */
   readonly field: Keys<T>
   readonly holds: (record: T) => boolean
-  readonly otherwise: Trilingual
+  readonly otherwise: Trilingual | NamingFields
 }
+
+/** What to say, given how people call the fields. */
+type NamingFields = (called: (property: string) => string) => Trilingual
 
 /** What a clock counts by. */
 export interface Counted {

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import { simplified } from '../simplified.ts'
 import { AlreadyDone } from './already-done.ts'
 import type { RecordType } from './record-type.ts'
 
@@ -14,7 +15,7 @@ export const foreign = (property: string, hant: string): InvalidInput =>
   new InvalidInput(property, {
     en: `"${property}" belongs to another unit. Give one of this unit.`,
     hant: `「${hant}」屬於其他單位,請填寫本單位的記錄。`,
-    hans: `“${hant}”属于其他单位,请填写本单位的记录。`,
+    hans: `“${simplified(hant)}”属于其他单位,请填写本单位的记录。`,
   })
 
 /** The unit has a record of that external id. */
