@@ -1,7 +1,5 @@
-import { expect } from 'vitest'
-import { expectSound } from '../../test/kit/audit.ts'
+import { type Failing, provingTask } from '../../test/kit/proving.ts'
 import type { StoreUnderTest } from '../../test/kit/stores.ts'
-import { someone, startSubgraph } from '../../test/kit/subgraph.ts'
 import { disclosure } from './index.ts'
 
 export const xiamen = 'CITY-350200'
@@ -34,60 +32,26 @@ export const proving = async (
     packs = [],
   }: { units?: readonly string[]; as?: string; packs?: readonly string[] } = {},
 ) => {
-  const hub = await startSubgraph(disclosure, stores.fresh(), {
+  const unit = await provingTask(disclosure, stores.fresh(), {
+    expected: { task, units },
     now: '2018-08-01T09:00:00+08:00',
-    expected: [{ task, units }],
+    as,
     packs,
   })
-  const reporter = someone('reporter', as)
-  const act = async (mutation: string, input: object): Promise<string> => {
-    const noun = mutation.replace(/^[a-z]+/, '').replace(/^./, (letter) => letter.toLowerCase())
-    const selection = `{ ${noun} { id } errors { message } }`
-    const done = await hub.act<Record<string, { id: string } | null>>(
-      reporter,
-      mutation,
-      input,
-      selection,
-    )
-    expect(done).toMatchObject({ errors: [] })
-    return done[noun]?.id ?? ''
-  }
   return {
-    hub,
-    reporter,
-    /** Runs a mutation as the reporter; it must be done. @returns the record's id */
-    act,
+    ...unit,
     /** Registers a record, of Xiamen if no unit is given. @returns its id */
-    enter: (noun: string, input: object) => act(`register${noun}`, { unitId: xiamen, ...input }),
-    /** What the task asks, for a unit and all below it, by name: `true (1 of 1)`. */
-    stands: async (unit = xiamen): Promise<Readonly<Record<string, string>>> => {
-      const { indicators } = await hub.task<{ indicators: readonly Value[] }>(
-        task,
-        `{ indicators(unit: "${unit}") { name met value { numerator denominator } } }`,
-      )
-      await expectSound(hub.store, disclosure.indicators)
-      return Object.fromEntries(
-        indicators.map(({ name, met, value }) => [
-          name,
-          `${met} (${value.numerator} of ${value.denominator})`,
-        ]),
-      )
-    },
+    enter: (noun: string, input: object) =>
+      unit.act(`register${noun}`, { unitId: xiamen, ...input }),
+    stands: (id = xiamen) => unit.stands(id),
     /**
      * Whether the task is proven for a unit and all below it, and for each unmet condition what keeps it from being met:
      * ids of records, units, or units with a group.
      */
-    proof: async (unit = xiamen): Promise<Proof> => {
-      const { proof } = await hub.task<{ proof: Told }>(
-        task,
-        `{ proof(unit: "${unit}") { proven conditions { asked { name } met
-          failing { nodes { unitId recordId group } } } } }`,
-      )
-      await expectSound(hub.store, disclosure.indicators)
-      const unmet = proof.conditions
-        .filter(({ met }) => met === false)
-        .map(({ asked, failing }) => [asked.name, failing.nodes.map(tell)])
-      return { proven: proof.proven, unmet: Object.fromEntries(unmet) }
+    proof: async (id = xiamen): Promise<Proof> => {
+      const { proven, failing } = await unit.proven(id)
+      const unmet = Object.entries(failing).map(([name, nodes]) => [name, nodes.map(tell)])
+      return { proven, unmet: Object.fromEntries(unmet) }
     },
   }
 }
@@ -97,26 +61,5 @@ interface Proof {
   readonly unmet: Readonly<Record<string, readonly string[]>>
 }
 
-interface Failing {
-  readonly unitId: string
-  readonly recordId: string | null
-  readonly group: string | null
-}
-
-interface Told {
-  readonly proven: boolean | null
-  readonly conditions: readonly {
-    readonly asked: { readonly name: string }
-    readonly met: boolean | null
-    readonly failing: { readonly nodes: readonly Failing[] }
-  }[]
-}
-
 const tell = ({ unitId, recordId, group }: Failing): string =>
   recordId ?? (group === null ? unitId : `${unitId} ${group}`)
-
-interface Value {
-  readonly name: string
-  readonly met: boolean | null
-  readonly value: { readonly numerator: number; readonly denominator: number }
-}

@@ -132,4 +132,4 @@ it('gives nobody the kept answer of another, whatever they write over the same c
   )
   expect(kept).toBeGreaterThan(20)
   await close()
-})
+}, 300_000)

@@ -74,5 +74,6 @@ eachStore((store) => {
       )
     const twice = (await fallen(hub, 'reporting')).filter((one) => one.endsWith(yearReport))
     expect(twice).toHaveLength(2)
-  })
+    // It opens the hub twice.
+  }, 180_000)
 })

@@ -6,7 +6,7 @@ import { Calendar, CalendarYearMissing, chinaGazette } from '../clock/index.ts'
 import { ClockState } from './clock-state.ts'
 import { recompute } from './recompute.ts'
 import { lending } from './test-lending.ts'
-import { corrected, lend, loansOf, moves, reporter } from './test-loans.ts'
+import { corrected, lend, lendMany, loansOf, moves, reporter } from './test-loans.ts'
 
 eachStore((stores) => {
   it('moves open clocks with a pack that is switched or amended, and says old and new', async () => {
@@ -79,11 +79,7 @@ eachStore((stores) => {
     const fresh = stores.fresh()
     const now = '2018-08-13T09:00:00+08:00'
     const before = await startSubgraph(lending, fresh, { now, packs: ['permit7'] })
-    await Promise.all(
-      Array.from({ length: 230 }, (_, at) =>
-        lend(before, `book ${String(at).padStart(3, '0')}`, '2018-08-10'),
-      ),
-    )
+    await lendMany(before, 450)
     await before.settle()
     expect(await moves(before)).toEqual([])
     const { reporting } = before
@@ -104,12 +100,12 @@ eachStore((stores) => {
     await after.settle()
     expect(new Set(Object.values(await loansOf(after)))).toEqual(new Set(['2018-08-22']))
     expect(await moves(after)).toEqual(
-      Array.from({ length: 230 }, () => '2018-08-21 -> 2018-08-22'),
+      Array.from({ length: 450 }, () => '2018-08-21 -> 2018-08-22'),
     )
     await after.close()
     const again = await startSubgraph(lending, fresh, { now, reporting, calendar: corrected })
     await again.settle()
-    expect(await moves(again)).toHaveLength(230)
+    expect(await moves(again)).toHaveLength(450)
     await expectSound(again.store)
   })
 

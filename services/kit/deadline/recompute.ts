@@ -45,9 +45,15 @@ const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Pro
   // First the law, as every writer does, so that no two wait for each other.
   const rulebook = { law: await heldLaw(tx.manager), calendar: how.calendar }
   let left = batch
-  for (const { deadline, prints } of await staleIn(tx.manager, deadlines, how)) {
-    if (left === 0) return
+  const empty: ClockState[] = []
+  for (const { deadline, prints, isNew } of await staleIn(tx.manager, deadlines, how)) {
+    if (left === 0) break
     const id = nounOf(tx.manager, deadline)
+    // A store that begins has many kinds, and no records yet.
+    if (isNew && (await openAfter(tx.manager, deadline, '', 1)).length === 0) {
+      empty.push({ id, ...prints, doing: '', after: '' })
+      continue
+    }
     const begun = { id, law: '', calendar: '', doing: '', after: '' }
     const state = await hold(tx.manager, ClockState, begun)
     if (!isStale(state, prints, how.atStart)) continue
@@ -61,6 +67,14 @@ const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Pro
     await tx.manager.update(ClockState, { id }, set)
     left -= seen.length
   }
+  if (empty.length > 0)
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ClockState)
+      .values(empty)
+      .orIgnore()
+      .execute()
 }
 
 const rescheduleAll = async (
@@ -94,22 +108,29 @@ const openAfter = async (
     take,
   })
 
+interface Stale {
+  readonly deadline: Deadline
+  readonly prints: Prints
+  /** Whether it was never done before. */
+  readonly isNew: boolean
+}
+
 const staleIn = async (
   manager: EntityManager,
   deadlines: readonly Deadline[],
   { calendar, atStart }: Recompute,
-): Promise<readonly { readonly deadline: Deadline; readonly prints: Prints }[]> => {
+): Promise<readonly Stale[]> => {
   const dated = deadlines.filter(({ due }) => due)
   if (dated.length === 0) return []
   const prints = await printsOf(manager, calendar)
   const ids = dated.map((deadline) => nounOf(manager, deadline))
   const states = await manager.find(ClockState, { where: { id: In(ids) } })
   const known = new Map(states.map((state) => [state.id, state]))
-  return dated
-    .map((deadline) => ({ deadline, prints: prints(deadline) }))
-    .filter(({ deadline, prints: now }) =>
-      isStale(known.get(nounOf(manager, deadline)), now, atStart),
-    )
+  return dated.flatMap((deadline) => {
+    const state = known.get(nounOf(manager, deadline))
+    const now = prints(deadline)
+    return isStale(state, now, atStart) ? [{ deadline, prints: now, isNew: !state }] : []
+  })
 }
 
 const nounOf = (manager: EntityManager, { record }: Deadline): string =>

@@ -4,7 +4,7 @@ import { eachStore } from '../../../test/kit/stores.ts'
 import { startSubgraph } from '../../../test/kit/subgraph.ts'
 import { recompute } from './recompute.ts'
 import { lending } from './test-lending.ts'
-import { corrected, lend, loansOf, moves } from './test-loans.ts'
+import { corrected, lend, lendMany, loansOf, moves } from './test-loans.ts'
 
 eachStore((stores) => {
   it('leaves nothing behind that is entered while a pack is being switched', async () => {
@@ -22,7 +22,7 @@ eachStore((stores) => {
       now: '2018-08-13T09:00:00+08:00',
       packs: ['permit7'],
     })
-    await Promise.all(Array.from({ length: 250 }, (_, at) => lend(hub, `${at}`, '2018-08-10')))
+    await lendMany(hub, 250)
     await hub.settle()
     const run = () =>
       recompute(hub.store, lending.deadlines ?? [], {

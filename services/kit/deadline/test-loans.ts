@@ -19,6 +19,26 @@ export const lend = async (
   return loan.id
 }
 
+/** Many loans at once, due as `permit7` has it. */
+export const lendMany = (hub: SubgraphUnderTest, count: number): Promise<unknown> =>
+  hub.store.write({ actor: 'test', now: new Date('2018-08-13T01:00:00Z') }, (tx) =>
+    tx.createMany(
+      Loan,
+      Array.from({ length: count }, (_, at) => ({
+        id: `loan-${String(at).padStart(4, '0')}`,
+        unitId: 'CITY-350200',
+        enteredAt: tx.act.now,
+        title: `book ${String(at).padStart(4, '0')}`,
+        lentOn: '2018-08-10',
+        extendedTo: null,
+        returnedOn: null,
+        dueAt: new Date('2018-08-21T15:59:59.999Z'),
+        fellDue: false,
+      })),
+      { kind: 'loan.registered' },
+    ),
+  )
+
 export const loansOf = async (hub: SubgraphUnderTest): Promise<Record<string, string>> => {
   const found = await hub.store.read.find(Loan, { order: { title: 'ASC' } })
   return Object.fromEntries(

@@ -3,7 +3,6 @@ import { type EntityManager, In } from 'typeorm'
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import { type Policy, RollUpPolicy, type RollUps } from '../proof/policy.ts'
 import type { Indicator } from './indicator.ts'
-import { Expectation } from '../units/unit-node.ts'
 import { TaskRollUp } from '../proof/task-roll-up.ts'
 import { measure, type Wanted } from './measure.ts'
 
@@ -73,18 +72,17 @@ const saidOf = async (
   })
 }
 
+/** One expectation a task says it: a task has as many as it has units. */
 const askedOf = async (
   read: EntityManager,
   taskIds: readonly string[],
 ): Promise<(Asked | undefined)[]> => {
-  const rows = await read
-    .createQueryBuilder(Expectation, 'expected')
-    .select('expected.taskId', 'taskId')
-    .addSelect('MAX(expected.taskNo)', 'taskNo')
-    .addSelect('MAX(expected.year)', 'year')
-    .where({ taskId: In([...taskIds]) })
-    .groupBy('expected.taskId')
-    .getRawMany<Asked & { readonly taskId: string }>()
+  const one = `SELECT * FROM (
+    SELECT task_id AS taskId, task_no AS taskNo, year FROM expectation WHERE task_id = ? LIMIT 1) one`
+  const rows: readonly (Asked & { readonly taskId: string })[] = await read.query(
+    taskIds.map(() => one).join(' UNION ALL '),
+    [...taskIds],
+  )
   const byTask = new Map(rows.map((row) => [row.taskId, row]))
   return taskIds.map((taskId) => byTask.get(taskId))
 }

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import { keyFor, type Wanted } from './measure.ts'
-import { reachedByMany } from './reached-by-many.ts'
 import { unitsOf } from './units-of.ts'
 import { top } from './total.ts'
 
@@ -32,9 +31,6 @@ const shapeOf = ({ indicator: { target }, year }: Wanted): string =>
 const groupsOf = (target: Wanted['indicator']['target']): readonly string[] =>
   target.kind === 'EACH_GROUP' ? target.groups : []
 
-/** From so many roots on each unit is looked at once rather than for each root. */
-const many = 20
-
 const readAlike = async (
   read: EntityManager,
   wanted: readonly Wanted[],
@@ -43,25 +39,47 @@ const readAlike = async (
   const target = first?.indicator.target
   if (!first || !target || target.kind === 'SHARE') return []
   const { year } = first
-  const of = {
-    roots: [...new Set(wanted.map(({ unitId }) => unitId ?? top))],
+  const roots = [...new Set(wanted.map(({ unitId }) => unitId ?? top))]
+  // Of many units each is counted once and added up here: matching all with all would grow with their square.
+  const isMany = roots.length > mostMatched
+  const { tables, conditions, values } = unitsOf(target, {
+    roots: isMany ? [top] : roots,
     asked: [...new Map(wanted.map(({ indicator }) => [indicator.name, indicator])).values()],
     year,
-  }
-  if (of.roots.length > many) return reachedByMany(read, target, of)
-  const { tables, conditions, values } = unitsOf(target, of)
+  })
   const each = groupsOf(target).length || 1
   const rows: readonly Row[] = await read.query(
-    `SELECT root.id AS root, asked.indicator AS indicator,
+    `SELECT ${isMany ? 'node.path' : 'root.id'} AS root, asked.indicator AS indicator,
       COUNT(DISTINCT node.id) * ${each} AS denominator,
       COUNT(DISTINCT CASE WHEN COALESCE(counter.numerator, 0) BETWEEN asked.least AND asked.most
         THEN ${each > 1 ? "concat(node.id, ' ', counter.group_name)" : 'node.id'} END) AS numerator
      FROM ${tables} ${conditions}
-     GROUP BY root.id, asked.indicator`,
+     GROUP BY ${isMany ? 'node.path' : 'root.id'}, asked.indicator`,
     values,
   )
-  return rows.map(({ root, indicator, numerator, denominator }) => [
+  const found = isMany ? addedUp(rows, new Set(roots)) : rows
+  return found.map(({ root, indicator, numerator, denominator }) => [
     keyFor(indicator, year, root),
     new Ratio(Number(numerator), Number(denominator)),
   ])
+}
+
+const mostMatched = 20
+
+/** Adds what single units reach to all wanted units above them. @param rows with the unit's path as their root */
+const addedUp = (rows: readonly Row[], roots: ReadonlySet<string>): readonly Row[] => {
+  const sums = new Map<string, Row>()
+  for (const { root: path, indicator, numerator, denominator } of rows)
+    for (const root of new Set([top, ...path.split('/')])) {
+      if (!roots.has(root)) continue
+      const key = `${root} ${indicator}`
+      const known = sums.get(key)
+      sums.set(key, {
+        root,
+        indicator,
+        numerator: Number(known?.numerator ?? 0) + Number(numerator),
+        denominator: Number(known?.denominator ?? 0) + Number(denominator),
+      })
+    }
+  return [...sums.values()]
 }

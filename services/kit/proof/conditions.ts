@@ -38,10 +38,14 @@ export const answer = (context: Context, question: Question): Promise<readonly A
 }
 
 /** Proven when every condition that asks something is met; null when no unit is expected to answer. */
-export const isProven = (answers: readonly Answered[], expected: number): boolean | null => {
+export const isProven = (answers: readonly Answered[], isExpected: boolean): boolean | null => {
   const asked = answers.filter(({ met }) => met !== null)
-  return expected === 0 || asked.length === 0 ? null : asked.every(({ met }) => met)
+  return !isExpected || asked.length === 0 ? null : asked.every(({ met }) => met)
 }
+
+/** Whether any unit must answer for the task: the unit or one below it. */
+export const isExpected = (context: Context, question: Question): Promise<boolean> =>
+  expectations(context, question).getExists()
 
 /** How many units must answer for the task: the unit and those below it. */
 export const expectedUnits = (context: Context, question: Question): Promise<number> =>

@@ -2,7 +2,7 @@ import { Arg, Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from '
 import { type Connection, Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { IndicatorValue } from '../domain/indicator-value.ts'
-import { answer, type Answered, expectedUnits, isProven, type Question } from './conditions.ts'
+import { answer, type Answered, isExpected, isProven, type Question } from './conditions.ts'
 import { type Failing, failing, FailingConnection } from './failing.ts'
 import { proofNameOf } from './proof-name.ts'
 import { RollUp, rolledUp } from './roll-up.ts'
@@ -67,7 +67,7 @@ export abstract class Proof {
   async proven(@Ctx() context: Context): Promise<boolean | null> {
     const question = await this.question(context)
     if (!question) return null
-    return isProven(await this.answers(context), await expectedUnits(context, question))
+    return isProven(await this.answers(context), await isExpected(context, question))
   }
 
   @Field(() => Ratio, {

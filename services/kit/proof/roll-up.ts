@@ -28,13 +28,13 @@ export const rolledUp = async (context: Context, question: Question): Promise<Ro
   const units = await expectations(context, question).getMany()
   const { policy, count = null } = await context.indicators.rollUpOf(question)
   const proven = await Promise.all(
-    units.map(async ({ unitId }) => isProven(await answer(context, { ...question, unitId }), 1)),
+    units.map(async ({ unitId }) => isProven(await answer(context, { ...question, unitId }), true)),
   )
   const done = proven.filter(Boolean).length
   const needed = { ALL: units.length, ANY: 1, COUNT: count ?? units.length, WEIGHTED: 0 }[policy]
   const together =
     policy === RollUpPolicy.WEIGHTED
-      ? isProven(await answer(context, question), units.length)
+      ? isProven(await answer(context, question), units.length > 0)
       : done >= needed
   return {
     policy,
