@@ -27,4 +27,33 @@ eachStore((stores) => {
     }
     await expectSound(store, [lendable])
   })
+  it('refuses all but one of those who enter the same external id at the same moment', async () => {
+    const hub = await startSubgraph(shelf, stores.fresh(), { now: '2018-06-01T09:00:00+08:00' })
+    const book = {
+      unitId: 'CITY-350200',
+      isbn: '1',
+      title: 'Rules',
+      genre: 'NOVEL',
+      pages: 7,
+      lendable: true,
+    }
+    for (let round = 0; round < 6; round += 1) {
+      const input = { ...book, externalId: `b${round}` }
+      const selection = '{ book { id } errors { ... on InvalidInput { field } } }'
+      const payloads = await Promise.all(
+        [0, 1, 2].map(() =>
+          hub.act<{ readonly book: object | null; readonly errors: readonly object[] }>(
+            reporter,
+            'registerBook',
+            input,
+            selection,
+          ),
+        ),
+      )
+      expect(payloads.filter((one) => one.book !== null)).toHaveLength(1)
+      const refused = payloads.flatMap(({ errors }) => errors)
+      expect(refused).toEqual([{ field: 'externalId' }, { field: 'externalId' }])
+    }
+    await expectSound(hub.store, [lendable])
+  })
 })
