@@ -125,7 +125,11 @@ const knownOf = async (
   const entity = type.noun as new () => Recorded & { readonly externalId: string }
   // Unit by unit, as the index has them: ids alone would be looked for in the whole table.
   const where = [...ids].map(([unitId, of]) => ({ unitId, externalId: In([...of]) }))
-  const found = where.length > 0 ? await manager.find(entity, { where: where as never }) : []
+  // Held, so that nobody mends them meanwhile. SQLite has one writer, who holds everything.
+  const held = manager.connection.options.type === 'mysql'
+  const lock = held ? { lock: { mode: 'pessimistic_write' } as const } : {}
+  const found =
+    where.length > 0 ? await manager.find(entity, { where: where as never, ...lock }) : []
   return new Map(found.map((one) => [`${one.unitId} ${one.externalId}`, one]))
 }
 

@@ -132,13 +132,17 @@ export class Store {
     return mine
   }
 
-  /** MariaDB undoes one of two writers that wait for each other; it goes again. */
+  /**
+   * MariaDB undoes one of two writers that wait for each other; it goes again. So does one that adds what another has added
+   * since it looked, e.g. an external id: when it looks again it is there.
+   */
   private async retried<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1)
       try {
         return await this.options.sources.writer.transaction('READ COMMITTED', work)
       } catch (error) {
-        if (attempt === 8 || !isDeadlock(error)) throw error
+        const isWorthwhile = isDeadlock(error) ? attempt < 8 : isDuplicate(error) && attempt === 1
+        if (!isWorthwhile) throw error
       }
   }
 }
@@ -156,7 +160,9 @@ class Undo extends Error {
 }
 
 const isDeadlock = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  (error.code === 'ER_LOCK_DEADLOCK' || error.code === 'ER_LOCK_WAIT_TIMEOUT')
+  ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes(codeOf(error))
+
+const isDuplicate = (error: unknown): boolean => codeOf(error) === 'ER_DUP_ENTRY'
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
