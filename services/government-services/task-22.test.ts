@@ -55,6 +55,31 @@ eachStore((stores) => {
     await expectSound()
   })
 
+  it('tells what is entered for it, under which names', async () => {
+    const { hub } = await begin()
+    const { records } = await hub.task<{ records: readonly { name: string }[] }>(
+      22,
+      '{ records { name title(script: HANS) list enter verbs } }',
+    )
+    expect(records.filter(({ name }) => /^(serviceHall|hallRule)$/.test(name))).toEqual([
+      {
+        name: 'serviceHall',
+        title: '政务大厅',
+        list: 'serviceHalls',
+        enter: 'registerServiceHall',
+        verbs: ['unifyServiceHall', 'closeServiceHall'],
+      },
+      {
+        name: 'hallRule',
+        title: '大厅制度',
+        list: 'hallRules',
+        enter: 'registerHallRule',
+        verbs: ['repealHallRule'],
+      },
+    ])
+    expect(records.map(({ name }) => name)).not.toContain('siteMessage')
+  })
+
   it('misses the standard of one hall until it is given or the hall is closed', async () => {
     const { complete, does, expectSound, met, open, rule } = await begin()
     await complete()

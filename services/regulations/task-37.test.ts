@@ -71,6 +71,12 @@ eachStore((stores) => {
   it('asks nobody while it waits for its trigger', async () => {
     const unit = await begin(false)
     expect(await unit.stands()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
+    const { proof } = await unit.hub.task<{ proof: object }>(
+      37,
+      '{ proof { met { denominator } conditions { met } } }',
+    )
+    const unasked = { met: null }
+    expect(proof).toEqual({ met: { denominator: 0 }, conditions: Array(4).fill(unasked) })
     await satisfy(unit)
     expect(await unit.stands()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
     expect(await unit.proven()).toBe(null)

@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Script } from '../../../schema/vocabulary/index.ts'
 import { expectSound } from '../../../test/kit/audit.ts'
 import { eachStore } from '../../../test/kit/stores.ts'
 import { startSubgraph } from '../../../test/kit/subgraph.ts'
 import { Book, books, copies, Copy, lendable, shelf } from './test-subgraph.ts'
-import { bringIn, csvFile } from './test-tables.ts'
+import { bringIn, csvFile, testFolder } from './test-tables.ts'
 
 const headings = '外部編號,單位代碼,書號,書名,類別,頁數,可外借,購買日期'
 const good = 'b1,CITY-350200,X-1,Sea,小說,300,是,2018-05-02'
@@ -98,6 +100,46 @@ eachStore((stores) => {
     ])
     const [copy] = await store.read.find(Copy)
     expect(copy).toMatchObject({ unitId: 'CITY-350200', shelf: 'A1' })
+  })
+
+  it('reads what spreadsheets in China write: GBK, and UTF-16 with its mark', async () => {
+    const { store } = await begin()
+    const folder = testFolder()
+    const gbk = join(folder, 'gbk.csv')
+    const start = 'externalId,unitId,isbn,title,genre,pages\nb1,CITY-350200,X-1,'
+    const sea = Buffer.from([0xba, 0xa3, 0xd1, 0xf3])
+    writeFileSync(gbk, Buffer.concat([Buffer.from(start), sea, Buffer.from(',NOVEL,300\n')]))
+    const utf16 = join(folder, 'utf16.csv')
+    writeFileSync(utf16, Buffer.from(`\uFEFF${start.replace('b1', 'b2')}海洋,NOVEL,3\n`, 'utf16le'))
+    for (const file of [gbk, utf16]) expect((await bringIn(store, books, file)).said).toEqual([])
+    expect(await store.read.find(Book)).toMatchObject([{ title: '海洋' }, { title: '海洋' }])
+  })
+
+  it('says it of a file that is no table, or stops being one', async () => {
+    const { store } = await begin()
+    const told = async (name: string, bytes: Buffer) => {
+      const file = join(testFolder(), name)
+      writeFileSync(file, bytes)
+      const { said, kept } = await bringIn(store, books, file)
+      return [...said, kept]
+    }
+    const long = Buffer.from(`${headings}\n${`${good}\n`.repeat(2_000)}`)
+    expect(await told('a.xlsx', Buffer.from('no zip'))).toEqual([
+      'Row 1: from here on this is no workbook. Save it anew as .xlsx, or as CSV in UTF-8.',
+      false,
+    ])
+    expect(await told('b.csv', Buffer.from(`${headings}\n${good}\n"b2,`))).toEqual([
+      'Row 3: a quotation mark stands alone. Close it, or write it twice inside a quoted cell.',
+      false,
+    ])
+    expect(await told('c.csv', Buffer.concat([long, Buffer.from([0xff])]))).toContain(
+      'Row 1: the file is not UTF-8 text throughout. Save it anew as CSV in UTF-8, or as .xlsx.',
+    )
+    expect(await told('d.csv', Buffer.from(`${headings}\n${good},more\n`))).toEqual([
+      'Row 2 = "more": stands under no heading. Quote cells that hold commas, or remove it.',
+      false,
+    ])
+    expect(await store.read.count(Book)).toBe(0)
   })
 
   it('refuses a table with the wrong headings', async () => {

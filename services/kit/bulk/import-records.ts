@@ -2,7 +2,7 @@ import type { Law } from '../law/law.ts'
 import { heldLaw } from '../law/law-in.ts'
 import type { RecordType } from '../record/record-type.ts'
 import type { Rulebook } from '../record/write.ts'
-import type { Sheet, SheetRow } from '../sheet/index.ts'
+import { type Sheet, type SheetRow, SheetUnreadable } from '../sheet/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Act, Tx } from '../store/tx.ts'
 import { columnsByName } from './column.ts'
@@ -46,7 +46,7 @@ export const importRecords = async (
   const { dryRun = false, skipBad = false } = options
   const run = new Run(type, options)
   if (skipBad && !dryRun) {
-    for await (const entries of run.batches(await open()))
+    for await (const entries of run.batches(open))
       run.add(await store.write(options, (tx) => run.take(tx, entries)))
     return { ...run.report, kept: run.report.read > 0 }
   }
@@ -55,7 +55,7 @@ export const importRecords = async (
     .write(options, async (tx) => {
       const again = new Run(type, options)
       report = again.report
-      for await (const entries of again.batches(await open())) {
+      for await (const entries of again.batches(open)) {
         again.add(await again.take(tx, entries))
         await tx.flush()
       }
@@ -82,7 +82,17 @@ class Run {
   ) {}
 
   /** Rows that could be read, so many at a time. */
-  async *batches({ headings, rows }: Sheet): AsyncGenerator<readonly Entry[]> {
+  async *batches(open: () => Promise<Sheet>): AsyncGenerator<readonly Entry[]> {
+    try {
+      yield* this.read(await open())
+    } catch (error) {
+      if (!(error instanceof SheetUnreadable)) throw error
+      const { row, text } = error
+      this.problem({ row, column: undefined, value: undefined, text })
+    }
+  }
+
+  private async *read({ headings, rows }: Sheet): AsyncGenerator<readonly Entry[]> {
     const wrong = headingProblems(this.type, headings)
     for (const problem of wrong) this.problem(problem)
     if (wrong.length > 0) return

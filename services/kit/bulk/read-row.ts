@@ -61,11 +61,12 @@ export const headingProblems = (
 /** Reads the cells of a row. @param columns by heading as it stands in the file */
 export const readRow = (
   columns: ReadonlyMap<string, Column>,
-  { no, cells }: SheetRow,
+  { no, cells, stray }: SheetRow,
   onProblem: (problem: Problem) => void,
 ): Entry => {
   const values: Record<string, unknown> = {}
   const byProperty = new Map<string, string>()
+  if (stray !== undefined) onProblem({ row: no, column: undefined, value: stray, text: unheaded })
   for (const [heading, column] of columns) {
     const { property, field, required } = column
     const cell = cells.get(heading)
@@ -83,4 +84,9 @@ export const readRow = (
   return { no, cells: byProperty, values }
 }
 
+// Most often a comma inside a cell that is not quoted: then all behind it stands one column too far right.
+const unheaded = saying(
+  'stands under no heading. Quote cells that hold commas, or remove it.',
+  '上方沒有表頭,請刪去;單元格內有逗號的,請加引號。',
+)
 const empty = saying('is empty. Fill it in.', '不能為空,請填寫。')

@@ -11,6 +11,7 @@ import {
 import type { Context } from '../context.ts'
 import { Proof } from '../proof/proof-type.ts'
 import { IndicatorValue } from './indicator-value.ts'
+import { RecordKind, recordKinds } from './record-kind.ts'
 
 @InterfaceType('Task', {
   autoRegisterImplementations: false,
@@ -42,6 +43,16 @@ abstract class Task {
         return new IndicatorValue(indicator, year, await context.indicators.value(wanted))
       }),
     )
+  }
+
+  @Field(() => [RecordKind], {
+    nullable: true,
+    description:
+      'What is entered for it: the records that its indicators count, then those summed up for these; null if the domain cannot be reached.',
+  })
+  async records(@Ctx() context: Context): Promise<RecordKind[]> {
+    const asked = await context.indicators.task(this.id)
+    return recordKinds(context.indicators.all.filter(({ task }) => task === asked?.taskNo))
   }
 
   protected abstract readonly proofs: new () => Proof

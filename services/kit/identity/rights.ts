@@ -21,7 +21,7 @@ export class Rights {
   async refuse(unitId: string, wanted: readonly Role[]): Promise<NotAllowed | undefined> {
     return (await this.hold(unitId, wanted))
       ? undefined
-      : new NotAllowed(`${wanted.join(' / ')} of ${unitId}`, this.viewer.subject !== undefined)
+      : new NotAllowed(wanted, unitId, this.viewer.subject !== undefined)
   }
 
   async hold(unitId: string, wanted: readonly Role[]): Promise<boolean> {

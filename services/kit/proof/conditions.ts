@@ -37,6 +37,17 @@ export const answer = (context: Context, question: Question): Promise<readonly A
   )
 }
 
+/** The same for people: a condition on which there is nothing asks nothing where no unit is expected to answer. */
+export const answerFor = async (
+  context: Context,
+  question: Question,
+): Promise<readonly Answered[]> => {
+  const answers = await answer(context, question)
+  const isEmpty = ({ value }: Answered): boolean => value.denominator === 0
+  if (!answers.some(isEmpty) || (await isExpected(context, question))) return answers
+  return answers.map((one) => (isEmpty(one) ? { ...one, met: null } : one))
+}
+
 /** Proven when every condition that asks something is met; null when no unit is expected to answer. */
 export const isProven = (answers: readonly Answered[], isExpected: boolean): boolean | null => {
   const asked = answers.filter(({ met }) => met !== null)

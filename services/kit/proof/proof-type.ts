@@ -2,7 +2,7 @@ import { Arg, Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from '
 import { type Connection, Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../context.ts'
 import { IndicatorValue } from '../domain/indicator-value.ts'
-import { answer, type Answered, isExpected, isProven, type Question } from './conditions.ts'
+import { answerFor, type Answered, isExpected, isProven, type Question } from './conditions.ts'
 import { type Failing, failing, FailingConnection } from './failing.ts'
 import { proofNameOf } from './proof-name.ts'
 import { RollUp, rolledUp } from './roll-up.ts'
@@ -20,7 +20,8 @@ export class Condition {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it is met; null when it asks nothing of these units.',
+    description:
+      'Whether it is met; null when it asks nothing of these units. A share of no records is met, unless at least one is asked for.',
   })
   met(): boolean | null {
     return this.answered.met
@@ -100,7 +101,7 @@ export abstract class Proof {
 
   private async answers(context: Context): Promise<readonly Answered[]> {
     const question = await this.question(context)
-    return question ? answer(context, question) : []
+    return question ? answerFor(context, question) : []
   }
 
   private async question(context: Context): Promise<Question | undefined> {

@@ -1,19 +1,20 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { parse } from 'csv-parse'
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
 import { rowOf, type Sheet, type SheetRow } from './sheet.ts'
+import { SheetUnreadable } from './sheet-unreadable.ts'
+import { textOf } from './text-of.ts'
 
-/** Opens a CSV file: UTF-8, with or without a byte order mark. @param onBytes told how much was read */
+/** Opens a CSV file. @param onBytes told how much was read */
 export const openCsv = async (file: string, onBytes: (bytes: number) => void): Promise<Sheet> => {
-  const source = createReadStream(file)
-  source.on('data', (chunk) => onBytes(chunk.length))
-  const lines: AsyncIterable<string[]> = source
+  const lines: AsyncIterable<string[]> = Readable.from(textOf(file, onBytes))
     .on('error', (error) => parser.destroy(error))
-    .pipe(parse({ bom: true, relax_column_count: true, skip_empty_lines: true }))
+    .pipe(parse({ relax_column_count: true, skip_empty_lines: true }))
   const parser = lines as unknown as ReturnType<typeof parse>
   const all = lines[Symbol.asyncIterator]()
-  const first = await all.next()
+  const first = await nextOf(all, 1)
   const headings = first.done ? [] : first.value.map(unguarded)
   return { headings, rows: rowsOf(all, headings) }
 }
@@ -23,10 +24,20 @@ async function* rowsOf(
   headings: readonly string[],
 ): AsyncGenerator<SheetRow> {
   for (let no = 2; ; no += 1) {
-    const line = await lines.next()
+    const line = await nextOf(lines, no)
     if (line.done) return
     yield rowOf(no, headings, line.value.map(unguarded))
   }
+}
+
+const nextOf = (lines: AsyncIterator<string[]>, no: number): Promise<IteratorResult<string[]>> =>
+  lines.next().catch((cause: unknown) => {
+    throw cause instanceof CsvError ? new SheetUnreadable(no, quotes, cause) : cause
+  })
+
+const quotes = {
+  en: 'a quotation mark stands alone. Close it, or write it twice inside a quoted cell.',
+  hant: '引號不成對,請補全;單元格內的引號請寫兩次。',
 }
 
 /** Writes a CSV file that spreadsheets open as UTF-8 and never take for formulas. */

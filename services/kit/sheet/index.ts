@@ -4,6 +4,7 @@ import type { Sheet } from './sheet.ts'
 import { openXlsx, writeXlsx } from './xlsx.ts'
 
 export type { Sheet, SheetRow } from './sheet.ts'
+export { SheetUnreadable } from './sheet-unreadable.ts'
 
 /** Whether a file is named as one that can be read and written. */
 export const isSheetName = (file: string): boolean => /\.(csv|xlsx)$/i.test(file)

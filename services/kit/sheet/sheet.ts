@@ -3,6 +3,8 @@ export interface SheetRow {
   /** As the reader of the file counts it; the headings are row 1. */
   readonly no: number
   readonly cells: ReadonlyMap<string, string>
+  /** The first cell that stands under no heading. */
+  readonly stray?: string | undefined
 }
 
 /** A file that can be walked once, from its headings down. */
@@ -23,4 +25,5 @@ export const rowOf = (
       .map((heading, index) => [heading, cells[index] ?? ''] as const)
       .filter(([, cell]) => cell !== ''),
   ),
+  stray: cells.find((cell, index) => cell.trim() !== '' && (headings[index] ?? '').trim() === ''),
 })

@@ -1,6 +1,7 @@
 import exceljs from 'exceljs'
 import { withWholeCharacters } from './whole-characters.ts'
 import { rowOf, type Sheet, type SheetRow } from './sheet.ts'
+import { SheetUnreadable } from './sheet-unreadable.ts'
 
 const { stream, ValueType } = exceljs
 
@@ -29,14 +30,25 @@ interface Line {
 async function* linesOf(
   reader: InstanceType<typeof stream.xlsx.WorkbookReader>,
 ): AsyncGenerator<Line> {
-  for await (const sheet of reader) {
-    for await (const row of sheet) {
-      const cells: string[] = []
-      row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = textOf(cell)))
-      yield { no: row.number, cells: Array.from(cells, (cell) => cell ?? '') }
+  let read = 0
+  try {
+    for await (const sheet of reader) {
+      for await (const row of sheet) {
+        const cells: string[] = []
+        row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = textOf(cell)))
+        read = row.number
+        yield { no: read, cells: Array.from(cells, (cell) => cell ?? '') }
+      }
+      return
     }
-    return
+  } catch (cause) {
+    throw new SheetUnreadable(read + 1, broken, cause)
   }
+}
+
+const broken = {
+  en: 'from here on this is no workbook. Save it anew as .xlsx, or as CSV in UTF-8.',
+  hant: '自此無法按工作簿讀取,請另存為 .xlsx 或 UTF-8 編碼的 CSV。',
 }
 
 async function* rowsOf(
