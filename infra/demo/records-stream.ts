@@ -6,8 +6,9 @@ import { enterEvents } from '../../services/kit/demo/enter-events.ts'
 import { type DemoEvent, eventsOf } from '../../services/kit/demo/events.ts'
 import { Inventor } from '../../services/kit/demo/invent.ts'
 import type { DemoUnit } from '../../services/kit/demo/province.ts'
+import { type Packing, Spool } from '../../services/kit/demo/spool.ts'
 import { UnitYear } from '../../services/kit/demo/unit-year.ts'
-import { byWeek } from '../../services/kit/demo/weeks.ts'
+import type { RecordType } from '../../services/kit/record/record-type.ts'
 import { lawIn } from '../../services/kit/law/law-in.ts'
 import type { RunningSubgraph } from '../../services/kit/run.ts'
 import type { Stream } from './stream.ts'
@@ -32,14 +33,20 @@ export const recordsStream = async (
     stories: subgraph.stories ?? {},
   })
   const law = await lawIn(store.read)
-  const events = invented(told, { ...options, rulebook: { law, calendar: chinaCalendar } })
-  const weeks = byWeek(events)
   const types = told.map(({ type }) => type)
+  const spool = new Spool<DemoEvent>(packingOf(types))
+  let records = 0
+  const rulebook = { law, calendar: chinaCalendar }
+  for (const events of invented(told, { ...options, rulebook })) {
+    records += events.filter(isEntry).length
+    spool.add(events)
+  }
   return {
-    weeks: new Set(weeks.keys()),
-    records: events.filter(isEntry).length,
+    weeks: spool.weeks,
+    records,
+    end: () => spool.remove(),
     write: async (week) => {
-      const { until, events: those } = weeks.get(week) ?? { until: new Date(0), events: [] }
+      const { until, events: those } = spool.read(week)
       const how = { types, calendar: chinaCalendar }
       await enterEvents(store, { actor: 'hub demo', now: until }, those, how)
       await sweep(store, subgraph.deadlines ?? [], until)
@@ -48,9 +55,23 @@ export const recordsStream = async (
   }
 }
 
+/** The type of a record is more than data: it goes by its name. */
+const packingOf = (types: readonly RecordType[]): Packing<DemoEvent> => {
+  const byName = new Map(types.map((type) => [type.name, type]))
+  return {
+    pack: ({ type, ...event }) => ({ ...event, type: type.name }),
+    unpack: ({ type: name, ...event }: Omit<DemoEvent, 'type'> & { readonly type: string }) => {
+      const type = byName.get(name)
+      if (!type) throw new Error(`no record type ${name}`)
+      return { ...event, type }
+    },
+  }
+}
+
 const isEntry = ({ past }: DemoEvent): boolean => past === undefined
 
-const invented = (
+/** Unit by unit: what happens to its records. */
+function* invented(
   told: ReturnType<typeof toldOf>,
   {
     seed,
@@ -59,13 +80,13 @@ const invented = (
     records,
     rulebook,
   }: RecordsOptions & { readonly rulebook: ConstructorParameters<typeof UnitYear>[3] },
-): readonly DemoEvent[] => {
+): Generator<readonly DemoEvent[]> {
   const end = endOfDay(`${year}-12-31`)
   const inventor = new Inventor(chinaCalendar)
   const busy = units.filter(({ tasks }) => tasks.size > 0).length
   const each = records / Math.max(1, busy)
-  return units.flatMap((unit) => {
+  for (const unit of units) {
     const made = new UnitYear(told, unit, { seed, year, end }, rulebook, inventor).invent(each)
-    return eventsOf(made, end, new Chance(seed, 'events', year, unit.id))
-  })
+    yield eventsOf(made, end, new Chance(seed, 'events', year, unit.id))
+  }
 }

@@ -45,7 +45,7 @@ export const runDemo = async (services: Services, options: DemoOptions): Promise
     await runStreams(streams, (count) => {
       made += count
       onRecords(count)
-    })
+    }).finally(() => streams.forEach(({ end: leave }) => leave?.()))
   }
   return made
 }

@@ -6,6 +6,8 @@ export interface Stream {
   readonly records: number
   /** Writes one week. @returns how many records were made */
   readonly write: (week: number) => Promise<number>
+  /** Leaves nothing behind; called once all is written, or when it failed. */
+  readonly end?: () => void
 }
 
 /** Lets services write week by week, so that the feed tells the year in its order. @param onRecords told how many were made */
