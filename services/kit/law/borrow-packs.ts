@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { ClockState } from '../deadline/clock-state.ts'
 import type { Change } from '../log/change.ts'
 import { LawPack } from './law-pack.ts'
 
@@ -10,12 +11,16 @@ export const takePacks = async (
   manager: EntityManager,
   changes: readonly Change[],
 ): Promise<void> => {
-  for (const change of changes.filter(isOfPack)) {
+  const ofPacks = changes.filter(isOfPack)
+  for (const change of ofPacks) {
     const fields = JSON.parse(change.fields) as Partial<LawPack>
     const id = change.subject.replace(/^RulePack:/, '')
     const known = await manager.findOneBy(LawPack, { id })
     await manager.upsert(LawPack, packOf({ ...known, ...fields, id }), ['id'])
   }
+  // Also where the law is again what it was: what was written meanwhile follows what it was in between.
+  const anew = { law: '', doing: '', after: '' }
+  if (ofPacks.length > 0) await manager.createQueryBuilder().update(ClockState).set(anew).execute()
 }
 
 // A row of the log that sets a pack up carries all its columns; only these are borrowed.

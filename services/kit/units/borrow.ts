@@ -58,7 +58,7 @@ const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[])
   const paths = new Map(known.map(({ id, path }) => [id, path]))
   const moved = nodes.filter(({ id, path }) => paths.get(id) !== path)
   if (moved.length === 0) return false
-  // Who writes the first record of one of them is done before it is asked whether it has any.
+  // Who writes the first record of one of them is done before its counters are looked for.
   await holdTree(manager)
   return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
 }
