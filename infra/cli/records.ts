@@ -1,13 +1,15 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { v7 as uuid } from 'uuid'
-import type { Script } from '../../schema/vocabulary/index.ts'
+import { inScript, type Script, UserError } from '../../schema/vocabulary/index.ts'
 import { exportRows } from '../../services/kit/bulk/export-records.ts'
 import { importRecords } from '../../services/kit/bulk/import-records.ts'
 import { sayProblem } from '../../services/kit/bulk/problem.ts'
 import { templateNotes, templateRows } from '../../services/kit/bulk/template.ts'
 import { chinaCalendar } from '../../services/kit/clock/index.ts'
+import { soundClaimIn } from '../../services/kit/record/gate.ts'
 import { openSheet, writeSheet } from '../../services/kit/sheet/index.ts'
 import { exportEvidenceCommand } from './evidence-tables.ts'
+import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
 import { readable } from './readable.ts'
 import { scriptOption } from './script-option.ts'
@@ -17,6 +19,8 @@ interface ImportFlags {
   readonly dryRun?: boolean
   readonly skipBad?: boolean
   readonly script?: Script
+  readonly exemption?: string
+  readonly reason?: string
 }
 
 /** `hub import records`: all or nothing, or row by row with `--skip-bad`. */
@@ -26,11 +30,20 @@ export const importRecordsCommand = new Command('records')
   .addArgument(fileArgument())
   .option('--dry-run', 'print the same report and change nothing')
   .option('--skip-bad', 'take the good rows and report the others, instead of all or nothing')
+  .addOption(
+    new Option(
+      '--exemption <which>',
+      'why rows may show personal data; logged with those that do',
+    ).choices(['PUNITIVE', 'MANDATORY']),
+  )
+  .option('--reason <text>', 'the law or decision that the exemption rests on')
   .addOption(scriptOption())
   .action(async (name: string, file: string, flags: ImportFlags) => {
     await readable(file)
     await withStoreOf(name, async (store, services, config) => {
       const script = flags.script ?? config.HUB_SCRIPT
+      const claim = soundClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
+      if (claim instanceof UserError) throw plain(inScript(claim.words(), script))
       const bar = progressBar()
       bar.start(100, 0)
       const report = await importRecords(
@@ -42,6 +55,7 @@ export const importRecordsCommand = new Command('records')
           now: services.now(),
           calendar: chinaCalendar,
           newId: () => uuid(),
+          claim,
           dryRun: flags.dryRun ?? false,
           skipBad: flags.skipBad ?? false,
           onProblem: (problem) => process.stdout.write(`${sayProblem(problem, script)}\n`),

@@ -1,19 +1,17 @@
 import type { Law } from '../law/law.ts'
 import { heldLaw } from '../law/law-in.ts'
 import type { RecordType } from '../record/record-type.ts'
-import type { Rulebook } from '../record/write.ts'
 import { type Sheet, type SheetRow, SheetUnreadable } from '../sheet/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Act, Tx } from '../store/tx.ts'
 import { columnsByName } from './column.ts'
 import { type Problem, saying } from './problem.ts'
 import { type Entry, headingProblems, readRow } from './read-row.ts'
-import { type Taken, takeRows } from './take-rows.ts'
+import { type Taken, takeRows, type Terms } from './take-rows.ts'
 
-export interface ImportOptions extends Act, Omit<Rulebook, 'law'> {
+export interface ImportOptions extends Act, Omit<Terms, 'law'> {
   /** Other clocks than those of the store. */
   readonly law?: Law
-  readonly newId: () => string
   /** Say what would happen and change nothing. */
   readonly dryRun?: boolean
   /** Take the good rows and leave the bad ones, instead of all or nothing. */

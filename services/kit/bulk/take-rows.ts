@@ -1,5 +1,6 @@
 import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import type { Claim } from '../personal-data/claim.ts'
 import { problemsOf } from '../record/check.ts'
 import { fitting } from '../record/fit.ts'
 import { refusePersonalData } from '../record/gate.ts'
@@ -26,12 +27,19 @@ export interface Taken {
   same: number
 }
 
+/** By which rules rows are taken. */
+export interface Terms extends Rulebook {
+  readonly newId: () => string
+  /** Why rows may show personal data; the log keeps it with those that do. */
+  readonly claim?: Claim | undefined
+}
+
 /** Enters rows that are new, changes those whose external id the unit has already. Rows with a problem are left. */
 export const takeRows = async (
   tx: Tx,
   type: RecordType,
   entries: readonly Entry[],
-  rulebook: Rulebook & { readonly newId: () => string },
+  terms: Terms,
   onProblem: (problem: Problem) => void,
 ): Promise<Taken> => {
   const bad = new Set<number>()
@@ -47,8 +55,11 @@ export const takeRows = async (
     type,
     entries.map(({ values }) => values),
   )
-  const created: Values[] = []
-  const changed: { readonly before: Recorded; readonly set: object }[] = []
+  const created: { readonly plain: Values[]; readonly claimed: Values[] } = {
+    plain: [],
+    claimed: [],
+  }
+  const changed: { readonly before: Recorded; readonly set: object; readonly says: Values }[] = []
   let same = 0
   for (const { no, values, cells } of entries) {
     if (bad.has(no)) continue
@@ -56,18 +67,13 @@ export const takeRows = async (
     const differs = before && differing(before as unknown as Values, values)
     const record = before
       ? { ...before, ...differs }
-      : await completed(
-          tx,
-          type,
-          { ...values, id: rulebook.newId(), enteredAt: tx.act.now },
-          rulebook,
-        )
+      : await completed(tx, type, { ...values, id: terms.newId(), enteredAt: tx.act.now }, terms)
     const byItself = problemsOf(type, record, tx.act.now)
     const wrong = byItself.length > 0 ? byItself : misfits(record)
     for (const one of wrong) problem(toProblem(type, no, cells, one))
     if (wrong.length > 0) continue
     const shown = refusePersonalData(type, record, before && { ...before })
-    if (shown) {
+    if (shown && !terms.claim) {
       // The cell itself would spread the number.
       problem({
         row: no,
@@ -77,18 +83,20 @@ export const takeRows = async (
       })
       continue
     }
-    if (!before) created.push(record)
+    if (!before) created[shown ? 'claimed' : 'plain'].push(record)
     else if (differs && Object.keys(differs).length > 0)
       changed.push({
         before,
-        set: await correction(tx, type, { ...before }, differs, rulebook),
+        set: await correction(tx, type, { ...before }, differs, terms),
+        says: shown ? { ...terms.claim } : {},
       })
     else same += 1
   }
-  await enterRecords(tx, type, created, rulebook)
-  for (const { before, set } of changed)
-    await changeRecord(tx, type, before, { past: 'corrected', set }, rulebook)
-  return { created: created.length, changed: changed.length, same }
+  await enterRecords(tx, type, created.plain, terms)
+  await enterRecords(tx, type, created.claimed, terms, { ...terms.claim })
+  for (const { before, ...change } of changed)
+    await changeRecord(tx, type, before, { past: 'corrected', ...change }, terms)
+  return { created: created.plain.length + created.claimed.length, changed: changed.length, same }
 }
 
 const checkUnits = async (

@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { expectSound } from '../../../test/kit/audit.ts'
 import { eachStore } from '../../../test/kit/stores.ts'
 import { someone, startSubgraph } from '../../../test/kit/subgraph.ts'
-import { bringIn, csvFile } from '../bulk/test-tables.ts'
+import { bringIn, csvFile, takeOut, testFolder } from '../bulk/test-tables.ts'
 import { RequestAnswer } from '../store/request.ts'
 import { gazette, placards, placardsPublished } from './test-gazette.ts'
 
@@ -152,5 +153,27 @@ eachStore((stores) => {
     expect(said[0]).toContain('Row 3, title (標題) = "110***************":')
     expect(said[0]).not.toContain(identity)
     expect(await hub.store.log.head()).toBe(0)
+  })
+
+  it('takes a file in under an exemption, and logs it with the rows that need it', async () => {
+    const { hub } = await begin()
+    const file = csvFile(
+      'externalId,unitId,title,publishedOn,url',
+      `1,${unitId},Fines of May,2018-05-30,${url}`,
+      `2,${unitId},張三 ${identity},2018-05-30,${url}`,
+    )
+    const claim = { exemption: 'PUNITIVE', exemptionReason: 'Law on penalties' } as const
+    const report = await bringIn(hub.store, placards, file, { claim })
+    expect(report).toMatchObject({ created: 2, bad: 0, kept: true })
+    const claims = (await hub.store.log.read(0, 10)).map(({ fields }) =>
+      fields.includes('PUNITIVE'),
+    )
+    expect(claims).toEqual([false, true])
+    const exported = join(testFolder(), 'placards.csv')
+    await takeOut(hub.store, placards, exported)
+    expect(await bringIn(hub.store, placards, exported)).toMatchObject({ same: 2, bad: 0 })
+    const { hub: other } = await begin()
+    expect(await bringIn(other.store, placards, exported, { claim })).toMatchObject({ created: 2 })
+    await expectSound(other.store, [placardsPublished])
   })
 })

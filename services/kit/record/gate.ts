@@ -23,9 +23,13 @@ export const passGate = (
   { before, after }: { readonly before?: Row; readonly after: Row },
 ): Also | UserError => {
   if (!isPublication(type)) return {}
+  return soundClaimIn(input) ?? refusePersonalData(type, after, before) ?? {}
+}
+
+/** The exemption claimed in an input; undefined if there is none, a refusal if it is not fit to be shown itself. */
+export const soundClaimIn = (input: Row): Claim | UserError | undefined => {
   const claim = claimIn(input)
-  if (claim instanceof UserError) return claim
-  if (!claim) return refusePersonalData(type, after, before) ?? {}
+  if (!claim || claim instanceof UserError) return claim
   // The reason is public too.
   const found = personalDataIn(claim.exemptionReason)
   return found ? new PersonalDataFound(reason, found) : claim
