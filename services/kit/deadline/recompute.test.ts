@@ -75,6 +75,24 @@ eachStore((stores) => {
     ])
   })
 
+  it('dates what was entered while a pack was off for a moment', async () => {
+    const situation = { now: '2018-08-13T09:00:00+08:00', packs: ['permit7'] }
+    const hub = await startSubgraph(lending, stores.fresh(), situation)
+    await hub.settle()
+    for (let round = 0; round < 5; round += 1) {
+      const turn = (switchedOn: boolean): Promise<void> => {
+        const kind = switchedOn ? 'rulePack.switchedOn' : 'rulePack.switchedOff'
+        hub.reporting.say(kind, 'permit7', { switchedOn })
+        return hub.catchUp()
+      }
+      await Promise.all([turn(false), lend(hub, `book ${round}`, '2018-08-10')])
+      await turn(true)
+    }
+    await hub.settle()
+    expect(new Set(Object.values(await loansOf(hub)))).toEqual(new Set(['2018-08-21']))
+    await expectSound(hub.store)
+  })
+
   it('computes open clocks anew at a start with another calendar, once, and goes on where it stopped', async () => {
     const fresh = stores.fresh()
     const now = '2018-08-13T09:00:00+08:00'
