@@ -59,7 +59,8 @@ eachStore((stores) => {
     const undecided = { proven: false, failing: { weakAccountsDecided: [accountId] } }
     expect(await proof()).toEqual(undecided)
     const accountRectificationId = await rectify('WEAK', '2018-06-02')
-    expect(await proof()).toEqual(undecided)
+    const failing = { ...undecided.failing, accountsWithoutOpenIssue: [accountId] }
+    expect(await proof()).toEqual({ proven: false, failing })
     const merge = { action: 'MERGE', decidedOn: '2018-06-20' }
     await act('decideAccountRectification', { accountRectificationId, ...merge })
     expect(await proof()).toEqual(proven)

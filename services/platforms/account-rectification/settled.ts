@@ -8,7 +8,10 @@ export const settled = (
   const faults = all.filter(({ issue }) => issue !== AccountIssue.WEAK)
   const weaknesses = all.filter(({ issue }) => issue === AccountIssue.WEAK)
   return {
-    openIssues: faults.filter(({ doneOn }) => doneOn === null).length,
+    // A fault is open until it is put right, a weakness until it is decided on.
+    openIssues:
+      faults.filter(({ doneOn }) => doneOn === null).length +
+      weaknesses.filter(({ decidedOn }) => decidedOn === null).length,
     rectifiedOn: last(faults.map(({ doneOn }) => doneOn)),
     decidedOn: last(weaknesses.map(({ decidedOn }) => decidedOn)),
   }
