@@ -112,5 +112,5 @@ interface Told {
 /** `replyToDisclosureRequest` → `disclosureRequest`: what follows the verb and its small words. */
 export const nounIn = (mutation: string): string =>
   mutation
-    .replace(/^[a-z]+(To(?=[A-Z])|On(?=[A-Z])|ThirdPartyOn|ToClarify)?/, '')
+    .replace(/^[a-z]+((To|On|Out)(?=[A-Z])|ThirdPartyOn|ToClarify)?/, '')
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
