@@ -119,7 +119,7 @@ eachStore((stores) => {
   it('refuses a second link, and an item of a unit that is not the reporter’s', async () => {
     const { hub, item, linked, reporter } = await begin()
     const platformIntegrationId = await linked('APP')
-    await expect(item('1', 'DEPT-DRC')).rejects.toThrow('reporter of DEPT-DRC')
+    await expect(item('1', 'DEPT-DRC')).rejects.toThrow('NotAllowed')
     expect(
       await hub.refusals(reporter, 'linkPlatformIntegration', { platformIntegrationId }),
     ).toMatchObject([{ __typename: 'AlreadyDone' }])
