@@ -36,7 +36,8 @@ export const countByHand = (
     return {
       numerator: meeting.length,
       denominator: those.length,
-      met: isEnough,
+      // On what is not there nobody can be asked where no unit must answer.
+      met: those.length === 0 && expected.length === 0 ? null : isEnough,
       failing: those.length === 0 && !isEnough ? expected : failing,
     }
   }
