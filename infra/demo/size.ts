@@ -2,7 +2,7 @@
 export interface DemoSize {
   /** Whether counties get their departments, and all of them all tasks. */
   readonly units: number
-  /** About so many records a year. */
+  /** So many records a year, and what every unit needs for its tasks beyond them: half as many again, as measured. */
   readonly records: number
   readonly years: readonly number[]
 }
