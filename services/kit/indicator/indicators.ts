@@ -4,7 +4,8 @@ import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import { type Policy, RollUpPolicy, type RollUps } from '../proof/policy.ts'
 import type { Indicator } from './indicator.ts'
 import { TaskRollUp } from '../proof/task-roll-up.ts'
-import { measure, type Wanted } from './measure.ts'
+import { measure } from './measure.ts'
+import { keyOf, type Wanted } from './wanted.ts'
 
 /** A task as indicators know it: its number in the notice, and the year whose records count. */
 export interface Asked {
@@ -28,9 +29,7 @@ export class Indicators {
     readonly all: readonly Indicator[],
     private readonly rollUps: RollUps,
   ) {
-    this.values = new DataLoader((wanted) => measure(read, wanted), {
-      cacheKeyFn: ({ indicator, unitId, year }) => `${indicator.name} ${year} ${unitId ?? ''}`,
-    })
+    this.values = new DataLoader((wanted) => measure(read, wanted), { cacheKeyFn: keyOf })
     this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
     this.said = new DataLoader((taskIds) => saidOf(read, taskIds))
   }

@@ -1,16 +1,8 @@
 import { type EntityManager, In } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
-import type { Indicator } from './indicator.ts'
 import { reached } from './reached.ts'
 import { IndicatorTotal, top } from './total.ts'
-
-/** Which value of an indicator is wanted. */
-export interface Wanted {
-  readonly indicator: Indicator
-  /** A unit, with all below it; undefined = all units. */
-  readonly unitId: string | undefined
-  readonly year: number
-}
+import { keyFor, keyOf, type Wanted } from './wanted.ts'
 
 /** Reads many values: all shares by their keys, in one query; what each unit must reach by one query a kind. Nothing counted yet is 0 of 0. */
 export const measure = async (
@@ -22,13 +14,6 @@ export const measure = async (
   const values = new Map([...(await sharesOf(read, shares)), ...(await reached(read, others))])
   return wanted.map((want) => values.get(keyOf(want)) ?? new Ratio(0, 0))
 }
-
-/** Names a wanted value. */
-export const keyOf = ({ indicator, year, unitId }: Wanted): string =>
-  keyFor(indicator.name, year, unitId ?? top)
-
-export const keyFor = (indicator: string, year: number, root: string): string =>
-  `${indicator} ${year} ${root}`
 
 const sharesOf = async (
   read: EntityManager,

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
-import { keyFor, type Wanted } from './measure.ts'
 import { unitsOf } from './units-of.ts'
-import { top } from './total.ts'
+import { keyFor, type Wanted } from './wanted.ts'
+import { rootsAbove, top } from './total.ts'
 
 interface Row {
   readonly root: string
@@ -70,7 +70,7 @@ const mostMatched = 20
 const addedUp = (rows: readonly Row[], roots: ReadonlySet<string>): readonly Row[] => {
   const sums = new Map<string, Row>()
   for (const { root: path, indicator, numerator, denominator } of rows)
-    for (const root of new Set([top, ...path.split('/')])) {
+    for (const root of rootsAbove(path)) {
       if (!roots.has(root)) continue
       const key = `${root} ${indicator}`
       const known = sums.get(key)

@@ -1,5 +1,6 @@
 import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { heldUnits, holdTree, type Lying } from '../units/hold-tree.ts'
+import { splitPath } from '../units/path.ts'
 import { UnitNode } from '../units/unit-node.ts'
 import {
   addUp,
@@ -45,7 +46,7 @@ export const retotal = async (manager: EntityManager): Promise<void> => {
       .getRawMany<{ readonly indicator: string }>()
     for (const { indicator } of names) {
       const rows = await manager.findBy(entity, { indicator })
-      await addAbove(manager, sumUp(rows.map(asDelta)), above)
+      await addAbove(manager, rows.map(asDelta), above)
     }
   }
 }
@@ -56,13 +57,14 @@ export const totalOnce = async (manager: EntityManager): Promise<void> => {
     await retotal(manager)
 }
 
+/** All that a unit with this path counts for: `top`, whatever lies above it, itself. */
+export const rootsAbove = (path: string): readonly string[] => [top, ...splitPath(path)]
+
 /** A unit and all above it, `top` included. */
 export type Above = (unitId: string) => readonly string[]
 
 export const aboveBy = (nodes: readonly Lying[]): Above => {
-  const above = new Map(
-    nodes.map(({ id, path }) => [id, [top, ...path.split('/').filter((part) => part !== '')]]),
-  )
+  const above = new Map(nodes.map(({ id, path }) => [id, rootsAbove(path)]))
   // Of a unit that is not known yet only itself and all together.
   return (unitId) => above.get(unitId) ?? [top, unitId]
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Wanted } from './measure.ts'
+import type { Wanted } from './wanted.ts'
 import { top } from './total.ts'
 import { unitsOf } from './units-of.ts'
 
