@@ -1,6 +1,7 @@
 import { sweep } from '../../services/kit/deadline/sweep.ts'
-import { byWeek } from '../../services/kit/demo/weeks.ts'
+import { Spool } from '../../services/kit/demo/spool.ts'
 import type { RunningSubgraph } from '../../services/kit/run.ts'
+import type { Claim } from '../../services/reporting/demo/claim.ts'
 import { type ClaimsYear, claimsOfYear } from '../../services/reporting/demo/claims.ts'
 import type { Stream } from './stream.ts'
 
@@ -10,12 +11,14 @@ export const claimsStream = async (
   year: ClaimsYear,
 ): Promise<Stream> => {
   const { claims, enter } = await claimsOfYear(store, year)
-  const weeks = byWeek(claims)
+  const spool = new Spool<Claim>({ pack: (claim) => claim, unpack: (claim) => claim })
+  spool.add(claims)
   return {
-    weeks: new Set(weeks.keys()),
+    weeks: spool.weeks,
     records: 0,
+    end: () => spool.remove(),
     write: async (no) => {
-      const { until, events } = weeks.get(no) ?? { until: year.from, events: [] }
+      const { until, events } = spool.read(no)
       await enter({ actor: 'hub demo', now: until }, events)
       await sweep(store, subgraph.deadlines ?? [], until)
       return 0

@@ -2,9 +2,16 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { Week } from './weeks.ts'
 
 const week = 7 * 86_400_000
+
+/** What happened in one week, in the order in which it happened. */
+export interface Week<T> {
+  /** When the last of it happened. */
+  readonly until: Date
+  readonly events: readonly T[]
+}
+
 /** Most events of a week that wait in memory. */
 const most = 500
 
