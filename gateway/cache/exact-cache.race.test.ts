@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closedDoor, openCache } from './test-cache.ts'
+import { closedDoor, openCache } from './testing/cache.ts'
 
 describe('a read and a change at the same time', () => {
   it('serves who asked, and keeps nothing that the change may have overtaken', async () => {

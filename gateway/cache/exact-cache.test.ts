@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
 import type { Ask } from './exact-cache.ts'
-import { officer, openCache } from './test-cache.ts'
+import { officer, openCache } from './testing/cache.ts'
 
 describe('what is kept', () => {
   it('is served until a tag of it changes, and not longer', async () => {

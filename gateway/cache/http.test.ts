@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type FreshGateway, startFreshGateway } from '../freshness/test-fresh.ts'
-import { startTestGateway } from '../test-gateway.ts'
-import { supergraphSdl } from '../test-supergraph.ts'
+import { type FreshGateway, startFreshGateway } from '../freshness/testing/fresh.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { supergraphSdl } from '../testing/supergraph.ts'
 
 let hub: FreshGateway
 beforeEach(async () => {

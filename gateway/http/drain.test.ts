@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import { enter } from '../live/test-socket.ts'
-import { startTestGateway } from '../test-gateway.ts'
-import { testSubgraphs } from '../test-supergraph.ts'
+import { enter } from '../live/testing/socket.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { testSubgraphs } from '../testing/supergraph.ts'
 
 it('lets running requests end, sends sockets away, and takes nothing new when it closes', async () => {
   let release = (): void => {}

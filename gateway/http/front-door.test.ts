@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { startTestGateway } from '../test-gateway.ts'
+import { startTestGateway } from '../testing/gateway.ts'
 
 const hub = await startTestGateway({ ready: async () => ({ reporting: true, platforms: false }) })
 afterAll(() => hub.gateway.close())

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, describe, expect, it } from 'vitest'
-import { startTestGateway } from '../test-gateway.ts'
+import { startTestGateway } from '../testing/gateway.ts'
 
 const hub = await startTestGateway()
 afterAll(() => hub.gateway.close())

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { startFreshGateway } from '../freshness/test-fresh.ts'
-import { enter } from '../live/test-socket.ts'
-import { openStream } from '../live/sse/test-stream.ts'
-import { startTestGateway } from '../test-gateway.ts'
+import { startFreshGateway } from '../freshness/testing/fresh.ts'
+import { enter } from '../live/testing/socket.ts'
+import { openStream } from '../live/sse/testing/stream.ts'
+import { startTestGateway } from '../testing/gateway.ts'
 
 const officer = (unit: string) => ({ authorization: `Bearer officer-${unit}` })
 

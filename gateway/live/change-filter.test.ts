@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startTestGateway, type TestGateway } from '../test-gateway.ts'
-import { at, positions, query, subscribe } from './test-subscriber.ts'
-import { enter } from './test-socket.ts'
+import { startTestGateway, type TestGateway } from '../testing/gateway.ts'
+import { at, positions, query, subscribe } from './testing/subscriber.ts'
+import { enter } from './testing/socket.ts'
 
 let hub: TestGateway
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startTestGateway, type TestGateway } from '../test-gateway.ts'
-import { supergraphSdl } from '../test-supergraph.ts'
-import { positions, subscribe } from './test-subscriber.ts'
-import { enter } from './test-socket.ts'
+import { startTestGateway, type TestGateway } from '../testing/gateway.ts'
+import { supergraphSdl } from '../testing/supergraph.ts'
+import { positions, subscribe } from './testing/subscriber.ts'
+import { enter } from './testing/socket.ts'
 
 let hub: TestGateway
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FreshGateway, startFreshGateway } from '../freshness/test-fresh.ts'
-import { startTestGateway } from '../test-gateway.ts'
-import { enter, type TestSocket } from './test-socket.ts'
+import { type FreshGateway, startFreshGateway } from '../freshness/testing/fresh.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { enter, type TestSocket } from './testing/socket.ts'
 
 let hub: FreshGateway
 let name: number

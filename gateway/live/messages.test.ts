@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { startTestGateway } from '../test-gateway.ts'
-import { connect, enter } from './test-socket.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { connect, enter } from './testing/socket.ts'
 
 const hub = await startTestGateway()
 const { url } = hub.gateway

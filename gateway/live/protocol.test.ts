@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { startTestGateway } from '../test-gateway.ts'
-import { connect, enter } from './test-socket.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { connect, enter } from './testing/socket.ts'
 
 const hub = await startTestGateway({ limits: { initMs: 200, bodyBytes: 64 * 1024 } })
 const { url } = hub.gateway

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
-import { testFeed } from '../test-feed.ts'
+import { testFeed } from '../testing/feed.ts'
 import { followFeed } from './feed-follower.ts'
 import { readOn } from './read-on.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import { decodeCursor, encodeCursor } from '../../services/kit/feed/cursor.ts'
-import { startTestGateway } from '../test-gateway.ts'
-import { enter, type TestSocket } from './test-socket.ts'
+import { decodeCursor, encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { enter, type TestSocket } from './testing/socket.ts'
 
 /** Milliseconds that a busy machine may take to carry events of half a megabyte. */
 const patience = 30_000

@@ -1,6 +1,6 @@
 import { executeSync, type FormattedExecutionResult, parse } from 'graphql'
-import { encodeCursor } from '../../services/kit/feed/cursor.ts'
-import type { FeedEntry } from '../../services/kit/feed/feed.ts'
+import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
 import type { Selection } from './tell-event.ts'
 
 /**

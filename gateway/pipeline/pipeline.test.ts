@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
-import { startTestGateway } from '../test-gateway.ts'
+import { startTestGateway } from '../testing/gateway.ts'
 
 const hub = await startTestGateway({
   limits: { depth: 6, aliases: 3, tokens: 200, directives: 3, cost: 500 },

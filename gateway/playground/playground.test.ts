@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { startFreshGateway } from '../freshness/test-fresh.ts'
-import { startTestGateway } from '../test-gateway.ts'
-import { hasBrowser, openPlayground } from './test-browser.ts'
+import { startFreshGateway } from '../freshness/testing/fresh.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { hasBrowser, openPlayground } from './testing/browser.ts'
 
 const examples = [
   { name: 'Units', query: 'query Units { units { name } }' },

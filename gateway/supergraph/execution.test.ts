@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/viewer.ts'
-import { askSupergraph } from './test-ask.ts'
+import { askSupergraph } from './testing/ask.ts'
 
 const context = { viewer: publicViewer, authorization: undefined }
 const ask = await askSupergraph()

@@ -1,7 +1,7 @@
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/viewer.ts'
-import { askSupergraph } from './test-ask.ts'
+import { askSupergraph } from './testing/ask.ts'
 
 const context = { viewer: publicViewer, authorization: undefined }
 

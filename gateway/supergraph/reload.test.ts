@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { startTestGateway } from '../test-gateway.ts'
-import { supergraphSdl } from '../test-supergraph.ts'
+import { startTestGateway } from '../testing/gateway.ts'
+import { supergraphSdl } from '../testing/supergraph.ts'
 
 const describedAs = (text: string) => supergraphSdl.replace('All units.', text)
 const description = '{ __type(name: "Query") { fields { description } } }'

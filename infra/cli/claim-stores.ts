@@ -1,8 +1,8 @@
 import { Argument } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import type { Config } from '../../services/kit/config.ts'
+import type { Config } from '../../services/kit/config/config.ts'
 import { type ClaimStore, claimTypes } from '../../services/kit/evidence/claimed.ts'
-import { type Services, startServices } from '../../services/main.ts'
+import { type Services, startServices } from '../server/start-services.ts'
 import { logger } from './logger.ts'
 import { readOnceConfig } from './once-config.ts'
 

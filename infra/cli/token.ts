@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
-import { readConfig } from '../../services/kit/config.ts'
+import { readConfig } from '../../services/kit/config/config.ts'
 import { loadHubKey } from '../../services/kit/identity/key.ts'
 import { signToken } from '../../services/kit/identity/token.ts'
 import { type Role, roles } from '../../services/kit/identity/viewer.ts'

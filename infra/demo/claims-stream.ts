@@ -1,8 +1,8 @@
-import { sweep } from '../../services/kit/deadline/sweep.ts'
-import { Spool } from '../../services/kit/demo/spool.ts'
-import type { RunningSubgraph } from '../../services/kit/run.ts'
-import type { Claim } from '../../services/reporting/demo/claim.ts'
-import { type ClaimsYear, claimsOfYear } from '../../services/reporting/demo/claims.ts'
+import { sweep } from '../../services/kit/deadlines/sweep.ts'
+import { Spool } from './records/spool.ts'
+import type { RunningSubgraph } from '../../services/kit/runtime/run.ts'
+import type { Claim } from './claims/claim.ts'
+import { type ClaimsYear, claimsOfYear } from './claims/claims.ts'
 import type { Stream } from './stream.ts'
 
 /** What units claim and offices decide in a year. */

@@ -1,16 +1,17 @@
-import { chinaCalendar, endOfDay } from '../../services/kit/clock/index.ts'
-import { sweep } from '../../services/kit/deadline/sweep.ts'
-import { Chance } from '../../services/kit/demo/chance.ts'
-import { toldOf } from '../../services/kit/demo/domain-year.ts'
-import { enterEvents } from '../../services/kit/demo/enter-events.ts'
-import { type DemoEvent, eventsOf } from '../../services/kit/demo/events.ts'
-import { Inventor } from '../../services/kit/demo/invent.ts'
-import type { DemoUnit } from '../../services/kit/demo/province.ts'
-import { type Packing, Spool } from '../../services/kit/demo/spool.ts'
-import { UnitYear } from '../../services/kit/demo/unit-year.ts'
-import type { RecordType } from '../../services/kit/record/record-type.ts'
-import { lawIn } from '../../services/kit/law/law-in.ts'
-import type { RunningSubgraph } from '../../services/kit/run.ts'
+import { profileOf } from './profiles/index.ts'
+import { chinaCalendar, endOfDay } from '../../services/kit/calendar/index.ts'
+import { sweep } from '../../services/kit/deadlines/sweep.ts'
+import { Chance } from './records/chance.ts'
+import { toldOf } from './records/domain-year.ts'
+import { enterEvents } from './records/enter-events.ts'
+import { type DemoEvent, eventsOf } from './records/events.ts'
+import { Inventor } from './records/invent.ts'
+import type { DemoUnit } from './records/province.ts'
+import { type Packing, Spool } from './records/spool.ts'
+import { UnitYear } from './records/unit-year.ts'
+import type { RecordType } from '../../services/kit/records/record-type.ts'
+import { lawIn } from '../../services/kit/rules/law-in.ts'
+import type { RunningSubgraph } from '../../services/kit/runtime/run.ts'
 import type { Stream } from './stream.ts'
 
 export interface RecordsOptions {
@@ -30,7 +31,7 @@ export const recordsStream = async (
     name: subgraph.name,
     types: subgraph.records?.types ?? [],
     indicators: subgraph.indicators ?? [],
-    stories: subgraph.stories ?? {},
+    stories: profileOf(subgraph.name),
   })
   const law = await lawIn(store.read)
   const types = told.map(({ type }) => type)

@@ -1,4 +1,4 @@
-import { isPublished, type Publication } from '../kit/record/index.ts'
+import { isPublished, type Publication } from '../kit/records/index.ts'
 import { DisclosureType } from './disclosure-type.ts'
 
 /** What a unit publishes by itself, unless it states a legal reason not to. */

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../kit/records/index.ts'
 
 export const CriticalBattle = choices('CriticalBattle', 'One of the three critical battles.', {
   MAJOR_RISK: ['Preventing and defusing major risks.', '防範化解重大風險'],

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../kit/records/index.ts'
 
 export const DisclosureType = choices('DisclosureType', 'How a piece of information is open.', {
   PROACTIVE: ['Published by the unit itself.', '主動公開'],

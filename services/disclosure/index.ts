@@ -1,9 +1,8 @@
-import { RollUpPolicy } from '../kit/proof/policy.ts'
-import { defineSubgraph } from '../kit/subgraph.ts'
+import { RollUpPolicy } from '../kit/indicators/policy.ts'
+import { defineSubgraph } from '../kit/runtime/subgraph.ts'
 import { conditions } from './conditions.ts'
 import { publishedUpdates } from './migrations/0001-published-updates.ts'
 import { records } from './records.ts'
-import { stories } from './stories.ts'
 import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
 
 /** Chapter 1, tasks 1–17. */
@@ -19,6 +18,5 @@ export const disclosure = defineSubgraph({
   indicators: conditions,
   // Their rules, assessments and mechanism are asked of the province as well, not only of units that answer for the task.
   rollUps: { 6: { policy: RollUpPolicy.WEIGHTED }, 15: { policy: RollUpPolicy.WEIGHTED } },
-  stories,
   context: (base) => base,
 })

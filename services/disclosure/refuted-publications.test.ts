@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import type { SubgraphUnderTest } from '../../test/kit/subgraph.ts'
-import type { RecordType } from '../kit/record/record-type.ts'
-import { changeRecord } from '../kit/record/write.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import type { SubgraphUnderTest } from '../../test/support/subgraph.ts'
+import type { RecordType } from '../kit/records/record-type.ts'
+import { changeRecord } from '../kit/records/write.ts'
 import type { Recorded } from '../kit/store/tx.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const published = { publishedOn: '2018-06-12', url: page }
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
-import { dueOn, lawOf } from './test-law.ts'
-import { page, policy, proving, province, xiamen } from './test-proving.ts'
+import { dueOn, lawOf } from './testing/law.ts'
+import { page, policy, proving, province, xiamen } from './testing/proving.ts'
 
 const published = { publishedOn: '2018-06-12', url: page }
 const decision = {

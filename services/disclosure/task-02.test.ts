@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { page, policy, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { page, policy, proving, xiamen } from './testing/proving.ts'
 
 const published = { publishedOn: '2018-07-12', url: page }
 const later = { ...policy, formedOn: '2018-05-19', publishedOn: '2018-05-25' }

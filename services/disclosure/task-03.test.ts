@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { someone, startSubgraph } from '../../test/kit/subgraph.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { someone, startSubgraph } from '../../test/support/subgraph.ts'
 import { disclosure } from './index.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const list = {
   year: 2018,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { someone } from '../../test/kit/subgraph.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { someone } from '../../test/support/subgraph.ts'
 import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
 import { CoHandlerOpinion, coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
 import { proposalsRepliedInTime, repliesPublishedInFull } from './proposal-reply/indicators.ts'
 import { ProposalReply, proposalReplies } from './proposal-reply/proposal-reply.ts'
-import { dueOn, lawOf } from './test-law.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { dueOn, lawOf } from './testing/law.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const proposal = {
   source: 'NPC',

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { inspectionResultsInTime } from './random-inspection-result/indicators.ts'
 import {
   RandomInspectionResult,
   randomInspectionResults,
 } from './random-inspection-result/random-inspection-result.ts'
-import { dueOn, lawOf } from './test-law.ts'
-import { page, proving, province, xiamen } from './test-proving.ts'
+import { dueOn, lawOf } from './testing/law.ts'
+import { page, proving, province, xiamen } from './testing/proving.ts'
 
 const item = {
   year: 2018,

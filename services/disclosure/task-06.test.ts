@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
-import { dueOn, lawOf } from './test-law.ts'
-import { page, proving, province, xiamen } from './test-proving.ts'
+import { dueOn, lawOf } from './testing/law.ts'
+import { page, proving, province, xiamen } from './testing/proving.ts'
 
 const drc = 'DEPT-DRC'
 const district = 'CNTY-350203'

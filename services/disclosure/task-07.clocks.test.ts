@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
-import { dueOn, lawOf } from './test-law.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { dueOn, lawOf } from './testing/law.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const project = {
   year: 2018,

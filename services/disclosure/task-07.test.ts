@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { owedAt } from './major-project/owed.ts'
 import { ProjectStage } from './major-project/words.ts'
-import { page, proving, province, xiamen } from './test-proving.ts'
+import { page, proving, province, xiamen } from './testing/proving.ts'
 
 const project = {
   year: 2018,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
-import { dueOn, lawOf } from './test-law.ts'
-import { page, proving, province, xiamen } from './test-proving.ts'
+import { dueOn, lawOf } from './testing/law.ts'
+import { page, proving, province, xiamen } from './testing/proving.ts'
 
 const transaction = {
   tradeCode: 'D01-1',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { PublicWelfareField } from './public-welfare-duty/public-welfare-field.ts'
-import { dueOn, lawOf } from './test-law.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { dueOn, lawOf } from './testing/law.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const fields = Object.values(PublicWelfareField)
 const information = {

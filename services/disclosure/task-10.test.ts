@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { Script } from '../../schema/vocabulary/index.ts'
-import { eachStore } from '../../test/kit/stores.ts'
-import { someone } from '../../test/kit/subgraph.ts'
-import { importRecords } from '../kit/bulk/import-records.ts'
-import { sayProblem } from '../kit/bulk/problem.ts'
-import { chinaCalendar } from '../kit/clock/index.ts'
-import type { Sheet } from '../kit/sheet/index.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { someone } from '../../test/support/subgraph.ts'
+import { importRecords } from '../kit/tables/import-records.ts'
+import { sayProblem } from '../kit/tables/problem.ts'
+import { chinaCalendar } from '../kit/calendar/index.ts'
+import type { Sheet } from '../kit/tables/sheet/index.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const [innovation, ...others] = [
   DeploymentTheme.INNOVATION,

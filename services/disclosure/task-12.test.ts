@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { policy, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { policy, proving, xiamen } from './testing/proving.ts'
 
 const rule = { year: 2018, title: 'Rule on interpreting policy', issuedOn: '2016-03-01' }
 const plan = { hasMaterial: true, policyOrganisedOn: '2018-03-01', organisedOn: '2018-03-01' }

@@ -1,12 +1,11 @@
-import { redeclared } from '../kit/record/redeclared.ts'
+import { redeclared } from '../kit/records/redeclared.ts'
 import { externalIds } from '../kit/store/external-ids.ts'
-import { defineSubgraph } from '../kit/subgraph.ts'
+import { defineSubgraph } from '../kit/runtime/subgraph.ts'
 import { conditions } from './conditions.ts'
 import { guideChanges } from './guide-change/guide-change.ts'
 import { siteMessageTable } from './migrations/0001-site-messages.ts'
 import { serviceGuideTables } from './migrations/0002-service-guides.ts'
 import { records } from './records.ts'
-import { stories } from './stories.ts'
 import { serviceHalls } from './service-hall/service-hall.ts'
 import { serviceGuides } from './service-guide/service-guide.ts'
 import { siteMessages } from './site-message/site-message.ts'
@@ -36,6 +35,5 @@ export const governmentServices = defineSubgraph({
   ],
   records: { unit: Unit, unitDomain: UnitServices, types: records },
   indicators: conditions,
-  stories,
   context: (base) => base,
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { city, openTask } from './test-task.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { city, openTask } from './testing/task.ts'
 
 const aspects = [
   'ITEM_SETTING',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { someone } from '../../test/kit/subgraph.ts'
-import { city, district, openTask, url } from './test-task.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { someone } from '../../test/support/subgraph.ts'
+import { city, district, openTask, url } from './testing/task.ts'
 
 const office = someone('supervisor', 'PROV-350000')
 const proven = { repliedInTime: true, unitsWithDutyOfficer: true }

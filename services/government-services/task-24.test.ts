@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { city, district, openTask } from './test-task.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { city, district, openTask } from './testing/task.ts'
 
 const kinds = ['GUIDE_DESK', 'SELF_SERVICE', 'DISPLAY', 'SEATING', 'BARRIER_FREE'] as const
 const proven = {

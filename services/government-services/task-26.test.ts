@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { city, openTask, url } from './test-task.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { city, openTask, url } from './testing/task.ts'
 
 eachStore((stores) => {
   const changed = async () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import shipped from '../reporting/seed/rule-packs.json' with { type: 'json' }
-import { chinaCalendar, parseRule } from '../kit/clock/index.ts'
-import type { Law } from '../kit/law/law.ts'
-import { dueOfRecord } from '../kit/record/clock.ts'
-import type { RecordType } from '../kit/record/record-type.ts'
+import { chinaCalendar, parseRule } from '../kit/calendar/index.ts'
+import type { Law } from '../kit/rules/law.ts'
+import { dueOfRecord } from '../kit/records/clock.ts'
+import type { RecordType } from '../kit/records/record-type.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
 import { hotlineCases } from './hotline-case/hotline-case.ts'
 import { policyReposts } from './policy-repost/policy-repost.ts'

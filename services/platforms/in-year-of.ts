@@ -1,4 +1,4 @@
-import { type Fit, fit } from '../kit/record/index.ts'
+import { type Fit, fit } from '../kit/records/index.ts'
 
 /** The fit that a day lies in the year for which the record it belongs to is listed. */
 export const inYearOf = <T, O extends { readonly year: number }>(

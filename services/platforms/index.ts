@@ -1,11 +1,10 @@
-import { RollUpPolicy } from '../kit/proof/policy.ts'
+import { RollUpPolicy } from '../kit/indicators/policy.ts'
 import { externalIds } from '../kit/store/external-ids.ts'
-import { defineSubgraph } from '../kit/subgraph.ts'
+import { defineSubgraph } from '../kit/runtime/subgraph.ts'
 import { conditions } from './conditions.ts'
 import { digitalAssets } from './migrations/0001-digital-assets.ts'
 import { assetRecords } from './migrations/0002-asset-records.ts'
 import { records } from './records.ts'
-import { stories } from './stories.ts'
 import { Unit, UnitPlatforms, UnitPlatformsResolver } from './unit.ts'
 
 /** Chapter 3, tasks 29–36. */
@@ -25,6 +24,5 @@ export const platforms = defineSubgraph({
   indicators: conditions,
   // The open-data platform and the five named pilots are asked of the province, not of each unit that answers.
   rollUps: { 31: { policy: RollUpPolicy.WEIGHTED }, 35: { policy: RollUpPolicy.WEIGHTED } },
-  stories,
   context: (base) => base,
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { page, proving } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { page, proving } from './testing/proving.ts'
 
 const portal = {
   year: 2018,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { page, province, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { page, province, proving, xiamen } from './testing/proving.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 const portal = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { someone } from '../../test/kit/subgraph.ts'
-import { proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { someone } from '../../test/support/subgraph.ts'
+import { proving, xiamen } from './testing/proving.ts'
 
 const portal = {
   unitId: xiamen,

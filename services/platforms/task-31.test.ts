@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
-import { page, province, proving, xiamen } from './test-proving.ts'
+import { page, province, proving, xiamen } from './testing/proving.ts'
 
 const milestone = { unitId: province, year: 2018, level: 'PROVINCE', name: 'A step' }
 const dataset = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { proving, xiamen } from './testing/proving.ts'
 
 const account = {
   year: 2018,

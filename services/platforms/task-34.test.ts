@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { proving, xiamen } from './testing/proving.ts'
 
 const separate = { bothNumbers: false, dataShared: false, unifiedSupervision: false }
 const line = {

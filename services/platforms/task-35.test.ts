@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { province, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { province, proving, xiamen } from './testing/proving.ts'
 
 const drc = 'DEPT-DRC'
 const pilot = { year: 2018, department: 'A bureau', startedOn: '2018-05-02' }

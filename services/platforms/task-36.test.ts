@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const issue = { number: 7, paperOn: '2018-07-15' }
 const site = {

@@ -1,13 +1,12 @@
-import { redeclared } from '../kit/record/redeclared.ts'
+import { redeclared } from '../kit/records/redeclared.ts'
 import { externalIds } from '../kit/store/external-ids.ts'
-import { defineSubgraph } from '../kit/subgraph.ts'
+import { defineSubgraph } from '../kit/runtime/subgraph.ts'
 import { conditions } from './conditions.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
 import { opennessListTables } from './migrations/0001-openness-lists.ts'
 import { opennessLists } from './openness-list/openness-list.ts'
 import { OpennessListDays } from './openness-list/openness-list.resolver.ts'
 import { records } from './records.ts'
-import { stories } from './stories.ts'
 import { seed } from './seed.ts'
 import { Unit, UnitRegulations, UnitRegulationsResolver } from './unit.ts'
 
@@ -27,6 +26,5 @@ export const regulations = defineSubgraph({
   records: { unit: Unit, unitDomain: UnitRegulations, types: records },
   indicators: conditions,
   seed,
-  stories,
   context: (base) => base,
 })

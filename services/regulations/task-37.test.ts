@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { someone } from '../../test/kit/subgraph.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { someone } from '../../test/support/subgraph.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const measure = { year: 2018, measure: 'Adjust the guide to requests', plannedOn: '2018-09-30' }
 const gap = { year: 2018, title: 'Budget of the school', foundOn: '2018-07-10' }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const rule = { year: 2018, title: 'Review before release', docNo: '廈府辦〔2018〕9號' }
 const cleared = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const drc = 'DEPT-DRC'
 const province = 'PROV-350000'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
+import { eachStore } from '../../test/support/stores.ts'
 import { namedSectors } from './public-sector.ts'
-import { proving, xiamen } from './test-proving.ts'
+import { proving, xiamen } from './testing/proving.ts'
 
 const rule = {
   unitId: 'DEPT-EDU',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/kit/stores.ts'
-import { page, proving, xiamen } from './test-proving.ts'
+import { eachStore } from '../../test/support/stores.ts'
+import { page, proving, xiamen } from './testing/proving.ts'
 
 const siming = 'CNTY-350203'
 const department = { year: 2018, name: '教育局', sector: 'EDUCATION', level: 'CITY' }

@@ -1,5 +1,5 @@
 import { proofNameOf } from '../kit/proof/proof-name.ts'
-import { defineSubgraph, type Subgraph } from '../kit/subgraph.ts'
+import { defineSubgraph, type Subgraph } from '../kit/runtime/subgraph.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serveSubgraph } from '../../services/kit/http/subgraph-server.ts'
-import type { Services } from '../../services/main.ts'
-import { eventually } from '../kit/eventually.ts'
-import { freePort } from '../kit/free-port.ts'
+import { serveSubgraph } from '../../services/kit/runtime/http/subgraph-server.ts'
+import type { Services } from '../../infra/server/start-services.ts'
+import { eventually } from '../support/eventually.ts'
+import { freePort } from '../support/free-port.ts'
 
 const rivals = join(import.meta.dirname, 'rivals')
 const supergraph = join(import.meta.dirname, '../../schema/supergraph.graphql')

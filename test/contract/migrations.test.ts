@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { kitEntities, kitMigrations } from '../../services/kit/store/kit-tables.ts'
+import { kitEntities, kitMigrations } from '../../services/kit/runtime/kit-tables.ts'
 import { openSources, type Place } from '../../services/kit/store/open.ts'
-import { eachStore } from '../kit/stores.ts'
+import { eachStore } from '../support/stores.ts'
 
 eachStore((store) => {
   it.each(subgraphsOf(domains).map((subgraph) => [subgraph.name, subgraph] as const))(

@@ -7,9 +7,9 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { domains } from '../../services/index.ts'
-import { templateNotes, templateRows } from '../../services/kit/bulk/template.ts'
-import type { Indicator } from '../../services/kit/indicator/indicator.ts'
-import { isPublication, type RecordType } from '../../services/kit/record/record-type.ts'
+import { templateNotes, templateRows } from '../../services/kit/tables/template.ts'
+import type { Indicator } from '../../services/kit/indicators/indicator.ts'
+import { isPublication, type RecordType } from '../../services/kit/records/record-type.ts'
 
 const declared = domains.flatMap(({ name, sdl, records, indicators = [] }) => {
   const { definitions } = parse(sdl)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { eventually } from '../kit/eventually.ts'
-import { type DistributedHub, startProcesses } from '../kit/processes.ts'
-import { type FreshStore, freshStore } from '../kit/stores.ts'
+import { eventually } from '../support/eventually.ts'
+import { type DistributedHub, startProcesses } from '../support/processes.ts'
+import { type FreshStore, freshStore } from '../support/stores.ts'
 import { everyService, file, followed, type Noticed, state } from './report.ts'
 
 let store: FreshStore

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { FeedEntry } from '../../services/kit/feed/feed.ts'
-import { findOrInstall } from '../kit/debian.ts'
-import { eventually } from '../kit/eventually.ts'
-import { type NatsServer, startNats } from '../kit/nats.ts'
-import { type DistributedHub, startProcesses } from '../kit/processes.ts'
-import { type FreshStore, freshStore } from '../kit/stores.ts'
+import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
+import { findOrInstall } from '../support/debian.ts'
+import { eventually } from '../support/eventually.ts'
+import { type NatsServer, startNats } from '../support/nats.ts'
+import { type DistributedHub, startProcesses } from '../support/processes.ts'
+import { type FreshStore, freshStore } from '../support/stores.ts'
 import { followed, type Noticed } from './report.ts'
 
 const url = inject('mariadbUrl')

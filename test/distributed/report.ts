@@ -1,4 +1,4 @@
-import type { Person } from '../kit/hub.ts'
+import type { Person } from '../support/hub.ts'
 
 /** One question that needs all five services. */
 export const everyService = `{ unit(id: "CITY-350200") {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
-import { hasBrowser, launchBrowser } from '../../gateway/playground/test-browser.ts'
+import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
 import type { Proof } from '../../gateway/client/index.ts'
 import { embeddedHub, patience } from './hubs.ts'
 import { startWriters } from './writers.ts'

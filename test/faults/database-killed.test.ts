@@ -1,5 +1,5 @@
 import { expect, inject, it, onTestFinished, vi } from 'vitest'
-import { startMariadb } from '../kit/mariadb.ts'
+import { startMariadb } from '../support/mariadb.ts'
 import { expectExactlyOnce, startFollower } from './follower.ts'
 import { distributedHub, embeddedHub, patience } from './hubs.ts'
 import { expectWholeLogs } from './logs.ts'

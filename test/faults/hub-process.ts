@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { freePort } from '../kit/free-port.ts'
-import { guardedFolder } from '../kit/guarded-folder.ts'
-import { spawnGroup, untilLogged } from '../kit/process-group.ts'
+import { freePort } from '../support/free-port.ts'
+import { guardedFolder } from '../support/guarded-folder.ts'
+import { spawnGroup, untilLogged } from '../support/process-group.ts'
 
 /** One of the hub's processes, as an operator starts it; it keeps its port over restarts. */
 export interface HubProcess {

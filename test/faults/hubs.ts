@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { inject } from 'vitest'
 import { loadHubKey } from '../../services/kit/identity/key.ts'
 import { signToken } from '../../services/kit/identity/token.ts'
-import '../kit/global-setup.ts'
-import { freePort } from '../kit/free-port.ts'
+import '../support/global-setup.ts'
+import { freePort } from '../support/free-port.ts'
 import { type Environment, type HubProcess, startProcess } from './hub-process.ts'
 
 /** Milliseconds that real processes may take on a busy machine. */

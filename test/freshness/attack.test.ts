@@ -1,8 +1,8 @@
 import { request, Agent, type IncomingHttpHeaders } from 'node:http'
 import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
-import { openHub } from '../kit/hub.ts'
-import { freshStore } from '../kit/stores.ts'
+import { openHub } from '../support/hub.ts'
+import { freshStore } from '../support/stores.ts'
 
 const secret = 'What the mayor will say tomorrow.'
 const assignmentId = 'fujian-2018-43:11:CITY-350200'

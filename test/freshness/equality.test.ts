@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { eachStore } from '../kit/stores.ts'
+import { eachStore } from '../support/stores.ts'
 import { history } from './history.ts'
 import { liveThrough } from './live-through.ts'
 import { tally } from './tally.ts'

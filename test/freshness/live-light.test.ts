@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 interface Lights {
   readonly unit: { readonly services: { readonly light: string } }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { examples } from '../../gateway/playground/examples.ts'
-import { openHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 interface Ratio {
   readonly numerator: number

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { runDemo } from '../../infra/demo/run-demo.ts'
 import { domains } from '../../services/index.ts'
-import { checkChain, genesis } from '../../services/kit/log/hash.ts'
+import { checkChain, genesis } from '../../services/kit/store/log/hash.ts'
 import type { Store } from '../../services/kit/store/store.ts'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
-import { differencesIn } from '../kit/audit.ts'
-import { openHub, type TestHub } from '../kit/hub.ts'
-import { eachStore, type FreshStore } from '../kit/stores.ts'
+import { differencesIn } from '../support/audit.ts'
+import { openHub, type TestHub } from '../support/hub.ts'
+import { eachStore, type FreshStore } from '../support/stores.ts'
 
 const end = new Date('2018-12-31T23:59:59+08:00')
 

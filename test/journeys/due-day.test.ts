@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openHub, type TestHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub, type TestHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 const id = 'fujian-2018-43:11:CITY-350200'
 

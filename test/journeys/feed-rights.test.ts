@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { encodeCursor } from '../../services/kit/feed/cursor.ts'
-import type { FeedEntry } from '../../services/kit/feed/feed.ts'
+import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
 import { isConcerned, publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
-import { openHub } from '../kit/hub.ts'
-import { freshStore } from '../kit/stores.ts'
+import { openHub } from '../support/hub.ts'
+import { freshStore } from '../support/stores.ts'
 
 const secret = 'What the mayor will say tomorrow.'
 const selection = 'cursor position kind subject at unit { id } task { no } fields { name value }'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
 import { shortNotice } from '../../services/reporting/import/short-notice.ts'
-import { openHub, type TestHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub, type TestHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 /** The invented notice with the names of Fujian's units, so that the hub knows them. */
 const notice = Object.entries({

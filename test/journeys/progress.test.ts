@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openHub, type Person, type TestHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub, type Person, type TestHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 const ratio = '{ numerator denominator }'
 const measures = `{ total done accepted waiting late dueSoon undated excused

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openHub, type TestHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub, type TestHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 interface Condition {
   readonly asked: { readonly name: string }

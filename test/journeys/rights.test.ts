@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openHub, type Person, type TestHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub, type Person, type TestHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 const assignmentId = 'fujian-2018-43:21:CITY-350200'
 const report = { assignmentId, text: 'Done.', percentage: 10 }

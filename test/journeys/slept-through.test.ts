@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { sweep } from '../../services/kit/deadline/sweep.ts'
+import { sweep } from '../../services/kit/deadlines/sweep.ts'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
-import { eventually } from '../kit/eventually.ts'
-import { openHub, type TestHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { eventually } from '../support/eventually.ts'
+import { openHub, type TestHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 const fallen = async (hub: TestHub, service: string): Promise<readonly string[]> => {
   const rows = await hub.hub.services.running.get(service)?.store.log.read(0, 100_000)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { DeadlineKind } from '../../services/reporting/task/task-parts.ts'
 import { Task } from '../../services/reporting/task/task.ts'
-import { openHub, type TestHub } from '../kit/hub.ts'
-import { eachStore } from '../kit/stores.ts'
+import { openHub, type TestHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
 
 const regulation = {
   docNo: '國令第711號',

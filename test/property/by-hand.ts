@@ -1,5 +1,5 @@
-import type { CounterDelta } from '../../services/kit/indicator/counter.ts'
-import type { Indicator } from '../../services/kit/indicator/indicator.ts'
+import type { CounterDelta } from '../../services/kit/indicators/counter.ts'
+import type { Indicator } from '../../services/kit/indicators/indicator.ts'
 import type { Recorded } from '../../services/kit/store/tx.ts'
 import type { Reporting } from './reporting.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { someone } from '../kit/subgraph.ts'
-import { taskId } from '../kit/unit-log.ts'
+import { someone } from '../support/subgraph.ts'
+import { taskId } from '../support/unit-log.ts'
 import { countByHand } from './by-hand.ts'
 import type { All, Domain } from './domain.ts'
 

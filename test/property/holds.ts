@@ -1,4 +1,4 @@
-import { expectSound } from '../kit/audit.ts'
+import { expectSound } from '../support/audit.ts'
 import { expectCounted } from './counted.ts'
 import type { Domain } from './domain.ts'
 import { expectLogged, expectSummedUp, expectTimed } from './kept.ts'

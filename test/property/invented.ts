@@ -1,8 +1,9 @@
-import { Chance } from '../../services/kit/demo/chance.ts'
-import { Days } from '../../services/kit/demo/days.ts'
-import { drawRecord, type DrawRecord } from '../../services/kit/demo/draw.ts'
-import { Tape } from '../../services/kit/demo/tape.ts'
-import type { RecordType } from '../../services/kit/record/record-type.ts'
+import { profileOf } from '../../infra/demo/profiles/index.ts'
+import { Chance } from '../../infra/demo/records/chance.ts'
+import { Days } from '../../infra/demo/records/days.ts'
+import { drawRecord, type DrawRecord } from '../../infra/demo/records/draw.ts'
+import { Tape } from '../../infra/demo/records/tape.ts'
+import type { RecordType } from '../../services/kit/records/record-type.ts'
 import { at, type Domain } from './domain.ts'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -35,7 +36,7 @@ export const invented = async (
     unit,
     year: now.getUTCFullYear(),
     no: domain.no,
-    story: domain.subgraph.stories?.[type.name] ?? {},
+    story: profileOf(domain.subgraph.name)[type.name] ?? {},
     chance,
     from: new Date(now.getTime() - chance.next() ** 2 * 200 * day),
     end: now,

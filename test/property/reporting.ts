@@ -1,5 +1,5 @@
 import shipped from '../../services/reporting/seed/rule-packs.json' with { type: 'json' }
-import { taskId, tree, unitLog } from '../kit/unit-log.ts'
+import { taskId, tree, unitLog } from '../support/unit-log.ts'
 
 interface Place {
   readonly kind: string

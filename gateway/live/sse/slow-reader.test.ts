@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import { decodeCursor, encodeCursor } from '../../../services/kit/feed/cursor.ts'
-import { startTestGateway } from '../../test-gateway.ts'
-import { openStream, type StreamedEvent } from './test-stream.ts'
+import { decodeCursor, encodeCursor } from '../../../services/kit/store/feed/cursor.ts'
+import { startTestGateway } from '../../testing/gateway.ts'
+import { openStream, type StreamedEvent } from './testing/stream.ts'
 
 const query =
   'subscription S($after: String) { changes(after: $after) { position filler(size: 500000) } }'

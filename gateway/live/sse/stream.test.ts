@@ -1,9 +1,9 @@
 import { createClient } from 'graphql-sse'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startFreshGateway } from '../../freshness/test-fresh.ts'
-import { startTestGateway, type TestGateway } from '../../test-gateway.ts'
-import { at, query } from '../test-subscriber.ts'
-import { openStream } from './test-stream.ts'
+import { startFreshGateway } from '../../freshness/testing/fresh.ts'
+import { startTestGateway, type TestGateway } from '../../testing/gateway.ts'
+import { at, query } from '../testing/subscriber.ts'
+import { openStream } from './testing/stream.ts'
 
 let hub: TestGateway
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import {
   Publication,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { OpinionEvent } from '../opinion-event/opinion-event.ts'
 import { AccountabilityKind, HandlingFailing } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const AccountabilityKind = choices('AccountabilityKind', 'How a unit is held to account.', {
   CIRCULAR: ['Criticised in a circular.', '通報批評'],

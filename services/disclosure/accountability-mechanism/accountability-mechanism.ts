@@ -8,7 +8,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun(
   'A rule on evaluating how opinion is handled, and on who answers for it; task 17.',

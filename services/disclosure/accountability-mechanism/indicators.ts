@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
-import { Verdict } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { Verdict } from '../../kit/records/index.ts'
 import { AccountabilityMechanism } from './accountability-mechanism.ts'
 
 /** Task 17: each unit has a document on evaluation and accountability in force. */

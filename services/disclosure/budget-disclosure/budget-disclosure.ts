@@ -8,7 +8,7 @@ import {
   Publication,
   recordType,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { BudgetBody, BudgetKind } from './words.ts'
 
 @Noun('A budget or final accounts, and their publication; notice, task 6.', '預決算公開')

@@ -1,5 +1,5 @@
-import { type Among, asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { type Among, asks, eachGroup, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { BudgetDisclosure } from './budget-disclosure.ts'
 import { BudgetBody, BudgetKind } from './words.ts'
 

@@ -6,7 +6,7 @@ import {
   recordType,
   ref,
   TimedRecord,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { ProposalReply } from '../proposal-reply/proposal-reply.ts'
 
 @Noun('The opinion that a co-handler owes the unit that leads; notice, task 4.', '協辦單位意見')

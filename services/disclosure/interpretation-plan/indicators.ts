@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
 import { isWithheld } from '../policy-document/is-withheld.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 

@@ -7,7 +7,7 @@ import {
   recordType,
   ref,
   TimedRecord,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { isInStep } from './in-step.ts'
 

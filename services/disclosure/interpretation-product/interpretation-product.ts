@@ -6,7 +6,7 @@ import {
   Publication,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { Interpretation } from '../interpretation/interpretation.ts'
 import { ProductForm } from './product-form.ts'
 

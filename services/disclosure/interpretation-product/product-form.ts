@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const ProductForm = choices('ProductForm', 'In which form a policy is explained.', {
   CHART: ['A chart.', '圖表'],

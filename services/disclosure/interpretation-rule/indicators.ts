@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
-import { Verdict } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { Verdict } from '../../kit/records/index.ts'
 import { InterpretationRule } from './interpretation-rule.ts'
 
 /** Task 12: each unit has a rule on interpretation in force. */

@@ -8,7 +8,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('A unit’s own rule on interpreting policy; notice, task 12.', '政策解讀制度')
 export class InterpretationRule extends Publication {

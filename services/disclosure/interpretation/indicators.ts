@@ -1,5 +1,5 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished } from '../../kit/record/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished } from '../../kit/records/index.ts'
 import { isWithheld } from '../policy-document/is-withheld.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { Interpretation } from './interpretation.ts'

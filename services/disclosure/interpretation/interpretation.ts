@@ -10,7 +10,7 @@ import {
   recordType,
   ref,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { MajorDeployment } from '../major-deployment/major-deployment.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationChannel, InterpretedMatter } from './words.ts'

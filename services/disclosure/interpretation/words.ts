@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const InterpretedMatter = choices('InterpretedMatter', 'What an interpretation explains.', {
   POLICY: ['The policy and its measures.', '政策措施'],

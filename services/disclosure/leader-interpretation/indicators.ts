@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
-import { Verdict } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { Verdict } from '../../kit/records/index.ts'
 import { LeaderInterpretation } from './leader-interpretation.ts'
 
 /** Task 11: each unit's principal leader, at least once in the year, with the three contents the notice names. */

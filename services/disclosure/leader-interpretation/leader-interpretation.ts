@@ -10,7 +10,7 @@ import {
   recordType,
   ref,
   text,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationForm } from './interpretation-form.ts'
 

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const DeploymentTheme = choices('DeploymentTheme', 'A major deployment the notice names.', {
   SUPPLY_SIDE_REFORM: ['Deepening the structural reform of supply.', '供給側結構性改革'],

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
 /** The rule that information is either formed on a day, or does not apply for a reason. */

@@ -10,7 +10,7 @@ import {
   recordType,
   ref,
   text,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { MajorProject } from '../major-project/major-project.ts'
 import { ProjectInformation } from '../major-project/words.ts'
 import { formedOrNot } from './formed-or-not.ts'

@@ -1,4 +1,4 @@
-import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { ProjectInformation } from '../major-project/words.ts'
 import type { MajorProjectDisclosure } from './major-project-disclosure.ts'
 

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
 import { MajorProject } from './major-project.ts'
 import { isDisclosedInTime } from './owed.ts'
 

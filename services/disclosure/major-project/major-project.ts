@@ -9,8 +9,8 @@ import {
   whole,
   word,
   words,
-} from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+} from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { ProjectStage } from './words.ts'
 
 @Noun('A major construction project on a unit’s list of a year; notice, task 7.', '重大建設項目')

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 /** In the order a project goes through them. */
 export const ProjectStage = choices('ProjectStage', 'How far a major project is.', {

@@ -8,7 +8,7 @@ import {
   Publication,
   recordType,
   text,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { publicationPack } from '../answered-for.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 import { MeetingKind } from './meeting-kind.ts'

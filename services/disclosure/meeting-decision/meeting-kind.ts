@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const MeetingKind = choices('MeetingKind', 'A meeting at which a government decides.', {
   PLENARY: ['A plenary meeting of the government.', '政府全體會議'],

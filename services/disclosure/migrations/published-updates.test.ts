@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { kitEntities, kitMigrations } from '../../kit/store/kit-tables.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { kitEntities, kitMigrations } from '../../kit/runtime/kit-tables.ts'
 import { openSources, type Place } from '../../kit/store/open.ts'
 import { disclosure } from '../index.ts'
 

@@ -9,8 +9,8 @@ import {
   optional,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+} from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { PowerList } from '../power-list/power-list.ts'
 
 export const OpennessCatalogue = choices('OpennessCatalogue', 'Where a unit lists what is open.', {

@@ -8,7 +8,7 @@ import {
   text,
   Verdict,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { OpinionEvent } from '../opinion-event/opinion-event.ts'
 
 @Noun(

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { OpinionEvent } from './opinion-event.ts'
 
 /** The rule that no case is closed while an answer is owed: closing it would stop its clock. */

@@ -10,7 +10,7 @@ import {
   recordType,
   ref,
   TimedRecord,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { answeredBeforeClosed } from './answered-before-closed.ts'
 import { clockOf } from './clock-of.ts'
 import { OpinionMechanism } from '../opinion-mechanism/opinion-mechanism.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { chinaCalendar, parseRule } from '../../kit/clock/index.ts'
-import type { Law } from '../../kit/law/law.ts'
-import { dueAtOf } from '../../kit/record/clock.ts'
+import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
+import type { Law } from '../../kit/rules/law.ts'
+import { dueAtOf } from '../../kit/records/clock.ts'
 import { opinionEventsAnswered, opinionEventsInTime } from './indicators.ts'
 import { OpinionEvent, opinionEvents } from './opinion-event.ts'
 

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const OpinionSeverity = choices('OpinionSeverity', 'How grave an event is.', {
   ESPECIALLY_MAJOR: ['Especially major (I).', '特別重大'],

@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
-import { Verdict } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { Verdict } from '../../kit/records/index.ts'
 import { OpinionMechanism } from './opinion-mechanism.ts'
 
 /** The province and every city, Pingtan among them; the province need not report otherwise. */

@@ -10,7 +10,7 @@ import {
   whole,
   word,
   words,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('How authorities answer public opinion together; notice, task 15.', '輿情應急聯動機制')
 export class OpinionMechanism extends Publication {

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const OpinionResponseKind = choices('OpinionResponseKind', 'What kind of answer it is.', {
   FIRST_STATEMENT: ['The first authoritative information.', '首次權威發佈'],

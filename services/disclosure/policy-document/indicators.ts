@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
 import { PolicyDocument } from './policy-document.ts'
 

@@ -14,7 +14,7 @@ import {
   whole,
   word,
   words,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { publicationPack } from '../answered-for.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'

@@ -1,4 +1,4 @@
-import { isPublished, line, Noun, Publication, recordType, ref } from '../../kit/record/index.ts'
+import { isPublished, line, Noun, Publication, recordType, ref } from '../../kit/records/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
 @Noun('A report on how a policy is carried out; notice, task 2.', '政策執行情況')

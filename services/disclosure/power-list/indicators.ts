@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator, share, type Target } from '../../kit/indicator/indicator.ts'
-import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator, share, type Target } from '../../kit/indicators/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { PowerList } from './power-list.ts'
 
 const on = ({ year }: PowerList) => `${year}-01-01`

@@ -9,7 +9,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('A version of a unit’s list of powers and responsibilities; notice, task 3.', '權責清單')
 export class PowerList extends Publication {

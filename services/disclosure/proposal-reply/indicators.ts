@@ -1,6 +1,6 @@
-import { dayOf } from '../../kit/clock/index.ts'
-import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished } from '../../kit/record/index.ts'
+import { dayOf } from '../../kit/calendar/index.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished } from '../../kit/records/index.ts'
 import { ProposalReply } from './proposal-reply.ts'
 import { ProposalSatisfaction } from './words.ts'
 

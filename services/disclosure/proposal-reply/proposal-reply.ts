@@ -10,7 +10,7 @@ import {
   recordType,
   text,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { replyTime } from './reply-time.ts'
 import { replyVerbs } from './verbs.ts'
 import { ProposalResult, ProposalSatisfaction, ProposalSource } from './words.ts'

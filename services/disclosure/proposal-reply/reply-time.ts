@@ -1,5 +1,5 @@
-import { addMonths, type Clock, dueOf } from '../../kit/clock/index.ts'
-import type { Counted } from '../../kit/record/index.ts'
+import { addMonths, type Clock, dueOf } from '../../kit/calendar/index.ts'
+import type { Counted } from '../../kit/records/index.ts'
 import type { ProposalReply } from './proposal-reply.ts'
 
 /** The longest extension that the rule on deputies' suggestions lets, in months. */

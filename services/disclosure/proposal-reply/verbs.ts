@@ -1,4 +1,4 @@
-import type { Verb } from '../../kit/record/index.ts'
+import type { Verb } from '../../kit/records/index.ts'
 import type { ProposalReply } from './proposal-reply.ts'
 
 /** What happens to a suggestion or proposal between its assignment and the publication of the reply. */

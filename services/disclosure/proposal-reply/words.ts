@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const ProposalSource = choices('ProposalSource', 'Who made a suggestion or proposal.', {
   NPC: ['A deputy of the people’s congress.', '人大代表建議'],

@@ -1,5 +1,5 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished, isPublishedInTime } from '../../kit/record/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isUsable } from './is-usable.ts'
 import { PublicWelfareDisclosure } from './public-welfare-disclosure.ts'
 

@@ -8,7 +8,7 @@ import {
   Publication,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { PublicWelfareDuty } from '../public-welfare-duty/public-welfare-duty.ts'
 import { isUsable } from './is-usable.ts'
 

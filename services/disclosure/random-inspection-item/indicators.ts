@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished } from '../../kit/records/index.ts'
 import { RandomInspectionItem } from './random-inspection-item.ts'
 
 const of = {

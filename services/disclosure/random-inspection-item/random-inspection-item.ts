@@ -10,7 +10,7 @@ import {
   text,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('An item that a unit inspects at random; notice, task 5.', '隨機抽查事項')
 export class RandomInspectionItem extends Publication {

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { RandomInspectionResult } from './random-inspection-result.ts'
 
 /** The rule that a result says what was found, and is published only then. */

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const InspectionOutcome = choices('InspectionOutcome', 'What a random inspection found.', {
   IN_ORDER: ['Nothing wrong.', '未發現問題'],

@@ -8,7 +8,7 @@ import {
   Publication,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { RandomInspectionRun } from '../random-inspection-run/random-inspection-run.ts'
 import { concluded } from './concluded.ts'
 import { InspectionOutcome } from './inspection-outcome.ts'

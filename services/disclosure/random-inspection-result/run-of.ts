@@ -1,4 +1,4 @@
-import { isPublished } from '../../kit/record/index.ts'
+import { isPublished } from '../../kit/records/index.ts'
 import type { RandomInspectionResult } from './random-inspection-result.ts'
 
 /** How far an inspection is, by the targets that were drawn for it. */

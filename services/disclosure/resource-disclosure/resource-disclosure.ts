@@ -8,7 +8,7 @@ import {
   Publication,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { ResourceTransaction } from '../resource-transaction/resource-transaction.ts'
 import { TransactionStage } from '../resource-transaction/words.ts'
 

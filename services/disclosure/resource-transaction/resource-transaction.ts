@@ -8,8 +8,8 @@ import {
   recordType,
   word,
   words,
-} from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+} from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { ResourceField } from './words.ts'
 
 @Noun('A transaction by which a public resource is allocated; notice, task 8.', '公共資源交易項目')

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { RuleMilestone } from './rule-milestone.ts'
 import { RuleStage } from './words.ts'
 

@@ -1,6 +1,6 @@
-import { choice, day, Noun, optional, recordType, whole, word } from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { choice, day, Noun, optional, recordType, whole, word } from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import { issuedWithNumber } from './issued-with-number.ts'
 import { BudgetRule, RuleStage } from './words.ts'
 

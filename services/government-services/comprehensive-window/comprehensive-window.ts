@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   day,
   line,
@@ -9,7 +9,7 @@ import {
   ref,
   whole,
   words,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
 @Noun('A window that takes in items of many departments; notice, task 23.', '綜合窗口')

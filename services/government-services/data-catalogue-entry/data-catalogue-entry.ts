@@ -12,7 +12,7 @@ import {
   UpdateCycle,
   whole,
   words,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { DataPlatform } from './words.ts'
 
 @Noun('A set of data in the catalogue that units share; notice, task 20.', '政務數據目錄項')

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const DataPlatform = choices('DataPlatform', 'Where data of units are brought together.', {
   PROVINCE: ['The platform of the province.', '省政務數據匯聚共享平臺'],

@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   day,
   line,
@@ -8,7 +8,7 @@ import {
   recordType,
   ref,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { DataCatalogueEntry } from '../data-catalogue-entry/data-catalogue-entry.ts'
 
 @Noun('A unit’s leave to use the data of another; notice, task 20.', '數據共享授權')

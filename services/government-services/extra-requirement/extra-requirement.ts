@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -10,8 +10,8 @@ import {
   recordType,
   text,
   word,
-} from '../../kit/record/index.ts'
-import type { RecordRule } from '../../kit/record/record-type.ts'
+} from '../../kit/records/index.ts'
+import type { RecordRule } from '../../kit/records/record-type.ts'
 
 export const ReportOutcome = choices('ReportOutcome', 'What looking into a report showed.', {
   CONFIRMED: ['It is as reported.', '屬實'],

@@ -9,7 +9,7 @@ import {
   text,
   TimedRecord,
   webAddress,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { ServiceGuide } from '../service-guide/service-guide.ts'
 
 @Noun('A changed condition in a service guide; notice, task 26.', '辦理指南變更')

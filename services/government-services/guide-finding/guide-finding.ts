@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -11,8 +11,8 @@ import {
   ref,
   text,
   word,
-} from '../../kit/record/index.ts'
-import type { RecordRule } from '../../kit/record/record-type.ts'
+} from '../../kit/records/index.ts'
+import type { RecordRule } from '../../kit/records/record-type.ts'
 import { GuideInspection } from '../guide-inspection/guide-inspection.ts'
 
 export const GuideFault = choices('GuideFault', 'What is wrong with service information.', {

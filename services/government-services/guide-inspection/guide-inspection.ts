@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   day,
   derived,
@@ -9,8 +9,8 @@ import {
   recordType,
   text,
   whole,
-} from '../../kit/record/index.ts'
-import type { RecordRule } from '../../kit/record/record-type.ts'
+} from '../../kit/records/index.ts'
+import type { RecordRule } from '../../kit/records/record-type.ts'
 
 @Noun(
   'A special check of the service information that a unit has published; notice, task 28.',

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
 import { GuideInspection } from './guide-inspection.ts'
 
 const on = ({ inspectedOn }: GuideInspection) => inspectedOn

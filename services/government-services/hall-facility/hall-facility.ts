@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -10,7 +10,7 @@ import {
   optional,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 import { stateOf } from './state-of.ts'
 

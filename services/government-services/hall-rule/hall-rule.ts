@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -11,7 +11,7 @@ import {
   recordType,
   ref,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
 export const HallRuleKind = choices('HallRuleKind', 'What a rule of a service hall is for.', {

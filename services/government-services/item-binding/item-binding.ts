@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -8,7 +8,7 @@ import {
   recordType,
   ref,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { PowerItem } from '../power-item/power-item.ts'
 
 export const ServiceChannel = choices('ServiceChannel', 'Where people meet a service item.', {

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
 import { JointHandlingScheme } from './joint-handling-scheme.ts'
 
 /** Task 23, informing: schemes by which cases are handled. */

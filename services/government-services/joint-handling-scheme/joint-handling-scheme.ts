@@ -1,5 +1,5 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { day, line, Noun, optional, recordType, whole, words } from '../../kit/record/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { day, line, Noun, optional, recordType, whole, words } from '../../kit/records/index.ts'
 
 @Noun('How departments handle one affair together; notice, task 23.', '聯合辦理機制')
 export class JointHandlingScheme extends UnitRecord {

@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -10,7 +10,7 @@ import {
   optional,
   recordType,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 export const NetworkPlatform = choices(
   'NetworkPlatform',

@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -8,8 +8,8 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+} from '../../kit/records/index.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 
 @Noun('An item on the list of powers and duties of a year; notice, task 27.', '權責事項')
 export class PowerItem extends UnitRecord {

@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -12,8 +12,8 @@ import {
   ref,
   text,
   word,
-} from '../../kit/record/index.ts'
-import type { RecordRule } from '../../kit/record/record-type.ts'
+} from '../../kit/records/index.ts'
+import type { RecordRule } from '../../kit/records/record-type.ts'
 import { ProofList } from '../proof-list/proof-list.ts'
 
 export const ProofDecision = choices('ProofDecision', 'What a review of a proof decided.', {

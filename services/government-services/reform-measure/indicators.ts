@@ -1,5 +1,5 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished } from '../../kit/record/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished } from '../../kit/records/index.ts'
 import { ReformMeasure } from './reform-measure.ts'
 
 /** Task 25, informing: an unpublished measure counts in the year it was entered. */

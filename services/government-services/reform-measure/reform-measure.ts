@@ -6,7 +6,7 @@ import {
   recordType,
   text,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('A measure of the reform of delegation, regulation and service; notice, task 25.', '改革舉措')
 export class ReformMeasure extends Publication {

@@ -1,5 +1,5 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { day, line, Noun, notBefore, optional, recordType, ref } from '../../kit/record/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { day, line, Noun, notBefore, optional, recordType, ref } from '../../kit/records/index.ts'
 import { DataCatalogueEntry } from '../data-catalogue-entry/data-catalogue-entry.ts'
 import { ServiceItem } from '../service-item/service-item.ts'
 

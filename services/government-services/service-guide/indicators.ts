@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicator/indicator.ts'
-import { Verdict } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { Verdict } from '../../kit/records/index.ts'
 import { ServiceGuide } from './service-guide.ts'
 
 const on = ({ year }: ServiceGuide) => `${year}-01-01`

@@ -1,4 +1,4 @@
-import { dayOf, yearOf } from '../../kit/clock/index.ts'
+import { dayOf, yearOf } from '../../kit/calendar/index.ts'
 import {
   day,
   line,
@@ -8,7 +8,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('A guide to a service item, as a unit publishes it; notice, task 26.', '辦理指南')
 export class ServiceGuide extends Publication {

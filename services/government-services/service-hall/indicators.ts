@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
 import { isOpen, ServiceHall } from './service-hall.ts'
 
 const of = {

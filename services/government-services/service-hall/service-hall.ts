@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -10,8 +10,8 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+} from '../../kit/records/index.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import { soundNumbers, standardWithItsDay } from './rules.ts'
 
 @Noun('A hall where people come to have their affairs handled; notice, tasks 22 to 24.', '政務大廳')

@@ -9,8 +9,8 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+} from '../../kit/records/index.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 
 export const OnlineDepth = choices('OnlineDepth', 'How far a service item goes online.', {
   INFO: ['One can read about it.', '信息公開'],

@@ -11,7 +11,7 @@ import {
   text,
   TimedRecord,
   webAddress,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { DutyOfficer } from '../duty-officer/duty-officer.ts'
 import { siteMessageVerbs } from './verbs.ts'
 import { SiteMessageChannel } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Verb } from '../../kit/record/index.ts'
+import type { Verb } from '../../kit/records/index.ts'
 import type { SiteMessage } from './site-message.ts'
 
 /** What the unit does with a message, from taking it in hand to the answer. */

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const SiteMessageChannel = choices('SiteMessageChannel', 'The way a message came.', {
   FIND_FAULT: ['“我為政府網站找錯”: a fault found on a government website.', '網站找錯'],

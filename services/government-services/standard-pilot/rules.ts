@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { StandardPilot } from './standard-pilot.ts'
 
 /** An evaluation has a day and a result. */

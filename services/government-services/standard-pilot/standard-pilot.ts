@@ -1,5 +1,5 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import {
   choice,
   type ChoiceOf,
@@ -12,7 +12,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { resultWithItsDay, standardOfRipe, standardWithItsDay } from './rules.ts'
 
 export const PilotResult = choices('PilotResult', 'What the evaluation of a pilot showed.', {

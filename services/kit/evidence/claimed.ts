@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
-import type { Publication } from '../record/publication.ts'
-import { isPublication, type RecordType } from '../record/record-type.ts'
+import type { Publication } from '../records/publication.ts'
+import { isPublication, type RecordType } from '../records/record-type.ts'
 import type { Store } from '../store/store.ts'
-import { EvidenceVisit } from './visit.ts'
+import { EvidenceVisit } from '../records/evidence-visit.ts'
 
 /** A claim to be looked at. */
 export interface Claimed {

@@ -1,4 +1,4 @@
-import { dayOf, isDay } from '../clock/index.ts'
+import { dayOf, isDay } from '../calendar/index.ts'
 
 /** The first day that a text states, as it is in China: 2018-05-02, 2018/5/2, 2018年5月2日, 2018-05-01T20:00:00Z … */
 export const dayIn = (text: string): string | undefined => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Script } from '../../../schema/vocabulary/index.ts'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { sayProblem } from '../bulk/problem.ts'
-import { testFolder } from '../bulk/test-tables.ts'
-import { openSheet, writeSheet } from '../sheet/index.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { sayProblem } from '../tables/problem.ts'
+import { testFolder } from '../tables/testing/tables.ts'
+import { openSheet, writeSheet } from '../tables/sheet/index.ts'
 import { importResults } from './import-results.ts'
 import { listRows, rowOf } from './table.ts'
-import { checking, claims } from './test-checks.ts'
+import { checking, claims } from './testing/checks.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

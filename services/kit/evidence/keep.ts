@@ -1,8 +1,8 @@
-import { changeRecord } from '../record/write.ts'
+import { changeRecord } from '../records/write.ts'
 import type { Tx } from '../store/tx.ts'
 import type { Claimed, ClaimType } from './claimed.ts'
 import type { Judged } from './judge.ts'
-import { againAt, EvidenceVisit } from './visit.ts'
+import { againAt, EvidenceVisit } from '../records/evidence-visit.ts'
 
 export interface KeepOptions {
   /** When it was looked at. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { looking } from './test-look.ts'
-import { article, body, redirect, type Serve, startSite, status } from './test-site.ts'
+import { looking } from './testing/look.ts'
+import { article, body, redirect, type Serve, startSite, status } from './testing/site.ts'
 
 const sha256 = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex')

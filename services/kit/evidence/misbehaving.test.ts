@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, it, onTestFinished } from 'vitest'
-import { looking } from './test-look.ts'
-import { article, body, type Serve, startSite, status } from './test-site.ts'
+import { looking } from './testing/look.ts'
+import { article, body, type Serve, startSite, status } from './testing/site.ts'
 
 const see = async (serve: Serve, more: Parameters<typeof looking>[0] = {}) => {
   const site = await startSite({ '/1.html': serve })

@@ -1,6 +1,6 @@
-import type { Entry } from '../bulk/read-row.ts'
-import { type Problem, saying } from '../bulk/problem.ts'
-import { Verdict } from '../record/publication.ts'
+import type { Entry } from '../tables/read-row.ts'
+import { type Problem, saying } from '../tables/problem.ts'
+import { Verdict } from '../records/publication.ts'
 import type { Judged } from './judge.ts'
 import { columns } from './table.ts'
 

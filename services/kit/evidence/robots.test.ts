@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readRobots } from './robots.ts'
-import { looking } from './test-look.ts'
-import { article, body, redirect, startSite, status } from './test-site.ts'
+import { looking } from './testing/look.ts'
+import { article, body, redirect, startSite, status } from './testing/site.ts'
 
 const rules = `
 # Everybody else

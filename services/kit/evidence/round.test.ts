@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { someone } from '../../../test/kit/subgraph.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { someone } from '../../../test/support/subgraph.ts'
 import { takeTurn } from '../store/turn.ts'
 import { politely } from './hosts.ts'
-import { checking, claims, unitId } from './test-checks.ts'
-import { looking } from './test-look.ts'
-import { article, body, status } from './test-site.ts'
+import { checking, claims, unitId } from './testing/checks.ts'
+import { looking } from './testing/look.ts'
+import { article, body, status } from './testing/site.ts'
 import { watchEvidence } from './watch.ts'
 
 const none = { confirmed: 0, refuted: 0, untold: 0, outdated: 0 }

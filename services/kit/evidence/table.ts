@@ -1,10 +1,10 @@
-import type { Column } from '../bulk/column.ts'
-import { writeCell } from '../bulk/cell.ts'
-import { type Problem, saying } from '../bulk/problem.ts'
-import { fieldsOf, type RecordField } from '../record/field.ts'
-import { Publication } from '../record/publication.ts'
-import { simplified } from '../simplified.ts'
-import type { SheetRow } from '../sheet/index.ts'
+import type { Column } from '../tables/column.ts'
+import { writeCell } from '../tables/cell.ts'
+import { type Problem, saying } from '../tables/problem.ts'
+import { fieldsOf, type RecordField } from '../records/field.ts'
+import { Publication } from '../records/publication.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import type { SheetRow } from '../tables/sheet/index.ts'
 import { type ClaimStore, dueClaims } from './claimed.ts'
 
 const fields = new Map(fieldsOf(Publication).map((field) => [field.property, field]))

@@ -1,4 +1,4 @@
-import type { RecordType } from '../record/record-type.ts'
+import type { RecordType } from '../records/record-type.ts'
 import type { Store } from '../store/store.ts'
 import { claimTypes } from './claimed.ts'
 import { checkInTurn } from './in-turn.ts'

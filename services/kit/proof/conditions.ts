@@ -1,9 +1,9 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import type { Indicator } from '../indicator/indicator.ts'
-import { isMet } from '../indicator/is-met.ts'
-import { below } from '../domain/below.ts'
-import { Expectation } from '../units/unit-node.ts'
+import type { Context } from '../operation/context.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { isMet } from '../indicators/is-met.ts'
+import { below } from '../access/below.ts'
+import { Expectation } from '../access/unit-node.ts'
 
 /** A task, with the unit whose records are asked for. */
 export interface Question {

@@ -1,10 +1,10 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../context.ts'
-import { below } from '../domain/below.ts'
-import { badInput } from '../graph/page.ts'
-import { IndicatorFailure } from '../indicator/failure.ts'
-import { unitsFailing } from '../indicator/units-failing.ts'
+import type { Context } from '../operation/context.ts'
+import { below } from '../access/below.ts'
+import { badInput } from '../graphql/page.ts'
+import { IndicatorFailure } from '../indicators/failure.ts'
+import { unitsFailing } from '../indicators/units-failing.ts'
 import { type Answered, expectations, expectedUnits } from './conditions.ts'
 
 @Directive('@shareable')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
+import { eachStore } from '../../../test/support/stores.ts'
 import type { Migration } from './migration.ts'
 import { openSources, type Place } from './open.ts'
 import { column, table } from './table.ts'

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
-import { readNotes, writeNotes } from '../freshness/statement-notes.ts'
+import { readNotes, writeNotes } from './dependencies/statement-notes.ts'
 import { asTypeOrm, migrate, type Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 

@@ -1,20 +1,19 @@
 import { hkdfSync, randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import { type Announcement, type Bus, derivedIn } from '../bus/index.ts'
-import { notingWrites } from '../freshness/writes.ts'
-import type { Fails } from '../indicator/failure.ts'
-import { type Log, logOf } from '../log/read.ts'
+import { type Announcement, type Bus, derivedIn } from './bus/index.ts'
+import { notingWrites } from './dependencies/writes.ts'
+import { type Log, logOf } from './log/read.ts'
 import type { Sources } from './open.ts'
-import { type Act, type Count, Tx } from './tx.ts'
+import type { Projection } from './projection.ts'
+import { type Act, Tx } from './tx.ts'
 
 export interface StoreOptions {
   readonly service: string
   readonly sources: Sources
   readonly bus: Bus
-  readonly count: Count
-  /** What records fail. */
-  readonly fails: Fails
+  /** Makes the derived tables of one transaction. */
+  readonly project: () => Projection
   /** Keys the hash that stands for personal data in the log. */
   readonly personalKey: Uint8Array
   readonly onError: (error: unknown, doing: string) => void
@@ -61,13 +60,7 @@ export class Store {
    */
   async write<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
     const done = await this.commit(async (manager) => {
-      const tx = new Tx(
-        manager,
-        act,
-        this.options.count,
-        this.options.fails,
-        this.options.personalKey,
-      )
+      const tx = new Tx(manager, act, this.options.project(), this.options.personalKey)
       const result = await work(tx)
       if (result instanceof UserError) throw new Undo(result)
       await tx.flush()

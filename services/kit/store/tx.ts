@@ -1,17 +1,15 @@
 import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
 import { In } from 'typeorm'
-import type { Audience } from '../feed/feed.ts'
-import { Touched } from '../freshness/touched.ts'
-import { writingNamed } from '../freshness/writes.ts'
-import { append, type Draft } from '../log/append.ts'
-import { withoutPersonal } from '../log/personal.ts'
-import { draftOf, type Said } from '../log/said.ts'
-import { tagsOf } from '../log/tags.ts'
+import type { Audience } from './feed/feed.ts'
+import { Touched } from './dependencies/touched.ts'
+import { writingNamed } from './dependencies/writes.ts'
+import { append, type Draft } from './log/append.ts'
+import { withoutPersonal } from './log/personal.ts'
+import { draftOf, type Said } from './log/said.ts'
+import { tagsOf } from './log/tags.ts'
 import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
-import { addToCounters, type CounterDelta } from '../indicator/counter.ts'
-import { addToTotals } from '../indicator/total.ts'
-import { type FailureChange, type Fails, keepFailures } from '../indicator/failure.ts'
+import type { Projection } from './projection.ts'
 
 /** Any row that the log speaks of. */
 export interface Recorded {
@@ -36,12 +34,6 @@ export interface Note {
   readonly says?: Readonly<Record<string, unknown>>
 }
 
-/** What a record's change adds to indicator counters. */
-export type Count = (
-  before: object | undefined,
-  after: object | undefined,
-) => readonly CounterDelta[]
-
 /** One write transaction: every change to a record goes through here and so into the log. */
 export class Tx {
   /** The rows of the log that it wrote: behind `from`, up to `seq`. */
@@ -49,14 +41,11 @@ export class Tx {
   /** What it touched, as the log names it. */
   readonly touched = new Touched()
   private readonly drafts: Draft[] = []
-  /** What failed before and fails now, record by record. */
-  private readonly failures: FailureChange[] = []
 
   constructor(
     readonly manager: EntityManager,
     readonly act: Act,
-    private readonly count: Count,
-    private readonly fails: Fails,
+    private readonly projection: Projection,
     private readonly personalKey: Uint8Array,
   ) {}
 
@@ -130,21 +119,18 @@ export class Tx {
     return changed
   }
 
-  /** Tells the log of something that changes no record, with what it adds to counters. */
+  /** Appends an event that changes no record. */
   tell(said: Said): void {
     this.drafts.push(draftOf(said, this.act))
   }
 
   /**
-   * Writes down what the changes so far mean: counters, failures and rows of the log. A long write calls it now and then,
+   * Writes what the changes so far mean: derived tables and rows of the log. A long write calls it now and then,
    * so that its memory stays bounded; the log is held from the first call to the end.
    */
   async flush(): Promise<void> {
     const drafts = this.drafts.splice(0)
-    const deltas = drafts.flatMap((draft) => JSON.parse(draft.counters) as CounterDelta[])
-    await addToCounters(this.manager, deltas)
-    await addToTotals(this.manager, deltas)
-    await keepFailures(this.manager, this.failures.splice(0))
+    await this.projection.flush(this.manager)
     const seq = await append(this.manager, drafts)
     if (seq === undefined) return
     this.logged = { from: this.logged?.from ?? seq - drafts.length, seq }
@@ -160,7 +146,6 @@ export class Tx {
   ): void {
     const noun = record.constructor.name
     const unitId = record.unitId ?? null
-    this.failures.push({ before: this.fails(before), after: this.fails(record) })
     this.drafts.push({
       kind: note.kind,
       subject: `${noun}:${record.id}`,
@@ -172,7 +157,7 @@ export class Tx {
         ...withoutPersonal(record, fields, this.personalKey),
         ...note.says,
       }),
-      counters: JSON.stringify(this.count(before, record)),
+      counters: JSON.stringify(this.projection.record(before, record)),
       actor: this.act.actor,
       at: this.act.now.toISOString(),
     })

@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -8,7 +8,7 @@ import {
   recordType,
   ref,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
 import { found } from './found.ts'

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { AccountCheck } from './account-check.ts'
 import { AccountCheckResult } from './words.ts'
 

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../kit/clock/index.ts'
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
+import { daysBetween } from '../../kit/calendar/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
 import { leastWithin } from '../least-within.ts'
 import { AccountRectification } from './account-rectification.ts'
 

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { AccountRectification } from './account-rectification.ts'
 
 /** A decision says what and when. */

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const AccountIssue = choices('AccountIssue', 'What is wrong with an account.', {
   OFF_TOPIC: ['Posts that have nothing to do with the work of government.', '發佈無關信息'],

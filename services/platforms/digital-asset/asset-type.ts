@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const DigitalAssetType = choices('DigitalAssetType', 'What kind of platform it is.', {
   PORTAL: ['A government website.', '門戶網站'],

@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -11,7 +11,7 @@ import {
   recordType,
   webAddress,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { DigitalAssetType } from './asset-type.ts'
 
 /** Its readiness repeats its latest test, so that the indicator is a function of this one record. */

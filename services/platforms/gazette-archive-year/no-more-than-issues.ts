@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { GazetteArchiveYear } from './gazette-archive-year.ts'
 
 /** No part is more than the whole. */

@@ -1,5 +1,5 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { day, flag, Noun, recordType, ref } from '../../kit/record/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { day, flag, Noun, recordType, ref } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { Website } from '../website/website.ts'
 

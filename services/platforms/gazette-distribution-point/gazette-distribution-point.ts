@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   type ChoiceOf,
   choice,
@@ -7,7 +7,7 @@ import {
   Noun,
   recordType,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 export const GazettePlace = choices('GazettePlace', 'Where free copies of the gazette lie.', {
   CONSULTING: ['Where people consult government information.', '政府信息查閱場所'],

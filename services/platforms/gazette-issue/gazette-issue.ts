@@ -1,4 +1,4 @@
-import { day, derived, Noun, Publication, recordType, whole } from '../../kit/record/index.ts'
+import { day, derived, Noun, Publication, recordType, whole } from '../../kit/records/index.ts'
 
 @Noun(
   'An issue of the gazette of the unit, on paper; its publication is the electronic edition; notice, tasks 35 and 36.',

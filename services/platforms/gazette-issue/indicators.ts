@@ -1,6 +1,6 @@
-import { daysBetween } from '../../kit/clock/index.ts'
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublishedInTime } from '../../kit/record/index.ts'
+import { daysBetween } from '../../kit/calendar/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublishedInTime } from '../../kit/records/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { GazetteIssue } from './gazette-issue.ts'
 

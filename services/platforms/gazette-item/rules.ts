@@ -1,4 +1,4 @@
-import { type Fit, fit, type RecordRule } from '../../kit/record/index.ts'
+import { type Fit, fit, type RecordRule } from '../../kit/records/index.ts'
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import type { GazetteItem } from './gazette-item.ts'
 import { GazetteItemKind } from './words.ts'

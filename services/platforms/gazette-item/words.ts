@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const GazetteItemKind = choices('GazetteItemKind', 'What a text in the gazette is.', {
   GOVERNMENT: ['A document of the government.', '政府文件'],

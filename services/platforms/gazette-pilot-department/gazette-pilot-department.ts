@@ -8,7 +8,7 @@ import {
   recordType,
   TimedRecord,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun(
   'A department that tries out publishing its normative documents in the gazette; notice, task 35.',

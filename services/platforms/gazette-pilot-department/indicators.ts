@@ -5,7 +5,7 @@ import {
   indicator,
   provinceAsWhole,
   share,
-} from '../../kit/indicator/indicator.ts'
+} from '../../kit/indicators/indicator.ts'
 import { GazettePilotDepartment } from './gazette-pilot-department.ts'
 
 const of = {

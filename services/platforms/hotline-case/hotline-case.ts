@@ -8,7 +8,7 @@ import {
   recordType,
   TimedRecord,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { extendedWithItsEnd, replyPack, replyTime } from './reply-clock.ts'
 import { caseVerbs } from './verbs.ts'
 import { CallerSatisfaction, HotlineCaseType } from './words.ts'

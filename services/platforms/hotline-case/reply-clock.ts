@@ -1,5 +1,5 @@
-import type { Clock } from '../../kit/clock/index.ts'
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { Clock } from '../../kit/calendar/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { HotlineCase } from './hotline-case.ts'
 import { HotlineCaseType } from './words.ts'
 

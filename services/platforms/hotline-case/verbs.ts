@@ -1,4 +1,4 @@
-import type { Verb } from '../../kit/record/index.ts'
+import type { Verb } from '../../kit/records/index.ts'
 import type { HotlineCase } from './hotline-case.ts'
 
 /** What happens to a case between the call and its end. */

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const HotlineCaseType = choices('HotlineCaseType', 'What a caller wants.', {
   INQUIRY: ['To know something.', '諮詢'],

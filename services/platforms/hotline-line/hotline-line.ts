@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -9,7 +9,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { HotlineOrigin, HotlinePlan } from './words.ts'
 
 @Noun(

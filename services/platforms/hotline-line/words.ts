@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const HotlineOrigin = choices('HotlineOrigin', 'Who opened a hotline.', {
   NATIONAL: ['A ministry or other body of the state.', '國家部委'],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { bringIn, csvFile } from '../../kit/bulk/test-tables.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { bringIn, csvFile } from '../../kit/tables/testing/tables.ts'
 import { digitalAssets } from '../digital-asset/digital-asset.ts'
-import { proving } from '../test-proving.ts'
+import { proving } from '../testing/proving.ts'
 import { ipv6Tests } from './ipv6-test.ts'
 
 eachStore((stores) => {

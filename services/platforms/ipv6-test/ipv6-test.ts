@@ -1,5 +1,5 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { day, fit, flag, Noun, recordType, ref } from '../../kit/record/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { day, fit, flag, Noun, recordType, ref } from '../../kit/records/index.ts'
 import { DigitalAsset } from '../digital-asset/digital-asset.ts'
 import { latestSupport } from './latest-support.ts'
 

@@ -1,5 +1,5 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublished, ruleOfCycle } from '../../kit/record/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublished, ruleOfCycle } from '../../kit/records/index.ts'
 import { OpenDataset } from './open-dataset.ts'
 
 const task = 31

@@ -12,7 +12,7 @@ import {
   UpdateCycle,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('A dataset of a unit that is to be open to all; notice, task 31.', '開放數據集')
 export class OpenDataset extends Publication {

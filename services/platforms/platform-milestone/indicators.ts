@@ -1,5 +1,5 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicator/indicator.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/indicator.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import { OpenDataMilestone, PlatformMilestone } from './platform-milestone.ts'
 
 /** Task 31: the province has its catalogue and its one platform; what a city builds for itself is not that. */

@@ -1,4 +1,4 @@
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import {
   type ChoiceOf,
   choice,
@@ -11,7 +11,7 @@ import {
   TimedRecord,
   webAddress,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 export const OpenDataMilestone = choices('OpenDataMilestone', 'A step towards open data.', {
   CATALOGUE: ['The open-data catalogue is compiled.', '編制開放目錄'],

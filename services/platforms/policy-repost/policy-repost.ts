@@ -8,7 +8,7 @@ import {
   recordType,
   ref,
   webAddress,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { repostedThatDay } from './reposted-that-day.ts'
 

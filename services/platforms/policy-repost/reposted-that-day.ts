@@ -1,5 +1,5 @@
-import { dayOf } from '../../kit/clock/index.ts'
-import type { RecordRule } from '../../kit/record/index.ts'
+import { dayOf } from '../../kit/calendar/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { PolicyRepost } from './policy-repost.ts'
 
 /** The hour for the clock of law and the day for the look at the page are those of one event. */

@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   type ChoiceOf,
   choice,
@@ -9,7 +9,7 @@ import {
   optional,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 
 export const SecurityIncidentKind = choices('SecurityIncidentKind', 'What befell a website.', {

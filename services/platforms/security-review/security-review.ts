@@ -1,4 +1,4 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   type ChoiceOf,
   choice,
@@ -7,7 +7,7 @@ import {
   Noun,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { latest } from '../latest.ts'
 import { OpenDataset } from '../open-dataset/open-dataset.ts'
 

@@ -1,4 +1,4 @@
-import { derived, Noun, Publication, recordType, whole } from '../../kit/record/index.ts'
+import { derived, Noun, Publication, recordType, whole } from '../../kit/records/index.ts'
 
 @Noun('A month’s spot check of websites, with its circular; notice, task 29.', '網站抽查通報')
 export class SpotCheckRound extends Publication {

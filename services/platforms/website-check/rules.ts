@@ -1,4 +1,4 @@
-import { type Fit, fit, type RecordRule } from '../../kit/record/index.ts'
+import { type Fit, fit, type RecordRule } from '../../kit/records/index.ts'
 import { monthOf, SpotCheckRound } from '../spot-check-round/spot-check-round.ts'
 import type { WebsiteCheck } from './website-check.ts'
 

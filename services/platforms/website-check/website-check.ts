@@ -1,5 +1,5 @@
 import { Field, Int } from 'type-graphql'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -9,7 +9,7 @@ import {
   recordType,
   ref,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { latest } from '../latest.ts'
 import { SpotCheckRound } from '../spot-check-round/spot-check-round.ts'

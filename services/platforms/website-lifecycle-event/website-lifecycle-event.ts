@@ -1,5 +1,5 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { choice, day, Noun, notBefore, optional, recordType, ref } from '../../kit/record/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { choice, day, Noun, notBefore, optional, recordType, ref } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { closedOn } from './closed-on.ts'
 import { WebsiteEventKind } from './words.ts'

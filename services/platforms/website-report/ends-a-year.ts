@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { WebsiteReport } from './website-report.ts'
 
 /** Reports are on whole years. */

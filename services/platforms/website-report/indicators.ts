@@ -1,5 +1,5 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { isPublishedInTime } from '../../kit/record/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { isPublishedInTime } from '../../kit/records/index.ts'
 import { WebsiteReport } from './website-report.ts'
 
 /** Task 29, informing: the clock of law for annual reports. */

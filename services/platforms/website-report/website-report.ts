@@ -7,7 +7,7 @@ import {
   Publication,
   recordType,
   ref,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { endsAYear } from './ends-a-year.ts'
 

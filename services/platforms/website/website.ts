@@ -1,5 +1,5 @@
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import {
   choice,
   day,
@@ -11,7 +11,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun('A website of a unit, as listed for one year; notice, task 29.', '政府網站')
 export class Website extends UnitRecord {

@@ -7,7 +7,7 @@ import {
   Publication,
   recordType,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { CampaignForm, CampaignOccasion } from './words.ts'
 
 @Noun('An activity that makes the disclosure regulation known; notice, task 38.', '條例宣傳活動')

@@ -1,5 +1,5 @@
-import { asks, eachGroup, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
-import { isPublished } from '../../kit/record/index.ts'
+import { asks, eachGroup, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { isPublished } from '../../kit/records/index.ts'
 import { CampaignActivity } from './campaign-activity.ts'
 import { CampaignForm } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const CampaignForm = choices('CampaignForm', 'How a regulation is made known.', {
   ON_SITE: ['Advice or an exhibition where people are.', '現場宣傳諮詢'],

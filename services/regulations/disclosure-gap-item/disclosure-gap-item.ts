@@ -6,7 +6,7 @@ import {
   Publication,
   recordType,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 @Noun(
   'Information that should be public and was found not to be; notice, task 37.',

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/record/index.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
 /** The rule that a reply says how it was answered. */

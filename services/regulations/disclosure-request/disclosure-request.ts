@@ -7,7 +7,7 @@ import {
   recordType,
   TimedRecord,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { answered } from './answered.ts'
 import { replyPack, replyTime } from './reply-clock.ts'
 import { requestVerbs } from './verbs.ts'

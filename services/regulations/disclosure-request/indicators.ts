@@ -1,5 +1,5 @@
-import { asks, indicator, share } from '../../kit/indicator/indicator.ts'
-import { dayOf } from '../../kit/clock/index.ts'
+import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { dayOf } from '../../kit/calendar/index.ts'
 import { DisclosureRequest } from './disclosure-request.ts'
 
 const on = ({ receivedOn }: DisclosureRequest) => receivedOn

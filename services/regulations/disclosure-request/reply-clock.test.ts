@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { chinaCalendar, parseRule, type Rule } from '../../kit/clock/index.ts'
-import type { Law } from '../../kit/law/law.ts'
-import { dueOfRecord } from '../../kit/record/clock.ts'
+import { chinaCalendar, parseRule, type Rule } from '../../kit/calendar/index.ts'
+import type { Law } from '../../kit/rules/law.ts'
+import { dueOfRecord } from '../../kit/records/clock.ts'
 import { disclosureRequests } from './disclosure-request.ts'
 
 const rules: Readonly<Record<string, Rule | undefined>> = {

@@ -1,5 +1,5 @@
-import { type Clock, type Day, dueOf, type Pause } from '../../kit/clock/index.ts'
-import type { Counted } from '../../kit/record/index.ts'
+import { type Clock, type Day, dueOf, type Pause } from '../../kit/calendar/index.ts'
+import type { Counted } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
 /** From this day on the revised regulation (State Council Order 711) is in force. */

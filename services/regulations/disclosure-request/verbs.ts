@@ -1,4 +1,4 @@
-import type { Verb } from '../../kit/record/index.ts'
+import type { Verb } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
 /** What happens to a request between its receipt and its answer. */

@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const RequestChannel = choices('RequestChannel', 'How a request for information came in.', {
   IN_PERSON: ['Handed in at the counter.', '當面提交'],

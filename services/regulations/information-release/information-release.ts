@@ -1,4 +1,4 @@
-import { day, derived, flag, line, Noun, Publication, recordType } from '../../kit/record/index.ts'
+import { day, derived, flag, line, Noun, Publication, recordType } from '../../kit/records/index.ts'
 
 @Noun('A piece of information that is to be released; notice, task 39.', '擬公開信息')
 export class InformationRelease extends Publication {

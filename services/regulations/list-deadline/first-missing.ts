@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../kit/clock/index.ts'
+import type { Day } from '../../kit/calendar/index.ts'
 
 /**
  * The earliest day by which some unit, the given one or below it, must compile or publish a list and has not.

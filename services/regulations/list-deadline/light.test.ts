@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/kit/subgraph.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { regulations } from '../index.ts'
 
 const compile = async (hub: SubgraphUnderTest, unitId: string): Promise<string> => {

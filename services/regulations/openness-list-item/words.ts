@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const KeyField = choices('KeyField', 'The field of work that an entry belongs to.', {
   FISCAL: ['Public money.', '財政資金'],

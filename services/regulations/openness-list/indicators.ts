@@ -1,5 +1,5 @@
-import { asks, eachUnit, indicator } from '../../kit/indicator/indicator.ts'
-import { isPublished } from '../../kit/record/index.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { isPublished } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 import { OpennessListKind } from './words.ts'
 

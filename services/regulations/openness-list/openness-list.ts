@@ -1,4 +1,4 @@
-import { yearOf } from '../../kit/clock/index.ts'
+import { yearOf } from '../../kit/calendar/index.ts'
 import {
   choice,
   day,
@@ -11,7 +11,7 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { daysOf } from '../list-deadline/days-of.ts'
 import { OpennessListKind } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/kit/audit.ts'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/kit/subgraph.ts'
+import { expectSound } from '../../../test/support/audit.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { regulations } from '../index.ts'
 
 const drc = someone('reporter', 'DEPT-DRC')

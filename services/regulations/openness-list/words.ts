@@ -1,4 +1,4 @@
-import { type ChoiceOf, choices } from '../../kit/record/index.ts'
+import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const OpennessListKind = choices('OpennessListKind', 'What an openness list covers.', {
   KEY_FIELD: ['The key fields of a province, city or zone.', '重點領域政務公開清單'],

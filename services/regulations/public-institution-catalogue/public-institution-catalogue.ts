@@ -7,7 +7,7 @@ import {
   recordType,
   ref,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
 @Noun('What one class of public institutions must disclose; notice, task 42.', '公開事項目錄')

@@ -4,8 +4,8 @@ import {
   indicator,
   provinceAsWhole,
   share,
-} from '../../kit/indicator/indicator.ts'
-import { GovernmentLevel } from '../../kit/record/government-level.ts'
+} from '../../kit/indicators/indicator.ts'
+import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import { namedSectors } from '../public-sector.ts'
 import { PublicInstitutionRule } from './public-institution-rule.ts'
 

@@ -9,8 +9,8 @@ import {
   recordType,
   ref,
   text,
-} from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+} from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
 
 export const ReleaseIncidentKind = choices('ReleaseIncidentKind', 'What went wrong.', {

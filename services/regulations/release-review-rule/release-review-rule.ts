@@ -7,8 +7,8 @@ import {
   recordType,
   whole,
   word,
-} from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+} from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 
 @Noun('A unit’s rule on reviewing information before release; notice, task 39.', '公開審查制度')
 export class ReleaseReviewRule extends UnitRecord {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../kit/clock/index.ts'
+import { dayOf } from '../../kit/calendar/index.ts'
 import type { ReleaseReview } from './release-review.ts'
 import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './words.ts'
 

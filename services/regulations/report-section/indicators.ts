@@ -1,5 +1,5 @@
-import { dayOf } from '../../kit/clock/index.ts'
-import { asks, eachGroup, indicator, share } from '../../kit/indicator/indicator.ts'
+import { dayOf } from '../../kit/calendar/index.ts'
+import { asks, eachGroup, indicator, share } from '../../kit/indicators/indicator.ts'
 import { ReportSection, SectionOf } from './report-section.ts'
 
 const task = 41

@@ -9,7 +9,7 @@ import {
   TimedRecord,
   webAddress,
   whole,
-} from '../../kit/record/index.ts'
+} from '../../kit/records/index.ts'
 
 export const SectionOf = choices('SectionOf', 'Which report a section belongs to.', {
   YEAR_REPORT: ['The report on carrying out the programme.', '全年落實情況報告'],

@@ -9,8 +9,8 @@ import {
   optional,
   recordType,
   whole,
-} from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+} from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 
 export const RevisedRule = choices('RevisedRule', 'Which rule is revised.', {
   PROVINCIAL_MEASURES: ['The disclosure measures of Fujian.', '福建省政府信息公開辦法'],

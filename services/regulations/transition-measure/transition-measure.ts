@@ -1,5 +1,5 @@
-import { day, line, Noun, optional, recordType, text, whole } from '../../kit/record/index.ts'
-import { UnitRecord } from '../../kit/domain/unit-record.ts'
+import { day, line, Noun, optional, recordType, text, whole } from '../../kit/records/index.ts'
+import { UnitRecord } from '../../kit/records/unit-record.ts'
 
 @Noun('A measure that carries a unit over to the revised regulation; notice, task 37.', '銜接措施')
 export class TransitionMeasure extends UnitRecord {

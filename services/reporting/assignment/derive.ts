@@ -1,4 +1,4 @@
-import type { Calendar } from '../../kit/clock/index.ts'
+import type { Calendar } from '../../kit/calendar/index.ts'
 import type { Obligation } from '../obligation/obligation.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Task } from '../task/task.ts'

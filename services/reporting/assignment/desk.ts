@@ -1,5 +1,5 @@
 import { NotAllowed, NotFound } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/context.ts'
+import type { Context } from '../../kit/operation/context.ts'
 import type { Role } from '../../kit/identity/viewer.ts'
 import type { Recorded, Tx } from '../../kit/store/tx.ts'
 import { WrongState } from '../refusal/wrong-state.ts'

@@ -9,9 +9,9 @@ import {
   lightOf,
   parseRule,
   type Standing,
-} from '../../kit/clock/index.ts'
-import type { Context } from '../../kit/context.ts'
-import { DueStep } from '../../kit/domain/due-step.ts'
+} from '../../kit/calendar/index.ts'
+import type { Context } from '../../kit/operation/context.ts'
+import { DueStep } from '../../kit/records/due-step.ts'
 import { Extension, RequestStatus } from '../extension/extension.ts'
 import { Task } from '../task/task.ts'
 import { clocksFromTrigger } from '../task/trigger.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Day, dayOf } from '../../kit/clock/index.ts'
+import { type Day, dayOf } from '../../kit/calendar/index.ts'
 import type { Tx } from '../../kit/store/tx.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { ReportLine } from '../programme/report.ts'

@@ -1,7 +1,7 @@
 import { MoreThan } from 'typeorm'
-import type { Bus } from '../../kit/bus/index.ts'
-import type { FeedSource } from '../../kit/feed/feed.ts'
-import { onAdvance } from '../../kit/feed/on-advance.ts'
+import type { Bus } from '../../kit/store/bus/index.ts'
+import type { FeedSource } from '../../kit/store/feed/feed.ts'
+import { onAdvance } from '../../kit/store/feed/on-advance.ts'
 import type { Store } from '../../kit/store/store.ts'
 import { entryOf, FeedHead, FeedRow } from './feed-row.ts'
 

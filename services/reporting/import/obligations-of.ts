@@ -1,5 +1,5 @@
 import type { ObligationDefinition } from '../programme/definition.ts'
-import { simplified } from '../../kit/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { ParsedNotice } from './notice.ts'
 
 /** The days a new notice's letter sets for everybody it addresses, as obligations in the printed words. */

@@ -9,7 +9,7 @@ import type { ProgrammeDefinition, TaskDefinition } from './definition.ts'
 import { Programme } from './programme.ts'
 import type { ReportLine } from './report.ts'
 import { set } from './set.ts'
-import { simplified } from '../../kit/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
 /** Creates or updates a programme with all that hangs on it. Doing it again changes nothing. */
 export const establish = async (

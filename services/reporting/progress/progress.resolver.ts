@@ -11,8 +11,8 @@ import {
   Root,
 } from 'type-graphql'
 import { Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/context.ts'
-import { badInput } from '../../kit/graph/page.ts'
+import type { Context } from '../../kit/operation/context.ts'
+import { badInput } from '../../kit/graphql/page.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { Reporting } from '../context.ts'
 import { Programme } from '../programme/programme.ts'

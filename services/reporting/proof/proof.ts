@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
-import type { Context } from '../../kit/context.ts'
+import type { Context } from '../../kit/operation/context.ts'
 import { proofNameOf } from '../../kit/proof/proof-name.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { Task } from '../task/task.ts'

@@ -1,6 +1,6 @@
 import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/context.ts'
-import { refuseText } from '../../kit/input/text.ts'
+import type { ActInput, Context } from '../../kit/operation/context.ts'
+import { refuseText } from '../../kit/records/input/text.ts'
 import type { Tx } from '../../kit/store/tx.ts'
 import { programmeOf } from '../programme/programme.resolver.ts'
 import { amended, type Amendment } from './amendment.ts'

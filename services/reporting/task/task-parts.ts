@@ -1,7 +1,7 @@
 import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/context.ts'
-import { DueStep, explainDay } from '../../kit/domain/due-step.ts'
+import type { Context } from '../../kit/operation/context.ts'
+import { DueStep, explainDay } from '../../kit/records/due-step.ts'
 
 export enum DeadlineKind {
   FIXED = 'FIXED',

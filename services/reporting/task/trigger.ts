@@ -6,7 +6,7 @@ import {
   type Clock,
   dueOf,
   parseRule,
-} from '../../kit/clock/index.ts'
+} from '../../kit/calendar/index.ts'
 import { type Deadline, DeadlineKind } from './task-parts.ts'
 
 @ObjectType({ description: 'The document whose coming out triggered a task.' })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
+import { eachStore } from '../../../test/support/stores.ts'
 import { Urge } from '../urge/urge.ts'
-import { city, startHub } from './test-hub.ts'
-import { startReceiver, texts, withStatus } from './test-receiver.ts'
-import { stateOf } from './test-state.ts'
+import { city, startHub } from './testing/hub.ts'
+import { startReceiver, texts, withStatus } from './testing/receiver.ts'
+import { stateOf } from './testing/state.ts'
 
 eachStore((stores) => {
   it('sends again what a crashed process sent and did not record', async () => {

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { city, startHub } from './test-hub.ts'
-import { startReceiver, texts, withStatus } from './test-receiver.ts'
-import { stateOf } from './test-state.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { city, startHub } from './testing/hub.ts'
+import { startReceiver, texts, withStatus } from './testing/receiver.ts'
+import { stateOf } from './testing/state.ts'
 
 eachStore((stores) => {
   it('sends what happens, in order, signed so that a receiver can verify it', async () => {

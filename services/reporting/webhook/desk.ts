@@ -1,6 +1,6 @@
 import { InvalidInput, type NotAllowed, NotFound } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/context.ts'
-import { decodeCursor } from '../../kit/feed/cursor.ts'
+import type { Context } from '../../kit/operation/context.ts'
+import { decodeCursor } from '../../kit/store/feed/cursor.ts'
 import type { Role } from '../../kit/identity/viewer.ts'
 import type { Tx } from '../../kit/store/tx.ts'
 import { FeedHead } from '../feed/feed-row.ts'

@@ -1,9 +1,9 @@
 import { Webhook as Verifier } from 'standardwebhooks'
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { checkChain } from '../../kit/log/hash.ts'
-import { city, startHub } from './test-hub.ts'
-import { type Received, startReceiver } from './test-receiver.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { checkChain } from '../../kit/store/log/hash.ts'
+import { city, startHub } from './testing/hub.ts'
+import { type Received, startReceiver } from './testing/receiver.ts'
 
 const day = 86_400_000
 

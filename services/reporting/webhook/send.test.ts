@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { send } from './send.ts'
-import { startReceiver, withStatus } from './test-receiver.ts'
+import { startReceiver, withStatus } from './testing/receiver.ts'
 
 const open = { timeoutMs: 5_000, callsPrivate: true, signal: new AbortController().signal }
 const post = (url: string, more: Partial<typeof open> = {}) =>

@@ -1,6 +1,6 @@
 import { type NotAllowed, type NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/context.ts'
-import type { ChangeFilter } from '../../kit/feed/change-filter.ts'
+import type { ActInput, Context } from '../../kit/operation/context.ts'
+import type { ChangeFilter } from '../../kit/access/change-filter.ts'
 import type { Tx } from '../../kit/store/tx.ts'
 import { forKeeper, keepers, placeOf } from './desk.ts'
 import { refuseUrl } from './refuse-url.ts'

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/kit/stores.ts'
-import { someone } from '../../../test/kit/subgraph.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { someone } from '../../../test/support/subgraph.ts'
 import { publicViewer } from '../../kit/identity/viewer.ts'
-import { city, startHub } from './test-hub.ts'
-import { startReceiver } from './test-receiver.ts'
+import { city, startHub } from './testing/hub.ts'
+import { startReceiver } from './testing/receiver.ts'
 
 const stranger = someone('supervisor', 'CITY-B')
 const idsSeen = '{ webhooks { totalCount nodes { id unit { id } } } }'

@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 import { v7 as uuid } from 'uuid'
-import { startHub } from '../../../infra/hub.ts'
+import { startHub } from '../../../infra/server/start-hub.ts'
 import { SiteMessage } from '../../../services/government-services/site-message/site-message.ts'
 import { SiteMessageChannel } from '../../../services/government-services/site-message/words.ts'
 import { domains, subgraphsOf } from '../../../services/index.ts'
-import { readConfig } from '../../../services/kit/config.ts'
+import { readConfig } from '../../../services/kit/config/config.ts'
 import { answer, now } from './child.ts'
 import { type Expense, expenseSoFar } from './expense.ts'
 

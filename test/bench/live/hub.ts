@@ -1,4 +1,4 @@
-import { guardedFolder } from '../../kit/guarded-folder.ts'
+import { guardedFolder } from '../../support/guarded-folder.ts'
 import { startChild } from './child.ts'
 import { memoryIn, type Memory } from './expense.ts'
 import type { HubAnswer, HubOrder } from './hub-process.ts'

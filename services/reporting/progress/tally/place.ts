@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm'
 import { setRows } from '../../../kit/store/insert-rows.ts'
 import { addInto } from '../../../kit/store/add-into.ts'
-import { snakeCase } from '../../../kit/record/noun.ts'
+import { snakeCase } from '../../../kit/records/noun.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { Unit, UnitKind } from '../../unit/unit.ts'
 import { ProgressCell, ProgressPlace } from './cell.ts'

@@ -1,0 +1,82 @@
+import { pino } from 'pino'
+import { expect, vi } from 'vitest'
+import { InvalidToken } from '../../services/kit/identity/invalid-token.ts'
+import { publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { startGateway, type Gateway, type GatewayOptions } from '../index.ts'
+import { testFeed, type TestFeed } from './feed.ts'
+import { supergraphSdl, testSubgraphs, type TestSubgraphs } from './supergraph.ts'
+
+export interface TestGateway extends AsyncDisposable {
+  readonly gateway: Gateway
+  readonly subgraphs: TestSubgraphs
+  readonly feed: TestFeed
+  /** What was logged at `warn` and above. */
+  readonly logged: string[]
+  reload(sdl: string): void
+  /** Waits until so many subscriptions are open. */
+  isFollowing(subscriptions: number): Promise<void>
+  /** Asks over HTTP with POST and gives back the body. */
+  ask(query: string, more?: object, headers?: Record<string, string>): Promise<unknown>
+}
+
+/** Signed in are `Bearer officer-XM` and the like: reporters of that unit. `Bearer brief-XM` ends in 300 milliseconds. */
+export const identify = async (authorization: string | undefined): Promise<Viewer> => {
+  if (authorization === undefined) return publicViewer
+  const [, kind, unitId] = /^Bearer (officer|brief)-(\w+)$/.exec(authorization) ?? []
+  if (!kind || !unitId) {
+    throw new InvalidToken('malformed', 'The token is malformed. Get one with `hub token`.')
+  }
+  const expiresAt = Date.now() + (kind === 'brief' ? 300 : 3_600_000)
+  return { subject: `${kind}-${unitId}`, grants: [{ role: 'reporter', unitId }], expiresAt }
+}
+
+export const startTestGateway = async (
+  options: Partial<GatewayOptions> = {},
+): Promise<TestGateway> => {
+  const subgraphs = testSubgraphs()
+  const feed = testFeed()
+  const logged: string[] = []
+  let reload = (_sdl: string): void => {}
+  const gateway = await startGateway({
+    supergraph: {
+      sdl: supergraphSdl,
+      watch: (take) => {
+        reload = take
+        return () => {}
+      },
+    },
+    subgraphs: subgraphs.call,
+    feed,
+    identify,
+    host: '127.0.0.1',
+    port: 0,
+    log: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),
+    examples: [{ name: 'Units', query: '{ units { name } }' }],
+    ...options,
+  })
+  return {
+    gateway,
+    subgraphs,
+    feed,
+    logged,
+    reload: (sdl) => reload(sdl),
+    async ask(query, more = {}, headers = {}) {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, ...more }),
+      })
+      return response.json()
+    },
+    isFollowing: (subscriptions) =>
+      vi.waitFor(
+        async () => {
+          const metrics = await (await fetch(`${gateway.url}/metrics`)).text()
+          const [, open] = /^hub_subscriptions (\d+)$/m.exec(metrics) ?? []
+          expect(Number(open)).toBe(subscriptions)
+        },
+        { timeout: 10_000 },
+      ),
+    [Symbol.asyncDispose]: () => gateway.close(),
+  }
+}

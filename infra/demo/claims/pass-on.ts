@@ -1,0 +1,40 @@
+import type { Tx } from '../../../services/kit/store/tx.ts'
+import { partOfTask } from '../../../services/reporting/assignment/derive.ts'
+import { newAssignment } from '../../../services/reporting/assignment/set-assignments.ts'
+import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
+import { AssignmentRole } from '../../../services/reporting/assignment/state.ts'
+import { Task } from '../../../services/reporting/task/task.ts'
+import { Unit } from '../../../services/reporting/unit/unit.ts'
+
+const ground = { hant: '上級政府轉發,一併落實', en: 'passed on by the government above' }
+
+/** Cities and departments pass every task of a year on to everybody below them. */
+export const passTasksOn = async (tx: Tx, year: number, today: string): Promise<void> => {
+  const { manager } = tx
+  const units = await manager.find(Unit, { where: { reports: true }, order: { id: 'ASC' } })
+  const tasks = await manager.find(Task, { where: { year }, order: { no: 'ASC' } })
+  const known = new Set(
+    (await manager.find(Assignment, { select: { id: true }, where: { year } })).map(({ id }) => id),
+  )
+  for (const task of tasks) {
+    const fresh = units
+      .map((unit) => ({
+        ...newAssignment(
+          {
+            ...partOfTask(task),
+            unitId: unit.id,
+            role: AssignmentRole.RESPONSIBLE,
+            groupId: null,
+            grounds: [ground],
+          },
+          task.programmeId,
+          task.year,
+          today,
+        ),
+        designated: true,
+      }))
+      .filter(({ id }) => !known.has(id))
+    await tx.createMany(Assignment, fresh, { kind: 'assignment.designated' })
+    await tx.flush()
+  }
+}

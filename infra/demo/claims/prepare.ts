@@ -1,0 +1,23 @@
+import { startOfDay } from '../../../services/kit/calendar/index.ts'
+import type { Store } from '../../../services/kit/store/store.ts'
+import { establish } from '../../../services/reporting/programme/establish.ts'
+import { addDepartments } from './departments.ts'
+import { passTasksOn } from './pass-on.ts'
+import { programmeOf } from './programme-of.ts'
+
+/**
+ * Makes the units and assignments of a year.
+ * @param units how many units there are to be; 0 leaves those that are there
+ * @returns when the year's programme was signed
+ */
+export const prepareYear = async (store: Store, year: number, units: number): Promise<Date> => {
+  const programme = programmeOf(year)
+  const now = startOfDay(programme.signedOn)
+  const act = { actor: 'hub demo', now }
+  await store.write(act, async (tx) => {
+    if (units > 0) await addDepartments(tx, units)
+    await establish(tx, programme)
+    if (units > 0) await passTasksOn(tx, year, programme.signedOn)
+  })
+  return now
+}

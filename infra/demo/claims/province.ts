@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm'
+import { Chance } from '../records/chance.ts'
+import type { DemoUnit } from '../records/province.ts'
+import { splitPath } from '../../../services/kit/access/path.ts'
+import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
+import { Unit } from '../../../services/reporting/unit/unit.ts'
+
+/** The units of the hub with what they must do in a year, and how well each is going to do it. */
+export const provinceOf = async (
+  read: EntityManager,
+  seed: string,
+  year: number,
+): Promise<readonly DemoUnit[]> => {
+  const units = await read.find(Unit, { where: { reports: true }, order: { id: 'ASC' } })
+  const assigned = await read.find(Assignment, {
+    select: { unitId: true, taskNo: true },
+    where: { year, isObligation: false },
+  })
+  const tasks = new Map<string, Set<number>>()
+  for (const { unitId, taskNo } of assigned)
+    tasks.set(unitId, (tasks.get(unitId) ?? new Set()).add(taskNo))
+  return units.map(({ id, kind, nameHant, path }) => ({
+    id,
+    kind,
+    name: nameHant,
+    tasks: tasks.get(id) ?? new Set(),
+    diligence: diligenceOf(seed, path),
+  }))
+}
+
+/** From the top down each differs a little from what it belongs to; cities differ most. */
+const diligenceOf = (seed: string, path: string): number => {
+  const [, ...below] = splitPath(path)
+  const own = below.reduce((sum, id, depth) => {
+    const part = new Chance(seed, 'diligence', id).next() - 0.5
+    return sum + part * (depth === 0 ? 0.55 : 0.25)
+  }, 0.72)
+  return Math.min(0.97, Math.max(0.25, own))
+}

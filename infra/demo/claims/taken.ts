@@ -1,0 +1,44 @@
+import type { Chance } from '../records/chance.ts'
+import { newId } from '../records/new-id.ts'
+import type { Tx } from '../../../services/kit/store/tx.ts'
+import type { Assignment } from '../../../services/reporting/assignment/assignment.ts'
+import type { Claim } from './claim.ts'
+
+/** A claim with the assignment as it stands. */
+export interface Taken extends Claim {
+  readonly assignment: Assignment
+  readonly chance: Chance
+}
+
+/** The assignments of a year as they stand. */
+export class Standing {
+  private readonly byId: Map<string, Assignment>
+
+  constructor(assignments: readonly Assignment[]) {
+    this.byId = new Map(assignments.map((one) => [one.id, one]))
+  }
+
+  of(id: string): Assignment {
+    const found = this.byId.get(id)
+    if (!found) throw new Error(`there is no assignment ${id}`)
+    return found
+  }
+
+  async move(tx: Tx, one: Assignment, kind: string, set: Partial<Assignment>): Promise<void> {
+    const moved = await tx.change(one, { kind, set })
+    if (moved) this.byId.set(one.id, moved)
+  }
+}
+
+/** What every record about an assignment says. */
+export const about = ({ assignment, at, chance }: Taken) => ({
+  id: newId(at, chance),
+  assignmentId: assignment.id,
+  unitId: assignment.unitId,
+  taskId: assignment.taskId,
+})
+
+export const reporterOf = ({ assignment }: Taken): string => `reporter@${assignment.unitId}`
+
+/** Who reviews, grants and urges. */
+export const office = 'reviewer@DEPT-PGO'

@@ -1,0 +1,34 @@
+import type { Stories } from '../records/stories.ts'
+
+const items = [
+  '居民身份證補領',
+  '食品經營許可證核發',
+  '建設工程規劃許可',
+  '社會團體登記',
+  '企業設立登記',
+]
+
+/** What makes invented records of chapter 2 plausible. */
+export const stories: Stories = {
+  siteMessage: {
+    weight: 3,
+    says: {
+      subject: [
+        '網頁鏈接打不開',
+        '辦事指南電話有誤',
+        '欄目長期不更新',
+        '諮詢社保轉移手續',
+        '搜索無結果',
+      ],
+    },
+  },
+  serviceItem: { weight: 2, says: { name: items } },
+  serviceGuide: { says: { title: items.map((item) => `${item}辦事指南`) } },
+  powerItem: { weight: 2, says: { name: items } },
+  proofList: { says: { title: ['{unit}證照證明材料清單'] } },
+  proofItem: {
+    says: { name: ['無犯罪記錄證明', '居住證明', '婚姻狀況證明', '收入證明', '親屬關係證明'] },
+  },
+  serviceHall: { says: { name: ['{unit}行政服務中心', '{unit}便民服務大廳'] } },
+  reformMeasure: { says: { title: ['{unit}深化{topic}改革舉措'] } },
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DocumentNode } from 'graphql'
+import type { Logger } from 'pino'
+import { type CallSubgraph, type Gateway, startGateway } from '../../gateway/index.ts'
+import { examples } from '../../gateway/playground/examples.ts'
+import type { Config } from '../../services/kit/config/config.ts'
+import { followInvalidations } from '../../services/kit/store/dependencies/invalidations.ts'
+import { askRemote, remoteLog } from '../../services/kit/runtime/http/remote.ts'
+import type { Subgraph } from '../../services/kit/runtime/subgraph.ts'
+import { type Services, startServices, urlsOf } from './start-services.ts'
+import { followFile } from './follow-file.ts'
+
+export interface Hub {
+  readonly url: string
+  readonly services: Services
+  readonly gateway: Gateway
+  close(): Promise<void>
+}
+
+export interface HubOptions {
+  readonly log: Logger
+  /** The composed supergraph; the committed one if left out. */
+  readonly supergraph?: string
+  /** Which subgraphs run in this process; the gateway asks the others over HTTP. */
+  readonly only?: readonly string[]
+  /** Another clock than the configured one. */
+  readonly now?: () => Date
+}
+
+const committed = join(import.meta.dirname, '../../schema/supergraph.graphql')
+
+/** Starts subgraphs and the gateway in this process. */
+export const startHub = async (
+  config: Config,
+  subgraphs: readonly Subgraph[],
+  options: HubOptions,
+): Promise<Hub> => {
+  const services = await startServices(config, subgraphs, options)
+  const urls = urlsOf(config)
+  const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
+  const ask: CallSubgraph = (service, { document, variables, operationName, context }) => {
+    const request = { document, variables, operationName, authorization: context.authorization }
+    const local = services.running.get(service)
+    if (local) return local.execute(request)
+    const remote = services.elsewhere.get(service)
+    if (!remote) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
+    const answer = askRemote(remote, request)
+    // Who writes through this gateway reads their own write here: kept answers go before the mutation is answered.
+    return isMutation(document)
+      ? answer.finally(() => invalidations?.wroteElsewhere(service))
+      : answer
+  }
+  const gateway = await startGateway({
+    supergraph: options.supergraph
+      ? { sdl: options.supergraph }
+      : {
+          sdl: readFileSync(committed, 'utf8'),
+          // `npm run schema` writes a new one while the hub runs.
+          watch: (reload) => followFile(committed, reload, options.log),
+        },
+    subgraphs: ask,
+    feed: services.feed,
+    identify: services.identify,
+    host: config.HOST,
+    port: config.PORT,
+    ready: () => readiness(subgraphs, services, urls),
+    log: options.log,
+    examples,
+    limits: { perMinute: config.RATE_LIMIT },
+    proxies: config.TRUSTED_PROXIES,
+    now: services.now,
+    ...(invalidations && { invalidations }),
+  })
+  return {
+    url: gateway.url,
+    gateway,
+    services,
+    close: async () => {
+      await gateway.close()
+      invalidations?.close()
+      await services.close()
+    },
+  }
+}
+
+const isMutation = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((definition) => 'operation' in definition && definition.operation === 'mutation')
+
+/** Undefined, and so no cache, when a service runs elsewhere and nothing carries its announcements here. */
+const invalidationsOf = async (
+  config: Config,
+  subgraphs: readonly Subgraph[],
+  { running, elsewhere, key, bus }: Services,
+  log: Logger,
+) => {
+  const isAlone = subgraphs.every(({ name }) => running.has(name))
+  if (!isAlone && !config.NATS_URL) return undefined
+  const logs = subgraphs.flatMap(({ name }) => {
+    const replicas = elsewhere.get(name)
+    const one = running.get(name)?.store.log ?? (replicas && remoteLog(replicas, key))
+    return one ? [[name, one] as const] : []
+  })
+  return followInvalidations({
+    bus,
+    logs: new Map(logs),
+    line: {
+      isCut: () => !bus.health().connected,
+      onLoss: (listener) =>
+        bus.onEvent(({ kind }) => {
+          if (kind !== 'cut') listener()
+        }),
+    },
+    catchUp: async () => {
+      for (const one of running.values()) await one.catchUp()
+    },
+    pollMs: config.HUB_POLL_MS,
+    onError: (error, doing) => log.error({ err: error }, doing),
+  })
+}
+
+const readiness = async (
+  subgraphs: readonly Subgraph[],
+  { running }: Services,
+  urls: ReadonlyMap<string, readonly string[]>,
+): Promise<Record<string, boolean>> => {
+  const states = await Promise.all(
+    subgraphs.map(async ({ name }) => {
+      const local = running.get(name)
+      const isReady = local
+        ? await local.store.log.head().then(yes, no)
+        : await Promise.any((urls.get(name) ?? []).map(isUp)).then(yes, no)
+      return [name, isReady] as const
+    }),
+  )
+  return Object.fromEntries(states)
+}
+
+const isUp = async (url: string): Promise<void> => {
+  const { ok } = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2_000) })
+  if (!ok) throw new Error(`${url} is not well`)
+}
+
+const yes = (): boolean => true
+const no = (): boolean => false

@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { type Bus, natsBus, processBus } from '../../services/kit/store/bus/index.ts'
+import { movingClock } from '../../services/kit/calendar/system-clock.ts'
+import type { Config } from '../../services/kit/config/config.ts'
+import { evidenceOf } from '../../services/kit/evidence/settings.ts'
+import type { FeedSource } from '../../services/kit/store/feed/feed.ts'
+import { remoteFeed, remoteLog } from '../../services/kit/runtime/http/remote.ts'
+import { type Replicas, replicas } from '../../services/kit/runtime/http/replicas.ts'
+import { type HubKey, loadHubKey } from '../../services/kit/identity/key.ts'
+import { type Identify, identifier } from '../../services/kit/identity/token.ts'
+import {
+  type Host,
+  openSubgraph,
+  runSubgraph,
+  type RunningSubgraph,
+} from '../../services/kit/runtime/run.ts'
+import type { Place } from '../../services/kit/store/open.ts'
+import type { Store } from '../../services/kit/store/store.ts'
+import type { Subgraph } from '../../services/kit/runtime/subgraph.ts'
+import { feedSource } from '../../services/reporting/feed/source.ts'
+
+export interface Services {
+  readonly running: ReadonlyMap<string, RunningSubgraph>
+  readonly feed: FeedSource
+  readonly key: HubKey
+  readonly identify: Identify
+  readonly bus: Bus
+  /** The clock that all services go by. */
+  readonly now: () => Date
+  /** The services that SUBGRAPH_URLS names. */
+  readonly elsewhere: ReadonlyMap<string, Replicas>
+  close(): Promise<void>
+}
+
+export interface ServicesOptions {
+  readonly log: Logger
+  readonly only?: readonly string[]
+  /** Another clock than the configured one. */
+  readonly now?: () => Date
+}
+
+/** Starts the subgraphs named in `only`, or all of them, in this process. */
+export const startServices = async (
+  config: Config,
+  subgraphs: readonly Subgraph[],
+  options: ServicesOptions,
+): Promise<Services> => {
+  const key = await loadHubKey(config.HUB_KEY ?? join(config.HUB_DATA, 'hub.jwk'))
+  const identify = identifier({
+    key,
+    jwksUrl: config.JWKS_URL,
+    jwksIssuer: config.JWKS_ISSUER,
+    jwksAudience: config.JWKS_AUDIENCE,
+  })
+  const onError = (error: unknown, doing: string): void => options.log.error({ err: error }, doing)
+  const elsewhere = new Map([...urlsOf(config)].map(([name, urls]) => [name, replicas(urls)]))
+  const replicasOf = (service: string): Replicas => {
+    const those = elsewhere.get(service)
+    if (!those) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
+    return those
+  }
+  const bus = busOf(config, !options.only, onError)
+  const host: Host = {
+    place: (service) => placeOf(config, service),
+    bus,
+    identify,
+    now: options.now ?? movingClock(config.HUB_NOW),
+    script: config.HUB_SCRIPT,
+    personalKey: key.personal,
+    callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
+    evidence: evidenceOf(config),
+    services: subgraphs.map(({ name }) => name),
+    remoteLog: (service) => remoteLog(replicasOf(service), key),
+    pollMs: config.HUB_POLL_MS,
+    onError,
+  }
+  const here = subgraphs.filter(({ name }) => options.only?.includes(name) ?? true)
+  const stores = new Map<string, Store>()
+  for (const subgraph of here) stores.set(subgraph.name, await openSubgraph(subgraph, host))
+  const running = new Map<string, RunningSubgraph>()
+  for (const subgraph of here) running.set(subgraph.name, await runSubgraph(subgraph, stores, host))
+  for (const one of running.values()) {
+    const caughtUp = one.catchUp()
+    // Separate processes do not wait for each other: who is not there yet is looked at again soon.
+    if (options.only) caughtUp.catch(() => undefined)
+    else await caughtUp
+  }
+  const shared = stores.get('reporting')
+  return {
+    running,
+    key,
+    identify,
+    bus,
+    now: host.now,
+    elsewhere,
+    feed: shared
+      ? feedSource(shared, bus, config.HUB_POLL_MS)
+      : lateFeed(() => remoteFeed(replicasOf('reporting'), key, bus, config.HUB_POLL_MS)),
+    close: async () => {
+      // All before any: they read each other's logs.
+      await Promise.all([...running.values()].map((one) => one.rest()))
+      for (const one of running.values()) await one.close()
+      await bus.close()
+    },
+  }
+}
+
+/** Where services run that are not in this process; several urls are replicas. */
+export const urlsOf = (config: Config): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    (config.SUBGRAPH_URLS ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => {
+        const [name = '', urls = ''] = pair.split(/=(.*)/s)
+        return [name, urls.split('|').map((url) => url.replace(/\/$/, ''))]
+      }),
+  )
+
+const busOf = (config: Config, isWhole: boolean, onError: Host['onError']): Bus =>
+  config.NATS_URL
+    ? natsBus({ servers: config.NATS_URL.split(','), hub: config.HUB_NAME, onError })
+    : processBus(isWhole)
+
+const placeOf = (config: Config, service: string): Place => {
+  if (!config.DATABASE_URL)
+    return { kind: 'sqlite', file: join(config.HUB_DATA, `${service}.sqlite`) }
+  const prefix = new URL(config.DATABASE_URL).pathname.slice(1) || 'openness'
+  return {
+    kind: 'mysql',
+    url: config.DATABASE_URL,
+    database: `${prefix}_${service.replaceAll('-', '_')}`,
+  }
+}
+
+/** A domain that runs alone reads no feed: where reporting runs is asked only when it is needed. */
+const lateFeed = (make: () => FeedSource): FeedSource => {
+  let made: FeedSource | undefined
+  const feed = (): FeedSource => (made ??= make())
+  return {
+    hubId: () => feed().hubId(),
+    head: () => feed().head(),
+    read: (after, limit) => feed().read(after, limit),
+    onAdvance: (listener) => feed().onAdvance(listener),
+  }
+}

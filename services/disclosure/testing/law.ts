@@ -1,0 +1,19 @@
+import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
+import type { Law } from '../../kit/rules/law.ts'
+import { dueOfRecord } from '../../kit/records/clock.ts'
+import type { RecordType } from '../../kit/records/record-type.ts'
+
+/** Packs of law that are switched on, as `{ proactive20: 'P20WD' }`. */
+export const lawOf = (packs: Readonly<Record<string, string>>): Law => ({
+  ruleOf: (id) => {
+    const rule = parseRule(packs[id] ?? '')
+    return rule && { rule, roll: 'NONE' }
+  },
+})
+
+/** The day a record is due under the packs that are switched on. */
+export const dueOn = (type: RecordType, record: object, law: Law): string => {
+  const due = dueOfRecord(type, record, law, chinaCalendar)
+  if (!due) return 'no clock'
+  return due.paused ? 'paused' : due.dueOn
+}

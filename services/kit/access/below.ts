@@ -1,0 +1,20 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+import { UnitNode } from './unit-node.ts'
+
+/**
+ * Narrows a query over `record` to a unit and all below it. The units are found first, so that records are read by their
+ * unit's index: joined, a database may go through all records and compare paths.
+ */
+export const below = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  unitId: string,
+): SelectQueryBuilder<T> => {
+  const units = query
+    .subQuery()
+    .select('node.id')
+    .from(UnitNode, 'node')
+    .innerJoin(UnitNode, 'root', 'substr(node.path, 1, length(root.path)) = root.path')
+    .where('root.id = :rootId')
+    .getQuery()
+  return query.andWhere(`record.unitId IN ${units}`, { rootId: unitId })
+}

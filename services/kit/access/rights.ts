@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql'
+import type DataLoader from 'dataloader'
+import { NotAllowed } from '../../../schema/vocabulary/index.ts'
+import { splitPath } from './path.ts'
+import type { UnitNode } from './unit-node.ts'
+import { holds, isConcerned, type Role, type Viewer } from '../identity/viewer.ts'
+
+/** What this operation's viewer may do for which unit. */
+export class Rights {
+  constructor(
+    readonly viewer: Viewer,
+    private readonly units: DataLoader<string, UnitNode | undefined>,
+  ) {}
+
+  /** The unit and all above it; empty for an unknown unit. */
+  async pathOf(unitId: string): Promise<readonly string[]> {
+    return splitPath((await this.units.load(unitId))?.path ?? '')
+  }
+
+  /** A refusal unless the viewer holds one of the roles for the unit or above it. */
+  async refuse(unitId: string, wanted: readonly Role[]): Promise<NotAllowed | undefined> {
+    return (await this.hold(unitId, wanted))
+      ? undefined
+      : new NotAllowed(wanted, unitId, this.viewer.subject !== undefined)
+  }
+
+  async hold(unitId: string, wanted: readonly Role[]): Promise<boolean> {
+    return holds(this.viewer, wanted, await this.pathOf(unitId))
+  }
+
+  /** Whether drafts and returns of this unit concern the viewer. */
+  async concerns(unitId: string): Promise<boolean> {
+    return isConcerned(this.viewer, await this.pathOf(unitId))
+  }
+
+  /** The subject who acts. */
+  get subject(): string {
+    if (this.viewer.subject === undefined)
+      throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
+    return this.viewer.subject
+  }
+}

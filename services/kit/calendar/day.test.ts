@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, addMonths, daysBetween, isDay, yearOf } from './day.ts'
+import { anyDay } from './testing/testing.ts'
+
+describe('a day', () => {
+  it('exists in the calendar, from 1992 on', () => {
+    expect(['2018-02-28', '2016-02-29', '1992-01-01'].every(isDay)).toBe(true)
+    const refused = ['2018-02-29', '2018-02-30', '2018-13-01', '2018-6-1', '1991-12-31', '', 'x']
+    expect(refused.some(isDay)).toBe(false)
+  })
+
+  it('is refused with its text when it does not', () => {
+    expect(() => yearOf('2018-02-30')).toThrow(/'2018-02-30' is not a day/)
+    expect(() => addDays('tomorrow', 1)).toThrow(RangeError)
+  })
+
+  it('crosses months, years and leap days', () => {
+    expect(addDays('2016-02-28', 1)).toBe('2016-02-29')
+    expect(addDays('2018-12-31', 1)).toBe('2019-01-01')
+    expect(addDays('2018-03-01', -1)).toBe('2018-02-28')
+  })
+
+  it('keeps its number when months are added, or takes the last day of a shorter month', () => {
+    expect(addMonths('2018-06-15', 3)).toBe('2018-09-15')
+    expect(addMonths('2018-11-30', 3)).toBe('2019-02-28')
+    expect(addMonths('2015-11-30', 3)).toBe('2016-02-29')
+    expect(addMonths('2018-01-31', 1)).toBe('2018-02-28')
+    expect(addMonths('2018-10-31', 2)).toBe('2018-12-31')
+  })
+
+  it('comes back from any number of days away', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (day, count) => {
+        const later = addDays(day, count)
+        expect(daysBetween(day, later)).toBe(count)
+        expect(addDays(later, -count)).toBe(day)
+      }),
+    )
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { chinaCalendar } from './calendar.ts'
+import type { Clock, Pause } from './clock.ts'
+import { dueOf } from './due.ts'
+import { parseRule } from './rule.ts'
+import { story } from './testing/testing.ts'
+
+const due = (rule: string, from: string, more: Omit<Clock, 'rule'>) =>
+  dueOf(
+    { rule: parseRule(rule) ?? expect.fail(rule), anchor: new Date(`${from}+08:00`), ...more },
+    chinaCalendar,
+  )
+const overNewYear: Pause = { from: '2018-12-29', to: '2019-01-02', why: 'third party asked' }
+const open: Pause = { from: '2018-12-29', why: 'third party asked' }
+
+describe('a pause', () => {
+  it('over New Year counts neither its working days nor its days off', () => {
+    const paused = due('P2WD', '2018-12-27T15:00', { pauses: [overNewYear] })
+    const reason = 'paused from 2018-12-29 to 2019-01-02: third party asked'
+    expect(paused).toMatchObject({ paused: false, dueOn: '2019-01-03' })
+    expect(story(paused).slice(1)).toEqual([
+      '2018-12-28 COUNTED 1 working day 1 (Friday)',
+      `2018-12-29 PAUSED 1 ${reason}`,
+      `2018-12-30 PAUSED 1 ${reason}`,
+      `2018-12-31 PAUSED 1 ${reason}`,
+      `2019-01-01 PAUSED 1 ${reason}`,
+      `2019-01-02 PAUSED 1 ${reason}`,
+      '2019-01-03 COUNTED 2 working day 2 (Thursday)',
+      '2019-01-03 DUE 2 due by the end of the day',
+    ])
+  })
+
+  it('lengthens calendar days and months by its days', () => {
+    expect(due('P10D', '2018-12-24T15:00', { pauses: [overNewYear] })).toMatchObject({
+      dueOn: '2019-01-08',
+    })
+    expect(due('P1M', '2018-12-24T15:00', { pauses: [overNewYear] })).toMatchObject({
+      dueOn: '2019-01-29',
+    })
+  })
+
+  it('shifts hours by whole days, or by the rest of the day of the event', () => {
+    expect(due('PT24H', '2018-12-28T15:00', { pauses: [overNewYear] })).toMatchObject({
+      dueAt: new Date('2019-01-03T15:00+08:00'),
+    })
+    expect(due('PT5H', '2018-12-29T15:00', { pauses: [overNewYear] })).toMatchObject({
+      dueAt: new Date('2019-01-03T05:00+08:00'),
+    })
+  })
+
+  it('leaves no due date while it runs', () => {
+    const paused = due('P2WD', '2018-12-27T15:00', { pauses: [open] })
+    const rest = { since: '2018-12-29', why: 'third party asked', count: 1 }
+    expect(paused).toMatchObject({ paused: true, ...rest })
+    expect(story(paused).at(-1)).toBe(
+      '2018-12-29 PAUSED 1 paused from 2018-12-29 until further notice: third party asked',
+    )
+    expect(due('PT48H', '2018-12-28T14:30', { pauses: [open] })).toMatchObject({
+      paused: true,
+      count: 9,
+    })
+  })
+
+  it('that begins after the due day, or covers only day 0, changes nothing', () => {
+    expect(due('P1WD', '2018-12-27T15:00', { pauses: [open] })).toMatchObject({
+      paused: false,
+      dueOn: '2018-12-28',
+    })
+    const dayZero = { from: '2018-12-27', to: '2018-12-27', why: 'asked' }
+    expect(due('P1WD', '2018-12-27T15:00', { pauses: [dayZero] })).toMatchObject({
+      dueOn: '2018-12-28',
+    })
+  })
+
+  it('that still runs wins over one that overlaps it and has ended', () => {
+    const paused = due('P2WD', '2018-12-27T15:00', { pauses: [overNewYear, open] })
+    expect(paused).toMatchObject({ paused: true, since: '2018-12-29' })
+    expect(paused.steps.filter(({ effect }) => effect === 'PAUSED')).toHaveLength(1)
+  })
+
+  it('is told of and ignored on a fixed date', () => {
+    const fixed = due('2018-12-31', '2018-12-01T00:00', { pauses: [open] })
+    expect(fixed).toMatchObject({ paused: false, dueOn: '2018-12-31' })
+    expect(story(fixed)[0]).toMatch('PAUSED 0 no effect on a fixed date: paused from 2018-12-29')
+  })
+})
+
+describe('hours', () => {
+  it('do not roll: an emergency does not wait for Monday', () => {
+    expect(due('PT5H', '2018-06-30T09:00', { roll: 'NEXT_WORKING_DAY' })).toMatchObject({
+      dueAt: new Date('2018-06-30T14:00+08:00'),
+    })
+  })
+
+  it('run through nights and days off to the instant', () => {
+    const night = due('PT5H', '2018-12-31T22:30', {})
+    expect(night).toMatchObject({ dueAt: new Date('2019-01-01T03:30+08:00'), dueOn: '2019-01-01' })
+    expect(story(night)).toEqual([
+      '2018-12-31 START 0 event; 5 hours run from this day, which is day 0',
+      '2018-12-31 COUNTED 1 1 of 5 hours run',
+      '2019-01-01 COUNTED 5 5 of 5 hours run',
+      '2019-01-01 DUE 5 due at 03:30',
+    ])
+  })
+})

@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest'
+import { expectSound } from '../../../test/support/audit.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { startSubgraph } from '../../../test/support/subgraph.ts'
+import { Calendar, CalendarYearMissing, chinaGazette } from '../calendar/index.ts'
+import { ClockState } from './clock-state.ts'
+import { recompute } from './recompute.ts'
+import { lending } from './testing/lending.ts'
+import { corrected, lend, lendMany, loansOf, moves, reporter } from './testing/loans.ts'
+
+eachStore((stores) => {
+  it('moves open clocks with a pack that is switched or amended, and says old and new', async () => {
+    const situation = { now: '2018-08-13T09:00:00+08:00' }
+    const hub = await startSubgraph(lending, stores.fresh(), situation)
+    await lend(hub, 'open', '2018-08-10')
+    const back = await lend(hub, 'returned', '2018-08-10')
+    await hub.act(reporter, 'returnLoan', { loanId: back }, '{ loan { id } }')
+    const say = async (kind: string, fields: object) => {
+      hub.reporting.say(kind, 'permit7', fields)
+      await hub.catchUp()
+      await hub.settle()
+      return loansOf(hub)
+    }
+    expect(await loansOf(hub)).toEqual({ open: 'no clock', returned: 'no clock' })
+    const on = { open: '2018-08-21', returned: 'no clock' }
+    expect(await say('rulePack.switchedOn', { switchedOn: true })).toEqual(on)
+    expect(await say('rulePack.amended', { rule: 'P9WD' })).toMatchObject({ open: '2018-08-23' })
+    const later = { validFrom: '2018-08-11' }
+    expect(await say('rulePack.amended', later)).toMatchObject({ open: 'no clock' })
+    const never = { validFrom: null }
+    expect(await say('rulePack.amended', never)).toMatchObject({ open: '2018-08-23' })
+    expect(await say('rulePack.switchedOff', { switchedOn: false })).toMatchObject({
+      open: 'no clock',
+    })
+    const head = await hub.store.log.head()
+    await hub.settle()
+    expect(await hub.store.log.head()).toBe(head)
+    expect(await moves(hub)).toEqual([
+      'undefined -> 2018-08-21',
+      '2018-08-21 -> 2018-08-23',
+      '2018-08-23 -> undefined',
+      'undefined -> 2018-08-23',
+      '2018-08-23 -> undefined',
+    ])
+    await expectSound(hub.store)
+  })
+
+  it('holds a record that fell due no longer overdue when it is given time, and lets it fall due again', async () => {
+    const situation = { now: '2018-08-13T09:00:00+08:00', packs: ['permit7'] }
+    const hub = await startSubgraph(lending, stores.fresh(), situation)
+    const loanId = await lend(hub, 'book', '2018-08-10')
+    hub.at('2018-08-22T00:00:00+08:00')
+    await hub.sweep()
+    expect(await loansOf(hub)).toEqual({ book: '2018-08-21 fell due' })
+    hub.reporting.say('rulePack.amended', 'permit7', { rule: 'P9WD' })
+    await hub.catchUp()
+    await hub.settle()
+    expect(await loansOf(hub)).toEqual({ book: '2018-08-23' })
+    expect(await moves(hub)).toEqual(['2018-08-21 -> 2018-08-23, fell due false'])
+    hub.at('2018-08-24T00:00:00+08:00')
+    await hub.sweep()
+    expect(await loansOf(hub)).toEqual({ book: '2018-08-23 fell due' })
+    // An extension that comes late does the same.
+    const extension = { loanId, extendedTo: '2018-08-31' }
+    await hub.act(reporter, 'extendLoan', extension, '{ loan { id } errors { message } }')
+    expect(await loansOf(hub)).toEqual({ book: '2018-08-31' })
+    await hub.sweep()
+    const kinds = (await hub.store.log.read(0, 100)).map(({ kind }) => kind)
+    expect(kinds).toEqual([
+      'loan.registered',
+      'loan.fellDue',
+      'loan.rescheduled',
+      'loan.fellDue',
+      'loan.extended',
+    ])
+  })
+
+  it('dates what was entered while a pack was off for a moment', async () => {
+    const situation = { now: '2018-08-13T09:00:00+08:00', packs: ['permit7'] }
+    const hub = await startSubgraph(lending, stores.fresh(), situation)
+    await hub.settle()
+    for (let round = 0; round < 5; round += 1) {
+      const turn = (switchedOn: boolean): Promise<void> => {
+        const kind = switchedOn ? 'rulePack.switchedOn' : 'rulePack.switchedOff'
+        hub.reporting.say(kind, 'permit7', { switchedOn })
+        return hub.catchUp()
+      }
+      await Promise.all([turn(false), lend(hub, `book ${round}`, '2018-08-10')])
+      await turn(true)
+    }
+    await hub.settle()
+    expect(new Set(Object.values(await loansOf(hub)))).toEqual(new Set(['2018-08-21']))
+    await expectSound(hub.store)
+  })
+
+  it('computes open clocks anew at a start with another calendar, once, and goes on where it stopped', async () => {
+    const fresh = stores.fresh()
+    const now = '2018-08-13T09:00:00+08:00'
+    const before = await startSubgraph(lending, fresh, { now, packs: ['permit7'] })
+    await lendMany(before, 450)
+    await before.settle()
+    expect(await moves(before)).toEqual([])
+    const { reporting } = before
+    // Stopped after one batch of two hundred.
+    let asked = 0
+    await recompute(before.store, lending.deadlines ?? [], {
+      now: () => new Date(now),
+      calendar: corrected,
+      atStart: true,
+      isStopped: () => (asked += 1) > 1,
+      onError: (error) => expect.unreachable(String(error)),
+    })
+    expect(await moves(before)).toHaveLength(200)
+    const half = await before.store.read.findOneByOrFail(ClockState, { id: 'Loan' })
+    expect(half.doing).not.toBe('')
+    await before.close()
+    const after = await startSubgraph(lending, fresh, { now, reporting, calendar: corrected })
+    await after.settle()
+    expect(new Set(Object.values(await loansOf(after)))).toEqual(new Set(['2018-08-22']))
+    expect(await moves(after)).toEqual(
+      Array.from({ length: 450 }, () => '2018-08-21 -> 2018-08-22'),
+    )
+    await after.close()
+    const again = await startSubgraph(lending, fresh, { now, reporting, calendar: corrected })
+    await again.settle()
+    expect(await moves(again)).toHaveLength(450)
+    await expectSound(again.store)
+  })
+
+  it('leaves a record undated while its year is not gazetted, says so, and dates it once it is', async () => {
+    const fresh = stores.fresh()
+    const now = '2018-12-26T09:00:00+08:00'
+    const calendar = new Calendar({ ...chinaGazette, years: [2018] })
+    const hub = await startSubgraph(lending, fresh, { now, calendar })
+    await lend(hub, 'late', '2018-12-25')
+    await lend(hub, 'early', '2018-12-03')
+    hub.reporting.say('rulePack.switchedOn', 'permit7', { switchedOn: true })
+    await hub.catchUp()
+    await expect(hub.settle()).rejects.toThrow(CalendarYearMissing)
+    expect(await loansOf(hub)).toEqual({ early: '2018-12-12', late: 'no clock' })
+    const { reporting } = hub
+    await hub.close()
+    const next = await startSubgraph(lending, fresh, { now, reporting })
+    await next.settle()
+    expect(await loansOf(next)).toEqual({ early: '2018-12-12', late: '2019-01-04' })
+  })
+})

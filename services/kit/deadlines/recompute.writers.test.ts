@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { expectSound } from '../../../test/support/audit.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { startSubgraph } from '../../../test/support/subgraph.ts'
+import { recompute } from './recompute.ts'
+import { lending } from './testing/lending.ts'
+import { corrected, lend, lendMany, loansOf, moves } from './testing/loans.ts'
+
+eachStore((stores) => {
+  it('leaves nothing behind that is entered while a pack is being switched', async () => {
+    const hub = await startSubgraph(lending, stores.fresh(), { now: '2018-08-13T09:00:00+08:00' })
+    const entering = Array.from({ length: 40 }, (_, at) => lend(hub, `${at}`, '2018-08-10'))
+    hub.reporting.say('rulePack.switchedOn', 'permit7', { switchedOn: true })
+    const switching = hub.catchUp().then(() => hub.settle())
+    await Promise.all([...entering, switching])
+    expect(new Set(Object.values(await loansOf(hub)))).toEqual(new Set(['2018-08-21']))
+    await expectSound(hub.store)
+  })
+
+  it('lets replicas take turns: each record moves once', async () => {
+    const hub = await startSubgraph(lending, stores.fresh(), {
+      now: '2018-08-13T09:00:00+08:00',
+      packs: ['permit7'],
+    })
+    await lendMany(hub, 250)
+    await hub.settle()
+    const run = () =>
+      recompute(hub.store, lending.deadlines ?? [], {
+        now: () => new Date('2018-08-13T10:00:00+08:00'),
+        calendar: corrected,
+        atStart: true,
+        isStopped: () => false,
+        onError: (error) => expect.unreachable(String(error)),
+      })
+    await Promise.all([run(), run(), run()])
+    expect(await moves(hub)).toHaveLength(250)
+    await expectSound(hub.store)
+  })
+})

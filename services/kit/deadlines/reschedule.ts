@@ -1,0 +1,55 @@
+import { CalendarYearMissing } from '../calendar/index.ts'
+import { typeOf } from '../records/known-types.ts'
+import { isBackInTime } from '../records/overdue.ts'
+import { changeRecord, type Rulebook } from '../records/write.ts'
+import type { Tx } from '../store/tx.ts'
+import type { Deadline, Timed } from '../records/deadline.ts'
+
+/**
+ * Gives an open record the due moment that follows from the law and the calendar now; the log says old and new. One that
+ * fell due and now has time, or no clock, is overdue no more, and can fall due again.
+ */
+export const reschedule = async (
+  tx: Tx,
+  deadline: Deadline,
+  id: string,
+  rulebook: Rulebook,
+): Promise<void> => {
+  const { record, finishedBy, kind } = deadline
+  const held = await tx.find(record, id)
+  if (!held || !isOpen(held, finishedBy)) return
+  const { dueAt: dueAtBefore = null, fellDue } = held
+  const { dueAt, missing } = dueNow(held, deadline, rulebook)
+  // Until its year is gazetted no clock runs, unless the record cannot be without.
+  const column = tx.manager.connection.getMetadata(record).findColumnWithPropertyName('dueAt')
+  if (missing !== undefined && !column?.isNullable) return
+  if (dueAtBefore?.getTime() === dueAt?.getTime()) return
+  const set = {
+    dueAt,
+    ...(isBackInTime({ fellDue, dueAt: dueAtBefore }, dueAt, tx.act.now) ? { fellDue: false } : {}),
+  }
+  const change = { set, where: { [finishedBy]: null }, says: { dueAtBefore } }
+  const type = typeof record === 'function' ? typeOf(record) : undefined
+  if (type) await changeRecord(tx, type, held, { past: 'rescheduled', ...change }, rulebook)
+  else await tx.change(held, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })
+}
+
+const isOpen = (record: Timed, finishedBy: string): boolean => {
+  const finished: unknown = Reflect.get(record, finishedBy)
+  return finished === null || finished === undefined
+}
+
+/** When a record is due now: null while no clock runs, or while its year is not gazetted, which is then given. */
+export const dueNow = (
+  record: Timed,
+  { due }: Deadline,
+  { law, calendar }: Rulebook,
+): { readonly dueAt: Date | null; readonly missing?: number } => {
+  try {
+    const found = due?.(record, law, calendar)
+    return { dueAt: found && !found.paused ? found.dueAt : null }
+  } catch (error) {
+    if (error instanceof CalendarYearMissing) return { dueAt: null, missing: error.year }
+    throw error
+  }
+}

@@ -1,0 +1,68 @@
+import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { UnitDomain } from '../../records/unit-domain.ts'
+import { unitType } from '../../records/unit-type.ts'
+import { day, line, Noun, optional, recordType, TimedRecord } from '../../records/index.ts'
+import { defineSubgraph } from '../../runtime/subgraph.ts'
+
+@Noun('A book lent for as long as a pack of law lets.', '借閱')
+export class Loan extends TimedRecord {
+  @line('The book.', '書名')
+  title!: string
+
+  @day('The day it was lent.', '借出日期')
+  lentOn!: string
+
+  @day('The day it is extended to.', '續借至', { optional: true, ahead: true })
+  extendedTo!: string | null
+
+  @day('The day it came back.', '歸還日期', optional)
+  returnedOn!: string | null
+}
+
+const loans = recordType(Loan, {
+  orderBy: ['-lentOn'],
+  clock: {
+    // Any pack would do: `permit7` is seven working days.
+    rule: 'permit7',
+    from: 'lentOn',
+    until: 'returnedOn',
+    more: ({ extendedTo, lentOn }) =>
+      extendedTo === null
+        ? {}
+        : { extensions: [{ to: extendedTo, grantedOn: lentOn, why: 'still read' }] },
+  },
+  verbs: {
+    extend: { description: 'Lends it for longer.', past: 'extended', gives: ['extendedTo'] },
+    return: {
+      description: 'Says that it came back.',
+      past: 'returned',
+      gives: ['returnedOn'],
+      once: 'returnedOn',
+    },
+  },
+})
+
+@ObjectType({ description: 'What the library knows of a unit.' })
+class UnitLending extends UnitDomain {}
+
+const Unit = unitType()
+
+@Resolver(() => Unit)
+class UnitLendingResolver {
+  @FieldResolver(() => UnitLending, { nullable: true, description: 'Its library.' })
+  lending(@Root() { id }: InstanceType<typeof Unit>): UnitLending {
+    return new UnitLending(id)
+  }
+}
+
+/** A domain whose records follow a pack of law. */
+export const lending = defineSubgraph({
+  name: 'lending',
+  resolvers: [UnitLendingResolver],
+  orphanedTypes: [Unit],
+  references: { Unit: ({ id }) => new Unit(id) },
+  entities: [],
+  migrations: [],
+  records: { unit: Unit, unitDomain: UnitLending, types: [loans] },
+  context: (base) => base,
+})

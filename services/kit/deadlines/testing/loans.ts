@@ -1,0 +1,71 @@
+import { someone, type SubgraphUnderTest } from '../../../../test/support/subgraph.ts'
+import { Calendar, chinaGazette } from '../../calendar/index.ts'
+import { Loan } from './lending.ts'
+
+export const reporter = someone('reporter', 'CITY-350200')
+
+export const lend = async (
+  hub: SubgraphUnderTest,
+  title: string,
+  lentOn: string,
+): Promise<string> => {
+  const input = { unitId: 'CITY-350200', title, lentOn }
+  const { loan } = await hub.act<{ loan: { id: string } }>(
+    reporter,
+    'registerLoan',
+    input,
+    '{ loan { id } errors { message } }',
+  )
+  return loan.id
+}
+
+/** Many loans at once, due as `permit7` has it. */
+export const lendMany = (hub: SubgraphUnderTest, count: number): Promise<unknown> =>
+  hub.store.write({ actor: 'test', now: new Date('2018-08-13T01:00:00Z') }, (tx) =>
+    tx.createMany(
+      Loan,
+      Array.from({ length: count }, (_, at) => ({
+        id: `loan-${String(at).padStart(4, '0')}`,
+        unitId: 'CITY-350200',
+        enteredAt: tx.act.now,
+        title: `book ${String(at).padStart(4, '0')}`,
+        lentOn: '2018-08-10',
+        extendedTo: null,
+        returnedOn: null,
+        dueAt: new Date('2018-08-21T15:59:59.999Z'),
+        fellDue: false,
+      })),
+      { kind: 'loan.registered' },
+    ),
+  )
+
+export const loansOf = async (hub: SubgraphUnderTest): Promise<Record<string, string>> => {
+  const found = await hub.store.read.find(Loan, { order: { title: 'ASC' } })
+  return Object.fromEntries(
+    found.map(({ title, dueAt, fellDue }) => [
+      title,
+      `${dueAt?.toISOString().slice(0, 10) ?? 'no clock'}${fellDue ? ' fell due' : ''}`,
+    ]),
+  )
+}
+
+/** What the log says of clocks that were moved: old -> new. */
+export const moves = async (hub: SubgraphUnderTest): Promise<readonly string[]> => {
+  const rows = await hub.store.log.read(0, 10_000)
+  return rows
+    .filter(({ kind }) => kind === 'loan.rescheduled')
+    .map(({ fields }) => {
+      const { dueAtBefore, dueAt, fellDue } = JSON.parse(fields) as Record<string, string | null>
+      const more = fellDue === undefined ? '' : `, fell due ${String(fellDue)}`
+      return `${dueAtBefore?.slice(0, 10)} -> ${dueAt?.slice(0, 10)}${more}`
+    })
+}
+
+/** China's calendar, as if the State Council had made Wednesday 2018-08-15 a day off. */
+export const corrected = new Calendar({
+  ...chinaGazette,
+  entry: (day) =>
+    day === '2018-08-15'
+      ? { working: false, holiday: { en: 'Typhoon', hant: '颱風', hans: '台风' } }
+      : chinaGazette.entry(day),
+})

@@ -1,0 +1,17 @@
+import { politely } from '../hosts.ts'
+import { lookOver, type LookOptions } from '../look.ts'
+
+/** Looks without waiting; private addresses are open, since the sites of tests are there. */
+export const looking = (more: Partial<LookOptions> = {}) => {
+  const look = lookOver({
+    callsPrivate: true,
+    userAgent: 'openness-hub-evidence (tests)',
+    connectMs: 5_000,
+    totalMs: 20_000,
+    maxBytes: 1_000_000,
+    maxRedirects: 5,
+    politely: politely({ perHost: 4, pauseMs: 0 }),
+    ...more,
+  })
+  return (url: string, signal = new AbortController().signal) => look(url, signal)
+}

@@ -1,0 +1,87 @@
+import DataLoader from 'dataloader'
+import { type EntityManager, In } from 'typeorm'
+import type { Ratio } from '../../../schema/vocabulary/index.ts'
+import { type Policy, RollUpPolicy, type RollUps } from './policy.ts'
+import type { Indicator } from './indicator.ts'
+import { TaskRollUp } from './task-roll-up.ts'
+import { measure } from './measure.ts'
+import { keyOf, type Wanted } from './wanted.ts'
+
+/** A task as indicators know it: its number in the notice, and the year whose records count. */
+export interface Asked {
+  readonly taskNo: number
+  readonly year: number
+}
+
+interface RollingUp {
+  readonly taskId: string
+  readonly taskNo: number
+}
+
+/** The indicators of one service, read in batches over one operation. */
+export class Indicators {
+  private readonly values: DataLoader<Wanted, Ratio, string>
+  private readonly asked: DataLoader<string, Asked | undefined>
+  private readonly said: DataLoader<string, Policy | undefined>
+
+  constructor(
+    read: EntityManager,
+    readonly all: readonly Indicator[],
+    private readonly rollUps: RollUps,
+  ) {
+    this.values = new DataLoader((wanted) => measure(read, wanted), { cacheKeyFn: keyOf })
+    this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
+    this.said = new DataLoader((taskIds) => saidOf(read, taskIds))
+  }
+
+  /** How the units of a task add up: as reporting says, or else as the domain does. */
+  async rollUpOf({ taskId, taskNo }: RollingUp): Promise<Policy> {
+    const said = await this.said.load(taskId)
+    return said ?? this.rollUps[taskNo] ?? { policy: RollUpPolicy.ALL }
+  }
+
+  value(wanted: Wanted): Promise<Ratio> {
+    return this.values.load(wanted)
+  }
+
+  /** What a task asks for; undefined while no unit is expected to answer for it. */
+  task(taskId: string): Promise<Asked | undefined> {
+    return this.asked.load(taskId)
+  }
+
+  /** Lets later questions read anew, after a write. */
+  forget(): void {
+    this.values.clearAll()
+    this.asked.clearAll()
+    this.said.clearAll()
+  }
+}
+
+const saidOf = async (
+  read: EntityManager,
+  taskIds: readonly string[],
+): Promise<(Policy | undefined)[]> => {
+  const rows = await read.find(TaskRollUp, { where: { id: In([...taskIds]) } })
+  const byTask = new Map(rows.map(({ id, policy, count }) => [id, { policy, count }]))
+  return taskIds.map((taskId) => {
+    const found = byTask.get(taskId)
+    return (
+      found && { policy: found.policy, ...(found.count === null ? {} : { count: found.count }) }
+    )
+  })
+}
+
+/** One expectation a task says it: a task has as many as it has units. */
+const askedOf = async (
+  read: EntityManager,
+  taskIds: readonly string[],
+): Promise<(Asked | undefined)[]> => {
+  const one = `SELECT * FROM (
+    SELECT task_id AS taskId, task_no AS taskNo, year FROM expectation WHERE task_id = ? LIMIT 1) one`
+  const rows: readonly (Asked & { readonly taskId: string })[] = await read.query(
+    taskIds.map(() => one).join(' UNION ALL '),
+    [...taskIds],
+  )
+  const byTask = new Map(rows.map((row) => [row.taskId, row]))
+  return taskIds.map((taskId) => byTask.get(taskId))
+}

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import { differencesIn, expectSound } from '../../../../test/support/audit.ts'
+import { eachStore } from '../../../../test/support/stores.ts'
+import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
+import { lendable, shelf } from '../../tables/testing/subgraph.ts'
+import { IndicatorCounter, sumUp, withoutGroup } from '../counter.ts'
+import type { CounterDelta } from '../counter.ts'
+import { IndicatorFailure } from '../failure.ts'
+import { asks, indicator, share } from '../indicator.ts'
+import { Book } from '../../tables/testing/subgraph.ts'
+import { repair } from './repair.ts'
+
+const officer = someone('reporter', 'CITY-350200')
+const now = '2018-06-01T09:00:00+08:00'
+const act = { actor: 'hub recount', now: new Date(now) }
+
+eachStore((stores) => {
+  const begin = async () => {
+    const library = await startSubgraph(shelf, stores.fresh(), { now })
+    const register = (isbn: string, lendable: boolean, genre: string) =>
+      library.act(
+        officer,
+        'registerBook',
+        { unitId: 'CITY-350200', isbn, title: isbn, genre, pages: 3, lendable },
+        '{ book { id } }',
+      )
+    await register('1', true, 'NOVEL')
+    await register('2', false, 'NOVEL')
+    await register('3', true, 'POEMS')
+    return library.store
+  }
+
+  it('finds nothing after plain writes', async () => {
+    expect(await differencesIn(await begin(), [lendable])).toEqual([])
+  })
+
+  it('finds a counter and a failing record that were altered, and mends both', async () => {
+    const store = await begin()
+    await store.transaction(async (manager) => {
+      await manager.update(IndicatorCounter, { indicator: 'lendableBooks' }, { numerator: 9 })
+      await manager.update(IndicatorFailure, { indicator: 'lendableBooks' }, { recordId: 'zz' })
+    })
+    expect(await differencesIn(store, [lendable])).toEqual([
+      'lendableBooks CITY-350200 2018 (counter): kept 9 of 3, counted 2 of 3',
+      expect.stringMatching(/\(failure\): kept missing, counted fails$/),
+      'lendableBooks CITY-350200 2018 zz (failure): kept fails, counted none',
+    ])
+    const head = await store.log.head()
+    await repair(store, act, [lendable], () => undefined)
+    await expectSound(store, [lendable])
+    // The log had been right: there is nothing to tell.
+    expect(await store.log.head()).toBe(head)
+  })
+
+  it('tells the log what a changed indicator counts now, group by group', async () => {
+    const store = await begin()
+    const byGenre = indicator(Book, {
+      name: 'lendableBooks',
+      task: 11,
+      describes: asks('Books', '圖書'),
+      target: share.atLeast(1),
+      on: () => '2018-01-01',
+      group: ({ genre }) => genre,
+      counts: ({ isbn }) => isbn !== '1',
+      meets: () => true,
+    })
+    expect(await differencesIn(store, [byGenre])).toHaveLength(16)
+    await repair(store, act, [byGenre], () => undefined)
+    await expectSound(store, [byGenre])
+    const rows = await store.log.read(0, 100)
+    expect(rows.at(-1)).toMatchObject({ kind: 'counters.recounted', actor: 'hub recount' })
+    const told = rows.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
+    const whole = sumUp(told.map(withoutGroup))
+    expect(whole).toMatchObject([{ numerator: 2, denominator: 2, unitId: 'CITY-350200' }])
+    expect(sumUp(told).filter(({ group }) => group)).toMatchObject([
+      { group: 'NOVEL', numerator: 1, denominator: 1 },
+      { group: 'POEMS', numerator: 1, denominator: 1 },
+    ])
+  })
+
+  it('counts across pages, and mends nothing where nothing differs', async () => {
+    const store = await begin()
+    await store.write(act, (tx) =>
+      tx.createMany(
+        Book,
+        Array.from({ length: 2_345 }, (_, no) => ({
+          id: `book-${no}`,
+          unitId: no % 2 ? 'CITY-350200' : 'DEPT-EDU',
+          enteredAt: act.now,
+          isbn: String(no),
+          title: 'T',
+          genre: 'NOVEL' as const,
+          pages: 1,
+          lendable: no % 3 === 0,
+        })),
+        { kind: 'book.registered' },
+      ),
+    )
+    const head = await store.log.head()
+    await repair(store, act, [lendable], ({ differences }) => expect(differences).toEqual([]))
+    expect(await store.log.head()).toBe(head)
+    await expectSound(store, [lendable])
+  })
+})

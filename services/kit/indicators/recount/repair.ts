@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm'
+import { type CounterDelta, IndicatorCounter, IndicatorGroup } from '../counter.ts'
+import { keepFailures } from '../failure.ts'
+import { retotal } from '../total.ts'
+import type { Indicator } from '../indicator.ts'
+import { holdLog } from '../../store/log/append.ts'
+import { tagsOf } from '../../store/log/tags.ts'
+import type { Store } from '../../store/store.ts'
+import type { Act, Tx } from '../../store/tx.ts'
+import { lacking } from './lacking.ts'
+import { type Recount, recount } from './recount.ts'
+import type { Sum } from './sums.ts'
+
+/**
+ * Counts a service anew and mends what differs, in one transaction. The log says what was mended, unit by unit, so that who
+ * adds it up comes to the same.
+ */
+export const repair = (
+  store: Store,
+  act: Act,
+  indicators: readonly Indicator[],
+  onRecount: (recounted: Recount) => void,
+): Promise<void> =>
+  store.write(act, async (tx) => {
+    // Nobody else's write reaches the counters meanwhile.
+    await holdLog(tx.manager)
+    let differs = false
+    for await (const recounted of recount(tx.manager, indicators)) {
+      await mend(tx, recounted)
+      differs ||= recounted.differences.length > 0
+      onRecount(recounted)
+    }
+    if (differs) await retotal(tx.manager)
+  })
+
+const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
+  const { noun, counted, kept, told, missing, stray } = recounted
+  const untold = lacking(told, counted)
+  for (const [unitId, counters] of byUnit(untold))
+    tx.tell({
+      kind: 'counters.recounted',
+      subject: `${noun}:*`,
+      unitId,
+      tags: tagsOf(noun, '*', unitId),
+      fields: {},
+      counters,
+    })
+  await tx.flush()
+  // The log row says the difference; the counter itself is set.
+  for (const sum of [...told.differing(counted), ...kept.differing(counted)])
+    await setCounter(tx.manager, counted.get(sum))
+  await keepFailures(tx.manager, [{ before: stray, after: missing }])
+}
+
+const setCounter = async (manager: EntityManager, sum: Sum): Promise<void> => {
+  const { indicator, unitId, year, numerator, denominator, group } = sum
+  const row = { indicator, unitId, year, numerator, denominator }
+  const key = ['indicator', 'unitId', 'year']
+  if (group === undefined) await manager.upsert(IndicatorCounter, row, key)
+  else await manager.upsert(IndicatorGroup, { ...row, groupName: group }, [...key, 'groupName'])
+}
+
+const byUnit = (deltas: readonly CounterDelta[]): ReadonlyMap<string, readonly CounterDelta[]> => {
+  const units = new Map<string, CounterDelta[]>()
+  for (const delta of deltas) units.set(delta.unitId, [...(units.get(delta.unitId) ?? []), delta])
+  return units
+}

@@ -1,0 +1,73 @@
+import { And, type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm'
+import { failsOf, IndicatorFailure } from '../failure.ts'
+import type { Indicator } from '../indicator.ts'
+import type { Recorded } from '../../store/tx.ts'
+import { Sums } from './sums.ts'
+
+/** What a scan finds: the counters, and where the failures that are kept are not those of the records. */
+export interface Scanned {
+  readonly counted: Sums
+  readonly missing: readonly IndicatorFailure[]
+  readonly stray: readonly IndicatorFailure[]
+}
+
+const page = 1_000
+
+/**
+ * Counts all records of one noun anew, a page at a time: memory grows with units and indicators, not with records.
+ * @param indicators those over this noun
+ */
+export const scan = async (
+  read: EntityManager,
+  noun: new () => Recorded,
+  indicators: readonly Indicator[],
+): Promise<Scanned> => {
+  const counted = new Sums()
+  const missing: IndicatorFailure[] = []
+  const stray: IndicatorFailure[] = []
+  const fails = failsOf(indicators)
+  const names = indicators.map(({ name }) => name)
+  for (let after = ''; ;) {
+    const records = await read.find(noun, {
+      where: { id: MoreThan(after) } as never,
+      order: { id: 'ASC' } as never,
+      take: page,
+    })
+    for (const record of records)
+      for (const { add } of indicators) {
+        const delta = add(record)
+        if (delta) counted.count(delta)
+      }
+    const last = records.length < page ? undefined : records.at(-1)?.id
+    const kept = new Map(
+      (await keptBetween(read, names, after, last)).map((one) => [keyOf(one), one]),
+    )
+    for (const one of records.flatMap(fails)) if (!take(kept, one)) missing.push(one)
+    stray.push(...kept.values())
+    if (last === undefined) return { counted, missing, stray }
+    after = last
+  }
+}
+
+/** The failures that are kept of records behind one id and up to another, or to the end. */
+const keptBetween = (
+  read: EntityManager,
+  indicators: readonly string[],
+  after: string,
+  upTo: string | undefined,
+): Promise<IndicatorFailure[]> =>
+  read.find(IndicatorFailure, {
+    where: {
+      indicator: In([...indicators]),
+      recordId: upTo === undefined ? MoreThan(after) : And(MoreThan(after), LessThanOrEqual(upTo)),
+    },
+  })
+
+/** Whether a failure is kept just so; it is taken off. */
+const take = (kept: Map<string, IndicatorFailure>, one: IndicatorFailure): boolean => {
+  const known = kept.get(keyOf(one))
+  const isSame = known?.unitId === one.unitId && known.year === one.year && known.noun === one.noun
+  return isSame && kept.delete(keyOf(one))
+}
+
+const keyOf = ({ indicator, recordId }: IndicatorFailure): string => `${indicator} ${recordId}`

@@ -1,0 +1,32 @@
+import { type EntityManager, MoreThan } from 'typeorm'
+import type { CounterDelta } from '../counter.ts'
+import type { Indicator } from '../indicator.ts'
+import { Change } from '../../store/log/change.ts'
+import { Sums } from './sums.ts'
+
+const page = 2_000
+
+/** What the whole log adds up to, by noun: who follows the log has just this. */
+export const toldOf = async (
+  read: EntityManager,
+  indicators: readonly Indicator[],
+): Promise<ReadonlyMap<object, Sums>> => {
+  const nouns = new Map(indicators.map(({ name, record }) => [name, record]))
+  const told = new Map<object, Sums>(indicators.map(({ record }) => [record, new Sums()]))
+  for (let after = 0; ;) {
+    const rows = await read.find(Change, {
+      select: { seq: true, counters: true },
+      where: { seq: MoreThan(after) },
+      order: { seq: 'ASC' },
+      take: page,
+    })
+    for (const { counters } of rows) {
+      if (counters === '[]') continue
+      for (const delta of JSON.parse(counters) as CounterDelta[])
+        told.get(nouns.get(delta.indicator) ?? told)?.count(delta)
+    }
+    const last = rows.at(-1)
+    if (!last) return told
+    after = last.seq
+  }
+}

@@ -1,0 +1,88 @@
+import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { heldUnits, holdTree, type Lying } from '../access/hold-tree.ts'
+import { splitPath } from '../access/path.ts'
+import { UnitNode } from '../access/unit-node.ts'
+import {
+  addUp,
+  type CounterDelta,
+  IndicatorCounter,
+  IndicatorGroup,
+  sumUp,
+  withoutGroup,
+} from './counter.ts'
+
+/** Stands for all units together among unit ids. */
+export const top = ''
+
+/** What the counters of a unit and all below it add up to, so that nobody adds them up to read; kept by every write. */
+@Entity('indicator_total')
+export class IndicatorTotal extends IndicatorCounter {
+  /** A group, or empty for the indicator as a whole. */
+  @PrimaryColumn('varchar', { length: 64 })
+  groupName!: string
+}
+
+/** Adds deltas to the totals of their units and of all above these. */
+export const addToTotals = async (
+  manager: EntityManager,
+  deltas: readonly CounterDelta[],
+): Promise<void> => {
+  if (deltas.length === 0) return
+  const grouped = deltas.filter(({ group }) => group !== undefined)
+  const summed = [...sumUp(deltas.map(withoutGroup)), ...sumUp(grouped)]
+  const nodes = await heldUnits(manager, [...new Set(summed.map(({ unitId }) => unitId))])
+  await addAbove(manager, summed, aboveBy(nodes))
+}
+
+/** Adds all counters up anew, e.g. when a unit that has some came to lie elsewhere. */
+export const retotal = async (manager: EntityManager): Promise<void> => {
+  await holdTree(manager)
+  await manager.createQueryBuilder().delete().from(IndicatorTotal).execute()
+  const above = aboveBy(await manager.find(UnitNode))
+  for (const entity of [IndicatorCounter, IndicatorGroup]) {
+    const names = await manager
+      .createQueryBuilder(entity, 'counter')
+      .select('DISTINCT counter.indicator', 'indicator')
+      .getRawMany<{ readonly indicator: string }>()
+    for (const { indicator } of names) {
+      const rows = await manager.findBy(entity, { indicator })
+      await addAbove(manager, rows.map(asDelta), above)
+    }
+  }
+}
+
+/** Adds the counters up where that was never done: those of an earlier version. */
+export const totalOnce = async (manager: EntityManager): Promise<void> => {
+  if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
+    await retotal(manager)
+}
+
+/** All that a unit with this path counts for: `top`, whatever lies above it, itself. */
+export const rootsAbove = (path: string): readonly string[] => [top, ...splitPath(path)]
+
+/** A unit and all above it, `top` included. */
+export type Above = (unitId: string) => readonly string[]
+
+export const aboveBy = (nodes: readonly Lying[]): Above => {
+  const above = new Map(nodes.map(({ id, path }) => [id, rootsAbove(path)]))
+  // Of a unit that is not known yet only itself and all together.
+  return (unitId) => above.get(unitId) ?? [top, unitId]
+}
+
+const addAbove = (
+  manager: EntityManager,
+  deltas: readonly CounterDelta[],
+  above: Above,
+): Promise<void> =>
+  addUp(
+    manager,
+    'indicator_total',
+    deltas.flatMap((delta) => above(delta.unitId).map((unitId) => ({ ...delta, unitId }))),
+    { key: ['group_name'], more: ({ group }) => ({ group_name: group ?? '' }) },
+  )
+
+const asDelta = (row: IndicatorCounter): CounterDelta => {
+  const { indicator, unitId, year, numerator, denominator } = row
+  const whole = { indicator, task: 0, unitId, year, numerator, denominator }
+  return row instanceof IndicatorGroup ? { ...whole, group: row.groupName } : whole
+}

@@ -1,0 +1,42 @@
+import type { EntityTarget } from 'typeorm'
+import type { Script } from '../../../schema/vocabulary/index.ts'
+import type { Calendar } from '../calendar/index.ts'
+import type { ClockHands } from '../store/dependencies/clock-hands.ts'
+import type { Viewer } from '../identity/viewer.ts'
+import type { Rights } from '../access/rights.ts'
+import type { Indicators } from '../indicators/indicators.ts'
+import type { Page, PageArgs } from '../graphql/page.ts'
+import type { Connection } from '../../../schema/vocabulary/index.ts'
+import type { Law } from '../rules/law.ts'
+import type { Store } from '../store/store.ts'
+import type { Recorded, Tx } from '../store/tx.ts'
+
+/** What one operation has at hand. Made anew for each operation. */
+export interface Context extends ClockHands {
+  readonly viewer: Viewer
+  readonly rights: Rights
+  readonly calendar: Calendar
+  readonly store: Store
+  readonly indicators: Indicators
+  /** The writing of names when an operation does not say. */
+  readonly script: Script
+  /** Whether addresses that people register may lie in private networks. */
+  readonly callsPrivate: boolean
+  /** The clocks of law that are switched on, read once; who writes takes `heldLaw`. */
+  law(): Promise<Law>
+  /** A new id, ordered by time. */
+  readonly newId: () => string
+  /** Reads a record by its id, batched over the operation. */
+  load<T extends Recorded>(entity: EntityTarget<T>, id: string): Promise<T | undefined>
+  /** Reads a page of a list. */
+  page<T extends Recorded>(list: Page<T>, args: PageArgs): Promise<Connection<T>>
+  /**
+   * Runs an action as one transaction. With a `requestId` in the input, the same request again is answered
+   * with the first result.
+   */
+  act<T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+export interface ActInput {
+  readonly requestId?: string | null | undefined
+}

@@ -1,0 +1,91 @@
+import DataLoader from 'dataloader'
+import type { EntityTarget } from 'typeorm'
+import { In } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import type { Script } from '../../../schema/vocabulary/index.ts'
+import { type Calendar, chinaCalendar } from '../calendar/index.ts'
+import type { ActInput, Context } from './context.ts'
+import { type ClockHands, withClockHands } from '../store/dependencies/clock-hands.ts'
+import { readingByKey } from '../store/dependencies/reads.ts'
+import { badInput, type Page, type PageArgs, readPage } from '../graphql/page.ts'
+import { Rights } from '../access/rights.ts'
+import type { Viewer } from '../identity/viewer.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import type { Law } from '../rules/law.ts'
+import { lawIn } from '../rules/law-in.ts'
+import type { RollUps } from '../indicators/policy.ts'
+import { Indicators } from '../indicators/indicators.ts'
+import { actOnce } from '../store/act.ts'
+import { requestOf } from '../store/request.ts'
+import type { Store } from '../store/store.ts'
+import type { Recorded, Tx } from '../store/tx.ts'
+import { UnitNode } from '../access/unit-node.ts'
+
+export interface OperationParts {
+  readonly store: Store
+  readonly indicators: readonly Indicator[]
+  readonly rollUps: RollUps
+  readonly now: () => Date
+  readonly script: Script
+  readonly callsPrivate: boolean
+  /** Another calendar than China's. */
+  readonly calendar?: Calendar | undefined
+}
+
+/** Makes the context of one operation: its viewer, its moment, its loaders. */
+export const operation = (
+  { hands, ...parts }: OperationParts & { readonly hands: ClockHands },
+  viewer: Viewer,
+): Context => {
+  const { store } = parts
+  const loaders = new Map<EntityTarget<Recorded>, DataLoader<string, Recorded | undefined>>()
+  const loaderOf = (entity: EntityTarget<Recorded>) => {
+    const loader = loaders.get(entity) ?? byId(store, entity)
+    loaders.set(entity, loader)
+    return loader
+  }
+  const calendar: Calendar = parts.calendar ?? chinaCalendar
+  let law: Promise<Law> | undefined
+  const indicators = new Indicators(store.read, parts.indicators, parts.rollUps)
+  const context = {
+    viewer,
+    calendar,
+    store,
+    script: parts.script,
+    callsPrivate: parts.callsPrivate,
+    law: () => (law ??= lawIn(store.read)),
+    newId: () => uuid(),
+    rights: new Rights(viewer, byId(store, UnitNode)),
+    indicators,
+    load: async <T extends Recorded>(entity: EntityTarget<T>, id: string) =>
+      (await loaderOf(entity as EntityTarget<Recorded>).load(id)) as T | undefined,
+    page: <T extends Recorded>(list: Page<T>, args: PageArgs) => readPage(store.read, list, args),
+    act: async <T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T> => {
+      const act = { actor: viewer.subject ?? 'public', now: hands.now }
+      const { requestId } = input
+      if (requestId && requestId.length > 200)
+        throw badInput('"requestId" must have at most 200 characters, e.g. a UUID.')
+      // The public is refused anyway; its refusals are not worth keeping.
+      const isKept = requestId && viewer.subject !== undefined
+      const result = await (isKept
+        ? actOnce(store, act, requestOf(act.actor, requestId, action, input), work)
+        : store.write(act, work))
+      // What was read before is old news to the rest of this operation.
+      loaders.clear()
+      law = undefined
+      indicators.forget()
+      return result
+    },
+  }
+  return withClockHands(context, hands)
+}
+
+const byId = <T extends Recorded>(store: Store, entity: EntityTarget<T>) =>
+  new DataLoader<string, T | undefined>(async (ids) => {
+    const { name } = store.read.connection.getMetadata(entity)
+    const found = await readingByKey(name, ids, () =>
+      store.read.find(entity, { where: { id: In([...ids]) } as never }),
+    )
+    const rows = new Map(found.map((row) => [row.id, row]))
+    return ids.map((id) => rows.get(id))
+  })

@@ -1,0 +1,61 @@
+import { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import { refuseFutureDay } from './input/day.ts'
+import { refuseFuture } from './input/moment.ts'
+import { longest, refuseText } from './input/text.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import type { RecordField } from './field.ts'
+import type { RecordType } from './record-type.ts'
+
+const lengths = { word: 64, line: 500, text: longest, url: 2000 } as const
+
+/** Everything wrong with the values of a record, field by field, then rule by rule. */
+export const problemsOf = (
+  type: RecordType,
+  record: Readonly<Record<string, unknown>>,
+  now: Date,
+): readonly InvalidInput[] => {
+  const wrong = type.fields
+    .filter(({ derived }) => !derived)
+    .map((field) => problemOf(field, record[field.property], now))
+    .filter((problem) => problem !== undefined)
+  if (wrong.length > 0) return wrong
+  const called = (property: string): string =>
+    type.fields.find((field) => field.property === property)?.hant ?? property
+  return (type.rules ?? [])
+    .filter(({ holds }) => !holds(record as never))
+    .map(({ field, otherwise }) =>
+      typeof otherwise === 'function'
+        ? new InvalidInput(field, otherwise(called))
+        : new InvalidInput(field, otherwise),
+    )
+}
+
+const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput | undefined => {
+  const { property, kind, ahead, hant } = field
+  if (value === null || value === undefined) return field.optional ? undefined : missing(field)
+  if (kind === 'day') return ahead ? undefined : refuseFutureDay(property, String(value), now, hant)
+  if (kind === 'moment')
+    return value instanceof Date && !ahead ? refuseFuture(property, value, now, hant) : undefined
+  if (kind === 'whole') return refuseBeyond(field, Number(value))
+  if (kind === 'word' || kind === 'line' || kind === 'text' || kind === 'url')
+    return refuseText(property, String(value), lengths[kind], hant)
+  return undefined
+}
+
+const missing = ({ property, hant }: RecordField): InvalidInput =>
+  new InvalidInput(property, {
+    en: `"${property}" is missing. Give it.`,
+    hant: `缺少「${hant}」,請填寫。`,
+    hans: `缺少“${simplified(hant)}”,请填写。`,
+  })
+
+const refuseBeyond = (field: RecordField, value: number): InvalidInput | undefined => {
+  const [least, greatest] = field.range ?? [0, 2_147_483_647]
+  return Number.isInteger(value) && value >= least && value <= greatest
+    ? undefined
+    : new InvalidInput(field.property, {
+        en: `"${field.property}" ${value} is not a whole number from ${least} to ${greatest}.`,
+        hant: `「${field.hant}」${value} 不是 ${least} 至 ${greatest} 的整數。`,
+        hans: `“${simplified(field.hant)}”${value} 不是 ${least} 至 ${greatest} 的整数。`,
+      })
+}

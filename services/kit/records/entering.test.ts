@@ -1,0 +1,123 @@
+import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { expect, it } from 'vitest'
+import { expectSound } from '../../../test/support/audit.ts'
+import { eachStore } from '../../../test/support/stores.ts'
+import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
+import { bringIn, csvFile } from '../tables/testing/tables.ts'
+import { yearOf } from '../calendar/index.ts'
+import { UnitDomain } from './unit-domain.ts'
+import { UnitRecord } from './unit-record.ts'
+import { unitType } from './unit-type.ts'
+import { defineSubgraph } from '../runtime/subgraph.ts'
+import { UnitNode } from '../access/unit-node.ts'
+import { day, derived, moment, Noun, orNow, orToday, recordType, whole, word } from './index.ts'
+
+@Noun('A parcel that an office above sends to a unit.', '包裹')
+class Parcel extends UnitRecord {
+  @moment('When it was sent.', '寄出時間', orNow)
+  sentAt!: Date
+
+  @day('The day it was packed.', '包裝日期', orToday)
+  packedOn!: string
+
+  @whole('The year it belongs to.', '年度', {
+    begins: ({ packedOn }) => yearOf(String(packedOn)),
+  })
+  year!: number
+
+  @word('What kind of unit gets it.', '單位類別', derived)
+  toKind!: string | null
+}
+
+const parcels = recordType(Parcel, {
+  enter: ['send', 'sent'],
+  orderBy: ['sentAt'],
+  enteredBy: ['supervisor'],
+  follows: async ({ unitId }, { manager }) => {
+    const unit = await manager.findOneBy(UnitNode, { id: unitId })
+    return { toKind: unit?.kind ?? null }
+  },
+})
+
+@ObjectType({ description: 'What the post knows of a unit.' })
+class UnitPost extends UnitDomain {}
+
+const Unit = unitType()
+
+@Resolver(() => Unit)
+class UnitPostResolver {
+  @FieldResolver(() => UnitPost, { description: 'Its post.' })
+  post(@Root() { id }: InstanceType<typeof Unit>): UnitPost {
+    return new UnitPost(id)
+  }
+}
+
+const post = defineSubgraph({
+  name: 'post',
+  resolvers: [UnitPostResolver],
+  orphanedTypes: [Unit],
+  references: { Unit: ({ id }) => new Unit(id) },
+  entities: [],
+  migrations: [],
+  records: { unit: Unit, unitDomain: UnitPost, types: [parcels] },
+  context: (base) => base,
+})
+
+const office = someone('supervisor', 'PROV-350000')
+const reporter = someone('reporter', 'CITY-350200')
+const unitId = 'CITY-350200'
+
+eachStore((stores) => {
+  const begin = () => startSubgraph(post, stores.fresh(), { now: '2018-12-31T23:30:00+08:00' })
+  const selection = '{ parcel { id sentAt packedOn year toKind } errors { __typename } }'
+
+  it('begins what is left out with now, today, or what the rest says', async () => {
+    const hub = await begin()
+    const now = { sentAt: '2018-12-31T15:30:00.000Z', packedOn: '2018-12-31', toKind: 'CITY' }
+    expect(await hub.act(office, 'sendParcel', { unitId }, selection)).toMatchObject({
+      parcel: { ...now, year: 2018 },
+    })
+    const packedOn = '2017-12-30'
+    expect(await hub.act(office, 'sendParcel', { unitId, packedOn }, selection)).toMatchObject({
+      parcel: { ...now, packedOn, year: 2017 },
+    })
+  })
+
+  it('is entered and mended by who may, and by nobody else', async () => {
+    const hub = await begin()
+    const refused = [{ __typename: 'NotAllowed' }]
+    expect(await hub.refusals(reporter, 'sendParcel', { unitId })).toMatchObject(refused)
+    const { parcel } = await hub.act<{ parcel: { id: string } }>(
+      office,
+      'sendParcel',
+      { unitId },
+      selection,
+    )
+    const mended = { parcelId: parcel.id, year: 2019 }
+    expect(await hub.refusals(reporter, 'correctParcel', mended)).toMatchObject(refused)
+    expect(await hub.act(office, 'correctParcel', mended, selection)).toMatchObject({
+      parcel: { year: 2019 },
+    })
+    const nothing = { parcelId: parcel.id }
+    const field = '... on InvalidInput { field }'
+    expect(await hub.refusals(office, 'correctParcel', nothing, field)).toMatchObject([
+      { __typename: 'InvalidInput', field: 'input' },
+    ])
+  })
+
+  it('knows what follows from other tables of records that come in a file too', async () => {
+    const { store } = await begin()
+    const headings = '外部編號,單位代碼,寄出時間,包裝日期,年度'
+    const row = 'p1,DEPT-EDU,2018-05-02T09:00:00+08:00,2018-05-01,2018'
+    expect(await bringIn(store, parcels, csvFile(headings, row))).toMatchObject({ created: 1 })
+    expect(await store.read.find(Parcel)).toMatchObject([{ toKind: 'DEPARTMENT' }])
+    await store.write({ actor: 'test', now: new Date() }, async (tx) => {
+      const [parcel] = await tx.manager.find(Parcel)
+      if (parcel) await tx.change(parcel, { kind: 'parcel.lost', set: { toKind: null } })
+    })
+    const again = csvFile(headings, row.replace(/2018$/, '2019'))
+    expect(await bringIn(store, parcels, again)).toMatchObject({ changed: 1 })
+    expect(await store.read.find(Parcel)).toMatchObject([{ toKind: 'DEPARTMENT', year: 2019 }])
+    await expectSound(store)
+  })
+})

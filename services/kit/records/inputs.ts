@@ -1,0 +1,85 @@
+import { type ClassType, Field, ID, InputType } from 'type-graphql'
+import { ActionInput } from '../graphql/payload.ts'
+import { MaskingExemption } from './personal-data/exemption.ts'
+import type { RecordField } from './field.ts'
+import { inputTypeOf } from './fields.ts'
+import { upperFirst } from './noun.ts'
+import { type AnyVerb, isPublication, type RecordType } from './record-type.ts'
+import { idNameOf } from './records.ts'
+
+/** What is given to enter a record: all its fields, those that a verb sets later only if known. */
+export const enterInput = (type: RecordType): ClassType<ActionInput> => {
+  const { words, enter } = type
+  const name = `${upperFirst(enter[0])}${words.name}Input`
+  const input = inputOf(name, `To enter a record: ${words.description}`)
+  if (!type.within) add(input, 'unitId', () => ID, 'The unit it belongs to.', false)
+  for (const field of type.fields)
+    if (!field.derived) addField(input, field, field.optional || field.begins !== undefined)
+  const external =
+    'Its id in the system it comes from, unique within the unit; made by the hub if left out.'
+  add(input, 'externalId', () => String, external, true)
+  if (isPublication(type)) addClaim(input)
+  return input
+}
+
+/** What is given with a verb. */
+export const verbInput = (type: RecordType, name: string, verb: AnyVerb) => {
+  const input = inputOf(`${upperFirst(name)}${type.words.name}Input`, verb.description)
+  add(input, idNameOf(type), () => ID, 'The record.', false)
+  const given: readonly string[] = verb.gives
+  for (const field of type.fields)
+    if (given.includes(field.property)) addField(input, field, mayBeLeftOut(field))
+  if (isPublication(type)) addClaim(input)
+  return input
+}
+
+/** Which record’s page is to be looked at. */
+export const recheckInput = (type: RecordType): ClassType<ActionInput> => {
+  const input = inputOf(`Recheck${type.words.name}Input`, 'Whose page is to be looked at again.')
+  add(input, idNameOf(type), () => ID, 'The record.', false)
+  return input
+}
+
+/** Every field that people enter, those left out staying as they are. */
+export const correctInput = (type: RecordType): ClassType<ActionInput> => {
+  const { name } = type.words
+  const input = inputOf(`Correct${name}Input`, 'What is to be mended; the rest stays as it is.')
+  add(input, idNameOf(type), () => ID, 'The record.', false)
+  for (const field of type.fields)
+    if (!field.derived && field.property !== type.within) addField(input, field, true)
+  if (isPublication(type)) addClaim(input)
+  return input
+}
+
+const addClaim = (input: ClassType<object>): void => {
+  const which = 'Why personal data in it need not be masked; else it is refused.'
+  add(input, 'exemption', () => MaskingExemption, which, true)
+  const why = 'The law or decision the exemption rests on; public, and kept in the log.'
+  add(input, 'exemptionReason', () => String, why, true)
+}
+
+const mayBeLeftOut = ({ kind, optional }: RecordField): boolean =>
+  kind === 'day' || kind === 'moment' || (optional && kind !== 'url')
+
+const inputOf = (name: string, description: string): ClassType<ActionInput> => {
+  class RecordInput extends ActionInput {}
+  InputType(name, { description })(RecordInput)
+  return RecordInput
+}
+
+const addField = (input: ClassType<object>, field: RecordField, nullable: boolean): void =>
+  add(
+    input,
+    field.property,
+    inputTypeOf(field.kind, field.choices?.values),
+    field.description,
+    nullable,
+  )
+
+const add = (
+  input: ClassType<object>,
+  name: string,
+  type: () => unknown,
+  description: string,
+  nullable: boolean,
+): void => Field(type as never, { nullable, description })(input.prototype, name)

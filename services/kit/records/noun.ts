@@ -1,0 +1,37 @@
+import { Directive, ObjectType } from 'type-graphql'
+import { Entity } from 'typeorm'
+import { UnitRecord } from './unit-record.ts'
+
+export interface NounWords {
+  readonly name: string
+  readonly description: string
+  /** What it is called in Traditional Chinese. */
+  readonly hant: string
+}
+
+const nouns = new Map<object, NounWords>()
+
+/** Declares a noun of a domain: a GraphQL entity and a table of the same name. */
+export const Noun =
+  (description: string, hant: string): ClassDecorator =>
+  (target) => {
+    Directive('@key(fields: "id")')(target)
+    ObjectType({ implements: UnitRecord, description })(target)
+    Entity(tableNameOf(target.name))(target)
+    nouns.set(target, { name: target.name, description, hant })
+  }
+
+export const nounOf = (noun: object): NounWords => {
+  const found = nouns.get(noun)
+  if (!found) throw new Error('not declared with @Noun')
+  return found
+}
+
+const tableNameOf = (name: string): string => snakeCase(lowerFirst(name))
+
+/** `publishedOn` → `published_on` */
+export const snakeCase = (word: string): string =>
+  word.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+export const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+export const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

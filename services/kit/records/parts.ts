@@ -1,0 +1,42 @@
+import type { ClassType } from 'type-graphql'
+import type { Context } from '../operation/context.ts'
+import { type UnitDomain, watchRecords } from './unit-domain.ts'
+import { deadlineOf } from './clock.ts'
+import { addLists } from './list.ts'
+import type { RecordType } from './record-type.ts'
+import { externalIdIndices, openDueIndices } from './later-indices.ts'
+import { tableOf } from './table.ts'
+import { resolversOf } from './resolver.ts'
+import { loadVisible } from './visible.ts'
+
+/** The record types of a domain, and where they hang in the graph. */
+export interface RecordParts {
+  /** The domain's half of `Unit`. */
+  readonly unit: new (id: string) => { readonly id: string }
+  /** What the domain knows of a unit; gets a list for each type. */
+  readonly unitDomain: ClassType<UnitDomain>
+  readonly types: readonly RecordType[]
+}
+
+/** What a subgraph needs of its record types. */
+export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
+  for (const type of types) addLists(unitDomain, type)
+  const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
+  const watched = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
+  watchRecords(
+    unitDomain,
+    watched.filter((deadline) => deadline !== undefined),
+  )
+  return {
+    resolvers: types.flatMap((type) => resolversOf(type, unit)),
+    entities: types.map(({ noun }) => noun),
+    deadlines,
+    migrations: [...types.map(tableOf), externalIdIndices(types), openDueIndices(types)],
+    references: Object.fromEntries(
+      types.map((type) => [
+        type.words.name,
+        ({ id }: { readonly id: string }, context: Context) => loadVisible(context, type, id),
+      ]),
+    ),
+  }
+}

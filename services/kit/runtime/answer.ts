@@ -1,0 +1,61 @@
+import { type DocumentNode, execute, type ExecutionResult, Kind } from 'graphql'
+import { clockHands, withClockHands } from '../store/dependencies/clock-hands.ts'
+import type { Freshness } from '../store/dependencies/freshness.ts'
+import { notingReads, Reads } from '../store/dependencies/reads.ts'
+import { masked } from '../graphql/masked.ts'
+import type { Identify } from '../identity/token.ts'
+import { operation, type OperationParts } from '../operation/operation.ts'
+import type { Subgraph } from './subgraph.ts'
+
+export interface SubgraphRequest {
+  readonly document: DocumentNode
+  readonly variables?: Readonly<Record<string, unknown>> | undefined
+  readonly operationName?: string | undefined
+  /** The `Authorization` header of whoever asks; verified here again. */
+  readonly authorization?: string | undefined
+}
+
+export interface AnswerParts extends OperationParts {
+  readonly identify: Identify
+  readonly onError: (error: unknown, doing: string) => void
+}
+
+/** Answers operations on one subgraph. A query's answer says what it was read from, in `extensions.freshness`. */
+export const answering =
+  (subgraph: Subgraph, parts: AnswerParts) =>
+  async (request: SubgraphRequest): Promise<ExecutionResult> => {
+    const { document, variables, operationName } = request
+    const { store } = parts
+    const viewer = await parts.identify(request.authorization)
+    const hands = clockHands(parts.now())
+    const contextValue = withClockHands(
+      subgraph.context(operation({ ...parts, hands }, viewer)),
+      hands,
+    )
+    const isRead = isQuery(document)
+    const seq = isRead ? await store.log.head() : 0
+    const reads = new Reads()
+    const result = await notingReads(reads, async () =>
+      execute({
+        schema: subgraph.schema,
+        document,
+        variableValues: variables ?? {},
+        operationName: operationName ?? null,
+        contextValue,
+      }),
+    )
+    const safe = masked(result, (error) => parts.onError(error, `${subgraph.name} answers`))
+    return isRead
+      ? { ...safe, extensions: { freshness: freshnessOf(store.service, seq, reads) } }
+      : safe
+  }
+
+const freshnessOf = (service: string, seq: number, { tags, validUntil }: Reads): Freshness => ({
+  service,
+  seq,
+  tags,
+  ...(validUntil && { validUntil: validUntil.toISOString() }),
+})
+
+const isQuery = ({ definitions }: DocumentNode): boolean =>
+  definitions.every((node) => node.kind !== Kind.OPERATION_DEFINITION || node.operation === 'query')

@@ -1,0 +1,78 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { parse } from 'graphql'
+import { expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../../../test/support/free-port.ts'
+import { askRemote } from './remote.ts'
+import { replicas } from './replicas.ts'
+
+const query = { document: parse('{ name }') }
+const mutation = { document: parse('mutation { rename }') }
+
+/** A service that answers with its name, or does what `answer` does. */
+const serve = async (
+  name: string,
+  answer: Parameters<typeof createServer>[1] = (_, response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: { name } })),
+): Promise<string> => {
+  const server: Server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const nowhere = async (): Promise<string> => `http://127.0.0.1:${await freePort()}`
+
+it('spreads queries over the replicas', async () => {
+  const all = replicas([await serve('one'), await serve('two')])
+  const names = []
+  for (let call = 0; call < 4; call += 1) names.push((await askRemote(all, query)).data)
+  expect(names).toEqual([{ name: 'one' }, { name: 'two' }, { name: 'one' }, { name: 'two' }])
+})
+
+it('goes to the next when one cannot be reached, with queries and with mutations', async () => {
+  const two = await serve('two')
+  for (const request of [query, mutation])
+    expect(await askRemote(replicas([await nowhere(), two]), request)).toEqual({
+      data: { name: 'two' },
+    })
+})
+
+it('asks one that failed last, until it has rested', async () => {
+  let asked = 0
+  const ill = await serve('ill', (_, response) => {
+    asked += 1
+    response.writeHead(503).end()
+  })
+  const well = await serve('well')
+  const patient = replicas([ill, well], 60_000)
+  for (let call = 0; call < 6; call += 1) await askRemote(patient, query)
+  expect(asked).toBe(1)
+  const hasty = replicas([ill, well], 0)
+  for (let call = 0; call < 6; call += 1) await askRemote(hasty, query)
+  expect(asked).toBe(4)
+})
+
+it('repeats a query, but never a mutation, that may have been received', async () => {
+  let received = 0
+  const dying = () =>
+    serve('dying', (request) => {
+      received += 1
+      request.socket.destroy()
+    })
+  const well = await serve('well')
+  expect(await askRemote(replicas([await dying(), well]), query)).toEqual({
+    data: { name: 'well' },
+  })
+  await expect(askRemote(replicas([await dying(), well]), mutation)).rejects.toThrow('fetch failed')
+  expect(received).toBe(2)
+})
+
+it('fails with the last failure when none is left', async () => {
+  const ill = await serve('ill', (_, response) => response.writeHead(503).end())
+  await expect(askRemote(replicas([await nowhere(), ill]), query)).rejects.toThrow('answered 503')
+  await expect(askRemote(replicas([]), query)).rejects.toThrow('no replica is known')
+})

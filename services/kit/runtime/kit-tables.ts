@@ -1,0 +1,157 @@
+import { TableIndex } from 'typeorm'
+import { ClockState } from '../deadlines/clock-state.ts'
+import { evidenceTables } from '../evidence/tables.ts'
+import { EvidenceVisit } from '../records/evidence-visit.ts'
+import { FollowCursor } from '../store/follow/cursor.ts'
+import { IndicatorFailure } from '../indicators/failure.ts'
+import { IndicatorCounter, IndicatorGroup } from '../indicators/counter.ts'
+import { totalTable } from '../indicators/tables.ts'
+import { IndicatorTotal } from '../indicators/total.ts'
+import { LawPack } from '../rules/law-pack.ts'
+
+import { Change, LogHead } from '../store/log/change.ts'
+import { emptyHead } from '../store/log/append.ts'
+import { TaskRollUp } from '../indicators/task-roll-up.ts'
+import { Expectation, UnitNode } from '../access/unit-node.ts'
+import { lawTables } from './law-tables.ts'
+import type { Migration } from '../store/migration.ts'
+import { RequestAnswer } from '../store/request.ts'
+import { Turn } from '../store/turn.ts'
+import { column, orNull, table } from '../store/table.ts'
+
+/** What every service's store holds besides its own records. */
+export const kitEntities = [
+  Change,
+  LogHead,
+  FollowCursor,
+  RequestAnswer,
+  IndicatorCounter,
+  IndicatorGroup,
+  IndicatorTotal,
+  IndicatorFailure,
+  UnitNode,
+  Expectation,
+  LawPack,
+  ClockState,
+  TaskRollUp,
+  EvidenceVisit,
+  Turn,
+] as const
+
+const hash = { type: 'varchar', length: '64' }
+
+export const kitMigrations: readonly Migration[] = [
+  {
+    name: 'kit-0001-log',
+    up: async (run) => {
+      await run.createTable(
+        table('change', {
+          seq: { type: 'bigint', isPrimary: true },
+          kind: column.word,
+          subject: { type: 'varchar', length: '160' },
+          unit_id: orNull(column.key),
+          task_id: orNull(column.key),
+          audience: { type: 'varchar', length: '16' },
+          tags: column.text,
+          fields: column.text,
+          counters: column.text,
+          actor: { type: 'varchar', length: '200' },
+          at: { type: 'varchar', length: '24' },
+          hash,
+        }),
+      )
+      await run.createTable(
+        table('log_head', { id: { type: 'integer', isPrimary: true }, seq: column.big, hash }),
+      )
+      await run.manager.insert(LogHead, emptyHead)
+    },
+  },
+  {
+    name: 'kit-0002-follow-and-requests',
+    up: async (run) => {
+      await run.createTable(table('follow_cursor', { id: column.id, seq: column.big }))
+      await run.createTable(
+        table(
+          'request',
+          {
+            id: { ...hash, isPrimary: true },
+            content: hash,
+            answer: column.text,
+            at: { type: 'varchar', length: '24' },
+          },
+          [['at']],
+        ),
+      )
+    },
+  },
+  {
+    name: 'kit-0003-units-and-indicators',
+    up: async (run) => {
+      await run.createTable(
+        table('unit_node', {
+          id: column.id,
+          kind: { type: 'varchar', length: '32' },
+          path: { type: 'varchar', length: '400' },
+        }),
+      )
+      await run.createTable(
+        table(
+          'expectation',
+          {
+            task_id: column.id,
+            unit_id: column.id,
+            task_no: column.integer,
+            year: column.integer,
+            counts: column.flag,
+          },
+          [['task_no', 'year']],
+        ),
+      )
+      await run.createTable(
+        table('indicator_counter', {
+          indicator: { type: 'varchar', length: '64', isPrimary: true },
+          unit_id: column.id,
+          year: { type: 'integer', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+        }),
+      )
+    },
+  },
+  {
+    name: 'kit-0004-proof',
+    up: async (run) => {
+      const indicator = { type: 'varchar', length: '64', isPrimary: true }
+      await run.createTable(
+        table('indicator_group', {
+          indicator,
+          unit_id: column.id,
+          year: { type: 'integer', isPrimary: true },
+          numerator: column.integer,
+          denominator: column.integer,
+          group_name: { type: 'varchar', length: '64', isPrimary: true },
+        }),
+      )
+      await run.createTable(
+        table(
+          'indicator_failure',
+          {
+            indicator,
+            record_id: column.id,
+            noun: column.word,
+            unit_id: column.key,
+            year: column.integer,
+          },
+          [['indicator', 'unit_id', 'year']],
+        ),
+      )
+      await run.createIndex(
+        'change',
+        new TableIndex({ name: 'ix_change_subject', columnNames: ['subject'] }),
+      )
+    },
+  },
+  ...lawTables,
+  totalTable,
+  evidenceTables,
+]

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm'
+import { ClockState } from '../../deadlines/clock-state.ts'
+import type { Change } from '../../store/log/change.ts'
+import { LawPack } from '../../rules/law-pack.ts'
+
+/** Whether a row of reporting's log says something of a clock of law. */
+export const isOfPack = ({ kind }: Change): boolean => kind.startsWith('rulePack.')
+
+/** Takes reporting's rule packs into this service's store. */
+export const takePacks = async (
+  manager: EntityManager,
+  changes: readonly Change[],
+): Promise<void> => {
+  const ofPacks = changes.filter(isOfPack)
+  for (const change of ofPacks) {
+    const fields = JSON.parse(change.fields) as Partial<LawPack>
+    const id = change.subject.replace(/^RulePack:/, '')
+    const known = await manager.findOneBy(LawPack, { id })
+    await manager.upsert(LawPack, packOf({ ...known, ...fields, id }), ['id'])
+  }
+  // Also where the law is again what it was: what was written meanwhile follows what it was in between.
+  const anew = { law: '', doing: '', after: '' }
+  if (ofPacks.length > 0) await manager.createQueryBuilder().update(ClockState).set(anew).execute()
+}
+
+// A row of the log that sets a pack up carries all its columns; only these are borrowed.
+const packOf = (said: Partial<LawPack> & { readonly id: string }): LawPack => ({
+  id: said.id,
+  rule: said.rule ?? '',
+  roll: said.roll ?? 'NONE',
+  validFrom: said.validFrom ?? null,
+  validTo: said.validTo ?? null,
+  switchedOn: said.switchedOn ?? false,
+})

@@ -1,0 +1,81 @@
+import { type EntityManager, In } from 'typeorm'
+import { IndicatorCounter } from '../../indicators/counter.ts'
+import { retotal } from '../../indicators/total.ts'
+import { isOfPack, takePacks } from './replicate-rule-packs.ts'
+import type { Change } from '../../store/log/change.ts'
+import { isOfRollUp, takeRollUps } from './replicate-roll-ups.ts'
+import { setRows } from '../../store/insert-rows.ts'
+import { holdTree } from '../../access/hold-tree.ts'
+import { Expectation, UnitNode } from '../../access/unit-node.ts'
+
+/**
+ * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how
+ * units add up, and the clocks of law.
+ */
+export const borrows = (change: Change): boolean =>
+  change.kind === 'unit.set' ||
+  isOfPack(change) ||
+  isOfRollUp(change) ||
+  (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
+
+/** Takes reporting's units, expectations, roll-up policies and rule packs into this service's store. */
+export const takeBorrowed = async (
+  manager: EntityManager,
+  changes: readonly Change[],
+): Promise<void> => {
+  await takePacks(manager, changes)
+  await takeRollUps(manager, changes)
+  const units = new Map<string, UnitNode>()
+  const expectations = new Map<string, Expectation>()
+  for (const change of changes.filter((one) => !isOfPack(one) && !isOfRollUp(one))) {
+    const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
+    if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
+    else if (change.taskId && fields.taskNo !== undefined)
+      expectations.set(change.subject, expectationOf(change, fields))
+    else if (change.taskId && change.unitId) {
+      const known = expectations.get(change.subject)
+      const counts = fields.counts ?? false
+      if (known) known.counts = counts
+      else
+        await manager.update(
+          Expectation,
+          { taskId: change.taskId, unitId: change.unitId },
+          { counts },
+        )
+    }
+  }
+  const nodes = [...units.values()].map(nodeOf)
+  const isMoved = await movesCounters(manager, nodes)
+  await setRows(manager, UnitNode, nodes)
+  if (isMoved) await retotal(manager)
+  await setRows(manager, Expectation, [...expectations.values()])
+}
+
+/** Whether one of them has counters, and its place in the tree is not the one it had; then the tree is held. */
+const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[]) => {
+  if (nodes.length === 0) return false
+  const known = await manager.findBy(UnitNode, { id: In(nodes.map(({ id }) => id)) })
+  const paths = new Map(known.map(({ id, path }) => [id, path]))
+  const moved = nodes.filter(({ id, path }) => paths.get(id) !== path)
+  if (moved.length === 0) return false
+  // Who writes the first record of one of them is done before its counters are looked for.
+  await holdTree(manager)
+  return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
+}
+
+const ensure = (units: Map<string, UnitNode>, subject: string): UnitNode => {
+  const unit = units.get(subject) ?? new UnitNode()
+  units.set(subject, unit)
+  return unit
+}
+
+// A unit's log row carries all its columns; only these are borrowed.
+const nodeOf = ({ id, kind, path }: UnitNode): UnitNode => ({ id, kind, path })
+
+const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({
+  taskId: change.taskId ?? '',
+  unitId: change.unitId ?? '',
+  taskNo: fields.taskNo ?? 0,
+  year: fields.year ?? 0,
+  counts: fields.counts ?? false,
+})

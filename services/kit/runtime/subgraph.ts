@@ -1,0 +1,99 @@
+import type { GraphQLSchema } from 'graphql'
+import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import type { Bus } from '../store/bus/index.ts'
+import type { Context } from '../operation/context.ts'
+import { taskType } from '../records/task-type.ts'
+import { buildSubschema, type GraphParts, type Reference } from '../graphql/schema.ts'
+import type { Deadline } from '../records/deadline.ts'
+import { partsOf, type RecordParts } from '../records/parts.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import type { RollUps } from '../indicators/policy.ts'
+import { proofNameOf } from '../proof/proof-name.ts'
+import { proofType } from '../proof/proof-type.ts'
+import type { Migration } from '../store/migration.ts'
+import type { Store } from '../store/store.ts'
+import type { Log } from '../store/log/read.ts'
+
+/** What every service may use while it runs. */
+export interface Surroundings {
+  readonly store: Store
+  /** Every service's change log, by name. */
+  readonly logOf: (service: string) => Log
+  /** Calls back when a service's log has grown; in one process who writes waits for it. */
+  readonly follow: (service: string, catchUp: () => Promise<void>) => void
+  readonly bus: Bus
+  readonly services: readonly string[]
+  readonly now: () => Date
+  /** Whether addresses that people register may lie in private networks. */
+  readonly callsPrivate: boolean
+  /** Takes what went wrong beside requests. */
+  readonly onError: (error: unknown, doing: string) => void
+}
+
+/** One folder under services/, as the kit needs it. */
+export interface SubgraphParts<C extends Context> {
+  /** Kebab-case; names the subgraph, its store and its log. */
+  readonly name: string
+  readonly resolvers: GraphParts['resolvers']
+  readonly orphanedTypes?: GraphParts['orphanedTypes']
+  readonly references: Readonly<
+    Record<string, (key: { readonly id: string }, context: C) => Promise<object | null> | object>
+  >
+  readonly entities: readonly EntityTarget<ObjectLiteral>[]
+  readonly migrations: readonly Migration[]
+  readonly indicators?: readonly Indicator[]
+  /** How the units of a task add up; all must have done it, if left out. */
+  readonly rollUps?: RollUps
+  /** Records that fall due. */
+  readonly deadlines?: readonly Deadline[]
+  /** Nouns declared as record types: their mutations, lists, tables and deadlines follow. */
+  readonly records?: RecordParts
+  /** Adds the domain's actions to the context of an operation. */
+  readonly context: (base: Context) => C
+  /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`: gets indicators. Reporting proves none. */
+  readonly taskType?: string
+  /** Runs at each start, before anything is answered; must be idempotent. */
+  readonly seed?: (surroundings: Surroundings) => Promise<void>
+  /** Begins what goes on beside requests, e.g. following other logs. Gives how to stop, if it must end before the store closes. */
+  readonly background?: (surroundings: Surroundings) => Promise<void | (() => Promise<void>)>
+}
+
+export interface Subgraph extends Omit<SubgraphParts<Context>, 'context' | 'references'> {
+  readonly sdl: string
+  readonly schema: GraphQLSchema
+  readonly context: (base: Context) => Context
+}
+
+/** Turns a folder into a subgraph. */
+export const defineSubgraph = <C extends Context>(parts: SubgraphParts<C>): Subgraph => {
+  const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
+  const records = parts.records && partsOf(parts.records)
+  return {
+    ...parts,
+    entities: [...parts.entities, ...(records?.entities ?? [])],
+    migrations: [...parts.migrations, ...(records?.migrations ?? [])],
+    deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
+    ...buildSubschema({
+      resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
+      orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
+      // Each loader gets the context that this very subgraph makes.
+      references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
+        Record<string, Reference>
+      >,
+    }),
+  }
+}
+
+/** A domain adds indicators to the tasks that reporting knows. */
+const ownTasks = (name: string) => {
+  const proof = proofType(name)
+  const task = taskType(name, proof)
+  const load =
+    (type: new () => object) =>
+    (key: object): object =>
+      Object.assign(new type(), key)
+  return {
+    types: [task, proof],
+    references: { [name]: load(task), [proofNameOf(name)]: load(proof) },
+  }
+}

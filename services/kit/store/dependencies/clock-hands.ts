@@ -1,0 +1,36 @@
+import { type Day, dayOf, endOfDay } from '../../calendar/index.ts'
+import { noteUntil } from './reads.ts'
+
+/** The clock as an operation reads it; each way of reading notes how long what it said holds. */
+export interface ClockHands {
+  /** The exact moment. Holds for that moment only: an answer that shows it cannot be kept. */
+  readonly now: Date
+  /** The day in Asia/Shanghai. Holds until that day ends. */
+  readonly today: Day
+  /** Whether a moment is over. Holds until then, and once over for ever. */
+  readonly isPast: (moment: Date) => boolean
+}
+
+/** The clock of one operation, which stands at one moment. */
+export const clockHands = (now: Date): ClockHands => {
+  const today = dayOf(now)
+  return {
+    get now() {
+      noteUntil(now)
+      return now
+    },
+    get today() {
+      noteUntil(endOfDay(today))
+      return today
+    },
+    isPast(moment) {
+      if (moment < now) return true
+      noteUntil(moment)
+      return false
+    },
+  }
+}
+
+/** Gives a context the hands of a clock. Last: spreading a context would read them once and for all. */
+export const withClockHands = <T extends object>(context: T, hands: ClockHands): T & ClockHands =>
+  Object.defineProperties(context, Object.getOwnPropertyDescriptors(hands)) as T & ClockHands

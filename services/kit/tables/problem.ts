@@ -1,0 +1,31 @@
+import { inScript, type Script, type Trilingual } from '../../../schema/vocabulary/index.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import type { Column } from './column.ts'
+
+/** What is wrong in a file: where, with which value, and how to mend it. */
+export interface Problem {
+  readonly row: number
+  readonly column: Pick<Column, 'heading' | 'property'> | undefined
+  readonly value: string | undefined
+  readonly text: Trilingual
+}
+
+/** For people, in their writing. */
+export const sayProblem = ({ row, column, value, text }: Problem, script: Script): string => {
+  const hant = `第 ${row} 行${column ? `「${column.heading}」` : ''}`
+  const where = {
+    en: `Row ${row}${column ? `, ${column.property} (${column.heading})` : ''}`,
+    hant,
+    hans: simplified(hant),
+  }
+  const shown =
+    value === undefined ? '' : ` = "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
+  return `${inScript(where, script)}${shown}: ${inScript(text, script)}`
+}
+
+/** The same text in the three writings. */
+export const saying = (en: string, hant: string): Trilingual => ({
+  en,
+  hant,
+  hans: simplified(hant),
+})

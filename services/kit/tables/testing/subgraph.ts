@@ -1,0 +1,118 @@
+import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { UnitDomain } from '../../records/unit-domain.ts'
+import { UnitRecord } from '../../records/unit-record.ts'
+import { unitType } from '../../records/unit-type.ts'
+import { asks, indicator, share } from '../../indicators/indicator.ts'
+import {
+  choice,
+  choices,
+  day,
+  flag,
+  line,
+  moment,
+  Noun,
+  optional,
+  recordType,
+  ref,
+  text,
+  webAddress,
+  whole,
+  word,
+  words,
+} from '../../records/index.ts'
+import { defineSubgraph } from '../../runtime/subgraph.ts'
+
+export const Genre = choices('Genre', 'What a book is.', {
+  NOVEL: ['A novel.', '小說'],
+  POEMS: ['Poems.', '詩集'],
+})
+
+@Noun('A book, with a field of every kind.', '圖書')
+export class Book extends UnitRecord {
+  @word('Its number.', '書號')
+  isbn!: string
+
+  @line('Its title.', '書名')
+  title!: string
+
+  @text('What it says.', '簡介', optional)
+  blurb!: string | null
+
+  @choice(Genre, 'What it is.', '類別')
+  genre!: 'NOVEL' | 'POEMS'
+
+  @day('The day it was bought.', '購買日期', optional)
+  boughtOn!: string | null
+
+  @moment('When it was last seen.', '最後見到時間', optional)
+  seenAt!: Date | null
+
+  @whole('Its pages.', '頁數')
+  pages!: number
+
+  @flag('Whether it may be lent.', '可外借')
+  lendable!: boolean
+
+  @flag('Whether it is bound; null if nobody looked.', '精裝', optional)
+  bound!: boolean | null
+
+  @words('What it is about.', '主題', optional)
+  subjects!: readonly string[] | null
+
+  @webAddress('Its page.', '網址', optional)
+  url!: string | null
+}
+
+@Noun('A copy of a book.', '複本')
+export class Copy extends UnitRecord {
+  @ref(() => Book, 'The book.', '書號編號')
+  bookId!: string
+
+  @word('Where it stands.', '架號')
+  shelf!: string
+}
+
+export const books = recordType(Book, { orderBy: ['title'] })
+export const copies = recordType(Copy, {
+  orderBy: ['shelf'],
+  within: 'bookId',
+  plural: 'copies',
+  listedBy: { bookId: 'copies' },
+})
+
+@ObjectType({ description: 'What the library knows of a unit.' })
+class UnitBooks extends UnitDomain {}
+
+const Unit = unitType()
+
+@Resolver(() => Unit)
+class UnitBooksResolver {
+  @FieldResolver(() => UnitBooks, { description: 'Its books.' })
+  books(@Root() { id }: InstanceType<typeof Unit>): UnitBooks {
+    return new UnitBooks(id)
+  }
+}
+
+export const lendable = indicator(Book, {
+  name: 'lendableBooks',
+  task: 11,
+  describes: asks('Books that may be lent', '可外借圖書'),
+  target: share.atLeast(1),
+  on: ({ boughtOn }) => boughtOn ?? '2018-01-01',
+  counts: () => true,
+  meets: (book) => book.lendable,
+})
+
+/** A domain of the tests' own. */
+export const shelf = defineSubgraph({
+  name: 'shelf',
+  taskType: 'ShelfTask',
+  resolvers: [UnitBooksResolver],
+  orphanedTypes: [Unit],
+  references: { Unit: ({ id }) => new Unit(id) },
+  entities: [],
+  migrations: [],
+  records: { unit: Unit, unitDomain: UnitBooks, types: [books, copies] },
+  indicators: [lendable],
+  context: (base) => base,
+})

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { v7 as uuid } from 'uuid'
+import { onTestFinished } from 'vitest'
+import { Script } from '../../../../schema/vocabulary/index.ts'
+import { chinaCalendar } from '../../calendar/index.ts'
+import type { RecordType } from '../../records/record-type.ts'
+import { openSheet, writeSheet } from '../sheet/index.ts'
+import type { Store } from '../../store/store.ts'
+import { exportRows } from '../export-records.ts'
+import { type ImportOptions, importRecords, type ImportReport } from '../import-records.ts'
+import { sayProblem } from '../problem.ts'
+
+/** A folder that goes with the test. */
+export const testFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-tables-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A CSV file from its lines. */
+export const csvFile = (...lines: readonly string[]): string => {
+  const file = join(testFolder(), 'table.csv')
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  return file
+}
+
+/** Imports a file and gives what was said, with the report. */
+export const bringIn = async (
+  store: Store,
+  type: RecordType,
+  file: string,
+  how: Partial<ImportOptions> & { readonly script?: Script } = {},
+): Promise<ImportReport & { readonly said: readonly string[] }> => {
+  const said: string[] = []
+  const report = await importRecords(store, type, () => openSheet(file), {
+    actor: 'test',
+    now: new Date('2018-06-01T01:00:00Z'),
+    calendar: chinaCalendar,
+    newId: () => uuid(),
+    onProblem: (problem) => said.push(sayProblem(problem, how.script ?? Script.EN)),
+    ...how,
+  })
+  return { ...report, said }
+}
+
+/** Exports all records of a type to a file. */
+export const takeOut = (store: Store, type: RecordType, file: string): Promise<void> =>
+  writeSheet(file, type.words.hant, exportRows(store.read, type))

@@ -1,0 +1,80 @@
+import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { expect, it } from 'vitest'
+import { composeSupergraph } from '../../schema/supergraph.ts'
+import { domains, subgraphsOf } from '../../services/index.ts'
+import { UnitDomain } from '../../services/kit/records/unit-domain.ts'
+import { unitType } from '../../services/kit/records/unit-type.ts'
+import { UnitRecord } from '../../services/kit/records/unit-record.ts'
+import { asks, eachUnit, indicator } from '../../services/kit/indicators/indicator.ts'
+import { day, Noun, recordType } from '../../services/kit/records/index.ts'
+import { defineSubgraph } from '../../services/kit/runtime/subgraph.ts'
+import { openHub } from '../support/hub.ts'
+import { eachStore } from '../support/stores.ts'
+
+@Noun('A visit to a library.', '到訪圖書館')
+class LibraryVisit extends UnitRecord {
+  @day('The day of the visit.', '到訪日期')
+  visitedOn!: string
+}
+
+const libraryVisits = recordType(LibraryVisit, { orderBy: ['-visitedOn'] })
+
+@ObjectType({ description: 'What the library knows of a unit and all below it.' })
+class UnitLibrary extends UnitDomain {}
+
+const Unit = unitType()
+
+@Resolver(() => Unit)
+class UnitLibraryResolver {
+  @FieldResolver(() => UnitLibrary, { nullable: true, description: 'Its library.' })
+  library(@Root() { id }: InstanceType<typeof Unit>): UnitLibrary {
+    return new UnitLibrary(id)
+  }
+}
+
+/** A fifth domain, as one folder would export it. */
+const library = defineSubgraph({
+  name: 'library',
+  taskType: 'LibraryTask',
+  resolvers: [UnitLibraryResolver],
+  orphanedTypes: [Unit],
+  references: { Unit: ({ id }) => new Unit(id) },
+  entities: [],
+  migrations: [],
+  records: { unit: Unit, unitDomain: UnitLibrary, types: [libraryVisits] },
+  indicators: [
+    indicator(LibraryVisit, {
+      name: 'visited',
+      task: 11,
+      describes: asks('Units that were visited', '已到訪單位'),
+      target: eachUnit.atLeast(1, ['CITY']),
+      on: ({ visitedOn }) => visitedOn,
+      counts: () => true,
+      meets: () => true,
+    }),
+  ],
+  context: (base) => base,
+})
+
+eachStore((store) => {
+  it('takes a fifth domain for one folder and one line in the register', async () => {
+    const subgraphs = subgraphsOf([...domains, library])
+    const supergraph = composeSupergraph(subgraphs)
+    const hub = await openHub(store.fresh(), { subgraphs, supergraph })
+    const xiamen = await hub.as('reporter', 'CITY-350200')
+    const visit = { unitId: 'CITY-350200', visitedOn: '2018-05-01' }
+    await xiamen.act('registerLibraryVisit', visit, 'libraryVisit { id }')
+    const seen = await hub.public.get(
+      `{ unit(id: "CITY-350200") { name(script: EN) library { light indicators(year: 2018) { value { numerator denominator } } } services { light } }
+         assignment(id: "fujian-2018-43:11:CITY-350200") { proven { indicator } } }`,
+    )
+    expect(seen).toEqual({
+      unit: {
+        name: 'Xiamen',
+        library: { light: 'GREEN', indicators: [{ value: { numerator: 1, denominator: 1 } }] },
+        services: { light: 'GREEN' },
+      },
+      assignment: { proven: [{ indicator: 'visited' }] },
+    })
+  })
+})

@@ -1,0 +1,29 @@
+import { expect } from 'vitest'
+import type { Indicator } from '../../services/kit/indicators/indicator.ts'
+import { sayDifference } from '../../services/kit/indicators/recount/difference.ts'
+import { recount } from '../../services/kit/indicators/recount/recount.ts'
+import { checkChain } from '../../services/kit/store/log/hash.ts'
+import type { Store } from '../../services/kit/store/store.ts'
+
+/**
+ * What holds after any writes: the log is a whole chain, and counters, failures and what the log adds up to are what a full
+ * scan counts.
+ */
+export const expectSound = async (store: Store, indicators: readonly Indicator[] = []) => {
+  const rows = await store.log.read(0, 10_000)
+  expect(rows).toHaveLength(await store.log.head())
+  expect(checkChain(rows)).toBeUndefined()
+  expect(await differencesIn(store, indicators)).toEqual([])
+}
+
+/** What a recount finds wrong, in words. */
+export const differencesIn = (
+  store: Store,
+  indicators: readonly Indicator[],
+): Promise<readonly string[]> =>
+  store.snapshot(async (read) => {
+    const found: string[] = []
+    for await (const { differences } of recount(read, indicators))
+      found.push(...differences.map(sayDifference))
+    return found
+  })

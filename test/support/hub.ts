@@ -1,0 +1,147 @@
+import { createClient } from 'graphql-ws'
+import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
+import WebSocket from 'ws'
+import { type Hub, startHub } from '../../infra/server/start-hub.ts'
+import { domains, subgraphsOf } from '../../services/index.ts'
+import { readConfig } from '../../services/kit/config/config.ts'
+import { signToken } from '../../services/kit/identity/token.ts'
+import type { Role } from '../../services/kit/identity/viewer.ts'
+import type { Subgraph } from '../../services/kit/runtime/subgraph.ts'
+import type { FreshStore } from './stores.ts'
+
+/** A GraphQL answer as a client sees it. @typeParam T what the test selects */
+export interface Answer<T> {
+  readonly data?: T | null
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions?: Readonly<Record<string, unknown>>
+  }[]
+}
+
+/** Someone with a token, or the public, in front of the hub. */
+export interface Person {
+  readonly token: string | undefined
+  /** Asks over HTTP and gives the whole answer. */
+  ask<T>(query: string, variables?: object): Promise<Answer<T>>
+  /** Asks over HTTP; an error throws. */
+  get<T>(query: string, variables?: object): Promise<T>
+  /** Runs a mutation that takes one `input` and gives its payload. */
+  act<T>(mutation: string, input: object, selection: string): Promise<T>
+  /** Runs a mutation that is refused and gives the names of the refusals. */
+  refused(mutation: string, input: object): Promise<readonly string[]>
+  /** Subscribes over WebSocket. */
+  follow<T>(query: string, variables?: Record<string, unknown>): AsyncIterableIterator<Answer<T>>
+}
+
+export interface TestHub {
+  readonly hub: Hub
+  readonly public: Person
+  as(role: Role, unitId: string, subject?: string): Promise<Person>
+  close(): Promise<void>
+}
+
+export interface TestHubOptions {
+  /** Where the clock begins. */
+  readonly now?: string
+  /** A clock of the test's own. */
+  readonly clock?: () => Date
+  readonly subgraphs?: readonly Subgraph[]
+  readonly supergraph?: string
+}
+
+/** The whole hub in this process on a store of its own, closed when the test ends. */
+export const openHub = async (
+  store: FreshStore,
+  options: TestHubOptions = {},
+): Promise<TestHub> => {
+  const config = readConfig({
+    PORT: '0',
+    HUB_DATA: store.dataDir,
+    HUB_NOW: options.now ?? '2018-10-29T09:00:00+08:00',
+    LOG_LEVEL: 'silent',
+    ...(store.databaseUrl
+      ? { DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}` }
+      : {}),
+  })
+  const hub = await startHub(config, options.subgraphs ?? subgraphsOf(domains), {
+    log: pino({ level: config.LOG_LEVEL }),
+    ...(options.clock ? { now: options.clock } : {}),
+    ...(options.supergraph ? { supergraph: options.supergraph } : {}),
+  })
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => (closed ??= hub.close())
+  onTestFinished(close)
+  return {
+    hub,
+    close,
+    public: person(hub.url, undefined),
+    as: async (role, unitId, subject = `${role}@${unitId}`) => {
+      const claims = { subject, grants: [{ role, unitId }], ttl: '1h' }
+      return person(hub.url, await signToken(hub.services.key, claims))
+    },
+  }
+}
+
+/** Someone in front of a hub that runs anywhere. */
+export const person = (url: string, token: string | undefined): Person => {
+  const authorization = token ? { authorization: `Bearer ${token}` } : {}
+  const ask = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...authorization },
+      body: JSON.stringify({ query, variables }),
+    })
+    return (await response.json()) as Answer<T>
+  }
+  const get = async <T>(query: string, variables?: object): Promise<T> => {
+    const { data, errors } = await ask<T>(query, variables)
+    if (errors || !data) throw new Error(JSON.stringify(errors))
+    return data
+  }
+  const act = async <T>(mutation: string, input: object, selection: string): Promise<T> => {
+    const type = mutation.charAt(0).toUpperCase() + mutation.slice(1)
+    const answer = await get<Record<string, T>>(
+      `mutation Act($input: ${inputTypes[mutation] ?? `${type}Input`}!) {
+        ${mutation}(input: $input) { ${selection} errors { __typename ... on UserError { message(script: EN) } } }
+      }`,
+      { input },
+    )
+    const payload = answer[mutation]
+    if (payload === undefined) throw new Error(`${mutation} gave nothing`)
+    return payload
+  }
+  return {
+    token,
+    ask,
+    get,
+    act,
+    refused: async (mutation, input) => {
+      const { errors } = await act<{ errors: readonly { __typename: string }[] }>(
+        mutation,
+        input,
+        '',
+      )
+      return errors.map(({ __typename }) => __typename)
+    },
+    follow: (query, variables = {}) => {
+      const client = createClient({
+        url: url.replace(/^http/, 'ws') + '/graphql',
+        webSocketImpl: WebSocket,
+        connectionParams: authorization,
+        retryAttempts: 0,
+      })
+      onTestFinished(async () => client.dispose())
+      return client.iterate({ query, variables }) as never
+    },
+  }
+}
+
+// Actions that share an input.
+const inputTypes: Readonly<Record<string, string>> = {
+  signForAssignment: 'OnAssignmentInput',
+  markDone: 'OnAssignmentInput',
+  saveDraft: 'ReportInput',
+  submitProgress: 'ReportInput',
+}

@@ -1,0 +1,150 @@
+import { join } from 'node:path'
+import { processBus } from '../../services/kit/store/bus/index.ts'
+import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import type { FeedSource } from '../../services/kit/store/feed/feed.ts'
+import { remoteFeed, remoteLog } from '../../services/kit/runtime/http/remote.ts'
+import { replicas as anyOf } from '../../services/kit/runtime/http/replicas.ts'
+import { loadHubKey } from '../../services/kit/identity/key.ts'
+import { signToken } from '../../services/kit/identity/token.ts'
+import type { Role } from '../../services/kit/identity/viewer.ts'
+import type { Log } from '../../services/kit/store/log/read.ts'
+import { freePort } from './free-port.ts'
+import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
+import { type Person, person } from './hub.ts'
+import { spawnGroup, untilLogged } from './process-group.ts'
+import type { FreshStore } from './stores.ts'
+
+/** One process of the hub, as an operator starts it. */
+export interface HubProcess {
+  /** `gateway` or the service. */
+  readonly name: string
+  readonly url: string
+  kill9(): Promise<void>
+  /** Starts again on the same port; stops first if it still runs. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface DistributedHub {
+  readonly processes: readonly HubProcess[]
+  /** The processes of one name, in order. */
+  of(name: string): readonly HubProcess[]
+  /** Someone in front of one of the gateways, counted from 0. */
+  as(role: Role, unitId: string, gateway?: number): Promise<Person>
+  anyone(gateway?: number): Person
+  /** The log of a service as the others read it. */
+  logOf(service: string): Log
+  /** The feed as a gateway reads it. */
+  readonly feed: FeedSource
+  /** The cursor of the newest event: who subscribes after it misses nothing from here on. */
+  cursor(): Promise<string>
+  stop(): Promise<void>
+}
+
+export interface Plan {
+  readonly store: FreshStore
+  /** How many processes of each name; those that are not named run once. */
+  readonly replicas?: Readonly<Record<string, number>>
+  readonly services: readonly string[]
+  /** Services that the hub knows and that are not there. */
+  readonly absent?: readonly string[]
+  /** More of the environment, e.g. NATS_URL. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts every service and the gateway as processes of their own, all at once, over HTTP. */
+export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
+  const { store, services, absent = [], replicas = {} } = plan
+  const places = await Promise.all(
+    [...services, 'gateway'].flatMap((name) =>
+      Array.from({ length: replicas[name] ?? 1 }, async () => ({ name, port: await freePort() })),
+    ),
+  )
+  const nowhere = await Promise.all(absent.map(async (name) => ({ name, port: await freePort() })))
+  const known = [...places, ...nowhere]
+  const urlsOf = (service: string): string =>
+    known
+      .filter(({ name }) => name === service)
+      .map(({ port }) => `http://127.0.0.1:${port}`)
+      .join('|')
+  const keyFile = join(store.dataDir, 'hub.jwk')
+  const env = {
+    HUB_DATA: store.dataDir,
+    HUB_KEY: keyFile,
+    HUB_NOW: '2018-12-27T09:00:00+08:00',
+    SUBGRAPH_URLS: [...services, ...absent]
+      .map((service) => `${service}=${urlsOf(service)}`)
+      .join(),
+    ...(store.databaseUrl && {
+      DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}`,
+    }),
+    ...plan.env,
+  }
+  const started = await Promise.allSettled(
+    places.map(({ name, port }) => startProcess(name, port, env)),
+  )
+  const processes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const stop = async (): Promise<void> => {
+    await Promise.all(processes.map((one) => one.stop()))
+  }
+  const failed = started.find((one) => one.status === 'rejected')
+  if (failed) {
+    await stop()
+    throw failed.reason
+  }
+  const of = (name: string) => processes.filter((one) => one.name === name)
+  const key = await loadHubKey(keyFile)
+  const replicasOf = (service: string) => anyOf(of(service).map(({ url }) => url))
+  const feed = remoteFeed(replicasOf('reporting'), key, processBus(false), 1_000)
+  const gatewayUrl = (index: number): string => of('gateway')[index]?.url ?? ''
+  return {
+    processes,
+    of,
+    as: async (role, unitId, gateway = 0) => {
+      const claims = { subject: `${role}@${unitId}`, grants: [{ role, unitId }], ttl: '1h' }
+      return person(gatewayUrl(gateway), await signToken(key, claims))
+    },
+    anyone: (gateway = 0) => person(gatewayUrl(gateway), undefined),
+    logOf: (service) => remoteLog(replicasOf(service), key),
+    feed,
+    cursor: async () => encodeCursor(await feed.hubId(), await feed.head()),
+    stop,
+  }
+}
+
+const program = join(import.meta.dirname, '../../infra/cli/hub.js')
+
+const startProcess = async (
+  name: string,
+  port: number,
+  env: Readonly<Record<string, string>>,
+): Promise<HubProcess> => {
+  const guarded = await guardedFolder('hub-process-', await roomForDatabases())
+  const settings = Object.entries({ ...env, PORT: String(port) }).map(
+    ([key, value]) => `${key}=${value}`,
+  )
+  const command = name === 'gateway' ? ['gateway'] : ['serve', name]
+  const launch = () => {
+    const child = spawnGroup('env', ...settings, process.execPath, program, ...command)
+    guarded.guard(child.pid)
+    return untilLogged(child, ' runs"')
+  }
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    await child.end(signal)
+    guarded.guard(undefined)
+  }
+  let child = await launch().catch(async (error: unknown) => {
+    await guarded.remove()
+    throw error
+  })
+  return {
+    name,
+    url: `http://127.0.0.1:${port}`,
+    kill9: () => end('SIGKILL'),
+    async restart() {
+      await end('SIGTERM')
+      child = await launch()
+    },
+    stop: () => end('SIGTERM').then(guarded.remove),
+  }
+}

@@ -1,0 +1,87 @@
+import type { Change } from '../../services/kit/store/log/change.ts'
+import type { Log } from '../../services/kit/store/log/read.ts'
+import shipped from '../../services/reporting/seed/rule-packs.json' with { type: 'json' }
+
+export interface Expected {
+  readonly task: number
+  readonly units: readonly string[]
+  /** False while the task waits for its trigger; true if left out. */
+  readonly counts?: boolean
+}
+
+/** The tree that domain tests stand in: the province, two departments, a city and its district. */
+export const tree = [
+  ['PROV-350000', 'PROVINCE', '/PROV-350000/'],
+  ['DEPT-DRC', 'DEPARTMENT', '/PROV-350000/DEPT-DRC/'],
+  ['DEPT-EDU', 'DEPARTMENT', '/PROV-350000/DEPT-EDU/'],
+  ['CITY-350200', 'CITY', '/PROV-350000/CITY-350200/'],
+  ['CNTY-350203', 'DISTRICT', '/PROV-350000/CITY-350200/CNTY-350203/'],
+] as const
+
+export const taskId = (no: number): string => `fujian-2018-43:${no}`
+
+/** What a row of the log says. */
+export interface Said extends Pick<Change, 'kind' | 'subject' | 'unitId'> {
+  readonly taskId?: string
+  readonly fields: object
+}
+
+/** Reporting's log in a test. */
+export interface UnitLog extends Log {
+  /** Reporting says something of a rule pack, e.g. that it was switched on. */
+  say(kind: string, rulePackId: string, fields: object): void
+  /** Reporting says anything else, e.g. that a unit lies elsewhere now. */
+  tell(said: Said): void
+}
+
+/**
+ * Reporting's log as a domain sees it when reporting runs elsewhere: the units, who must answer for which task of 2018, and
+ * the rule packs as shipped.
+ * @param on the packs of law that are switched on
+ */
+export const unitLog = (expected: readonly Expected[], on: readonly string[] = []): UnitLog => {
+  const units = tree.map(([id, kind, path]) =>
+    row({ kind: 'unit.set', subject: `Unit:${id}`, unitId: id, fields: { id, kind, path } }),
+  )
+  const expectations = expected.flatMap(({ task, units: ids, counts = true }) =>
+    ids.map((unitId) =>
+      row({
+        kind: 'assignment.expected',
+        subject: `Assignment:${task}-${unitId}`,
+        unitId,
+        taskId: taskId(task),
+        fields: { taskNo: task, year: 2018, counts },
+      }),
+    ),
+  )
+  const ofPack = (kind: string, id: string, fields: object) =>
+    row({ kind, subject: `RulePack:${id}`, unitId: null, fields })
+  const packs = shipped.packs.map((pack) => {
+    const switchedOn = pack.source === 'NOTICE' || on.includes(pack.id)
+    return ofPack('rulePack.set', pack.id, { ...pack, switchedOn })
+  })
+  const rows = [...units, ...expectations, ...packs].map((change, index) => ({
+    ...change,
+    seq: index + 1,
+  }))
+  const add = (change: Change): void => void rows.push({ ...change, seq: rows.length + 1 })
+  return {
+    say: (kind, id, fields) => add(ofPack(kind, id, fields)),
+    tell: (said) => add(row(said)),
+    head: () => Promise.resolve(rows.length),
+    read: (after, limit) => Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
+  }
+}
+
+const row = ({ fields, ...change }: Said): Change => ({
+  taskId: null,
+  ...change,
+  seq: 0,
+  audience: 'PUBLIC',
+  tags: '[]',
+  fields: JSON.stringify(fields),
+  counters: '[]',
+  actor: 'system',
+  at: '2018-04-01T00:00:00.000Z',
+  hash: '',
+})
