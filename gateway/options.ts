@@ -1,8 +1,7 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
-import type { FeedSource } from '../services/kit/store/feed/feed.ts'
-import type { Invalidations } from '../services/kit/store/dependencies/invalidations.ts'
-import type { Viewer } from '../services/kit/identity/viewer.ts'
+import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
+import type { Viewer } from '../services/kit/identity/index.ts'
 import type { Gathered } from './freshness/gathered.ts'
 import type { Limits } from './limits.ts'
 

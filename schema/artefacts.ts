@@ -1,6 +1,6 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
 import { parse, print } from 'graphql'
-import type { Subgraph } from '../services/kit/runtime/subgraph.ts'
+import type { Subgraph } from '../services/kit/runtime/index.ts'
 import { composeSupergraph } from './supergraph.ts'
 
 /** What is generated and committed: file name → text. */

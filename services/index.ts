@@ -1,6 +1,6 @@
 import { disclosure } from './disclosure/index.ts'
 import { governmentServices } from './government-services/index.ts'
-import type { Subgraph } from './kit/runtime/subgraph.ts'
+import type { Subgraph } from './kit/runtime/index.ts'
 import { platforms } from './platforms/index.ts'
 import { regulations } from './regulations/index.ts'
 import { reporting } from './reporting/index.ts'

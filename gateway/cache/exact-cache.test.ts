@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import type { Ask } from './exact-cache.ts'
 import { officer, openCache } from './testing/cache.ts'
 

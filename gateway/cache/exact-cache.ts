@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
 import { Gathered } from '../freshness/gathered.ts'
 import type { Journal } from '../freshness/journal.ts'
 import type { Answer, KeptAnswer, Outcome } from './answer.ts'

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
 
 const known = new WeakMap<Viewer, string>()
 

@@ -1,5 +1,5 @@
 import type { OperationTypeNode } from 'graphql'
-import { freshnessIn } from '../../services/kit/store/dependencies/freshness.ts'
+import { freshnessIn } from '../../services/kit/store/index.ts'
 
 /** What one operation's answer was read from, gathered over every call of its plan. */
 export class Gathered {

@@ -1,4 +1,4 @@
-import type { Invalidation, Invalidations } from '../../services/kit/store/dependencies/invalidations.ts'
+import type { Invalidation, Invalidations } from '../../services/kit/store/index.ts'
 import type { Gathered } from './gathered.ts'
 
 /** The recent changes, to tell whether an answer that was long in the making still holds. */

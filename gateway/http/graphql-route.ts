@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { InvalidToken } from '../../services/kit/identity/invalid-token.ts'
-import { publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { type Ask, bypass, type ExactCache, type Served } from '../cache/exact-cache.ts'
 import { sendAnswer } from '../cache/send-answer.ts'
 import { sendKept } from '../cache/send-kept.ts'

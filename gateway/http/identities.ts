@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
 import type { GatewayOptions } from '../options.ts'
 
 /** Who sends a header, as far as that is known without checking its signature once more. */

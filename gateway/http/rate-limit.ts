@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
 import type { Metrics } from '../metrics.ts'
 
 /** Someone asked for more than their share; they may ask again after a while. */

@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql'
-import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { encodeCursor } from '../../services/kit/store/index.ts'
 import type { Outlet } from './outlet.ts'
 
 /** What a group is told of one event. */

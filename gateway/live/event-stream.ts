@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
+import type { FeedEntry } from '../../services/kit/store/index.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OperationRequest } from '../pipeline/operation.ts'

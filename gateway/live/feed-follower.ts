@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { FeedEntry, FeedSource } from '../../services/kit/store/feed/feed.ts'
+import type { FeedEntry, FeedSource } from '../../services/kit/store/index.ts'
 
 /** The gateway's one reader of the feed, with the newest entries at hand for every subscription. */
 export interface FeedFollower {

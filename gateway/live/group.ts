@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
-import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
+import type { FeedEntry } from '../../services/kit/store/index.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OperationContext } from '../pipeline/operation.ts'
 import { EventMessages, type ToldEvent } from './event-messages.ts'

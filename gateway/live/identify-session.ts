@@ -1,4 +1,4 @@
-import { InvalidToken } from '../../services/kit/identity/invalid-token.ts'
+import { InvalidToken } from '../../services/kit/identity/index.ts'
 import type { GatewayOptions } from '../options.ts'
 import { closeCodes, closeReason } from './close-code.ts'
 import type { Session } from './session.ts'

@@ -4,13 +4,9 @@ import {
   GraphQLError,
   type FormattedExecutionResult,
 } from 'graphql'
-import type { FeedSource } from '../../services/kit/store/feed/feed.ts'
+import type { FeedSource } from '../../services/kit/store/index.ts'
 import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
-import {
-  changeFilter,
-  isVisible,
-  type ChangeFilter,
-} from '../../services/kit/access/change-filter.ts'
+import { changeFilter, type ChangeFilter, isVisible } from '../../services/kit/access/index.ts'
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import type { LiveQueries } from './live-queries.ts'

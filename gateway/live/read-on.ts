@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
+import type { FeedEntry } from '../../services/kit/store/index.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import { cursorExpired } from './start-position.ts'
 

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
 
 /** The part of a WebSocket that a session needs. */
 export interface SessionSocket {

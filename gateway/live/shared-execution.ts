@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
 
 /** Runs what many subscribers ask about the same event once. */
 export interface SharedExecution {

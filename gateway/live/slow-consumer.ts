@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { encodeCursor } from '../../services/kit/store/index.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import { closeCodes } from './close-code.ts'

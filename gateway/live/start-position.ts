@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { decodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { decodeCursor } from '../../services/kit/store/index.ts'
 
 /** Where a subscription begins: after its cursor, else now. A cursor that cannot be followed is refused with a way out. */
 export const startPosition = (

@@ -1,6 +1,5 @@
 import { executeSync, type FormattedExecutionResult, parse } from 'graphql'
-import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
-import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
+import { encodeCursor, type FeedEntry } from '../../services/kit/store/index.ts'
 import type { Selection } from './tell-event.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { publicViewer } from '../../services/kit/identity/viewer.ts'
+import { publicViewer } from '../../services/kit/identity/index.ts'
 import { askSupergraph } from './testing/ask.ts'
 
 const context = { viewer: publicViewer, authorization: undefined }

@@ -1,4 +1,4 @@
-import type { FeedEntry, FeedSource } from '../../services/kit/store/feed/feed.ts'
+import type { FeedEntry, FeedSource } from '../../services/kit/store/index.ts'
 
 export interface TestFeed extends FeedSource {
   /** Adds an event and tells who listens. */

@@ -1,7 +1,6 @@
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
-import { InvalidToken } from '../../services/kit/identity/invalid-token.ts'
-import { publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { startGateway, type Gateway, type GatewayOptions } from '../index.ts'
 import { testFeed, type TestFeed } from './feed.ts'
 import { supergraphSdl, testSubgraphs, type TestSubgraphs } from './supergraph.ts'

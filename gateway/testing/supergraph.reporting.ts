@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { decodeCursor, encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { decodeCursor, encodeCursor } from '../../services/kit/store/index.ts'
 import type { RequestContext } from '../options.ts'
 
 const sdl = /* GraphQL */ `

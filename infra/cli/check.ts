@@ -1,8 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { countDue } from '../../services/kit/evidence/claimed.ts'
-import { checkInTurn } from '../../services/kit/evidence/in-turn.ts'
-import { evidenceOf } from '../../services/kit/evidence/settings.ts'
-import { parallel } from '../../services/kit/evidence/watch.ts'
+import { checkInTurn, countDue, evidenceOf, parallel } from '../../services/kit/evidence/index.ts'
 import { claimArgument, withClaimStores } from './claim-stores.ts'
 import { progressBar } from './progress-bar.ts'
 

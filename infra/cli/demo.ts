@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config/config.ts'
+import { readConfig } from '../../services/kit/config/index.ts'
 import { type Services, startServices } from '../server/start-services.ts'
 import { runDemo } from '../demo/run-demo.ts'
 import { type SizeName, sizes } from '../demo/size.ts'

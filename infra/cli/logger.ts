@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino'
-import type { Config } from '../../services/kit/config/config.ts'
+import type { Config } from '../../services/kit/config/index.ts'
 
 /** JSON lines on stdout; readable ones on a terminal. */
 export const logger = (config: Config): Logger =>

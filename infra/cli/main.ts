@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { ConfigInvalid } from '../../services/kit/config/config.ts'
+import { ConfigInvalid } from '../../services/kit/config/index.ts'
 import { checkCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'

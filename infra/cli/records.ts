@@ -1,13 +1,17 @@
 import { Command, Option } from 'commander'
 import { v7 as uuid } from 'uuid'
 import { inScript, type Script, UserError } from '../../schema/vocabulary/index.ts'
-import { exportRows } from '../../services/kit/tables/export-records.ts'
-import { importRecords } from '../../services/kit/tables/import-records.ts'
-import { sayProblem } from '../../services/kit/tables/problem.ts'
-import { templateNotes, templateRows } from '../../services/kit/tables/template.ts'
+import {
+  exportRows,
+  importRecords,
+  openSheet,
+  sayProblem,
+  templateNotes,
+  templateRows,
+  writeSheet,
+} from '../../services/kit/tables/index.ts'
 import { chinaCalendar } from '../../services/kit/calendar/index.ts'
-import { soundClaimIn } from '../../services/kit/records/gate.ts'
-import { openSheet, writeSheet } from '../../services/kit/tables/sheet/index.ts'
+import { soundClaimIn } from '../../services/kit/records/index.ts'
 import { exportEvidenceCommand } from './evidence-tables.ts'
 import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'

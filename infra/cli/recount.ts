@@ -1,10 +1,14 @@
 import { Command } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config/config.ts'
-import { type Difference, sayDifference } from '../../services/kit/indicators/recount/difference.ts'
-import { type Recount, recount } from '../../services/kit/indicators/recount/recount.ts'
-import { repair } from '../../services/kit/indicators/recount/repair.ts'
-import type { RunningSubgraph } from '../../services/kit/runtime/run.ts'
+import { readConfig } from '../../services/kit/config/index.ts'
+import {
+  type Difference,
+  type Recount,
+  recount,
+  repair,
+  sayDifference,
+} from '../../services/kit/indicators/index.ts'
+import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import { startServices } from '../server/start-services.ts'
 import { mendProven, recountProven } from '../../services/reporting/feed/recount-proven.ts'
 import { logger } from './logger.ts'

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
-import { readConfig } from '../../services/kit/config/config.ts'
-import { loadHubKey } from '../../services/kit/identity/key.ts'
-import { signToken } from '../../services/kit/identity/token.ts'
-import { type Role, roles } from '../../services/kit/identity/viewer.ts'
+import { readConfig } from '../../services/kit/config/index.ts'
+import { loadHubKey, type Role, roles, signToken } from '../../services/kit/identity/index.ts'
 import { plain } from './plain.ts'
 import unitData from '../../services/reporting/seed/units.json' with { type: 'json' }
 

@@ -1,6 +1,6 @@
-import { sweep } from '../../services/kit/deadlines/sweep.ts'
+import { sweep } from '../../services/kit/deadlines/index.ts'
 import { Spool } from './records/spool.ts'
-import type { RunningSubgraph } from '../../services/kit/runtime/run.ts'
+import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import type { Claim } from './claims/claim.ts'
 import { type ClaimsYear, claimsOfYear } from './claims/claims.ts'
 import type { Stream } from './stream.ts'

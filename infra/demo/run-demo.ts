@@ -1,5 +1,5 @@
 import { domains } from '../../services/index.ts'
-import type { RunningSubgraph } from '../../services/kit/runtime/run.ts'
+import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import type { Services } from '../server/start-services.ts'
 import { endOfDay } from '../../services/kit/calendar/index.ts'
 import { prepareYear } from './claims/prepare.ts'

@@ -1,23 +1,33 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { type Bus, natsBus, processBus } from '../../services/kit/store/bus/index.ts'
-import { movingClock } from '../../services/kit/calendar/system-clock.ts'
-import type { Config } from '../../services/kit/config/config.ts'
-import { evidenceOf } from '../../services/kit/evidence/settings.ts'
-import type { FeedSource } from '../../services/kit/store/feed/feed.ts'
-import { remoteFeed, remoteLog } from '../../services/kit/runtime/http/remote.ts'
-import { type Replicas, replicas } from '../../services/kit/runtime/http/replicas.ts'
-import { type HubKey, loadHubKey } from '../../services/kit/identity/key.ts'
-import { type Identify, identifier } from '../../services/kit/identity/token.ts'
+import {
+  type Bus,
+  type FeedSource,
+  natsBus,
+  type Place,
+  processBus,
+  type Store,
+} from '../../services/kit/store/index.ts'
+import { movingClock } from '../../services/kit/calendar/index.ts'
+import type { Config } from '../../services/kit/config/index.ts'
+import { evidenceOf } from '../../services/kit/evidence/index.ts'
 import {
   type Host,
   openSubgraph,
-  runSubgraph,
+  remoteFeed,
+  remoteLog,
+  type Replicas,
+  replicas,
   type RunningSubgraph,
-} from '../../services/kit/runtime/run.ts'
-import type { Place } from '../../services/kit/store/open.ts'
-import type { Store } from '../../services/kit/store/store.ts'
-import type { Subgraph } from '../../services/kit/runtime/subgraph.ts'
+  runSubgraph,
+  type Subgraph,
+} from '../../services/kit/runtime/index.ts'
+import {
+  type HubKey,
+  identifier,
+  type Identify,
+  loadHubKey,
+} from '../../services/kit/identity/index.ts'
 import { feedSource } from '../../services/reporting/feed/source.ts'
 
 export interface Services {

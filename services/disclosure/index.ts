@@ -1,5 +1,5 @@
-import { RollUpPolicy } from '../kit/indicators/policy.ts'
-import { defineSubgraph } from '../kit/runtime/subgraph.ts'
+import { RollUpPolicy } from '../kit/indicators/index.ts'
+import { defineSubgraph } from '../kit/runtime/index.ts'
 import { conditions } from './conditions.ts'
 import { publishedUpdates } from './migrations/0001-published-updates.ts'
 import { records } from './records.ts'

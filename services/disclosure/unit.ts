@@ -1,6 +1,5 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
-import { UnitDomain } from '../kit/records/unit-domain.ts'
-import { unitType } from '../kit/records/unit-type.ts'
+import { UnitDomain, unitType } from '../kit/records/index.ts'
 
 @ObjectType({ description: 'What disclosure knows of a unit and all below it.' })
 export class UnitDisclosure extends UnitDomain {}

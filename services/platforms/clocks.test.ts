@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import shipped from '../reporting/seed/rule-packs.json' with { type: 'json' }
 import { chinaCalendar, parseRule } from '../kit/calendar/index.ts'
-import type { Law } from '../kit/rules/law.ts'
-import { dueOfRecord } from '../kit/records/clock.ts'
-import type { RecordType } from '../kit/records/record-type.ts'
+import type { Law } from '../kit/rules/index.ts'
+import { dueOfRecord, type RecordType } from '../kit/records/index.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
 import { hotlineCases } from './hotline-case/hotline-case.ts'
 import { policyReposts } from './policy-repost/policy-repost.ts'

@@ -1,4 +1,4 @@
-import type { UnitRecord } from '../kit/records/unit-record.ts'
+import type { UnitRecord } from '../kit/records/index.ts'
 
 /** Records from the earliest day to the latest; of one day, as they were entered. Ids are made in that order. */
 export const byDay = <T extends UnitRecord>(

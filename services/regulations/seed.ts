@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm'
-import { holdLog } from '../kit/store/log/append.ts'
-import type { Surroundings } from '../kit/runtime/subgraph.ts'
+import { holdLog } from '../kit/store/index.ts'
+import type { Surroundings } from '../kit/runtime/index.ts'
 import { deadlinesOf2018 } from './list-deadline/deadlines-of-2018.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
 

@@ -1,8 +1,7 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { Light } from '../../schema/vocabulary/index.ts'
-import type { Context } from '../kit/operation/context.ts'
-import { UnitDomain } from '../kit/records/unit-domain.ts'
-import { unitType } from '../kit/records/unit-type.ts'
+import type { Context } from '../kit/operation/index.ts'
+import { UnitDomain, unitType } from '../kit/records/index.ts'
 import { listLight } from './list-deadline/light.ts'
 
 @ObjectType({ description: 'What regulations knows of a unit and all below it.' })

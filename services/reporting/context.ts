@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Context } from '../kit/operation/context.ts'
+import type { Context } from '../kit/operation/index.ts'
 import { AssignmentActions } from './assignment/assignment.actions.ts'
 import { Designations } from './assignment/designation.ts'
 import { ExemptionActions } from './exemption/exemption.actions.ts'

@@ -1,5 +1,5 @@
-import { proofNameOf } from '../kit/proof/proof-name.ts'
-import { defineSubgraph, type Subgraph } from '../kit/runtime/subgraph.ts'
+import { proofNameOf } from '../kit/proof/index.ts'
+import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'

@@ -2,12 +2,16 @@ import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { expect, it } from 'vitest'
 import { composeSupergraph } from '../../schema/supergraph.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { UnitDomain } from '../../services/kit/records/unit-domain.ts'
-import { unitType } from '../../services/kit/records/unit-type.ts'
-import { UnitRecord } from '../../services/kit/records/unit-record.ts'
-import { asks, eachUnit, indicator } from '../../services/kit/indicators/indicator.ts'
-import { day, Noun, recordType } from '../../services/kit/records/index.ts'
-import { defineSubgraph } from '../../services/kit/runtime/subgraph.ts'
+import {
+  day,
+  Noun,
+  recordType,
+  UnitDomain,
+  UnitRecord,
+  unitType,
+} from '../../services/kit/records/index.ts'
+import { asks, eachUnit, indicator } from '../../services/kit/indicators/index.ts'
+import { defineSubgraph } from '../../services/kit/runtime/index.ts'
 import { openHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 

@@ -1,22 +1,27 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-/** Every source file git knows or would take, relative to the root. */
+/** Every TypeScript file that git tracks or would track, relative to the root. */
 export const sources: readonly string[] = execFileSync(
   'git',
   ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts'],
   { cwd: root, encoding: 'utf8' },
 )
   .split('\n')
-  .filter(Boolean)
+  .filter((file) => file !== '' && existsSync(join(root, file)))
+
+/** The files that ship: no tests, no test support. */
+export const production = sources.filter(
+  (file) => !file.startsWith('test/') && !/(\.test\.ts$|\/testing\/)/.test(file),
+)
 
 export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8')
 
-/** The files of the house that a file imports, relative to the root. */
+/** The files of the repository that a file imports, values and types alike, relative to the root. */
 export const importsOf = (file: string): readonly string[] =>
-  [...textOf(file).matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, path = '']) =>
+  [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) =>
     normalize(join(dirname(file), path)),
   )

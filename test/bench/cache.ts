@@ -11,7 +11,7 @@ import { startGateway } from '../../gateway/index.ts'
 import { examples } from '../../gateway/playground/examples.ts'
 import { startHub } from '../../infra/server/start-hub.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config/config.ts'
+import { readConfig } from '../../services/kit/config/index.ts'
 import { startHive } from './hive.ts'
 import type { Load, Measured } from './load.ts'
 

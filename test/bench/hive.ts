@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serveSubgraph } from '../../services/kit/runtime/http/subgraph-server.ts'
+import { serveSubgraph } from '../../services/kit/runtime/index.ts'
 import type { Services } from '../../infra/server/start-services.ts'
 import { eventually } from '../support/eventually.ts'
 import { freePort } from '../support/free-port.ts'

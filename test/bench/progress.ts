@@ -5,7 +5,7 @@ import { startGateway } from '../../gateway/index.ts'
 import { runDemo } from '../../infra/demo/run-demo.ts'
 import { sizes } from '../../infra/demo/size.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config/config.ts'
+import { readConfig } from '../../services/kit/config/index.ts'
 import { type Services, startServices } from '../../infra/server/start-services.ts'
 import { questions } from './progress-questions.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { kitEntities, kitMigrations } from '../../services/kit/runtime/kit-tables.ts'
-import { openSources, type Place } from '../../services/kit/store/open.ts'
+import { kitEntities, kitMigrations } from '../../services/kit/runtime/index.ts'
+import { openSources, type Place } from '../../services/kit/store/index.ts'
 import { eachStore } from '../support/stores.ts'
 
 eachStore((store) => {

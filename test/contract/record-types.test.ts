@@ -7,9 +7,9 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { domains } from '../../services/index.ts'
-import { templateNotes, templateRows } from '../../services/kit/tables/template.ts'
-import type { Indicator } from '../../services/kit/indicators/indicator.ts'
-import { isPublication, type RecordType } from '../../services/kit/records/record-type.ts'
+import { templateNotes, templateRows } from '../../services/kit/tables/index.ts'
+import type { Indicator } from '../../services/kit/indicators/index.ts'
+import { isPublication, type RecordType } from '../../services/kit/records/index.ts'
 
 const declared = domains.flatMap(({ name, sdl, records, indicators = [] }) => {
   const { definitions } = parse(sdl)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
+import type { FeedEntry } from '../../services/kit/store/index.ts'
 import { findOrInstall } from '../support/debian.ts'
 import { eventually } from '../support/eventually.ts'
 import { type NatsServer, startNats } from '../support/nats.ts'

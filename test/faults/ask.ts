@@ -1,4 +1,4 @@
-import { decodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { decodeCursor } from '../../services/kit/store/index.ts'
 import type { RealHub } from './hubs.ts'
 
 export interface Answered {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { encodeCursor } from '../../services/kit/store/index.ts'
 import { newest } from './ask.ts'
 import { expectExactlyOnce, startFollower } from './follower.ts'
 import { embeddedHub, patience } from './hubs.ts'

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { changesOf, CursorRefused } from '../../gateway/client/index.ts'
-import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
+import { encodeCursor } from '../../services/kit/store/index.ts'
 import { newest } from './ask.ts'
 import { startFollower } from './follower.ts'
 import { embeddedHub, patience } from './hubs.ts'

@@ -1,4 +1,4 @@
-import type { Bus } from '../../services/kit/store/bus/index.ts'
+import type { Bus } from '../../services/kit/store/index.ts'
 
 /**
  * Waits until one bus has heard all that others have said so far: each says one thing more, and what comes from one

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { startHub } from '../../infra/server/start-hub.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { serveSubgraph } from '../../services/kit/runtime/http/subgraph-server.ts'
+import { serveSubgraph } from '../../services/kit/runtime/index.ts'
 import { startServices } from '../../infra/server/start-services.ts'
 import { eventually } from '../support/eventually.ts'
 import { freePort } from '../support/free-port.ts'

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
-import type { FeedEntry } from '../../services/kit/store/feed/feed.ts'
-import { isConcerned, publicViewer, type Viewer } from '../../services/kit/identity/viewer.ts'
+import { encodeCursor, type FeedEntry } from '../../services/kit/store/index.ts'
+import { isConcerned, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { openHub } from '../support/hub.ts'
 import { freshStore } from '../support/stores.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sweep } from '../../services/kit/deadlines/sweep.ts'
+import { sweep } from '../../services/kit/deadlines/index.ts'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
 import { eventually } from '../support/eventually.ts'
 import { openHub, type TestHub } from '../support/hub.ts'

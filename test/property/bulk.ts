@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid'
-import { writeCell } from '../../services/kit/tables/cell.ts'
-import { columnsOf } from '../../services/kit/tables/column.ts'
-import { importRecords } from '../../services/kit/tables/import-records.ts'
-import type { SheetRow } from '../../services/kit/tables/sheet/index.ts'
+import {
+  columnsOf,
+  importRecords,
+  type SheetRow,
+  writeCell,
+} from '../../services/kit/tables/index.ts'
 import { at, type Domain } from './domain.ts'
 import type { Outcome } from './deeds.ts'
 import { invented } from './invented.ts'

@@ -1,6 +1,5 @@
-import type { CounterDelta } from '../../services/kit/indicators/counter.ts'
-import type { Indicator } from '../../services/kit/indicators/indicator.ts'
-import type { Recorded } from '../../services/kit/store/tx.ts'
+import type { CounterDelta, Indicator } from '../../services/kit/indicators/index.ts'
+import type { Recorded } from '../../services/kit/store/index.ts'
 import type { Reporting } from './reporting.ts'
 
 /** What an indicator says, with all that does not meet it, each as one text. */

@@ -3,7 +3,7 @@ import { Chance } from '../../infra/demo/records/chance.ts'
 import { Days } from '../../infra/demo/records/days.ts'
 import { drawRecord, type DrawRecord } from '../../infra/demo/records/draw.ts'
 import { Tape } from '../../infra/demo/records/tape.ts'
-import type { RecordType } from '../../services/kit/records/record-type.ts'
+import type { RecordType } from '../../services/kit/records/index.ts'
 import { at, type Domain } from './domain.ts'
 
 export type Values = Readonly<Record<string, unknown>>

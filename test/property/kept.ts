@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { dueAtOf } from '../../services/kit/records/clock.ts'
-import { isPersonal } from '../../services/kit/store/log/personal.ts'
+import { dueAtOf } from '../../services/kit/records/index.ts'
+import { isPersonal } from '../../services/kit/store/index.ts'
 import type { All, Domain } from './domain.ts'
 
 /** What is summed up of other records is what these say. */

@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
-import { claimTypes } from '../../services/kit/evidence/claimed.ts'
-import { keepLook } from '../../services/kit/evidence/keep.ts'
+import { claimTypes, keepLook } from '../../services/kit/evidence/index.ts'
 import type { Note } from '../freshness/live-through.ts'
 import { bringIn } from './bulk.ts'
 import { type Outcome, take } from './deeds.ts'

@@ -1,9 +1,6 @@
 import { expect } from 'vitest'
-import type { Indicator } from '../../services/kit/indicators/indicator.ts'
-import { sayDifference } from '../../services/kit/indicators/recount/difference.ts'
-import { recount } from '../../services/kit/indicators/recount/recount.ts'
-import { checkChain } from '../../services/kit/store/log/hash.ts'
-import type { Store } from '../../services/kit/store/store.ts'
+import { type Indicator, recount, sayDifference } from '../../services/kit/indicators/index.ts'
+import { checkChain, type Store } from '../../services/kit/store/index.ts'
 
 /**
  * What holds after any writes: the log is a whole chain, and counters, failures and what the log adds up to are what a full

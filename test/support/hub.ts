@@ -4,10 +4,9 @@ import { onTestFinished } from 'vitest'
 import WebSocket from 'ws'
 import { type Hub, startHub } from '../../infra/server/start-hub.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { readConfig } from '../../services/kit/config/config.ts'
-import { signToken } from '../../services/kit/identity/token.ts'
-import type { Role } from '../../services/kit/identity/viewer.ts'
-import type { Subgraph } from '../../services/kit/runtime/subgraph.ts'
+import { readConfig } from '../../services/kit/config/index.ts'
+import { type Role, signToken } from '../../services/kit/identity/index.ts'
+import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { FreshStore } from './stores.ts'
 
 /** A GraphQL answer as a client sees it. @typeParam T what the test selects */

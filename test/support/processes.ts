@@ -1,13 +1,12 @@
 import { join } from 'node:path'
-import { processBus } from '../../services/kit/store/bus/index.ts'
-import { encodeCursor } from '../../services/kit/store/feed/cursor.ts'
-import type { FeedSource } from '../../services/kit/store/feed/feed.ts'
-import { remoteFeed, remoteLog } from '../../services/kit/runtime/http/remote.ts'
-import { replicas as anyOf } from '../../services/kit/runtime/http/replicas.ts'
-import { loadHubKey } from '../../services/kit/identity/key.ts'
-import { signToken } from '../../services/kit/identity/token.ts'
-import type { Role } from '../../services/kit/identity/viewer.ts'
-import type { Log } from '../../services/kit/store/log/read.ts'
+import {
+  encodeCursor,
+  type FeedSource,
+  type Log,
+  processBus,
+} from '../../services/kit/store/index.ts'
+import { remoteFeed, remoteLog, replicas as anyOf } from '../../services/kit/runtime/index.ts'
+import { loadHubKey, type Role, signToken } from '../../services/kit/identity/index.ts'
 import { freePort } from './free-port.ts'
 import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
 import { type Person, person } from './hub.ts'

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../services/kit/identity/viewer.ts'
-import type { Subgraph } from '../../services/kit/runtime/subgraph.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
+import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import { expectSound } from './audit.ts'
 import type { FreshStore } from './stores.ts'
 import { someone, startSubgraph } from './subgraph.ts'

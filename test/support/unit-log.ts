@@ -1,5 +1,4 @@
-import type { Change } from '../../services/kit/store/log/change.ts'
-import type { Log } from '../../services/kit/store/log/read.ts'
+import type { Change, Log } from '../../services/kit/store/index.ts'
 import shipped from '../../services/reporting/seed/rule-packs.json' with { type: 'json' }
 
 export interface Expected {

@@ -1,4 +1,4 @@
-import { publicViewer, type Viewer } from '../../../services/kit/identity/viewer.ts'
+import { publicViewer, type Viewer } from '../../../services/kit/identity/index.ts'
 import type { Gathered } from '../../freshness/gathered.ts'
 import { keepJournal } from '../../freshness/journal.ts'
 import { testInvalidations } from '../../freshness/testing/invalidations.ts'

@@ -1,4 +1,4 @@
-import type { Invalidation, Invalidations } from '../../../services/kit/store/dependencies/invalidations.ts'
+import type { Invalidation, Invalidations } from '../../../services/kit/store/index.ts'
 
 export interface TestInvalidations extends Invalidations {
   /** A service's log reached a position, touching these tags. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { decodeCursor, encodeCursor } from '../../../services/kit/store/feed/cursor.ts'
+import { decodeCursor, encodeCursor } from '../../../services/kit/store/index.ts'
 import { startTestGateway } from '../../testing/gateway.ts'
 import { openStream, type StreamedEvent } from './testing/stream.ts'
 

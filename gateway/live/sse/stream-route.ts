@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { InvalidToken } from '../../../services/kit/identity/invalid-token.ts'
-import { publicViewer } from '../../../services/kit/identity/viewer.ts'
+import { InvalidToken, publicViewer } from '../../../services/kit/identity/index.ts'
 import { answerError } from '../../http/error-answer.ts'
 import { answerInvalidToken, asRefusal, refusing } from '../../http/graphql-route.ts'
 import type { RateLimit } from '../../http/rate-limit.ts'

@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../../services/kit/store/feed/cursor.ts'
+import { encodeCursor } from '../../../services/kit/store/index.ts'
 import type { Message, TestSocket } from './socket.ts'
 
 /** A cursor of the test feed. */

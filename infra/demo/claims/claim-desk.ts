@@ -1,5 +1,5 @@
 import { Chance } from '../records/chance.ts'
-import type { Tx } from '../../../services/kit/store/tx.ts'
+import type { Tx } from '../../../services/kit/store/index.ts'
 import type { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import { AssignmentState } from '../../../services/reporting/assignment/state.ts'
 import { Plan } from '../../../services/reporting/plan/plan.ts'

@@ -1,5 +1,4 @@
-import type { Act } from '../../../services/kit/store/tx.ts'
-import type { Store } from '../../../services/kit/store/store.ts'
+import type { Act, Store } from '../../../services/kit/store/index.ts'
 import { Chance } from '../records/chance.ts'
 import type { DemoUnit } from '../records/province.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { In } from 'typeorm'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
-import type { Tx } from '../../../services/kit/store/tx.ts'
+import type { Tx } from '../../../services/kit/store/index.ts'
 import { Unit, UnitKind } from '../../../services/reporting/unit/unit.ts'
 import { bureaux } from './bureaux.ts'
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../../../services/kit/store/tx.ts'
+import type { Tx } from '../../../services/kit/store/index.ts'
 import { partOfTask } from '../../../services/reporting/assignment/derive.ts'
 import { newAssignment } from '../../../services/reporting/assignment/set-assignments.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'

@@ -1,5 +1,5 @@
 import { startOfDay } from '../../../services/kit/calendar/index.ts'
-import type { Store } from '../../../services/kit/store/store.ts'
+import type { Store } from '../../../services/kit/store/index.ts'
 import { establish } from '../../../services/reporting/programme/establish.ts'
 import { addDepartments } from './departments.ts'
 import { passTasksOn } from './pass-on.ts'

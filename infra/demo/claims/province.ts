@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { Chance } from '../records/chance.ts'
 import type { DemoUnit } from '../records/province.ts'
-import { splitPath } from '../../../services/kit/access/path.ts'
+import { splitPath } from '../../../services/kit/access/index.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import { Unit } from '../../../services/reporting/unit/unit.ts'
 

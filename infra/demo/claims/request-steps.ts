@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../../services/kit/calendar/index.ts'
-import type { Tx } from '../../../services/kit/store/tx.ts'
+import type { Tx } from '../../../services/kit/store/index.ts'
 import { givenUntil } from '../../../services/reporting/assignment/deadline.ts'
 import { AssignmentState } from '../../../services/reporting/assignment/state.ts'
 import { Exemption } from '../../../services/reporting/exemption/exemption.ts'

@@ -1,6 +1,6 @@
 import type { Chance } from '../records/chance.ts'
 import { newId } from '../records/new-id.ts'
-import type { Tx } from '../../../services/kit/store/tx.ts'
+import type { Tx } from '../../../services/kit/store/index.ts'
 import type { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import type { Claim } from './claim.ts'
 

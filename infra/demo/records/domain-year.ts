@@ -1,5 +1,5 @@
-import type { Indicator } from '../../../services/kit/indicators/indicator.ts'
-import type { RecordType } from '../../../services/kit/records/record-type.ts'
+import type { Indicator } from '../../../services/kit/indicators/index.ts'
+import type { RecordType } from '../../../services/kit/records/index.ts'
 import { parentsFirst, tasksOf } from './order.ts'
 import type { DemoUnit } from './province.ts'
 import type { Stories, Story } from './stories.ts'

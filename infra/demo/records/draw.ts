@@ -1,6 +1,5 @@
 import type { Days } from './days.ts'
-import type { RecordField } from '../../../services/kit/records/field.ts'
-import type { RecordType } from '../../../services/kit/records/record-type.ts'
+import type { RecordField, RecordType } from '../../../services/kit/records/index.ts'
 import { type Draw, filled, valueOf } from './value-of.ts'
 
 export interface DrawRecord extends Draw {

@@ -1,16 +1,15 @@
 import { In } from 'typeorm'
 import type { Calendar } from '../../../services/kit/calendar/index.ts'
-import { heldLaw } from '../../../services/kit/rules/law-in.ts'
-import type { RecordType } from '../../../services/kit/records/record-type.ts'
+import { heldLaw } from '../../../services/kit/rules/index.ts'
 import {
   changeRecord,
   completed,
   correction,
   enterRecords,
+  type RecordType,
   type Rulebook,
-} from '../../../services/kit/records/write.ts'
-import type { Store } from '../../../services/kit/store/store.ts'
-import type { Act, Recorded, Tx } from '../../../services/kit/store/tx.ts'
+} from '../../../services/kit/records/index.ts'
+import type { Act, Recorded, Store, Tx } from '../../../services/kit/store/index.ts'
 import type { DemoEvent } from './events.ts'
 
 /** Most records between two flushes. */

@@ -1,5 +1,4 @@
-import { problemsOf } from '../../../services/kit/records/check.ts'
-import type { AnyVerb, RecordType } from '../../../services/kit/records/record-type.ts'
+import { type AnyVerb, problemsOf, type RecordType } from '../../../services/kit/records/index.ts'
 import type { Chance } from './chance.ts'
 import { type Made, momentOf } from './made.ts'
 

@@ -1,6 +1,4 @@
-import type { Rulebook } from '../../../services/kit/records/write.ts'
-import { typeOf } from '../../../services/kit/records/known-types.ts'
-import type { RecordType } from '../../../services/kit/records/record-type.ts'
+import { type RecordType, type Rulebook, typeOf } from '../../../services/kit/records/index.ts'
 import { type Made, timed } from './made.ts'
 
 /** The records of one unit, found by what they refer to, with what is summed up of them kept true. */

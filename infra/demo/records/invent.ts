@@ -1,6 +1,4 @@
-import { problemsOf } from '../../../services/kit/records/check.ts'
-import type { RecordType } from '../../../services/kit/records/record-type.ts'
-import type { Rulebook } from '../../../services/kit/records/write.ts'
+import { problemsOf, type RecordType, type Rulebook } from '../../../services/kit/records/index.ts'
 import type { Calendar } from '../../../services/kit/calendar/index.ts'
 import { Chance } from './chance.ts'
 import { Days } from './days.ts'

@@ -1,6 +1,4 @@
-import type { Rulebook } from '../../../services/kit/records/write.ts'
-import { dueAtOf } from '../../../services/kit/records/clock.ts'
-import type { RecordType } from '../../../services/kit/records/record-type.ts'
+import { dueAtOf, type RecordType, type Rulebook } from '../../../services/kit/records/index.ts'
 
 /** An invented record, as it will be once everything is entered. */
 export interface Made {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../services/kit/indicators/indicator.ts'
+import type { Indicator } from '../../../services/kit/indicators/index.ts'
 import type { Chance } from './chance.ts'
 import type { DemoUnit } from './province.ts'
 import type { Wish } from './wish.ts'

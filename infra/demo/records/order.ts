@@ -1,5 +1,5 @@
-import type { Indicator } from '../../../services/kit/indicators/indicator.ts'
-import type { RecordType } from '../../../services/kit/records/record-type.ts'
+import type { Indicator } from '../../../services/kit/indicators/index.ts'
+import type { RecordType } from '../../../services/kit/records/index.ts'
 import { parentsOf } from './family.ts'
 
 /** Types so that each comes behind those it refers to. */

@@ -1,4 +1,4 @@
-import type { RecordField } from '../../../services/kit/records/field.ts'
+import type { RecordField } from '../../../services/kit/records/index.ts'
 import type { Chance } from './chance.ts'
 import { audiences, offices, people, topics } from './phrases.ts'
 import type { DemoUnit } from './province.ts'

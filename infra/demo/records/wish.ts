@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../services/kit/indicators/indicator.ts'
+import type { Indicator } from '../../../services/kit/indicators/index.ts'
 
 /** What a record should be like: for which tasks it should do well, and what must not be missing. */
 export interface Wish {

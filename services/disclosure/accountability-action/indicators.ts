@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountabilityAction } from './accountability-action.ts'
 
 /** Task 17, informing: failings mended, by how units were held to account. */

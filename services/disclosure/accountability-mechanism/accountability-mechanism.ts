@@ -1,8 +1,8 @@
 import {
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   Publication,
   recordType,

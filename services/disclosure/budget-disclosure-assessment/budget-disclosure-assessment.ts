@@ -1,5 +1,12 @@
-import { day, Noun, optional, recordType, text, whole } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import {
+  day,
+  Noun,
+  optional,
+  recordType,
+  text,
+  UnitRecord,
+  whole,
+} from '../../kit/records/index.ts'
 
 @Noun('How well a unit disclosed its budget, as assessed; notice, task 6.', '預決算公開考核')
 export class BudgetDisclosureAssessment extends UnitRecord {

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
 import { BudgetDisclosureAssessment } from './budget-disclosure-assessment.ts'
 
 const of = {

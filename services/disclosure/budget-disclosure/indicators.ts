@@ -1,4 +1,4 @@
-import { type Among, asks, eachGroup, indicator, share } from '../../kit/indicators/indicator.ts'
+import { type Among, asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { BudgetDisclosure } from './budget-disclosure.ts'
 import { BudgetBody, BudgetKind } from './words.ts'

@@ -1,7 +1,7 @@
 import {
   day,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { CoHandlerOpinion } from './co-handler-opinion.ts'
 
 /** Task 4, informing: the clock of law from assignment to the written opinion. */

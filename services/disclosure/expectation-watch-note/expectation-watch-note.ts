@@ -1,5 +1,12 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { choice, day, Noun, optional, recordType, text } from '../../kit/records/index.ts'
+import {
+  choice,
+  day,
+  Noun,
+  optional,
+  recordType,
+  text,
+  UnitRecord,
+} from '../../kit/records/index.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 
 @Noun('What a unit saw of the public’s expectations; notice, task 14.', '市場預期監測記錄')

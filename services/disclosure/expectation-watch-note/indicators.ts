@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 import { ExpectationWatchNote } from './expectation-watch-note.ts'
 

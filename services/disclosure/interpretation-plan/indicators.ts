@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { isWithheld } from '../policy-document/is-withheld.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 

@@ -1,8 +1,8 @@
 import {
   day,
   flag,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { InterpretationRule } from './interpretation-rule.ts'
 

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { DeploymentTheme } from './deployment-theme.ts'
 import { MajorDeployment } from './major-deployment.ts'
 

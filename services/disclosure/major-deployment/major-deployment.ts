@@ -1,5 +1,13 @@
-import { choice, derived, Noun, optional, recordType, text, whole } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import {
+  choice,
+  derived,
+  Noun,
+  optional,
+  recordType,
+  text,
+  UnitRecord,
+  whole,
+} from '../../kit/records/index.ts'
 import { DeploymentTheme } from './deployment-theme.ts'
 
 @Noun('A major deployment as it concerns a unit in a year; notice, task 10.', '重大工作部署')

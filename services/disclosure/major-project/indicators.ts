@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { MajorProject } from './major-project.ts'
 import { isDisclosedInTime } from './owed.ts'
 

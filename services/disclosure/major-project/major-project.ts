@@ -6,11 +6,11 @@ import {
   Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
   words,
 } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { ProjectStage } from './words.ts'
 
 @Noun('A major construction project on a unit’s list of a year; notice, task 7.', '重大建設項目')

@@ -1,5 +1,5 @@
 import { TableColumn } from 'typeorm'
-import type { Migration } from '../../kit/store/migration.ts'
+import type { Migration } from '../../kit/store/index.ts'
 
 /** Lets policies that were there before keep how many of their execution updates are published. */
 export const publishedUpdates: Migration = {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
-import { kitEntities, kitMigrations } from '../../kit/runtime/kit-tables.ts'
-import { openSources, type Place } from '../../kit/store/open.ts'
+import { kitEntities, kitMigrations } from '../../kit/runtime/index.ts'
+import { openSources, type Place } from '../../kit/store/index.ts'
 import { disclosure } from '../index.ts'
 
 const of = { unitId: 'CITY-350200', enteredAt: new Date('2018-06-01T00:00:00Z') }

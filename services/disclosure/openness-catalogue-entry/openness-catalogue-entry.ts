@@ -1,16 +1,16 @@
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,
+  UnitRecord,
 } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { PowerList } from '../power-list/power-list.ts'
 
 export const OpennessCatalogue = choices('OpennessCatalogue', 'Where a unit lists what is open.', {

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { isMajor } from '../opinion-event/is-major.ts'
 import { OpinionEvent } from '../opinion-event/opinion-event.ts'
 

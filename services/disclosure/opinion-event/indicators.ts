@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { hoursTaken } from './hours-taken.ts'
 import { OpinionEvent } from './opinion-event.ts'
 

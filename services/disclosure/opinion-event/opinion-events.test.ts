@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
-import type { Law } from '../../kit/rules/law.ts'
-import { dueAtOf } from '../../kit/records/clock.ts'
+import type { Law } from '../../kit/rules/index.ts'
+import { dueAtOf } from '../../kit/records/index.ts'
 import { opinionEventsAnswered, opinionEventsInTime } from './indicators.ts'
 import { OpinionEvent, opinionEvents } from './opinion-event.ts'
 

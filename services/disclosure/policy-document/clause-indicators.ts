@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { PolicyDocument } from './policy-document.ts'
 
 /** The day the notice was signed (閩政辦〔2018〕43號): what was formed by then owes no clause. */

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
 import { PolicyDocument } from './policy-document.ts'

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share, type Target } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share, type Target } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { PowerList } from './power-list.ts'
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kit/calendar/index.ts'
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { ProposalReply } from './proposal-reply.ts'
 import { ProposalSatisfaction } from './words.ts'

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { PublicWelfareDuty } from './public-welfare-duty.ts'
 import { PublicWelfareField } from './public-welfare-field.ts'
 

@@ -6,9 +6,9 @@ import {
   optional,
   recordType,
   text,
+  UnitRecord,
   whole,
 } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { PublicWelfareField } from './public-welfare-field.ts'
 
 @Noun('A field of public welfare as it concerns a unit in a year; notice, task 9.', '社會公益領域')

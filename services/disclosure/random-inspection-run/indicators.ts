@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { RandomInspectionRun } from './random-inspection-run.ts'
 
 /** Task 5: no inspection is concluded without its results being public, every one. */

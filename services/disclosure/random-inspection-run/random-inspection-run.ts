@@ -1,5 +1,13 @@
-import { day, derived, Noun, recordType, ref, whole, words } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import {
+  day,
+  derived,
+  Noun,
+  recordType,
+  ref,
+  UnitRecord,
+  whole,
+  words,
+} from '../../kit/records/index.ts'
 import { RandomInspectionItem } from '../random-inspection-item/random-inspection-item.ts'
 
 @Noun('Inspectors and targets as drawn for one inspection; notice, task 5.', '隨機抽查批次')

@@ -6,10 +6,10 @@ import {
   Noun,
   optional,
   recordType,
+  UnitRecord,
   word,
   words,
 } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { ResourceField } from './words.ts'
 
 @Noun('A transaction by which a public resource is allocated; notice, task 8.', '公共資源交易項目')

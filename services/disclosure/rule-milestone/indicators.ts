@@ -1,5 +1,5 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/indicator.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import { GovernmentLevel } from '../../kit/records/index.ts'
 import { RuleMilestone } from './rule-milestone.ts'
 import { BudgetRule, RuleStage } from './words.ts'
 

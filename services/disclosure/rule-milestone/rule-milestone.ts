@@ -1,6 +1,14 @@
-import { choice, day, Noun, optional, recordType, whole, word } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+import {
+  choice,
+  day,
+  GovernmentLevel,
+  Noun,
+  optional,
+  recordType,
+  UnitRecord,
+  whole,
+  word,
+} from '../../kit/records/index.ts'
 import { issuedWithNumber } from './issued-with-number.ts'
 import { BudgetRule, RuleStage } from './words.ts'
 

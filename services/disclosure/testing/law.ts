@@ -1,7 +1,6 @@
 import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
-import type { Law } from '../../kit/rules/law.ts'
-import { dueOfRecord } from '../../kit/records/clock.ts'
-import type { RecordType } from '../../kit/records/record-type.ts'
+import type { Law } from '../../kit/rules/index.ts'
+import { dueOfRecord, type RecordType } from '../../kit/records/index.ts'
 
 /** Packs of law that are switched on, as `{ proactive20: 'P20WD' }`. */
 export const lawOf = (packs: Readonly<Record<string, string>>): Law => ({

@@ -1,5 +1,4 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { day, Noun, optional, recordType, ref, whole } from '../../kit/records/index.ts'
+import { day, Noun, optional, recordType, ref, UnitRecord, whole } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
 @Noun('A pilot in which a hall runs errands for people; notice, task 23.', '代辦服務試點')

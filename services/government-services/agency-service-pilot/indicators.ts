@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { AgencyServicePilot } from './agency-service-pilot.ts'
 
 /** Task 23, informing: pilots of agency service that people make use of. */

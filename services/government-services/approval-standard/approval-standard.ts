@@ -1,14 +1,14 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
   choices,
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
 } from '../../kit/records/index.ts'

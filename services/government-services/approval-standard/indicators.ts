@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { ApprovalStandard, StandardAspect } from './approval-standard.ts'
 
 /** Task 19: every unit has a standard in force for each of the six aspects. */

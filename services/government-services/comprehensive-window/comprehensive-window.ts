@@ -1,12 +1,12 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,
+  UnitRecord,
   whole,
   words,
 } from '../../kit/records/index.ts'

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 
 const ofHalls = { on: ({ year }: ServiceHall) => `${year}-01-01`, counts: isOpen }

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { DataCatalogueEntry } from './data-catalogue-entry.ts'
 import { DataPlatform } from './words.ts'
 

@@ -1,5 +1,13 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { day, line, Noun, notBefore, optional, recordType, whole } from '../../kit/records/index.ts'
+import {
+  day,
+  line,
+  notBefore,
+  Noun,
+  optional,
+  recordType,
+  UnitRecord,
+  whole,
+} from '../../kit/records/index.ts'
 
 @Noun('Who answers for messages about the websites of a unit; notice, task 21.', '網站留言責任人')
 export class DutyOfficer extends UnitRecord {

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { DutyOfficer } from './duty-officer.ts'
 
 /** Task 21: every unit names a person in charge, and somebody is in charge now. */

@@ -1,17 +1,17 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
   choices,
   day,
-  Noun,
   notBefore,
+  Noun,
   optional,
+  type RecordRule,
   recordType,
   text,
+  UnitRecord,
   word,
 } from '../../kit/records/index.ts'
-import type { RecordRule } from '../../kit/records/record-type.ts'
 
 export const ReportOutcome = choices('ReportOutcome', 'What looking into a report showed.', {
   CONFIRMED: ['It is as reported.', '屬實'],

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { ExtraRequirement, ReportOutcome } from './extra-requirement.ts'
 
 /** Task 26: a report is open until it is dismissed or fixed, so that not looking into it helps nobody. */

@@ -1,8 +1,8 @@
 import {
   day,
   moment,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { GuideChange } from './guide-change.ts'
 
 /** Task 26: an unpublished change counts once its working day is over. */

@@ -1,18 +1,18 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
   choices,
   day,
-  Noun,
   notBefore,
+  Noun,
   optional,
+  type RecordRule,
   recordType,
   ref,
   text,
+  UnitRecord,
   word,
 } from '../../kit/records/index.ts'
-import type { RecordRule } from '../../kit/records/record-type.ts'
 import { GuideInspection } from '../guide-inspection/guide-inspection.ts'
 
 export const GuideFault = choices('GuideFault', 'What is wrong with service information.', {

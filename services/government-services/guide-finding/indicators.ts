@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { GuideFinding } from './guide-finding.ts'
 
 const on = ({ foundOn }: GuideFinding) => foundOn

@@ -1,16 +1,16 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   day,
   derived,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
+  type RecordRule,
   recordType,
   text,
+  UnitRecord,
   whole,
 } from '../../kit/records/index.ts'
-import type { RecordRule } from '../../kit/records/record-type.ts'
 
 @Noun(
   'A special check of the service information that a unit has published; notice, task 28.',

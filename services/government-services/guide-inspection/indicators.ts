@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { GuideInspection } from './guide-inspection.ts'
 
 const on = ({ inspectedOn }: GuideInspection) => inspectedOn

@@ -1,4 +1,3 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -10,6 +9,7 @@ import {
   optional,
   recordType,
   ref,
+  UnitRecord,
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 import { stateOf } from './state-of.ts'

@@ -1,4 +1,4 @@
-import { asks, eachGroup, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 import { HallFacility, namedKinds } from './hall-facility.ts'
 

@@ -1,15 +1,15 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
   choices,
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,
+  UnitRecord,
   word,
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'

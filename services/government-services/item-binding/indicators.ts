@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { ItemBinding, ServiceChannel, SourceLibrary } from './item-binding.ts'
 
 const on = ({ checkedOn }: ItemBinding) => checkedOn

@@ -1,4 +1,3 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -7,6 +6,7 @@ import {
   Noun,
   recordType,
   ref,
+  UnitRecord,
   word,
 } from '../../kit/records/index.ts'
 import { PowerItem } from '../power-item/power-item.ts'

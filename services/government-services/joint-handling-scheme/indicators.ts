@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { JointHandlingScheme } from './joint-handling-scheme.ts'
 
 /** Task 23, informing: schemes by which cases are handled. */

@@ -1,5 +1,13 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { day, line, Noun, optional, recordType, whole, words } from '../../kit/records/index.ts'
+import {
+  day,
+  line,
+  Noun,
+  optional,
+  recordType,
+  UnitRecord,
+  whole,
+  words,
+} from '../../kit/records/index.ts'
 
 @Noun('How departments handle one affair together; notice, task 23.', '聯合辦理機制')
 export class JointHandlingScheme extends UnitRecord {

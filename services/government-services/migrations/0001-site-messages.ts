@@ -1,5 +1,4 @@
-import type { Migration } from '../../kit/store/migration.ts'
-import { column, orNull, table, unitRecord } from '../../kit/store/table.ts'
+import { column, type Migration, orNull, table, unitRecord } from '../../kit/store/index.ts'
 
 export const siteMessageTable: Migration = {
   name: 'government-services-0001-site-messages',

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicators/index.ts'
 import { NetworkPlatform, PlatformIntegration } from './platform-integration.ts'
 
 const on = ({ year }: PlatformIntegration) => `${year}-01-01`

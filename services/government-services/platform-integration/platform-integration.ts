@@ -1,4 +1,3 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
@@ -9,6 +8,7 @@ import {
   Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
 } from '../../kit/records/index.ts'
 

@@ -1,5 +1,5 @@
-import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicators/indicator.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicators/index.ts'
+import { GovernmentLevel } from '../../kit/records/index.ts'
 import { PowerItem } from './power-item.ts'
 
 const isInSystem = ({ inListSystemOn }: PowerItem): boolean => inListSystemOn !== null

@@ -1,15 +1,15 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
+  GovernmentLevel,
   line,
   Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
 } from '../../kit/records/index.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
 
 @Noun('An item on the list of powers and duties of a year; notice, task 27.', '權責事項')
 export class PowerItem extends UnitRecord {

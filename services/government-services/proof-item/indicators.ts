@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { ProofDecision, ProofItem } from './proof-item.ts'
 
 const on = ({ listedOn }: ProofItem) => listedOn

@@ -1,19 +1,19 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   type ChoiceOf,
   choices,
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
+  type RecordRule,
   recordType,
   ref,
   text,
+  UnitRecord,
   word,
 } from '../../kit/records/index.ts'
-import type { RecordRule } from '../../kit/records/record-type.ts'
 import { ProofList } from '../proof-list/proof-list.ts'
 
 export const ProofDecision = choices('ProofDecision', 'What a review of a proof decided.', {

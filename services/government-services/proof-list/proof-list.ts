@@ -1,4 +1,4 @@
-import { day, line, Noun, notBefore, Publication, recordType } from '../../kit/records/index.ts'
+import { day, line, notBefore, Noun, Publication, recordType } from '../../kit/records/index.ts'
 
 @Noun(
   'A list of the certificates and proofs a unit asks of people and firms; notice, task 25.',

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { RepeatCollectionFinding } from './repeat-collection-finding.ts'
 
 /** Task 20: nobody is asked for what a platform holds. */

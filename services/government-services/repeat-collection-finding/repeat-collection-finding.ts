@@ -1,5 +1,13 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { day, line, Noun, notBefore, optional, recordType, ref } from '../../kit/records/index.ts'
+import {
+  day,
+  line,
+  notBefore,
+  Noun,
+  optional,
+  recordType,
+  ref,
+  UnitRecord,
+} from '../../kit/records/index.ts'
 import { DataCatalogueEntry } from '../data-catalogue-entry/data-catalogue-entry.ts'
 import { ServiceItem } from '../service-item/service-item.ts'
 

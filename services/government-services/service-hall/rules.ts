@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../kit/records/record-type.ts'
+import type { RecordRule } from '../../kit/records/index.ts'
 import type { ServiceHall } from './service-hall.ts'
 
 /** No part is more than the whole. */

@@ -1,17 +1,17 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
   derived,
+  GovernmentLevel,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
 } from '../../kit/records/index.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import { soundNumbers, standardWithItsDay } from './rules.ts'
 
 @Noun('A hall where people come to have their affairs handled; notice, tasks 22 to 24.', '政務大廳')

@@ -2,6 +2,7 @@ import {
   choice,
   type ChoiceOf,
   choices,
+  GovernmentLevel,
   line,
   Noun,
   optional,
@@ -10,7 +11,6 @@ import {
   whole,
   word,
 } from '../../kit/records/index.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
 
 export const OnlineDepth = choices('OnlineDepth', 'How far a service item goes online.', {
   INFO: ['One can read about it.', '信息公開'],

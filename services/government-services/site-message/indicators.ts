@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { SiteMessage } from './site-message.ts'
 import { SiteMessageChannel } from './words.ts'
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
-import { forgetAnswers } from '../../kit/store/request.ts'
+import { forgetAnswers } from '../../kit/store/index.ts'
 import { governmentServices } from '../index.ts'
 
 const supervisor = someone('supervisor', 'PROV-350000')

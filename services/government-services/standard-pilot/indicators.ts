@@ -5,8 +5,8 @@ import {
   indicator,
   provinceAsWhole,
   share,
-} from '../../kit/indicators/indicator.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+} from '../../kit/indicators/index.ts'
+import { GovernmentLevel } from '../../kit/records/index.ts'
 import { PilotResult, StandardPilot } from './standard-pilot.ts'
 
 const on = ({ year }: StandardPilot) => `${year}-01-01`

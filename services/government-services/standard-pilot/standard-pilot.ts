@@ -1,15 +1,15 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import {
   choice,
   type ChoiceOf,
   choices,
   day,
+  GovernmentLevel,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
 } from '../../kit/records/index.ts'

@@ -1,5 +1,5 @@
-import { isConcerned, type Viewer } from '../identity/viewer.ts'
-import type { FeedEntry } from '../store/feed/feed.ts'
+import { isConcerned, type Viewer } from '../identity/index.ts'
+import type { FeedEntry } from '../store/index.ts'
 
 /** The argument `where` of `changes`; what is absent or null restricts nothing. */
 export interface ChangeFilter {

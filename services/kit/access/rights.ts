@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader'
 import { NotAllowed } from '../../../schema/vocabulary/index.ts'
 import { splitPath } from './path.ts'
 import type { UnitNode } from './unit-node.ts'
-import { holds, isConcerned, type Role, type Viewer } from '../identity/viewer.ts'
+import { holds, isConcerned, type Role, type Viewer } from '../identity/index.ts'
 
 /** What this operation's viewer may do for which unit. */
 export class Rights {

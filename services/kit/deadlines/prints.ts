@@ -1,10 +1,8 @@
 import type { EntityManager } from 'typeorm'
-import type { Calendar } from '../calendar/index.ts'
-import { calendarPrint } from '../calendar/calendar-print.ts'
-import { LawPack } from '../rules/law-pack.ts'
-import { lawPrint } from '../rules/law-print.ts'
+import { type Calendar, calendarPrint } from '../calendar/index.ts'
+import { LawPack, lawPrint } from '../rules/index.ts'
 import type { ClockState } from './clock-state.ts'
-import type { Deadline } from '../records/deadline.ts'
+import type { Deadline } from '../records/index.ts'
 
 /** What stands for the law and the calendar that a kind of record follows. */
 export interface Prints {

@@ -1,9 +1,13 @@
 import { CalendarYearMissing } from '../calendar/index.ts'
-import { typeOf } from '../records/known-types.ts'
-import { isBackInTime } from '../records/overdue.ts'
-import { changeRecord, type Rulebook } from '../records/write.ts'
-import type { Tx } from '../store/tx.ts'
-import type { Deadline, Timed } from '../records/deadline.ts'
+import {
+  changeRecord,
+  type Deadline,
+  isBackInTime,
+  type Rulebook,
+  type Timed,
+  typeOf,
+} from '../records/index.ts'
+import type { Tx } from '../store/index.ts'
 
 /**
  * Gives an open record the due moment that follows from the law and the calendar now; the log says old and new. One that

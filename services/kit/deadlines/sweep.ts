@@ -1,10 +1,7 @@
 import { type EntityTarget, IsNull, LessThan } from 'typeorm'
 import { dayOf } from '../calendar/index.ts'
-import { typeOf } from '../records/known-types.ts'
-import { changeRecord } from '../records/write.ts'
-import type { Store } from '../store/store.ts'
-import type { Tx } from '../store/tx.ts'
-import type { Deadline, Timed } from '../records/deadline.ts'
+import { changeRecord, type Deadline, type Timed, typeOf } from '../records/index.ts'
+import type { Store, Tx } from '../store/index.ts'
 
 const batch = 200
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/index.ts'
-import type { Store } from '../store/store.ts'
-import type { Deadline } from '../records/deadline.ts'
+import type { Store } from '../store/index.ts'
+import type { Deadline } from '../records/index.ts'
 import { recompute } from './recompute.ts'
 import { sweep } from './sweep.ts'
 

@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm'
-import type { Publication } from '../records/publication.ts'
-import { isPublication, type RecordType } from '../records/record-type.ts'
-import type { Store } from '../store/store.ts'
-import { EvidenceVisit } from '../records/evidence-visit.ts'
+import {
+  EvidenceVisit,
+  isPublication,
+  type Publication,
+  type RecordType,
+} from '../records/index.ts'
+import type { Store } from '../store/index.ts'
 
 /** A claim to be looked at. */
 export interface Claimed {

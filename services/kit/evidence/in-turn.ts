@@ -1,5 +1,4 @@
-import type { Store } from '../store/store.ts'
-import { endTurn, keepTurn, takeTurn } from '../store/turn.ts'
+import { endTurn, keepTurn, type Store, takeTurn } from '../store/index.ts'
 import type { ClaimType } from './claimed.ts'
 import { checkRound, type RoundOptions, type Tally } from './round.ts'
 

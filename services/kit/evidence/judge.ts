@@ -1,4 +1,4 @@
-import { Verdict } from '../records/publication.ts'
+import { Verdict } from '../records/index.ts'
 import type { Sight } from './sight.ts'
 
 /** What a record keeps of a look. */

@@ -1,8 +1,7 @@
-import { changeRecord } from '../records/write.ts'
-import type { Tx } from '../store/tx.ts'
+import { againAt, changeRecord, EvidenceVisit } from '../records/index.ts'
+import type { Tx } from '../store/index.ts'
 import type { Claimed, ClaimType } from './claimed.ts'
 import type { Judged } from './judge.ts'
-import { againAt, EvidenceVisit } from '../records/evidence-visit.ts'
 
 export interface KeepOptions {
   /** When it was looked at. */

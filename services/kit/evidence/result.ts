@@ -1,6 +1,5 @@
-import type { Entry } from '../tables/read-row.ts'
-import { type Problem, saying } from '../tables/problem.ts'
-import { Verdict } from '../records/publication.ts'
+import { type Entry, type Problem, saying } from '../tables/index.ts'
+import { Verdict } from '../records/index.ts'
 import type { Judged } from './judge.ts'
 import { columns } from './table.ts'
 

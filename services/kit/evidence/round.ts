@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/index.ts'
 import { type Claimed, type ClaimType, dueClaims } from './claimed.ts'
 import { judge } from './judge.ts'
 import { keepLook } from './keep.ts'

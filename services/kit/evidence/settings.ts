@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config } from '../config/index.ts'
 import { politely } from './hosts.ts'
 import { lookOver } from './look.ts'
 import type { Look } from './sight.ts'

@@ -1,10 +1,6 @@
-import type { Column } from '../tables/column.ts'
-import { writeCell } from '../tables/cell.ts'
-import { type Problem, saying } from '../tables/problem.ts'
-import { fieldsOf, type RecordField } from '../records/field.ts'
-import { Publication } from '../records/publication.ts'
+import { type Column, type Problem, saying, type SheetRow, writeCell } from '../tables/index.ts'
+import { fieldsOf, Publication, type RecordField } from '../records/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
-import type { SheetRow } from '../tables/sheet/index.ts'
 import { type ClaimStore, dueClaims } from './claimed.ts'
 
 const fields = new Map(fieldsOf(Publication).map((field) => [field.property, field]))

@@ -1,5 +1,4 @@
-import type { Migration } from '../store/migration.ts'
-import { column, orNull, table } from '../store/table.ts'
+import { column, type Migration, orNull, table } from '../store/index.ts'
 
 /** When claimed pages are to be looked at again, and whose turn it is to look. */
 export const evidenceTables: Migration = {

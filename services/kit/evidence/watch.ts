@@ -1,5 +1,5 @@
-import type { RecordType } from '../records/record-type.ts'
-import type { Store } from '../store/store.ts'
+import type { RecordType } from '../records/index.ts'
+import type { Store } from '../store/index.ts'
 import { claimTypes } from './claimed.ts'
 import { checkInTurn } from './in-turn.ts'
 import type { Evidence } from './settings.ts'

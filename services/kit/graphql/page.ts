@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { EntityManager, EntityTarget, SelectQueryBuilder } from 'typeorm'
 import { Brackets } from 'typeorm'
 import type { Connection } from '../../../schema/vocabulary/index.ts'
-import type { Recorded } from '../store/tx.ts'
+import type { Recorded } from '../store/index.ts'
 
 export interface PageArgs {
   readonly first?: number | null | undefined

@@ -1,5 +1,5 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { addInto } from '../store/add-into.ts'
+import { addInto } from '../store/index.ts'
 
 /** What one write adds to one counter. */
 export interface CounterDelta {

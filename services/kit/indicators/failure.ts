@@ -1,6 +1,5 @@
 import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
-import { insertRows } from '../store/insert-rows.ts'
-import type { Recorded } from '../store/tx.ts'
+import { insertRows, type Recorded } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 
 /** A record that counts for an indicator and does not meet it; kept by every write. */

@@ -1,4 +1,4 @@
-import type { Projection } from '../store/projection.ts'
+import type { Projection } from '../store/index.ts'
 import { addToCounters, type CounterDelta } from './counter.ts'
 import { type FailureChange, failsOf, keepFailures } from './failure.ts'
 import { deltasOf, type Indicator } from './indicator.ts'

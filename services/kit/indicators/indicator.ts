@@ -1,5 +1,5 @@
 import type { Trilingual } from '../../../schema/vocabulary/index.ts'
-import type { Recorded } from '../store/tx.ts'
+import type { Recorded } from '../store/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { CounterDelta } from './counter.ts'
 import type { Target } from './target.ts'

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Book, Genre, shelf } from '../tables/testing/subgraph.ts'
-import { Expectation, UnitNode } from '../access/unit-node.ts'
+import { Expectation, UnitNode } from '../access/index.ts'
 import { asks, eachGroup, eachUnit, indicator, type Target } from './indicator.ts'
 import { measure } from './measure.ts'
 

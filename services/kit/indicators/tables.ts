@@ -1,5 +1,4 @@
-import type { Migration } from '../store/migration.ts'
-import { column, table } from '../store/table.ts'
+import { column, type Migration, table } from '../store/index.ts'
 
 /** What counters add up to over units. */
 export const totalTable: Migration = {

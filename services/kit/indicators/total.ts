@@ -1,7 +1,5 @@
 import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { heldUnits, holdTree, type Lying } from '../access/hold-tree.ts'
-import { splitPath } from '../access/path.ts'
-import { UnitNode } from '../access/unit-node.ts'
+import { heldUnits, holdTree, type Lying, splitPath, UnitNode } from '../access/index.ts'
 import {
   addUp,
   type CounterDelta,

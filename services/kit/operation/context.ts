@@ -1,15 +1,13 @@
 import type { EntityTarget } from 'typeorm'
 import type { Script } from '../../../schema/vocabulary/index.ts'
 import type { Calendar } from '../calendar/index.ts'
-import type { ClockHands } from '../store/dependencies/clock-hands.ts'
-import type { Viewer } from '../identity/viewer.ts'
-import type { Rights } from '../access/rights.ts'
-import type { Indicators } from '../indicators/indicators.ts'
-import type { Page, PageArgs } from '../graphql/page.ts'
+import type { ClockHands, Recorded, Store, Tx } from '../store/index.ts'
+import type { Viewer } from '../identity/index.ts'
+import type { Rights } from '../access/index.ts'
+import type { Indicators } from '../indicators/index.ts'
+import type { Page, PageArgs } from '../graphql/index.ts'
 import type { Connection } from '../../../schema/vocabulary/index.ts'
-import type { Law } from '../rules/law.ts'
-import type { Store } from '../store/store.ts'
-import type { Recorded, Tx } from '../store/tx.ts'
+import type { Law } from '../rules/index.ts'
 
 /** What one operation has at hand. Made anew for each operation. */
 export interface Context extends ClockHands {

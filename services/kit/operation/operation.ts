@@ -5,21 +5,21 @@ import { v7 as uuid } from 'uuid'
 import type { Script } from '../../../schema/vocabulary/index.ts'
 import { type Calendar, chinaCalendar } from '../calendar/index.ts'
 import type { ActInput, Context } from './context.ts'
-import { type ClockHands, withClockHands } from '../store/dependencies/clock-hands.ts'
-import { readingByKey } from '../store/dependencies/reads.ts'
-import { badInput, type Page, type PageArgs, readPage } from '../graphql/page.ts'
-import { Rights } from '../access/rights.ts'
-import type { Viewer } from '../identity/viewer.ts'
-import type { Indicator } from '../indicators/indicator.ts'
-import type { Law } from '../rules/law.ts'
-import { lawIn } from '../rules/law-in.ts'
-import type { RollUps } from '../indicators/policy.ts'
-import { Indicators } from '../indicators/indicators.ts'
-import { actOnce } from '../store/act.ts'
-import { requestOf } from '../store/request.ts'
-import type { Store } from '../store/store.ts'
-import type { Recorded, Tx } from '../store/tx.ts'
-import { UnitNode } from '../access/unit-node.ts'
+import {
+  actOnce,
+  type ClockHands,
+  readingByKey,
+  type Recorded,
+  requestOf,
+  type Store,
+  type Tx,
+  withClockHands,
+} from '../store/index.ts'
+import { badInput, type Page, type PageArgs, readPage } from '../graphql/index.ts'
+import { Rights, UnitNode } from '../access/index.ts'
+import type { Viewer } from '../identity/index.ts'
+import { type Indicator, Indicators, type RollUps } from '../indicators/index.ts'
+import { type Law, lawIn } from '../rules/index.ts'
 
 export interface OperationParts {
   readonly store: Store

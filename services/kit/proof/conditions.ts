@@ -1,9 +1,7 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../operation/context.ts'
-import type { Indicator } from '../indicators/indicator.ts'
-import { isMet } from '../indicators/is-met.ts'
-import { below } from '../access/below.ts'
-import { Expectation } from '../access/unit-node.ts'
+import type { Context } from '../operation/index.ts'
+import { type Indicator, isMet } from '../indicators/index.ts'
+import { below, Expectation } from '../access/index.ts'
 
 /** A task, with the unit whose records are asked for. */
 export interface Question {

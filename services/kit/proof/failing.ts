@@ -1,10 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../operation/context.ts'
-import { below } from '../access/below.ts'
-import { badInput } from '../graphql/page.ts'
-import { IndicatorFailure } from '../indicators/failure.ts'
-import { unitsFailing } from '../indicators/units-failing.ts'
+import type { Context } from '../operation/index.ts'
+import { below } from '../access/index.ts'
+import { badInput } from '../graphql/index.ts'
+import { IndicatorFailure, unitsFailing } from '../indicators/index.ts'
 import { type Answered, expectations, expectedUnits } from './conditions.ts'
 
 @Directive('@shareable')

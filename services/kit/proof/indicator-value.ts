@@ -1,8 +1,7 @@
 import { Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { inScript, Ratio, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../operation/context.ts'
-import { isMet } from '../indicators/is-met.ts'
-import type { Indicator } from '../indicators/indicator.ts'
+import type { Context } from '../operation/index.ts'
+import { type Indicator, isMet } from '../indicators/index.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'What an indicator must reach: a share, or a number in each unit.' })

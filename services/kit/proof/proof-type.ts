@@ -1,6 +1,6 @@
 import { Arg, Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { type Connection, Ratio } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../operation/context.ts'
+import type { Context } from '../operation/index.ts'
 import { IndicatorValue } from './indicator-value.ts'
 import { answerFor, type Answered, isExpected, isProven, type Question } from './conditions.ts'
 import { type Failing, failing, FailingConnection } from './failing.ts'

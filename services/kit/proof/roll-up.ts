@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../operation/context.ts'
-import { RollUpPolicy } from '../indicators/policy.ts'
+import type { Context } from '../operation/index.ts'
+import { RollUpPolicy } from '../indicators/index.ts'
 import { answer, expectations, isProven, type Question } from './conditions.ts'
 
 @Directive('@shareable')

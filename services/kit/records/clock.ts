@@ -1,6 +1,6 @@
 import { type Calendar, type Due, dueOf, parseRule } from '../calendar/index.ts'
 import { deadline, type Deadline } from './deadline.ts'
-import type { Law } from '../rules/law.ts'
+import type { Law } from '../rules/index.ts'
 import type { RecordType } from './record-type.ts'
 
 /** How a record's due moment comes about; undefined while no clock runs for it. */

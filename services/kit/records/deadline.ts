@@ -1,7 +1,7 @@
 import type { EntityTarget } from 'typeorm'
 import type { Calendar, Due } from '../calendar/index.ts'
-import type { Law } from '../rules/law.ts'
-import type { Recorded } from '../store/tx.ts'
+import type { Law } from '../rules/index.ts'
+import type { Recorded } from '../store/index.ts'
 
 /** A record with a due moment: open until it is finished, overdue from the moment it passes unfinished. */
 export interface Timed extends Recorded {

@@ -1,7 +1,7 @@
 import { Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
 import { dueOf, parseRule, type Step } from '../calendar/index.ts'
-import type { Context } from '../operation/context.ts'
+import type { Context } from '../operation/index.ts'
 
 export enum DueEffect {
   START = 'START',

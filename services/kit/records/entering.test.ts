@@ -8,8 +8,8 @@ import { yearOf } from '../calendar/index.ts'
 import { UnitDomain } from './unit-domain.ts'
 import { UnitRecord } from './unit-record.ts'
 import { unitType } from './unit-type.ts'
-import { defineSubgraph } from '../runtime/subgraph.ts'
-import { UnitNode } from '../access/unit-node.ts'
+import { defineSubgraph } from '../runtime/index.ts'
+import { UnitNode } from '../access/index.ts'
 import { day, derived, moment, Noun, orNow, orToday, recordType, whole, word } from './index.ts'
 
 @Noun('A parcel that an office above sends to a unit.', '包裹')

@@ -6,7 +6,7 @@ import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { UnitDomain } from './unit-domain.ts'
 import { UnitRecord } from './unit-record.ts'
 import { unitType } from './unit-type.ts'
-import { defineSubgraph } from '../runtime/subgraph.ts'
+import { defineSubgraph } from '../runtime/index.ts'
 import { day, derived, line, Noun, optional, recordType, ref, TimedRecord, whole } from './index.ts'
 
 @Noun('A reader.', '讀者')

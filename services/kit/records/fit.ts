@@ -1,5 +1,5 @@
 import { InvalidInput, type Trilingual } from '../../../schema/vocabulary/index.ts'
-import type { Recorded, Tx } from '../store/tx.ts'
+import type { Recorded, Tx } from '../store/index.ts'
 import type { RecordType } from './record-type.ts'
 
 type Keys<T> = Extract<keyof T, string>

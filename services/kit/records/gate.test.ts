@@ -4,7 +4,7 @@ import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { bringIn, csvFile, takeOut, testFolder } from '../tables/testing/tables.ts'
-import { RequestAnswer } from '../store/request.ts'
+import { RequestAnswer } from '../store/index.ts'
 import { gazette, placards, placardsPublished } from './testing/gazette.ts'
 
 const unitId = 'CITY-350200'

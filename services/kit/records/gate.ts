@@ -1,5 +1,5 @@
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import { isPersonal } from '../store/log/personal.ts'
+import { isPersonal } from '../store/index.ts'
 import { type Claim, claimIn } from './personal-data/claim.ts'
 import { personalDataIn } from './personal-data/find.ts'
 import { PersonalDataFound } from './personal-data/personal-data-found.ts'

@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../operation/context.ts'
-import { Change } from '../store/log/change.ts'
+import type { Context } from '../operation/index.ts'
+import { Change } from '../store/index.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'A field as a change left it.' })

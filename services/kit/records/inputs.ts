@@ -1,5 +1,5 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql'
-import { ActionInput } from '../graphql/payload.ts'
+import { ActionInput } from '../graphql/index.ts'
 import { MaskingExemption } from './personal-data/exemption.ts'
 import type { RecordField } from './field.ts'
 import { inputTypeOf } from './fields.ts'

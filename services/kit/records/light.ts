@@ -1,7 +1,7 @@
 import { Light } from '../../../schema/vocabulary/index.ts'
 import { endOfDay } from '../calendar/index.ts'
-import type { Context } from '../operation/context.ts'
-import { below } from '../access/below.ts'
+import type { Context } from '../operation/index.ts'
+import { below } from '../access/index.ts'
 import type { Deadline } from './deadline.ts'
 
 /** The light of a unit and all below it: RED with an open record past due, YELLOW with one due within three working days. */

@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql'
-import type { Context } from '../operation/context.ts'
+import type { Context } from '../operation/index.ts'
 import { type UnitDomain, watchRecords } from './unit-domain.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'

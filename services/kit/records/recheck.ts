@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { RecordType } from './record-type.ts'
-import type { Recorded, Tx } from '../store/tx.ts'
+import type { Recorded, Tx } from '../store/index.ts'
 import { EvidenceVisit } from './evidence-visit.ts'
 
 /** Has the page of a claim looked at in the next round. @returns a refusal when it claims none */

@@ -3,10 +3,15 @@ import { Entity } from 'typeorm'
 import { expect, it } from 'vitest'
 import { eachStore, type StoreUnderTest } from '../../../test/support/stores.ts'
 import { UnitRecord } from './unit-record.ts'
-import { externalIds } from '../store/external-ids.ts'
-import type { Migration } from '../store/migration.ts'
-import { openSources, type Place } from '../store/open.ts'
-import { column, table, unitRecord } from '../store/table.ts'
+import {
+  column,
+  externalIds,
+  type Migration,
+  openSources,
+  type Place,
+  table,
+  unitRecord,
+} from '../store/index.ts'
 import {
   choice,
   choices,

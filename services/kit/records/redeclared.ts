@@ -1,5 +1,5 @@
 import { type QueryRunner, type Table, TableColumn } from 'typeorm'
-import type { Migration } from '../store/migration.ts'
+import type { Migration } from '../store/index.ts'
 import { snakeCase } from './noun.ts'
 import type { RecordType } from './record-type.ts'
 import { columnsOf } from './table.ts'

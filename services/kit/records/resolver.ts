@@ -5,10 +5,10 @@ import {
   NotFound,
   RequestIdReused,
 } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../operation/context.ts'
+import type { Context } from '../operation/index.ts'
 import { DueStep } from './due-step.ts'
 import type { UnitRecord } from './unit-record.ts'
-import { payload, payloadOf } from '../graphql/payload.ts'
+import { payload, payloadOf } from '../graphql/index.ts'
 import { PersonalDataFound } from './personal-data/personal-data-found.ts'
 import { AlreadyDone } from './already-done.ts'
 import { dueOfRecord } from './clock.ts'

@@ -6,7 +6,7 @@ import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { UnitDomain } from './unit-domain.ts'
 import { UnitRecord } from './unit-record.ts'
 import { unitType } from './unit-type.ts'
-import { defineSubgraph } from '../runtime/subgraph.ts'
+import { defineSubgraph } from '../runtime/index.ts'
 import { derived, flag, Noun, recordType, ref, whole, word } from './index.ts'
 
 @Noun('A basket.', '籃子')

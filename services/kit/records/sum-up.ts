@@ -1,5 +1,5 @@
 import { In } from 'typeorm'
-import type { Recorded, Tx } from '../store/tx.ts'
+import type { Recorded, Tx } from '../store/index.ts'
 import { dueAtOf } from './clock.ts'
 import type { NounClass } from './field.ts'
 import { typeOf } from './known-types.ts'

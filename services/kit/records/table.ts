@@ -1,6 +1,5 @@
 import type { TableColumnOptions } from 'typeorm'
-import type { Migration } from '../store/migration.ts'
-import { column, orNull, table, unitRecord } from '../store/table.ts'
+import { column, type Migration, orNull, table, unitRecord } from '../store/index.ts'
 import type { FieldKind, RecordField } from './field.ts'
 import { snakeCase } from './noun.ts'
 import type { RecordType } from './record-type.ts'

@@ -8,9 +8,8 @@ import {
   InterfaceType,
   ObjectType,
 } from 'type-graphql'
-import type { Context } from '../operation/context.ts'
-import { Proof } from '../proof/proof-type.ts'
-import { IndicatorValue } from '../proof/indicator-value.ts'
+import type { Context } from '../operation/index.ts'
+import { IndicatorValue, Proof } from '../proof/index.ts'
 import { RecordKind, recordKinds } from './record-kind.ts'
 
 @InterfaceType('Task', {

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { Light } from '../../../schema/vocabulary/index.ts'
 import { yearOf } from '../calendar/index.ts'
-import type { Context } from '../operation/context.ts'
+import type { Context } from '../operation/index.ts'
 import type { Deadline } from './deadline.ts'
 import { lightOf } from './light.ts'
-import { IndicatorValue } from '../proof/indicator-value.ts'
+import { IndicatorValue } from '../proof/index.ts'
 
 const ofRecordTypes = new Map<object, readonly Deadline[]>()
 

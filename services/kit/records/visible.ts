@@ -1,8 +1,8 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
-import type { Context } from '../operation/context.ts'
-import type { Viewer } from '../identity/viewer.ts'
-import type { Recorded } from '../store/tx.ts'
-import { UnitNode } from '../access/unit-node.ts'
+import type { Context } from '../operation/index.ts'
+import type { Viewer } from '../identity/index.ts'
+import type { Recorded } from '../store/index.ts'
+import { UnitNode } from '../access/index.ts'
 import type { RecordType } from './record-type.ts'
 import { audienceOf } from './write.ts'
 

@@ -1,10 +1,8 @@
 import { type DocumentNode, execute, type ExecutionResult, Kind } from 'graphql'
-import { clockHands, withClockHands } from '../store/dependencies/clock-hands.ts'
-import type { Freshness } from '../store/dependencies/freshness.ts'
-import { notingReads, Reads } from '../store/dependencies/reads.ts'
-import { masked } from '../graphql/masked.ts'
-import type { Identify } from '../identity/token.ts'
-import { operation, type OperationParts } from '../operation/operation.ts'
+import { clockHands, type Freshness, notingReads, Reads, withClockHands } from '../store/index.ts'
+import { masked } from '../graphql/index.ts'
+import type { Identify } from '../identity/index.ts'
+import { operation, type OperationParts } from '../operation/index.ts'
 import type { Subgraph } from './subgraph.ts'
 
 export interface SubgraphRequest {

@@ -1,23 +1,31 @@
 import { TableIndex } from 'typeorm'
-import { ClockState } from '../deadlines/clock-state.ts'
-import { evidenceTables } from '../evidence/tables.ts'
-import { EvidenceVisit } from '../records/evidence-visit.ts'
-import { FollowCursor } from '../store/follow/cursor.ts'
-import { IndicatorFailure } from '../indicators/failure.ts'
-import { IndicatorCounter, IndicatorGroup } from '../indicators/counter.ts'
-import { totalTable } from '../indicators/tables.ts'
-import { IndicatorTotal } from '../indicators/total.ts'
-import { LawPack } from '../rules/law-pack.ts'
+import { ClockState } from '../deadlines/index.ts'
+import { evidenceTables } from '../evidence/index.ts'
+import { EvidenceVisit } from '../records/index.ts'
+import {
+  Change,
+  column,
+  emptyHead,
+  FollowCursor,
+  LogHead,
+  type Migration,
+  orNull,
+  RequestAnswer,
+  table,
+  Turn,
+} from '../store/index.ts'
+import {
+  IndicatorCounter,
+  IndicatorFailure,
+  IndicatorGroup,
+  IndicatorTotal,
+  TaskRollUp,
+  totalTable,
+} from '../indicators/index.ts'
+import { LawPack } from '../rules/index.ts'
 
-import { Change, LogHead } from '../store/log/change.ts'
-import { emptyHead } from '../store/log/append.ts'
-import { TaskRollUp } from '../indicators/task-roll-up.ts'
-import { Expectation, UnitNode } from '../access/unit-node.ts'
+import { Expectation, UnitNode } from '../access/index.ts'
 import { lawTables } from './law-tables.ts'
-import type { Migration } from '../store/migration.ts'
-import { RequestAnswer } from '../store/request.ts'
-import { Turn } from '../store/turn.ts'
-import { column, orNull, table } from '../store/table.ts'
 
 /** What every service's store holds besides its own records. */
 export const kitEntities = [

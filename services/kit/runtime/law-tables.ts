@@ -1,5 +1,4 @@
-import type { Migration } from '../store/migration.ts'
-import { column, orNull, table } from '../store/table.ts'
+import { column, type Migration, orNull, table } from '../store/index.ts'
 
 const hash = { type: 'varchar', length: '64' }
 

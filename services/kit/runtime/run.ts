@@ -1,20 +1,22 @@
 import type { ExecutionResult } from 'graphql'
 import type { Script } from '../../../schema/vocabulary/index.ts'
 import { answering, type SubgraphRequest } from './answer.ts'
-import type { Bus } from '../store/bus/index.ts'
+import {
+  type Bus,
+  type Follower,
+  follower,
+  forgetAnswers,
+  type Log,
+  openSources,
+  type Place,
+  Store,
+} from '../store/index.ts'
 import { type Calendar, chinaCalendar } from '../calendar/index.ts'
-import { watchClocks } from '../deadlines/watch-clocks.ts'
-import type { Evidence } from '../evidence/settings.ts'
-import { watchEvidence } from '../evidence/watch.ts'
-import { type Follower, follower } from '../store/follow/follower.ts'
-import type { Identify } from '../identity/token.ts'
-import { indicatorProjection } from '../indicators/indicator-projection.ts'
-import { totalOnce } from '../indicators/total.ts'
-import type { Log } from '../store/log/read.ts'
+import { watchClocks } from '../deadlines/index.ts'
+import { type Evidence, watchEvidence } from '../evidence/index.ts'
+import type { Identify } from '../identity/index.ts'
+import { indicatorProjection, totalOnce } from '../indicators/index.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
-import { forgetAnswers } from '../store/request.ts'
-import { openSources, type Place } from '../store/open.ts'
-import { Store } from '../store/store.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isOfPack } from './replication/replicate-rule-packs.ts'
 import { borrows, takeBorrowed } from './replication/replicate-units.ts'

@@ -1,5 +1,5 @@
 import { dayOf, timeOf } from '../calendar/index.ts'
-import type { RecordField } from '../records/field.ts'
+import type { RecordField } from '../records/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
 /** Thrown by no one: what a cell cannot be read as. */

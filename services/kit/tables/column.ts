@@ -1,5 +1,4 @@
-import type { RecordField } from '../records/field.ts'
-import type { RecordType } from '../records/record-type.ts'
+import type { RecordField, RecordType } from '../records/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
 /** A column of a file of records. */

@@ -1,6 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
-import type { RecordField } from '../records/field.ts'
-import type { RecordType } from '../records/record-type.ts'
+import type { RecordField, RecordType } from '../records/index.ts'
 import { writeCell } from './cell.ts'
 import { columnsOf } from './column.ts'
 

@@ -1,5 +1,5 @@
 import type { Trilingual } from '../../../schema/vocabulary/index.ts'
-import type { RecordField } from '../records/field.ts'
+import type { RecordField } from '../records/index.ts'
 import { saying } from './problem.ts'
 
 /** How a cell of this kind is to be written. */

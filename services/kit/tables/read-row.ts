@@ -1,4 +1,4 @@
-import type { RecordType } from '../records/record-type.ts'
+import type { RecordType } from '../records/index.ts'
 import type { SheetRow } from './sheet/index.ts'
 import { readCell, unreadable } from './cell.ts'
 import { type Column, columnsByName, columnsOf } from './column.ts'

@@ -1,6 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
-import type { RecordField } from '../records/field.ts'
-import type { RecordType } from '../records/record-type.ts'
+import type { RecordField, RecordType } from '../records/index.ts'
 import { columnsOf } from './column.ts'
 import { type Problem, saying } from './problem.ts'
 import type { Entry } from './read-row.ts'

@@ -1,19 +1,19 @@
 import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
-import type { Claim } from '../records/personal-data/claim.ts'
-import { problemsOf } from '../records/check.ts'
-import { fitting } from '../records/fit.ts'
-import { refusePersonalData } from '../records/gate.ts'
-import type { RecordType } from '../records/record-type.ts'
 import {
   changeRecord,
+  type Claim,
   completed,
   correction,
   enterRecords,
+  fitting,
+  problemsOf,
+  type RecordType,
+  refusePersonalData,
   type Rulebook,
-} from '../records/write.ts'
-import type { Recorded, Tx } from '../store/tx.ts'
-import { UnitNode } from '../access/unit-node.ts'
+} from '../records/index.ts'
+import type { Recorded, Tx } from '../store/index.ts'
+import { UnitNode } from '../access/index.ts'
 import { columnsOf } from './column.ts'
 import { type Problem, saying } from './problem.ts'
 import type { Entry } from './read-row.ts'

@@ -1,4 +1,4 @@
-import type { RecordType } from '../records/record-type.ts'
+import type { RecordType } from '../records/index.ts'
 import { columnsOf } from './column.ts'
 
 /** The headings of a type's files. */

@@ -1,5 +1,13 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { day, Noun, notBefore, optional, recordType, ref, whole } from '../../kit/records/index.ts'
+import {
+  day,
+  notBefore,
+  Noun,
+  optional,
+  recordType,
+  ref,
+  UnitRecord,
+  whole,
+} from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { latest } from '../latest.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'

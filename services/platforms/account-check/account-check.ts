@@ -1,4 +1,3 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -7,6 +6,7 @@ import {
   optional,
   recordType,
   ref,
+  UnitRecord,
   whole,
 } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'

@@ -1,5 +1,13 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { choice, day, Noun, notBefore, optional, recordType, ref } from '../../kit/records/index.ts'
+import {
+  choice,
+  day,
+  notBefore,
+  Noun,
+  optional,
+  recordType,
+  ref,
+  UnitRecord,
+} from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
 import { actionWithItsDay, decidedFirst } from './rules.ts'

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { AccountRectification } from './account-rectification.ts'
 

@@ -1,14 +1,14 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
   derived,
   flag,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
+  UnitRecord,
   webAddress,
   whole,
 } from '../../kit/records/index.ts'

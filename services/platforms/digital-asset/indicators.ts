@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { supportsIpv6 } from '../ipv6-test/supports-ipv6.ts'
 import { DigitalAsset } from './digital-asset.ts'
 

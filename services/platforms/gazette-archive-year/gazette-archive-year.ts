@@ -1,5 +1,4 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { flag, Noun, recordType, whole } from '../../kit/records/index.ts'
+import { flag, Noun, recordType, UnitRecord, whole } from '../../kit/records/index.ts'
 import { noMoreThanIssues } from './no-more-than-issues.ts'
 
 /** The first year whose gazettes must be in the database (閩政辦〔2018〕43號, task 36). */

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { firstYear, GazetteArchiveYear } from './gazette-archive-year.ts'
 
 /** The eleven years to the notice’s own: 99 with nine cities. */

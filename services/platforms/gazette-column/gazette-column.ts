@@ -1,5 +1,4 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { day, flag, Noun, recordType, ref } from '../../kit/records/index.ts'
+import { day, flag, Noun, recordType, ref, UnitRecord } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { Website } from '../website/website.ts'
 

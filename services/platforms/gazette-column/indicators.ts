@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { GazetteColumn } from './gazette-column.ts'
 
 const of = { task: 36, on: ({ checkedOn }: GazetteColumn) => checkedOn, counts: () => true }

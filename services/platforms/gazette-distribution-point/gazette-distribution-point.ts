@@ -1,11 +1,11 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   line,
   Noun,
   recordType,
+  UnitRecord,
   whole,
 } from '../../kit/records/index.ts'
 

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { GazetteDistributionPoint, GazettePlace } from './gazette-distribution-point.ts'
 
 /** Task 35, informing: free copies of the province’s and of each city’s gazette reach all four kinds of place. */

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublishedInTime } from '../../kit/records/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { GazetteIssue } from './gazette-issue.ts'

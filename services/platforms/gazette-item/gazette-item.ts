@@ -1,5 +1,14 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { choice, day, line, Noun, optional, recordType, ref, word } from '../../kit/records/index.ts'
+import {
+  choice,
+  day,
+  line,
+  Noun,
+  optional,
+  recordType,
+  ref,
+  UnitRecord,
+  word,
+} from '../../kit/records/index.ts'
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import { GazettePilotDepartment } from '../gazette-pilot-department/gazette-pilot-department.ts'
 import { formedBeforePrinted, normativeOfPilot } from './rules.ts'

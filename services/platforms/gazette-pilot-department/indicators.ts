@@ -5,7 +5,7 @@ import {
   indicator,
   provinceAsWhole,
   share,
-} from '../../kit/indicators/indicator.ts'
+} from '../../kit/indicators/index.ts'
 import { GazettePilotDepartment } from './gazette-pilot-department.ts'
 
 const of = {

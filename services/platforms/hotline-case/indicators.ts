@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineCase } from './hotline-case.ts'
 import { CallerSatisfaction } from './words.ts'
 

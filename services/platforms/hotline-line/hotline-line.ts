@@ -1,4 +1,3 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -7,6 +6,7 @@ import {
   Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
 } from '../../kit/records/index.ts'

@@ -1,5 +1,4 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { day, fit, flag, Noun, recordType, ref } from '../../kit/records/index.ts'
+import { day, fit, flag, Noun, recordType, ref, UnitRecord } from '../../kit/records/index.ts'
 import { DigitalAsset } from '../digital-asset/digital-asset.ts'
 import { latestSupport } from './latest-support.ts'
 

@@ -1,5 +1,5 @@
 import { type QueryRunner, TableColumn } from 'typeorm'
-import type { Migration } from '../../kit/store/migration.ts'
+import type { Migration } from '../../kit/store/index.ts'
 
 /**
  * Assets were written out by hand before they became a record type: texts get its lengths, a column comes, and what new

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { isDecided, isWithoutOpenIssue } from './is-in-order.ts'
 import { NewMediaAccount } from './new-media-account.ts'

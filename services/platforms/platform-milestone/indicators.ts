@@ -1,5 +1,5 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/indicator.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import { GovernmentLevel } from '../../kit/records/index.ts'
 import { OpenDataMilestone, PlatformMilestone } from './platform-milestone.ts'
 
 /** Task 31: the province has its catalogue and its one platform; what a city builds for itself is not that. */

@@ -1,9 +1,9 @@
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   day,
+  GovernmentLevel,
   line,
   Noun,
   optional,

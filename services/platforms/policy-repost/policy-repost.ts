@@ -1,8 +1,8 @@
 import {
   line,
   moment,
-  Noun,
   notBefore,
+  Noun,
   optional,
   Publication,
   recordType,

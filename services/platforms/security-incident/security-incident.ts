@@ -1,14 +1,14 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   moment,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,
+  UnitRecord,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 

@@ -1,12 +1,12 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   day,
   Noun,
   recordType,
   ref,
+  UnitRecord,
 } from '../../kit/records/index.ts'
 import { latest } from '../latest.ts'
 import { OpenDataset } from '../open-dataset/open-dataset.ts'

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
 import { monthOf, SpotCheckRound } from './spot-check-round.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => monthOf({ month: index + 1 }))

@@ -1,8 +1,7 @@
 import { provingTask } from '../../../test/support/proving.ts'
 import type { StoreUnderTest } from '../../../test/support/stores.ts'
-import type { RecordType } from '../../kit/records/record-type.ts'
-import { changeRecord } from '../../kit/records/write.ts'
-import type { Recorded } from '../../kit/store/tx.ts'
+import { changeRecord, type RecordType } from '../../kit/records/index.ts'
+import type { Recorded } from '../../kit/store/index.ts'
 import { platforms } from '../index.ts'
 
 export const province = 'PROV-350000'

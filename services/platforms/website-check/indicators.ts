@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteCheck } from './website-check.ts'
 
 /** Task 29, informing: which faults fail websites by themselves. */

@@ -1,5 +1,4 @@
 import { Field, Int } from 'type-graphql'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import {
   choice,
   day,
@@ -8,6 +7,7 @@ import {
   optional,
   recordType,
   ref,
+  UnitRecord,
   whole,
 } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'

@@ -1,5 +1,5 @@
 import { addMonths } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteLifecycleEvent } from './website-lifecycle-event.ts'
 import { WebsiteEventKind } from './words.ts'
 

@@ -1,5 +1,13 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { choice, day, Noun, notBefore, optional, recordType, ref } from '../../kit/records/index.ts'
+import {
+  choice,
+  day,
+  notBefore,
+  Noun,
+  optional,
+  recordType,
+  ref,
+  UnitRecord,
+} from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { closedOn } from './closed-on.ts'
 import { WebsiteEventKind } from './words.ts'

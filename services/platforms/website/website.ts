@@ -1,14 +1,14 @@
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
 import {
   choice,
   day,
   derived,
   flag,
+  GovernmentLevel,
   line,
   Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
 } from '../../kit/records/index.ts'

@@ -1,4 +1,4 @@
-import { asks, eachGroup, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CampaignActivity } from './campaign-activity.ts'
 import { CampaignForm } from './words.ts'

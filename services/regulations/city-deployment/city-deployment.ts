@@ -1,5 +1,4 @@
-import { day, line, Noun, recordType, whole, word } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { day, line, Noun, recordType, UnitRecord, whole, word } from '../../kit/records/index.ts'
 
 @Noun(
   'How a city or zone set its own list of key fields going; notice, task 40.',

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { CityDeployment } from './city-deployment.ts'
 
 /** Task 40: every city and Pingtan has set its list going. */

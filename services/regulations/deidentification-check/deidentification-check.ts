@@ -1,7 +1,15 @@
-import { choice, flag, moment, Noun, recordType, ref, words } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import {
+  choice,
+  flag,
+  MaskingExemption,
+  moment,
+  Noun,
+  recordType,
+  ref,
+  UnitRecord,
+  words,
+} from '../../kit/records/index.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
-import { MaskingExemption } from '../../kit/records/personal-data/exemption.ts'
 import { isUnmasked } from './is-unmasked.ts'
 
 @Noun('A look for personal data in information to be released; notice, task 39.', '去標識化檢查')

@@ -1,5 +1,5 @@
 import type { DeidentificationCheck } from './deidentification-check.ts'
-import { MaskingExemption } from '../../kit/records/personal-data/exemption.ts'
+import { MaskingExemption } from '../../kit/records/index.ts'
 
 /** Whether the last check found personal data that had to be masked and was not. */
 export const isUnmasked = (checks: readonly DeidentificationCheck[]): boolean => {

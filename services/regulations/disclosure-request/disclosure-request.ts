@@ -1,8 +1,8 @@
 import {
   choice,
   day,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   TimedRecord,

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
 import { DisclosureRequest } from './disclosure-request.ts'
 

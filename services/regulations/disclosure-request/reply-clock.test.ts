@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chinaCalendar, parseRule, type Rule } from '../../kit/calendar/index.ts'
-import type { Law } from '../../kit/rules/law.ts'
-import { dueOfRecord } from '../../kit/records/clock.ts'
+import type { Law } from '../../kit/rules/index.ts'
+import { dueOfRecord } from '../../kit/records/index.ts'
 import { disclosureRequests } from './disclosure-request.ts'
 
 const rules: Readonly<Record<string, Rule | undefined>> = {

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { InformationRelease } from './information-release.ts'
 
 const on = ({ publishedOn, enteredAt }: InformationRelease) => publishedOn ?? enteredAt

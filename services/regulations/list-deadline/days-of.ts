@@ -1,5 +1,5 @@
-import type { Tx } from '../../kit/store/tx.ts'
-import { UnitNode } from '../../kit/access/unit-node.ts'
+import type { Tx } from '../../kit/store/index.ts'
+import { UnitNode } from '../../kit/access/index.ts'
 import type { OpennessList } from '../openness-list/openness-list.ts'
 import { ListDeadline } from './list-deadline.ts'
 

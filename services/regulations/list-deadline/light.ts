@@ -1,6 +1,6 @@
 import { Light } from '../../../schema/vocabulary/index.ts'
 import { lightOf } from '../../kit/calendar/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import { listsCompiledInTime } from '../openness-list/indicators.ts'
 import { firstMissing } from './first-missing.ts'
 

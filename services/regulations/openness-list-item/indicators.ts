@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
 import { OpennessListItem } from './openness-list-item.ts'
 import { KeyField } from './words.ts'
 

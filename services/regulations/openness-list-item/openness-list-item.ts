@@ -1,5 +1,13 @@
-import { choice, flag, line, Noun, recordType, ref, whole } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import {
+  choice,
+  flag,
+  line,
+  Noun,
+  recordType,
+  ref,
+  UnitRecord,
+  whole,
+} from '../../kit/records/index.ts'
 import { OpennessList } from '../openness-list/openness-list.ts'
 import { KeyField, OpenStage } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 import { OpennessListKind } from './words.ts'

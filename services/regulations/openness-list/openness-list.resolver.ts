@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { Context } from '../../kit/operation/context.ts'
-import { DueStep, explainDay } from '../../kit/records/due-step.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { DueStep, explainDay } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 
 /** A list is bound by two days that no event begins; its record has no clock. */

@@ -1,11 +1,5 @@
-import {
-  asks,
-  eachGroup,
-  indicator,
-  provinceAsWhole,
-  share,
-} from '../../kit/indicators/indicator.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+import { asks, eachGroup, indicator, provinceAsWhole, share } from '../../kit/indicators/index.ts'
+import { GovernmentLevel } from '../../kit/records/index.ts'
 import { namedSectors } from '../public-sector.ts'
 import { PublicInstitutionRule } from './public-institution-rule.ts'
 

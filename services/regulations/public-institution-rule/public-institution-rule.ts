@@ -1,6 +1,15 @@
-import { choice, day, flag, line, Noun, recordType, whole, word } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+import {
+  choice,
+  day,
+  flag,
+  GovernmentLevel,
+  line,
+  Noun,
+  recordType,
+  UnitRecord,
+  whole,
+  word,
+} from '../../kit/records/index.ts'
 import { PublicSector } from '../public-sector.ts'
 
 @Noun(

@@ -1,5 +1,4 @@
-import { line, Noun, optional, recordType, ref } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { line, Noun, optional, recordType, ref, UnitRecord } from '../../kit/records/index.ts'
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
 @Noun('A public enterprise or institution; notice, tasks 41 and 42.', '公共企事業單位')

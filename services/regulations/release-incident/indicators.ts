@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { ReleaseIncident } from './release-incident.ts'
 
 /** Task 39, informing: how many incidents there were, and how many were put right. */

@@ -1,16 +1,16 @@
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   day,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
   ref,
   text,
+  UnitRecord,
 } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
 
 export const ReleaseIncidentKind = choices('ReleaseIncidentKind', 'What went wrong.', {

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { ReleaseReviewRule } from './release-review-rule.ts'
 
 /** Task 39: every unit has a rule on review in force. */

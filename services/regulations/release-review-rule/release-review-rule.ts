@@ -1,14 +1,14 @@
 import {
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
   word,
 } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 
 @Noun('A unit’s rule on reviewing information before release; notice, task 39.', '公開審查制度')
 export class ReleaseReviewRule extends UnitRecord {

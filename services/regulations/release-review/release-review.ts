@@ -1,5 +1,4 @@
-import { choice, line, moment, Noun, recordType, ref } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import { choice, line, moment, Noun, recordType, ref, UnitRecord } from '../../kit/records/index.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
 import { clearedOn } from './cleared-on.ts'
 import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './words.ts'

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kit/calendar/index.ts'
-import { asks, eachGroup, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { ReportSection, SectionOf } from './report-section.ts'
 
 const task = 41

@@ -1,6 +1,6 @@
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   day,
   Noun,

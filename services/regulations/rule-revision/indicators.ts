@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/indicator.ts'
+import { asks, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
 import { RevisedRule, RuleRevision } from './rule-revision.ts'
 
 /** Task 37: some unit of the province has started to revise the provincial measures. */

@@ -1,16 +1,16 @@
 import {
-  type ChoiceOf,
   choice,
+  type ChoiceOf,
   choices,
   day,
   line,
-  Noun,
   notBefore,
+  Noun,
   optional,
   recordType,
+  UnitRecord,
   whole,
 } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
 
 export const RevisedRule = choices('RevisedRule', 'Which rule is revised.', {
   PROVINCIAL_MEASURES: ['The disclosure measures of Fujian.', '福建省政府信息公開辦法'],

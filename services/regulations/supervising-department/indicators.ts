@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/indicator.ts'
+import { asks, indicator, share } from '../../kit/indicators/index.ts'
 import { SupervisingDepartment } from './supervising-department.ts'
 
 /** Task 42: every department that supervises public institutions has a catalogue. */

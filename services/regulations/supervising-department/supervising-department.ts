@@ -1,6 +1,13 @@
-import { choice, derived, line, Noun, recordType, whole } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
-import { GovernmentLevel } from '../../kit/records/government-level.ts'
+import {
+  choice,
+  derived,
+  GovernmentLevel,
+  line,
+  Noun,
+  recordType,
+  UnitRecord,
+  whole,
+} from '../../kit/records/index.ts'
 import { PublicSector } from '../public-sector.ts'
 
 @Noun(

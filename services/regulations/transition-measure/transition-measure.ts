@@ -1,5 +1,13 @@
-import { day, line, Noun, optional, recordType, text, whole } from '../../kit/records/index.ts'
-import { UnitRecord } from '../../kit/records/unit-record.ts'
+import {
+  day,
+  line,
+  Noun,
+  optional,
+  recordType,
+  text,
+  UnitRecord,
+  whole,
+} from '../../kit/records/index.ts'
 
 @Noun('A measure that carries a unit over to the revised regulation; notice, task 37.', '銜接措施')
 export class TransitionMeasure extends UnitRecord {

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, ID, Query, registerEnumType, Resolver } from 'type-graphql'
 import { ArgsType, Field } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { ListArgs } from '../../kit/graphql/page-args.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { ListArgs } from '../../kit/graphql/index.ts'
 import { AssignmentFilter, narrowAssignments } from './assignment.filter.ts'
 import { Assignment } from './assignment.ts'
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../kit/calendar/index.ts'
-import { deadline } from '../../kit/records/deadline.ts'
+import { deadline } from '../../kit/records/index.ts'
 import { Assignment } from './assignment.ts'
 
 /** An assignment that counts falls due when its last day ends without a complete report. */

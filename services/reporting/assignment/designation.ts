@@ -1,6 +1,6 @@
 import { InvalidInput, NotFound } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
-import type { ActInput, Context } from '../../kit/operation/context.ts'
+import type { ActInput, Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'

@@ -10,8 +10,8 @@ import {
   parseRule,
   type Standing,
 } from '../../kit/calendar/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { DueStep } from '../../kit/records/due-step.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { DueStep } from '../../kit/records/index.ts'
 import { Extension, RequestStatus } from '../extension/extension.ts'
 import { Task } from '../task/task.ts'
 import { clocksFromTrigger } from '../task/trigger.ts'

@@ -1,6 +1,6 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import { Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 
 @ObjectType({ description: 'A reason why a task falls to a unit.' })
 export class Ground {

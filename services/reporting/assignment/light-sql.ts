@@ -1,4 +1,4 @@
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 
 /** How a row says in SQL whether its complete report is there, and came after the due day. */
 export interface CompletionSql {

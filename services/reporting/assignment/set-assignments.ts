@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Day, dayOf } from '../../kit/calendar/index.ts'
-import type { Tx } from '../../kit/store/tx.ts'
+import type { Tx } from '../../kit/store/index.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { ReportLine } from '../programme/report.ts'
 import { Assignment } from './assignment.ts'

@@ -1,6 +1,6 @@
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/context.ts'
-import { refuseText } from '../../kit/records/input/text.ts'
+import type { ActInput, Context } from '../../kit/operation/index.ts'
+import { refuseText } from '../../kit/records/index.ts'
 import type { OnAssignment } from '../assignment/assignment.actions.ts'
 import { Desk } from '../assignment/desk.ts'
 import { AssignmentState, open } from '../assignment/state.ts'

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
-import { encodeCursor } from '../../kit/store/feed/cursor.ts'
+import { encodeCursor } from '../../kit/store/index.ts'
 import type { FeedRow } from './feed-row.ts'
 
 @ObjectType({ description: 'A field that a change set.' })

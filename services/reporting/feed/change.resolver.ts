@@ -12,11 +12,10 @@ import {
   Root,
   Subscription,
 } from 'type-graphql'
-import type { Context } from '../../kit/operation/context.ts'
-import { isVisible } from '../../kit/access/change-filter.ts'
-import { decodeCursor, encodeCursor } from '../../kit/store/feed/cursor.ts'
-import { isConcerned } from '../../kit/identity/viewer.ts'
-import { splitPath } from '../../kit/access/path.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { isVisible, splitPath } from '../../kit/access/index.ts'
+import { decodeCursor, encodeCursor } from '../../kit/store/index.ts'
+import { isConcerned } from '../../kit/identity/index.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'

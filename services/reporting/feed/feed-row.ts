@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { Audience, FeedEntry } from '../../kit/store/feed/feed.ts'
-import { splitPath } from '../../kit/access/path.ts'
+import type { Audience, FeedEntry } from '../../kit/store/index.ts'
+import { splitPath } from '../../kit/access/index.ts'
 
 const whole = { to: Number, from: Number }
 

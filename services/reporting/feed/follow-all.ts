@@ -1,5 +1,5 @@
-import { follower } from '../../kit/store/follow/follower.ts'
-import type { Surroundings } from '../../kit/runtime/subgraph.ts'
+import { follower } from '../../kit/store/index.ts'
+import type { Surroundings } from '../../kit/runtime/index.ts'
 import { fillCells } from '../progress/tally/fill.ts'
 import { project } from './projection.ts'
 

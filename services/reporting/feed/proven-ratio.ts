@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { Proven } from './proven.ts'
 

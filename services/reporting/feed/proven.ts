@@ -1,5 +1,5 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { addUp, type CounterDelta, withoutGroup } from '../../kit/indicators/counter.ts'
+import { addUp, type CounterDelta, withoutGroup } from '../../kit/indicators/index.ts'
 
 /** What a domain has counted for a unit, summed up from its log: the proof beside the claim. */
 @Entity('proven')

@@ -1,7 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
-import type { Difference } from '../../kit/indicators/recount/difference.ts'
-import { differing } from '../../kit/indicators/recount/recount.ts'
-import { type Sum, Sums } from '../../kit/indicators/recount/sums.ts'
+import { type Difference, differing, type Sum, Sums } from '../../kit/indicators/index.ts'
 import { Proven } from './proven.ts'
 
 /** Where what is kept as proven is not what a domain's records count. */

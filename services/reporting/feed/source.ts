@@ -1,8 +1,5 @@
 import { MoreThan } from 'typeorm'
-import type { Bus } from '../../kit/store/bus/index.ts'
-import type { FeedSource } from '../../kit/store/feed/feed.ts'
-import { onAdvance } from '../../kit/store/feed/on-advance.ts'
-import type { Store } from '../../kit/store/store.ts'
+import { type Bus, type FeedSource, onAdvance, type Store } from '../../kit/store/index.ts'
 import { entryOf, FeedHead, FeedRow } from './feed-row.ts'
 
 /** The feed as those in reporting's own process read it. */

@@ -1,4 +1,4 @@
-import type { Tx } from '../../kit/store/tx.ts'
+import type { Tx } from '../../kit/store/index.ts'
 import type { ProgrammeDefinition, TaskDefinition } from '../programme/definition.ts'
 import { Programme } from '../programme/programme.ts'
 import { DeadlineKind } from '../task/task-parts.ts'

@@ -1,5 +1,4 @@
-import type { Store } from '../../kit/store/store.ts'
-import type { Tx } from '../../kit/store/tx.ts'
+import type { Store, Tx } from '../../kit/store/index.ts'
 import { establish } from '../programme/establish.ts'
 import type { ReportLine } from '../programme/report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'

@@ -1,5 +1,4 @@
-import type { Migration } from '../../kit/store/migration.ts'
-import { column, orNull, table } from '../../kit/store/table.ts'
+import { column, type Migration, orNull, table } from '../../kit/store/index.ts'
 
 const name = { type: 'varchar', length: '200' }
 const short = { type: 'varchar', length: '32' }

@@ -1,5 +1,4 @@
-import type { Migration } from '../../kit/store/migration.ts'
-import { column, orNull, table } from '../../kit/store/table.ts'
+import { column, type Migration, orNull, table } from '../../kit/store/index.ts'
 
 const short = { type: 'varchar', length: '16' }
 const person = { type: 'varchar', length: '200' }

@@ -1,5 +1,4 @@
-import type { Migration } from '../../kit/store/migration.ts'
-import { column, orNull, table } from '../../kit/store/table.ts'
+import { column, type Migration, orNull, table } from '../../kit/store/index.ts'
 
 /** The hub's one numbered feed, and what the domains have proven. */
 export const feedTables: Migration = {

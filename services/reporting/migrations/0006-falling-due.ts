@@ -1,5 +1,5 @@
 import { TableColumn, TableIndex } from 'typeorm'
-import type { Migration } from '../../kit/store/migration.ts'
+import type { Migration } from '../../kit/store/index.ts'
 
 /** Assignments that were there before begin as not yet told of: the timer tells of all whose day has passed. */
 export const fallingDue: Migration = {

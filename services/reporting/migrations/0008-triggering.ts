@@ -1,5 +1,5 @@
 import { TableColumn } from 'typeorm'
-import type { Migration } from '../../kit/store/migration.ts'
+import type { Migration } from '../../kit/store/index.ts'
 
 /** The document that triggered a task, beside what the notice says it waits for. */
 export const triggering: Migration = {

@@ -1,5 +1,5 @@
 import { TableColumn } from 'typeorm'
-import type { Migration } from '../../kit/store/migration.ts'
+import type { Migration } from '../../kit/store/index.ts'
 
 /** How the units of a task add up, where the office or the notice's data says so. */
 export const rollUps: Migration = {

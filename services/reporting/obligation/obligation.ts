@@ -1,8 +1,8 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { DueStep, explainDay } from '../../kit/records/due-step.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { DueStep, explainDay } from '../../kit/records/index.ts'
 import { titled } from '../programme/programme.ts'
 
 @ObjectType({

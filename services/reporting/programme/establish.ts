@@ -1,6 +1,6 @@
 import { deriveAssignments } from '../assignment/derive.ts'
 import { setAssignments } from '../assignment/set-assignments.ts'
-import type { Tx } from '../../kit/store/tx.ts'
+import type { Tx } from '../../kit/store/index.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DeepPartial } from 'typeorm'
-import type { Recorded, Tx } from '../../kit/store/tx.ts'
+import type { Recorded, Tx } from '../../kit/store/index.ts'
 import type { ReportLine } from './report.ts'
 
 /** Creates a record or changes what differs, and reports which. */

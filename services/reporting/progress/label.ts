@@ -1,5 +1,5 @@
 import { Script } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import { titled } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'

@@ -11,8 +11,8 @@ import {
   Root,
 } from 'type-graphql'
 import { Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { badInput } from '../../kit/graphql/page.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { badInput } from '../../kit/graphql/index.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { Reporting } from '../context.ts'
 import { Programme } from '../programme/programme.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import { type AssignmentFilter, narrowAssignments } from '../assignment/assignment.filter.ts'
 import { lightSql } from '../assignment/light-sql.ts'
 import { AssignmentState } from '../assignment/state.ts'

@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { CompletionSql } from '../assignment/light-sql.ts'

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
-import type { Context } from '../../kit/operation/context.ts'
-import { proofNameOf } from '../../kit/proof/proof-name.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { proofNameOf } from '../../kit/proof/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { Task } from '../task/task.ts'
 import type { TaskDomain } from '../task/task-implementations.ts'

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { parseRule, ruleProblem } from '../../kit/calendar/index.ts'
-import { refuseText } from '../../kit/records/input/text.ts'
+import { refuseText } from '../../kit/records/index.ts'
 import type { RulePack, RulePackRoll } from './rule-pack.ts'
 
 /** What of a pack can be amended. Left out: as it is; null: without a first or last day. */

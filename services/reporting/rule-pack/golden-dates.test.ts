@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chinaCalendar, type Clock, dayOf, type Dated, dueOf } from '../../kit/calendar/index.ts'
-import { lawOf } from '../../kit/rules/law-in.ts'
+import { chinaCalendar, type Clock, type Dated, dayOf, dueOf } from '../../kit/calendar/index.ts'
+import { lawOf } from '../../kit/rules/index.ts'
 import shipped from '../seed/rule-packs.json' with { type: 'json' }
 
 /** All packs as shipped, as if each were switched on. */

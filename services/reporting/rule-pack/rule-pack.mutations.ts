@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { Day } from '../../../schema/vocabulary/index.ts'
-import { ActionInput, payload, payloadOf } from '../../kit/graphql/payload.ts'
+import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { usual } from '../refusal/usual.ts'
 import { RulePackAlreadySwitched, RulePackOfNotice } from './refusals.ts'

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { ListArgs } from '../../kit/graphql/page-args.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { ListArgs } from '../../kit/graphql/index.ts'
 import { RulePack, RulePackSource } from './rule-pack.ts'
 
 @InputType({ description: 'Which rule packs; conditions are combined with and.' })

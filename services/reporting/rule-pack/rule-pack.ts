@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 
 export enum RulePackSource {
   LAW = 'LAW',

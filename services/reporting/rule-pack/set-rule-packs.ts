@@ -1,6 +1,6 @@
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
-import { holdLog } from '../../kit/store/log/append.ts'
-import type { Surroundings } from '../../kit/runtime/subgraph.ts'
+import { holdLog } from '../../kit/store/index.ts'
+import type { Surroundings } from '../../kit/runtime/index.ts'
 import shipped from '../seed/rule-packs.json' with { type: 'json' }
 import { RulePack, RulePackSource } from './rule-pack.ts'
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { Task } from '../task/task.ts'
 import { Submission, SubmissionStatus } from './submission.ts'

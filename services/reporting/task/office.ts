@@ -1,5 +1,5 @@
 import type { NotAllowed } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import { Programme } from '../programme/programme.ts'
 import type { Task } from './task.ts'
 

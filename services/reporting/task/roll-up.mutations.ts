@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
-import { ActionInput, payload, payloadOf } from '../../kit/graphql/payload.ts'
-import { RollUpPolicy } from '../../kit/indicators/policy.ts'
+import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
+import { RollUpPolicy } from '../../kit/indicators/index.ts'
 import type { Reporting } from '../context.ts'
 import { usual } from '../refusal/usual.ts'
 import { Task } from './task.ts'

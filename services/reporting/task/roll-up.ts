@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
-import { RollUpPolicy } from '../../kit/indicators/policy.ts'
+import { RollUpPolicy } from '../../kit/indicators/index.ts'
 
 @ObjectType('TaskRollUp', { description: 'How the units of a task add up, as the office set it.' })
 export class RollUpOfTask {

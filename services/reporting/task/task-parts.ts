@@ -1,7 +1,7 @@
 import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { DueStep, explainDay } from '../../kit/records/due-step.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { DueStep, explainDay } from '../../kit/records/index.ts'
 
 export enum DeadlineKind {
   FIXED = 'FIXED',

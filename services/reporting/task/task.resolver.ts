@@ -14,8 +14,8 @@ import {
   Root,
 } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { ListArgs } from '../../kit/graphql/page-args.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { ListArgs } from '../../kit/graphql/index.ts'
 import { Chapter, Programme, Section } from '../programme/programme.ts'
 import { programmeOf } from '../programme/programme.resolver.ts'
 import { UnitGroup } from '../unit/unit-group.ts'

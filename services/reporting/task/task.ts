@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 import { titled } from '../programme/programme.ts'
 import { Deadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
 import type { RollUpOfTask } from './roll-up.ts'

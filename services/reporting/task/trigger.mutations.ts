@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
-import { ActionInput, payload, payloadOf } from '../../kit/graphql/payload.ts'
+import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { usual } from '../refusal/usual.ts'
 import { Task } from './task.ts'

@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
+import type { Context } from '../../kit/operation/index.ts'
 
 @ObjectType({ description: 'A group of units as the notice names it, e.g. 各設區市政府.' })
 @Entity('unit_group')

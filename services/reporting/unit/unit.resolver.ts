@@ -13,8 +13,8 @@ import {
 } from 'type-graphql'
 import { Brackets } from 'typeorm'
 import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { ListArgs } from '../../kit/graphql/page-args.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { ListArgs } from '../../kit/graphql/index.ts'
 import { UnitGroup } from './unit-group.ts'
 import { Unit, UnitKind } from './unit.ts'
 

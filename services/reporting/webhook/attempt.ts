@@ -1,4 +1,4 @@
-import type { Store } from '../../kit/store/store.ts'
+import type { Store } from '../../kit/store/index.ts'
 import { FeedHead, type FeedRow } from '../feed/feed-row.ts'
 import { deliveryId } from './delivery.ts'
 import { messageOf } from './event.ts'

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../kit/runtime/subgraph.ts'
+import type { Surroundings } from '../../kit/runtime/index.ts'
 import { Deliverer } from './deliverer.ts'
 
 /** Sends webhooks whenever the feed grows, and looks at each poll for what is to be tried again. Gives how to stop. */

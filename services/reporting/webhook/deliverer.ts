@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import { In, IsNull, LessThanOrEqual } from 'typeorm'
-import type { Store } from '../../kit/store/store.ts'
+import type { Store } from '../../kit/store/index.ts'
 import { attempt } from './attempt.ts'
 import { forgetOld } from './forget-old.ts'
 import { nextFor } from './next.ts'

@@ -1,5 +1,5 @@
 import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/context.ts'
+import type { ActInput, Context } from '../../kit/operation/index.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
 import { forKeeper } from './desk.ts'
 

@@ -1,8 +1,7 @@
 import { InvalidInput, type NotAllowed, NotFound } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/context.ts'
-import { decodeCursor } from '../../kit/store/feed/cursor.ts'
-import type { Role } from '../../kit/identity/viewer.ts'
-import type { Tx } from '../../kit/store/tx.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { decodeCursor, type Tx } from '../../kit/store/index.ts'
+import type { Role } from '../../kit/identity/index.ts'
 import { FeedHead } from '../feed/feed-row.ts'
 import { Webhook } from './webhook.ts'
 

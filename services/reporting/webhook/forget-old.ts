@@ -1,5 +1,5 @@
 import { In, LessThan } from 'typeorm'
-import type { Store } from '../../kit/store/store.ts'
+import type { Store } from '../../kit/store/index.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
 
 const day = 86_400_000

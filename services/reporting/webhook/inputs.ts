@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { WebAddress } from '../../../schema/vocabulary/index.ts'
-import { ActionInput } from '../../kit/graphql/payload.ts'
+import { ActionInput } from '../../kit/graphql/index.ts'
 import { ChangeFilter } from '../feed/change.resolver.ts'
 
 @InputType({ description: 'Where to post which changes.' })

@@ -1,5 +1,5 @@
 import { LessThanOrEqual, MoreThan } from 'typeorm'
-import type { Store } from '../../kit/store/store.ts'
+import type { Store } from '../../kit/store/index.ts'
 import { FeedRow } from '../feed/feed-row.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
 import { wantedBy } from './event.ts'

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import type { Store } from '../../kit/store/store.ts'
+import type { Store } from '../../kit/store/index.ts'
 
 const cipher = 'aes-256-gcm'
 const keyOf = (store: Store): Uint8Array => store.keyFor('webhook secrets')

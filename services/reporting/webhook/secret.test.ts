@@ -1,7 +1,7 @@
 import { Webhook as Verifier } from 'standardwebhooks'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
-import { checkChain } from '../../kit/store/log/hash.ts'
+import { checkChain } from '../../kit/store/index.ts'
 import { city, startHub } from './testing/hub.ts'
 import { type Received, startReceiver } from './testing/receiver.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
-import type { Store } from '../../kit/store/store.ts'
+import type { Store } from '../../kit/store/index.ts'
 import { Webhook, WebhookState } from './webhook.ts'
 
 /** Whether a webhook may be served now. */

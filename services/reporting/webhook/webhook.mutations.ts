@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, Mutation, Resolver } from 'type-graphql'
-import { payload, payloadOf } from '../../kit/graphql/payload.ts'
+import { payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { usual } from '../refusal/usual.ts'
 import { WebhookDelivery } from './delivery.ts'

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { DateTime, WebAddress } from '../../../schema/vocabulary/index.ts'
-import type { ChangeFilter } from '../../kit/access/change-filter.ts'
-import { Personal } from '../../kit/store/log/personal.ts'
+import type { ChangeFilter } from '../../kit/access/index.ts'
+import { Personal } from '../../kit/store/index.ts'
 import { WebhookFilter } from './filter.ts'
 
 export enum WebhookState {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone } from '../../../test/support/subgraph.ts'
-import { publicViewer } from '../../kit/identity/viewer.ts'
+import { publicViewer } from '../../kit/identity/index.ts'
 import { city, startHub } from './testing/hub.ts'
 import { startReceiver } from './testing/receiver.ts'
 

@@ -4,7 +4,7 @@ import { startHub } from '../../../infra/server/start-hub.ts'
 import { SiteMessage } from '../../../services/government-services/site-message/site-message.ts'
 import { SiteMessageChannel } from '../../../services/government-services/site-message/words.ts'
 import { domains, subgraphsOf } from '../../../services/index.ts'
-import { readConfig } from '../../../services/kit/config/config.ts'
+import { readConfig } from '../../../services/kit/config/index.ts'
 import { answer, now } from './child.ts'
 import { type Expense, expenseSoFar } from './expense.ts'
 

@@ -1,8 +1,15 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
-import { UnitDomain } from '../../records/unit-domain.ts'
-import { unitType } from '../../records/unit-type.ts'
-import { day, line, Noun, optional, recordType, TimedRecord } from '../../records/index.ts'
-import { defineSubgraph } from '../../runtime/subgraph.ts'
+import {
+  day,
+  line,
+  Noun,
+  optional,
+  recordType,
+  TimedRecord,
+  UnitDomain,
+  unitType,
+} from '../../records/index.ts'
+import { defineSubgraph } from '../../runtime/index.ts'
 
 @Noun('A book lent for as long as a pack of law lets.', '借閱')
 export class Loan extends TimedRecord {

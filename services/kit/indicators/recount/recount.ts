@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
-import type { Recorded } from '../../store/tx.ts'
+import type { Recorded } from '../../store/index.ts'
 import type { Difference, Place } from './difference.ts'
 import { keptOf } from './kept.ts'
 import { scan, type Scanned } from './scan.ts'

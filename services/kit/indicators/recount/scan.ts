@@ -1,7 +1,7 @@
 import { And, type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm'
 import { failsOf, IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
-import type { Recorded } from '../../store/tx.ts'
+import type { Recorded } from '../../store/index.ts'
 import { Sums } from './sums.ts'
 
 /** What a scan finds: the counters, and where the failures that are kept are not those of the records. */

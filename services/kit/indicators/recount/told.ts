@@ -1,7 +1,7 @@
 import { type EntityManager, MoreThan } from 'typeorm'
 import type { CounterDelta } from '../counter.ts'
 import type { Indicator } from '../indicator.ts'
-import { Change } from '../../store/log/change.ts'
+import { Change } from '../../store/index.ts'
 import { Sums } from './sums.ts'
 
 const page = 2_000

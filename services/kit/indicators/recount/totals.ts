@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm'
 import { aboveBy, IndicatorTotal } from '../total.ts'
-import { UnitNode } from '../../access/unit-node.ts'
+import { UnitNode } from '../../access/index.ts'
 import { Sums } from './sums.ts'
 
 /** The totals of these indicators as they are kept. */

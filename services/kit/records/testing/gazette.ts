@@ -1,8 +1,8 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain } from '../unit-domain.ts'
 import { unitType } from '../unit-type.ts'
-import { asks, indicator, share } from '../../indicators/indicator.ts'
-import { defineSubgraph } from '../../runtime/subgraph.ts'
+import { asks, indicator, share } from '../../indicators/index.ts'
+import { defineSubgraph } from '../../runtime/index.ts'
 import {
   isPublished,
   line,

@@ -1,11 +1,13 @@
 import { type DocumentNode, type ExecutionResult, getOperationAST, print } from 'graphql'
-import type { Bus } from '../../store/bus/index.ts'
-import type { FeedEntry, FeedSource } from '../../store/feed/feed.ts'
-import { onAdvance } from '../../store/feed/on-advance.ts'
-import { signInternal } from '../../identity/internal.ts'
-import type { HubKey } from '../../identity/key.ts'
-import type { Change } from '../../store/log/change.ts'
-import type { Log } from '../../store/log/read.ts'
+import {
+  type Bus,
+  type Change,
+  type FeedEntry,
+  type FeedSource,
+  type Log,
+  onAdvance,
+} from '../../store/index.ts'
+import { type HubKey, signInternal } from '../../identity/index.ts'
 import type { SubgraphRequest } from '../run.ts'
 import { BadAnswer, isUnreachable, wasNeverSent } from './failure.ts'
 import type { Replicas } from './replicas.ts'

@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import findMyWay from 'find-my-way'
-import type { FeedSource } from '../../store/feed/feed.ts'
-import { isInternal } from '../../identity/internal.ts'
-import type { HubKey } from '../../identity/key.ts'
+import type { FeedSource } from '../../store/index.ts'
+import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 

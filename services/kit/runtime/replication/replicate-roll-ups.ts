@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import type { Change } from '../../store/log/change.ts'
-import { TaskRollUp } from '../../indicators/task-roll-up.ts'
+import type { Change } from '../../store/index.ts'
+import { TaskRollUp } from '../../indicators/index.ts'
 
 /** Whether a row of reporting's log says how the units of a task add up. */
 export const isOfRollUp = ({ kind, fields }: Change): boolean =>

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import { ClockState } from '../../deadlines/clock-state.ts'
-import type { Change } from '../../store/log/change.ts'
-import { LawPack } from '../../rules/law-pack.ts'
+import { ClockState } from '../../deadlines/index.ts'
+import type { Change } from '../../store/index.ts'
+import { LawPack } from '../../rules/index.ts'
 
 /** Whether a row of reporting's log says something of a clock of law. */
 export const isOfPack = ({ kind }: Change): boolean => kind.startsWith('rulePack.')

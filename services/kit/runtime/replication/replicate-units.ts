@@ -1,12 +1,9 @@
 import { type EntityManager, In } from 'typeorm'
-import { IndicatorCounter } from '../../indicators/counter.ts'
-import { retotal } from '../../indicators/total.ts'
+import { IndicatorCounter, retotal } from '../../indicators/index.ts'
 import { isOfPack, takePacks } from './replicate-rule-packs.ts'
-import type { Change } from '../../store/log/change.ts'
+import { type Change, setRows } from '../../store/index.ts'
 import { isOfRollUp, takeRollUps } from './replicate-roll-ups.ts'
-import { setRows } from '../../store/insert-rows.ts'
-import { holdTree } from '../../access/hold-tree.ts'
-import { Expectation, UnitNode } from '../../access/unit-node.ts'
+import { Expectation, holdTree, UnitNode } from '../../access/index.ts'
 
 /**
  * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how

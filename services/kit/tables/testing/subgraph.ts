@@ -1,8 +1,4 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
-import { UnitDomain } from '../../records/unit-domain.ts'
-import { UnitRecord } from '../../records/unit-record.ts'
-import { unitType } from '../../records/unit-type.ts'
-import { asks, indicator, share } from '../../indicators/indicator.ts'
 import {
   choice,
   choices,
@@ -15,12 +11,16 @@ import {
   recordType,
   ref,
   text,
+  UnitDomain,
+  UnitRecord,
+  unitType,
   webAddress,
   whole,
   word,
   words,
 } from '../../records/index.ts'
-import { defineSubgraph } from '../../runtime/subgraph.ts'
+import { asks, indicator, share } from '../../indicators/index.ts'
+import { defineSubgraph } from '../../runtime/index.ts'
 
 export const Genre = choices('Genre', 'What a book is.', {
   NOVEL: ['A novel.', '小說'],

@@ -1,6 +1,6 @@
 import { type EntityManager, In, Like } from 'typeorm'
-import type { CounterDelta } from '../../../kit/indicators/counter.ts'
-import type { Change } from '../../../kit/store/log/change.ts'
+import type { CounterDelta } from '../../../kit/indicators/index.ts'
+import type { Change } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { Unit } from '../../unit/unit.ts'
 

@@ -1,4 +1,4 @@
-import type { Store } from '../../../kit/store/store.ts'
+import type { Store } from '../../../kit/store/index.ts'
 import { Unit, UnitKind } from '../../unit/unit.ts'
 
 const tree = [

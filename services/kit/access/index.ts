@@ -1,0 +1,6 @@
+export { below } from './below.ts'
+export { changeFilter, type ChangeFilter, isVisible } from './change-filter.ts'
+export { heldUnits, holdTree, type Lying } from './hold-tree.ts'
+export { joinPath, splitPath } from './path.ts'
+export { Rights } from './rights.ts'
+export { Expectation, UnitNode } from './unit-node.ts'

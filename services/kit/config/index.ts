@@ -1,0 +1,1 @@
+export { type Config, ConfigInvalid, readConfig } from './config.ts'

@@ -1,0 +1,3 @@
+export { ClockState } from './clock-state.ts'
+export { sweep } from './sweep.ts'
+export { watchClocks } from './watch-clocks.ts'

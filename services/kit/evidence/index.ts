@@ -1,0 +1,8 @@
+export { type ClaimStore, claimTypes, countDue } from './claimed.ts'
+export { importResults } from './import-results.ts'
+export { checkInTurn } from './in-turn.ts'
+export { keepLook } from './keep.ts'
+export { type Evidence, evidenceOf } from './settings.ts'
+export { listRows } from './table.ts'
+export { evidenceTables } from './tables.ts'
+export { parallel, watchEvidence } from './watch.ts'

@@ -1,0 +1,5 @@
+export { isInternal, signInternal } from './internal.ts'
+export { InvalidToken } from './invalid-token.ts'
+export { type HubKey, loadHubKey } from './key.ts'
+export { identifier, type Identify, signToken } from './token.ts'
+export { holds, isConcerned, publicViewer, type Role, roles, type Viewer } from './viewer.ts'

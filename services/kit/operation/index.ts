@@ -1,0 +1,2 @@
+export type { ActInput, Context } from './context.ts'
+export { operation, type OperationParts } from './operation.ts'
