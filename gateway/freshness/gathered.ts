@@ -1,5 +1,5 @@
 import type { OperationTypeNode } from 'graphql'
-import { freshnessIn } from '../../services/kit/store/index.ts'
+import { dependenciesIn } from '../../services/kit/store/index.ts'
 
 /** What one operation's answer was read from, gathered over every call of its plan. */
 export class Gathered {
@@ -13,7 +13,7 @@ export class Gathered {
 
   /** Takes what a service said beside its part of the answer. */
   take(extensions: unknown): void {
-    const freshness = freshnessIn(extensions)
+    const freshness = dependenciesIn(extensions)
     if (!freshness) return this.miss()
     const { service, seq, tags, validUntil } = freshness
     for (const tag of tags) this.tags.add(tag)

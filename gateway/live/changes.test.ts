@@ -96,7 +96,7 @@ describe('what an event carries', () => {
         {
           message: expect.stringContaining(`change(cursor: "${at(2)}")`),
           path: ['c'],
-          extensions: { code: 'EVENT_UNTOLD' },
+          extensions: { code: 'EVENT_UNAVAILABLE' },
         },
       ],
       extensions: { cursor: at(2) },

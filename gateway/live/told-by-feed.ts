@@ -20,7 +20,7 @@ export const toldByFeed = (
   const error = {
     message: `The hub cannot tell this event in full. Ask for it later: change(cursor: "${cursor}").`,
     path: Object.keys(data ?? {}).slice(0, 1),
-    extensions: { code: 'EVENT_UNTOLD' },
+    extensions: { code: 'EVENT_UNAVAILABLE' },
   }
   return { data: data ?? null, errors: [error], extensions: { cursor } }
 }

@@ -83,8 +83,8 @@ export const examples: readonly Example[] = [
   {
     name: 'Sign for an assignment. Needs a token: npx hub token --unit CITY-350200 --role reporter',
     query: `mutation Sign {
-  signForAssignment(input: { assignmentId: "fujian-2018-43:11:CITY-350200" }) {
-    assignment { id state signedAt }
+  acknowledgeAssignment(input: { assignmentId: "fujian-2018-43:11:CITY-350200" }) {
+    assignment { id state acknowledgedAt }
     errors { __typename ... on UserError { message(script: EN) } }
   }
 }`,

@@ -1,5 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { checkInTurn, countDue, evidenceOf, parallel } from '../../services/kit/evidence/index.ts'
+import {
+  checkWithLease,
+  countDue,
+  evidenceOf,
+  fetchesAtOnce,
+} from '../../services/kit/evidence/index.ts'
 import { claimArgument, withClaimStores } from './claim-stores.ts'
 import { progressBar } from './progress-bar.ts'
 
@@ -32,11 +37,11 @@ const evidence = new Command('evidence')
       let isBusy = false
       for (const { store, types } of places) {
         if (looked >= most) break
-        const tally = await checkInTurn(store, types, {
+        const tally = await checkWithLease(store, types, {
           look,
           recheckMs,
           now,
-          parallel,
+          parallel: fetchesAtOnce,
           random: Math.random,
           actor: 'hub check evidence',
           limit: most - looked,

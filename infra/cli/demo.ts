@@ -58,7 +58,7 @@ export const demoCommand = new Command('demo')
 
 const holdsRecords = async ({ running }: Services): Promise<boolean> => {
   for (const { name, records } of domains)
-    for (const { noun } of records?.types ?? [])
-      if (await running.get(name)?.store.read.exists(noun)) return true
+    for (const { entity } of records?.types ?? [])
+      if (await running.get(name)?.store.read.exists(entity)) return true
   return false
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import type { Script } from '../../schema/vocabulary/index.ts'
-import { openSheet, sayProblem, writeSheet } from '../../services/kit/tables/index.ts'
+import type { Locale } from '../../schema/vocabulary/index.ts'
+import { openSheet, formatProblem, writeSheet } from '../../services/kit/tables/index.ts'
 import { evidenceOf, importResults, listRows } from '../../services/kit/evidence/index.ts'
 import { claimArgument, withClaimStores } from './claim-stores.ts'
 import { readable } from './readable.ts'
@@ -26,7 +26,7 @@ export const exportEvidenceCommand = new Command('evidence')
 
 interface Flags {
   readonly dryRun?: boolean
-  readonly script?: Script
+  readonly script?: Locale
 }
 
 /** `hub import evidence`: the same list with what the visits showed. */
@@ -38,13 +38,13 @@ export const importEvidenceCommand = new Command('evidence')
   .action(async (file: string, flags: Flags) => {
     await readable(file)
     await withClaimStores(undefined, async (places, services, config) => {
-      const script = flags.script ?? config.HUB_SCRIPT
+      const script = flags.script ?? config.HUB_LOCALE
       const report = await importResults(places, await openSheet(file), {
         actor: 'hub import evidence',
         now: services.now(),
         recheckMs: evidenceOf(config).recheckMs,
         dryRun: flags.dryRun ?? false,
-        onProblem: (problem) => process.stdout.write(`${sayProblem(problem, script)}\n`),
+        onProblem: (problem) => process.stdout.write(`${formatProblem(problem, script)}\n`),
       })
       const { read, visited, bad, kept } = report
       process.stdout.write(

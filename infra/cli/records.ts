@@ -1,17 +1,17 @@
 import { Command, Option } from 'commander'
 import { v7 as uuid } from 'uuid'
-import { inScript, type Script, UserError } from '../../schema/vocabulary/index.ts'
+import { localize, type Locale, UserError } from '../../schema/vocabulary/index.ts'
 import {
   exportRows,
   importRecords,
   openSheet,
-  sayProblem,
+  formatProblem,
   templateNotes,
   templateRows,
   writeSheet,
 } from '../../services/kit/tables/index.ts'
 import { chinaCalendar } from '../../services/kit/calendar/index.ts'
-import { soundClaimIn } from '../../services/kit/records/index.ts'
+import { exemptionClaimIn } from '../../services/kit/records/index.ts'
 import { exportEvidenceCommand } from './evidence-tables.ts'
 import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
@@ -22,7 +22,7 @@ import { fileArgument, typeArgument, typeNamed, withStoreOf } from './record-typ
 interface ImportFlags {
   readonly dryRun?: boolean
   readonly skipBad?: boolean
-  readonly script?: Script
+  readonly script?: Locale
   readonly exemption?: string
   readonly reason?: string
 }
@@ -45,9 +45,9 @@ export const importRecordsCommand = new Command('records')
   .action(async (name: string, file: string, flags: ImportFlags) => {
     await readable(file)
     await withStoreOf(name, async (store, services, config) => {
-      const script = flags.script ?? config.HUB_SCRIPT
-      const claim = soundClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
-      if (claim instanceof UserError) throw plain(inScript(claim.words(), script))
+      const script = flags.script ?? config.HUB_LOCALE
+      const claim = exemptionClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
+      if (claim instanceof UserError) throw plain(localize(claim.words(), script))
       const bar = progressBar()
       bar.start(100, 0)
       const report = await importRecords(
@@ -62,7 +62,7 @@ export const importRecordsCommand = new Command('records')
           claim,
           dryRun: flags.dryRun ?? false,
           skipBad: flags.skipBad ?? false,
-          onProblem: (problem) => process.stdout.write(`${sayProblem(problem, script)}\n`),
+          onProblem: (problem) => process.stdout.write(`${formatProblem(problem, script)}\n`),
         },
       ).finally(() => bar.stop())
       const { read, created, changed, same, bad, kept } = report
@@ -84,7 +84,7 @@ const exportRecordsCommand = new Command('records')
       const type = typeNamed(name)
       let count = 0
       const rows = exportRows(store.read, type, () => (count += 1))
-      await writeSheet(file, type.words.hant, rows)
+      await writeSheet(file, type.names.label, rows)
       process.stdout.write(`${count} records are in ${file}\n`)
     })
   })
@@ -100,6 +100,6 @@ export const templateCommand = new Command('template')
   .addArgument(fileArgument().argOptional())
   .action(async (name: string, file = `${name}.xlsx`) => {
     const type = typeNamed(name)
-    await writeSheet(file, type.words.hant, templateRows(type), templateNotes(type))
+    await writeSheet(file, type.names.label, templateRows(type), templateNotes(type))
     process.stdout.write(`The headings of ${name} are in ${file}\n`)
   })

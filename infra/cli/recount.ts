@@ -6,7 +6,7 @@ import {
   type Recount,
   recount,
   repair,
-  sayDifference,
+  formatDifference,
 } from '../../services/kit/indicators/index.ts'
 import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import { startServices } from '../server/start-services.ts'
@@ -77,6 +77,6 @@ const recountService = async (
 }
 
 const say = (differences: readonly Difference[]): number => {
-  for (const one of differences) process.stdout.write(`${sayDifference(one)}\n`)
+  for (const one of differences) process.stdout.write(`${formatDifference(one)}\n`)
   return differences.length
 }

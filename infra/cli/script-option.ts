@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { Script } from '../../schema/vocabulary/index.ts'
+import { Locale } from '../../schema/vocabulary/index.ts'
 
 export const scriptOption = (): Option =>
-  new Option('--script <script>', 'writing of messages').choices(Object.values(Script))
+  new Option('--locale <script>', 'writing of messages').choices(Object.values(Locale))

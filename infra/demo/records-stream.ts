@@ -10,7 +10,7 @@ import type { DemoUnit } from './records/province.ts'
 import { type Packing, Spool } from './records/spool.ts'
 import { UnitYear } from './records/unit-year.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
-import { lawIn } from '../../services/kit/rules/index.ts'
+import { readActiveRules } from '../../services/kit/rules/index.ts'
 import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import type { Stream } from './stream.ts'
 
@@ -33,11 +33,11 @@ export const recordsStream = async (
     indicators: subgraph.indicators ?? [],
     stories: profileOf(subgraph.name),
   })
-  const law = await lawIn(store.read)
+  const rules = await readActiveRules(store.read)
   const types = told.map(({ type }) => type)
   const spool = new Spool<DemoEvent>(packingOf(types))
   let records = 0
-  const rulebook = { law, calendar: chinaCalendar }
+  const rulebook = { rules, calendar: chinaCalendar }
   for (const events of invented(told, { ...options, rulebook })) {
     records += events.filter(isEntry).length
     spool.add(events)
@@ -69,7 +69,7 @@ const packingOf = (types: readonly RecordType[]): Packing<DemoEvent> => {
   }
 }
 
-const isEntry = ({ past }: DemoEvent): boolean => past === undefined
+const isEntry = ({ event }: DemoEvent): boolean => event === undefined
 
 /** Unit by unit: what happens to its records. */
 function* invented(

@@ -6,7 +6,7 @@ import { type CallSubgraph, type Gateway, startGateway } from '../../gateway/ind
 import { examples } from '../../gateway/playground/examples.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
-import { askRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
+import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { followFile } from './follow-file.ts'
 
@@ -44,7 +44,7 @@ export const startHub = async (
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)
     if (!remote) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
-    const answer = askRemote(remote, request)
+    const answer = executeRemote(remote, request)
     // Who writes through this gateway reads their own write here: kept answers go before the mutation is answered.
     return isMutation(document)
       ? answer.finally(() => invalidations?.wroteElsewhere(service))

@@ -4,11 +4,11 @@ import {
   type Bus,
   type FeedSource,
   natsBus,
-  type Place,
+  type DatabaseLocation,
   processBus,
   type Store,
 } from '../../services/kit/store/index.ts'
-import { movingClock } from '../../services/kit/calendar/index.ts'
+import { systemClock } from '../../services/kit/calendar/index.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { evidenceOf } from '../../services/kit/evidence/index.ts'
 import {
@@ -75,8 +75,8 @@ export const startServices = async (
     place: (service) => placeOf(config, service),
     bus,
     identify,
-    now: options.now ?? movingClock(config.HUB_NOW),
-    script: config.HUB_SCRIPT,
+    now: options.now ?? systemClock(config.HUB_NOW),
+    script: config.HUB_LOCALE,
     personalKey: key.personal,
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     evidence: evidenceOf(config),
@@ -133,7 +133,7 @@ const busOf = (config: Config, isWhole: boolean, onError: Host['onError']): Bus 
     ? natsBus({ servers: config.NATS_URL.split(','), hub: config.HUB_NAME, onError })
     : processBus(isWhole)
 
-const placeOf = (config: Config, service: string): Place => {
+const placeOf = (config: Config, service: string): DatabaseLocation => {
   if (!config.DATABASE_URL)
     return { kind: 'sqlite', file: join(config.HUB_DATA, `${service}.sqlite`) }
   const prefix = new URL(config.DATABASE_URL).pathname.slice(1) || 'openness'

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { Directive, Field } from 'type-graphql'
 import { Refusal } from './refusal.ts'
-import type { Trilingual } from './script.ts'
+import type { LocalizedText } from './script.ts'
 import { UserError } from './user-error.ts'
 
 @Refusal('A value of the input breaks a rule.')
@@ -10,9 +10,9 @@ export class InvalidInput extends UserError {
   @Field(() => String, { description: 'The input field that is wrong.' })
   readonly field: string
 
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
-  constructor(field: string, text: Trilingual) {
+  constructor(field: string, text: LocalizedText) {
     super()
     this.field = field
     this.text = text

@@ -1,10 +1,10 @@
 import { Refusal } from './refusal.ts'
-import type { Trilingual } from './script.ts'
+import type { LocalizedText } from './script.ts'
 import { UserError } from './user-error.ts'
 
 @Refusal('The viewer holds no role that allows this action for this unit.')
 export class NotAllowed extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   /** @param wanted the roles of which one would allow it, e.g. `reporter` */
   constructor(wanted: readonly string[], unitId: string, signedIn: boolean) {

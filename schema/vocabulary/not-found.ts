@@ -1,10 +1,10 @@
 import { Refusal } from './refusal.ts'
-import type { Trilingual } from './script.ts'
+import type { LocalizedText } from './script.ts'
 import { UserError } from './user-error.ts'
 
 @Refusal('There is nothing with this id, or the viewer may not see it.')
 export class NotFound extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(noun: string, id: string) {
     super()

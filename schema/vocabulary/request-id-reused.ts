@@ -1,10 +1,10 @@
 import { Refusal } from './refusal.ts'
-import type { Trilingual } from './script.ts'
+import type { LocalizedText } from './script.ts'
 import { UserError } from './user-error.ts'
 
 @Refusal('The request id was used before for another action or other values.')
 export class RequestIdReused extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(requestId: string) {
     super()

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
-import { inScript, Script, ScriptArg, type Trilingual } from './script.ts'
+import { localize, Locale, LocaleArg, type LocalizedText } from './script.ts'
 
 /**
  * An expected refusal: a person can mend it, so it is returned, not thrown.
@@ -12,18 +12,18 @@ import { inScript, Script, ScriptArg, type Trilingual } from './script.ts'
 })
 export abstract class UserError {
   /** What is wrong and how to mend it. */
-  protected abstract readonly text: Trilingual
+  protected abstract readonly text: LocalizedText
 
   @Field(() => String, { description: 'What is wrong and how to mend it, for people.' })
   message(
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return inScript(this.text, script ?? Script.HANT)
+    return localize(this.text, script ?? Locale.HANT)
   }
 
   /** How the refusal is kept for a repeated request. */
-  words(): Trilingual {
+  words(): LocalizedText {
     return this.text
   }
 }

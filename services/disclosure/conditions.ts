@@ -93,10 +93,10 @@ import {
   opinionMechanismInForce,
 } from './opinion-mechanism/indicators.ts'
 import {
-  opinionEventsAnswered,
-  opinionEventsInTime,
-  opinionEventsWarned,
-} from './opinion-event/indicators.ts'
+  publicOpinionIncidentsAnswered,
+  publicOpinionIncidentsInTime,
+  publicOpinionIncidentsWarned,
+} from './public-opinion-incident/indicators.ts'
 import { opinionResponsesExplaining } from './opinion-response/indicators.ts'
 import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
 import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
@@ -170,9 +170,9 @@ export const conditions = [
   expectationsWatched,
   opinionMechanismInForce,
   opinionMechanismExercised,
-  opinionEventsWarned,
-  opinionEventsAnswered,
-  opinionEventsInTime,
+  publicOpinionIncidentsWarned,
+  publicOpinionIncidentsAnswered,
+  publicOpinionIncidentsInTime,
   opinionResponsesExplaining,
   majorEventsEvaluated,
   accountabilityMechanismInForce,

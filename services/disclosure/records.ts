@@ -25,7 +25,7 @@ import { interpretationPlans } from './interpretation-plan/interpretation-plan.t
 import { interpretationProducts } from './interpretation-product/interpretation-product.ts'
 import { expectationWatchNotes } from './expectation-watch-note/expectation-watch-note.ts'
 import { opinionMechanisms } from './opinion-mechanism/opinion-mechanism.ts'
-import { opinionEvents } from './opinion-event/opinion-event.ts'
+import { publicOpinionIncidents } from './public-opinion-incident/public-opinion-incident.ts'
 import { opinionResponses } from './opinion-response/opinion-response.ts'
 import { accountabilityMechanisms } from './accountability-mechanism/accountability-mechanism.ts'
 import { opinionEvaluations } from './opinion-evaluation/opinion-evaluation.ts'
@@ -60,7 +60,7 @@ export const records = [
   interpretationProducts,
   expectationWatchNotes,
   opinionMechanisms,
-  opinionEvents,
+  publicOpinionIncidents,
   opinionResponses,
   accountabilityMechanisms,
   opinionEvaluations,

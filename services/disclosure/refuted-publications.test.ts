@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import type { SubgraphUnderTest } from '../../test/support/subgraph.ts'
 import { changeRecord, type RecordType } from '../kit/records/index.ts'
-import type { Recorded } from '../kit/store/index.ts'
+import type { LoggedRow } from '../kit/store/index.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
@@ -14,9 +14,9 @@ const published = { publishedOn: '2018-06-12', url: page }
 /** What a look at the page writes when the page is not there. */
 const refute = ({ store }: SubgraphUnderTest, type: RecordType, id: string): Promise<void> =>
   store.write({ actor: 'system', now: new Date('2018-08-02T09:00:00+08:00') }, async (tx) => {
-    const record = await tx.find<Recorded>(type.noun, id)
+    const record = await tx.find<LoggedRow>(type.entity, id)
     if (!record) throw new Error(`no ${type.name} ${id}`)
-    await changeRecord(tx, type, record, { past: 'checked', set: { verdict: 'REFUTED' } })
+    await changeRecord(tx, type, record, { event: 'checked', set: { verdict: 'REFUTED' } })
   })
 
 eachStore((stores) => {

@@ -136,16 +136,20 @@ it('counts as late what was answered after its day, and as owed what ran out', (
   }
   const dueAt = new Date('2018-06-05T23:59:59.999+08:00')
   const reply = (more: object) =>
-    Object.assign(new ProposalReply(), { ...base, dueAt, publishedOn: null, fellDue: false }, more)
+    Object.assign(
+      new ProposalReply(),
+      { ...base, dueAt, publishedOn: null, missedDueDate: false },
+      more,
+    )
   const counted = (more: object) =>
     [proposalsRepliedInTime, repliesPublishedInFull].map(({ add }) => add(reply(more))?.numerator)
   expect(counted({ repliedOn: null })).toEqual([undefined, undefined])
-  expect(counted({ repliedOn: null, fellDue: true })).toEqual([0, 0])
+  expect(counted({ repliedOn: null, missedDueDate: true })).toEqual([0, 0])
   expect(counted({ repliedOn: '2018-06-05' })).toEqual([1, 0])
   expect(counted({ repliedOn: '2018-06-06' })).toEqual([0, 0])
-  const opinion = (givenOn: string | null, fellDue: boolean) =>
+  const opinion = (givenOn: string | null, missedDueDate: boolean) =>
     coHandlerOpinionsInTime.add(
-      Object.assign(new CoHandlerOpinion(), { ...base, dueAt, givenOn, fellDue }),
+      Object.assign(new CoHandlerOpinion(), { ...base, dueAt, givenOn, missedDueDate }),
     )?.numerator
   expect([opinion(null, false), opinion(null, true)]).toEqual([undefined, 0])
   expect([opinion('2018-06-05', false), opinion('2018-06-06', true)]).toEqual([1, 0])

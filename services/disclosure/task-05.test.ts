@@ -134,12 +134,12 @@ it('counts twenty working days from the result', () => {
         unitId: xiamen,
         verdict: 'UNCHECKED',
         dueAt,
-        fellDue: false,
+        missedDueDate: false,
         publishedOn: null,
         ...more,
       }),
     )?.numerator
-  expect([inTime({}), inTime({ fellDue: true })]).toEqual([undefined, 0])
+  expect([inTime({}), inTime({ missedDueDate: true })]).toEqual([undefined, 0])
   expect([inTime({ publishedOn: '2018-07-02' }), inTime({ publishedOn: '2018-07-03' })]).toEqual([
     1, 0,
   ])

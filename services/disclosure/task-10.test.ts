@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { Script } from '../../schema/vocabulary/index.ts'
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { importRecords, sayProblem, type Sheet } from '../kit/tables/index.ts'
+import { importRecords, formatProblem, type Sheet } from '../kit/tables/index.ts'
 import { chinaCalendar } from '../kit/calendar/index.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
@@ -103,7 +103,7 @@ eachStore((stores) => {
         now: new Date('2018-08-01T09:00:00+08:00'),
         calendar: chinaCalendar,
         newId: randomUUID,
-        onProblem: (problem) => problems.push(sayProblem(problem, Script.EN)),
+        onProblem: (problem) => problems.push(formatProblem(problem, Locale.EN)),
       })
     expect(await bring(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({ bad: 1, kept: false })
     expect(problems).toEqual([expect.stringMatching(/^Row 2, deploymentId .* another unit/)])

@@ -53,15 +53,15 @@ eachStore((stores) => {
     const { say, hub } = await begin()
     await say('countersignInterpretationPlan', signed)
     await say('correctInterpretationPlan', { policyDeployedOn: '2018-08-01' })
-    const query = '{ disclosure { light interpretationPlans { nodes { dueAt fellDue } } } }'
+    const query = '{ disclosure { light interpretationPlans { nodes { dueAt missedDueDate } } } }'
     const seen = async () => {
       await hub.sweep()
       return hub.unit(xiamen, query)
     }
-    const plans = (light: string, fellDue: boolean) => ({
+    const plans = (light: string, missedDueDate: boolean) => ({
       disclosure: {
         light,
-        interpretationPlans: { nodes: [{ dueAt: '2018-08-01T15:59:59.999Z', fellDue }] },
+        interpretationPlans: { nodes: [{ dueAt: '2018-08-01T15:59:59.999Z', missedDueDate }] },
       },
     })
     expect(await seen()).toEqual(plans('YELLOW', false))

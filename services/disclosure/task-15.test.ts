@@ -41,17 +41,24 @@ eachStore((stores) => {
 
   it('takes an event handled under the mechanism for a drill', async () => {
     const { stands, enter, act, opinionMechanismId } = await begin()
-    const opinionEventId = await enter('OpinionEvent', event)
+    const publicOpinionIncidentId = await enter('PublicOpinionIncident', event)
     const warned = '2018-07-20T09:00:00+08:00'
-    expect(await stands()).toEqual({ ...inForce, ...idle, opinionEventsWarned: 'false (0 of 1)' })
-    await act('warnOpinionEvent', { opinionEventId, warnedAt: warned })
-    await act('correctOpinionEvent', { opinionEventId, mechanismId: opinionMechanismId })
+    expect(await stands()).toEqual({
+      ...inForce,
+      ...idle,
+      publicOpinionIncidentsWarned: 'false (0 of 1)',
+    })
+    await act('warnPublicOpinionIncident', { publicOpinionIncidentId, warnedAt: warned })
+    await act('correctPublicOpinionIncident', {
+      publicOpinionIncidentId,
+      mechanismId: opinionMechanismId,
+    })
     expect(await stands()).toEqual({
       ...inForce,
       ...exercised,
-      opinionEventsWarned: 'true (1 of 1)',
+      publicOpinionIncidentsWarned: 'true (1 of 1)',
     })
-    await act('correctOpinionEvent', { opinionEventId, mechanismId: null })
+    await act('correctPublicOpinionIncident', { publicOpinionIncidentId, mechanismId: null })
     expect(await stands()).toMatchObject({ ...inForce, ...idle })
   })
 
@@ -73,7 +80,7 @@ eachStore((stores) => {
     ]
     for (const wrong of wrongs)
       expect(
-        await hub.refusals(reporter, 'registerOpinionEvent', { unitId: xiamen, ...wrong }),
+        await hub.refusals(reporter, 'registerPublicOpinionIncident', { unitId: xiamen, ...wrong }),
       ).toMatchObject([{ __typename: 'InvalidInput' }])
   })
 })

@@ -23,7 +23,7 @@ const response = {
 eachStore((stores) => {
   const begin = async () => {
     const unit = await proving(stores, 16)
-    const eventId = await unit.enter('OpinionEvent', event)
+    const eventId = await unit.enter('PublicOpinionIncident', event)
     const respond = (more: object = {}) =>
       unit.act('registerOpinionResponse', { eventId, ...response, ...more })
     return { ...unit, eventId, respond }
@@ -31,29 +31,29 @@ eachStore((stores) => {
 
   it('asks for a published answer to every event', async () => {
     const { respond, stands, act } = await begin()
-    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'false (0 of 1)' })
+    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
     const opinionResponseId = await respond({ publishedOn: null, explainsConstraint: false })
-    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'false (0 of 1)' })
+    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
     await act('publishOpinionResponse', { opinionResponseId, url: page })
     expect(await stands()).toEqual({
-      opinionEventsAnswered: 'true (1 of 1)',
-      opinionEventsInTime: 'true (1 of 1)',
+      publicOpinionIncidentsAnswered: 'true (1 of 1)',
+      publicOpinionIncidentsInTime: 'true (1 of 1)',
       opinionResponsesExplaining: 'false (0 of 1)',
     })
     await act('correctOpinionResponse', { opinionResponseId, publishedOn: null })
-    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'false (0 of 1)' })
+    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
   })
 
   it('asks nothing where nothing happened', async () => {
     const { stands } = await proving(stores, 16)
-    expect(await stands()).toMatchObject({ opinionEventsAnswered: 'null (0 of 0)' })
+    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'null (0 of 0)' })
   })
 
   it('shows an event to the public once it is answered, with its first answer', async () => {
     const { respond, hub, reporter } = await begin()
-    const query = `{ disclosure { opinionEvents { nodes {
+    const query = `{ disclosure { publicOpinionIncidents { nodes {
       field dueAt firstRespondedAt pressConferenceAt responses { nodes { kind } } } } } }`
-    const events = (...nodes: object[]) => ({ disclosure: { opinionEvents: { nodes } } })
+    const events = (...nodes: object[]) => ({ disclosure: { publicOpinionIncidents: { nodes } } })
     expect(await hub.unit(xiamen, query)).toEqual(events())
     expect(await hub.unit(xiamen, query, reporter)).toMatchObject(events({ dueAt: null }))
     await respond({ kind: 'PRESS_CONFERENCE', respondedAt: '2018-07-20T20:00:00+08:00' })
@@ -71,13 +71,18 @@ eachStore((stores) => {
 
   it('closes no case that is not answered', async () => {
     const { respond, hub, reporter, eventId, act } = await begin()
-    const close = { opinionEventId: eventId, closedAt: '2018-07-25T08:00:00+08:00' }
+    const close = { publicOpinionIncidentId: eventId, closedAt: '2018-07-25T08:00:00+08:00' }
     expect(
-      await hub.refusals(reporter, 'closeOpinionEvent', close, '... on InvalidInput { field }'),
+      await hub.refusals(
+        reporter,
+        'closePublicOpinionIncident',
+        close,
+        '... on InvalidInput { field }',
+      ),
     ).toMatchObject([{ __typename: 'InvalidInput', field: 'closedAt' }])
     await respond()
-    await act('closeOpinionEvent', close)
-    const again = await hub.refusals(reporter, 'closeOpinionEvent', close)
+    await act('closePublicOpinionIncident', close)
+    const again = await hub.refusals(reporter, 'closePublicOpinionIncident', close)
     expect(again).toMatchObject([{ __typename: 'AlreadyDone' }])
   })
 })

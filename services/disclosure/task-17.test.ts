@@ -29,7 +29,7 @@ const evaluated = { majorEventsEvaluated: 'true (1 of 1)' }
 eachStore((stores) => {
   const begin = async () => {
     const unit = await proving(stores, 17)
-    const eventId = await unit.enter('OpinionEvent', event)
+    const eventId = await unit.enter('PublicOpinionIncident', event)
     const accountabilityMechanismId = await unit.enter('AccountabilityMechanism', mechanism)
     const evaluate = () => unit.act('registerOpinionEvaluation', { eventId, ...evaluation })
     return { ...unit, eventId, accountabilityMechanismId, evaluate }
@@ -37,7 +37,7 @@ eachStore((stores) => {
 
   it('asks for an evaluation of each major event, and for a mechanism', async () => {
     const { stands, evaluate, enter, act, accountabilityMechanismId } = await begin()
-    await enter('OpinionEvent', { ...event, severity: 'LARGER' })
+    await enter('PublicOpinionIncident', { ...event, severity: 'LARGER' })
     expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (0 of 1)' })
     await evaluate()
     expect(await stands()).toMatchObject({ ...inForce, ...evaluated })
@@ -49,10 +49,16 @@ eachStore((stores) => {
 
   it('asks again when another event turns out to be major', async () => {
     const { stands, evaluate, enter, act } = await begin()
-    const opinionEventId = await enter('OpinionEvent', { ...event, severity: 'LARGER' })
+    const publicOpinionIncidentId = await enter('PublicOpinionIncident', {
+      ...event,
+      severity: 'LARGER',
+    })
     await evaluate()
     expect(await stands()).toMatchObject({ ...inForce, ...evaluated })
-    await act('correctOpinionEvent', { opinionEventId, severity: 'ESPECIALLY_MAJOR' })
+    await act('correctPublicOpinionIncident', {
+      publicOpinionIncidentId,
+      severity: 'ESPECIALLY_MAJOR',
+    })
     expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (1 of 2)' })
   })
 
@@ -69,9 +75,9 @@ eachStore((stores) => {
       url: page,
     })
     const accountabilityActionId = await act('registerAccountabilityAction', { ...action, eventId })
-    const query = `{ disclosure { opinionEvents { nodes { accountabilityActions { nodes { kind } } } } } }`
+    const query = `{ disclosure { publicOpinionIncidents { nodes { accountabilityActions { nodes { kind } } } } } }`
     const actions = (...nodes: object[]) => ({
-      disclosure: { opinionEvents: { nodes: [{ accountabilityActions: { nodes } }] } },
+      disclosure: { publicOpinionIncidents: { nodes: [{ accountabilityActions: { nodes } }] } },
     })
     expect(await hub.unit(xiamen, query)).toEqual(actions())
     expect(await hub.unit(xiamen, query, reporter)).toEqual(actions({ kind: 'CIRCULAR' }))

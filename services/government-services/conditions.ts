@@ -32,8 +32,8 @@ import {
   countyPowersInListSystem,
   powerItemsInListSystem,
 } from './power-item/indicators.ts'
-import { baselessProofsCancelled, proofsReviewed } from './proof-item/indicators.ts'
-import { proofListsPublished } from './proof-list/indicators.ts'
+import { baselessProofsCancelled, proofsReviewed } from './certificate-requirement/indicators.ts'
+import { certificateListsPublished } from './certificate-list/indicators.ts'
 import { reformMeasuresPublished } from './reform-measure/indicators.ts'
 import {
   hallsAtParity,
@@ -94,7 +94,7 @@ export const conditions = [
   hallsWithAllItems,
   hallsAtParity,
   reformMeasuresPublished,
-  proofListsPublished,
+  certificateListsPublished,
   baselessProofsCancelled,
   proofsReviewed,
   extraRequirementsRemoved,

@@ -1,4 +1,4 @@
-import { redeclared } from '../kit/records/index.ts'
+import { alterToDeclaration } from '../kit/records/index.ts'
 import { externalIds } from '../kit/store/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
 import { conditions } from './conditions.ts'
@@ -26,12 +26,12 @@ export const governmentServices = defineSubgraph({
     siteMessageTable,
     serviceGuideTables,
     externalIds('government-services', ['site_message', 'service_guide', 'guide_change']),
-    redeclared('government-services-0003-site-messages', siteMessages),
-    redeclared('government-services-0003-service-guides', serviceGuides, yearOfGuides),
-    redeclared('government-services-0003-guide-changes', guideChanges),
-    redeclared('government-services-0004-windows-of-halls', serviceHalls),
-    redeclared('government-services-0005-facilities-of-halls', serviceHalls),
-    redeclared('government-services-0006-year-of-guides', serviceGuides, yearOfGuides),
+    alterToDeclaration('government-services-0003-site-messages', siteMessages),
+    alterToDeclaration('government-services-0003-service-guides', serviceGuides, yearOfGuides),
+    alterToDeclaration('government-services-0003-guide-changes', guideChanges),
+    alterToDeclaration('government-services-0004-windows-of-halls', serviceHalls),
+    alterToDeclaration('government-services-0005-facilities-of-halls', serviceHalls),
+    alterToDeclaration('government-services-0006-year-of-guides', serviceGuides, yearOfGuides),
   ],
   records: { unit: Unit, unitDomain: UnitServices, types: records },
   indicators: conditions,

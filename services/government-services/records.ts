@@ -10,8 +10,8 @@ import { guideInspections } from './guide-inspection/guide-inspection.ts'
 import { hallRules } from './hall-rule/hall-rule.ts'
 import { itemBindings } from './item-binding/item-binding.ts'
 import { powerItems } from './power-item/power-item.ts'
-import { proofItems } from './proof-item/proof-item.ts'
-import { proofLists } from './proof-list/proof-list.ts'
+import { certificateRequirements } from './certificate-requirement/certificate-requirement.ts'
+import { certificateLists } from './certificate-list/certificate-list.ts'
 import { reformMeasures } from './reform-measure/reform-measure.ts'
 import { serviceHalls } from './service-hall/service-hall.ts'
 import { approvalStandards } from './approval-standard/approval-standard.ts'
@@ -35,8 +35,8 @@ export const records = [
   serviceHalls,
   hallRules,
   reformMeasures,
-  proofLists,
-  proofItems,
+  certificateLists,
+  certificateRequirements,
   extraRequirements,
   powerItems,
   itemBindings,

@@ -88,7 +88,7 @@ eachStore((stores) => {
       {
         pageUrl: url,
         officer: { post: '辦公室副主任', name: null },
-        history: ['forwarded', 'handled', 'rectified', 'fellDue'].map((past) => ({
+        history: ['forwarded', 'handled', 'rectified', 'missedDueDate'].map((past) => ({
           kind: `siteMessage.${past}`,
         })),
       },

@@ -67,14 +67,14 @@ eachStore((stores) => {
         title: '政务大厅',
         list: 'serviceHalls',
         enter: 'registerServiceHall',
-        verbs: ['unifyServiceHall', 'closeServiceHall'],
+        actions: ['unifyServiceHall', 'closeServiceHall'],
       },
       {
         name: 'hallRule',
         title: '大厅制度',
         list: 'hallRules',
         enter: 'registerHallRule',
-        verbs: ['repealHallRule'],
+        actions: ['repealHallRule'],
       },
     ])
     expect(records.map(({ name }) => name)).not.toContain('siteMessage')

@@ -5,62 +5,74 @@ import { city, openTask, url } from './testing/task.ts'
 eachStore((stores) => {
   const proofs = async () => {
     const task = await openTask(25, stores)
-    const proofListId = await task.enter('ProofList', {
+    const certificateListId = await task.enter('CertificateList', {
       unitId: city,
       title: 'Proofs asked for in 2018',
       compiledOn: '2018-05-02',
     })
-    const listed = { proofListId, itemCode: '350200-0731', listedOn: '2018-05-02' }
-    const lawful = await task.enter('ProofItem', {
+    const listed = { certificateListId, itemCode: '350200-0731', listedOn: '2018-05-02' }
+    const lawful = await task.enter('CertificateRequirement', {
       ...listed,
       name: 'Land title',
       legalBasis: 'Property Law, article 10',
     })
-    const baseless = await task.enter('ProofItem', { ...listed, name: 'Proof of being alive' })
-    return { ...task, proofListId, lawful, baseless }
+    const baseless = await task.enter('CertificateRequirement', {
+      ...listed,
+      name: 'Proof of being alive',
+    })
+    return { ...task, certificateListId, lawful, baseless }
   }
 
   it('is proven when the list is public and nothing without legal basis is kept', async () => {
-    const { does, met, proofListId, lawful, baseless, expectSound } = await proofs()
-    expect(await met()).toEqual({ proofListsPublished: false, baselessProofsCancelled: false })
-    await does('publishProofList', proofListId, { url, publishedOn: '2018-06-01' })
-    await does('keepProofItem', lawful)
-    await does('cancelProofItem', baseless, { decidedOn: '2018-06-01' })
-    expect(await met()).toEqual({ proofListsPublished: true, baselessProofsCancelled: true })
-    await does('correctProofItem', baseless, { decision: 'KEEP' })
-    expect(await met()).toEqual({ proofListsPublished: true, baselessProofsCancelled: false })
+    const { does, met, certificateListId, lawful, baseless, expectSound } = await proofs()
+    expect(await met()).toEqual({
+      certificateListsPublished: false,
+      baselessProofsCancelled: false,
+    })
+    await does('publishCertificateList', certificateListId, { url, publishedOn: '2018-06-01' })
+    await does('retainCertificateRequirement', lawful)
+    await does('cancelCertificateRequirement', baseless, { decidedOn: '2018-06-01' })
+    expect(await met()).toEqual({ certificateListsPublished: true, baselessProofsCancelled: true })
+    await does('correctCertificateRequirement', baseless, { decision: 'KEEP' })
+    expect(await met()).toEqual({ certificateListsPublished: true, baselessProofsCancelled: false })
     await expectSound()
   })
 
   it('is not proven by a list nobody can read', async () => {
-    const { does, enter, met, proofListId, baseless, expectSound } = await proofs()
-    await does('cancelProofItem', baseless)
-    await does('publishProofList', proofListId, { url })
-    await enter('ProofList', { unitId: city, title: 'For firms', compiledOn: '2018-07-02' })
-    expect(await met()).toEqual({ proofListsPublished: false, baselessProofsCancelled: true })
+    const { does, enter, met, certificateListId, baseless, expectSound } = await proofs()
+    await does('cancelCertificateRequirement', baseless)
+    await does('publishCertificateList', certificateListId, { url })
+    await enter('CertificateList', { unitId: city, title: 'For firms', compiledOn: '2018-07-02' })
+    expect(await met()).toEqual({ certificateListsPublished: false, baselessProofsCancelled: true })
     await expectSound()
   })
 
   it('refuses a second decision, half of one, and one before the list', async () => {
-    const { does, hub, reporter, proofListId, baseless: proofItemId } = await proofs()
-    await does('cancelProofItem', proofItemId)
+    const {
+      does,
+      hub,
+      reporter,
+      certificateListId,
+      baseless: certificateRequirementId,
+    } = await proofs()
+    await does('cancelCertificateRequirement', certificateRequirementId)
     const refusals = (mutation: string, input: object) => hub.refusals(reporter, mutation, input)
-    expect(await refusals('keepProofItem', { proofItemId })).toMatchObject([
-      { __typename: 'AlreadyDone' },
-    ])
+    expect(
+      await refusals('retainCertificateRequirement', { certificateRequirementId }),
+    ).toMatchObject([{ __typename: 'AlreadyDone' }])
     for (const wrong of [{ decision: null }, { decidedOn: '2018-05-01' }])
-      expect(await refusals('correctProofItem', { proofItemId, ...wrong })).toMatchObject([
-        { __typename: 'InvalidInput' },
-      ])
-    const early = { proofListId, url, publishedOn: '2018-05-01' }
-    expect(await refusals('publishProofList', early)).toMatchObject([
+      expect(
+        await refusals('correctCertificateRequirement', { certificateRequirementId, ...wrong }),
+      ).toMatchObject([{ __typename: 'InvalidInput' }])
+    const early = { certificateListId, url, publishedOn: '2018-05-01' }
+    expect(await refusals('publishCertificateList', early)).toMatchObject([
       { __typename: 'InvalidInput' },
     ])
   })
 
   it('shows how far the reform and its review have come', async () => {
-    const { does, enter, hub, lawful, proofListId } = await proofs()
-    await does('keepProofItem', lawful)
+    const { does, enter, hub, lawful, certificateListId } = await proofs()
+    await does('retainCertificateRequirement', lawful)
     const measure = { unitId: city, title: 'One licence for food shops' }
     const measureId = await enter('ReformMeasure', measure)
     await does('publishReformMeasure', measureId, { url })
@@ -69,7 +81,7 @@ eachStore((stores) => {
     const query = `{ services {
       indicators(year: 2018, tasks: [25]) { name value { numerator denominator } }
       reformMeasures { nodes { progress resultSummary } }
-      proofLists { nodes { id items(where: { decision: [KEEP] }) { nodes { name } } } } } }`
+      certificateLists { nodes { id items(where: { decision: [KEEP] }) { nodes { name } } } } } }`
     expect(await hub.unit(city, query)).toMatchObject({
       services: {
         indicators: expect.arrayContaining([
@@ -79,7 +91,9 @@ eachStore((stores) => {
         reformMeasures: {
           nodes: [{ progress: 'In four districts.', resultSummary: 'Two days instead of nine.' }],
         },
-        proofLists: { nodes: [{ id: proofListId, items: { nodes: [{ name: 'Land title' }] } }] },
+        certificateLists: {
+          nodes: [{ id: certificateListId, items: { nodes: [{ name: 'Land title' }] } }],
+        },
       },
     })
   })

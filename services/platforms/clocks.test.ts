@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import shipped from '../reporting/seed/rule-packs.json' with { type: 'json' }
 import { chinaCalendar, parseRule } from '../kit/calendar/index.ts'
-import type { Law } from '../kit/rules/index.ts'
+import type { ActiveRules } from '../kit/rules/index.ts'
 import { dueOfRecord, type RecordType } from '../kit/records/index.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
 import { hotlineCases } from './hotline-case/hotline-case.ts'
@@ -9,7 +9,7 @@ import { policyReposts } from './policy-repost/policy-repost.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 /** Every pack that is shipped, switched on. */
-const law: Law = {
+const law: ActiveRules = {
   ruleOf: (id) => {
     const rule = parseRule(shipped.packs.find((pack) => pack.id === id)?.rule ?? '')
     return rule && { rule, roll: 'NONE' }
@@ -66,7 +66,7 @@ it('expects a repost eight hours after the higher website, also at night', () =>
 it('knows no time for other cases than inquiries, and none of law while it is off', () => {
   const receivedAt = at('2018-07-02T09:00')
   expect(dueAt(hotlineCases, { ...call, receivedAt, type: 'COMPLAINT' })).toBeUndefined()
-  const off: Law = { ruleOf: () => undefined }
+  const off: ActiveRules = { ruleOf: () => undefined }
   expect(dueAt(hotlineCases, { ...call, receivedAt }, off)).toBeUndefined()
   expect(dueAt(websiteReports, { coversTo: '2017-12-31' }, off)).toBeUndefined()
   expect(dueAt(policyReposts, { issuedAt: receivedAt }, off)).toBeUndefined()

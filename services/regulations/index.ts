@@ -1,4 +1,4 @@
-import { redeclared } from '../kit/records/index.ts'
+import { alterToDeclaration } from '../kit/records/index.ts'
 import { externalIds } from '../kit/store/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
 import { conditions } from './conditions.ts'
@@ -21,7 +21,7 @@ export const regulations = defineSubgraph({
   migrations: [
     opennessListTables,
     externalIds('regulations', ['openness_list']),
-    redeclared('regulations-0002-openness-lists', opennessLists),
+    alterToDeclaration('regulations-0002-openness-lists', opennessLists),
   ],
   records: { unit: Unit, unitDomain: UnitRegulations, types: records },
   indicators: conditions,

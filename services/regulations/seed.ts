@@ -1,15 +1,15 @@
 import { type EntityManager, In } from 'typeorm'
-import { holdLog } from '../kit/store/index.ts'
-import type { Surroundings } from '../kit/runtime/index.ts'
+import { lockLog } from '../kit/store/index.ts'
+import type { SubgraphRuntime } from '../kit/runtime/index.ts'
 import { deadlinesOf2018 } from './list-deadline/deadlines-of-2018.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
 
 /** Enters the due days that are not known yet. */
-export const seed = async ({ store, now }: Surroundings): Promise<void> => {
+export const seed = async ({ store, now }: SubgraphRuntime): Promise<void> => {
   if ((await missingFrom(store.read)).length === 0) return
   await store.write({ actor: 'system', now: now() }, async (tx) => {
     // Looked at again, one after another: replicas may start together.
-    await holdLog(tx.manager)
+    await lockLog(tx.manager)
     const missing = await missingFrom(tx.manager)
     await tx.createMany(ListDeadline, missing, { kind: 'listDeadline.set' })
   })

@@ -7,7 +7,7 @@ import { ExtensionActions } from './extension/extension.actions.ts'
 import { FeedHead } from './feed/feed-row.ts'
 import { ProgressDimension } from './progress/dimension.ts'
 import { nothing, Progress } from './progress/measures.ts'
-import { progressCells } from './progress/query.ts'
+import { progressGroups } from './progress/query.ts'
 import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
@@ -49,7 +49,7 @@ export const reportingContext = (base: Context): Reporting => ({
   deliveries: new DeliveryActions(base),
   hubId: hubIdOnce(base),
   progressOfTask: new DataLoader(async (ids) => {
-    const cells = await progressCells(base, [ProgressDimension.TASK], { tasks: [...ids] })
+    const cells = await progressGroups(base, [ProgressDimension.TASK], { tasks: [...ids] })
     const found = new Map(cells.map(({ keys, sums }) => [keys[0], sums]))
     return ids.map((id) => new Progress(found.get(id) ?? nothing))
   }),

@@ -1,8 +1,8 @@
-import { holdLog } from '../kit/store/index.ts'
-import type { Surroundings } from '../kit/runtime/index.ts'
+import { lockLog } from '../kit/store/index.ts'
+import type { SubgraphRuntime } from '../kit/runtime/index.ts'
 import { joinPath } from '../kit/access/index.ts'
 import type { ProgrammeDefinition } from './programme/definition.ts'
-import { establish } from './programme/establish.ts'
+import { upsertProgramme } from './programme/establish.ts'
 import { Programme } from './programme/programme.ts'
 import { setRulePacks } from './rule-pack/set-rule-packs.ts'
 import groupData from './seed/groups.json' with { type: 'json' }
@@ -15,20 +15,20 @@ import { Unit, UnitKind } from './unit/unit.ts'
  * Fills an empty hub with Fujian's units and the programme of 2018; a hub that has them is left as it is. Rule packs that a
  * newer release ships are added.
  */
-export const seed = async (surroundings: Surroundings): Promise<void> => {
+export const seed = async (surroundings: SubgraphRuntime): Promise<void> => {
   await seedProgramme(surroundings)
   await setRulePacks(surroundings)
 }
 
-const seedProgramme = async ({ store, now }: Surroundings): Promise<void> => {
+const seedProgramme = async ({ store, now }: SubgraphRuntime): Promise<void> => {
   if (await store.read.findOneBy(Programme, { id: notice.id })) return
   await store.write({ actor: 'system', now: now() }, async (tx) => {
     // Looked at again, one after another: replicas may start together.
-    await holdLog(tx.manager)
+    await lockLog(tx.manager)
     if (await tx.find(Programme, notice.id)) return undefined
     await tx.createMany(Unit, units(), { kind: 'unit.set' })
     await tx.createMany(UnitGroup, groups(), { kind: 'unitGroup.set' })
-    return establish(tx, programme())
+    return upsertProgramme(tx, programme())
   })
 }
 

@@ -3,21 +3,21 @@ import { expect, it } from 'vitest'
 import { composeSupergraph } from '../../schema/supergraph.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import {
-  day,
-  Noun,
+  date,
+  RecordEntity,
   recordType,
   UnitDomain,
   UnitRecord,
   unitType,
 } from '../../services/kit/records/index.ts'
-import { asks, eachUnit, indicator } from '../../services/kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../services/kit/indicators/index.ts'
 import { defineSubgraph } from '../../services/kit/runtime/index.ts'
 import { openHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
-@Noun('A visit to a library.', '到訪圖書館')
+@RecordEntity('A visit to a library.', '到訪圖書館')
 class LibraryVisit extends UnitRecord {
-  @day('The day of the visit.', '到訪日期')
+  @date('The day of the visit.', '到訪日期')
   visitedOn!: string
 }
 
@@ -50,9 +50,9 @@ const library = defineSubgraph({
     indicator(LibraryVisit, {
       name: 'visited',
       task: 11,
-      describes: asks('Units that were visited', '已到訪單位'),
+      label: indicatorLabel('Units that were visited', '已到訪單位'),
       target: eachUnit.atLeast(1, ['CITY']),
-      on: ({ visitedOn }) => visitedOn,
+      countedOn: ({ visitedOn }) => visitedOn,
       counts: () => true,
       meets: () => true,
     }),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { kitEntities, kitMigrations } from '../../services/kit/runtime/index.ts'
-import { openSources, type Place } from '../../services/kit/store/index.ts'
+import { openSources, type DatabaseLocation } from '../../services/kit/store/index.ts'
 import { eachStore } from '../support/stores.ts'
 
 eachStore((store) => {
@@ -10,7 +10,7 @@ eachStore((store) => {
     'migrates %s to exactly what its nouns say',
     async (name, { entities, migrations }) => {
       const { databaseUrl, dataDir, prefix } = store.fresh()
-      const place: Place = databaseUrl
+      const place: DatabaseLocation = databaseUrl
         ? { kind: 'mysql', url: databaseUrl, database: `${prefix}${name.replaceAll('-', '_')}` }
         : { kind: 'sqlite', file: join(dataDir, `${name}.sqlite`) }
       const { writer, reader } = await openSources(place, {

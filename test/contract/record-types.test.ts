@@ -29,23 +29,23 @@ const registers: Readonly<Record<string, string>> = {
 }
 
 describe.each(declared)('the record type of $of', ({ type, fieldsOf, unitDomain }) => {
-  const { words, plural, enter, verbs } = type
+  const { names, plural, enter, actions } = type
 
   it('is listed under a unit, page by page, by a filter of its own', () => {
     const list = fieldsOf(unitDomain).find(({ name }) => name.value === plural)
-    expect(list && print(list.type)).toBe(`${words.name}Connection!`)
+    expect(list && print(list.type)).toBe(`${names.name}Connection!`)
     const args = list && 'arguments' in list ? (list.arguments ?? []) : []
-    const said = Object.fromEntries(args.map(({ name, type: of }) => [name.value, print(of)]))
-    expect(said).toMatchObject({ first: 'Int', after: 'String', where: `${words.name}Filter` })
-    expect(namesOf(fieldsOf(`${words.name}Connection`))).toContain('nodes')
-    const filtered = namesOf(fieldsOf(`${words.name}Filter`))
+    const said = Object.fromEntries(args.map(({ name, type: given }) => [name.value, print(given)]))
+    expect(said).toMatchObject({ first: 'Int', after: 'String', where: `${names.name}Filter` })
+    expect(namesOf(fieldsOf(`${names.name}Connection`))).toContain('nodes')
+    const filtered = namesOf(fieldsOf(`${names.name}Filter`))
     const closed = type.fields.filter(({ kind }) => ['choice', 'day', 'ref', 'flag'].includes(kind))
     expect(filtered).toEqual(expect.arrayContaining(closed.map(({ property }) => property)))
   })
 
   it('has a mutation for entering, mending and each of its verbs', () => {
-    const named = [enter[0], 'correct', ...Object.keys(verbs)].map((verb) => verb + words.name)
-    const looked = isPublication(type) ? [`recheck${words.name}`] : []
+    const named = [enter[0], 'correct', ...Object.keys(actions)].map((verb) => verb + names.name)
+    const looked = isPublication(type) ? [`recheck${names.name}`] : []
     expect(namesOf(fieldsOf('Mutation'))).toEqual(expect.arrayContaining([...named, ...looked]))
   })
 
@@ -55,7 +55,7 @@ describe.each(declared)('the record type of $of', ({ type, fieldsOf, unitDomain 
     const [headings = []] = rows
     expect(rows).toHaveLength(1)
     expect(new Set(headings).size).toBe(headings.length)
-    for (const { hant, derived } of type.fields) if (!derived) expect(headings).toContain(hant)
+    for (const { label, derived } of type.fields) if (!derived) expect(headings).toContain(label)
     expect(templateNotes(type)).toHaveLength(headings.length + 1)
   })
 })
@@ -64,7 +64,7 @@ describe('the record types', () => {
   it('have names that are unique in the hub, in the graph and in tables', () => {
     for (const nameOf of [
       ({ name }: RecordType) => name,
-      ({ words }: RecordType) => words.hant,
+      ({ names }: RecordType) => names.label,
       ({ plural }: RecordType) => plural,
     ]) {
       const names = declared.map(({ type }) => nameOf(type))
@@ -87,10 +87,10 @@ const isHeard = (
   indicators: readonly Indicator[],
   others: readonly RecordType[],
 ): boolean =>
-  indicators.some(({ record }) => record === type.noun) ||
-  (type.summaries ?? []).some(({ of }) => {
-    const target = type.fields.find(({ property }) => property === of)?.target?.()
-    const parent = others.find(({ noun }) => noun === target)
+  indicators.some(({ record }) => record === type.entity) ||
+  (type.aggregates ?? []).some(({ into }) => {
+    const target = type.fields.find(({ property }) => property === into)?.target?.()
+    const parent = others.find(({ entity }) => entity === target)
     return parent !== undefined && isHeard(parent, indicators, others)
   })
 

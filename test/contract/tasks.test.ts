@@ -43,7 +43,7 @@ describe('the indicators', () => {
     expect(names.filter((name) => !/^[a-z][A-Za-z0-9]{2,63}$/.test(name))).toEqual([])
   })
 
-  it.each(indicators.map(({ indicator }) => [indicator.name, indicator.describes] as const))(
+  it.each(indicators.map(({ indicator }) => [indicator.name, indicator.label] as const))(
     'say what %s asks in English and in both scripts of Chinese',
     (_, { en, hant, hans }) => {
       expect(en).toMatch(/^[A-Z\d][^\p{Script=Han}]+$/u)
@@ -54,13 +54,13 @@ describe('the indicators', () => {
 
   it('are over record types of their own domain', () => {
     const strays = domains.flatMap(({ indicators: those = [], records }) =>
-      those.filter(({ record }) => !records?.types.some(({ noun }) => noun === record)),
+      those.filter(({ record }) => !records?.types.some(({ entity }) => entity === record)),
     )
     expect(strays.map(({ name }) => name)).toEqual([])
   })
 
   it('ask each question once', () => {
-    const asked = indicators.map(({ indicator }) => `${indicator.task} ${indicator.describes.en}`)
+    const asked = indicators.map(({ indicator }) => `${indicator.task} ${indicator.label.en}`)
     expect(asked.filter((one, at) => asked.indexOf(one) !== at)).toEqual([])
   })
 })

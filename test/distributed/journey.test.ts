@@ -31,9 +31,9 @@ it('takes a report from filed to accepted, and a subscription sees each step', a
   const city = await hub.as('reporter', 'CITY-350200')
   const office = await hub.as('supervisor', 'PROV-350000')
   const events = hub.anyone().follow<Noticed>(followed, { after: await hub.cursor() })
-  await city.act('signForAssignment', { assignmentId: file.assignmentId }, 'assignment { id }')
+  await city.act('acknowledgeAssignment', { assignmentId: file.assignmentId }, 'assignment { id }')
   expect((await events.next()).value).toMatchObject({
-    data: { changes: { kind: 'assignment.signedFor' } },
+    data: { changes: { kind: 'assignment.acknowledged' } },
   })
 
   const one = await city.act<Sent>('submitProgress', file, 'submission { id }')

@@ -5,7 +5,7 @@ import { governmentServices } from '../../services/government-services/index.ts'
 import { domains } from '../../services/index.ts'
 import { checkChain, processBus, type Store } from '../../services/kit/store/index.ts'
 import { loadHubKey } from '../../services/kit/identity/index.ts'
-import type { Surroundings } from '../../services/kit/runtime/index.ts'
+import type { SubgraphRuntime } from '../../services/kit/runtime/index.ts'
 import { regulations } from '../../services/regulations/index.ts'
 import { FeedRow } from '../../services/reporting/feed/feed-row.ts'
 import { reporting } from '../../services/reporting/index.ts'
@@ -22,7 +22,7 @@ const place = (databaseUrl: string | undefined): FreshStore => {
   return fresh
 }
 
-const around = (store: Store): Surroundings => ({
+const around = (store: Store): SubgraphRuntime => ({
   store,
   logOf: () => store.log,
   follow: () => undefined,
@@ -97,7 +97,7 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
     for (const replica of [one, two]) replica.at('2018-09-30T00:00:00+08:00')
     await Promise.all([one.sweep(), two.sweep(), one.sweep(), two.sweep()])
     const kinds = (await one.store.log.read(0, 100)).map(({ kind }) => kind)
-    expect(kinds.filter((kind) => kind === 'siteMessage.fellDue')).toHaveLength(5)
+    expect(kinds.filter((kind) => kind === 'siteMessage.missedDueDate')).toHaveLength(5)
   })
 })
 

@@ -101,7 +101,7 @@ it('gives nobody the kept answer of another, whatever they write over the same c
   const { hub, as, close } = await openHub(store)
   const reporter = await as('reporter', 'CITY-350200')
   const other = await as('reporter', 'CITY-350100')
-  await reporter.act('signForAssignment', { assignmentId }, 'assignment { id }')
+  await reporter.act('acknowledgeAssignment', { assignmentId }, 'assignment { id }')
   const draft = { assignmentId, text: secret, percentage: 10 }
   await reporter.act('saveDraft', draft, 'submission { id }')
   const [mine = '', own = ''] = [reporter.token, other.token]

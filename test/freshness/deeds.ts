@@ -70,7 +70,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
       const { id, by } = one('siteMessage', which)
       return run(by, 'replyToSiteMessage', { siteMessageId: id, outcome: 'Mended.' })
     },
-    (unit, _, token) => run(token, 'signForAssignment', { assignmentId: assignment(unit) }),
+    (unit, _, token) => run(token, 'acknowledgeAssignment', { assignmentId: assignment(unit) }),
     (unit, which, token) =>
       run(
         token,
@@ -88,7 +88,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
         submissionId: one('submission', which).id,
         reason: 'No link.',
       }),
-    (unit) => run(office, 'markDone', { assignmentId: assignment(unit) }),
+    (unit) => run(office, 'closeAssignment', { assignmentId: assignment(unit) }),
     (unit) => run(office, 'urge', { assignmentId: assignment(unit), text: 'Hurry.' }),
     (unit, _, token) =>
       run(
@@ -149,7 +149,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
       ),
     (_, which) => run(office, 'grantExtension', { extensionId: one('extension', which).id }),
     // Somebody who may not: nothing changes.
-    (unit) => run(undefined, 'signForAssignment', { assignmentId: assignment(unit) }),
+    (unit) => run(undefined, 'acknowledgeAssignment', { assignmentId: assignment(unit) }),
   ]
 
   return {
@@ -163,8 +163,8 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
 
 // Actions that share an input.
 const inputs: Readonly<Record<string, string>> = {
-  signForAssignment: 'OnAssignmentInput',
-  markDone: 'OnAssignmentInput',
+  acknowledgeAssignment: 'OnAssignmentInput',
+  closeAssignment: 'OnAssignmentInput',
   saveDraft: 'ReportInput',
   submitProgress: 'ReportInput',
 }

@@ -18,7 +18,7 @@ export const questions: readonly string[] = [
   `query ($unit: ID!) { unit(id: $unit) { platforms { digitalAssets(first: 10) { totalCount nodes { id name } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { regulations { light opennessLists(first: 10) { totalCount nodes { id title publishedOn } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { regulations { disclosureRequests(first: 10) { totalCount nodes {
-    id requestNo dueAt fellDue repliedOn outcome unit { name } history { kind at fields { field } } explain { day effect } } } } } }`,
+    id requestNo dueAt missedDueDate repliedOn outcome unit { name } history { kind at fields { field } } explain { day effect } } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { regulations { informationReleases(first: 10) { nodes {
     title publishedOn reviews(first: 5) { totalCount nodes { timingDecision } } incidents { totalCount } } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { disclosure { powerLists(first: 10, where: { searchable: true }) { totalCount nodes {

@@ -48,8 +48,8 @@ eachStore((stores) => {
       const missing: string[] = []
       for (const { name, records, indicators = [] } of domains) {
         const store = storeOf(hub, name)
-        for (const { noun } of records?.types ?? [])
-          if (!(await store.read.exists(noun))) missing.push(noun.name)
+        for (const { entity } of records?.types ?? [])
+          if (!(await store.read.exists(entity))) missing.push(entity.name)
         expect(await differencesIn(store, indicators)).toEqual([])
         expect(await chainFault(store)).toBeUndefined()
       }
@@ -61,7 +61,7 @@ eachStore((stores) => {
         .select('DISTINCT assignment.state', 'state')
         .getRawMany<{ readonly state: string }>()
       expect(states.map(({ state }) => state)).toEqual(
-        expect.arrayContaining(['NOT_STARTED', 'SIGNED_FOR', 'PLANNED', 'SUBMITTED', 'RETURNED']),
+        expect.arrayContaining(['NOT_STARTED', 'ACKNOWLEDGED', 'PLANNED', 'SUBMITTED', 'RETURNED']),
       )
       expect(states.map(({ state }) => state)).toEqual(
         expect.arrayContaining(['ACCEPTED', 'DONE', 'NOT_TRIGGERED']),
@@ -81,10 +81,10 @@ eachStore((stores) => {
     const two = new Set(['CITY-350200', 'DEPT-EDU'])
     const [first, second] = [await fill(stores.fresh(), two), await fill(stores.fresh(), two)]
     for (const { name, records } of domains)
-      for (const { noun } of records?.types ?? []) {
+      for (const { entity } of records?.types ?? []) {
         const order = { order: { id: 'ASC' } } as never
-        const told = await storeOf(first, name).read.find(noun, order)
-        expect(await storeOf(second, name).read.find(noun, order)).toEqual(told)
+        const told = await storeOf(first, name).read.find(entity, order)
+        expect(await storeOf(second, name).read.find(entity, order)).toEqual(told)
       }
   })
 })

@@ -23,7 +23,7 @@ it('sends each viewer what they may see, over a replaced token too, and betrays 
   const after = encodeCursor(await feed.hubId(), start)
 
   const assignmentId = 'fujian-2018-43:11:CITY-350200'
-  await xiamen.act('signForAssignment', { assignmentId }, 'assignment { id }')
+  await xiamen.act('acknowledgeAssignment', { assignmentId }, 'assignment { id }')
   const draft = { assignmentId, text: secret, percentage: 10 }
   await xiamen.act('saveDraft', draft, 'submission { id }')
   const request = {

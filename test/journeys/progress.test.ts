@@ -69,7 +69,7 @@ const report = async (hub: TestHub): Promise<void> => {
   const assignmentId = (id: string, task = 21) => `fujian-2018-43:${task}:${id}`
   for (const id of ['CITY-350200', 'CITY-350100']) {
     const city = await unit(id)
-    await city.act('signForAssignment', { assignmentId: assignmentId(id) }, 'assignment { id }')
+    await city.act('acknowledgeAssignment', { assignmentId: assignmentId(id) }, 'assignment { id }')
     const { submission } = await city.act<{ submission: { id: string } }>(
       'submitProgress',
       { assignmentId: assignmentId(id), percentage: 60, text: 'Answered.' },

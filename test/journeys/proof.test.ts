@@ -39,7 +39,7 @@ const claimAll = async (hub: TestHub, no: number): Promise<void> => {
   const city = await hub.as('reporter', 'CITY-350200')
   const office = await hub.as('supervisor', 'PROV-350000')
   const assignmentId = `fujian-2018-43:${no}:CITY-350200`
-  await city.act('signForAssignment', { assignmentId }, 'assignment { state }')
+  await city.act('acknowledgeAssignment', { assignmentId }, 'assignment { state }')
   const { submission } = await city.act<{ submission: { id: string } }>(
     'submitProgress',
     {

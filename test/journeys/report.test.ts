@@ -40,9 +40,9 @@ eachStore((store) => {
     const first = events.next()
 
     expect(await standing(hub)).toMatchObject({ state: 'NOT_STARTED', light: 'YELLOW' })
-    await city.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
     expect((await first).value).toMatchObject({
-      data: { changes: { kind: 'assignment.signedFor', unit: { name: 'Xiamen' } } },
+      data: { changes: { kind: 'assignment.acknowledged', unit: { name: 'Xiamen' } } },
     })
     await city.act(
       'filePlan',
@@ -87,7 +87,7 @@ eachStore((store) => {
       lateness: { kind: 'EARLY', workingDays: 2 },
       submissions: [{ version: 2, reviewRemark: null }],
     })
-    await office.act('markDone', { assignmentId: id }, 'assignment { state }')
+    await office.act('closeAssignment', { assignmentId: id }, 'assignment { state }')
     expect((await standing(hub)).state).toBe('DONE')
 
     const kinds: unknown[] = []
@@ -111,7 +111,7 @@ eachStore((store) => {
   it('lets only one of two reviewers decide, and tells the other', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
-    await city.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
     const { submission } = await city.act<Submitted>(
       'submitProgress',
       submit,
@@ -131,7 +131,7 @@ eachStore((store) => {
   it('refuses that somebody reviews their own report', async () => {
     const hub = await openHub(store.fresh())
     const both = await hub.as('reporter', 'CITY-350200', 'chen')
-    await both.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    await both.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
     const { submission } = await both.act<Submitted>(
       'submitProgress',
       submit,
@@ -146,7 +146,7 @@ eachStore((store) => {
   it('answers a repeated request with the first result, also when both come at once', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
-    await city.act('signForAssignment', { assignmentId: id }, 'assignment { state }')
+    await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
     const request = { ...submit, requestId: 'r-1' }
     const answers = await Promise.all(
       [1, 2, 3].map(() =>

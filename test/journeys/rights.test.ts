@@ -22,13 +22,13 @@ const people = (hub: TestHub): Promise<Record<string, Person>> =>
   })) as Promise<Record<string, Person>>
 
 const matrix: readonly [mutation: string, input: object, allowed: readonly string[]][] = [
-  ['signForAssignment', { assignmentId }, ['own']],
+  ['acknowledgeAssignment', { assignmentId }, ['own']],
   ['filePlan', { assignmentId, text: 'A plan.' }, ['own']],
   ['saveDraft', report, ['own']],
   ['submitProgress', report, ['own']],
   ['requestExtension', { assignmentId, reason: 'Why.', newDueOn: '2019-06-30' }, ['own']],
   ['declareNotApplicable', { assignmentId, reason: 'Why.' }, ['own']],
-  ['markDone', { assignmentId }, ['reviewer', 'supervisor']],
+  ['closeAssignment', { assignmentId }, ['reviewer', 'supervisor']],
   ['urge', { assignmentId, text: 'Please.' }, ['reviewer', 'supervisor']],
   // Plain http is refused to whom it is allowed at all: nothing is sent.
   [
@@ -74,7 +74,7 @@ eachStore((store) => {
   it('shows drafts, returns and names to those concerned and to nobody else', async () => {
     const hub = await openHub(store.fresh())
     const all = await people(hub)
-    await all['own']?.act('signForAssignment', { assignmentId }, 'assignment { id }')
+    await all['own']?.act('acknowledgeAssignment', { assignmentId }, 'assignment { id }')
     const sent = await all['own']?.act<{ submission: { id: string } }>(
       'submitProgress',
       report,

@@ -7,13 +7,15 @@ import { eachStore } from '../support/stores.ts'
 
 const fallen = async (hub: TestHub, service: string): Promise<readonly string[]> => {
   const rows = await hub.hub.services.running.get(service)?.store.log.read(0, 100_000)
-  return (rows ?? []).filter(({ kind }) => kind.endsWith('.fellDue')).map(({ subject }) => subject)
+  return (rows ?? [])
+    .filter(({ kind }) => kind.endsWith('.missedDueDate'))
+    .map(({ subject }) => subject)
 }
 
 const yearReport = 'fujian-2018-43:G2:CITY-350200'
 
 const standing = (hub: TestHub) =>
-  hub.public.get(`{ assignment(id: "${yearReport}") { dueOn fellDue light } }`)
+  hub.public.get(`{ assignment(id: "${yearReport}") { dueOn missedDueDate light } }`)
 
 eachStore((store) => {
   it('tells once of what fell due while the hub slept: records and assignments', async () => {
@@ -27,7 +29,7 @@ eachStore((store) => {
     )
     // What was overdue when the programme was set up is no news.
     expect(await fallen(awake, 'reporting')).toEqual([])
-    const due = { dueOn: '2018-12-15', fellDue: false, light: 'YELLOW' }
+    const due = { dueOn: '2018-12-15', missedDueDate: false, light: 'YELLOW' }
     expect(await standing(awake)).toEqual({ assignment: due })
     await awake.close()
 
@@ -49,7 +51,9 @@ eachStore((store) => {
       (seen) => seen.length > 0,
     )
     expect(messages).toEqual([`SiteMessage:${siteMessage.id}`])
-    expect(await standing(hub)).toEqual({ assignment: { ...due, fellDue: true, light: 'RED' } })
+    expect(await standing(hub)).toEqual({
+      assignment: { ...due, missedDueDate: true, light: 'RED' },
+    })
     for (const { store, subgraph } of hub.hub.services.running.values())
       await sweep(store, subgraph.deadlines ?? [], now)
     expect(await fallen(hub, 'reporting')).toHaveLength(subjects.length)
@@ -64,7 +68,7 @@ eachStore((store) => {
     )
     await again.act('grantExtension', { extensionId: extension.id }, 'extension { status }')
     expect(await standing(hub)).toEqual({
-      assignment: { dueOn: '2018-12-28', fellDue: false, light: 'GREEN' },
+      assignment: { dueOn: '2018-12-28', missedDueDate: false, light: 'GREEN' },
     })
     if (reporting)
       await sweep(

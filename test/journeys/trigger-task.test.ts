@@ -46,7 +46,7 @@ eachStore((store) => {
     })
     const city = await hub.as('reporter', 'CITY-350200')
     const signing = { assignmentId: 'fujian-2018-43:37:CITY-350200' }
-    expect(await city.refused('signForAssignment', signing)).toEqual(['WrongState'])
+    expect(await city.refused('acknowledgeAssignment', signing)).toEqual(['WrongState'])
     const office = await hub.as('supervisor', 'DEPT-PGO')
     await office.act('triggerTask', { taskId: 'fujian-2018-43:37', ...regulation }, 'task { id }')
     const { docNo, title, promulgatedOn, url, reason } = regulation
@@ -59,7 +59,7 @@ eachStore((store) => {
       assignment: { state: 'NOT_STARTED', dueOn: null },
     })
     expect((await seen(hub, 38)).task.progress.total).toBe(0)
-    expect(await city.refused('signForAssignment', signing)).toEqual([])
+    expect(await city.refused('acknowledgeAssignment', signing)).toEqual([])
     const rows = await hub.hub.services.running.get('reporting')?.store.log.read(0, 100_000)
     const said = rows?.filter(({ kind }) => kind.endsWith('.triggered')) ?? []
     expect(said.map(({ kind }) => kind)).toEqual([

@@ -1,5 +1,5 @@
 import type { CounterDelta, Indicator } from '../../services/kit/indicators/index.ts'
-import type { Recorded } from '../../services/kit/store/index.ts'
+import type { LoggedRow } from '../../services/kit/store/index.ts'
 import type { Reporting } from './reporting.ts'
 
 /** What an indicator says, with all that does not meet it, each as one text. */
@@ -14,7 +14,7 @@ export interface Counted {
 /** Counts what an indicator says of a unit and all below it, from the records alone, as a clerk would. */
 export const countByHand = (
   indicator: Indicator,
-  records: readonly Recorded[],
+  records: readonly LoggedRow[],
   reporting: Reporting,
   { root, year }: { readonly root: string | undefined; readonly year: number },
 ): Counted => {

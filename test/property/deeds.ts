@@ -1,7 +1,11 @@
 import { expect } from 'vitest'
 import type { Viewer } from '../../services/kit/identity/index.ts'
 import { Chance } from '../../infra/demo/records/chance.ts'
-import { type AnyVerb, isPublication, type RecordType } from '../../services/kit/records/index.ts'
+import {
+  type AnyRecordAction,
+  isPublication,
+  type RecordType,
+} from '../../services/kit/records/index.ts'
 import { someone } from '../support/subgraph.ts'
 import { at, type Domain } from './domain.ts'
 import { invented, type Values } from './invented.ts'
@@ -49,23 +53,23 @@ const askedOf = async (
 ): Promise<Asked | undefined> => {
   const chance = new Chance(seed, 'how')
   const requestId = `${domain.no}-${seed}-${which}-${kind}`
-  const { name } = type.words
+  const { name } = type.names
   if (kind === 'enter') {
     const unitId = at(domain.reporting.ids, unit) ?? ''
     const values = await invented(domain, type, unitId, seed)
     const isGiven =
       values &&
       type.fields.every(
-        ({ property, derived, optional, begins }) =>
-          derived || optional || begins || values[property] !== null,
+        ({ property, derived, optional, defaultValue }) =>
+          derived || optional || defaultValue || values[property] !== null,
       )
     if (!isGiven) return undefined
     const external = chance.yes(0.1) ? { externalId: `no. ${chance.whole(1, 2)}` } : {}
-    const whose = type.within ? {} : { unitId }
+    const whose = type.unitFrom ? {} : { unitId }
     const input = { requestId, ...whose, ...external, ...known(values) }
     return { mutation: `${type.enter[0]}${name}`, input }
   }
-  const record = at(await domain.records(type.noun), which)
+  const record = at(await domain.records(type.entity), which)
   if (!record) return undefined
   const about = { requestId, [`${type.name}Id`]: record.id }
   if (kind === 'recheck') return { mutation: `recheck${name}`, input: about }
@@ -73,13 +77,13 @@ const askedOf = async (
   if (!values) return undefined
   if (kind === 'correct') {
     const set = Object.entries(values).filter(
-      ([property]) => property !== type.within && chance.yes(0.4),
+      ([property]) => property !== type.unitFrom && chance.yes(0.4),
     )
     return { mutation: `correct${name}`, input: { ...about, ...Object.fromEntries(set) } }
   }
-  const [verb, how] = at(Object.entries(type.verbs), which + seed) ?? []
+  const [verb, how] = at(Object.entries(type.actions), which + seed) ?? []
   return verb && how && giving(type, how, values)
-    ? { mutation: `${verb}${name}`, input: { ...about, ...known(pick(values, how.gives)) } }
+    ? { mutation: `${verb}${name}`, input: { ...about, ...known(pick(values, how.input)) } }
     : undefined
 }
 
@@ -90,9 +94,9 @@ const pick = (values: Values, properties: readonly string[]): Values =>
   Object.fromEntries(properties.map((property) => [property, values[property] ?? null]))
 
 /** Whether all is there that the verb's input demands. */
-const giving = ({ fields }: RecordType, { gives }: AnyVerb, values: Values): boolean =>
+const giving = ({ fields }: RecordType, { input }: AnyRecordAction, values: Values): boolean =>
   fields
-    .filter(({ property }) => (gives as readonly string[]).includes(property))
+    .filter(({ property }) => (input as readonly string[]).includes(property))
     .every(
       ({ property, kind, optional }) =>
         values[property] !== null ||

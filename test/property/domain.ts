@@ -2,15 +2,15 @@ import { chinaCalendar } from '../../services/kit/calendar/index.ts'
 import { Inventor } from '../../infra/demo/records/invent.ts'
 import { parentsFirst } from '../../infra/demo/records/order.ts'
 import type { Indicator } from '../../services/kit/indicators/index.ts'
-import { type Law, lawIn } from '../../services/kit/rules/index.ts'
+import { type ActiveRules, readActiveRules } from '../../services/kit/rules/index.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
-import type { Recorded } from '../../services/kit/store/index.ts'
+import type { LoggedRow } from '../../services/kit/store/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { FreshStore } from '../support/stores.ts'
 import { startSubgraph, type SubgraphUnderTest } from '../support/subgraph.ts'
 import { Reporting } from './reporting.ts'
 
-export type Row = Recorded & { readonly unitId: string } & Readonly<Record<string, unknown>>
+export type Row = LoggedRow & { readonly unitId: string } & Readonly<Record<string, unknown>>
 
 /** All records, by noun. */
 export type All = ReadonlyMap<object, readonly Row[]>
@@ -53,19 +53,19 @@ export class Domain {
     this.hub.at(this.moment.toISOString())
   }
 
-  law(): Promise<Law> {
-    return lawIn(this.hub.store.read)
+  law(): Promise<ActiveRules> {
+    return readActiveRules(this.hub.store.read)
   }
 
   /** All records of a noun, the first entered first. */
-  records(noun: new () => Recorded): Promise<Row[]> {
+  records(noun: new () => LoggedRow): Promise<Row[]> {
     const order = { enteredAt: 'ASC', id: 'ASC' }
     return this.hub.store.read.find(noun, { order: order as never }) as Promise<Row[]>
   }
 
   async all(): Promise<All> {
     const all = new Map<object, readonly Row[]>()
-    for (const { noun } of this.types) all.set(noun, await this.records(noun))
+    for (const { entity } of this.types) all.set(entity, await this.records(entity))
     return all
   }
 

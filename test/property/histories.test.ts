@@ -31,7 +31,7 @@ eachStore((stores) => {
           await domain.rest()
           await expectTrue(domain)
           for (const type of domain.types)
-            if ((await domain.records(type.noun)).length > 0) entered.add(type.name)
+            if ((await domain.records(type.entity)).length > 0) entered.add(type.name)
           await domain.hub.close()
         }),
         { numRuns: runs, endOnFailure: true },

@@ -42,12 +42,12 @@ export const invented = async (
     end: now,
     refs,
   }
-  const ofType = indicators.filter(({ record }) => record === type.noun)
+  const ofType = indicators.filter(({ record }) => record === type.entity)
   const isGood = new Map(ofType.map((one) => [one.task, chance.yes(0.5)]))
   const made = domain.inventor.invent(type, {
     ...drawn,
     id: `invented-${domain.no}`,
-    law: await domain.law(),
+    rules: await domain.law(),
     calendar,
     fits: () => true,
     wish: {
@@ -59,7 +59,7 @@ export const invented = async (
   })
   const tape = new Tape(chance)
   const asItFalls = () =>
-    drawRecord(type, { ...drawn, tape, hant: type.words.hant, days: new Days(calendar) })
+    drawRecord(type, { ...drawn, tape, hant: type.names.label, days: new Days(calendar) })
   const values: Values = made && chance.yes(0.8) ? made.record : asItFalls()
   const entered = type.fields.filter(({ derived }) => !derived)
   return Object.fromEntries(entered.map(({ property }) => [property, values[property] ?? null]))

@@ -5,11 +5,11 @@ import type { All, Domain } from './domain.ts'
 
 /** What is summed up of other records is what these say. */
 export const expectSummedUp = ({ types, indicators }: Domain, all: All): void => {
-  for (const { name, noun, summaries = [], fields } of types)
-    for (const { of, set } of summaries) {
-      const target = fields.find(({ property }) => property === of)?.target?.()
-      for (const parent of all.get(target ?? noun) ?? []) {
-        const those = (all.get(noun) ?? []).filter((record) => record[of] === parent.id)
+  for (const { name, entity, aggregates = [], fields } of types)
+    for (const { into, set } of aggregates) {
+      const target = fields.find(({ property }) => property === into)?.target?.()
+      for (const parent of all.get(target ?? entity) ?? []) {
+        const those = (all.get(entity) ?? []).filter((record) => record[into] === parent.id)
         const sums = set(those as never)
         const where = `${name} of ${parent.id}`
         const isUntouched = Object.keys(sums).every((key) => parent[key] === null)
@@ -26,14 +26,14 @@ export const expectSummedUp = ({ types, indicators }: Domain, all: All): void =>
 export const expectTimed = async (domain: Domain, all: All): Promise<void> => {
   const law = await domain.law()
   for (const type of domain.types) {
-    const { noun, clock, name } = type
+    const { entity, clock, name } = type
     if (!clock) continue
-    for (const record of all.get(noun) ?? []) {
+    for (const record of all.get(entity) ?? []) {
       if (record[clock.until] !== null) continue
       const dueAt = dueAtOf(type, record, law, domain.calendar)
       expect(record['dueAt'], `${name} ${record.id}`).toEqual(dueAt)
       if (dueAt !== null && dueAt < domain.now)
-        expect(record['fellDue'], `${name} ${record.id}`).toBe(true)
+        expect(record['missedDueDate'], `${name} ${record.id}`).toBe(true)
     }
   }
 }
@@ -43,11 +43,11 @@ export const expectLogged = async ({ types, hub }: Domain, all: All): Promise<vo
   const told = new Map<string, object>()
   for (const { subject, fields } of await hub.store.log.read(0, 10_000))
     told.set(subject, { ...told.get(subject), ...(JSON.parse(fields) as object) })
-  for (const { noun, words } of types)
-    for (const record of all.get(noun) ?? []) {
-      const said = told.get(`${words.name}:${record.id}`)
-      const shown = Object.entries(record).filter(([property]) => !isPersonal(noun, property))
+  for (const { entity, names } of types)
+    for (const record of all.get(entity) ?? []) {
+      const said = told.get(`${names.name}:${record.id}`)
+      const shown = Object.entries(record).filter(([property]) => !isPersonal(entity, property))
       const written: object = JSON.parse(JSON.stringify(Object.fromEntries(shown)))
-      expect(said, `${words.name}:${record.id}`).toMatchObject(written)
+      expect(said, `${names.name}:${record.id}`).toMatchObject(written)
     }
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { claimTypes, keepLook } from '../../services/kit/evidence/index.ts'
+import { claimTypes, recordObservation } from '../../services/kit/evidence/index.ts'
 import type { Note } from '../freshness/live-through.ts'
 import { bringIn } from './bulk.ts'
 import { type Outcome, take } from './deeds.ts'
@@ -53,13 +53,15 @@ const look = async (domain: Domain, { which, verdict }: Look): Promise<Outcome> 
   const claims = claimTypes(domain.types)
   const all = []
   for (const claim of claims)
-    for (const { id, url, publishedOn } of await store.read.find(claim.noun))
+    for (const { id, url, publishedOn } of await store.read.find(claim.entity))
       if (url !== null && publishedOn !== null) all.push({ claim, id, url, publishedOn })
   const one = at(all, which)
   if (!one) return 'left'
   const judged = { ...(verdict && { verdict }), finding: 'as seen' }
   const options = { at: domain.now, recheckMs: 86_400_000, random: () => 0.5 }
   const act = { actor: 'system', now: domain.now }
-  const isKept = await store.write(act, (tx) => keepLook(tx, one.claim, one, judged, options))
+  const isKept = await store.write(act, (tx) =>
+    recordObservation(tx, one.claim, one, judged, options),
+  )
   return isKept ? 'done' : 'left'
 }

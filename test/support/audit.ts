@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Indicator, recount, sayDifference } from '../../services/kit/indicators/index.ts'
+import { type Indicator, recount, formatDifference } from '../../services/kit/indicators/index.ts'
 import { checkChain, type Store } from '../../services/kit/store/index.ts'
 
 /**
@@ -21,6 +21,6 @@ export const differencesIn = (
   store.snapshot(async (read) => {
     const found: string[] = []
     for await (const { differences } of recount(read, indicators))
-      found.push(...differences.map(sayDifference))
+      found.push(...differences.map(formatDifference))
     return found
   })

@@ -139,8 +139,8 @@ export const person = (url: string, token: string | undefined): Person => {
 
 // Actions that share an input.
 const inputTypes: Readonly<Record<string, string>> = {
-  signForAssignment: 'OnAssignmentInput',
-  markDone: 'OnAssignmentInput',
+  acknowledgeAssignment: 'OnAssignmentInput',
+  closeAssignment: 'OnAssignmentInput',
   saveDraft: 'ReportInput',
   submitProgress: 'ReportInput',
 }

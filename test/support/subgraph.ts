@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parse } from 'graphql'
 import { onTestFinished } from 'vitest'
-import { Script } from '../../schema/vocabulary/index.ts'
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { processBus, type Store } from '../../services/kit/store/index.ts'
 import type { Calendar } from '../../services/kit/calendar/index.ts'
 import { sweep } from '../../services/kit/deadlines/index.ts'
@@ -84,7 +84,7 @@ export const startSubgraph = async (
       Promise.resolve(header ? (JSON.parse(header) as Viewer) : publicViewer),
     now: () => now,
     ...(situation.calendar ? { calendar: situation.calendar } : {}),
-    script: Script.EN,
+    script: Locale.EN,
     personalKey: new Uint8Array(32),
     services: [...new Set([subgraph.name, 'reporting'])],
     remoteLog: () => reporting,

@@ -38,8 +38,8 @@ export class ClaimDesk {
   }
 
   private readonly sign = (tx: Tx, { assignment, at }: Taken): Promise<void> => {
-    const set = { state: AssignmentState.SIGNED_FOR, signedAt: at }
-    return this.standing.move(tx, assignment, 'assignment.signedFor', set)
+    const set = { state: AssignmentState.ACKNOWLEDGED, acknowledgedAt: at }
+    return this.standing.move(tx, assignment, 'assignment.acknowledged', set)
   }
 
   private readonly plan = async (tx: Tx, taken: Taken): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Act, Store } from '../../../services/kit/store/index.ts'
+import type { Author, Store } from '../../../services/kit/store/index.ts'
 import { Chance } from '../records/chance.ts'
 import type { DemoUnit } from '../records/province.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
@@ -31,11 +31,16 @@ export const claimsOfYear = async (
   return { claims, enter: (act, those) => enter(store, act, those, desk) }
 }
 
-export type Enter = (act: Act, claims: readonly Claim[]) => Promise<void>
+export type Enter = (act: Author, claims: readonly Claim[]) => Promise<void>
 
 const batch = 1_000
 
-const enter = (store: Store, act: Act, claims: readonly Claim[], desk: ClaimDesk): Promise<void> =>
+const enter = (
+  store: Store,
+  act: Author,
+  claims: readonly Claim[],
+  desk: ClaimDesk,
+): Promise<void> =>
   store.write(act, async (tx) => {
     let count = 0
     for (const claim of claims) {

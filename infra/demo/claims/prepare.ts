@@ -1,6 +1,6 @@
 import { startOfDay } from '../../../services/kit/calendar/index.ts'
 import type { Store } from '../../../services/kit/store/index.ts'
-import { establish } from '../../../services/reporting/programme/establish.ts'
+import { upsertProgramme } from '../../../services/reporting/programme/establish.ts'
 import { addDepartments } from './departments.ts'
 import { passTasksOn } from './pass-on.ts'
 import { programmeOf } from './programme-of.ts'
@@ -16,7 +16,7 @@ export const prepareYear = async (store: Store, year: number, units: number): Pr
   const act = { actor: 'hub demo', now }
   await store.write(act, async (tx) => {
     if (units > 0) await addDepartments(tx, units)
-    await establish(tx, programme)
+    await upsertProgramme(tx, programme)
     if (units > 0) await passTasksOn(tx, year, programme.signedOn)
   })
   return now

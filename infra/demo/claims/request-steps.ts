@@ -4,7 +4,7 @@ import { givenUntil } from '../../../services/reporting/assignment/deadline.ts'
 import { AssignmentState } from '../../../services/reporting/assignment/state.ts'
 import { Exemption } from '../../../services/reporting/exemption/exemption.ts'
 import { Extension, RequestStatus } from '../../../services/reporting/extension/extension.ts'
-import { Urge } from '../../../services/reporting/urge/urge.ts'
+import { Reminder } from '../../../services/reporting/urge/urge.ts'
 import { about, office, reporterOf, type Standing, type Taken } from './taken.ts'
 import { words } from './words.ts'
 
@@ -61,7 +61,7 @@ export class RequestSteps {
       sentAt: taken.at,
       sentBy: office,
     }
-    await tx.create(Urge, urge, { kind: 'assignment.urged', audience: 'CONCERNED' })
+    await tx.create(Reminder, urge, { kind: 'assignment.urged', audience: 'CONCERNED' })
   }
 
   private asked(taken: Taken, reason: string) {

@@ -23,7 +23,7 @@ export const stories: Stories = {
   majorProject: {
     says: { name: ['{unit}軌道交通工程', '{unit}污水處理廠擴建工程', '{unit}人民醫院新院區'] },
   },
-  opinionEvent: {
+  publicOpinionIncident: {
     weight: 2,
     says: {
       title: [

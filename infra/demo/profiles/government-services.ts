@@ -25,8 +25,8 @@ export const stories: Stories = {
   serviceItem: { weight: 2, says: { name: items } },
   serviceGuide: { says: { title: items.map((item) => `${item}辦事指南`) } },
   powerItem: { weight: 2, says: { name: items } },
-  proofList: { says: { title: ['{unit}證照證明材料清單'] } },
-  proofItem: {
+  certificateList: { says: { title: ['{unit}證照證明材料清單'] } },
+  certificateRequirement: {
     says: { name: ['無犯罪記錄證明', '居住證明', '婚姻狀況證明', '收入證明', '親屬關係證明'] },
   },
   serviceHall: { says: { name: ['{unit}行政服務中心', '{unit}便民服務大廳'] } },

@@ -29,13 +29,13 @@ export const toldOf = ({ types, indicators, stories }: DemoDomain): readonly Tol
   const tasks = tasksOf(types, indicators)
   return parentsFirst(types).map((type) => {
     const refs = type.fields.filter(({ kind }) => kind === 'ref')
-    const summed = new Set<string>((type.summaries ?? []).map(({ of }) => of))
+    const summed = new Set<string>((type.aggregates ?? []).map(({ into }) => into))
     const required = refs.filter(({ optional }) => !optional)
     const hanging = refs.filter(({ property, optional }) => summed.has(property) || !optional)
     return {
       type,
       story: stories[type.name] ?? {},
-      indicators: indicators.filter(({ record }) => record === type.noun),
+      indicators: indicators.filter(({ record }) => record === type.entity),
       tasks: tasks.get(type) ?? new Set(),
       hangsOn: hanging.map(({ property }) => property),
       isChild: required.length > 0,

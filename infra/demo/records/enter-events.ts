@@ -1,15 +1,15 @@
 import { In } from 'typeorm'
 import type { Calendar } from '../../../services/kit/calendar/index.ts'
-import { heldLaw } from '../../../services/kit/rules/index.ts'
+import { lockedRules } from '../../../services/kit/rules/index.ts'
 import {
   changeRecord,
-  completed,
-  correction,
+  completeRecord,
+  correctionOf,
   enterRecords,
   type RecordType,
-  type Rulebook,
+  type DueRules,
 } from '../../../services/kit/records/index.ts'
-import type { Act, Recorded, Store, Tx } from '../../../services/kit/store/index.ts'
+import type { Author, LoggedRow, Store, Tx } from '../../../services/kit/store/index.ts'
 import type { DemoEvent } from './events.ts'
 
 /** Most records between two flushes. */
@@ -23,18 +23,18 @@ const batch = 1_000
  */
 export const enterEvents = (
   store: Store,
-  act: Act,
+  act: Author,
   events: readonly DemoEvent[],
   { types, calendar }: { readonly types: readonly RecordType[]; readonly calendar: Calendar },
 ): Promise<void> =>
   store.write(act, async (tx) => {
-    const rulebook = { law: await heldLaw(tx.manager), calendar }
+    const rulebook = { rules: await lockedRules(tx.manager), calendar }
     for (const type of types) {
-      const entries = events.filter((event) => event.type === type && event.past === undefined)
+      const entries = events.filter((event) => event.type === type && event.event === undefined)
       for (let start = 0; start < entries.length; start += batch)
         await enter(tx, type, entries.slice(start, start + batch), rulebook)
     }
-    const steps = events.filter(({ past }) => past !== undefined)
+    const steps = events.filter(({ event }) => event !== undefined)
     for (let start = 0; start < steps.length; start += batch)
       await take(tx, steps.slice(start, start + batch), {
         ...rulebook,
@@ -46,10 +46,10 @@ const enter = async (
   tx: Tx,
   type: RecordType,
   entries: readonly DemoEvent[],
-  rulebook: Rulebook,
+  rulebook: DueRules,
 ): Promise<void> => {
   const rows = []
-  for (const { values } of entries) rows.push(await completed(tx, type, values, rulebook))
+  for (const { values } of entries) rows.push(await completeRecord(tx, type, values, rulebook))
   await enterRecords(tx, type, rows, rulebook)
   await tx.flush()
 }
@@ -57,16 +57,16 @@ const enter = async (
 const take = async (
   tx: Tx,
   steps: readonly DemoEvent[],
-  { summedUp, ...rulebook }: Rulebook & { readonly summedUp: ReadonlySet<object> },
+  { summedUp, ...rulebook }: DueRules & { readonly summedUp: ReadonlySet<object> },
 ): Promise<void> => {
-  const lone = steps.filter(({ type }) => !summedUp.has(type.noun))
+  const lone = steps.filter(({ type }) => !summedUp.has(type.entity))
   const records = await recordsOf(tx, lone)
-  for (const { type, id, values, past = '' } of steps) {
+  for (const { type, id, values, event = '' } of steps) {
     // What is summed up may have changed by the step before.
-    const record = records.get(id) ?? (await tx.find<Recorded>(type.noun, id))
+    const record = records.get(id) ?? (await tx.find<LoggedRow>(type.entity, id))
     if (!record) throw new Error(`the demo never entered ${type.name} ${id}`)
-    const set = await correction(tx, type, { ...record }, values, rulebook)
-    const changed = await changeRecord(tx, type, record, { past, set }, rulebook)
+    const set = await correctionOf(tx, type, { ...record }, values, rulebook)
+    const changed = await changeRecord(tx, type, record, { event, set }, rulebook)
     if (changed && records.has(id)) records.set(id, changed)
   }
   await tx.flush()
@@ -75,19 +75,21 @@ const take = async (
 /** The nouns of which sums are kept. */
 const summedUpIn = (types: readonly RecordType[]): ReadonlySet<object> =>
   new Set(
-    types.flatMap(({ summaries = [], fields }) =>
-      summaries.flatMap(({ of }) => fields.find((one) => one.property === of)?.target?.() ?? []),
+    types.flatMap(({ aggregates = [], fields }) =>
+      aggregates.flatMap(
+        ({ into }) => fields.find((one) => one.property === into)?.target?.() ?? [],
+      ),
     ),
   )
 
 const recordsOf = async (
   { manager }: Tx,
   steps: readonly DemoEvent[],
-): Promise<Map<string, Recorded>> => {
-  const found = new Map<string, Recorded>()
+): Promise<Map<string, LoggedRow>> => {
+  const found = new Map<string, LoggedRow>()
   for (const type of new Set(steps.map((step) => step.type))) {
     const ids = steps.filter((step) => step.type === type).map(({ id }) => id)
-    const records = await manager.find<Recorded>(type.noun, { where: { id: In(ids) } as never })
+    const records = await manager.find<LoggedRow>(type.entity, { where: { id: In(ids) } as never })
     for (const record of records) found.set(record.id, record)
   }
   return found

@@ -1,4 +1,8 @@
-import { type AnyVerb, problemsOf, type RecordType } from '../../../services/kit/records/index.ts'
+import {
+  type AnyRecordAction,
+  problemsOf,
+  type RecordType,
+} from '../../../services/kit/records/index.ts'
 import type { Chance } from './chance.ts'
 import { type Made, momentOf } from './made.ts'
 
@@ -10,7 +14,7 @@ export interface DemoEvent {
   /** What is entered, with the ids every record has; or what is set later. */
   readonly values: Readonly<Record<string, unknown>>
   /** As the log names it; undefined when the record is entered. */
-  readonly past: string | undefined
+  readonly event: string | undefined
 }
 
 /** How often a step is told when it happens, rather than with the record as a whole. */
@@ -36,7 +40,7 @@ export const eventsOf = (
     const { id } = one.record
     const { type } = one
     return [
-      { at, type, id, values: { ...entry, enteredAt: at }, past: undefined },
+      { at, type, id, values: { ...entry, enteredAt: at }, event: undefined },
       ...steps.map((step) => ({ ...step, type, id, at: later(step.at, at) })),
     ]
   })
@@ -46,7 +50,7 @@ const later = (a: Date, b: Date): Date => (a > b ? a : b)
 
 interface Step {
   readonly at: Date
-  readonly past: string
+  readonly event: string
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -54,12 +58,12 @@ interface Step {
 const unfolded = ({ type, record }: Made, end: Date, chance: Chance) => {
   let entry: Record<string, unknown> = givenOf(type, record)
   const steps: Step[] = []
-  const verbs = Object.values(type.verbs)
+  const verbs = Object.values(type.actions)
     .flatMap((verb) => stepOf(type, record, verb, chance))
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
   // The last step is taken off first, so that each finds what was there before it.
   for (const step of verbs) {
-    const isLate = record['fellDue'] === true && type.clock && type.clock.until in step.values
+    const isLate = record['missedDueDate'] === true && type.clock && type.clock.until in step.values
     if (!isLate && !chance.yes(toldLater)) continue
     const before = { ...entry, ...blank(step.values) }
     if (step.at > end || problemsOf(type, { ...record, ...before }, end).length > 0) continue
@@ -72,13 +76,13 @@ const unfolded = ({ type, record }: Made, end: Date, chance: Chance) => {
 const stepOf = (
   type: RecordType,
   record: Made['record'],
-  { past, once, gives, sets }: AnyVerb,
+  { event, ifNull, input, set }: AnyRecordAction,
   chance: Chance,
 ): readonly Step[] => {
-  const day = once && momentOf(record[once])
-  if (!once || !day || sets || !gives.every((property) => mayBeBlank(type, property))) return []
-  const values = Object.fromEntries(gives.map((property) => [property, record[property] ?? null]))
-  return [{ at: inOffice(record[once], day, chance), past, values }]
+  const day = ifNull && momentOf(record[ifNull])
+  if (!ifNull || !day || set || !input.every((property) => mayBeBlank(type, property))) return []
+  const values = Object.fromEntries(input.map((property) => [property, record[property] ?? null]))
+  return [{ at: inOffice(record[ifNull], day, chance), event, values }]
 }
 
 const mayBeBlank = ({ fields }: RecordType, property: string): boolean =>

@@ -1,4 +1,4 @@
-import { problemsOf, type RecordType, type Rulebook } from '../../../services/kit/records/index.ts'
+import { problemsOf, type RecordType, type DueRules } from '../../../services/kit/records/index.ts'
 import type { Calendar } from '../../../services/kit/calendar/index.ts'
 import { Chance } from './chance.ts'
 import { Days } from './days.ts'
@@ -8,7 +8,7 @@ import { Tape } from './tape.ts'
 import { best, granted, type Wish } from './wish.ts'
 
 export type Wanted = Omit<DrawRecord, 'tape' | 'hant' | 'chance' | 'days'> &
-  Rulebook & {
+  DueRules & {
     readonly id: string
     readonly wish: Wish
     readonly chance: Chance
@@ -82,7 +82,7 @@ export class Inventor {
   }
 
   private draw(type: RecordType, wanted: Wanted & { readonly tape: Tape }): Made['record'] {
-    const values = drawRecord(type, { ...wanted, hant: type.words.hant, days: this.days })
+    const values = drawRecord(type, { ...wanted, hant: type.names.label, days: this.days })
     const { id, unit, end } = wanted
     const given = { ...values, id, externalId: id, unitId: unit.id, enteredAt: end }
     return settled(type, given)

@@ -1,4 +1,4 @@
-import { dueAtOf, type RecordType, type Rulebook } from '../../../services/kit/records/index.ts'
+import { dueAtOf, type RecordType, type DueRules } from '../../../services/kit/records/index.ts'
 
 /** An invented record, as it will be once everything is entered. */
 export interface Made {
@@ -11,7 +11,7 @@ export interface Made {
 
 /** Fills in what the hub sets itself, as it stands at the end of the year. */
 export const settled = (type: RecordType, given: Made['record']): Made['record'] => {
-  const record = Object.assign(new type.noun(), given) as unknown as Made['record']
+  const record = Object.assign(new type.entity(), given) as unknown as Made['record']
   for (const { property, derived, kind, optional } of type.fields)
     if (derived && record[property] === undefined)
       record[property] =
@@ -23,13 +23,13 @@ export const settled = (type: RecordType, given: Made['record']): Made['record']
 export const timed = (
   type: RecordType,
   record: Made['record'],
-  { law, calendar, end }: Rulebook & { readonly end: Date },
+  { rules, calendar, end }: DueRules & { readonly end: Date },
 ): Made['record'] => {
   if (!type.clock) return record
-  const dueAt = dueAtOf(type, record, law, calendar)
+  const dueAt = dueAtOf(type, record, rules, calendar)
   const until = momentOf(record[type.clock.until])
-  const fellDue = dueAt !== null && dueAt < end && (until === undefined || until > dueAt)
-  return Object.assign(record, { dueAt, fellDue })
+  const missedDueDate = dueAt !== null && dueAt < end && (until === undefined || until > dueAt)
+  return Object.assign(record, { dueAt, missedDueDate })
 }
 
 /** A day counts as its first moment. */

@@ -22,7 +22,7 @@ export const tasksOf = (
   const own = new Map(
     types.map((type) => [
       type,
-      new Set(indicators.filter(({ record }) => record === type.noun).map(({ task }) => task)),
+      new Set(indicators.filter(({ record }) => record === type.entity).map(({ task }) => task)),
     ]),
   )
   const found = new Map<RecordType, ReadonlySet<number>>()

@@ -1,4 +1,4 @@
-import type { RecordType, Rulebook } from '../../../services/kit/records/index.ts'
+import type { RecordType, DueRules } from '../../../services/kit/records/index.ts'
 import { Chance } from './chance.ts'
 import { concerns, type Told } from './domain-year.ts'
 import { Family } from './family.ts'
@@ -23,7 +23,7 @@ export class UnitYear {
     private readonly told: readonly Told[],
     private readonly unit: DemoUnit,
     private readonly year: DemoYear,
-    private readonly rulebook: Rulebook,
+    private readonly rulebook: DueRules,
     private readonly inventor: Inventor,
   ) {
     this.family = new Family({ ...rulebook, end: year.end })
@@ -62,7 +62,7 @@ export class UnitYear {
     const parents = on ? [on] : target ? this.family.of(target) : []
     for (const parent of parents) {
       const wish = this.wishFor(parent.type)
-      const isSummedUp = (told.type.summaries ?? []).some(({ of }) => of === property)
+      const isSummedUp = (told.type.aggregates ?? []).some(({ into }) => into === property)
       const isGoodAtAll = wish.indicators.some(({ task }) => this.isGood(task))
       const helps = isSummedUp && isGoodAtAll
       const least = this.chance.yes(0.6) ? 1 : 0
@@ -149,7 +149,7 @@ export class UnitYear {
   /** How much a record helps what it hangs on, and whether it says something new there. */
   private beside({ type }: Told, on: ReadonlyMap<string, Made>): (made: Made) => number {
     const siblings = this.family
-      .of(type.noun)
+      .of(type.entity)
       .filter(({ record }) =>
         [...on].every(([property, parent]) => record[property] === parent.record.id),
       )
@@ -189,4 +189,4 @@ const firstMoment = ({ fields }: RecordType, record: Made['record']): Date | und
     .find((moment) => moment !== undefined)
 
 const refersTo = ({ fields }: RecordType, property: string, to: RecordType): boolean =>
-  fields.find((field) => field.property === property)?.target?.() === to.noun
+  fields.find((field) => field.property === property)?.target?.() === to.entity

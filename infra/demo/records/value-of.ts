@@ -32,7 +32,7 @@ export const valueOf = (field: RecordField, draw: Draw): unknown => {
   if (kind === 'url') return `https://${siteOf(draw.unit)}/${draw.year}/${property}/${draw.no}.htm`
   if (kind === 'word') return wordOf(property, draw)
   if (kind === 'line') return lineOf(property, draw)
-  return `${draw.unit.name}${field.hant}:圍繞${draw.chance.pick(topics)}抓好落實。`
+  return `${draw.unit.name}${field.label}:圍繞${draw.chance.pick(topics)}抓好落實。`
 }
 
 export const filled = (text: string, { unit, year, no, chance }: Draw): string =>

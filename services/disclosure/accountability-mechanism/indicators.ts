@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { AccountabilityMechanism } from './accountability-mechanism.ts'
 
@@ -6,12 +6,12 @@ import { AccountabilityMechanism } from './accountability-mechanism.ts'
 export const accountabilityMechanismInForce = indicator(AccountabilityMechanism, {
   name: 'accountabilityMechanismInForce',
   task: 17,
-  describes: asks(
+  label: indicatorLabel(
     'Units with a mechanism of evaluation and accountability in force',
     '已建立輿情應對評估問責機制的單位',
   ),
   target: eachUnit.atLeast(1),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
 })

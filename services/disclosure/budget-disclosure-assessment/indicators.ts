@@ -1,9 +1,9 @@
-import { asks, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
 import { BudgetDisclosureAssessment } from './budget-disclosure-assessment.ts'
 
 const of = {
   task: 6,
-  on: ({ year }: BudgetDisclosureAssessment) => `${year}-01-01`,
+  countedOn: ({ year }: BudgetDisclosureAssessment) => `${year}-01-01`,
   counts: () => true,
   meets: () => true,
 }
@@ -12,7 +12,7 @@ const of = {
 export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
   ...of,
   name: 'budgetAssessmentInUse',
-  describes: asks(
+  label: indicatorLabel(
     'Whether the disclosure of budgets is assessed in the province',
     '全省預決算公開考核機制是否已運行',
   ),
@@ -23,7 +23,10 @@ export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
 export const unitsAssessedOnBudgets = indicator(BudgetDisclosureAssessment, {
   ...of,
   name: 'unitsAssessedOnBudgets',
-  describes: asks('Units whose disclosure of budgets was assessed', '已接受預決算公開考核的單位'),
+  label: indicatorLabel(
+    'Units whose disclosure of budgets was assessed',
+    '已接受預決算公開考核的單位',
+  ),
   target: eachUnit.atLeast(1),
   informs: true,
 })

@@ -1,4 +1,10 @@
-import { type Among, asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  type UnitScope,
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { BudgetDisclosure } from './budget-disclosure.ts'
 import { BudgetBody, BudgetKind } from './words.ts'
@@ -7,18 +13,18 @@ import { BudgetBody, BudgetKind } from './words.ts'
 const yearOf = ({ kind, fiscalYear }: BudgetDisclosure): number =>
   kind === BudgetKind.BUDGET ? fiscalYear : fiscalYear + 1
 
-const of = { task: 6, on: (budget: BudgetDisclosure) => `${yearOf(budget)}-01-01` }
+const of = { task: 6, countedOn: (budget: BudgetDisclosure) => `${yearOf(budget)}-01-01` }
 
 const bothPublished = (
   name: string,
   body: BudgetBody,
-  among: Among,
-  ...words: Parameters<typeof asks>
+  among: UnitScope,
+  ...words: Parameters<typeof indicatorLabel>
 ) =>
   indicator(BudgetDisclosure, {
     ...of,
     name,
-    describes: asks(...words),
+    label: indicatorLabel(...words),
     target: eachGroup.of(Object.values(BudgetKind), among),
     group: ({ kind }) => kind,
     counts: (budget) => budget.body === body,
@@ -56,7 +62,10 @@ export const budgetsOfDepartments = bothPublished(
 export const budgetsPublished = indicator(BudgetDisclosure, {
   ...of,
   name: 'budgetsPublished',
-  describes: asks('Approved budgets and final accounts that are published', '已公開的預算、決算'),
+  label: indicatorLabel(
+    'Approved budgets and final accounts that are published',
+    '已公開的預算、決算',
+  ),
   target: share.atLeast(1),
   counts: () => true,
   meets: isPublished,
@@ -66,13 +75,13 @@ export const budgetsPublished = indicator(BudgetDisclosure, {
 export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
   ...of,
   name: 'budgetsPublishedInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Budgets and final accounts published within 20 days of their approval',
     '批准後二十日內公開的預算、決算',
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (budget) => isPublished(budget) || budget.fellDue,
+  counts: (budget) => isPublished(budget) || budget.missedDueDate,
   meets: isPublishedInTime,
 })
 
@@ -80,7 +89,7 @@ export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
 export const budgetTablesComplete = indicator(BudgetDisclosure, {
   ...of,
   name: 'budgetTablesComplete',
-  describes: asks(
+  label: indicatorLabel(
     'Published budgets and final accounts with all tables',
     '報表完整的已公開預算、決算',
   ),

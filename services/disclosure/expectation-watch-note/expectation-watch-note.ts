@@ -1,7 +1,7 @@
 import {
   choice,
-  day,
-  Noun,
+  date,
+  RecordEntity,
   optional,
   recordType,
   text,
@@ -9,12 +9,12 @@ import {
 } from '../../kit/records/index.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 
-@Noun('What a unit saw of the public’s expectations; notice, task 14.', '市場預期監測記錄')
+@RecordEntity('What a unit saw of the public’s expectations; notice, task 14.', '市場預期監測記錄')
 export class ExpectationWatchNote extends UnitRecord {
   @choice(CriticalBattle, 'The battle it is about.', '攻堅戰')
   battle!: CriticalBattle
 
-  @day('The day it was seen.', '監測日期')
+  @date('The day it was seen.', '監測日期')
   observedOn!: string
 
   @text('What was seen.', '預期變化情況')
@@ -26,12 +26,12 @@ export class ExpectationWatchNote extends UnitRecord {
 
 export const expectationWatchNotes = recordType(ExpectationWatchNote, {
   orderBy: ['-observedOn'],
-  verbs: {
+  actions: {
     answer: {
       description: 'Says what was done about it.',
-      past: 'answered',
-      gives: ['actionTaken'],
-      once: 'actionTaken',
+      event: 'answered',
+      input: ['actionTaken'],
+      ifNull: 'actionTaken',
     },
   },
 })

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 import { ExpectationWatchNote } from './expectation-watch-note.ts'
 
@@ -6,13 +6,13 @@ import { ExpectationWatchNote } from './expectation-watch-note.ts'
 export const expectationsWatched = indicator(ExpectationWatchNote, {
   name: 'expectationsWatched',
   task: 14,
-  describes: asks(
+  label: indicatorLabel(
     'Critical battles for which the public’s expectations are watched',
     '已監測市場預期變化的攻堅戰',
   ),
   target: eachGroup.of(Object.values(CriticalBattle)),
   informs: true,
-  on: ({ observedOn }) => observedOn,
+  countedOn: ({ observedOn }) => observedOn,
   group: ({ battle }) => battle,
   counts: () => true,
   meets: () => true,

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isWithheld } from '../policy-document/is-withheld.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
@@ -6,12 +6,12 @@ import { PolicyDocument } from '../policy-document/policy-document.ts'
 export const policiesInterpretedInStep = indicator(PolicyDocument, {
   name: 'policiesInterpretedInStep',
   task: 12,
-  describes: asks(
+  label: indicatorLabel(
     'Policies organised, countersigned and deployed together with their interpretation',
     '與解讀方案、解讀材料“三同步”的政策文件',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  on: ({ formedOn }) => formedOn,
+  countedOn: ({ formedOn }) => formedOn,
   counts: (policy) => !isWithheld(policy),
   meets: ({ plansInStep }) => (plansInStep ?? 0) > 0,
 })

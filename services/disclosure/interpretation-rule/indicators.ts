@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { InterpretationRule } from './interpretation-rule.ts'
 
@@ -6,9 +6,12 @@ import { InterpretationRule } from './interpretation-rule.ts'
 export const interpretationRuleInForce = indicator(InterpretationRule, {
   name: 'interpretationRuleInForce',
   task: 12,
-  describes: asks('Units with a rule on interpreting policy in force', '已建立政策解讀制度的單位'),
+  label: indicatorLabel(
+    'Units with a rule on interpreting policy in force',
+    '已建立政策解讀制度的單位',
+  ),
   target: eachUnit.atLeast(1),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
 })

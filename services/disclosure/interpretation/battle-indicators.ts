@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isWithheld } from '../policy-document/is-withheld.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
@@ -6,12 +6,12 @@ import { PolicyDocument } from '../policy-document/policy-document.ts'
 export const battlePoliciesInterpreted = indicator(PolicyDocument, {
   name: 'battlePoliciesInterpreted',
   task: 14,
-  describes: asks(
+  label: indicatorLabel(
     'Policies on the three critical battles that are interpreted',
     '已解讀的三大攻堅戰相關政策',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  on: ({ formedOn }) => formedOn,
+  countedOn: ({ formedOn }) => formedOn,
   group: ({ battle }) => battle,
   counts: (policy) => policy.battle !== null && !isWithheld(policy),
   meets: ({ publishedInterpretations }) => (publishedInterpretations ?? 0) > 0,

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { isWithheld } from '../policy-document/is-withheld.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
@@ -8,12 +8,12 @@ import { Interpretation } from './interpretation.ts'
 export const specialisedPoliciesShown = indicator(PolicyDocument, {
   name: 'specialisedPoliciesShown',
   task: 13,
-  describes: asks(
+  label: indicatorLabel(
     'Specialised policies explained by figures, examples, charts, pictures or videos',
     '以數據、實例、圖表、圖像、視頻等形式解讀的專業性較強的政策',
   ),
   target: share.atLeast(1),
-  on: ({ formedOn }) => formedOn,
+  countedOn: ({ formedOn }) => formedOn,
   counts: (policy) => policy.isSpecialised === true && !isWithheld(policy),
   meets: ({ vividProducts }) => (vividProducts ?? 0) > 0,
 })
@@ -22,13 +22,13 @@ export const specialisedPoliciesShown = indicator(PolicyDocument, {
 export const interpretedByLeadDrafter = indicator(Interpretation, {
   name: 'interpretedByLeadDrafter',
   task: 13,
-  describes: asks(
+  label: indicatorLabel(
     'Interpretations of a policy by its lead drafter',
     '由牽頭起草部門作出的政策解讀',
   ),
   target: share.atLeast(1),
   informs: true,
-  on: ({ publishedOn, enteredAt }) => publishedOn ?? enteredAt,
+  countedOn: ({ publishedOn, enteredAt }) => publishedOn ?? enteredAt,
   counts: (interpretation) =>
     isPublished(interpretation) && interpretation.policyDocumentId !== null,
   meets: ({ byLeadDrafter }) => byLeadDrafter === true,

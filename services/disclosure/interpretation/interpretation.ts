@@ -1,26 +1,29 @@
 import {
   choice,
   derived,
-  flag,
+  boolean,
   isPublished,
-  line,
-  Noun,
+  title,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  ref,
-  whole,
+  reference,
+  integer,
 } from '../../kit/records/index.ts'
 import { MajorDeployment } from '../major-deployment/major-deployment.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationChannel, InterpretedMatter } from './words.ts'
 
-@Noun('A policy, its execution or its results explained in public; tasks 10, 13, 14.', '政策解讀')
+@RecordEntity(
+  'A policy, its execution or its results explained in public; tasks 10, 13, 14.',
+  '政策解讀',
+)
 export class Interpretation extends Publication {
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @ref(
+  @reference(
     () => PolicyDocument,
     'The policy it explains, the unit’s or another’s.',
     '政策文件編號',
@@ -28,10 +31,15 @@ export class Interpretation extends Publication {
   )
   policyDocumentId!: string | null
 
-  @ref(() => MajorDeployment, 'The unit’s major deployment that it speaks of.', '重大部署編號', {
-    optional: true,
-    own: true,
-  })
+  @reference(
+    () => MajorDeployment,
+    'The unit’s major deployment that it speaks of.',
+    '重大部署編號',
+    {
+      optional: true,
+      own: true,
+    },
+  )
   deploymentId!: string | null
 
   @choice(InterpretedMatter, 'What it explains.', '解讀內容')
@@ -40,10 +48,10 @@ export class Interpretation extends Publication {
   @choice(InterpretationChannel, 'Where it was given.', '解讀渠道')
   channel!: InterpretationChannel
 
-  @flag('Whether the unit is the lead drafter of the policy.', '是否牽頭起草部門', optional)
+  @boolean('Whether the unit is the lead drafter of the policy.', '是否牽頭起草部門', optional)
   byLeadDrafter!: boolean | null
 
-  @whole('Published charts, pictures, videos, figures and cases.', '非文字解讀產品數', derived)
+  @integer('Published charts, pictures, videos, figures and cases.', '非文字解讀產品數', derived)
   vividProducts!: number | null
 }
 
@@ -52,11 +60,11 @@ const numberOn = (matter: InterpretedMatter, published: readonly Interpretation[
 
 export const interpretations = recordType(Interpretation, {
   orderBy: ['-publishedOn'],
-  publicOnce: 'publishedOn',
-  listedBy: { policyDocumentId: 'interpretations', deploymentId: 'interpretations' },
-  summaries: [
+  publicWhenSet: 'publishedOn',
+  inverse: { policyDocumentId: 'interpretations', deploymentId: 'interpretations' },
+  aggregates: [
     {
-      of: 'policyDocumentId',
+      into: 'policyDocumentId',
       set: (all) => {
         const published = all.filter(isPublished)
         return {
@@ -69,7 +77,7 @@ export const interpretations = recordType(Interpretation, {
       },
     },
     {
-      of: 'deploymentId',
+      into: 'deploymentId',
       set: (all) => {
         const published = all.filter(isPublished)
         return {

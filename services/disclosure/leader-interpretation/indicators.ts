@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { LeaderInterpretation } from './leader-interpretation.ts'
 
@@ -6,12 +6,12 @@ import { LeaderInterpretation } from './leader-interpretation.ts'
 export const leaderInterpreted = indicator(LeaderInterpretation, {
   name: 'leaderInterpreted',
   task: 11,
-  describes: asks(
+  label: indicatorLabel(
     'Units whose principal leader interpreted a policy in public, in full',
     '主要領導履行“第一解讀人”職責的單位',
   ),
   target: eachUnit.atLeast(1),
-  on: ({ heldOn }) => heldOn,
+  countedOn: ({ heldOn }) => heldOn,
   counts: ({ withdrawnAt, isPrincipal }) => withdrawnAt === null && isPrincipal,
   meets: ({ coversBackground, coversTasks, coversFollowUp, url, verdict }) =>
     coversBackground &&

@@ -1,37 +1,40 @@
 import {
   choice,
-  day,
-  flag,
-  line,
-  moment,
-  Noun,
+  date,
+  boolean,
+  title,
+  dateTime,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  ref,
+  reference,
   text,
 } from '../../kit/records/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationForm } from './interpretation-form.ts'
 
-@Noun('A policy interpreted in public by a leader of the unit; notice, task 11.', '領導解讀')
+@RecordEntity(
+  'A policy interpreted in public by a leader of the unit; notice, task 11.',
+  '領導解讀',
+)
 export class LeaderInterpretation extends Publication {
-  @line('Who it was.', '領導姓名', { personal: true })
+  @title('Who it was.', '領導姓名', { personal: true })
   leaderName!: string
 
-  @flag('Whether it was the principal leader.', '是否主要領導')
+  @boolean('Whether it was the principal leader.', '是否主要領導')
   isPrincipal!: boolean
 
   @choice(InterpretationForm, 'How it was done.', '解讀方式')
   form!: InterpretationForm
 
-  @day('The day it was held; it counts for that year.', '舉行日期')
+  @date('The day it was held; it counts for that year.', '舉行日期')
   heldOn!: string
 
-  @line('The policy interpreted, in words.', '解讀主題')
+  @title('The policy interpreted, in words.', '解讀主題')
   topic!: string
 
-  @ref(
+  @reference(
     () => PolicyDocument,
     'The policy interpreted, where the hub has it.',
     '政策文件編號',
@@ -39,16 +42,16 @@ export class LeaderInterpretation extends Publication {
   )
   policyDocumentId!: string | null
 
-  @flag('Whether it covered the background of the policy.', '是否解讀政策背景')
+  @boolean('Whether it covered the background of the policy.', '是否解讀政策背景')
   coversBackground!: boolean
 
-  @flag('Whether it covered the key tasks.', '是否解讀重點任務')
+  @boolean('Whether it covered the key tasks.', '是否解讀重點任務')
   coversTasks!: boolean
 
-  @flag('Whether it covered what follows.', '是否解讀後續工作考慮')
+  @boolean('Whether it covered what follows.', '是否解讀後續工作考慮')
   coversFollowUp!: boolean
 
-  @moment('When it was withdrawn as a mistaken entry; null while valid.', '撤回時間', optional)
+  @dateTime('When it was withdrawn as a mistaken entry; null while valid.', '撤回時間', optional)
   withdrawnAt!: Date | null
 
   @text('Why it was withdrawn.', '撤回原因', { optional: true, personal: true })
@@ -58,21 +61,21 @@ export class LeaderInterpretation extends Publication {
 export const leaderInterpretations = recordType(LeaderInterpretation, {
   enter: ['record', 'recorded'],
   orderBy: ['-heldOn'],
-  listedBy: { policyDocumentId: 'leaderInterpretations' },
-  verbs: {
+  inverse: { policyDocumentId: 'leaderInterpretations' },
+  actions: {
     withdraw: {
       description: 'Takes back a mistaken entry; it is kept, and counts no more.',
-      past: 'withdrawn',
-      gives: ['withdrawnAt', 'withdrawalReason'],
-      once: 'withdrawnAt',
+      event: 'withdrawn',
+      input: ['withdrawnAt', 'withdrawalReason'],
+      ifNull: 'withdrawnAt',
     },
   },
   rules: [
     {
       field: 'withdrawalReason',
-      holds: ({ withdrawnAt, withdrawalReason }) =>
+      isMet: ({ withdrawnAt, withdrawalReason }) =>
         (withdrawnAt === null) === (withdrawalReason === null),
-      otherwise: {
+      message: {
         en: '"withdrawalReason" goes with "withdrawnAt". Give both, or neither.',
         hant: '「撤回原因」與「撤回時間」應同時填寫或同時留空。',
         hans: '“撤回原因”与“撤回时间”应同时填写或同时留空。',

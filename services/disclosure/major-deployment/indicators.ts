@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { DeploymentTheme } from './deployment-theme.ts'
 import { MajorDeployment } from './major-deployment.ts'
 
@@ -6,12 +6,12 @@ import { MajorDeployment } from './major-deployment.ts'
 export const deploymentsInterpreted = indicator(MajorDeployment, {
   name: 'deploymentsInterpreted',
   task: 10,
-  describes: asks(
+  label: indicatorLabel(
     'Major deployments whose policies, execution and results are interpreted, or that do not concern the unit',
     '政策措施、執行情況和工作成效均已解讀(或不涉及)的重大部署',
   ),
   target: eachGroup.of(Object.values(DeploymentTheme)),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   group: ({ theme }) => theme,
   counts: () => true,
   meets: (deployment) =>

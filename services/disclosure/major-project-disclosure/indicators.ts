@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
@@ -6,14 +6,17 @@ const of = {
   task: 7,
   informs: true,
   target: share.atLeast(1),
-  on: ({ formedOn, enteredAt }: MajorProjectDisclosure) => formedOn ?? enteredAt,
+  countedOn: ({ formedOn, enteredAt }: MajorProjectDisclosure) => formedOn ?? enteredAt,
 }
 
 /** Task 7, informing: information published, of what was formed, by its kind. */
 export const projectInformationPublished = indicator(MajorProjectDisclosure, {
   ...of,
   name: 'projectInformationPublished',
-  describes: asks('Information on major projects that is published', '已公開的重大建設項目信息'),
+  label: indicatorLabel(
+    'Information on major projects that is published',
+    '已公開的重大建設項目信息',
+  ),
   group: ({ kind }) => kind,
   counts: ({ formedOn }) => formedOn !== null,
   meets: isPublished,
@@ -22,14 +25,14 @@ export const projectInformationPublished = indicator(MajorProjectDisclosure, {
 const inTime = (
   name: string,
   { administrative }: { readonly administrative: boolean },
-  ...words: Parameters<typeof asks>
+  ...words: Parameters<typeof indicatorLabel>
 ) =>
   indicator(MajorProjectDisclosure, {
     ...of,
     name,
-    describes: asks(...words),
+    label: indicatorLabel(...words),
     counts: (one) =>
-      one.administrativeDecision === administrative && (isPublished(one) || one.fellDue),
+      one.administrativeDecision === administrative && (isPublished(one) || one.missedDueDate),
     meets: isPublishedInTime,
   })
 
@@ -53,7 +56,7 @@ export const projectDecisionsInTime = inTime(
 export const projectInformationReviewed = indicator(MajorProjectDisclosure, {
   ...of,
   name: 'projectInformationReviewed',
-  describes: asks(
+  label: indicatorLabel(
     'Published information on major projects that was reviewed for secrecy before',
     '公開前已保密審查的重大建設項目信息',
   ),

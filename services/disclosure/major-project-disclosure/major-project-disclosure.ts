@@ -1,14 +1,14 @@
 import {
   choice,
-  day,
-  flag,
-  line,
+  date,
+  boolean,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  ref,
+  reference,
   text,
 } from '../../kit/records/index.ts'
 import { MajorProject } from '../major-project/major-project.ts'
@@ -16,18 +16,18 @@ import { ProjectInformation } from '../major-project/words.ts'
 import { formedOrNot } from './formed-or-not.ts'
 import { standingOf } from './standing-of.ts'
 
-@Noun('A piece of information on a major project; notice, task 7.', '重大建設項目信息公開')
+@RecordEntity('A piece of information on a major project; notice, task 7.', '重大建設項目信息公開')
 export class MajorProjectDisclosure extends Publication {
-  @ref(() => MajorProject, 'The project.', '重大建設項目編號')
+  @reference(() => MajorProject, 'The project.', '重大建設項目編號')
   projectId!: string
 
   @choice(ProjectInformation, 'What kind of information it is.', '信息類別')
   kind!: ProjectInformation
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @day('The day it was formed; starts the clock of publication.', '形成日期', optional)
+  @date('The day it was formed; starts the clock of publication.', '形成日期', optional)
   formedOn!: string | null
 
   @text(
@@ -37,34 +37,34 @@ export class MajorProjectDisclosure extends Publication {
   )
   notApplicableReason!: string | null
 
-  @flag(
+  @boolean(
     'Whether it is an administrative permit or penalty, with a shorter clock.',
     '是否行政許可或處罰',
   )
   administrativeDecision!: boolean
 
-  @day('The day it was reviewed for secrecy.', '保密審查日期', optional)
+  @date('The day it was reviewed for secrecy.', '保密審查日期', optional)
   secrecyReviewedOn!: string | null
 }
 
 export const majorProjectDisclosures = recordType(MajorProjectDisclosure, {
   orderBy: ['-formedOn'],
-  within: 'projectId',
-  listedBy: { projectId: 'disclosures' },
-  publicOnce: 'publishedOn',
+  unitFrom: 'projectId',
+  inverse: { projectId: 'disclosures' },
+  publicWhenSet: 'publishedOn',
   clock: {
     rule: ({ administrativeDecision }) => (administrativeDecision ? 'permit7' : 'proactive20'),
     from: 'formedOn',
     until: 'publishedOn',
   },
   rules: [formedOrNot, notBefore('publishedOn', 'formedOn')],
-  verbs: {
+  actions: {
     review: {
       description: 'Says that it was reviewed for secrecy.',
-      past: 'reviewed',
-      gives: ['secrecyReviewedOn'],
-      once: 'secrecyReviewedOn',
+      event: 'reviewed',
+      input: ['secrecyReviewedOn'],
+      ifNull: 'secrecyReviewedOn',
     },
   },
-  summaries: [{ of: 'projectId', set: standingOf }],
+  aggregates: [{ into: 'projectId', set: standingOf }],
 })

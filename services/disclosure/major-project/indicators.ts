@@ -1,10 +1,10 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { MajorProject } from './major-project.ts'
 import { isDisclosedInTime } from './owed.ts'
 
 const of = {
   task: 7,
-  on: ({ year }: MajorProject) => `${year}-01-01`,
+  countedOn: ({ year }: MajorProject) => `${year}-01-01`,
   counts: () => true,
 }
 
@@ -12,7 +12,7 @@ const of = {
 export const projectsDisclosedInTime = indicator(MajorProject, {
   ...of,
   name: 'projectsDisclosedInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Major projects of which everything applicable was published in time',
     '各類應公開信息均已按時公開的重大建設項目',
   ),
@@ -24,7 +24,7 @@ export const projectsDisclosedInTime = indicator(MajorProject, {
 export const unitsWithProjects = indicator(MajorProject, {
   ...of,
   name: 'unitsWithProjects',
-  describes: asks('Units with major projects on their list', '已列出重大建設項目的單位'),
+  label: indicatorLabel('Units with major projects on their list', '已列出重大建設項目的單位'),
   target: eachUnit.atLeast(1),
   meets: () => true,
 })
@@ -33,7 +33,7 @@ export const unitsWithProjects = indicator(MajorProject, {
 export const projectsWithDisclosure = indicator(MajorProject, {
   ...of,
   name: 'projectsWithDisclosure',
-  describes: asks(
+  label: indicatorLabel(
     'Major projects of which some information is published',
     '已有信息公開的重大建設項目',
   ),
@@ -46,7 +46,7 @@ export const projectsWithDisclosure = indicator(MajorProject, {
 export const highConcernDisclosedInTime = indicator(MajorProject, {
   ...of,
   name: 'highConcernDisclosedInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Major projects of high concern of which everything applicable was published in time',
     '各類應公開信息均已按時公開的社會關注度高的重大建設項目',
   ),

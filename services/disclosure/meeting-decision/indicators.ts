@@ -1,15 +1,15 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
 import { MeetingDecision } from './meeting-decision.ts'
 
-const of = { task: 1, on: ({ heldOn }: MeetingDecision) => heldOn }
+const of = { task: 1, countedOn: ({ heldOn }: MeetingDecision) => heldOn }
 
 /** Task 1: every decision is published, or withheld for a stated legal reason. */
 export const decisionsAnsweredFor = indicator(MeetingDecision, {
   ...of,
   name: 'decisionsAnsweredFor',
-  describes: asks(
+  label: indicatorLabel(
     'Decisions of meetings published or withheld for a legal reason',
     '已公開或依法不公開的會議議定事項',
   ),
@@ -22,7 +22,10 @@ export const decisionsAnsweredFor = indicator(MeetingDecision, {
 export const governmentsWithDecisions = indicator(MeetingDecision, {
   ...of,
   name: 'governmentsWithDecisions',
-  describes: asks('Governments with decisions of meetings on record', '已登記會議議定事項的政府'),
+  label: indicatorLabel(
+    'Governments with decisions of meetings on record',
+    '已登記會議議定事項的政府',
+  ),
   target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
   counts: () => true,
   meets: () => true,
@@ -32,7 +35,7 @@ export const governmentsWithDecisions = indicator(MeetingDecision, {
 export const decisionsPublished = indicator(MeetingDecision, {
   ...of,
   name: 'decisionsPublished',
-  describes: asks('Decisions of meetings that are published', '已公開的會議議定事項'),
+  label: indicatorLabel('Decisions of meetings that are published', '已公開的會議議定事項'),
   target: share.atLeast(1),
   informs: true,
   counts: (decision) => !isKeptBack(decision),
@@ -43,13 +46,13 @@ export const decisionsPublished = indicator(MeetingDecision, {
 export const decisionsPublishedInTime = indicator(MeetingDecision, {
   ...of,
   name: 'decisionsPublishedInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Decisions of meetings published within 20 working days',
     '二十個工作日內公開的會議議定事項',
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (decision) => isPublished(decision) || decision.fellDue,
+  counts: (decision) => isPublished(decision) || decision.missedDueDate,
   meets: isPublishedInTime,
 })
 
@@ -57,7 +60,7 @@ export const decisionsPublishedInTime = indicator(MeetingDecision, {
 export const decisionsWithheldForReason = indicator(MeetingDecision, {
   ...of,
   name: 'decisionsWithheldForReason',
-  describes: asks(
+  label: indicatorLabel(
     'Withheld decisions of meetings with a stated reason',
     '已說明理由的不公開會議議定事項',
   ),

@@ -1,9 +1,9 @@
 import {
   choice,
-  day,
-  line,
+  date,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   Publication,
   recordType,
@@ -13,15 +13,15 @@ import { publicationPack } from '../answered-for.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 import { MeetingKind } from './meeting-kind.ts'
 
-@Noun('An item that a meeting of a government decided; notice, task 1.', '政府會議議定事項')
+@RecordEntity('An item that a meeting of a government decided; notice, task 1.', '政府會議議定事項')
 export class MeetingDecision extends Publication {
   @choice(MeetingKind, 'Which meeting decided it.', '會議類型')
   meeting!: MeetingKind
 
-  @day('The day of the meeting; starts the clock of publication.', '會議日期')
+  @date('The day of the meeting; starts the clock of publication.', '會議日期')
   heldOn!: string
 
-  @line('What was decided.', '議定事項')
+  @title('What was decided.', '議定事項')
   title!: string
 
   @choice(DisclosureType, 'How it is open.', '公開屬性')
@@ -33,7 +33,7 @@ export class MeetingDecision extends Publication {
 
 export const meetingDecisions = recordType(MeetingDecision, {
   orderBy: ['-heldOn'],
-  publicOnce: 'publishedOn',
+  publicWhenSet: 'publishedOn',
   clock: { rule: publicationPack, from: 'heldOn', until: 'publishedOn' },
   rules: [notBefore('publishedOn', 'heldOn')],
 })

@@ -2,18 +2,18 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { kitEntities, kitMigrations } from '../../kit/runtime/index.ts'
-import { openSources, type Place } from '../../kit/store/index.ts'
+import { openSources, type DatabaseLocation } from '../../kit/store/index.ts'
 import { disclosure } from '../index.ts'
 
 const of = { unitId: 'CITY-350200', enteredAt: new Date('2018-06-01T00:00:00Z') }
 const policy = { ...of, id: 'p', externalId: 'p', docNo: '1', title: 'Measures' }
-const flags = { fellDue: false, verdict: 'UNCHECKED' }
+const flags = { missedDueDate: false, verdict: 'UNCHECKED' }
 const update = { ...of, ...flags, policyDocumentId: 'p', subject: 'First results' }
 
 eachStore((stores) => {
   it('counts the published updates of policies that were there before', async () => {
     const { databaseUrl, dataDir, prefix } = stores.fresh()
-    const place: Place = databaseUrl
+    const place: DatabaseLocation = databaseUrl
       ? { kind: 'mysql', url: databaseUrl, database: `${prefix}disclosure` }
       : { kind: 'sqlite', file: join(dataDir, 'disclosure.sqlite') }
     const open = async () => {

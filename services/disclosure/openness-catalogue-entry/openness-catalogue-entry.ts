@@ -2,13 +2,13 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  line,
+  date,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { PowerList } from '../power-list/power-list.ts'
@@ -19,44 +19,44 @@ export const OpennessCatalogue = choices('OpennessCatalogue', 'Where a unit list
 })
 export type OpennessCatalogue = ChoiceOf<typeof OpennessCatalogue>
 
-@Noun(
+@RecordEntity(
   'An entry for a power list in a unit’s openness list or basic catalogue; notice, task 3.',
   '政務公開目錄條目',
 )
 export class OpennessCatalogueEntry extends UnitRecord {
-  @ref(() => PowerList, 'The power list.', '權責清單編號')
+  @reference(() => PowerList, 'The power list.', '權責清單編號')
   powerListId!: string
 
   @choice(OpennessCatalogue, 'Where it stands.', '目錄類別')
   catalogue!: OpennessCatalogue
 
-  @line('What the entry says.', '條目名稱')
+  @title('What the entry says.', '條目名稱')
   title!: string
 
-  @day('The day it was included.', '納入日期')
+  @date('The day it was included.', '納入日期')
   includedOn!: string
 
-  @day('The day it was taken out; null while it stands.', '移出日期', optional)
+  @date('The day it was taken out; null while it stands.', '移出日期', optional)
   removedOn!: string | null
 }
 
 export const opennessCatalogueEntries = recordType(OpennessCatalogueEntry, {
   plural: 'opennessCatalogueEntries',
   orderBy: ['-includedOn'],
-  within: 'powerListId',
-  listedBy: { powerListId: 'catalogueEntries' },
+  unitFrom: 'powerListId',
+  inverse: { powerListId: 'catalogueEntries' },
   rules: [notBefore('removedOn', 'includedOn')],
-  verbs: {
+  actions: {
     remove: {
       description: 'Says when the entry was taken out.',
-      past: 'removed',
-      gives: ['removedOn'],
-      once: 'removedOn',
+      event: 'removed',
+      input: ['removedOn'],
+      ifNull: 'removedOn',
     },
   },
-  summaries: [
+  aggregates: [
     {
-      of: 'powerListId',
+      into: 'powerListId',
       set: (entries) => ({
         catalogued: entries.filter(({ removedOn }) => removedOn === null).length,
       }),

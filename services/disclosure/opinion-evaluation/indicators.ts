@@ -1,17 +1,17 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
-import { isMajor } from '../opinion-event/is-major.ts'
-import { OpinionEvent } from '../opinion-event/opinion-event.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { isMajor } from '../public-opinion-incident/is-major.ts'
+import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 
 /** Task 17: each major event is evaluated. */
-export const majorEventsEvaluated = indicator(OpinionEvent, {
+export const majorEventsEvaluated = indicator(PublicOpinionIncident, {
   name: 'majorEventsEvaluated',
   task: 17,
-  describes: asks(
+  label: indicatorLabel(
     'Major events of public opinion that were evaluated',
     '已開展應對效果評估的重大政務輿情',
   ),
   target: share.atLeast(1),
-  on: ({ occurredAt }) => occurredAt,
+  countedOn: ({ occurredAt }) => occurredAt,
   counts: isMajor,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })

@@ -1,31 +1,31 @@
 import {
-  day,
-  line,
-  Noun,
+  date,
+  title,
+  RecordEntity,
   Publication,
   recordType,
-  ref,
+  reference,
   text,
   Verdict,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
-import { OpinionEvent } from '../opinion-event/opinion-event.ts'
+import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 
-@Noun(
+@RecordEntity(
   'How well an event was handled; for those concerned until published; task 17.',
   '輿情應對效果評估',
 )
 export class OpinionEvaluation extends Publication {
-  @ref(() => OpinionEvent, 'The event.', '政務輿情編號')
+  @reference(() => PublicOpinionIncident, 'The event.', '政務輿情編號')
   eventId!: string
 
-  @day('The day it was concluded.', '評估日期')
+  @date('The day it was concluded.', '評估日期')
   evaluatedOn!: string
 
-  @line('Who evaluated.', '評估單位')
+  @title('Who evaluated.', '評估單位')
   evaluator!: string
 
-  @whole('Its score, 0 to 100.', '得分', { range: [0, 100] })
+  @integer('Its score, 0 to 100.', '得分', { range: [0, 100] })
   score!: number
 
   @text('What was found.', '評估意見')
@@ -34,12 +34,12 @@ export class OpinionEvaluation extends Publication {
 
 export const opinionEvaluations = recordType(OpinionEvaluation, {
   orderBy: ['-evaluatedOn'],
-  within: 'eventId',
-  listedBy: { eventId: 'evaluations' },
-  publicOnce: 'publishedOn',
-  summaries: [
+  unitFrom: 'eventId',
+  inverse: { eventId: 'evaluations' },
+  publicWhenSet: 'publishedOn',
+  aggregates: [
     {
-      of: 'eventId',
+      into: 'eventId',
       set: (all) => ({
         evaluatedOn:
           all

@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { OpinionMechanism } from './opinion-mechanism.ts'
 
@@ -8,18 +8,18 @@ const everywhere = eachUnit.atLeast(1, {
   expectedOrNot: true,
 })
 
-const on = ({ year }: OpinionMechanism) => `${year}-01-01`
+const countedOn = ({ year }: OpinionMechanism) => `${year}-01-01`
 
 /** Task 15: the linkage mechanism is in force. */
 export const opinionMechanismInForce = indicator(OpinionMechanism, {
   name: 'opinionMechanismInForce',
   task: 15,
-  describes: asks(
+  label: indicatorLabel(
     'Province and cities with a joint mechanism for public opinion in force',
     '已建立輿情應急聯動機制的省、市',
   ),
   target: everywhere,
-  on,
+  countedOn,
   counts: () => true,
   meets: ({ revokedOn, verdict, memberUnits }) =>
     revokedOn === null && verdict !== Verdict.REFUTED && memberUnits.length > 1,
@@ -29,12 +29,12 @@ export const opinionMechanismInForce = indicator(OpinionMechanism, {
 export const opinionMechanismExercised = indicator(OpinionMechanism, {
   name: 'opinionMechanismExercised',
   task: 15,
-  describes: asks(
+  label: indicatorLabel(
     'Province and cities whose mechanism was drilled or used in the year',
     '當年已演練或啟用聯動機制的省、市',
   ),
   target: everywhere,
-  on,
+  countedOn,
   counts: () => true,
   meets: ({ year, lastDrillOn, uses }) =>
     (lastDrillOn?.startsWith(`${year}-`) ?? false) || (uses ?? 0) > 0,

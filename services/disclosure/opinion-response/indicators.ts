@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpinionResponse } from './opinion-response.ts'
 
@@ -6,13 +6,13 @@ import { OpinionResponse } from './opinion-response.ts'
 export const opinionResponsesExplaining = indicator(OpinionResponse, {
   name: 'opinionResponsesExplaining',
   task: 16,
-  describes: asks(
+  label: indicatorLabel(
     'Answers that explain cause, solution and constraints',
     '講清問題成因、解決方案和制約因素的回應',
   ),
   target: share.atLeast(1),
   informs: true,
-  on: ({ respondedAt }) => respondedAt,
+  countedOn: ({ respondedAt }) => respondedAt,
   group: ({ kind }) => kind,
   counts: isPublished,
   meets: ({ explainsCause, explainsSolution, explainsConstraint }) =>

@@ -1,39 +1,39 @@
 import {
   choice,
-  flag,
+  boolean,
   isPublished,
-  line,
-  moment,
-  Noun,
+  title,
+  dateTime,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  ref,
+  reference,
 } from '../../kit/records/index.ts'
-import { OpinionEvent } from '../opinion-event/opinion-event.ts'
+import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 import { OpinionResponseKind } from './response-kind.ts'
 
-@Noun('An answer to public opinion; it counts once published; notice, task 16.', '輿情回應')
+@RecordEntity('An answer to public opinion; it counts once published; notice, task 16.', '輿情回應')
 export class OpinionResponse extends Publication {
-  @ref(() => OpinionEvent, 'The event it answers.', '政務輿情編號')
+  @reference(() => PublicOpinionIncident, 'The event it answers.', '政務輿情編號')
   eventId!: string
 
   @choice(OpinionResponseKind, 'What kind of answer it is.', '回應類別')
   kind!: OpinionResponseKind
 
-  @moment('When it was given.', '回應時間')
+  @dateTime('When it was given.', '回應時間')
   respondedAt!: Date
 
-  @line('Who answered, if not the unit that leads.', '回應單位', optional)
+  @title('Who answered, if not the unit that leads.', '回應單位', optional)
   respondedBy!: string | null
 
-  @flag('Whether it explains the cause.', '是否說明問題成因')
+  @boolean('Whether it explains the cause.', '是否說明問題成因')
   explainsCause!: boolean
 
-  @flag('Whether it explains what is done about it.', '是否說明解決方案')
+  @boolean('Whether it explains what is done about it.', '是否說明解決方案')
   explainsSolution!: boolean
 
-  @flag('Whether it explains what stands in the way.', '是否說明制約因素')
+  @boolean('Whether it explains what stands in the way.', '是否說明制約因素')
   explainsConstraint!: boolean
 }
 
@@ -43,12 +43,12 @@ const earliest = (responses: readonly OpinionResponse[]): Date | null =>
 
 export const opinionResponses = recordType(OpinionResponse, {
   orderBy: ['-respondedAt'],
-  within: 'eventId',
-  listedBy: { eventId: 'responses' },
-  publicOnce: 'publishedOn',
-  summaries: [
+  unitFrom: 'eventId',
+  inverse: { eventId: 'responses' },
+  publicWhenSet: 'publishedOn',
+  aggregates: [
     {
-      of: 'eventId',
+      into: 'eventId',
       set: (all) => {
         const given = all.filter(isPublished)
         return {

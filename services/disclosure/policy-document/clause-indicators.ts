@@ -1,10 +1,10 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { PolicyDocument } from './policy-document.ts'
 
 /** The day the notice was signed (閩政辦〔2018〕43號): what was formed by then owes no clause. */
 const noticeSignedOn = '2018-05-18'
 
-const of = { task: 2, on: ({ formedOn }: PolicyDocument) => formedOn }
+const of = { task: 2, countedOn: ({ formedOn }: PolicyDocument) => formedOn }
 const isLater = ({ formedOn }: PolicyDocument): boolean => formedOn > noticeSignedOn
 const owesClause = (policy: PolicyDocument): boolean =>
   isLater(policy) && policy.affectsPublicInterest
@@ -13,7 +13,7 @@ const owesClause = (policy: PolicyDocument): boolean =>
 export const policiesWithClause = indicator(PolicyDocument, {
   ...of,
   name: 'policiesWithClause',
-  describes: asks(
+  label: indicatorLabel(
     'Policies touching the public that carry a disclosure clause',
     '載明公開條款的涉及公眾利益政策',
   ),
@@ -26,7 +26,7 @@ export const policiesWithClause = indicator(PolicyDocument, {
 export const unitsWithLaterPolicies = indicator(PolicyDocument, {
   ...of,
   name: 'unitsWithLaterPolicies',
-  describes: asks(
+  label: indicatorLabel(
     'Units with policies on record that were formed after the notice',
     '已登記通知印發後政策文件的單位',
   ),
@@ -39,7 +39,7 @@ export const unitsWithLaterPolicies = indicator(PolicyDocument, {
 export const policiesWithUpdate = indicator(PolicyDocument, {
   ...of,
   name: 'policiesWithUpdate',
-  describes: asks(
+  label: indicatorLabel(
     'Policies touching the public with a published update on their execution',
     '已公開執行情況的涉及公眾利益政策',
   ),

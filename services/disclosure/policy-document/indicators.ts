@@ -1,20 +1,20 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
 import { PolicyDocument } from './policy-document.ts'
 
-const on = ({ formedOn }: PolicyDocument) => formedOn
+const countedOn = ({ formedOn }: PolicyDocument) => formedOn
 
 /** Task 1: published, or withheld for a stated legal reason. */
 export const policiesAnsweredFor = indicator(PolicyDocument, {
   name: 'policiesAnsweredFor',
   task: 1,
-  describes: asks(
+  label: indicatorLabel(
     'Policies published or withheld for a legal reason',
     '已公開或依法不公開的政策文件',
   ),
   target: share.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   meets: isAnsweredFor,
 })
@@ -23,9 +23,9 @@ export const policiesAnsweredFor = indicator(PolicyDocument, {
 export const unitsWithPolicies = indicator(PolicyDocument, {
   name: 'unitsWithPolicies',
   task: 1,
-  describes: asks('Units with policies on record', '已登記政策文件的單位'),
+  label: indicatorLabel('Units with policies on record', '已登記政策文件的單位'),
   target: eachUnit.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   meets: () => true,
 })
@@ -34,10 +34,10 @@ export const unitsWithPolicies = indicator(PolicyDocument, {
 export const policiesPublished = indicator(PolicyDocument, {
   name: 'policiesPublished',
   task: 1,
-  describes: asks('Policies that are published', '已公開的政策文件'),
+  label: indicatorLabel('Policies that are published', '已公開的政策文件'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: (policy) => !isKeptBack(policy),
   meets: isPublished,
 })
@@ -46,10 +46,10 @@ export const policiesPublished = indicator(PolicyDocument, {
 export const policiesWithheldForReason = indicator(PolicyDocument, {
   name: 'policiesWithheldForReason',
   task: 1,
-  describes: asks('Withheld policies with a stated reason', '已說明理由的不公開政策文件'),
+  label: indicatorLabel('Withheld policies with a stated reason', '已說明理由的不公開政策文件'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: (policy) => isKeptBack(policy) && !isPublished(policy),
   meets: ({ withholdReason }) => withholdReason !== null,
 })
@@ -58,10 +58,13 @@ export const policiesWithheldForReason = indicator(PolicyDocument, {
 export const policiesPublishedInTime = indicator(PolicyDocument, {
   name: 'policiesPublishedInTime',
   task: 1,
-  describes: asks('Policies published within 20 working days', '二十個工作日內公開的政策文件'),
+  label: indicatorLabel(
+    'Policies published within 20 working days',
+    '二十個工作日內公開的政策文件',
+  ),
   target: share.atLeast(1),
   informs: true,
-  on,
-  counts: (policy) => isPublished(policy) || policy.fellDue,
+  countedOn,
+  counts: (policy) => isPublished(policy) || policy.missedDueDate,
   meets: isPublishedInTime,
 })

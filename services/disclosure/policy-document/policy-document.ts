@@ -1,33 +1,33 @@
 import {
   choice,
-  day,
+  date,
   derived,
-  flag,
-  line,
+  boolean,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   Publication,
   recordType,
   text,
-  webAddress,
-  whole,
-  word,
-  words,
+  url,
+  integer,
+  code,
+  stringList,
 } from '../../kit/records/index.ts'
 import { publicationPack } from '../answered-for.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 
-@Noun('A policy made by a government or department; notice, tasks 1 and 2.', '政策文件')
+@RecordEntity('A policy made by a government or department; notice, tasks 1 and 2.', '政策文件')
 export class PolicyDocument extends Publication {
-  @word('Its document number, e.g. 閩政〔2018〕1號.', '文號')
+  @code('Its document number, e.g. 閩政〔2018〕1號.', '文號')
   docNo!: string
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @day('The day it was formed; starts the clock of publication.', '形成日期')
+  @date('The day it was formed; starts the clock of publication.', '形成日期')
   formedOn!: string
 
   @choice(DisclosureType, 'How it is open.', '公開屬性')
@@ -36,40 +36,40 @@ export class PolicyDocument extends Publication {
   @text('The legal reason for withholding it.', '不公開理由', optional)
   withholdReason!: string | null
 
-  @flag('Whether it touches the interest or rights of the public.', '是否涉及公眾利益')
+  @boolean('Whether it touches the interest or rights of the public.', '是否涉及公眾利益')
   affectsPublicInterest!: boolean
 
   @text('Its clause on how carrying it out is disclosed.', '公開條款', optional)
   disclosureClause!: string | null
 
-  @webAddress('Where its execution is reported.', '執行情況網址', optional)
+  @url('Where its execution is reported.', '執行情況網址', optional)
   executionUrl!: string | null
 
-  @words('Whom it addresses.', '政策對象', optional)
+  @stringList('Whom it addresses.', '政策對象', optional)
   audience!: readonly string[] | null
 
-  @flag('Whether it takes expert knowledge to understand.', '是否專業性較強', optional)
+  @boolean('Whether it takes expert knowledge to understand.', '是否專業性較強', optional)
   isSpecialised!: boolean | null
 
   @choice(CriticalBattle, 'The critical battle it belongs to, if any.', '三大攻堅戰', optional)
   battle!: CriticalBattle | null
 
-  @whole('Its plans of interpretation that kept step with it.', '同步解讀方案數', derived)
+  @integer('Its plans of interpretation that kept step with it.', '同步解讀方案數', derived)
   plansInStep!: number | null
 
-  @whole('Its published interpretations.', '已公開解讀數', derived)
+  @integer('Its published interpretations.', '已公開解讀數', derived)
   publishedInterpretations!: number | null
 
-  @whole('Published pieces that explain it by more than text.', '非文字解讀產品數', derived)
+  @integer('Published pieces that explain it by more than text.', '非文字解讀產品數', derived)
   vividProducts!: number | null
 
-  @whole('Its published updates on how it is carried out.', '已公開執行情況數', derived)
+  @integer('Its published updates on how it is carried out.', '已公開執行情況數', derived)
   publishedUpdates!: number | null
 }
 
 export const policyDocuments = recordType(PolicyDocument, {
   orderBy: ['-formedOn'],
-  publicOnce: 'publishedOn',
+  publicWhenSet: 'publishedOn',
   clock: { rule: publicationPack, from: 'formedOn', until: 'publishedOn' },
   rules: [notBefore('publishedOn', 'formedOn')],
 })

@@ -1,17 +1,27 @@
-import { asks, eachUnit, indicator, share, type Target } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+  type Target,
+} from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { PowerList } from './power-list.ts'
 
-const on = ({ year }: PowerList) => `${year}-01-01`
+const countedOn = ({ year }: PowerList) => `${year}-01-01`
 const isInForce = ({ supersededOn }: PowerList) => supersededOn === null
 
-const mergedAndPublished = (name: string, target: Target, ...words: Parameters<typeof asks>) =>
+const mergedAndPublished = (
+  name: string,
+  target: Target,
+  ...words: Parameters<typeof indicatorLabel>
+) =>
   indicator(PowerList, {
     name,
     task: 3,
-    describes: asks(...words),
+    label: indicatorLabel(...words),
     target,
-    on,
+    countedOn,
     counts: isInForce,
     meets: (list) => list.mergedOn !== null && isPublished(list),
   })
@@ -46,12 +56,12 @@ export const powerListsOfCounties = mergedAndPublished(
 export const powerListsCatalogued = indicator(PowerList, {
   name: 'powerListsCatalogued',
   task: 3,
-  describes: asks(
+  label: indicatorLabel(
     'Power lists entered in an openness list or basic catalogue',
     '已納入政務公開清單或主動公開基本目錄的權責清單',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  on,
+  countedOn,
   counts: isInForce,
   meets: ({ catalogued }) => (catalogued ?? 0) > 0,
 })
@@ -60,10 +70,10 @@ export const powerListsCatalogued = indicator(PowerList, {
 export const powerListsSearchable = indicator(PowerList, {
   name: 'powerListsSearchable',
   task: 3,
-  describes: asks('Power lists that the public can search', '便於公眾查詢的權責清單'),
+  label: indicatorLabel('Power lists that the public can search', '便於公眾查詢的權責清單'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: isInForce,
   meets: ({ searchable }) => searchable,
 })
@@ -72,13 +82,13 @@ export const powerListsSearchable = indicator(PowerList, {
 export const powerListsPublishedInTime = indicator(PowerList, {
   name: 'powerListsPublishedInTime',
   task: 3,
-  describes: asks(
+  label: indicatorLabel(
     'Power lists published within 20 working days of their adjustment',
     '調整後二十個工作日內公開的權責清單',
   ),
   target: share.atLeast(1),
   informs: true,
-  on,
-  counts: (list) => isPublished(list) || list.fellDue,
+  countedOn,
+  counts: (list) => isPublished(list) || list.missedDueDate,
   meets: isPublishedInTime,
 })

@@ -1,17 +1,18 @@
 import { dayOf } from '../../kit/calendar/index.ts'
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { ProposalReply } from './proposal-reply.ts'
 import { ProposalSatisfaction } from './words.ts'
 
-const of = { task: 4, on: ({ assignedOn }: ProposalReply) => assignedOn }
-const isOwed = ({ repliedOn, fellDue }: ProposalReply): boolean => repliedOn !== null || fellDue
+const of = { task: 4, countedOn: ({ assignedOn }: ProposalReply) => assignedOn }
+const isOwed = ({ repliedOn, missedDueDate }: ProposalReply): boolean =>
+  repliedOn !== null || missedDueDate
 
 /** Task 4: every reply that is to be published is online in full; one that is overdue is not. */
 export const repliesPublishedInFull = indicator(ProposalReply, {
   ...of,
   name: 'repliesPublishedInFull',
-  describes: asks(
+  label: indicatorLabel(
     'Replies to suggestions and proposals published in full, of those to be published',
     '已全文公開的應公開建議提案覆文',
   ),
@@ -24,7 +25,7 @@ export const repliesPublishedInFull = indicator(ProposalReply, {
 export const unitsWithReplies = indicator(ProposalReply, {
   ...of,
   name: 'unitsWithReplies',
-  describes: asks(
+  label: indicatorLabel(
     'Units that answered suggestions or proposals',
     '已答覆人大代表建議或政協委員提案的單位',
   ),
@@ -37,7 +38,7 @@ export const unitsWithReplies = indicator(ProposalReply, {
 export const proposalsRepliedInTime = indicator(ProposalReply, {
   ...of,
   name: 'proposalsRepliedInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Suggestions and proposals answered within the time of law',
     '在法定期限內答覆的建議提案',
   ),
@@ -52,7 +53,7 @@ export const proposalsRepliedInTime = indicator(ProposalReply, {
 export const repliesSatisfying = indicator(ProposalReply, {
   ...of,
   name: 'repliesSatisfying',
-  describes: asks(
+  label: indicatorLabel(
     'Replies that satisfy who made the suggestion or proposal',
     '代表、委員滿意或基本滿意的覆文',
   ),

@@ -1,21 +1,21 @@
 import {
   choice,
-  day,
-  flag,
-  line,
+  date,
+  boolean,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   Publication,
   recordType,
   text,
-  word,
+  code,
 } from '../../kit/records/index.ts'
 import { replyTime } from './reply-time.ts'
 import { replyVerbs } from './verbs.ts'
 import { ProposalResult, ProposalSatisfaction, ProposalSource } from './words.ts'
 
-@Noun(
+@RecordEntity(
   'A suggestion or proposal that the unit leads, and its reply; notice, task 4.',
   '建議提案辦理',
 )
@@ -23,28 +23,28 @@ export class ProposalReply extends Publication {
   @choice(ProposalSource, 'Who made it.', '來源')
   source!: ProposalSource
 
-  @word('The session it was made at, e.g. 十三屆一次.', '屆次')
+  @code('The session it was made at, e.g. 十三屆一次.', '屆次')
   session!: string
 
-  @word('Its number at the session.', '編號')
+  @code('Its number at the session.', '編號')
   number!: string
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @day('The day it was assigned to the unit; starts the clock of the reply.', '交辦日期')
+  @date('The day it was assigned to the unit; starts the clock of the reply.', '交辦日期')
   assignedOn!: string
 
-  @day('The day the reply was extended.', '延期日期', optional)
+  @date('The day the reply was extended.', '延期日期', optional)
   extendedOn!: string | null
 
-  @day('The day it was extended to; null = as long as the rule lets.', '延期至', {
+  @date('The day it was extended to; null = as long as the rule lets.', '延期至', {
     optional: true,
     ahead: true,
   })
   extendedTo!: string | null
 
-  @day('The day of the written reply; null while open.', '答覆日期', optional)
+  @date('The day of the written reply; null while open.', '答覆日期', optional)
   repliedOn!: string | null
 
   @choice(ProposalResult, 'What came of it.', '辦理結果', optional)
@@ -53,20 +53,24 @@ export class ProposalReply extends Publication {
   @choice(ProposalSatisfaction, 'What who made it says of the reply.', '滿意度', optional)
   satisfaction!: ProposalSatisfaction | null
 
-  @flag('Whether it concerns the public, so that the reply is to be published.', '是否應公開')
+  @boolean('Whether it concerns the public, so that the reply is to be published.', '是否應公開')
   publicInterest!: boolean
 
   @text('The legal reason for not publishing the reply.', '不公開理由', optional)
   withholdReason!: string | null
 
-  @flag('Whether what is published is the full text; null until known.', '是否全文公開', optional)
+  @boolean(
+    'Whether what is published is the full text; null until known.',
+    '是否全文公開',
+    optional,
+  )
   isFullText!: boolean | null
 }
 
 export const proposalReplies = recordType(ProposalReply, {
   plural: 'proposalReplies',
   orderBy: ['-assignedOn'],
-  publicOnce: 'publishedOn',
+  publicWhenSet: 'publishedOn',
   clock: { rule: 'npcReply', from: 'assignedOn', until: 'repliedOn', more: replyTime },
   rules: [
     notBefore('extendedOn', 'assignedOn'),
@@ -74,5 +78,5 @@ export const proposalReplies = recordType(ProposalReply, {
     notBefore('repliedOn', 'assignedOn'),
     notBefore('publishedOn', 'repliedOn'),
   ],
-  verbs: replyVerbs,
+  actions: replyVerbs,
 })

@@ -1,5 +1,5 @@
 import { addMonths, type Clock, dueOf } from '../../kit/calendar/index.ts'
-import type { Counted } from '../../kit/records/index.ts'
+import type { ClockBasis } from '../../kit/records/index.ts'
 import type { ProposalReply } from './proposal-reply.ts'
 
 /** The longest extension that the rule on deputies' suggestions lets, in months. */
@@ -8,7 +8,7 @@ const longest = 3
 /** What moves the last day to reply: an extension by no more than the rule lets. */
 export const replyTime = (
   { extendedOn, extendedTo }: ProposalReply,
-  { rule, anchor, calendar }: Counted,
+  { rule, anchor, calendar }: ClockBasis,
 ): Pick<Clock, 'extensions'> => {
   const due = extendedOn === null ? undefined : dueOf({ rule, anchor }, calendar)
   if (extendedOn === null || !due || due.paused) return {}

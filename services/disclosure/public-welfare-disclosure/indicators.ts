@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isUsable } from './is-usable.ts'
 import { PublicWelfareDisclosure } from './public-welfare-disclosure.ts'
@@ -9,11 +9,11 @@ const of = { task: 9, target: share.atLeast(1) }
 export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
   ...of,
   name: 'welfareDisclosuresUsable',
-  describes: asks(
+  label: indicatorLabel(
     'Disclosures in public welfare that can be searched, checked and used again',
     '可檢索、可核查、可利用的社會公益信息',
   ),
-  on: ({ publishedOn, formedOn }) => publishedOn ?? formedOn,
+  countedOn: ({ publishedOn, formedOn }) => publishedOn ?? formedOn,
   counts: isPublished,
   meets: isUsable,
 })
@@ -22,12 +22,12 @@ export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
 export const welfareDisclosuresInTime = indicator(PublicWelfareDisclosure, {
   ...of,
   name: 'welfareDisclosuresInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Disclosures in public welfare published within 20 working days',
     '二十個工作日內公開的社會公益信息',
   ),
   informs: true,
-  on: ({ formedOn }) => formedOn,
-  counts: (one) => isPublished(one) || one.fellDue,
+  countedOn: ({ formedOn }) => formedOn,
+  counts: (one) => isPublished(one) || one.missedDueDate,
   meets: isPublishedInTime,
 })

@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { PublicWelfareDuty } from './public-welfare-duty.ts'
 import { PublicWelfareField } from './public-welfare-field.ts'
 
@@ -6,12 +6,12 @@ import { PublicWelfareField } from './public-welfare-field.ts'
 export const welfareFieldsDisclosed = indicator(PublicWelfareDuty, {
   name: 'welfareFieldsDisclosed',
   task: 9,
-  describes: asks(
+  label: indicatorLabel(
     'Fields of public welfare with disclosures of the year that are fit for use, or that do not concern the unit',
     '當年已公開可檢索、可核查、可利用信息(或不涉及)的社會公益領域',
   ),
   target: eachGroup.of(Object.values(PublicWelfareField)),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   group: ({ field }) => field,
   counts: () => true,
   meets: ({ year, notApplicableReason, lastUsableOn }) =>

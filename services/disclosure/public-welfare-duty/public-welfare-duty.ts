@@ -1,19 +1,22 @@
 import {
   choice,
-  day,
+  date,
   derived,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   text,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 import { PublicWelfareField } from './public-welfare-field.ts'
 
-@Noun('A field of public welfare as it concerns a unit in a year; notice, task 9.', '社會公益領域')
+@RecordEntity(
+  'A field of public welfare as it concerns a unit in a year; notice, task 9.',
+  '社會公益領域',
+)
 export class PublicWelfareDuty extends UnitRecord {
-  @whole('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
   year!: number
 
   @choice(PublicWelfareField, 'Which of the four it is.', '領域')
@@ -22,10 +25,10 @@ export class PublicWelfareDuty extends UnitRecord {
   @text('Why the unit has no part in it; left out where it has.', '不涉及的理由', optional)
   notApplicableReason!: string | null
 
-  @whole('Its published disclosures.', '已公開信息數', derived)
+  @integer('Its published disclosures.', '已公開信息數', derived)
   published!: number | null
 
-  @day('The day the latest that is fit for use was published.', '最近公開日期', derived)
+  @date('The day the latest that is fit for use was published.', '最近公開日期', derived)
   lastUsableOn!: string | null
 }
 

@@ -1,10 +1,10 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { RandomInspectionItem } from './random-inspection-item.ts'
 
 const of = {
   task: 5,
-  on: ({ year }: RandomInspectionItem) => `${year}-01-01`,
+  countedOn: ({ year }: RandomInspectionItem) => `${year}-01-01`,
   counts: ({ removedOn }: RandomInspectionItem) => removedOn === null,
 }
 
@@ -12,7 +12,7 @@ const of = {
 export const unitsWithInspectionList = indicator(RandomInspectionItem, {
   ...of,
   name: 'unitsWithInspectionList',
-  describes: asks(
+  label: indicatorLabel(
     'Units with a published list of what they inspect at random',
     '已公佈隨機抽查事項清單的單位',
   ),
@@ -24,7 +24,7 @@ export const unitsWithInspectionList = indicator(RandomInspectionItem, {
 export const inspectionItemsPublished = indicator(RandomInspectionItem, {
   ...of,
   name: 'inspectionItemsPublished',
-  describes: asks('Items of random inspection that are published', '已公佈的隨機抽查事項'),
+  label: indicatorLabel('Items of random inspection that are published', '已公佈的隨機抽查事項'),
   target: share.atLeast(1),
   meets: isPublished,
 })
@@ -33,7 +33,7 @@ export const inspectionItemsPublished = indicator(RandomInspectionItem, {
 export const inspectionItemsRun = indicator(RandomInspectionItem, {
   ...of,
   name: 'inspectionItemsRun',
-  describes: asks('Items of which a random inspection was drawn', '當年已開展抽查的事項'),
+  label: indicatorLabel('Items of which a random inspection was drawn', '當年已開展抽查的事項'),
   target: share.atLeast(0),
   informs: true,
   meets: ({ runsDrawn }) => (runsDrawn ?? 0) > 0,

@@ -4,9 +4,9 @@ import type { RandomInspectionResult } from './random-inspection-result.ts'
 /** The rule that a result says what was found, and is published only then. */
 export const concluded: RecordRule<RandomInspectionResult> = {
   field: 'outcome',
-  holds: ({ concludedOn, outcome, publishedOn }) =>
+  isMet: ({ concludedOn, outcome, publishedOn }) =>
     concludedOn === null ? publishedOn === null : outcome !== null,
-  otherwise: {
+  message: {
     en: '"outcome" is missing. Say on which day what was found.',
     hant: '缺少「抽查結果」,請填寫結果及作出日期。',
     hans: '缺少“抽查结果”,请填写结果及作出日期。',

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { RandomInspectionResult } from './random-inspection-result.ts'
 
@@ -6,14 +6,14 @@ const of = {
   task: 5,
   informs: true,
   target: share.atLeast(1),
-  on: ({ concludedOn, enteredAt }: RandomInspectionResult) => concludedOn ?? enteredAt,
+  countedOn: ({ concludedOn, enteredAt }: RandomInspectionResult) => concludedOn ?? enteredAt,
 }
 
 /** Task 5, informing: results published, of those concluded. */
 export const inspectionResultsPublished = indicator(RandomInspectionResult, {
   ...of,
   name: 'inspectionResultsPublished',
-  describes: asks('Results of random inspections that are published', '已公開的隨機抽查結果'),
+  label: indicatorLabel('Results of random inspections that are published', '已公開的隨機抽查結果'),
   counts: ({ concludedOn }) => concludedOn !== null,
   meets: isPublished,
 })
@@ -22,10 +22,10 @@ export const inspectionResultsPublished = indicator(RandomInspectionResult, {
 export const inspectionResultsInTime = indicator(RandomInspectionResult, {
   ...of,
   name: 'inspectionResultsInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Results of random inspections published within 20 working days',
     '二十個工作日內公開的隨機抽查結果',
   ),
-  counts: (result) => isPublished(result) || result.fellDue,
+  counts: (result) => isPublished(result) || result.missedDueDate,
   meets: isPublishedInTime,
 })

@@ -1,28 +1,28 @@
 import {
   choice,
-  day,
-  line,
+  date,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  ref,
+  reference,
 } from '../../kit/records/index.ts'
 import { RandomInspectionRun } from '../random-inspection-run/random-inspection-run.ts'
 import { concluded } from './concluded.ts'
 import { InspectionOutcome } from './inspection-outcome.ts'
 import { runOf } from './run-of.ts'
 
-@Noun('A target drawn for inspection, and what was found; notice, task 5.', '隨機抽查結果')
+@RecordEntity('A target drawn for inspection, and what was found; notice, task 5.', '隨機抽查結果')
 export class RandomInspectionResult extends Publication {
-  @ref(() => RandomInspectionRun, 'The inspection it was drawn for.', '隨機抽查批次編號')
+  @reference(() => RandomInspectionRun, 'The inspection it was drawn for.', '隨機抽查批次編號')
   runId!: string
 
-  @line('Who was drawn.', '抽查對象名稱')
+  @title('Who was drawn.', '抽查對象名稱')
   targetName!: string
 
-  @day('The day of the result; starts the clock of publication.', '作出結果日期', optional)
+  @date('The day of the result; starts the clock of publication.', '作出結果日期', optional)
   concludedOn!: string | null
 
   @choice(InspectionOutcome, 'What was found.', '抽查結果', optional)
@@ -31,18 +31,18 @@ export class RandomInspectionResult extends Publication {
 
 export const randomInspectionResults = recordType(RandomInspectionResult, {
   orderBy: ['-concludedOn'],
-  within: 'runId',
-  listedBy: { runId: 'results' },
-  publicOnce: 'publishedOn',
+  unitFrom: 'runId',
+  inverse: { runId: 'results' },
+  publicWhenSet: 'publishedOn',
   clock: { rule: 'proactive20', from: 'concludedOn', until: 'publishedOn' },
   rules: [concluded, notBefore('publishedOn', 'concludedOn')],
-  verbs: {
+  actions: {
     conclude: {
       description: 'Says what was found.',
-      past: 'concluded',
-      gives: ['concludedOn', 'outcome'],
-      once: 'concludedOn',
+      event: 'concluded',
+      input: ['concludedOn', 'outcome'],
+      ifNull: 'concludedOn',
     },
   },
-  summaries: [{ of: 'runId', set: runOf }],
+  aggregates: [{ into: 'runId', set: runOf }],
 })

@@ -1,16 +1,16 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { RandomInspectionRun } from './random-inspection-run.ts'
 
 /** Task 5: no inspection is concluded without its results being public, every one. */
 export const concludedRunsPublished = indicator(RandomInspectionRun, {
   name: 'concludedRunsPublished',
   task: 5,
-  describes: asks(
+  label: indicatorLabel(
     'Concluded random inspections whose results are all published',
     '結果已全部公開的已辦結抽查',
   ),
   target: share.atLeast(1),
-  on: ({ drawnOn }) => drawnOn,
+  countedOn: ({ drawnOn }) => drawnOn,
   counts: ({ concludedOn }) => concludedOn !== null,
   meets: ({ targets, publishedResults }) => targets === publishedResults,
 })

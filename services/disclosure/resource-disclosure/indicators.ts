@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { ResourceDisclosure } from './resource-disclosure.ts'
 
@@ -6,7 +6,7 @@ const of = {
   task: 8,
   informs: true,
   target: share.atLeast(1),
-  on: ({ formedOn }: ResourceDisclosure) => formedOn,
+  countedOn: ({ formedOn }: ResourceDisclosure) => formedOn,
   group: ({ stage }: ResourceDisclosure) => stage,
 }
 
@@ -14,7 +14,7 @@ const of = {
 export const resourceStagesPublished = indicator(ResourceDisclosure, {
   ...of,
   name: 'resourceStagesPublished',
-  describes: asks(
+  label: indicatorLabel(
     'Information on transactions in public resources that is published',
     '已公開的公共資源配置信息',
   ),
@@ -26,10 +26,10 @@ export const resourceStagesPublished = indicator(ResourceDisclosure, {
 export const resourceStagesInTime = indicator(ResourceDisclosure, {
   ...of,
   name: 'resourceStagesInTime',
-  describes: asks(
+  label: indicatorLabel(
     'Information on transactions in public resources published within 20 working days',
     '二十個工作日內公開的公共資源配置信息',
   ),
-  counts: (one) => isPublished(one) || one.fellDue,
+  counts: (one) => isPublished(one) || one.missedDueDate,
   meets: isPublishedInTime,
 })

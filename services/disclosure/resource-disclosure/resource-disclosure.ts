@@ -1,42 +1,42 @@
 import {
   choice,
-  day,
+  date,
   isPublished,
-  line,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   Publication,
   recordType,
-  ref,
+  reference,
 } from '../../kit/records/index.ts'
 import { ResourceTransaction } from '../resource-transaction/resource-transaction.ts'
 import { TransactionStage } from '../resource-transaction/words.ts'
 
-@Noun('A piece of information on a transaction; notice, task 8.', '公共資源配置信息公開')
+@RecordEntity('A piece of information on a transaction; notice, task 8.', '公共資源配置信息公開')
 export class ResourceDisclosure extends Publication {
-  @ref(() => ResourceTransaction, 'The transaction.', '公共資源交易項目編號')
+  @reference(() => ResourceTransaction, 'The transaction.', '公共資源交易項目編號')
   transactionId!: string
 
   @choice(TransactionStage, 'What stage it tells of.', '信息類別')
   stage!: TransactionStage
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @day('The day it was formed; starts the clock of publication.', '形成日期')
+  @date('The day it was formed; starts the clock of publication.', '形成日期')
   formedOn!: string
 }
 
 export const resourceDisclosures = recordType(ResourceDisclosure, {
   orderBy: ['-formedOn'],
-  within: 'transactionId',
-  listedBy: { transactionId: 'disclosures' },
-  publicOnce: 'publishedOn',
+  unitFrom: 'transactionId',
+  inverse: { transactionId: 'disclosures' },
+  publicWhenSet: 'publishedOn',
   clock: { rule: 'proactive20', from: 'formedOn', until: 'publishedOn' },
   rules: [notBefore('publishedOn', 'formedOn')],
-  summaries: [
+  aggregates: [
     {
-      of: 'transactionId',
+      into: 'transactionId',
       set: (disclosures) => {
         const published = new Set(disclosures.filter(isPublished).map(({ stage }) => stage))
         return {

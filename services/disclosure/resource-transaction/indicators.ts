@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { ResourceTransaction } from './resource-transaction.ts'
 import { TransactionStage } from './words.ts'
 
@@ -6,7 +6,7 @@ const stages = Object.values(TransactionStage)
 
 const of = {
   task: 8,
-  on: ({ closedOn, enteredAt }: ResourceTransaction) => closedOn ?? enteredAt,
+  countedOn: ({ closedOn, enteredAt }: ResourceTransaction) => closedOn ?? enteredAt,
   counts: ({ closedOn }: ResourceTransaction) => closedOn !== null,
 }
 
@@ -14,7 +14,7 @@ const of = {
 export const closedTransactionsComplete = indicator(ResourceTransaction, {
   ...of,
   name: 'closedTransactionsComplete',
-  describes: asks(
+  label: indicatorLabel(
     'Closed transactions of which all six stages are published',
     '六類信息均已公開的已完結交易項目',
   ),
@@ -26,7 +26,7 @@ export const closedTransactionsComplete = indicator(ResourceTransaction, {
 export const unitsWithClosedTransactions = indicator(ResourceTransaction, {
   ...of,
   name: 'unitsWithClosedTransactions',
-  describes: asks(
+  label: indicatorLabel(
     'Units that closed a transaction in public resources',
     '有已完結公共資源交易項目的單位',
   ),

@@ -1,4 +1,9 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  provinceAsWhole,
+} from '../../kit/indicators/index.ts'
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { RuleMilestone } from './rule-milestone.ts'
 import { BudgetRule, RuleStage } from './words.ts'
@@ -7,15 +12,15 @@ const reached = (
   name: string,
   stages: readonly RuleStage[],
   { informs }: { readonly informs: boolean },
-  ...words: Parameters<typeof asks>
+  ...words: Parameters<typeof indicatorLabel>
 ) =>
   indicator(RuleMilestone, {
     name,
     task: 6,
-    describes: asks(...words),
+    label: indicatorLabel(...words),
     target: eachGroup.of(Object.values(BudgetRule), provinceAsWhole),
     informs,
-    on: ({ year }) => `${year}-01-01`,
+    countedOn: ({ year }) => `${year}-01-01`,
     group: ({ rule }) => rule,
     counts: ({ level }) => level === GovernmentLevel.PROVINCE,
     meets: ({ stage }) => stages.includes(stage),

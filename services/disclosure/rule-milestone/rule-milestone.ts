@@ -1,20 +1,23 @@
 import {
   choice,
-  day,
+  date,
   GovernmentLevel,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   UnitRecord,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 import { issuedWithNumber } from './issued-with-number.ts'
 import { BudgetRule, RuleStage } from './words.ts'
 
-@Noun('A step in making a rule on disclosing budgets or debts; notice, task 6.', '制度制定進展')
+@RecordEntity(
+  'A step in making a rule on disclosing budgets or debts; notice, task 6.',
+  '制度制定進展',
+)
 export class RuleMilestone extends UnitRecord {
-  @whole('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
   year!: number
 
   @choice(BudgetRule, 'Which rule.', '制度名稱')
@@ -26,10 +29,10 @@ export class RuleMilestone extends UnitRecord {
   @choice(RuleStage, 'How far it is.', '階段')
   stage!: RuleStage
 
-  @day('The day it came that far.', '進入該階段日期')
+  @date('The day it came that far.', '進入該階段日期')
   stageOn!: string
 
-  @word('Its document number, once it is issued.', '文號', optional)
+  @code('Its document number, once it is issued.', '文號', optional)
   docNo!: string | null
 }
 

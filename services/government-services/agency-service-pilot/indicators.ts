@@ -1,14 +1,14 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AgencyServicePilot } from './agency-service-pilot.ts'
 
 /** Task 23, informing: pilots of agency service that people make use of. */
 export const agencyServicesUsed = indicator(AgencyServicePilot, {
   name: 'agencyServicesUsed',
   task: 23,
-  describes: asks('Pilots of agency service that are used', '已有辦件的代辦服務試點'),
+  label: indicatorLabel('Pilots of agency service that are used', '已有辦件的代辦服務試點'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ startedOn }) => startedOn,
+  countedOn: ({ startedOn }) => startedOn,
   counts: () => true,
   meets: ({ cases }) => (cases ?? 0) > 0,
 })

@@ -2,15 +2,15 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  line,
+  date,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   UnitRecord,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 
 export const StandardAspect = choices(
@@ -27,38 +27,38 @@ export const StandardAspect = choices(
 )
 export type StandardAspect = ChoiceOf<typeof StandardAspect>
 
-@Noun('A standard for online service items; notice, task 19.', '審批服務標準')
+@RecordEntity('A standard for online service items; notice, task 19.', '審批服務標準')
 export class ApprovalStandard extends UnitRecord {
   @choice(StandardAspect, 'The aspect it sets.', '標準化方面')
   aspect!: StandardAspect
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @word('Its document number.', '文號')
+  @code('Its document number.', '文號')
   docNo!: string
 
-  @line('What it applies to.', '適用範圍')
+  @title('What it applies to.', '適用範圍')
   scope!: string
 
-  @whole('The year in which the unit works by it.', '年度', { range: [2000, 2100] })
+  @integer('The year in which the unit works by it.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @day('The day it was issued.', '印發日期')
+  @date('The day it was issued.', '印發日期')
   issuedOn!: string
 
-  @day('The day it was repealed.', '廢止日期', optional)
+  @date('The day it was repealed.', '廢止日期', optional)
   repealedOn!: string | null
 }
 
 export const approvalStandards = recordType(ApprovalStandard, {
   orderBy: ['-issuedOn'],
-  verbs: {
+  actions: {
     repeal: {
       description: 'Says that a standard no longer holds.',
-      past: 'repealed',
-      gives: ['repealedOn'],
-      once: 'repealedOn',
+      event: 'repealed',
+      input: ['repealedOn'],
+      ifNull: 'repealedOn',
     },
   },
   rules: [notBefore('repealedOn', 'issuedOn')],

@@ -1,13 +1,13 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { ApprovalStandard, StandardAspect } from './approval-standard.ts'
 
 /** Task 19: every unit has a standard in force for each of the six aspects. */
 export const aspectsStandardised = indicator(ApprovalStandard, {
   name: 'aspectsStandardised',
   task: 19,
-  describes: asks('Aspects of online services with a standard', '已標準化的網上辦事服務方面'),
+  label: indicatorLabel('Aspects of online services with a standard', '已標準化的網上辦事服務方面'),
   target: eachGroup.of(Object.values(StandardAspect)),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: ({ repealedOn }) => repealedOn === null,
   meets: ({ repealedOn }) => repealedOn === null,
   group: ({ aspect }) => aspect,

@@ -1,7 +1,7 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 
-const ofHalls = { on: ({ year }: ServiceHall) => `${year}-01-01`, counts: isOpen }
+const ofHalls = { countedOn: ({ year }: ServiceHall) => `${year}-01-01`, counts: isOpen }
 
 const hasWindow = ({ comprehensiveWindowCount }: ServiceHall): boolean =>
   (comprehensiveWindowCount ?? 0) > 0
@@ -10,7 +10,7 @@ const hasWindow = ({ comprehensiveWindowCount }: ServiceHall): boolean =>
 export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'hallsWithComprehensiveWindow',
   task: 23,
-  describes: asks('Service halls with a comprehensive window', '已設綜合窗口的政務大廳'),
+  label: indicatorLabel('Service halls with a comprehensive window', '已設綜合窗口的政務大廳'),
   target: share.atLeast(1),
   meets: hasWindow,
   ...ofHalls,
@@ -20,7 +20,7 @@ export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
 export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'unitsWithComprehensiveWindow',
   task: 23,
-  describes: asks('Units with a comprehensive window', '已設綜合窗口的單位'),
+  label: indicatorLabel('Units with a comprehensive window', '已設綜合窗口的單位'),
   target: eachUnit.atLeast(1),
   meets: hasWindow,
   ...ofHalls,
@@ -30,7 +30,7 @@ export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
 export const hallsConverted = indicator(ServiceHall, {
   name: 'hallsConverted',
   task: 23,
-  describes: asks(
+  label: indicatorLabel(
     'Service halls whose items all go through comprehensive windows',
     '進駐事項全部由綜合窗口受理的政務大廳',
   ),

@@ -1,29 +1,29 @@
 import {
   choice,
-  day,
+  date,
   derived,
-  line,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   ruleOfCycle,
   TimedRecord,
   UpdateCycle,
-  whole,
-  words,
+  integer,
+  stringList,
 } from '../../kit/records/index.ts'
 import { DataPlatform } from './words.ts'
 
-@Noun('A set of data in the catalogue that units share; notice, task 20.', '政務數據目錄項')
+@RecordEntity('A set of data in the catalogue that units share; notice, task 20.', '政務數據目錄項')
 export class DataCatalogueEntry extends TimedRecord {
-  @line('Its title.', '數據名稱')
+  @title('Its title.', '數據名稱')
   title!: string
 
-  @words('What it holds of each case.', '數據項')
+  @stringList('What it holds of each case.', '數據項')
   dataFields!: readonly string[]
 
-  @whole('The year of the catalogue.', '目錄年度', { range: [2000, 2100] })
+  @integer('The year of the catalogue.', '目錄年度', { range: [2000, 2100] })
   year!: number
 
   @choice(UpdateCycle, 'How often it must be brought up to date.', '更新週期')
@@ -32,16 +32,16 @@ export class DataCatalogueEntry extends TimedRecord {
   @choice(DataPlatform, 'The platform that takes it.', '匯聚平臺')
   platform!: DataPlatform
 
-  @day('The day it was last brought to the platform.', '最近匯聚日期', optional)
+  @date('The day it was last brought to the platform.', '最近匯聚日期', optional)
   lastAggregatedOn!: string | null
 
-  @whole('How many cases the platform holds of it.', '記錄數', optional)
+  @integer('How many cases the platform holds of it.', '記錄數', optional)
   recordCount!: number | null
 
-  @day('The day it left the catalogue.', '移出目錄日期', optional)
+  @date('The day it left the catalogue.', '移出目錄日期', optional)
   retiredOn!: string | null
 
-  @whole('How many units may use it; null before the first asked.', '共享單位數', derived)
+  @integer('How many units may use it; null before the first asked.', '共享單位數', derived)
   linkCount!: number | null
 }
 
@@ -55,18 +55,18 @@ export const dataCatalogueEntries = recordType(DataCatalogueEntry, {
     until: 'retiredOn',
     recurs: true,
   },
-  verbs: {
+  actions: {
     aggregate: {
       description: 'Says that the data were brought to the platform, for the first time or anew.',
-      past: 'aggregated',
-      gives: ['lastAggregatedOn', 'recordCount'],
-      sets: { fellDue: false },
+      event: 'aggregated',
+      input: ['lastAggregatedOn', 'recordCount'],
+      set: { missedDueDate: false },
     },
     retire: {
       description: 'Says that the data left the catalogue.',
-      past: 'retired',
-      gives: ['retiredOn'],
-      once: 'retiredOn',
+      event: 'retired',
+      input: ['retiredOn'],
+      ifNull: 'retiredOn',
     },
   },
   rules: [notBefore('retiredOn', 'lastAggregatedOn')],

@@ -1,8 +1,8 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { DataCatalogueEntry } from './data-catalogue-entry.ts'
 import { DataPlatform } from './words.ts'
 
-const on = ({ year }: DataCatalogueEntry) => `${year}-01-01`
+const countedOn = ({ year }: DataCatalogueEntry) => `${year}-01-01`
 const isListed = ({ retiredOn }: DataCatalogueEntry) => retiredOn === null
 const isAggregated = ({ lastAggregatedOn }: DataCatalogueEntry) => lastAggregatedOn !== null
 
@@ -10,9 +10,9 @@ const isAggregated = ({ lastAggregatedOn }: DataCatalogueEntry) => lastAggregate
 export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesAggregated',
   task: 20,
-  describes: asks('Catalogued data on a platform', '已匯聚的政務數據目錄項'),
+  label: indicatorLabel('Catalogued data on a platform', '已匯聚的政務數據目錄項'),
   target: share.atLeast(1),
-  on,
+  countedOn,
   counts: isListed,
   meets: isAggregated,
 })
@@ -21,9 +21,9 @@ export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
 export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
   name: 'unitsWithDataOnPlatform',
   task: 20,
-  describes: asks('Units with data on a platform', '已匯聚政務數據的單位'),
+  label: indicatorLabel('Units with data on a platform', '已匯聚政務數據的單位'),
   target: eachUnit.atLeast(1),
-  on,
+  countedOn,
   counts: isListed,
   meets: isAggregated,
 })
@@ -32,22 +32,22 @@ export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
 export const catalogueEntriesInCycle = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesInCycle',
   task: 20,
-  describes: asks('Data brought up to date within their cycle', '按更新週期更新的政務數據'),
+  label: indicatorLabel('Data brought up to date within their cycle', '按更新週期更新的政務數據'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: (entry) => isListed(entry) && isAggregated(entry),
-  meets: ({ fellDue }) => !fellDue,
+  meets: ({ missedDueDate }) => !missedDueDate,
 })
 
 /** Task 20, informing: data that another unit may use. */
 export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesShared',
   task: 20,
-  describes: asks('Data shared with another unit', '已共享的政務數據目錄項'),
+  label: indicatorLabel('Data shared with another unit', '已共享的政務數據目錄項'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: isListed,
   meets: ({ linkCount }) => (linkCount ?? 0) > 0,
 })
@@ -56,10 +56,10 @@ export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
 export const citiesWithDataPlatform = indicator(DataCatalogueEntry, {
   name: 'citiesWithDataPlatform',
   task: 20,
-  describes: asks('Cities with a data platform in use', '已建成市級政務數據匯聚平臺的設區市'),
+  label: indicatorLabel('Cities with a data platform in use', '已建成市級政務數據匯聚平臺的設區市'),
   target: eachUnit.atLeastAmong(1, { kinds: ['CITY'], withBelow: true }),
   informs: true,
-  on,
+  countedOn,
   counts: ({ platform }) => platform === DataPlatform.CITY,
   meets: (entry) => isListed(entry) && isAggregated(entry),
 })

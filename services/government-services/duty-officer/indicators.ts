@@ -1,13 +1,16 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { DutyOfficer } from './duty-officer.ts'
 
 /** Task 21: every unit names a person in charge, and somebody is in charge now. */
 export const unitsWithDutyOfficer = indicator(DutyOfficer, {
   name: 'unitsWithDutyOfficer',
   task: 21,
-  describes: asks('Units with an officer in charge of messages', '已明確留言辦理責任人的單位'),
+  label: indicatorLabel(
+    'Units with an officer in charge of messages',
+    '已明確留言辦理責任人的單位',
+  ),
   target: eachUnit.atLeast(1),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: ({ until }) => until === null,
   meets: ({ until }) => until === null,
 })

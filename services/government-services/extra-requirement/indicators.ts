@@ -1,13 +1,13 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { ExtraRequirement, ReportOutcome } from './extra-requirement.ts'
 
 /** Task 26: a report is open until it is dismissed or fixed, so that not looking into it helps nobody. */
 export const extraRequirementsRemoved = indicator(ExtraRequirement, {
   name: 'extraRequirementsRemoved',
   task: 26,
-  describes: asks('Requirements outside the guide removed', '已取消的指南外要求'),
+  label: indicatorLabel('Requirements outside the guide removed', '已取消的指南外要求'),
   target: share.atLeast(1),
-  on: ({ reportedOn }) => reportedOn,
+  countedOn: ({ reportedOn }) => reportedOn,
   counts: ({ outcome }) => outcome !== ReportOutcome.UNFOUNDED,
   meets: ({ fixedOn }) => fixedOn !== null,
 })

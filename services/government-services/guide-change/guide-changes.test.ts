@@ -51,7 +51,7 @@ const publish = (hub: SubgraphUnderTest, guideChangeId: string, more: object = {
     reporter,
     'publishGuideChange',
     { guideChangeId, url, ...more },
-    `{ guideChange { publishedAt url fellDue }
+    `{ guideChange { publishedAt url missedDueDate }
        errors { __typename ... on AlreadyDone { field } } }`,
   )
 
@@ -98,7 +98,7 @@ eachStore((stores) => {
     await stands(hub, 'RED', '0 of 1')
     const publishedAt = '2018-10-08T10:00:00.000Z'
     expect(await publish(hub, id, { publishedAt })).toEqual({
-      guideChange: { publishedAt, url, fellDue: true },
+      guideChange: { publishedAt, url, missedDueDate: true },
       errors: [],
     })
     await stands(hub, 'GREEN', '1 of 1')

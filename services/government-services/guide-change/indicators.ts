@@ -1,16 +1,16 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { GuideChange } from './guide-change.ts'
 
 /** Task 26: an unpublished change counts once its working day is over. */
 export const guideChangesPublishedInTime = indicator(GuideChange, {
   name: 'guideChangesPublishedInTime',
   task: 26,
-  describes: asks(
+  label: indicatorLabel(
     'Guide changes published within one working day',
     '一個工作日內公佈的辦理指南變更',
   ),
   target: share.atLeast(1),
-  on: ({ approvalCompletedAt }) => approvalCompletedAt,
-  counts: ({ publishedAt, fellDue }) => publishedAt !== null || fellDue,
+  countedOn: ({ approvalCompletedAt }) => approvalCompletedAt,
+  counts: ({ publishedAt, missedDueDate }) => publishedAt !== null || missedDueDate,
   meets: ({ publishedAt, dueAt }) => publishedAt !== null && dueAt !== null && publishedAt <= dueAt,
 })

@@ -2,16 +2,16 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
+  date,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   type RecordRule,
   recordType,
-  ref,
+  reference,
   text,
   UnitRecord,
-  word,
+  code,
 } from '../../kit/records/index.ts'
 import { GuideInspection } from '../guide-inspection/guide-inspection.ts'
 
@@ -22,12 +22,12 @@ export const GuideFault = choices('GuideFault', 'What is wrong with service info
 })
 export type GuideFault = ChoiceOf<typeof GuideFault>
 
-@Noun('A fault that a special check found; notice, task 28.', '專項檢查問題')
+@RecordEntity('A fault that a special check found; notice, task 28.', '專項檢查問題')
 export class GuideFinding extends UnitRecord {
-  @ref(() => GuideInspection, 'The check that found it.', '專項檢查編號')
+  @reference(() => GuideInspection, 'The check that found it.', '專項檢查編號')
   guideInspectionId!: string
 
-  @word('Code of the service item.', '事項編碼')
+  @code('Code of the service item.', '事項編碼')
   itemCode!: string
 
   @choice(GuideFault, 'What is wrong.', '問題類型')
@@ -36,20 +36,20 @@ export class GuideFinding extends UnitRecord {
   @text('What was found.', '問題描述')
   what!: string
 
-  @day('The day it was found.', '發現日期')
+  @date('The day it was found.', '發現日期')
   foundOn!: string
 
-  @day('The day the unit mended it; null until then.', '整改日期', optional)
+  @date('The day the unit mended it; null until then.', '整改日期', optional)
   rectifiedOn!: string | null
 
-  @day('The day a second look showed that it is mended.', '核驗日期', optional)
+  @date('The day a second look showed that it is mended.', '核驗日期', optional)
   verifiedOn!: string | null
 }
 
 const rectifiedFirst: RecordRule<GuideFinding> = {
   field: 'verifiedOn',
-  holds: ({ rectifiedOn, verifiedOn }) => verifiedOn === null || rectifiedOn !== null,
-  otherwise: {
+  isMet: ({ rectifiedOn, verifiedOn }) => verifiedOn === null || rectifiedOn !== null,
+  message: {
     en: 'Only what was mended can be verified. Give "rectifiedOn" first.',
     hant: '整改後方可核驗,請先填寫「整改日期」。',
     hans: '整改后方可核验,请先填写“整改日期”。',
@@ -58,20 +58,20 @@ const rectifiedFirst: RecordRule<GuideFinding> = {
 
 export const guideFindings = recordType(GuideFinding, {
   orderBy: ['-foundOn'],
-  within: 'guideInspectionId',
-  listedBy: { guideInspectionId: 'findings' },
-  verbs: {
+  unitFrom: 'guideInspectionId',
+  inverse: { guideInspectionId: 'findings' },
+  actions: {
     rectify: {
       description: 'Says that a fault is mended.',
-      past: 'rectified',
-      gives: ['rectifiedOn'],
-      once: 'rectifiedOn',
+      event: 'rectified',
+      input: ['rectifiedOn'],
+      ifNull: 'rectifiedOn',
     },
     verify: {
       description: 'Says that a second look showed a fault mended.',
-      past: 'verified',
-      gives: ['verifiedOn'],
-      once: 'verifiedOn',
+      event: 'verified',
+      input: ['verifiedOn'],
+      ifNull: 'verifiedOn',
     },
   },
   rules: [
@@ -79,9 +79,9 @@ export const guideFindings = recordType(GuideFinding, {
     notBefore('rectifiedOn', 'foundOn'),
     notBefore('verifiedOn', 'rectifiedOn'),
   ],
-  summaries: [
+  aggregates: [
     {
-      of: 'guideInspectionId',
+      into: 'guideInspectionId',
       set: (findings) => ({
         found: findings.length,
         open: findings.filter(({ verifiedOn }) => verifiedOn === null).length,

@@ -1,15 +1,18 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { GuideInspection } from './guide-inspection.ts'
 
-const on = ({ inspectedOn }: GuideInspection) => inspectedOn
+const countedOn = ({ inspectedOn }: GuideInspection) => inspectedOn
 
 /** Task 28: every unit's service information was checked, and to the end. */
 export const guideInspectionsConcluded = indicator(GuideInspection, {
   name: 'guideInspectionsConcluded',
   task: 28,
-  describes: asks('Special checks of service information done', '已完成的辦事服務信息專項檢查'),
+  label: indicatorLabel(
+    'Special checks of service information done',
+    '已完成的辦事服務信息專項檢查',
+  ),
   target: eachUnit.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   meets: ({ concludedOn }) => concludedOn !== null,
 })
@@ -18,10 +21,10 @@ export const guideInspectionsConcluded = indicator(GuideInspection, {
 export const guideInspectionsFaultless = indicator(GuideInspection, {
   name: 'guideInspectionsFaultless',
   task: 28,
-  describes: asks('Special checks without a fault', '未發現問題的專項檢查'),
+  label: indicatorLabel('Special checks without a fault', '未發現問題的專項檢查'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: ({ concludedOn }) => concludedOn !== null,
   meets: ({ found }) => (found ?? 0) === 0,
 })

@@ -2,13 +2,13 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  flag,
-  line,
-  Noun,
+  date,
+  boolean,
+  title,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
@@ -24,21 +24,21 @@ export const FacilityKind = choices('FacilityKind', 'A kind of facility in a ser
 })
 export type FacilityKind = ChoiceOf<typeof FacilityKind>
 
-@Noun('A facility of a service hall, as it was last seen; notice, task 24.', '大廳設施')
+@RecordEntity('A facility of a service hall, as it was last seen; notice, task 24.', '大廳設施')
 export class HallFacility extends UnitRecord {
-  @ref(() => ServiceHall, 'The hall.', '政務大廳編號')
+  @reference(() => ServiceHall, 'The hall.', '政務大廳編號')
   hallId!: string
 
   @choice(FacilityKind, 'Its kind.', '設施類別')
   kind!: FacilityKind
 
-  @flag('Whether it was there and could be used.', '是否具備')
+  @boolean('Whether it was there and could be used.', '是否具備')
   present!: boolean
 
-  @day('The day it was last looked at.', '檢查日期')
+  @date('The day it was last looked at.', '檢查日期')
   checkedOn!: string
 
-  @line('Where a photograph of it is kept.', '照片編號', optional)
+  @title('Where a photograph of it is kept.', '照片編號', optional)
   photoRef!: string | null
 }
 
@@ -48,14 +48,14 @@ export const namedKinds = Object.values(FacilityKind).filter((kind) => kind !== 
 export const hallFacilities = recordType(HallFacility, {
   plural: 'hallFacilities',
   orderBy: ['kind'],
-  within: 'hallId',
-  listedBy: { hallId: 'facilities' },
-  verbs: {
+  unitFrom: 'hallId',
+  inverse: { hallId: 'facilities' },
+  actions: {
     check: {
       description: 'Looks at a facility again.',
-      past: 'checked',
-      gives: ['present', 'checkedOn', 'photoRef'],
+      event: 'checked',
+      input: ['present', 'checkedOn', 'photoRef'],
     },
   },
-  summaries: [{ of: 'hallId', set: (facilities) => stateOf(facilities, namedKinds) }],
+  aggregates: [{ into: 'hallId', set: (facilities) => stateOf(facilities, namedKinds) }],
 })

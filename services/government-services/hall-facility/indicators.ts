@@ -1,10 +1,16 @@
-import { asks, eachGroup, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 import { HallFacility, namedKinds } from './hall-facility.ts'
 
 const ofHalls = {
   task: 24,
-  on: ({ year }: ServiceHall) => `${year}-01-01`,
+  countedOn: ({ year }: ServiceHall) => `${year}-01-01`,
   counts: isOpen,
 }
 
@@ -13,7 +19,7 @@ const hasAll = ({ facilitiesMissing }: ServiceHall): boolean => facilitiesMissin
 /** Task 24: all five named kinds are in every hall. */
 export const hallsWithAllFacilities = indicator(ServiceHall, {
   name: 'hallsWithAllFacilities',
-  describes: asks('Service halls with all five facilities', '五類設施齊全的政務大廳'),
+  label: indicatorLabel('Service halls with all five facilities', '五類設施齊全的政務大廳'),
   target: share.atLeast(1),
   meets: hasAll,
   ...ofHalls,
@@ -22,7 +28,10 @@ export const hallsWithAllFacilities = indicator(ServiceHall, {
 /** Task 24: who runs no hall has no such hall. */
 export const unitsWithEquippedHall = indicator(ServiceHall, {
   name: 'unitsWithEquippedHall',
-  describes: asks('Units with a hall that has all five facilities', '已有五類設施齊全大廳的單位'),
+  label: indicatorLabel(
+    'Units with a hall that has all five facilities',
+    '已有五類設施齊全大廳的單位',
+  ),
   target: eachUnit.atLeast(1),
   meets: hasAll,
   ...ofHalls,
@@ -31,7 +40,7 @@ export const unitsWithEquippedHall = indicator(ServiceHall, {
 /** Task 24: somebody looked at each of them within the year. */
 export const hallFacilitiesChecked = indicator(ServiceHall, {
   name: 'hallFacilitiesChecked',
-  describes: asks(
+  label: indicatorLabel(
     'Service halls whose facilities were checked within the year',
     '年內已檢查設施的政務大廳',
   ),
@@ -45,10 +54,10 @@ export const hallFacilitiesChecked = indicator(ServiceHall, {
 export const cityFacilityKinds = indicator(HallFacility, {
   name: 'cityFacilityKinds',
   task: 24,
-  describes: asks('Kinds of facilities found in each city', '各設區市已具備的設施類別'),
+  label: indicatorLabel('Kinds of facilities found in each city', '各設區市已具備的設施類別'),
   target: eachGroup.of(namedKinds, { kinds: ['CITY', 'ZONE'], withBelow: true }),
   informs: true,
-  on: ({ checkedOn }) => checkedOn,
+  countedOn: ({ checkedOn }) => checkedOn,
   counts: ({ present }) => present,
   meets: ({ present }) => present,
   group: ({ kind }) => kind,

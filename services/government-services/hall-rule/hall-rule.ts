@@ -2,15 +2,15 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  line,
+  date,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
-  word,
+  code,
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
@@ -21,42 +21,42 @@ export const HallRuleKind = choices('HallRuleKind', 'What a rule of a service ha
 })
 export type HallRuleKind = ChoiceOf<typeof HallRuleKind>
 
-@Noun('A rule by which a service hall is run; notice, task 22.', '大廳制度')
+@RecordEntity('A rule by which a service hall is run; notice, task 22.', '大廳制度')
 export class HallRule extends UnitRecord {
-  @ref(() => ServiceHall, 'The hall.', '政務大廳編號')
+  @reference(() => ServiceHall, 'The hall.', '政務大廳編號')
   hallId!: string
 
   @choice(HallRuleKind, 'What it is for.', '制度類別')
   kind!: HallRuleKind
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @word('Its document number.', '文號')
+  @code('Its document number.', '文號')
   docNo!: string
 
-  @day('The day it was issued.', '印發日期')
+  @date('The day it was issued.', '印發日期')
   issuedOn!: string
 
-  @day('The day it was repealed.', '廢止日期', optional)
+  @date('The day it was repealed.', '廢止日期', optional)
   repealedOn!: string | null
 }
 
 export const hallRules = recordType(HallRule, {
   orderBy: ['-issuedOn'],
-  within: 'hallId',
-  listedBy: { hallId: 'rules' },
-  verbs: {
+  unitFrom: 'hallId',
+  inverse: { hallId: 'rules' },
+  actions: {
     repeal: {
       description: 'Says that a rule no longer holds.',
-      past: 'repealed',
-      gives: ['repealedOn'],
-      once: 'repealedOn',
+      event: 'repealed',
+      input: ['repealedOn'],
+      ifNull: 'repealedOn',
     },
   },
   rules: [notBefore('repealedOn', 'issuedOn')],
-  summaries: [
-    { of: 'hallId', set: (rules) => ({ rulesMissing: kinds.length - kindsInForce(rules) }) },
+  aggregates: [
+    { into: 'hallId', set: (rules) => ({ rulesMissing: kinds.length - kindsInForce(rules) }) },
   ],
 })
 

@@ -1,7 +1,7 @@
-import { asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { ItemBinding, ServiceChannel, SourceLibrary } from './item-binding.ts'
 
-const on = ({ checkedOn }: ItemBinding) => checkedOn
+const countedOn = ({ checkedOn }: ItemBinding) => checkedOn
 const isSame = ({ channelVersion, libraryVersion }: ItemBinding) =>
   channelVersion === libraryVersion
 
@@ -9,9 +9,9 @@ const isSame = ({ channelVersion, libraryVersion }: ItemBinding) =>
 export const bindingsOfOneVersion = indicator(ItemBinding, {
   name: 'bindingsOfOneVersion',
   task: 27,
-  describes: asks('Items shown in the version of their library', '與來源庫版本一致的事項'),
+  label: indicatorLabel('Items shown in the version of their library', '與來源庫版本一致的事項'),
   target: share.atLeast(1, { needsOne: true }),
-  on,
+  countedOn,
   counts: () => true,
   meets: isSame,
 })
@@ -22,13 +22,16 @@ const ofCities = [ServiceChannel.CITY_APPROVAL, ServiceChannel.CITY_APP]
 export const cityChannelsOnLibraries = indicator(ItemBinding, {
   name: 'cityChannelsOnLibraries',
   task: 27,
-  describes: asks('City channels that use the shared libraries', '採用統一來源庫的設區市渠道'),
+  label: indicatorLabel(
+    'City channels that use the shared libraries',
+    '採用統一來源庫的設區市渠道',
+  ),
   target: eachGroup.of(
     ofCities.flatMap((channel) => Object.values(SourceLibrary).map((one) => `${channel} ${one}`)),
     { kinds: ['CITY', 'ZONE'] },
   ),
   informs: true,
-  on,
+  countedOn,
   counts: ({ channel }) => ofCities.some((one) => one === channel),
   meets: isSame,
   group: ({ channel, library }) => `${channel} ${library}`,

@@ -2,12 +2,12 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  Noun,
+  date,
+  RecordEntity,
   recordType,
-  ref,
+  reference,
   UnitRecord,
-  word,
+  code,
 } from '../../kit/records/index.ts'
 import { PowerItem } from '../power-item/power-item.ts'
 
@@ -26,12 +26,12 @@ export const SourceLibrary = choices('SourceLibrary', 'What all channels are to 
 })
 export type SourceLibrary = ChoiceOf<typeof SourceLibrary>
 
-@Noun(
+@RecordEntity(
   'A comparison of what a channel shows of an item with a shared library; notice, task 27.',
   '事項同源比對',
 )
 export class ItemBinding extends UnitRecord {
-  @ref(() => PowerItem, 'The item compared.', '權責事項編號')
+  @reference(() => PowerItem, 'The item compared.', '權責事項編號')
   powerItemId!: string
 
   @choice(ServiceChannel, 'The channel.', '渠道')
@@ -40,24 +40,24 @@ export class ItemBinding extends UnitRecord {
   @choice(SourceLibrary, 'The library.', '來源庫')
   library!: SourceLibrary
 
-  @word('The version that the channel shows.', '渠道版本')
+  @code('The version that the channel shows.', '渠道版本')
   channelVersion!: string
 
-  @word('The version in the library.', '來源庫版本')
+  @code('The version in the library.', '來源庫版本')
   libraryVersion!: string
 
-  @day('The day both were looked at.', '比對日期')
+  @date('The day both were looked at.', '比對日期')
   checkedOn!: string
 }
 
 export const itemBindings = recordType(ItemBinding, {
   orderBy: ['-checkedOn'],
-  listedBy: { powerItemId: 'bindings' },
-  verbs: {
+  inverse: { powerItemId: 'bindings' },
+  actions: {
     recheck: {
       description: 'Looks at both versions again.',
-      past: 'rechecked',
-      gives: ['channelVersion', 'libraryVersion', 'checkedOn'],
+      event: 'rechecked',
+      input: ['channelVersion', 'libraryVersion', 'checkedOn'],
     },
   },
 })

@@ -1,14 +1,14 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { JointHandlingScheme } from './joint-handling-scheme.ts'
 
 /** Task 23, informing: schemes by which cases are handled. */
 export const jointSchemesInUse = indicator(JointHandlingScheme, {
   name: 'jointSchemesInUse',
   task: 23,
-  describes: asks('Schemes of joint handling in use', '已投入使用的聯合辦理機制'),
+  label: indicatorLabel('Schemes of joint handling in use', '已投入使用的聯合辦理機制'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: ({ startedOn, cases }) => startedOn !== null && (cases ?? 0) > 0,
 })

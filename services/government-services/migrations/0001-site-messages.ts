@@ -12,7 +12,7 @@ export const siteMessageTable: Migration = {
           subject: column.line,
           forwarded_at: column.instant,
           due_at: column.instant,
-          fell_due: column.flag,
+          missed_due_date: column.flag,
           replied_at: orNull(column.instant),
           outcome: orNull(column.text),
         },

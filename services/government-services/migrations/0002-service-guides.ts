@@ -26,7 +26,7 @@ export const serviceGuideTables: Migration = {
           what: column.text,
           approval_completed_at: column.instant,
           due_at: column.instant,
-          fell_due: column.flag,
+          missed_due_date: column.flag,
           implement_on: column.day,
           published_at: orNull(column.instant),
           url: orNull(column.url),

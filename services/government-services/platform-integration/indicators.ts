@@ -1,16 +1,22 @@
-import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  share,
+  type Target,
+} from '../../kit/indicators/index.ts'
 import { NetworkPlatform, PlatformIntegration } from './platform-integration.ts'
 
-const on = ({ year }: PlatformIntegration) => `${year}-01-01`
+const countedOn = ({ year }: PlatformIntegration) => `${year}-01-01`
 const isLinked = ({ linkedOn }: PlatformIntegration) => linkedOn !== null
 
 /** Task 18: no platform that is there stays outside. */
 export const platformsLinked = indicator(PlatformIntegration, {
   name: 'platformsLinked',
   task: 18,
-  describes: asks('Platforms linked to the network', '已對接的平臺'),
+  label: indicatorLabel('Platforms linked to the network', '已對接的平臺'),
   target: share.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   meets: isLinked,
 })
@@ -19,9 +25,9 @@ const expected = (name: string, en: string, hant: string, target: Target) =>
   indicator(PlatformIntegration, {
     name,
     task: 18,
-    describes: asks(en, hant),
+    label: indicatorLabel(en, hant),
     target,
-    on,
+    countedOn,
     counts: isLinked,
     meets: isLinked,
     group: ({ platform }) => platform,
@@ -47,10 +53,10 @@ export const departmentPlatformsLinked = expected(
 export const platformsFullyIntegrated = indicator(PlatformIntegration, {
   name: 'platformsFullyIntegrated',
   task: 18,
-  describes: asks('Platforms with shared items and one sign-on', '事項同步且統一登錄的平臺'),
+  label: indicatorLabel('Platforms with shared items and one sign-on', '事項同步且統一登錄的平臺'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: () => true,
   meets: (platform) => isLinked(platform) && platform.itemSync && platform.ssoLinked,
 })

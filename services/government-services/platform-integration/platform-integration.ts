@@ -2,14 +2,14 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  flag,
-  line,
-  Noun,
+  date,
+  boolean,
+  title,
+  RecordEntity,
   optional,
   recordType,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 
 export const NetworkPlatform = choices(
@@ -25,41 +25,44 @@ export const NetworkPlatform = choices(
 )
 export type NetworkPlatform = ChoiceOf<typeof NetworkPlatform>
 
-@Noun('A platform and its link to the provincial network of services; notice, task 18.', '平臺對接')
+@RecordEntity(
+  'A platform and its link to the provincial network of services; notice, task 18.',
+  '平臺對接',
+)
 export class PlatformIntegration extends UnitRecord {
   @choice(NetworkPlatform, 'Which platform.', '平臺類別')
   platform!: NetworkPlatform
 
-  @line('Its name.', '平臺名稱')
+  @title('Its name.', '平臺名稱')
   name!: string
 
-  @whole('The year whose state is described.', '年度', { range: [2000, 2100] })
+  @integer('The year whose state is described.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @flag('Whether it takes its items from the network.', '是否同步事項')
+  @boolean('Whether it takes its items from the network.', '是否同步事項')
   itemSync!: boolean
 
-  @flag('Whether one signs on once for all.', '是否統一登錄')
+  @boolean('Whether one signs on once for all.', '是否統一登錄')
   ssoLinked!: boolean
 
-  @day('The day it was linked; null while it is not.', '對接日期', optional)
+  @date('The day it was linked; null while it is not.', '對接日期', optional)
   linkedOn!: string | null
 }
 
 export const platformIntegrations = recordType(PlatformIntegration, {
   orderBy: ['name'],
-  verbs: {
+  actions: {
     link: {
       description: 'Says since when a platform is linked.',
-      past: 'linked',
-      gives: ['linkedOn'],
-      once: 'linkedOn',
+      event: 'linked',
+      input: ['linkedOn'],
+      ifNull: 'linkedOn',
     },
     unlink: {
       description: 'Says that a platform is linked no longer.',
-      past: 'unlinked',
-      gives: [],
-      sets: { linkedOn: null },
+      event: 'unlinked',
+      input: [],
+      set: { linkedOn: null },
     },
   },
 })

@@ -1,4 +1,10 @@
-import { asks, eachGroup, indicator, share, type Target } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  share,
+  type Target,
+} from '../../kit/indicators/index.ts'
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { PowerItem } from './power-item.ts'
 
@@ -8,9 +14,12 @@ const isInSystem = ({ inListSystemOn }: PowerItem): boolean => inListSystemOn !=
 export const powerItemsInListSystem = indicator(PowerItem, {
   name: 'powerItemsInListSystem',
   task: 27,
-  describes: asks('Power items in the list-management system', '已進駐權責清單管理系統的權責事項'),
+  label: indicatorLabel(
+    'Power items in the list-management system',
+    '已進駐權責清單管理系統的權責事項',
+  ),
   target: share.atLeast(1),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: isInSystem,
   group: ({ level }) => level,
@@ -20,9 +29,9 @@ const levelsInSystem = (name: string, en: string, hant: string, target: Target) 
   indicator(PowerItem, {
     name,
     task: 27,
-    describes: asks(en, hant),
+    label: indicatorLabel(en, hant),
     target,
-    on: ({ year }) => `${year}-01-01`,
+    countedOn: ({ year }) => `${year}-01-01`,
     counts: isInSystem,
     meets: isInSystem,
     group: ({ level }) => level,

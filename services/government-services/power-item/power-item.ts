@@ -1,45 +1,45 @@
 import {
   choice,
-  day,
+  date,
   GovernmentLevel,
-  line,
-  Noun,
+  title,
+  RecordEntity,
   optional,
   recordType,
   UnitRecord,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 
-@Noun('An item on the list of powers and duties of a year; notice, task 27.', '權責事項')
+@RecordEntity('An item on the list of powers and duties of a year; notice, task 27.', '權責事項')
 export class PowerItem extends UnitRecord {
-  @word('Its code in the item library.', '事項編碼')
+  @code('Its code in the item library.', '事項編碼')
   itemCode!: string
 
-  @line('Its name.', '事項名稱')
+  @title('Its name.', '事項名稱')
   name!: string
 
   @choice(GovernmentLevel, 'The level of government that holds the power.', '層級')
   level!: GovernmentLevel
 
-  @whole('The year of the list it is on.', '清單年度', { range: [2000, 2100] })
+  @integer('The year of the list it is on.', '清單年度', { range: [2000, 2100] })
   year!: number
 
-  @word('Its version in the item library.', '版本')
+  @code('Its version in the item library.', '版本')
   version!: string
 
-  @day('The day it entered the list-management system; null until then.', '進駐日期', optional)
+  @date('The day it entered the list-management system; null until then.', '進駐日期', optional)
   inListSystemOn!: string | null
 }
 
 export const powerItems = recordType(PowerItem, {
   orderBy: ['itemCode'],
-  verbs: {
+  actions: {
     admit: {
       description: 'Says that an item is in the list-management system.',
-      past: 'admitted',
-      gives: ['inListSystemOn'],
-      once: 'inListSystemOn',
+      event: 'admitted',
+      input: ['inListSystemOn'],
+      ifNull: 'inListSystemOn',
     },
   },
 })

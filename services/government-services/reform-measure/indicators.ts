@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { ReformMeasure } from './reform-measure.ts'
 
@@ -6,10 +6,10 @@ import { ReformMeasure } from './reform-measure.ts'
 export const reformMeasuresPublished = indicator(ReformMeasure, {
   name: 'reformMeasuresPublished',
   task: 25,
-  describes: asks('Reform measures published', '已公開的改革舉措'),
+  label: indicatorLabel('Reform measures published', '已公開的改革舉措'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ publishedOn, enteredAt }) => publishedOn ?? enteredAt,
+  countedOn: ({ publishedOn, enteredAt }) => publishedOn ?? enteredAt,
   counts: () => true,
   meets: isPublished,
 })

@@ -1,19 +1,22 @@
 import {
-  line,
-  Noun,
+  title,
+  RecordEntity,
   optional,
   Publication,
   recordType,
   text,
-  word,
+  code,
 } from '../../kit/records/index.ts'
 
-@Noun('A measure of the reform of delegation, regulation and service; notice, task 25.', '改革舉措')
+@RecordEntity(
+  'A measure of the reform of delegation, regulation and service; notice, task 25.',
+  '改革舉措',
+)
 export class ReformMeasure extends Publication {
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @word('Number of the document that orders it.', '文號', optional)
+  @code('Number of the document that orders it.', '文號', optional)
   docNo!: string | null
 
   @text('How far it has come.', '工作進展', optional)
@@ -25,17 +28,17 @@ export class ReformMeasure extends Publication {
 
 export const reformMeasures = recordType(ReformMeasure, {
   orderBy: ['-publishedOn'],
-  verbs: {
+  actions: {
     report: {
       description: 'Says how far a measure has come.',
-      past: 'reported',
-      gives: ['progress'],
+      event: 'reported',
+      input: ['progress'],
     },
     conclude: {
       description: 'Says what a measure has achieved, once.',
-      past: 'concluded',
-      gives: ['resultSummary'],
-      once: 'resultSummary',
+      event: 'concluded',
+      input: ['resultSummary'],
+      ifNull: 'resultSummary',
     },
   },
 })

@@ -1,16 +1,16 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { ServiceGuide } from './service-guide.ts'
 
-const on = ({ year }: ServiceGuide) => `${year}-01-01`
+const countedOn = ({ year }: ServiceGuide) => `${year}-01-01`
 
 /** Task 26: who shows no guide has none that holds. */
 export const unitsWithGuide = indicator(ServiceGuide, {
   name: 'unitsWithGuide',
   task: 26,
-  describes: asks('Units with a published service guide', '已公佈辦理指南的單位'),
+  label: indicatorLabel('Units with a published service guide', '已公佈辦理指南的單位'),
   target: eachUnit.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   // Of guides from before days were asked only the address is known.
   meets: ({ url, verdict }) => url !== null && verdict !== Verdict.REFUTED,
@@ -20,10 +20,10 @@ export const unitsWithGuide = indicator(ServiceGuide, {
 export const guidesComplete = indicator(ServiceGuide, {
   name: 'guidesComplete',
   task: 26,
-  describes: asks('Service guides with all elements', '要素齊全的辦理指南'),
+  label: indicatorLabel('Service guides with all elements', '要素齊全的辦理指南'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: ({ elementsMissing }) => elementsMissing !== null,
   meets: ({ elementsMissing }) => elementsMissing === 0,
 })

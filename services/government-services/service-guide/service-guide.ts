@@ -1,46 +1,46 @@
 import { dayOf, yearOf } from '../../kit/calendar/index.ts'
 import {
-  day,
-  line,
-  Noun,
+  date,
+  title,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 
-@Noun('A guide to a service item, as a unit publishes it; notice, task 26.', '辦理指南')
+@RecordEntity('A guide to a service item, as a unit publishes it; notice, task 26.', '辦理指南')
 export class ServiceGuide extends Publication {
-  @word('Code of the service item, as in the list of powers.', '事項編碼')
+  @code('Code of the service item, as in the list of powers.', '事項編碼')
   itemCode!: string
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @word('Its version, as the unit counts.', '版本')
+  @code('Its version, as the unit counts.', '版本')
   version!: string
 
-  @whole('The year in which it holds; this year if left out.', '年度', {
+  @integer('The year in which it holds; this year if left out.', '年度', {
     range: [1992, 9999],
-    begins: (_, now) => yearOf(dayOf(now)),
+    defaultValue: (_, now) => yearOf(dayOf(now)),
   })
   year!: number
 
-  @day('The day from which it holds; may lie ahead.', '生效日期', { ahead: true })
+  @date('The day from which it holds; may lie ahead.', '生效日期', { ahead: true })
   effectiveOn!: string
 
-  @whole('How many elements it must have and lacks; null until counted.', '缺失要素數', optional)
+  @integer('How many elements it must have and lacks; null until counted.', '缺失要素數', optional)
   elementsMissing!: number | null
 }
 
 export const serviceGuides = recordType(ServiceGuide, {
   orderBy: ['itemCode'],
-  verbs: {
+  actions: {
     review: {
       description: 'Says how many elements a guide was found to lack.',
-      past: 'reviewed',
-      gives: ['elementsMissing'],
+      event: 'reviewed',
+      input: ['elementsMissing'],
     },
   },
 })

@@ -1,8 +1,8 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from './service-hall.ts'
 
 const of = {
-  on: ({ year }: ServiceHall) => `${year}-01-01`,
+  countedOn: ({ year }: ServiceHall) => `${year}-01-01`,
   counts: isOpen,
   group: ({ level }: ServiceHall) => level,
 }
@@ -11,7 +11,7 @@ const of = {
 export const hallsWithAllRules = indicator(ServiceHall, {
   name: 'hallsWithAllRules',
   task: 22,
-  describes: asks('Service halls with all rules', '管理制度齊全的政務大廳'),
+  label: indicatorLabel('Service halls with all rules', '管理制度齊全的政務大廳'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ rulesMissing }) => rulesMissing === 0,
   ...of,
@@ -21,7 +21,7 @@ export const hallsWithAllRules = indicator(ServiceHall, {
 export const hallsWithOneStandard = indicator(ServiceHall, {
   name: 'hallsWithOneStandard',
   task: 22,
-  describes: asks(
+  label: indicatorLabel(
     'Service halls with one standard on site and online',
     '線上線下標準統一的政務大廳',
   ),
@@ -34,7 +34,10 @@ export const hallsWithOneStandard = indicator(ServiceHall, {
 export const hallsWithAllItems = indicator(ServiceHall, {
   name: 'hallsWithAllItems',
   task: 22,
-  describes: asks('Service halls that handle all items of their level', '事項全部進駐的政務大廳'),
+  label: indicatorLabel(
+    'Service halls that handle all items of their level',
+    '事項全部進駐的政務大廳',
+  ),
   target: share.atLeast(1),
   informs: true,
   meets: ({ itemsOnSite, itemsInAll }) => itemsOnSite === itemsInAll,
@@ -45,7 +48,10 @@ export const hallsWithAllItems = indicator(ServiceHall, {
 export const hallsAtParity = indicator(ServiceHall, {
   name: 'hallsAtParity',
   task: 22,
-  describes: asks('Service halls whose items are all online too', '線上線下事項一致的政務大廳'),
+  label: indicatorLabel(
+    'Service halls whose items are all online too',
+    '線上線下事項一致的政務大廳',
+  ),
   target: share.atLeast(1),
   informs: true,
   meets: ({ itemsBothWays, itemsOnSite }) => itemsBothWays === itemsOnSite,

@@ -1,79 +1,82 @@
 import {
   choice,
-  day,
+  date,
   derived,
   GovernmentLevel,
-  line,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   UnitRecord,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 import { soundNumbers, standardWithItsDay } from './rules.ts'
 
-@Noun('A hall where people come to have their affairs handled; notice, tasks 22 to 24.', '政務大廳')
+@RecordEntity(
+  'A hall where people come to have their affairs handled; notice, tasks 22 to 24.',
+  '政務大廳',
+)
 export class ServiceHall extends UnitRecord {
-  @line('Its name.', '大廳名稱')
+  @title('Its name.', '大廳名稱')
   name!: string
 
   @choice(GovernmentLevel, 'The level of government that runs it.', '層級')
   level!: GovernmentLevel
 
-  @whole('The year whose state is described.', '年度', { range: [2000, 2100] })
+  @integer('The year whose state is described.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @whole('How many windows it has.', '窗口數')
+  @integer('How many windows it has.', '窗口數')
   windows!: number
 
-  @whole('How many service items its level has in all.', '事項總數')
+  @integer('How many service items its level has in all.', '事項總數')
   itemsInAll!: number
 
-  @whole('How many of these are handled in the hall.', '進駐事項數')
+  @integer('How many of these are handled in the hall.', '進駐事項數')
   itemsOnSite!: number
 
-  @whole('How many of those can as well be handled online.', '線上線下融合事項數', optional)
+  @integer('How many of those can as well be handled online.', '線上線下融合事項數', optional)
   itemsBothWays!: number | null
 
-  @word('The one service standard of windows and website.', '統一服務標準編號', optional)
+  @code('The one service standard of windows and website.', '統一服務標準編號', optional)
   standardNo!: string | null
 
-  @day('The day that standard was adopted.', '統一標準日期', optional)
+  @date('The day that standard was adopted.', '統一標準日期', optional)
   unifiedOn!: string | null
 
-  @whole(
+  @integer(
     'How many kinds of rules it still lacks; null before the first rule.',
     '欠缺制度類數',
     derived,
   )
   rulesMissing!: number | null
 
-  @whole(
+  @integer(
     'How many comprehensive windows are open in it; null before the first.',
     '綜合窗口數',
     derived,
   )
   comprehensiveWindowCount!: number | null
 
-  @whole('How many items these take in; null before the first.', '綜合窗口受理事項數', derived)
+  @integer('How many items these take in; null before the first.', '綜合窗口受理事項數', derived)
   itemsThroughWindows!: number | null
 
-  @whole(
+  @integer(
     'How many of the five named facilities it lacks; null before the first.',
     '欠缺設施類數',
     derived,
   )
   facilitiesMissing!: number | null
 
-  @day('The day since which all of these have been looked at.', '設施檢查日期', derived)
+  @date('The day since which all of these have been looked at.', '設施檢查日期', derived)
   facilitiesCheckedOn!: string | null
 
-  @day('The day it opened.', '啟用日期')
+  @date('The day it opened.', '啟用日期')
   openedOn!: string
 
-  @day('The day it was closed for good.', '停用日期', optional)
+  @date('The day it was closed for good.', '停用日期', optional)
   closedOn!: string | null
 }
 
@@ -82,18 +85,18 @@ export const isOpen = ({ closedOn }: ServiceHall): boolean => closedOn === null
 
 export const serviceHalls = recordType(ServiceHall, {
   orderBy: ['name'],
-  verbs: {
+  actions: {
     unify: {
       description: 'Says which standard windows and website share since when.',
-      past: 'unified',
-      gives: ['standardNo', 'unifiedOn'],
-      once: 'unifiedOn',
+      event: 'unified',
+      input: ['standardNo', 'unifiedOn'],
+      ifNull: 'unifiedOn',
     },
     close: {
       description: 'Says that a hall was closed for good.',
-      past: 'closed',
-      gives: ['closedOn'],
-      once: 'closedOn',
+      event: 'closed',
+      input: ['closedOn'],
+      ifNull: 'closedOn',
     },
   },
   rules: [...soundNumbers, standardWithItsDay, notBefore('closedOn', 'openedOn')],

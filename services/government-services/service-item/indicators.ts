@@ -1,9 +1,9 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OnlineDepth, ServiceItem, TripClass } from './service-item.ts'
 
 const all = {
-  on: ({ year }: ServiceItem) => `${year}-01-01`,
+  countedOn: ({ year }: ServiceItem) => `${year}-01-01`,
   counts: () => true,
   group: ({ level }: ServiceItem) => level,
 }
@@ -12,7 +12,7 @@ const all = {
 export const serviceItemsClassified = indicator(ServiceItem, {
   name: 'serviceItemsClassified',
   task: 18,
-  describes: asks('Service items classified', '已分類的辦事事項'),
+  label: indicatorLabel('Service items classified', '已分類的辦事事項'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ onlineDepth, tripClass }) => onlineDepth !== null && tripClass !== null,
   ...all,
@@ -22,7 +22,7 @@ export const serviceItemsClassified = indicator(ServiceItem, {
 export const serviceItemsListed = indicator(ServiceItem, {
   name: 'serviceItemsListed',
   task: 18,
-  describes: asks('Service items on a published list', '已列入公開清單的辦事事項'),
+  label: indicatorLabel('Service items on a published list', '已列入公開清單的辦事事項'),
   target: share.atLeast(1, { needsOne: true }),
   meets: isPublished,
   ...all,
@@ -32,7 +32,7 @@ const informing = (name: string, en: string, hant: string, meets: (item: Service
   indicator(ServiceItem, {
     name,
     task: 18,
-    describes: asks(en, hant),
+    label: indicatorLabel(en, hant),
     target: share.atLeast(1),
     informs: true,
     meets,

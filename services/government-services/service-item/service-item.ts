@@ -3,13 +3,13 @@ import {
   type ChoiceOf,
   choices,
   GovernmentLevel,
-  line,
-  Noun,
+  title,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 
 export const OnlineDepth = choices('OnlineDepth', 'How far a service item goes online.', {
@@ -27,18 +27,21 @@ export const TripClass = choices('TripClass', 'How often one must come in person
 })
 export type TripClass = ChoiceOf<typeof TripClass>
 
-@Noun('A service that a unit offers, as its list of trips names it; notice, task 18.', '辦事事項')
+@RecordEntity(
+  'A service that a unit offers, as its list of trips names it; notice, task 18.',
+  '辦事事項',
+)
 export class ServiceItem extends Publication {
-  @word('Its code in the item library.', '事項編碼')
+  @code('Its code in the item library.', '事項編碼')
   itemCode!: string
 
-  @line('Its name.', '事項名稱')
+  @title('Its name.', '事項名稱')
   name!: string
 
   @choice(GovernmentLevel, 'The level of government that offers it.', '層級')
   level!: GovernmentLevel
 
-  @whole('The year of the list.', '清單年度', { range: [2000, 2100] })
+  @integer('The year of the list.', '清單年度', { range: [2000, 2100] })
   year!: number
 
   @choice(OnlineDepth, 'How far it goes online; null until classified.', '網辦深度', optional)
@@ -50,11 +53,11 @@ export class ServiceItem extends Publication {
 
 export const serviceItems = recordType(ServiceItem, {
   orderBy: ['itemCode'],
-  verbs: {
+  actions: {
     classify: {
       description: 'Says how far an item goes online and how often one must come.',
-      past: 'classified',
-      gives: ['onlineDepth', 'tripClass'],
+      event: 'classified',
+      input: ['onlineDepth', 'tripClass'],
     },
   },
 })

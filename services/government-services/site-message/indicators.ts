@@ -1,8 +1,8 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { SiteMessage } from './site-message.ts'
 import { SiteMessageChannel } from './words.ts'
 
-const on = ({ forwardedAt }: SiteMessage) => forwardedAt
+const countedOn = ({ forwardedAt }: SiteMessage) => forwardedAt
 const isFault = ({ channel }: SiteMessage) => channel === SiteMessageChannel.FIND_FAULT
 const isBy = (done: Date | null, { dueAt }: SiteMessage) =>
   done !== null && dueAt !== null && done <= dueAt
@@ -11,13 +11,13 @@ const isBy = (done: Date | null, { dueAt }: SiteMessage) =>
 export const repliedInTime = indicator(SiteMessage, {
   name: 'repliedInTime',
   task: 21,
-  describes: asks(
+  label: indicatorLabel(
     'Find-fault messages answered within two working days',
     '兩個工作日內回覆的網站找錯留言',
   ),
   target: share.atLeast(1),
-  on,
-  counts: (message) => isFault(message) && (message.repliedAt !== null || message.fellDue),
+  countedOn,
+  counts: (message) => isFault(message) && (message.repliedAt !== null || message.missedDueDate),
   meets: (message) => isBy(message.repliedAt, message),
 })
 
@@ -25,10 +25,10 @@ export const repliedInTime = indicator(SiteMessage, {
 export const faultsRectifiedInTime = indicator(SiteMessage, {
   name: 'faultsRectifiedInTime',
   task: 21,
-  describes: asks('Faults mended within two working days', '兩個工作日內完成整改的網站錯誤'),
+  label: indicatorLabel('Faults mended within two working days', '兩個工作日內完成整改的網站錯誤'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: (message) => isFault(message) && message.rectifiedAt !== null,
   meets: (message) => isBy(message.rectifiedAt, message),
 })
@@ -37,10 +37,10 @@ export const faultsRectifiedInTime = indicator(SiteMessage, {
 export const inquiriesReplied = indicator(SiteMessage, {
   name: 'inquiriesReplied',
   task: 21,
-  describes: asks('Messages and inquiries answered', '已回覆的留言和諮詢'),
+  label: indicatorLabel('Messages and inquiries answered', '已回覆的留言和諮詢'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: (message) => !isFault(message),
   meets: ({ repliedAt }) => repliedAt !== null,
   group: ({ channel }) => channel,
@@ -50,10 +50,10 @@ export const inquiriesReplied = indicator(SiteMessage, {
 export const openMessagesInTime = indicator(SiteMessage, {
   name: 'openMessagesInTime',
   task: 21,
-  describes: asks('Open messages that are not overdue', '辦理中未逾期的留言'),
+  label: indicatorLabel('Open messages that are not overdue', '辦理中未逾期的留言'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: ({ repliedAt }) => repliedAt === null,
-  meets: ({ fellDue }) => !fellDue,
+  meets: ({ missedDueDate }) => !missedDueDate,
 })

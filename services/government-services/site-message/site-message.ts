@@ -1,45 +1,48 @@
 import {
   choice,
-  line,
-  moment,
+  title,
+  dateTime,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   orNow,
   recordType,
-  ref,
+  reference,
   text,
   TimedRecord,
-  webAddress,
+  url,
 } from '../../kit/records/index.ts'
 import { DutyOfficer } from '../duty-officer/duty-officer.ts'
 import { siteMessageVerbs } from './verbs.ts'
 import { SiteMessageChannel } from './words.ts'
 
-@Noun('A message about a government website, forwarded to a unit; notice, task 21.', '網站留言')
+@RecordEntity(
+  'A message about a government website, forwarded to a unit; notice, task 21.',
+  '網站留言',
+)
 export class SiteMessage extends TimedRecord {
   @choice(SiteMessageChannel, 'The way it came.', '渠道')
   channel!: SiteMessageChannel
 
-  @line('What it is about, without names of persons.', '主題')
+  @title('What it is about, without names of persons.', '主題')
   subject!: string
 
-  @webAddress('The page it speaks of.', '所涉網址', optional)
+  @url('The page it speaks of.', '所涉網址', optional)
   pageUrl!: string | null
 
-  @moment('When it was forwarded; starts the clock of two working days.', '轉辦時間', orNow)
+  @dateTime('When it was forwarded; starts the clock of two working days.', '轉辦時間', orNow)
   forwardedAt!: Date
 
-  @ref(() => DutyOfficer, 'Who took it in hand.', '責任人編號', { optional: true, own: true })
+  @reference(() => DutyOfficer, 'Who took it in hand.', '責任人編號', { optional: true, own: true })
   officerId!: string | null
 
-  @moment('When the unit took it in hand.', '受理時間', optional)
+  @dateTime('When the unit took it in hand.', '受理時間', optional)
   handledAt!: Date | null
 
-  @moment('When the fault was mended.', '整改時間', optional)
+  @dateTime('When the fault was mended.', '整改時間', optional)
   rectifiedAt!: Date | null
 
-  @moment('When the unit answered; null while open.', '回覆時間', optional)
+  @dateTime('When the unit answered; null while open.', '回覆時間', optional)
   repliedAt!: Date | null
 
   @text('What was done and answered.', '辦理結果', optional)
@@ -52,15 +55,15 @@ export const siteMessages = recordType(SiteMessage, {
   enteredBy: ['reviewer', 'supervisor'],
   orderBy: ['-forwardedAt'],
   clock: { rule: 'P2WD', from: 'forwardedAt', until: 'repliedAt' },
-  verbs: siteMessageVerbs,
+  actions: siteMessageVerbs,
   rules: [
     notBefore('handledAt', 'forwardedAt'),
     notBefore('rectifiedAt', 'forwardedAt'),
     notBefore('repliedAt', 'forwardedAt'),
     {
       field: 'outcome',
-      holds: ({ repliedAt, outcome }) => repliedAt === null || outcome !== null,
-      otherwise: {
+      isMet: ({ repliedAt, outcome }) => repliedAt === null || outcome !== null,
+      message: {
         en: '"outcome" is missing. Say what was done and answered.',
         hant: '缺少「辦理結果」,請填寫。',
         hans: '缺少“办理结果”,请填写。',

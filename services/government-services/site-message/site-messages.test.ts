@@ -42,11 +42,11 @@ eachStore((stores) => {
 
   it('gives a forwarded message two working days, and explains them', async () => {
     const hub = await begin()
-    const selection = '{ siteMessage { dueAt fellDue unit { id } explain { day effect } } }'
+    const selection = '{ siteMessage { dueAt missedDueDate unit { id } explain { day effect } } }'
     expect(await hub.act(supervisor, 'forwardSiteMessage', message, selection)).toEqual({
       siteMessage: {
         dueAt: '2018-09-29T15:59:59.999Z',
-        fellDue: false,
+        missedDueDate: false,
         unit: { id: 'CITY-350200' },
         explain: [
           { day: '2018-09-27', effect: 'START' },
@@ -95,7 +95,11 @@ eachStore((stores) => {
       services: { light: 'GREEN', indicators },
     })
     const kinds = (await hub.store.log.read(0, 10)).map(({ kind }) => kind)
-    expect(kinds).toEqual(['siteMessage.forwarded', 'siteMessage.fellDue', 'siteMessage.replied'])
+    expect(kinds).toEqual([
+      'siteMessage.forwarded',
+      'siteMessage.missedDueDate',
+      'siteMessage.replied',
+    ])
     await expectSound(hub.store, governmentServices.indicators)
   })
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
-import { forgetAnswers } from '../../kit/store/index.ts'
+import { pruneResults } from '../../kit/store/index.ts'
 import { governmentServices } from '../index.ts'
 
 const supervisor = someone('supervisor', 'PROV-350000')
@@ -23,7 +23,7 @@ const reply = (hub: SubgraphUnderTest, siteMessageId: string, more: object = {})
     reporter,
     'replyToSiteMessage',
     { siteMessageId, outcome: 'Mended.', ...more },
-    `{ siteMessage { id enteredAt repliedAt fellDue unit { id } }
+    `{ siteMessage { id enteredAt repliedAt missedDueDate unit { id } }
        errors { __typename ... on UserError { message } ... on AlreadyDone { field } } }`,
   )
 
@@ -66,7 +66,7 @@ eachStore((stores) => {
     const hub = await begin()
     const id = await forward(hub, 'one')
     const forgetAt = (day: string) =>
-      hub.store.transaction((manager) => forgetAnswers(manager, new Date(`${day}T15:59:59+08:00`)))
+      hub.store.transaction((manager) => pruneResults(manager, new Date(`${day}T15:59:59+08:00`)))
     await forgetAt('2018-10-04')
     expect(await forward(hub, 'one')).toBe(id)
     await forgetAt('2018-10-05')

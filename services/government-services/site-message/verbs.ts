@@ -1,24 +1,24 @@
-import type { Verb } from '../../kit/records/index.ts'
+import type { RecordAction } from '../../kit/records/index.ts'
 import type { SiteMessage } from './site-message.ts'
 
 /** What the unit does with a message, from taking it in hand to the answer. */
-export const siteMessageVerbs: Readonly<Record<string, Verb<SiteMessage>>> = {
+export const siteMessageVerbs: Readonly<Record<string, RecordAction<SiteMessage>>> = {
   handle: {
     description: 'Says that the unit took a message in hand, and who did.',
-    past: 'handled',
-    gives: ['handledAt', 'officerId'],
-    once: 'handledAt',
+    event: 'handled',
+    input: ['handledAt', 'officerId'],
+    ifNull: 'handledAt',
   },
   rectify: {
     description: 'Says that the fault a message speaks of was mended.',
-    past: 'rectified',
-    gives: ['rectifiedAt'],
-    once: 'rectifiedAt',
+    event: 'rectified',
+    input: ['rectifiedAt'],
+    ifNull: 'rectifiedAt',
   },
   replyTo: {
     description: 'Answers a message about a website.',
-    past: 'replied',
-    gives: ['repliedAt', 'outcome'],
-    once: 'repliedAt',
+    event: 'replied',
+    input: ['repliedAt', 'outcome'],
+    ifNull: 'repliedAt',
   },
 }

@@ -1,5 +1,5 @@
 import {
-  asks,
+  indicatorLabel,
   eachGroup,
   eachUnit,
   indicator,
@@ -9,16 +9,16 @@ import {
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { PilotResult, StandardPilot } from './standard-pilot.ts'
 
-const on = ({ year }: StandardPilot) => `${year}-01-01`
+const countedOn = ({ year }: StandardPilot) => `${year}-01-01`
 const { PROVINCE, CITY, COUNTY } = GovernmentLevel
 
 /** Task 19: the results of every pilot were evaluated. */
 export const pilotsEvaluated = indicator(StandardPilot, {
   name: 'pilotsEvaluated',
   task: 19,
-  describes: asks('Pilots whose results were evaluated', '已評估成效的標準化試點'),
+  label: indicatorLabel('Pilots whose results were evaluated', '已評估成效的標準化試點'),
   target: share.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
@@ -27,9 +27,9 @@ export const pilotsEvaluated = indicator(StandardPilot, {
 export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
   name: 'unitsWithEvaluatedPilot',
   task: 19,
-  describes: asks('Units with an evaluated pilot', '已有試點成效評估的單位'),
+  label: indicatorLabel('Units with an evaluated pilot', '已有試點成效評估的單位'),
   target: eachUnit.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
@@ -38,10 +38,10 @@ export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
 export const localStandardsIssued = indicator(StandardPilot, {
   name: 'localStandardsIssued',
   task: 19,
-  describes: asks('Ripe pilots that became local standards', '已轉化為地方標準的成熟試點'),
+  label: indicatorLabel('Ripe pilots that became local standards', '已轉化為地方標準的成熟試點'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: ({ result }) => result === PilotResult.RIPE,
   meets: ({ standardOn }) => standardOn !== null,
 })
@@ -50,10 +50,10 @@ export const localStandardsIssued = indicator(StandardPilot, {
 export const pilotLevels = indicator(StandardPilot, {
   name: 'pilotLevels',
   task: 19,
-  describes: asks('Levels of government with a pilot', '已開展試點的層級'),
+  label: indicatorLabel('Levels of government with a pilot', '已開展試點的層級'),
   target: eachGroup.of([PROVINCE, CITY, COUNTY], provinceAsWhole),
   informs: true,
-  on,
+  countedOn,
   counts: () => true,
   meets: () => true,
   group: ({ level }) => level,

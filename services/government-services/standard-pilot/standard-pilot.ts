@@ -2,16 +2,16 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
+  date,
   GovernmentLevel,
-  line,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   UnitRecord,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 import { resultWithItsDay, standardOfRipe, standardWithItsDay } from './rules.ts'
 
@@ -21,47 +21,47 @@ export const PilotResult = choices('PilotResult', 'What the evaluation of a pilo
 })
 export type PilotResult = ChoiceOf<typeof PilotResult>
 
-@Noun('A pilot of standardised services; notice, task 19.', '標準化試點')
+@RecordEntity('A pilot of standardised services; notice, task 19.', '標準化試點')
 export class StandardPilot extends UnitRecord {
-  @line('What is tried, and where.', '試點名稱')
+  @title('What is tried, and where.', '試點名稱')
   name!: string
 
   @choice(GovernmentLevel, 'The level of government that tries it.', '層級')
   level!: GovernmentLevel
 
-  @whole('The year whose state is described.', '年度', { range: [2000, 2100] })
+  @integer('The year whose state is described.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @day('The day it began.', '啟動日期')
+  @date('The day it began.', '啟動日期')
   startedOn!: string
 
-  @day('The day its results were evaluated.', '評估日期', optional)
+  @date('The day its results were evaluated.', '評估日期', optional)
   evaluatedOn!: string | null
 
   @choice(PilotResult, 'What the evaluation showed.', '評估結果', optional)
   result!: PilotResult | null
 
-  @word('The local standard it became.', '地方標準編號', optional)
+  @code('The local standard it became.', '地方標準編號', optional)
   localStandardNo!: string | null
 
-  @day('The day that standard was issued.', '地方標準發佈日期', optional)
+  @date('The day that standard was issued.', '地方標準發佈日期', optional)
   standardOn!: string | null
 }
 
 export const standardPilots = recordType(StandardPilot, {
   orderBy: ['-startedOn'],
-  verbs: {
+  actions: {
     evaluate: {
       description: 'Says what came of a pilot.',
-      past: 'evaluated',
-      gives: ['evaluatedOn', 'result'],
-      once: 'evaluatedOn',
+      event: 'evaluated',
+      input: ['evaluatedOn', 'result'],
+      ifNull: 'evaluatedOn',
     },
     raise: {
       description: 'Says that a ripe pilot became a local standard.',
-      past: 'raised',
-      gives: ['localStandardNo', 'standardOn'],
-      once: 'standardOn',
+      event: 'raised',
+      input: ['localStandardNo', 'standardOn'],
+      ifNull: 'standardOn',
     },
   },
   rules: [

@@ -19,9 +19,9 @@ export const openTask = async (no: number, stores: StoreUnderTest, unit = city) 
     hub,
     act,
     reporter,
-    /** Enters a record and gives its id. @param noun e.g. `ProofItem` */
+    /** Enters a record and gives its id. @param noun e.g. `CertificateRequirement` */
     enter: (noun: string, input: object) => act(`register${noun}`, input),
-    /** Does something with a record. @param mutation e.g. `cancelProofItem` */
+    /** Does something with a record. @param mutation e.g. `cancelCertificateRequirement` */
     does: (mutation: string, id: string, input: object = {}) =>
       act(mutation, { [`${nounIn(mutation)}Id`]: id, ...input }),
     /** Whether each condition of the task is met for the unit; those that ask nothing of it left out. */

@@ -5,7 +5,7 @@ import { UnitNode } from './unit-node.ts'
  * Narrows a query over `record` to a unit and all below it. The units are found first, so that records are read by their
  * unit's index: joined, a database may go through all records and compare paths.
  */
-export const below = <T extends ObjectLiteral>(
+export const whereUnitBelow = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   unitId: string,
 ): SelectQueryBuilder<T> => {

@@ -1,6 +1,6 @@
-export { below } from './below.ts'
+export { whereUnitBelow } from './below.ts'
 export { changeFilter, type ChangeFilter, isVisible } from './change-filter.ts'
-export { heldUnits, holdTree, type Lying } from './hold-tree.ts'
+export { lockUnits, lockTree, type UnitPath } from './hold-tree.ts'
 export { joinPath, splitPath } from './path.ts'
 export { Rights } from './rights.ts'
 export { Expectation, UnitNode } from './unit-node.ts'

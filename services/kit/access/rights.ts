@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader'
 import { NotAllowed } from '../../../schema/vocabulary/index.ts'
 import { splitPath } from './path.ts'
 import type { UnitNode } from './unit-node.ts'
-import { holds, isConcerned, type Role, type Viewer } from '../identity/index.ts'
+import { hasRole, isConcerned, type Role, type Viewer } from '../identity/index.ts'
 
 /** What this operation's viewer may do for which unit. */
 export class Rights {
@@ -19,13 +19,13 @@ export class Rights {
 
   /** A refusal unless the viewer holds one of the roles for the unit or above it. */
   async refuse(unitId: string, wanted: readonly Role[]): Promise<NotAllowed | undefined> {
-    return (await this.hold(unitId, wanted))
+    return (await this.holdsRole(unitId, wanted))
       ? undefined
       : new NotAllowed(wanted, unitId, this.viewer.subject !== undefined)
   }
 
-  async hold(unitId: string, wanted: readonly Role[]): Promise<boolean> {
-    return holds(this.viewer, wanted, await this.pathOf(unitId))
+  async holdsRole(unitId: string, wanted: readonly Role[]): Promise<boolean> {
+    return hasRole(this.viewer, wanted, await this.pathOf(unitId))
   }
 
   /** Whether drafts and returns of this unit concern the viewer. */

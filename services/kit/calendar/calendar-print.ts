@@ -5,7 +5,7 @@ import { addDays } from './day.ts'
 const known = new WeakMap<Calendar, string>()
 
 /** Stands for all that a calendar says, SHA-256 in hexadecimal: another year, or one day corrected, makes another. */
-export const calendarPrint = (calendar: Calendar): string => {
+export const calendarFingerprint = (calendar: Calendar): string => {
   const print = known.get(calendar) ?? printOf(calendar)
   known.set(calendar, print)
   return print

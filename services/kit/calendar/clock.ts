@@ -11,7 +11,7 @@ export interface Clock {
   readonly anchor?: Date | undefined
   readonly roll?: Roll | undefined
   readonly pauses?: readonly Pause[] | undefined
-  readonly extensions?: readonly Extension[] | undefined
+  readonly extensions?: readonly ClockExtension[] | undefined
 }
 
 /** Where a due date goes that falls on a day off: laws move it on, the notice's own dates stand. */
@@ -28,7 +28,7 @@ export interface Pause {
 }
 
 /** A later due day, granted by someone; it may be granted when the old one has already passed. */
-export interface Extension {
+export interface ClockExtension {
   readonly to: Day
   readonly grantedOn: Day
   readonly why: string

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import { type Clock, pauseOn } from './clock.ts'
-import { anchorOf, type Counted, held } from './count.ts'
+import { anchorOf, type CountResult, countPaused } from './count.ts'
 import { addDays, addMonths, type Day, daysBetween } from './day.ts'
 import type { Duration } from './rule.ts'
 import { type Step, step } from './step.ts'
@@ -8,7 +8,7 @@ import { dayWords, pauseWords, startWords, type Wording } from './wording.ts'
 import { dayOf, endOfDay } from './zone.ts'
 
 /** Counts a clock in working days, calendar days or months, day by day; day 0 never counts. */
-export function countDays(clock: Clock, rule: Duration, calendar: Calendar): Counted {
+export function countDays(clock: Clock, rule: Duration, calendar: Calendar): CountResult {
   const start = dayOf(anchorOf(clock))
   const target = daysIn(rule, start)
   const steps: Step[] = [step(start, 'START', 0, startWords(rule))]
@@ -17,7 +17,7 @@ export function countDays(clock: Clock, rule: Duration, calendar: Calendar): Cou
   while (count < target) {
     day = addDays(day, 1)
     const pause = pauseOn(day, clock.pauses ?? [])
-    if (pause?.to === undefined && pause) return held(day, pause, count, steps)
+    if (pause?.to === undefined && pause) return countPaused(day, pause, count, steps)
     if (pause) {
       steps.push(step(day, 'PAUSED', count, pauseWords(pause)))
       continue

@@ -1,5 +1,5 @@
 import { type Clock, pauseOn } from './clock.ts'
-import { anchorOf, type Counted, held } from './count.ts'
+import { anchorOf, type CountResult, countPaused } from './count.ts'
 import { addDays } from './day.ts'
 import type { Duration } from './rule.ts'
 import { type Step, step } from './step.ts'
@@ -7,7 +7,7 @@ import { pauseWords, startWords } from './wording.ts'
 import { dayOf, startOfDay } from './zone.ts'
 
 /** Counts a clock in hours, nights and days off included; only paused days stand still. */
-export function countHours(clock: Clock, rule: Duration): Counted {
+export function countHours(clock: Clock, rule: Duration): CountResult {
   const anchor = anchorOf(clock)
   const steps: Step[] = [step(dayOf(anchor), 'START', 0, startWords(rule))]
   let left = rule.count * hour
@@ -18,7 +18,7 @@ export function countHours(clock: Clock, rule: Duration): Counted {
     const pause = pauseOn(day, clock.pauses ?? [])
     // Whole hours: a count that says 9 after nine and a half hours has not yet reached 10.
     const count = rule.count - Math.ceil(left / hour)
-    if (pause?.to === undefined && pause) return held(day, pause, count, steps)
+    if (pause?.to === undefined && pause) return countPaused(day, pause, count, steps)
     if (pause) {
       steps.push(step(day, 'PAUSED', count, pauseWords(pause)))
     } else {

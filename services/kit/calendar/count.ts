@@ -4,10 +4,10 @@ import { type Step, step } from './step.ts'
 import { pauseWords } from './wording.ts'
 
 /** Where counting got to: the due instant, or the pause that holds it up. */
-export type Counted = Reached | Held
+export type CountResult = CountReached | CountPaused
 
 /** The instant the rule alone gives, before rolling and extensions. */
-export interface Reached {
+export interface CountReached {
   readonly paused: false
   readonly dueAt: Date
   readonly count: number
@@ -18,7 +18,7 @@ export interface Reached {
  * A clock without a due date, because a pause still runs.
  * `count` units had run when it began on `since`; `why` is the pause's reason.
  */
-export interface Held {
+export interface CountPaused {
   readonly paused: true
   readonly since: Day
   readonly why: string
@@ -26,7 +26,12 @@ export interface Held {
   readonly steps: readonly Step[]
 }
 
-export const held = (day: Day, pause: Pause, count: number, steps: readonly Step[]): Held => ({
+export const countPaused = (
+  day: Day,
+  pause: Pause,
+  count: number,
+  steps: readonly Step[],
+): CountPaused => ({
   paused: true,
   since: pause.from,
   why: pause.why,

@@ -1,11 +1,11 @@
 import type { Calendar } from './calendar.ts'
-import type { Reached } from './count.ts'
+import type { CountReached } from './count.ts'
 import { type Step, step } from './step.ts'
 import { dayWords, type Wording } from './wording.ts'
 import { dayOf, endOfDay, timeOf } from './zone.ts'
 
 /** The last step: until when, and by which working day it is wise to be done. */
-export function dueStep({ dueAt, count }: Reached, calendar: Calendar): Step {
+export function dueStep({ dueAt, count }: CountReached, calendar: Calendar): Step {
   const day = dayOf(dueAt)
   const wholeDay = dueAt.getTime() === endOfDay(day).getTime()
   const due = wholeDay

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { chinaCalendar } from './calendar.ts'
-import type { Extension } from './clock.ts'
+import type { ClockExtension } from './clock.ts'
 import { dueOf } from './due.ts'
 import { story } from './testing/testing.ts'
 
-const due = (...extensions: readonly Extension[]) =>
+const due = (...extensions: readonly ClockExtension[]) =>
   dueOf({ rule: { kind: 'FIXED_DATE', on: '2018-06-30' }, extensions }, chinaCalendar)
 const inTime = { to: '2018-07-31', grantedOn: '2018-06-20', why: 'flood' }
 const late = { to: '2018-08-31', grantedOn: '2018-08-02', why: 'flood again' }

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { Counted, Held } from './count.ts'
+import type { CountResult, CountPaused } from './count.ts'
 import { countDays } from './count-days.ts'
 import { countHours } from './count-hours.ts'
 import type { Day } from './day.ts'
@@ -12,7 +12,7 @@ import type { Step } from './step.ts'
 import { dayOf } from './zone.ts'
 
 /** When a clock runs out, or the pause that keeps that open. */
-export type Due = Dated | Held
+export type Due = Dated | CountPaused
 
 /**
  * A due date in Asia/Shanghai. `dueAt` is the last moment in time: the end of `dueOn`, or for
@@ -45,7 +45,7 @@ export function dueOf(clock: Clock, calendar: Calendar): Due {
   }
 }
 
-function countOf(clock: Clock, calendar: Calendar): Counted {
+function countOf(clock: Clock, calendar: Calendar): CountResult {
   const { rule } = clock
   if (rule.kind === 'FIXED_DATE') return fixedDate(rule, clock.pauses ?? [])
   if (rule.kind === 'HOURS') return countHours(clock, rule)

@@ -1,5 +1,5 @@
-import type { Extension } from './clock.ts'
-import type { Reached } from './count.ts'
+import type { ClockExtension } from './clock.ts'
+import type { CountReached } from './count.ts'
 import { step } from './step.ts'
 import { extensionWords } from './wording.ts'
 import { dayOf, endOfDay } from './zone.ts'
@@ -8,10 +8,13 @@ import { dayOf, endOfDay } from './zone.ts'
  * Applies extensions in the order they were granted. Each names its day, so neither pauses nor days
  * off move it; one that is not later than the due date in force is told of, and changes nothing.
  */
-export const extend = (reached: Reached, extensions: readonly Extension[]): Reached =>
+export const extend = (
+  reached: CountReached,
+  extensions: readonly ClockExtension[],
+): CountReached =>
   extensions.toSorted((a, b) => a.grantedOn.localeCompare(b.grantedOn)).reduce(applied, reached)
 
-function applied(reached: Reached, extension: Extension): Reached {
+function applied(reached: CountReached, extension: ClockExtension): CountReached {
   const words = extensionWords(dayOf(reached.dueAt), extension)
   const dueAt = endOfDay(extension.to)
   if (dueAt > reached.dueAt) {

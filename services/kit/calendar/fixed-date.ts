@@ -1,12 +1,12 @@
 import type { Pause } from './clock.ts'
-import type { Reached } from './count.ts'
+import type { CountReached } from './count.ts'
 import type { FixedDate } from './rule.ts'
 import { step } from './step.ts'
 import { pauseWords } from './wording.ts'
 import { endOfDay } from './zone.ts'
 
 /** A named day needs no counting. Pauses are told of, and change nothing. */
-export const fixedDate = ({ on }: FixedDate, pauses: readonly Pause[]): Reached => ({
+export const fixedDate = ({ on }: FixedDate, pauses: readonly Pause[]): CountReached => ({
   paused: false,
   dueAt: endOfDay(on),
   count: 0,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { chinaCalendar } from './calendar.ts'
 import { CalendarYearMissing } from './calendar-year-missing.ts'
-import { latenessOf, type Standing } from './lateness.ts'
+import { latenessOf, type DueStatus } from './lateness.ts'
 import { lightOf } from './light.ts'
 import { calendarOf2018 } from './testing/testing.ts'
 
-const at = (standing: Standing, calendar = chinaCalendar) => {
+const at = (standing: DueStatus, calendar = chinaCalendar) => {
   const { kind, workingDays } = latenessOf(standing, calendar)
   return [kind, workingDays, lightOf({ kind, workingDays }, standing, calendar)]
 }

@@ -20,7 +20,7 @@ export type LatenessKind = 'EARLY' | 'ON_TIME' | 'LATE' | 'EXTENDED' | 'UNDATED'
  * `overran` is for hour clocks, which days cannot judge: true once `finishedAt`, or else now, is
  * after `dueAt`.
  */
-export interface Standing {
+export interface DueStatus {
   readonly dueOn: Day | undefined
   readonly originalDueOn?: Day | undefined
   readonly finishedOn?: Day | undefined
@@ -29,7 +29,7 @@ export interface Standing {
 }
 
 /** Throws CalendarYearMissing when it must count working days in a year the calendar lacks. */
-export function latenessOf(standing: Standing, calendar: Calendar): Lateness {
+export function latenessOf(standing: DueStatus, calendar: Calendar): Lateness {
   const { dueOn, originalDueOn = dueOn, finishedOn, today, overran = false } = standing
   if (dueOn === undefined) return { kind: 'UNDATED', workingDays: 0 }
   const reached = finishedOn ?? today

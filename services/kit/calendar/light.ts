@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { Day } from './day.ts'
-import type { Lateness, Standing } from './lateness.ts'
+import type { Lateness, DueStatus } from './lateness.ts'
 
 /** RED: late. YELLOW: unfinished and close to due. GREEN: everything else that has a due date. */
 export type Light = 'GREEN' | 'YELLOW' | 'RED'
@@ -12,7 +12,7 @@ export type Light = 'GREEN' | 'YELLOW' | 'RED'
  */
 export function lightOf(
   lateness: Lateness,
-  { dueOn, finishedOn, today }: Standing,
+  { dueOn, finishedOn, today }: DueStatus,
   calendar: Calendar,
 ): Light | undefined {
   if (lateness.kind === 'LATE') return 'RED'

@@ -1,12 +1,12 @@
 import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { Reached } from './count.ts'
+import type { CountReached } from './count.ts'
 import { step } from './step.ts'
 import { dayWords } from './wording.ts'
 import { dayOf, endOfDay } from './zone.ts'
 
 /** Moves a due day that is a day off to the next working day, where the clock says so. */
-export function roll(reached: Reached, clock: Clock, calendar: Calendar): Reached {
+export function roll(reached: CountReached, clock: Clock, calendar: Calendar): CountReached {
   // Hours are for emergencies, which do not wait for Monday.
   if (clock.roll !== 'NEXT_WORKING_DAY' || clock.rule.kind === 'HOURS') return reached
   const from = dayOf(reached.dueAt)

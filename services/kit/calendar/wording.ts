@@ -1,6 +1,6 @@
 import type { DayDescription } from './calendar-year.ts'
 import { type Day, weekdayOf } from './day.ts'
-import type { Extension, Pause } from './clock.ts'
+import type { ClockExtension, Pause } from './clock.ts'
 import type { Duration } from './rule.ts'
 
 /** A reason in English and 繁體. */
@@ -30,7 +30,7 @@ export const pauseWords = ({ from, to, why }: Pause): Wording => ({
   hant: `${from}起暫停計時${to === undefined ? '，尚未恢復' : `，至${to}`}：${why}`,
 })
 
-export const extensionWords = (from: Day, { to, grantedOn, why }: Extension): Wording => ({
+export const extensionWords = (from: Day, { to, grantedOn, why }: ClockExtension): Wording => ({
   en: `extended from ${from} to ${to}, granted ${grantedOn}${grantedOn > from ? ', late' : ''}: ${why}`,
   hant: `由${from}延至${to}，${grantedOn}批准${grantedOn > from ? '（逾期後批准）' : ''}：${why}`,
 })

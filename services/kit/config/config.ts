@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Script } from '../../../schema/vocabulary/index.ts'
+import { Locale } from '../../../schema/vocabulary/index.ts'
 
 const number = (from: number, to: number, otherwise: number) =>
   z.coerce.number().int().min(from).max(to).default(otherwise)
@@ -14,7 +14,7 @@ export const settings = {
     .datetime({ offset: true })
     .optional()
     .describe('Starts the clock at this moment instead of now, e.g. 2018-10-29T09:00:00+08:00.'),
-  HUB_SCRIPT: z.enum(Script).default(Script.HANT).describe('Writing of names: HANT, HANS or EN.'),
+  HUB_LOCALE: z.enum(Locale).default(Locale.HANT).describe('Writing of names: HANT, HANS or EN.'),
   HUB_POLL_MS: number(20, 60_000, 1000).describe('How often logs are looked at without a hint.'),
   DATABASE_URL: z
     .url({ protocol: /^mysql$/ })

@@ -9,7 +9,7 @@ export class ClockState {
 
   /** Prints of the law and the calendar that all open records follow; empty before the first pass. */
   @Column('varchar', { length: 64 })
-  law!: string
+  rules!: string
 
   @Column('varchar', { length: 64 })
   calendar!: string

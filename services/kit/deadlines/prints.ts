@@ -1,28 +1,28 @@
 import type { EntityManager } from 'typeorm'
-import { type Calendar, calendarPrint } from '../calendar/index.ts'
-import { LawPack, lawPrint } from '../rules/index.ts'
+import { type Calendar, calendarFingerprint } from '../calendar/index.ts'
+import { ReplicatedRulePack, rulesFingerprint } from '../rules/index.ts'
 import type { ClockState } from './clock-state.ts'
 import type { Deadline } from '../records/index.ts'
 
 /** What stands for the law and the calendar that a kind of record follows. */
-export interface Prints {
-  readonly law: string
+export interface RuleFingerprints {
+  readonly rules: string
   readonly calendar: string
 }
 
-export const printsOf = async (
+export const ruleFingerprints = async (
   manager: EntityManager,
   calendar: Calendar,
-): Promise<(deadline: Deadline) => Prints> => {
-  const packs = await manager.find(LawPack)
+): Promise<(deadline: Deadline) => RuleFingerprints> => {
+  const packs = await manager.find(ReplicatedRulePack)
   return (deadline) => ({
-    law: lawPrint(packs, deadline.packs),
-    calendar: calendarPrint(calendar),
+    rules: rulesFingerprint(packs, deadline.packs),
+    calendar: calendarFingerprint(calendar),
   })
 }
 
 /** How a pass that goes by these prints is known. */
-export const passBy = ({ law, calendar }: Prints): string => `${law} ${calendar}`
+export const passName = ({ rules, calendar }: RuleFingerprints): string => `${rules} ${calendar}`
 
 /**
  * Whether open records follow another law, or another calendar if that is asked, or a pass has stopped half way. A pass
@@ -30,11 +30,11 @@ export const passBy = ({ law, calendar }: Prints): string => `${law} ${calendar}
  */
 export const isStale = (
   state: ClockState | undefined,
-  prints: Prints,
+  prints: RuleFingerprints,
   withCalendar: boolean,
 ): boolean => {
   if (!state) return true
-  const { law, calendar, doing } = state
-  if (withCalendar) return law !== prints.law || calendar !== prints.calendar || doing !== ''
-  return doing === passBy(prints) || (law !== prints.law && !doing.startsWith(prints.law))
+  const { rules, calendar, doing } = state
+  if (withCalendar) return rules !== prints.rules || calendar !== prints.calendar || doing !== ''
+  return doing === passName(prints) || (rules !== prints.rules && !doing.startsWith(prints.rules))
 }

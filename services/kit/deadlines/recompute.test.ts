@@ -68,9 +68,9 @@ eachStore((stores) => {
     const kinds = (await hub.store.log.read(0, 100)).map(({ kind }) => kind)
     expect(kinds).toEqual([
       'loan.registered',
-      'loan.fellDue',
+      'loan.missedDueDate',
       'loan.rescheduled',
-      'loan.fellDue',
+      'loan.missedDueDate',
       'loan.extended',
     ])
   })

@@ -1,10 +1,10 @@
 import { type EntityManager, In, IsNull, MoreThan } from 'typeorm'
 import { type Calendar, CalendarYearMissing } from '../calendar/index.ts'
-import { heldLaw } from '../rules/index.ts'
-import type { Deadline, Rulebook, Timed } from '../records/index.ts'
-import { hold, type Store, type Tx } from '../store/index.ts'
+import { lockedRules } from '../rules/index.ts'
+import type { Deadline, DueRules, Timed } from '../records/index.ts'
+import { lockRow, type Store, type Tx } from '../store/index.ts'
 import { ClockState } from './clock-state.ts'
-import { isStale, passBy, type Prints, printsOf } from './prints.ts'
+import { isStale, passName, type RuleFingerprints, ruleFingerprints } from './prints.ts'
 import { dueNow, reschedule } from './reschedule.ts'
 
 export interface Recompute {
@@ -40,7 +40,7 @@ export const recompute = async (
 /** One batch: kind by kind, until so many open records have been looked at. */
 const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Promise<void> => {
   // First the law, as every writer does, so that no two wait for each other.
-  const rulebook = { law: await heldLaw(tx.manager), calendar: how.calendar }
+  const rulebook = { rules: await lockedRules(tx.manager), calendar: how.calendar }
   let left = batch
   const empty: ClockState[] = []
   for (const { deadline, prints, isNew } of await staleIn(tx.manager, deadlines, how)) {
@@ -51,10 +51,10 @@ const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Pro
       empty.push({ id, ...prints, doing: '', after: '' })
       continue
     }
-    const begun = { id, law: '', calendar: '', doing: '', after: '' }
-    const state = await hold(tx.manager, ClockState, begun)
+    const begun = { id, rules: '', calendar: '', doing: '', after: '' }
+    const state = await lockRow(tx.manager, ClockState, begun)
     if (!isStale(state, prints, how.atStart)) continue
-    const doing = passBy(prints)
+    const doing = passName(prints)
     const after = state.doing === doing ? state.after : ''
     const seen = await openAfter(tx.manager, deadline, after, left)
     await rescheduleAll(tx, deadline, seen, rulebook, how)
@@ -78,7 +78,7 @@ const rescheduleAll = async (
   tx: Tx,
   deadline: Deadline,
   seen: readonly Timed[],
-  rulebook: Rulebook,
+  rulebook: DueRules,
   { calendar, onError }: Recompute,
 ): Promise<void> => {
   const missing = new Set<number>()
@@ -107,7 +107,7 @@ const openAfter = async (
 
 interface Stale {
   readonly deadline: Deadline
-  readonly prints: Prints
+  readonly prints: RuleFingerprints
   /** Whether it was never done before. */
   readonly isNew: boolean
 }
@@ -119,7 +119,7 @@ const staleIn = async (
 ): Promise<readonly Stale[]> => {
   const dated = deadlines.filter(({ due }) => due)
   if (dated.length === 0) return []
-  const prints = await printsOf(manager, calendar)
+  const prints = await ruleFingerprints(manager, calendar)
   const ids = dated.map((deadline) => nounOf(manager, deadline))
   const states = await manager.find(ClockState, { where: { id: In(ids) } })
   const known = new Map(states.map((state) => [state.id, state]))

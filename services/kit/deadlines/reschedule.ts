@@ -3,9 +3,9 @@ import {
   changeRecord,
   type Deadline,
   isBackInTime,
-  type Rulebook,
+  type DueRules,
   type Timed,
-  typeOf,
+  recordTypeOf,
 } from '../records/index.ts'
 import type { Tx } from '../store/index.ts'
 
@@ -17,12 +17,12 @@ export const reschedule = async (
   tx: Tx,
   deadline: Deadline,
   id: string,
-  rulebook: Rulebook,
+  rulebook: DueRules,
 ): Promise<void> => {
   const { record, finishedBy, kind } = deadline
   const held = await tx.find(record, id)
   if (!held || !isOpen(held, finishedBy)) return
-  const { dueAt: dueAtBefore = null, fellDue } = held
+  const { dueAt: dueAtBefore = null, missedDueDate } = held
   const { dueAt, missing } = dueNow(held, deadline, rulebook)
   // Until its year is gazetted no clock runs, unless the record cannot be without.
   const column = tx.manager.connection.getMetadata(record).findColumnWithPropertyName('dueAt')
@@ -30,11 +30,13 @@ export const reschedule = async (
   if (dueAtBefore?.getTime() === dueAt?.getTime()) return
   const set = {
     dueAt,
-    ...(isBackInTime({ fellDue, dueAt: dueAtBefore }, dueAt, tx.act.now) ? { fellDue: false } : {}),
+    ...(isBackInTime({ missedDueDate, dueAt: dueAtBefore }, dueAt, tx.act.now)
+      ? { missedDueDate: false }
+      : {}),
   }
   const change = { set, where: { [finishedBy]: null }, says: { dueAtBefore } }
-  const type = typeof record === 'function' ? typeOf(record) : undefined
-  if (type) await changeRecord(tx, type, held, { past: 'rescheduled', ...change }, rulebook)
+  const type = typeof record === 'function' ? recordTypeOf(record) : undefined
+  if (type) await changeRecord(tx, type, held, { event: 'rescheduled', ...change }, rulebook)
   else await tx.change(held, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })
 }
 
@@ -47,10 +49,10 @@ const isOpen = (record: Timed, finishedBy: string): boolean => {
 export const dueNow = (
   record: Timed,
   { due }: Deadline,
-  { law, calendar }: Rulebook,
+  { rules, calendar }: DueRules,
 ): { readonly dueAt: Date | null; readonly missing?: number } => {
   try {
-    const found = due?.(record, law, calendar)
+    const found = due?.(record, rules, calendar)
     return { dueAt: found && !found.paused ? found.dueAt : null }
   } catch (error) {
     if (error instanceof CalendarYearMissing) return { dueAt: null, missing: error.year }

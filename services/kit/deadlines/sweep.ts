@@ -1,6 +1,6 @@
 import { type EntityTarget, IsNull, LessThan } from 'typeorm'
 import { dayOf } from '../calendar/index.ts'
-import { changeRecord, type Deadline, type Timed, typeOf } from '../records/index.ts'
+import { changeRecord, type Deadline, type Timed, recordTypeOf } from '../records/index.ts'
 import type { Store, Tx } from '../store/index.ts'
 
 const batch = 200
@@ -19,7 +19,7 @@ export const sweep = async (
         where: {
           ...where,
           [column]: LessThan(limit),
-          fellDue: false,
+          missedDueDate: false,
           [finishedBy]: IsNull(),
         } as never,
         order: { [column]: 'ASC' } as never,
@@ -30,7 +30,7 @@ export const sweep = async (
           for (const { id } of due) {
             const held = await tx.find(record, id)
             // Its clock may have been moved meanwhile.
-            if (held && !held.fellDue && isPast(held, column, limit))
+            if (held && !held.missedDueDate && isPast(held, column, limit))
               await fall(tx, record, held, deadline)
           }
         })
@@ -50,9 +50,9 @@ const fall = (
   held: Timed,
   { kind, finishedBy, where }: Deadline,
 ) => {
-  const change = { where: { ...where, [finishedBy]: null }, set: { fellDue: true } }
-  const type = typeof noun === 'function' ? typeOf(noun) : undefined
+  const change = { where: { ...where, [finishedBy]: null }, set: { missedDueDate: true } }
+  const type = typeof noun === 'function' ? recordTypeOf(noun) : undefined
   return type
-    ? changeRecord(tx, type, held, { past: 'fellDue', ...change })
+    ? changeRecord(tx, type, held, { event: 'missedDueDate', ...change })
     : tx.change(held, { kind, ...change })
 }

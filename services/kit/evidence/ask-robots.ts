@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache'
-import { type Answer } from './exchange.ts'
+import { type HttpAnswer } from './exchange.ts'
 import { readRobots, type Robots } from './robots.ts'
 
-export type AskFor = (url: URL, signal: AbortSignal) => Promise<Answer>
+export type FetchAllowed = (url: URL, signal: AbortSignal) => Promise<HttpAnswer>
 
 const hour = 3_600_000
 
 /** Whether sites let a program visit their pages; each is asked once an hour. @param product in small letters */
-export const askingRobots = (product: string, askFor: AskFor) => {
+export const fetchAllowed = (product: string, askFor: FetchAllowed) => {
   const known = new LRUCache<string, Promise<Robots>>({ max: 2_000, ttl: hour })
   return async (url: URL, signal: AbortSignal): Promise<boolean> => {
     const robots =
@@ -21,7 +21,7 @@ export const askingRobots = (product: string, askFor: AskFor) => {
 const robotsOf = async (
   url: URL,
   product: string,
-  askFor: AskFor,
+  askFor: FetchAllowed,
   signal: AbortSignal,
 ): Promise<Robots> => {
   const text = await askFor(url, signal).then(

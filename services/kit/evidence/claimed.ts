@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import {
-  EvidenceVisit,
+  EvidenceSchedule,
   isPublication,
   type Publication,
   type RecordType,
@@ -8,7 +8,7 @@ import {
 import type { Store } from '../store/index.ts'
 
 /** A claim to be looked at. */
-export interface Claimed {
+export interface ClaimedPage {
   readonly id: string
   readonly unitId: string
   readonly url: string
@@ -18,7 +18,7 @@ export interface Claimed {
 /** A kind of record that claims publication, with its class as such. */
 export interface ClaimType {
   readonly type: RecordType
-  readonly noun: new () => Publication
+  readonly entity: new () => Publication
 }
 
 /** The claims of a service, and where it keeps them. */
@@ -30,11 +30,12 @@ export interface ClaimStore {
 /** The kinds of record that claim publication. */
 export const claimTypes = (types: readonly RecordType[]): readonly ClaimType[] =>
   types.flatMap((type) => {
-    const { noun } = type
-    return isClaim(noun) && isPublication(type) ? [{ type, noun }] : []
+    const { entity } = type
+    return isClaim(entity) && isPublication(type) ? [{ type, entity }] : []
   })
 
-const isClaim = (noun: new () => object): noun is new () => Publication => isPublication({ noun })
+const isClaim = (entity: new () => object): entity is new () => Publication =>
+  isPublication({ entity })
 
 export interface DueOptions {
   readonly now: Date
@@ -48,7 +49,7 @@ export const dueClaims = async (
   read: EntityManager,
   claim: ClaimType,
   { now, after, limit }: DueOptions,
-): Promise<readonly Claimed[]> => {
+): Promise<readonly ClaimedPage[]> => {
   const records = await dueQuery(read, claim, now)
     .select(['record.id', 'record.unitId', 'record.url', 'record.publishedOn'])
     .andWhere('record.id > :after', { after })
@@ -64,11 +65,11 @@ export const dueClaims = async (
 export const countDue = (read: EntityManager, claim: ClaimType, now: Date): Promise<number> =>
   dueQuery(read, claim, now).getCount()
 
-const dueQuery = (read: EntityManager, { type, noun }: ClaimType, now: Date) =>
+const dueQuery = (read: EntityManager, { type, entity }: ClaimType, now: Date) =>
   read
-    .createQueryBuilder(noun, 'record')
-    .leftJoin(EvidenceVisit, 'visit', 'visit.noun = :noun AND visit.recordId = record.id', {
-      noun: type.words.name,
+    .createQueryBuilder(entity, 'record')
+    .leftJoin(EvidenceSchedule, 'visit', 'visit.entity = :entity AND visit.recordId = record.id', {
+      entity: type.names.name,
     })
     .where('record.url IS NOT NULL')
     .andWhere('record.publishedOn IS NOT NULL')

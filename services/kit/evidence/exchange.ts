@@ -14,7 +14,7 @@ export interface ExchangeOptions {
 }
 
 /** The answer to one request. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number
   readonly location: string | undefined
   readonly contentType: string
@@ -27,7 +27,7 @@ export const exchange = async (
   url: URL,
   options: ExchangeOptions,
   signal: AbortSignal,
-): Promise<Answer> => {
+): Promise<HttpAnswer> => {
   const whole = AbortSignal.timeout(options.totalMs)
   try {
     const response = await answerTo(url, options, AbortSignal.any([whole, signal]))

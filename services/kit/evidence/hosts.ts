@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pLimit from 'p-limit'
 
-export interface Politeness {
+export interface HostLimits {
   /** How many requests a host gets at once. */
   readonly perHost: number
   /** How long each of them leaves it alone afterwards, milliseconds. */
@@ -9,7 +9,7 @@ export interface Politeness {
 }
 
 /** Lets requests to the same host wait for each other. */
-export const politely = ({ perHost, pauseMs }: Politeness) => {
+export const limitHosts = ({ perHost, pauseMs }: HostLimits) => {
   const queues = new Map<string, ReturnType<typeof pLimit>>()
   return <T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> => {
     const queue = queues.get(host) ?? pLimit(perHost)
@@ -25,4 +25,4 @@ export const politely = ({ perHost, pauseMs }: Politeness) => {
   }
 }
 
-export type Politely = ReturnType<typeof politely>
+export type LimitedByHost = ReturnType<typeof limitHosts>

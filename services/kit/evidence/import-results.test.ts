@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { Script } from '../../../schema/vocabulary/index.ts'
+import { Locale } from '../../../schema/vocabulary/index.ts'
 import { eachStore } from '../../../test/support/stores.ts'
-import { openSheet, sayProblem, writeSheet } from '../tables/index.ts'
+import { openSheet, formatProblem, writeSheet } from '../tables/index.ts'
 import { testFolder } from '../tables/testing/tables.ts'
 import { importResults } from './import-results.ts'
 import { listRows, rowOf } from './table.ts'
@@ -33,7 +33,7 @@ eachStore((stores) => {
         now: parts.now(),
         recheckMs: 30 * 24 * 3_600_000,
         dryRun,
-        onProblem: (problem) => said.push(sayProblem(problem, Script.EN)),
+        onProblem: (problem) => said.push(formatProblem(problem, Locale.EN)),
       })
       return { ...report, said }
     }

@@ -1,9 +1,9 @@
-import { type Problem, readRow, saying, type Sheet } from '../tables/index.ts'
+import { type Problem, readRow, problemText, type Sheet } from '../tables/index.ts'
 import type { Tx } from '../store/index.ts'
 import type { ClaimStore, ClaimType } from './claimed.ts'
-import { keepLook } from './keep.ts'
+import { recordObservation } from './keep.ts'
 import { problemAt, type Result, resultIn } from './result.ts'
-import { columnsIn, isVisited } from './table.ts'
+import { columnsIn, isChecked } from './table.ts'
 
 export interface ImportResultsOptions {
   readonly actor: string
@@ -64,7 +64,7 @@ const resultsIn = async (sheet: Sheet, now: Date, tell: (problem: Problem) => vo
   for await (const row of sheet.rows) {
     read += 1
     // A list may come back with pages that nobody visited.
-    if (!isVisited(row, columns)) continue
+    if (!isChecked(row, columns)) continue
     let isReadable = true
     const entry = readRow(columns, row, (problem) => {
       isReadable = false
@@ -110,22 +110,22 @@ const take = async (tx: Tx, place: ClaimStore, result: Result, options: ImportRe
   const type = typeNamed(place, result.type)
   const { at, judged } = result
   const { recheckMs } = options
-  return type && keepLook(tx, type, result, judged, { at, recheckMs, random: () => 0.5 })
+  return type && recordObservation(tx, type, result, judged, { at, recheckMs, random: () => 0.5 })
 }
 
 const typeNamed = ({ types }: ClaimStore, name: string): ClaimType | undefined =>
   types.find(({ type }) => type.name === name)
 
-const noType = saying(
+const noType = problemText(
   'is no kind of record that claims publication. Leave it as it was exported.',
   '不是含公開信息的記錄類別,請保留導出時的內容。',
 )
-const outdated = saying(
+const outdated = problemText(
   'is no record of the hub, or claims another address or day by now. Export the list anew.',
   '系統中沒有此記錄,或其網址、公開日期已變更,請重新導出清單。',
 )
 const standsTwice = (first: number) =>
-  saying(
+  problemText(
     `stands in row ${first} already. Remove one of the rows.`,
     `與第 ${first} 行重複,請刪去其中一行。`,
   )

@@ -1,22 +1,22 @@
-import { endTurn, keepTurn, type Store, takeTurn } from '../store/index.ts'
+import { releaseLease, renewLease, type Store, acquireLease } from '../store/index.ts'
 import type { ClaimType } from './claimed.ts'
-import { checkRound, type RoundOptions, type Tally } from './round.ts'
+import { checkRound, type RoundOptions, type RoundCounts } from './round.ts'
 
 const turn = 'evidence'
 const turnMs = 300_000
 
 /** A round, unless another process is at one: a site would be asked twice as often. @returns undefined then */
-export const checkInTurn = async (
+export const checkWithLease = async (
   store: Store,
   types: readonly ClaimType[],
   options: RoundOptions,
-): Promise<Tally | undefined> => {
+): Promise<RoundCounts | undefined> => {
   const { now } = options
-  const claim = await takeTurn(store, turn, now(), turnMs)
+  const claim = await acquireLease(store, turn, now(), turnMs)
   if (claim === undefined) return undefined
   const lost = new AbortController()
   const keep = setInterval(() => {
-    keepTurn(store, turn, claim, new Date(now().getTime() + turnMs)).then(
+    renewLease(store, turn, claim, new Date(now().getTime() + turnMs)).then(
       (isMine) => {
         if (!isMine) lost.abort()
       },
@@ -29,6 +29,6 @@ export const checkInTurn = async (
     return await checkRound(store, types, { ...options, signal })
   } finally {
     clearInterval(keep)
-    await endTurn(store, turn, claim)
+    await releaseLease(store, turn, claim)
   }
 }

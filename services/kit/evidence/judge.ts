@@ -1,8 +1,8 @@
 import { Verdict } from '../records/index.ts'
-import type { Sight } from './sight.ts'
+import type { PageObservation } from './sight.ts'
 
 /** What a record keeps of a look. */
-export interface Judged {
+export interface Evaluation {
   /** Left out: the verdict of the last look that saw something stands. */
   readonly verdict?: Verdict
   readonly observedOn?: string | null
@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 /** Holds what was seen against what is claimed. */
-export const judge = (sight: Sight, publishedOn: string): Judged => {
+export const evaluate = (sight: PageObservation, publishedOn: string): Evaluation => {
   if (sight.kind === 'UNREACHABLE') return { finding: sight.finding }
   if (sight.kind === 'GONE')
     return { verdict: Verdict.REFUTED, observedOn: null, contentHash: null, finding: sight.finding }

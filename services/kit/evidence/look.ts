@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { askingRobots, type AskFor } from './ask-robots.ts'
+import { fetchAllowed, type FetchAllowed } from './ask-robots.ts'
 import { dayByWords } from './day-in.ts'
 import { decode } from './decode.ts'
-import { type Answer, exchange, type ExchangeOptions } from './exchange.ts'
-import type { Politely } from './hosts.ts'
+import { type HttpAnswer, exchange, type ExchangeOptions } from './exchange.ts'
+import type { LimitedByHost } from './hosts.ts'
 import { type HtmlPage, readHtml } from './read-html.ts'
-import type { Look, Sight } from './sight.ts'
+import type { FetchPage, PageObservation } from './sight.ts'
 
-export interface LookOptions extends ExchangeOptions {
-  readonly politely: Politely
+export interface FetchPageOptions extends ExchangeOptions {
+  readonly politely: LimitedByHost
   /** How often a page may send on to another. */
   readonly maxRedirects: number
   /** The name under which robots.txt is obeyed; left out: it is not. */
@@ -16,10 +16,15 @@ export interface LookOptions extends ExchangeOptions {
 }
 
 /** Looks at addresses over the network. Every step of a redirect is checked as the first address is. */
-export const lookOver = ({ politely, maxRedirects, robots, ...options }: LookOptions): Look => {
-  const askFor: AskFor = (url, signal) =>
+export const fetchPage = ({
+  politely,
+  maxRedirects,
+  robots,
+  ...options
+}: FetchPageOptions): FetchPage => {
+  const askFor: FetchAllowed = (url, signal) =>
     politely(url.hostname, signal, () => exchange(url, options, signal))
-  const mayVisit = robots === undefined ? () => Promise.resolve(true) : askingRobots(robots, askFor)
+  const mayVisit = robots === undefined ? () => Promise.resolve(true) : fetchAllowed(robots, askFor)
   return async (address, signal) => {
     try {
       return await follow(address, { maxRedirects, askFor, mayVisit }, signal)
@@ -32,7 +37,7 @@ export const lookOver = ({ politely, maxRedirects, robots, ...options }: LookOpt
 
 interface Way {
   readonly maxRedirects: number
-  readonly askFor: AskFor
+  readonly askFor: FetchAllowed
   readonly mayVisit: (url: URL, signal: AbortSignal) => Promise<boolean>
 }
 
@@ -40,7 +45,7 @@ const follow = async (
   address: string,
   { maxRedirects, askFor, mayVisit }: Way,
   signal: AbortSignal,
-): Promise<Sight> => {
+): Promise<PageObservation> => {
   let url = new URL(address)
   for (let step = 0; step <= maxRedirects; step += 1) {
     if (!/^https?:$/.test(url.protocol))
@@ -60,27 +65,27 @@ const follow = async (
   return unreachable(`more than ${maxRedirects} redirects`)
 }
 
-const unreachable = (finding: string): Sight => ({
+const unreachable = (finding: string): PageObservation => ({
   kind: 'UNREACHABLE',
   finding: finding.slice(0, 500),
 })
 
-const redirectOf = ({ status, location }: Answer): string | undefined =>
+const redirectOf = ({ status, location }: HttpAnswer): string | undefined =>
   [301, 302, 303, 307, 308].includes(status) ? location : undefined
 
 // A server that is busy, broken or shy of programs says nothing about the page.
-const sightOf = ({ status }: Answer): Sight =>
+const sightOf = ({ status }: HttpAnswer): PageObservation =>
   status === 404 || status === 410
     ? { kind: 'GONE', finding: `answered ${status}` }
     : unreachable(`answered ${status}`)
 
 interface Read {
-  readonly sight: Sight
+  readonly sight: PageObservation
   /** Where an empty page sends the reader. */
   readonly next?: string
 }
 
-const readAnswer = async ({ body, contentType }: Answer): Promise<Read> => {
+const readAnswer = async ({ body, contentType }: HttpAnswer): Promise<Read> => {
   const kind = kindOf(body, contentType)
   if (kind === 'file')
     return { sight: seen(body, { isEmpty: body.length === 0, observedOn: null }) }
@@ -98,7 +103,7 @@ const readAnswer = async ({ body, contentType }: Answer): Promise<Read> => {
 const seen = (
   content: string | Buffer,
   what: { readonly isEmpty: boolean; readonly observedOn: string | null },
-): Sight => ({
+): PageObservation => ({
   kind: 'SEEN',
   contentHash: createHash('sha256').update(content).digest('hex'),
   ...what,

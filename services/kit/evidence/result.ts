@@ -1,6 +1,6 @@
-import { type Entry, type Problem, saying } from '../tables/index.ts'
+import { type Entry, type Problem, problemText } from '../tables/index.ts'
 import { Verdict } from '../records/index.ts'
-import type { Judged } from './judge.ts'
+import type { Evaluation } from './judge.ts'
 import { columns } from './table.ts'
 
 /** What a row says of a visit. */
@@ -10,7 +10,7 @@ export interface Result {
   readonly id: string
   readonly url: string
   readonly publishedOn: string
-  readonly judged: Judged
+  readonly judged: Evaluation
   readonly at: Date
 }
 
@@ -66,20 +66,20 @@ export const problemAt = (
   text,
 })
 
-const future = saying(
+const future = problemText(
   'lies in the future. Give the time it was visited.',
   '晚於現在,請填寫實際核查時間。',
 )
-const noHash = saying(
+const noHash = problemText(
   'is no SHA-256. Write 64 hexadecimal digits in small letters, or leave it empty.',
   '不是 SHA-256 值,請填寫 64 位小寫十六進制數字或留空。',
 )
-const tooLong = saying('has more than 500 characters. Shorten it.', '超過 500 字,請縮短。')
-const noReason = saying(
+const tooLong = problemText('has more than 500 characters. Shorten it.', '超過 500 字,請縮短。')
+const noReason = problemText(
   'is empty. Say why the page was refuted or could not be checked.',
   '不能為空,請說明不屬實或未能核查的原因。',
 )
-const otherDay = saying(
+const otherDay = problemText(
   'is not the day that the unit claims, so the claim is refuted. Correct the verdict or the day.',
   '與單位填報的公開日期不符,應為不屬實,請更正核查結果或日期。',
 )

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone } from '../../../test/support/subgraph.ts'
-import { takeTurn } from '../store/index.ts'
-import { politely } from './hosts.ts'
+import { acquireLease } from '../store/index.ts'
+import { limitHosts } from './hosts.ts'
 import { checking, claims, unitId } from './testing/checks.ts'
 import { looking } from './testing/look.ts'
 import { article, body, status } from './testing/site.ts'
@@ -138,7 +138,7 @@ eachStore((stores) => {
     const both = await Promise.all([check(), check()])
     expect(both.filter((tally) => tally === undefined)).toHaveLength(1)
     await claim('/2')
-    expect(await takeTurn(hub.store, 'evidence', now(), 300_000)).toBeDefined()
+    expect(await acquireLease(hub.store, 'evidence', now(), 300_000)).toBeDefined()
     expect(await check()).toBeUndefined()
     pass(0.1)
     expect(await check()).toEqual({ ...none, refuted: 1 })
@@ -157,7 +157,7 @@ eachStore((stores) => {
       })
       await claim(path)
     }
-    const polite = politely({ perHost: 1, pauseMs: 1 })
+    const polite = limitHosts({ perHost: 1, pauseMs: 1 })
     expect(await check({ look: looking({ politely: polite }) })).toEqual({ ...none, confirmed: 4 })
     expect(most).toEqual([1, 1, 1, 1])
   })
@@ -180,6 +180,6 @@ eachStore((stores) => {
     await stop()
     expect(faults).toEqual([])
     expect(await found()).toMatchObject([{ verdict: 'CONFIRMED' }, { verdict: 'UNCHECKED' }])
-    expect(await takeTurn(hub.store, 'evidence', now(), 1)).toBeDefined()
+    expect(await acquireLease(hub.store, 'evidence', now(), 1)).toBeDefined()
   })
 })

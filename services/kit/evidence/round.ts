@@ -1,12 +1,12 @@
 import pLimit from 'p-limit'
 import type { Store } from '../store/index.ts'
-import { type Claimed, type ClaimType, dueClaims } from './claimed.ts'
-import { judge } from './judge.ts'
-import { keepLook } from './keep.ts'
-import type { Look } from './sight.ts'
+import { type ClaimedPage, type ClaimType, dueClaims } from './claimed.ts'
+import { evaluate } from './judge.ts'
+import { recordObservation } from './keep.ts'
+import type { FetchPage } from './sight.ts'
 
 export interface RoundOptions {
-  readonly look: Look
+  readonly look: FetchPage
   readonly now: () => Date
   readonly actor: string
   /** After how long a page that was seen is looked at again, milliseconds. */
@@ -23,7 +23,7 @@ export interface RoundOptions {
 }
 
 /** What came of a round. */
-export interface Tally {
+export interface RoundCounts {
   confirmed: number
   refuted: number
   /** Could not be told for now; tried again later. */
@@ -39,7 +39,7 @@ export const checkRound = async (
   store: Store,
   types: readonly ClaimType[],
   options: RoundOptions,
-): Promise<Tally> => {
+): Promise<RoundCounts> => {
   const tally = { confirmed: 0, refuted: 0, untold: 0, outdated: 0 }
   const side = pLimit(options.parallel)
   let left = options.limit ?? Number.MAX_SAFE_INTEGER
@@ -65,13 +65,13 @@ export const checkRound = async (
 const lookAt = async (
   store: Store,
   type: ClaimType,
-  claim: Claimed,
+  claim: ClaimedPage,
   { look, now, actor, recheckMs, random, signal, onLook }: RoundOptions,
-): Promise<keyof Tally> => {
-  const judged = judge(await look(claim.url, signal), claim.publishedOn)
+): Promise<keyof RoundCounts> => {
+  const judged = evaluate(await look(claim.url, signal), claim.publishedOn)
   const at = now()
   const isKept = await store.write({ actor, now: at }, (tx) =>
-    keepLook(tx, type, claim, judged, { at, recheckMs, random }),
+    recordObservation(tx, type, claim, judged, { at, recheckMs, random }),
   )
   onLook?.()
   if (!isKept) return 'outdated'
@@ -79,8 +79,8 @@ const lookAt = async (
   return verdict === undefined ? 'untold' : verdict === 'CONFIRMED' ? 'confirmed' : 'refuted'
 }
 
-const byHost = (claims: readonly Claimed[]): ReadonlyMap<string, readonly Claimed[]> => {
-  const hosts = new Map<string, Claimed[]>()
+const byHost = (claims: readonly ClaimedPage[]): ReadonlyMap<string, readonly ClaimedPage[]> => {
+  const hosts = new Map<string, ClaimedPage[]>()
   for (const claim of claims) {
     const hostname = URL.canParse(claim.url) ? new URL(claim.url).hostname : ''
     hosts.set(hostname, [...(hosts.get(hostname) ?? []), claim])

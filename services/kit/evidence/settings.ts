@@ -1,11 +1,11 @@
 import type { Config } from '../config/index.ts'
-import { politely } from './hosts.ts'
-import { lookOver } from './look.ts'
-import type { Look } from './sight.ts'
+import { limitHosts } from './hosts.ts'
+import { fetchPage } from './look.ts'
+import type { FetchPage } from './sight.ts'
 
 /** How claims of publication are checked. */
-export interface Evidence {
-  readonly look: Look
+export interface EvidenceSettings {
+  readonly look: FetchPage
   readonly recheckMs: number
   /** How long between two rounds beside requests, milliseconds; left out: none. */
   readonly everyMs?: number
@@ -14,8 +14,8 @@ export interface Evidence {
 const product = 'openness-hub-evidence'
 
 /** What the configuration says of evidence checks. One for all services of a process: they share the hosts they visit. */
-export const evidenceOf = (config: Config): Evidence => ({
-  look: lookOver({
+export const evidenceOf = (config: Config): EvidenceSettings => ({
+  look: fetchPage({
     callsPrivate: config.EVIDENCE_PRIVATE === 'allow',
     robots: product,
     userAgent: `${product}${config.EVIDENCE_CONTACT ? ` (+${config.EVIDENCE_CONTACT})` : ''}`,
@@ -23,7 +23,7 @@ export const evidenceOf = (config: Config): Evidence => ({
     totalMs: config.EVIDENCE_TIMEOUT_MS,
     maxBytes: config.EVIDENCE_MAX_BYTES,
     maxRedirects: 5,
-    politely: politely({ perHost: config.EVIDENCE_PER_HOST, pauseMs: config.EVIDENCE_PAUSE_MS }),
+    politely: limitHosts({ perHost: config.EVIDENCE_PER_HOST, pauseMs: config.EVIDENCE_PAUSE_MS }),
   }),
   recheckMs: config.EVIDENCE_RECHECK_DAYS * 86_400_000,
   ...(config.EVIDENCE_EVERY === undefined ? {} : { everyMs: config.EVIDENCE_EVERY * 60_000 }),

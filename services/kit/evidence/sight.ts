@@ -1,8 +1,8 @@
 /** What a visit to an address showed. */
-export type Sight = Seen | Gone | Unreachable
+export type PageObservation = PageSeen | PageGone | PageUnreachable
 
 /** The page is there. */
-export interface Seen {
+export interface PageSeen {
   readonly kind: 'SEEN'
   /** The day of publication that it states; null if it states none. */
   readonly observedOn: string | null
@@ -12,16 +12,16 @@ export interface Seen {
 }
 
 /** Its server says that there is no such page. */
-export interface Gone {
+export interface PageGone {
   readonly kind: 'GONE'
   readonly finding: string
 }
 
 /** Nothing can be said for now. */
-export interface Unreachable {
+export interface PageUnreachable {
   readonly kind: 'UNREACHABLE'
   readonly finding: string
 }
 
 /** Looks at an address. What checks evidence takes any: over the network, from a file, from a browser. */
-export type Look = (url: string, signal: AbortSignal) => Promise<Sight>
+export type FetchPage = (url: string, signal: AbortSignal) => Promise<PageObservation>

@@ -1,4 +1,10 @@
-import { type Column, type Problem, saying, type SheetRow, writeCell } from '../tables/index.ts'
+import {
+  type Column,
+  type Problem,
+  problemText,
+  type SheetRow,
+  writeCell,
+} from '../tables/index.ts'
 import { fieldsOf, Publication, type RecordField } from '../records/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import { type ClaimStore, dueClaims } from './claimed.ts'
@@ -21,7 +27,7 @@ const own = (property: string, heading: string, description: string): Column => 
 
 const ofClaim = (property: string, required: boolean): Column => {
   const field = fieldNamed(property)
-  return { property, heading: field.hant, description: field.description, required, field }
+  return { property, heading: field.label, description: field.description, required, field }
 }
 
 /** The columns of a list of pages to visit: what identifies a claim, the claim, and what the visit showed. */
@@ -60,12 +66,12 @@ export const columnsIn = (headings: readonly string[]) => {
   return { columns: found, problems }
 }
 
-const unknown = saying(
+const unknown = problemText(
   'is not a heading of a list of pages. Write one with: hub export evidence.',
   '不是待核查清單的表頭,請以 hub export evidence 導出清單。',
 )
-const twice = saying('stands twice. Remove one column.', '表頭重複,請刪去一列。')
-const missing = saying('the column is missing. Add it.', '缺少此列,請補上。')
+const twice = problemText('stands twice. Remove one column.', '表頭重複,請刪去一列。')
+const missing = problemText('the column is missing. Add it.', '缺少此列,請補上。')
 
 /** The claims that are due as rows of a list, headings first, results empty. @param onRow told of each claim */
 export async function* listRows(
@@ -96,5 +102,5 @@ export const rowOf = (values: Readonly<Record<string, unknown>>): readonly strin
   )
 
 /** Whether a row says what a visit showed. */
-export const isVisited = ({ cells }: SheetRow, found: ReadonlyMap<string, Column>): boolean =>
+export const isChecked = ({ cells }: SheetRow, found: ReadonlyMap<string, Column>): boolean =>
   [...found].some(([heading, { property }]) => property === 'verdict' && cells.has(heading))

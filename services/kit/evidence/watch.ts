@@ -1,17 +1,17 @@
 import type { RecordType } from '../records/index.ts'
 import type { Store } from '../store/index.ts'
 import { claimTypes } from './claimed.ts'
-import { checkInTurn } from './in-turn.ts'
-import type { Evidence } from './settings.ts'
+import { checkWithLease } from './in-turn.ts'
+import type { EvidenceSettings } from './settings.ts'
 
 export interface WatchOptions {
-  readonly evidence?: Evidence
+  readonly evidence?: EvidenceSettings
   readonly now: () => Date
   readonly onError: (error: unknown, doing: string) => void
 }
 
 /** How many hosts are visited at once. */
-export const parallel = 8
+export const fetchesAtOnce = 8
 
 /** Checks evidence beside requests, if it is configured: now, and then again and again. @returns how to stop */
 export const watchEvidence = (
@@ -24,10 +24,17 @@ export const watchEvidence = (
   if (!evidence || everyMs === undefined || claims.length === 0) return () => Promise.resolve()
   const { look, recheckMs } = evidence
   const end = new AbortController()
-  const options = { look, recheckMs, now, parallel, random: Math.random, signal: end.signal }
+  const options = {
+    look,
+    recheckMs,
+    now,
+    parallel: fetchesAtOnce,
+    random: Math.random,
+    signal: end.signal,
+  }
   let round: Promise<void> | undefined
   const begin = (): void => {
-    round ??= checkInTurn(store, claims, { ...options, actor: 'system' })
+    round ??= checkWithLease(store, claims, { ...options, actor: 'system' })
       .then(() => undefined)
       .catch((error: unknown) => onError(error, `${store.service} checks evidence`))
       .finally(() => (round = undefined))

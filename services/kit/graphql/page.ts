@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { EntityManager, EntityTarget, SelectQueryBuilder } from 'typeorm'
 import { Brackets } from 'typeorm'
 import type { Connection } from '../../../schema/vocabulary/index.ts'
-import type { Recorded } from '../store/index.ts'
+import type { LoggedRow } from '../store/index.ts'
 
 export interface PageArgs {
   readonly first?: number | null | undefined
@@ -10,7 +10,7 @@ export interface PageArgs {
 }
 
 /** A list: which records, in which order. The id comes last, so that the order is total. */
-export interface Page<T extends Recorded> {
+export interface Page<T extends LoggedRow> {
   readonly entity: EntityTarget<T>
   readonly narrow?: (query: SelectQueryBuilder<T>) => unknown
   /** Properties to order by; a leading `-` turns the order round. */
@@ -20,7 +20,7 @@ export interface Page<T extends Recorded> {
 const most = 100
 
 /** Reads one page by keyset: a record that comes or goes meanwhile neither repeats nor hides another. */
-export const readPage = async <T extends Recorded>(
+export const readPage = async <T extends LoggedRow>(
   read: EntityManager,
   list: Page<T>,
   args: PageArgs,
@@ -73,7 +73,7 @@ const cursorOf = (node: object, order: readonly Term[]): string => {
 }
 
 /** (a, b, id) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z. Nulls come first. */
-const goOnAfter = <T extends Recorded>(
+const goOnAfter = <T extends LoggedRow>(
   query: SelectQueryBuilder<T>,
   order: readonly Term[],
   after: string,

@@ -23,9 +23,13 @@ export const publicViewer: Viewer = { subject: undefined, grants: [], expiresAt:
  * Whether the viewer holds one of the roles for a unit.
  * @param path the unit and all above it, as ids, in any order
  */
-export const holds = (viewer: Viewer, wanted: readonly Role[], path: readonly string[]): boolean =>
+export const hasRole = (
+  viewer: Viewer,
+  wanted: readonly Role[],
+  path: readonly string[],
+): boolean =>
   viewer.grants.some((grant) => wanted.includes(grant.role) && path.includes(grant.unitId))
 
 /** Whether the viewer acts for the unit or for one above it, in any role: then its drafts and returns concern them. */
 export const isConcerned = (viewer: Viewer, path: readonly string[]): boolean =>
-  holds(viewer, roles, path)
+  hasRole(viewer, roles, path)

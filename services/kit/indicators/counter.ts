@@ -77,7 +77,7 @@ export const addUp = async (
   deltas: readonly CounterDelta[],
   { more = () => ({}), key = [] }: MoreColumns = {},
 ): Promise<void> => {
-  const rows = sumUp(deltas).map((delta) => {
+  const rows = sumDeltas(deltas).map((delta) => {
     const { indicator, unitId: unit_id, year, numerator, denominator } = delta
     return { indicator, unit_id, year, numerator, denominator, ...more(delta) }
   })
@@ -86,7 +86,7 @@ export const addUp = async (
 }
 
 /** One delta per counter, in a fixed order. */
-export const sumUp = (deltas: readonly CounterDelta[]): readonly CounterDelta[] => {
+export const sumDeltas = (deltas: readonly CounterDelta[]): readonly CounterDelta[] => {
   const byKey = new Map<string, CounterDelta>()
   for (const delta of deltas) {
     const key = `${delta.indicator} ${delta.unitId} ${delta.year} ${delta.group ?? ''}`

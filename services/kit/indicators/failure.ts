@@ -1,5 +1,5 @@
 import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
-import { insertRows, type Recorded } from '../store/index.ts'
+import { insertRows, type LoggedRow } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 
 /** A record that counts for an indicator and does not meet it; kept by every write. */
@@ -23,17 +23,17 @@ export class IndicatorFailure {
 }
 
 /** What a record fails, by the pure functions of indicators. */
-export type Fails = (record: object | undefined) => readonly IndicatorFailure[]
+export type FailuresOf = (record: object | undefined) => readonly IndicatorFailure[]
 
-export const failsOf =
-  (indicators: readonly Indicator[]): Fails =>
+export const failuresOf =
+  (indicators: readonly Indicator[]): FailuresOf =>
   (record) =>
     record === undefined
       ? []
       : indicators.flatMap(({ name, add, record: { name: noun } }) => {
           const delta = add(record)
           if (!delta || delta.numerator > 0) return []
-          const recordId = (record as Recorded).id
+          const recordId = (record as LoggedRow).id
           return [{ indicator: name, recordId, noun, unitId: delta.unitId, year: delta.year }]
         })
 
@@ -44,7 +44,7 @@ export interface FailureChange {
 }
 
 /** Writes down what fails now and no longer. */
-export const keepFailures = async (
+export const writeFailures = async (
   manager: EntityManager,
   changes: readonly FailureChange[],
 ): Promise<void> => {

@@ -7,16 +7,23 @@ export {
 } from './counter.ts'
 export { IndicatorFailure } from './failure.ts'
 export { indicatorProjection } from './indicator-projection.ts'
-export { asks, type Indicator, indicator } from './indicator.ts'
+export { indicatorLabel, type Indicator, indicator } from './indicator.ts'
 export { Indicators } from './indicators.ts'
 export { isMet } from './is-met.ts'
 export { RollUpPolicy, type RollUps } from './policy.ts'
-export { type Difference, sayDifference } from './recount/difference.ts'
+export { type Difference, formatDifference } from './recount/difference.ts'
 export { differing, type Recount, recount } from './recount/recount.ts'
 export { repair } from './recount/repair.ts'
 export { type Sum, Sums } from './recount/sums.ts'
 export { totalTable } from './tables.ts'
-export { type Among, eachGroup, eachUnit, provinceAsWhole, share, type Target } from './target.ts'
+export {
+  type UnitScope,
+  eachGroup,
+  eachUnit,
+  provinceAsWhole,
+  share,
+  type Target,
+} from './target.ts'
 export { TaskRollUp } from './task-roll-up.ts'
-export { IndicatorTotal, retotal, totalOnce } from './total.ts'
+export { IndicatorTotal, retotal, backfillTotals } from './total.ts'
 export { unitsFailing } from './units-failing.ts'

@@ -1,13 +1,13 @@
 import type { Projection } from '../store/index.ts'
 import { addToCounters, type CounterDelta } from './counter.ts'
-import { type FailureChange, failsOf, keepFailures } from './failure.ts'
+import { type FailureChange, failuresOf, writeFailures } from './failure.ts'
 import { deltasOf, type Indicator } from './indicator.ts'
 import { addToTotals } from './total.ts'
 
 /** Keeps counters, totals and failures true to the records; makes one projection for each transaction. */
 export const indicatorProjection = (indicators: readonly Indicator[]): (() => Projection) => {
   const deltasBetween = deltasOf(indicators)
-  const failuresOf = failsOf(indicators)
+  const failuresBy = failuresOf(indicators)
   return () => {
     let deltas: CounterDelta[] = []
     let failures: FailureChange[] = []
@@ -15,7 +15,7 @@ export const indicatorProjection = (indicators: readonly Indicator[]): (() => Pr
       record(before, after) {
         const added = deltasBetween(before, after)
         deltas.push(...added)
-        failures.push({ before: failuresOf(before), after: failuresOf(after) })
+        failures.push({ before: failuresBy(before), after: failuresBy(after) })
         return added
       },
       async flush(manager) {
@@ -24,7 +24,7 @@ export const indicatorProjection = (indicators: readonly Indicator[]): (() => Pr
         failures = []
         await addToCounters(manager, pending.deltas)
         await addToTotals(manager, pending.deltas)
-        await keepFailures(manager, pending.failures)
+        await writeFailures(manager, pending.failures)
       },
     }
   }

@@ -1,5 +1,5 @@
-import type { Trilingual } from '../../../schema/vocabulary/index.ts'
-import type { Recorded } from '../store/index.ts'
+import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
+import type { LoggedRow } from '../store/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { CounterDelta } from './counter.ts'
 import type { Target } from './target.ts'
@@ -11,10 +11,10 @@ export interface IndicatorRules<T> {
   readonly name: string
   /** The task's number in the notice. */
   readonly task: number
-  readonly describes: Trilingual
+  readonly label: LocalizedText
   readonly target: Target
   /** The day or moment that says for which year a record counts. */
-  readonly on: (record: T) => string | Date
+  readonly countedOn: (record: T) => string | Date
   readonly counts: (record: T) => boolean
   readonly meets: (record: T) => boolean
   /** Breaks the answer down, e.g. by theme; at most 64 characters. */
@@ -24,27 +24,31 @@ export interface IndicatorRules<T> {
 }
 
 /** What an indicator asks, Simplified Chinese being made from the Traditional. */
-export const asks = (en: string, hant: string): Trilingual => ({ en, hant, hans: simplified(hant) })
+export const indicatorLabel = (en: string, hant: string): LocalizedText => ({
+  en,
+  hant,
+  hans: simplified(hant),
+})
 
 /** A question over one kind of record, answered by pure functions; its counters are kept by every write. */
 export interface Indicator {
   readonly name: string
   readonly task: number
-  readonly describes: Trilingual
+  readonly label: LocalizedText
   readonly target: Target
-  readonly record: new () => Recorded
+  readonly record: new () => LoggedRow
   readonly informs: boolean
   /** What a record adds to its unit's counter; undefined while it does not count. */
   readonly add: (record: object) => CounterDelta | undefined
 }
 
-export const indicator = <T extends Recorded>(
+export const indicator = <T extends LoggedRow>(
   record: new () => T,
   rules: IndicatorRules<T>,
 ): Indicator => ({
   name: rules.name,
   task: rules.task,
-  describes: rules.describes,
+  label: rules.label,
   target: rules.target,
   record,
   informs: rules.informs ?? false,
@@ -56,7 +60,7 @@ export const indicator = <T extends Recorded>(
       // Nothing that only informs is added up as proof.
       task: rules.informs ? 0 : rules.task,
       unitId: candidate.unitId,
-      year: yearOf(rules.on(candidate)),
+      year: yearOf(rules.countedOn(candidate)),
       numerator: rules.meets(candidate) ? 1 : 0,
       denominator: 1,
       ...groupOf(rules.group?.(candidate)),

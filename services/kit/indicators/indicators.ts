@@ -5,10 +5,10 @@ import { type Policy, RollUpPolicy, type RollUps } from './policy.ts'
 import type { Indicator } from './indicator.ts'
 import { TaskRollUp } from './task-roll-up.ts'
 import { measure } from './measure.ts'
-import { keyOf, type Wanted } from './wanted.ts'
+import { indicatorKey, type IndicatorKey } from './wanted.ts'
 
 /** A task as indicators know it: its number in the notice, and the year whose records count. */
-export interface Asked {
+export interface IndicatorQuery {
   readonly taskNo: number
   readonly year: number
 }
@@ -20,8 +20,8 @@ interface RollingUp {
 
 /** The indicators of one service, read in batches over one operation. */
 export class Indicators {
-  private readonly values: DataLoader<Wanted, Ratio, string>
-  private readonly asked: DataLoader<string, Asked | undefined>
+  private readonly values: DataLoader<IndicatorKey, Ratio, string>
+  private readonly asked: DataLoader<string, IndicatorQuery | undefined>
   private readonly said: DataLoader<string, Policy | undefined>
 
   constructor(
@@ -29,7 +29,7 @@ export class Indicators {
     readonly all: readonly Indicator[],
     private readonly rollUps: RollUps,
   ) {
-    this.values = new DataLoader((wanted) => measure(read, wanted), { cacheKeyFn: keyOf })
+    this.values = new DataLoader((wanted) => measure(read, wanted), { cacheKeyFn: indicatorKey })
     this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
     this.said = new DataLoader((taskIds) => saidOf(read, taskIds))
   }
@@ -40,12 +40,12 @@ export class Indicators {
     return said ?? this.rollUps[taskNo] ?? { policy: RollUpPolicy.ALL }
   }
 
-  value(wanted: Wanted): Promise<Ratio> {
+  value(wanted: IndicatorKey): Promise<Ratio> {
     return this.values.load(wanted)
   }
 
   /** What a task asks for; undefined while no unit is expected to answer for it. */
-  task(taskId: string): Promise<Asked | undefined> {
+  task(taskId: string): Promise<IndicatorQuery | undefined> {
     return this.asked.load(taskId)
   }
 
@@ -75,10 +75,10 @@ const saidOf = async (
 const askedOf = async (
   read: EntityManager,
   taskIds: readonly string[],
-): Promise<(Asked | undefined)[]> => {
+): Promise<(IndicatorQuery | undefined)[]> => {
   const one = `SELECT * FROM (
     SELECT task_id AS taskId, task_no AS taskNo, year FROM expectation WHERE task_id = ? LIMIT 1) one`
-  const rows: readonly (Asked & { readonly taskId: string })[] = await read.query(
+  const rows: readonly (IndicatorQuery & { readonly taskId: string })[] = await read.query(
     taskIds.map(() => one).join(' UNION ALL '),
     [...taskIds],
   )

@@ -4,16 +4,16 @@ import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Book, Genre, shelf } from '../tables/testing/subgraph.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
-import { asks, eachGroup, eachUnit, indicator, type Target } from './indicator.ts'
+import { indicatorLabel, eachGroup, eachUnit, indicator, type Target } from './indicator.ts'
 import { measure } from './measure.ts'
 
 const lending = (name: string, target: Target) =>
   indicator(Book, {
     name,
     task: 11,
-    describes: asks('Books', '圖書'),
+    label: indicatorLabel('Books', '圖書'),
     target,
-    on: () => '2018-01-01',
+    countedOn: () => '2018-01-01',
     counts: () => true,
     meets: (book) => book.lendable,
     ...(target.kind === 'EACH_GROUP' ? { group: ({ genre }: Book) => genre } : {}),

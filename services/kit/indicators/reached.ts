@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
-import { unitsOf } from './units-of.ts'
-import { keyFor, type Wanted } from './wanted.ts'
-import { rootsAbove, top } from './total.ts'
+import { unitCountTables } from './units-of.ts'
+import { indicatorKeyOf, type IndicatorKey } from './wanted.ts'
+import { rootsAbove, allUnits } from './total.ts'
 
 interface Row {
   readonly root: string
@@ -14,9 +14,9 @@ interface Row {
 /** How many units, or groups of units, reach what each must, of all that are asked; one query for all that ask alike. */
 export const reached = async (
   read: EntityManager,
-  wanted: readonly Wanted[],
+  wanted: readonly IndicatorKey[],
 ): Promise<readonly (readonly [string, Ratio])[]> => {
-  const alike = new Map<string, Wanted[]>()
+  const alike = new Map<string, IndicatorKey[]>()
   for (const want of wanted) {
     const key = shapeOf(want)
     alike.set(key, [...(alike.get(key) ?? []), want])
@@ -25,25 +25,25 @@ export const reached = async (
 }
 
 /** Those of one shape differ in their task and number only. */
-const shapeOf = ({ indicator: { target }, year }: Wanted): string =>
+const shapeOf = ({ indicator: { target }, year }: IndicatorKey): string =>
   JSON.stringify([year, target.kind === 'SHARE' ? '' : target.among, groupsOf(target)])
 
-const groupsOf = (target: Wanted['indicator']['target']): readonly string[] =>
+const groupsOf = (target: IndicatorKey['indicator']['target']): readonly string[] =>
   target.kind === 'EACH_GROUP' ? target.groups : []
 
 const readAlike = async (
   read: EntityManager,
-  wanted: readonly Wanted[],
+  wanted: readonly IndicatorKey[],
 ): Promise<readonly (readonly [string, Ratio])[]> => {
   const [first] = wanted
   const target = first?.indicator.target
   if (!first || !target || target.kind === 'SHARE') return []
   const { year } = first
-  const roots = [...new Set(wanted.map(({ unitId }) => unitId ?? top))]
+  const roots = [...new Set(wanted.map(({ unitId }) => unitId ?? allUnits))]
   // Of many units each is counted once and added up here: matching all with all would grow with their square.
   const isMany = roots.length > mostMatched
-  const { tables, conditions, values } = unitsOf(target, {
-    roots: isMany ? [top] : roots,
+  const { tables, conditions, values } = unitCountTables(target, {
+    roots: isMany ? [allUnits] : roots,
     asked: [...new Map(wanted.map(({ indicator }) => [indicator.name, indicator])).values()],
     year,
   })
@@ -59,7 +59,7 @@ const readAlike = async (
   )
   const found = isMany ? addedUp(rows, new Set(roots)) : rows
   return found.map(({ root, indicator, numerator, denominator }) => [
-    keyFor(indicator, year, root),
+    indicatorKeyOf(indicator, year, root),
     new Ratio(Number(numerator), Number(denominator)),
   ])
 }

@@ -1,5 +1,5 @@
 /** Which units an indicator speaks of. */
-export interface Among {
+export interface UnitScope {
   /** Unit kinds, e.g. `CITY`; all when left out. */
   readonly kinds?: readonly string[]
   /** Also those that are not expected to answer for the task, e.g. the province itself; once anybody is. */
@@ -9,7 +9,7 @@ export interface Among {
 }
 
 /** The province with all below it, asked once: for what one unit does on behalf of all. */
-export const provinceAsWhole: Among = {
+export const provinceAsWhole: UnitScope = {
   kinds: ['PROVINCE'],
   expectedOrNot: true,
   withBelow: true,
@@ -29,14 +29,14 @@ export type Target =
       readonly kind: 'EACH_UNIT'
       readonly count: number
       readonly most?: number
-      readonly among?: Among
+      readonly among?: UnitScope
     }
   /** At least so many records that meet it in every group of every unit. */
   | {
       readonly kind: 'EACH_GROUP'
       readonly groups: readonly string[]
       readonly count: number
-      readonly among?: Among
+      readonly among?: UnitScope
     }
 
 export const share = {
@@ -51,13 +51,13 @@ export const share = {
 
 export const eachUnit = {
   /** @param among which units, or only their kinds; all that are expected when left out */
-  atLeast: (count: number, among?: Among | readonly string[]): Target => ({
+  atLeast: (count: number, among?: UnitScope | readonly string[]): Target => ({
     kind: 'EACH_UNIT',
     count,
     ...(among ? { among: isKinds(among) ? { kinds: among } : among } : {}),
   }),
-  atLeastAmong: (count: number, among: Among): Target => ({ kind: 'EACH_UNIT', count, among }),
-  between: (count: number, most: number, among: Among = {}): Target => ({
+  atLeastAmong: (count: number, among: UnitScope): Target => ({ kind: 'EACH_UNIT', count, among }),
+  between: (count: number, most: number, among: UnitScope = {}): Target => ({
     kind: 'EACH_UNIT',
     count,
     most,
@@ -67,7 +67,7 @@ export const eachUnit = {
 
 export const eachGroup = {
   /** @param groups every value the indicator's `group` must be found with */
-  of: (groups: readonly string[], among: Among = {}, count = 1): Target => ({
+  of: (groups: readonly string[], among: UnitScope = {}, count = 1): Target => ({
     kind: 'EACH_GROUP',
     groups,
     count,
@@ -75,5 +75,5 @@ export const eachGroup = {
   }),
 }
 
-const isKinds = (among: Among | readonly string[]): among is readonly string[] =>
+const isKinds = (among: UnitScope | readonly string[]): among is readonly string[] =>
   Array.isArray(among)

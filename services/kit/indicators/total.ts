@@ -1,16 +1,16 @@
 import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { heldUnits, holdTree, type Lying, splitPath, UnitNode } from '../access/index.ts'
+import { lockUnits, lockTree, type UnitPath, splitPath, UnitNode } from '../access/index.ts'
 import {
   addUp,
   type CounterDelta,
   IndicatorCounter,
   IndicatorGroup,
-  sumUp,
+  sumDeltas,
   withoutGroup,
 } from './counter.ts'
 
 /** Stands for all units together among unit ids. */
-export const top = ''
+export const allUnits = ''
 
 /** What the counters of a unit and all below it add up to, so that nobody adds them up to read; kept by every write. */
 @Entity('indicator_total')
@@ -27,14 +27,14 @@ export const addToTotals = async (
 ): Promise<void> => {
   if (deltas.length === 0) return
   const grouped = deltas.filter(({ group }) => group !== undefined)
-  const summed = [...sumUp(deltas.map(withoutGroup)), ...sumUp(grouped)]
-  const nodes = await heldUnits(manager, [...new Set(summed.map(({ unitId }) => unitId))])
+  const summed = [...sumDeltas(deltas.map(withoutGroup)), ...sumDeltas(grouped)]
+  const nodes = await lockUnits(manager, [...new Set(summed.map(({ unitId }) => unitId))])
   await addAbove(manager, summed, aboveBy(nodes))
 }
 
 /** Adds all counters up anew, e.g. when a unit that has some came to lie elsewhere. */
 export const retotal = async (manager: EntityManager): Promise<void> => {
-  await holdTree(manager)
+  await lockTree(manager)
   await manager.createQueryBuilder().delete().from(IndicatorTotal).execute()
   const above = aboveBy(await manager.find(UnitNode))
   for (const entity of [IndicatorCounter, IndicatorGroup]) {
@@ -50,21 +50,21 @@ export const retotal = async (manager: EntityManager): Promise<void> => {
 }
 
 /** Adds the counters up where that was never done: those of an earlier version. */
-export const totalOnce = async (manager: EntityManager): Promise<void> => {
+export const backfillTotals = async (manager: EntityManager): Promise<void> => {
   if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
     await retotal(manager)
 }
 
 /** All that a unit with this path counts for: `top`, whatever lies above it, itself. */
-export const rootsAbove = (path: string): readonly string[] => [top, ...splitPath(path)]
+export const rootsAbove = (path: string): readonly string[] => [allUnits, ...splitPath(path)]
 
 /** A unit and all above it, `top` included. */
 export type Above = (unitId: string) => readonly string[]
 
-export const aboveBy = (nodes: readonly Lying[]): Above => {
+export const aboveBy = (nodes: readonly UnitPath[]): Above => {
   const above = new Map(nodes.map(({ id, path }) => [id, rootsAbove(path)]))
   // Of a unit that is not known yet only itself and all together.
-  return (unitId) => above.get(unitId) ?? [top, unitId]
+  return (unitId) => above.get(unitId) ?? [allUnits, unitId]
 }
 
 const addAbove = (

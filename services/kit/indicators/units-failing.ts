@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import type { Wanted } from './wanted.ts'
-import { top } from './total.ts'
-import { unitsOf } from './units-of.ts'
+import type { IndicatorKey } from './wanted.ts'
+import { allUnits } from './total.ts'
+import { unitCountTables } from './units-of.ts'
 
 export interface UnitFailing {
   readonly unitId: string
@@ -17,13 +17,13 @@ interface Row {
 /** Units, or groups of units, that do not reach what each must, by unit. */
 export const unitsFailing = async (
   read: EntityManager,
-  { indicator, unitId, year }: Wanted,
+  { indicator, unitId, year }: IndicatorKey,
 ): Promise<readonly UnitFailing[]> => {
   const { target } = indicator
   if (target.kind === 'SHARE') return []
   const grouped = target.kind === 'EACH_GROUP'
-  const { tables, conditions, values } = unitsOf(target, {
-    roots: [unitId ?? top],
+  const { tables, conditions, values } = unitCountTables(target, {
+    roots: [unitId ?? allUnits],
     asked: [indicator],
     year,
   })

@@ -1,11 +1,11 @@
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
-import { top } from './total.ts'
+import { allUnits } from './total.ts'
 
 /** What each unit must reach. */
-export type Each = Exclude<Target, { kind: 'SHARE' }>
+export type PerUnitTarget = Exclude<Target, { kind: 'SHARE' }>
 
-export interface Of {
+export interface UnitCountQuery {
   /** Units with all below them; `top` for all. */
   readonly roots: readonly string[]
   /** Indicators whose targets differ in their numbers only. */
@@ -14,7 +14,7 @@ export interface Of {
 }
 
 /** The units that indicators ask of, each with its counters: tables, conditions and their values, for one statement. */
-export const unitsOf = (target: Each, { roots, asked, year }: Of) => {
+export const unitCountTables = (target: PerUnitTarget, { roots, asked, year }: UnitCountQuery) => {
   const groups = target.kind === 'EACH_GROUP' ? target.groups : []
   const { kinds = [], expectedOrNot = false, withBelow = false } = target.among ?? {}
   const grouped = groups.length > 0
@@ -27,7 +27,7 @@ export const unitsOf = (target: Each, { roots, asked, year }: Of) => {
     JOIN ${below.table} root ON root.path = '/' OR substr(node.path, 1, length(root.path)) = root.path
     LEFT JOIN ${withBelow ? 'indicator_total' : own} counter
       ON counter.unit_id = node.id AND counter.indicator = asked.indicator AND counter.year = ?
-      ${grouped ? `AND counter.group_name IN (${marks(groups)})` : withBelow ? `AND counter.group_name = ''` : ''}`
+      ${grouped ? `AND counter.group_name IN (${placeholders(groups)})` : withBelow ? `AND counter.group_name = ''` : ''}`
   return {
     tables,
     // While a task waits for its trigger it asks nobody.
@@ -46,10 +46,10 @@ export const unitsOf = (target: Each, { roots, asked, year }: Of) => {
   }
 }
 
-export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+export const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
 
 const kindsOf = (kinds: readonly string[]): string =>
-  kinds.length > 0 ? `node.kind IN (${marks(kinds)})` : '1 = 1'
+  kinds.length > 0 ? `node.kind IN (${placeholders(kinds)})` : '1 = 1'
 
 /** A table of the indicators, with what each must reach. */
 const askedOf = (asked: readonly Indicator[]): string =>
@@ -66,10 +66,12 @@ const unbounded = 2_147_483_647
 
 /** The wanted roots with the beginning of the paths below them; the top is the beginning of every path. */
 const rootsOf = (roots: readonly string[]) => {
-  const units = roots.filter((root) => root !== top)
+  const units = roots.filter((root) => root !== allUnits)
   const tables = [
-    ...(units.length > 0 ? [`SELECT id, path FROM unit_node WHERE id IN (${marks(units)})`] : []),
-    ...(units.length < roots.length ? [`SELECT '${top}' AS id, '/' AS path`] : []),
+    ...(units.length > 0
+      ? [`SELECT id, path FROM unit_node WHERE id IN (${placeholders(units)})`]
+      : []),
+    ...(units.length < roots.length ? [`SELECT '${allUnits}' AS id, '/' AS path`] : []),
   ]
   return { table: `(${tables.join(' UNION ALL ')})`, values: units }
 }

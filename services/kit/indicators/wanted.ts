@@ -1,8 +1,8 @@
 import type { Indicator } from './indicator.ts'
-import { top } from './total.ts'
+import { allUnits } from './total.ts'
 
 /** Which value of an indicator is wanted. */
-export interface Wanted {
+export interface IndicatorKey {
   readonly indicator: Indicator
   /** A unit, with all below it; undefined = all units. */
   readonly unitId: string | undefined
@@ -10,8 +10,8 @@ export interface Wanted {
 }
 
 /** Names a wanted value. */
-export const keyOf = ({ indicator, year, unitId }: Wanted): string =>
-  keyFor(indicator.name, year, unitId ?? top)
+export const indicatorKey = ({ indicator, year, unitId }: IndicatorKey): string =>
+  indicatorKeyOf(indicator.name, year, unitId ?? allUnits)
 
-export const keyFor = (indicator: string, year: number, root: string): string =>
+export const indicatorKeyOf = (indicator: string, year: number, root: string): string =>
   `${indicator} ${year} ${root}`

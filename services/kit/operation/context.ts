@@ -1,40 +1,40 @@
 import type { EntityTarget } from 'typeorm'
-import type { Script } from '../../../schema/vocabulary/index.ts'
+import type { Locale } from '../../../schema/vocabulary/index.ts'
 import type { Calendar } from '../calendar/index.ts'
-import type { ClockHands, Recorded, Store, Tx } from '../store/index.ts'
+import type { OperationClock, LoggedRow, Store, Tx } from '../store/index.ts'
 import type { Viewer } from '../identity/index.ts'
 import type { Rights } from '../access/index.ts'
 import type { Indicators } from '../indicators/index.ts'
 import type { Page, PageArgs } from '../graphql/index.ts'
 import type { Connection } from '../../../schema/vocabulary/index.ts'
-import type { Law } from '../rules/index.ts'
+import type { ActiveRules } from '../rules/index.ts'
 
 /** What one operation has at hand. Made anew for each operation. */
-export interface Context extends ClockHands {
+export interface Context extends OperationClock {
   readonly viewer: Viewer
   readonly rights: Rights
   readonly calendar: Calendar
   readonly store: Store
   readonly indicators: Indicators
   /** The writing of names when an operation does not say. */
-  readonly script: Script
+  readonly script: Locale
   /** Whether addresses that people register may lie in private networks. */
   readonly callsPrivate: boolean
   /** The clocks of law that are switched on, read once; who writes takes `heldLaw`. */
-  law(): Promise<Law>
+  rules(): Promise<ActiveRules>
   /** A new id, ordered by time. */
   readonly newId: () => string
   /** Reads a record by its id, batched over the operation. */
-  load<T extends Recorded>(entity: EntityTarget<T>, id: string): Promise<T | undefined>
+  load<T extends LoggedRow>(entity: EntityTarget<T>, id: string): Promise<T | undefined>
   /** Reads a page of a list. */
-  page<T extends Recorded>(list: Page<T>, args: PageArgs): Promise<Connection<T>>
+  page<T extends LoggedRow>(list: Page<T>, args: PageArgs): Promise<Connection<T>>
   /**
    * Runs an action as one transaction. With a `requestId` in the input, the same request again is answered
    * with the first result.
    */
-  act<T>(action: string, input: ActInput, work: (tx: Tx) => Promise<T>): Promise<T>
+  act<T>(action: string, input: RequestInput, work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
-export interface ActInput {
+export interface RequestInput {
   readonly requestId?: string | null | undefined
 }

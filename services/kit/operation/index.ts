@@ -1,2 +1,2 @@
-export type { ActInput, Context } from './context.ts'
+export type { RequestInput, Context } from './context.ts'
 export { operation, type OperationParts } from './operation.ts'

@@ -1,10 +1,10 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { below } from '../access/index.ts'
+import { whereUnitBelow } from '../access/index.ts'
 import { badInput } from '../graphql/index.ts'
 import { IndicatorFailure, unitsFailing } from '../indicators/index.ts'
-import { type Answered, expectations, expectedUnits } from './conditions.ts'
+import { type EvaluatedCondition, expectations, expectedUnits } from './conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({
@@ -38,7 +38,7 @@ export const FailingConnection = connectionOf(Failing, 'Failing', { shareable: t
 /** One page of what keeps a condition from being met, by unit. */
 export const failing = async (
   context: Context,
-  answered: Answered,
+  answered: EvaluatedCondition,
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<Connection<Failing>> => {
   const start = after === null ? 0 : Number(after)
@@ -63,14 +63,14 @@ export const failing = async (
     },
     count: () =>
       lacksAny
-        ? expectedUnits(context, answered.question)
+        ? expectedUnits(context, answered.scope)
         : Promise.resolve(value.denominator - value.numerator),
   }
 }
 
 const recordsFailing = async (
   { store }: Context,
-  { indicator, question: { unitId, year } }: Answered,
+  { indicator, scope: { unitId, year } }: EvaluatedCondition,
   start: number,
   most: number,
 ): Promise<readonly Failing[]> => {
@@ -81,7 +81,7 @@ const recordsFailing = async (
     .addOrderBy('record.recordId')
     .offset(start)
     .limit(most)
-  const rows = await (unitId === undefined ? query : below(query, unitId)).getMany()
+  const rows = await (unitId === undefined ? query : whereUnitBelow(query, unitId)).getMany()
   return rows.map((row) => ({
     unitId: row.unitId,
     noun: row.noun,
@@ -92,11 +92,11 @@ const recordsFailing = async (
 
 const unitsAsked = async (
   context: Context,
-  { question }: Answered,
+  { scope }: EvaluatedCondition,
   start: number,
   most: number,
 ): Promise<readonly Failing[]> => {
-  const units = await expectations(context, question)
+  const units = await expectations(context, scope)
     .orderBy('record.unitId')
     .offset(start)
     .limit(most)
@@ -106,7 +106,7 @@ const unitsAsked = async (
 
 const lacking = async (
   { store }: Context,
-  { indicator, question: { unitId, year } }: Answered,
+  { indicator, scope: { unitId, year } }: EvaluatedCondition,
   start: number,
   most: number,
 ): Promise<readonly Failing[]> => {

@@ -1,5 +1,5 @@
 import { Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
-import { inScript, Ratio, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { localize, Ratio, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { type Indicator, isMet } from '../indicators/index.ts'
 
@@ -79,11 +79,11 @@ export class IndicatorValue {
   }
 
   @Field(() => String, { description: 'What it asks.' })
-  describes(
+  label(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return inScript(this.indicator.describes, script ?? context.script)
+    return localize(this.indicator.label, script ?? context.script)
   }
 }

@@ -2,7 +2,13 @@ import { Arg, Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from '
 import { type Connection, Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { IndicatorValue } from './indicator-value.ts'
-import { answerFor, type Answered, isExpected, isProven, type Question } from './conditions.ts'
+import {
+  evaluateConditionsFor,
+  type EvaluatedCondition,
+  isExpected,
+  isProven,
+  type ProofScope,
+} from './conditions.ts'
 import { type Failing, failing, FailingConnection } from './failing.ts'
 import { proofNameOf } from './proof-name.ts'
 import { RollUp, rolledUp } from './roll-up.ts'
@@ -10,12 +16,12 @@ import { RollUp, rolledUp } from './roll-up.ts'
 @Directive('@shareable')
 @ObjectType({ description: 'One condition of a task’s being done, answered from records.' })
 export class Condition {
-  constructor(private readonly answered: Answered) {}
+  constructor(private readonly answered: EvaluatedCondition) {}
 
   @Field(() => IndicatorValue, { description: 'What is asked, the answer and the target.' })
-  asked(): IndicatorValue {
-    const { indicator, question, value } = this.answered
-    return new IndicatorValue(indicator, question.year, value)
+  indicator(): IndicatorValue {
+    const { indicator, scope, value } = this.answered
+    return new IndicatorValue(indicator, scope.year, value)
   }
 
   @Field(() => Boolean, {
@@ -90,7 +96,7 @@ export abstract class Proof {
   }
 
   @Field(() => [String], { nullable: true, description: gapDescription })
-  async gap(@Ctx() context: Context): Promise<string[]> {
+  async discrepancies(@Ctx() context: Context): Promise<string[]> {
     const { claimedPercentage } = this
     if (claimedPercentage === null || claimedPercentage === undefined) return []
     const answers = await this.answers(context)
@@ -99,12 +105,12 @@ export abstract class Proof {
     return answers.filter(({ met }) => met === differ).map(({ indicator }) => indicator.name)
   }
 
-  private async answers(context: Context): Promise<readonly Answered[]> {
+  private async answers(context: Context): Promise<readonly EvaluatedCondition[]> {
     const question = await this.question(context)
-    return question ? answerFor(context, question) : []
+    return question ? evaluateConditionsFor(context, question) : []
   }
 
-  private async question(context: Context): Promise<Question | undefined> {
+  private async question(context: Context): Promise<ProofScope | undefined> {
     const [, taskId = this.id, unitId] = /^([^:]+:[^:]+):(.+)$/.exec(this.id) ?? []
     const asked = await context.indicators.task(taskId)
     return asked && { ...asked, taskId, unitId }
@@ -125,8 +131,8 @@ export const proofType = (taskType: string): new () => Proof => {
 
     @Directive('@requires(fields: "claimedPercentage")')
     @Field(() => [String], { nullable: true, description: gapDescription })
-    override gap(@Ctx() context: Context): Promise<string[]> {
-      return super.gap(context)
+    override discrepancies(@Ctx() context: Context): Promise<string[]> {
+      return super.discrepancies(context)
     }
   }
   return DomainProof

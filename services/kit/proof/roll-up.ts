@@ -2,7 +2,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { RollUpPolicy } from '../indicators/index.ts'
-import { answer, expectations, isProven, type Question } from './conditions.ts'
+import { evaluateConditions, expectations, isProven, type ProofScope } from './conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'How the units below add up, never as an unexplained percentage.' })
@@ -24,17 +24,19 @@ export class RollUp {
 }
 
 /** Asks every expected unit of the subtree for itself. */
-export const rolledUp = async (context: Context, question: Question): Promise<RollUp> => {
+export const rolledUp = async (context: Context, question: ProofScope): Promise<RollUp> => {
   const units = await expectations(context, question).getMany()
   const { policy, count = null } = await context.indicators.rollUpOf(question)
   const proven = await Promise.all(
-    units.map(async ({ unitId }) => isProven(await answer(context, { ...question, unitId }), true)),
+    units.map(async ({ unitId }) =>
+      isProven(await evaluateConditions(context, { ...question, unitId }), true),
+    ),
   )
   const done = proven.filter(Boolean).length
   const needed = { ALL: units.length, ANY: 1, COUNT: count ?? units.length, WEIGHTED: 0 }[policy]
   const together =
     policy === RollUpPolicy.WEIGHTED
-      ? isProven(await answer(context, question), units.length > 0)
+      ? isProven(await evaluateConditions(context, question), units.length > 0)
       : done >= needed
   return {
     policy,

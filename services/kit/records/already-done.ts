@@ -1,5 +1,5 @@
 import { Directive, Field } from 'type-graphql'
-import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
 @Refusal('It was done before; what was said then stands.')
@@ -8,7 +8,7 @@ export class AlreadyDone extends UserError {
   @Field(() => String, { description: 'The field that was set then.' })
   readonly field: string
 
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(field: string, hant: string) {
     super()

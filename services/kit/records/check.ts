@@ -20,33 +20,34 @@ export const problemsOf = (
     .filter((problem) => problem !== undefined)
   if (wrong.length > 0) return wrong
   const called = (property: string): string =>
-    type.fields.find((field) => field.property === property)?.hant ?? property
+    type.fields.find((field) => field.property === property)?.label ?? property
   return (type.rules ?? [])
-    .filter(({ holds }) => !holds(record as never))
-    .map(({ field, otherwise }) =>
-      typeof otherwise === 'function'
-        ? new InvalidInput(field, otherwise(called))
-        : new InvalidInput(field, otherwise),
+    .filter(({ isMet }) => !isMet(record as never))
+    .map(({ field, message }) =>
+      typeof message === 'function'
+        ? new InvalidInput(field, message(called))
+        : new InvalidInput(field, message),
     )
 }
 
 const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput | undefined => {
-  const { property, kind, ahead, hant } = field
+  const { property, kind, ahead, label } = field
   if (value === null || value === undefined) return field.optional ? undefined : missing(field)
-  if (kind === 'day') return ahead ? undefined : refuseFutureDay(property, String(value), now, hant)
+  if (kind === 'day')
+    return ahead ? undefined : refuseFutureDay(property, String(value), now, label)
   if (kind === 'moment')
-    return value instanceof Date && !ahead ? refuseFuture(property, value, now, hant) : undefined
+    return value instanceof Date && !ahead ? refuseFuture(property, value, now, label) : undefined
   if (kind === 'whole') return refuseBeyond(field, Number(value))
   if (kind === 'word' || kind === 'line' || kind === 'text' || kind === 'url')
-    return refuseText(property, String(value), lengths[kind], hant)
+    return refuseText(property, String(value), lengths[kind], label)
   return undefined
 }
 
-const missing = ({ property, hant }: RecordField): InvalidInput =>
+const missing = ({ property, label }: RecordField): InvalidInput =>
   new InvalidInput(property, {
     en: `"${property}" is missing. Give it.`,
-    hant: `缺少「${hant}」,請填寫。`,
-    hans: `缺少“${simplified(hant)}”,请填写。`,
+    hant: `缺少「${label}」,請填寫。`,
+    hans: `缺少“${simplified(label)}”,请填写。`,
   })
 
 const refuseBeyond = (field: RecordField, value: number): InvalidInput | undefined => {
@@ -55,7 +56,7 @@ const refuseBeyond = (field: RecordField, value: number): InvalidInput | undefin
     ? undefined
     : new InvalidInput(field.property, {
         en: `"${field.property}" ${value} is not a whole number from ${least} to ${greatest}.`,
-        hant: `「${field.hant}」${value} 不是 ${least} 至 ${greatest} 的整數。`,
-        hans: `“${simplified(field.hant)}”${value} 不是 ${least} 至 ${greatest} 的整数。`,
+        hant: `「${field.label}」${value} 不是 ${least} 至 ${greatest} 的整數。`,
+        hans: `“${simplified(field.label)}”${value} 不是 ${least} 至 ${greatest} 的整数。`,
       })
 }

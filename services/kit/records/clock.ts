@@ -1,13 +1,13 @@
 import { type Calendar, type Due, dueOf, parseRule } from '../calendar/index.ts'
 import { deadline, type Deadline } from './deadline.ts'
-import type { Law } from '../rules/index.ts'
+import type { ActiveRules } from '../rules/index.ts'
 import type { RecordType } from './record-type.ts'
 
 /** How a record's due moment comes about; undefined while no clock runs for it. */
 export const dueOfRecord = (
   type: RecordType,
   record: object,
-  law: Law,
+  law: ActiveRules,
   calendar: Calendar,
 ): Due | undefined => {
   const { clock } = type
@@ -31,7 +31,7 @@ export const clockNameOf = ({ clock }: RecordType, record: object): string | und
 export const dueAtOf = (
   type: RecordType,
   record: object,
-  law: Law,
+  law: ActiveRules,
   calendar: Calendar,
 ): Date | null => {
   const due = dueOfRecord(type, record, law, calendar)
@@ -41,10 +41,11 @@ export const dueAtOf = (
 /** The deadline of a record type, for the timer and for recomputing. */
 export const deadlineOf = (type: RecordType): Deadline | undefined =>
   type.clock &&
-  deadline(type.noun as never, {
+  deadline(type.entity as never, {
     finishedBy: type.clock.until as never,
-    kind: `${type.name}.fellDue`,
-    due: (record: object, law: Law, calendar: Calendar) => dueOfRecord(type, record, law, calendar),
+    kind: `${type.name}.missedDueDate`,
+    due: (record: object, law: ActiveRules, calendar: Calendar) =>
+      dueOfRecord(type, record, law, calendar),
     ...packsOf(type),
   })
 

@@ -1,14 +1,14 @@
 import type { EntityTarget } from 'typeorm'
 import type { Calendar, Due } from '../calendar/index.ts'
-import type { Law } from '../rules/index.ts'
-import type { Recorded } from '../store/index.ts'
+import type { ActiveRules } from '../rules/index.ts'
+import type { LoggedRow } from '../store/index.ts'
 
 /** A record with a due moment: open until it is finished, overdue from the moment it passes unfinished. */
-export interface Timed extends Recorded {
+export interface Timed extends LoggedRow {
   /** The last moment in time; left out by a record that is due by a day. */
   readonly dueAt?: Date | null
   /** Set once, by the timer, when the due moment passed while it was open. */
-  readonly fellDue: boolean
+  readonly missedDueDate: boolean
 }
 
 /** Tells the kit which records have a clock, and what an open one looks like. */
@@ -16,10 +16,10 @@ export interface Deadline<T extends Timed = Timed> {
   readonly record: EntityTarget<T>
   /** The column that is null while the record is open. */
   readonly finishedBy: string
-  /** What the log says when one falls due, e.g. `siteMessage.fellDue`. */
+  /** What the log says when one falls due, e.g. `siteMessage.missedDueDate`. */
   readonly kind: string
   /** How the due moment follows from the record; undefined while no clock runs. */
-  readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
+  readonly due?: (record: T, law: ActiveRules, calendar: Calendar) => Due | undefined
   /** The packs of law that its clock may follow; any, if left out. */
   readonly packs?: readonly string[]
   /** The column of its last day, for a record that has no `dueAt`. */
@@ -33,7 +33,7 @@ export const deadline = <T extends Timed>(
   rules: {
     readonly finishedBy: keyof T & string
     readonly kind: string
-    readonly due?: (record: T, law: Law, calendar: Calendar) => Due | undefined
+    readonly due?: (record: T, law: ActiveRules, calendar: Calendar) => Due | undefined
     readonly packs?: readonly string[]
     readonly lastDay?: keyof T & string
     readonly where?: Partial<T>

@@ -1,5 +1,5 @@
 import { Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import { dueOf, parseRule, type Step } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 
@@ -50,15 +50,15 @@ export class DueStep {
   @Field(() => String, { description: 'Why; in Chinese or English.' })
   reason(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return (script ?? context.script) === Script.EN ? this.step.reason : this.step.reasonHant
+    return (script ?? context.script) === Locale.EN ? this.step.reason : this.step.reasonHant
   }
 }
 
 /** How a day that is fixed by a document is a due date: what kind of day it is, and the last working day before. */
-export const explainDay = (day: string | null, { calendar }: Context): DueStep[] => {
+export const dueDateStepsOf = (day: string | null, { calendar }: Context): DueStep[] => {
   const rule = day === null ? undefined : parseRule(day)
   return rule ? dueOf({ rule }, calendar).steps.map((step) => new DueStep(step)) : []
 }

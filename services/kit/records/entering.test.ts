@@ -10,22 +10,32 @@ import { UnitRecord } from './unit-record.ts'
 import { unitType } from './unit-type.ts'
 import { defineSubgraph } from '../runtime/index.ts'
 import { UnitNode } from '../access/index.ts'
-import { day, derived, moment, Noun, orNow, orToday, recordType, whole, word } from './index.ts'
+import {
+  date,
+  derived,
+  dateTime,
+  RecordEntity,
+  orNow,
+  orToday,
+  recordType,
+  integer,
+  code,
+} from './index.ts'
 
-@Noun('A parcel that an office above sends to a unit.', '包裹')
+@RecordEntity('A parcel that an office above sends to a unit.', '包裹')
 class Parcel extends UnitRecord {
-  @moment('When it was sent.', '寄出時間', orNow)
+  @dateTime('When it was sent.', '寄出時間', orNow)
   sentAt!: Date
 
-  @day('The day it was packed.', '包裝日期', orToday)
+  @date('The day it was packed.', '包裝日期', orToday)
   packedOn!: string
 
-  @whole('The year it belongs to.', '年度', {
-    begins: ({ packedOn }) => yearOf(String(packedOn)),
+  @integer('The year it belongs to.', '年度', {
+    defaultValue: ({ packedOn }) => yearOf(String(packedOn)),
   })
   year!: number
 
-  @word('What kind of unit gets it.', '單位類別', derived)
+  @code('What kind of unit gets it.', '單位類別', derived)
   toKind!: string | null
 }
 
@@ -33,7 +43,7 @@ const parcels = recordType(Parcel, {
   enter: ['send', 'sent'],
   orderBy: ['sentAt'],
   enteredBy: ['supervisor'],
-  follows: async ({ unitId }, { manager }) => {
+  derive: async ({ unitId }, { manager }) => {
     const unit = await manager.findOneBy(UnitNode, { id: unitId })
     return { toKind: unit?.kind ?? null }
   },

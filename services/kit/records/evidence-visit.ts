@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** When a claimed page is looked at again. */
 @Entity('evidence_visit')
-export class EvidenceVisit {
+export class EvidenceSchedule {
   /** The noun of the record, e.g. `PolicyDocument`. */
   @PrimaryColumn('varchar', { length: 64 })
   noun!: string
@@ -24,7 +24,7 @@ const hour = 3_600_000
 const waits = [1, 6, 24, 72, 168] as const
 
 /** When to look again after so many looks in a row that could not tell, 1 or more. @param random from 0 up to 1 */
-export const againAt = (attempts: number, now: Date, random: number): Date => {
+export const nextCheckAt = (attempts: number, now: Date, random: number): Date => {
   const hours = waits[Math.min(attempts, waits.length) - 1] ?? waits[0]
   // Spread by a fifth, so that all pages of a site that was down are not asked for at once.
   return new Date(now.getTime() + Math.round(hours * hour * (0.8 + 0.4 * random)))

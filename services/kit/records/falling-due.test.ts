@@ -7,39 +7,49 @@ import { UnitDomain } from './unit-domain.ts'
 import { UnitRecord } from './unit-record.ts'
 import { unitType } from './unit-type.ts'
 import { defineSubgraph } from '../runtime/index.ts'
-import { day, derived, line, Noun, optional, recordType, ref, TimedRecord, whole } from './index.ts'
+import {
+  date,
+  derived,
+  title,
+  RecordEntity,
+  optional,
+  recordType,
+  reference,
+  TimedRecord,
+  integer,
+} from './index.ts'
 
-@Noun('A reader.', '讀者')
+@RecordEntity('A reader.', '讀者')
 class Reader extends UnitRecord {
-  @line('The name on the card.', '證件姓名')
+  @title('The name on the card.', '證件姓名')
   name!: string
 
-  @whole('Loans that fell due.', '逾期次數', derived)
+  @integer('Loans that fell due.', '逾期次數', derived)
   lateLoans!: number | null
 }
 
-@Noun('A book lent for a week; public once it is back.', '借閱')
+@RecordEntity('A book lent for a week; public once it is back.', '借閱')
 class Loan extends TimedRecord {
-  @ref(() => Reader, 'Who has it.', '讀者編號')
+  @reference(() => Reader, 'Who has it.', '讀者編號')
   readerId!: string
 
-  @day('The day it was lent.', '借出日期')
+  @date('The day it was lent.', '借出日期')
   lentOn!: string
 
-  @day('The day it came back.', '歸還日期', optional)
+  @date('The day it came back.', '歸還日期', optional)
   returnedOn!: string | null
 }
 
 const readers = recordType(Reader, { orderBy: ['name'] })
 const loans = recordType(Loan, {
   orderBy: ['-lentOn'],
-  within: 'readerId',
+  unitFrom: 'readerId',
   clock: { rule: 'P7D', from: 'lentOn', until: 'returnedOn' },
-  publicOnce: 'returnedOn',
-  summaries: [
+  publicWhenSet: 'returnedOn',
+  aggregates: [
     {
-      of: 'readerId',
-      set: (all) => ({ lateLoans: all.filter(({ fellDue }) => fellDue).length }),
+      into: 'readerId',
+      set: (all) => ({ lateLoans: all.filter(({ missedDueDate }) => missedDueDate).length }),
     },
   ],
 })
@@ -96,7 +106,7 @@ eachStore((stores) => {
       'reader.registered PUBLIC',
       'loan.registered CONCERNED',
       'reader.summedUp PUBLIC',
-      'loan.fellDue CONCERNED',
+      'loan.missedDueDate CONCERNED',
       'reader.summedUp PUBLIC',
     ])
     await expectSound(hub.store)

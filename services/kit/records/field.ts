@@ -15,10 +15,10 @@ export type FieldKind =
   | 'ref'
 
 /** Whose identity a reference holds: the class of another noun of the same domain. */
-export type NounClass = new () => ObjectLiteral & { readonly id: string; readonly unitId: string }
+export type EntityClass = new () => ObjectLiteral & { readonly id: string; readonly unitId: string }
 
 /** @param given what was given, with the beginnings of the fields before */
-export type Beginning = (given: Readonly<Record<string, unknown>>, now: Date) => unknown
+export type DefaultValue = (given: Readonly<Record<string, unknown>>, now: Date) => unknown
 
 /** What the kit knows of a field of a noun: enough for its inputs, filters, tables of import and templates. */
 export interface RecordField {
@@ -27,13 +27,13 @@ export interface RecordField {
   readonly kind: FieldKind
   readonly description: string
   /** Heading in Traditional Chinese. */
-  readonly hant: string
+  readonly label: string
   /** May be left out or emptied. */
   readonly optional: boolean
   /** Set by the hub itself, never by who enters the record. */
   readonly derived: boolean
   readonly choices: Choices | undefined
-  readonly target: (() => NounClass) | undefined
+  readonly target: (() => EntityClass) | undefined
   /** A reference that must not lead to a record of another unit. */
   readonly own: boolean
   /** The least and the greatest whole number. */
@@ -41,7 +41,7 @@ export interface RecordField {
   /** A day or moment that may lie ahead: a plan. */
   readonly ahead: boolean
   /** What it is when whoever enters the record leaves it out; undefined = it must be given, unless it may be null. */
-  readonly begins: Beginning | undefined
+  readonly defaultValue: DefaultValue | undefined
 }
 
 const declared = new Map<object, RecordField[]>()

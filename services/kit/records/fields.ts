@@ -5,9 +5,9 @@ import { dayOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 import { Personal } from '../store/index.ts'
 import { choicesOf } from './choices.ts'
-import { typeOf } from './known-types.ts'
+import { recordTypeOf } from './known-types.ts'
 import { loadVisible } from './visible.ts'
-import { type Beginning, declareField, type FieldKind, type NounClass } from './field.ts'
+import { type DefaultValue, declareField, type FieldKind, type EntityClass } from './field.ts'
 
 export interface FieldOptions {
   /** May be left out; null until known. */
@@ -22,16 +22,16 @@ export interface FieldOptions {
   /** Of a reference: only to a record of the same unit. */
   readonly own?: boolean
   /** What it is when whoever enters the record leaves it out. A file says it always. */
-  readonly begins?: Beginning
+  readonly defaultValue?: DefaultValue
 }
 
 export const optional = { optional: true } as const
 /** Set by the hub itself, null until then. */
 export const derived = { optional: true, derived: true } as const
 /** Of a moment: now, if left out when the record is entered. */
-export const orNow = { begins: (_: object, now: Date) => now } as const
+export const orNow = { defaultValue: (_: object, now: Date) => now } as const
 /** Of a day: today, if left out when the record is entered. */
-export const orToday = { begins: (_: object, now: Date) => dayOf(now) } as const
+export const orToday = { defaultValue: (_: object, now: Date) => dayOf(now) } as const
 
 interface Shape {
   readonly kind: FieldKind
@@ -41,7 +41,7 @@ interface Shape {
 }
 
 const declare =
-  (shape: Shape, description: string, hant: string, options: FieldOptions): PropertyDecorator =>
+  (shape: Shape, description: string, label: string, options: FieldOptions): PropertyDecorator =>
   (prototype, key) => {
     const property = String(key)
     const nullable = options.optional ?? false
@@ -52,12 +52,12 @@ const declare =
       property,
       kind: shape.kind,
       description,
-      hant,
+      label,
       optional: nullable,
       derived: options.derived ?? false,
       ahead: options.ahead ?? false,
       range: options.range,
-      begins: options.begins,
+      defaultValue: options.defaultValue,
       choices: shape.choices && choicesOf(shape.choices),
       target: undefined,
       own: false,
@@ -92,37 +92,37 @@ export const addMethod = <A extends readonly never[]>(
   parameters.forEach((decorate, index) => decorate(prototype, name, index))
 }
 
-type Words = readonly [description: string, hant: string, options?: FieldOptions]
+type Words = readonly [description: string, label: string, options?: FieldOptions]
 
 const simple =
   (kind: FieldKind, graph: () => unknown, column: ColumnOptions) =>
-  (...[description, hant, options = {}]: Words): PropertyDecorator =>
-    declare({ kind, graph, column }, description, hant, options)
+  (...[description, label, options = {}]: Words): PropertyDecorator =>
+    declare({ kind, graph, column }, description, label, options)
 
 const varchar = (length: number): ColumnOptions => ({ type: 'varchar', length })
 
 /** A code or number, at most 64 characters. */
-export const word = simple('word', () => String, varchar(64))
+export const code = simple('word', () => String, varchar(64))
 /** A title or name, at most 500 characters. */
-export const line = simple('line', () => String, varchar(500))
+export const title = simple('line', () => String, varchar(500))
 /** A text, at most 10,000 characters. */
 export const text = simple('text', () => String, { type: 'text' })
-export const webAddress = simple('url', () => WebAddress, varchar(2000))
+export const url = simple('url', () => WebAddress, varchar(2000))
 /** A calendar day in Asia/Shanghai. */
-export const day = simple('day', () => Day, { type: 'date' })
-export const moment = simple('moment', () => DateTime, { type: 'datetime', precision: 3 })
+export const date = simple('day', () => Day, { type: 'date' })
+export const dateTime = simple('moment', () => DateTime, { type: 'datetime', precision: 3 })
 /** A whole number, 0 or more unless a range says otherwise. */
-export const whole = simple('whole', () => Int, { type: 'int' })
-export const flag = simple('flag', () => Boolean, { type: 'boolean' })
+export const integer = simple('whole', () => Int, { type: 'int' })
+export const boolean = simple('flag', () => Boolean, { type: 'boolean' })
 /** Several words, kept as a JSON list. */
-export const words = simple('words', () => [String], { type: 'simple-json' })
+export const stringList = simple('words', () => [String], { type: 'simple-json' })
 
 /** One of a closed set, made by `choices`. */
-export const choice = (of: object, ...[description, hant, options = {}]: Words) =>
+export const choice = (of: object, ...[description, label, options = {}]: Words) =>
   declare(
     { kind: 'choice', graph: () => of, column: varchar(32), choices: of },
     description,
-    hant,
+    label,
     options,
   )
 
@@ -130,8 +130,8 @@ export const choice = (of: object, ...[description, hant, options = {}]: Words) 
  * A record of another noun of the same domain: the property `hallId` is shown as the field `hall`, and taken as `hallId`.
  * Who may not see that record sees null.
  */
-export const ref =
-  (target: () => NounClass, ...[description, hant, options = {}]: Words): PropertyDecorator =>
+export const reference =
+  (target: () => EntityClass, ...[description, label, options = {}]: Words): PropertyDecorator =>
   (prototype, key) => {
     const property = String(key)
     const field = property.replace(/Id$/, '')
@@ -140,7 +140,7 @@ export const ref =
     addMethod(prototype, field, [Ctx()], async function (context: Context) {
       const id: unknown = (this as never)[property]
       if (typeof id !== 'string') return null
-      const type = typeOf(target())
+      const type = recordTypeOf(target())
       return type ? loadVisible(context, type, id) : ((await context.load(target(), id)) ?? null)
     })
     Field(target as never, { nullable: true, description })(prototype, field, {})
@@ -148,12 +148,12 @@ export const ref =
       property,
       kind: 'ref',
       description,
-      hant,
+      label,
       optional: nullable,
       derived: false,
       ahead: false,
       range: undefined,
-      begins: undefined,
+      defaultValue: undefined,
       choices: undefined,
       target,
       own: options.own ?? false,

@@ -23,12 +23,12 @@ export class DayRange {
 type Asked = Readonly<Record<string, unknown>>
 
 /** The filter of a list: closed sets, flags, years, days and references of the noun. */
-export const filterOf = ({ words, fields }: RecordType): ClassType<object> => {
+export const filterOf = ({ names, fields }: RecordType): ClassType<object> => {
   class RecordFilter {}
   const described = {
-    description: `Which ${words.name} records; what is left out restricts nothing.`,
+    description: `Which ${names.name} records; what is left out restricts nothing.`,
   }
-  InputType(`${words.name}Filter`, described)(RecordFilter)
+  InputType(`${names.name}Filter`, described)(RecordFilter)
   const add = (name: string, type: () => unknown, description: string): void =>
     Field(type as never, { nullable: true, description })(RecordFilter.prototype, name)
   add('externalId', () => ID, 'Only the one with this id in the system it comes from.')

@@ -4,7 +4,7 @@ import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { bringIn, csvFile, takeOut, testFolder } from '../tables/testing/tables.ts'
-import { RequestAnswer } from '../store/index.ts'
+import { StoredResult } from '../store/index.ts'
 import { gazette, placards, placardsPublished } from './testing/gazette.ts'
 
 const unitId = 'CITY-350200'
@@ -64,7 +64,7 @@ eachStore((stores) => {
       await refused('publishPlacard', { placardId, url: address, requestId: 'once' }),
     ).toMatchObject(found('url', 24, identity))
     expect(await hub.store.log.head()).toBe(6)
-    const kept = JSON.stringify(await hub.store.read.find(RequestAnswer))
+    const kept = JSON.stringify(await hub.store.read.find(StoredResult))
     expect(kept).toContain('110***************')
     expect(kept).not.toContain(identity)
   })

@@ -2,53 +2,53 @@ export { problemsOf } from './check.ts'
 export { type ChoiceOf, choices } from './choices.ts'
 export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'
-export { DueStep, explainDay } from './due-step.ts'
-export { againAt, EvidenceVisit } from './evidence-visit.ts'
+export { DueStep, dueDateStepsOf } from './due-step.ts'
+export { nextCheckAt, EvidenceSchedule } from './evidence-visit.ts'
 export { fieldsOf, type RecordField } from './field.ts'
 export {
   choice,
-  day,
+  date,
   derived,
-  flag,
-  line,
-  moment,
+  boolean,
+  title,
+  dateTime,
   optional,
   orNow,
   orToday,
-  ref,
+  reference,
   text,
-  webAddress,
-  whole,
-  word,
-  words,
+  url,
+  integer,
+  code,
+  stringList,
 } from './fields.ts'
-export { type Fit, fit, fitting } from './fit.ts'
-export { refusePersonalData, soundClaimIn } from './gate.ts'
+export { type ReferenceCheck, referenceCheck, referenceProblems } from './fit.ts'
+export { refusePersonalData, exemptionClaimIn } from './gate.ts'
 export { GovernmentLevel } from './government-level.ts'
 export { refuseFutureDay } from './input/day.ts'
 export { refuseText } from './input/text.ts'
-export { typeOf } from './known-types.ts'
+export { recordTypeOf } from './known-types.ts'
 export { notBefore } from './not-before.ts'
-export { Noun, snakeCase } from './noun.ts'
+export { RecordEntity, snakeCase } from './noun.ts'
 export { isBackInTime } from './overdue.ts'
 export { partsOf, type RecordParts } from './parts.ts'
-export type { Claim } from './personal-data/claim.ts'
+export type { ExemptionClaim } from './personal-data/claim.ts'
 export { MaskingExemption } from './personal-data/exemption.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
 export {
-  type AnyVerb,
-  type Counted,
+  type AnyRecordAction,
+  type ClockBasis,
   isPublication,
   type RecordRule,
   type RecordType,
   recordType,
-  type Verb,
+  type RecordAction,
 } from './record-type.ts'
-export { redeclared } from './redeclared.ts'
+export { alterToDeclaration } from './redeclared.ts'
 export { taskType } from './task-type.ts'
 export { TimedRecord } from './timed-record.ts'
 export { UnitDomain } from './unit-domain.ts'
 export { UnitRecord } from './unit-record.ts'
 export { unitType } from './unit-type.ts'
 export { ruleOfCycle, UpdateCycle } from './update-cycle.ts'
-export { changeRecord, completed, correction, enterRecords, type Rulebook } from './write.ts'
+export { changeRecord, completeRecord, correctionOf, enterRecords, type DueRules } from './write.ts'

@@ -4,17 +4,17 @@ import { MaskingExemption } from './personal-data/exemption.ts'
 import type { RecordField } from './field.ts'
 import { inputTypeOf } from './fields.ts'
 import { upperFirst } from './noun.ts'
-import { type AnyVerb, isPublication, type RecordType } from './record-type.ts'
+import { type AnyRecordAction, isPublication, type RecordType } from './record-type.ts'
 import { idNameOf } from './records.ts'
 
 /** What is given to enter a record: all its fields, those that a verb sets later only if known. */
 export const enterInput = (type: RecordType): ClassType<ActionInput> => {
-  const { words, enter } = type
-  const name = `${upperFirst(enter[0])}${words.name}Input`
-  const input = inputOf(name, `To enter a record: ${words.description}`)
-  if (!type.within) add(input, 'unitId', () => ID, 'The unit it belongs to.', false)
+  const { names, enter } = type
+  const name = `${upperFirst(enter[0])}${names.name}Input`
+  const input = inputOf(name, `To enter a record: ${names.description}`)
+  if (!type.unitFrom) add(input, 'unitId', () => ID, 'The unit it belongs to.', false)
   for (const field of type.fields)
-    if (!field.derived) addField(input, field, field.optional || field.begins !== undefined)
+    if (!field.derived) addField(input, field, field.optional || field.defaultValue !== undefined)
   const external =
     'Its id in the system it comes from, unique within the unit; made by the hub if left out.'
   add(input, 'externalId', () => String, external, true)
@@ -23,10 +23,10 @@ export const enterInput = (type: RecordType): ClassType<ActionInput> => {
 }
 
 /** What is given with a verb. */
-export const verbInput = (type: RecordType, name: string, verb: AnyVerb) => {
-  const input = inputOf(`${upperFirst(name)}${type.words.name}Input`, verb.description)
+export const actionInput = (type: RecordType, name: string, verb: AnyRecordAction) => {
+  const input = inputOf(`${upperFirst(name)}${type.names.name}Input`, verb.description)
   add(input, idNameOf(type), () => ID, 'The record.', false)
-  const given: readonly string[] = verb.gives
+  const given: readonly string[] = verb.input
   for (const field of type.fields)
     if (given.includes(field.property)) addField(input, field, mayBeLeftOut(field))
   if (isPublication(type)) addClaim(input)
@@ -35,18 +35,18 @@ export const verbInput = (type: RecordType, name: string, verb: AnyVerb) => {
 
 /** Which record’s page is to be looked at. */
 export const recheckInput = (type: RecordType): ClassType<ActionInput> => {
-  const input = inputOf(`Recheck${type.words.name}Input`, 'Whose page is to be looked at again.')
+  const input = inputOf(`Recheck${type.names.name}Input`, 'Whose page is to be looked at again.')
   add(input, idNameOf(type), () => ID, 'The record.', false)
   return input
 }
 
 /** Every field that people enter, those left out staying as they are. */
 export const correctInput = (type: RecordType): ClassType<ActionInput> => {
-  const { name } = type.words
+  const { name } = type.names
   const input = inputOf(`Correct${name}Input`, 'What is to be mended; the rest stays as it is.')
   add(input, idNameOf(type), () => ID, 'The record.', false)
   for (const field of type.fields)
-    if (!field.derived && field.property !== type.within) addField(input, field, true)
+    if (!field.derived && field.property !== type.unitFrom) addField(input, field, true)
   if (isPublication(type)) addClaim(input)
   return input
 }

@@ -1,11 +1,11 @@
 import { Light } from '../../../schema/vocabulary/index.ts'
 import { endOfDay } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
-import { below } from '../access/index.ts'
+import { whereUnitBelow } from '../access/index.ts'
 import type { Deadline } from './deadline.ts'
 
 /** The light of a unit and all below it: RED with an open record past due, YELLOW with one due within three working days. */
-export const lightOf = async (
+export const unitLight = async (
   context: Context,
   deadlines: readonly Deadline[],
   unitId: string,
@@ -32,6 +32,6 @@ const earliestDue = async (
     .andWhere('record.dueAt IS NOT NULL')
     .orderBy('record.dueAt', 'ASC')
     .limit(1)
-  const found = await below(open, unitId).getOne()
+  const found = await whereUnitBelow(open, unitId).getOne()
   return found?.dueAt ?? undefined
 }

@@ -10,6 +10,6 @@ export const unchecked = {
 }
 
 /** Whether a claim of publication names another address or day: what was seen says nothing of those. */
-export const isMoved = (before: Row, after: Row): boolean =>
+export const isClaimChanged = (before: Row, after: Row): boolean =>
   'verdict' in before &&
   (before['url'] !== after['url'] || before['publishedOn'] !== after['publishedOn'])

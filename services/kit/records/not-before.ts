@@ -7,7 +7,7 @@ export const notBefore = <T>(
   earlier: Extract<keyof T, string>,
 ): RecordRule<T> => ({
   field: later,
-  holds: (record) => {
+  isMet: (record) => {
     const [from, to] = [record[earlier], record[later]]
     return (
       from === null ||
@@ -15,7 +15,7 @@ export const notBefore = <T>(
       comparable(to, 'T23:59:59.999') >= comparable(from, 'T00:00:00.000')
     )
   },
-  otherwise: (called) => ({
+  message: (called) => ({
     en: `"${later}" is before "${earlier}". Check both.`,
     hant: `「${called(later)}」早於「${called(earlier)}」,請核對。`,
     hans: `“${simplified(called(later))}”早于“${simplified(called(earlier))}”,请核对。`,

@@ -2,26 +2,26 @@ import { Directive, ObjectType } from 'type-graphql'
 import { Entity } from 'typeorm'
 import { UnitRecord } from './unit-record.ts'
 
-export interface NounWords {
+export interface EntityNames {
   readonly name: string
   readonly description: string
   /** What it is called in Traditional Chinese. */
-  readonly hant: string
+  readonly label: string
 }
 
-const nouns = new Map<object, NounWords>()
+const nouns = new Map<object, EntityNames>()
 
 /** Declares a noun of a domain: a GraphQL entity and a table of the same name. */
-export const Noun =
-  (description: string, hant: string): ClassDecorator =>
+export const RecordEntity =
+  (description: string, label: string): ClassDecorator =>
   (target) => {
     Directive('@key(fields: "id")')(target)
     ObjectType({ implements: UnitRecord, description })(target)
     Entity(tableNameOf(target.name))(target)
-    nouns.set(target, { name: target.name, description, hant })
+    nouns.set(target, { name: target.name, description, label })
   }
 
-export const nounOf = (noun: object): NounWords => {
+export const entityNamesOf = (noun: object): EntityNames => {
   const found = nouns.get(noun)
   if (!found) throw new Error('not declared with @Noun')
   return found

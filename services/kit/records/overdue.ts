@@ -3,7 +3,7 @@
  * moment lay ahead already fell due by another clock, which stays true.
  */
 export const isBackInTime = (
-  { fellDue, dueAt }: { readonly fellDue: boolean; readonly dueAt: Date | null },
+  { missedDueDate, dueAt }: { readonly missedDueDate: boolean; readonly dueAt: Date | null },
   next: Date | null,
   now: Date,
-): boolean => fellDue && dueAt !== null && dueAt < now && (next === null || next >= now)
+): boolean => missedDueDate && dueAt !== null && dueAt < now && (next === null || next >= now)

@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql'
 import type { Context } from '../operation/index.ts'
-import { type UnitDomain, watchRecords } from './unit-domain.ts'
+import { type UnitDomain, registerDeadlines } from './unit-domain.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
@@ -23,18 +23,18 @@ export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
   for (const type of types) addLists(unitDomain, type)
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
   const watched = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
-  watchRecords(
+  registerDeadlines(
     unitDomain,
     watched.filter((deadline) => deadline !== undefined),
   )
   return {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
-    entities: types.map(({ noun }) => noun),
+    entities: types.map(({ entity }) => entity),
     deadlines,
     migrations: [...types.map(tableOf), externalIdIndices(types), openDueIndices(types)],
     references: Object.fromEntries(
       types.map((type) => [
-        type.words.name,
+        type.names.name,
         ({ id }: { readonly id: string }, context: Context) => loadVisible(context, type, id),
       ]),
     ),

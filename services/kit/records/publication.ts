@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql'
-import { choice, day, derived, line, moment, optional, webAddress, word } from './fields.ts'
+import { choice, date, derived, title, dateTime, optional, url, code } from './fields.ts'
 import { type ChoiceOf, choices } from './choices.ts'
 import { TimedRecord } from './timed-record.ts'
 
@@ -13,25 +13,25 @@ export type Verdict = ChoiceOf<typeof Verdict>
 /** A record that claims to be published: where and when, and what a look at the page showed. */
 @ObjectType()
 export abstract class Publication extends TimedRecord {
-  @day('The day it was published, as the unit says; null until then.', '公開日期', optional)
+  @date('The day it was published, as the unit says; null until then.', '公開日期', optional)
   publishedOn!: string | null
 
-  @webAddress('Where it is published.', '網址', optional)
+  @url('Where it is published.', '網址', optional)
   url!: string | null
 
   @choice(Verdict, 'What a look at the address showed.', '核查結果', { derived: true })
   verdict!: Verdict
 
-  @day('The day of publication that the page itself states.', '頁面載明日期', derived)
+  @date('The day of publication that the page itself states.', '頁面載明日期', derived)
   observedOn!: string | null
 
-  @word('SHA-256 of the text seen, hexadecimal.', '內容雜湊', derived)
+  @code('SHA-256 of the text seen, hexadecimal.', '內容雜湊', derived)
   contentHash!: string | null
 
-  @moment('When it was last looked at.', '核查時間', derived)
+  @dateTime('When it was last looked at.', '核查時間', derived)
   checkedAt!: Date | null
 
-  @line(
+  @title(
     'Why it was refuted or could not be checked, or what else is to be said.',
     '核查說明',
     derived,

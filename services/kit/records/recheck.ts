@@ -1,19 +1,19 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { RecordType } from './record-type.ts'
-import type { Recorded, Tx } from '../store/index.ts'
-import { EvidenceVisit } from './evidence-visit.ts'
+import type { LoggedRow, Tx } from '../store/index.ts'
+import { EvidenceSchedule } from './evidence-visit.ts'
 
 /** Has the page of a claim looked at in the next round. @returns a refusal when it claims none */
-export const askForLook = async (
+export const requestRecheck = async (
   tx: Tx,
-  { words }: RecordType,
-  record: Recorded & { readonly url?: unknown; readonly publishedOn?: unknown },
+  { names }: RecordType,
+  record: LoggedRow & { readonly url?: unknown; readonly publishedOn?: unknown },
 ): Promise<InvalidInput | undefined> => {
   if (typeof record.url !== 'string') return missing('url', '網址')
   if (typeof record.publishedOn !== 'string') return missing('publishedOn', '公開日期')
-  const visit = { noun: words.name, recordId: record.id, attempts: 0, nextAt: tx.act.now }
-  await tx.manager.upsert(EvidenceVisit, visit, ['noun', 'recordId'])
+  const visit = { noun: names.name, recordId: record.id, attempts: 0, nextAt: tx.act.now }
+  await tx.manager.upsert(EvidenceSchedule, visit, ['noun', 'recordId'])
   return undefined
 }
 

@@ -1,14 +1,14 @@
 import { Ctx, Directive, Field, ObjectType } from 'type-graphql'
-import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import type { Indicator } from '../indicators/index.ts'
-import { typeOf, typesWithin } from './known-types.ts'
+import { recordTypeOf, typesAggregatedInto } from './known-types.ts'
 import type { RecordType } from './record-type.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'A kind of record, and where it is entered and listed.' })
-export class RecordKind {
+export class RecordTypeInfo {
   @Field(() => String, {
     description: 'Its short name, as in `hub template serviceHall` and `hub import records`.',
   })
@@ -24,30 +24,30 @@ export class RecordKind {
   readonly enter: string
 
   @Field(() => [String], { description: 'The mutations that say what happened to it since.' })
-  readonly verbs: readonly string[]
+  readonly actions: readonly string[]
 
   private readonly hant: string
 
-  constructor({ name, words, plural, enter, verbs }: RecordType) {
+  constructor({ name, names, plural, enter, actions }: RecordType) {
     this.name = name
-    this.description = words.description
+    this.description = names.description
     this.list = plural
-    this.enter = `${enter[0]}${words.name}`
-    this.verbs = Object.keys(verbs).map((verb) => `${verb}${words.name}`)
-    this.hant = words.hant
+    this.enter = `${enter[0]}${names.name}`
+    this.actions = Object.keys(actions).map((verb) => `${verb}${names.name}`)
+    this.hant = names.label
   }
 
   @Field(() => String, { description: 'What it is called; in English, its short name.' })
-  title(@Ctx() context: Context, @ScriptArg() script?: Script | null): string {
+  title(@Ctx() context: Context, @LocaleArg() script?: Locale | null): string {
     const titles = { en: this.name, hant: this.hant, hans: simplified(this.hant) }
-    return inScript(titles, script ?? context.script)
+    return localize(titles, script ?? context.script)
   }
 }
 
 /** What is entered for a task: what its indicators count, then what that is summed up from. */
-export const recordKinds = (indicators: readonly Indicator[]): RecordKind[] => {
+export const recordTypeInfos = (indicators: readonly Indicator[]): RecordTypeInfo[] => {
   const counted = [...new Set(indicators.map(({ record }) => record))]
-  const types = counted.map(typeOf).filter((type) => type !== undefined)
-  const all = new Set([...types, ...types.flatMap(({ noun }) => typesWithin(noun))])
-  return [...all].map((type) => new RecordKind(type))
+  const types = counted.map(recordTypeOf).filter((type) => type !== undefined)
+  const all = new Set([...types, ...types.flatMap(({ entity }) => typesAggregatedInto(entity))])
+  return [...all].map((type) => new RecordTypeInfo(type))
 }

@@ -1,19 +1,19 @@
 import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../calendar/index.ts'
-import type { ActInput, Context } from '../operation/index.ts'
-import { askForLook } from './recheck.ts'
+import type { RequestInput, Context } from '../operation/index.ts'
+import { requestRecheck } from './recheck.ts'
 import type { Role } from '../identity/index.ts'
-import { heldLaw } from '../rules/index.ts'
-import type { Recorded, Tx } from '../store/index.ts'
+import { lockedRules } from '../rules/index.ts'
+import type { LoggedRow, Tx } from '../store/index.ts'
 import { problemsOf } from './check.ts'
-import { fitting } from './fit.ts'
-import { passGate, withoutClaim } from './gate.ts'
-import type { AnyVerb, RecordType } from './record-type.ts'
-import { alreadyDone, foreign, nothingToMend, taken } from './refusals.ts'
-import { changeRecord, completed, correction, enterRecords } from './write.ts'
+import { referenceProblems } from './fit.ts'
+import { checkPersonalData, withoutExemptionClaim } from './gate.ts'
+import type { AnyRecordAction, RecordType } from './record-type.ts'
+import { alreadyDone, referenceOfOtherUnit, nothingToCorrect, externalIdTaken } from './refusals.ts'
+import { changeRecord, completeRecord, correctionOf, enterRecords } from './write.ts'
 
 type Values = Readonly<Record<string, unknown>>
-type Outcome = Promise<Recorded | UserError>
+type Outcome = Promise<LoggedRow | UserError>
 
 const reporters: readonly Role[] = ['reporter']
 
@@ -22,20 +22,20 @@ export class Records {
   constructor(private readonly context: Context) {}
 
   /** The unit enters a record. */
-  enter(type: RecordType, input: ActInput & Values): Outcome {
-    return this.context.act(`${type.enter[0]}${type.words.name}`, input, async (tx) => {
+  enter(type: RecordType, input: RequestInput & Values): Outcome {
+    return this.context.act(`${type.enter[0]}${type.names.name}`, input, async (tx) => {
       const { now, rights, newId, calendar } = this.context
-      const { requestId: _, externalId, ...given } = withoutClaim(type, input)
+      const { requestId: _, externalId, ...given } = withoutExemptionClaim(type, input)
       const unitId = await this.unitOf(tx, type, given)
       if (typeof unitId !== 'string') return unitId
       const astray = await this.astray(tx, type, given, unitId)
       if (astray) return astray
       const id = newId()
-      const rulebook = { law: await heldLaw(tx.manager), calendar }
+      const rulebook = { rules: await lockedRules(tx.manager), calendar }
       const refused = await rights.refuse(unitId, type.enteredBy ?? reporters)
       if (refused) return refused
       const begun = withBeginnings(type, given, now)
-      const record = await completed(
+      const record = await completeRecord(
         tx,
         type,
         { ...begun, id, unitId, enteredAt: now, externalId: externalId ?? id },
@@ -45,20 +45,25 @@ export class Records {
         (await this.problemOf(tx, type, record)) ??
         (await this.taken(tx, type, unitId, String(record['externalId'])))
       if (wrong) return wrong
-      const says = passGate(type, input, { after: record })
-      if (says instanceof UserError) return says
-      const [made] = await enterRecords(tx, type, [record], rulebook, says)
+      const details = checkPersonalData(type, input, { after: record })
+      if (details instanceof UserError) return details
+      const [made] = await enterRecords(tx, type, [record], rulebook, details)
       if (!made) throw new Error('nothing was entered')
       return made
     })
   }
 
   /** Something happens to a record, once. */
-  apply(type: RecordType, name: string, verb: AnyVerb, input: ActInput & Values): Outcome {
+  apply(
+    type: RecordType,
+    name: string,
+    verb: AnyRecordAction,
+    input: RequestInput & Values,
+  ): Outcome {
     return this.with(type, name, input, reporters, async (tx, record) => {
       const { now } = this.context
-      const set: Record<string, unknown> = { ...verb.sets }
-      for (const property of verb.gives) {
+      const set: Record<string, unknown> = { ...verb.set }
+      for (const property of verb.input) {
         const field = type.fields.find((one) => one.property === property)
         const value = input[property] ?? undefined
         // What may lie ahead is a plan: it is not now unless it is said.
@@ -66,27 +71,27 @@ export class Records {
         const nowIs = { day: dayOf(now), moment: now }[String(kind)] ?? null
         set[property] = value ?? (field?.property === 'url' ? null : nowIs)
       }
-      return this.change(tx, type, record, { past: verb.past, set, once: verb.once, input })
+      return this.change(tx, type, record, { event: verb.event, set, ifNull: verb.ifNull, input })
     })
   }
 
   /** Mends what was entered wrongly. */
-  correct(type: RecordType, input: ActInput & Values): Outcome {
+  correct(type: RecordType, input: RequestInput & Values): Outcome {
     return this.with(type, 'correct', input, type.enteredBy ?? reporters, (tx, record) => {
-      const { requestId: _, [idNameOf(type)]: __, ...set } = withoutClaim(type, input)
-      if (Object.keys(set).length === 0) return Promise.resolve(nothingToMend())
-      return this.change(tx, type, record, { past: 'corrected', set, once: undefined, input })
+      const { requestId: _, [idNameOf(type)]: __, ...set } = withoutExemptionClaim(type, input)
+      if (Object.keys(set).length === 0) return Promise.resolve(nothingToCorrect())
+      return this.change(tx, type, record, { event: 'corrected', set, ifNull: undefined, input })
     })
   }
 
   /** Asks for another look at the page that a record claims. */
-  recheck(type: RecordType, input: ActInput & Values): Outcome {
+  recheck(type: RecordType, input: RequestInput & Values): Outcome {
     return this.with(
       type,
       'recheck',
       input,
       ['reporter', 'reviewer'],
-      async (tx, record) => (await askForLook(tx, type, record)) ?? record,
+      async (tx, record) => (await requestRecheck(tx, type, record)) ?? record,
     )
   }
 
@@ -94,14 +99,14 @@ export class Records {
   private with(
     type: RecordType,
     verb: string,
-    input: ActInput & Values,
+    input: RequestInput & Values,
     by: readonly Role[],
-    work: (tx: Tx, record: Recorded) => Outcome,
+    work: (tx: Tx, record: LoggedRow) => Outcome,
   ): Outcome {
-    return this.context.act(`${verb}${type.words.name}`, input, async (tx) => {
+    return this.context.act(`${verb}${type.names.name}`, input, async (tx) => {
       const id = String(input[idNameOf(type)])
-      const record = await tx.find<Recorded>(type.noun, id)
-      if (!record?.unitId) return new NotFound(type.words.name, id)
+      const record = await tx.find<LoggedRow>(type.entity, id)
+      if (!record?.unitId) return new NotFound(type.names.name, id)
       const refused = await this.context.rights.refuse(record.unitId, by)
       return refused ?? work(tx, record)
     })
@@ -110,31 +115,31 @@ export class Records {
   private async change(
     tx: Tx,
     type: RecordType,
-    record: Recorded,
+    record: LoggedRow,
     how: {
-      readonly past: string
+      readonly event: string
       readonly set: Values
-      readonly once: string | undefined
+      readonly ifNull: string | undefined
       readonly input: Values
     },
   ): Outcome {
     const { calendar } = this.context
-    const { past, once } = how
+    const { event, ifNull } = how
     const before: Values = { ...record }
-    if (once && before[once] !== null) return alreadyDone(type, once)
+    if (ifNull && before[ifNull] !== null) return alreadyDone(type, ifNull)
     const astray = await this.astray(tx, type, how.set, String(record.unitId))
     if (astray) return astray
-    const law = await heldLaw(tx.manager)
+    const rules = await lockedRules(tx.manager)
     const after = { ...before, ...how.set }
     const wrong = await this.problemOf(tx, type, after)
     if (wrong) return wrong
-    const says = passGate(type, how.input, { before, after })
-    if (says instanceof UserError) return says
-    const rulebook = { law, calendar }
-    const set = await correction(tx, type, before, how.set, rulebook)
-    const where = once ? { [once]: null } : {}
-    const changed = await changeRecord(tx, type, record, { past, set, where, says }, rulebook)
-    return changed ?? alreadyDone(type, once ?? type.name)
+    const details = checkPersonalData(type, how.input, { before, after })
+    if (details instanceof UserError) return details
+    const rulebook = { rules, calendar }
+    const set = await correctionOf(tx, type, before, how.set, rulebook)
+    const where = ifNull ? { [ifNull]: null } : {}
+    const changed = await changeRecord(tx, type, record, { event, set, where, details }, rulebook)
+    return changed ?? alreadyDone(type, ifNull ?? type.name)
   }
 
   /** The first thing wrong with a record, by itself or beside those it refers to. */
@@ -144,7 +149,7 @@ export class Records {
     record: Values,
   ): Promise<UserError | undefined> {
     const wrong = problemsOf(type, record, this.context.now)[0]
-    return wrong ?? (await fitting(tx, type, [record]))(record)[0]
+    return wrong ?? (await referenceProblems(tx, type, [record]))(record)[0]
   }
 
   /** A refusal when a reference leads nowhere, or to another unit although it must not. */
@@ -154,22 +159,22 @@ export class Records {
     given: Values,
     unitId: string,
   ): Promise<UserError | undefined> {
-    for (const { property, target, own, hant } of type.fields) {
+    for (const { property, target, own, label } of type.fields) {
       const id = given[property]
       if (!target || typeof id !== 'string') continue
-      const found = await tx.find<Recorded>(target(), id)
+      const found = await tx.find<LoggedRow>(target(), id)
       if (!found) return new NotFound(target().name, id)
-      if (own && found.unitId !== unitId) return foreign(property, hant)
+      if (own && found.unitId !== unitId) return referenceOfOtherUnit(property, label)
     }
     return undefined
   }
 
   private async unitOf(tx: Tx, type: RecordType, given: Values): Promise<string | UserError> {
-    if (!type.within) return String(given['unitId'])
-    const target = type.fields.find(({ property }) => property === type.within)?.target?.()
-    const id = String(given[type.within])
-    const parent = target && (await tx.find<Recorded>(target, id))
-    return parent?.unitId ?? new NotFound(target?.name ?? type.within, id)
+    if (!type.unitFrom) return String(given['unitId'])
+    const target = type.fields.find(({ property }) => property === type.unitFrom)?.target?.()
+    const id = String(given[type.unitFrom])
+    const parent = target && (await tx.find<LoggedRow>(target, id))
+    return parent?.unitId ?? new NotFound(target?.name ?? type.unitFrom, id)
   }
 
   private async taken(
@@ -178,15 +183,16 @@ export class Records {
     unitId: string,
     externalId: string,
   ): Promise<UserError | undefined> {
-    const other = await tx.findBy<Recorded>(type.noun, { unitId, externalId } as never)
-    return other && taken(externalId)
+    const other = await tx.findBy<LoggedRow>(type.entity, { unitId, externalId } as never)
+    return other && externalIdTaken(externalId)
   }
 }
 
 /** What was given, with what the fields left out begin with. */
 const withBeginnings = (type: RecordType, given: Values, now: Date): Values => {
   const all: Record<string, unknown> = { ...given }
-  for (const { property, begins } of type.fields) if (begins) all[property] ??= begins(all, now)
+  for (const { property, defaultValue } of type.fields)
+    if (defaultValue) all[property] ??= defaultValue(all, now)
   return all
 }
 

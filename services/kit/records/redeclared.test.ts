@@ -8,40 +8,40 @@ import {
   externalIds,
   type Migration,
   openSources,
-  type Place,
+  type DatabaseLocation,
   table,
   unitRecord,
 } from '../store/index.ts'
 import {
   choice,
   choices,
-  line,
-  Noun,
+  title,
+  RecordEntity,
   Publication,
   recordType,
   TimedRecord,
-  whole,
+  integer,
 } from './index.ts'
-import { redeclared } from './redeclared.ts'
+import { alterToDeclaration } from './redeclared.ts'
 import { tableOf } from './table.ts'
 
 const Kind = choices('KindOfLetter', 'What a letter is.', { LETTER: ['A letter.', '信'] })
 
-@Noun('A letter, written by hand once.', '信函')
+@RecordEntity('A letter, written by hand once.', '信函')
 class Letter extends Publication {
   @choice(Kind, 'What it is.', '類別')
   kind!: 'LETTER'
 
-  @line('What it is about.', '主題')
+  @title('What it is about.', '主題')
   subject!: string
 
-  @whole('The year it was written.', '年度')
+  @integer('The year it was written.', '年度')
   year!: number
 }
 
-@Noun('A stamp; nobody had any.', '郵票')
+@RecordEntity('A stamp; nobody had any.', '郵票')
 class Stamp extends TimedRecord {
-  @line('What it shows.', '圖案')
+  @title('What it shows.', '圖案')
   picture!: string
 }
 
@@ -69,7 +69,7 @@ const byHand: Migration = {
 @Entity('letter')
 class Anything extends UnitRecord {}
 
-const placeOf = (stores: StoreUnderTest): Place => {
+const placeOf = (stores: StoreUnderTest): DatabaseLocation => {
   const { databaseUrl, dataDir, prefix } = stores.fresh()
   return databaseUrl
     ? { kind: 'mysql', url: databaseUrl, database: `${prefix}post` }
@@ -77,7 +77,7 @@ const placeOf = (stores: StoreUnderTest): Place => {
 }
 
 const open = async (
-  place: Place,
+  place: DatabaseLocation,
   migrations: readonly Migration[],
   entities: (new () => object)[],
 ) => {
@@ -98,8 +98,8 @@ eachStore((stores) => {
     await before.destroy()
     const steps = [
       ...old,
-      redeclared('post-0002-letters', letters, { year: 'substr(entered_at, 1, 4)' }),
-      redeclared('post-0002-stamps', stamps),
+      alterToDeclaration('post-0002-letters', letters, { year: 'substr(entered_at, 1, 4)' }),
+      alterToDeclaration('post-0002-stamps', stamps),
       tableOf(letters),
       tableOf(stamps),
     ]
@@ -112,12 +112,12 @@ eachStore((stores) => {
         year: 2018,
         url: 'https://a.cn/',
         dueAt: new Date('2018-05-04T01:00:00Z'),
-        fellDue: false,
+        missedDueDate: false,
         publishedOn: null,
         verdict: 'UNCHECKED',
       },
     ])
-    const another = { unitId: 'CITY-350200', enteredAt: new Date(0), fellDue: false }
+    const another = { unitId: 'CITY-350200', enteredAt: new Date(0), missedDueDate: false }
     const blank = { verdict: 'UNCHECKED', url: null, dueAt: null } as const
     const letter = { ...another, ...blank, kind: 'LETTER', subject: 'Sun', year: 2018 } as const
     await after.manager.insert(Letter, { ...letter, id: '2', externalId: 'b' })

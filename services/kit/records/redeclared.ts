@@ -10,7 +10,7 @@ import { columnsOf } from './table.ts'
  * @param name unique in the service, e.g. `regulations-0002-openness-lists`
  * @param begins by column, SQL for what the records that are there begin with, if it must be something
  */
-export const redeclared = (
+export const alterToDeclaration = (
   name: string,
   type: RecordType,
   begins: Readonly<Record<string, string>> = {},

@@ -7,19 +7,19 @@ import type { RecordType } from './record-type.ts'
 export const alreadyDone = (type: RecordType, property: string): AlreadyDone =>
   new AlreadyDone(
     property,
-    type.fields.find((field) => field.property === property)?.hant ?? property,
+    type.fields.find((field) => field.property === property)?.label ?? property,
   )
 
 /** A reference leads to a record of another unit. */
-export const foreign = (property: string, hant: string): InvalidInput =>
+export const referenceOfOtherUnit = (property: string, label: string): InvalidInput =>
   new InvalidInput(property, {
     en: `"${property}" belongs to another unit. Give one of this unit.`,
-    hant: `「${hant}」屬於其他單位,請填寫本單位的記錄。`,
-    hans: `“${simplified(hant)}”属于其他单位,请填写本单位的记录。`,
+    hant: `「${label}」屬於其他單位,請填寫本單位的記錄。`,
+    hans: `“${simplified(label)}”属于其他单位,请填写本单位的记录。`,
   })
 
 /** The unit has a record of that external id. */
-export const taken = (externalId: string): InvalidInput =>
+export const externalIdTaken = (externalId: string): InvalidInput =>
   new InvalidInput('externalId', {
     en: `This unit has a record "${externalId}" already. Correct that one, or give another id.`,
     hant: `本單位已有編號為「${externalId}」的記錄,請更正該記錄或另給編號。`,
@@ -27,7 +27,7 @@ export const taken = (externalId: string): InvalidInput =>
   })
 
 /** A correction names no field. */
-export const nothingToMend = (): InvalidInput =>
+export const nothingToCorrect = (): InvalidInput =>
   new InvalidInput('input', {
     en: 'Nothing is to be mended. Give at least one field with what it should be.',
     hant: '沒有要更正的內容,請至少填寫一個欄位。',

@@ -13,7 +13,7 @@ import { PersonalDataFound } from './personal-data/personal-data-found.ts'
 import { AlreadyDone } from './already-done.ts'
 import { dueOfRecord } from './clock.ts'
 import { historyOf, RecordChange } from './history.ts'
-import { correctInput, enterInput, recheckInput, verbInput } from './inputs.ts'
+import { correctInput, enterInput, recheckInput, actionInput } from './inputs.ts'
 import { upperFirst } from './noun.ts'
 import { isPublication, type RecordType } from './record-type.ts'
 import { Records } from './records.ts'
@@ -25,19 +25,19 @@ const usual = [NotAllowed, NotFound, InvalidInput, RequestIdReused, AlreadyDone]
 
 /** The mutations and the computed fields of a record type. */
 export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassType[] => {
-  const { words, enter, verbs, noun } = type
+  const { names, enter, actions, entity } = type
   const mutations = [
     mutation(
       type,
       enter[0],
-      `Enters a record: ${words.description}`,
+      `Enters a record: ${names.description}`,
       enterInput(type),
       (records, input) => records.enter(type, input),
     ),
     mutation(
       type,
       'correct',
-      `Mends what was entered wrongly: ${words.description}`,
+      `Mends what was entered wrongly: ${names.description}`,
       correctInput(type),
       (records, input) => records.correct(type, input),
     ),
@@ -52,13 +52,13 @@ export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassTy
           ),
         ]
       : []),
-    ...Object.entries(verbs).map(([verb, how]) =>
-      mutation(type, verb, how.description, verbInput(type, verb, how), (records, input) =>
+    ...Object.entries(actions).map(([verb, how]) =>
+      mutation(type, verb, how.description, actionInput(type, verb, how), (records, input) =>
         records.apply(type, verb, how, input),
       ),
     ),
   ]
-  @Resolver(() => noun)
+  @Resolver(() => entity)
   class RecordFields {
     @FieldResolver(() => unit, { description: 'The unit it belongs to.' })
     unit(@Root() { unitId }: UnitRecord): object {
@@ -67,16 +67,16 @@ export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassTy
 
     @FieldResolver(() => [RecordChange], { description: 'What happened to it, the first first.' })
     history(@Root() record: UnitRecord, @Ctx() context: Context): Promise<RecordChange[]> {
-      return historyOf(context, words.name, record)
+      return historyOf(context, names.name, record)
     }
   }
-  @Resolver(() => noun)
+  @Resolver(() => entity)
   class ClockFields {
     @FieldResolver(() => [DueStep], {
       description: 'How its due moment came about, day by day; empty while no clock runs.',
     })
     async explain(@Root() record: UnitRecord, @Ctx() context: Context): Promise<DueStep[]> {
-      const due = dueOfRecord(type, record, await context.law(), context.calendar)
+      const due = dueOfRecord(type, record, await context.rules(), context.calendar)
       return (due?.steps ?? []).map((step) => new DueStep(step))
     }
   }
@@ -90,10 +90,10 @@ const mutation = (
   input: ClassType<object>,
   run: (records: Records, input: Given) => Promise<object>,
 ): ClassType => {
-  const { words, name, noun } = type
-  const full = `${verb}${words.name}`
+  const { names, name, entity } = type
+  const full = `${verb}${names.name}`
   const refusals = isPublication(type) ? [...usual, PersonalDataFound] : usual
-  const Payload = payloadOf(upperFirst(full), name, noun, refusals)
+  const Payload = payloadOf(upperFirst(full), name, entity, refusals)
   @Resolver()
   class RecordMutation {
     @Mutation(() => Payload, { name: full, description })

@@ -7,33 +7,33 @@ import { UnitDomain } from './unit-domain.ts'
 import { UnitRecord } from './unit-record.ts'
 import { unitType } from './unit-type.ts'
 import { defineSubgraph } from '../runtime/index.ts'
-import { derived, flag, Noun, recordType, ref, whole, word } from './index.ts'
+import { derived, boolean, RecordEntity, recordType, reference, integer, code } from './index.ts'
 
-@Noun('A basket.', '籃子')
+@RecordEntity('A basket.', '籃子')
 class Basket extends UnitRecord {
-  @word('Its number.', '籃號')
+  @code('Its number.', '籃號')
   no!: string
 
-  @whole('How many of its eggs are cracked.', '破損數', derived)
+  @integer('How many of its eggs are cracked.', '破損數', derived)
   cracked!: number | null
 }
 
-@Noun('An egg.', '雞蛋')
+@RecordEntity('An egg.', '雞蛋')
 class Egg extends UnitRecord {
-  @ref(() => Basket, 'Its basket.', '籃子編號')
+  @reference(() => Basket, 'Its basket.', '籃子編號')
   basketId!: string
 
-  @flag('Whether it is cracked.', '破損')
+  @boolean('Whether it is cracked.', '破損')
   isCracked!: boolean
 }
 
 const baskets = recordType(Basket, { orderBy: ['no'] })
 const eggs = recordType(Egg, {
   orderBy: ['isCracked'],
-  within: 'basketId',
-  summaries: [
+  unitFrom: 'basketId',
+  aggregates: [
     {
-      of: 'basketId',
+      into: 'basketId',
       set: (all) => ({ cracked: all.filter(({ isCracked }) => isCracked).length }),
     },
   ],

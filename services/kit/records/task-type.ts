@@ -10,7 +10,7 @@ import {
 } from 'type-graphql'
 import type { Context } from '../operation/index.ts'
 import { IndicatorValue, Proof } from '../proof/index.ts'
-import { RecordKind, recordKinds } from './record-kind.ts'
+import { RecordTypeInfo, recordTypeInfos } from './record-kind.ts'
 
 @InterfaceType('Task', {
   autoRegisterImplementations: false,
@@ -44,14 +44,14 @@ abstract class Task {
     )
   }
 
-  @Field(() => [RecordKind], {
+  @Field(() => [RecordTypeInfo], {
     nullable: true,
     description:
       'What is entered for it: the records that its indicators count, then those summed up for these; null if the domain cannot be reached.',
   })
-  async records(@Ctx() context: Context): Promise<RecordKind[]> {
+  async records(@Ctx() context: Context): Promise<RecordTypeInfo[]> {
     const asked = await context.indicators.task(this.id)
-    return recordKinds(context.indicators.all.filter(({ task }) => task === asked?.taskNo))
+    return recordTypeInfos(context.indicators.all.filter(({ task }) => task === asked?.taskNo))
   }
 
   protected abstract readonly proofs: new () => Proof

@@ -3,13 +3,13 @@ import { Light } from '../../../schema/vocabulary/index.ts'
 import { yearOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 import type { Deadline } from './deadline.ts'
-import { lightOf } from './light.ts'
+import { unitLight } from './light.ts'
 import { IndicatorValue } from '../proof/index.ts'
 
 const ofRecordTypes = new Map<object, readonly Deadline[]>()
 
 /** Lets the light of a domain follow the clocks of its record types too. */
-export const watchRecords = (domain: object, deadlines: readonly Deadline[]): void => {
+export const registerDeadlines = (domain: object, deadlines: readonly Deadline[]): void => {
   ofRecordTypes.set(domain, deadlines)
 }
 
@@ -26,7 +26,7 @@ export abstract class UnitDomain {
   })
   light(@Ctx() context: Context): Promise<Light> {
     const watched = ofRecordTypes.get(this.constructor) ?? []
-    return lightOf(context, [...this.deadlines, ...watched], this.unitId)
+    return unitLight(context, [...this.deadlines, ...watched], this.unitId)
   }
 
   @Field(() => [IndicatorValue], { description: 'All indicators of this domain for the unit.' })

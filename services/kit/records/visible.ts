@@ -1,7 +1,7 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import type { Context } from '../operation/index.ts'
 import type { Viewer } from '../identity/index.ts'
-import type { Recorded } from '../store/index.ts'
+import type { LoggedRow } from '../store/index.ts'
 import { UnitNode } from '../access/index.ts'
 import type { RecordType } from './record-type.ts'
 import { audienceOf } from './write.ts'
@@ -9,10 +9,10 @@ import { audienceOf } from './write.ts'
 /** Narrows a query over `record` to what is open to the public or concerns the viewer. */
 export const visibleTo = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
-  { publicOnce }: RecordType,
+  { publicWhenSet }: RecordType,
   viewer: Viewer,
 ): void => {
-  if (publicOnce === undefined) return
+  if (publicWhenSet === undefined) return
   const units = [...new Set(viewer.grants.map(({ unitId }) => unitId))]
   const own = query
     .subQuery()
@@ -23,7 +23,7 @@ export const visibleTo = <T extends ObjectLiteral>(
     .getQuery()
   query.andWhere(
     new Brackets((either) => {
-      either.where(publicOnce ? `record.${publicOnce} IS NOT NULL` : '1 = 0')
+      either.where(publicWhenSet ? `record.${publicWhenSet} IS NOT NULL` : '1 = 0')
       if (units.length > 0) either.orWhere(`record.unitId IN ${own}`, { heldUnits: units })
     }),
   )
@@ -34,8 +34,8 @@ export const loadVisible = async (
   context: Context,
   type: RecordType,
   id: string,
-): Promise<Recorded | null> => {
-  const record = await context.load<Recorded>(type.noun, id)
+): Promise<LoggedRow | null> => {
+  const record = await context.load<LoggedRow>(type.entity, id)
   if (!record?.unitId) return null
   const isOpen = audienceOf(type, record) === 'PUBLIC'
   return isOpen || (await context.rights.concerns(record.unitId)) ? record : null

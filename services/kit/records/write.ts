@@ -1,35 +1,35 @@
 import type { Calendar } from '../calendar/index.ts'
-import type { Audience, Recorded, Tx } from '../store/index.ts'
-import type { Law } from '../rules/index.ts'
+import type { Audience, LoggedRow, Tx } from '../store/index.ts'
+import type { ActiveRules } from '../rules/index.ts'
 import { clockNameOf, dueAtOf } from './clock.ts'
-import { isMoved, unchecked } from './moved.ts'
+import { isClaimChanged, unchecked } from './moved.ts'
 import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
-import { sumUp } from './sum-up.ts'
+import { updateAggregates } from './sum-up.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** What due moments follow from. */
-export interface Rulebook {
-  readonly law: Law
+export interface DueRules {
+  readonly rules: ActiveRules
   readonly calendar: Calendar
 }
 
 /** A record as entered: every column, those the hub sets itself at their beginning or as they follow. */
-export const completed = async (
+export const completeRecord = async (
   tx: Tx,
   type: RecordType,
   given: Row,
-  { law, calendar }: Rulebook,
+  { rules, calendar }: DueRules,
 ): Promise<Record<string, unknown>> => {
   const record: Record<string, unknown> = { ...given }
   for (const { property, derived, kind, optional } of type.fields) {
     if (!derived && record[property] !== undefined) continue
     record[property] = kind === 'flag' && !optional ? false : beginning(type, property)
   }
-  Object.assign(record, await type.follows?.(record as never, tx))
-  if (type.clock) record['dueAt'] = dueAtOf(type, record, law, calendar)
-  if ('fellDue' in record) record['fellDue'] = false
+  Object.assign(record, await type.derive?.(record as never, tx))
+  if (type.clock) record['dueAt'] = dueAtOf(type, record, rules, calendar)
+  if ('missedDueDate' in record) record['missedDueDate'] = false
   return record
 }
 
@@ -40,28 +40,28 @@ const beginning = (type: RecordType, property: string): unknown =>
     : null
 
 /** What is set with a change: besides the given values, what follows from them. */
-export const correction = async (
+export const correctionOf = async (
   tx: Tx,
   type: RecordType,
   before: Row,
   given: Row,
-  { law, calendar }: Rulebook,
+  { rules, calendar }: DueRules,
 ): Promise<Row> => {
-  const follows: Row | undefined = await type.follows?.({ ...before, ...given } as never, tx)
+  const follows: Row | undefined = await type.derive?.({ ...before, ...given } as never, tx)
   const after = { ...before, ...given, ...follows }
   return {
     ...given,
     ...follows,
-    ...(type.clock ? { dueAt: dueAtOf(type, after, law, calendar) } : {}),
-    ...(isMoved(before, after) ? unchecked : {}),
+    ...(type.clock ? { dueAt: dueAtOf(type, after, rules, calendar) } : {}),
+    ...(isClaimChanged(before, after) ? unchecked : {}),
   }
 }
 
 /** Who sees what happened to a record: once it is open to the public, everybody. */
 export const audienceOf = (type: RecordType, record: object): Audience => {
-  if (type.publicOnce === undefined) return 'PUBLIC'
-  if (!type.publicOnce) return 'CONCERNED'
-  const opened: unknown = (record as Readonly<Record<string, unknown>>)[type.publicOnce]
+  if (type.publicWhenSet === undefined) return 'PUBLIC'
+  if (!type.publicWhenSet) return 'CONCERNED'
+  const opened: unknown = (record as Readonly<Record<string, unknown>>)[type.publicWhenSet]
   return opened === null || opened === undefined ? 'CONCERNED' : 'PUBLIC'
 }
 
@@ -75,26 +75,26 @@ export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
-  rulebook?: Rulebook,
+  rulebook?: DueRules,
   says: Row = {},
-): Promise<Recorded[]> => {
-  const made: Recorded[] = []
+): Promise<LoggedRow[]> => {
+  const made: LoggedRow[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
     const those = rows.filter((row) => audienceOf(type, row) === audience)
     if (those.length === 0) continue
     const note = { kind: `${type.name}.${type.enter[1]}`, audience, says }
-    made.push(...(await tx.createMany<Recorded>(type.noun, those as never, note)))
+    made.push(...(await tx.createMany<LoggedRow>(type.entity, those as never, note)))
   }
-  await sumUp(tx, type, made, { rulebook, change: changeAlone })
+  await updateAggregates(tx, type, made, { rulebook, change: changeAlone })
   return made
 }
 
 /** What happens to a record, as the log names it. */
-export interface RecordChange {
-  readonly past: string
+export interface RecordUpdate {
+  readonly event: string
   readonly set: object
   readonly where?: object
-  readonly says?: Row
+  readonly details?: Row
 }
 
 /**
@@ -104,12 +104,13 @@ export interface RecordChange {
 export const changeRecord = async (
   tx: Tx,
   type: RecordType,
-  record: Recorded,
-  change: RecordChange,
-  rulebook?: Rulebook,
-): Promise<Recorded | undefined> => {
+  record: LoggedRow,
+  change: RecordUpdate,
+  rulebook?: DueRules,
+): Promise<LoggedRow | undefined> => {
   const changed = await changeAlone(tx, type, record, change)
-  if (changed) await sumUp(tx, type, [record, changed], { rulebook, change: changeAlone })
+  if (changed)
+    await updateAggregates(tx, type, [record, changed], { rulebook, change: changeAlone })
   return changed
 }
 
@@ -117,15 +118,15 @@ export const changeRecord = async (
 const changeAlone = (
   tx: Tx,
   type: RecordType,
-  record: Recorded,
-  { past, ...rest }: RecordChange,
-): Promise<Recorded | undefined> => {
+  record: LoggedRow,
+  { event, ...rest }: RecordUpdate,
+): Promise<LoggedRow | undefined> => {
   const after = { ...record, ...rest.set }
   const set = isInTimeAgain(type, { ...record }, after, tx.act.now)
-    ? { ...rest.set, fellDue: false }
+    ? { ...rest.set, missedDueDate: false }
     : rest.set
   const audience = audienceOf(type, after)
-  return tx.change(record, { kind: `${type.name}.${past}`, audience, ...rest, set })
+  return tx.change(record, { kind: `${type.name}.${event}`, audience, ...rest, set })
 }
 
 // The same clock was moved, e.g. by an extension that was granted late.
@@ -138,5 +139,5 @@ const isInTimeAgain = (type: RecordType, before: Row, after: Row, now: Date): bo
 
 const isTimed = (
   row: Row,
-): row is Row & { readonly dueAt: Date | null; readonly fellDue: boolean } =>
-  'dueAt' in row && 'fellDue' in row
+): row is Row & { readonly dueAt: Date | null; readonly missedDueDate: boolean } =>
+  'dueAt' in row && 'missedDueDate' in row

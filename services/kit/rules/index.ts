@@ -1,4 +1,4 @@
-export { heldLaw, lawIn, lawOf } from './law-in.ts'
-export { LawPack } from './law-pack.ts'
-export { lawPrint } from './law-print.ts'
-export type { Law } from './law.ts'
+export { lockedRules, readActiveRules, activeRules } from './law-in.ts'
+export { ReplicatedRulePack } from './law-pack.ts'
+export { rulesFingerprint } from './law-print.ts'
+export type { ActiveRules } from './law.ts'

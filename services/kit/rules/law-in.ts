@@ -1,24 +1,24 @@
 import type { EntityManager } from 'typeorm'
 import { parseRule } from '../calendar/index.ts'
-import type { Law } from './law.ts'
-import { LawPack } from './law-pack.ts'
+import type { ActiveRules } from './law.ts'
+import { ReplicatedRulePack } from './law-pack.ts'
 
 /** The clocks as they are now. */
-export const lawIn = async (manager: EntityManager): Promise<Law> =>
-  lawOf(await manager.find(LawPack))
+export const readActiveRules = async (manager: EntityManager): Promise<ActiveRules> =>
+  activeRules(await manager.find(ReplicatedRulePack))
 
 /**
  * The clocks as they are until the transaction ends: one that is being changed waits for it. So every record is either
  * due by the new clock, or there when records are gone through because of it.
  */
-export const heldLaw = async (manager: EntityManager): Promise<Law> => {
+export const lockedRules = async (manager: EntityManager): Promise<ActiveRules> => {
   // Shared, so that writers do not wait for each other. SQLite has one writer, who holds everything.
   if (manager.connection.options.type === 'mysql')
     await manager.query('SELECT id FROM law_pack LOCK IN SHARE MODE')
-  return lawIn(manager)
+  return readActiveRules(manager)
 }
 
-export const lawOf = (packs: readonly LawPack[]): Law => {
+export const activeRules = (packs: readonly ReplicatedRulePack[]): ActiveRules => {
   const byId = new Map(packs.map((pack) => [pack.id, pack]))
   return {
     ruleOf: (id, on) => {
@@ -30,5 +30,5 @@ export const lawOf = (packs: readonly LawPack[]): Law => {
   }
 }
 
-const isValid = ({ validFrom, validTo }: LawPack, on: string): boolean =>
+const isValid = ({ validFrom, validTo }: ReplicatedRulePack, on: string): boolean =>
   (validFrom === null || validFrom <= on) && (validTo === null || on <= validTo)

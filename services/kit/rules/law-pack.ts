@@ -3,7 +3,7 @@ import type { Roll } from '../calendar/index.ts'
 
 /** A clock of law or of a notice, taken from reporting's log: enough to give records their due moments. */
 @Entity('law_pack')
-export class LawPack {
+export class ReplicatedRulePack {
   /** As record types name it, e.g. `proactive20`. */
   @PrimaryColumn('varchar', { length: 96 })
   id!: string

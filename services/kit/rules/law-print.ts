@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { LawPack } from './law-pack.ts'
+import type { ReplicatedRulePack } from './law-pack.ts'
 
 /** Stands for what packs say while they run, SHA-256 in hexadecimal. @param ids only these; all, if left out */
-export const lawPrint = (packs: readonly LawPack[], ids?: readonly string[]): string => {
+export const rulesFingerprint = (
+  packs: readonly ReplicatedRulePack[],
+  ids?: readonly string[],
+): string => {
   const running = packs
     .filter(({ id, switchedOn }) => switchedOn && (ids?.includes(id) ?? true))
     .map(({ id, rule, roll, validFrom, validTo }) => [id, rule, roll, validFrom, validTo])

@@ -1,5 +1,11 @@
 import { type DocumentNode, execute, type ExecutionResult, Kind } from 'graphql'
-import { clockHands, type Freshness, notingReads, Reads, withClockHands } from '../store/index.ts'
+import {
+  operationClock,
+  type ResponseDependencies,
+  trackingReads,
+  Reads,
+  withOperationClock,
+} from '../store/index.ts'
 import { masked } from '../graphql/index.ts'
 import type { Identify } from '../identity/index.ts'
 import { operation, type OperationParts } from '../operation/index.ts'
@@ -13,27 +19,27 @@ export interface SubgraphRequest {
   readonly authorization?: string | undefined
 }
 
-export interface AnswerParts extends OperationParts {
+export interface ExecutorOptions extends OperationParts {
   readonly identify: Identify
   readonly onError: (error: unknown, doing: string) => void
 }
 
 /** Answers operations on one subgraph. A query's answer says what it was read from, in `extensions.freshness`. */
-export const answering =
-  (subgraph: Subgraph, parts: AnswerParts) =>
+export const subgraphExecutor =
+  (subgraph: Subgraph, parts: ExecutorOptions) =>
   async (request: SubgraphRequest): Promise<ExecutionResult> => {
     const { document, variables, operationName } = request
     const { store } = parts
     const viewer = await parts.identify(request.authorization)
-    const hands = clockHands(parts.now())
-    const contextValue = withClockHands(
+    const hands = operationClock(parts.now())
+    const contextValue = withOperationClock(
       subgraph.context(operation({ ...parts, hands }, viewer)),
       hands,
     )
     const isRead = isQuery(document)
     const seq = isRead ? await store.log.head() : 0
     const reads = new Reads()
-    const result = await notingReads(reads, async () =>
+    const result = await trackingReads(reads, async () =>
       execute({
         schema: subgraph.schema,
         document,
@@ -48,7 +54,11 @@ export const answering =
       : safe
   }
 
-const freshnessOf = (service: string, seq: number, { tags, validUntil }: Reads): Freshness => ({
+const freshnessOf = (
+  service: string,
+  seq: number,
+  { tags, validUntil }: Reads,
+): ResponseDependencies => ({
   service,
   seq,
   tags,

@@ -1,6 +1,6 @@
-export { askRemote, remoteFeed, remoteLog } from './http/remote.ts'
+export { executeRemote, remoteFeed, remoteLog } from './http/remote.ts'
 export { type Replicas, replicas } from './http/replicas.ts'
 export { serveSubgraph } from './http/subgraph-server.ts'
 export { kitEntities, kitMigrations } from './kit-tables.ts'
 export { type Host, openSubgraph, type RunningSubgraph, runSubgraph } from './run.ts'
-export { defineSubgraph, type Subgraph, type Surroundings } from './subgraph.ts'
+export { defineSubgraph, type Subgraph, type SubgraphRuntime } from './subgraph.ts'

@@ -1,7 +1,7 @@
 import { TableIndex } from 'typeorm'
 import { ClockState } from '../deadlines/index.ts'
 import { evidenceTables } from '../evidence/index.ts'
-import { EvidenceVisit } from '../records/index.ts'
+import { EvidenceSchedule } from '../records/index.ts'
 import {
   Change,
   column,
@@ -10,9 +10,9 @@ import {
   LogHead,
   type Migration,
   orNull,
-  RequestAnswer,
+  StoredResult,
   table,
-  Turn,
+  Lease,
 } from '../store/index.ts'
 import {
   IndicatorCounter,
@@ -22,28 +22,28 @@ import {
   TaskRollUp,
   totalTable,
 } from '../indicators/index.ts'
-import { LawPack } from '../rules/index.ts'
+import { ReplicatedRulePack } from '../rules/index.ts'
 
 import { Expectation, UnitNode } from '../access/index.ts'
-import { lawTables } from './law-tables.ts'
+import { ruleTables } from './law-tables.ts'
 
 /** What every service's store holds besides its own records. */
 export const kitEntities = [
   Change,
   LogHead,
   FollowCursor,
-  RequestAnswer,
+  StoredResult,
   IndicatorCounter,
   IndicatorGroup,
   IndicatorTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,
-  LawPack,
+  ReplicatedRulePack,
   ClockState,
   TaskRollUp,
-  EvidenceVisit,
-  Turn,
+  EvidenceSchedule,
+  Lease,
 ] as const
 
 const hash = { type: 'varchar', length: '64' }
@@ -159,7 +159,7 @@ export const kitMigrations: readonly Migration[] = [
       )
     },
   },
-  ...lawTables,
+  ...ruleTables,
   totalTable,
   evidenceTables,
 ]

@@ -3,7 +3,7 @@ import { column, type Migration, orNull, table } from '../store/index.ts'
 const hash = { type: 'varchar', length: '64' }
 
 /** What every service keeps of the law, of how far its clocks follow it, and of how units add up. */
-export const lawTables: readonly Migration[] = [
+export const ruleTables: readonly Migration[] = [
   {
     name: 'kit-0005-law',
     up: (run) =>

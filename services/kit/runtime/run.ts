@@ -1,40 +1,40 @@
 import type { ExecutionResult } from 'graphql'
-import type { Script } from '../../../schema/vocabulary/index.ts'
-import { answering, type SubgraphRequest } from './answer.ts'
+import type { Locale } from '../../../schema/vocabulary/index.ts'
+import { subgraphExecutor, type SubgraphRequest } from './answer.ts'
 import {
   type Bus,
-  type Follower,
+  type LogFollower,
   follower,
-  forgetAnswers,
+  pruneResults,
   type Log,
   openSources,
-  type Place,
+  type DatabaseLocation,
   Store,
 } from '../store/index.ts'
 import { type Calendar, chinaCalendar } from '../calendar/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
-import { type Evidence, watchEvidence } from '../evidence/index.ts'
+import { type EvidenceSettings, watchEvidence } from '../evidence/index.ts'
 import type { Identify } from '../identity/index.ts'
-import { indicatorProjection, totalOnce } from '../indicators/index.ts'
+import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import type { Subgraph } from './subgraph.ts'
-import { isOfPack } from './replication/replicate-rule-packs.ts'
-import { borrows, takeBorrowed } from './replication/replicate-units.ts'
+import { isRulePackChange } from './replication/replicate-rule-packs.ts'
+import { isReplicated, replicateChanges } from './replication/replicate-units.ts'
 
 /** What a process hands to the subgraphs it runs. */
 export interface Host {
-  readonly place: (service: string) => Place
+  readonly place: (service: string) => DatabaseLocation
   readonly bus: Bus
   readonly identify: Identify
   readonly now: () => Date
   /** Another calendar than China's. */
   readonly calendar?: Calendar
-  readonly script: Script
+  readonly script: Locale
   readonly personalKey: Uint8Array
   /** Whether addresses that people register may lie in private networks; no, if left out. */
   readonly callsPrivate?: boolean
   /** How claims of publication are checked; not at all, if left out. */
-  readonly evidence?: Evidence
+  readonly evidence?: EvidenceSettings
   readonly services: readonly string[]
   /** The log of a service that runs elsewhere. */
   readonly remoteLog?: (service: string) => Log
@@ -72,7 +72,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     personalKey: host.personalKey,
     onError: host.onError,
   })
-  await store.transaction(totalOnce)
+  await store.transaction(backfillTotals)
   return store
 }
 
@@ -85,7 +85,7 @@ export const runSubgraph = async (
   const store = local.get(subgraph.name)
   if (!store) throw new Error(`the store of ${subgraph.name} is not open`)
   const stops: (() => void)[] = []
-  const followers: Follower[] = []
+  const followers: LogFollower[] = []
   const pulls = new Set<Promise<void>>()
   const logOf = (service: string): Log => {
     const log = local.get(service)?.log ?? host.remoteLog?.(service)
@@ -127,10 +127,10 @@ export const runSubgraph = async (
     name: 'borrowed-units',
     log: logOf('reporting'),
     store,
-    wants: borrows,
-    take: async (manager, changes) => {
-      await takeBorrowed(manager, changes)
-      isLawNew ||= changes.some(isOfPack)
+    accepts: isReplicated,
+    apply: async (manager, changes) => {
+      await replicateChanges(manager, changes)
+      isLawNew ||= changes.some(isRulePackChange)
     },
   })
   follow('reporting', async () => {
@@ -144,7 +144,7 @@ export const runSubgraph = async (
   const hour = 3_600_000
   const forgetting = setInterval(() => {
     store
-      .transaction((manager) => forgetAnswers(manager, host.now()))
+      .transaction((manager) => pruneResults(manager, host.now()))
       .catch((error: unknown) => host.onError(error, `${store.service} forgets old answers`))
   }, hour)
   forgetting.unref()
@@ -158,7 +158,7 @@ export const runSubgraph = async (
   return {
     subgraph,
     store,
-    execute: answering(subgraph, {
+    execute: subgraphExecutor(subgraph, {
       ...host,
       store,
       indicators: subgraph.indicators ?? [],

@@ -8,7 +8,7 @@ import type { Indicator, RollUps } from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 
 /** What every service may use while it runs. */
-export interface Surroundings {
+export interface SubgraphRuntime {
   readonly store: Store
   /** Every service's change log, by name. */
   readonly logOf: (service: string) => Log
@@ -24,7 +24,7 @@ export interface Surroundings {
 }
 
 /** One folder under services/, as the kit needs it. */
-export interface SubgraphParts<C extends Context> {
+export interface SubgraphDefinition<C extends Context> {
   /** Kebab-case; names the subgraph, its store and its log. */
   readonly name: string
   readonly resolvers: GraphParts['resolvers']
@@ -46,19 +46,19 @@ export interface SubgraphParts<C extends Context> {
   /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`: gets indicators. Reporting proves none. */
   readonly taskType?: string
   /** Runs at each start, before anything is answered; must be idempotent. */
-  readonly seed?: (surroundings: Surroundings) => Promise<void>
+  readonly seed?: (surroundings: SubgraphRuntime) => Promise<void>
   /** Begins what goes on beside requests, e.g. following other logs. Gives how to stop, if it must end before the store closes. */
-  readonly background?: (surroundings: Surroundings) => Promise<void | (() => Promise<void>)>
+  readonly background?: (surroundings: SubgraphRuntime) => Promise<void | (() => Promise<void>)>
 }
 
-export interface Subgraph extends Omit<SubgraphParts<Context>, 'context' | 'references'> {
+export interface Subgraph extends Omit<SubgraphDefinition<Context>, 'context' | 'references'> {
   readonly sdl: string
   readonly schema: GraphQLSchema
   readonly context: (base: Context) => Context
 }
 
 /** Turns a folder into a subgraph. */
-export const defineSubgraph = <C extends Context>(parts: SubgraphParts<C>): Subgraph => {
+export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>): Subgraph => {
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
   const records = parts.records && partsOf(parts.records)
   return {

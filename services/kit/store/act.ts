@@ -1,7 +1,7 @@
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import { answerOf, firstAnswer, type Request, RequestAnswer } from './request.ts'
+import { serializeResult, storedResult, type Request, StoredResult } from './request.ts'
 import type { Store } from './store.ts'
-import type { Act, Tx } from './tx.ts'
+import type { Author, Tx } from './tx.ts'
 
 /**
  * Runs an action once per request: the first answer, refusal or record, is what a repeated request gets.
@@ -9,37 +9,37 @@ import type { Act, Tx } from './tx.ts'
  */
 export const actOnce = async <T>(
   store: Store,
-  act: Act,
+  act: Author,
   request: Request,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => {
-  const before = await firstAnswer(store.read, request)
+  const before = await storedResult(store.read, request)
   if (before !== undefined) return before as T
   try {
     const result = await store.write(act, async (tx) => {
       // Taken before the work: of two equal requests at once, the second waits here and then finds the answer.
-      await tx.manager.insert(RequestAnswer, row(request, act, '{}'))
+      await tx.manager.insert(StoredResult, row(request, act, '{}'))
       const result = await work(tx)
       if (result instanceof UserError) return result
-      await tx.manager.update(RequestAnswer, { id: request.id }, { answer: answerOf(result) })
+      await tx.manager.update(StoredResult, { id: request.id }, { result: serializeResult(result) })
       return result
     })
     if (result instanceof UserError)
       await store.transaction((manager) =>
-        manager.insert(RequestAnswer, row(request, act, answerOf(result))),
+        manager.insert(StoredResult, row(request, act, serializeResult(result))),
       )
     return result
   } catch (error) {
-    const first = isDuplicate(error) ? await firstAnswer(store.read, request) : undefined
+    const first = isDuplicate(error) ? await storedResult(store.read, request) : undefined
     if (first !== undefined) return first as T
     throw error
   }
 }
 
-const row = ({ id, content }: Request, { now }: Act, answer: string): RequestAnswer => ({
+const row = ({ id, content }: Request, { now }: Author, result: string): StoredResult => ({
   id,
   content,
-  answer,
+  result,
   at: now.toISOString(),
 })
 

@@ -5,7 +5,7 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } fro
  * Looked for first: an insert over a row that is there holds it too, but shared, so that two replicas that both
  * begin with one wait for each other and the database undoes one of them.
  */
-export const hold = async <T extends ObjectLiteral & { readonly id: string | number }>(
+export const lockRow = async <T extends ObjectLiteral & { readonly id: string | number }>(
   manager: EntityManager,
   entity: EntityTarget<T>,
   row: T,

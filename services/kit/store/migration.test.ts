@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import type { Migration } from './migration.ts'
-import { openSources, type Place } from './open.ts'
+import { openSources, type DatabaseLocation } from './open.ts'
 import { column, table } from './table.ts'
 
 const makes = (name: string): Migration => ({
@@ -11,7 +11,7 @@ const makes = (name: string): Migration => ({
 })
 
 eachStore((stores) => {
-  const open = async (place: Place, ...names: readonly string[]) => {
+  const open = async (place: DatabaseLocation, ...names: readonly string[]) => {
     const { writer, reader } = await openSources(place, {
       entities: [],
       migrations: names.map(makes),
@@ -28,7 +28,7 @@ eachStore((stores) => {
       },
     }
   }
-  const placeOf = (): Place => {
+  const placeOf = (): DatabaseLocation => {
     const { databaseUrl, dataDir, prefix } = stores.fresh()
     return databaseUrl
       ? { kind: 'mysql', url: databaseUrl, database: `${prefix}steps` }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
-import { readNotes, writeNotes } from './dependencies/statement-notes.ts'
+import { readTrackingLogger, writeTrackingLogger } from './dependencies/statement-notes.ts'
 import { asTypeOrm, migrate, type Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 
@@ -12,17 +12,17 @@ export interface Schema {
 }
 
 /** Where a service keeps its rows: a SQLite file of its own, or a MySQL / MariaDB database of its own. */
-export type Place =
+export type DatabaseLocation =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'mysql'; readonly url: string; readonly database: string }
 
 /** Two ways into one store: `writer` for transactions, `reader` for everything else. */
-export interface Sources {
+export interface DataSources {
   readonly writer: DataSource
   readonly reader: DataSource
 }
 
-export const openSources = (place: Place, schema: Schema): Promise<Sources> =>
+export const openSources = (place: DatabaseLocation, schema: Schema): Promise<DataSources> =>
   place.kind === 'sqlite' ? openSqlite(place.file, schema) : openMysql(place, schema)
 
 const common = (schema: Schema) => ({
@@ -37,14 +37,14 @@ const common = (schema: Schema) => ({
  * TypeORM's better-sqlite3 driver has one connection for everything and nests a second transaction into a
  * waiting first one. So writes get a source of their own (queued by the store) and reads another on the same WAL.
  */
-const openSqlite = async (file: string, schema: Schema): Promise<Sources> => {
+const openSqlite = async (file: string, schema: Schema): Promise<DataSources> => {
   mkdirSync(dirname(file), { recursive: true })
   const source = (readonly: boolean): DataSource =>
     new DataSource({
       type: 'better-sqlite3',
       database: file,
       readonly,
-      logger: readonly ? readNotes : writeNotes,
+      logger: readonly ? readTrackingLogger : writeTrackingLogger,
       timeout: 10_000,
       prepareDatabase: (database: { pragma(statement: string): void }) => {
         if (!readonly) database.pragma('journal_mode = WAL')
@@ -62,9 +62,9 @@ const openSqlite = async (file: string, schema: Schema): Promise<Sources> => {
  * that only another waiting transaction can give back. Five services fit into MariaDB's usual 151 connections.
  */
 const openMysql = async (
-  place: Extract<Place, { kind: 'mysql' }>,
+  place: Extract<DatabaseLocation, { kind: 'mysql' }>,
   schema: Schema,
-): Promise<Sources> => {
+): Promise<DataSources> => {
   await createDatabase(place)
   const url = new URL(place.url)
   url.pathname = `/${place.database}`
@@ -82,9 +82,9 @@ const openMysql = async (
       logger,
       ...common(schema),
     })
-  const writer = await source(16, writeNotes).initialize()
+  const writer = await source(16, writeTrackingLogger).initialize()
   await migrateInTurn(writer, place.database)
-  return { writer, reader: await source(12, readNotes).initialize() }
+  return { writer, reader: await source(12, readTrackingLogger).initialize() }
 }
 
 const createDatabase = async ({ url, database }: { url: string; database: string }) => {

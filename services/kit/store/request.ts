@@ -5,7 +5,7 @@ import { RequestIdReused, reviveRefusal, UserError } from '../../../schema/vocab
 
 /** The first answer to a request, kept so that the same request again is answered with it. */
 @Entity('request')
-export class RequestAnswer {
+export class StoredResult {
   /** Hash of the actor and their request id. */
   @PrimaryColumn('varchar', { length: 64 })
   id!: string
@@ -16,7 +16,7 @@ export class RequestAnswer {
 
   /** JSON: the record or the refusal. */
   @Column('text')
-  answer!: string
+  result!: string
 
   @Column('varchar', { length: 24 })
   at!: string
@@ -30,7 +30,7 @@ export const requestOf = (
   requestId: string,
   action: string,
   input: object,
-): Pick<RequestAnswer, 'id' | 'content'> & { readonly requestId: string } => ({
+): Pick<StoredResult, 'id' | 'content'> & { readonly requestId: string } => ({
   requestId,
   id: sha256(`${actor}\n${requestId}`),
   content: sha256(canonicalize({ action, input }) ?? ''),
@@ -39,26 +39,26 @@ export const requestOf = (
 export type Request = ReturnType<typeof requestOf>
 
 /** The first answer, or undefined when the request is new. */
-export const firstAnswer = async (manager: EntityManager, request: Request): Promise<unknown> => {
-  const kept = await manager.findOneBy(RequestAnswer, { id: request.id })
+export const storedResult = async (manager: EntityManager, request: Request): Promise<unknown> => {
+  const kept = await manager.findOneBy(StoredResult, { id: request.id })
   if (!kept) return undefined
   if (kept.content !== request.content) return new RequestIdReused(request.requestId)
-  return revive(manager, JSON.parse(kept.answer) as Kept)
+  return revive(manager, JSON.parse(kept.result) as Kept)
 }
 
 /** Days after which a request id is forgotten: an answer may hold what a person wrote, and no client repeats as late. */
 const keptDays = 7
 
 /** Drops the answers that nobody asks for again. */
-export const forgetAnswers = async (manager: EntityManager, now: Date): Promise<void> => {
+export const pruneResults = async (manager: EntityManager, now: Date): Promise<void> => {
   const oldest = new Date(now.getTime() - keptDays * 24 * 3_600_000)
-  await manager.delete(RequestAnswer, { at: LessThan(oldest.toISOString()) })
+  await manager.delete(StoredResult, { at: LessThan(oldest.toISOString()) })
 }
 
 type Kept = { readonly refusal?: string; readonly entity?: string; readonly fields: object }
 
 /** What is kept of an answer. */
-export const answerOf = (result: unknown): string => JSON.stringify(keptOf(result))
+export const serializeResult = (result: unknown): string => JSON.stringify(keptOf(result))
 
 const keptOf = (result: unknown): Kept => {
   if (typeof result !== 'object' || result === null)

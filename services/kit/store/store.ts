@@ -2,15 +2,15 @@ import { hkdfSync, randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
 import { type Announcement, type Bus, derivedIn } from './bus/index.ts'
-import { notingWrites } from './dependencies/writes.ts'
+import { trackingWrites } from './dependencies/writes.ts'
 import { type Log, logOf } from './log/read.ts'
-import type { Sources } from './open.ts'
+import type { DataSources } from './open.ts'
 import type { Projection } from './projection.ts'
-import { type Act, Tx } from './tx.ts'
+import { type Author, Tx } from './tx.ts'
 
 export interface StoreOptions {
   readonly service: string
-  readonly sources: Sources
+  readonly sources: DataSources
   readonly bus: Bus
   /** Makes the derived tables of one transaction. */
   readonly project: () => Projection
@@ -58,7 +58,7 @@ export class Store {
    * Runs a write as one transaction that ends with its rows in the change log. A returned refusal undoes it.
    * Answers when the change is durable and, in one process, everybody who follows the log has taken it.
    */
-  async write<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async write<T>(act: Author, work: (tx: Tx) => Promise<T>): Promise<T> {
     const done = await this.commit(async (manager) => {
       const tx = new Tx(manager, act, this.options.project(), this.options.personalKey)
       const result = await work(tx)
@@ -99,7 +99,7 @@ export class Store {
   }
 
   private commit<T>(work: (manager: EntityManager) => Promise<T>) {
-    return notingWrites(() =>
+    return trackingWrites(() =>
       this.options.sources.writer.options.type === 'mysql' ? this.retried(work) : this.queued(work),
     )
   }

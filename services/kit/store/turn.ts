@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { hold } from './hold.ts'
+import { lockRow } from './hold.ts'
 import type { Store } from './store.ts'
 
 /** Work that one replica does at a time. */
 @Entity('turn')
-export class Turn {
+export class Lease {
   /** Names the work, e.g. `evidence`. */
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   /** Whose turn it is. */
   @Column('varchar', { length: 64, nullable: true })
-  claim!: string | null
+  token!: string | null
 
   /** When it ends by itself: who has it may have died. */
   @Column('datetime', { precision: 3, nullable: true })
@@ -24,28 +24,33 @@ export class Turn {
  * every other write.
  * @returns the claim, to keep it or end it with
  */
-export const takeTurn = (
+export const acquireLease = (
   store: Store,
   id: string,
   now: Date,
   ms: number,
 ): Promise<string | undefined> =>
   store.transaction(async (manager) => {
-    const turn = await hold(manager, Turn, { id, claim: null, until: null })
+    const turn = await lockRow(manager, Lease, { id, token: null, until: null })
     if (turn.until && turn.until > now) return undefined
-    const claim = randomUUID()
-    await manager.update(Turn, { id }, { claim, until: new Date(now.getTime() + ms) })
-    return claim
+    const token = randomUUID()
+    await manager.update(Lease, { id }, { token, until: new Date(now.getTime() + ms) })
+    return token
   })
 
 /** Keeps the turn for longer. @returns false when somebody else has it by now */
-export const keepTurn = (store: Store, id: string, claim: string, until: Date): Promise<boolean> =>
+export const renewLease = (
+  store: Store,
+  id: string,
+  token: string,
+  until: Date,
+): Promise<boolean> =>
   store.transaction(
-    async (manager) => (await manager.update(Turn, { id, claim }, { until })).affected === 1,
+    async (manager) => (await manager.update(Lease, { id, token }, { until })).affected === 1,
   )
 
 /** Ends the turn. */
-export const endTurn = (store: Store, id: string, claim: string): Promise<void> =>
+export const releaseLease = (store: Store, id: string, token: string): Promise<void> =>
   store.transaction(async (manager) => {
-    await manager.update(Turn, { id, claim }, { claim: null, until: null })
+    await manager.update(Lease, { id, token }, { token: null, until: null })
   })

@@ -1,37 +1,37 @@
 import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
 import { In } from 'typeorm'
 import type { Audience } from './feed/feed.ts'
-import { Touched } from './dependencies/touched.ts'
-import { writingNamed } from './dependencies/writes.ts'
+import { TouchedTags } from './dependencies/touched.ts'
+import { writingTagged } from './dependencies/writes.ts'
 import { append, type Draft } from './log/append.ts'
 import { withoutPersonal } from './log/personal.ts'
-import { draftOf, type Said } from './log/said.ts'
+import { logDraftOf, type LogEvent } from './log/said.ts'
 import { tagsOf } from './log/tags.ts'
 import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
 import type { Projection } from './projection.ts'
 
 /** Any row that the log speaks of. */
-export interface Recorded {
+export interface LoggedRow {
   readonly id: string
   readonly unitId?: string | null
   readonly taskId?: string | null
 }
 
 /** Who acts, and when. */
-export interface Act {
+export interface Author {
   readonly actor: string
   readonly now: Date
 }
 
 /** What the log says of a write. */
-export interface Note {
+export interface EventNote {
   /** e.g. `siteMessage.replied` */
   readonly kind: string
   /** Left out: public. */
   readonly audience?: Audience
   /** What the log says beside the fields that were set, e.g. what one was before. */
-  readonly says?: Readonly<Record<string, unknown>>
+  readonly details?: Readonly<Record<string, unknown>>
 }
 
 /** One write transaction: every change to a record goes through here and so into the log. */
@@ -39,22 +39,22 @@ export class Tx {
   /** The rows of the log that it wrote: behind `from`, up to `seq`. */
   logged: { readonly from: number; readonly seq: number } | undefined
   /** What it touched, as the log names it. */
-  readonly touched = new Touched()
+  readonly touched = new TouchedTags()
   private readonly drafts: Draft[] = []
 
   constructor(
     readonly manager: EntityManager,
-    readonly act: Act,
+    readonly act: Author,
     private readonly projection: Projection,
     private readonly personalKey: Uint8Array,
   ) {}
 
   /** Finds a record and holds it until the transaction ends, so that what is read here is still true at commit. */
-  async find<T extends Recorded>(entity: EntityTarget<T>, id: string): Promise<T | undefined> {
+  async find<T extends LoggedRow>(entity: EntityTarget<T>, id: string): Promise<T | undefined> {
     return this.findBy(entity, { id } as FindOptionsWhere<T>)
   }
 
-  async findBy<T extends Recorded>(
+  async findBy<T extends LoggedRow>(
     entity: EntityTarget<T>,
     where: FindOptionsWhere<T>,
   ): Promise<T | undefined> {
@@ -64,7 +64,7 @@ export class Tx {
   }
 
   /** Finds and holds many, in the order of their ids: so two that hold the same do not wait for each other in a ring. */
-  findAll<T extends Recorded>(entity: EntityTarget<T>, ids: readonly string[]): Promise<T[]> {
+  findAll<T extends LoggedRow>(entity: EntityTarget<T>, ids: readonly string[]): Promise<T[]> {
     const query = this.manager
       .createQueryBuilder(entity, 'record')
       .where({ id: In([...ids]) } as FindOptionsWhere<T>)
@@ -73,10 +73,10 @@ export class Tx {
     return query.getMany()
   }
 
-  async create<T extends Recorded>(
+  async create<T extends LoggedRow>(
     entity: EntityTarget<T>,
     values: DeepPartial<T>,
-    note: Note,
+    note: EventNote,
   ): Promise<T> {
     const [record] = await this.createMany(entity, [values], note)
     if (!record) throw new Error('nothing was created')
@@ -84,17 +84,17 @@ export class Tx {
   }
 
   /** Creates many of one kind at once; the log gets a row for each. */
-  async createMany<T extends Recorded>(
+  async createMany<T extends LoggedRow>(
     entity: EntityTarget<T>,
     values: readonly DeepPartial<T>[],
-    note: Note,
+    note: EventNote,
   ): Promise<T[]> {
     const records = this.manager.create(entity, [...values] as DeepPartial<T>[])
     const { name, propertiesMap } = this.manager.connection.getMetadata(entity)
     // A record that comes from nowhere else is known by its own id.
     if ('externalId' in propertiesMap)
       for (const record of records) Object.assign(record, { externalId: externalIdOf(record) })
-    await writingNamed(name, () => insertRows(this.manager, entity, records))
+    await writingTagged(name, () => insertRows(this.manager, entity, records))
     for (const record of records)
       this.log(record, columnsOf(this.manager, entity, record), note, undefined)
     return records
@@ -104,13 +104,13 @@ export class Tx {
    * Changes a record if it still is as `where` says.
    * @returns the record as it is now, or undefined when it no longer was
    */
-  async change<T extends Recorded>(
+  async change<T extends LoggedRow>(
     record: T,
-    change: Note & { readonly where?: object; readonly set: Partial<T> },
+    change: EventNote & { readonly where?: object; readonly set: Partial<T> },
   ): Promise<T | undefined> {
     const entity = record.constructor as new () => T
     const where = { ...change.where, id: record.id }
-    const done = await writingNamed(entity.name, () =>
+    const done = await writingTagged(entity.name, () =>
       updateRow(this.manager, entity, where, change.set),
     )
     if (!done) return undefined
@@ -120,8 +120,8 @@ export class Tx {
   }
 
   /** Appends an event that changes no record. */
-  tell(said: Said): void {
-    this.drafts.push(draftOf(said, this.act))
+  appendEvent(said: LogEvent): void {
+    this.drafts.push(logDraftOf(said, this.act))
   }
 
   /**
@@ -138,10 +138,10 @@ export class Tx {
       for (const tag of JSON.parse(draft.tags) as string[]) this.touched.add(tag)
   }
 
-  private log<T extends Recorded>(
+  private log<T extends LoggedRow>(
     record: T,
     fields: Record<string, unknown>,
-    note: Note,
+    note: EventNote,
     before: T | undefined,
   ): void {
     const noun = record.constructor.name
@@ -155,7 +155,7 @@ export class Tx {
       tags: JSON.stringify(tagsOf(noun, record.id, unitId)),
       fields: JSON.stringify({
         ...withoutPersonal(record, fields, this.personalKey),
-        ...note.says,
+        ...note.details,
       }),
       counters: JSON.stringify(this.projection.record(before, record)),
       actor: this.act.actor,
@@ -175,5 +175,5 @@ const columnsOf = <T extends object>(
       .columns.map((column) => [column.propertyName, column.getEntityValue(record) ?? null]),
   )
 
-const externalIdOf = (record: Recorded): unknown =>
+const externalIdOf = (record: LoggedRow): unknown =>
   (record as { readonly externalId?: string }).externalId ?? record.id

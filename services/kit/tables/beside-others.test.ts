@@ -15,7 +15,7 @@ eachStore((stores) => {
     const file = (isLendable: boolean): string =>
       csvFile(headings, `b1,CITY-350200,1,Rules,NOVEL,7,${isLendable ? '是' : '否'}`)
     await bringIn(store, books, file(false))
-    const [book] = await store.read.find(books.noun)
+    const [book] = await store.read.find(books.entity)
     for (let round = 0; round < 10; round += 1) {
       const isLendable = round % 2 === 0
       const mended = { bookId: book?.id, lendable: isLendable }

@@ -31,13 +31,13 @@ const identity: readonly Column[] = [
 ]
 
 /** The columns of a type's files, in the order the hub writes them. */
-export const columnsOf = ({ fields, within }: RecordType): readonly Column[] => [
-  ...identity.filter(({ property }) => !within || property !== 'unitId'),
+export const columnsOf = ({ fields, unitFrom }: RecordType): readonly Column[] => [
+  ...identity.filter(({ property }) => !unitFrom || property !== 'unitId'),
   ...fields
     .filter(({ derived }) => !derived)
     .map((field) => ({
       property: field.property,
-      heading: field.hant,
+      heading: field.label,
       description: field.description,
       required: !field.optional && field.kind !== 'flag',
       field,

@@ -20,7 +20,7 @@ export async function* exportRows(
   yield columns.map(({ heading }) => heading)
   for (let after = ''; ;) {
     const records = await read
-      .createQueryBuilder(type.noun as unknown as new () => Exported, 'record')
+      .createQueryBuilder(type.entity as unknown as new () => Exported, 'record')
       .where('record.id > :after', { after })
       .orderBy('record.id')
       .limit(page)

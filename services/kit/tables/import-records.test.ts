@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { Script } from '../../../schema/vocabulary/index.ts'
+import { Locale } from '../../../schema/vocabulary/index.ts'
 import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
@@ -57,7 +57,7 @@ eachStore((stores) => {
       books,
       csvFile(headings, good.replace('CITY-350200', 'X')),
       {
-        script: Script.HANS,
+        script: Locale.HANS,
       },
     )
     expect(unknown.said).toEqual([
@@ -69,11 +69,11 @@ eachStore((stores) => {
   it('calls a column as the file does, in each writing', async () => {
     const { store } = await begin()
     const file = csvFile(headings, good.replace('2018-05-02', '2018-07-01'))
-    const said = async (script: Script) => (await bringIn(store, books, file, { script })).said
-    expect(await said(Script.HANT)).toEqual([
+    const said = async (script: Locale) => (await bringIn(store, books, file, { script })).said
+    expect(await said(Locale.HANT)).toEqual([
       '第 2 行「購買日期」 = "2018-07-01": 「購買日期」2018-07-01 晚於今天,請填寫實際日期。',
     ])
-    expect(await said(Script.HANS)).toEqual([
+    expect(await said(Locale.HANS)).toEqual([
       '第 2 行「购买日期」 = "2018-07-01": “购买日期”2018-07-01 晚于今天,请填写实际日期。',
     ])
   })

@@ -1,15 +1,15 @@
-import { heldLaw, type Law } from '../rules/index.ts'
+import { lockedRules, type ActiveRules } from '../rules/index.ts'
 import type { RecordType } from '../records/index.ts'
 import { type Sheet, type SheetRow, SheetUnreadable } from './sheet/index.ts'
-import type { Act, Store, Tx } from '../store/index.ts'
+import type { Author, Store, Tx } from '../store/index.ts'
 import { columnsByName } from './column.ts'
-import { type Problem, saying } from './problem.ts'
+import { type Problem, problemText } from './problem.ts'
 import { type Entry, headingProblems, readRow } from './read-row.ts'
-import { type Taken, takeRows, type Terms } from './take-rows.ts'
+import { type RowCounts, applyRows, type RowRules } from './take-rows.ts'
 
-export interface ImportOptions extends Act, Omit<Terms, 'law'> {
+export interface ImportOptions extends Author, Omit<RowRules, 'rules'> {
   /** Other clocks than those of the store. */
-  readonly law?: Law
+  readonly rules?: ActiveRules
   /** Say what would happen and change nothing. */
   readonly dryRun?: boolean
   /** Take the good rows and leave the bad ones, instead of all or nothing. */
@@ -112,12 +112,12 @@ class Run {
     yield batch
   }
 
-  async take(tx: Tx, entries: readonly Entry[]): Promise<Taken> {
-    const law = this.options.law ?? (await heldLaw(tx.manager))
-    return takeRows(tx, this.type, entries, { ...this.options, law }, this.problem)
+  async take(tx: Tx, entries: readonly Entry[]): Promise<RowCounts> {
+    const rules = this.options.rules ?? (await lockedRules(tx.manager))
+    return applyRows(tx, this.type, entries, { ...this.options, rules }, this.problem)
   }
 
-  add({ created, changed, same }: Taken): void {
+  add({ created, changed, same }: RowCounts): void {
     this.report.created += created
     this.report.changed += changed
     this.report.same += same
@@ -132,11 +132,11 @@ class Run {
   private refuseTwice({ values }: Entry, { no }: SheetRow): void {
     const id = values['externalId']
     if (typeof id !== 'string') return
-    const key = `${String(values[this.type.within ?? 'unitId'])} ${id}`
+    const key = `${String(values[this.type.unitFrom ?? 'unitId'])} ${id}`
     const first = this.seen.get(key)
     this.seen.set(key, first ?? no)
     if (first === undefined) return
-    const text = saying(
+    const text = problemText(
       `stands in row ${first} already, for the same unit. Remove one of the rows.`,
       `與第 ${first} 行重複,請刪去其中一行。`,
     )

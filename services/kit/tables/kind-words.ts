@@ -1,33 +1,39 @@
-import type { Trilingual } from '../../../schema/vocabulary/index.ts'
+import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
 import type { RecordField } from '../records/index.ts'
-import { saying } from './problem.ts'
+import { problemText } from './problem.ts'
 
 /** How a cell of this kind is to be written. */
-export const wordsOfKind = ({ kind, choices }: RecordField): Trilingual => {
+export const fieldKindLabels = ({ kind, choices }: RecordField): LocalizedText => {
   const options = Object.entries(choices?.of ?? {})
   switch (kind) {
     case 'day':
-      return saying('is not a day. Write it like 2018-05-02.', '不是日期,請按 2018-05-02 填寫。')
+      return problemText(
+        'is not a day. Write it like 2018-05-02.',
+        '不是日期,請按 2018-05-02 填寫。',
+      )
     case 'moment':
-      return saying(
+      return problemText(
         'is not a moment. Write it like 2018-05-02 09:30, in Beijing time.',
         '不是時間,請按 2018-05-02 09:30 填寫(北京時間)。',
       )
     case 'whole':
-      return saying('is not a whole number. Write digits only.', '不是整數,請只填數字。')
+      return problemText('is not a whole number. Write digits only.', '不是整數,請只填數字。')
     case 'flag':
-      return saying('is neither 是 nor 否. Write one of them.', '請填「是」或「否」。')
+      return problemText('is neither 是 nor 否. Write one of them.', '請填「是」或「否」。')
     case 'url':
-      return saying(
+      return problemText(
         'is not a web address. Write it with https:// or http://.',
         '不是網址,請以 https:// 或 http:// 開頭填寫。',
       )
     case 'choice':
-      return saying(
+      return problemText(
         `is none of: ${options.map(([key, { hant }]) => `${hant} (${key})`).join(', ')}. Take one of these.`,
         `不在選項之內,請選:${options.map(([, { hant }]) => hant).join('、')}。`,
       )
     default:
-      return saying('is not a list. Separate the words by ；.', '不是詞語列表,請以「；」分隔。')
+      return problemText(
+        'is not a list. Separate the words by ；.',
+        '不是詞語列表,請以「；」分隔。',
+      )
   }
 }

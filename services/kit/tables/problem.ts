@@ -1,4 +1,4 @@
-import { inScript, type Script, type Trilingual } from '../../../schema/vocabulary/index.ts'
+import { localize, type Locale, type LocalizedText } from '../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Column } from './column.ts'
 
@@ -7,11 +7,11 @@ export interface Problem {
   readonly row: number
   readonly column: Pick<Column, 'heading' | 'property'> | undefined
   readonly value: string | undefined
-  readonly text: Trilingual
+  readonly text: LocalizedText
 }
 
 /** For people, in their writing. */
-export const sayProblem = ({ row, column, value, text }: Problem, script: Script): string => {
+export const formatProblem = ({ row, column, value, text }: Problem, script: Locale): string => {
   const hant = `第 ${row} 行${column ? `「${column.heading}」` : ''}`
   const where = {
     en: `Row ${row}${column ? `, ${column.property} (${column.heading})` : ''}`,
@@ -20,11 +20,11 @@ export const sayProblem = ({ row, column, value, text }: Problem, script: Script
   }
   const shown =
     value === undefined ? '' : ` = "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
-  return `${inScript(where, script)}${shown}: ${inScript(text, script)}`
+  return `${localize(where, script)}${shown}: ${localize(text, script)}`
 }
 
 /** The same text in the three writings. */
-export const saying = (en: string, hant: string): Trilingual => ({
+export const problemText = (en: string, hant: string): LocalizedText => ({
   en,
   hant,
   hans: simplified(hant),

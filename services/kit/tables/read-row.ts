@@ -2,8 +2,8 @@ import type { RecordType } from '../records/index.ts'
 import type { SheetRow } from './sheet/index.ts'
 import { readCell, unreadable } from './cell.ts'
 import { type Column, columnsByName, columnsOf } from './column.ts'
-import { wordsOfKind } from './kind-words.ts'
-import { type Problem, saying } from './problem.ts'
+import { fieldKindLabels } from './kind-words.ts'
+import { type Problem, problemText } from './problem.ts'
 
 /** A row as values by property; what the file has no column for is not there. */
 export interface Entry {
@@ -35,9 +35,9 @@ export const headingProblems = (
       problem(
         undefined,
         heading,
-        saying(
+        problemText(
           `is not a heading of ${type.name}. Take the template: hub template ${type.name}.`,
-          `不是${type.words.hant}的表頭,請使用模板(hub template ${type.name})。`,
+          `不是${type.names.label}的表頭,請使用模板(hub template ${type.name})。`,
         ),
       ),
     )
@@ -47,13 +47,17 @@ export const headingProblems = (
       problem(
         undefined,
         heading,
-        saying('stands twice. Remove one column.', '表頭重複,請刪去一列。'),
+        problemText('stands twice. Remove one column.', '表頭重複,請刪去一列。'),
       ),
     )
   const missing = columnsOf(type)
     .filter(({ required, property }) => required && !found.includes(property))
     .map((column) =>
-      problem(column, undefined, saying('the column is missing. Add it.', '缺少此列,請補上。')),
+      problem(
+        column,
+        undefined,
+        problemText('the column is missing. Add it.', '缺少此列,請補上。'),
+      ),
     )
   return [...unknown, ...twice, ...missing]
 }
@@ -78,15 +82,15 @@ export const readRow = (
     }
     const value = field ? readCell(field, cell) : cell.trim()
     if (value === unreadable && field)
-      onProblem({ row: no, column, value: cell, text: wordsOfKind(field) })
+      onProblem({ row: no, column, value: cell, text: fieldKindLabels(field) })
     else values[property] = value
   }
   return { no, cells: byProperty, values }
 }
 
 // Most often a comma inside a cell that is not quoted: then all behind it stands one column too far right.
-const unheaded = saying(
+const unheaded = problemText(
   'stands under no heading. Quote cells that hold commas, or remove it.',
   '上方沒有表頭,請刪去;單元格內有逗號的,請加引號。',
 )
-const empty = saying('is empty. Fill it in.', '不能為空,請填寫。')
+const empty = problemText('is empty. Fill it in.', '不能為空,請填寫。')

@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm'
 import type { RecordField, RecordType } from '../records/index.ts'
 import { columnsOf } from './column.ts'
-import { type Problem, saying } from './problem.ts'
+import { type Problem, problemText } from './problem.ts'
 import type { Entry } from './read-row.ts'
 
 interface Referred {
@@ -35,7 +35,7 @@ export const resolveReferences = async (
         onProblem(problemIn(type, field, entry, foreign))
       else if (record) {
         entry.values[field.property] = record.id
-        if (type.within === field.property) entry.values['unitId'] = record.unitId
+        if (type.unitFrom === field.property) entry.values['unitId'] = record.unitId
       } else onProblem(notFound(type, field, entry, (found.get(name) ?? []).length))
     }
   }
@@ -74,7 +74,7 @@ const problemIn = (
   text,
 })
 
-const foreign = saying(
+const foreign = problemText(
   'belongs to another unit. Give a record of this unit.',
   '屬於其他單位,請填寫本單位的記錄。',
 )
@@ -85,11 +85,11 @@ const notFound = (type: RecordType, field: RecordField, entry: Entry, count: num
     field,
     entry,
     count === 0
-      ? saying(
+      ? problemText(
           'is no record of the hub. Import that record first, or correct the id.',
           '系統中沒有此記錄,請先導入該記錄或更正編號。',
         )
-      : saying(
+      : problemText(
           'is the external id of records of several units. Give the id of the one in the hub.',
           '多個單位有此外部編號,請填寫系統內的記錄編號。',
         ),

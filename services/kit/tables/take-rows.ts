@@ -2,46 +2,46 @@ import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import {
   changeRecord,
-  type Claim,
-  completed,
-  correction,
+  type ExemptionClaim,
+  completeRecord,
+  correctionOf,
   enterRecords,
-  fitting,
+  referenceProblems,
   problemsOf,
   type RecordType,
   refusePersonalData,
-  type Rulebook,
+  type DueRules,
 } from '../records/index.ts'
-import type { Recorded, Tx } from '../store/index.ts'
+import type { LoggedRow, Tx } from '../store/index.ts'
 import { UnitNode } from '../access/index.ts'
 import { columnsOf } from './column.ts'
-import { type Problem, saying } from './problem.ts'
+import { type Problem, problemText } from './problem.ts'
 import type { Entry } from './read-row.ts'
 import { resolveReferences } from './references.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-export interface Taken {
+export interface RowCounts {
   created: number
   changed: number
   same: number
 }
 
 /** By which rules rows are taken. */
-export interface Terms extends Rulebook {
+export interface RowRules extends DueRules {
   readonly newId: () => string
   /** Why rows may show personal data; the log keeps it with those that do. */
-  readonly claim?: Claim | undefined
+  readonly claim?: ExemptionClaim | undefined
 }
 
 /** Enters rows that are new, changes those whose external id the unit has already. Rows with a problem are left. */
-export const takeRows = async (
+export const applyRows = async (
   tx: Tx,
   type: RecordType,
   entries: readonly Entry[],
-  terms: Terms,
+  terms: RowRules,
   onProblem: (problem: Problem) => void,
-): Promise<Taken> => {
+): Promise<RowCounts> => {
   const bad = new Set<number>()
   const problem = (one: Problem): void => {
     bad.add(one.row)
@@ -50,7 +50,7 @@ export const takeRows = async (
   await resolveReferences(tx.manager, type, entries, problem)
   await checkUnits(tx, type, entries, problem)
   const known = await knownOf(tx, type, entries)
-  const misfits = await fitting(
+  const misfits = await referenceProblems(
     tx,
     type,
     entries.map(({ values }) => values),
@@ -59,7 +59,7 @@ export const takeRows = async (
     plain: [],
     claimed: [],
   }
-  const changed: { readonly before: Recorded; readonly set: object; readonly says: Values }[] = []
+  const changed: { readonly before: LoggedRow; readonly set: object; readonly says: Values }[] = []
   let same = 0
   for (const { no, values, cells } of entries) {
     if (bad.has(no)) continue
@@ -67,7 +67,12 @@ export const takeRows = async (
     const differs = before && differing(before as unknown as Values, values)
     const record = before
       ? { ...before, ...differs }
-      : await completed(tx, type, { ...values, id: terms.newId(), enteredAt: tx.act.now }, terms)
+      : await completeRecord(
+          tx,
+          type,
+          { ...values, id: terms.newId(), enteredAt: tx.act.now },
+          terms,
+        )
     const byItself = problemsOf(type, record, tx.act.now)
     const wrong = byItself.length > 0 ? byItself : misfits(record)
     for (const one of wrong) problem(toProblem(type, no, cells, one))
@@ -87,7 +92,7 @@ export const takeRows = async (
     else if (differs && Object.keys(differs).length > 0)
       changed.push({
         before,
-        set: await correction(tx, type, { ...before }, differs, terms),
+        set: await correctionOf(tx, type, { ...before }, differs, terms),
         says: shown ? { ...terms.claim } : {},
       })
     else same += 1
@@ -95,7 +100,7 @@ export const takeRows = async (
   await enterRecords(tx, type, created.plain, terms)
   await enterRecords(tx, type, created.claimed, terms, { ...terms.claim })
   for (const { before, ...change } of changed)
-    await changeRecord(tx, type, before, { past: 'corrected', ...change }, terms)
+    await changeRecord(tx, type, before, { event: 'corrected', ...change }, terms)
   return { created: created.plain.length + created.claimed.length, changed: changed.length, same }
 }
 
@@ -105,7 +110,7 @@ const checkUnits = async (
   entries: readonly Entry[],
   onProblem: (problem: Problem) => void,
 ): Promise<void> => {
-  if (type.within) return
+  if (type.unitFrom) return
   const wanted = [...new Set(entries.map(({ values }) => String(values['unitId'])))]
   const nodes = await manager.find(UnitNode, { where: { id: In(wanted) } })
   const known = new Set(nodes.map(({ id }) => id))
@@ -115,7 +120,7 @@ const checkUnits = async (
       onProblem({ row: no, column, value: values['unitId'], text: noUnit })
 }
 
-const noUnit = saying(
+const noUnit = problemText(
   'is no unit. Write its code, e.g. CITY-350200.',
   '沒有此單位,請填寫單位代碼,例如 CITY-350200。',
 )
@@ -124,13 +129,13 @@ const knownOf = async (
   { manager }: Tx,
   type: RecordType,
   entries: readonly Entry[],
-): Promise<ReadonlyMap<string, Recorded>> => {
+): Promise<ReadonlyMap<string, LoggedRow>> => {
   const ids = new Map<string, Set<string>>()
   for (const { values } of entries) {
     const unitId = String(values['unitId'])
     ids.set(unitId, (ids.get(unitId) ?? new Set()).add(String(values['externalId'])))
   }
-  const entity = type.noun as new () => Recorded & { readonly externalId: string }
+  const entity = type.entity as new () => LoggedRow & { readonly externalId: string }
   // Unit by unit, as the index has them: ids alone would be looked for in the whole table.
   const where = [...ids].map(([unitId, of]) => ({ unitId, externalId: In([...of]) }))
   // Held, so that nobody mends them meanwhile. SQLite has one writer, who holds everything.

@@ -1,47 +1,47 @@
 import {
-  day,
+  date,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { latest } from '../latest.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
 import { lastPostWithPosts, partOfPosts } from './rules.ts'
 
-@Noun('What an account did in a period; notice, task 32.', '賬號運行情況')
+@RecordEntity('What an account did in a period; notice, task 32.', '賬號運行情況')
 export class AccountActivity extends UnitRecord {
-  @ref(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
+  @reference(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
   accountId!: string
 
-  @day('The first day of the period.', '統計期起始日期')
+  @date('The first day of the period.', '統計期起始日期')
   periodFrom!: string
 
-  @day('The last day of the period.', '統計期截止日期')
+  @date('The last day of the period.', '統計期截止日期')
   periodTo!: string
 
-  @whole('How many posts it made.', '發佈數')
+  @integer('How many posts it made.', '發佈數')
   posts!: number
 
-  @whole('How many of these explained a policy.', '政策解讀發佈數')
+  @integer('How many of these explained a policy.', '政策解讀發佈數')
   interpretationPosts!: number
 
-  @whole('How many services it offers.', '辦事服務功能數')
+  @integer('How many services it offers.', '辦事服務功能數')
   serviceFunctions!: number
 
-  @day('The day of the last post in the period; null without any.', '最近發佈日期', optional)
+  @date('The day of the last post in the period; null without any.', '最近發佈日期', optional)
   lastPostOn!: string | null
 }
 
 export const accountActivities = recordType(AccountActivity, {
   plural: 'accountActivities',
   orderBy: ['-periodTo'],
-  within: 'accountId',
-  listedBy: { accountId: 'activities' },
+  unitFrom: 'accountId',
+  inverse: { accountId: 'activities' },
   rules: [
     notBefore('periodTo', 'periodFrom'),
     notBefore('lastPostOn', 'periodFrom'),
@@ -49,10 +49,10 @@ export const accountActivities = recordType(AccountActivity, {
     partOfPosts,
     lastPostWithPosts,
   ],
-  fits: [inYearOf('accountId', NewMediaAccount, 'periodTo')],
-  summaries: [
+  checks: [inYearOf('accountId', NewMediaAccount, 'periodTo')],
+  aggregates: [
     {
-      of: 'accountId',
+      into: 'accountId',
       set: (activities) => {
         const last = latest(activities, ({ periodTo }) => periodTo)
         const posts = activities.map(({ lastPostOn }) => lastPostOn ?? '').filter(Boolean)

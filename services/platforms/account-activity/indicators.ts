@@ -1,17 +1,20 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountActivity } from './account-activity.ts'
 
 const of = {
   task: 32,
   target: share.atLeast(1),
   informs: true,
-  on: ({ periodTo }: AccountActivity) => periodTo,
+  countedOn: ({ periodTo }: AccountActivity) => periodTo,
 }
 
 /** Task 32, informing: policies are those of another domain, so posts are held against posts. */
 export const accountPeriodsInterpreting = indicator(AccountActivity, {
   name: 'accountPeriodsInterpreting',
-  describes: asks('Periods with posts in which policy was explained', '有政策解讀發佈的統計期'),
+  label: indicatorLabel(
+    'Periods with posts in which policy was explained',
+    '有政策解讀發佈的統計期',
+  ),
   counts: ({ posts }) => posts > 0,
   meets: ({ interpretationPosts }) => interpretationPosts > 0,
   ...of,
@@ -20,7 +23,7 @@ export const accountPeriodsInterpreting = indicator(AccountActivity, {
 /** Task 32, informing. */
 export const accountPeriodsServing = indicator(AccountActivity, {
   name: 'accountPeriodsServing',
-  describes: asks('Periods in which an account offered services', '提供辦事服務的統計期'),
+  label: indicatorLabel('Periods in which an account offered services', '提供辦事服務的統計期'),
   counts: () => true,
   meets: ({ serviceFunctions }) => serviceFunctions > 0,
   ...of,

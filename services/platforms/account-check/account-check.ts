@@ -1,13 +1,13 @@
 import {
   choice,
-  day,
-  flag,
-  Noun,
+  date,
+  boolean,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
@@ -15,24 +15,24 @@ import { found } from './found.ts'
 import { soundWithoutFaults } from './rules.ts'
 import { AccountCheckResult } from './words.ts'
 
-@Noun('A check of an account in new media; the latest counts; notice, task 33.', '賬號檢查')
+@RecordEntity('A check of an account in new media; the latest counts; notice, task 33.', '賬號檢查')
 export class AccountCheck extends UnitRecord {
-  @ref(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
+  @reference(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
   accountId!: string
 
-  @day('The day it was checked.', '檢查日期')
+  @date('The day it was checked.', '檢查日期')
   checkedOn!: string
 
-  @whole('Posts that have nothing to do with the work of government.', '與政府職能無關發佈數')
+  @integer('Posts that have nothing to do with the work of government.', '與政府職能無關發佈數')
   offTopicPosts!: number
 
-  @flag('Whether posts went out that nobody had reviewed.', '是否缺少審核')
+  @boolean('Whether posts went out that nobody had reviewed.', '是否缺少審核')
   reviewMissing!: boolean
 
-  @whole('How many followed it that day.', '關注用戶數')
+  @integer('How many followed it that day.', '關注用戶數')
   followers!: number
 
-  @day(
+  @date(
     'The day of its last post before the check; null if it never posted.',
     '最近發佈日期',
     optional,
@@ -45,9 +45,9 @@ export class AccountCheck extends UnitRecord {
 
 export const accountChecks = recordType(AccountCheck, {
   orderBy: ['-checkedOn'],
-  within: 'accountId',
-  listedBy: { accountId: 'checks' },
+  unitFrom: 'accountId',
+  inverse: { accountId: 'checks' },
   rules: [soundWithoutFaults],
-  fits: [inYearOf('accountId', NewMediaAccount, 'checkedOn')],
-  summaries: [{ of: 'accountId', set: found }],
+  checks: [inYearOf('accountId', NewMediaAccount, 'checkedOn')],
+  aggregates: [{ into: 'accountId', set: found }],
 })

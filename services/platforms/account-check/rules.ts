@@ -9,8 +9,8 @@ export const hasFaults = ({ result, offTopicPosts, reviewMissing }: AccountCheck
 /** What is sound has no faults. */
 export const soundWithoutFaults: RecordRule<AccountCheck> = {
   field: 'result',
-  holds: (check) => check.result !== AccountCheckResult.SOUND || !hasFaults(check),
-  otherwise: {
+  isMet: (check) => check.result !== AccountCheckResult.SOUND || !hasFaults(check),
+  message: {
     en: '"result" cannot be SOUND with off-topic or unreviewed posts. Correct one of them.',
     hant: '存在無關發佈或缺少審核時,「檢查結果」不能為正常,請核對。',
     hans: '存在无关发布或缺少审核时,“检查结果”不能为正常,请核对。',

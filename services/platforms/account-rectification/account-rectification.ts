@@ -1,11 +1,11 @@
 import {
   choice,
-  day,
+  date,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
@@ -14,51 +14,51 @@ import { actionWithItsDay, decidedFirst } from './rules.ts'
 import { settled } from './settled.ts'
 import { AccountAction, AccountIssue } from './words.ts'
 
-@Noun('What is done about a fault or weakness of an account; notice, task 33.', '賬號整改')
+@RecordEntity('What is done about a fault or weakness of an account; notice, task 33.', '賬號整改')
 export class AccountRectification extends UnitRecord {
-  @ref(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
+  @reference(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
   accountId!: string
 
   @choice(AccountIssue, 'What is wrong.', '問題類型')
   issue!: AccountIssue
 
-  @day('The day it was found.', '發現日期')
+  @date('The day it was found.', '發現日期')
   foundOn!: string
 
   @choice(AccountAction, 'What is to be done; null until decided.', '處置方式', optional)
   action!: AccountAction | null
 
-  @day('The day that was decided.', '決定日期', optional)
+  @date('The day that was decided.', '決定日期', optional)
   decidedOn!: string | null
 
-  @day('The day it was done; null until then.', '完成日期', optional)
+  @date('The day it was done; null until then.', '完成日期', optional)
   doneOn!: string | null
 }
 
 export const accountRectifications = recordType(AccountRectification, {
   orderBy: ['-foundOn'],
-  within: 'accountId',
-  listedBy: { accountId: 'rectifications' },
+  unitFrom: 'accountId',
+  inverse: { accountId: 'rectifications' },
   rules: [
     notBefore('decidedOn', 'foundOn'),
     notBefore('doneOn', 'decidedOn'),
     actionWithItsDay,
     decidedFirst,
   ],
-  fits: [inYearOf('accountId', NewMediaAccount, 'foundOn')],
-  verbs: {
+  checks: [inYearOf('accountId', NewMediaAccount, 'foundOn')],
+  actions: {
     decide: {
       description: 'Says what is to be done.',
-      past: 'decided',
-      gives: ['action', 'decidedOn'],
-      once: 'decidedOn',
+      event: 'decided',
+      input: ['action', 'decidedOn'],
+      ifNull: 'decidedOn',
     },
     finish: {
       description: 'Says that it was done.',
-      past: 'finished',
-      gives: ['doneOn'],
-      once: 'doneOn',
+      event: 'finished',
+      input: ['doneOn'],
+      ifNull: 'doneOn',
     },
   },
-  summaries: [{ of: 'accountId', set: settled }],
+  aggregates: [{ into: 'accountId', set: settled }],
 })

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { AccountRectification } from './account-rectification.ts'
 
@@ -7,10 +7,10 @@ import { AccountRectification } from './account-rectification.ts'
 export const accountIssuesRectified = indicator(AccountRectification, {
   name: 'accountIssuesRectified',
   task: 33,
-  describes: asks('Faults and weaknesses of accounts dealt with', '已整改的賬號問題'),
+  label: indicatorLabel('Faults and weaknesses of accounts dealt with', '已整改的賬號問題'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ foundOn }) => foundOn,
+  countedOn: ({ foundOn }) => foundOn,
   group: ({ foundOn, doneOn }) =>
     doneOn === null ? null : leastWithin(daysBetween(foundOn, doneOn), [1, 7, 30], 'DAYS'),
   counts: () => true,

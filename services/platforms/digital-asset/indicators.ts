@@ -1,22 +1,22 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { supportsIpv6 } from '../ipv6-test/supports-ipv6.ts'
 import { DigitalAsset } from './digital-asset.ts'
 
 const task = 30
 // A stock, so it counts for its inventory's year.
-const on = ({ year }: DigitalAsset) => `${year}-01-01`
+const countedOn = ({ year }: DigitalAsset) => `${year}-01-01`
 const group = ({ type }: DigitalAsset) => type
 
 /** Task 30: what serves must support IPv6 in full; untested is not ready. */
 export const ipv6Ready = indicator(DigitalAsset, {
   name: 'ipv6Ready',
   task,
-  describes: asks(
+  label: indicatorLabel(
     'Websites, systems and apps that fully support IPv6',
     '全面支持 IPv6 的網站、應用系統和移動應用',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  on,
+  countedOn,
   group,
   counts: ({ retiredOn }) => retiredOn === null,
   meets: supportsIpv6,
@@ -26,13 +26,13 @@ export const ipv6Ready = indicator(DigitalAsset, {
 export const ipv6Kept = indicator(DigitalAsset, {
   name: 'ipv6Kept',
   task,
-  describes: asks(
+  label: indicatorLabel(
     'Tested websites, systems and apps that did not fall back since the test before',
     '較上次測試未退步的網站、應用系統和移動應用',
   ),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   group,
   counts: ({ retiredOn, testedOn }) => retiredOn === null && testedOn !== null,
   meets: ({ regressed }) => regressed !== true,

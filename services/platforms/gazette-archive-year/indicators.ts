@@ -1,4 +1,4 @@
-import { asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { firstYear, GazetteArchiveYear } from './gazette-archive-year.ts'
 
 /** The eleven years to the notice’s own: 99 with nine cities. */
@@ -8,7 +8,7 @@ export const archivedYears = Array.from({ length: 2018 - firstYear + 1 }, (_, in
 
 const of = {
   task: 36,
-  on: ({ year }: GazetteArchiveYear) => `${year}-01-01`,
+  countedOn: ({ year }: GazetteArchiveYear) => `${year}-01-01`,
   group: ({ gazetteYear }: GazetteArchiveYear) => String(gazetteYear),
 }
 const isLoaded = ({ issues, issuesLoaded }: GazetteArchiveYear) =>
@@ -17,7 +17,7 @@ const isLoaded = ({ issues, issuesLoaded }: GazetteArchiveYear) =>
 /** Task 36: every issue of every city since 2008 is in the database, year by year. */
 export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
   name: 'gazetteYearsLoaded',
-  describes: asks(
+  label: indicatorLabel(
     'Years of city gazettes since 2008 that are in the database',
     '2008年以來已全部入庫的市級公報年份',
   ),
@@ -30,7 +30,7 @@ export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
 /** Task 36, informing. */
 export const gazetteYearsSearchable = indicator(GazetteArchiveYear, {
   name: 'gazetteYearsSearchable',
-  describes: asks('Loaded years of gazettes that can be searched', '可檢索的已入庫公報年份'),
+  label: indicatorLabel('Loaded years of gazettes that can be searched', '可檢索的已入庫公報年份'),
   target: share.atLeast(1),
   informs: true,
   counts: isLoaded,

@@ -1,12 +1,12 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { GazetteColumn } from './gazette-column.ts'
 
-const of = { task: 36, on: ({ checkedOn }: GazetteColumn) => checkedOn, counts: () => true }
+const of = { task: 36, countedOn: ({ checkedOn }: GazetteColumn) => checkedOn, counts: () => true }
 
 /** Task 36: each city has a column with all that the notice asks of it. */
 export const gazetteColumnsComplete = indicator(GazetteColumn, {
   name: 'gazetteColumnsComplete',
-  describes: asks(
+  label: indicatorLabel(
     'Cities with a complete gazette column, spread by new media too',
     '公報專欄要素齊全並通過新媒體發佈的設區市',
   ),
@@ -19,7 +19,10 @@ export const gazetteColumnsComplete = indicator(GazetteColumn, {
 /** Task 36, informing. */
 export const gazetteColumnsSearchable = indicator(GazetteColumn, {
   name: 'gazetteColumnsSearchable',
-  describes: asks('Gazette columns with directory and search', '有目錄導航和內容檢索的公報專欄'),
+  label: indicatorLabel(
+    'Gazette columns with directory and search',
+    '有目錄導航和內容檢索的公報專欄',
+  ),
   target: share.atLeast(1),
   informs: true,
   meets: ({ hasDirectory, hasSearch }) => hasDirectory && hasSearch,

@@ -2,11 +2,11 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  line,
-  Noun,
+  title,
+  RecordEntity,
   recordType,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 
 export const GazettePlace = choices('GazettePlace', 'Where free copies of the gazette lie.', {
@@ -17,18 +17,18 @@ export const GazettePlace = choices('GazettePlace', 'Where free copies of the ga
 })
 export type GazettePlace = ChoiceOf<typeof GazettePlace>
 
-@Noun('A place that gets free copies of the unit’s gazette; notice, task 35.', '公報贈閱點')
+@RecordEntity('A place that gets free copies of the unit’s gazette; notice, task 35.', '公報贈閱點')
 export class GazetteDistributionPoint extends UnitRecord {
-  @whole('The year it gets them in.', '年度', { range: [1992, 9999] })
+  @integer('The year it gets them in.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @line('Its name.', '贈閱點名稱')
+  @title('Its name.', '贈閱點名稱')
   name!: string
 
   @choice(GazettePlace, 'What kind of place it is.', '贈閱點類型')
   kind!: GazettePlace
 
-  @whole('Copies of each issue.', '每期份數')
+  @integer('Copies of each issue.', '每期份數')
   copies!: number
 }
 

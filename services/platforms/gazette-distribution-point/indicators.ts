@@ -1,17 +1,20 @@
-import { asks, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { GazetteDistributionPoint, GazettePlace } from './gazette-distribution-point.ts'
 
 /** Task 35, informing: free copies of the province’s and of each city’s gazette reach all four kinds of place. */
 export const gazettePlacesServed = indicator(GazetteDistributionPoint, {
   name: 'gazettePlacesServed',
   task: 35,
-  describes: asks('Kinds of place that get free copies of the gazette', '已贈閱公報的場所類型'),
+  label: indicatorLabel(
+    'Kinds of place that get free copies of the gazette',
+    '已贈閱公報的場所類型',
+  ),
   target: eachGroup.of(Object.values(GazettePlace), {
     kinds: ['PROVINCE', 'CITY'],
     expectedOrNot: true,
   }),
   informs: true,
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   group: ({ kind }) => kind,
   counts: () => true,
   meets: ({ copies }) => copies > 0,

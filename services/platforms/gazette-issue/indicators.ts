@@ -1,22 +1,22 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublishedInTime } from '../../kit/records/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { GazetteIssue } from './gazette-issue.ts'
 
-const on = ({ paperOn }: GazetteIssue) => paperOn
+const countedOn = ({ paperOn }: GazetteIssue) => paperOn
 
 /** Task 36: the electronic edition is out by the day of the paper one. */
 export const gazettesSameDay = indicator(GazetteIssue, {
   name: 'gazettesSameDay',
   task: 36,
-  describes: asks(
+  label: indicatorLabel(
     'Issues of the gazette whose electronic edition came with the paper one',
     '電子版與紙質版同步的公報',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  on,
-  counts: ({ publishedOn, fellDue }) => publishedOn !== null || fellDue,
+  countedOn,
+  counts: ({ publishedOn, missedDueDate }) => publishedOn !== null || missedDueDate,
   meets: isPublishedInTime,
 })
 
@@ -27,13 +27,13 @@ const lag = ({ oldestFormedOn, paperOn }: GazetteIssue): number | undefined =>
 export const gazettesOfFreshDocuments = indicator(GazetteIssue, {
   name: 'gazettesOfFreshDocuments',
   task: 35,
-  describes: asks(
+  label: indicatorLabel(
     'Issues of the gazette without documents older than 30 days',
     '所載文件形成均未逾三十日的公報',
   ),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   group: (issue) => {
     const days = lag(issue)
     return days === undefined ? null : leastWithin(days, [30, 60, 90], 'DAYS')

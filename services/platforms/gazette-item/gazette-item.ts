@@ -1,25 +1,25 @@
 import {
   choice,
-  day,
-  line,
-  Noun,
+  date,
+  title,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
-  word,
+  code,
 } from '../../kit/records/index.ts'
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import { GazettePilotDepartment } from '../gazette-pilot-department/gazette-pilot-department.ts'
 import { formedBeforePrinted, normativeOfPilot } from './rules.ts'
 import { GazetteItemKind } from './words.ts'
 
-@Noun('A text in an issue of the gazette; notice, task 35.', '公報刊登內容')
+@RecordEntity('A text in an issue of the gazette; notice, task 35.', '公報刊登內容')
 export class GazetteItem extends UnitRecord {
-  @ref(() => GazetteIssue, 'The issue.', '政府公報編號')
+  @reference(() => GazetteIssue, 'The issue.', '政府公報編號')
   issueId!: string
 
-  @ref(
+  @reference(
     () => GazettePilotDepartment,
     'The pilot that issued it, if one did.',
     '公報試點部門編號',
@@ -27,33 +27,33 @@ export class GazetteItem extends UnitRecord {
   )
   pilotId!: string | null
 
-  @word('Its document number; null for what has none.', '文號', optional)
+  @code('Its document number; null for what has none.', '文號', optional)
   docNo!: string | null
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
   @choice(GazetteItemKind, 'What it is.', '內容類型')
   kind!: GazetteItemKind
 
-  @day('The day it was formed.', '形成日期')
+  @date('The day it was formed.', '形成日期')
   formedOn!: string
 }
 
 export const gazetteItems = recordType(GazetteItem, {
   orderBy: ['-formedOn'],
-  within: 'issueId',
-  listedBy: { issueId: 'items', pilotId: 'items' },
+  unitFrom: 'issueId',
+  inverse: { issueId: 'items', pilotId: 'items' },
   rules: [normativeOfPilot],
-  fits: [formedBeforePrinted],
-  summaries: [
+  checks: [formedBeforePrinted],
+  aggregates: [
     {
-      of: 'issueId',
+      into: 'issueId',
       set: (items) => ({
         oldestFormedOn: items.map(({ formedOn }) => formedOn).toSorted()[0] ?? null,
       }),
     },
     // Nothing stays null, so that the clock of the pilot runs on.
-    { of: 'pilotId', set: (items) => ({ docsPublished: items.length || null }) },
+    { into: 'pilotId', set: (items) => ({ docsPublished: items.length || null }) },
   ],
 })

@@ -1,4 +1,4 @@
-import { type Fit, fit, type RecordRule } from '../../kit/records/index.ts'
+import { type ReferenceCheck, referenceCheck, type RecordRule } from '../../kit/records/index.ts'
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import type { GazetteItem } from './gazette-item.ts'
 import { GazetteItemKind } from './words.ts'
@@ -6,9 +6,9 @@ import { GazetteItemKind } from './words.ts'
 /** The pilot is about normative documents of departments, and these have a number. */
 export const normativeOfPilot: RecordRule<GazetteItem> = {
   field: 'kind',
-  holds: ({ pilotId, kind, docNo }) =>
+  isMet: ({ pilotId, kind, docNo }) =>
     pilotId === null || (kind === GazetteItemKind.DEPARTMENT_NORMATIVE && docNo !== null),
-  otherwise: {
+  message: {
     en: 'A text of a pilot is a normative document with its "docNo". Correct "kind", or leave the pilot out.',
     hant: '試點部門刊登的應為有文號的部門規範性文件,請更正「內容類型」或勿填試點部門。',
     hans: '试点部门刊登的应为有文号的部门规范性文件,请更正“内容类型”或勿填试点部门。',
@@ -16,12 +16,16 @@ export const normativeOfPilot: RecordRule<GazetteItem> = {
 }
 
 /** Nothing is printed before it is there. */
-export const formedBeforePrinted: Fit<GazetteItem> = fit('issueId', GazetteIssue, {
-  field: 'formedOn',
-  holds: ({ formedOn }, { paperOn }) => formedOn <= paperOn,
-  otherwise: {
-    en: '"formedOn" is after the issue came out. Check both.',
-    hant: '「形成日期」晚於公報出刊日期,請核對。',
-    hans: '“形成日期”晚于公报出刊日期,请核对。',
+export const formedBeforePrinted: ReferenceCheck<GazetteItem> = referenceCheck(
+  'issueId',
+  GazetteIssue,
+  {
+    field: 'formedOn',
+    isMet: ({ formedOn }, { paperOn }) => formedOn <= paperOn,
+    message: {
+      en: '"formedOn" is after the issue came out. Check both.',
+      hant: '「形成日期」晚於公報出刊日期,請核對。',
+      hans: '“形成日期”晚于公报出刊日期,请核对。',
+    },
   },
-})
+)

@@ -1,39 +1,39 @@
 import {
-  day,
+  date,
   derived,
-  line,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   TimedRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 
-@Noun(
+@RecordEntity(
   'A department that tries out publishing its normative documents in the gazette; notice, task 35.',
   '公報試點部門',
 )
 export class GazettePilotDepartment extends TimedRecord {
-  @whole('The year of the pilot.', '年度', { range: [1992, 9999] })
+  @integer('The year of the pilot.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @line(
+  @title(
     'Its name; a department of the province is the unit itself, one of a city belongs to the city.',
     '部門名稱',
   )
   department!: string
 
-  @day('The day the pilot began.', '試點起始日期')
+  @date('The day the pilot began.', '試點起始日期')
   startedOn!: string
 
-  @day('The day it left the pilot.', '退出試點日期', optional)
+  @date('The day it left the pilot.', '退出試點日期', optional)
   endedOn!: string | null
 
-  @whole('Normative documents it issued since the pilot began.', '印發規範性文件數', optional)
+  @integer('Normative documents it issued since the pilot began.', '印發規範性文件數', optional)
   docsIssued!: number | null
 
-  @whole(
+  @integer(
     'Normative documents of it in the gazette; null before the first.',
     '公報刊登規範性文件數',
     derived,
@@ -52,12 +52,12 @@ export const gazettePilotDepartments = recordType(GazettePilotDepartment, {
     until: 'docsPublished',
   },
   rules: [notBefore('endedOn', 'startedOn')],
-  verbs: {
+  actions: {
     leave: {
       description: 'Says that it left the pilot.',
-      past: 'left',
-      gives: ['endedOn'],
-      once: 'endedOn',
+      event: 'left',
+      input: ['endedOn'],
+      ifNull: 'endedOn',
     },
   },
 })

@@ -1,5 +1,5 @@
 import {
-  asks,
+  indicatorLabel,
   eachGroup,
   eachUnit,
   indicator,
@@ -10,7 +10,7 @@ import { GazettePilotDepartment } from './gazette-pilot-department.ts'
 
 const of = {
   task: 35,
-  on: ({ year }: GazettePilotDepartment) => `${year}-01-01`,
+  countedOn: ({ year }: GazettePilotDepartment) => `${year}-01-01`,
   counts: ({ endedOn }: GazettePilotDepartment) => endedOn === null,
 }
 
@@ -21,7 +21,7 @@ const named: ReadonlySet<string> = new Set(namedPilots)
 /** Task 35, province: all five departments that the notice names. */
 export const provincialPilotsRunning = indicator(GazettePilotDepartment, {
   name: 'provincialPilotsRunning',
-  describes: asks('Named departments of the province in the pilot', '已開展試點的省級部門'),
+  label: indicatorLabel('Named departments of the province in the pilot', '已開展試點的省級部門'),
   target: eachGroup.of(namedPilots, provinceAsWhole),
   group: ({ unitId }) => (named.has(unitId) ? unitId : null),
   meets: () => true,
@@ -31,7 +31,7 @@ export const provincialPilotsRunning = indicator(GazettePilotDepartment, {
 /** Task 35, cities: each selects three to five of its departments. */
 export const cityPilotsSelected = indicator(GazettePilotDepartment, {
   name: 'cityPilotsSelected',
-  describes: asks(
+  label: indicatorLabel(
     'Cities with three to five departments in the pilot',
     '試點部門為三至五個的設區市',
   ),
@@ -43,7 +43,7 @@ export const cityPilotsSelected = indicator(GazettePilotDepartment, {
 /** Task 35: what each pilot is for: its documents are in the gazette. */
 export const pilotsPublishing = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishing',
-  describes: asks(
+  label: indicatorLabel(
     'Pilots with normative documents in the gazette',
     '已在公報刊登規範性文件的試點部門',
   ),
@@ -55,7 +55,7 @@ export const pilotsPublishing = indicator(GazettePilotDepartment, {
 /** Task 35, informing: where the gazette holds all that the pilot issued. */
 export const pilotsPublishingAll = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishingAll',
-  describes: asks(
+  label: indicatorLabel(
     'Pilots whose normative documents are all in the gazette',
     '規範性文件全部在公報刊登的試點部門',
   ),

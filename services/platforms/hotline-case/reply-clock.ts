@@ -16,8 +16,8 @@ export const replyTime = ({ extendedOn, extendedTo }: HotlineCase): Pick<Clock, 
 /** What is put off is put off to a day. */
 export const extendedWithItsEnd: RecordRule<HotlineCase> = {
   field: 'extendedTo',
-  holds: ({ extendedOn, extendedTo }) => (extendedOn === null) === (extendedTo === null),
-  otherwise: {
+  isMet: ({ extendedOn, extendedTo }) => (extendedOn === null) === (extendedTo === null),
+  message: {
     en: '"extendedOn" and "extendedTo" belong together. Give both or neither.',
     hant: '「延期日期」與「延期至」須同時填寫或同時留空。',
     hans: '“延期日期”与“延期至”须同时填写或同时留空。',

@@ -1,36 +1,36 @@
-import type { Verb } from '../../kit/records/index.ts'
+import type { RecordAction } from '../../kit/records/index.ts'
 import type { HotlineCase } from './hotline-case.ts'
 
 /** What happens to a case between the call and its end. */
-export const caseVerbs: Readonly<Record<string, Verb<HotlineCase>>> = {
+export const caseVerbs: Readonly<Record<string, RecordAction<HotlineCase>>> = {
   dispatch: {
     description: 'Says that it was handed to the unit.',
-    past: 'dispatched',
-    gives: ['dispatchedAt'],
-    once: 'dispatchedAt',
+    event: 'dispatched',
+    input: ['dispatchedAt'],
+    ifNull: 'dispatchedAt',
   },
   read: {
     description: 'Says that the unit read it.',
-    past: 'read',
-    gives: ['firstReadAt'],
-    once: 'firstReadAt',
+    event: 'read',
+    input: ['firstReadAt'],
+    ifNull: 'firstReadAt',
   },
   extend: {
     description: 'Puts the reply off to a day.',
-    past: 'extended',
-    gives: ['extendedOn', 'extendedTo'],
-    once: 'extendedOn',
+    event: 'extended',
+    input: ['extendedOn', 'extendedTo'],
+    ifNull: 'extendedOn',
   },
   answer: {
     description: 'Says that the caller got a reply.',
-    past: 'answered',
-    gives: ['repliedAt'],
-    once: 'repliedAt',
+    event: 'answered',
+    input: ['repliedAt'],
+    ifNull: 'repliedAt',
   },
   close: {
     description: 'Closes it, with what the caller said.',
-    past: 'closed',
-    gives: ['closedAt', 'satisfaction'],
-    once: 'closedAt',
+    event: 'closed',
+    input: ['closedAt', 'satisfaction'],
+    ifNull: 'closedAt',
   },
 }

@@ -1,10 +1,10 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineLine } from './hotline-line.ts'
 import { HotlinePlan } from './words.ts'
 
 const of = {
   task: 34,
-  on: ({ year }: HotlineLine) => `${year}-01-01`,
+  countedOn: ({ year }: HotlineLine) => `${year}-01-01`,
   group: ({ origin }: HotlineLine) => origin,
 }
 const isParallel = ({ plan, mergedOn }: HotlineLine) =>
@@ -13,7 +13,7 @@ const isParallel = ({ plan, mergedOn }: HotlineLine) =>
 /** Task 34: each listed line is merged, or kept beside 12345 as the notice lets: both numbers, shared data, one supervision. */
 export const hotlinesMerged = indicator(HotlineLine, {
   name: 'hotlinesMerged',
-  describes: asks(
+  label: indicatorLabel(
     'Listed hotlines merged into 12345, or kept beside it as the rules ask',
     '已整合至12345或按要求兩號並存的專線',
   ),
@@ -28,7 +28,7 @@ export const hotlinesMerged = indicator(HotlineLine, {
 /** Task 34, informing. */
 export const parallelHotlinesSharing = indicator(HotlineLine, {
   name: 'parallelHotlinesSharing',
-  describes: asks('Parallel hotlines that share their data', '已實現數據共享的並存專線'),
+  label: indicatorLabel('Parallel hotlines that share their data', '已實現數據共享的並存專線'),
   target: share.atLeast(1),
   informs: true,
   counts: isParallel,

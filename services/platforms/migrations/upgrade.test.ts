@@ -4,7 +4,7 @@ import { differencesIn, expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { repair } from '../../kit/indicators/index.ts'
-import { externalIds, openSources, type Place } from '../../kit/store/index.ts'
+import { externalIds, openSources, type DatabaseLocation } from '../../kit/store/index.ts'
 import { kitEntities, kitMigrations } from '../../kit/runtime/index.ts'
 import { platforms } from '../index.ts'
 import { digitalAssets } from './0001-digital-assets.ts'
@@ -27,7 +27,7 @@ const kept = [
 eachStore((stores) => {
   it('takes over the assets and tests of the first release, and counts on', async () => {
     const fresh = stores.fresh()
-    const place: Place = fresh.databaseUrl
+    const place: DatabaseLocation = fresh.databaseUrl
       ? { kind: 'mysql', url: fresh.databaseUrl, database: `${fresh.prefix}platforms` }
       : { kind: 'sqlite', file: join(fresh.dataDir, 'platforms.sqlite') }
     const { writer, reader } = await openSources(place, {

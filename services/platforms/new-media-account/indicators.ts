@@ -1,10 +1,10 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { isDecided, isWithoutOpenIssue } from './is-in-order.ts'
 import { NewMediaAccount } from './new-media-account.ts'
 
-const on = ({ year }: NewMediaAccount) => `${year}-01-01`
+const countedOn = ({ year }: NewMediaAccount) => `${year}-01-01`
 const group = ({ platform }: NewMediaAccount) => platform
 const isInUse = ({ closedOn }: NewMediaAccount) => closedOn === null
 
@@ -12,9 +12,9 @@ const isInUse = ({ closedOn }: NewMediaAccount) => closedOn === null
 export const accountsActive = indicator(NewMediaAccount, {
   name: 'accountsActive',
   task: 32,
-  describes: asks('Accounts that posted in the latest period', '最近統計期內有發佈的賬號'),
+  label: indicatorLabel('Accounts that posted in the latest period', '最近統計期內有發佈的賬號'),
   target: share.atLeast(1, { needsOne: true }),
-  on,
+  countedOn,
   group,
   counts: isInUse,
   meets: ({ posts }) => (posts ?? 0) > 0,
@@ -27,13 +27,13 @@ const silence = ({ lastPostOn, reportedTo }: NewMediaAccount): number | undefine
 export const accountsPostingFortnightly = indicator(NewMediaAccount, {
   name: 'accountsPostingFortnightly',
   task: 32,
-  describes: asks(
+  label: indicatorLabel(
     'Accounts whose last post was no older than two weeks at the end of the period',
     '統計期末兩週內有發佈的賬號',
   ),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   group: (account) => {
     const days = silence(account)
     return days === undefined ? null : leastWithin(days, [7, 14, 30], 'DAYS')
@@ -46,9 +46,9 @@ export const accountsPostingFortnightly = indicator(NewMediaAccount, {
 export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
   name: 'accountsWithoutOpenIssue',
   task: 33,
-  describes: asks('Checked accounts without an open issue', '已檢查且無未整改問題的賬號'),
+  label: indicatorLabel('Checked accounts without an open issue', '已檢查且無未整改問題的賬號'),
   target: share.atLeast(1, { needsOne: true }),
-  on,
+  countedOn,
   group,
   counts: isInUse,
   meets: isWithoutOpenIssue,
@@ -58,9 +58,9 @@ export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
 export const weakAccountsDecided = indicator(NewMediaAccount, {
   name: 'weakAccountsDecided',
   task: 33,
-  describes: asks('Weak accounts that were decided on', '已作出處置決定的維護能力差賬號'),
+  label: indicatorLabel('Weak accounts that were decided on', '已作出處置決定的維護能力差賬號'),
   target: share.atLeast(1),
-  on,
+  countedOn,
   group,
   counts: ({ weakSince }) => weakSince !== null,
   meets: isDecided,

@@ -1,19 +1,19 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, ruleOfCycle } from '../../kit/records/index.ts'
 import { OpenDataset } from './open-dataset.ts'
 
 const task = 31
-const on = ({ year }: OpenDataset) => `${year}-01-01`
+const countedOn = ({ year }: OpenDataset) => `${year}-01-01`
 const isOpen = (dataset: OpenDataset) => dataset.withdrawnOn === null && isPublished(dataset)
-const informs = { task, informs: true, target: share.atLeast(1), on, counts: isOpen }
+const informs = { task, informs: true, target: share.atLeast(1), countedOn, counts: isOpen }
 
 /** Task 31: the whole first batch is open. */
 export const firstBatchPublished = indicator(OpenDataset, {
   name: 'firstBatchPublished',
   task,
-  describes: asks('Datasets of the first batch that are open', '已開放的第一批數據集'),
+  label: indicatorLabel('Datasets of the first batch that are open', '已開放的第一批數據集'),
   target: share.atLeast(1, { needsOne: true }),
-  on,
+  countedOn,
   counts: ({ batch, withdrawnOn }) => batch === 1 && withdrawnOn === null,
   meets: isPublished,
 })
@@ -21,7 +21,10 @@ export const firstBatchPublished = indicator(OpenDataset, {
 /** Task 31, informing: sorted along all five dimensions that the notice names. */
 export const datasetsWithAllDimensions = indicator(OpenDataset, {
   name: 'datasetsWithAllDimensions',
-  describes: asks('Open datasets sorted along five dimensions', '已按五個維度分類的開放數據集'),
+  label: indicatorLabel(
+    'Open datasets sorted along five dimensions',
+    '已按五個維度分類的開放數據集',
+  ),
   meets: ({ field, industry, department, theme, service }) =>
     [field, industry, department, theme, service].every((dimension) => dimension !== null),
   ...informs,
@@ -30,9 +33,12 @@ export const datasetsWithAllDimensions = indicator(OpenDataset, {
 /** Task 31, informing: none is older than its cycle lets it be. */
 export const datasetsUpToDate = indicator(OpenDataset, {
   name: 'datasetsUpToDate',
-  describes: asks('Open datasets brought up to date within their cycle', '按週期更新的開放數據集'),
+  label: indicatorLabel(
+    'Open datasets brought up to date within their cycle',
+    '按週期更新的開放數據集',
+  ),
   group: ({ updateCycle }) => updateCycle,
-  meets: ({ fellDue }) => !fellDue,
+  meets: ({ missedDueDate }) => !missedDueDate,
   ...informs,
   counts: (dataset) => isOpen(dataset) && ruleOfCycle[dataset.updateCycle] !== undefined,
 })
@@ -40,7 +46,7 @@ export const datasetsUpToDate = indicator(OpenDataset, {
 /** Task 31, informing: in a format that no one owns, by stars, so that their mean is known. */
 export const datasetsWithThreeStars = indicator(OpenDataset, {
   name: 'datasetsWithThreeStars',
-  describes: asks('Open datasets of three stars or more', '開放等級三星及以上的開放數據集'),
+  label: indicatorLabel('Open datasets of three stars or more', '開放等級三星及以上的開放數據集'),
   group: ({ openness }) => String(openness),
   meets: ({ openness }) => openness >= 3,
   ...informs,
@@ -49,7 +55,7 @@ export const datasetsWithThreeStars = indicator(OpenDataset, {
 /** Task 31, informing: reviewed for security before they were opened. */
 export const datasetsCleared = indicator(OpenDataset, {
   name: 'datasetsCleared',
-  describes: asks(
+  label: indicatorLabel(
     'Open datasets that passed a security review before',
     '開放前通過安全審查的數據集',
   ),

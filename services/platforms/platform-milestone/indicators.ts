@@ -1,4 +1,9 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  provinceAsWhole,
+} from '../../kit/indicators/index.ts'
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { OpenDataMilestone, PlatformMilestone } from './platform-milestone.ts'
 
@@ -6,12 +11,12 @@ import { OpenDataMilestone, PlatformMilestone } from './platform-milestone.ts'
 export const openDataMilestonesReached = indicator(PlatformMilestone, {
   name: 'openDataMilestonesReached',
   task: 31,
-  describes: asks(
+  label: indicatorLabel(
     'Catalogue and platform of the province’s open data that are live',
     '已建成的全省公共信息資源開放目錄和平臺',
   ),
   target: eachGroup.of([OpenDataMilestone.CATALOGUE, OpenDataMilestone.PLATFORM], provinceAsWhole),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   group: ({ kind }) => kind,
   counts: ({ level }) => level === GovernmentLevel.PROVINCE,
   meets: ({ reachedOn }) => reachedOn !== null,

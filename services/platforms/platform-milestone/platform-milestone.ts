@@ -2,15 +2,15 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
+  date,
   GovernmentLevel,
-  line,
-  Noun,
+  title,
+  RecordEntity,
   optional,
   recordType,
   TimedRecord,
-  webAddress,
-  whole,
+  url,
+  integer,
 } from '../../kit/records/index.ts'
 
 export const OpenDataMilestone = choices('OpenDataMilestone', 'A step towards open data.', {
@@ -21,30 +21,30 @@ export const OpenDataMilestone = choices('OpenDataMilestone', 'A step towards op
 })
 export type OpenDataMilestone = ChoiceOf<typeof OpenDataMilestone>
 
-@Noun('A step towards open data, planned and reached; notice, task 31.', '數據開放節點')
+@RecordEntity('A step towards open data, planned and reached; notice, task 31.', '數據開放節點')
 export class PlatformMilestone extends TimedRecord {
-  @whole('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
   year!: number
 
   @choice(OpenDataMilestone, 'Which step it is.', '節點類型')
   kind!: OpenDataMilestone
 
-  @line('Its name.', '節點名稱')
+  @title('Its name.', '節點名稱')
   name!: string
 
   @choice(GovernmentLevel, 'The level of government it is made for.', '層級')
   level!: GovernmentLevel
 
-  @day('The day it is planned for; null if there is no plan.', '計劃日期', {
+  @date('The day it is planned for; null if there is no plan.', '計劃日期', {
     optional: true,
     ahead: true,
   })
   plannedOn!: string | null
 
-  @day('The day it was reached; null until then.', '完成日期', optional)
+  @date('The day it was reached; null until then.', '完成日期', optional)
   reachedOn!: string | null
 
-  @webAddress('Where it can be seen.', '網址', optional)
+  @url('Where it can be seen.', '網址', optional)
   url!: string | null
 }
 
@@ -55,12 +55,12 @@ export const platformMilestones = recordType(PlatformMilestone, {
     from: 'plannedOn',
     until: 'reachedOn',
   },
-  verbs: {
+  actions: {
     reach: {
       description: 'Says that it was reached.',
-      past: 'reached',
-      gives: ['reachedOn', 'url'],
-      once: 'reachedOn',
+      event: 'reached',
+      input: ['reachedOn', 'url'],
+      ifNull: 'reachedOn',
     },
   },
 })

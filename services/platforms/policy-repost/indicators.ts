@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { leastWithin } from '../least-within.ts'
 import { PolicyRepost } from './policy-repost.ts'
@@ -9,15 +9,15 @@ const hour = 3_600_000
 export const policiesRepostedInTime = indicator(PolicyRepost, {
   name: 'policiesRepostedInTime',
   task: 29,
-  describes: asks('Key policies of higher websites shown in time', '及時轉載的重要政策信息'),
+  label: indicatorLabel('Key policies of higher websites shown in time', '及時轉載的重要政策信息'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ issuedAt }) => issuedAt,
+  countedOn: ({ issuedAt }) => issuedAt,
   group: ({ issuedAt, repostedAt }) =>
     repostedAt === null
       ? null
       : leastWithin((repostedAt.getTime() - issuedAt.getTime()) / hour, [8, 24, 48], 'HOURS'),
-  counts: ({ repostedAt, fellDue }) => repostedAt !== null || fellDue,
+  counts: ({ repostedAt, missedDueDate }) => repostedAt !== null || missedDueDate,
   meets: (repost) =>
     isPublished(repost) &&
     repost.repostedAt !== null &&

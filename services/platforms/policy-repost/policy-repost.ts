@@ -1,50 +1,50 @@
 import {
-  line,
-  moment,
+  title,
+  dateTime,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  ref,
-  webAddress,
+  reference,
+  url,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { repostedThatDay } from './reposted-that-day.ts'
 
-@Noun(
+@RecordEntity(
   'Key policy of a higher website, to be shown on this one too; notice, task 29.',
   '重要政策轉載',
 )
 export class PolicyRepost extends Publication {
-  @ref(() => Website, 'The website that is to show it.', '政府網站編號')
+  @reference(() => Website, 'The website that is to show it.', '政府網站編號')
   websiteId!: string
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @webAddress('Where the higher website shows it.', '來源網址')
+  @url('Where the higher website shows it.', '來源網址')
   sourceUrl!: string
 
-  @moment('When the higher website published it; starts the clock.', '來源發佈時間')
+  @dateTime('When the higher website published it; starts the clock.', '來源發佈時間')
   issuedAt!: Date
 
-  @moment('When this website showed it; null until then.', '轉載時間', optional)
+  @dateTime('When this website showed it; null until then.', '轉載時間', optional)
   repostedAt!: Date | null
 }
 
 export const policyReposts = recordType(PolicyRepost, {
   orderBy: ['-issuedAt'],
-  within: 'websiteId',
-  listedBy: { websiteId: 'policyReposts' },
+  unitFrom: 'websiteId',
+  inverse: { websiteId: 'policyReposts' },
   clock: { rule: 'repost8', from: 'issuedAt', until: 'repostedAt' },
   rules: [notBefore('repostedAt', 'issuedAt'), repostedThatDay],
-  verbs: {
+  actions: {
     publish: {
       description: 'Says where and when this website showed it.',
-      past: 'published',
-      gives: ['repostedAt', 'publishedOn', 'url'],
-      once: 'repostedAt',
+      event: 'published',
+      input: ['repostedAt', 'publishedOn', 'url'],
+      ifNull: 'repostedAt',
     },
   },
 })

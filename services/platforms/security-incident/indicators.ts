@@ -1,14 +1,14 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { SecurityIncident } from './security-incident.ts'
 
 /** Task 29, informing. */
 export const securityIncidentsResolved = indicator(SecurityIncident, {
   name: 'securityIncidentsResolved',
   task: 29,
-  describes: asks('Incidents of website safety that were dealt with', '已處置的網站安全事件'),
+  label: indicatorLabel('Incidents of website safety that were dealt with', '已處置的網站安全事件'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ detectedAt }) => detectedAt,
+  countedOn: ({ detectedAt }) => detectedAt,
   group: ({ kind }) => kind,
   counts: () => true,
   meets: ({ resolvedAt }) => resolvedAt !== null,

@@ -2,12 +2,12 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  moment,
+  dateTime,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
@@ -20,37 +20,37 @@ export const SecurityIncidentKind = choices('SecurityIncidentKind', 'What befell
 })
 export type SecurityIncidentKind = ChoiceOf<typeof SecurityIncidentKind>
 
-@Noun(
+@RecordEntity(
   'What befell the safety of a website; public once dealt with; notice, task 29.',
   '網站安全事件',
 )
 export class SecurityIncident extends UnitRecord {
-  @ref(() => Website, 'The website.', '政府網站編號')
+  @reference(() => Website, 'The website.', '政府網站編號')
   websiteId!: string
 
   @choice(SecurityIncidentKind, 'What it was.', '事件類型')
   kind!: SecurityIncidentKind
 
-  @moment('When it was seen.', '發現時間')
+  @dateTime('When it was seen.', '發現時間')
   detectedAt!: Date
 
-  @moment('When it was dealt with; null until then.', '處置完成時間', optional)
+  @dateTime('When it was dealt with; null until then.', '處置完成時間', optional)
   resolvedAt!: Date | null
 }
 
 export const securityIncidents = recordType(SecurityIncident, {
   orderBy: ['-detectedAt'],
-  within: 'websiteId',
-  listedBy: { websiteId: 'securityIncidents' },
+  unitFrom: 'websiteId',
+  inverse: { websiteId: 'securityIncidents' },
   // What is still open would tell others where to strike.
-  publicOnce: 'resolvedAt',
+  publicWhenSet: 'resolvedAt',
   rules: [notBefore('resolvedAt', 'detectedAt')],
-  verbs: {
+  actions: {
     resolve: {
       description: 'Says that it was dealt with.',
-      past: 'resolved',
-      gives: ['resolvedAt'],
-      once: 'resolvedAt',
+      event: 'resolved',
+      input: ['resolvedAt'],
+      ifNull: 'resolvedAt',
     },
   },
 })

@@ -2,10 +2,10 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  Noun,
+  date,
+  RecordEntity,
   recordType,
-  ref,
+  reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { latest } from '../latest.ts'
@@ -17,12 +17,15 @@ export const SecurityReviewResult = choices('SecurityReviewResult', 'What a revi
 })
 export type SecurityReviewResult = ChoiceOf<typeof SecurityReviewResult>
 
-@Noun('A review of a dataset for security; the latest decides; notice, task 31.', '數據安全審查')
+@RecordEntity(
+  'A review of a dataset for security; the latest decides; notice, task 31.',
+  '數據安全審查',
+)
 export class SecurityReview extends UnitRecord {
-  @ref(() => OpenDataset, 'The dataset.', '開放數據集編號')
+  @reference(() => OpenDataset, 'The dataset.', '開放數據集編號')
   datasetId!: string
 
-  @day('The day of the review.', '審查日期')
+  @date('The day of the review.', '審查日期')
   reviewedOn!: string
 
   @choice(SecurityReviewResult, 'What it found.', '審查結果')
@@ -31,11 +34,11 @@ export class SecurityReview extends UnitRecord {
 
 export const securityReviews = recordType(SecurityReview, {
   orderBy: ['-reviewedOn'],
-  within: 'datasetId',
-  listedBy: { datasetId: 'securityReviews' },
-  summaries: [
+  unitFrom: 'datasetId',
+  inverse: { datasetId: 'securityReviews' },
+  aggregates: [
     {
-      of: 'datasetId',
+      into: 'datasetId',
       set: (reviews) => {
         const last = latest(reviews, ({ reviewedOn }) => reviewedOn)
         return { clearedOn: last?.result === SecurityReviewResult.PASSED ? last.reviewedOn : null }

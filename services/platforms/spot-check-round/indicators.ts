@@ -1,4 +1,9 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  provinceAsWhole,
+} from '../../kit/indicators/index.ts'
 import { monthOf, SpotCheckRound } from './spot-check-round.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => monthOf({ month: index + 1 }))
@@ -7,13 +12,13 @@ const months = Array.from({ length: 12 }, (_, index) => monthOf({ month: index +
 export const monthsSpotChecked = indicator(SpotCheckRound, {
   name: 'monthsSpotChecked',
   task: 29,
-  describes: asks(
+  label: indicatorLabel(
     'Months with a spot check of at least a tenth of all websites',
     '抽查比例不低於百分之十的月份',
   ),
   target: eachGroup.of(months, provinceAsWhole),
   informs: true,
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   group: monthOf,
   counts: () => true,
   meets: ({ sitesChecked, sitesInAll }) => sitesInAll > 0 && (sitesChecked ?? 0) * 10 >= sitesInAll,

@@ -1,7 +1,7 @@
 import { provingTask } from '../../../test/support/proving.ts'
 import type { StoreUnderTest } from '../../../test/support/stores.ts'
 import { changeRecord, type RecordType } from '../../kit/records/index.ts'
-import type { Recorded } from '../../kit/store/index.ts'
+import type { LoggedRow } from '../../kit/store/index.ts'
 import { platforms } from '../index.ts'
 
 export const province = 'PROV-350000'
@@ -36,9 +36,9 @@ export const proving = async (
     /** A look at the page of a publication shows that it is not there. */
     refute: (type: RecordType, id: string): Promise<void> =>
       hub.store.write({ actor: 'test', now: new Date(now) }, async (tx) => {
-        const record = await tx.find<Recorded>(type.noun, id)
+        const record = await tx.find<LoggedRow>(type.entity, id)
         const set = { verdict: 'REFUTED', checkedAt: new Date(now), finding: '404' }
-        if (record) await changeRecord(tx, type, record, { past: 'checked', set })
+        if (record) await changeRecord(tx, type, record, { event: 'checked', set })
       }),
     stands: (id = xiamen) => unit.stands(id),
     /** Whether the task is proven, for a unit and all below it, and what keeps each unmet condition from being met. */

@@ -1,14 +1,14 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteCheck } from './website-check.ts'
 
 /** Task 29, informing: which faults fail websites by themselves. */
 export const websiteChecksWithoutVeto = indicator(WebsiteCheck, {
   name: 'websiteChecksWithoutVeto',
   task: 29,
-  describes: asks('Checks of websites without a veto', '無單項否決的網站檢查'),
+  label: indicatorLabel('Checks of websites without a veto', '無單項否決的網站檢查'),
   target: share.atLeast(1),
   informs: true,
-  on: ({ checkedOn }) => checkedOn,
+  countedOn: ({ checkedOn }) => checkedOn,
   group: ({ veto }) => veto,
   counts: () => true,
   meets: ({ veto }) => veto === null,

@@ -1,12 +1,12 @@
-import { type Fit, fit, type RecordRule } from '../../kit/records/index.ts'
+import { type ReferenceCheck, referenceCheck, type RecordRule } from '../../kit/records/index.ts'
 import { monthOf, SpotCheckRound } from '../spot-check-round/spot-check-round.ts'
 import type { WebsiteCheck } from './website-check.ts'
 
 /** A veto leaves no way to pass. */
 export const vetoFails: RecordRule<WebsiteCheck> = {
   field: 'qualified',
-  holds: ({ veto, qualified }) => veto === null || !qualified,
-  otherwise: {
+  isMet: ({ veto, qualified }) => veto === null || !qualified,
+  message: {
     en: '"qualified" cannot be while "veto" is given. Correct one of them.',
     hant: '存在「單項否決」即不合格,請核對。',
     hans: '存在“单项否决”即不合格,请核对。',
@@ -14,10 +14,10 @@ export const vetoFails: RecordRule<WebsiteCheck> = {
 }
 
 /** A check belongs to the round of its own month. */
-export const inItsRound: Fit<WebsiteCheck> = fit('roundId', SpotCheckRound, {
+export const inItsRound: ReferenceCheck<WebsiteCheck> = referenceCheck('roundId', SpotCheckRound, {
   field: 'checkedOn',
-  holds: ({ checkedOn }, round) => checkedOn.startsWith(`${round.year}-${monthOf(round)}-`),
-  otherwise: {
+  isMet: ({ checkedOn }, round) => checkedOn.startsWith(`${round.year}-${monthOf(round)}-`),
+  message: {
     en: '"checkedOn" is not in the month of its spot check. Check both.',
     hant: '「檢查日期」不在該次抽查的月份內,請核對。',
     hans: '“检查日期”不在该次抽查的月份内,请核对。',

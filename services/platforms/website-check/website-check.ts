@@ -1,14 +1,14 @@
 import { Field, Int } from 'type-graphql'
 import {
   choice,
-  day,
-  flag,
-  Noun,
+  date,
+  boolean,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 import { inYearOf } from '../in-year-of.ts'
 import { latest } from '../latest.ts'
@@ -17,15 +17,20 @@ import { Website } from '../website/website.ts'
 import { inItsRound, vetoFails } from './rules.ts'
 import { WebsiteCheckMethod, WebsiteVeto } from './words.ts'
 
-@Noun(
+@RecordEntity(
   'A check of a website; the latest says whether it is good enough; notice, task 29.',
   '網站檢查',
 )
 export class WebsiteCheck extends UnitRecord {
-  @ref(() => Website, 'The website.', '政府網站編號')
+  @reference(() => Website, 'The website.', '政府網站編號')
   websiteId!: string
 
-  @ref(() => SpotCheckRound, 'The month’s spot check it belongs to, if any.', '抽查編號', optional)
+  @reference(
+    () => SpotCheckRound,
+    'The month’s spot check it belongs to, if any.',
+    '抽查編號',
+    optional,
+  )
   roundId!: string | null
 
   @choice(WebsiteCheckMethod, 'How it was checked.', '檢查方式')
@@ -39,16 +44,16 @@ export class WebsiteCheck extends UnitRecord {
   )
   veto!: WebsiteVeto | null
 
-  @whole('Points taken off.', '扣分', { range: [0, 100] })
+  @integer('Points taken off.', '扣分', { range: [0, 100] })
   deduction!: number
 
-  @whole('Points on top.', '加分', { range: [0, 100] })
+  @integer('Points on top.', '加分', { range: [0, 100] })
   bonus!: number
 
-  @flag('Whether it is good enough.', '是否合格')
+  @boolean('Whether it is good enough.', '是否合格')
   qualified!: boolean
 
-  @day('The day it was checked.', '檢查日期')
+  @date('The day it was checked.', '檢查日期')
   checkedOn!: string
 
   @Field(() => Int, { description: 'Points out of 100, with those on top.' })
@@ -59,20 +64,20 @@ export class WebsiteCheck extends UnitRecord {
 
 export const websiteChecks = recordType(WebsiteCheck, {
   orderBy: ['-checkedOn'],
-  within: 'websiteId',
-  listedBy: { websiteId: 'checks', roundId: 'checks' },
+  unitFrom: 'websiteId',
+  inverse: { websiteId: 'checks', roundId: 'checks' },
   rules: [vetoFails],
-  fits: [inYearOf('websiteId', Website, 'checkedOn'), inItsRound],
-  summaries: [
+  checks: [inYearOf('websiteId', Website, 'checkedOn'), inItsRound],
+  aggregates: [
     {
-      of: 'websiteId',
+      into: 'websiteId',
       set: (checks) => {
         const last = latest(checks, ({ checkedOn }) => checkedOn)
         return { qualified: last?.qualified ?? null, checkedOn: last?.checkedOn ?? null }
       },
     },
     {
-      of: 'roundId',
+      into: 'roundId',
       set: (checks) => ({
         sitesChecked: sitesOf(checks),
         sitesUnqualified: sitesOf(checks.filter(({ qualified }) => !qualified)),

@@ -1,5 +1,5 @@
 import { addMonths } from '../../kit/calendar/index.ts'
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteLifecycleEvent } from './website-lifecycle-event.ts'
 import { WebsiteEventKind } from './words.ts'
 
@@ -7,13 +7,13 @@ import { WebsiteEventKind } from './words.ts'
 export const websiteClosuresAnnounced = indicator(WebsiteLifecycleEvent, {
   name: 'websiteClosuresAnnounced',
   task: 29,
-  describes: asks(
+  label: indicatorLabel(
     'Websites that closed or merged after a month’s notice',
     '下線或整合前公告滿一個月的網站',
   ),
   target: share.atLeast(1),
   informs: true,
-  on: ({ doneOn, approvedOn }) => doneOn ?? approvedOn,
+  countedOn: ({ doneOn, approvedOn }) => doneOn ?? approvedOn,
   group: ({ kind }) => kind,
   counts: ({ kind, doneOn }) =>
     doneOn !== null && (kind === WebsiteEventKind.MERGE || kind === WebsiteEventKind.OFFLINE),

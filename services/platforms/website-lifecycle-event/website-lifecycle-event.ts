@@ -1,54 +1,57 @@
 import {
   choice,
-  day,
+  date,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { closedOn } from './closed-on.ts'
 import { WebsiteEventKind } from './words.ts'
 
-@Noun('Opening, merging, closing or renaming of a website; notice, task 29.', '網站開辦變更')
+@RecordEntity(
+  'Opening, merging, closing or renaming of a website; notice, task 29.',
+  '網站開辦變更',
+)
 export class WebsiteLifecycleEvent extends UnitRecord {
-  @ref(() => Website, 'The website.', '政府網站編號')
+  @reference(() => Website, 'The website.', '政府網站編號')
   websiteId!: string
 
   @choice(WebsiteEventKind, 'What happens.', '變更類型')
   kind!: WebsiteEventKind
 
-  @day('The day it was approved.', '批准日期')
+  @date('The day it was approved.', '批准日期')
   approvedOn!: string
 
-  @day('The first day of the notice on the home page.', '公告起始日期', optional)
+  @date('The first day of the notice on the home page.', '公告起始日期', optional)
   noticeFrom!: string | null
 
-  @day('The last day of that notice.', '公告截止日期', { optional: true, ahead: true })
+  @date('The last day of that notice.', '公告截止日期', { optional: true, ahead: true })
   noticeTo!: string | null
 
-  @day('The day it was carried out; null until then.', '實施日期', optional)
+  @date('The day it was carried out; null until then.', '實施日期', optional)
   doneOn!: string | null
 }
 
 export const websiteLifecycleEvents = recordType(WebsiteLifecycleEvent, {
   orderBy: ['-approvedOn'],
-  within: 'websiteId',
-  listedBy: { websiteId: 'lifecycleEvents' },
+  unitFrom: 'websiteId',
+  inverse: { websiteId: 'lifecycleEvents' },
   rules: [
     notBefore('noticeFrom', 'approvedOn'),
     notBefore('noticeTo', 'noticeFrom'),
     notBefore('doneOn', 'approvedOn'),
   ],
-  verbs: {
+  actions: {
     carryOut: {
       description: 'Says that it was carried out.',
-      past: 'carriedOut',
-      gives: ['doneOn'],
-      once: 'doneOn',
+      event: 'carriedOut',
+      input: ['doneOn'],
+      ifNull: 'doneOn',
     },
   },
-  summaries: [{ of: 'websiteId', set: (events) => ({ closedOn: closedOn(events) }) }],
+  aggregates: [{ into: 'websiteId', set: (events) => ({ closedOn: closedOn(events) }) }],
 })

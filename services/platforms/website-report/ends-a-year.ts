@@ -4,8 +4,8 @@ import type { WebsiteReport } from './website-report.ts'
 /** Reports are on whole years. */
 export const endsAYear: RecordRule<WebsiteReport> = {
   field: 'coversTo',
-  holds: ({ coversTo }) => coversTo.endsWith('-12-31'),
-  otherwise: {
+  isMet: ({ coversTo }) => coversTo.endsWith('-12-31'),
+  message: {
     en: '"coversTo" is not the last day of a year. Give it as YYYY-12-31.',
     hant: '「報告期截止日期」應為某年12月31日,請更正。',
     hans: '“报告期截止日期”应为某年12月31日,请更正。',

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublishedInTime } from '../../kit/records/index.ts'
 import { WebsiteReport } from './website-report.ts'
 
@@ -6,11 +6,11 @@ import { WebsiteReport } from './website-report.ts'
 export const websiteReportsInTime = indicator(WebsiteReport, {
   name: 'websiteReportsInTime',
   task: 29,
-  describes: asks('Annual reports of websites published in time', '按期公開的網站年度報表'),
+  label: indicatorLabel('Annual reports of websites published in time', '按期公開的網站年度報表'),
   target: share.atLeast(1),
   informs: true,
   // A report falls due in the year after the one it covers.
-  on: ({ coversTo }) => `${Number(coversTo.slice(0, 4)) + 1}-01-01`,
-  counts: ({ publishedOn, fellDue }) => publishedOn !== null || fellDue,
+  countedOn: ({ coversTo }) => `${Number(coversTo.slice(0, 4)) + 1}-01-01`,
+  counts: ({ publishedOn, missedDueDate }) => publishedOn !== null || missedDueDate,
   meets: isPublishedInTime,
 })

@@ -1,26 +1,29 @@
 import {
-  day,
-  fit,
+  date,
+  referenceCheck,
   isPublished,
   notBefore,
-  Noun,
+  RecordEntity,
   Publication,
   recordType,
-  ref,
+  reference,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { endsAYear } from './ends-a-year.ts'
 
-@Noun('The annual report of a website, on the year before; notice, task 29.', '網站工作年度報表')
+@RecordEntity(
+  'The annual report of a website, on the year before; notice, task 29.',
+  '網站工作年度報表',
+)
 export class WebsiteReport extends Publication {
-  @ref(
+  @reference(
     () => Website,
     'The website, as listed for the year in which the report is due.',
     '政府網站編號',
   )
   websiteId!: string
 
-  @day('The last day of the year that is reported on; starts the clock.', '報告期截止日期', {
+  @date('The last day of the year that is reported on; starts the clock.', '報告期截止日期', {
     ahead: true,
   })
   coversTo!: string
@@ -28,24 +31,24 @@ export class WebsiteReport extends Publication {
 
 export const websiteReports = recordType(WebsiteReport, {
   orderBy: ['-coversTo'],
-  within: 'websiteId',
-  listedBy: { websiteId: 'reports' },
+  unitFrom: 'websiteId',
+  inverse: { websiteId: 'reports' },
   clock: { rule: 'siteReport', from: 'coversTo', until: 'publishedOn' },
   rules: [endsAYear, notBefore('publishedOn', 'coversTo')],
-  fits: [
-    fit('websiteId', Website, {
+  checks: [
+    referenceCheck('websiteId', Website, {
       field: 'coversTo',
-      holds: ({ coversTo }, { year }) => coversTo.startsWith(`${year - 1}-`),
-      otherwise: {
+      isMet: ({ coversTo }, { year }) => coversTo.startsWith(`${year - 1}-`),
+      message: {
         en: '"coversTo" is not in the year before the one the website is listed for. Check both.',
         hant: '「報告期截止日期」不在網站所列年度的上一年,請核對。',
         hans: '“报告期截止日期”不在网站所列年度的上一年,请核对。',
       },
     }),
   ],
-  summaries: [
+  aggregates: [
     {
-      of: 'websiteId',
+      into: 'websiteId',
       set: (reports) => ({
         reportedOn: reports.find(isPublished)?.publishedOn ?? null,
       }),

@@ -1,9 +1,9 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { Website } from './website.ts'
 
 const of = {
   task: 29,
-  on: ({ year }: Website) => `${year}-01-01`,
+  countedOn: ({ year }: Website) => `${year}-01-01`,
   group: ({ level }: Website) => level,
   counts: ({ closedOn }: Website) => closedOn === null,
 }
@@ -11,7 +11,10 @@ const of = {
 /** Task 29: no site is unqualified at the end; one that nobody looked at is not known to be good. */
 export const websitesQualified = indicator(Website, {
   name: 'websitesQualified',
-  describes: asks('Websites that their latest check found good enough', '最近一次檢查合格的網站'),
+  label: indicatorLabel(
+    'Websites that their latest check found good enough',
+    '最近一次檢查合格的網站',
+  ),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ qualified }) => qualified === true,
   ...of,
@@ -20,7 +23,7 @@ export const websitesQualified = indicator(Website, {
 /** Task 29: each site has published the annual report that falls due in the year. */
 export const websitesReported = indicator(Website, {
   name: 'websitesReported',
-  describes: asks('Websites with their annual report', '已公開年度工作報表的網站'),
+  label: indicatorLabel('Websites with their annual report', '已公開年度工作報表的網站'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ reportedOn }) => reportedOn !== null,
   ...of,
@@ -29,7 +32,7 @@ export const websitesReported = indicator(Website, {
 /** Task 29, informing: how far the common platform has come. */
 export const websitesOnIntensivePlatform = indicator(Website, {
   name: 'websitesOnIntensivePlatform',
-  describes: asks('Websites on the common platform', '已納入集約化平臺的網站'),
+  label: indicatorLabel('Websites on the common platform', '已納入集約化平臺的網站'),
   target: share.atLeast(1),
   informs: true,
   meets: ({ onIntensivePlatform }) => onIntensivePlatform,

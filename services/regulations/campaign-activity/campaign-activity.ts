@@ -1,21 +1,24 @@
 import {
   choice,
-  day,
-  line,
-  Noun,
+  date,
+  title,
+  RecordEntity,
   optional,
   Publication,
   recordType,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 import { CampaignForm, CampaignOccasion } from './words.ts'
 
-@Noun('An activity that makes the disclosure regulation known; notice, task 38.', '條例宣傳活動')
+@RecordEntity(
+  'An activity that makes the disclosure regulation known; notice, task 38.',
+  '條例宣傳活動',
+)
 export class CampaignActivity extends Publication {
-  @whole('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @line('What it was.', '活動名稱')
+  @title('What it was.', '活動名稱')
   title!: string
 
   @choice(CampaignForm, 'How it made the regulation known.', '宣傳形式')
@@ -24,13 +27,13 @@ export class CampaignActivity extends Publication {
   @choice(CampaignOccasion, 'What it was held for.', '宣傳時機')
   occasion!: CampaignOccasion
 
-  @day('The day it was held, or began.', '舉辦日期')
+  @date('The day it was held, or began.', '舉辦日期')
   heldOn!: string
 
-  @line('Whom it was for.', '宣傳對象', optional)
+  @title('Whom it was for.', '宣傳對象', optional)
   audience!: string | null
 
-  @whole('How many people it reached.', '參與人數', optional)
+  @integer('How many people it reached.', '參與人數', optional)
   reached!: number | null
 }
 

@@ -1,4 +1,4 @@
-import { asks, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CampaignActivity } from './campaign-activity.ts'
 import { CampaignForm } from './words.ts'
@@ -6,18 +6,18 @@ import { CampaignForm } from './words.ts'
 const hasEvidence = (activity: CampaignActivity): boolean =>
   activity.url !== null && isPublished(activity)
 
-const on = ({ year }: CampaignActivity) => `${year}-01-01`
+const countedOn = ({ year }: CampaignActivity) => `${year}-01-01`
 
 /** Task 38: every unit held an activity, and a page tells of it. */
 export const campaignsWithEvidence = indicator(CampaignActivity, {
   name: 'campaignsWithEvidence',
   task: 38,
-  describes: asks(
+  label: indicatorLabel(
     'Units with an activity on the regulation and evidence of it',
     '已開展條例宣傳活動並附佐證的單位',
   ),
   target: eachUnit.atLeast(1),
-  on,
+  countedOn,
   counts: () => true,
   meets: hasEvidence,
 })
@@ -26,10 +26,10 @@ export const campaignsWithEvidence = indicator(CampaignActivity, {
 export const campaignForms = indicator(CampaignActivity, {
   name: 'campaignForms',
   task: 38,
-  describes: asks('Forms in which the regulation was made known', '條例宣傳形式'),
+  label: indicatorLabel('Forms in which the regulation was made known', '條例宣傳形式'),
   target: eachGroup.of(Object.values(CampaignForm)),
   informs: true,
-  on,
+  countedOn,
   group: ({ form }) => form,
   counts: () => true,
   meets: hasEvidence,

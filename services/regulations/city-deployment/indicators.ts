@@ -1,16 +1,16 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { CityDeployment } from './city-deployment.ts'
 
 /** Task 40: every city and Pingtan has set its list going. */
 export const citiesDeployed = indicator(CityDeployment, {
   name: 'citiesDeployed',
   task: 40,
-  describes: asks(
+  label: indicatorLabel(
     'Cities and zones that set their list of key fields going',
     '已部署編制本級重點領域清單的市(區)',
   ),
   target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: () => true,
 })

@@ -1,4 +1,4 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { DisclosureGapItem } from './disclosure-gap-item.ts'
 
@@ -6,9 +6,9 @@ import { DisclosureGapItem } from './disclosure-gap-item.ts'
 export const disclosureGapsClosed = indicator(DisclosureGapItem, {
   name: 'disclosureGapsClosed',
   task: 37,
-  describes: asks('Gaps in disclosure that were closed', '已補充公開的信息'),
+  label: indicatorLabel('Gaps in disclosure that were closed', '已補充公開的信息'),
   target: share.atLeast(1),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: isPublished,
 })

@@ -4,8 +4,8 @@ import type { DisclosureRequest } from './disclosure-request.ts'
 /** The rule that a reply says how it was answered. */
 export const answered: RecordRule<DisclosureRequest> = {
   field: 'outcome',
-  holds: ({ repliedOn, outcome }) => repliedOn === null || outcome !== null,
-  otherwise: {
+  isMet: ({ repliedOn, outcome }) => repliedOn === null || outcome !== null,
+  message: {
     en: '"outcome" is missing. Say how the request was answered.',
     hant: '缺少「答覆結果」,請填寫。',
     hans: '缺少“答复结果”,请填写。',

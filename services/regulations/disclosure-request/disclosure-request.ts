@@ -1,54 +1,54 @@
 import {
   choice,
-  day,
+  date,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   TimedRecord,
-  word,
+  code,
 } from '../../kit/records/index.ts'
 import { answered } from './answered.ts'
 import { replyPack, replyTime } from './reply-clock.ts'
 import { requestVerbs } from './verbs.ts'
 import { RequestChannel, RequestOutcome, RequestRemedy } from './words.ts'
 
-@Noun('A request for information and its answer; notice, task 37.', '依申請公開')
+@RecordEntity('A request for information and its answer; notice, task 37.', '依申請公開')
 export class DisclosureRequest extends TimedRecord {
-  @word('Its number with the unit.', '申請編號')
+  @code('Its number with the unit.', '申請編號')
   requestNo!: string
 
   @choice(RequestChannel, 'How it came in.', '申請渠道')
   channel!: RequestChannel
 
-  @day('The day it was received; starts the clock of the reply.', '收到日期')
+  @date('The day it was received; starts the clock of the reply.', '收到日期')
   receivedOn!: string
 
-  @day('The day it was registered.', '登記日期', optional)
+  @date('The day it was registered.', '登記日期', optional)
   registeredOn!: string | null
 
-  @day('The day who asked was told to make it clear.', '告知補正日期', optional)
+  @date('The day who asked was told to make it clear.', '告知補正日期', optional)
   clarifyFrom!: string | null
 
-  @day('The day it was made clear; the clock starts anew.', '收到補正日期', optional)
+  @date('The day it was made clear; the clock starts anew.', '收到補正日期', optional)
   clarifyTo!: string | null
 
-  @day('First day of asking third parties; does not count.', '徵求第三方意見起始日', optional)
+  @date('First day of asking third parties; does not count.', '徵求第三方意見起始日', optional)
   thirdPartyFrom!: string | null
 
-  @day('Last day of asking third parties; does not count.', '徵求第三方意見截止日', optional)
+  @date('Last day of asking third parties; does not count.', '徵求第三方意見截止日', optional)
   thirdPartyTo!: string | null
 
-  @day('The day the reply was extended, and who asked was told.', '延期告知日期', optional)
+  @date('The day the reply was extended, and who asked was told.', '延期告知日期', optional)
   extendedOn!: string | null
 
-  @day('The day it was extended to; null = as long as the law lets.', '延期至', {
+  @date('The day it was extended to; null = as long as the law lets.', '延期至', {
     optional: true,
     ahead: true,
   })
   extendedTo!: string | null
 
-  @day('The day of the reply; null while open.', '答覆日期', optional)
+  @date('The day of the reply; null while open.', '答覆日期', optional)
   repliedOn!: string | null
 
   @choice(RequestOutcome, 'How it was answered.', '答覆結果', optional)
@@ -61,7 +61,7 @@ export class DisclosureRequest extends TimedRecord {
 /** Requests are people’s own affairs: they are shown to those concerned only, their sums to everybody. */
 export const disclosureRequests = recordType(DisclosureRequest, {
   orderBy: ['-receivedOn'],
-  publicOnce: false,
+  publicWhenSet: false,
   clock: { rule: replyPack, from: 'receivedOn', until: 'repliedOn', more: replyTime },
   rules: [
     notBefore('registeredOn', 'receivedOn'),
@@ -74,5 +74,5 @@ export const disclosureRequests = recordType(DisclosureRequest, {
     notBefore('repliedOn', 'receivedOn'),
     answered,
   ],
-  verbs: requestVerbs,
+  actions: requestVerbs,
 })

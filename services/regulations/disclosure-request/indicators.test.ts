@@ -7,7 +7,7 @@ const received = {
   receivedOn: '2018-07-02',
   dueAt: new Date('2018-07-23T23:59:59.999+08:00'),
   repliedOn: null,
-  fellDue: false,
+  missedDueDate: false,
 }
 const share = (more: object): string => {
   const counted = requestsRepliedInTime.add(
@@ -18,9 +18,9 @@ const share = (more: object): string => {
 
 it.each([
   ['an open one with time left', {}, 'not counted'],
-  ['an open one past its day', { fellDue: true }, '0 of 1'],
+  ['an open one past its day', { missedDueDate: true }, '0 of 1'],
   ['one answered on the last day', { repliedOn: '2018-07-23' }, '1 of 1'],
-  ['one answered a day late', { repliedOn: '2018-07-24', fellDue: true }, '0 of 1'],
+  ['one answered a day late', { repliedOn: '2018-07-24', missedDueDate: true }, '0 of 1'],
   ['one answered while no clock runs', { repliedOn: '2019-07-24', dueAt: null }, '1 of 1'],
 ])('counts %s', (_, more, expected) => {
   expect(share(more)).toBe(expected)

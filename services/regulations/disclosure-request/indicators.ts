@@ -1,20 +1,20 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
 import { DisclosureRequest } from './disclosure-request.ts'
 
-const on = ({ receivedOn }: DisclosureRequest) => receivedOn
+const countedOn = ({ receivedOn }: DisclosureRequest) => receivedOn
 
 /** Task 37: every request that was answered, or should have been by now, was answered in time. */
 export const requestsRepliedInTime = indicator(DisclosureRequest, {
   name: 'requestsRepliedInTime',
   task: 37,
-  describes: asks(
+  label: indicatorLabel(
     'Requests for information answered within the time of law',
     '在法定期限內答覆的公開申請',
   ),
   target: share.atLeast(1),
-  on,
-  counts: ({ repliedOn, fellDue }) => repliedOn !== null || fellDue,
+  countedOn,
+  counts: ({ repliedOn, missedDueDate }) => repliedOn !== null || missedDueDate,
   meets: ({ repliedOn, dueAt }) =>
     repliedOn !== null && (dueAt === null || repliedOn <= dayOf(dueAt)),
 })
@@ -23,13 +23,13 @@ export const requestsRepliedInTime = indicator(DisclosureRequest, {
 export const requestsRepliedUnextended = indicator(DisclosureRequest, {
   name: 'requestsRepliedUnextended',
   task: 37,
-  describes: asks(
+  label: indicatorLabel(
     'Requests for information answered without an extension',
     '未延期即答覆的公開申請',
   ),
   target: share.atLeast(0),
   informs: true,
-  on,
+  countedOn,
   counts: ({ repliedOn }) => repliedOn !== null,
   meets: ({ extendedOn }) => extendedOn === null,
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { chinaCalendar, parseRule, type Rule } from '../../kit/calendar/index.ts'
-import type { Law } from '../../kit/rules/index.ts'
+import type { ActiveRules } from '../../kit/rules/index.ts'
 import { dueOfRecord } from '../../kit/records/index.ts'
 import { disclosureRequests } from './disclosure-request.ts'
 
@@ -9,7 +9,7 @@ const rules: Readonly<Record<string, Rule | undefined>> = {
   foi20: parseRule('P20WD'),
 }
 /** Both packs switched on. */
-const law: Law = {
+const law: ActiveRules = {
   ruleOf: (id) => {
     const rule = rules[id]
     return rule && { rule, roll: 'NONE' }
@@ -62,6 +62,6 @@ it.each([
 })
 
 it('runs no clock while the pack is off', () => {
-  const off: Law = { ruleOf: () => undefined }
+  const off: ActiveRules = { ruleOf: () => undefined }
   expect(dueOfRecord(disclosureRequests, open, off, chinaCalendar)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { type Clock, type Day, dueOf, type Pause } from '../../kit/calendar/index.ts'
-import type { Counted } from '../../kit/records/index.ts'
+import type { ClockBasis } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
 /** From this day on the revised regulation (State Council Order 711) is in force. */
@@ -15,7 +15,7 @@ export const replyPack = ({ receivedOn }: DisclosureRequest): string =>
  */
 export const replyTime = (
   request: DisclosureRequest,
-  counted: Counted,
+  counted: ClockBasis,
 ): Pick<Clock, 'pauses' | 'extensions'> => {
   const pauses = pausesOf(request)
   const { extendedOn, extendedTo } = request
@@ -27,7 +27,7 @@ export const replyTime = (
 }
 
 const latestExtension = (
-  { calendar, rule, anchor }: Counted,
+  { calendar, rule, anchor }: ClockBasis,
   pauses: readonly Pause[],
 ): Day | undefined => {
   const due = dueOf({ rule, anchor, pauses }, calendar)

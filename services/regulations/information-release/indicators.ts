@@ -1,16 +1,16 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { InformationRelease } from './information-release.ts'
 
-const on = ({ publishedOn, enteredAt }: InformationRelease) => publishedOn ?? enteredAt
+const countedOn = ({ publishedOn, enteredAt }: InformationRelease) => publishedOn ?? enteredAt
 const isReleased = ({ publishedOn }: InformationRelease) => publishedOn !== null
 
 /** Task 39: nothing is released that was not reviewed before. */
 export const releasesReviewed = indicator(InformationRelease, {
   name: 'releasesReviewed',
   task: 39,
-  describes: asks('Releases that were reviewed before', '公開前已審查的信息'),
+  label: indicatorLabel('Releases that were reviewed before', '公開前已審查的信息'),
   target: share.atLeast(1, { needsOne: true }),
-  on,
+  countedOn,
   counts: isReleased,
   meets: ({ clearedOn, publishedOn }) =>
     clearedOn !== null && publishedOn !== null && clearedOn <= publishedOn,
@@ -20,9 +20,9 @@ export const releasesReviewed = indicator(InformationRelease, {
 export const releasesMasked = indicator(InformationRelease, {
   name: 'releasesMasked',
   task: 39,
-  describes: asks('Releases without unmasked personal data', '無未脫敏個人信息的公開信息'),
+  label: indicatorLabel('Releases without unmasked personal data', '無未脫敏個人信息的公開信息'),
   target: share.atLeast(1),
-  on,
+  countedOn,
   counts: isReleased,
   meets: ({ isUnmasked }) => !isUnmasked,
 })

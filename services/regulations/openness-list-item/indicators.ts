@@ -1,4 +1,9 @@
-import { asks, eachGroup, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  provinceAsWhole,
+} from '../../kit/indicators/index.ts'
 import { OpennessListItem } from './openness-list-item.ts'
 import { KeyField } from './words.ts'
 
@@ -8,10 +13,10 @@ const keyFields = Object.values(KeyField).filter((field) => field !== KeyField.O
 export const keyFieldsListed = indicator(OpennessListItem, {
   name: 'keyFieldsListed',
   task: 40,
-  describes: asks('Key fields with entries in an openness list', '清單已覆蓋的重點領域'),
+  label: indicatorLabel('Key fields with entries in an openness list', '清單已覆蓋的重點領域'),
   target: eachGroup.of(keyFields, provinceAsWhole),
   informs: true,
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   group: ({ field }) => field,
   counts: () => true,
   meets: () => true,

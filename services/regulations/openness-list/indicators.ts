@@ -1,4 +1,4 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 import { OpennessListKind } from './words.ts'
@@ -9,13 +9,13 @@ const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
 export const listsCompiledInTime = indicator(OpennessList, {
   name: 'listsCompiledInTime',
   task: 40,
-  describes: {
+  label: {
     en: 'Departments whose openness list was compiled in time',
     hant: '按期編制完成政務公開清單的部門',
     hans: '按期编制完成政务公开清单的部门',
   },
   target: departments,
-  on: ({ year }) => String(year),
+  countedOn: ({ year }) => String(year),
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })
@@ -24,13 +24,13 @@ export const listsCompiledInTime = indicator(OpennessList, {
 export const listsPublishedInTime = indicator(OpennessList, {
   name: 'listsPublishedInTime',
   task: 40,
-  describes: {
+  label: {
     en: 'Departments whose openness list was published in time',
     hant: '按期公開政務公開清單的部門',
     hans: '按期公开政务公开清单的部门',
   },
   target: departments,
-  on: ({ year }) => String(year),
+  countedOn: ({ year }) => String(year),
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
   meets: (list) =>
     isPublished(list) && list.publishBy !== null && String(list.publishedOn) <= list.publishBy,
@@ -40,12 +40,12 @@ export const listsPublishedInTime = indicator(OpennessList, {
 export const keyFieldListCompiledInTime = indicator(OpennessList, {
   name: 'keyFieldListCompiledInTime',
   task: 40,
-  describes: asks(
+  label: indicatorLabel(
     'Whether the key-field list of the province was compiled in time',
     '是否按期編制完成《福建省重點領域政務公開清單》',
   ),
   target: eachUnit.atLeastAmong(1, { kinds: ['PROVINCE'], expectedOrNot: true }),
-  on: ({ year }) => String(year),
+  countedOn: ({ year }) => String(year),
   counts: ({ kind }) => kind === OpennessListKind.KEY_FIELD,
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../kit/operation/index.ts'
-import { DueStep, explainDay } from '../../kit/records/index.ts'
+import { DueStep, dueDateStepsOf } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 
 /** A list is bound by two days that no event begins; its record has no clock. */
@@ -10,13 +10,13 @@ export class OpennessListDays {
     description: 'What kind of day `compileBy` is; empty if there is none.',
   })
   explainCompileBy(@Root() { compileBy }: OpennessList, @Ctx() context: Context): DueStep[] {
-    return explainDay(compileBy, context)
+    return dueDateStepsOf(compileBy, context)
   }
 
   @FieldResolver(() => [DueStep], {
     description: 'What kind of day `publishBy` is; empty if there is none.',
   })
   explainPublishBy(@Root() { publishBy }: OpennessList, @Ctx() context: Context): DueStep[] {
-    return explainDay(publishBy, context)
+    return dueDateStepsOf(publishBy, context)
   }
 }

@@ -1,44 +1,44 @@
 import { yearOf } from '../../kit/calendar/index.ts'
 import {
   choice,
-  day,
+  date,
   derived,
-  line,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   orToday,
   Publication,
   recordType,
-  whole,
-  word,
+  integer,
+  code,
 } from '../../kit/records/index.ts'
 import { daysOf } from '../list-deadline/days-of.ts'
 import { OpennessListKind } from './words.ts'
 
-@Noun('A list of what must be disclosed; notice, task 40.', '政務公開清單')
+@RecordEntity('A list of what must be disclosed; notice, task 40.', '政務公開清單')
 export class OpennessList extends Publication {
   @choice(OpennessListKind, 'What it covers.', '清單類別')
   kind!: OpennessListKind
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
-  @word('Its version, as the unit counts.', '版本')
+  @code('Its version, as the unit counts.', '版本')
   version!: string
 
-  @day('The day it was compiled.', '編制完成日期', orToday)
+  @date('The day it was compiled.', '編制完成日期', orToday)
   compiledOn!: string
 
-  @whole('The year whose programme asks for it; that of `compiledOn` if left out.', '年度', {
+  @integer('The year whose programme asks for it; that of `compiledOn` if left out.', '年度', {
     range: [1992, 9999],
-    begins: ({ compiledOn }) => yearOf(String(compiledOn)),
+    defaultValue: ({ compiledOn }) => yearOf(String(compiledOn)),
   })
   year!: number
 
-  @day('Last day to compile it; null if the notice names none.', '編制期限', derived)
+  @date('Last day to compile it; null if the notice names none.', '編制期限', derived)
   compileBy!: string | null
 
-  @day('Last day to publish it; null if the notice names none.', '公開期限', derived)
+  @date('Last day to publish it; null if the notice names none.', '公開期限', derived)
   publishBy!: string | null
 }
 
@@ -46,6 +46,6 @@ export class OpennessList extends Publication {
 export const opennessLists = recordType(OpennessList, {
   enter: ['compile', 'compiled'],
   orderBy: ['-compiledOn'],
-  follows: daysOf,
+  derive: daysOf,
   rules: [notBefore('publishedOn', 'compiledOn')],
 })

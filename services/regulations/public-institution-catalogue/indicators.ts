@@ -1,20 +1,23 @@
-import { asks, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { PublicInstitutionCatalogue } from './public-institution-catalogue.ts'
 
-const on = ({ year }: PublicInstitutionCatalogue) => `${year}-01-01`
+const countedOn = ({ year }: PublicInstitutionCatalogue) => `${year}-01-01`
 
 /** Task 42, informing: which counties have none. */
 export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
   name: 'countiesWithCatalogue',
   task: 42,
-  describes: asks('Counties with a catalogue for public institutions', '已編制目錄的縣(市、區)'),
+  label: indicatorLabel(
+    'Counties with a catalogue for public institutions',
+    '已編制目錄的縣(市、區)',
+  ),
   target: eachUnit.atLeastAmong(1, {
     kinds: ['COUNTY', 'COUNTY_CITY', 'DISTRICT'],
     expectedOrNot: true,
   }),
   informs: true,
-  on,
+  countedOn,
   counts: () => true,
   meets: () => true,
 })
@@ -23,10 +26,10 @@ export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
 export const cataloguesPublished = indicator(PublicInstitutionCatalogue, {
   name: 'cataloguesPublished',
   task: 42,
-  describes: asks('Catalogues that are published', '已公開的公開事項目錄'),
+  label: indicatorLabel('Catalogues that are published', '已公開的公開事項目錄'),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: () => true,
   meets: isPublished,
 })

@@ -1,41 +1,44 @@
 import {
-  day,
-  line,
+  date,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   Publication,
   recordType,
-  ref,
-  whole,
+  reference,
+  integer,
 } from '../../kit/records/index.ts'
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
-@Noun('What one class of public institutions must disclose; notice, task 42.', '公開事項目錄')
+@RecordEntity(
+  'What one class of public institutions must disclose; notice, task 42.',
+  '公開事項目錄',
+)
 export class PublicInstitutionCatalogue extends Publication {
-  @ref(() => SupervisingDepartment, 'Who had it compiled.', '主管部門編號')
+  @reference(() => SupervisingDepartment, 'Who had it compiled.', '主管部門編號')
   supervisingDepartmentId!: string
 
-  @whole('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @line('The class of institutions it is for.', '單位類型')
+  @title('The class of institutions it is for.', '單位類型')
   institutionType!: string
 
-  @whole('How many items it has.', '事項數', { range: [1, 100_000] })
+  @integer('How many items it has.', '事項數', { range: [1, 100_000] })
   items!: number
 
-  @day('The day it was compiled.', '編制日期')
+  @date('The day it was compiled.', '編制日期')
   compiledOn!: string
 }
 
 export const publicInstitutionCatalogues = recordType(PublicInstitutionCatalogue, {
   orderBy: ['-compiledOn'],
-  within: 'supervisingDepartmentId',
-  listedBy: { supervisingDepartmentId: 'catalogues' },
+  unitFrom: 'supervisingDepartmentId',
+  inverse: { supervisingDepartmentId: 'catalogues' },
   rules: [notBefore('publishedOn', 'compiledOn')],
-  summaries: [
+  aggregates: [
     {
-      of: 'supervisingDepartmentId',
+      into: 'supervisingDepartmentId',
       set: (catalogues) => ({ catalogueCount: catalogues.length }),
     },
   ],

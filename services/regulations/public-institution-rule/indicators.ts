@@ -1,9 +1,15 @@
-import { asks, eachGroup, indicator, provinceAsWhole, share } from '../../kit/indicators/index.ts'
+import {
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  provinceAsWhole,
+  share,
+} from '../../kit/indicators/index.ts'
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { namedSectors } from '../public-sector.ts'
 import { PublicInstitutionRule } from './public-institution-rule.ts'
 
-const on = ({ year }: PublicInstitutionRule) => `${year}-01-01`
+const countedOn = ({ year }: PublicInstitutionRule) => `${year}-01-01`
 const hasAllMethods = (rule: PublicInstitutionRule): boolean =>
   rule.hasAssessment && rule.hasAppraisal && rule.hasAccountability && rule.hasInspection
 
@@ -11,12 +17,12 @@ const hasAllMethods = (rule: PublicInstitutionRule): boolean =>
 export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
   name: 'sectorsWithCompleteRule',
   task: 41,
-  describes: asks(
+  label: indicatorLabel(
     'Sectors whose provincial department made a complete rule for its institutions',
     '省級主管部門已制定完整制度的領域',
   ),
   target: eachGroup.of(namedSectors, provinceAsWhole),
-  on,
+  countedOn,
   group: ({ sector }) => sector,
   counts: ({ level }) => level === GovernmentLevel.PROVINCE,
   meets: hasAllMethods,
@@ -26,10 +32,13 @@ export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
 export const institutionRulesComplete = indicator(PublicInstitutionRule, {
   name: 'institutionRulesComplete',
   task: 41,
-  describes: asks('Rules for public institutions with all four methods', '具備四項辦法的制度'),
+  label: indicatorLabel(
+    'Rules for public institutions with all four methods',
+    '具備四項辦法的制度',
+  ),
   target: share.atLeast(1),
   informs: true,
-  on,
+  countedOn,
   counts: () => true,
   meets: hasAllMethods,
 })

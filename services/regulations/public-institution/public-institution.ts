@@ -1,20 +1,27 @@
-import { line, Noun, optional, recordType, ref, UnitRecord } from '../../kit/records/index.ts'
+import {
+  title,
+  RecordEntity,
+  optional,
+  recordType,
+  reference,
+  UnitRecord,
+} from '../../kit/records/index.ts'
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
-@Noun('A public enterprise or institution; notice, tasks 41 and 42.', '公共企事業單位')
+@RecordEntity('A public enterprise or institution; notice, tasks 41 and 42.', '公共企事業單位')
 export class PublicInstitution extends UnitRecord {
-  @ref(() => SupervisingDepartment, 'Who supervises it.', '主管部門編號')
+  @reference(() => SupervisingDepartment, 'Who supervises it.', '主管部門編號')
   supervisingDepartmentId!: string
 
-  @line('Its name.', '單位名稱')
+  @title('Its name.', '單位名稱')
   name!: string
 
-  @line('What kind it is, e.g. a school or a waterworks.', '單位類型', optional)
+  @title('What kind it is, e.g. a school or a waterworks.', '單位類型', optional)
   institutionType!: string | null
 }
 
 export const publicInstitutions = recordType(PublicInstitution, {
   orderBy: ['name'],
-  within: 'supervisingDepartmentId',
-  listedBy: { supervisingDepartmentId: 'institutions' },
+  unitFrom: 'supervisingDepartmentId',
+  inverse: { supervisingDepartmentId: 'institutions' },
 })

@@ -2,12 +2,12 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
+  date,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   text,
   UnitRecord,
 } from '../../kit/records/index.ts'
@@ -20,9 +20,9 @@ export const ReleaseIncidentKind = choices('ReleaseIncidentKind', 'What went wro
 })
 export type ReleaseIncidentKind = ChoiceOf<typeof ReleaseIncidentKind>
 
-@Noun('What went wrong with a release; notice, task 39.', '信息發佈事件')
+@RecordEntity('What went wrong with a release; notice, task 39.', '信息發佈事件')
 export class ReleaseIncident extends UnitRecord {
-  @ref(() => InformationRelease, 'The release.', '公開信息編號')
+  @reference(() => InformationRelease, 'The release.', '公開信息編號')
   informationReleaseId!: string
 
   @choice(ReleaseIncidentKind, 'What went wrong.', '類型')
@@ -31,25 +31,25 @@ export class ReleaseIncident extends UnitRecord {
   @text('What happened, without personal data.', '說明', optional)
   summary!: string | null
 
-  @day('The day it was found.', '發現日期')
+  @date('The day it was found.', '發現日期')
   foundOn!: string
 
-  @day('The day it was put right; null until then.', '整改日期', optional)
+  @date('The day it was put right; null until then.', '整改日期', optional)
   fixedOn!: string | null
 }
 
 export const releaseIncidents = recordType(ReleaseIncident, {
   orderBy: ['-foundOn'],
-  within: 'informationReleaseId',
-  listedBy: { informationReleaseId: 'incidents' },
-  publicOnce: 'fixedOn',
+  unitFrom: 'informationReleaseId',
+  inverse: { informationReleaseId: 'incidents' },
+  publicWhenSet: 'fixedOn',
   rules: [notBefore('fixedOn', 'foundOn')],
-  verbs: {
+  actions: {
     fix: {
       description: 'Says that it was put right.',
-      past: 'fixed',
-      gives: ['fixedOn'],
-      once: 'fixedOn',
+      event: 'fixed',
+      input: ['fixedOn'],
+      ifNull: 'fixedOn',
     },
   },
 })

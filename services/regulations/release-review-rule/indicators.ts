@@ -1,16 +1,16 @@
-import { asks, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { ReleaseReviewRule } from './release-review-rule.ts'
 
 /** Task 39: every unit has a rule on review in force. */
 export const releaseReviewRuleInForce = indicator(ReleaseReviewRule, {
   name: 'releaseReviewRuleInForce',
   task: 39,
-  describes: asks(
+  label: indicatorLabel(
     'Units with a rule on review before release in force',
     '已建立政府信息公開審查制度的單位',
   ),
   target: eachUnit.atLeast(1),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: ({ revokedOn }) => revokedOn === null,
 })

@@ -1,11 +1,19 @@
-import { choice, line, moment, Noun, recordType, ref, UnitRecord } from '../../kit/records/index.ts'
+import {
+  choice,
+  title,
+  dateTime,
+  RecordEntity,
+  recordType,
+  reference,
+  UnitRecord,
+} from '../../kit/records/index.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
 import { clearedOn } from './cleared-on.ts'
 import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './words.ts'
 
-@Noun('A review of information before its release; notice, task 39.', '公開審查記錄')
+@RecordEntity('A review of information before its release; notice, task 39.', '公開審查記錄')
 export class ReleaseReview extends UnitRecord {
-  @ref(() => InformationRelease, 'What was reviewed.', '擬公開信息編號')
+  @reference(() => InformationRelease, 'What was reviewed.', '擬公開信息編號')
   informationReleaseId!: string
 
   @choice(SecrecyResult, 'What the review for secrecy found.', '保密審查結果')
@@ -20,20 +28,20 @@ export class ReleaseReview extends UnitRecord {
   @choice(MannerDecision, 'How it may be released.', '公開方式')
   mannerDecision!: MannerDecision
 
-  @line('Who decided.', '審查人', { personal: true })
+  @title('Who decided.', '審查人', { personal: true })
   reviewer!: string
 
-  @moment('When it was decided.', '審查時間')
+  @dateTime('When it was decided.', '審查時間')
   decidedAt!: Date
 }
 
 /** What a review found is for those concerned, also after the release. */
 export const releaseReviews = recordType(ReleaseReview, {
   orderBy: ['-decidedAt'],
-  within: 'informationReleaseId',
-  listedBy: { informationReleaseId: 'reviews' },
-  publicOnce: false,
-  summaries: [
-    { of: 'informationReleaseId', set: (reviews) => ({ clearedOn: clearedOn(reviews) }) },
+  unitFrom: 'informationReleaseId',
+  inverse: { informationReleaseId: 'reviews' },
+  publicWhenSet: false,
+  aggregates: [
+    { into: 'informationReleaseId', set: (reviews) => ({ clearedOn: clearedOn(reviews) }) },
   ],
 })

@@ -1,20 +1,20 @@
 import { dayOf } from '../../kit/calendar/index.ts'
-import { asks, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { ReportSection, SectionOf } from './report-section.ts'
 
 const task = 41
-const on = ({ year }: ReportSection) => `${year}-01-01`
+const countedOn = ({ year }: ReportSection) => `${year}-01-01`
 
 /** Task 41: both reports of every unit speak of it. */
 export const institutionSectionsPresent = indicator(ReportSection, {
   name: 'institutionSectionsPresent',
   task,
-  describes: asks(
+  label: indicatorLabel(
     'Reports that speak of disclosure by public institutions',
     '已載明公共企事業單位信息公開情況的報告',
   ),
   target: eachGroup.of(Object.values(SectionOf)),
-  on,
+  countedOn,
   group: ({ report }) => report,
   counts: ({ taskNo }) => taskNo === task,
   meets: ({ statedOn }) => statedOn !== null,
@@ -24,14 +24,14 @@ export const institutionSectionsPresent = indicator(ReportSection, {
 export const institutionSectionsInTime = indicator(ReportSection, {
   name: 'institutionSectionsInTime',
   task,
-  describes: asks(
+  label: indicatorLabel(
     'Year reports that spoke of public institutions in time',
     '按期載明公共企事業單位信息公開情況的全年報告',
   ),
   target: share.atLeast(1),
   informs: true,
-  on,
-  counts: ({ report, taskNo, statedOn, fellDue }) =>
-    report === SectionOf.YEAR_REPORT && taskNo === task && (statedOn !== null || fellDue),
+  countedOn,
+  counts: ({ report, taskNo, statedOn, missedDueDate }) =>
+    report === SectionOf.YEAR_REPORT && taskNo === task && (statedOn !== null || missedDueDate),
   meets: ({ statedOn, dueAt }) => statedOn !== null && (dueAt === null || statedOn <= dayOf(dueAt)),
 })

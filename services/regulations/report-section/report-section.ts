@@ -2,13 +2,13 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  Noun,
+  date,
+  RecordEntity,
   optional,
   recordType,
   TimedRecord,
-  webAddress,
-  whole,
+  url,
+  integer,
 } from '../../kit/records/index.ts'
 
 export const SectionOf = choices('SectionOf', 'Which report a section belongs to.', {
@@ -17,25 +17,25 @@ export const SectionOf = choices('SectionOf', 'Which report a section belongs to
 })
 export type SectionOf = ChoiceOf<typeof SectionOf>
 
-@Noun('What a report of the unit says about one task; notice, task 41.', '報告專項內容')
+@RecordEntity('What a report of the unit says about one task; notice, task 41.', '報告專項內容')
 export class ReportSection extends TimedRecord {
-  @whole('The year that is reported on.', '年度', { range: [1992, 9999] })
+  @integer('The year that is reported on.', '年度', { range: [1992, 9999] })
   year!: number
 
   @choice(SectionOf, 'The report.', '報告類型')
   report!: SectionOf
 
-  @whole('The task it speaks of.', '任務編號', { range: [1, 42] })
+  @integer('The task it speaks of.', '任務編號', { range: [1, 42] })
   taskNo!: number
 
-  @day(
+  @date(
     'The day the report with it was handed in or published; null until then.',
     '載明日期',
     optional,
   )
   statedOn!: string | null
 
-  @webAddress('Where the report can be read.', '網址', optional)
+  @url('Where the report can be read.', '網址', optional)
   url!: string | null
 }
 
@@ -50,12 +50,12 @@ export const reportSections = recordType(ReportSection, {
     from: 'enteredAt',
     until: 'statedOn',
   },
-  verbs: {
+  actions: {
     state: {
       description: 'Says that the report with it was handed in or published.',
-      past: 'stated',
-      gives: ['statedOn'],
-      once: 'statedOn',
+      event: 'stated',
+      input: ['statedOn'],
+      ifNull: 'statedOn',
     },
   },
 })

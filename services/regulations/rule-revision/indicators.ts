@@ -1,16 +1,16 @@
-import { asks, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
 import { RevisedRule, RuleRevision } from './rule-revision.ts'
 
 /** Task 37: some unit of the province has started to revise the provincial measures. */
 export const measuresRevisionStarted = indicator(RuleRevision, {
   name: 'measuresRevisionStarted',
   task: 37,
-  describes: asks(
+  label: indicatorLabel(
     'Whether the revision of the disclosure measures of Fujian has started',
     '是否已啟動《福建省政府信息公開辦法》修訂工作',
   ),
   target: eachUnit.atLeastAmong(1, provinceAsWhole),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: ({ rule }) => rule === RevisedRule.PROVINCIAL_MEASURES,
   meets: ({ startedOn }) => startedOn !== null,
 })

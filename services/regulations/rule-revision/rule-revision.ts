@@ -2,14 +2,14 @@ import {
   choice,
   type ChoiceOf,
   choices,
-  day,
-  line,
+  date,
+  title,
   notBefore,
-  Noun,
+  RecordEntity,
   optional,
   recordType,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 
 export const RevisedRule = choices('RevisedRule', 'Which rule is revised.', {
@@ -18,35 +18,35 @@ export const RevisedRule = choices('RevisedRule', 'Which rule is revised.', {
 })
 export type RevisedRule = ChoiceOf<typeof RevisedRule>
 
-@Noun('The revision of a rule on disclosure, stage by stage; notice, task 37.', '制度修訂')
+@RecordEntity('The revision of a rule on disclosure, stage by stage; notice, task 37.', '制度修訂')
 export class RuleRevision extends UnitRecord {
-  @whole('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
   year!: number
 
   @choice(RevisedRule, 'Which rule it is.', '修訂對象')
   rule!: RevisedRule
 
-  @line('The name of the rule.', '制度名稱')
+  @title('The name of the rule.', '制度名稱')
   ruleName!: string
 
-  @day('The day the revision was started; null until then.', '啟動日期', optional)
+  @date('The day the revision was started; null until then.', '啟動日期', optional)
   startedOn!: string | null
 
-  @day('The day a draft was put up for comment.', '公開徵求意見日期', optional)
+  @date('The day a draft was put up for comment.', '公開徵求意見日期', optional)
   consultedOn!: string | null
 
-  @day('The day the draft was submitted for decision.', '送審日期', optional)
+  @date('The day the draft was submitted for decision.', '送審日期', optional)
   submittedOn!: string | null
 
-  @day('The day the revised rule was issued.', '印發日期', optional)
+  @date('The day the revised rule was issued.', '印發日期', optional)
   issuedOn!: string | null
 }
 
 const stage = <P extends 'startedOn' | 'consultedOn' | 'submittedOn' | 'issuedOn'>(
   property: P,
-  past: string,
+  event: string,
   description: string,
-) => ({ description, past, gives: [property], once: property })
+) => ({ description, event, input: [property], ifNull: property })
 
 export const ruleRevisions = recordType(RuleRevision, {
   orderBy: ['-startedOn'],
@@ -55,7 +55,7 @@ export const ruleRevisions = recordType(RuleRevision, {
     notBefore('submittedOn', 'consultedOn'),
     notBefore('issuedOn', 'submittedOn'),
   ],
-  verbs: {
+  actions: {
     start: stage('startedOn', 'started', 'Says that the revision has started.'),
     consultOn: stage('consultedOn', 'consulted', 'Says that a draft was put up for comment.'),
     submit: stage('submittedOn', 'submitted', 'Says that the draft was submitted for decision.'),

@@ -1,16 +1,16 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { SupervisingDepartment } from './supervising-department.ts'
 
 /** Task 42: every department that supervises public institutions has a catalogue. */
 export const supervisorsWithCatalogue = indicator(SupervisingDepartment, {
   name: 'supervisorsWithCatalogue',
   task: 42,
-  describes: asks(
+  label: indicatorLabel(
     'Supervising departments with a catalogue for their public institutions',
     '已編制公共企事業單位公開事項目錄的主管部門',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: ({ catalogueCount }) => (catalogueCount ?? 0) > 0,
 })

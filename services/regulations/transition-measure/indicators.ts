@@ -1,13 +1,13 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { TransitionMeasure } from './transition-measure.ts'
 
 /** Task 37: every measure of transition is done, and there is one. */
 export const transitionMeasuresDone = indicator(TransitionMeasure, {
   name: 'transitionMeasuresDone',
   task: 37,
-  describes: asks('Measures of transition that are done', '已完成的銜接措施'),
+  label: indicatorLabel('Measures of transition that are done', '已完成的銜接措施'),
   target: share.atLeast(1, { needsOne: true }),
-  on: ({ year }) => `${year}-01-01`,
+  countedOn: ({ year }) => `${year}-01-01`,
   counts: () => true,
   meets: ({ doneOn }) => doneOn !== null,
 })

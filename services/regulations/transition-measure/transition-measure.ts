@@ -1,40 +1,43 @@
 import {
-  day,
-  line,
-  Noun,
+  date,
+  title,
+  RecordEntity,
   optional,
   recordType,
   text,
   UnitRecord,
-  whole,
+  integer,
 } from '../../kit/records/index.ts'
 
-@Noun('A measure that carries a unit over to the revised regulation; notice, task 37.', '銜接措施')
+@RecordEntity(
+  'A measure that carries a unit over to the revised regulation; notice, task 37.',
+  '銜接措施',
+)
 export class TransitionMeasure extends UnitRecord {
-  @whole('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @line('What is to be adjusted or set up.', '措施')
+  @title('What is to be adjusted or set up.', '措施')
   measure!: string
 
   @text('The article or document it rests on.', '依據', optional)
   basis!: string | null
 
-  @day('The day it is planned for.', '計劃完成日期', { ahead: true })
+  @date('The day it is planned for.', '計劃完成日期', { ahead: true })
   plannedOn!: string
 
-  @day('The day it was done; null until then.', '完成日期', optional)
+  @date('The day it was done; null until then.', '完成日期', optional)
   doneOn!: string | null
 }
 
 export const transitionMeasures = recordType(TransitionMeasure, {
   orderBy: ['plannedOn'],
-  verbs: {
+  actions: {
     finish: {
       description: 'Says that the measure is done.',
-      past: 'finished',
-      gives: ['doneOn'],
-      once: 'doneOn',
+      event: 'finished',
+      input: ['doneOn'],
+      ifNull: 'doneOn',
     },
   },
 })

@@ -1,17 +1,17 @@
 import { InvalidInput, NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import { NotComplete } from '../refusal/not-complete.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Plan } from '../plan/plan.ts'
 import type { Evidence } from '../submission/evidence.ts'
-import { Urge } from '../urge/urge.ts'
+import { Reminder } from '../urge/urge.ts'
 import { Assignment } from './assignment.ts'
-import { Desk } from './desk.ts'
+import { AssignmentAccess } from './desk.ts'
 import { AssignmentState, open } from './state.ts'
 
-export interface OnAssignment extends ActInput {
+export interface OnAssignment extends RequestInput {
   readonly assignmentId: string
 }
 
@@ -22,22 +22,22 @@ export interface PlanInput extends OnAssignment {
 
 /** What units and offices do with an assignment as a whole. */
 export class AssignmentActions {
-  private readonly desk: Desk
+  private readonly desk: AssignmentAccess
 
   constructor(private readonly context: Context) {
-    this.desk = new Desk(context)
+    this.desk = new AssignmentAccess(context)
   }
 
   /** The unit signs for an assignment (簽收). */
   sign(input: OnAssignment) {
-    return this.context.act('signForAssignment', input, async (tx) => {
+    return this.context.act('acknowledgeAssignment', input, async (tx) => {
       const states = [AssignmentState.NOT_STARTED]
       const assignment = await this.desk.forReporter(tx, input.assignmentId, states)
       if (assignment instanceof UserError) return assignment
       const signed = await tx.change(assignment, {
-        kind: 'assignment.signedFor',
+        kind: 'assignment.acknowledged',
         where: { state: assignment.state },
-        set: { state: AssignmentState.SIGNED_FOR, signedAt: this.context.now },
+        set: { state: AssignmentState.ACKNOWLEDGED, acknowledgedAt: this.context.now },
       })
       return signed ?? new WrongState(assignment.state, states)
     })
@@ -64,7 +64,7 @@ export class AssignmentActions {
         },
         { kind: 'plan.filed', audience: input.publication ? 'PUBLIC' : 'CONCERNED' },
       )
-      if (assignment.state !== AssignmentState.SIGNED_FOR) return assignment
+      if (assignment.state !== AssignmentState.ACKNOWLEDGED) return assignment
       const planned = await tx.change(assignment, {
         kind: 'assignment.planned',
         set: { state: AssignmentState.PLANNED },
@@ -74,8 +74,8 @@ export class AssignmentActions {
   }
 
   /** An office closes an assignment whose accepted report says 100 %. */
-  markDone(input: OnAssignment) {
-    return this.context.act('markDone', input, async (tx) => {
+  closeAssignment(input: OnAssignment) {
+    return this.context.act('closeAssignment', input, async (tx) => {
       const assignment = await tx.find(Assignment, input.assignmentId)
       if (!assignment) return new NotFound('Assignment', input.assignmentId)
       const refused = await this.desk.refuseOffice(assignment)
@@ -102,7 +102,7 @@ export class AssignmentActions {
       if (assignment.state === AssignmentState.DONE || !assignment.counts)
         return new WrongState(assignment.state, [AssignmentState.NOT_STARTED, ...open])
       return tx.create(
-        Urge,
+        Reminder,
         {
           id: this.context.newId(),
           assignmentId: assignment.id,

@@ -7,14 +7,14 @@ import { Extension } from '../extension/extension.ts'
 import { ProvenRatio, provenOf } from '../feed/proven-ratio.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Plan } from '../plan/plan.ts'
-import { Proof, proofOf } from '../proof/proof.ts'
+import { ReportingProof, proofOf } from '../proof/proof.ts'
 import { isConcernedBy, visibleSubmissions } from '../submission/visible.ts'
 import { Submission } from '../submission/submission.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
-import { Urge } from '../urge/urge.ts'
+import { Reminder } from '../urge/urge.ts'
 import { Assignment } from './assignment.ts'
-import { explainDue, Lateness, latenessNow, lightNow } from './due.ts'
+import { explainDue, LatenessType, latenessNow, lightNow } from './due.ts'
 
 @Resolver(() => Assignment)
 export class AssignmentFields {
@@ -36,10 +36,10 @@ export class AssignmentFields {
     return isObligation ? load(Obligation, taskId) : null
   }
 
-  @FieldResolver(() => Lateness, {
+  @FieldResolver(() => LatenessType, {
     description: 'How it stands against its due day, at this moment.',
   })
-  lateness(@Root() assignment: Assignment, @Ctx() context: Context): Lateness {
+  lateness(@Root() assignment: Assignment, @Ctx() context: Context): LatenessType {
     return latenessNow(assignment, context)
   }
 
@@ -71,11 +71,11 @@ export class AssignmentFields {
     return provenOf(assignment, context)
   }
 
-  @FieldResolver(() => Proof, {
+  @FieldResolver(() => ReportingProof, {
     nullable: true,
     description: 'Whether the records of the unit and all below it prove the task done.',
   })
-  proof(@Root() assignment: Assignment, @Ctx() context: Context): Promise<Proof | null> {
+  proof(@Root() assignment: Assignment, @Ctx() context: Context): Promise<ReportingProof | null> {
     return proofOf(assignment, context)
   }
 
@@ -111,13 +111,13 @@ export class AssignmentFields {
     return forConcerned(context, assignment, Exemption, 'requestedAt')
   }
 
-  @FieldResolver(() => [Urge], { description: 'Reminders; for those concerned.' })
+  @FieldResolver(() => [Reminder], { description: 'Reminders; for those concerned.' })
   urges(@Root() assignment: Assignment, @Ctx() context: Context) {
-    return forConcerned(context, assignment, Urge, 'sentAt')
+    return forConcerned(context, assignment, Reminder, 'sentAt')
   }
 }
 
-const forConcerned = async <T extends Extension | Exemption | Urge>(
+const forConcerned = async <T extends Extension | Exemption | Reminder>(
   context: Context,
   assignment: Assignment,
   entity: new () => T,

@@ -3,9 +3,9 @@ import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { NotComplete } from '../refusal/not-complete.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { Evidence } from '../submission/evidence.ts'
-import { Urge } from '../urge/urge.ts'
+import { Reminder } from '../urge/urge.ts'
 import { Assignment } from './assignment.ts'
 
 @InputType({ description: 'Which assignment.' })
@@ -39,18 +39,18 @@ class DesignateUnitInput extends ActionInput {
 }
 
 const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'assignment', Assignment, [...usual, WrongState, ...more])
+  payloadOf(mutation, 'assignment', Assignment, [...commonErrors, WrongState, ...more])
 
-const SignPayload = of('SignForAssignment')
+const SignPayload = of('AcknowledgeAssignment')
 const PlanPayload = of('FilePlan')
-const DonePayload = of('MarkDone', NotComplete)
-const DesignatePayload = payloadOf('DesignateUnit', 'assignment', Assignment, usual)
-const UrgePayload = payloadOf('Urge', 'urge', Urge, [...usual, WrongState])
+const DonePayload = of('CloseAssignment', NotComplete)
+const DesignatePayload = payloadOf('DesignateUnit', 'assignment', Assignment, commonErrors)
+const UrgePayload = payloadOf('Urge', 'urge', Reminder, [...commonErrors, WrongState])
 
 @Resolver()
 export class AssignmentMutations {
   @Mutation(() => SignPayload, { description: 'The unit signs for an assignment (簽收).' })
-  async signForAssignment(
+  async acknowledgeAssignment(
     @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
     @Ctx() { assignments }: Reporting,
   ) {
@@ -66,11 +66,11 @@ export class AssignmentMutations {
   }
 
   @Mutation(() => DonePayload, { description: 'An office closes an assignment (辦結).' })
-  async markDone(
+  async closeAssignment(
     @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
     @Ctx() { assignments }: Reporting,
   ) {
-    return payload('assignment', await assignments.markDone(input))
+    return payload('assignment', await assignments.closeAssignment(input))
   }
 
   @Mutation(() => DesignatePayload, {

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { DateTime, Day } from '../../../schema/vocabulary/index.ts'
-import { Ground } from './ground.ts'
+import { AssignmentReason } from './ground.ts'
 import { AssignmentRole, AssignmentState } from './state.ts'
 
 @Directive('@key(fields: "id")')
@@ -36,9 +36,9 @@ export class Assignment {
   @Column('varchar', { length: 16 })
   role!: AssignmentRole
 
-  @Field(() => [Ground], { description: 'Why it falls to this unit.' })
+  @Field(() => [AssignmentReason], { description: 'Why it falls to this unit.' })
   @Column('simple-json')
-  grounds!: Ground[]
+  grounds!: AssignmentReason[]
 
   /** The group it came through; null for a lead or a named unit. */
   @Column('varchar', { length: 32, nullable: true })
@@ -86,11 +86,11 @@ export class Assignment {
     description: 'Whether the due day passed while it was incomplete, and no extension came after.',
   })
   @Column('boolean')
-  fellDue!: boolean
+  missedDueDate!: boolean
 
   @Field(() => DateTime, { nullable: true, description: 'When the unit signed for it.' })
   @Column('datetime', { precision: 3, nullable: true })
-  signedAt!: Date | null
+  acknowledgedAt!: Date | null
 
   @Field(() => DateTime, { nullable: true, description: 'When it was closed.' })
   @Column('datetime', { precision: 3, nullable: true })

@@ -5,7 +5,7 @@ import { Assignment } from './assignment.ts'
 /** An assignment that counts falls due when its last day ends without a complete report. */
 export const assignmentDeadline = deadline(Assignment, {
   finishedBy: 'completedOn',
-  kind: 'assignment.fellDue',
+  kind: 'assignment.missedDueDate',
   lastDay: 'dueOn',
   where: { counts: true },
 })
@@ -17,5 +17,5 @@ export const beginsOverdue = (dueOn: Day | null, counts: boolean, today: Day): b
 /** What a new due day sets: with time again, it is overdue no more, and can fall due anew. */
 export const givenUntil = (dueOn: Day | null, today: Day): Partial<Assignment> => ({
   dueOn,
-  ...(dueOn === null || dueOn >= today ? { fellDue: false } : {}),
+  ...(dueOn === null || dueOn >= today ? { missedDueDate: false } : {}),
 })

@@ -1,6 +1,6 @@
 import { InvalidInput, NotFound } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
@@ -9,7 +9,7 @@ import { partOfTask } from './derive.ts'
 import { newAssignment } from './set-assignments.ts'
 import { AssignmentRole } from './state.ts'
 
-export interface DesignationInput extends ActInput {
+export interface DesignationInput extends RequestInput {
   readonly taskId: string
   readonly unitId: string
 }

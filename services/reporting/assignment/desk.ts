@@ -1,14 +1,14 @@
 import { NotAllowed, NotFound } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import type { Role } from '../../kit/identity/index.ts'
-import type { Recorded, Tx } from '../../kit/store/index.ts'
+import type { LoggedRow, Tx } from '../../kit/store/index.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Task } from '../task/task.ts'
 import { Assignment } from './assignment.ts'
 import type { AssignmentState } from './state.ts'
 
 /** Who may act on an assignment, shared by all actions on it. */
-export class Desk {
+export class AssignmentAccess {
   constructor(private readonly context: Context) {}
 
   /** The assignment, held until the transaction ends, if the unit's own people ask and it is in one of the states. */
@@ -33,12 +33,13 @@ export class Desk {
     const refused = await rights.refuse(of.unitId, roles)
     if (!refused) return undefined
     const task = await this.context.load(Task, of.taskId)
-    for (const lead of task?.leadUnitIds ?? []) if (await rights.hold(lead, roles)) return undefined
+    for (const lead of task?.leadUnitIds ?? [])
+      if (await rights.holdsRole(lead, roles)) return undefined
     return refused
   }
 
   /** A record about an assignment with that assignment, both held, if an office asks. */
-  async forOffice<T extends Recorded & { readonly assignmentId: string }>(
+  async forOffice<T extends LoggedRow & { readonly assignmentId: string }>(
     tx: Tx,
     entity: new () => T,
     id: string,

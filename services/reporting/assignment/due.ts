@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Light, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Light, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import {
   type Clock,
   type Day,
@@ -8,7 +8,7 @@ import {
   latenessOf,
   lightOf,
   parseRule,
-  type Standing,
+  type DueStatus,
 } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { DueStep } from '../../kit/records/index.ts'
@@ -38,7 +38,7 @@ registerEnumType(LatenessKind, {
 })
 
 @ObjectType({ description: 'How an assignment stands against its due day.' })
-export class Lateness {
+export class LatenessType {
   @Field(() => LatenessKind, { description: 'Early, on time, late …' })
   kind!: LatenessKind
 
@@ -50,8 +50,8 @@ export class Lateness {
   @Field(() => String, { description: 'In words.' })
   text(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     const days = this.workingDays
     const words = {
@@ -66,7 +66,7 @@ export class Lateness {
   }
 }
 
-const standingOf = (assignment: Assignment, today: Day): Standing => ({
+const standingOf = (assignment: Assignment, today: Day): DueStatus => ({
   dueOn: assignment.dueOn ?? undefined,
   originalDueOn: assignment.originalDueOn ?? undefined,
   finishedOn: assignment.completedOn ?? undefined,
@@ -74,9 +74,9 @@ const standingOf = (assignment: Assignment, today: Day): Standing => ({
 })
 
 /** Excused assignments have no lateness: nothing is expected. */
-export const latenessNow = (assignment: Assignment, { today, calendar }: Context): Lateness =>
+export const latenessNow = (assignment: Assignment, { today, calendar }: Context): LatenessType =>
   Object.assign(
-    new Lateness(),
+    new LatenessType(),
     assignment.counts
       ? latenessOf(standingOf(assignment, today), calendar)
       : { kind: LatenessKind.UNDATED, workingDays: 0 },

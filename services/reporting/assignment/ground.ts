@@ -1,18 +1,18 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
-import { Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 @ObjectType({ description: 'A reason why a task falls to a unit.' })
-export class Ground {
+export class AssignmentReason {
   hant!: string
   en!: string
 
   @Field(() => String, { description: 'The reason; in Chinese or English.' })
   text(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return (script ?? context.script) === Script.EN ? this.en : this.hant
+    return (script ?? context.script) === Locale.EN ? this.en : this.hant
   }
 }

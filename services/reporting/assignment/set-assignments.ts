@@ -70,8 +70,8 @@ export const newAssignment = (derived: Derived, programmeId: string, year: numbe
   dueOn: derived.dueOn,
   originalDueOn: derived.dueOn,
   completedOn: null,
-  fellDue: beginsOverdue(derived.dueOn, derived.triggered, today),
-  signedAt: null,
+  missedDueDate: beginsOverdue(derived.dueOn, derived.triggered, today),
+  acknowledgedAt: null,
   doneAt: null,
   versions: 0,
 })

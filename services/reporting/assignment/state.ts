@@ -4,7 +4,7 @@ import { registerEnumType } from 'type-graphql'
 export enum AssignmentState {
   NOT_TRIGGERED = 'NOT_TRIGGERED',
   NOT_STARTED = 'NOT_STARTED',
-  SIGNED_FOR = 'SIGNED_FOR',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
   PLANNED = 'PLANNED',
   IN_PROGRESS = 'IN_PROGRESS',
   SUBMITTED = 'SUBMITTED',
@@ -20,7 +20,7 @@ registerEnumType(AssignmentState, {
   valuesConfig: {
     NOT_TRIGGERED: { description: 'Waits for an event; leaves denominators alone.' },
     NOT_STARTED: { description: 'Assigned; the unit has not signed for it.' },
-    SIGNED_FOR: { description: 'The unit has signed for it (簽收).' },
+    ACKNOWLEDGED: { description: 'The unit has signed for it (簽收).' },
     PLANNED: { description: 'The unit has filed its plan.' },
     IN_PROGRESS: { description: 'A draft is being written.' },
     SUBMITTED: { description: 'A report waits for review.' },
@@ -32,14 +32,14 @@ registerEnumType(AssignmentState, {
 })
 
 /** States in which nothing is expected. */
-export const excused: readonly AssignmentState[] = [
+export const notApplicable: readonly AssignmentState[] = [
   AssignmentState.NOT_TRIGGERED,
   AssignmentState.NOT_APPLICABLE,
 ]
 
 /** States in which the unit may write. */
 export const open: readonly AssignmentState[] = [
-  AssignmentState.SIGNED_FOR,
+  AssignmentState.ACKNOWLEDGED,
   AssignmentState.PLANNED,
   AssignmentState.IN_PROGRESS,
   AssignmentState.RETURNED,

@@ -1,8 +1,8 @@
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { OnAssignment } from '../assignment/assignment.actions.ts'
-import { Desk } from '../assignment/desk.ts'
+import { AssignmentAccess } from '../assignment/desk.ts'
 import { AssignmentState, open } from '../assignment/state.ts'
 import { RequestStatus } from '../extension/extension.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
@@ -10,10 +10,10 @@ import { Exemption } from './exemption.ts'
 
 /** How an assignment is found not to apply: the unit declares it, the General Office approves. */
 export class ExemptionActions {
-  private readonly desk: Desk
+  private readonly desk: AssignmentAccess
 
   constructor(private readonly context: Context) {
-    this.desk = new Desk(context)
+    this.desk = new AssignmentAccess(context)
   }
 
   declare(input: OnAssignment & { readonly reason: string }) {
@@ -46,17 +46,17 @@ export class ExemptionActions {
     })
   }
 
-  approve(input: ActInput & { readonly exemptionId: string }) {
+  approve(input: RequestInput & { readonly exemptionId: string }) {
     return this.decide('approveNotApplicable', input, RequestStatus.GRANTED, null)
   }
 
-  refuse(input: ActInput & { readonly exemptionId: string; readonly reason: string }) {
+  refuse(input: RequestInput & { readonly exemptionId: string; readonly reason: string }) {
     return this.decide('refuseNotApplicable', input, RequestStatus.REFUSED, input.reason)
   }
 
   private decide(
     action: string,
-    input: ActInput & { readonly exemptionId: string },
+    input: RequestInput & { readonly exemptionId: string },
     status: RequestStatus.GRANTED | RequestStatus.REFUSED,
     remark: string | null,
   ) {

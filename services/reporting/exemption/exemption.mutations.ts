@@ -15,7 +15,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Exemption } from './exemption.ts'
 
@@ -38,7 +38,7 @@ class RefuseNotApplicableInput extends ApproveNotApplicableInput {
 }
 
 const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'exemption', Exemption, [...usual, WrongState, ...more])
+  payloadOf(mutation, 'exemption', Exemption, [...commonErrors, WrongState, ...more])
 
 const DeclarePayload = of('DeclareNotApplicable')
 const ApprovePayload = of('ApproveNotApplicable', AlreadyDecided)

@@ -1,10 +1,10 @@
 import { InvalidInput, UserError } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { OnAssignment } from '../assignment/assignment.actions.ts'
 import { givenUntil } from '../assignment/deadline.ts'
-import { Desk } from '../assignment/desk.ts'
+import { AssignmentAccess } from '../assignment/desk.ts'
 import { AssignmentState, open } from '../assignment/state.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { Extension, RequestStatus } from './extension.ts'
@@ -16,10 +16,10 @@ export interface ExtensionInput extends OnAssignment {
 
 /** How a due day is moved: the unit asks, an office grants or refuses. */
 export class ExtensionActions {
-  private readonly desk: Desk
+  private readonly desk: AssignmentAccess
 
   constructor(private readonly context: Context) {
-    this.desk = new Desk(context)
+    this.desk = new AssignmentAccess(context)
   }
 
   request(input: ExtensionInput) {
@@ -54,17 +54,17 @@ export class ExtensionActions {
     })
   }
 
-  grant(input: ActInput & { readonly extensionId: string }) {
+  grant(input: RequestInput & { readonly extensionId: string }) {
     return this.decide('grantExtension', input, RequestStatus.GRANTED, null)
   }
 
-  refuse(input: ActInput & { readonly extensionId: string; readonly reason: string }) {
+  refuse(input: RequestInput & { readonly extensionId: string; readonly reason: string }) {
     return this.decide('refuseExtension', input, RequestStatus.REFUSED, input.reason)
   }
 
   private decide(
     action: string,
-    input: ActInput & { readonly extensionId: string },
+    input: RequestInput & { readonly extensionId: string },
     status: RequestStatus.GRANTED | RequestStatus.REFUSED,
     remark: string | null,
   ) {

@@ -16,7 +16,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Extension } from './extension.ts'
 
@@ -42,7 +42,7 @@ class RefuseExtensionInput extends GrantExtensionInput {
 }
 
 const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'extension', Extension, [...usual, ...more])
+  payloadOf(mutation, 'extension', Extension, [...commonErrors, ...more])
 
 const RequestPayload = of('RequestExtension', WrongState)
 const GrantPayload = of('GrantExtension', AlreadyDecided)

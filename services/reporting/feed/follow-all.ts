@@ -1,6 +1,6 @@
 import { follower } from '../../kit/store/index.ts'
-import type { Surroundings } from '../../kit/runtime/index.ts'
-import { fillCells } from '../progress/tally/fill.ts'
+import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
+import { backfillBuckets } from '../progress/tally/fill.ts'
 import { project } from './projection.ts'
 
 /** Follows every service's log into the one feed. */
@@ -10,16 +10,16 @@ export const followAll = async ({
   logOf,
   follow,
   bus,
-}: Surroundings): Promise<void> => {
-  await store.transaction(fillCells)
+}: SubgraphRuntime): Promise<void> => {
+  await store.transaction(backfillBuckets)
   for (const service of services) {
     let grown: { readonly from: number; readonly seq: number } | undefined
     const log = follower({
       name: `feed:${service}`,
       log: logOf(service),
       store,
-      wants: () => true,
-      take: async (manager, changes) => {
+      accepts: () => true,
+      apply: async (manager, changes) => {
         const seq = await project(manager, service, changes)
         grown = { from: grown?.from ?? seq - changes.length, seq }
       },

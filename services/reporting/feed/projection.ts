@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { type EntityManager, In } from 'typeorm'
-import { type Change, digestOf, hold, insertRows, linked, unlinked } from '../../kit/store/index.ts'
+import {
+  type Change,
+  digestOf,
+  lockRow,
+  insertRows,
+  chainAfter,
+  chainStart,
+} from '../../kit/store/index.ts'
 import type { CounterDelta } from '../../kit/indicators/index.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
-import { placeAssignments } from '../progress/tally/place.ts'
+import { moveAssignments } from '../progress/tally/place.ts'
 import { touchedAssignments } from '../progress/tally/touched.ts'
 import { addProven } from './proven.ts'
 
@@ -22,7 +29,7 @@ export const project = async (
   const rows: FeedRow[] = changes.map((change) => {
     const digest = digestOf(service, change)
     position += 1
-    chain = linked(chain, digest)
+    chain = chainAfter(chain, digest)
     return {
       position,
       service,
@@ -44,14 +51,14 @@ export const project = async (
   await insertRows(manager, FeedRow, rows)
   const deltas = changes.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
   await addProven(manager, deltas)
-  await placeAssignments(manager, await touchedAssignments(manager, changes, deltas))
+  await moveAssignments(manager, await touchedAssignments(manager, changes, deltas))
   await manager.update(FeedHead, { id: 1 }, { position, chain })
   return position
 }
 
 /** The feed's place, held until the transaction ends; made at the hub's first start. */
 export const lockFeed = (manager: EntityManager): Promise<FeedHead> =>
-  hold(manager, FeedHead, { id: 1, hubId: randomUUID(), position: 0, chain: unlinked })
+  lockRow(manager, FeedHead, { id: 1, hubId: randomUUID(), position: 0, chain: chainStart })
 
 const distinct = (ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.filter((id) => id !== null)),

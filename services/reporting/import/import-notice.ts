@@ -1,5 +1,5 @@
 import type { Store, Tx } from '../../kit/store/index.ts'
-import { establish } from '../programme/establish.ts'
+import { upsertProgramme } from '../programme/establish.ts'
 import type { ReportLine } from '../programme/report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
@@ -39,7 +39,7 @@ export const importNotice = async (
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
     const definition = await defineFromNotice(tx, notice, domains)
-    const lines = await establish(tx, definition)
+    const lines = await upsertProgramme(tx, definition)
     const linesOfTasks = new Map(notice.tasks.map(({ no, line }) => [`task ${no}`, line]))
     const located = lines.map((report) => {
       const line = linesOfTasks.get(report.what)

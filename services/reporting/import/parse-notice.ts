@@ -2,19 +2,19 @@ import { byWording, type Directory } from './directory.ts'
 import { readLetter } from './letter.ts'
 import { readLines } from './lines.ts'
 import type { ParsedNotice } from './notice.ts'
-import { collectProblems, type Problem } from './problem.ts'
+import { collectProblems, type NoticeProblem } from './problem.ts'
 import { readProgramme } from './programme.ts'
 import { findTable } from './table.ts'
 import { readTask } from './task.ts'
 
 export type { Directory } from './directory.ts'
 export type * from './notice.ts'
-export type { Problem } from './problem.ts'
+export type { NoticeProblem } from './problem.ts'
 
 /** The notice, or everything that has to be mended before it can be read. */
 export type Parsed =
   | { readonly notice: ParsedNotice; readonly problems: readonly [] }
-  | { readonly notice: undefined; readonly problems: readonly Problem[] }
+  | { readonly notice: undefined; readonly problems: readonly NoticeProblem[] }
 
 /**
  * Reads a notice as published: the letter, then its table of tasks with one cell per line.

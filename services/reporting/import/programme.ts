@@ -5,7 +5,7 @@ import type { Report } from './problem.ts'
 import { belongsToNoTask, noTasks, nothingUnder, outside } from './table.faults.ts'
 
 /** The rows of the table, sorted under their headings. */
-export interface Programme {
+export interface NoticeProgramme {
   readonly chapters: readonly ParsedChapter[]
   readonly sections: readonly ParsedSection[]
   readonly tasks: readonly TaskRow[]
@@ -21,7 +21,7 @@ export interface TaskRow {
 }
 
 /** Sorts the rows under their headings; a line that finds no place is a problem. */
-export function readProgramme(rows: readonly Line[], report: Report): Programme {
+export function readProgramme(rows: readonly Line[], report: Report): NoticeProgramme {
   const chapters: ParsedChapter[] = []
   const sections: ParsedSection[] = []
   const tasks: TaskRow[] = []

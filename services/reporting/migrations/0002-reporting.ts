@@ -42,7 +42,7 @@ export const reportingTables: Migration = {
           due_on: orNull(column.day),
           original_due_on: orNull(column.day),
           completed_on: orNull(column.day),
-          signed_at: orNull(column.instant),
+          acknowledged_at: orNull(column.instant),
           done_at: orNull(column.instant),
           versions: column.integer,
         },

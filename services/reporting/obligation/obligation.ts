@@ -1,8 +1,8 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
-import { DueStep, explainDay } from '../../kit/records/index.ts'
+import { DueStep, dueDateStepsOf } from '../../kit/records/index.ts'
 import { titled } from '../programme/programme.ts'
 
 @ObjectType({
@@ -47,7 +47,7 @@ export class Obligation {
     description: 'What kind of day the last day is; empty if none is stated.',
   })
   explain(@Ctx() context: Context): DueStep[] {
-    return explainDay(this.dueOn, context)
+    return dueDateStepsOf(this.dueOn, context)
   }
 
   @Field(() => Boolean, {
@@ -69,8 +69,8 @@ export class Obligation {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return titled(this, script ?? context.script)
   }
@@ -78,10 +78,10 @@ export class Obligation {
   @Field(() => String, { description: 'What it asks, in this hub’s own words.' })
   summary(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return inScript(
+    return localize(
       { hant: this.summaryHant, hans: this.summaryHans, en: this.summaryEn },
       script ?? context.script,
     )

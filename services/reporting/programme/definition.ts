@@ -1,5 +1,5 @@
 import type { RollUpOfTask } from '../task/roll-up.ts'
-import type { Deadline, TaskClock, TaskTarget, TaskTrigger } from '../task/task-parts.ts'
+import type { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from '../task/task-parts.ts'
 
 type Fields<T> = {
   readonly [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]: T[K]
@@ -21,7 +21,7 @@ export interface TaskDefinition {
   readonly namedUnitIds?: readonly string[]
   readonly trigger?: Fields<TaskTrigger> | null
   readonly rollUp?: RollUpOfTask | null
-  readonly deadlines?: readonly Fields<Deadline>[]
+  readonly deadlines?: readonly Fields<TaskDeadline>[]
   readonly targets?: readonly Fields<TaskTarget>[]
   readonly clocks?: readonly Fields<TaskClock>[]
   readonly citedDocuments?: readonly string[]

@@ -12,7 +12,7 @@ import { set } from './set.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
 /** Creates or updates a programme with all that hangs on it. Doing it again changes nothing. */
-export const establish = async (
+export const upsertProgramme = async (
   tx: Tx,
   definition: ProgrammeDefinition,
 ): Promise<readonly ReportLine[]> => {

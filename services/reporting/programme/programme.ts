@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 @ObjectType({ description: 'A document that others rest on or cite.' })
@@ -27,8 +27,8 @@ export class Chapter {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return titled(this, script ?? context.script)
   }
@@ -49,8 +49,8 @@ export class Section {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return titled(this, script ?? context.script)
   }
@@ -104,8 +104,8 @@ export class Programme {
   @Field(() => String, { description: 'Its title.' })
   title(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return titled(this, script ?? context.script)
   }
@@ -114,5 +114,5 @@ export class Programme {
 /** The title in a writing. */
 export const titled = (
   { titleHant, titleHans, titleEn }: { titleHant: string; titleHans: string; titleEn: string },
-  script: Script,
-): string => inScript({ hant: titleHant, hans: titleHans, en: titleEn }, script)
+  script: Locale,
+): string => localize({ hant: titleHant, hans: titleHans, en: titleEn }, script)

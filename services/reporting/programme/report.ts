@@ -1,8 +1,8 @@
 /** What happened to one thing of an import. */
-export type Outcome = 'new' | 'changed' | 'same' | 'failed'
+export type ImportOutcome = 'new' | 'changed' | 'same' | 'failed'
 
 export interface ReportLine {
-  readonly outcome: Outcome
+  readonly outcome: ImportOutcome
   /** What it is, e.g. `task 21`. */
   readonly what: string
   /** What changed, or why it failed and how to mend it. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DeepPartial } from 'typeorm'
-import type { Recorded, Tx } from '../../kit/store/index.ts'
+import type { LoggedRow, Tx } from '../../kit/store/index.ts'
 import type { ReportLine } from './report.ts'
 
 /** Creates a record or changes what differs, and reports which. */
-export const set = async <T extends Recorded>(
+export const set = async <T extends LoggedRow>(
   tx: Tx,
   entity: new () => T,
   values: DeepPartial<T> & { readonly id: string },

@@ -1,4 +1,4 @@
-import { Script } from '../../../schema/vocabulary/index.ts'
+import { Locale } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { titled } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
@@ -11,7 +11,7 @@ import type { ProgressKey } from './progress.resolver.ts'
 export const labelOf = async (
   { dimension, value, programme }: ProgressKey,
   { load }: Context,
-  script: Script,
+  script: Locale,
 ): Promise<string | null> => {
   if (value === null) return null
   const entitled = (parts: readonly Parameters<typeof titled>[0][], no: string) => {

@@ -10,7 +10,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
@@ -22,7 +22,7 @@ import { Unit } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
 import { labelOf } from './label.ts'
 import { nothing, Progress } from './measures.ts'
-import { progressCells } from './query.ts'
+import { progressGroups } from './query.ts'
 
 @ObjectType({ description: 'The value of one dimension of a row.' })
 export class ProgressKey {
@@ -57,7 +57,7 @@ export class ProgressTable {
   })
   async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
     const { by, programme } = this
-    const cells = await progressCells(context, by, this.filter)
+    const cells = await progressGroups(context, by, this.filter)
     return cells.map(({ keys, sums }) => ({
       keys: keys.map((value, index) =>
         Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
@@ -69,7 +69,7 @@ export class ProgressTable {
   // Not the sum of the rows: a task with two leads stands in two of them.
   @Field(() => Progress, { description: 'All rows together, each assignment once.' })
   async total(@Ctx() context: Context): Promise<Progress> {
-    const [all] = await progressCells(context, [], this.filter)
+    const [all] = await progressGroups(context, [], this.filter)
     return new Progress(all?.sums ?? nothing)
   }
 }
@@ -113,8 +113,8 @@ export class ProgressKeyResolver {
   label(
     @Root() key: ProgressKey,
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): Promise<string | null> {
     return labelOf(key, context, script ?? context.script)
   }
@@ -154,7 +154,7 @@ export class UnitProgressResolver {
       'How far the assignments of the unit and all below it have come, over all programmes.',
   })
   async progress(@Root() { id }: Unit, @Ctx() context: Context): Promise<Progress> {
-    const [cell] = await progressCells(context, [], { below: id, obligations: false })
+    const [cell] = await progressGroups(context, [], { below: id, obligations: false })
     return new Progress(cell?.sums ?? nothing)
   }
 }

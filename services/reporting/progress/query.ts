@@ -9,17 +9,17 @@ import type { Sums } from './measures.ts'
 import { sourceOf } from './source.ts'
 
 /** One cell of a table: the value of each dimension, and the sums. */
-export interface Cell {
+export interface ProgressGroup {
   readonly keys: readonly (string | null)[]
   readonly sums: Sums
 }
 
 /** Sums assignments up, broken down by dimensions. One statement, whatever the breakdown. */
-export const progressCells = async (
+export const progressGroups = async (
   context: Context,
   by: readonly ProgressDimension[],
   filter: AssignmentFilter,
-): Promise<readonly Cell[]> => {
+): Promise<readonly ProgressGroup[]> => {
   const source = await sourceOf(context, by, filter)
   const { query, weight, where, completion } = source
   const light = lightSql(context, completion)

@@ -5,7 +5,7 @@ import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { CompletionSql } from '../assignment/light-sql.ts'
 import { Unit, UnitKind } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
-import { ProgressCell, ProgressPlace } from './tally/cell.ts'
+import { ProgressBucket, AssignmentBucket } from './tally/cell.ts'
 
 /** Rows that progress is summed up from, as `record`: so many assignments each, and what is claimed and proven of them. */
 export interface ProgressSource {
@@ -41,7 +41,7 @@ const cells = (
   where: AssignmentFilter,
   city: string | undefined,
 ): ProgressSource => {
-  const query = store.read.createQueryBuilder(ProgressCell, 'record').select([])
+  const query = store.read.createQueryBuilder(ProgressBucket, 'record').select([])
   if (city) query.where('record.cityId = :city', { city })
   return {
     query,
@@ -60,7 +60,7 @@ const cells = (
 
 const assignments = ({ store }: Context, where: AssignmentFilter): ProgressSource => {
   const query = store.read.createQueryBuilder(Assignment, 'record').select([])
-  query.leftJoin(ProgressPlace, 'place', 'place.id = record.id')
+  query.leftJoin(AssignmentBucket, 'place', 'place.id = record.id')
   const joinCity = (): void => {
     query
       .innerJoin(Unit, 'own', 'own.id = record.unitId')

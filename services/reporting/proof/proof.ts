@@ -9,10 +9,10 @@ import { taskTypeOf } from '../task/task-types.ts'
 /** What is claimed beside what the domain of the task proves. */
 @InterfaceType({
   autoRegisterImplementations: false,
-  resolveType: ({ typeName }: Proof) => typeName,
+  resolveType: ({ typeName }: ReportingProof) => typeName,
   description: 'What records prove of a task, for a unit and all below it, or for all units.',
 })
-export class Proof {
+export class ReportingProof {
   constructor(
     id: string,
     readonly typeName: string,
@@ -32,16 +32,21 @@ export class Proof {
   readonly claimedPercentage: number | null
 }
 
-const made = new Map<string, new (...of: ConstructorParameters<typeof Proof>) => Proof>()
+const made = new Map<
+  string,
+  new (...of: ConstructorParameters<typeof ReportingProof>) => ReportingProof
+>()
 
 /** The proof type of a domain's tasks: reporting's half, the claim. */
 export const proofImplementation = ({ taskType }: TaskDomain) => {
   const name = proofNameOf(taskType)
   const known = made.get(name)
   if (known) return known
-  const Implementation = class extends Proof {}
+  const Implementation = class extends ReportingProof {}
   Directive('@key(fields: "id")')(Implementation)
-  ObjectType(name, { implements: Proof, description: 'What is claimed of a task.' })(Implementation)
+  ObjectType(name, { implements: ReportingProof, description: 'What is claimed of a task.' })(
+    Implementation,
+  )
   made.set(name, Implementation)
   return Implementation
 }
@@ -49,14 +54,14 @@ export const proofImplementation = ({ taskType }: TaskDomain) => {
 /** The claim beside a proof, by its id. */
 export const claimOf =
   ({ taskType }: TaskDomain) =>
-  async ({ id }: { readonly id: string }, { load }: Context): Promise<Proof> =>
-    new Proof(id, proofNameOf(taskType), (await load(Assignment, id))?.percentage ?? null)
+  async ({ id }: { readonly id: string }, { load }: Context): Promise<ReportingProof> =>
+    new ReportingProof(id, proofNameOf(taskType), (await load(Assignment, id))?.percentage ?? null)
 
 /** What proves an assignment; null for an obligation, which no domain proves. */
 export const proofOf = async (
   { id, isObligation, taskId, percentage }: Assignment,
   { load }: Context,
-): Promise<Proof | null> => {
+): Promise<ReportingProof | null> => {
   const task = isObligation ? undefined : await load(Task, taskId)
-  return task ? new Proof(id, proofNameOf(taskTypeOf(task.domain)), percentage) : null
+  return task ? new ReportingProof(id, proofNameOf(taskTypeOf(task.domain)), percentage) : null
 }

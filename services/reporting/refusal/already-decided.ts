@@ -1,8 +1,8 @@
-import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 
 @Refusal('Somebody has decided this already.')
 export class AlreadyDecided extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   /** @param status where it stands now */
   constructor(noun: string, status: string) {

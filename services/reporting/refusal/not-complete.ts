@@ -1,8 +1,8 @@
-import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 
 @Refusal('Only an assignment whose accepted report says 100 % can be closed.')
 export class NotComplete extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(percentage: number) {
     super()

@@ -6,4 +6,4 @@ import {
 } from '../../../schema/vocabulary/index.ts'
 
 /** Refusals that any action may meet. */
-export const usual = [NotAllowed, NotFound, InvalidInput, RequestIdReused] as const
+export const commonErrors = [NotAllowed, NotFound, InvalidInput, RequestIdReused] as const

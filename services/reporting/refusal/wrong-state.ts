@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql'
-import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 import { AssignmentState } from '../assignment/state.ts'
 
 @Refusal('The assignment is not in a state in which this can be done.')
@@ -7,7 +7,7 @@ export class WrongState extends UserError {
   @Field(() => AssignmentState, { description: 'The state it is in now.' })
   readonly state: AssignmentState
 
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(state: AssignmentState, needed: readonly AssignmentState[]) {
     super()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { chinaCalendar, type Clock, type Dated, dayOf, dueOf } from '../../kit/calendar/index.ts'
-import { lawOf } from '../../kit/rules/index.ts'
+import { activeRules } from '../../kit/rules/index.ts'
 import shipped from '../seed/rule-packs.json' with { type: 'json' }
 
 /** All packs as shipped, as if each were switched on. */
-const law = lawOf(
+const law = activeRules(
   shipped.packs.map((pack) => ({ ...pack, roll: pack.roll as 'NONE', switchedOn: true })),
 )
 

@@ -1,8 +1,8 @@
-import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 
 @Refusal('The clocks of a notice are always on, and its rules are its own.')
 export class RulePackOfNotice extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(authority: string) {
     super()
@@ -16,7 +16,7 @@ export class RulePackOfNotice extends UserError {
 
 @Refusal('The pack is on, or off, already.')
 export class RulePackAlreadySwitched extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(id: string, switchedOn: boolean) {
     super()

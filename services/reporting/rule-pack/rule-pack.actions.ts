@@ -1,5 +1,5 @@
 import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { programmeOf } from '../programme/programme.resolver.ts'
@@ -7,7 +7,7 @@ import { amended, type Amendment } from './amendment.ts'
 import { RulePackAlreadySwitched, RulePackOfNotice } from './refusals.ts'
 import { RulePack, RulePackSource } from './rule-pack.ts'
 
-export interface OnRulePack extends ActInput {
+export interface OnRulePack extends RequestInput {
   readonly rulePackId: string
   readonly reason: string
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { Day } from '../../../schema/vocabulary/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { RulePackAlreadySwitched, RulePackOfNotice } from './refusals.ts'
 import { RulePack, RulePackRoll } from './rule-pack.ts'
 
@@ -46,7 +46,7 @@ class AmendRulePackInput extends SwitchOnRulePackInput {
 }
 
 const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'rulePack', RulePack, [...usual, RulePackOfNotice, ...more])
+  payloadOf(mutation, 'rulePack', RulePack, [...commonErrors, RulePackOfNotice, ...more])
 
 const SwitchOnPayload = of('SwitchOnRulePack', RulePackAlreadySwitched)
 const SwitchOffPayload = of('SwitchOffRulePack', RulePackAlreadySwitched)

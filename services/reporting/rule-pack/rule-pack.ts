@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 export enum RulePackSource {
@@ -100,10 +100,10 @@ export class RulePack {
   @Field(() => String, { description: 'What it measures.' })
   what(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return inScript(
+    return localize(
       { hant: this.whatHant, hans: this.whatHans, en: this.whatEn },
       script ?? context.script,
     )

@@ -1,6 +1,6 @@
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
-import { holdLog } from '../../kit/store/index.ts'
-import type { Surroundings } from '../../kit/runtime/index.ts'
+import { lockLog } from '../../kit/store/index.ts'
+import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
 import shipped from '../seed/rule-packs.json' with { type: 'json' }
 import { RulePack, RulePackSource } from './rule-pack.ts'
 
@@ -8,7 +8,7 @@ import { RulePack, RulePackSource } from './rule-pack.ts'
 export const setRulePacks = async ({
   store,
   now,
-}: Pick<Surroundings, 'store' | 'now'>): Promise<void> => {
+}: Pick<SubgraphRuntime, 'store' | 'now'>): Promise<void> => {
   const missing = async (read: typeof store.read) => {
     const known = new Set((await read.find(RulePack)).map(({ id }) => id))
     return shipped.packs.filter(({ id }) => !known.has(id))
@@ -16,7 +16,7 @@ export const setRulePacks = async ({
   if ((await missing(store.read)).length === 0) return
   await store.write({ actor: 'system', now: now() }, async (tx) => {
     // Looked at again, one after another: replicas may start together.
-    await holdLog(tx.manager)
+    await lockLog(tx.manager)
     const packs = (await missing(tx.manager)).map(packOf)
     return tx.createMany(RulePack, packs, { kind: 'rulePack.set' })
   })

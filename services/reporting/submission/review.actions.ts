@@ -1,25 +1,25 @@
 import { NotAllowed, NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
-import { Desk } from '../assignment/desk.ts'
+import { AssignmentAccess } from '../assignment/desk.ts'
 import { AssignmentState } from '../assignment/state.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 
-export interface ReviewInput extends ActInput {
+export interface ReviewInput extends RequestInput {
   readonly submissionId: string
   readonly remark?: string | null
 }
 
 /** How an office reviews a report. */
 export class ReviewActions {
-  private readonly desk: Desk
+  private readonly desk: AssignmentAccess
 
   constructor(private readonly context: Context) {
-    this.desk = new Desk(context)
+    this.desk = new AssignmentAccess(context)
   }
 
   accept(input: ReviewInput) {
@@ -37,7 +37,7 @@ export class ReviewActions {
   }
 
   /** Sends a report back; the reason is required. */
-  sendBack(input: ActInput & { readonly submissionId: string; readonly reason: string }) {
+  sendBack(input: RequestInput & { readonly submissionId: string; readonly reason: string }) {
     return this.context.act('returnSubmission', input, async (tx) => {
       const found = await this.forReview(tx, input.submissionId)
       if (found instanceof UserError) return found

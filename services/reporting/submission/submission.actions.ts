@@ -5,7 +5,7 @@ import { refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { type OnAssignment, refuseFuture } from '../assignment/assignment.actions.ts'
 import type { Assignment } from '../assignment/assignment.ts'
-import { Desk } from '../assignment/desk.ts'
+import { AssignmentAccess } from '../assignment/desk.ts'
 import { AssignmentState, open } from '../assignment/state.ts'
 import { PublicationMissing } from '../refusal/publication-missing.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
@@ -20,10 +20,10 @@ export interface ReportInput extends OnAssignment {
 
 /** How a unit writes and sends in its reports. */
 export class SubmissionActions {
-  private readonly desk: Desk
+  private readonly desk: AssignmentAccess
 
   constructor(private readonly context: Context) {
-    this.desk = new Desk(context)
+    this.desk = new AssignmentAccess(context)
   }
 
   /** Keeps a draft; a later draft replaces its text. */

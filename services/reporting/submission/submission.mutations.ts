@@ -5,7 +5,7 @@ import type { Reporting } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
 import { PublicationMissing } from '../refusal/publication-missing.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Evidence } from './evidence.ts'
 import { Submission } from './submission.ts'
@@ -41,7 +41,7 @@ class ReturnSubmissionInput extends ActionInput {
 }
 
 const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'submission', Submission, [...usual, ...more])
+  payloadOf(mutation, 'submission', Submission, [...commonErrors, ...more])
 
 const DraftPayload = of('SaveDraft', WrongState)
 const SubmitPayload = of('SubmitProgress', WrongState, PublicationMissing)

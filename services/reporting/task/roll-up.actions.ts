@@ -1,12 +1,12 @@
 import { NotFound } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { RollUpPolicy } from '../../kit/indicators/index.ts'
 import { refuseIssuer } from './office.ts'
 import { refuseRollUp, sameRollUp } from './roll-up.ts'
 import { Task } from './task.ts'
 
-export interface RollUpInput extends ActInput {
+export interface RollUpInput extends RequestInput {
   readonly taskId: string
   readonly policy: RollUpPolicy
   readonly count?: number | null
@@ -31,7 +31,7 @@ export class RollUpActions {
       const changed = await tx.change(task, {
         kind: 'task.rollUpSet',
         set: { rollUp: { policy, count } },
-        says: { reason },
+        details: { reason },
       })
       if (!changed) throw new Error(`the held task ${task.id} is gone`)
       return changed

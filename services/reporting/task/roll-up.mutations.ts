@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-gr
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import { RollUpPolicy } from '../../kit/indicators/index.ts'
 import type { Reporting } from '../context.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { Task } from './task.ts'
 
 @InputType({ description: 'When the units of a task together have done it.' })
@@ -23,7 +23,7 @@ class SetRollUpPolicyInput extends ActionInput {
   reason!: string
 }
 
-const SetRollUpPolicyPayload = payloadOf('SetRollUpPolicy', 'task', Task, usual)
+const SetRollUpPolicyPayload = payloadOf('SetRollUpPolicy', 'task', Task, commonErrors)
 
 @Resolver()
 export class RollUpMutations {

@@ -1,7 +1,7 @@
 import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Day, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
-import { DueStep, explainDay } from '../../kit/records/index.ts'
+import { DueStep, dueDateStepsOf } from '../../kit/records/index.ts'
 
 export enum DeadlineKind {
   FIXED = 'FIXED',
@@ -27,11 +27,11 @@ registerEnumType(DeadlineKind, {
 
 const inChineseOrEnglish = (
   text: { readonly hant: string; readonly en: string },
-  script: Script,
-): string => (script === Script.EN ? text.en : text.hant)
+  script: Locale,
+): string => (script === Locale.EN ? text.en : text.hant)
 
 @ObjectType({ description: 'A deadline of a task.' })
-export class Deadline {
+export class TaskDeadline {
   @Field(() => DeadlineKind, { description: 'How it binds.' })
   kind!: DeadlineKind
 
@@ -48,7 +48,7 @@ export class Deadline {
     description: 'What kind of day the last day is; empty unless it is fixed.',
   })
   explain(@Ctx() context: Context): DueStep[] {
-    return explainDay(this.date ?? null, context)
+    return dueDateStepsOf(this.date ?? null, context)
   }
 
   whatHant!: string
@@ -57,8 +57,8 @@ export class Deadline {
   @Field(() => String, { description: 'What is due; in Chinese or English.' })
   what(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, script ?? context.script)
   }
@@ -72,8 +72,8 @@ export class TaskTarget {
   @Field(() => String, { description: 'The target in words; in Chinese or English.' })
   text(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return inChineseOrEnglish(this, script ?? context.script)
   }
@@ -99,8 +99,8 @@ export class TaskClock {
   @Field(() => String, { description: 'What it measures; in Chinese or English.' })
   what(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, script ?? context.script)
   }
@@ -114,8 +114,8 @@ export class TaskTrigger {
   @Field(() => String, { description: 'What must happen first; in Chinese or English.' })
   what(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return inChineseOrEnglish({ hant: this.event, en: this.eventEn }, script ?? context.script)
   }

@@ -1,9 +1,9 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { titled } from '../programme/programme.ts'
-import { Deadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
+import { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
 import type { RollUpOfTask } from './roll-up.ts'
 import { taskTypeOf } from './task-types.ts'
 import type { TriggerDocument } from './trigger.ts'
@@ -86,9 +86,9 @@ export class Task {
   @Column('simple-json', { nullable: true })
   rollUp!: RollUpOfTask | null
 
-  @Field(() => [Deadline], { description: 'What it must be done by.' })
+  @Field(() => [TaskDeadline], { description: 'What it must be done by.' })
   @Column('simple-json')
-  deadlines!: Deadline[]
+  deadlines!: TaskDeadline[]
 
   @Field(() => [TaskTarget], { description: 'What it is to reach.' })
   @Column('simple-json')
@@ -114,8 +114,8 @@ export class Task {
   @Field(() => String, { description: 'Its official title.' })
   title(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
     return titled(this, script ?? context.script)
   }
@@ -123,10 +123,10 @@ export class Task {
   @Field(() => String, { description: 'What it requires, in this hub’s own words.' })
   summary(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return inScript(
+    return localize(
       { hant: this.summaryHant, hans: this.summaryHans, en: this.summaryEn },
       script ?? context.script,
     )

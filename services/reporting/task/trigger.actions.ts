@@ -1,6 +1,6 @@
 import { NotFound } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseFutureDay, refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
@@ -11,7 +11,7 @@ import { refuseIssuer } from './office.ts'
 import { Task } from './task.ts'
 import { AlreadyTriggered, NothingToTrigger } from './trigger.refusals.ts'
 
-export interface TriggerInput extends ActInput {
+export interface TriggerInput extends RequestInput {
   readonly taskId: string
   readonly docNo?: string | null
   readonly title: string
@@ -62,7 +62,7 @@ export class TriggerActions {
           counts: true,
           dueOn,
           originalDueOn: dueOn,
-          fellDue: beginsOverdue(dueOn, true, dayOf(this.context.now)),
+          missedDueDate: beginsOverdue(dueOn, true, dayOf(this.context.now)),
         },
       })
     }

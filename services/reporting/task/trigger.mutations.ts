@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { Task } from './task.ts'
 import { AlreadyTriggered, NothingToTrigger } from './trigger.refusals.ts'
 
@@ -28,7 +28,7 @@ class TriggerTaskInput extends ActionInput {
 }
 
 const TriggerTaskPayload = payloadOf('TriggerTask', 'task', Task, [
-  ...usual,
+  ...commonErrors,
   NothingToTrigger,
   AlreadyTriggered,
 ])

@@ -1,8 +1,8 @@
-import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 
 @Refusal('The task waits for nothing.')
 export class NothingToTrigger extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(no: number) {
     super()
@@ -16,7 +16,7 @@ export class NothingToTrigger extends UserError {
 
 @Refusal('The task has been triggered already.')
 export class AlreadyTriggered extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   /** @param by the title of the document that triggered it */
   constructor(no: number, by: string) {

@@ -7,7 +7,7 @@ import {
   dueOf,
   parseRule,
 } from '../../kit/calendar/index.ts'
-import { type Deadline, DeadlineKind } from './task-parts.ts'
+import { type TaskDeadline, DeadlineKind } from './task-parts.ts'
 
 @ObjectType({ description: 'The document whose coming out triggered a task.' })
 export class TriggerDocument {
@@ -33,7 +33,7 @@ export class TriggerDocument {
 }
 
 interface Waiting {
-  readonly deadlines: readonly Pick<Deadline, 'kind' | 'rule'>[]
+  readonly deadlines: readonly Pick<TaskDeadline, 'kind' | 'rule'>[]
   readonly triggering: Pick<TriggerDocument, 'promulgatedOn'> | null
 }
 

@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 @ObjectType({ description: 'A group of units as the notice names it, e.g. 各設區市政府.' })
@@ -42,10 +42,10 @@ export class UnitGroup {
   @Field(() => String, { description: 'Its name, as in the notice.' })
   name(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return inScript(
+    return localize(
       { hant: this.nameHant, hans: this.nameHans, en: this.nameEn },
       script ?? context.script,
     )
@@ -54,9 +54,9 @@ export class UnitGroup {
   @Field(() => String, { description: 'How membership is decided; in Chinese or English.' })
   rule(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return (script ?? context.script) === Script.EN ? this.ruleEn : this.ruleHant
+    return (script ?? context.script) === Locale.EN ? this.ruleEn : this.ruleHant
   }
 }

@@ -1,6 +1,6 @@
 import { Ctx, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, inScript, Script, ScriptArg } from '../../../schema/vocabulary/index.ts'
+import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 export enum UnitKind {
@@ -95,10 +95,10 @@ export class Unit {
   @Field(() => String, { description: 'Its name.' })
   name(
     @Ctx() context: Context,
-    @ScriptArg()
-    script?: Script | null,
+    @LocaleArg()
+    script?: Locale | null,
   ): string {
-    return inScript(
+    return localize(
       { hant: this.nameHant, hans: this.nameHans, en: this.nameEn },
       script ?? context.script,
     )

@@ -4,7 +4,7 @@ import { DateTime } from '../../../schema/vocabulary/index.ts'
 
 @ObjectType({ description: 'A reminder from an office above (催辦).' })
 @Entity('urge')
-export class Urge {
+export class Reminder {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string

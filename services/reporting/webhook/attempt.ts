@@ -2,8 +2,8 @@ import type { Store } from '../../kit/store/index.ts'
 import { FeedHead, type FeedRow } from '../feed/feed-row.ts'
 import { deliveryId } from './delivery.ts'
 import { messageOf } from './event.ts'
-import { unseal } from './seal.ts'
-import { type Outcome, send, type SendOptions } from './send.ts'
+import { decryptSecret } from './seal.ts'
+import { type DeliveryOutcome, send, type SendOptions } from './send.ts'
 import { signed } from './sign.ts'
 import type { Webhook } from './webhook.ts'
 
@@ -12,17 +12,22 @@ export const attempt = async (
   store: Store,
   webhook: Webhook,
   row: FeedRow,
-  options: SendOptions & { readonly now: Date; readonly signedAt: Date },
-): Promise<Outcome> => {
+  options: SendOptions & { readonly now: Date; readonly acknowledgedAt: Date },
+): Promise<DeliveryOutcome> => {
   const secrets = secretsOf(store, webhook, options.now)
   if (!secrets) return locked
   const { hubId } = await store.read.findOneByOrFail(FeedHead, { id: 1 })
   const body = messageOf(webhook, row, hubId)
-  const headers = signed(deliveryId(webhook.id, row.position), body, secrets, options.signedAt)
+  const headers = signed(
+    deliveryId(webhook.id, row.position),
+    body,
+    secrets,
+    options.acknowledgedAt,
+  )
   return send({ url: webhook.url, headers, body }, options)
 }
 
-const locked: Outcome = {
+const locked: DeliveryOutcome = {
   isTaken: false,
   status: null,
   error: 'the secret does not open with this hub key; rotate it',
@@ -42,7 +47,7 @@ const secretsOf = (
 
 const opened = (store: Store, id: string, sealed: string): string | undefined => {
   try {
-    return unseal(store, id, sealed)
+    return decryptSecret(store, id, sealed)
   } catch {
     // Sealed with another key, or altered: people see it at the delivery.
     return undefined

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
-import { Urge } from '../urge/urge.ts'
+import { Reminder } from '../urge/urge.ts'
 import { city, startHub } from './testing/hub.ts'
 import { startReceiver, texts, withStatus } from './testing/receiver.ts'
 import { stateOf } from './testing/state.ts'
@@ -81,7 +81,7 @@ eachStore((stores) => {
       sentAt: act.now,
       sentBy: 'office',
     }))
-    await hub.store.write(act, (tx) => tx.createMany(Urge, urges, { kind: 'urge.sent' }))
+    await hub.store.write(act, (tx) => tx.createMany(Reminder, urges, { kind: 'urge.sent' }))
     await hub.deliverer().run()
     expect(receiver.received).toEqual([])
     expect((await stateOf(hub, id)).cursor).not.toBe(before.cursor)

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../kit/runtime/index.ts'
+import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
 import { Deliverer } from './deliverer.ts'
 
 /** Sends webhooks whenever the feed grows, and looks at each poll for what is to be tried again. Gives how to stop. */
@@ -8,11 +8,11 @@ export const deliverWebhooks = ({
   callsPrivate,
   follow,
   onError,
-}: Surroundings): (() => Promise<void>) => {
+}: SubgraphRuntime): (() => Promise<void>) => {
   const deliverer = new Deliverer({
     store,
     now,
-    signedAt: () => new Date(),
+    acknowledgedAt: () => new Date(),
     callsPrivate,
     random: Math.random,
     baseMs: 1_000,

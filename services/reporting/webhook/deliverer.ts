@@ -6,14 +6,14 @@ import { forgetOld } from './forget-old.ts'
 import { nextFor } from './next.ts'
 import { record } from './record.ts'
 import type { RetryPolicy } from './retry.ts'
-import { endTurn, isDue, takeTurn } from './turn.ts'
+import { releaseWebhookLease, isDue, acquireWebhookLease } from './turn.ts'
 import { Webhook, WebhookState } from './webhook.ts'
 
 export interface DelivererOptions extends RetryPolicy {
   readonly store: Store
   readonly now: () => Date
   /** The real time, whatever clock the hub goes by: receivers compare it with theirs. */
-  readonly signedAt: () => Date
+  readonly acknowledgedAt: () => Date
   readonly callsPrivate: boolean
   /** How long a receiver may take for one message, milliseconds. */
   readonly timeoutMs: number
@@ -85,10 +85,10 @@ export class Deliverer {
     if (!webhook || this.end.signal.aborted || !isDue(webhook, now())) return false
     const { row, scanned } = await nextFor(store, webhook)
     if (!row && scanned < webhook.position + worthwhile) return false
-    const turn = await takeTurn(store, webhook, now(), timeoutMs + grace)
+    const turn = await acquireWebhookLease(store, webhook, now(), timeoutMs + grace)
     if (!turn) return false
     if (!row) {
-      await endTurn(store, turn, () => Promise.resolve({ position: scanned }))
+      await releaseWebhookLease(store, turn, () => Promise.resolve({ position: scanned }))
       return false
     }
     const { signal } = this.end
@@ -96,9 +96,9 @@ export class Deliverer {
       ...this.options,
       signal,
       now: now(),
-      signedAt: this.options.signedAt(),
+      acknowledgedAt: this.options.acknowledgedAt(),
     })
-    await endTurn(store, turn, async (manager, current) =>
+    await releaseWebhookLease(store, turn, async (manager, current) =>
       // Broken off by us, not by the receiver: no attempt.
       signal.aborted && !outcome.isTaken
         ? {}

@@ -1,20 +1,20 @@
 import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
-import { forKeeper } from './desk.ts'
+import { webhookForUpdate } from './desk.ts'
 
 /** What people do about a single letter. */
 export class DeliveryActions {
   constructor(private readonly context: Context) {}
 
   /** Sends a letter again that was given up or taken. One that still waits is tried at once. */
-  redeliver(input: ActInput & { readonly deliveryId: string }) {
-    return this.context.act('redeliver', input, async (tx) => {
+  redeliverWebhook(input: RequestInput & { readonly deliveryId: string }) {
+    return this.context.act('redeliverWebhook', input, async (tx) => {
       const unknown = new NotFound('WebhookDelivery', input.deliveryId)
       const found = await tx.manager.findOneBy(WebhookDelivery, { id: input.deliveryId })
       if (!found) return unknown
       // The webhook is held first, as whoever delivers does, so that no two wait for each other.
-      const webhook = await forKeeper(this.context, tx, found.webhookId)
+      const webhook = await webhookForUpdate(this.context, tx, found.webhookId)
       if (webhook instanceof NotFound) return unknown
       if (webhook instanceof UserError) return webhook
       const delivery = await tx.find(WebhookDelivery, input.deliveryId)

@@ -86,7 +86,7 @@ eachStore((stores) => {
 
     receiver.answer = withStatus(200)
     const input = { deliveryId: dead[0]?.id }
-    await hub.act(city, 'redeliver', input, '{ delivery { status } }')
+    await hub.act(city, 'redeliverWebhook', input, '{ delivery { status } }')
     await deliverer.run()
     expect(texts(receiver).slice(4)).toEqual(['first'])
     expect(await stateOf(hub, id)).toMatchObject({

@@ -6,10 +6,10 @@ import { FeedHead } from '../feed/feed-row.ts'
 import { Webhook } from './webhook.ts'
 
 /** Who may have a webhook for a unit. */
-export const keepers: readonly Role[] = ['reporter', 'supervisor', 'admin']
+export const webhookRoles: readonly Role[] = ['reporter', 'supervisor', 'admin']
 
 /** The webhook, held until the transaction ends, if the viewer may act on it. */
-export const forKeeper = async (
+export const webhookForUpdate = async (
   context: Context,
   tx: Tx,
   id: string,
@@ -18,11 +18,11 @@ export const forKeeper = async (
   // Whom it does not concern need not know that it exists.
   if (!webhook || webhook.deletedAt || !(await context.rights.concerns(webhook.unitId)))
     return new NotFound('Webhook', id)
-  return (await context.rights.refuse(webhook.unitId, keepers)) ?? webhook
+  return (await context.rights.refuse(webhook.unitId, webhookRoles)) ?? webhook
 }
 
 /** Reads a cursor of this hub's feed; null is the newest place. */
-export const placeOf = async (
+export const positionOf = async (
   tx: Tx,
   field: string,
   cursor: string | null,

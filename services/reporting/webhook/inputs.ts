@@ -50,7 +50,7 @@ export class ReplayWebhookInput extends OnWebhookInput {
 }
 
 @InputType({ description: 'Which delivery.' })
-export class RedeliverInput extends ActionInput {
+export class RedeliverWebhookInput extends ActionInput {
   @Field(() => ID, { description: 'The delivery.' })
   deliveryId!: string
 }

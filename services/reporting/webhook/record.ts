@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { FeedRow } from '../feed/feed-row.ts'
 import { deliveryId, DeliveryStatus, WebhookDelivery } from './delivery.ts'
 import { retryAt, type RetryPolicy } from './retry.ts'
-import type { Outcome } from './send.ts'
+import type { DeliveryOutcome } from './send.ts'
 import { type Webhook, WebhookState } from './webhook.ts'
 
 /** Writes what came of an attempt into the delivery log. @returns where the webhook stands after it */
@@ -10,7 +10,7 @@ export const record = async (
   manager: EntityManager,
   webhook: Webhook,
   row: FeedRow,
-  attempt: { readonly outcome: Outcome; readonly policy: RetryPolicy; readonly now: Date },
+  attempt: { readonly outcome: DeliveryOutcome; readonly policy: RetryPolicy; readonly now: Date },
 ): Promise<Partial<Webhook>> => {
   const { outcome, policy, now } = attempt
   const id = deliveryId(webhook.id, row.position)
@@ -42,12 +42,12 @@ export const record = async (
   }
 }
 
-const statusOf = (outcome: Outcome, again: Date | undefined): DeliveryStatus => {
+const statusOf = (outcome: DeliveryOutcome, again: Date | undefined): DeliveryStatus => {
   if (outcome.isTaken) return DeliveryStatus.DELIVERED
   return again ? DeliveryStatus.PENDING : DeliveryStatus.DEAD
 }
 
-const stateOf = ({ state }: Webhook, { isTaken }: Outcome): WebhookState => {
+const stateOf = ({ state }: Webhook, { isTaken }: DeliveryOutcome): WebhookState => {
   if (state === WebhookState.PAUSED) return state
   return isTaken ? WebhookState.ACTIVE : WebhookState.FAILING
 }

@@ -1,8 +1,8 @@
-import { Refusal, type Trilingual, UserError } from '../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 
 @Refusal('The address lies in a private network, which this hub does not call.')
 export class PrivateAddress extends UserError {
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
   constructor(host: string) {
     super()

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises'
-import { InvalidInput, type Trilingual } from '../../../schema/vocabulary/index.ts'
+import { InvalidInput, type LocalizedText } from '../../../schema/vocabulary/index.ts'
 import { bareAddress, isPublic } from '../../kit/outbound/index.ts'
 import { PrivateAddress } from './refusals.ts'
 
@@ -25,7 +25,7 @@ export const refuseUrl = async (
   return addresses.every(isPublic) ? undefined : new PrivateAddress(url.hostname)
 }
 
-const wrongWith = (url: URL, text: string, callsPrivate: boolean): Trilingual | undefined => {
+const wrongWith = (url: URL, text: string, callsPrivate: boolean): LocalizedText | undefined => {
   if (text.length > 2_000)
     return {
       en: `"url" has ${text.length} characters; at most 2000 are taken.`,

@@ -8,7 +8,7 @@ const keyOf = (store: Store): Uint8Array => store.keyFor('webhook secrets')
 export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
 /** Encrypts a secret for the database. It opens only for the same hub key and the same webhook. */
-export const seal = (store: Store, webhookId: string, secret: string): string => {
+export const encryptSecret = (store: Store, webhookId: string, secret: string): string => {
   const nonce = randomBytes(12)
   const box = createCipheriv(cipher, keyOf(store), nonce).setAAD(Buffer.from(webhookId))
   const sealed = Buffer.concat([box.update(secret, 'utf8'), box.final()])
@@ -16,7 +16,7 @@ export const seal = (store: Store, webhookId: string, secret: string): string =>
 }
 
 /** Opens what `seal` closed. Throws when the key or the webhook is another. */
-export const unseal = (store: Store, webhookId: string, sealed: string): string => {
+export const decryptSecret = (store: Store, webhookId: string, sealed: string): string => {
   const bytes = Buffer.from(sealed, 'base64url')
   const box = createDecipheriv(cipher, keyOf(store), bytes.subarray(0, 12), { authTagLength: 16 })
     .setAAD(Buffer.from(webhookId))

@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import { call, reasonOf } from '../../kit/outbound/index.ts'
 
 /** What came of an attempt. Taken = answered with 2xx. */
-export interface Outcome {
+export interface DeliveryOutcome {
   readonly isTaken: boolean
   readonly status: number | null
   readonly error: string | null
 }
 
-export interface Message {
+export interface WebhookMessage {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -23,7 +23,10 @@ export interface SendOptions {
 }
 
 /** Posts a message once. Follows no redirect and cares for nothing in the answer but its status. */
-export const send = async (message: Message, options: SendOptions): Promise<Outcome> => {
+export const send = async (
+  message: WebhookMessage,
+  options: SendOptions,
+): Promise<DeliveryOutcome> => {
   const timeout = AbortSignal.timeout(options.timeoutMs)
   try {
     const status = await post(message, options, AbortSignal.any([timeout, options.signal]))
@@ -36,7 +39,7 @@ export const send = async (message: Message, options: SendOptions): Promise<Outc
 }
 
 const post = (
-  { url, headers, body }: Message,
+  { url, headers, body }: WebhookMessage,
   { callsPrivate }: SendOptions,
   signal: AbortSignal,
 ): Promise<number> =>

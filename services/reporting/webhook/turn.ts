@@ -14,7 +14,7 @@ export const isDue = (webhook: Webhook, now: Date): boolean =>
  * Takes the turn to serve a webhook, if nobody else has it and its cursor is where it was. The row is locked for
  * this moment only: a transaction that waited for a stranger's answer would stop every other write.
  */
-export const takeTurn = (
+export const acquireWebhookLease = (
   store: Store,
   { id, position }: Webhook,
   now: Date,
@@ -29,7 +29,7 @@ export const takeTurn = (
   })
 
 /** Ends a turn: in the same transaction `work` says what came of it. Nothing is written if the turn was taken away. */
-export const endTurn = (
+export const releaseWebhookLease = (
   store: Store,
   { id, claim }: Webhook,
   work: (manager: EntityManager, webhook: Webhook) => Promise<Partial<Webhook>>,

@@ -1,20 +1,20 @@
 import { type NotAllowed, type NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { ActInput, Context } from '../../kit/operation/index.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import type { ChangeFilter } from '../../kit/access/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
-import { forKeeper, keepers, placeOf } from './desk.ts'
+import { webhookForUpdate, webhookRoles, positionOf } from './desk.ts'
 import { refuseUrl } from './refuse-url.ts'
-import { newSecret, seal } from './seal.ts'
+import { newSecret, encryptSecret } from './seal.ts'
 import { Webhook, WebhookState } from './webhook.ts'
 
-export interface RegisterInput extends ActInput {
+export interface RegisterInput extends RequestInput {
   readonly unitId: string
   readonly url: string
   readonly where?: ChangeFilter | null
   readonly after?: string | null
 }
 
-export interface OnWebhook extends ActInput {
+export interface OnWebhook extends RequestInput {
   readonly webhookId: string
 }
 
@@ -30,12 +30,12 @@ export class WebhookActions {
     const { context } = this
     // Before the transaction, for it may ask a name server.
     const refused =
-      (await context.rights.refuse(input.unitId, keepers)) ??
+      (await context.rights.refuse(input.unitId, webhookRoles)) ??
       (await refuseUrl(input.url, context.callsPrivate))
     if (refused) return { webhook: refused, secret: undefined }
     let secret: string | undefined
     const webhook = await context.act('registerWebhook', input, async (tx) => {
-      const position = await placeOf(tx, 'after', input.after ?? null)
+      const position = await positionOf(tx, 'after', input.after ?? null)
       if (position instanceof UserError) return position
       const id = context.newId()
       secret = newSecret()
@@ -46,7 +46,7 @@ export class WebhookActions {
           unitId: input.unitId,
           url: input.url,
           filter: { ...input.where },
-          secret: seal(context.store, id, secret),
+          secret: encryptSecret(context.store, id, secret),
           previousSecret: null,
           previousUntil: null,
           state: WebhookState.ACTIVE,
@@ -82,7 +82,7 @@ export class WebhookActions {
     const webhook = await this.on('rotateWebhookSecret', input, (tx, webhook) => {
       secret = newSecret()
       return this.write(tx, webhook, 'webhook.secretRotated', {
-        secret: seal(store, webhook.id, secret),
+        secret: encryptSecret(store, webhook.id, secret),
         previousSecret: webhook.secret,
         previousUntil: new Date(now.getTime() + overlap),
       })
@@ -99,7 +99,7 @@ export class WebhookActions {
   /** Sends again all that came behind a cursor, in order, then goes on. */
   replay(input: OnWebhook & { readonly after: string }) {
     return this.on('replayWebhook', input, async (tx, webhook) => {
-      const position = await placeOf(tx, 'after', input.after)
+      const position = await positionOf(tx, 'after', input.after)
       if (position instanceof UserError) return position
       return this.write(tx, webhook, 'webhook.replayed', {
         position,
@@ -121,7 +121,7 @@ export class WebhookActions {
     work: (tx: Tx, webhook: Webhook) => Promise<T>,
   ): Promise<T | NotFound | NotAllowed> {
     return this.context.act(action, input, async (tx) => {
-      const webhook = await forKeeper(this.context, tx, input.webhookId)
+      const webhook = await webhookForUpdate(this.context, tx, input.webhookId)
       return webhook instanceof UserError ? webhook : work(tx, webhook)
     })
   }

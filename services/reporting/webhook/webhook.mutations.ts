@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, Mutation, Resolver } from 'type-graphql'
 import { payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
-import { usual } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/usual.ts'
 import { WebhookDelivery } from './delivery.ts'
 import {
   DeleteWebhookInput,
   PauseWebhookInput,
-  RedeliverInput,
+  RedeliverWebhookInput,
   RegisterWebhookInput,
   ReplayWebhookInput,
   ResumeWebhookInput,
@@ -16,7 +16,7 @@ import { PrivateAddress } from './refusals.ts'
 import { Webhook } from './webhook.ts'
 
 const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'webhook', Webhook, [...usual, ...more])
+  payloadOf(mutation, 'webhook', Webhook, [...commonErrors, ...more])
 
 const RegisterPayload = of('RegisterWebhook', PrivateAddress)
 const PausePayload = of('PauseWebhook')
@@ -24,7 +24,7 @@ const ResumePayload = of('ResumeWebhook')
 const RotatePayload = of('RotateWebhookSecret')
 const DeletePayload = of('DeleteWebhook')
 const ReplayPayload = of('ReplayWebhook')
-const RedeliverPayload = payloadOf('Redeliver', 'delivery', WebhookDelivery, usual)
+const RedeliverWebhookPayload = payloadOf('Redeliver', 'delivery', WebhookDelivery, commonErrors)
 
 const secretOnce: PropertyDecorator = Field(() => String, {
   nullable: true,
@@ -100,13 +100,14 @@ export class WebhookMutations {
     return payload('webhook', await webhooks.replay(input))
   }
 
-  @Mutation(() => RedeliverPayload, {
+  @Mutation(() => RedeliverWebhookPayload, {
     description: 'Sends one letter again, a dead one above all, without the rest.',
   })
-  async redeliver(
-    @Arg('input', () => RedeliverInput, { description: 'Which.' }) input: RedeliverInput,
+  async redeliverWebhook(
+    @Arg('input', () => RedeliverWebhookInput, { description: 'Which.' })
+    input: RedeliverWebhookInput,
     @Ctx() { deliveries }: Reporting,
   ) {
-    return payload('delivery', await deliveries.redeliver(input))
+    return payload('delivery', await deliveries.redeliverWebhook(input))
   }
 }

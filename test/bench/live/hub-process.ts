@@ -42,7 +42,7 @@ answer(async ({ events, withMemory }: HubOrder): Promise<HubAnswer> => {
     subject: `message ${index}`,
     forwardedAt: at,
     dueAt: new Date(at.getTime() + 2 * 86_400_000),
-    fellDue: false,
+    missedDueDate: false,
     repliedAt: null,
     outcome: null,
     pageUrl: null,

@@ -1,8 +1,8 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import {
-  day,
-  line,
-  Noun,
+  date,
+  title,
+  RecordEntity,
   optional,
   recordType,
   TimedRecord,
@@ -11,18 +11,18 @@ import {
 } from '../../records/index.ts'
 import { defineSubgraph } from '../../runtime/index.ts'
 
-@Noun('A book lent for as long as a pack of law lets.', '借閱')
+@RecordEntity('A book lent for as long as a pack of law lets.', '借閱')
 export class Loan extends TimedRecord {
-  @line('The book.', '書名')
+  @title('The book.', '書名')
   title!: string
 
-  @day('The day it was lent.', '借出日期')
+  @date('The day it was lent.', '借出日期')
   lentOn!: string
 
-  @day('The day it is extended to.', '續借至', { optional: true, ahead: true })
+  @date('The day it is extended to.', '續借至', { optional: true, ahead: true })
   extendedTo!: string | null
 
-  @day('The day it came back.', '歸還日期', optional)
+  @date('The day it came back.', '歸還日期', optional)
   returnedOn!: string | null
 }
 
@@ -38,13 +38,13 @@ const loans = recordType(Loan, {
         ? {}
         : { extensions: [{ to: extendedTo, grantedOn: lentOn, why: 'still read' }] },
   },
-  verbs: {
-    extend: { description: 'Lends it for longer.', past: 'extended', gives: ['extendedTo'] },
+  actions: {
+    extend: { description: 'Lends it for longer.', event: 'extended', input: ['extendedTo'] },
     return: {
       description: 'Says that it came back.',
-      past: 'returned',
-      gives: ['returnedOn'],
-      once: 'returnedOn',
+      event: 'returned',
+      input: ['returnedOn'],
+      ifNull: 'returnedOn',
     },
   },
 })

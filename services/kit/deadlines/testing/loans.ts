@@ -33,7 +33,7 @@ export const lendMany = (hub: SubgraphUnderTest, count: number): Promise<unknown
         extendedTo: null,
         returnedOn: null,
         dueAt: new Date('2018-08-21T15:59:59.999Z'),
-        fellDue: false,
+        missedDueDate: false,
       })),
       { kind: 'loan.registered' },
     ),
@@ -42,9 +42,9 @@ export const lendMany = (hub: SubgraphUnderTest, count: number): Promise<unknown
 export const loansOf = async (hub: SubgraphUnderTest): Promise<Record<string, string>> => {
   const found = await hub.store.read.find(Loan, { order: { title: 'ASC' } })
   return Object.fromEntries(
-    found.map(({ title, dueAt, fellDue }) => [
+    found.map(({ title, dueAt, missedDueDate }) => [
       title,
-      `${dueAt?.toISOString().slice(0, 10) ?? 'no clock'}${fellDue ? ' fell due' : ''}`,
+      `${dueAt?.toISOString().slice(0, 10) ?? 'no clock'}${missedDueDate ? ' fell due' : ''}`,
     ]),
   )
 }
@@ -55,8 +55,11 @@ export const moves = async (hub: SubgraphUnderTest): Promise<readonly string[]> 
   return rows
     .filter(({ kind }) => kind === 'loan.rescheduled')
     .map(({ fields }) => {
-      const { dueAtBefore, dueAt, fellDue } = JSON.parse(fields) as Record<string, string | null>
-      const more = fellDue === undefined ? '' : `, fell due ${String(fellDue)}`
+      const { dueAtBefore, dueAt, missedDueDate } = JSON.parse(fields) as Record<
+        string,
+        string | null
+      >
+      const more = missedDueDate === undefined ? '' : `, fell due ${String(missedDueDate)}`
       return `${dueAtBefore?.slice(0, 10)} -> ${dueAt?.slice(0, 10)}${more}`
     })
 }

@@ -4,7 +4,7 @@ import type { StoreUnderTest } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { gazette, placards, placardsPublished, posters } from '../../records/testing/gazette.ts'
 import { claimTypes } from '../claimed.ts'
-import { checkInTurn } from '../in-turn.ts'
+import { checkWithLease } from '../in-turn.ts'
 import type { RoundOptions } from '../round.ts'
 import { looking } from './look.ts'
 import { startSite } from './site.ts'
@@ -44,7 +44,7 @@ export const checking = async (stores: StoreUnderTest) => {
     claim: (path: string, publishedOn = '2018-05-02') =>
       act('registerPlacard', { unitId, title: path, publishedOn, url: site.origin + path }),
     check: (more: Partial<RoundOptions> = {}) =>
-      checkInTurn(hub.store, claims, {
+      checkWithLease(hub.store, claims, {
         look: looking(),
         now: () => now,
         actor: 'system',

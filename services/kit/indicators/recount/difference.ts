@@ -1,9 +1,9 @@
 /** Where a count is kept: in a counter, in one of its groups, in a total over units, in what the log adds up to, or as a failing record. */
-export type Place = 'counter' | 'group' | 'total' | 'log' | 'failure' | 'proven'
+export type CountLocation = 'counter' | 'group' | 'total' | 'log' | 'failure' | 'proven'
 
 /** A place where what is kept is not what a full scan counts. */
 export interface Difference {
-  readonly place: Place
+  readonly place: CountLocation
   readonly indicator: string
   readonly unitId: string
   readonly year: number
@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** For people: one line. */
-export const sayDifference = ({
+export const formatDifference = ({
   place,
   indicator,
   unitId,

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator.ts'
 import { Sums } from './sums.ts'
 
 /** The counters of these indicators as they are kept. */
-export const keptOf = async (
+export const storedCounters = async (
   read: EntityManager,
   indicators: readonly Indicator[],
 ): Promise<Sums> => {

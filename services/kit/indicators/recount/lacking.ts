@@ -2,7 +2,7 @@ import type { CounterDelta } from '../counter.ts'
 import { type Sum, Sums } from './sums.ts'
 
 /** What must be added to one count so that it becomes the other; what goes to a group goes to the whole as well. */
-export const lacking = (from: Sums, to: Sums): readonly CounterDelta[] => {
+export const missingDeltas = (from: Sums, to: Sums): readonly CounterDelta[] => {
   const differing = from.differing(to)
   const ofGroups = differing.filter(({ group }) => group !== undefined).map(missing(from, to))
   const added = new Sums()

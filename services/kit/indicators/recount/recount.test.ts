@@ -3,10 +3,10 @@ import { differencesIn, expectSound } from '../../../../test/support/audit.ts'
 import { eachStore } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lendable, shelf } from '../../tables/testing/subgraph.ts'
-import { IndicatorCounter, sumUp, withoutGroup } from '../counter.ts'
+import { IndicatorCounter, sumDeltas, withoutGroup } from '../counter.ts'
 import type { CounterDelta } from '../counter.ts'
 import { IndicatorFailure } from '../failure.ts'
-import { asks, indicator, share } from '../indicator.ts'
+import { indicatorLabel, indicator, share } from '../indicator.ts'
 import { Book } from '../../tables/testing/subgraph.ts'
 import { repair } from './repair.ts'
 
@@ -57,9 +57,9 @@ eachStore((stores) => {
     const byGenre = indicator(Book, {
       name: 'lendableBooks',
       task: 11,
-      describes: asks('Books', '圖書'),
+      label: indicatorLabel('Books', '圖書'),
       target: share.atLeast(1),
-      on: () => '2018-01-01',
+      countedOn: () => '2018-01-01',
       group: ({ genre }) => genre,
       counts: ({ isbn }) => isbn !== '1',
       meets: () => true,
@@ -70,9 +70,9 @@ eachStore((stores) => {
     const rows = await store.log.read(0, 100)
     expect(rows.at(-1)).toMatchObject({ kind: 'counters.recounted', actor: 'hub recount' })
     const told = rows.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
-    const whole = sumUp(told.map(withoutGroup))
+    const whole = sumDeltas(told.map(withoutGroup))
     expect(whole).toMatchObject([{ numerator: 2, denominator: 2, unitId: 'CITY-350200' }])
-    expect(sumUp(told).filter(({ group }) => group)).toMatchObject([
+    expect(sumDeltas(told).filter(({ group }) => group)).toMatchObject([
       { group: 'NOVEL', numerator: 1, denominator: 1 },
       { group: 'POEMS', numerator: 1, denominator: 1 },
     ])

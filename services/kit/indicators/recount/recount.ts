@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import type { IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
-import type { Recorded } from '../../store/index.ts'
-import type { Difference, Place } from './difference.ts'
-import { keptOf } from './kept.ts'
+import type { LoggedRow } from '../../store/index.ts'
+import type { Difference, CountLocation } from './difference.ts'
+import { storedCounters } from './kept.ts'
 import { scan, type Scanned } from './scan.ts'
 import type { Sum, Sums } from './sums.ts'
-import { toldOf } from './told.ts'
-import { keptTotals, totalsOf } from './totals.ts'
+import { logTotals } from './told.ts'
+import { storedTotals, totalsOf } from './totals.ts'
 
 /** What a full scan says of one noun, beside what is kept. */
 export interface Recount extends Scanned {
@@ -23,20 +23,20 @@ export async function* recount(
   read: EntityManager,
   indicators: readonly Indicator[],
 ): AsyncGenerator<Recount> {
-  const told = await toldOf(read, indicators)
+  const told = await logTotals(read, indicators)
   for (const [noun, those] of byNoun(indicators))
     yield await recountOf(read, noun, those, told.get(noun))
 }
 
 const recountOf = async (
   read: EntityManager,
-  noun: new () => Recorded,
+  noun: new () => LoggedRow,
   indicators: readonly Indicator[],
   told: Sums | undefined,
 ): Promise<Recount> => {
   const scanned = await scan(read, noun, indicators)
-  const kept = await keptOf(read, indicators)
-  const totals = await keptTotals(
+  const kept = await storedCounters(read, indicators)
+  const totals = await storedTotals(
     read,
     indicators.map(({ name }) => name),
   )
@@ -55,7 +55,7 @@ const recountOf = async (
 export const differing = (
   kept: Sums,
   counted: Sums,
-  placeOf: (sum: Sum) => Place,
+  placeOf: (sum: Sum) => CountLocation,
 ): readonly Difference[] =>
   kept.differing(counted).map((sum) => ({
     place: placeOf(sum),
@@ -77,8 +77,8 @@ const failure = (
 
 const byNoun = (
   indicators: readonly Indicator[],
-): ReadonlyMap<new () => Recorded, readonly Indicator[]> => {
-  const nouns = new Map<new () => Recorded, Indicator[]>()
+): ReadonlyMap<new () => LoggedRow, readonly Indicator[]> => {
+  const nouns = new Map<new () => LoggedRow, Indicator[]>()
   for (const one of indicators) nouns.set(one.record, [...(nouns.get(one.record) ?? []), one])
   return nouns
 }

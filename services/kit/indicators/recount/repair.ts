@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import { type CounterDelta, IndicatorCounter, IndicatorGroup } from '../counter.ts'
-import { keepFailures } from '../failure.ts'
+import { writeFailures } from '../failure.ts'
 import { retotal } from '../total.ts'
 import type { Indicator } from '../indicator.ts'
-import { type Act, holdLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
-import { lacking } from './lacking.ts'
+import { type Author, lockLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
+import { missingDeltas } from './lacking.ts'
 import { type Recount, recount } from './recount.ts'
 import type { Sum } from './sums.ts'
 
@@ -14,13 +14,13 @@ import type { Sum } from './sums.ts'
  */
 export const repair = (
   store: Store,
-  act: Act,
+  act: Author,
   indicators: readonly Indicator[],
   onRecount: (recounted: Recount) => void,
 ): Promise<void> =>
   store.write(act, async (tx) => {
     // Nobody else's write reaches the counters meanwhile.
-    await holdLog(tx.manager)
+    await lockLog(tx.manager)
     let differs = false
     for await (const recounted of recount(tx.manager, indicators)) {
       await mend(tx, recounted)
@@ -32,9 +32,9 @@ export const repair = (
 
 const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
   const { noun, counted, kept, told, missing, stray } = recounted
-  const untold = lacking(told, counted)
+  const untold = missingDeltas(told, counted)
   for (const [unitId, counters] of byUnit(untold))
-    tx.tell({
+    tx.appendEvent({
       kind: 'counters.recounted',
       subject: `${noun}:*`,
       unitId,
@@ -46,7 +46,7 @@ const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
   // The log row says the difference; the counter itself is set.
   for (const sum of [...told.differing(counted), ...kept.differing(counted)])
     await setCounter(tx.manager, counted.get(sum))
-  await keepFailures(tx.manager, [{ before: stray, after: missing }])
+  await writeFailures(tx.manager, [{ before: stray, after: missing }])
 }
 
 const setCounter = async (manager: EntityManager, sum: Sum): Promise<void> => {

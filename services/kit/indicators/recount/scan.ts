@@ -1,7 +1,7 @@
 import { And, type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm'
-import { failsOf, IndicatorFailure } from '../failure.ts'
+import { failuresOf, IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
-import type { Recorded } from '../../store/index.ts'
+import type { LoggedRow } from '../../store/index.ts'
 import { Sums } from './sums.ts'
 
 /** What a scan finds: the counters, and where the failures that are kept are not those of the records. */
@@ -19,13 +19,13 @@ const page = 1_000
  */
 export const scan = async (
   read: EntityManager,
-  noun: new () => Recorded,
+  noun: new () => LoggedRow,
   indicators: readonly Indicator[],
 ): Promise<Scanned> => {
   const counted = new Sums()
   const missing: IndicatorFailure[] = []
   const stray: IndicatorFailure[] = []
-  const fails = failsOf(indicators)
+  const fails = failuresOf(indicators)
   const names = indicators.map(({ name }) => name)
   for (let after = ''; ;) {
     const records = await read.find(noun, {

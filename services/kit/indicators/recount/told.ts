@@ -7,7 +7,7 @@ import { Sums } from './sums.ts'
 const page = 2_000
 
 /** What the whole log adds up to, by noun: who follows the log has just this. */
-export const toldOf = async (
+export const logTotals = async (
   read: EntityManager,
   indicators: readonly Indicator[],
 ): Promise<ReadonlyMap<object, Sums>> => {

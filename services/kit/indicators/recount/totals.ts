@@ -4,7 +4,7 @@ import { UnitNode } from '../../access/index.ts'
 import { Sums } from './sums.ts'
 
 /** The totals of these indicators as they are kept. */
-export const keptTotals = async (
+export const storedTotals = async (
   read: EntityManager,
   indicators: readonly string[],
 ): Promise<Sums> => {

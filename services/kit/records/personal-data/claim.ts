@@ -3,15 +3,15 @@ import { refuseText } from '../input/text.ts'
 import { MaskingExemption } from './exemption.ts'
 
 /** Why personal data may be shown, as whoever publishes claims; the log keeps it with the change. */
-export interface Claim {
+export interface ExemptionClaim {
   readonly exemption: MaskingExemption
   readonly exemptionReason: string
 }
 
 /** The claim in an input; undefined if there is none, a refusal if it is only half there. */
-export const claimIn = (
+export const readExemptionClaim = (
   input: Readonly<Record<string, unknown>>,
-): Claim | InvalidInput | undefined => {
+): ExemptionClaim | InvalidInput | undefined => {
   const exemption = Object.values(MaskingExemption).find((one) => one === input['exemption'])
   const given = input['exemptionReason']
   const exemptionReason = typeof given === 'string' ? given.trim() : ''

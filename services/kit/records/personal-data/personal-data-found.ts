@@ -1,5 +1,5 @@
 import { Directive, Field, Int } from 'type-graphql'
-import { Refusal, type Trilingual, UserError } from '../../../../schema/vocabulary/index.ts'
+import { Refusal, type LocalizedText, UserError } from '../../../../schema/vocabulary/index.ts'
 import { choicesOf } from '../choices.ts'
 import { simplified } from '../../../../schema/vocabulary/simplified.ts'
 import type { Found } from './find.ts'
@@ -28,9 +28,9 @@ export class PersonalDataFound extends UserError {
   @Field(() => String, { description: 'Its first three digits, the others as stars.' })
   readonly sample: string
 
-  protected readonly text: Trilingual
+  protected readonly text: LocalizedText
 
-  constructor(at: { readonly field: string; readonly hant: string }, found: Found) {
+  constructor(at: { readonly field: string; readonly label: string }, found: Found) {
     super()
     const { kind, position, sample } = found
     this.field = at.field
@@ -38,7 +38,7 @@ export class PersonalDataFound extends UserError {
     this.kind = kind
     this.sample = sample
     const named = choicesOf(PersonalDataKind).of[kind]?.hant ?? kind
-    const hant = `「${at.hant}」第 ${position} 個字符起有${named}(${sample})。請刪除或遮蓋後再公開;屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由。`
+    const hant = `「${at.label}」第 ${position} 個字符起有${named}(${sample})。請刪除或遮蓋後再公開;屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由。`
     this.text = {
       en: `"${at.field}" holds ${english[kind]} (${sample}) from character ${position} on. Remove or mask it; or claim an exemption with its reason, if this is a notice that punishes or the law demands the disclosure.`,
       hant,

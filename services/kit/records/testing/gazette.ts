@@ -1,53 +1,53 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain } from '../unit-domain.ts'
 import { unitType } from '../unit-type.ts'
-import { asks, indicator, share } from '../../indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../indicators/index.ts'
 import { defineSubgraph } from '../../runtime/index.ts'
 import {
   isPublished,
-  line,
-  Noun,
+  title,
+  RecordEntity,
   optional,
   Publication,
   recordType,
   text,
-  word,
-  words,
+  code,
+  stringList,
 } from '../index.ts'
 
-@Noun('A notice of a gazette, with a text field of every kind.', '公示')
+@RecordEntity('A notice of a gazette, with a text field of every kind.', '公示')
 export class Placard extends Publication {
-  @word('Its number.', '編號', optional)
+  @code('Its number.', '編號', optional)
   code!: string | null
 
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 
   @text('What it says.', '正文', optional)
   body!: string | null
 
-  @words('What it is about.', '主題', optional)
+  @stringList('What it is about.', '主題', optional)
   subjects!: readonly string[] | null
 
-  @line('Who wrote it.', '撰稿人', { optional: true, personal: true })
+  @title('Who wrote it.', '撰稿人', { optional: true, personal: true })
   author!: string | null
 }
 
-@Noun('A poster, which the hub shows to all from the first.', '海報')
+@RecordEntity('A poster, which the hub shows to all from the first.', '海報')
 export class Poster extends Publication {
-  @line('Its title.', '標題')
+  @title('Its title.', '標題')
   title!: string
 }
 
-export const placards = recordType(Placard, { orderBy: ['title'], publicOnce: 'publishedOn' })
+export const placards = recordType(Placard, { orderBy: ['title'], publicWhenSet: 'publishedOn' })
 export const posters = recordType(Poster, { orderBy: ['title'] })
 
 export const placardsPublished = indicator(Placard, {
   name: 'placardsPublished',
   task: 11,
-  describes: asks('Notices that are published', '已公開的公示'),
+  label: indicatorLabel('Notices that are published', '已公開的公示'),
   target: share.atLeast(1),
-  on: () => '2018-01-01',
+  countedOn: () => '2018-01-01',
   counts: () => true,
   meets: isPublished,
 })

@@ -1,5 +1,5 @@
 /** A service that answered, but not with what was asked. */
-export class BadAnswer extends Error {
+export class InvalidResponse extends Error {
   override readonly name = 'BadAnswer'
 
   constructor(
@@ -12,7 +12,7 @@ export class BadAnswer extends Error {
 
 /** Whether another replica may do better. One that was too slow may be followed by others: the question is not repeated. */
 export const isUnreachable = (failure: unknown): boolean =>
-  failure instanceof BadAnswer
+  failure instanceof InvalidResponse
     ? [502, 503, 504].includes(failure.status)
     : !(failure instanceof Error && failure.name === 'TimeoutError')
 

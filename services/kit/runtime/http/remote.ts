@@ -9,7 +9,7 @@ import {
 } from '../../store/index.ts'
 import { type HubKey, signInternal } from '../../identity/index.ts'
 import type { SubgraphRequest } from '../run.ts'
-import { BadAnswer, isUnreachable, wasNeverSent } from './failure.ts'
+import { InvalidResponse, isUnreachable, wasNeverSent } from './failure.ts'
 import type { Replicas } from './replicas.ts'
 
 const printed = new WeakMap<DocumentNode, string>()
@@ -24,7 +24,10 @@ const textOf = (document: DocumentNode): string => {
  * Asks a subgraph that runs elsewhere. Rejects when no replica can be reached in time. A mutation goes to another
  * replica only while none can have received it.
  */
-export const askRemote = (those: Replicas, request: SubgraphRequest): Promise<ExecutionResult> => {
+export const executeRemote = (
+  those: Replicas,
+  request: SubgraphRequest,
+): Promise<ExecutionResult> => {
   const { document, operationName } = request
   const changes = getOperationAST(document, operationName)?.operation === 'mutation'
   return those.ask((url) => askOne(url, request), changes ? wasNeverSent : isUnreachable)
@@ -44,7 +47,7 @@ const askOne = async (
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
     signal: AbortSignal.timeout(30_000),
   })
-  if (response.status >= 500) throw new BadAnswer(url, response.status)
+  if (response.status >= 500) throw new InvalidResponse(url, response.status)
   return (await response.json()) as ExecutionResult
 }
 
@@ -70,7 +73,7 @@ const readRows = <T>(
       headers: { authorization: `Bearer ${await signInternal(key)}` },
       signal: AbortSignal.timeout(30_000),
     })
-    if (!response.ok) throw new BadAnswer(url, response.status)
+    if (!response.ok) throw new InvalidResponse(url, response.status)
     return (await response.json()) as Rows<T>
   }, isUnreachable)
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { parse } from 'graphql'
 import { expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../../../test/support/free-port.ts'
-import { askRemote } from './remote.ts'
+import { executeRemote } from './remote.ts'
 import { replicas } from './replicas.ts'
 
 const query = { document: parse('{ name }') }
@@ -29,14 +29,14 @@ const nowhere = async (): Promise<string> => `http://127.0.0.1:${await freePort(
 it('spreads queries over the replicas', async () => {
   const all = replicas([await serve('one'), await serve('two')])
   const names = []
-  for (let call = 0; call < 4; call += 1) names.push((await askRemote(all, query)).data)
+  for (let call = 0; call < 4; call += 1) names.push((await executeRemote(all, query)).data)
   expect(names).toEqual([{ name: 'one' }, { name: 'two' }, { name: 'one' }, { name: 'two' }])
 })
 
 it('goes to the next when one cannot be reached, with queries and with mutations', async () => {
   const two = await serve('two')
   for (const request of [query, mutation])
-    expect(await askRemote(replicas([await nowhere(), two]), request)).toEqual({
+    expect(await executeRemote(replicas([await nowhere(), two]), request)).toEqual({
       data: { name: 'two' },
     })
 })
@@ -49,10 +49,10 @@ it('asks one that failed last, until it has rested', async () => {
   })
   const well = await serve('well')
   const patient = replicas([ill, well], 60_000)
-  for (let call = 0; call < 6; call += 1) await askRemote(patient, query)
+  for (let call = 0; call < 6; call += 1) await executeRemote(patient, query)
   expect(asked).toBe(1)
   const hasty = replicas([ill, well], 0)
-  for (let call = 0; call < 6; call += 1) await askRemote(hasty, query)
+  for (let call = 0; call < 6; call += 1) await executeRemote(hasty, query)
   expect(asked).toBe(4)
 })
 
@@ -64,15 +64,19 @@ it('repeats a query, but never a mutation, that may have been received', async (
       request.socket.destroy()
     })
   const well = await serve('well')
-  expect(await askRemote(replicas([await dying(), well]), query)).toEqual({
+  expect(await executeRemote(replicas([await dying(), well]), query)).toEqual({
     data: { name: 'well' },
   })
-  await expect(askRemote(replicas([await dying(), well]), mutation)).rejects.toThrow('fetch failed')
+  await expect(executeRemote(replicas([await dying(), well]), mutation)).rejects.toThrow(
+    'fetch failed',
+  )
   expect(received).toBe(2)
 })
 
 it('fails with the last failure when none is left', async () => {
   const ill = await serve('ill', (_, response) => response.writeHead(503).end())
-  await expect(askRemote(replicas([await nowhere(), ill]), query)).rejects.toThrow('answered 503')
-  await expect(askRemote(replicas([]), query)).rejects.toThrow('no replica is known')
+  await expect(executeRemote(replicas([await nowhere(), ill]), query)).rejects.toThrow(
+    'answered 503',
+  )
+  await expect(executeRemote(replicas([]), query)).rejects.toThrow('no replica is known')
 })

@@ -1,22 +1,22 @@
 import type { EntityManager } from 'typeorm'
 import { ClockState } from '../../deadlines/index.ts'
 import type { Change } from '../../store/index.ts'
-import { LawPack } from '../../rules/index.ts'
+import { ReplicatedRulePack } from '../../rules/index.ts'
 
 /** Whether a row of reporting's log says something of a clock of law. */
-export const isOfPack = ({ kind }: Change): boolean => kind.startsWith('rulePack.')
+export const isRulePackChange = ({ kind }: Change): boolean => kind.startsWith('rulePack.')
 
 /** Takes reporting's rule packs into this service's store. */
-export const takePacks = async (
+export const replicateRulePacks = async (
   manager: EntityManager,
   changes: readonly Change[],
 ): Promise<void> => {
-  const ofPacks = changes.filter(isOfPack)
+  const ofPacks = changes.filter(isRulePackChange)
   for (const change of ofPacks) {
-    const fields = JSON.parse(change.fields) as Partial<LawPack>
+    const fields = JSON.parse(change.fields) as Partial<ReplicatedRulePack>
     const id = change.subject.replace(/^RulePack:/, '')
-    const known = await manager.findOneBy(LawPack, { id })
-    await manager.upsert(LawPack, packOf({ ...known, ...fields, id }), ['id'])
+    const known = await manager.findOneBy(ReplicatedRulePack, { id })
+    await manager.upsert(ReplicatedRulePack, packOf({ ...known, ...fields, id }), ['id'])
   }
   // Also where the law is again what it was: what was written meanwhile follows what it was in between.
   const anew = { law: '', doing: '', after: '' }
@@ -24,7 +24,9 @@ export const takePacks = async (
 }
 
 // A row of the log that sets a pack up carries all its columns; only these are borrowed.
-const packOf = (said: Partial<LawPack> & { readonly id: string }): LawPack => ({
+const packOf = (
+  said: Partial<ReplicatedRulePack> & { readonly id: string },
+): ReplicatedRulePack => ({
   id: said.id,
   rule: said.rule ?? '',
   roll: said.roll ?? 'NONE',

@@ -1,30 +1,30 @@
 import { type EntityManager, In } from 'typeorm'
 import { IndicatorCounter, retotal } from '../../indicators/index.ts'
-import { isOfPack, takePacks } from './replicate-rule-packs.ts'
+import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
 import { type Change, setRows } from '../../store/index.ts'
-import { isOfRollUp, takeRollUps } from './replicate-roll-ups.ts'
-import { Expectation, holdTree, UnitNode } from '../../access/index.ts'
+import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
+import { Expectation, lockTree, UnitNode } from '../../access/index.ts'
 
 /**
  * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how
  * units add up, and the clocks of law.
  */
-export const borrows = (change: Change): boolean =>
+export const isReplicated = (change: Change): boolean =>
   change.kind === 'unit.set' ||
-  isOfPack(change) ||
-  isOfRollUp(change) ||
+  isRulePackChange(change) ||
+  isRollUpChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
 /** Takes reporting's units, expectations, roll-up policies and rule packs into this service's store. */
-export const takeBorrowed = async (
+export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
 ): Promise<void> => {
-  await takePacks(manager, changes)
-  await takeRollUps(manager, changes)
+  await replicateRulePacks(manager, changes)
+  await replicateRollUps(manager, changes)
   const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
-  for (const change of changes.filter((one) => !isOfPack(one) && !isOfRollUp(one))) {
+  for (const change of changes.filter((one) => !isRulePackChange(one) && !isRollUpChange(one))) {
     const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
     if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
     else if (change.taskId && fields.taskNo !== undefined)
@@ -56,7 +56,7 @@ const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[])
   const moved = nodes.filter(({ id, path }) => paths.get(id) !== path)
   if (moved.length === 0) return false
   // Who writes the first record of one of them is done before its counters are looked for.
-  await holdTree(manager)
+  await lockTree(manager)
   return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
 }
 

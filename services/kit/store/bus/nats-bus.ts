@@ -1,8 +1,8 @@
 import type { Announcement, Bus, BusEvent, BusHealth } from './bus.ts'
 import { gapFinder } from './gaps.ts'
-import { natsLink } from './nats-link.ts'
+import { reconnectingNats } from './nats-link.ts'
 import { processBus } from './process-bus.ts'
-import { decode, encode, readTheLog } from './wire.ts'
+import { decode, encode, unnamedAnnouncement } from './wire.ts'
 
 export interface NatsBusOptions {
   /** `nats://host:4222`, any of which will do. */
@@ -42,7 +42,7 @@ export const natsBus = ({ servers, hub, onError }: NatsBusOptions): Bus => {
     const limit = connection.info?.max_payload ?? 1_000_000
     connection.publish(`hub.${hub}.log.${service}`, encode(announcement, limit))
   }
-  const link = natsLink({
+  const link = reconnectingNats({
     servers,
     subject: `hub.${hub}.log.*`,
     onMessage: (message) => {
@@ -51,7 +51,7 @@ export const natsBus = ({ servers, hub, onError }: NatsBusOptions): Bus => {
     },
     onOpen: () => {
       became(true)
-      for (const [service, seq] of unsaid) send(readTheLog(service, seq))
+      for (const [service, seq] of unsaid) send(unnamedAnnouncement(service, seq))
       unsaid.clear()
     },
     onCut: () => became(false),

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 
-export interface Link {
+export interface ReconnectingNats {
   /** The connection while it is one. */
   readonly open: NatsConnection | undefined
   close(): Promise<void>
 }
 
-export interface LinkOptions {
+export interface ReconnectingNatsOptions {
   /** `nats://` or `tls://`, with `user:password@` or `token@` where the servers want it. */
   readonly servers: readonly string[]
   readonly subject: string
@@ -21,7 +21,7 @@ const retryMs = 250
 const pingMs = 1_000
 
 /** Keeps a subscription to NATS, for ever: through servers that are not there yet, restart or move. */
-export const natsLink = (options: LinkOptions): Link => {
+export const reconnectingNats = (options: ReconnectingNatsOptions): ReconnectingNats => {
   const closing = new AbortController()
   let open: NatsConnection | undefined
   let connection: NatsConnection | undefined

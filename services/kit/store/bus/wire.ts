@@ -18,11 +18,11 @@ const shape = z.object({
 export const encode = (announcement: Announcement, limit: number): Uint8Array => {
   const { service, seq, from = seq - 1, tags } = announcement
   const message = Buffer.from(JSON.stringify({ service, seq, from, tags }))
-  return message.length <= limit ? message : encode(readTheLog(service, seq), limit)
+  return message.length <= limit ? message : encode(unnamedAnnouncement(service, seq), limit)
 }
 
 /** Says that there are changes up to a number, without saying what they touched. */
-export const readTheLog = (service: string, seq: number): Announcement => ({
+export const unnamedAnnouncement = (service: string, seq: number): Announcement => ({
   service,
   seq,
   from: seq,

@@ -1,8 +1,8 @@
 import { type Day, dayOf, endOfDay } from '../../calendar/index.ts'
-import { noteUntil } from './reads.ts'
+import { trackExpiry } from './reads.ts'
 
 /** The clock as an operation reads it; each way of reading notes how long what it said holds. */
-export interface ClockHands {
+export interface OperationClock {
   /** The exact moment. Holds for that moment only: an answer that shows it cannot be kept. */
   readonly now: Date
   /** The day in Asia/Shanghai. Holds until that day ends. */
@@ -12,25 +12,28 @@ export interface ClockHands {
 }
 
 /** The clock of one operation, which stands at one moment. */
-export const clockHands = (now: Date): ClockHands => {
+export const operationClock = (now: Date): OperationClock => {
   const today = dayOf(now)
   return {
     get now() {
-      noteUntil(now)
+      trackExpiry(now)
       return now
     },
     get today() {
-      noteUntil(endOfDay(today))
+      trackExpiry(endOfDay(today))
       return today
     },
     isPast(moment) {
       if (moment < now) return true
-      noteUntil(moment)
+      trackExpiry(moment)
       return false
     },
   }
 }
 
 /** Gives a context the hands of a clock. Last: spreading a context would read them once and for all. */
-export const withClockHands = <T extends object>(context: T, hands: ClockHands): T & ClockHands =>
-  Object.defineProperties(context, Object.getOwnPropertyDescriptors(hands)) as T & ClockHands
+export const withOperationClock = <T extends object>(
+  context: T,
+  hands: OperationClock,
+): T & OperationClock =>
+  Object.defineProperties(context, Object.getOwnPropertyDescriptors(hands)) as T & OperationClock

@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import { expect, it } from 'vitest'
 import { openHub } from '../../../../test/support/hub.ts'
 import { eachStore } from '../../../../test/support/stores.ts'
-import { freshnessIn } from './freshness.ts'
+import { dependenciesIn } from './freshness.ts'
 
 eachStore((store) => {
   it('says beside every answer what it was read from, and until when it holds', async () => {
@@ -11,7 +11,7 @@ eachStore((store) => {
       const running = hub.services.running.get(service)
       const result = await running?.execute({ document: parse(query) })
       expect(result?.errors).toBeUndefined()
-      return freshnessIn(result?.extensions)
+      return dependenciesIn(result?.extensions)
     }
     const head = await hub.services.running.get('reporting')?.store.log.head()
 

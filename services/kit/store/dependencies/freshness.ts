@@ -1,5 +1,5 @@
 /** What a subgraph says beside an answer, as `extensions.freshness`: what it was read from and how long it can hold. */
-export interface Freshness {
+export interface ResponseDependencies {
   readonly service: string
   /** The position of the service's log before the first read. */
   readonly seq: number
@@ -10,7 +10,7 @@ export interface Freshness {
 }
 
 /** Reads the freshness beside an answer; undefined when the service said none that can be understood. */
-export const freshnessIn = (extensions: unknown): Freshness | undefined => {
+export const dependenciesIn = (extensions: unknown): ResponseDependencies | undefined => {
   const said: unknown = field(extensions, 'freshness')
   const service = field(said, 'service')
   const seq = field(said, 'seq')

@@ -1,5 +1,5 @@
 import type { Bus } from '../bus/index.ts'
-import { Told } from './told.ts'
+import { AnnouncedPosition } from './told.ts'
 
 /** Something changed: answers that were read from one of the tags no longer hold. */
 export interface Invalidation {
@@ -52,7 +52,7 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
   const { bus, logs, line, catchUp, pollMs, onError } = options
   const listeners = new Set<(invalidation: Invalidation) => void>()
   /** How far each log is known; a log that cannot be read is not in it. */
-  const told = new Map<string, Told>()
+  const told = new Map<string, AnnouncedPosition>()
   let isWhole = true
 
   const pass = (invalidation: Invalidation): void => {
@@ -78,8 +78,8 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
     seq > (told.get(service)?.seq ?? -1)
 
   const reach = ({ service, seq }: { service: string; seq: number }): void => {
-    const log = told.get(service) ?? new Told(0)
-    log.reach(seq)
+    const log = told.get(service) ?? new AnnouncedPosition(0)
+    log.advanceTo(seq)
     told.set(service, log)
   }
 
@@ -101,7 +101,7 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
 
   const stop = bus.listen((said) => {
     const { service, seq, from = seq - 1 } = said
-    told.get(service)?.take(from, seq)
+    told.get(service)?.advance(from, seq)
     // What was too much to say: the log has grown, and nobody says by what.
     pass(logs.has(service) && from === seq ? { service, seq, tags: 'all' } : said)
   })

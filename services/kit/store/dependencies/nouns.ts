@@ -10,7 +10,7 @@ const known = new WeakMap<DataSource, NounsOf>()
  * The nouns whose tables a statement speaks of. Any word that is a table's name counts, also an alias or a column of that
  * name: one noun too many costs a little freshness, one too few would be a stale answer.
  */
-export const nounsIn = (source: DataSource, sql: string): readonly string[] => {
+export const entitiesInSql = (source: DataSource, sql: string): readonly string[] => {
   const nounsOf = known.get(source) ?? reader(source)
   known.set(source, nounsOf)
   return nounsOf(sql)

@@ -19,7 +19,7 @@ export class Reads {
     this.records.set(noun, ids.add(id))
   }
 
-  holdsUntil(moment: Date): void {
+  expiresAt(moment: Date): void {
     this.until = Math.min(this.until, moment.getTime())
   }
 
@@ -49,10 +49,10 @@ interface Reading {
 const reading = new AsyncLocalStorage<Reading>()
 
 /** Runs an operation; whatever it reads from a store is noted, whoever reads it. */
-export const notingReads = <T>(reads: Reads, work: () => T): T => reading.run({ reads }, work)
+export const trackingReads = <T>(reads: Reads, work: () => T): T => reading.run({ reads }, work)
 
 /** Reads records of a noun by their keys: noted one by one, also those that are not there. */
-export const readingByKey = <T>(noun: string, ids: readonly string[], work: () => T): T => {
+export const readingByKeys = <T>(noun: string, ids: readonly string[], work: () => T): T => {
   const outer = reading.getStore()
   if (!outer) return work()
   for (const id of ids) outer.reads.record(noun, id)
@@ -60,14 +60,14 @@ export const readingByKey = <T>(noun: string, ids: readonly string[], work: () =
 }
 
 /** Notes that rows of these nouns were read. */
-export const noteRead = (nouns: Iterable<string>): void => {
+export const trackRead = (nouns: Iterable<string>): void => {
   const now = reading.getStore()
   if (!now) return
   for (const noun of nouns) if (noun !== now.byKey) now.reads.noun(noun)
 }
 
 /** Notes that an answer depends on the clock: it holds up to this moment, inclusive. */
-export const noteUntil = (moment: Date): void => reading.getStore()?.reads.holdsUntil(moment)
+export const trackExpiry = (moment: Date): void => reading.getStore()?.reads.expiresAt(moment)
 
 /** Whether an operation is under way whose reads are noted. */
-export const isReading = (): boolean => reading.getStore() !== undefined
+export const isTrackingReads = (): boolean => reading.getStore() !== undefined

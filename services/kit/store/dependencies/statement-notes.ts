@@ -1,7 +1,7 @@
 import type { Logger, QueryRunner } from 'typeorm'
-import { nounsIn } from './nouns.ts'
-import { isReading, noteRead } from './reads.ts'
-import { isWriting, noteWritten } from './writes.ts'
+import { entitiesInSql } from './nouns.ts'
+import { isTrackingReads, trackRead } from './reads.ts'
+import { isTrackingWrites, trackWritten } from './writes.ts'
 
 const silent = {
   logQueryError: () => undefined,
@@ -12,18 +12,19 @@ const silent = {
 }
 
 /** TypeORM tells its logger of every statement: so no resolver can forget to note what it reads. */
-export const readNotes: Logger = {
+export const readTrackingLogger: Logger = {
   ...silent,
   logQuery: (sql: string, _: unknown, run?: QueryRunner) => {
-    if (run && isReading()) noteRead(nounsIn(run.dataSource, sql))
+    if (run && isTrackingReads()) trackRead(entitiesInSql(run.dataSource, sql))
   },
 }
 
 /** The same for what is written, so that no writer can forget to announce it. */
-export const writeNotes: Logger = {
+export const writeTrackingLogger: Logger = {
   ...silent,
   logQuery: (sql: string, _: unknown, run?: QueryRunner) => {
-    if (run && isWriting() && !isRead.test(sql)) noteWritten(nounsIn(run.dataSource, sql))
+    if (run && isTrackingWrites() && !isRead.test(sql))
+      trackWritten(entitiesInSql(run.dataSource, sql))
   },
 }
 

@@ -1,5 +1,5 @@
 /** How far a log has been announced without a gap; announcements may come out of order. */
-export class Told {
+export class AnnouncedPosition {
   private readonly waiting = new Map<number, number>()
 
   constructor(private position: number) {}
@@ -9,7 +9,7 @@ export class Told {
   }
 
   /** A transaction brought the log from one position to another. */
-  take(from: number, seq: number): void {
+  advance(from: number, seq: number): void {
     if (seq > this.position && seq > from) this.waiting.set(from, seq)
     for (let next = this.waiting.get(this.position); next !== undefined;) {
       this.waiting.delete(this.position)
@@ -19,9 +19,9 @@ export class Told {
   }
 
   /** Everything up to here is known, announced or not. */
-  reach(seq: number): void {
+  advanceTo(seq: number): void {
     this.position = Math.max(seq, this.position)
     for (const [from, to] of this.waiting) if (to <= this.position) this.waiting.delete(from)
-    this.take(this.position, this.position)
+    this.advance(this.position, this.position)
   }
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { Touched } from './touched.ts'
+import { TouchedTags } from './touched.ts'
 
-const touch = (records: number): Touched => {
-  const touched = new Touched()
+const touch = (records: number): TouchedTags => {
+  const touched = new TouchedTags()
   touched.add('Unit')
   for (let no = 0; no < records; no += 1)
     for (const tag of [`Book:${no}`, 'Book@CITY-350200', 'Book']) touched.add(tag)

@@ -4,7 +4,7 @@ import { everyRecordTag } from './tag.ts'
 const mostTags = 3_000
 
 /** What a transaction touched, as its log rows name it. Its memory stays bounded however long the transaction is. */
-export class Touched {
+export class TouchedTags {
   private tags = new Set<string>()
   private readonly nouns = new Set<string>()
 

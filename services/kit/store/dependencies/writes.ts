@@ -11,7 +11,7 @@ interface Writing {
 const writing = new AsyncLocalStorage<Writing>()
 
 /** Runs a transaction. @returns its result, and tags for every table that it wrote without naming the records */
-export const notingWrites = async <T>(
+export const trackingWrites = async <T>(
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly tags: readonly string[] }> => {
   const nouns = new Set<string>()
@@ -20,17 +20,17 @@ export const notingWrites = async <T>(
 }
 
 /** Writes records of a noun that the writer announces itself, one by one. */
-export const writingNamed = <T>(noun: string, work: () => T): T => {
+export const writingTagged = <T>(noun: string, work: () => T): T => {
   const outer = writing.getStore()
   return outer ? writing.run({ nouns: outer.nouns, named: noun }, work) : work()
 }
 
 /** Notes that rows of these nouns were written. */
-export const noteWritten = (nouns: Iterable<string>): void => {
+export const trackWritten = (nouns: Iterable<string>): void => {
   const now = writing.getStore()
   if (!now) return
   for (const noun of nouns) if (noun !== now.named) now.nouns.add(noun)
 }
 
 /** Whether a transaction is under way whose writes are noted. */
-export const isWriting = (): boolean => writing.getStore() !== undefined
+export const isTrackingWrites = (): boolean => writing.getStore() !== undefined

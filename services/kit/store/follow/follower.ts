@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Change } from '../log/change.ts'
 import type { Log } from '../log/read.ts'
-import { hold } from '../hold.ts'
+import { lockRow } from '../hold.ts'
 import type { Store } from '../store.ts'
 import { FollowCursor } from './cursor.ts'
 
@@ -12,19 +12,19 @@ export interface FollowerOptions {
   /** Where the cursor and what is derived from the rows live. */
   readonly store: Store
   /** Rows it cares for; the others only move the cursor. */
-  readonly wants: (change: Change) => boolean
-  readonly take: (manager: EntityManager, changes: readonly Change[]) => Promise<void>
+  readonly accepts: (change: Change) => boolean
+  readonly apply: (manager: EntityManager, changes: readonly Change[]) => Promise<void>
 }
 
 /** Takes another service's log, row by row, exactly once. */
-export interface Follower {
+export interface LogFollower {
   /** Resolves when everything in the log up to now has been taken. */
   catchUp(): Promise<void>
 }
 
 const batch = 1_000
 
-export const follower = (options: FollowerOptions): Follower => {
+export const follower = (options: FollowerOptions): LogFollower => {
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
   // A pull that has begun may already have read past the newest row: whoever asks now waits for one more.
@@ -53,7 +53,7 @@ const pull = async (options: FollowerOptions): Promise<void> => {
     const changes = await log.read(after, batch)
     const last = changes.at(-1)
     if (!last) return
-    const wanted = changes.filter(options.wants)
+    const wanted = changes.filter(options.accepts)
     // Rows nobody wants are not worth a transaction each: the cursor moves with the next that is.
     if (wanted.length > 0 || changes.length === batch)
       await store.transaction((manager) => takeAfter(manager, options, wanted, last.seq))
@@ -64,12 +64,12 @@ const pull = async (options: FollowerOptions): Promise<void> => {
 /** Replicas take turns by locking the cursor; what another took meanwhile is left out. */
 const takeAfter = async (
   manager: EntityManager,
-  { name, take }: FollowerOptions,
+  { name, apply }: FollowerOptions,
   changes: readonly Change[],
   seq: number,
 ): Promise<void> => {
-  const cursor = await hold(manager, FollowCursor, { id: name, seq: 0 })
+  const cursor = await lockRow(manager, FollowCursor, { id: name, seq: 0 })
   const fresh = changes.filter((change) => change.seq > cursor.seq)
-  if (fresh.length > 0) await take(manager, fresh)
+  if (fresh.length > 0) await apply(manager, fresh)
   if (seq > cursor.seq) await manager.update(FollowCursor, { id: name }, { seq })
 }

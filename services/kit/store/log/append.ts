@@ -15,7 +15,7 @@ export const append = async (
   drafts: readonly Draft[],
 ): Promise<number | undefined> => {
   if (drafts.length === 0) return undefined
-  const head = await holdLog(manager)
+  const head = await lockLog(manager)
   let { seq, hash } = head
   const rows = drafts.map((draft) => {
     seq += 1
@@ -28,7 +28,7 @@ export const append = async (
 }
 
 /** Holds the log until the transaction ends: of two replicas that do this first, the second sees what the first did. */
-export const holdLog = (manager: EntityManager): Promise<LogHead> => {
+export const lockLog = (manager: EntityManager): Promise<LogHead> => {
   const query = manager.createQueryBuilder(LogHead, 'head').where({ id: 1 })
   if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
   return query.getOneOrFail()

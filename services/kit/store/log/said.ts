@@ -1,7 +1,7 @@
 import type { Draft } from './append.ts'
 
 /** Something that is told to everybody and is no change of a record. */
-export interface Said {
+export interface LogEvent {
   readonly kind: string
   readonly subject: string
   readonly unitId: string
@@ -12,8 +12,8 @@ export interface Said {
 }
 
 /** As it enters the log. */
-export const draftOf = (
-  { tags, fields, counters, ...said }: Said,
+export const logDraftOf = (
+  { tags, fields, counters, ...said }: LogEvent,
   { actor, now }: { readonly actor: string; readonly now: Date },
 ): Draft => ({
   ...said,

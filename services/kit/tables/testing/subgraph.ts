@@ -2,24 +2,24 @@ import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import {
   choice,
   choices,
-  day,
-  flag,
-  line,
-  moment,
-  Noun,
+  date,
+  boolean,
+  title,
+  dateTime,
+  RecordEntity,
   optional,
   recordType,
-  ref,
+  reference,
   text,
   UnitDomain,
   UnitRecord,
   unitType,
-  webAddress,
-  whole,
-  word,
-  words,
+  url,
+  integer,
+  code,
+  stringList,
 } from '../../records/index.ts'
-import { asks, indicator, share } from '../../indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../indicators/index.ts'
 import { defineSubgraph } from '../../runtime/index.ts'
 
 export const Genre = choices('Genre', 'What a book is.', {
@@ -27,12 +27,12 @@ export const Genre = choices('Genre', 'What a book is.', {
   POEMS: ['Poems.', '詩集'],
 })
 
-@Noun('A book, with a field of every kind.', '圖書')
+@RecordEntity('A book, with a field of every kind.', '圖書')
 export class Book extends UnitRecord {
-  @word('Its number.', '書號')
+  @code('Its number.', '書號')
   isbn!: string
 
-  @line('Its title.', '書名')
+  @title('Its title.', '書名')
   title!: string
 
   @text('What it says.', '簡介', optional)
@@ -41,43 +41,43 @@ export class Book extends UnitRecord {
   @choice(Genre, 'What it is.', '類別')
   genre!: 'NOVEL' | 'POEMS'
 
-  @day('The day it was bought.', '購買日期', optional)
+  @date('The day it was bought.', '購買日期', optional)
   boughtOn!: string | null
 
-  @moment('When it was last seen.', '最後見到時間', optional)
+  @dateTime('When it was last seen.', '最後見到時間', optional)
   seenAt!: Date | null
 
-  @whole('Its pages.', '頁數')
+  @integer('Its pages.', '頁數')
   pages!: number
 
-  @flag('Whether it may be lent.', '可外借')
+  @boolean('Whether it may be lent.', '可外借')
   lendable!: boolean
 
-  @flag('Whether it is bound; null if nobody looked.', '精裝', optional)
+  @boolean('Whether it is bound; null if nobody looked.', '精裝', optional)
   bound!: boolean | null
 
-  @words('What it is about.', '主題', optional)
+  @stringList('What it is about.', '主題', optional)
   subjects!: readonly string[] | null
 
-  @webAddress('Its page.', '網址', optional)
+  @url('Its page.', '網址', optional)
   url!: string | null
 }
 
-@Noun('A copy of a book.', '複本')
+@RecordEntity('A copy of a book.', '複本')
 export class Copy extends UnitRecord {
-  @ref(() => Book, 'The book.', '書號編號')
+  @reference(() => Book, 'The book.', '書號編號')
   bookId!: string
 
-  @word('Where it stands.', '架號')
+  @code('Where it stands.', '架號')
   shelf!: string
 }
 
 export const books = recordType(Book, { orderBy: ['title'] })
 export const copies = recordType(Copy, {
   orderBy: ['shelf'],
-  within: 'bookId',
+  unitFrom: 'bookId',
   plural: 'copies',
-  listedBy: { bookId: 'copies' },
+  inverse: { bookId: 'copies' },
 })
 
 @ObjectType({ description: 'What the library knows of a unit.' })
@@ -96,9 +96,9 @@ class UnitBooksResolver {
 export const lendable = indicator(Book, {
   name: 'lendableBooks',
   task: 11,
-  describes: asks('Books that may be lent', '可外借圖書'),
+  label: indicatorLabel('Books that may be lent', '可外借圖書'),
   target: share.atLeast(1),
-  on: ({ boughtOn }) => boughtOn ?? '2018-01-01',
+  countedOn: ({ boughtOn }) => boughtOn ?? '2018-01-01',
   counts: () => true,
   meets: (book) => book.lendable,
 })

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { onTestFinished } from 'vitest'
-import { Script } from '../../../../schema/vocabulary/index.ts'
+import { Locale } from '../../../../schema/vocabulary/index.ts'
 import { chinaCalendar } from '../../calendar/index.ts'
 import type { RecordType } from '../../records/index.ts'
 import { openSheet, writeSheet } from '../sheet/index.ts'
 import type { Store } from '../../store/index.ts'
 import { exportRows } from '../export-records.ts'
 import { type ImportOptions, importRecords, type ImportReport } from '../import-records.ts'
-import { sayProblem } from '../problem.ts'
+import { formatProblem } from '../problem.ts'
 
 /** A folder that goes with the test. */
 export const testFolder = (): string => {
@@ -31,7 +31,7 @@ export const bringIn = async (
   store: Store,
   type: RecordType,
   file: string,
-  how: Partial<ImportOptions> & { readonly script?: Script } = {},
+  how: Partial<ImportOptions> & { readonly script?: Locale } = {},
 ): Promise<ImportReport & { readonly said: readonly string[] }> => {
   const said: string[] = []
   const report = await importRecords(store, type, () => openSheet(file), {
@@ -39,7 +39,7 @@ export const bringIn = async (
     now: new Date('2018-06-01T01:00:00Z'),
     calendar: chinaCalendar,
     newId: () => uuid(),
-    onProblem: (problem) => said.push(sayProblem(problem, how.script ?? Script.EN)),
+    onProblem: (problem) => said.push(formatProblem(problem, how.script ?? Locale.EN)),
     ...how,
   })
   return { ...report, said }
@@ -47,4 +47,4 @@ export const bringIn = async (
 
 /** Exports all records of a type to a file. */
 export const takeOut = (store: Store, type: RecordType, file: string): Promise<void> =>
-  writeSheet(file, type.words.hant, exportRows(store.read, type))
+  writeSheet(file, type.names.label, exportRows(store.read, type))

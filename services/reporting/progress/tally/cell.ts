@@ -7,7 +7,7 @@ export type Completion = 'OPEN' | 'IN_TIME' | 'LATE'
 
 /** All assignments that progress tables cannot tell apart, summed up; kept by the projection of the feed. */
 @Entity('progress_cell')
-export class ProgressCell {
+export class ProgressBucket {
   @PrimaryColumn('varchar', { length: 64 })
   id!: string
 
@@ -60,7 +60,7 @@ export class ProgressCell {
 
 /** In which cell an assignment stands, and with what: to be taken out again when it moves on. */
 @Entity('progress_place')
-export class ProgressPlace {
+export class AssignmentBucket {
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
@@ -78,10 +78,13 @@ export class ProgressPlace {
 }
 
 /** What cells are told apart by. */
-export type Dimensions = Omit<ProgressCell, 'id' | 'assignments' | 'percentage' | 'met' | 'counted'>
+export type Dimensions = Omit<
+  ProgressBucket,
+  'id' | 'assignments' | 'percentage' | 'met' | 'counted'
+>
 
 /** The id of the cell with these dimensions. */
-export const cellIdOf = (dimensions: Dimensions): string =>
+export const bucketIdOf = (dimensions: Dimensions): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.values(dimensions)))
     .digest('base64url')

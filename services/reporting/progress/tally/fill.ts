@@ -2,15 +2,15 @@ import type { EntityManager } from 'typeorm'
 import { MoreThan } from 'typeorm'
 import { Assignment } from '../../assignment/assignment.ts'
 import { lockFeed } from '../../feed/projection.ts'
-import { ProgressPlace } from './cell.ts'
-import { placeAssignments } from './place.ts'
+import { AssignmentBucket } from './cell.ts'
+import { moveAssignments } from './place.ts'
 
 const batch = 1_000
 
 /** Places all assignments of a hub that projected them before there were cells; else does nothing. */
-export const fillCells = async (manager: EntityManager): Promise<void> => {
+export const backfillBuckets = async (manager: EntityManager): Promise<void> => {
   const { position } = await lockFeed(manager)
-  if (position === 0 || (await manager.exists(ProgressPlace))) return
+  if (position === 0 || (await manager.exists(AssignmentBucket))) return
   let after = ''
   for (;;) {
     const those = await manager.find(Assignment, {
@@ -19,7 +19,7 @@ export const fillCells = async (manager: EntityManager): Promise<void> => {
       order: { id: 'ASC' },
       take: batch,
     })
-    await placeAssignments(
+    await moveAssignments(
       manager,
       those.map(({ id }) => id),
     )

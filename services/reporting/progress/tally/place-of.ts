@@ -1,9 +1,9 @@
 import type { Assignment } from '../../assignment/assignment.ts'
-import { cellIdOf, type Completion, type Dimensions, type ProgressPlace } from './cell.ts'
+import { bucketIdOf, type Completion, type Dimensions, type AssignmentBucket } from './cell.ts'
 
 /** Where an assignment belongs. */
-export interface Placed {
-  readonly place: ProgressPlace
+export interface BucketShare {
+  readonly place: AssignmentBucket
   readonly cell: Dimensions
 }
 
@@ -14,11 +14,11 @@ export interface ProvenSums {
 }
 
 /** Where an assignment belongs, as it is now. @param cityId the city or zone its unit is or lies in */
-export const placeOf = (
+export const bucketOf = (
   assignment: Assignment,
   cityId: string | undefined,
   { met, counted }: ProvenSums,
-): Placed => {
+): BucketShare => {
   const { id, programmeId, taskId, isObligation, groupId, role, state, dueOn, counts } = assignment
   const cell: Dimensions = {
     programmeId,
@@ -33,7 +33,7 @@ export const placeOf = (
     counts,
   }
   const { percentage } = assignment
-  return { cell, place: { id, cellId: cellIdOf(cell), percentage, met, counted } }
+  return { cell, place: { id, cellId: bucketIdOf(cell), percentage, met, counted } }
 }
 
 const completionOf = ({ completedOn, dueOn }: Assignment): Completion => {

@@ -3,14 +3,14 @@ import { addInto, setRows } from '../../../kit/store/index.ts'
 import { snakeCase } from '../../../kit/records/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { Unit, UnitKind } from '../../unit/unit.ts'
-import { ProgressCell, ProgressPlace } from './cell.ts'
-import { type Placed, placeOf } from './place-of.ts'
+import { ProgressBucket, AssignmentBucket } from './cell.ts'
+import { type BucketShare, bucketOf } from './place-of.ts'
 import { provenSums } from './proven-sums.ts'
 
 const batch = 500
 
 /** Takes assignments out of the cells they stood in and puts them where they belong now. Doing it again changes nothing. */
-export const placeAssignments = async (
+export const moveAssignments = async (
   manager: EntityManager,
   ids: Iterable<string>,
 ): Promise<void> => {
@@ -38,23 +38,23 @@ const placeBatch = async (
     units.map(({ id, path }) => [id, cities.find((city) => path.startsWith(city.path))?.id]),
   )
   const proven = await provenSums(manager, assignments)
-  const before = await manager.findBy(ProgressPlace, { id: In([...ids]) })
+  const before = await manager.findBy(AssignmentBucket, { id: In([...ids]) })
   const stood = new Map(before.map((place) => [place.id, place]))
   const moves = new Map<string, Move>()
-  const places: ProgressPlace[] = []
+  const places: AssignmentBucket[] = []
   for (const assignment of assignments) {
-    const { place, cell } = placeOf(assignment, cityOf.get(assignment.unitId), proven(assignment))
+    const { place, cell } = bucketOf(assignment, cityOf.get(assignment.unitId), proven(assignment))
     const old = stood.get(place.id)
     if (old && isSame(old, place)) continue
     if (old) move(moves, old, -1)
     move(moves, place, 1).cell = cell
     places.push(place)
   }
-  await setRows(manager, ProgressPlace, places)
+  await setRows(manager, AssignmentBucket, places)
   await addMoves(manager, moves)
 }
 
-const isSame = (a: ProgressPlace, b: ProgressPlace): boolean =>
+const isSame = (a: AssignmentBucket, b: AssignmentBucket): boolean =>
   a.cellId === b.cellId &&
   a.percentage === b.percentage &&
   a.met === b.met &&
@@ -63,14 +63,14 @@ const isSame = (a: ProgressPlace, b: ProgressPlace): boolean =>
 /** What moves into a cell, or out of it if negative. */
 interface Move {
   /** Missing while assignments only leave it: then it is there already. */
-  cell?: Placed['cell']
+  cell?: BucketShare['cell']
   assignments: number
   percentage: number
   met: number
   counted: number
 }
 
-const move = (moves: Map<string, Move>, place: ProgressPlace, sign: 1 | -1): Move => {
+const move = (moves: Map<string, Move>, place: AssignmentBucket, sign: 1 | -1): Move => {
   const one = moves.get(place.cellId) ?? { assignments: 0, percentage: 0, met: 0, counted: 0 }
   one.assignments += sign
   one.percentage += sign * place.percentage
@@ -90,14 +90,14 @@ const addMoves = async (manager: EntityManager, moves: ReadonlyMap<string, Move>
     else
       await manager
         .createQueryBuilder()
-        .update(ProgressCell)
+        .update(ProgressBucket)
         .set(Object.fromEntries(added.map((name) => [name, () => `${name} + :${name}`])))
         .where({ id })
         .setParameters(sums)
         .execute()
   }
   await addInto(manager, { name: 'progress_cell', key: ['id'], sums: added }, rows)
-  if (left.length > 0) await manager.delete(ProgressCell, { id: In(left), assignments: 0 })
+  if (left.length > 0) await manager.delete(ProgressBucket, { id: In(left), assignments: 0 })
 }
 
 const added = ['assignments', 'percentage', 'met', 'counted'] as const

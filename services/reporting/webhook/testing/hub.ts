@@ -3,13 +3,13 @@ import { parse } from 'graphql'
 import { onTestFinished } from 'vitest'
 import type { FreshStore } from '../../../../test/support/stores.ts'
 import { someone } from '../../../../test/support/subgraph.ts'
-import { Script } from '../../../../schema/vocabulary/index.ts'
+import { Locale } from '../../../../schema/vocabulary/index.ts'
 import { type Audience, processBus, type Store } from '../../../kit/store/index.ts'
 import { publicViewer, type Viewer } from '../../../kit/identity/index.ts'
 import { openSubgraph, runSubgraph } from '../../../kit/runtime/index.ts'
 import { followAll } from '../../feed/follow-all.ts'
 import { reporting } from '../../index.ts'
-import { Urge } from '../../urge/urge.ts'
+import { Reminder } from '../../urge/urge.ts'
 import { Deliverer, type DelivererOptions } from '../deliverer.ts'
 import { plantUnits } from './units.ts'
 
@@ -60,7 +60,7 @@ export const startHub = async (
     identify: (header: string | undefined) =>
       Promise.resolve(header ? (JSON.parse(header) as Viewer) : publicViewer),
     now: () => now,
-    script: Script.EN,
+    script: Locale.EN,
     personalKey: options.personalKey ?? new Uint8Array(32),
     services: ['reporting'],
     callsPrivate,
@@ -109,7 +109,7 @@ export const startHub = async (
       new Deliverer({
         store,
         now: () => now,
-        signedAt: () => new Date(),
+        acknowledgedAt: () => new Date(),
         callsPrivate,
         random: () => 0.5,
         baseMs: 1_000,
@@ -149,7 +149,7 @@ export const startHub = async (
           sentAt: now,
           sentBy: 'office',
         }
-        await tx.create(Urge, { id: text, ...urge }, { kind: 'urge.sent', audience })
+        await tx.create(Reminder, { id: text, ...urge }, { kind: 'urge.sent', audience })
       }),
     close,
   }

@@ -1,17 +1,17 @@
-import { asks, indicator, share } from '../../kit/indicators/index.ts'
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
-import { ProofList } from './proof-list.ts'
+import { CertificateList } from './certificate-list.ts'
 
 /** Task 25: the list of proofs is public. */
-export const proofListsPublished = indicator(ProofList, {
-  name: 'proofListsPublished',
+export const certificateListsPublished = indicator(CertificateList, {
+  name: 'certificateListsPublished',
   task: 25,
-  describes: asks(
+  label: indicatorLabel(
     'Lists of required certificates and proofs published',
     '已公開的證照證明材料清單',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  on: ({ compiledOn }) => compiledOn,
+  countedOn: ({ compiledOn }) => compiledOn,
   counts: () => true,
   meets: isPublished,
 })

@@ -1,11 +1,11 @@
-import type { OpinionEvent } from './opinion-event.ts'
+import type { PublicOpinionIncident } from './public-opinion-incident.ts'
 import { isMajor } from './is-major.ts'
 
 /**
  * The pack of law whose clock runs for an event: of a major one first for authoritative information, then for a press
  * conference; of any other for a first answer. None once all that is owed was given.
  */
-export const clockOf = (event: OpinionEvent): string | undefined => {
+export const clockOf = (event: PublicOpinionIncident): string | undefined => {
   const { firstRespondedAt, pressConferenceAt } = event
   if (!isMajor(event)) return firstRespondedAt === null ? 'op48' : undefined
   if (firstRespondedAt === null) return 'op5'

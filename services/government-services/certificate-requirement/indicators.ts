@@ -1,0 +1,27 @@
+import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { ProofDecision, CertificateRequirement } from './certificate-requirement.ts'
+
+const countedOn = ({ listedOn }: CertificateRequirement) => listedOn
+
+/** Task 25: what no law asks for is cancelled; while nobody has decided it is still asked for. */
+export const baselessProofsCancelled = indicator(CertificateRequirement, {
+  name: 'baselessProofsCancelled',
+  task: 25,
+  label: indicatorLabel('Proofs without legal basis cancelled', '已取消的無法律法規依據證明材料'),
+  target: share.atLeast(1),
+  countedOn,
+  counts: ({ legalBasis }) => legalBasis === null,
+  meets: ({ decision }) => decision === ProofDecision.CANCEL,
+})
+
+/** Task 25, informing: how far the review of all proofs has come. */
+export const proofsReviewed = indicator(CertificateRequirement, {
+  name: 'proofsReviewed',
+  task: 25,
+  label: indicatorLabel('Listed proofs reviewed', '已清理的證照證明材料'),
+  target: share.atLeast(1),
+  informs: true,
+  countedOn,
+  counts: () => true,
+  meets: ({ decision }) => decision !== null,
+})
