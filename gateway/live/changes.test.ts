@@ -60,9 +60,9 @@ describe('what an event carries', () => {
     hub.feed.happen()
     const socket = await enter(hub.gateway.url)
     const text = `
-      subscription S($after: String, $script: Script, $no: Boolean!) { ...Root }
+      subscription S($after: String, $locale: Locale, $no: Boolean!) { ...Root }
       fragment Root on Subscription { c: changes(after: $after) { cursor ...Deep } }
-      fragment Deep on Change { unit { name(script: $script) light disclosed @skip(if: $no) } }`
+      fragment Deep on Change { unit { name(locale: $locale) light disclosed @skip(if: $no) } }`
     subscribe(socket, { after: at(0), script: 'EN', no: true }, text)
     expect((await socket.next()).payload).toEqual({
       data: { c: { cursor: at(1), unit: { name: '廈門市', light: 'GREEN' } } },

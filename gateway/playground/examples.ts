@@ -50,8 +50,8 @@ export const examples: readonly Example[] = [
       state
       dueOn
       light
-      lateness { text(script: EN) }
-      explain { day effect reason(script: EN) }
+      lateness { text(locale: EN) }
+      dueDateSteps { day effect reason(locale: EN) }
     }
   }
 }`,
@@ -85,7 +85,7 @@ export const examples: readonly Example[] = [
     query: `mutation Sign {
   acknowledgeAssignment(input: { assignmentId: "fujian-2018-43:11:CITY-350200" }) {
     assignment { id state acknowledgedAt }
-    errors { __typename ... on UserError { message(script: EN) } }
+    errors { __typename ... on UserError { message(locale: EN) } }
   }
 }`,
   },

@@ -10,7 +10,7 @@ describe('an operation over several services', () => {
     const query = `{
       top: unit(id: "FJ") { ...Names below: children { ...Names sites: websites { address: url unit { disclosed } } } }
     }
-    fragment Names on Unit { name zh: name(script: HANT) }`
+    fragment Names on Unit { name zh: name(locale: ZH_HANT) }`
     expect(await ask(query, context)).toEqual({
       data: {
         top: {

@@ -45,7 +45,7 @@ const sdl = /* GraphQL */ `
   }
   type Unit @key(fields: "id") {
     id: ID!
-    name(script: Script = HANT): String!
+    name(locale: Locale = ZH_HANT): String!
     parent: Unit
     children: [Unit!]!
   }

@@ -5,7 +5,7 @@ import { evidenceOf, importResults, listRows } from '../../services/kit/evidence
 import { claimArgument, withClaimStores } from './claim-stores.ts'
 import { readable } from './readable.ts'
 import { fileArgument } from './record-types.ts'
-import { scriptOption } from './script-option.ts'
+import { scriptOption } from './locale-option.ts'
 
 /** `hub export evidence`: the pages to be visited by whoever can reach them. */
 export const exportEvidenceCommand = new Command('evidence')

@@ -16,13 +16,13 @@ import { exportEvidenceCommand } from './evidence-tables.ts'
 import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
 import { readable } from './readable.ts'
-import { scriptOption } from './script-option.ts'
+import { scriptOption } from './locale-option.ts'
 import { fileArgument, typeArgument, typeNamed, withStoreOf } from './record-types.ts'
 
 interface ImportFlags {
   readonly dryRun?: boolean
   readonly skipBad?: boolean
-  readonly script?: Locale
+  readonly locale?: Locale
   readonly exemption?: string
   readonly reason?: string
 }
@@ -45,9 +45,9 @@ export const importRecordsCommand = new Command('records')
   .action(async (name: string, file: string, flags: ImportFlags) => {
     await readable(file)
     await withStoreOf(name, async (store, services, config) => {
-      const script = flags.script ?? config.HUB_LOCALE
+      const locale = flags.locale ?? config.HUB_LOCALE
       const claim = exemptionClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
-      if (claim instanceof UserError) throw plain(localize(claim.words(), script))
+      if (claim instanceof UserError) throw plain(localize(claim.words(), locale))
       const bar = progressBar()
       bar.start(100, 0)
       const report = await importRecords(
@@ -62,7 +62,7 @@ export const importRecordsCommand = new Command('records')
           claim,
           dryRun: flags.dryRun ?? false,
           skipBad: flags.skipBad ?? false,
-          onProblem: (problem) => process.stdout.write(`${formatProblem(problem, script)}\n`),
+          onProblem: (problem) => process.stdout.write(`${formatProblem(problem, locale)}\n`),
         },
       ).finally(() => bar.stop())
       const { read, created, changed, same, bad, kept } = report

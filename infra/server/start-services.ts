@@ -76,7 +76,7 @@ export const startServices = async (
     bus,
     identify,
     now: options.now ?? systemClock(config.HUB_NOW),
-    script: config.HUB_LOCALE,
+    locale: config.HUB_LOCALE,
     personalKey: key.personal,
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     evidence: evidenceOf(config),

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
-import { localize, Locale, LocaleArg, type LocalizedText } from './script.ts'
+import { localize, Locale, LocaleArg, type LocalizedText } from './locale.ts'
 
 /**
  * An expected refusal: a person can mend it, so it is returned, not thrown.
@@ -17,9 +17,9 @@ export abstract class UserError {
   @Field(() => String, { description: 'What is wrong and how to mend it, for people.' })
   message(
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return localize(this.text, script ?? Locale.HANT)
+    return localize(this.text, locale ?? Locale.ZH_HANT)
   }
 
   /** How the refusal is kept for a repeated request. */

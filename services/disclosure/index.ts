@@ -1,8 +1,8 @@
 import { RollUpPolicy } from '../kit/indicators/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
-import { conditions } from './conditions.ts'
+import { conditions } from './indicators.ts'
 import { publishedUpdates } from './migrations/0001-published-updates.ts'
-import { records } from './records.ts'
+import { records } from './record-types.ts'
 import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
 
 /** Chapter 1, tasks 1–17. */

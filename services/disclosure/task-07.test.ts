@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { owedAt } from './major-project/owed.ts'
-import { ProjectStage } from './major-project/words.ts'
+import { ProjectStage } from './major-project/enums.ts'
 import { page, proving, province, xiamen } from './testing/proving.ts'
 
 const project = {

@@ -63,13 +63,13 @@ eachStore((stores) => {
     const { bring, entry, expectSound, hub, met } = await begin()
     const monthly = await entry()
     const query = `{ services { light indicators(tasks: [20]) { name value { numerator denominator } }
-      dataCatalogueEntries { nodes { dueAt missedDueDate explain { day effect } } } } }`
+      dataCatalogueEntries { nodes { dueAt missedDueDate dueDateSteps { day effect } } } } }`
     await bring(monthly)
     await bring(await entry({ updateCycle: 'REAL_TIME' }))
     const seen = async () => (await hub.unit<Seen>(city, query)).services
     expect((await seen()).dataCatalogueEntries.nodes).toMatchObject([
       { dueAt: '2018-11-10T15:59:59.999Z', missedDueDate: false },
-      { dueAt: null, explain: [] },
+      { dueAt: null, dueDateSteps: [] },
     ])
     hub.at('2018-11-11T00:00:00+08:00')
     await hub.sweep()

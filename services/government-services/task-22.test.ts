@@ -59,7 +59,7 @@ eachStore((stores) => {
     const { hub } = await begin()
     const { records } = await hub.task<{ records: readonly { name: string }[] }>(
       22,
-      '{ records { name title(script: HANS) list enter verbs } }',
+      '{ records { name title(locale: ZH_HANS) list enter verbs } }',
     )
     expect(records.filter(({ name }) => /^(serviceHall|hallRule)$/.test(name))).toEqual([
       {

@@ -1,10 +1,10 @@
 import { RollUpPolicy } from '../kit/indicators/index.ts'
 import { externalIds } from '../kit/store/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
-import { conditions } from './conditions.ts'
+import { conditions } from './indicators.ts'
 import { digitalAssets } from './migrations/0001-digital-assets.ts'
 import { assetRecords } from './migrations/0002-asset-records.ts'
-import { records } from './records.ts'
+import { records } from './record-types.ts'
 import { Unit, UnitPlatforms, UnitPlatformsResolver } from './unit.ts'
 
 /** Chapter 3, tasks 29–36. */

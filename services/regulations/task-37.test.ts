@@ -86,12 +86,12 @@ eachStore((stores) => {
     const { hub, enter, reporter } = await begin()
     await enter('DisclosureRequest', request)
     const query =
-      '{ regulations { disclosureRequests { nodes { requestNo dueAt explain { day } } } } }'
+      '{ regulations { disclosureRequests { nodes { requestNo dueAt dueDateSteps { day } } } } }'
     const seen = async (viewer?: typeof reporter) =>
       (await hub.unit<Listed>(xiamen, query, viewer)).regulations.disclosureRequests.nodes
     expect(await seen()).toEqual([])
     expect(await seen(someone('reporter', 'DEPT-DRC'))).toEqual([])
-    expect(await seen(reporter)).toEqual([{ requestNo: '2018-1', dueAt: null, explain: [] }])
+    expect(await seen(reporter)).toEqual([{ requestNo: '2018-1', dueAt: null, dueDateSteps: [] }])
     const [change] = await hub.store.log.read(0, 1)
     expect(change).toMatchObject({ audience: 'PUBLIC', kind: 'listDeadline.set' })
     const head = await hub.store.log.head()

@@ -15,7 +15,7 @@ const rule = {
   hasAccountability: true,
   hasInspection: true,
 }
-const yearReport = { year: 2018, report: 'YEAR_REPORT', taskNo: 41 }
+const yearReport = { year: 2018, report: 'YEAR_REPORT', taskNumber: 41 }
 const annualReport = { ...yearReport, report: 'ANNUAL_DISCLOSURE_REPORT' }
 const all = {
   sectorsWithCompleteRule: 'true (7 of 7)',
@@ -76,7 +76,7 @@ eachStore((stores) => {
     const { makeRules, stands, proven, enter, act } = await begin()
     await makeRules()
     await enter('ReportSection', { ...yearReport, statedOn: '2018-11-30' })
-    await enter('ReportSection', { ...annualReport, taskNo: 40, statedOn: '2018-12-01' })
+    await enter('ReportSection', { ...annualReport, taskNumber: 40, statedOn: '2018-12-01' })
     const silent = { ...all, institutionSectionsPresent: 'false (1 of 2)' }
     expect(await stands()).toEqual(silent)
     const reportSectionId = await enter('ReportSection', annualReport)

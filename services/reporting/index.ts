@@ -34,7 +34,7 @@ import {
   TaskProgressResolver,
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
-import { ProgressBucket, AssignmentBucket } from './progress/tally/cell.ts'
+import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
 import { claimOf, proofImplementation } from './proof/proof.ts'
 import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
@@ -51,7 +51,7 @@ import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
-import { Reminder } from './urge/urge.ts'
+import { Reminder } from './reminder/reminder.ts'
 import { deliverWebhooks } from './webhook/deliver-webhooks.ts'
 import { WebhookDelivery } from './webhook/delivery.ts'
 import { WebhookMutations } from './webhook/webhook.mutations.ts'

@@ -2,7 +2,7 @@ import { lockLog } from '../kit/store/index.ts'
 import type { SubgraphRuntime } from '../kit/runtime/index.ts'
 import { joinPath } from '../kit/access/index.ts'
 import type { ProgrammeDefinition } from './programme/definition.ts'
-import { upsertProgramme } from './programme/establish.ts'
+import { upsertProgramme } from './programme/upsert-programme.ts'
 import { Programme } from './programme/programme.ts'
 import { setRulePacks } from './rule-pack/set-rule-packs.ts'
 import groupData from './seed/groups.json' with { type: 'json' }

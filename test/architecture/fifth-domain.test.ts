@@ -69,7 +69,7 @@ eachStore((store) => {
     const visit = { unitId: 'CITY-350200', visitedOn: '2018-05-01' }
     await xiamen.act('registerLibraryVisit', visit, 'libraryVisit { id }')
     const seen = await hub.public.get(
-      `{ unit(id: "CITY-350200") { name(script: EN) library { light indicators(year: 2018) { value { numerator denominator } } } services { light } }
+      `{ unit(id: "CITY-350200") { name(locale: EN) library { light indicators(year: 2018) { value { numerator denominator } } } services { light } }
          assignment(id: "fujian-2018-43:11:CITY-350200") { proven { indicator } } }`,
     )
     expect(seen).toEqual({

@@ -4,7 +4,7 @@ const task = (unit: string): string => `{
   task(id: "fujian-2018-43:21") {
     proof${unit} {
       proven
-      conditions { met asked { name value { numerator denominator } } }
+      conditions { met indicator { name value { numerator denominator } } }
       rollUp { met units { numerator denominator } }
     }
   }

@@ -7,25 +7,25 @@ const indicators = domains.flatMap(({ name, indicators: those = [] }) =>
 )
 
 /** The domain that the chapter of a task names. */
-const domainOf = (no: number): string | undefined => {
-  const task = notice.tasks.find((one) => one.no === no)
-  const section = notice.sections.find((one) => one.no === task?.sectionNo)
-  return notice.chapters.find((one) => one.no === section?.chapterNo)?.domain
+const domainOf = (number: number): string | undefined => {
+  const task = notice.tasks.find((one) => one.number === number)
+  const section = notice.sections.find((one) => one.number === task?.sectionNumber)
+  return notice.chapters.find((one) => one.number === section?.chapterNumber)?.domain
 }
 
 const han = /\p{Script=Han}/u
 
 describe('the tasks of the shipped notice', () => {
   it('are forty-two, each with a domain that is there', () => {
-    expect(notice.tasks.map(({ no }) => no)).toEqual(Array.from({ length: 42 }, (_, at) => at + 1))
+    expect(notice.tasks.map(({ number }) => number)).toEqual(Array.from({ length: 42 }, (_, at) => at + 1))
     const names = domains.map(({ name }) => name)
-    for (const { no } of notice.tasks) expect(names).toContain(domainOf(no))
+    for (const { number } of notice.tasks) expect(names).toContain(domainOf(number))
   })
 
-  it.each(notice.tasks)('has a condition of task $no in the domain of its chapter', ({ no }) => {
+  it.each(notice.tasks)('has a condition of task $no in the domain of its chapter', ({ number }) => {
     const conditions = indicators.filter(
       ({ domain, indicator }) =>
-        domain === domainOf(no) && indicator.task === no && !indicator.informs,
+        domain === domainOf(number) && indicator.task === number && !indicator.informs,
     )
     expect(conditions).not.toEqual([])
   })

@@ -139,7 +139,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   it('goes on with one replica of each when the other is killed', async () => {
     const fallen = [hub.of('reporting')[0], hub.of('platforms')[0]]
     for (const one of fallen) await one?.kill9()
-    const query = '{ unit(id: "CITY-350200") { name(script: EN) platforms { light } } }'
+    const query = '{ unit(id: "CITY-350200") { name(locale: EN) platforms { light } } }'
     for (let call = 0; call < 4; call += 1)
       expect(await hub.anyone(0).ask(query)).toMatchObject({
         data: { unit: { name: 'Xiamen', platforms: { light: expect.any(String) } } },

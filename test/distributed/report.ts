@@ -2,7 +2,7 @@ import type { Person } from '../support/hub.ts'
 
 /** One question that needs all five services. */
 export const everyService = `{ unit(id: "CITY-350200") {
-  name(script: EN)
+  name(locale: EN)
   disclosure { light } services { light } platforms { light } regulations { light }
 } }`
 

@@ -66,7 +66,7 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
     const urge = (index: number) =>
       both[index % 2]?.act(
         office,
-        'urge',
+        'sendReminder',
         { assignmentId, text: `No. ${index}` },
         '{ urge { id } }',
       )
@@ -78,7 +78,7 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
     expect(taken.map(({ seq }) => seq)).toEqual(Array.from({ length: head }, (_, seq) => seq + 1))
     const all = await both[0].store.read.find(FeedRow, { order: { position: 'ASC' } })
     expect(all.map(({ position }) => position)).toEqual(all.map((_, index) => index + 1))
-    expect(taken.filter(({ kind }) => kind === 'assignment.urged')).toHaveLength(20)
+    expect(taken.filter(({ kind }) => kind === 'assignment.reminded')).toHaveLength(20)
   })
 
   it('writes once that something fell due, though both replicas look at the same moment', async () => {

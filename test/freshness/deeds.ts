@@ -89,7 +89,7 @@ export const deedsIn = async (hub: TwoGateways): Promise<Deeds> => {
         reason: 'No link.',
       }),
     (unit) => run(office, 'closeAssignment', { assignmentId: assignment(unit) }),
-    (unit) => run(office, 'urge', { assignmentId: assignment(unit), text: 'Hurry.' }),
+    (unit) => run(office, 'sendReminder', { assignmentId: assignment(unit), text: 'Hurry.' }),
     (unit, _, token) =>
       run(
         token,

@@ -11,14 +11,14 @@ export const questions: readonly string[] = [
   `{ progress(by: [STATE]) { rows { keys { value } progress { total dueSoon onTimeShare { numerator denominator } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(first: 10) { totalCount nodes { id subject repliedAt dueAt unit { name } } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(where: { repliedAt: { known: false } }) { totalCount nodes { id } } } } }`,
-  `query ($assignment: ID!) { assignment(id: $assignment) { state light dueOn lateness { kind workingDays } submissions { version status text percentage reviewRemark } explain { day effect } } }`,
+  `query ($assignment: ID!) { assignment(id: $assignment) { state light dueOn lateness { kind workingDays } submissions { version status text percentage reviewRemark } dueDateSteps { day effect } } }`,
   `{ assignments(where: { lights: [RED, YELLOW] }, first: 20) { totalCount nodes { id state light unit { name } task { no } } } }`,
   `{ submissions(first: 20) { totalCount nodes { id version status assignment { id state } } } }`,
   `query ($unit: ID!) { units(where: { below: $unit }, first: 30) { totalCount nodes { id name services { light } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { platforms { digitalAssets(first: 10) { totalCount nodes { id name } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { regulations { light opennessLists(first: 10) { totalCount nodes { id title publishedOn } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { regulations { disclosureRequests(first: 10) { totalCount nodes {
-    id requestNo dueAt missedDueDate repliedOn outcome unit { name } history { kind at fields { field } } explain { day effect } } } } } }`,
+    id requestNo dueAt missedDueDate repliedOn outcome unit { name } history { kind at fields { field } } dueDateSteps { day effect } } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { regulations { informationReleases(first: 10) { nodes {
     title publishedOn reviews(first: 5) { totalCount nodes { timingDecision } } incidents { totalCount } } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { disclosure { powerLists(first: 10, where: { searchable: true }) { totalCount nodes {
@@ -27,7 +27,7 @@ export const questions: readonly string[] = [
     (
       no,
     ) => `query ($unit: ID!) { task(id: "fujian-2018-43:${no}") { title proof(unit: $unit) { proven met { numerator denominator }
-      conditions { asked { name value { numerator denominator } } met failing(first: 5) { nodes { unitId noun recordId group } } }
+      conditions { indicator { name value { numerator denominator } } met failing(first: 5) { nodes { unitId noun recordId group } } }
       rollUp { policy units { numerator denominator } met } gap claimedPercentage } } }`,
   ),
   `{ latestCursor }`,

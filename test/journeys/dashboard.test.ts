@@ -14,7 +14,7 @@ interface Table {
       readonly keys: readonly { readonly value: string | null; readonly label: string | null }[]
       readonly progress: {
         readonly total: number
-        readonly doneShare: Ratio
+        readonly closedShare: Ratio
         readonly proven: Ratio
       }
     }[]
@@ -65,7 +65,7 @@ eachStore((store) => {
     const hub = await openHub(store.fresh())
     for (const by of dimensions) {
       const { progress } = await hub.public.get<Table>(
-        `{ progress(by: [${by}]) { rows { keys { value label } progress { total doneShare { numerator denominator } proven { numerator denominator } } } total { total } } }`,
+        `{ progress(by: [${by}]) { rows { keys { value label } progress { total closedShare { numerator denominator } proven { numerator denominator } } } total { total } } }`,
       )
       const sum = progress.rows.reduce((total, row) => total + row.progress.total, 0)
       expect([by, sum]).toEqual([by, progress.total.total])

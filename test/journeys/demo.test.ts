@@ -102,7 +102,7 @@ const answers = async ({ public: visitor }: TestHub): Promise<readonly TaskAnswe
   for (let no = 1; no <= 42; no += 1) {
     const { task } = await visitor.get<Proven>(
       `query ($id: ID!) { task(id: $id) { proof {
-        conditions { asked { value ${ratio} } } rollUp { units ${ratio} } } } }`,
+        conditions { indicator { value ${ratio} } } rollUp { units ${ratio} } } } }`,
       { id: `fujian-2018-43:${no}` },
     )
     const { conditions, rollUp } = task.proof

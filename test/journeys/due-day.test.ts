@@ -39,10 +39,10 @@ eachStore((store) => {
     )
     await office.act('grantExtension', { extensionId: asked.extension.id }, 'extension { status }')
     expect(await standing(hub)).toMatchObject({ lateness: { kind: 'EXTENDED', workingDays: 0 } })
-    const { assignment } = await hub.public.get<{ assignment: { explain: { effect: string }[] } }>(
-      `{ assignment(id: "${id}") { explain { effect day } } }`,
+    const { assignment } = await hub.public.get<{ assignment: { dueDateSteps: { effect: string }[] } }>(
+      `{ assignment(id: "${id}") { dueDateSteps { effect day } } }`,
     )
-    expect(assignment.explain.map(({ effect }) => effect)).toContain('EXTENDED')
+    expect(assignment.dueDateSteps.map(({ effect }) => effect)).toContain('EXTENDED')
   })
 
   it('leaves an assignment out of denominators once it was found not to apply', async () => {

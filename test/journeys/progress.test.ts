@@ -4,7 +4,7 @@ import { eachStore } from '../support/stores.ts'
 
 const ratio = '{ numerator denominator }'
 const measures = `{ total done accepted waiting late dueSoon undated excused
-  doneShare ${ratio} onTimeShare ${ratio} claimed ${ratio} proven ${ratio} }`
+  closedShare ${ratio} onTimeShare ${ratio} claimed ${ratio} proven ${ratio} }`
 const dimensions = ['TASK', 'CHAPTER', 'CITY', 'GROUP', 'STATE', 'MONTH', 'LEAD_UNIT'] as const
 const filters = [
   { below: 'CITY-350200' },

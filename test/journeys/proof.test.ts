@@ -24,7 +24,7 @@ interface Proof {
   }
 }
 
-const condition = '{ asked { name } met failing { totalCount nodes { unitId recordId } } }'
+const condition = '{ indicator { name } met failing { totalCount nodes { unitId recordId } } }'
 const proof = `{ claimedPercentage proven met { numerator denominator } conditions ${condition} gap
   rollUp { policy units { numerator denominator } met } }`
 

@@ -35,7 +35,7 @@ eachStore((store) => {
     const city = await hub.as('reporter', 'CITY-350200')
     const office = await hub.as('supervisor', 'PROV-350000')
     const events = hub.public.follow<{ changes: { kind: string; unit: { name: string } } }>(
-      'subscription { changes(where: { units: ["CITY-350200"] }) { kind unit { name(script: EN) } } }',
+      'subscription { changes(where: { units: ["CITY-350200"] }) { kind unit { name(locale: EN) } } }',
     )
     const first = events.next()
 
@@ -91,7 +91,7 @@ eachStore((store) => {
     expect((await standing(hub)).state).toBe('DONE')
 
     const kinds: unknown[] = []
-    while (kinds.at(-1) !== 'assignment.done') {
+    while (kinds.at(-1) !== 'assignment.closed') {
       const { value } = await events.next()
       kinds.push(value?.data?.changes.kind)
     }
@@ -104,7 +104,7 @@ eachStore((store) => {
       'assignment.submitted',
       'submission.accepted',
       'assignment.accepted',
-      'assignment.done',
+      'assignment.closed',
     ])
   })
 

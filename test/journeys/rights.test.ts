@@ -29,7 +29,7 @@ const matrix: readonly [mutation: string, input: object, allowed: readonly strin
   ['requestExtension', { assignmentId, reason: 'Why.', newDueOn: '2019-06-30' }, ['own']],
   ['declareNotApplicable', { assignmentId, reason: 'Why.' }, ['own']],
   ['closeAssignment', { assignmentId }, ['reviewer', 'supervisor']],
-  ['urge', { assignmentId, text: 'Please.' }, ['reviewer', 'supervisor']],
+  ['sendReminder', { assignmentId, text: 'Please.' }, ['reviewer', 'supervisor']],
   // Plain http is refused to whom it is allowed at all: nothing is sent.
   [
     'registerWebhook',

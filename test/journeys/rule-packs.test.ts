@@ -23,7 +23,7 @@ interface Seen {
       readonly policyDocuments: {
         readonly nodes: readonly {
           readonly dueAt: string | null
-          readonly explain: readonly { readonly day: string }[]
+          readonly dueDateSteps: readonly { readonly day: string }[]
         }[]
       }
     }
@@ -51,7 +51,7 @@ eachStore((store) => {
       rulePack: object
     }>(
       `{ rulePacks(first: 100) { totalCount nodes { id source switchedOn } }
-         rulePack(id: "foi20") { rule roll authority validFrom validTo taskNos what(script: EN) reason } }`,
+         rulePack(id: "foi20") { rule roll authority validFrom validTo taskNumbers what(locale: EN) reason } }`,
     )
     expect(rulePacks.nodes.length).toBe(rulePacks.totalCount)
     for (const { source, switchedOn } of rulePacks.nodes)
@@ -62,7 +62,7 @@ eachStore((store) => {
       authority: 'State Council Order 711, in force 2019-05-15',
       validFrom: '2019-05-15',
       validTo: null,
-      taskNos: [37],
+      taskNumbers: [37],
       what: expect.stringContaining('revised Regulation') as string,
       reason: null,
     })
@@ -78,10 +78,10 @@ eachStore((store) => {
     const city = await hub.as('reporter', 'CITY-350200')
     const seen = async () => {
       const { unit } = await city.get<Seen>(
-        '{ unit(id: "CITY-350200") { disclosure { policyDocuments { nodes { dueAt explain { day } } } } } }',
+        '{ unit(id: "CITY-350200") { disclosure { policyDocuments { nodes { dueAt dueDateSteps { day } } } } } }',
       )
-      const { dueAt, explain = [] } = unit.disclosure.policyDocuments.nodes[0] ?? {}
-      return { dueAt, lastDay: explain.at(-1)?.day }
+      const { dueAt, dueDateSteps = [] } = unit.disclosure.policyDocuments.nodes[0] ?? {}
+      return { dueAt, lastDay: dueDateSteps.at(-1)?.day }
     }
     expect(await enterPolicy(hub, '廈府〔2018〕1號')).toBeNull()
     expect(await seen()).toEqual({ dueAt: null, lastDay: undefined })

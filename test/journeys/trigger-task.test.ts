@@ -25,7 +25,7 @@ interface Seen {
 const seen = (hub: TestHub, no: number) =>
   hub.public.get<Seen>(
     `{ task(id: "fujian-2018-43:${no}") {
-         trigger { what(script: EN) document { docNo title promulgatedOn url reason triggeredAt } }
+         trigger { what(locale: EN) document { docNo title promulgatedOn url reason triggeredAt } }
          progress { total excused } proof { rollUp { units { denominator } } } }
        assignment(id: "fujian-2018-43:${no}:CITY-350200") { state dueOn } }`,
   )
@@ -102,8 +102,8 @@ eachStore((store) => {
     await office.act('triggerTask', { taskId: 'fujian-2018-43:38', ...regulation }, 'task { id }')
     expect((await seen(hub, 38)).assignment).toEqual({ state: 'NOT_STARTED', dueOn: '2019-05-05' })
     const { assignment } = await hub.public.get<{
-      assignment: { explain: readonly { readonly effect: string }[] }
-    }>('{ assignment(id: "fujian-2018-43:38:CITY-350200") { explain { effect } } }')
-    expect(assignment.explain.filter(({ effect }) => effect === 'COUNTED')).toHaveLength(20)
+      assignment: { dueDateSteps: readonly { readonly effect: string }[] }
+    }>('{ assignment(id: "fujian-2018-43:38:CITY-350200") { dueDateSteps { effect } } }')
+    expect(assignment.dueDateSteps.filter(({ effect }) => effect === 'COUNTED')).toHaveLength(20)
   })
 })

@@ -42,7 +42,7 @@ export const expectCounted = async (
     someone('supervisor', 'PROV-350000'),
     `query ($of: [_Any!]!, $unit: ID) { tasks: _entities(representations: $of) { ... on ${taskType} {
       indicators(unit: $unit) { name value { numerator denominator } }
-      proof(unit: $unit) { proven conditions { asked { name value { numerator denominator } } met
+      proof(unit: $unit) { proven conditions { indicator { name value { numerator denominator } } met
         failing(first: 100) { totalCount nodes { unitId recordId group } } } } } } }`,
     { of, unit: root ?? null },
   )

@@ -103,7 +103,7 @@ export const person = (url: string, token: string | undefined): Person => {
     const type = mutation.charAt(0).toUpperCase() + mutation.slice(1)
     const answer = await get<Record<string, T>>(
       `mutation Act($input: ${inputTypes[mutation] ?? `${type}Input`}!) {
-        ${mutation}(input: $input) { ${selection} errors { __typename ... on UserError { message(script: EN) } } }
+        ${mutation}(input: $input) { ${selection} errors { __typename ... on UserError { message(locale: EN) } } }
       }`,
       { input },
     )

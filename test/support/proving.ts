@@ -75,7 +75,7 @@ export const provingTask = async (
     proven: async (unit: string): Promise<Proven> => {
       const { proof } = await hub.task<{ proof: Told }>(
         expected.task,
-        `{ proof(unit: "${unit}") { proven conditions { asked { name } met
+        `{ proof(unit: "${unit}") { proven conditions { indicator { name } met
           failing { nodes { unitId noun recordId group } } } } }`,
       )
       await expectSound(hub.store, subgraph.indicators)

@@ -84,7 +84,7 @@ export const startSubgraph = async (
       Promise.resolve(header ? (JSON.parse(header) as Viewer) : publicViewer),
     now: () => now,
     ...(situation.calendar ? { calendar: situation.calendar } : {}),
-    script: Locale.EN,
+    locale: Locale.EN,
     personalKey: new Uint8Array(32),
     services: [...new Set([subgraph.name, 'reporting'])],
     remoteLog: () => reporting,

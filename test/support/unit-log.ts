@@ -49,7 +49,7 @@ export const unitLog = (expected: readonly Expected[], on: readonly string[] = [
         subject: `Assignment:${task}-${unitId}`,
         unitId,
         taskId: taskId(task),
-        fields: { taskNo: task, year: 2018, counts },
+        fields: { taskNumber: task, year: 2018, counts },
       }),
     ),
   )

@@ -22,12 +22,12 @@ export class ClaimDesk {
   ) {
     this.standing = new Standing(assignments)
     const { draft, submit, accept, return: sendBack } = new ReportSteps(this.standing)
-    const { askExtension, grant, refuse, askExemption, approve, urge } = new RequestSteps(
+    const { askExtension, grant, refuse, askExemption, approve, sendReminder } = new RequestSteps(
       this.standing,
     )
     const { sign, plan, close } = this
     const reports = { draft, submit, accept, return: sendBack }
-    const requests = { askExtension, grant, refuse, askExemption, approve, urge }
+    const requests = { askExtension, grant, refuse, askExemption, approve, sendReminder }
     this.steps = { sign, plan, close, ...reports, ...requests }
   }
 
@@ -56,7 +56,7 @@ export class ClaimDesk {
   }
 
   private readonly close = (tx: Tx, { assignment, at }: Taken): Promise<void> => {
-    const set = { state: AssignmentState.DONE, doneAt: at }
-    return this.standing.move(tx, assignment, 'assignment.done', set)
+    const set = { state: AssignmentState.CLOSED, closedAt: at }
+    return this.standing.move(tx, assignment, 'assignment.closed', set)
   }
 }

@@ -12,7 +12,7 @@ export type ClaimStep =
   | 'refuse'
   | 'askExemption'
   | 'approve'
-  | 'urge'
+  | 'sendReminder'
 
 export interface Claim {
   readonly at: Date

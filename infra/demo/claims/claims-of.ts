@@ -38,10 +38,10 @@ class Story {
     if (this.isPassedOn && !chance.yes(0.2)) return this.sleep()
     if (chance.yes(0.015)) return this.exempt()
     this.wait(1, 14 + 40 * (1 - diligence))
-    if (chance.yes(0.3 * (1 - diligence))) return this.urged()
+    if (chance.yes(0.3 * (1 - diligence))) return this.reminded()
     this.say('sign')
     if (chance.yes(0.2 + 0.6 * diligence)) this.later('plan', 3, 25)
-    if (chance.yes(0.35 * (1 - diligence))) return this.urged()
+    if (chance.yes(0.35 * (1 - diligence))) return this.reminded()
     this.extend()
     this.report()
   }
@@ -85,11 +85,11 @@ class Story {
     if (this.options.chance.yes(0.75)) this.later('approve', 3, 20)
   }
 
-  private urged(): void {
+  private reminded(): void {
     const { dueOn } = this.assignment
     if (dueOn) this.at = Math.max(this.at, startOfDay(dueOn).getTime() - 10 * day)
     else this.wait(60, 140)
-    if (this.options.chance.yes(0.6)) this.say('urge')
+    if (this.options.chance.yes(0.6)) this.say('sendReminder')
   }
 
   private extend(): void {

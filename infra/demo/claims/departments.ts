@@ -13,7 +13,7 @@ export const addDepartments = async (tx: Tx, wanted: number): Promise<void> => {
   const { manager } = tx
   const known = await manager.count(Unit)
   const above = await manager.find(Unit, {
-    where: { kind: In([...cities, ...counties]), reports: true },
+    where: { kind: In([...cities, ...counties]), isReportingUnit: true },
     order: { id: 'ASC' },
   })
   const those = above
@@ -21,9 +21,9 @@ export const addDepartments = async (tx: Tx, wanted: number): Promise<void> => {
     .filter(
       ({ parentId }) => !above.some(({ id, kind }) => id === parentId && kind === UnitKind.ZONE),
     )
-    .flatMap((unit) => bureaux.map((bureau, no) => ({ unit, bureau, no })))
+    .flatMap((unit) => bureaux.map((bureau, number) => ({ unit, bureau, number })))
     // The usual ones first, so that fewer leave out the unusual ones everywhere.
-    .toSorted((a, b) => a.no - b.no || (a.unit.id < b.unit.id ? -1 : 1))
+    .toSorted((a, b) => a.number - b.number || (a.unit.id < b.unit.id ? -1 : 1))
     .slice(0, Math.max(0, wanted - known))
   const existing = await existingOf(manager)
   const fresh = those.map(departmentOf).filter(({ id }) => !existing.has(id))
@@ -57,7 +57,7 @@ const departmentOf = ({
     validFrom: null,
     validTo: null,
     successorId: null,
-    reports: true,
+    isReportingUnit: true,
     evidence: 'demo',
     note: 'Made for the demo: a department that governments of this level usually have.',
   }

@@ -11,8 +11,8 @@ const ground = { hant: '上級政府轉發,一併落實', en: 'passed on by the 
 /** Cities and departments pass every task of a year on to everybody below them. */
 export const passTasksOn = async (tx: Tx, year: number, today: string): Promise<void> => {
   const { manager } = tx
-  const units = await manager.find(Unit, { where: { reports: true }, order: { id: 'ASC' } })
-  const tasks = await manager.find(Task, { where: { year }, order: { no: 'ASC' } })
+  const units = await manager.find(Unit, { where: { isReportingUnit: true }, order: { id: 'ASC' } })
+  const tasks = await manager.find(Task, { where: { year }, order: { number: 'ASC' } })
   const known = new Set(
     (await manager.find(Assignment, { select: { id: true }, where: { year } })).map(({ id }) => id),
   )
@@ -25,7 +25,7 @@ export const passTasksOn = async (tx: Tx, year: number, today: string): Promise<
             unitId: unit.id,
             role: AssignmentRole.RESPONSIBLE,
             groupId: null,
-            grounds: [ground],
+            reasons: [ground],
           },
           task.programmeId,
           task.year,

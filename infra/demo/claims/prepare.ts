@@ -1,6 +1,6 @@
 import { startOfDay } from '../../../services/kit/calendar/index.ts'
 import type { Store } from '../../../services/kit/store/index.ts'
-import { upsertProgramme } from '../../../services/reporting/programme/establish.ts'
+import { upsertProgramme } from '../../../services/reporting/programme/upsert-programme.ts'
 import { addDepartments } from './departments.ts'
 import { passTasksOn } from './pass-on.ts'
 import { programmeOf } from './programme-of.ts'

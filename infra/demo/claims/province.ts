@@ -11,14 +11,14 @@ export const provinceOf = async (
   seed: string,
   year: number,
 ): Promise<readonly DemoUnit[]> => {
-  const units = await read.find(Unit, { where: { reports: true }, order: { id: 'ASC' } })
+  const units = await read.find(Unit, { where: { isReportingUnit: true }, order: { id: 'ASC' } })
   const assigned = await read.find(Assignment, {
-    select: { unitId: true, taskNo: true },
+    select: { unitId: true, taskNumber: true },
     where: { year, isObligation: false },
   })
   const tasks = new Map<string, Set<number>>()
-  for (const { unitId, taskNo } of assigned)
-    tasks.set(unitId, (tasks.get(unitId) ?? new Set()).add(taskNo))
+  for (const { unitId, taskNumber } of assigned)
+    tasks.set(unitId, (tasks.get(unitId) ?? new Set()).add(taskNumber))
   return units.map(({ id, kind, nameHant, path }) => ({
     id,
     kind,

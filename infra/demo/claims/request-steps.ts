@@ -4,7 +4,7 @@ import { givenUntil } from '../../../services/reporting/assignment/deadline.ts'
 import { AssignmentState } from '../../../services/reporting/assignment/state.ts'
 import { Exemption } from '../../../services/reporting/exemption/exemption.ts'
 import { Extension, RequestStatus } from '../../../services/reporting/extension/extension.ts'
-import { Reminder } from '../../../services/reporting/urge/urge.ts'
+import { Reminder } from '../../../services/reporting/reminder/reminder.ts'
 import { about, office, reporterOf, type Standing, type Taken } from './taken.ts'
 import { words } from './words.ts'
 
@@ -54,14 +54,14 @@ export class RequestSteps {
     await this.standing.move(tx, taken.assignment, 'assignment.excused', set)
   }
 
-  readonly urge = async (tx: Tx, taken: Taken): Promise<void> => {
-    const urge = {
+  readonly sendReminder = async (tx: Tx, taken: Taken): Promise<void> => {
+    const sendReminder = {
       ...about(taken),
-      text: words.urge(taken.chance),
+      text: words.sendReminder(taken.chance),
       sentAt: taken.at,
       sentBy: office,
     }
-    await tx.create(Reminder, urge, { kind: 'assignment.urged', audience: 'CONCERNED' })
+    await tx.create(Reminder, sendReminder, { kind: 'assignment.reminded', audience: 'CONCERNED' })
   }
 
   private asked(taken: Taken, reason: string) {

@@ -41,12 +41,12 @@ export const words = {
   ),
   refused: one('理由不充分,請按原定期限完成。', '該事項為全省統一時限,不予延期。'),
   exemption: one('本單位無此項職能,不涉及該任務。', '本單位無對外辦事事項,申請不適用。'),
-  urge: one(
+  sendReminder: one(
     '該任務臨近期限仍未報送進展,請抓緊落實並於三日內報送。',
     '進度滯後於全省平均,請說明原因並限期整改。',
   ),
-  evidence: ({ assignment: { unitId, taskNo }, at }: Taken): Evidence => ({
-    url: `https://${unitId.toLowerCase()}.fujian.example/zwgk/${taskNo}.htm`,
+  evidence: ({ assignment: { unitId, taskNumber }, at }: Taken): Evidence => ({
+    url: `https://${unitId.toLowerCase()}.fujian.example/zwgk/${taskNumber}.htm`,
     title: '政務公開專欄',
     publishedOn: dayOf(at),
   }),

@@ -10,7 +10,7 @@ import {
   reference,
 } from '../../kit/records/index.ts'
 import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
-import { AccountabilityKind, HandlingFailing } from './words.ts'
+import { AccountabilityKind, HandlingFailing } from './enums.ts'
 
 @RecordEntity(
   'A unit held to account for an event; for those concerned until published; task 17.',

@@ -9,7 +9,7 @@ import {
   recordType,
   integer,
 } from '../../kit/records/index.ts'
-import { BudgetBody, BudgetKind } from './words.ts'
+import { BudgetBody, BudgetKind } from './enums.ts'
 
 @RecordEntity('A budget or final accounts, and their publication; notice, task 6.', '預決算公開')
 export class BudgetDisclosure extends Publication {

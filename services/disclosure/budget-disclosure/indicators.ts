@@ -7,7 +7,7 @@ import {
 } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { BudgetDisclosure } from './budget-disclosure.ts'
-import { BudgetBody, BudgetKind } from './words.ts'
+import { BudgetBody, BudgetKind } from './enums.ts'
 
 /** In a year the budget of that year and the final accounts of the year before are due. */
 const yearOf = ({ kind, fiscalYear }: BudgetDisclosure): number =>

@@ -13,7 +13,7 @@ import {
 } from '../../kit/records/index.ts'
 import { MajorDeployment } from '../major-deployment/major-deployment.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
-import { InterpretationChannel, InterpretedMatter } from './words.ts'
+import { InterpretationChannel, InterpretedMatter } from './enums.ts'
 
 @RecordEntity(
   'A policy, its execution or its results explained in public; tasks 10, 13, 14.',

@@ -12,7 +12,7 @@ import {
   text,
 } from '../../kit/records/index.ts'
 import { MajorProject } from '../major-project/major-project.ts'
-import { ProjectInformation } from '../major-project/words.ts'
+import { ProjectInformation } from '../major-project/enums.ts'
 import { formedOrNot } from './formed-or-not.ts'
 import { standingOf } from './standing-of.ts'
 

@@ -1,5 +1,5 @@
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
-import { ProjectInformation } from '../major-project/words.ts'
+import { ProjectInformation } from '../major-project/enums.ts'
 import type { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
 /** What the disclosures of a project say of each kind of information. */

@@ -11,7 +11,7 @@ import {
   code,
   stringList,
 } from '../../kit/records/index.ts'
-import { ProjectStage } from './words.ts'
+import { ProjectStage } from './enums.ts'
 
 @RecordEntity(
   'A major construction project on a unit’s list of a year; notice, task 7.',

@@ -1,5 +1,5 @@
 import type { MajorProject } from './major-project.ts'
-import { ProjectInformation, ProjectStage } from './words.ts'
+import { ProjectInformation, ProjectStage } from './enums.ts'
 
 const stages: readonly ProjectStage[] = Object.values(ProjectStage)
 

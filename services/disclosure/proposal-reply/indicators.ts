@@ -2,7 +2,7 @@ import { dayOf } from '../../kit/calendar/index.ts'
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { ProposalReply } from './proposal-reply.ts'
-import { ProposalSatisfaction } from './words.ts'
+import { ProposalSatisfaction } from './enums.ts'
 
 const of = { task: 4, countedOn: ({ assignedOn }: ProposalReply) => assignedOn }
 const isOwed = ({ repliedOn, missedDueDate }: ProposalReply): boolean =>

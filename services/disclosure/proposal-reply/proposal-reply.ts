@@ -12,8 +12,8 @@ import {
   code,
 } from '../../kit/records/index.ts'
 import { replyTime } from './reply-time.ts'
-import { replyVerbs } from './verbs.ts'
-import { ProposalResult, ProposalSatisfaction, ProposalSource } from './words.ts'
+import { replyVerbs } from './actions.ts'
+import { ProposalResult, ProposalSatisfaction, ProposalSource } from './enums.ts'
 
 @RecordEntity(
   'A suggestion or proposal that the unit leads, and its reply; notice, task 4.',

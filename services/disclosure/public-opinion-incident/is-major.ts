@@ -1,5 +1,5 @@
 import type { PublicOpinionIncident } from './public-opinion-incident.ts'
-import { OpinionSeverity } from './words.ts'
+import { OpinionSeverity } from './enums.ts'
 
 /** Whether it is major or especially major, so that more is owed for it. */
 export const isMajor = ({ severity }: Pick<PublicOpinionIncident, 'severity'>): boolean =>

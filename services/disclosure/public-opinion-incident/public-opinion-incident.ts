@@ -14,7 +14,7 @@ import {
 import { answeredBeforeClosed } from './answered-before-closed.ts'
 import { clockOf } from './clock-of.ts'
 import { OpinionMechanism } from '../opinion-mechanism/opinion-mechanism.ts'
-import { LivelihoodField, OpinionCategory, OpinionSeverity } from './words.ts'
+import { LivelihoodField, OpinionCategory, OpinionSeverity } from './enums.ts'
 
 @RecordEntity('An event that moves the public, led by this unit; notice, tasks 15–17.', '政務輿情')
 export class PublicOpinionIncident extends TimedRecord {

@@ -10,7 +10,7 @@ import {
   reference,
 } from '../../kit/records/index.ts'
 import { ResourceTransaction } from '../resource-transaction/resource-transaction.ts'
-import { TransactionStage } from '../resource-transaction/words.ts'
+import { TransactionStage } from '../resource-transaction/enums.ts'
 
 @RecordEntity('A piece of information on a transaction; notice, task 8.', '公共資源配置信息公開')
 export class ResourceDisclosure extends Publication {

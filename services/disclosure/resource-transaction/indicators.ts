@@ -1,6 +1,6 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { ResourceTransaction } from './resource-transaction.ts'
-import { TransactionStage } from './words.ts'
+import { TransactionStage } from './enums.ts'
 
 const stages = Object.values(TransactionStage)
 

@@ -10,7 +10,7 @@ import {
   code,
   stringList,
 } from '../../kit/records/index.ts'
-import { ResourceField } from './words.ts'
+import { ResourceField } from './enums.ts'
 
 @RecordEntity(
   'A transaction by which a public resource is allocated; notice, task 8.',

@@ -6,7 +6,7 @@ import {
 } from '../../kit/indicators/index.ts'
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { RuleMilestone } from './rule-milestone.ts'
-import { BudgetRule, RuleStage } from './words.ts'
+import { BudgetRule, RuleStage } from './enums.ts'
 
 const reached = (
   name: string,

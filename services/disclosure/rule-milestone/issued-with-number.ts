@@ -1,6 +1,6 @@
 import type { RecordRule } from '../../kit/records/index.ts'
 import type { RuleMilestone } from './rule-milestone.ts'
-import { RuleStage } from './words.ts'
+import { RuleStage } from './enums.ts'
 
 /** The rule that what is issued has a document number. */
 export const issuedWithNumber: RecordRule<RuleMilestone> = {

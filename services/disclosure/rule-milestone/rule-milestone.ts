@@ -10,7 +10,7 @@ import {
   code,
 } from '../../kit/records/index.ts'
 import { issuedWithNumber } from './issued-with-number.ts'
-import { BudgetRule, RuleStage } from './words.ts'
+import { BudgetRule, RuleStage } from './enums.ts'
 
 @RecordEntity(
   'A step in making a rule on disclosing budgets or debts; notice, task 6.',

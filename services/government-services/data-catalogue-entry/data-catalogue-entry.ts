@@ -13,7 +13,7 @@ import {
   integer,
   stringList,
 } from '../../kit/records/index.ts'
-import { DataPlatform } from './words.ts'
+import { DataPlatform } from './enums.ts'
 
 @RecordEntity('A set of data in the catalogue that units share; notice, task 20.', '政務數據目錄項')
 export class DataCatalogueEntry extends TimedRecord {

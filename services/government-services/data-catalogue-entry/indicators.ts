@@ -1,6 +1,6 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { DataCatalogueEntry } from './data-catalogue-entry.ts'
-import { DataPlatform } from './words.ts'
+import { DataPlatform } from './enums.ts'
 
 const countedOn = ({ year }: DataCatalogueEntry) => `${year}-01-01`
 const isListed = ({ retiredOn }: DataCatalogueEntry) => retiredOn === null

@@ -35,7 +35,7 @@ const changeOf = (guideId: string) => ({
 
 const record = async (hub: SubgraphUnderTest) => {
   const selection =
-    '{ guideChange { id dueAt guide { title } unit { id } explain { day effect } } }'
+    '{ guideChange { id dueAt guide { title } unit { id } dueDateSteps { day effect } } }'
   const input = changeOf(await register(hub))
   const { guideChange } = await hub.act<{ guideChange: { id: string } }>(
     reporter,
@@ -77,7 +77,7 @@ eachStore((stores) => {
       dueAt: '2018-10-08T15:59:59.999Z',
       guide: { title: guide.title },
       unit: { id: 'CITY-350200' },
-      explain: [
+      dueDateSteps: [
         { day: '2018-09-30', effect: 'START' },
         ...Array.from({ length: 7 }, (_, index) => ({
           day: `2018-10-0${index + 1}`,

@@ -1,6 +1,6 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { SiteMessage } from './site-message.ts'
-import { SiteMessageChannel } from './words.ts'
+import { SiteMessageChannel } from './enums.ts'
 
 const countedOn = ({ forwardedAt }: SiteMessage) => forwardedAt
 const isFault = ({ channel }: SiteMessage) => channel === SiteMessageChannel.FIND_FAULT

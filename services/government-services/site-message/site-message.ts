@@ -13,8 +13,8 @@ import {
   url,
 } from '../../kit/records/index.ts'
 import { DutyOfficer } from '../duty-officer/duty-officer.ts'
-import { siteMessageVerbs } from './verbs.ts'
-import { SiteMessageChannel } from './words.ts'
+import { siteMessageVerbs } from './actions.ts'
+import { SiteMessageChannel } from './enums.ts'
 
 @RecordEntity(
   'A message about a government website, forwarded to a unit; notice, task 21.',

@@ -42,13 +42,13 @@ eachStore((stores) => {
 
   it('gives a forwarded message two working days, and explains them', async () => {
     const hub = await begin()
-    const selection = '{ siteMessage { dueAt missedDueDate unit { id } explain { day effect } } }'
+    const selection = '{ siteMessage { dueAt missedDueDate unit { id } dueDateSteps { day effect } } }'
     expect(await hub.act(supervisor, 'forwardSiteMessage', message, selection)).toEqual({
       siteMessage: {
         dueAt: '2018-09-29T15:59:59.999Z',
         missedDueDate: false,
         unit: { id: 'CITY-350200' },
-        explain: [
+        dueDateSteps: [
           { day: '2018-09-27', effect: 'START' },
           { day: '2018-09-28', effect: 'COUNTED' },
           { day: '2018-09-29', effect: 'COUNTED' },

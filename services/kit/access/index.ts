@@ -1,6 +1,6 @@
-export { whereUnitBelow } from './below.ts'
+export { whereUnitBelow } from './where-unit-below.ts'
 export { changeFilter, type ChangeFilter, isVisible } from './change-filter.ts'
-export { lockUnits, lockTree, type UnitPath } from './hold-tree.ts'
+export { lockUnits, lockTree, type UnitPath } from './lock-tree.ts'
 export { joinPath, splitPath } from './path.ts'
 export { Rights } from './rights.ts'
 export { Expectation, UnitNode } from './unit-node.ts'

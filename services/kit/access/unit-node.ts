@@ -24,7 +24,7 @@ export class Expectation {
   unitId!: string
 
   @Column('int')
-  taskNo!: number
+  taskNumber!: number
 
   @Column('int')
   year!: number

@@ -4,7 +4,7 @@ import { anchorOf, type CountResult, countPaused } from './count.ts'
 import { addDays, addMonths, type Day, daysBetween } from './day.ts'
 import type { Duration } from './rule.ts'
 import { type Step, step } from './step.ts'
-import { dayWords, pauseWords, startWords, type Wording } from './wording.ts'
+import { dayWords, pauseWords, startWords, type Wording } from './step-texts.ts'
 import { dayOf, endOfDay } from './zone.ts'
 
 /** Counts a clock in working days, calendar days or months, day by day; day 0 never counts. */

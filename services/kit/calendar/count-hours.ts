@@ -3,7 +3,7 @@ import { anchorOf, type CountResult, countPaused } from './count.ts'
 import { addDays } from './day.ts'
 import type { Duration } from './rule.ts'
 import { type Step, step } from './step.ts'
-import { pauseWords, startWords } from './wording.ts'
+import { pauseWords, startWords } from './step-texts.ts'
 import { dayOf, startOfDay } from './zone.ts'
 
 /** Counts a clock in hours, nights and days off included; only paused days stand still. */

@@ -1,7 +1,7 @@
 import type { Clock, Pause } from './clock.ts'
 import type { Day } from './day.ts'
 import { type Step, step } from './step.ts'
-import { pauseWords } from './wording.ts'
+import { pauseWords } from './step-texts.ts'
 
 /** Where counting got to: the due instant, or the pause that holds it up. */
 export type CountResult = CountReached | CountPaused

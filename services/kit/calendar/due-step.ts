@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { CountReached } from './count.ts'
 import { type Step, step } from './step.ts'
-import { dayWords, type Wording } from './wording.ts'
+import { dayWords, type Wording } from './step-texts.ts'
 import { dayOf, endOfDay, timeOf } from './zone.ts'
 
 /** The last step: until when, and by which working day it is wise to be done. */

@@ -1,7 +1,7 @@
 import type { ClockExtension } from './clock.ts'
 import type { CountReached } from './count.ts'
 import { step } from './step.ts'
-import { extensionWords } from './wording.ts'
+import { extensionWords } from './step-texts.ts'
 import { dayOf, endOfDay } from './zone.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Pause } from './clock.ts'
 import type { CountReached } from './count.ts'
 import type { FixedDate } from './rule.ts'
 import { step } from './step.ts'
-import { pauseWords } from './wording.ts'
+import { pauseWords } from './step-texts.ts'
 import { endOfDay } from './zone.ts'
 
 /** A named day needs no counting. Pauses are told of, and change nothing. */

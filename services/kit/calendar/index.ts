@@ -1,4 +1,4 @@
-export { calendarFingerprint } from './calendar-print.ts'
+export { calendarFingerprint } from './calendar-fingerprint.ts'
 export { CalendarYearMissing } from './calendar-year-missing.ts'
 export { Calendar, chinaCalendar } from './calendar.ts'
 export type { Clock, Pause, Roll } from './clock.ts'

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import type { CountReached } from './count.ts'
 import { step } from './step.ts'
-import { dayWords } from './wording.ts'
+import { dayWords } from './step-texts.ts'
 import { dayOf, endOfDay } from './zone.ts'
 
 /** Moves a due day that is a day off to the next working day, where the clock says so. */

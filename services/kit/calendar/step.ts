@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './step-texts.ts'
 
 /** What a step of the explanation does to the due date. */
 export type StepEffect = 'START' | 'COUNTED' | 'SKIPPED' | 'PAUSED' | 'ROLLED' | 'EXTENDED' | 'DUE'

@@ -4,7 +4,7 @@ import { lockedRules } from '../rules/index.ts'
 import type { Deadline, DueRules, Timed } from '../records/index.ts'
 import { lockRow, type Store, type Tx } from '../store/index.ts'
 import { ClockState } from './clock-state.ts'
-import { isStale, passName, type RuleFingerprints, ruleFingerprints } from './prints.ts'
+import { isStale, passName, type RuleFingerprints, ruleFingerprints } from './rule-fingerprints.ts'
 import { dueNow, reschedule } from './reschedule.ts'
 
 export interface Recompute {

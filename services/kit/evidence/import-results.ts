@@ -1,7 +1,7 @@
 import { type Problem, readRow, problemText, type Sheet } from '../tables/index.ts'
 import type { Tx } from '../store/index.ts'
 import type { ClaimStore, ClaimType } from './claimed.ts'
-import { recordObservation } from './keep.ts'
+import { recordObservation } from './record-observation.ts'
 import { problemAt, type Result, resultIn } from './result.ts'
 import { columnsIn, isChecked } from './table.ts'
 

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, it, onTestFinished } from 'vitest'
-import { looking } from './testing/look.ts'
+import { looking } from './testing/fetch.ts'
 import { article, body, type Serve, startSite, status } from './testing/site.ts'
 
 const see = async (serve: Serve, more: Parameters<typeof looking>[0] = {}) => {

@@ -1,6 +1,6 @@
 import { type Entry, type Problem, problemText } from '../tables/index.ts'
 import { Verdict } from '../records/index.ts'
-import type { Evaluation } from './judge.ts'
+import type { Evaluation } from './evaluate.ts'
 import { columns } from './table.ts'
 
 /** What a row says of a visit. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readRobots } from './robots.ts'
-import { looking } from './testing/look.ts'
+import { looking } from './testing/fetch.ts'
 import { article, body, redirect, startSite, status } from './testing/site.ts'
 
 const rules = `

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit'
 import type { Store } from '../store/index.ts'
 import { type ClaimedPage, type ClaimType, dueClaims } from './claimed.ts'
-import { evaluate } from './judge.ts'
-import { recordObservation } from './keep.ts'
-import type { FetchPage } from './sight.ts'
+import { evaluate } from './evaluate.ts'
+import { recordObservation } from './record-observation.ts'
+import type { FetchPage } from './page-observation.ts'
 
 export interface RoundOptions {
   readonly look: FetchPage

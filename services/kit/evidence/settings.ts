@@ -1,7 +1,7 @@
 import type { Config } from '../config/index.ts'
-import { limitHosts } from './hosts.ts'
-import { fetchPage } from './look.ts'
-import type { FetchPage } from './sight.ts'
+import { limitHosts } from './limit-hosts.ts'
+import { fetchPage } from './fetch-page.ts'
+import type { FetchPage } from './page-observation.ts'
 
 /** How claims of publication are checked. */
 export interface EvidenceSettings {

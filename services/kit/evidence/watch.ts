@@ -1,7 +1,7 @@
 import type { RecordType } from '../records/index.ts'
 import type { Store } from '../store/index.ts'
 import { claimTypes } from './claimed.ts'
-import { checkWithLease } from './in-turn.ts'
+import { checkWithLease } from './check-with-lease.ts'
 import type { EvidenceSettings } from './settings.ts'
 
 export interface WatchOptions {

@@ -5,17 +5,17 @@ import { type Policy, RollUpPolicy, type RollUps } from './policy.ts'
 import type { Indicator } from './indicator.ts'
 import { TaskRollUp } from './task-roll-up.ts'
 import { measure } from './measure.ts'
-import { indicatorKey, type IndicatorKey } from './wanted.ts'
+import { indicatorKey, type IndicatorKey } from './indicator-key.ts'
 
 /** A task as indicators know it: its number in the notice, and the year whose records count. */
 export interface IndicatorQuery {
-  readonly taskNo: number
+  readonly taskNumber: number
   readonly year: number
 }
 
 interface RollingUp {
   readonly taskId: string
-  readonly taskNo: number
+  readonly taskNumber: number
 }
 
 /** The indicators of one service, read in batches over one operation. */
@@ -35,9 +35,9 @@ export class Indicators {
   }
 
   /** How the units of a task add up: as reporting says, or else as the domain does. */
-  async rollUpOf({ taskId, taskNo }: RollingUp): Promise<Policy> {
+  async rollUpOf({ taskId, taskNumber }: RollingUp): Promise<Policy> {
     const said = await this.said.load(taskId)
-    return said ?? this.rollUps[taskNo] ?? { policy: RollUpPolicy.ALL }
+    return said ?? this.rollUps[taskNumber] ?? { policy: RollUpPolicy.ALL }
   }
 
   value(wanted: IndicatorKey): Promise<Ratio> {
@@ -77,7 +77,7 @@ const askedOf = async (
   taskIds: readonly string[],
 ): Promise<(IndicatorQuery | undefined)[]> => {
   const one = `SELECT * FROM (
-    SELECT task_id AS taskId, task_no AS taskNo, year FROM expectation WHERE task_id = ? LIMIT 1) one`
+    SELECT task_id AS taskId, task_number AS taskNumber, year FROM expectation WHERE task_id = ? LIMIT 1) one`
   const rows: readonly (IndicatorQuery & { readonly taskId: string })[] = await read.query(
     taskIds.map(() => one).join(' UNION ALL '),
     [...taskIds],

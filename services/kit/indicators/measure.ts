@@ -2,7 +2,7 @@ import { type EntityManager, In } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import { reached } from './reached.ts'
 import { IndicatorTotal, allUnits } from './total.ts'
-import { indicatorKeyOf, indicatorKey, type IndicatorKey } from './wanted.ts'
+import { indicatorKeyOf, indicatorKey, type IndicatorKey } from './indicator-key.ts'
 
 /** Reads many values: all shares by their keys, in one query; what each unit must reach by one query a kind. Nothing counted yet is 0 of 0. */
 export const measure = async (

@@ -59,7 +59,7 @@ eachStore((stores) => {
           units.map(({ id }, no) => ({
             taskId: 't:11',
             unitId: id,
-            taskNo: 11,
+            taskNumber: 11,
             year: 2018,
             counts: no % 7 !== 0,
           })),

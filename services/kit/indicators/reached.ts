@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
-import { unitCountTables } from './units-of.ts'
-import { indicatorKeyOf, type IndicatorKey } from './wanted.ts'
+import { unitCountTables } from './unit-count-tables.ts'
+import { indicatorKeyOf, type IndicatorKey } from './indicator-key.ts'
 import { rootsAbove, allUnits } from './total.ts'
 
 interface Row {

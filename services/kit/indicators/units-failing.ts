@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import type { IndicatorKey } from './wanted.ts'
+import type { IndicatorKey } from './indicator-key.ts'
 import { allUnits } from './total.ts'
-import { unitCountTables } from './units-of.ts'
+import { unitCountTables } from './unit-count-tables.ts'
 
 export interface UnitFailing {
   readonly unitId: string

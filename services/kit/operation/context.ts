@@ -17,7 +17,7 @@ export interface Context extends OperationClock {
   readonly store: Store
   readonly indicators: Indicators
   /** The writing of names when an operation does not say. */
-  readonly script: Locale
+  readonly locale: Locale
   /** Whether addresses that people register may lie in private networks. */
   readonly callsPrivate: boolean
   /** The clocks of law that are switched on, read once; who writes takes `heldLaw`. */

@@ -4,7 +4,7 @@ import type { Context } from '../operation/index.ts'
 import { whereUnitBelow } from '../access/index.ts'
 import { badInput } from '../graphql/index.ts'
 import { IndicatorFailure, unitsFailing } from '../indicators/index.ts'
-import { type EvaluatedCondition, expectations, expectedUnits } from './conditions.ts'
+import { type EvaluatedCondition, expectations, expectedUnits } from './evaluate-conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({

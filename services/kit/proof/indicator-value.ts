@@ -82,8 +82,8 @@ export class IndicatorValue {
   label(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return localize(this.indicator.label, script ?? context.script)
+    return localize(this.indicator.label, locale ?? context.locale)
   }
 }

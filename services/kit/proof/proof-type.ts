@@ -8,7 +8,7 @@ import {
   isExpected,
   isProven,
   type ProofScope,
-} from './conditions.ts'
+} from './evaluate-conditions.ts'
 import { type Failing, failing, FailingConnection } from './failing.ts'
 import { proofNameOf } from './proof-name.ts'
 import { RollUp, rolledUp } from './roll-up.ts'

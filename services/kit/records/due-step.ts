@@ -51,9 +51,9 @@ export class DueStep {
   reason(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return (script ?? context.script) === Locale.EN ? this.step.reason : this.step.reasonHant
+    return (locale ?? context.locale) === Locale.EN ? this.step.reason : this.step.reasonHant
   }
 }
 

@@ -5,7 +5,7 @@ import { dayOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 import { Personal } from '../store/index.ts'
 import { choicesOf } from './choices.ts'
-import { recordTypeOf } from './known-types.ts'
+import { recordTypeOf } from './registry.ts'
 import { loadVisible } from './visible.ts'
 import { type DefaultValue, declareField, type FieldKind, type EntityClass } from './field.ts'
 

@@ -17,7 +17,7 @@ export class DayRange {
     nullable: true,
     description: 'Only where it is known, or only where it is still open.',
   })
-  known?: boolean | null
+  exists?: boolean | null
 }
 
 type Asked = Readonly<Record<string, unknown>>
@@ -72,12 +72,12 @@ const within = <T extends ObjectLiteral>(
   column: string,
   name: string,
   isMoment: boolean,
-  { from, to, known }: DayRange,
+  { from, to, exists }: DayRange,
 ): void => {
   if (from)
     query.andWhere(`${column} >= :${name}From`, {
       [`${name}From`]: isMoment ? startOfDay(from) : from,
     })
   if (to) query.andWhere(`${column} <= :${name}To`, { [`${name}To`]: isMoment ? endOfDay(to) : to })
-  if (typeof known === 'boolean') query.andWhere(`${column} IS ${known ? 'NOT ' : ''}NULL`)
+  if (typeof exists === 'boolean') query.andWhere(`${column} IS ${exists ? 'NOT ' : ''}NULL`)
 }

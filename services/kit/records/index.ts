@@ -3,7 +3,7 @@ export { type ChoiceOf, choices } from './choices.ts'
 export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'
 export { DueStep, dueDateStepsOf } from './due-step.ts'
-export { nextCheckAt, EvidenceSchedule } from './evidence-visit.ts'
+export { nextCheckAt, EvidenceSchedule } from './evidence-schedule.ts'
 export { fieldsOf, type RecordField } from './field.ts'
 export {
   choice,
@@ -22,17 +22,17 @@ export {
   code,
   stringList,
 } from './fields.ts'
-export { type ReferenceCheck, referenceCheck, referenceProblems } from './fit.ts'
-export { refusePersonalData, exemptionClaimIn } from './gate.ts'
+export { type ReferenceCheck, referenceCheck, referenceProblems } from './reference-check.ts'
+export { refusePersonalData, exemptionClaimIn } from './check-personal-data.ts'
 export { GovernmentLevel } from './government-level.ts'
 export { refuseFutureDay } from './input/day.ts'
 export { refuseText } from './input/text.ts'
-export { recordTypeOf } from './known-types.ts'
+export { recordTypeOf } from './registry.ts'
 export { notBefore } from './not-before.ts'
-export { RecordEntity, snakeCase } from './noun.ts'
+export { RecordEntity, snakeCase } from './record-entity.ts'
 export { isBackInTime } from './overdue.ts'
 export { partsOf, type RecordParts } from './parts.ts'
-export type { ExemptionClaim } from './personal-data/claim.ts'
+export type { ExemptionClaim } from './personal-data/exemption-claim.ts'
 export { MaskingExemption } from './personal-data/exemption.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
 export {
@@ -44,7 +44,7 @@ export {
   recordType,
   type RecordAction,
 } from './record-type.ts'
-export { alterToDeclaration } from './redeclared.ts'
+export { alterToDeclaration } from './alter-to-declaration.ts'
 export { taskType } from './task-type.ts'
 export { TimedRecord } from './timed-record.ts'
 export { UnitDomain } from './unit-domain.ts'

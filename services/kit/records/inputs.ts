@@ -3,7 +3,7 @@ import { ActionInput } from '../graphql/index.ts'
 import { MaskingExemption } from './personal-data/exemption.ts'
 import type { RecordField } from './field.ts'
 import { inputTypeOf } from './fields.ts'
-import { upperFirst } from './noun.ts'
+import { upperFirst } from './record-entity.ts'
 import { type AnyRecordAction, isPublication, type RecordType } from './record-type.ts'
 import { idNameOf } from './records.ts'
 

@@ -1,6 +1,6 @@
 import { type QueryRunner, TableIndex } from 'typeorm'
 import type { Migration } from '../store/index.ts'
-import { snakeCase } from './noun.ts'
+import { snakeCase } from './record-entity.ts'
 import type { RecordType } from './record-type.ts'
 
 /** The step that gives tables made before `tableOf` knew of it the index by which files refer to their records. */

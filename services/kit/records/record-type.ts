@@ -4,9 +4,9 @@ import type { UnitRecord } from './unit-record.ts'
 import type { Role } from '../identity/index.ts'
 import type { Tx } from '../store/index.ts'
 import { fieldsOf, type RecordField } from './field.ts'
-import type { ReferenceCheck } from './fit.ts'
-import { registerRecordType } from './known-types.ts'
-import { lowerFirst, type EntityNames, entityNamesOf } from './noun.ts'
+import type { ReferenceCheck } from './reference-check.ts'
+import { registerRecordType } from './registry.ts'
+import { lowerFirst, type EntityNames, entityNamesOf } from './record-entity.ts'
 import { Publication } from './publication.ts'
 
 type Keys<T> = Extract<keyof T, string>

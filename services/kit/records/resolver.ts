@@ -14,7 +14,7 @@ import { AlreadyDone } from './already-done.ts'
 import { dueOfRecord } from './clock.ts'
 import { historyOf, RecordChange } from './history.ts'
 import { correctInput, enterInput, recheckInput, actionInput } from './inputs.ts'
-import { upperFirst } from './noun.ts'
+import { upperFirst } from './record-entity.ts'
 import { isPublication, type RecordType } from './record-type.ts'
 import { Records } from './records.ts'
 

@@ -1,7 +1,7 @@
 import type { TableColumnOptions } from 'typeorm'
 import { column, type Migration, orNull, table, unitRecord } from '../store/index.ts'
 import type { FieldKind, RecordField } from './field.ts'
-import { snakeCase } from './noun.ts'
+import { snakeCase } from './record-entity.ts'
 import type { RecordType } from './record-type.ts'
 
 type Column = Omit<TableColumnOptions, 'name'>

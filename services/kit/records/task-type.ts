@@ -10,7 +10,7 @@ import {
 } from 'type-graphql'
 import type { Context } from '../operation/index.ts'
 import { IndicatorValue, Proof } from '../proof/index.ts'
-import { RecordTypeInfo, recordTypeInfos } from './record-kind.ts'
+import { RecordTypeInfo, recordTypeInfos } from './record-type-info.ts'
 
 @InterfaceType('Task', {
   autoRegisterImplementations: false,
@@ -34,8 +34,8 @@ abstract class Task {
   ): Promise<IndicatorValue[]> {
     const expected = await context.indicators.task(this.id)
     if (!expected) return []
-    const { taskNo, year } = expected
-    const asked = context.indicators.all.filter(({ task }) => task === taskNo)
+    const { taskNumber, year } = expected
+    const asked = context.indicators.all.filter(({ task }) => task === taskNumber)
     return Promise.all(
       asked.map(async (indicator) => {
         const wanted = { indicator, unitId: unitId ?? undefined, year }
@@ -51,7 +51,7 @@ abstract class Task {
   })
   async records(@Ctx() context: Context): Promise<RecordTypeInfo[]> {
     const asked = await context.indicators.task(this.id)
-    return recordTypeInfos(context.indicators.all.filter(({ task }) => task === asked?.taskNo))
+    return recordTypeInfos(context.indicators.all.filter(({ task }) => task === asked?.taskNumber))
   }
 
   protected abstract readonly proofs: new () => Proof

@@ -3,7 +3,7 @@ import { Light } from '../../../schema/vocabulary/index.ts'
 import { yearOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 import type { Deadline } from './deadline.ts'
-import { unitLight } from './light.ts'
+import { unitLight } from './unit-light.ts'
 import { IndicatorValue } from '../proof/index.ts'
 
 const ofRecordTypes = new Map<object, readonly Deadline[]>()

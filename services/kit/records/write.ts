@@ -2,10 +2,10 @@ import type { Calendar } from '../calendar/index.ts'
 import type { Audience, LoggedRow, Tx } from '../store/index.ts'
 import type { ActiveRules } from '../rules/index.ts'
 import { clockNameOf, dueAtOf } from './clock.ts'
-import { isClaimChanged, unchecked } from './moved.ts'
+import { isClaimChanged, unchecked } from './claim-changed.ts'
 import { isBackInTime } from './overdue.ts'
 import type { RecordType } from './record-type.ts'
-import { updateAggregates } from './sum-up.ts'
+import { updateAggregates } from './update-aggregates.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-export { lockedRules, readActiveRules, activeRules } from './law-in.ts'
-export { ReplicatedRulePack } from './law-pack.ts'
-export { rulesFingerprint } from './law-print.ts'
-export type { ActiveRules } from './law.ts'
+export { lockedRules, readActiveRules, activeRules } from './read-active-rules.ts'
+export { ReplicatedRulePack } from './replicated-rule-pack.ts'
+export { rulesFingerprint } from './rules-fingerprint.ts'
+export type { ActiveRules } from './active-rules.ts'

@@ -25,7 +25,7 @@ import {
 import { ReplicatedRulePack } from '../rules/index.ts'
 
 import { Expectation, UnitNode } from '../access/index.ts'
-import { ruleTables } from './law-tables.ts'
+import { ruleTables } from './rule-tables.ts'
 
 /** What every service's store holds besides its own records. */
 export const kitEntities = [
@@ -108,11 +108,11 @@ export const kitMigrations: readonly Migration[] = [
           {
             task_id: column.id,
             unit_id: column.id,
-            task_no: column.integer,
+            task_number: column.integer,
             year: column.integer,
             counts: column.flag,
           },
-          [['task_no', 'year']],
+          [['task_number', 'year']],
         ),
       )
       await run.createTable(

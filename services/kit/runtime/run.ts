@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { Locale } from '../../../schema/vocabulary/index.ts'
-import { subgraphExecutor, type SubgraphRequest } from './answer.ts'
+import { subgraphExecutor, type SubgraphRequest } from './execute.ts'
 import {
   type Bus,
   type LogFollower,
@@ -29,7 +29,7 @@ export interface Host {
   readonly now: () => Date
   /** Another calendar than China's. */
   readonly calendar?: Calendar
-  readonly script: Locale
+  readonly locale: Locale
   readonly personalKey: Uint8Array
   /** Whether addresses that people register may lie in private networks; no, if left out. */
   readonly callsPrivate?: boolean

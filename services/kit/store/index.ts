@@ -7,8 +7,8 @@ export {
   type OperationClock,
   operationClock,
   withOperationClock,
-} from './dependencies/clock-hands.ts'
-export { type ResponseDependencies, dependenciesIn } from './dependencies/freshness.ts'
+} from './dependencies/operation-clock.ts'
+export { type ResponseDependencies, dependenciesIn } from './dependencies/response-dependencies.ts'
 export {
   followInvalidations,
   type Invalidation,
@@ -22,7 +22,7 @@ export type { Audience, FeedEntry, FeedSource } from './feed/feed.ts'
 export { onAdvance } from './feed/on-advance.ts'
 export { FollowCursor } from './follow/cursor.ts'
 export { type LogFollower, follower } from './follow/follower.ts'
-export { lockRow } from './hold.ts'
+export { lockRow } from './lock-row.ts'
 export { insertRows, setRows } from './insert-rows.ts'
 export { emptyHead, lockLog } from './log/append.ts'
 export { Change, LogHead } from './log/change.ts'
@@ -36,5 +36,5 @@ export type { Projection } from './projection.ts'
 export { pruneResults, StoredResult, requestOf } from './request.ts'
 export { Store } from './store.ts'
 export { column, orNull, table, unitRecord } from './table.ts'
-export { releaseLease, renewLease, acquireLease, Lease } from './turn.ts'
+export { releaseLease, renewLease, acquireLease, Lease } from './lease.ts'
 export { type Author, type LoggedRow, Tx } from './tx.ts'

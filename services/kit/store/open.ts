@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
-import { readTrackingLogger, writeTrackingLogger } from './dependencies/statement-notes.ts'
+import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import { asTypeOrm, migrate, type Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 

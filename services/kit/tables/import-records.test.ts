@@ -57,7 +57,7 @@ eachStore((stores) => {
       books,
       csvFile(headings, good.replace('CITY-350200', 'X')),
       {
-        script: Locale.HANS,
+        locale: Locale.ZH_HANS,
       },
     )
     expect(unknown.said).toEqual([
@@ -69,11 +69,11 @@ eachStore((stores) => {
   it('calls a column as the file does, in each writing', async () => {
     const { store } = await begin()
     const file = csvFile(headings, good.replace('2018-05-02', '2018-07-01'))
-    const said = async (script: Locale) => (await bringIn(store, books, file, { script })).said
-    expect(await said(Locale.HANT)).toEqual([
+    const said = async (locale: Locale) => (await bringIn(store, books, file, { locale })).said
+    expect(await said(Locale.ZH_HANT)).toEqual([
       '第 2 行「購買日期」 = "2018-07-01": 「購買日期」2018-07-01 晚於今天,請填寫實際日期。',
     ])
-    expect(await said(Locale.HANS)).toEqual([
+    expect(await said(Locale.ZH_HANS)).toEqual([
       '第 2 行「购买日期」 = "2018-07-01": “购买日期”2018-07-01 晚于今天,请填写实际日期。',
     ])
   })

@@ -5,7 +5,7 @@ import type { Author, Store, Tx } from '../store/index.ts'
 import { columnsByName } from './column.ts'
 import { type Problem, problemText } from './problem.ts'
 import { type Entry, headingProblems, readRow } from './read-row.ts'
-import { type RowCounts, applyRows, type RowRules } from './take-rows.ts'
+import { type RowCounts, applyRows, type RowRules } from './apply-rows.ts'
 
 export interface ImportOptions extends Author, Omit<RowRules, 'rules'> {
   /** Other clocks than those of the store. */

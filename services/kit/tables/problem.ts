@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** For people, in their writing. */
-export const formatProblem = ({ row, column, value, text }: Problem, script: Locale): string => {
+export const formatProblem = ({ row, column, value, text }: Problem, locale: Locale): string => {
   const hant = `第 ${row} 行${column ? `「${column.heading}」` : ''}`
   const where = {
     en: `Row ${row}${column ? `, ${column.property} (${column.heading})` : ''}`,
@@ -20,7 +20,7 @@ export const formatProblem = ({ row, column, value, text }: Problem, script: Loc
   }
   const shown =
     value === undefined ? '' : ` = "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
-  return `${localize(where, script)}${shown}: ${localize(text, script)}`
+  return `${localize(where, locale)}${shown}: ${localize(text, locale)}`
 }
 
 /** The same text in the three writings. */

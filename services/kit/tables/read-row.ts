@@ -2,7 +2,7 @@ import type { RecordType } from '../records/index.ts'
 import type { SheetRow } from './sheet/index.ts'
 import { readCell, unreadable } from './cell.ts'
 import { type Column, columnsByName, columnsOf } from './column.ts'
-import { fieldKindLabels } from './kind-words.ts'
+import { fieldKindLabels } from './field-kind-labels.ts'
 import { type Problem, problemText } from './problem.ts'
 
 /** A row as values by property; what the file has no column for is not there. */

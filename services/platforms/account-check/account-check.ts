@@ -13,7 +13,7 @@ import { inYearOf } from '../in-year-of.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
 import { found } from './found.ts'
 import { soundWithoutFaults } from './rules.ts'
-import { AccountCheckResult } from './words.ts'
+import { AccountCheckResult } from './enums.ts'
 
 @RecordEntity('A check of an account in new media; the latest counts; notice, task 33.', '賬號檢查')
 export class AccountCheck extends UnitRecord {

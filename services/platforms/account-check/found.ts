@@ -1,7 +1,7 @@
 import { byDay } from '../latest.ts'
 import type { AccountCheck } from './account-check.ts'
 import { hasFaults } from './rules.ts'
-import { AccountCheckResult } from './words.ts'
+import { AccountCheckResult } from './enums.ts'
 
 /** What an account shows of its checks. */
 export const found = (checks: readonly AccountCheck[]): Readonly<Record<string, unknown>> => {

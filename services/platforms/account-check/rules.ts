@@ -1,6 +1,6 @@
 import type { RecordRule } from '../../kit/records/index.ts'
 import type { AccountCheck } from './account-check.ts'
-import { AccountCheckResult } from './words.ts'
+import { AccountCheckResult } from './enums.ts'
 
 /** Whether a check found something to put right. */
 export const hasFaults = ({ result, offTopicPosts, reviewMissing }: AccountCheck): boolean =>

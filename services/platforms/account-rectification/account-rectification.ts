@@ -12,7 +12,7 @@ import { inYearOf } from '../in-year-of.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
 import { actionWithItsDay, decidedFirst } from './rules.ts'
 import { settled } from './settled.ts'
-import { AccountAction, AccountIssue } from './words.ts'
+import { AccountAction, AccountIssue } from './enums.ts'
 
 @RecordEntity('What is done about a fault or weakness of an account; notice, task 33.', '賬號整改')
 export class AccountRectification extends UnitRecord {

@@ -1,5 +1,5 @@
 import type { AccountRectification } from './account-rectification.ts'
-import { AccountIssue } from './words.ts'
+import { AccountIssue } from './enums.ts'
 
 /** What an account shows of what is done about its faults and its weakness. */
 export const settled = (

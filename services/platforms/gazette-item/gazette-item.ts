@@ -12,7 +12,7 @@ import {
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import { GazettePilotDepartment } from '../gazette-pilot-department/gazette-pilot-department.ts'
 import { formedBeforePrinted, normativeOfPilot } from './rules.ts'
-import { GazetteItemKind } from './words.ts'
+import { GazetteItemKind } from './enums.ts'
 
 @RecordEntity('A text in an issue of the gazette; notice, task 35.', '公報刊登內容')
 export class GazetteItem extends UnitRecord {

@@ -1,7 +1,7 @@
 import { type ReferenceCheck, referenceCheck, type RecordRule } from '../../kit/records/index.ts'
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import type { GazetteItem } from './gazette-item.ts'
-import { GazetteItemKind } from './words.ts'
+import { GazetteItemKind } from './enums.ts'
 
 /** The pilot is about normative documents of departments, and these have a number. */
 export const normativeOfPilot: RecordRule<GazetteItem> = {

@@ -10,8 +10,8 @@ import {
   code,
 } from '../../kit/records/index.ts'
 import { extendedWithItsEnd, replyPack, replyTime } from './reply-clock.ts'
-import { caseVerbs } from './verbs.ts'
-import { CallerSatisfaction, HotlineCaseType } from './words.ts'
+import { caseVerbs } from './actions.ts'
+import { CallerSatisfaction, HotlineCaseType } from './enums.ts'
 
 @RecordEntity(
   'What somebody asked 12345, with the unit that handles it; notice, task 34.',

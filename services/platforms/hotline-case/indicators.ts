@@ -1,6 +1,6 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineCase } from './hotline-case.ts'
-import { CallerSatisfaction } from './words.ts'
+import { CallerSatisfaction } from './enums.ts'
 
 const of = {
   task: 34,

@@ -1,7 +1,7 @@
 import type { Clock } from '../../kit/calendar/index.ts'
 import type { RecordRule } from '../../kit/records/index.ts'
 import type { HotlineCase } from './hotline-case.ts'
-import { HotlineCaseType } from './words.ts'
+import { HotlineCaseType } from './enums.ts'
 
 /** Only for inquiries a time is known (12345 of Xiamen: two working days). */
 export const replyPack = ({ type }: HotlineCase): string | undefined =>

@@ -10,7 +10,7 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
-import { HotlineOrigin, HotlinePlan } from './words.ts'
+import { HotlineOrigin, HotlinePlan } from './enums.ts'
 
 @RecordEntity(
   'A hotline that the list of convenience lines names for a unit; notice, task 34.',

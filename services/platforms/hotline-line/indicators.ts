@@ -1,6 +1,6 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineLine } from './hotline-line.ts'
-import { HotlinePlan } from './words.ts'
+import { HotlinePlan } from './enums.ts'
 
 const of = {
   task: 34,

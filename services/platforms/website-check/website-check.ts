@@ -15,7 +15,7 @@ import { latest } from '../latest.ts'
 import { SpotCheckRound } from '../spot-check-round/spot-check-round.ts'
 import { Website } from '../website/website.ts'
 import { inItsRound, vetoFails } from './rules.ts'
-import { WebsiteCheckMethod, WebsiteVeto } from './words.ts'
+import { WebsiteCheckMethod, WebsiteVeto } from './enums.ts'
 
 @RecordEntity(
   'A check of a website; the latest says whether it is good enough; notice, task 29.',

@@ -1,6 +1,6 @@
 import { byDay } from '../latest.ts'
 import type { WebsiteLifecycleEvent } from './website-lifecycle-event.ts'
-import { WebsiteEventKind } from './words.ts'
+import { WebsiteEventKind } from './enums.ts'
 
 const closing: readonly string[] = [WebsiteEventKind.MERGE, WebsiteEventKind.OFFLINE]
 const opening: readonly string[] = [WebsiteEventKind.OPEN]

@@ -1,7 +1,7 @@
 import { addMonths } from '../../kit/calendar/index.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteLifecycleEvent } from './website-lifecycle-event.ts'
-import { WebsiteEventKind } from './words.ts'
+import { WebsiteEventKind } from './enums.ts'
 
 /** Task 29, informing: a month's notice before a website goes (國辦發〔2017〕47號). */
 export const websiteClosuresAnnounced = indicator(WebsiteLifecycleEvent, {

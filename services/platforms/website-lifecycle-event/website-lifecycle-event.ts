@@ -10,7 +10,7 @@ import {
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
 import { closedOn } from './closed-on.ts'
-import { WebsiteEventKind } from './words.ts'
+import { WebsiteEventKind } from './enums.ts'
 
 @RecordEntity(
   'Opening, merging, closing or renaming of a website; notice, task 29.',

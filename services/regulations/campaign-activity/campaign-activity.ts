@@ -8,7 +8,7 @@ import {
   recordType,
   integer,
 } from '../../kit/records/index.ts'
-import { CampaignForm, CampaignOccasion } from './words.ts'
+import { CampaignForm, CampaignOccasion } from './enums.ts'
 
 @RecordEntity(
   'An activity that makes the disclosure regulation known; notice, task 38.',

@@ -1,7 +1,7 @@
 import { indicatorLabel, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CampaignActivity } from './campaign-activity.ts'
-import { CampaignForm } from './words.ts'
+import { CampaignForm } from './enums.ts'
 
 const hasEvidence = (activity: CampaignActivity): boolean =>
   activity.url !== null && isPublished(activity)

@@ -10,8 +10,8 @@ import {
 } from '../../kit/records/index.ts'
 import { answered } from './answered.ts'
 import { replyPack, replyTime } from './reply-clock.ts'
-import { requestVerbs } from './verbs.ts'
-import { RequestChannel, RequestOutcome, RequestRemedy } from './words.ts'
+import { requestVerbs } from './actions.ts'
+import { RequestChannel, RequestOutcome, RequestRemedy } from './enums.ts'
 
 @RecordEntity('A request for information and its answer; notice, task 37.', '依申請公開')
 export class DisclosureRequest extends TimedRecord {

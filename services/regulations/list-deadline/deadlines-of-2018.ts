@@ -1,4 +1,4 @@
-import { OpennessListKind } from '../openness-list/words.ts'
+import { OpennessListKind } from '../openness-list/enums.ts'
 import type { ListDeadline } from './list-deadline.ts'
 
 const authority = '閩政辦〔2018〕43號'

@@ -33,5 +33,5 @@ const query = `
     JOIN unit_node node ON node.id = expected.unit_id
     JOIN list_deadline wanted ON wanted.year = expected.year AND wanted.unit_kind = node.kind
     JOIN unit_node root ON substr(node.path, 1, length(root.path)) = root.path
-    WHERE expected.task_no = ? AND root.id = ? AND expected.counts = ?
+    WHERE expected.task_number = ? AND root.id = ? AND expected.counts = ?
   ) missing`

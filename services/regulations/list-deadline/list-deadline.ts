@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { OpennessListKind } from '../openness-list/words.ts'
+import type { OpennessListKind } from '../openness-list/enums.ts'
 
 /** By when one kind of unit must have one kind of list, as a year's notice says. Data, so that the next notice is rows. */
 @Entity('list_deadline')

@@ -5,7 +5,7 @@ import {
   provinceAsWhole,
 } from '../../kit/indicators/index.ts'
 import { OpennessListItem } from './openness-list-item.ts'
-import { KeyField } from './words.ts'
+import { KeyField } from './enums.ts'
 
 const keyFields = Object.values(KeyField).filter((field) => field !== KeyField.OTHER)
 

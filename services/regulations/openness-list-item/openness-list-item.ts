@@ -9,7 +9,7 @@ import {
   integer,
 } from '../../kit/records/index.ts'
 import { OpennessList } from '../openness-list/openness-list.ts'
-import { KeyField, OpenStage } from './words.ts'
+import { KeyField, OpenStage } from './enums.ts'
 
 @RecordEntity('An entry of an openness list; notice, task 40.', '政務公開清單事項')
 export class OpennessListItem extends UnitRecord {

@@ -1,7 +1,7 @@
 import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
-import { OpennessListKind } from './words.ts'
+import { OpennessListKind } from './enums.ts'
 
 const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
 

@@ -13,7 +13,7 @@ import {
   code,
 } from '../../kit/records/index.ts'
 import { daysOf } from '../list-deadline/days-of.ts'
-import { OpennessListKind } from './words.ts'
+import { OpennessListKind } from './enums.ts'
 
 @RecordEntity('A list of what must be disclosed; notice, task 40.', '政務公開清單')
 export class OpennessList extends Publication {

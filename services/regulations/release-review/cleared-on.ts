@@ -1,6 +1,6 @@
 import { dayOf } from '../../kit/calendar/index.ts'
 import type { ReleaseReview } from './release-review.ts'
-import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './words.ts'
+import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './enums.ts'
 
 /** The day of the first review that let it be released after the last that did not; null while the last did not. */
 export const clearedOn = (reviews: readonly ReleaseReview[]): string | null => {

@@ -9,7 +9,7 @@ import {
 } from '../../kit/records/index.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
 import { clearedOn } from './cleared-on.ts'
-import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './words.ts'
+import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './enums.ts'
 
 @RecordEntity('A review of information before its release; notice, task 39.', '公開審查記錄')
 export class ReleaseReview extends UnitRecord {

@@ -16,7 +16,7 @@ export const institutionSectionsPresent = indicator(ReportSection, {
   target: eachGroup.of(Object.values(SectionOf)),
   countedOn,
   group: ({ report }) => report,
-  counts: ({ taskNo }) => taskNo === task,
+  counts: ({ taskNumber }) => taskNumber === task,
   meets: ({ statedOn }) => statedOn !== null,
 })
 
@@ -31,7 +31,7 @@ export const institutionSectionsInTime = indicator(ReportSection, {
   target: share.atLeast(1),
   informs: true,
   countedOn,
-  counts: ({ report, taskNo, statedOn, missedDueDate }) =>
-    report === SectionOf.YEAR_REPORT && taskNo === task && (statedOn !== null || missedDueDate),
+  counts: ({ report, taskNumber, statedOn, missedDueDate }) =>
+    report === SectionOf.YEAR_REPORT && taskNumber === task && (statedOn !== null || missedDueDate),
   meets: ({ statedOn, dueAt }) => statedOn !== null && (dueAt === null || statedOn <= dayOf(dueAt)),
 })

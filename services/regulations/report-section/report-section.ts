@@ -26,7 +26,7 @@ export class ReportSection extends TimedRecord {
   report!: SectionOf
 
   @integer('The task it speaks of.', '任務編號', { range: [1, 42] })
-  taskNo!: number
+  taskNumber!: number
 
   @date(
     'The day the report with it was handed in or published; null until then.',
@@ -43,7 +43,7 @@ export class ReportSection extends TimedRecord {
 const dueIn2018 = '2018-12-15'
 
 export const reportSections = recordType(ReportSection, {
-  orderBy: ['-year', 'taskNo'],
+  orderBy: ['-year', 'taskNumber'],
   clock: {
     rule: ({ report, year }) =>
       report === SectionOf.YEAR_REPORT && year === 2018 ? dueIn2018 : undefined,

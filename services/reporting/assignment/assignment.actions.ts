@@ -6,9 +6,9 @@ import { NotComplete } from '../refusal/not-complete.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Plan } from '../plan/plan.ts'
 import type { Evidence } from '../submission/evidence.ts'
-import { Reminder } from '../urge/urge.ts'
+import { Reminder } from '../reminder/reminder.ts'
 import { Assignment } from './assignment.ts'
-import { AssignmentAccess } from './desk.ts'
+import { AssignmentAccess } from './assignment-access.ts'
 import { AssignmentState, open } from './state.ts'
 
 export interface OnAssignment extends RequestInput {
@@ -84,22 +84,22 @@ export class AssignmentActions {
         return new WrongState(assignment.state, [AssignmentState.ACCEPTED])
       if (assignment.percentage < 100) return new NotComplete(assignment.percentage)
       const done = await tx.change(assignment, {
-        kind: 'assignment.done',
+        kind: 'assignment.closed',
         where: { state: assignment.state },
-        set: { state: AssignmentState.DONE, doneAt: this.context.now },
+        set: { state: AssignmentState.CLOSED, closedAt: this.context.now },
       })
       return done ?? new WrongState(assignment.state, [AssignmentState.ACCEPTED])
     })
   }
 
   /** An office reminds the unit (催辦). */
-  urge(input: OnAssignment & { readonly text: string }) {
-    return this.context.act('urge', input, async (tx) => {
+  sendReminder(input: OnAssignment & { readonly text: string }) {
+    return this.context.act('sendReminder', input, async (tx) => {
       const assignment = await tx.find(Assignment, input.assignmentId)
       if (!assignment) return new NotFound('Assignment', input.assignmentId)
       const refused = (await this.desk.refuseOffice(assignment)) ?? refuseText('text', input.text)
       if (refused) return refused
-      if (assignment.state === AssignmentState.DONE || !assignment.counts)
+      if (assignment.state === AssignmentState.CLOSED || !assignment.counts)
         return new WrongState(assignment.state, [AssignmentState.NOT_STARTED, ...open])
       return tx.create(
         Reminder,
@@ -112,7 +112,7 @@ export class AssignmentActions {
           sentAt: this.context.now,
           sentBy: this.context.rights.subject,
         },
-        { kind: 'assignment.urged', audience: 'CONCERNED' },
+        { kind: 'assignment.reminded', audience: 'CONCERNED' },
       )
     })
   }

@@ -12,7 +12,7 @@ import { isConcernedBy, visibleSubmissions } from '../submission/visible.ts'
 import { Submission } from '../submission/submission.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
-import { Reminder } from '../urge/urge.ts'
+import { Reminder } from '../reminder/reminder.ts'
 import { Assignment } from './assignment.ts'
 import { explainDue, LatenessType, latenessNow, lightNow } from './due.ts'
 
@@ -55,7 +55,7 @@ export class AssignmentFields {
   @FieldResolver(() => [DueStep], {
     description: 'How its due day came about, extensions included.',
   })
-  explain(@Root() assignment: Assignment, @Ctx() context: Context): Promise<DueStep[]> {
+  dueDateSteps(@Root() assignment: Assignment, @Ctx() context: Context): Promise<DueStep[]> {
     return explainDue(assignment, context)
   }
 
@@ -112,7 +112,7 @@ export class AssignmentFields {
   }
 
   @FieldResolver(() => [Reminder], { description: 'Reminders; for those concerned.' })
-  urges(@Root() assignment: Assignment, @Ctx() context: Context) {
+  reminders(@Root() assignment: Assignment, @Ctx() context: Context) {
     return forConcerned(context, assignment, Reminder, 'sentAt')
   }
 }

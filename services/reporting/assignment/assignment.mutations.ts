@@ -3,9 +3,9 @@ import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { NotComplete } from '../refusal/not-complete.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
-import { commonErrors } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/common-errors.ts'
 import { Evidence } from '../submission/evidence.ts'
-import { Reminder } from '../urge/urge.ts'
+import { Reminder } from '../reminder/reminder.ts'
 import { Assignment } from './assignment.ts'
 
 @InputType({ description: 'Which assignment.' })
@@ -24,7 +24,7 @@ class FilePlanInput extends OnAssignmentInput {
 }
 
 @InputType({ description: 'A reminder.' })
-class UrgeInput extends OnAssignmentInput {
+class SendReminderInput extends OnAssignmentInput {
   @Field(() => String, { description: 'What is asked of the unit.' })
   text!: string
 }
@@ -45,7 +45,7 @@ const SignPayload = of('AcknowledgeAssignment')
 const PlanPayload = of('FilePlan')
 const DonePayload = of('CloseAssignment', NotComplete)
 const DesignatePayload = payloadOf('DesignateUnit', 'assignment', Assignment, commonErrors)
-const UrgePayload = payloadOf('Urge', 'urge', Reminder, [...commonErrors, WrongState])
+const UrgePayload = payloadOf('Urge', 'sendReminder', Reminder, [...commonErrors, WrongState])
 
 @Resolver()
 export class AssignmentMutations {
@@ -86,10 +86,10 @@ export class AssignmentMutations {
   }
 
   @Mutation(() => UrgePayload, { description: 'An office reminds a unit (催辦).' })
-  async urge(
-    @Arg('input', () => UrgeInput, { description: 'The reminder.' }) input: UrgeInput,
+  async sendReminder(
+    @Arg('input', () => SendReminderInput, { description: 'The reminder.' }) input: SendReminderInput,
     @Ctx() { assignments }: Reporting,
   ) {
-    return payload('urge', await assignments.urge(input))
+    return payload('sendReminder', await assignments.sendReminder(input))
   }
 }

@@ -7,7 +7,7 @@ import { AssignmentFilter, narrowAssignments } from './assignment.filter.ts'
 import { Assignment } from './assignment.ts'
 
 enum AssignmentOrder {
-  TASK = 'taskNo',
+  TASK = 'taskNumber',
   UNIT = 'unitId',
   DUE = 'dueOn',
   DUE_LAST_FIRST = '-dueOn',

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { DateTime, Day } from '../../../schema/vocabulary/index.ts'
-import { AssignmentReason } from './ground.ts'
+import { AssignmentReason } from './assignment-reason.ts'
 import { AssignmentRole, AssignmentState } from './state.ts'
 
 @Directive('@key(fields: "id")')
@@ -24,7 +24,7 @@ export class Assignment {
 
   /** The task’s number; 0 for an obligation. */
   @Column('int')
-  taskNo!: number
+  taskNumber!: number
 
   @Column('int')
   year!: number
@@ -38,7 +38,7 @@ export class Assignment {
 
   @Field(() => [AssignmentReason], { description: 'Why it falls to this unit.' })
   @Column('simple-json')
-  grounds!: AssignmentReason[]
+  reasons!: AssignmentReason[]
 
   /** The group it came through; null for a lead or a named unit. */
   @Column('varchar', { length: 32, nullable: true })
@@ -94,7 +94,7 @@ export class Assignment {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was closed.' })
   @Column('datetime', { precision: 3, nullable: true })
-  doneAt!: Date | null
+  closedAt!: Date | null
 
   /** How many reports were begun; numbers the next. */
   @Column('int')

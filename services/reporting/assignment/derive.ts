@@ -10,12 +10,12 @@ import { AssignmentRole } from './state.ts'
 /** An assignment that follows from a programme, and why. */
 export interface Derived {
   readonly taskId: string
-  readonly taskNo: number
+  readonly taskNumber: number
   readonly isObligation: boolean
   readonly unitId: string
   readonly role: AssignmentRole
   readonly groupId: string | null
-  readonly grounds: readonly { readonly hant: string; readonly en: string }[]
+  readonly reasons: readonly { readonly hant: string; readonly en: string }[]
   readonly dueOn: string | null
   readonly triggered: boolean
   readonly requiresPublication: boolean
@@ -35,7 +35,7 @@ export const deriveAssignments = (from: DeriveFrom): readonly Derived[] => [
   ...from.obligations.flatMap((obligation) =>
     merged(membersOf(obligation, from), {
       taskId: obligation.id,
-      taskNo: 0,
+      taskNumber: 0,
       isObligation: true,
       dueOn: obligation.dueOn,
       triggered: true,
@@ -44,9 +44,9 @@ export const deriveAssignments = (from: DeriveFrom): readonly Derived[] => [
   ),
 ]
 
-type Part = Omit<Derived, 'unitId' | 'role' | 'groupId' | 'grounds'>
+type Part = Omit<Derived, 'unitId' | 'role' | 'groupId' | 'reasons'>
 
-interface Ground {
+interface StatedReason {
   readonly unitId: string
   readonly role: AssignmentRole
   readonly groupId: string | null
@@ -56,7 +56,7 @@ interface Ground {
 /** What an assignment takes from its task. */
 export const partOfTask = (task: Task, calendar?: Calendar): Part => ({
   taskId: task.id,
-  taskNo: task.no,
+  taskNumber: task.number,
   isObligation: false,
   // The last fixed day binds the assignment; earlier ones bind its records.
   dueOn:
@@ -67,7 +67,7 @@ export const partOfTask = (task: Task, calendar?: Calendar): Part => ({
   requiresPublication: false,
 })
 
-const groundsOf = (task: Task, from: DeriveFrom): readonly Ground[] => [
+const groundsOf = (task: Task, from: DeriveFrom): readonly StatedReason[] => [
   ...task.leadUnitIds.map((unitId) => ({
     unitId,
     role: AssignmentRole.LEAD,
@@ -102,9 +102,9 @@ const membersOf = (
     unitIds,
   }: { readonly groupIds: readonly string[]; readonly unitIds: readonly string[] },
   { programme, groups, units }: DeriveFrom,
-): readonly Ground[] => {
+): readonly StatedReason[] => {
   const reporting = new Set(
-    units.filter((unit) => unit.reports && existsOn(unit, programme.signedOn)).map(({ id }) => id),
+    units.filter((unit) => unit.isReportingUnit && existsOn(unit, programme.signedOn)).map(({ id }) => id),
   )
   return [
     ...groups
@@ -134,16 +134,16 @@ const membersOf = (
 const existsOn = ({ validFrom, validTo }: Unit, day: string): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day)
 
-const merged = (grounds: readonly Ground[], part: Part): readonly Derived[] => {
+const merged = (reasons: readonly StatedReason[], part: Part): readonly Derived[] => {
   const byUnit = new Map<string, Derived>()
   // The strongest part comes first: lead, then coordinating, then responsible.
-  for (const { unitId, role, groupId, ground } of grounds) {
+  for (const { unitId, role, groupId, ground } of reasons) {
     const known = byUnit.get(unitId)
     byUnit.set(
       unitId,
       known
-        ? { ...known, groupId: known.groupId ?? groupId, grounds: [...known.grounds, ground] }
-        : { ...part, unitId, role, groupId, grounds: [ground] },
+        ? { ...known, groupId: known.groupId ?? groupId, reasons: [...known.reasons, ground] }
+        : { ...part, unitId, role, groupId, reasons: [ground] },
     )
   }
   return [...byUnit.values()]

@@ -28,7 +28,7 @@ export class Designations {
       if (refused) return refused
       const groups = await tx.manager.find(UnitGroup)
       const open = groups.find(({ id, isOpen }) => isOpen && task.groupIds.includes(id))
-      if (!open || !unit.reports) return notOpen(task)
+      if (!open || !unit.isReportingUnit) return notOpen(task)
       const known = await tx.find(Assignment, `${task.id}:${unit.id}`)
       if (known) return known
       const ground = {
@@ -44,7 +44,7 @@ export class Designations {
               unitId: unit.id,
               role: AssignmentRole.RESPONSIBLE,
               groupId: open.id,
-              grounds: [ground],
+              reasons: [ground],
             },
             task.programmeId,
             task.year,
@@ -58,9 +58,9 @@ export class Designations {
   }
 }
 
-const notOpen = ({ no }: Task): InvalidInput =>
+const notOpen = ({ number }: Task): InvalidInput =>
   new InvalidInput('unitId', {
-    en: `The notice settles who carries out task ${no}: no open group, or the unit does not report. Designate units for open groups only.`,
-    hant: `任務${no}的責任單位已由通知確定,或該單位不承擔報送,僅可為未列明成員的組別指定單位。`,
-    hans: `任务${no}的责任单位已由通知确定,或该单位不承担报送,仅可为未列明成员的组别指定单位。`,
+    en: `The notice settles who carries out task ${number}: no open group, or the unit does not report. Designate units for open groups only.`,
+    hant: `任務${number}的責任單位已由通知確定,或該單位不承擔報送,僅可為未列明成員的組別指定單位。`,
+    hans: `任务${number}的责任单位已由通知确定,或该单位不承担报送,仅可为未列明成员的组别指定单位。`,
   })

@@ -37,7 +37,7 @@ registerEnumType(LatenessKind, {
   },
 })
 
-@ObjectType({ description: 'How an assignment stands against its due day.' })
+@ObjectType('Lateness', { description: 'How an assignment stands against its due day.' })
 export class LatenessType {
   @Field(() => LatenessKind, { description: 'Early, on time, late …' })
   kind!: LatenessKind
@@ -51,7 +51,7 @@ export class LatenessType {
   text(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
     const days = this.workingDays
     const words = {
@@ -61,7 +61,7 @@ export class LatenessType {
       EXTENDED: ['已延期', '已延期', 'extended'],
       UNDATED: ['未定期限', '未定期限', 'undated'],
     }[this.kind]
-    const wanted = { HANT: 0, HANS: 1, EN: 2 }[script ?? context.script]
+    const wanted = { ZH_HANT: 0, ZH_HANS: 1, EN: 2 }[locale ?? context.locale]
     return words[wanted] ?? ''
   }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Day, dayOf } from '../../kit/calendar/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import type { Programme } from '../programme/programme.ts'
-import type { ReportLine } from '../programme/report.ts'
+import type { ReportLine } from '../programme/import-report.ts'
 import { Assignment } from './assignment.ts'
 import { beginsOverdue, givenUntil } from './deadline.ts'
 import type { Derived } from './derive.ts'
@@ -56,12 +56,12 @@ export const newAssignment = (derived: Derived, programmeId: string, year: numbe
   programmeId,
   year,
   taskId: derived.taskId,
-  taskNo: derived.taskNo,
+  taskNumber: derived.taskNumber,
   isObligation: derived.isObligation,
   unitId: derived.unitId,
   role: derived.role,
   groupId: derived.groupId,
-  grounds: [...derived.grounds] as Assignment['grounds'],
+  reasons: [...derived.reasons] as Assignment['reasons'],
   state: derived.triggered ? AssignmentState.NOT_STARTED : AssignmentState.NOT_TRIGGERED,
   designated: false,
   counts: derived.triggered,
@@ -72,7 +72,7 @@ export const newAssignment = (derived: Derived, programmeId: string, year: numbe
   completedOn: null,
   missedDueDate: beginsOverdue(derived.dueOn, derived.triggered, today),
   acknowledgedAt: null,
-  doneAt: null,
+  closedAt: null,
   versions: 0,
 })
 
@@ -83,14 +83,14 @@ const bringUpToDate = async (
 ): Promise<boolean> => {
   const { role, groupId, requiresPublication } = derived
   const moved = assignment.originalDueOn !== derived.dueOn
-  const grounds = derived.grounds.map((ground) => ({ ...ground })) as Assignment['grounds']
+  const reasons = derived.reasons.map((ground) => ({ ...ground })) as Assignment['reasons']
   const same =
     assignment.role === role &&
     assignment.groupId === groupId &&
     assignment.requiresPublication === requiresPublication &&
     isDeepStrictEqual(
-      assignment.grounds.map(({ hant, en }) => ({ hant, en })),
-      derived.grounds,
+      assignment.reasons.map(({ hant, en }) => ({ hant, en })),
+      derived.reasons,
     )
   if (same && !moved) return false
   await tx.change(assignment, {
@@ -99,7 +99,7 @@ const bringUpToDate = async (
       role,
       groupId,
       requiresPublication,
-      grounds,
+      reasons,
       ...(moved
         ? { originalDueOn: derived.dueOn, ...givenUntil(derived.dueOn, dayOf(tx.act.now)) }
         : {}),

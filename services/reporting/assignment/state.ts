@@ -10,7 +10,7 @@ export enum AssignmentState {
   SUBMITTED = 'SUBMITTED',
   RETURNED = 'RETURNED',
   ACCEPTED = 'ACCEPTED',
-  DONE = 'DONE',
+  CLOSED = 'DONE',
   NOT_APPLICABLE = 'NOT_APPLICABLE',
 }
 
@@ -26,7 +26,7 @@ registerEnumType(AssignmentState, {
     SUBMITTED: { description: 'A report waits for review.' },
     RETURNED: { description: 'The report went back, with a reason.' },
     ACCEPTED: { description: 'The latest report was accepted.' },
-    DONE: { description: 'Closed (辦結).' },
+    CLOSED: { description: 'Closed (辦結).' },
     NOT_APPLICABLE: { description: 'Excused with a reason, approved; leaves denominators alone.' },
   },
 })

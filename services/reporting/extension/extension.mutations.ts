@@ -16,7 +16,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
-import { commonErrors } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/common-errors.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Extension } from './extension.ts'
 

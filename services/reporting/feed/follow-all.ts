@@ -1,6 +1,6 @@
 import { follower } from '../../kit/store/index.ts'
 import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
-import { backfillBuckets } from '../progress/tally/fill.ts'
+import { backfillBuckets } from '../progress/counters/backfill.ts'
 import { project } from './projection.ts'
 
 /** Follows every service's log into the one feed. */

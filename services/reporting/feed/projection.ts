@@ -12,8 +12,8 @@ import type { CounterDelta } from '../../kit/indicators/index.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { FeedHead, FeedRow } from './feed-row.ts'
-import { moveAssignments } from '../progress/tally/place.ts'
-import { touchedAssignments } from '../progress/tally/touched.ts'
+import { moveAssignments } from '../progress/counters/move-assignments.ts'
+import { touchedAssignments } from '../progress/counters/touched.ts'
 import { addProven } from './proven.ts'
 
 /** Numbers the changes of one service for the whole hub and adds up what they prove. @returns the newest position */

@@ -15,11 +15,11 @@ export class ProvenRatio {
 
 /** What is proven of an assignment, in the unit itself. */
 export const provenOf = async (
-  { year, taskNo, unitId }: Assignment,
+  { year, taskNumber, unitId }: Assignment,
   { store }: Context,
 ): Promise<ProvenRatio[]> => {
   const rows = await store.read.find(Proven, {
-    where: { year, taskNo, unitId },
+    where: { year, taskNumber, unitId },
     order: { indicator: 'ASC' },
   })
   return rows.map(({ indicator, numerator, denominator }) => ({

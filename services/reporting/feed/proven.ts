@@ -14,7 +14,7 @@ export class Proven {
   year!: number
 
   @Column('int')
-  taskNo!: number
+  taskNumber!: number
 
   @Column('int')
   numerator!: number
@@ -26,5 +26,5 @@ export class Proven {
 /** Adds what changes proved. */
 export const addProven = (manager: EntityManager, deltas: readonly CounterDelta[]): Promise<void> =>
   addUp(manager, 'proven', deltas.filter(({ task }) => task !== 0).map(withoutGroup), {
-    more: ({ task }) => ({ task_no: task }),
+    more: ({ task }) => ({ task_number: task }),
   })

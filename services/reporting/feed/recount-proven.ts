@@ -19,15 +19,15 @@ export const mendProven = async (
   const right = provable(counted)
   for (const sum of (await keptOf(manager, indicators)).differing(right)) {
     const { indicator, unitId, year, task, numerator, denominator } = right.get(sum)
-    const row = { indicator, unitId, year, taskNo: task, numerator, denominator }
+    const row = { indicator, unitId, year, taskNumber: task, numerator, denominator }
     await manager.upsert(Proven, row, ['indicator', 'unitId', 'year'])
   }
 }
 
 const keptOf = async (read: EntityManager, indicators: readonly string[]): Promise<Sums> => {
   const kept = new Sums()
-  for (const { taskNo, ...row } of await read.findBy(Proven, { indicator: In([...indicators]) }))
-    kept.put({ ...row, task: taskNo })
+  for (const { taskNumber, ...row } of await read.findBy(Proven, { indicator: In([...indicators]) }))
+    kept.put({ ...row, task: taskNumber })
   return kept
 }
 

@@ -40,10 +40,10 @@ it('hands out no task without groups, requirement or section, whatever the damag
   fc.assert(
     fc.property(damagedText, (text) => {
       const { notice } = parseNotice(text, directory)
-      const sections = new Set(notice?.sections.map(({ no }) => no))
+      const sections = new Set(notice?.sections.map(({ number }) => number))
       return (notice?.tasks ?? []).every(
         (task) =>
-          task.groupCodes.length > 0 && task.requirement !== '' && sections.has(task.sectionNo),
+          task.groupCodes.length > 0 && task.requirement !== '' && sections.has(task.sectionNumber),
       )
     }),
     { numRuns: 1000 },

@@ -26,22 +26,22 @@ export const defineFromNotice = async (
     signedOn: notice.signedOn,
     postedOn: notice.postedOn ?? known?.postedOn ?? null,
     basis: notice.basis ?? known?.basis ?? null,
-    chapters: notice.chapters.map(({ no, title }, index) => {
-      const chapter = known?.chapters.find((candidate) => candidate.no === no)
-      return { no, domain: chapter?.domain ?? domainOf(domains, index), ...titleOf(title, chapter) }
+    chapters: notice.chapters.map(({ number, title }, index) => {
+      const chapter = known?.chapters.find((candidate) => candidate.number === number)
+      return { number, domain: chapter?.domain ?? domainOf(domains, index), ...titleOf(title, chapter) }
     }),
-    sections: notice.sections.map(({ no, chapterNo, title }) => ({
-      no,
-      chapterNo,
+    sections: notice.sections.map(({ number, chapterNumber, title }) => ({
+      number,
+      chapterNumber,
       ...titleOf(
         title,
-        known?.sections.find((section) => section.no === no),
+        known?.sections.find((section) => section.number === number),
       ),
     })),
     tasks: notice.tasks.map((task) =>
       defineTask(
         task,
-        tasks.find(({ no }) => no === task.no),
+        tasks.find(({ number }) => number === task.number),
       ),
     ),
     obligations: known ? [] : obligationsOf(notice),
@@ -61,8 +61,8 @@ const titleOf = (printed: string, known: Titled | null | undefined) =>
     : { titleHant: printed }
 
 const defineTask = (task: ParsedTask, known: Task | undefined): TaskDefinition => ({
-  no: task.no,
-  sectionNo: task.sectionNo,
+  number: task.number,
+  sectionNumber: task.sectionNumber,
   ...titleOf(task.title, known),
   leadUnitIds: task.leadUnitIds,
   groupIds: task.groupCodes,

@@ -8,7 +8,7 @@ export type HeadingKind = 'chapter' | 'section' | 'task'
 
 export interface Heading {
   readonly kind: HeadingKind
-  readonly no: number
+  readonly number: number
   /** As printed, without the number. */
   readonly title: string
 }
@@ -18,7 +18,7 @@ export function headingOf(line: Line): Heading | undefined {
   for (const [kind, pattern] of forms) {
     const match = pattern.exec(line.half)
     if (match?.[1] === undefined) continue
-    return { kind, no: numeral(match[1]), title: line.text.slice(match[0].length) }
+    return { kind, number: numeral(match[1]), title: line.text.slice(match[0].length) }
   }
   return undefined
 }
@@ -27,12 +27,12 @@ export function headingOf(line: Line): Heading | undefined {
 export function numbering(report: Report): (line: Line, heading: Heading) => void {
   const seen = new Set<number>()
   let last = 0
-  return (line, { kind, no }) => {
-    if (seen.has(no)) report(line, numberRepeated(kind, no))
-    else if (no !== last + 1) report(line, numberMissing(kind, last + 1))
-    seen.add(no)
+  return (line, { kind, number }) => {
+    if (seen.has(number)) report(line, numberRepeated(kind, number))
+    else if (number !== last + 1) report(line, numberMissing(kind, last + 1))
+    seen.add(number)
     // Counting on from what is printed, one slip does not put every later number in doubt.
-    last = Number.isNaN(no) ? last + 1 : no
+    last = Number.isNaN(number) ? last + 1 : number
   }
 }
 

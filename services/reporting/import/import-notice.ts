@@ -1,6 +1,6 @@
 import type { Store, Tx } from '../../kit/store/index.ts'
-import { upsertProgramme } from '../programme/establish.ts'
-import type { ReportLine } from '../programme/report.ts'
+import { upsertProgramme } from '../programme/upsert-programme.ts'
+import type { ReportLine } from '../programme/import-report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
 import { defineFromNotice } from './define-from-notice.ts'
@@ -40,7 +40,7 @@ export const importNotice = async (
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
     const definition = await defineFromNotice(tx, notice, domains)
     const lines = await upsertProgramme(tx, definition)
-    const linesOfTasks = new Map(notice.tasks.map(({ no, line }) => [`task ${no}`, line]))
+    const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
     const located = lines.map((report) => {
       const line = linesOfTasks.get(report.what)
       return line === undefined ? report : { ...report, line }

@@ -28,7 +28,7 @@ export function readLetterhead(letter: readonly Line[], report: Report): Letterh
   // With no salutation to stop at, only the two lines that are always there are the head.
   const head = letter.slice(0, salutation === -1 ? 2 : salutation)
   const [first] = head
-  const docNo = head.map(({ text }) => docNoOf(text)).find((no) => no !== undefined)
+  const docNo = head.map(({ text }) => docNoOf(text)).find((number) => number !== undefined)
   const posted = first && postingOf(first)
   const title = titleIn(
     head

@@ -29,7 +29,7 @@ export interface Basis {
 
 /** A heading 一、 of the table. */
 export interface ParsedChapter {
-  readonly no: number
+  readonly number: number
   readonly title: string
   /** 1-based line of the file. */
   readonly line: number
@@ -37,14 +37,14 @@ export interface ParsedChapter {
 
 /** A heading (一) of the table, numbered through the whole notice. */
 export interface ParsedSection extends ParsedChapter {
-  readonly chapterNo: number
+  readonly chapterNumber: number
 }
 
 /** One row of the table. */
 export interface ParsedTask {
-  readonly no: number
+  readonly number: number
   readonly line: number
-  readonly sectionNo: number
+  readonly sectionNumber: number
   readonly title: string
   /** In the order printed; empty when the notice names no lead unit. */
   readonly leadUnitIds: readonly string[]

@@ -30,22 +30,22 @@ describe('a notice in good form', () => {
     const { programmeTitle, chapters, sections } = noticeIn(shortNotice)
     expect(programmeTitle).toBe('2019年便民公開工作分工表')
     expect(chapters).toEqual([
-      { no: 1, title: '把話說清楚', line: 29 },
-      { no: 2, title: '把事辦明白', line: 63 },
+      { number: 1, title: '把話說清楚', line: 29 },
+      { number: 2, title: '把事辦明白', line: 63 },
     ])
     expect(sections).toEqual([
-      { no: 1, chapterNo: 1, title: '開門寫文件', line: 31 },
-      { no: 2, chapterNo: 1, title: '電話有人接', line: 49 },
-      { no: 3, chapterNo: 2, title: '窗口少跑路', line: 65 },
+      { number: 1, chapterNumber: 1, title: '開門寫文件', line: 31 },
+      { number: 2, chapterNumber: 1, title: '電話有人接', line: 49 },
+      { number: 3, chapterNumber: 2, title: '窗口少跑路', line: 65 },
     ])
   })
 
   it('gives every task with its units, requirement, dates and citations', () => {
     expect(noticeIn(shortNotice).tasks).toEqual([
       {
-        no: 1,
+        number: 1,
         line: 33,
-        sectionNo: 1,
+        sectionNumber: 1,
         title: '新規定附上白話說明',
         leadUnitIds: ['DEPT-ARC'],
         groupCodes: ['ALL_DEPTS', 'CITIES', 'ZONE'],
@@ -56,9 +56,9 @@ describe('a notice in good form', () => {
         citedDocuments: ['《白話文書寫手冊》'],
       },
       {
-        no: 2,
+        number: 2,
         line: 43,
-        sectionNo: 1,
+        sectionNumber: 1,
         title: '圖書館陳列政府公報',
         leadUnitIds: [],
         groupCodes: ['ALL_DEPTS', 'CITIES', 'CENTRE'],
@@ -67,9 +67,9 @@ describe('a notice in good form', () => {
         citedDocuments: [],
       },
       {
-        no: 3,
+        number: 3,
         line: 51,
-        sectionNo: 2,
+        sectionNumber: 2,
         title: '合併服務號碼',
         leadUnitIds: ['DEPT-ONE'],
         groupCodes: ['ALL_DEPTS', 'CITIES'],
@@ -82,9 +82,9 @@ describe('a notice in good form', () => {
         citedDocuments: ['海政〔2018〕12號'],
       },
       {
-        no: 4,
+        number: 4,
         line: 67,
-        sectionNo: 3,
+        sectionNumber: 3,
         title: '一張表格通用',
         leadUnitIds: ['DEPT-INF', 'DEPT-ARC'],
         groupCodes: ['CITIES'],
@@ -93,9 +93,9 @@ describe('a notice in good form', () => {
         citedDocuments: [],
       },
       {
-        no: 5,
+        number: 5,
         line: 77,
-        sectionNo: 3,
+        sectionNumber: 3,
         title: '窗口排隊時間上牆',
         leadUnitIds: [],
         groupCodes: ['CITIES', 'ZONE'],

@@ -14,9 +14,9 @@ export interface NoticeProgramme {
 /** A task heading and the lines printed under it. */
 export interface TaskRow {
   readonly heading: Line
-  readonly no: number
+  readonly number: number
   readonly title: string
-  readonly sectionNo: number
+  readonly sectionNumber: number
   readonly body: readonly Line[]
 }
 
@@ -30,26 +30,26 @@ export function readProgramme(rows: readonly Line[], report: Report): NoticeProg
     section: numbering(report),
     task: numbering(report),
   }
-  let chapterNo: number | undefined
-  let sectionNo: number | undefined
+  let chapterNumber: number | undefined
+  let sectionNumber: number | undefined
   let body: Line[] | undefined
 
   const open = {
-    chapter(line: Line, { no, title }: Heading) {
-      chapters.push({ no, title, line: line.number })
-      chapterNo = no
-      sectionNo = body = undefined
+    chapter(line: Line, { number, title }: Heading) {
+      chapters.push({ number, title, line: line.number })
+      chapterNumber = number
+      sectionNumber = body = undefined
     },
-    section(line: Line, { no, title }: Heading) {
-      if (chapterNo === undefined) report(line, outside('section', 'chapter'))
-      sections.push({ no, title, line: line.number, chapterNo: chapterNo ?? 0 })
-      sectionNo = no
+    section(line: Line, { number, title }: Heading) {
+      if (chapterNumber === undefined) report(line, outside('section', 'chapter'))
+      sections.push({ number, title, line: line.number, chapterNumber: chapterNumber ?? 0 })
+      sectionNumber = number
       body = undefined
     },
-    task(line: Line, { no, title }: Heading) {
-      if (sectionNo === undefined) report(line, outside('task', 'section'))
+    task(line: Line, { number, title }: Heading) {
+      if (sectionNumber === undefined) report(line, outside('task', 'section'))
       body = []
-      tasks.push({ no, title, heading: line, sectionNo: sectionNo ?? 0, body })
+      tasks.push({ number, title, heading: line, sectionNumber: sectionNumber ?? 0, body })
     },
   }
 
@@ -74,9 +74,9 @@ function reportEmpty(rows: readonly Line[], report: Report): void {
     const heading = headingOf(line)
     return heading ? [{ line, ...heading }] : []
   })
-  for (const [index, { line, kind, no }] of headings.entries()) {
+  for (const [index, { line, kind, number }] of headings.entries()) {
     const next = headings[index + 1]
     const deeper = next !== undefined && depth[next.kind] > depth[kind]
-    if (kind !== 'task' && !deeper) report(line, nothingUnder(kind, no))
+    if (kind !== 'task' && !deeper) report(line, nothingUnder(kind, number))
   }
 }

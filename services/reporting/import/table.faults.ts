@@ -26,9 +26,9 @@ export const belongsToNoTask: Fault = {
   mend: 'Join it to the heading above, or number it as a heading. 請併入上一行標題,或補上標題序號。',
 }
 
-export function nothingUnder(kind: HeadingKind, no: number): Fault {
+export function nothingUnder(kind: HeadingKind, number: number): Fault {
   return {
-    reason: `${english[kind]} ${no} has nothing under it. 第${no}${chinese[kind]}之下沒有內容。`,
+    reason: `${english[kind]} ${number} has nothing under it. 第${number}${chinese[kind]}之下沒有內容。`,
     mend: 'Check the numbers of the headings below. 請核對其下各級標題的序號。',
   }
 }
@@ -40,9 +40,9 @@ export function outside(kind: HeadingKind, parent: HeadingKind): Fault {
   }
 }
 
-export function numberRepeated(kind: HeadingKind, no: number): Fault {
+export function numberRepeated(kind: HeadingKind, number: number): Fault {
   return {
-    reason: `${english[kind]} ${no} stands here a second time. 第${no}${chinese[kind]}重複出現。`,
+    reason: `${english[kind]} ${number} stands here a second time. 第${number}${chinese[kind]}重複出現。`,
     mend: 'Number the headings one after another. 請按順序重新編號。',
   }
 }

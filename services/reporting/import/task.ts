@@ -15,7 +15,7 @@ export function readTask(
   year: number,
   report: Report,
 ): ParsedTask {
-  const { no, title, sectionNo, heading, body } = task
+  const { number, title, sectionNumber, heading, body } = task
   const { leadUnitIds, groupCodes, length } = readAddressees(task, directory, report)
   const paragraphs = body.slice(length)
   if (paragraphs.length === 0) report(heading, noRequirement)
@@ -25,9 +25,9 @@ export function readTask(
     if (!isSentence(line, directory)) report(line, notASentence)
   const requirement = paragraphs.map(({ text }) => text).join('\n')
   return {
-    no,
+    number,
     line: heading.number,
-    sectionNo,
+    sectionNumber,
     title,
     leadUnitIds,
     groupCodes,

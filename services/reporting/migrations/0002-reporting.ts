@@ -28,11 +28,11 @@ export const reportingTables: Migration = {
           programme_id: column.key,
           task_id: column.key,
           is_obligation: column.flag,
-          task_no: column.integer,
+          task_number: column.integer,
           year: column.integer,
           unit_id: column.key,
           role: short,
-          grounds: column.text,
+          reasons: column.text,
           group_id: { type: 'varchar', length: '32', isNullable: true },
           state: short,
           designated: column.flag,
@@ -46,7 +46,7 @@ export const reportingTables: Migration = {
           done_at: orNull(column.instant),
           versions: column.integer,
         },
-        [['unit_id'], ['due_on'], ['programme_id', 'task_no']],
+        [['unit_id'], ['due_on'], ['programme_id', 'task_number']],
         [['task_id', 'unit_id']],
       ),
     )
@@ -97,7 +97,7 @@ export const reportingTables: Migration = {
     )
     await run.createTable(
       table(
-        'urge',
+        'sendReminder',
         { ...ofAssignment, text: column.text, sent_at: column.instant, sent_by: person },
         [['assignment_id']],
       ),

@@ -43,11 +43,11 @@ export const feedTables: Migration = {
           indicator: { type: 'varchar', length: '64', isPrimary: true },
           unit_id: column.id,
           year: { type: 'integer', isPrimary: true },
-          task_no: column.integer,
+          task_number: column.integer,
           numerator: column.integer,
           denominator: column.integer,
         },
-        [['year', 'task_no', 'unit_id']],
+        [['year', 'task_number', 'unit_id']],
       ),
     )
   },

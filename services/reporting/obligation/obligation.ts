@@ -46,7 +46,7 @@ export class Obligation {
   @Field(() => [DueStep], {
     description: 'What kind of day the last day is; empty if none is stated.',
   })
-  explain(@Ctx() context: Context): DueStep[] {
+  dueDateSteps(@Ctx() context: Context): DueStep[] {
     return dueDateStepsOf(this.dueOn, context)
   }
 
@@ -70,20 +70,20 @@ export class Obligation {
   title(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return titled(this, script ?? context.script)
+    return titled(this, locale ?? context.locale)
   }
 
   @Field(() => String, { description: 'What it asks, in this hub’s own words.' })
   summary(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
     return localize(
       { hant: this.summaryHant, hans: this.summaryHans, en: this.summaryEn },
-      script ?? context.script,
+      locale ?? context.locale,
     )
   }
 }

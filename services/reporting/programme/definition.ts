@@ -7,8 +7,8 @@ type Fields<T> = {
 
 /** A task as a notice, or the data that ships with the hub, gives it. Left out: not said, keep what is known. */
 export interface TaskDefinition {
-  readonly no: number
-  readonly sectionNo: number
+  readonly number: number
+  readonly sectionNumber: number
   readonly titleHant: string
   readonly titleHans?: string
   readonly titleEn?: string
@@ -55,8 +55,8 @@ export interface ProgrammeDefinition extends Titled {
   readonly signedOn: string
   readonly postedOn: string | null
   readonly basis: { readonly docNo: string | null; readonly title: string | null } | null
-  readonly chapters: readonly (Titled & { readonly no: number; readonly domain: string })[]
-  readonly sections: readonly (Titled & { readonly no: number; readonly chapterNo: number })[]
+  readonly chapters: readonly (Titled & { readonly number: number; readonly domain: string })[]
+  readonly sections: readonly (Titled & { readonly number: number; readonly chapterNumber: number })[]
   readonly tasks: readonly TaskDefinition[]
   readonly obligations: readonly ObligationDefinition[]
 }

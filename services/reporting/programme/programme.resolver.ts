@@ -47,7 +47,7 @@ export class ProgrammeResolver {
 
   @FieldResolver(() => [Task], { description: 'Its tasks, in order.' })
   tasks(@Root() { id }: Programme, @Ctx() { store }: Context): Promise<Task[]> {
-    return store.read.find(Task, { where: { programmeId: id }, order: { no: 'ASC' } })
+    return store.read.find(Task, { where: { programmeId: id }, order: { number: 'ASC' } })
   }
 
   @FieldResolver(() => [Obligation], {

@@ -15,7 +15,7 @@ export class CitedDocument {
 @ObjectType({ description: 'A chapter of a programme.' })
 export class Chapter {
   @Field(() => Int, { description: 'Its number in the notice.' })
-  no!: number
+  number!: number
 
   @Field(() => String, { description: 'The domain that proves its tasks, e.g. `platforms`.' })
   domain!: string
@@ -28,19 +28,19 @@ export class Chapter {
   title(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return titled(this, script ?? context.script)
+    return titled(this, locale ?? context.locale)
   }
 }
 
 @ObjectType({ description: 'A section of a chapter.' })
 export class Section {
   @Field(() => Int, { description: 'Its number, counted through the whole notice.' })
-  no!: number
+  number!: number
 
   @Field(() => Int, { description: 'The number of its chapter.' })
-  chapterNo!: number
+  chapterNumber!: number
 
   titleHant!: string
   titleHans!: string
@@ -50,9 +50,9 @@ export class Section {
   title(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return titled(this, script ?? context.script)
+    return titled(this, locale ?? context.locale)
   }
 }
 
@@ -105,14 +105,14 @@ export class Programme {
   title(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return titled(this, script ?? context.script)
+    return titled(this, locale ?? context.locale)
   }
 }
 
 /** The title in a writing. */
 export const titled = (
   { titleHant, titleHans, titleEn }: { titleHant: string; titleHans: string; titleEn: string },
-  script: Locale,
-): string => localize({ hant: titleHant, hans: titleHans, en: titleEn }, script)
+  locale: Locale,
+): string => localize({ hant: titleHant, hans: titleHans, en: titleEn }, locale)

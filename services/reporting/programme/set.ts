@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DeepPartial } from 'typeorm'
 import type { LoggedRow, Tx } from '../../kit/store/index.ts'
-import type { ReportLine } from './report.ts'
+import type { ReportLine } from './import-report.ts'
 
 /** Creates a record or changes what differs, and reports which. */
 export const set = async <T extends LoggedRow>(

@@ -40,8 +40,8 @@ export const dimensions: Readonly<
   Record<Exclude<ProgressDimension, ProgressDimension.CITY>, string>
 > = {
   DOMAIN: 'task.domain',
-  CHAPTER: 'task.chapterNo',
-  SECTION: 'task.sectionNo',
+  CHAPTER: 'task.chapterNumber',
+  SECTION: 'task.sectionNumber',
   TASK: 'record.taskId',
   UNIT: 'record.unitId',
   GROUP: 'record.groupId',

@@ -11,15 +11,15 @@ import type { ProgressKey } from './progress.resolver.ts'
 export const labelOf = async (
   { dimension, value, programme }: ProgressKey,
   { load }: Context,
-  script: Locale,
+  locale: Locale,
 ): Promise<string | null> => {
   if (value === null) return null
-  const entitled = (parts: readonly Parameters<typeof titled>[0][], no: string) => {
-    const part = parts.find((candidate) => 'no' in candidate && String(candidate.no) === no)
-    return part ? titled(part, script) : no
+  const entitled = (parts: readonly Parameters<typeof titled>[0][], number: string) => {
+    const part = parts.find((candidate) => 'number' in candidate && String(candidate.number) === number)
+    return part ? titled(part, locale) : number
   }
   const named = ({ nameHant, nameHans, nameEn }: Unit | UnitGroup): string =>
-    ({ HANT: nameHant, HANS: nameHans, EN: nameEn })[script]
+    ({ ZH_HANT: nameHant, ZH_HANS: nameHans, EN: nameEn })[locale]
   switch (dimension) {
     case ProgressDimension.CHAPTER:
       return entitled(programme?.chapters ?? [], value)
@@ -27,7 +27,7 @@ export const labelOf = async (
       return entitled(programme?.sections ?? [], value)
     case ProgressDimension.TASK: {
       const task = await load(Task, value)
-      return task ? titled(task, script) : value
+      return task ? titled(task, locale) : value
     }
     case ProgressDimension.UNIT:
     case ProgressDimension.CITY:

@@ -50,7 +50,7 @@ export class Progress {
   }
 
   @Field(() => Int, { description: 'Closed (辦結).' })
-  done(): number {
+  closed(): number {
     return this.sum('done')
   }
 
@@ -80,12 +80,12 @@ export class Progress {
   }
 
   @Field(() => Int, { description: 'Not triggered, or found not to apply.' })
-  excused(): number {
+  notApplicable(): number {
     return this.sum('excused')
   }
 
   @Field(() => Ratio, { description: 'Closed, of all that count.' })
-  doneShare(): Ratio {
+  closedShare(): Ratio {
     return new Ratio(this.sum('done'), this.sum('total'))
   }
 

@@ -114,9 +114,9 @@ export class ProgressKeyResolver {
     @Root() key: ProgressKey,
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): Promise<string | null> {
-    return labelOf(key, context, script ?? context.script)
+    return labelOf(key, context, locale ?? context.locale)
   }
 
   @FieldResolver(() => Unit, {

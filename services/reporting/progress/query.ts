@@ -38,9 +38,9 @@ export const progressGroups = async (
     `SUM(CASE WHEN record.counts AND ${condition} THEN ${weight} ELSE 0 END)`
   const measures = {
     total: counting('1 = 1'),
-    done: counting(`record.state = '${AssignmentState.DONE}'`),
+    done: counting(`record.state = '${AssignmentState.CLOSED}'`),
     accepted: counting(
-      `record.state IN ('${AssignmentState.ACCEPTED}', '${AssignmentState.DONE}')`,
+      `record.state IN ('${AssignmentState.ACCEPTED}', '${AssignmentState.CLOSED}')`,
     ),
     waiting: counting(`record.state = '${AssignmentState.SUBMITTED}'`),
     late: counting(`${light.sql} = 'RED'`),

@@ -5,7 +5,7 @@ import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { CompletionSql } from '../assignment/light-sql.ts'
 import { Unit, UnitKind } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
-import { ProgressBucket, AssignmentBucket } from './tally/cell.ts'
+import { ProgressBucket, AssignmentBucket } from './counters/bucket.ts'
 
 /** Rows that progress is summed up from, as `record`: so many assignments each, and what is claimed and proven of them. */
 export interface ProgressSource {

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { Day } from '../../../schema/vocabulary/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
-import { commonErrors } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/common-errors.ts'
 import { RulePackAlreadySwitched, RulePackOfNotice } from './refusals.ts'
 import { RulePack, RulePackRoll } from './rule-pack.ts'
 

@@ -49,7 +49,7 @@ export class RulePackResolver {
           if (source) query.andWhere('record.source = :source', { source })
           // The numbers are kept as a JSON list.
           if (typeof task === 'number')
-            query.andWhere(`replace(replace(record.taskNos, '[', ','), ']', ',') LIKE :task`, {
+            query.andWhere(`replace(replace(record.taskNumbers, '[', ','), ']', ',') LIKE :task`, {
               task: `%,${task},%`,
             })
         },

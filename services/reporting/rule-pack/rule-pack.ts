@@ -84,7 +84,7 @@ export class RulePack {
 
   @Field(() => [Int], { description: 'The numbers of the tasks whose records may follow it.' })
   @Column('simple-json')
-  taskNos!: number[]
+  taskNumbers!: number[]
 
   @Field(() => Boolean, { description: 'Whether it runs.' })
   @Column('boolean')
@@ -98,14 +98,14 @@ export class RulePack {
   reason!: string | null
 
   @Field(() => String, { description: 'What it measures.' })
-  what(
+  description(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
     return localize(
       { hant: this.whatHant, hans: this.whatHans, en: this.whatEn },
-      script ?? context.script,
+      locale ?? context.locale,
     )
   }
 }

@@ -6,8 +6,8 @@ import unitsFile from './units.json' with { type: 'json' }
 type Ids = readonly string[]
 type Deadline = { kind: string; date?: string | undefined; rule?: string | undefined }
 interface Task {
-  readonly no: number
-  readonly sectionNo: number
+  readonly number: number
+  readonly sectionNumber: number
   readonly leadUnitIds: Ids
   readonly namedUnitIds: Ids
   readonly groupCodes: Ids
@@ -27,7 +27,7 @@ const missing = (ids: Ids, known: ReadonlyMap<string, unknown>) =>
   ids.filter((id) => !known.has(id))
 const isCounty = ({ kind }: Unit) => ['DISTRICT', 'COUNTY_CITY', 'COUNTY'].includes(kind)
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
-const numbers = (items: readonly { readonly no: number }[]) => items.map(({ no }) => no)
+const numbers = (items: readonly { readonly number: number }[]) => items.map(({ number }) => number)
 const validOn = (day: string) =>
   units.filter((unit) => (unit.validFrom ?? day) <= day && (unit.validTo ?? day) >= day)
 
@@ -88,7 +88,7 @@ describe('units', () => {
   })
 
   it('lets every unit report except the province and Jinmen', () => {
-    const silent = units.filter((unit) => !unit.reports).map((unit) => unit.id)
+    const silent = units.filter((unit) => !unit.isReportingUnit).map((unit) => unit.id)
     expect(silent).toEqual(['PROV-350000', 'CNTY-350527'])
   })
 })
@@ -113,7 +113,7 @@ describe('groups', () => {
   })
 
   it('address the counties of 2018 that report, so neither Jinmen nor later districts', () => {
-    const expected = validOn('2018-12-31').filter((unit) => isCounty(unit) && unit.reports)
+    const expected = validOn('2018-12-31').filter((unit) => isCounty(unit) && unit.isReportingUnit)
     expect(members('COUNTIES')).toEqual(expected.map((unit) => unit.id))
   })
 })
@@ -122,15 +122,15 @@ describe('notice 閩政辦〔2018〕43號', () => {
   it('has tasks 1 to 42 in sections 1 to 15 of chapters 1 to 4, in that order', () => {
     expect(numbers(tasks)).toEqual(upTo(42))
     expect(numbers(notice.sections)).toEqual(upTo(15))
-    expect([...new Set(tasks.map((task) => task.sectionNo))]).toEqual(upTo(15))
-    expect([...new Set(notice.sections.map((section) => section.chapterNo))]).toEqual(upTo(4))
+    expect([...new Set(tasks.map((task) => task.sectionNumber))]).toEqual(upTo(15))
+    expect([...new Set(notice.sections.map((section) => section.chapterNumber))]).toEqual(upTo(4))
     expect(numbers(notice.chapters)).toEqual(upTo(4))
   })
 
   it('gives the four domains 17, 11, 8 and 6 tasks', () => {
-    const counts = notice.chapters.map(({ no, domain }) => {
-      const sections = numbers(notice.sections.filter(({ chapterNo }) => chapterNo === no))
-      return `${domain} ${tasks.filter((task) => sections.includes(task.sectionNo)).length}`
+    const counts = notice.chapters.map(({ number, domain }) => {
+      const sections = numbers(notice.sections.filter(({ chapterNumber }) => chapterNumber === number))
+      return `${domain} ${tasks.filter((task) => sections.includes(task.sectionNumber)).length}`
     })
     expect(counts.join(', ')).toBe(
       'disclosure 17, government-services 11, platforms 8, regulations 6',
@@ -161,7 +161,7 @@ describe('notice 閩政辦〔2018〕43號', () => {
 
   it('names five pilot departments in task 35 and seven sector departments in task 41', () => {
     const named = tasks.filter((task) => task.namedUnitIds.length > 0)
-    expect(named.map((task) => [task.no, task.namedUnitIds.length].join())).toEqual([
+    expect(named.map((task) => [task.number, task.namedUnitIds.length].join())).toEqual([
       '35,5',
       '41,7',
     ])

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-gr
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import { RollUpPolicy } from '../../kit/indicators/index.ts'
 import type { Reporting } from '../context.ts'
-import { commonErrors } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/common-errors.ts'
 import { Task } from './task.ts'
 
 @InputType({ description: 'When the units of a task together have done it.' })

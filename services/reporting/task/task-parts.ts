@@ -27,8 +27,8 @@ registerEnumType(DeadlineKind, {
 
 const inChineseOrEnglish = (
   text: { readonly hant: string; readonly en: string },
-  script: Locale,
-): string => (script === Locale.EN ? text.en : text.hant)
+  locale: Locale,
+): string => (locale === Locale.EN ? text.en : text.hant)
 
 @ObjectType({ description: 'A deadline of a task.' })
 export class TaskDeadline {
@@ -47,7 +47,7 @@ export class TaskDeadline {
   @Field(() => [DueStep], {
     description: 'What kind of day the last day is; empty unless it is fixed.',
   })
-  explain(@Ctx() context: Context): DueStep[] {
+  dueDateSteps(@Ctx() context: Context): DueStep[] {
     return dueDateStepsOf(this.date ?? null, context)
   }
 
@@ -55,12 +55,12 @@ export class TaskDeadline {
   whatEn!: string
 
   @Field(() => String, { description: 'What is due; in Chinese or English.' })
-  what(
+  description(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, script ?? context.script)
+    return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, locale ?? context.locale)
   }
 }
 
@@ -73,9 +73,9 @@ export class TaskTarget {
   text(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish(this, script ?? context.script)
+    return inChineseOrEnglish(this, locale ?? context.locale)
   }
 }
 
@@ -97,12 +97,12 @@ export class TaskClock {
   whatEn!: string
 
   @Field(() => String, { description: 'What it measures; in Chinese or English.' })
-  what(
+  description(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, script ?? context.script)
+    return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, locale ?? context.locale)
   }
 }
 
@@ -112,11 +112,11 @@ export class TaskTrigger {
   eventEn!: string
 
   @Field(() => String, { description: 'What must happen first; in Chinese or English.' })
-  what(
+  description(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish({ hant: this.event, en: this.eventEn }, script ?? context.script)
+    return inChineseOrEnglish({ hant: this.event, en: this.eventEn }, locale ?? context.locale)
   }
 }

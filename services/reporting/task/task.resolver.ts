@@ -53,7 +53,7 @@ class TaskFilter {
   sections?: number[] | null
 
   @Field(() => [Int], { nullable: true, description: 'With one of these numbers.' })
-  nos?: number[] | null
+  numbers?: number[] | null
 
   @Field(() => ID, { nullable: true, description: 'Led by this unit.' })
   lead?: string | null
@@ -95,8 +95,8 @@ export class TaskResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Task>> {
     const programme = await programmeOf(context, args.programme)
-    const { domains, chapters, sections, nos, lead, contains } = args.where ?? {}
-    const oneOf = { domain: domains, chapterNo: chapters, sectionNo: sections, no: nos }
+    const { domains, chapters, sections, numbers, lead, contains } = args.where ?? {}
+    const oneOf = { domain: domains, chapterNumber: chapters, sectionNumber: sections, number: numbers }
     return context.page(
       {
         entity: Task,
@@ -128,14 +128,14 @@ export class TaskResolver {
   @FieldResolver(() => Chapter, { description: 'Its chapter.' })
   async chapter(@Root() task: Task, @Ctx() { load }: Context) {
     const programme = await load(Programme, task.programmeId)
-    const chapter = programme?.chapters.find(({ no }) => no === task.chapterNo)
+    const chapter = programme?.chapters.find(({ number }) => number === task.chapterNumber)
     return Object.assign(new Chapter(), chapter)
   }
 
   @FieldResolver(() => Section, { description: 'Its section.' })
   async section(@Root() task: Task, @Ctx() { load }: Context) {
     const programme = await load(Programme, task.programmeId)
-    const section = programme?.sections.find(({ no }) => no === task.sectionNo)
+    const section = programme?.sections.find(({ number }) => number === task.sectionNumber)
     return Object.assign(new Section(), section)
   }
 

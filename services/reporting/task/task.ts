@@ -25,7 +25,7 @@ export class Task {
 
   @Field(() => Int, { description: 'Its number in the notice.' })
   @Column('int')
-  no!: number
+  number!: number
 
   @Column('int')
   year!: number
@@ -35,10 +35,10 @@ export class Task {
   domain!: string
 
   @Column('int')
-  chapterNo!: number
+  chapterNumber!: number
 
   @Column('int')
-  sectionNo!: number
+  sectionNumber!: number
 
   @Column('varchar', { length: 500 })
   titleHant!: string
@@ -115,20 +115,20 @@ export class Task {
   title(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return titled(this, script ?? context.script)
+    return titled(this, locale ?? context.locale)
   }
 
   @Field(() => String, { description: 'What it requires, in this hub’s own words.' })
   summary(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
     return localize(
       { hant: this.summaryHant, hans: this.summaryHans, en: this.summaryEn },
-      script ?? context.script,
+      locale ?? context.locale,
     )
   }
 }

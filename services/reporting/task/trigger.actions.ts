@@ -30,8 +30,8 @@ export class TriggerActions {
       if (!task) return new NotFound('Task', input.taskId)
       const refused = (await refuseIssuer(this.context, task)) ?? this.refuseDocument(input)
       if (refused) return refused
-      if (!task.trigger) return new NothingToTrigger(task.no)
-      if (task.triggering) return new AlreadyTriggered(task.no, task.triggering.title)
+      if (!task.trigger) return new NothingToTrigger(task.number)
+      if (task.triggering) return new AlreadyTriggered(task.number, task.triggering.title)
       const { docNo = null, title, promulgatedOn, url = null, reason = null } = input
       const triggeredAt = this.context.now.toISOString()
       const triggered = await tx.change(task, {

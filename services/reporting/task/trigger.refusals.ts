@@ -4,12 +4,12 @@ import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabula
 export class NothingToTrigger extends UserError {
   protected readonly text: LocalizedText
 
-  constructor(no: number) {
+  constructor(number: number) {
     super()
     this.text = {
-      en: `Task ${no} waits for nothing: it counts since it was set up.`,
-      hant: `任務${no}無須等待觸發,自建立起即計入。`,
-      hans: `任务${no}无须等待触发,自建立起即计入。`,
+      en: `Task ${number} waits for nothing: it counts since it was set up.`,
+      hant: `任務${number}無須等待觸發,自建立起即計入。`,
+      hans: `任务${number}无须等待触发,自建立起即计入。`,
     }
   }
 }
@@ -19,12 +19,12 @@ export class AlreadyTriggered extends UserError {
   protected readonly text: LocalizedText
 
   /** @param by the title of the document that triggered it */
-  constructor(no: number, by: string) {
+  constructor(number: number, by: string) {
     super()
     this.text = {
-      en: `Task ${no} was triggered already, by ${by}. Reload it.`,
-      hant: `任務${no}已由${by}觸發,請重新載入。`,
-      hans: `任务${no}已由${by}触发,请重新加载。`,
+      en: `Task ${number} was triggered already, by ${by}. Reload it.`,
+      hant: `任務${number}已由${by}觸發,請重新載入。`,
+      hans: `任务${number}已由${by}触发,请重新加载。`,
     }
   }
 }

@@ -43,11 +43,11 @@ export class UnitGroup {
   name(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
     return localize(
       { hant: this.nameHant, hans: this.nameHans, en: this.nameEn },
-      script ?? context.script,
+      locale ?? context.locale,
     )
   }
 
@@ -55,8 +55,8 @@ export class UnitGroup {
   rule(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
-    return (script ?? context.script) === Locale.EN ? this.ruleEn : this.ruleHant
+    return (locale ?? context.locale) === Locale.EN ? this.ruleEn : this.ruleHant
   }
 }

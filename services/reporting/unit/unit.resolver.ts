@@ -33,7 +33,7 @@ class UnitFilter {
     nullable: true,
     description: 'Only units that answer for tasks, or only others.',
   })
-  reports?: boolean | null
+  isReportingUnit?: boolean | null
 
   @Field(() => String, { nullable: true, description: 'Part of a name, in any writing.' })
   nameContains?: string | null
@@ -71,7 +71,7 @@ export class UnitResolver {
     @Args(() => UnitsArgs) args: UnitsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Unit>> {
-    const { kinds, parent, below, reports, nameContains } = args.where ?? {}
+    const { kinds, parent, below, isReportingUnit, nameContains } = args.where ?? {}
     const asOf = args.where?.asOf ?? context.today
     return context.page(
       {
@@ -85,7 +85,7 @@ export class UnitResolver {
           if (kinds) query.andWhere('record.kind IN (:...kinds)', { kinds: [...kinds, ''] })
           if (parent) query.andWhere('record.parentId = :parent', { parent })
           if (below) query.andWhere('record.path LIKE :below', { below: `%/${below}/%` })
-          if (typeof reports === 'boolean') query.andWhere('record.reports = :reports', { reports })
+          if (typeof isReportingUnit === 'boolean') query.andWhere('record.reports = :reports', { isReportingUnit })
           if (nameContains)
             query.andWhere(
               new Brackets((any) =>

@@ -77,7 +77,7 @@ export class Unit {
 
   @Field(() => Boolean, { description: 'Whether it answers for tasks itself.' })
   @Column('boolean')
-  reports!: boolean
+  isReportingUnit!: boolean
 
   @Field(() => String, { description: 'Where its entry comes from, e.g. `seed` or `codeTable`.' })
   @Column('varchar', { length: 32 })
@@ -96,11 +96,11 @@ export class Unit {
   name(
     @Ctx() context: Context,
     @LocaleArg()
-    script?: Locale | null,
+    locale?: Locale | null,
   ): string {
     return localize(
       { hant: this.nameHant, hans: this.nameHans, en: this.nameEn },
-      script ?? context.script,
+      locale ?? context.locale,
     )
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
-import { Reminder } from '../urge/urge.ts'
+import { Reminder } from '../reminder/reminder.ts'
 import { city, startHub } from './testing/hub.ts'
 import { startReceiver, texts, withStatus } from './testing/receiver.ts'
 import { stateOf } from './testing/state.ts'
@@ -11,8 +11,8 @@ eachStore((stores) => {
     const receiver = await startReceiver()
     const before = await startHub(place)
     const { id } = await before.register(receiver.url)
-    await before.urge('CITY-A', 'a')
-    await before.urge('CITY-A', 'b')
+    await before.sendReminder('CITY-A', 'a')
+    await before.sendReminder('CITY-A', 'b')
     // The store is gone between the sending and the answer.
     receiver.answer = (response, received) =>
       void before.close().then(() => withStatus(200)(response, received))
@@ -35,11 +35,11 @@ eachStore((stores) => {
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url)
     const deliverer = hub.deliverer()
-    for (const text of ['a', 'b', 'c']) await hub.urge('CITY-A', text)
+    for (const text of ['a', 'b', 'c']) await hub.sendReminder('CITY-A', text)
     await deliverer.run()
     const after = receiver.received[0]?.event.cursor
     await hub.act(city, 'replayWebhook', { webhookId: id, after }, '{ webhook { cursor } }')
-    await hub.urge('CITY-A', 'd')
+    await hub.sendReminder('CITY-A', 'd')
     await deliverer.run()
     expect(texts(receiver)).toEqual(['a', 'b', 'c', 'b', 'c', 'd'])
     const ids = receiver.received.map(({ event }) => event.id)
@@ -53,8 +53,8 @@ eachStore((stores) => {
     const receiver = await startReceiver()
     const start = await hub.ask<{ latestCursor: string }>(city, '{ latestCursor }')
     const { id } = await hub.register(receiver.url)
-    await hub.urge('CITY-A', 'a')
-    await hub.urge('CITY-A', 'b')
+    await hub.sendReminder('CITY-A', 'a')
+    await hub.sendReminder('CITY-A', 'b')
     const input = { webhookId: id, after: start.latestCursor }
     receiver.answer = (response, received) => {
       if (receiver.received.length !== 2) return withStatus(200)(response, received)
@@ -81,11 +81,11 @@ eachStore((stores) => {
       sentAt: act.now,
       sentBy: 'office',
     }))
-    await hub.store.write(act, (tx) => tx.createMany(Reminder, urges, { kind: 'urge.sent' }))
+    await hub.store.write(act, (tx) => tx.createMany(Reminder, urges, { kind: 'reminder.sent' }))
     await hub.deliverer().run()
     expect(receiver.received).toEqual([])
     expect((await stateOf(hub, id)).cursor).not.toBe(before.cursor)
-    await hub.urge('DIST-A1', 'at last')
+    await hub.sendReminder('DIST-A1', 'at last')
     await hub.deliverer().run()
     expect(texts(receiver)).toEqual(['at last'])
   })
@@ -100,7 +100,7 @@ eachStore((stores) => {
     })
     const { id } = await hub.register(receiver.url)
     // Returns although the receiver holds its answer back.
-    await hub.urge('CITY-A', 'a')
+    await hub.sendReminder('CITY-A', 'a')
     const release = await arrived
     expect(texts(receiver)).toEqual(['a'])
     expect((await stateOf(hub, id)).deliveries.nodes).toEqual([])

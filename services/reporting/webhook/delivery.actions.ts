@@ -1,7 +1,7 @@
 import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
-import { webhookForUpdate } from './desk.ts'
+import { webhookForUpdate } from './webhook-access.ts'
 
 /** What people do about a single letter. */
 export class DeliveryActions {

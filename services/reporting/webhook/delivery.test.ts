@@ -11,14 +11,14 @@ eachStore((stores) => {
     const hub = await startHub(stores.fresh())
     const receiver = await startReceiver()
     const { id, secret } = await hub.register(receiver.url)
-    for (const text of ['a', 'b', 'c']) await hub.urge('DIST-A1', text)
+    for (const text of ['a', 'b', 'c']) await hub.sendReminder('DIST-A1', text)
     await hub.deliverer().run()
     expect(texts(receiver)).toEqual(['a', 'b', 'c'])
     for (const { body, headers, event } of receiver.received) {
       const verified = new Verifier(secret).verify(body, headers as Record<string, string>)
       expect(verified).toEqual(event)
-      expect(event).toMatchObject({ kind: 'urge.sent', unit: 'DIST-A1', task: 'T:1' })
-      expect(event.fields).toMatchObject({ text: event.subject.replace('Urge:', '') })
+      expect(event).toMatchObject({ kind: 'reminder.sent', unit: 'DIST-A1', task: 'T:1' })
+      expect(event.fields).toMatchObject({ text: event.subject.replace('Reminder:', '') })
       // And by hand, after the specification.
       const signedText = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
       const key = Buffer.from(secret.slice('whsec_'.length), 'base64')
@@ -41,7 +41,7 @@ eachStore((stores) => {
     hub.at(new Date('2018-10-29T01:00:00Z'))
     const receiver = await startReceiver()
     const { secret } = await hub.register(receiver.url)
-    await hub.urge('CITY-A', 'a')
+    await hub.sendReminder('CITY-A', 'a')
     await hub.deliverer().run()
     for (const { body, headers, event } of receiver.received)
       expect(new Verifier(secret).verify(body, headers as Record<string, string>)).toEqual(event)
@@ -53,8 +53,8 @@ eachStore((stores) => {
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url)
     const deliverer = hub.deliverer()
-    await hub.urge('CITY-A', 'first')
-    await hub.urge('CITY-A', 'second')
+    await hub.sendReminder('CITY-A', 'first')
+    await hub.sendReminder('CITY-A', 'second')
     receiver.answer = withStatus(500)
     const { cursor } = await stateOf(hub, id)
     await deliverer.run()
@@ -77,7 +77,7 @@ eachStore((stores) => {
     })
     hub.pass(1)
     receiver.answer = (response, { event }) =>
-      withStatus(event.subject === 'Urge:first' ? 500 : 200)(response, {} as never)
+      withStatus(event.subject === 'Reminder:first' ? 500 : 200)(response, {} as never)
     await deliverer.run()
     expect(texts(receiver)).toEqual(['first', 'first', 'first', 'second'])
     expect(new Set(receiver.received.slice(0, 3).map(({ event }) => event.id)).size).toBe(1)
@@ -102,7 +102,7 @@ eachStore((stores) => {
     deaf.answer = () => undefined
     const { id } = await hub.register(deaf.url)
     await hub.register(good.url)
-    for (let n = 0; n < 20; n += 1) await hub.urge('CITY-A', `n${n}`)
+    for (let n = 0; n < 20; n += 1) await hub.sendReminder('CITY-A', `n${n}`)
     const replicas = [hub.deliverer({ timeoutMs: 500 }), hub.deliverer({ timeoutMs: 500 })]
     await Promise.all(replicas.map((replica) => replica.run()))
     expect(texts(good)).toEqual(Array.from({ length: 20 }, (_, n) => `n${n}`))
@@ -117,9 +117,9 @@ eachStore((stores) => {
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url)
     receiver.answer = (response, received) =>
-      withStatus(received.event.subject === 'Urge:bad' ? 410 : 200)(response, received)
-    await hub.urge('CITY-A', 'good')
-    await hub.urge('CITY-A', 'bad')
+      withStatus(received.event.subject === 'Reminder:bad' ? 410 : 200)(response, received)
+    await hub.sendReminder('CITY-A', 'good')
+    await hub.sendReminder('CITY-A', 'bad')
     await hub.deliverer({ attempts: 1 }).run()
     expect((await stateOf(hub, id)).deliveries.nodes).toHaveLength(2)
     hub.pass(31 * 86_400_000)

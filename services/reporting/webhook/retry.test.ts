@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { retryAt } from './retry.ts'
+import { retryAt } from './backoff.ts'
 
 const now = new Date('2018-10-29T01:00:00Z')
 

@@ -69,7 +69,7 @@ eachStore((stores) => {
       ['late', 1],
     ] as const) {
       hub.at(new Date(Date.now() + minutes * 60_000))
-      await hub.urge('CITY-A', text)
+      await hub.sendReminder('CITY-A', text)
       await hub.deliverer().run()
     }
     const valid = (by: string) => receiver.received.map((message) => verifies(by, message))
@@ -84,7 +84,7 @@ eachStore((stores) => {
     const { id } = await before.register(receiver.url)
     await before.close()
     const hub = await startHub(place, { personalKey: new Uint8Array(32).fill(7) })
-    await hub.urge('CITY-A', 'a')
+    await hub.sendReminder('CITY-A', 'a')
     await hub.deliverer().run()
     expect(receiver.received).toEqual([])
     const query = `{ webhook(id: "${id}") { state deliveries { nodes { lastError } } } }`

@@ -2,9 +2,9 @@ import { type NotAllowed, type NotFound, UserError } from '../../../schema/vocab
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import type { ChangeFilter } from '../../kit/access/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
-import { webhookForUpdate, webhookRoles, positionOf } from './desk.ts'
+import { webhookForUpdate, webhookRoles, positionOf } from './webhook-access.ts'
 import { refuseUrl } from './refuse-url.ts'
-import { newSecret, encryptSecret } from './seal.ts'
+import { newSecret, encryptSecret } from './encrypt-secret.ts'
 import { Webhook, WebhookState } from './webhook.ts'
 
 export interface RegisterInput extends RequestInput {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Mutation, Resolver } from 'type-graphql'
 import { payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
-import { commonErrors } from '../refusal/usual.ts'
+import { commonErrors } from '../refusal/common-errors.ts'
 import { WebhookDelivery } from './delivery.ts'
 import {
   DeleteWebhookInput,

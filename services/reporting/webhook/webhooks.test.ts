@@ -15,8 +15,8 @@ eachStore((stores) => {
     await hub.register(ofCity.url)
     await hub.register(ofDistrict.url, { unitId: 'DIST-A1' })
     for (const unit of ['PROV', 'CITY-A', 'DIST-A1', 'CITY-B']) {
-      await hub.urge(unit, `public of ${unit}`)
-      await hub.urge(unit, `inner of ${unit}`, 'CONCERNED')
+      await hub.sendReminder(unit, `public of ${unit}`)
+      await hub.sendReminder(unit, `inner of ${unit}`, 'CONCERNED')
     }
     await hub.deliverer().run()
     const seen = ({ received }: typeof ofCity) =>
@@ -77,14 +77,14 @@ eachStore((stores) => {
     const of = { webhookId: id }
     const deliverer = hub.deliverer()
     await hub.act(city, 'pauseWebhook', of, '{ webhook { state } }')
-    await hub.urge('CITY-A', 'a')
+    await hub.sendReminder('CITY-A', 'a')
     await deliverer.run()
     expect(receiver.received).toEqual([])
     await hub.act(city, 'resumeWebhook', of, '{ webhook { state } }')
     await deliverer.run()
     expect(receiver.received).toHaveLength(1)
     await hub.act(city, 'deleteWebhook', of, '{ webhook { id } }')
-    await hub.urge('CITY-A', 'b')
+    await hub.sendReminder('CITY-A', 'b')
     await deliverer.run()
     expect(receiver.received).toHaveLength(1)
     expect(await hub.ask(city, idsSeen)).toMatchObject({ webhooks: { totalCount: 0 } })
@@ -123,7 +123,7 @@ eachStore((stores) => {
     const hub = await startHub(stores.fresh())
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url.replace('127.0.0.1', 'localhost'))
-    await hub.urge('CITY-A', 'a')
+    await hub.sendReminder('CITY-A', 'a')
     await hub.deliverer({ callsPrivate: false }).run()
     expect(receiver.received).toEqual([])
     const query = `{ webhook(id: "${id}") { deliveries { nodes { status lastError } } } }`

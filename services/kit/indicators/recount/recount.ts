@@ -3,10 +3,10 @@ import type { IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
 import type { LoggedRow } from '../../store/index.ts'
 import type { Difference, CountLocation } from './difference.ts'
-import { storedCounters } from './kept.ts'
+import { storedCounters } from './stored-counters.ts'
 import { scan, type Scanned } from './scan.ts'
 import type { Sum, Sums } from './sums.ts'
-import { logTotals } from './told.ts'
+import { logTotals } from './log-totals.ts'
 import { storedTotals, totalsOf } from './totals.ts'
 
 /** What a full scan says of one noun, beside what is kept. */

@@ -4,7 +4,7 @@ import { writeFailures } from '../failure.ts'
 import { retotal } from '../total.ts'
 import type { Indicator } from '../indicator.ts'
 import { type Author, lockLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
-import { missingDeltas } from './lacking.ts'
+import { missingDeltas } from './missing-deltas.ts'
 import { type Recount, recount } from './recount.ts'
 import type { Sum } from './sums.ts'
 

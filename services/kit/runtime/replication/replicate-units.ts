@@ -27,7 +27,7 @@ export const replicateChanges = async (
   for (const change of changes.filter((one) => !isRulePackChange(one) && !isRollUpChange(one))) {
     const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
     if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
-    else if (change.taskId && fields.taskNo !== undefined)
+    else if (change.taskId && fields.taskNumber !== undefined)
       expectations.set(change.subject, expectationOf(change, fields))
     else if (change.taskId && change.unitId) {
       const known = expectations.get(change.subject)
@@ -72,7 +72,7 @@ const nodeOf = ({ id, kind, path }: UnitNode): UnitNode => ({ id, kind, path })
 const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({
   taskId: change.taskId ?? '',
   unitId: change.unitId ?? '',
-  taskNo: fields.taskNo ?? 0,
+  taskNumber: fields.taskNumber ?? 0,
   year: fields.year ?? 0,
   counts: fields.counts ?? false,
 })

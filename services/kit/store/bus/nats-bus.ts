@@ -1,6 +1,6 @@
 import type { Announcement, Bus, BusEvent, BusHealth } from './bus.ts'
 import { gapFinder } from './gaps.ts'
-import { reconnectingNats } from './nats-link.ts'
+import { reconnectingNats } from './reconnecting-nats.ts'
 import { processBus } from './process-bus.ts'
 import { decode, encode, unnamedAnnouncement } from './wire.ts'
 

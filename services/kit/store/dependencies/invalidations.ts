@@ -1,5 +1,5 @@
 import type { Bus } from '../bus/index.ts'
-import { AnnouncedPosition } from './told.ts'
+import { AnnouncedPosition } from './announced-position.ts'
 
 /** Something changed: answers that were read from one of the tags no longer hold. */
 export interface Invalidation {

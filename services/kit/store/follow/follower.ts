@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Change } from '../log/change.ts'
 import type { Log } from '../log/read.ts'
-import { lockRow } from '../hold.ts'
+import { lockRow } from '../lock-row.ts'
 import type { Store } from '../store.ts'
 import { FollowCursor } from './cursor.ts'
 

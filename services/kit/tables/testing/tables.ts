@@ -31,7 +31,7 @@ export const bringIn = async (
   store: Store,
   type: RecordType,
   file: string,
-  how: Partial<ImportOptions> & { readonly script?: Locale } = {},
+  how: Partial<ImportOptions> & { readonly locale?: Locale } = {},
 ): Promise<ImportReport & { readonly said: readonly string[] }> => {
   const said: string[] = []
   const report = await importRecords(store, type, () => openSheet(file), {
@@ -39,7 +39,7 @@ export const bringIn = async (
     now: new Date('2018-06-01T01:00:00Z'),
     calendar: chinaCalendar,
     newId: () => uuid(),
-    onProblem: (problem) => said.push(formatProblem(problem, how.script ?? Locale.EN)),
+    onProblem: (problem) => said.push(formatProblem(problem, how.locale ?? Locale.EN)),
     ...how,
   })
   return { ...report, said }

@@ -9,7 +9,7 @@ import { publicViewer, type Viewer } from '../../../kit/identity/index.ts'
 import { openSubgraph, runSubgraph } from '../../../kit/runtime/index.ts'
 import { followAll } from '../../feed/follow-all.ts'
 import { reporting } from '../../index.ts'
-import { Reminder } from '../../urge/urge.ts'
+import { Reminder } from '../../reminder/reminder.ts'
 import { Deliverer, type DelivererOptions } from '../deliverer.ts'
 import { plantUnits } from './units.ts'
 
@@ -31,7 +31,7 @@ export interface WebhookHub {
   /** Registers a webhook of the first city. */
   register(url: string, more?: object): Promise<{ readonly id: string; readonly secret: string }>
   /** Something happens to a unit: an office urges it. */
-  urge(unitId: string, text: string, audience?: Audience): Promise<void>
+  sendReminder(unitId: string, text: string, audience?: Audience): Promise<void>
   close(): Promise<void>
 }
 
@@ -60,7 +60,7 @@ export const startHub = async (
     identify: (header: string | undefined) =>
       Promise.resolve(header ? (JSON.parse(header) as Viewer) : publicViewer),
     now: () => now,
-    script: Locale.EN,
+    locale: Locale.EN,
     personalKey: options.personalKey ?? new Uint8Array(32),
     services: ['reporting'],
     callsPrivate,
@@ -134,12 +134,12 @@ export const startHub = async (
       const { webhook, secret } = await act<{ webhook: { id: string }; secret: string }>(
         city,
         'registerWebhook',
-        { unitId: 'CITY-A', url, where: { kinds: ['urge.sent'] }, ...more },
+        { unitId: 'CITY-A', url, where: { kinds: ['reminder.sent'] }, ...more },
         '{ webhook { id } secret }',
       )
       return { id: webhook.id, secret }
     },
-    urge: (unitId, text, audience = 'PUBLIC') =>
+    sendReminder: (unitId, text, audience = 'PUBLIC') =>
       store.write({ actor: 'office', now }, async (tx) => {
         const urge = {
           assignmentId: '',
@@ -149,7 +149,7 @@ export const startHub = async (
           sentAt: now,
           sentBy: 'office',
         }
-        await tx.create(Reminder, { id: text, ...urge }, { kind: 'urge.sent', audience })
+        await tx.create(Reminder, { id: text, ...urge }, { kind: 'reminder.sent', audience })
       }),
     close,
   }

@@ -59,4 +59,4 @@ export const withStatus =
 
 /** What the urges said that came in, in order. */
 export const texts = ({ received }: Receiver): string[] =>
-  received.map(({ event }) => event.subject.replace('Urge:', ''))
+  received.map(({ event }) => event.subject.replace('Reminder:', ''))

@@ -18,7 +18,7 @@ export const plantUnits = async (store: Store, now: Date): Promise<void> => {
     nameHant: id,
     nameHans: id,
     nameEn: id,
-    reports: true,
+    isReportingUnit: true,
     evidence: 'seed',
   }))
   await store.write({ actor: 'system', now }, (tx) =>

@@ -1,0 +1,74 @@
+import { parse } from 'graphql'
+import { expect, it } from 'vitest'
+import { openHub } from '../../../../test/support/hub.ts'
+import { eachStore } from '../../../../test/support/stores.ts'
+import { dependenciesIn } from './response-dependencies.ts'
+
+eachStore((store) => {
+  it('says beside every answer what it was read from, and until when it holds', async () => {
+    const { hub } = await openHub(store.fresh(), { clock: () => new Date('2018-10-29T09:00:00Z') })
+    const ask = async (service: string, query: string) => {
+      const running = hub.services.running.get(service)
+      const result = await running?.execute({ document: parse(query) })
+      expect(result?.errors).toBeUndefined()
+      return dependenciesIn(result?.extensions)
+    }
+    const head = await hub.services.running.get('reporting')?.store.log.head()
+
+    // By its key: the record alone, also one that is not there.
+    const byKey = await ask(
+      'reporting',
+      '{ unit(id: "CITY-350200") { id } nobody: unit(id: "x") { id } }',
+    )
+    expect(byKey).toEqual({
+      service: 'reporting',
+      seq: head,
+      tags: ['Unit:CITY-350200', 'Unit:x', 'Unit:*'],
+    })
+
+    // A list: the noun; of today: until the day ends in Shanghai.
+    const list = await ask('reporting', '{ units(first: 2) { nodes { id } } }')
+    expect(list?.tags).toEqual(['Unit'])
+    expect(list?.validUntil).toBe('2018-10-29T15:59:59.999Z')
+
+    // SQL written by hand over derived tables.
+    const light = await ask(
+      'regulations',
+      '{ _entities(representations: [{ __typename: "Unit", id: "PROV-350000" }]) { ... on Unit { regulations { light indicators(year: 2018) { value { numerator } } } } } }',
+    )
+    expect(light?.tags).toEqual(
+      expect.arrayContaining([
+        'OpennessList',
+        'Expectation',
+        'UnitNode',
+        'ListDeadline',
+        'IndicatorCounter',
+      ]),
+    )
+  })
+
+  it('announces all that a write touched, also what other services derive from it', async () => {
+    const hub = await openHub(store.fresh(), { clock: () => new Date('2018-10-29T09:00:00Z') })
+    const tags = new Map<string, readonly string[]>()
+    const stop = hub.hub.services.bus.listen((said) => {
+      tags.set(said.service.replace(/:derived:.*/, ':derived'), said.tags)
+    })
+    const office = await hub.as('supervisor', 'PROV-350000')
+    const { siteMessage } = await office.act<{ siteMessage: { id: string } }>(
+      'forwardSiteMessage',
+      { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link' },
+      'siteMessage { id }',
+    )
+    const city = await hub.as('reporter', 'CITY-350200')
+    await city.act('replyToSiteMessage', { siteMessageId: siteMessage.id, outcome: 'Mended.' }, '')
+    stop()
+    expect(tags.get('government-services')).toEqual(
+      expect.arrayContaining([`SiteMessage:${siteMessage.id}`, 'SiteMessage', 'IndicatorCounter']),
+    )
+    // Named one by one: the other messages are as they were.
+    expect(tags.get('government-services')).not.toContain('SiteMessage:*')
+    expect(tags.get('reporting:derived')).toEqual(
+      expect.arrayContaining(['FeedRow', 'FeedHead', 'Proven']),
+    )
+  })
+})

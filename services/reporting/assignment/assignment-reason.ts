@@ -1,0 +1,18 @@
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import type { Context } from '../../kit/operation/index.ts'
+
+@ObjectType({ description: 'A reason why a task falls to a unit.' })
+export class AssignmentReason {
+  hant!: string
+  en!: string
+
+  @Field(() => String, { description: 'The reason; in Chinese or English.' })
+  text(
+    @Ctx() context: Context,
+    @LocaleArg()
+    locale?: Locale | null,
+  ): string {
+    return (locale ?? context.locale) === Locale.EN ? this.en : this.hant
+  }
+}
