@@ -7,9 +7,9 @@ export const examples: readonly Example[] = [
     query: `query WhereEachTaskStands {
   tasks(first: 42) {
     nodes {
-      no
+      number
       title
-      progress { total done late }
+      progress { total closed late }
       indicators { name value { numerator denominator } met }
     }
   }
@@ -20,7 +20,7 @@ export const examples: readonly Example[] = [
     query: `query OneCity($city: ID!) {
   unit(id: $city) {
     name
-    progress { total done onTimeShare { numerator denominator } }
+    progress { total closed onTimeShare { numerator denominator } }
     disclosure { light indicators(year: 2018) { name value { numerator denominator } } }
     services { light indicators(year: 2018) { name value { numerator denominator } } }
     platforms { light indicators(year: 2018) { name value { numerator denominator } } }
@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
       keys { dimension value label }
       progress { total accepted late claimed { numerator denominator } proven { numerator denominator } }
     }
-    total { total done late }
+    total { total closed late }
   }
 }`,
   },
@@ -61,7 +61,7 @@ export const examples: readonly Example[] = [
     query: `query HowACityStands @live {
   unit(id: "CITY-350200") {
     name
-    progress { total done late }
+    progress { total closed late }
     services { light }
     platforms { light }
     regulations { light }
@@ -76,7 +76,7 @@ export const examples: readonly Example[] = [
     kind
     at
     unit { name }
-    task { no title }
+    task { number title }
   }
 }`,
   },

@@ -1,8 +1,8 @@
 import { RollUpPolicy } from '../kit/indicators/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
-import { conditions } from './indicators.ts'
+import { indicators } from './indicators.ts'
 import { publishedUpdates } from './migrations/0001-published-updates.ts'
-import { records } from './record-types.ts'
+import { recordTypes } from './record-types.ts'
 import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
 
 /** Chapter 1, tasks 1–17. */
@@ -14,8 +14,8 @@ export const disclosure = defineSubgraph({
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
   migrations: [publishedUpdates],
-  records: { unit: Unit, unitDomain: UnitDisclosure, types: records },
-  indicators: conditions,
+  records: { unit: Unit, unitDomain: UnitDisclosure, types: recordTypes },
+  indicators: indicators,
   // Their rules, assessments and mechanism are asked of the province as well, not only of units that answer for the task.
   rollUps: { 6: { policy: RollUpPolicy.WEIGHTED }, 15: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,

@@ -1,11 +1,11 @@
 import { alterToDeclaration } from '../kit/records/index.ts'
 import { externalIds } from '../kit/store/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
-import { conditions } from './indicators.ts'
+import { indicators } from './indicators.ts'
 import { guideChanges } from './guide-change/guide-change.ts'
 import { siteMessageTable } from './migrations/0001-site-messages.ts'
 import { serviceGuideTables } from './migrations/0002-service-guides.ts'
-import { records } from './record-types.ts'
+import { recordTypes } from './record-types.ts'
 import { serviceHalls } from './service-hall/service-hall.ts'
 import { serviceGuides } from './service-guide/service-guide.ts'
 import { siteMessages } from './site-message/site-message.ts'
@@ -33,7 +33,7 @@ export const governmentServices = defineSubgraph({
     alterToDeclaration('government-services-0005-facilities-of-halls', serviceHalls),
     alterToDeclaration('government-services-0006-year-of-guides', serviceGuides, yearOfGuides),
   ],
-  records: { unit: Unit, unitDomain: UnitServices, types: records },
-  indicators: conditions,
+  records: { unit: Unit, unitDomain: UnitServices, types: recordTypes },
+  indicators: indicators,
   context: (base) => base,
 })

@@ -1,10 +1,10 @@
 import { RollUpPolicy } from '../kit/indicators/index.ts'
 import { externalIds } from '../kit/store/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
-import { conditions } from './indicators.ts'
+import { indicators } from './indicators.ts'
 import { digitalAssets } from './migrations/0001-digital-assets.ts'
 import { assetRecords } from './migrations/0002-asset-records.ts'
-import { records } from './record-types.ts'
+import { recordTypes } from './record-types.ts'
 import { Unit, UnitPlatforms, UnitPlatformsResolver } from './unit.ts'
 
 /** Chapter 3, tasks 29–36. */
@@ -20,8 +20,8 @@ export const platforms = defineSubgraph({
     externalIds('platforms', ['digital_asset', 'ipv6_test']),
     assetRecords,
   ],
-  records: { unit: Unit, unitDomain: UnitPlatforms, types: records },
-  indicators: conditions,
+  records: { unit: Unit, unitDomain: UnitPlatforms, types: recordTypes },
+  indicators: indicators,
   // The open-data platform and the five named pilots are asked of the province, not of each unit that answers.
   rollUps: { 31: { policy: RollUpPolicy.WEIGHTED }, 35: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,

@@ -39,7 +39,9 @@ describe.each(declared)('the record type of $of', ({ type, fieldsOf, unitDomain 
     expect(said).toMatchObject({ first: 'Int', after: 'String', where: `${names.name}Filter` })
     expect(namesOf(fieldsOf(`${names.name}Connection`))).toContain('nodes')
     const filtered = namesOf(fieldsOf(`${names.name}Filter`))
-    const closed = type.fields.filter(({ kind }) => ['choice', 'day', 'ref', 'flag'].includes(kind))
+    const closed = type.fields.filter(({ kind }) =>
+      ['choice', 'date', 'reference', 'boolean'].includes(kind),
+    )
     expect(filtered).toEqual(expect.arrayContaining(closed.map(({ property }) => property)))
   })
 

@@ -17,18 +17,23 @@ const han = /\p{Script=Han}/u
 
 describe('the tasks of the shipped notice', () => {
   it('are forty-two, each with a domain that is there', () => {
-    expect(notice.tasks.map(({ number }) => number)).toEqual(Array.from({ length: 42 }, (_, at) => at + 1))
+    expect(notice.tasks.map(({ number }) => number)).toEqual(
+      Array.from({ length: 42 }, (_, at) => at + 1),
+    )
     const names = domains.map(({ name }) => name)
     for (const { number } of notice.tasks) expect(names).toContain(domainOf(number))
   })
 
-  it.each(notice.tasks)('has a condition of task $no in the domain of its chapter', ({ number }) => {
-    const conditions = indicators.filter(
-      ({ domain, indicator }) =>
-        domain === domainOf(number) && indicator.task === number && !indicator.informs,
-    )
-    expect(conditions).not.toEqual([])
-  })
+  it.each(notice.tasks)(
+    'has a condition of task $no in the domain of its chapter',
+    ({ number }) => {
+      const conditions = indicators.filter(
+        ({ domain, indicator }) =>
+          domain === domainOf(number) && indicator.task === number && !indicator.informs,
+      )
+      expect(conditions).not.toEqual([])
+    },
+  )
 })
 
 describe('the indicators', () => {

@@ -1,18 +1,18 @@
 /** What dashboards and officers ask; between them every service, list, indicator, light and report is read. */
 export const questions: readonly string[] = [
-  `query ($unit: ID!) { unit(id: $unit) { name progress { total done late dueSoon } services { light } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { name progress { total closed late dueSoon } services { light } } }`,
   `query ($unit: ID!) { unit(id: $unit) {
     disclosure { light indicators(year: 2018) { name value { numerator denominator } } }
     services { light indicators { name value { numerator denominator } met } }
     platforms { light indicators(year: 2018) { name value { numerator denominator } } }
     regulations { light indicators(year: 2018) { name value { numerator denominator } } } } }`,
-  `{ tasks(first: 42) { nodes { no title progress { total done late accepted } indicators { name value { numerator denominator } met } } } }`,
-  `{ progress(by: [CITY, CHAPTER]) { rows { keys { value label } progress { total accepted late claimed { numerator denominator } proven { numerator denominator } } } total { done late } } }`,
+  `{ tasks(first: 42) { nodes { number title progress { total closed late accepted } indicators { name value { numerator denominator } met } } } }`,
+  `{ progress(by: [CITY, CHAPTER]) { rows { keys { value label } progress { total accepted late claimed { numerator denominator } proven { numerator denominator } } } total { closed late } } }`,
   `{ progress(by: [STATE]) { rows { keys { value } progress { total dueSoon onTimeShare { numerator denominator } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(first: 10) { totalCount nodes { id subject repliedAt dueAt unit { name } } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(where: { repliedAt: { known: false } }) { totalCount nodes { id } } } } }`,
   `query ($assignment: ID!) { assignment(id: $assignment) { state light dueOn lateness { kind workingDays } submissions { version status text percentage reviewRemark } dueDateSteps { day effect } } }`,
-  `{ assignments(where: { lights: [RED, YELLOW] }, first: 20) { totalCount nodes { id state light unit { name } task { no } } } }`,
+  `{ assignments(where: { lights: [RED, YELLOW] }, first: 20) { totalCount nodes { id state light unit { name } task { number } } } }`,
   `{ submissions(first: 20) { totalCount nodes { id version status assignment { id state } } } }`,
   `query ($unit: ID!) { units(where: { below: $unit }, first: 30) { totalCount nodes { id name services { light } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { platforms { digitalAssets(first: 10) { totalCount nodes { id name } } } } }`,
@@ -28,7 +28,7 @@ export const questions: readonly string[] = [
       no,
     ) => `query ($unit: ID!) { task(id: "fujian-2018-43:${no}") { title proof(unit: $unit) { proven met { numerator denominator }
       conditions { indicator { name value { numerator denominator } } met failing(first: 5) { nodes { unitId noun recordId group } } }
-      rollUp { policy units { numerator denominator } met } gap claimedPercentage } } }`,
+      rollUp { policy units { numerator denominator } met } discrepancies claimedPercentage } } }`,
   ),
   `{ latestCursor }`,
   `query ($assignment: ID!) { assignment(id: $assignment) { extensions { status newDueOn } plan { text } urges { text } } }`,

@@ -52,7 +52,7 @@ eachStore((store) => {
         tasks: { leads: unknown[] }[]
       }
     }>(
-      '{ programme { chapters { no } sections { no } obligations { code } tasks { leads { id } } } }',
+      '{ programme { chapters { number } sections { number } obligations { code } tasks { leads { id } } } }',
     )
     expect(programme.tasks).toHaveLength(42)
     expect(programme.sections).toHaveLength(15)

@@ -64,11 +64,11 @@ eachStore((stores) => {
         expect.arrayContaining(['NOT_STARTED', 'ACKNOWLEDGED', 'PLANNED', 'SUBMITTED', 'RETURNED']),
       )
       expect(states.map(({ state }) => state)).toEqual(
-        expect.arrayContaining(['ACCEPTED', 'DONE', 'NOT_TRIGGERED']),
+        expect.arrayContaining(['ACCEPTED', 'CLOSED', 'NOT_TRIGGERED']),
       )
       const tasks = await answers(hub)
-      // The regulation that tasks 37 and 38 wait for came in 2019: in 2018 they ask no unit.
-      const asked = tasks.filter(({ no }) => no !== 37 && no !== 38)
+      // The regulation that tasks 37 and 38 wait for came in 2019: in 2018 they ask number unit.
+      const asked = tasks.filter(({ number }) => number !== 37 && number !== 38)
       expect(asked).toHaveLength(40)
       expect(asked.filter(({ counted }) => counted === 0)).toEqual([])
       const done = asked.filter(({ units }) => units.numerator > 0)
@@ -90,7 +90,7 @@ eachStore((stores) => {
 })
 
 interface TaskAnswer {
-  readonly no: number
+  readonly number: number
   /** Conditions that ask something. */
   readonly counted: number
   readonly units: { readonly numerator: number; readonly denominator: number }
@@ -99,15 +99,15 @@ interface TaskAnswer {
 const answers = async ({ public: visitor }: TestHub): Promise<readonly TaskAnswer[]> => {
   const ratio = '{ numerator denominator }'
   const found: TaskAnswer[] = []
-  for (let no = 1; no <= 42; no += 1) {
+  for (let number = 1; number <= 42; number += 1) {
     const { task } = await visitor.get<Proven>(
       `query ($id: ID!) { task(id: $id) { proof {
         conditions { indicator { value ${ratio} } } rollUp { units ${ratio} } } } }`,
-      { id: `fujian-2018-43:${no}` },
+      { id: `fujian-2018-43:${number}` },
     )
     const { conditions, rollUp } = task.proof
     const counted = conditions.filter(({ asked }) => asked.value.denominator > 0).length
-    found.push({ no, counted, units: rollUp.units })
+    found.push({ number, counted, units: rollUp.units })
   }
   return found
 }

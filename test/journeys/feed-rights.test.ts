@@ -5,7 +5,8 @@ import { openHub } from '../support/hub.ts'
 import { freshStore } from '../support/stores.ts'
 
 const secret = 'What the mayor will say tomorrow.'
-const selection = 'cursor position kind subject at unit { id } task { no } fields { name value }'
+const selection =
+  'cursor position kind subject at unit { id } task { number } fields { name value }'
 const query = `subscription ($after: ID) { changes(after: $after) { ${selection} } }`
 
 interface Told {

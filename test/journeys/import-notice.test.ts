@@ -24,9 +24,9 @@ const run = (hub: TestHub, text: string, dryRun = false) => {
 const programme = async (hub: TestHub) =>
   (
     await hub.public.get<{
-      programmes: readonly { docNo: string; tasks: readonly { no: number }[] }[]
+      programmes: readonly { docNo: string; tasks: readonly { number: number }[] }[]
     }>(
-      '{ programmes { docNo tasks { no title requirement leads { id } deadlines { kind date rule } } } }',
+      '{ programmes { docNo tasks { number title requirement leads { id } deadlines { kind date rule } } } }',
     )
   ).programmes
 
@@ -40,11 +40,11 @@ eachStore((store) => {
     expect(newest).toMatchObject({
       docNo: '海政辦〔2019〕7號',
       tasks: [
-        { no: 1, leads: [{ id: 'DEPT-SGB' }], deadlines: [{ kind: 'DURATION', rule: 'P3WD' }] },
-        { no: 2, leads: [], deadlines: [{ kind: 'FIXED', date: '2019-09-30' }] },
-        { no: 3, leads: [{ id: 'DEPT-IGS' }] },
-        { no: 4, leads: [{ id: 'DEPT-EIC' }, { id: 'DEPT-SGB' }] },
-        { no: 5, leads: [] },
+        { number: 1, leads: [{ id: 'DEPT-SGB' }], deadlines: [{ kind: 'DURATION', rule: 'P3WD' }] },
+        { number: 2, leads: [], deadlines: [{ kind: 'FIXED', date: '2019-09-30' }] },
+        { number: 3, leads: [{ id: 'DEPT-IGS' }] },
+        { number: 4, leads: [{ id: 'DEPT-EIC' }, { id: 'DEPT-SGB' }] },
+        { number: 5, leads: [] },
       ],
     })
     const { assignments } = await hub.public.get<{ assignments: { totalCount: number } }>(

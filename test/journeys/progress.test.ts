@@ -3,7 +3,7 @@ import { openHub, type Person, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
 const ratio = '{ numerator denominator }'
-const measures = `{ total done accepted waiting late dueSoon undated excused
+const measures = `{ total closed accepted waiting late dueSoon undated notApplicable
   closedShare ${ratio} onTimeShare ${ratio} claimed ${ratio} proven ${ratio} }`
 const dimensions = ['TASK', 'CHAPTER', 'CITY', 'GROUP', 'STATE', 'MONTH', 'LEAD_UNIT'] as const
 const filters = [

@@ -3,7 +3,7 @@ import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
 interface Condition {
-  readonly asked: { readonly name: string }
+  readonly indicator: { readonly name: string }
   readonly met: boolean | null
   readonly failing: {
     readonly totalCount: number
@@ -16,7 +16,7 @@ interface Proof {
   readonly proven: boolean | null
   readonly met: { readonly numerator: number; readonly denominator: number }
   readonly conditions: readonly Condition[]
-  readonly gap: readonly string[]
+  readonly discrepancies: readonly string[]
   readonly rollUp: {
     readonly policy: string
     readonly units: { readonly numerator: number; readonly denominator: number }
@@ -25,7 +25,7 @@ interface Proof {
 }
 
 const condition = '{ indicator { name } met failing { totalCount nodes { unitId recordId } } }'
-const proof = `{ claimedPercentage proven met { numerator denominator } conditions ${condition} gap
+const proof = `{ claimedPercentage proven met { numerator denominator } conditions ${condition} discrepancies
   rollUp { policy units { numerator denominator } met } }`
 
 const proofOf = async (hub: TestHub, no: number): Promise<Proof> => {
@@ -72,7 +72,7 @@ eachStore((store) => {
     const hub = await openHub(store.fresh())
     await claimAll(hub, 11)
     const lacking = {
-      asked: { name: 'leaderInterpreted' },
+      indicator: { name: 'leaderInterpreted' },
       met: false,
       failing: { totalCount: 1, nodes: [{ unitId: 'CITY-350200', recordId: null }] },
     }
@@ -82,7 +82,7 @@ eachStore((store) => {
       proven: false,
       met: none,
       conditions: [lacking],
-      gap: ['leaderInterpreted'],
+      discrepancies: ['leaderInterpreted'],
       rollUp: { policy: 'ALL', units: none, met: false },
     })
     const city = await hub.as('reporter', 'CITY-350200')
@@ -91,13 +91,13 @@ eachStore((store) => {
     expect(await proofOf(hub, 11)).toMatchObject({
       proven: true,
       met: all,
-      gap: [],
+      discrepancies: [],
       rollUp: { units: all, met: true },
     })
     const { task } = await hub.public.get<{ task: { proof: Proof } }>(
       `{ task(id: "fujian-2018-43:11") { proof ${proof} } }`,
     )
-    expect(task.proof).toMatchObject({ claimedPercentage: null, proven: false, gap: [] })
+    expect(task.proof).toMatchObject({ claimedPercentage: null, proven: false, discrepancies: [] })
     expect(task.proof.rollUp.units.numerator).toBe(1)
     expect(task.proof.rollUp.units.denominator).toBeGreaterThan(10)
     expect(task.proof.conditions[0]?.failing.totalCount).toBe(
@@ -168,7 +168,7 @@ eachStore((store) => {
     await city.act('registerMeetingDecision', decision, 'meetingDecision { id }')
     const proven = await proofOf(hub, 1)
     expect(proven).toMatchObject({ claimedPercentage: 0, proven: true })
-    expect(proven.gap).toEqual([
+    expect(proven.discrepancies).toEqual([
       'policiesAnsweredFor',
       'unitsWithPolicies',
       'decisionsAnsweredFor',

@@ -88,7 +88,7 @@ eachStore((store) => {
       submissions: [{ version: 2, reviewRemark: null }],
     })
     await office.act('closeAssignment', { assignmentId: id }, 'assignment { state }')
-    expect((await standing(hub)).state).toBe('DONE')
+    expect((await standing(hub)).state).toBe('CLOSED')
 
     const kinds: unknown[] = []
     while (kinds.at(-1) !== 'assignment.closed') {

@@ -51,7 +51,7 @@ eachStore((store) => {
       rulePack: object
     }>(
       `{ rulePacks(first: 100) { totalCount nodes { id source switchedOn } }
-         rulePack(id: "foi20") { rule roll authority validFrom validTo taskNumbers what(locale: EN) reason } }`,
+         rulePack(id: "foi20") { rule roll authority validFrom validTo taskNumbers description(locale: EN) reason } }`,
     )
     expect(rulePacks.nodes.length).toBe(rulePacks.totalCount)
     for (const { source, switchedOn } of rulePacks.nodes)
@@ -63,7 +63,7 @@ eachStore((store) => {
       validFrom: '2019-05-15',
       validTo: null,
       taskNumbers: [37],
-      what: expect.stringContaining('revised Regulation') as string,
+      description: expect.stringContaining('revised Regulation') as string,
       reason: null,
     })
     const ofTask = await hub.public.get(

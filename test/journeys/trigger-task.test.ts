@@ -16,7 +16,7 @@ const now = { now: '2019-04-16T09:00:00+08:00' }
 interface Seen {
   readonly task: {
     readonly trigger: { readonly what: string; readonly document: object | null } | null
-    readonly progress: { readonly total: number; readonly excused: number }
+    readonly progress: { readonly total: number; readonly notApplicable: number }
     readonly proof: { readonly rollUp: { readonly units: { readonly denominator: number } } }
   }
   readonly assignment: { readonly state: string; readonly dueOn: string | null }
@@ -25,8 +25,8 @@ interface Seen {
 const seen = (hub: TestHub, no: number) =>
   hub.public.get<Seen>(
     `{ task(id: "fujian-2018-43:${no}") {
-         trigger { what(locale: EN) document { docNo title promulgatedOn url reason triggeredAt } }
-         progress { total excused } proof { rollUp { units { denominator } } } }
+         trigger { description(locale: EN) document { docNo title promulgatedOn url reason triggeredAt } }
+         progress { total notApplicable } proof { rollUp { units { denominator } } } }
        assignment(id: "fujian-2018-43:${no}:CITY-350200") { state dueOn } }`,
   )
 
@@ -34,11 +34,11 @@ eachStore((store) => {
   it('leaves a task that waits out of denominators, and counts it once its document came out', async () => {
     const hub = await openHub(store.fresh(), now)
     const before = await seen(hub, 37)
-    const { excused } = before.task.progress
-    expect(excused).toBeGreaterThan(10)
+    const { notApplicable } = before.task.progress
+    expect(notApplicable).toBeGreaterThan(10)
     expect(before).toMatchObject({
       task: {
-        trigger: { what: expect.stringContaining('Promulgation') as string, document: null },
+        trigger: { description: expect.stringContaining('Promulgation') as string, document: null },
         progress: { total: 0 },
         proof: { rollUp: { units: { denominator: 0 } } },
       },
@@ -53,8 +53,8 @@ eachStore((store) => {
     expect(await seen(hub, 37)).toMatchObject({
       task: {
         trigger: { document: { docNo, title, promulgatedOn, url, reason } },
-        progress: { total: excused, excused: 0 },
-        proof: { rollUp: { units: { denominator: excused } } },
+        progress: { total: notApplicable, notApplicable: 0 },
+        proof: { rollUp: { units: { denominator: notApplicable } } },
       },
       assignment: { state: 'NOT_STARTED', dueOn: null },
     })
@@ -64,7 +64,7 @@ eachStore((store) => {
     const said = rows?.filter(({ kind }) => kind.endsWith('.triggered')) ?? []
     expect(said.map(({ kind }) => kind)).toEqual([
       'task.triggered',
-      ...Array.from({ length: excused }, () => 'assignment.triggered'),
+      ...Array.from({ length: notApplicable }, () => 'assignment.triggered'),
     ])
     expect(said[0]).toMatchObject({ taskId: 'fujian-2018-43:37', actor: 'supervisor@DEPT-PGO' })
     expect(JSON.parse(said[0]?.fields ?? '{}')).toMatchObject({ triggering: { docNo, title } })

@@ -100,8 +100,8 @@ const giving = ({ fields }: RecordType, { input }: AnyRecordAction, values: Valu
     .every(
       ({ property, kind, optional }) =>
         values[property] !== null ||
-        kind === 'day' ||
-        kind === 'moment' ||
+        kind === 'date' ||
+        kind === 'dateTime' ||
         (optional && kind !== 'url'),
     )
 

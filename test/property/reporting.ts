@@ -64,7 +64,7 @@ export class Reporting {
     if (counts) those.add(id)
     else those.delete(id)
     this.log.tell({
-      kind: counts ? 'assignment.triggered' : 'assignment.excused',
+      kind: counts ? 'assignment.triggered' : 'assignment.notApplicable',
       subject: `Assignment:${task}-${id}`,
       unitId: id,
       taskId: taskId(task),

@@ -83,9 +83,9 @@ export const provingTask = async (
       const unmet = asked.filter(({ met }) => !met)
       return {
         proven: proof.proven,
-        met: Object.fromEntries(asked.map(({ asked: { name }, met }) => [name, met === true])),
+        met: Object.fromEntries(asked.map(({ indicator: { name }, met }) => [name, met === true])),
         failing: Object.fromEntries(
-          unmet.map(({ asked: { name }, failing }) => [name, failing.nodes]),
+          unmet.map(({ indicator: { name }, failing }) => [name, failing.nodes]),
         ),
       }
     },
@@ -103,7 +103,7 @@ interface Value {
 interface Told {
   readonly proven: boolean | null
   readonly conditions: readonly {
-    readonly asked: { readonly name: string }
+    readonly indicator: { readonly name: string }
     readonly met: boolean | null
     readonly failing: { readonly nodes: readonly Failing[] }
   }[]

@@ -51,7 +51,7 @@ export class RequestSteps {
       set: { status: RequestStatus.GRANTED, decidedAt: taken.at, decidedBy: office },
     })
     const set = { state: AssignmentState.NOT_APPLICABLE, counts: false }
-    await this.standing.move(tx, taken.assignment, 'assignment.excused', set)
+    await this.standing.move(tx, taken.assignment, 'assignment.notApplicable', set)
   }
 
   readonly sendReminder = async (tx: Tx, taken: Taken): Promise<void> => {

@@ -28,7 +28,7 @@ export interface Told {
 export const toldOf = ({ types, indicators, stories }: DemoDomain): readonly Told[] => {
   const tasks = tasksOf(types, indicators)
   return parentsFirst(types).map((type) => {
-    const refs = type.fields.filter(({ kind }) => kind === 'ref')
+    const refs = type.fields.filter(({ kind }) => kind === 'reference')
     const summed = new Set<string>((type.aggregates ?? []).map(({ into }) => into))
     const required = refs.filter(({ optional }) => !optional)
     const hanging = refs.filter(({ property, optional }) => summed.has(property) || !optional)

@@ -21,13 +21,13 @@ export const drawRecord = (type: RecordType, draw: DrawRecord): Record<string, u
   for (const field of type.fields) {
     const { property, kind, derived } = field
     if (derived) continue
-    const said = kind === 'day' ? draw.story.says?.[property] : undefined
+    const said = kind === 'date' ? draw.story.says?.[property] : undefined
     if (said) values[property] = filled(draw.chance.pick(said), draw)
-    else if (kind === 'day' || kind === 'moment') {
+    else if (kind === 'date' || kind === 'dateTime') {
       const next = dateOf(field, at, draw)
-      values[property] = next && (kind === 'day' ? draw.days.of(next) : next)
+      values[property] = next && (kind === 'date' ? draw.days.of(next) : next)
       if (next && !field.ahead) at = next
-    } else if (kind === 'ref') values[property] = refOf(field, draw)
+    } else if (kind === 'reference') values[property] = refOf(field, draw)
     else values[property] = isLeftOut(field, draw) ? null : valueOf(field, draw)
   }
   if ('publishedOn' in values && values['publishedOn'] === null) values['url'] = null
@@ -56,7 +56,7 @@ const dateOf = (field: RecordField, at: Date, { tape, end, days }: DrawRecord): 
   const present = tape.next()
   const lag = tape.next()
   if (optional && present < (isEnd(property) ? 0.85 : 0.25)) return null
-  const next = days.workingFrom(new Date(at.getTime() + lagOf(lag, kind === 'moment', ahead)))
+  const next = days.workingFrom(new Date(at.getTime() + lagOf(lag, kind === 'dateTime', ahead)))
   if (next <= end || ahead) return next
   return optional ? null : end
 }

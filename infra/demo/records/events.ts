@@ -104,7 +104,7 @@ const givenOf = ({ fields }: RecordType, record: Made['record']): Record<string,
 const known = ({ fields }: RecordType, entry: object, chance: Chance): number =>
   Math.max(
     ...fields
-      .filter(({ kind, ahead }) => (kind === 'day' || kind === 'moment') && !ahead)
+      .filter(({ kind, ahead }) => (kind === 'date' || kind === 'dateTime') && !ahead)
       .map(({ property }) => {
         const value: unknown = (entry as Readonly<Record<string, unknown>>)[property]
         const moment = momentOf(value)
@@ -119,4 +119,6 @@ const inOffice = (value: unknown, moment: Date, chance: Chance): Date =>
     : new Date(moment.getTime() + (9 * 60 + chance.whole(0, 8 * 60)) * 60_000)
 
 const referred = ({ type, record }: Made): readonly string[] =>
-  type.fields.filter(({ kind }) => kind === 'ref').map(({ property }) => String(record[property]))
+  type.fields
+    .filter(({ kind }) => kind === 'reference')
+    .map(({ property }) => String(record[property]))

@@ -70,7 +70,7 @@ export class Family {
 }
 
 const refsOf = ({ fields }: RecordType): readonly string[] =>
-  fields.filter(({ kind }) => kind === 'ref').map(({ property }) => property)
+  fields.filter(({ kind }) => kind === 'reference').map(({ property }) => property)
 
 const keyOf = (type: RecordType, property: string, id: unknown): string =>
   `${type.name} ${property} ${String(id)}`

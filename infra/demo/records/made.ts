@@ -15,7 +15,7 @@ export const settled = (type: RecordType, given: Made['record']): Made['record']
   for (const { property, derived, kind, optional } of type.fields)
     if (derived && record[property] === undefined)
       record[property] =
-        kind === 'flag' && !optional ? false : kind === 'choice' ? 'UNCHECKED' : null
+        kind === 'boolean' && !optional ? false : kind === 'choice' ? 'UNCHECKED' : null
   return record
 }
 

@@ -24,14 +24,14 @@ export interface Draw {
 export const valueOf = (field: RecordField, draw: Draw): unknown => {
   const { kind, property } = field
   const said = draw.story.says?.[property]
-  if (said && kind !== 'words') return filled(draw.chance.pick(said), draw)
-  if (kind === 'flag') return draw.tape.next() < 0.6
+  if (said && kind !== 'stringList') return filled(draw.chance.pick(said), draw)
+  if (kind === 'boolean') return draw.tape.next() < 0.6
   if (kind === 'choice') return draw.tape.pick(Object.keys(field.choices?.of ?? {})) ?? null
-  if (kind === 'whole') return wholeOf(field, draw)
-  if (kind === 'words') return wordsOf(said ?? audiences, draw)
+  if (kind === 'integer') return wholeOf(field, draw)
+  if (kind === 'stringList') return wordsOf(said ?? audiences, draw)
   if (kind === 'url') return `https://${siteOf(draw.unit)}/${draw.year}/${property}/${draw.no}.htm`
-  if (kind === 'word') return wordOf(property, draw)
-  if (kind === 'line') return lineOf(property, draw)
+  if (kind === 'code') return wordOf(property, draw)
+  if (kind === 'title') return lineOf(property, draw)
   return `${draw.unit.name}${field.label}:圍繞${draw.chance.pick(topics)}抓好落實。`
 }
 

@@ -42,7 +42,8 @@ eachStore((stores) => {
 
   it('gives a forwarded message two working days, and explains them', async () => {
     const hub = await begin()
-    const selection = '{ siteMessage { dueAt missedDueDate unit { id } dueDateSteps { day effect } } }'
+    const selection =
+      '{ siteMessage { dueAt missedDueDate unit { id } dueDateSteps { day effect } } }'
     expect(await hub.act(supervisor, 'forwardSiteMessage', message, selection)).toEqual({
       siteMessage: {
         dueAt: '2018-09-29T15:59:59.999Z',

@@ -14,7 +14,10 @@ export const settings = {
     .datetime({ offset: true })
     .optional()
     .describe('Starts the clock at this moment instead of now, e.g. 2018-10-29T09:00:00+08:00.'),
-  HUB_LOCALE: z.enum(Locale).default(Locale.ZH_HANT).describe('Writing of names: HANT, HANS or EN.'),
+  HUB_LOCALE: z
+    .enum(Locale)
+    .default(Locale.ZH_HANT)
+    .describe('Writing of names: HANT, HANS or EN.'),
   HUB_POLL_MS: number(20, 60_000, 1000).describe('How often logs are looked at without a hint.'),
   DATABASE_URL: z
     .url({ protocol: /^mysql$/ })

@@ -34,7 +34,7 @@ export const reschedule = async (
       ? { missedDueDate: false }
       : {}),
   }
-  const change = { set, where: { [finishedBy]: null }, says: { dueAtBefore } }
+  const change = { set, where: { [finishedBy]: null }, details: { dueAtBefore } }
   const type = typeof record === 'function' ? recordTypeOf(record) : undefined
   if (type) await changeRecord(tx, type, held, { event: 'rescheduled', ...change }, rulebook)
   else await tx.change(held, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })

@@ -5,18 +5,18 @@ export const evidenceTables: Migration = {
   name: 'kit-evidence',
   up: async (run) => {
     await run.createTable(
-      table('evidence_visit', {
-        noun: { ...column.word, isPrimary: true },
+      table('evidence_schedule', {
+        noun: { ...column.code, isPrimary: true },
         record_id: column.id,
         attempts: column.integer,
-        next_at: column.instant,
+        next_at: column.dateTime,
       }),
     )
     await run.createTable(
-      table('turn', {
+      table('lease', {
         id: column.id,
-        claim: orNull(column.word),
-        until: orNull(column.instant),
+        token: orNull(column.code),
+        until: orNull(column.dateTime),
       }),
     )
   },

@@ -21,7 +21,7 @@ import type { Viewer } from '../identity/index.ts'
 import { type Indicator, Indicators, type RollUps } from '../indicators/index.ts'
 import { type ActiveRules, readActiveRules } from '../rules/index.ts'
 
-export interface OperationParts {
+export interface ContextOptions {
   readonly store: Store
   readonly indicators: readonly Indicator[]
   readonly rollUps: RollUps
@@ -33,8 +33,8 @@ export interface OperationParts {
 }
 
 /** Makes the context of one operation: its viewer, its moment, its loaders. */
-export const operation = (
-  { hands, ...parts }: OperationParts & { readonly hands: OperationClock },
+export const createContext = (
+  { hands, ...parts }: ContextOptions & { readonly hands: OperationClock },
   viewer: Viewer,
 ): Context => {
   const { store } = parts

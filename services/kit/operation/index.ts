@@ -1,2 +1,2 @@
 export type { RequestInput, Context } from './context.ts'
-export { operation, type OperationParts } from './create-context.ts'
+export { createContext, type ContextOptions } from './create-context.ts'

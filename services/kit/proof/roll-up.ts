@@ -2,7 +2,12 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { RollUpPolicy } from '../indicators/index.ts'
-import { evaluateConditions, expectations, isProven, type ProofScope } from './evaluate-conditions.ts'
+import {
+  evaluateConditions,
+  expectations,
+  isProven,
+  type ProofScope,
+} from './evaluate-conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'How the units below add up, never as an unexplained percentage.' })

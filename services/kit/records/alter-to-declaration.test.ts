@@ -57,9 +57,9 @@ const byHand: Migration = {
         {
           ...unitRecord,
           kind: { type: 'varchar', length: '16' },
-          subject: column.line,
+          subject: column.title,
           url: column.url,
-          due_at: column.instant,
+          due_at: column.dateTime,
         },
         [['unit_id', 'subject']],
       ),

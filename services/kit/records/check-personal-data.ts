@@ -65,10 +65,16 @@ export const withoutExemptionClaim = (type: RecordType, input: Row): Row => {
   return rest
 }
 
-const externalId = { property: 'externalId', label: '外部編號', kind: 'word' } as const
+const externalId = { property: 'externalId', label: '外部編號', kind: 'code' } as const
 
-const texts: ReadonlySet<FieldKind> = new Set<FieldKind>(['word', 'line', 'text', 'url', 'words'])
-const codes: ReadonlySet<FieldKind> = new Set<FieldKind>(['word', 'url'])
+const texts: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'code',
+  'title',
+  'text',
+  'url',
+  'stringList',
+])
+const codes: ReadonlySet<FieldKind> = new Set<FieldKind>(['code', 'url'])
 
 const isEntered = ({ kind, derived }: RecordType['fields'][number]): boolean =>
   texts.has(kind) && !derived

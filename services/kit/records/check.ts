@@ -6,7 +6,7 @@ import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { RecordField } from './field.ts'
 import type { RecordType } from './record-type.ts'
 
-const lengths = { word: 64, line: 500, text: longest, url: 2000 } as const
+const lengths = { code: 64, title: 500, text: longest, url: 2000 } as const
 
 /** Everything wrong with the values of a record, field by field, then rule by rule. */
 export const problemsOf = (
@@ -33,12 +33,12 @@ export const problemsOf = (
 const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput | undefined => {
   const { property, kind, ahead, label } = field
   if (value === null || value === undefined) return field.optional ? undefined : missing(field)
-  if (kind === 'day')
+  if (kind === 'date')
     return ahead ? undefined : refuseFutureDay(property, String(value), now, label)
-  if (kind === 'moment')
+  if (kind === 'dateTime')
     return value instanceof Date && !ahead ? refuseFuture(property, value, now, label) : undefined
-  if (kind === 'whole') return refuseBeyond(field, Number(value))
-  if (kind === 'word' || kind === 'line' || kind === 'text' || kind === 'url')
+  if (kind === 'integer') return refuseBeyond(field, Number(value))
+  if (kind === 'code' || kind === 'title' || kind === 'text' || kind === 'url')
     return refuseText(property, String(value), lengths[kind], label)
   return undefined
 }

@@ -7,7 +7,7 @@ import type { RecordType } from './record-type.ts'
 export const dueOfRecord = (
   type: RecordType,
   record: object,
-  law: ActiveRules,
+  rules: ActiveRules,
   calendar: Calendar,
 ): Due | undefined => {
   const { clock } = type
@@ -17,7 +17,7 @@ export const dueOfRecord = (
   if (named === undefined || event === null || event === undefined) return undefined
   const anchor = event instanceof Date ? event : new Date(`${String(event)}T00:00:00+08:00`)
   const own = parseRule(named)
-  const found = own ? { rule: own } : law.ruleOf(named, chinaDay(anchor))
+  const found = own ? { rule: own } : rules.ruleOf(named, chinaDay(anchor))
   if (!found) return undefined
   const more = clock.more?.(record as never, { rule: found.rule, anchor, calendar })
   return dueOf({ ...found, anchor, ...more }, calendar)
@@ -31,10 +31,10 @@ export const clockNameOf = ({ clock }: RecordType, record: object): string | und
 export const dueAtOf = (
   type: RecordType,
   record: object,
-  law: ActiveRules,
+  rules: ActiveRules,
   calendar: Calendar,
 ): Date | null => {
-  const due = dueOfRecord(type, record, law, calendar)
+  const due = dueOfRecord(type, record, rules, calendar)
   return due && !due.paused ? due.dueAt : null
 }
 
@@ -44,8 +44,8 @@ export const deadlineOf = (type: RecordType): Deadline | undefined =>
   deadline(type.entity as never, {
     finishedBy: type.clock.until as never,
     kind: `${type.name}.missedDueDate`,
-    due: (record: object, law: ActiveRules, calendar: Calendar) =>
-      dueOfRecord(type, record, law, calendar),
+    due: (record: object, rules: ActiveRules, calendar: Calendar) =>
+      dueOfRecord(type, record, rules, calendar),
     ...packsOf(type),
   })
 

@@ -19,7 +19,7 @@ export interface Deadline<T extends Timed = Timed> {
   /** What the log says when one falls due, e.g. `siteMessage.missedDueDate`. */
   readonly kind: string
   /** How the due moment follows from the record; undefined while no clock runs. */
-  readonly due?: (record: T, law: ActiveRules, calendar: Calendar) => Due | undefined
+  readonly due?: (record: T, rules: ActiveRules, calendar: Calendar) => Due | undefined
   /** The packs of law that its clock may follow; any, if left out. */
   readonly packs?: readonly string[]
   /** The column of its last day, for a record that has no `dueAt`. */
@@ -33,7 +33,7 @@ export const deadline = <T extends Timed>(
   rules: {
     readonly finishedBy: keyof T & string
     readonly kind: string
-    readonly due?: (record: T, law: ActiveRules, calendar: Calendar) => Due | undefined
+    readonly due?: (record: T, rules: ActiveRules, calendar: Calendar) => Due | undefined
     readonly packs?: readonly string[]
     readonly lastDay?: keyof T & string
     readonly where?: Partial<T>

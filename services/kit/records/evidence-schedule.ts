@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** When a claimed page is looked at again. */
-@Entity('evidence_visit')
+@Entity('evidence_schedule')
 export class EvidenceSchedule {
   /** The noun of the record, e.g. `PolicyDocument`. */
   @PrimaryColumn('varchar', { length: 64 })

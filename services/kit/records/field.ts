@@ -2,17 +2,17 @@ import type { ObjectLiteral } from 'typeorm'
 import type { Choices } from './choices.ts'
 
 export type FieldKind =
-  | 'word'
-  | 'line'
+  | 'code'
+  | 'title'
   | 'text'
   | 'url'
-  | 'day'
-  | 'moment'
-  | 'whole'
-  | 'flag'
+  | 'date'
+  | 'dateTime'
+  | 'integer'
+  | 'boolean'
   | 'choice'
-  | 'words'
-  | 'ref'
+  | 'stringList'
+  | 'reference'
 
 /** Whose identity a reference holds: the class of another noun of the same domain. */
 export type EntityClass = new () => ObjectLiteral & { readonly id: string; readonly unitId: string }

@@ -102,20 +102,20 @@ const simple =
 const varchar = (length: number): ColumnOptions => ({ type: 'varchar', length })
 
 /** A code or number, at most 64 characters. */
-export const code = simple('word', () => String, varchar(64))
+export const code = simple('code', () => String, varchar(64))
 /** A title or name, at most 500 characters. */
-export const title = simple('line', () => String, varchar(500))
+export const title = simple('title', () => String, varchar(500))
 /** A text, at most 10,000 characters. */
 export const text = simple('text', () => String, { type: 'text' })
 export const url = simple('url', () => WebAddress, varchar(2000))
 /** A calendar day in Asia/Shanghai. */
-export const date = simple('day', () => Day, { type: 'date' })
-export const dateTime = simple('moment', () => DateTime, { type: 'datetime', precision: 3 })
+export const date = simple('date', () => Day, { type: 'date' })
+export const dateTime = simple('dateTime', () => DateTime, { type: 'datetime', precision: 3 })
 /** A whole number, 0 or more unless a range says otherwise. */
-export const integer = simple('whole', () => Int, { type: 'int' })
-export const boolean = simple('flag', () => Boolean, { type: 'boolean' })
+export const integer = simple('integer', () => Int, { type: 'int' })
+export const boolean = simple('boolean', () => Boolean, { type: 'boolean' })
 /** Several words, kept as a JSON list. */
-export const stringList = simple('words', () => [String], { type: 'simple-json' })
+export const stringList = simple('stringList', () => [String], { type: 'simple-json' })
 
 /** One of a closed set, made by `choices`. */
 export const choice = (of: object, ...[description, label, options = {}]: Words) =>
@@ -146,7 +146,7 @@ export const reference =
     Field(target as never, { nullable: true, description })(prototype, field, {})
     declareField(prototype.constructor, {
       property,
-      kind: 'ref',
+      kind: 'reference',
       description,
       label,
       optional: nullable,
@@ -163,15 +163,15 @@ export const reference =
 /** How each kind of field is written in inputs. */
 export const inputTypeOf = (kind: FieldKind, of: object | undefined): (() => unknown) =>
   ({
-    word: () => String,
-    line: () => String,
+    code: () => String,
+    title: () => String,
     text: () => String,
     url: () => WebAddress,
-    day: () => Day,
-    moment: () => DateTime,
-    whole: () => Int,
-    flag: () => Boolean,
-    words: () => [String],
+    date: () => Day,
+    dateTime: () => DateTime,
+    integer: () => Int,
+    boolean: () => Boolean,
+    stringList: () => [String],
     choice: () => of,
-    ref: () => ID,
+    reference: () => ID,
   })[kind]

@@ -41,8 +41,8 @@ export const filterOf = ({ names, fields }: RecordType): ClassType<object> => {
 
 const filterTypeOf = ({ kind, choices }: RecordField): (() => unknown) | undefined => {
   if (kind === 'choice') return () => [choices?.values]
-  if (kind === 'day' || kind === 'moment') return () => DayRange
-  return { flag: () => Boolean, whole: () => Int, ref: () => ID, word: () => String }[
+  if (kind === 'date' || kind === 'dateTime') return () => DayRange
+  return { boolean: () => Boolean, integer: () => Int, reference: () => ID, code: () => String }[
     kind as string
   ]
 }
@@ -59,8 +59,8 @@ export const narrowBy = <T extends ObjectLiteral>(
     const wanted = where[property]
     if (wanted === null || wanted === undefined) continue
     const column = `record.${property}`
-    if (wanted instanceof DayRange || kind === 'day' || kind === 'moment')
-      within(query, column, property, kind === 'moment', wanted)
+    if (wanted instanceof DayRange || kind === 'date' || kind === 'dateTime')
+      within(query, column, property, kind === 'dateTime', wanted)
     else if (Array.isArray(wanted))
       query.andWhere(`${column} IN (:...${property})`, { [property]: wanted })
     else query.andWhere(`${column} = :${property}`, { [property]: wanted })

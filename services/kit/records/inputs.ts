@@ -59,7 +59,7 @@ const addClaim = (input: ClassType<object>): void => {
 }
 
 const mayBeLeftOut = ({ kind, optional }: RecordField): boolean =>
-  kind === 'day' || kind === 'moment' || (optional && kind !== 'url')
+  kind === 'date' || kind === 'dateTime' || (optional && kind !== 'url')
 
 const inputOf = (name: string, description: string): ClassType<ActionInput> => {
   class RecordInput extends ActionInput {}

@@ -68,7 +68,7 @@ export class Records {
         const value = input[property] ?? undefined
         // What may lie ahead is a plan: it is not now unless it is said.
         const kind = field?.ahead ? undefined : field?.kind
-        const nowIs = { day: dayOf(now), moment: now }[String(kind)] ?? null
+        const nowIs = { date: dayOf(now), dateTime: now }[String(kind)] ?? null
         set[property] = value ?? (field?.property === 'url' ? null : nowIs)
       }
       return this.change(tx, type, record, { event: verb.event, set, ifNull: verb.ifNull, input })

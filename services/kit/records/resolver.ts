@@ -75,7 +75,7 @@ export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassTy
     @FieldResolver(() => [DueStep], {
       description: 'How its due moment came about, day by day; empty while no clock runs.',
     })
-    async explain(@Root() record: UnitRecord, @Ctx() context: Context): Promise<DueStep[]> {
+    async dueDateSteps(@Root() record: UnitRecord, @Ctx() context: Context): Promise<DueStep[]> {
       const due = dueOfRecord(type, record, await context.rules(), context.calendar)
       return (due?.steps ?? []).map((step) => new DueStep(step))
     }

@@ -7,17 +7,17 @@ import type { RecordType } from './record-type.ts'
 type Column = Omit<TableColumnOptions, 'name'>
 
 const columns: Readonly<Record<FieldKind, Column>> = {
-  word: column.word,
-  line: column.line,
+  code: column.code,
+  title: column.title,
   text: column.text,
   url: column.url,
-  day: column.day,
-  moment: column.instant,
-  whole: column.integer,
-  flag: column.flag,
+  date: column.date,
+  dateTime: column.dateTime,
+  integer: column.integer,
+  boolean: column.boolean,
   choice: { type: 'varchar', length: '32' },
-  words: column.text,
-  ref: column.key,
+  stringList: column.text,
+  reference: column.key,
 }
 
 /**
@@ -50,7 +50,7 @@ const indicesOf = ({ fields, orderBy, clock }: RecordType): readonly (readonly s
   ...orderBy.slice(0, 1).map((first) => ['unit_id', snakeCase(first.replace(/^-/, ''))]),
   // As files refer to it, whatever its unit.
   ['external_id'],
-  ...fields.filter(({ kind }) => kind === 'ref').map(({ property }) => [snakeCase(property)]),
+  ...fields.filter(({ kind }) => kind === 'reference').map(({ property }) => [snakeCase(property)]),
   // As the timer and the light look for open records.
   ...(clock ? [[snakeCase(clock.until), 'due_at']] : []),
 ]

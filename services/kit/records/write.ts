@@ -25,7 +25,7 @@ export const completeRecord = async (
   const record: Record<string, unknown> = { ...given }
   for (const { property, derived, kind, optional } of type.fields) {
     if (!derived && record[property] !== undefined) continue
-    record[property] = kind === 'flag' && !optional ? false : beginning(type, property)
+    record[property] = kind === 'boolean' && !optional ? false : beginning(type, property)
   }
   Object.assign(record, await type.derive?.(record as never, tx))
   if (type.clock) record['dueAt'] = dueAtOf(type, record, rules, calendar)
@@ -76,13 +76,13 @@ export const enterRecords = async (
   type: RecordType,
   rows: readonly Readonly<Record<string, unknown>>[],
   rulebook?: DueRules,
-  says: Row = {},
+  details: Row = {},
 ): Promise<LoggedRow[]> => {
   const made: LoggedRow[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
     const those = rows.filter((row) => audienceOf(type, row) === audience)
     if (those.length === 0) continue
-    const note = { kind: `${type.name}.${type.enter[1]}`, audience, says }
+    const note = { kind: `${type.name}.${type.enter[1]}`, audience, details }
     made.push(...(await tx.createMany<LoggedRow>(type.entity, those as never, note)))
   }
   await updateAggregates(tx, type, made, { rulebook, change: changeAlone })

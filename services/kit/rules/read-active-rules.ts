@@ -14,7 +14,7 @@ export const readActiveRules = async (manager: EntityManager): Promise<ActiveRul
 export const lockedRules = async (manager: EntityManager): Promise<ActiveRules> => {
   // Shared, so that writers do not wait for each other. SQLite has one writer, who holds everything.
   if (manager.connection.options.type === 'mysql')
-    await manager.query('SELECT id FROM law_pack LOCK IN SHARE MODE')
+    await manager.query('SELECT id FROM replicated_rule_pack LOCK IN SHARE MODE')
   return readActiveRules(manager)
 }
 

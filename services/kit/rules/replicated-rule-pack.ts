@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Roll } from '../calendar/index.ts'
 
 /** A clock of law or of a notice, taken from reporting's log: enough to give records their due moments. */
-@Entity('law_pack')
+@Entity('replicated_rule_pack')
 export class ReplicatedRulePack {
   /** As record types name it, e.g. `proactive20`. */
   @PrimaryColumn('varchar', { length: 96 })

@@ -8,7 +8,7 @@ import {
 } from '../store/index.ts'
 import { masked } from '../graphql/index.ts'
 import type { Identify } from '../identity/index.ts'
-import { operation, type OperationParts } from '../operation/index.ts'
+import { createContext, type ContextOptions } from '../operation/index.ts'
 import type { Subgraph } from './subgraph.ts'
 
 export interface SubgraphRequest {
@@ -19,7 +19,7 @@ export interface SubgraphRequest {
   readonly authorization?: string | undefined
 }
 
-export interface ExecutorOptions extends OperationParts {
+export interface ExecutorOptions extends ContextOptions {
   readonly identify: Identify
   readonly onError: (error: unknown, doing: string) => void
 }
@@ -33,7 +33,7 @@ export const subgraphExecutor =
     const viewer = await parts.identify(request.authorization)
     const hands = operationClock(parts.now())
     const contextValue = withOperationClock(
-      subgraph.context(operation({ ...parts, hands }, viewer)),
+      subgraph.context(createContext({ ...parts, hands }, viewer)),
       hands,
     )
     const isRead = isQuery(document)

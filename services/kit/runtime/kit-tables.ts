@@ -55,7 +55,7 @@ export const kitMigrations: readonly Migration[] = [
       await run.createTable(
         table('change', {
           seq: { type: 'bigint', isPrimary: true },
-          kind: column.word,
+          kind: column.code,
           subject: { type: 'varchar', length: '160' },
           unit_id: orNull(column.key),
           task_id: orNull(column.key),
@@ -69,7 +69,11 @@ export const kitMigrations: readonly Migration[] = [
         }),
       )
       await run.createTable(
-        table('log_head', { id: { type: 'integer', isPrimary: true }, seq: column.big, hash }),
+        table('log_head', {
+          id: { type: 'integer', isPrimary: true },
+          seq: column.bigInteger,
+          hash,
+        }),
       )
       await run.manager.insert(LogHead, emptyHead)
     },
@@ -77,14 +81,14 @@ export const kitMigrations: readonly Migration[] = [
   {
     name: 'kit-0002-follow-and-requests',
     up: async (run) => {
-      await run.createTable(table('follow_cursor', { id: column.id, seq: column.big }))
+      await run.createTable(table('follow_cursor', { id: column.id, seq: column.bigInteger }))
       await run.createTable(
         table(
           'request',
           {
             id: { ...hash, isPrimary: true },
             content: hash,
-            answer: column.text,
+            result: column.text,
             at: { type: 'varchar', length: '24' },
           },
           [['at']],
@@ -110,7 +114,7 @@ export const kitMigrations: readonly Migration[] = [
             unit_id: column.id,
             task_number: column.integer,
             year: column.integer,
-            counts: column.flag,
+            counts: column.boolean,
           },
           [['task_number', 'year']],
         ),
@@ -146,7 +150,7 @@ export const kitMigrations: readonly Migration[] = [
           {
             indicator,
             record_id: column.id,
-            noun: column.word,
+            noun: column.code,
             unit_id: column.key,
             year: column.integer,
           },

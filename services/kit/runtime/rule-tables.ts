@@ -8,13 +8,13 @@ export const ruleTables: readonly Migration[] = [
     name: 'kit-0005-law',
     up: (run) =>
       run.createTable(
-        table('law_pack', {
+        table('replicated_rule_pack', {
           id: column.id,
-          rule: column.word,
+          rule: column.code,
           roll: column.choice,
-          valid_from: orNull(column.day),
-          valid_to: orNull(column.day),
-          switched_on: column.flag,
+          valid_from: orNull(column.date),
+          valid_to: orNull(column.date),
+          switched_on: column.boolean,
         }),
       ),
   },
@@ -24,7 +24,7 @@ export const ruleTables: readonly Migration[] = [
       run.createTable(
         table('clock_state', {
           id: column.id,
-          law: hash,
+          rules: hash,
           calendar: hash,
           doing: { type: 'varchar', length: '160' },
           after: column.key,

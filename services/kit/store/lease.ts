@@ -4,7 +4,7 @@ import { lockRow } from './lock-row.ts'
 import type { Store } from './store.ts'
 
 /** Work that one replica does at a time. */
-@Entity('turn')
+@Entity('lease')
 export class Lease {
   /** Names the work, e.g. `evidence`. */
   @PrimaryColumn('varchar', { length: 96 })

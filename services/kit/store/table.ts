@@ -6,17 +6,17 @@ type Column = Omit<TableColumnOptions, 'name'>
 export const column = {
   id: { type: 'varchar', length: '96', isPrimary: true },
   key: { type: 'varchar', length: '96' },
-  word: { type: 'varchar', length: '64' },
-  line: { type: 'varchar', length: '500' },
+  code: { type: 'varchar', length: '64' },
+  title: { type: 'varchar', length: '500' },
   url: { type: 'varchar', length: '2000' },
   text: { type: 'text' },
-  day: { type: 'date' },
-  instant: { type: 'datetime', precision: 3 },
+  date: { type: 'date' },
+  dateTime: { type: 'datetime', precision: 3 },
   integer: { type: 'integer' },
-  big: { type: 'bigint' },
-  flag: { type: 'boolean' },
+  bigInteger: { type: 'bigint' },
+  boolean: { type: 'boolean' },
   choice: { type: 'varchar', length: '32' },
-  words: { type: 'text' },
+  stringList: { type: 'text' },
 } as const satisfies Record<string, Column>
 
 /** The same column, may be null. */
@@ -49,5 +49,5 @@ const index = (on: string, columns: readonly string[], isUnique: boolean): Table
 export const unitRecord = {
   id: column.id,
   unit_id: column.key,
-  entered_at: column.instant,
+  entered_at: column.dateTime,
 } as const satisfies Record<string, Column>

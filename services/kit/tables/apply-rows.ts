@@ -59,7 +59,8 @@ export const applyRows = async (
     plain: [],
     claimed: [],
   }
-  const changed: { readonly before: LoggedRow; readonly set: object; readonly says: Values }[] = []
+  const changed: { readonly before: LoggedRow; readonly set: object; readonly details: Values }[] =
+    []
   let same = 0
   for (const { no, values, cells } of entries) {
     if (bad.has(no)) continue
@@ -93,7 +94,7 @@ export const applyRows = async (
       changed.push({
         before,
         set: await correctionOf(tx, type, { ...before }, differs, terms),
-        says: shown ? { ...terms.claim } : {},
+        details: shown ? { ...terms.claim } : {},
       })
     else same += 1
   }

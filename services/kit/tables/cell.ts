@@ -8,21 +8,21 @@ export const unreadable = Symbol('unreadable')
 /** What a cell holds. @returns `unreadable` when it is not of the field's kind */
 export const readCell = ({ kind, choices }: RecordField, cell: string): unknown => {
   switch (kind) {
-    case 'day':
+    case 'date':
       return readDay(cell) ?? unreadable
-    case 'moment':
+    case 'dateTime':
       return readMoment(cell) ?? unreadable
-    case 'whole':
+    case 'integer':
       return /^-?\d{1,15}$/.test(cell.trim()) ? Number(cell) : unreadable
-    case 'flag':
+    case 'boolean':
       return flags.get(cell.trim().toLowerCase()) ?? unreadable
     case 'choice':
       return choiceNamed(choices?.of ?? {}, cell.trim()) ?? unreadable
-    case 'words':
+    case 'stringList':
       return readWords(cell)
     case 'url':
       return URL.canParse(cell.trim()) && /^https?:/i.test(cell.trim()) ? cell.trim() : unreadable
-    case 'ref':
+    case 'reference':
       return cell.trim()
     default:
       return cell

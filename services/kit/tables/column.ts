@@ -39,7 +39,7 @@ export const columnsOf = ({ fields, unitFrom }: RecordType): readonly Column[] =
       property: field.property,
       heading: field.label,
       description: field.description,
-      required: !field.optional && field.kind !== 'flag',
+      required: !field.optional && field.kind !== 'boolean',
       field,
     })),
 ]

@@ -31,7 +31,7 @@ export async function* exportRows(
     for (const record of records) {
       yield columns.map(({ property, field }) => {
         const value = record[property]
-        if (field?.kind === 'ref') return names.get(String(value)) ?? ''
+        if (field?.kind === 'reference') return names.get(String(value)) ?? ''
         return field ? writeCell(field, value) : String(value)
       })
       onRow()
@@ -47,7 +47,7 @@ const namesOf = async (
   records: readonly Exported[],
 ): Promise<ReadonlyMap<string, string>> => {
   const names = new Map<string, string>()
-  for (const field of type.fields.filter(({ kind }) => kind === 'ref'))
+  for (const field of type.fields.filter(({ kind }) => kind === 'reference'))
     for (const [id, name] of await namesBy(read, field, records)) names.set(id, name)
   return names
 }

@@ -6,19 +6,19 @@ import { problemText } from './problem.ts'
 export const fieldKindLabels = ({ kind, choices }: RecordField): LocalizedText => {
   const options = Object.entries(choices?.of ?? {})
   switch (kind) {
-    case 'day':
+    case 'date':
       return problemText(
         'is not a day. Write it like 2018-05-02.',
         '不是日期,請按 2018-05-02 填寫。',
       )
-    case 'moment':
+    case 'dateTime':
       return problemText(
         'is not a moment. Write it like 2018-05-02 09:30, in Beijing time.',
         '不是時間,請按 2018-05-02 09:30 填寫(北京時間)。',
       )
-    case 'whole':
+    case 'integer':
       return problemText('is not a whole number. Write digits only.', '不是整數,請只填數字。')
-    case 'flag':
+    case 'boolean':
       return problemText('is neither 是 nor 否. Write one of them.', '請填「是」或「否」。')
     case 'url':
       return problemText(

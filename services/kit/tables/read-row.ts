@@ -76,7 +76,7 @@ export const readRow = (
     const cell = cells.get(heading)
     if (cell !== undefined) byProperty.set(property, cell)
     if (cell === undefined || cell.trim() === '') {
-      values[property] = field?.kind === 'flag' && !field.optional ? false : null
+      values[property] = field?.kind === 'boolean' && !field.optional ? false : null
       if (required) onProblem({ row: no, column, value: cell, text: empty })
       continue
     }

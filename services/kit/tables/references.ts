@@ -21,7 +21,7 @@ export const resolveReferences = async (
   onProblem: (problem: Problem) => void,
 ): Promise<void> => {
   for (const field of type.fields) {
-    if (field.kind !== 'ref' || !field.target) continue
+    if (field.kind !== 'reference' || !field.target) continue
     const asked = entries.filter(({ values }) => typeof values[field.property] === 'string')
     const found = await referred(
       manager,

@@ -87,7 +87,8 @@ export class AssignmentMutations {
 
   @Mutation(() => UrgePayload, { description: 'An office reminds a unit (催辦).' })
   async sendReminder(
-    @Arg('input', () => SendReminderInput, { description: 'The reminder.' }) input: SendReminderInput,
+    @Arg('input', () => SendReminderInput, { description: 'The reminder.' })
+    input: SendReminderInput,
     @Ctx() { assignments }: Reporting,
   ) {
     return payload('sendReminder', await assignments.sendReminder(input))

@@ -104,7 +104,9 @@ const membersOf = (
   { programme, groups, units }: DeriveFrom,
 ): readonly StatedReason[] => {
   const reporting = new Set(
-    units.filter((unit) => unit.isReportingUnit && existsOn(unit, programme.signedOn)).map(({ id }) => id),
+    units
+      .filter((unit) => unit.isReportingUnit && existsOn(unit, programme.signedOn))
+      .map(({ id }) => id),
   )
   return [
     ...groups

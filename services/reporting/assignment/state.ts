@@ -10,7 +10,7 @@ export enum AssignmentState {
   SUBMITTED = 'SUBMITTED',
   RETURNED = 'RETURNED',
   ACCEPTED = 'ACCEPTED',
-  CLOSED = 'DONE',
+  CLOSED = 'CLOSED',
   NOT_APPLICABLE = 'NOT_APPLICABLE',
 }
 

@@ -81,7 +81,7 @@ export class ExemptionActions {
       if (!decided) return new AlreadyDecided('Exemption', exemption.status)
       if (isGranted)
         await tx.change(assignment, {
-          kind: 'assignment.excused',
+          kind: 'assignment.notApplicable',
           set: { state: AssignmentState.NOT_APPLICABLE, counts: false },
         })
       return decided

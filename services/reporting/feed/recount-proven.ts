@@ -26,7 +26,9 @@ export const mendProven = async (
 
 const keptOf = async (read: EntityManager, indicators: readonly string[]): Promise<Sums> => {
   const kept = new Sums()
-  for (const { taskNumber, ...row } of await read.findBy(Proven, { indicator: In([...indicators]) }))
+  for (const { taskNumber, ...row } of await read.findBy(Proven, {
+    indicator: In([...indicators]),
+  }))
     kept.put({ ...row, task: taskNumber })
   return kept
 }

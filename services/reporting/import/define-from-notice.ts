@@ -28,7 +28,11 @@ export const defineFromNotice = async (
     basis: notice.basis ?? known?.basis ?? null,
     chapters: notice.chapters.map(({ number, title }, index) => {
       const chapter = known?.chapters.find((candidate) => candidate.number === number)
-      return { number, domain: chapter?.domain ?? domainOf(domains, index), ...titleOf(title, chapter) }
+      return {
+        number,
+        domain: chapter?.domain ?? domainOf(domains, index),
+        ...titleOf(title, chapter),
+      }
     }),
     sections: notice.sections.map(({ number, chapterNumber, title }) => ({
       number,

@@ -2,7 +2,7 @@ import { column, type Migration, orNull, table } from '../../kit/store/index.ts'
 
 const name = { type: 'varchar', length: '200' }
 const short = { type: 'varchar', length: '32' }
-const titles = { title_hant: column.line, title_hans: column.line, title_en: column.line }
+const titles = { title_hant: column.title, title_hans: column.title, title_en: column.title }
 const summaries = {
   summary_hant: column.text,
   summary_hans: column.text,
@@ -25,12 +25,12 @@ export const programmeTables: Migration = {
           name_hant: name,
           name_hans: name,
           name_en: name,
-          valid_from: orNull(column.day),
-          valid_to: orNull(column.day),
+          valid_from: orNull(column.date),
+          valid_to: orNull(column.date),
           successor_id: orNull(column.key),
-          reports: column.flag,
+          is_reporting_unit: column.boolean,
           evidence: short,
-          note: orNull(column.line),
+          note: orNull(column.title),
         },
         [['parent_id']],
       ),
@@ -42,7 +42,7 @@ export const programmeTables: Migration = {
         name_hans: name,
         name_en: name,
         phrases: column.text,
-        is_open: column.flag,
+        is_open: column.boolean,
         rule_en: column.text,
         rule_hant: column.text,
         member_ids: column.text,
@@ -51,12 +51,12 @@ export const programmeTables: Migration = {
     await run.createTable(
       table('programme', {
         id: column.id,
-        doc_no: column.word,
+        doc_no: column.code,
         year: column.integer,
         ...titles,
         issuer_id: column.key,
-        signed_on: column.day,
-        posted_on: orNull(column.day),
+        signed_on: column.date,
+        posted_on: orNull(column.date),
         basis: orNull(column.text),
         chapters: column.text,
         sections: column.text,
@@ -70,7 +70,7 @@ export const programmeTables: Migration = {
           programme_id: column.key,
           number: column.integer,
           year: column.integer,
-          domain: column.word,
+          domain: column.code,
           chapter_number: column.integer,
           section_number: column.integer,
           ...titles,
@@ -87,7 +87,7 @@ export const programmeTables: Migration = {
           systems: column.text,
         },
         [],
-        [['programme_id', 'no']],
+        [['programme_id', 'number']],
       ),
     )
     await run.createTable(
@@ -97,8 +97,8 @@ export const programmeTables: Migration = {
         code: { type: 'varchar', length: '16' },
         ...titles,
         ...summaries,
-        due_on: orNull(column.day),
-        requires_publication: column.flag,
+        due_on: orNull(column.date),
+        requires_publication: column.boolean,
         group_ids: column.text,
         unit_ids: column.text,
         note: orNull(column.text),

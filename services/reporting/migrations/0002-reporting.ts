@@ -9,9 +9,9 @@ const ofAssignment = {
   task_id: column.key,
 }
 const decided = {
-  requested_at: column.instant,
+  requested_at: column.dateTime,
   requested_by: person,
-  decided_at: orNull(column.instant),
+  decided_at: orNull(column.dateTime),
   decided_by: orNull(person),
   remark: orNull(column.text),
 }
@@ -27,7 +27,7 @@ export const reportingTables: Migration = {
           id: column.id,
           programme_id: column.key,
           task_id: column.key,
-          is_obligation: column.flag,
+          is_obligation: column.boolean,
           task_number: column.integer,
           year: column.integer,
           unit_id: column.key,
@@ -35,15 +35,15 @@ export const reportingTables: Migration = {
           reasons: column.text,
           group_id: { type: 'varchar', length: '32', isNullable: true },
           state: short,
-          designated: column.flag,
-          counts: column.flag,
+          designated: column.boolean,
+          counts: column.boolean,
           percentage: column.integer,
-          requires_publication: column.flag,
-          due_on: orNull(column.day),
-          original_due_on: orNull(column.day),
-          completed_on: orNull(column.day),
-          acknowledged_at: orNull(column.instant),
-          done_at: orNull(column.instant),
+          requires_publication: column.boolean,
+          due_on: orNull(column.date),
+          original_due_on: orNull(column.date),
+          completed_on: orNull(column.date),
+          acknowledged_at: orNull(column.dateTime),
+          closed_at: orNull(column.dateTime),
           versions: column.integer,
         },
         [['unit_id'], ['due_on'], ['programme_id', 'task_number']],
@@ -60,8 +60,8 @@ export const reportingTables: Migration = {
           text: column.text,
           percentage: column.integer,
           evidence: column.text,
-          submitted_at: orNull(column.instant),
-          reviewed_at: orNull(column.instant),
+          submitted_at: orNull(column.dateTime),
+          reviewed_at: orNull(column.dateTime),
           written_by: person,
           reviewed_by: orNull(person),
           remark: orNull(column.text),
@@ -77,7 +77,7 @@ export const reportingTables: Migration = {
           ...ofAssignment,
           text: column.text,
           publication: orNull(column.text),
-          filed_at: column.instant,
+          filed_at: column.dateTime,
           filed_by: person,
         },
         [['assignment_id']],
@@ -86,7 +86,13 @@ export const reportingTables: Migration = {
     await run.createTable(
       table(
         'extension',
-        { ...ofAssignment, status: short, reason: column.text, new_due_on: column.day, ...decided },
+        {
+          ...ofAssignment,
+          status: short,
+          reason: column.text,
+          new_due_on: column.date,
+          ...decided,
+        },
         [['assignment_id']],
       ),
     )
@@ -98,7 +104,7 @@ export const reportingTables: Migration = {
     await run.createTable(
       table(
         'sendReminder',
-        { ...ofAssignment, text: column.text, sent_at: column.instant, sent_by: person },
+        { ...ofAssignment, text: column.text, sent_at: column.dateTime, sent_by: person },
         [['assignment_id']],
       ),
     )

@@ -9,25 +9,27 @@ export const progressTables: Migration = {
   up: async (run) => {
     await run.createTable(
       table(
-        'progress_cell',
+        'progress_bucket',
         {
-          id: { ...column.word, isPrimary: true },
+          id: { ...column.code, isPrimary: true },
           programme_id: column.key,
           task_id: column.key,
-          is_obligation: column.flag,
+          is_obligation: column.boolean,
           city_id: orNull(column.key),
           group_id: { type: 'varchar', length: '32', isNullable: true },
           role: short,
           state: short,
-          due_on: orNull(column.day),
+          due_on: orNull(column.date),
           completion: { type: 'varchar', length: '8' },
-          counts: column.flag,
+          counts: column.boolean,
           assignments: column.integer,
           ...sums,
         },
         [['task_id'], ['city_id']],
       ),
     )
-    await run.createTable(table('progress_place', { id: column.id, cell_id: column.word, ...sums }))
+    await run.createTable(
+      table('assignment_bucket', { id: column.id, bucket_id: column.code, ...sums }),
+    )
   },
 }

@@ -56,7 +56,10 @@ export interface ProgrammeDefinition extends Titled {
   readonly postedOn: string | null
   readonly basis: { readonly docNo: string | null; readonly title: string | null } | null
   readonly chapters: readonly (Titled & { readonly number: number; readonly domain: string })[]
-  readonly sections: readonly (Titled & { readonly number: number; readonly chapterNumber: number })[]
+  readonly sections: readonly (Titled & {
+    readonly number: number
+    readonly chapterNumber: number
+  })[]
   readonly tasks: readonly TaskDefinition[]
   readonly obligations: readonly ObligationDefinition[]
 }

@@ -15,7 +15,9 @@ export const labelOf = async (
 ): Promise<string | null> => {
   if (value === null) return null
   const entitled = (parts: readonly Parameters<typeof titled>[0][], number: string) => {
-    const part = parts.find((candidate) => 'number' in candidate && String(candidate.number) === number)
+    const part = parts.find(
+      (candidate) => 'number' in candidate && String(candidate.number) === number,
+    )
     return part ? titled(part, locale) : number
   }
   const named = ({ nameHant, nameHans, nameEn }: Unit | UnitGroup): string =>

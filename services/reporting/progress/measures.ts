@@ -5,13 +5,13 @@ import { Ratio } from '../../../schema/vocabulary/index.ts'
 export type Sums = Readonly<
   Record<
     | 'total'
-    | 'done'
+    | 'closed'
     | 'accepted'
     | 'waiting'
     | 'late'
     | 'soon'
     | 'dated'
-    | 'excused'
+    | 'notApplicable'
     | 'claimed'
     | 'met'
     | 'counted',
@@ -22,20 +22,21 @@ export type Sums = Readonly<
 /** Sums over no assignment at all. */
 export const nothing: Sums = {
   total: 0,
-  done: 0,
+  closed: 0,
   accepted: 0,
   waiting: 0,
   late: 0,
   soon: 0,
   dated: 0,
-  excused: 0,
+  notApplicable: 0,
   claimed: 0,
   met: 0,
   counted: 0,
 }
 
 @ObjectType('Progress', {
-  description: 'How far a set of assignments has come. Excused ones count in `excused` only.',
+  description:
+    'How far a set of assignments has come. Assignments that are not applicable count in `notApplicable` only.',
 })
 export class Progress {
   constructor(private readonly sums: Sums) {}
@@ -51,7 +52,7 @@ export class Progress {
 
   @Field(() => Int, { description: 'Closed (辦結).' })
   closed(): number {
-    return this.sum('done')
+    return this.sum('closed')
   }
 
   @Field(() => Int, { description: 'With an accepted latest report, closed ones included.' })
@@ -81,12 +82,12 @@ export class Progress {
 
   @Field(() => Int, { description: 'Not triggered, or found not to apply.' })
   notApplicable(): number {
-    return this.sum('excused')
+    return this.sum('notApplicable')
   }
 
   @Field(() => Ratio, { description: 'Closed, of all that count.' })
   closedShare(): Ratio {
-    return new Ratio(this.sum('done'), this.sum('total'))
+    return new Ratio(this.sum('closed'), this.sum('total'))
   }
 
   @Field(() => Ratio, { description: 'Not late, of those with a due day.' })

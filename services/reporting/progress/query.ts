@@ -38,7 +38,7 @@ export const progressGroups = async (
     `SUM(CASE WHEN record.counts AND ${condition} THEN ${weight} ELSE 0 END)`
   const measures = {
     total: counting('1 = 1'),
-    done: counting(`record.state = '${AssignmentState.CLOSED}'`),
+    closed: counting(`record.state = '${AssignmentState.CLOSED}'`),
     accepted: counting(
       `record.state IN ('${AssignmentState.ACCEPTED}', '${AssignmentState.CLOSED}')`,
     ),
@@ -46,7 +46,7 @@ export const progressGroups = async (
     late: counting(`${light.sql} = 'RED'`),
     soon: counting(`${light.sql} = 'YELLOW'`),
     dated: counting('record.dueOn IS NOT NULL'),
-    excused: `SUM(CASE WHEN record.counts THEN 0 ELSE ${weight} END)`,
+    notApplicable: `SUM(CASE WHEN record.counts THEN 0 ELSE ${weight} END)`,
     claimed: 'SUM(CASE WHEN record.counts THEN record.percentage ELSE 0 END)',
     met: `SUM(${source.met})`,
     counted: `SUM(${source.counted})`,

@@ -7,7 +7,7 @@ import type { TaskDomain } from '../task/task-implementations.ts'
 import { taskTypeOf } from '../task/task-types.ts'
 
 /** What is claimed beside what the domain of the task proves. */
-@InterfaceType({
+@InterfaceType('Proof', {
   autoRegisterImplementations: false,
   resolveType: ({ typeName }: ReportingProof) => typeName,
   description: 'What records prove of a task, for a unit and all below it, or for all units.',

@@ -129,7 +129,9 @@ describe('notice 閩政辦〔2018〕43號', () => {
 
   it('gives the four domains 17, 11, 8 and 6 tasks', () => {
     const counts = notice.chapters.map(({ number, domain }) => {
-      const sections = numbers(notice.sections.filter(({ chapterNumber }) => chapterNumber === number))
+      const sections = numbers(
+        notice.sections.filter(({ chapterNumber }) => chapterNumber === number),
+      )
       return `${domain} ${tasks.filter((task) => sections.includes(task.sectionNumber)).length}`
     })
     expect(counts.join(', ')).toBe(

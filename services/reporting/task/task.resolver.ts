@@ -26,7 +26,7 @@ import { Task } from './task.ts'
 import { TriggerDocument } from './trigger.ts'
 
 enum TaskOrder {
-  NO = 'no',
+  NUMBER = 'number',
   NO_DESC = '-no',
   DOMAIN = 'domain',
 }
@@ -35,7 +35,7 @@ registerEnumType(TaskOrder, {
   name: 'TaskOrder',
   description: 'How tasks are ordered.',
   valuesConfig: {
-    NO: { description: 'By number.' },
+    NUMBER: { description: 'By number.' },
     NO_DESC: { description: 'By number, the last first.' },
     DOMAIN: { description: 'By domain.' },
   },
@@ -96,11 +96,16 @@ export class TaskResolver {
   ): Promise<Connection<Task>> {
     const programme = await programmeOf(context, args.programme)
     const { domains, chapters, sections, numbers, lead, contains } = args.where ?? {}
-    const oneOf = { domain: domains, chapterNumber: chapters, sectionNumber: sections, number: numbers }
+    const oneOf = {
+      domain: domains,
+      chapterNumber: chapters,
+      sectionNumber: sections,
+      number: numbers,
+    }
     return context.page(
       {
         entity: Task,
-        orderBy: args.orderBy ?? [TaskOrder.NO],
+        orderBy: args.orderBy ?? [TaskOrder.NUMBER],
         narrow: (query) => {
           query.where('record.programmeId = :programme', { programme: programme?.id ?? '' })
           for (const [column, values] of Object.entries(oneOf))

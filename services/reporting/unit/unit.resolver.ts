@@ -85,7 +85,8 @@ export class UnitResolver {
           if (kinds) query.andWhere('record.kind IN (:...kinds)', { kinds: [...kinds, ''] })
           if (parent) query.andWhere('record.parentId = :parent', { parent })
           if (below) query.andWhere('record.path LIKE :below', { below: `%/${below}/%` })
-          if (typeof isReportingUnit === 'boolean') query.andWhere('record.reports = :reports', { isReportingUnit })
+          if (typeof isReportingUnit === 'boolean')
+            query.andWhere('record.reports = :reports', { isReportingUnit })
           if (nameContains)
             query.andWhere(
               new Brackets((any) =>

@@ -19,7 +19,7 @@ export const replicateRulePacks = async (
     await manager.upsert(ReplicatedRulePack, packOf({ ...known, ...fields, id }), ['id'])
   }
   // Also where the law is again what it was: what was written meanwhile follows what it was in between.
-  const anew = { law: '', doing: '', after: '' }
+  const anew = { rules: '', doing: '', after: '' }
   if (ofPacks.length > 0) await manager.createQueryBuilder().update(ClockState).set(anew).execute()
 }
 

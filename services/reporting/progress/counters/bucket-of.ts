@@ -33,7 +33,7 @@ export const bucketOf = (
     counts,
   }
   const { percentage } = assignment
-  return { cell, place: { id, cellId: bucketIdOf(cell), percentage, met, counted } }
+  return { cell, place: { id, bucketId: bucketIdOf(cell), percentage, met, counted } }
 }
 
 const completionOf = ({ completedOn, dueOn }: Assignment): Completion => {

@@ -6,7 +6,7 @@ import type { AssignmentRole, AssignmentState } from '../../assignment/state.ts'
 export type Completion = 'OPEN' | 'IN_TIME' | 'LATE'
 
 /** All assignments that progress tables cannot tell apart, summed up; kept by the projection of the feed. */
-@Entity('progress_cell')
+@Entity('progress_bucket')
 export class ProgressBucket {
   @PrimaryColumn('varchar', { length: 64 })
   id!: string
@@ -59,13 +59,13 @@ export class ProgressBucket {
 }
 
 /** In which cell an assignment stands, and with what: to be taken out again when it moves on. */
-@Entity('progress_place')
+@Entity('assignment_bucket')
 export class AssignmentBucket {
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   @Column('varchar', { length: 64 })
-  cellId!: string
+  bucketId!: string
 
   @Column('int')
   percentage!: number

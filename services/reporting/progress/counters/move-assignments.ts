@@ -55,7 +55,7 @@ const placeBatch = async (
 }
 
 const isSame = (a: AssignmentBucket, b: AssignmentBucket): boolean =>
-  a.cellId === b.cellId &&
+  a.bucketId === b.bucketId &&
   a.percentage === b.percentage &&
   a.met === b.met &&
   a.counted === b.counted
@@ -71,12 +71,12 @@ interface Move {
 }
 
 const move = (moves: Map<string, Move>, place: AssignmentBucket, sign: 1 | -1): Move => {
-  const one = moves.get(place.cellId) ?? { assignments: 0, percentage: 0, met: 0, counted: 0 }
+  const one = moves.get(place.bucketId) ?? { assignments: 0, percentage: 0, met: 0, counted: 0 }
   one.assignments += sign
   one.percentage += sign * place.percentage
   one.met += sign * place.met
   one.counted += sign * place.counted
-  moves.set(place.cellId, one)
+  moves.set(place.bucketId, one)
   return one
 }
 
@@ -96,7 +96,7 @@ const addMoves = async (manager: EntityManager, moves: ReadonlyMap<string, Move>
         .setParameters(sums)
         .execute()
   }
-  await addInto(manager, { name: 'progress_cell', key: ['id'], sums: added }, rows)
+  await addInto(manager, { name: 'progress_bucket', key: ['id'], sums: added }, rows)
   if (left.length > 0) await manager.delete(ProgressBucket, { id: In(left), assignments: 0 })
 }
 
