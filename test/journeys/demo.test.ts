@@ -106,7 +106,7 @@ const answers = async ({ public: visitor }: TestHub): Promise<readonly TaskAnswe
       { id: `fujian-2018-43:${number}` },
     )
     const { conditions, rollUp } = task.proof
-    const counted = conditions.filter(({ asked }) => asked.value.denominator > 0).length
+    const counted = conditions.filter(({ indicator }) => indicator.value.denominator > 0).length
     found.push({ number, counted, units: rollUp.units })
   }
   return found
@@ -116,7 +116,7 @@ interface Proven {
   readonly task: {
     readonly proof: {
       readonly conditions: readonly {
-        readonly asked: { readonly value: { readonly denominator: number } }
+        readonly indicator: { readonly value: { readonly denominator: number } }
       }[]
       readonly rollUp: Pick<TaskAnswer, 'units'>
     }

@@ -5,7 +5,7 @@ import { countByHand } from './by-hand.ts'
 import type { All, Domain } from './domain.ts'
 
 interface Condition {
-  readonly asked: { readonly name: string; readonly value: Value }
+  readonly indicator: { readonly name: string; readonly value: Value }
   readonly met: boolean | null
   readonly failing: {
     readonly totalCount: number
@@ -50,7 +50,7 @@ export const expectCounted = async (
     tasks.flatMap(({ indicators }) => indicators.map(({ name, value }) => [name, value])),
   )
   const conditions = new Map(
-    tasks.flatMap(({ proof }) => proof.conditions.map((one) => [one.asked.name, one])),
+    tasks.flatMap(({ proof }) => proof.conditions.map((one) => [one.indicator.name, one])),
   )
   for (const [index, { proof }] of tasks.entries()) expectProven(domain, index, proof, root)
   for (const indicator of domain.indicators) {
@@ -65,7 +65,7 @@ export const expectCounted = async (
     const condition = conditions.get(indicator.name)
     expect(condition === undefined, where).toBe(indicator.informs)
     if (!condition) continue
-    const { met, failing, asked } = condition
+    const { met, failing, indicator: asked } = condition
     expect(asked.value, where).toEqual(value)
     expect(met, where).toBe(hand.met)
     const said = failing.nodes.map(

@@ -162,11 +162,9 @@ describe('notice 閩政辦〔2018〕43號', () => {
   })
 
   it('names five pilot departments in task 35 and seven sector departments in task 41', () => {
-    const named = tasks.filter((task) => task.namedUnitIds.length > 0)
-    expect(named.map((task) => [task.number, task.namedUnitIds.length].join())).toEqual([
-      '35,5',
-      '41,7',
-    ])
+    const named = tasks.filter(({ namedUnitIds }) => namedUnitIds.length > 0)
+    const counts = named.map(({ number, namedUnitIds }) => `${number},${namedUnitIds.length}`)
+    expect(counts).toEqual(['35,5', '41,7'])
   })
 
   it('waits with tasks 37 and 38 alone for the revised Regulation', () => {
