@@ -17,7 +17,7 @@ import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
 import { measured } from './pipeline/measured.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
-import { followSupergraph } from './supergraph/followed-supergraph.ts'
+import { followSupergraph } from './execution/followed-supergraph.ts'
 
 export { defaultLimits, type Limits } from './limits.ts'
 export type * from './options.ts'

@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { GraphQLSchema } from 'graphql'
-import type { FollowedSupergraph } from '../supergraph/followed-supergraph.ts'
-import type { Supergraph } from '../supergraph/supergraph.ts'
+import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
+import type { Supergraph } from '../execution/supergraph.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Hands the supergraph to Apollo Server. An operation runs on the supergraph it was validated against, also during a reload. */
