@@ -11,6 +11,7 @@ import { LRUCache } from 'lru-cache'
 import { compileLocate, type Locate } from './locate.ts'
 import { buildRepresentation, type BuildRepresentation } from './representation.ts'
 import { compileShape, type FitsDocument } from './response-shape.ts'
+import { widenedRequires } from './interface-objects.ts'
 import { compileRewrites, renamedKeys, type Rewrite } from './rewrites.ts'
 import type { TypeConditions } from './type-conditions.ts'
 
@@ -49,6 +50,8 @@ export interface EntityBatch {
   readonly variable: string
   readonly locate: readonly Locate[]
   readonly build: BuildRepresentation
+  /** Whether more objects are fetched than the plan names; those may not have been selected. */
+  readonly isWidened: boolean
   readonly rewriteInput: Rewrite | undefined
   readonly rewriteOutput: Rewrite | undefined
 }
@@ -88,14 +91,18 @@ export const planCompiler = (schema: GraphQLSchema, types: TypeConditions) => {
     renamed: renamedKeys(rewrites),
   })
 
-  const batchOf = (parts: EntityParts): EntityBatch => ({
-    key: parts.alias,
-    variable: parts.representationsVariableName,
-    locate: parts.paths.map((path) => compileLocate(path, types)),
-    build: buildRepresentation(parts.requires, types),
-    rewriteInput: compileRewrites(parts.inputRewrites, types),
-    rewriteOutput: compileRewrites(parts.outputRewrites, types),
-  })
+  const batchOf = (parts: EntityParts): EntityBatch => {
+    const requires = widenedRequires(parts.requires, parts.inputRewrites, types)
+    return {
+      key: parts.alias,
+      variable: parts.representationsVariableName,
+      locate: parts.paths.map((path) => compileLocate(path, types)),
+      build: buildRepresentation(requires, types),
+      isWidened: requires !== parts.requires,
+      rewriteInput: compileRewrites(parts.inputRewrites, types),
+      rewriteOutput: compileRewrites(parts.outputRewrites, types),
+    }
+  }
 
   const fetchStep = (node: FetchNode, path: readonly FlattenNodePathSegment[]): PlanStep => {
     const { outputRewrites = [], requires } = node

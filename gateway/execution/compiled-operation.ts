@@ -1,5 +1,6 @@
-import type { QueryPlanner } from '@graphql-hive/router-query-planner'
+import type { QueryPlan, QueryPlanner } from '@graphql-hive/router-query-planner'
 import {
+  GraphQLError,
   Kind,
   type DocumentNode,
   type GraphQLSchema,
@@ -57,8 +58,7 @@ export const compileOperation = async (
     const projection = root(set) ?? whole
     const text = plannerText(options, set)
     size += text?.length ?? 0
-    const plan =
-      text === undefined ? undefined : await planner.planAsync(text, null, new Set(), percentage)
+    const plan = text === undefined ? undefined : await planOf(planner, text)
     parts.push({
       plan: plan?.node && compilePlan(plan.node),
       projection,
@@ -66,6 +66,17 @@ export const compileOperation = async (
     })
   }
   return { type: operation, keys, parts, size }
+}
+
+const planOf = async (planner: QueryPlanner, text: string): Promise<QueryPlan> => {
+  try {
+    return await planner.planAsync(text, null, new Set(), percentage)
+  } catch (cause) {
+    throw new GraphQLError('The operation cannot be planned over the services.', {
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      originalError: cause instanceof Error ? cause : new Error(String(cause)),
+    })
+  }
 }
 
 /** Each response key at the root, with all fields that are merged into it. */

@@ -18,10 +18,17 @@ export interface PlanRequest {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** An error that a service reported, at its place in the response. */
+export interface ReportedError {
+  readonly error: GraphQLError
+  /** Whether the field may not have been selected; then its error is none of the response's. */
+  readonly mayBeUnselected: boolean
+}
+
 /** What the services sent for one plan. */
 export interface PlanResult {
   readonly data: PlanObject
-  readonly errors: readonly GraphQLError[]
+  readonly errors: readonly ReportedError[]
   readonly failures: readonly FailedFetch[]
 }
 
@@ -40,7 +47,7 @@ export const executePlan = async (
 
 class PlanExecution implements PlanResult {
   readonly data: PlanObject = {}
-  readonly errors: GraphQLError[] = []
+  readonly errors: ReportedError[] = []
   readonly failures: FailedFetch[] = []
 
   constructor(private readonly request: PlanRequest) {}
@@ -147,14 +154,15 @@ class PlanExecution implements PlanResult {
     const selected = batches.find(({ batch }) => batch.key === key)
     const concerned = selected?.targets.filter((each) => each.index === index) ?? []
     for (const { target } of concerned) {
-      this.#note(error, this.#clientPath(fetch, [...target.path, ...rest]))
+      const path = this.#clientPath(fetch, [...target.path, ...rest])
+      this.#note(error, path, selected?.batch.isWidened)
     }
     if (concerned.length > 0) return
     const path = [...(targets[0]?.path ?? []), ...[...fetch.keys].slice(0, 1)]
     this.#note(error, this.#clientPath(fetch, path))
   }
 
-  #note(error: GraphQLError, path: ResponsePath): void {
+  #note(error: GraphQLError, path: ResponsePath, mayBeUnselected = false): void {
     if (this.errors.length >= maxErrors) return
     const { message, extensions, originalError } = error
     const noted = new GraphQLError(message, {
@@ -162,7 +170,7 @@ class PlanExecution implements PlanResult {
       extensions,
       originalError: originalError ?? null,
     })
-    this.errors.push(noted)
+    this.errors.push({ error: noted, mayBeUnselected })
   }
 
   #clientPath({ renamed }: Fetch, path: PlanPath): ResponsePath {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { CompletedData, ResponsePath } from './complete.ts'
-import type { PlanResult } from './execute-plan.ts'
+import type { PlanResult, ReportedError } from './execute-plan.ts'
 import { isPlanObject } from './plan-object.ts'
 import { outageErrors } from './service-outages.ts'
 
@@ -10,7 +10,7 @@ export const responseErrors = (
   { errors: reported, failures }: PlanResult,
 ): readonly GraphQLError[] => {
   const errors = [
-    ...reported.map((error) => withVisiblePath(error, data)),
+    ...reported.flatMap((each) => visibleError(each, data)),
     ...outageErrors(failures, missing),
     ...mistyped,
   ]
@@ -24,19 +24,23 @@ export const responseErrors = (
 }
 
 /** An error of a field that only the plan needed belongs to the object whose fields need it. */
-const withVisiblePath = (error: GraphQLError, data: unknown): GraphQLError => {
+const visibleError = (
+  { error, mayBeUnselected }: ReportedError,
+  data: unknown,
+): readonly GraphQLError[] => {
   const { path = [], message, extensions, originalError } = error
   let value = data
   let visible = 0
   for (const segment of path) {
-    if (value === null || value === undefined) return error
+    if (value === null || value === undefined) return [error]
     if (isPlanObject(value) && !Object.hasOwn(value, segment)) break
     value = Reflect.get(Object(value), segment)
     visible++
   }
-  if (visible === path.length) return error
+  if (visible === path.length) return [error]
+  if (mayBeUnselected) return []
   const options = { path: path.slice(0, visible), extensions, originalError: originalError ?? null }
-  return new GraphQLError(message, options)
+  return [new GraphQLError(message, options)]
 }
 
 const textOf = (path: ResponsePath): string => path.map((segment) => `${segment}/`).join('')
