@@ -17,6 +17,7 @@ import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
 import { measured } from './pipeline/measured.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
+import { circuitBreaker } from './execution/circuit-breaker.ts'
 import { followSupergraph } from './execution/followed-supergraph.ts'
 
 export { defaultLimits, type Limits } from './limits.ts'
@@ -27,7 +28,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
   const metrics = createMetrics()
-  const supergraph = await followSupergraph(options.supergraph, options.subgraphs, log)
+  const call = circuitBreaker(options.subgraphs)
+  const supergraph = followSupergraph(options.supergraph, call, log)
   const pipeline = measured(await startPipeline(supergraph, limits, log), metrics)
   let isDraining = false
 

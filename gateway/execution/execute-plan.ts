@@ -3,9 +3,10 @@ import type { CallSubgraph, RequestContext } from '../options.ts'
 import type { ResponsePath } from './complete.ts'
 import type { EntityBatch, Fetch, PlanStep } from './compile-plan.ts'
 import type { PlanPath, Target } from './locate.ts'
+import type { PlanResult, ReportedError } from './plan-result.ts'
 import { isPlanObject, mergeInto, type PlanObject } from './plan-object.ts'
 import type { PlanKeys } from './plan-keys.ts'
-import { ServiceFailure } from './service-failure.ts'
+import { invalidResponse, ServiceFailure } from './service-failure.ts'
 import type { FailedFetch } from './service-outages.ts'
 import { selectEntities, type SelectedEntities } from './select-entities.ts'
 import { readResponse, type SubgraphResponse } from './subgraph-response.ts'
@@ -16,20 +17,6 @@ export interface PlanRequest {
   readonly keys: PlanKeys
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>
-}
-
-/** An error that a service reported, at its place in the response. */
-export interface ReportedError {
-  readonly error: GraphQLError
-  /** Whether the field may not have been selected; then its error is none of the response's. */
-  readonly mayBeUnselected: boolean
-}
-
-/** What the services sent for one plan. */
-export interface PlanResult {
-  readonly data: PlanObject
-  readonly errors: readonly ReportedError[]
-  readonly failures: readonly FailedFetch[]
 }
 
 /** Errors of one operation, at most; each target of an entity that failed has one. */
@@ -96,7 +83,10 @@ class PlanExecution implements PlanResult {
         // Null with errors is a response; a list of another length is none.
         if (!data || entities === null) continue
         if (!Array.isArray(entities) || entities.length !== representations.length)
-          throw new ServiceFailure(`${fetch.service} sent another number of entities`)
+          throw new ServiceFailure(
+            invalidResponse,
+            `${fetch.service} sent too few or too many entities`,
+          )
       }
     }
     const response = await this.#send(fetch, variables, selected.targets, check)
@@ -122,7 +112,9 @@ class PlanExecution implements PlanResult {
     const { call, context } = this.request
     const { service, document, operationName, isMutation, keys } = fetch
     try {
-      const sent = await call(service, { document, variables, operationName, context })
+      const { signal } = context
+      const request = { document, variables, operationName, context, isMutation }
+      const sent = await call(service, signal ? { ...request, signal } : request)
       const response = readResponse(service, sent, fetch.fits)
       check?.(response)
       // For the gateway alone: the client has no use for it.

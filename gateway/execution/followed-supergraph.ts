@@ -10,20 +10,20 @@ export interface FollowedSupergraph {
   close(): void
 }
 
-export const followSupergraph = async (
+export const followSupergraph = (
   source: SupergraphSource,
   call: CallSubgraph,
   log: Logger,
-): Promise<FollowedSupergraph> => {
+): FollowedSupergraph => {
   const listeners = new Set<(supergraph: Supergraph) => void>()
-  let current = await loadSupergraph(source.sdl, call)
+  let current = loadSupergraph(source.sdl, call)
   let sdl = source.sdl
   let loading = Promise.resolve()
 
   const reload = async (newer: string): Promise<void> => {
     if (newer === sdl) return
     try {
-      current = await loadSupergraph(newer, call)
+      current = loadSupergraph(newer, call)
       sdl = newer
       for (const listener of listeners) listener(current)
       log.info('A new supergraph took over.')

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { CompletedData, ResponsePath } from './complete.ts'
-import type { PlanResult, ReportedError } from './execute-plan.ts'
+import type { PlanResult, ReportedError } from './plan-result.ts'
 import { isPlanObject } from './plan-object.ts'
 import { outageErrors } from './service-outages.ts'
 

@@ -3,10 +3,16 @@ export class ServiceFailure extends Error {
   override readonly name = 'ServiceFailure'
 
   constructor(
-    message: string,
+    /** What the service did, for clients: the predicate of a sentence. */
+    readonly reason: string,
+    /** What exactly happened, for the log. */
+    detail = reason,
     /** Whether the request certainly never reached the service. */
     readonly wasNeverSent = false,
   ) {
-    super(message)
+    super(detail)
   }
 }
+
+export const invalidResponse = 'sent no valid response'
+export const noResponse = 'does not respond'

@@ -37,7 +37,7 @@ const outageError = (
   const service = first?.service ?? ''
   const unknown = failures.find((failure) => failure.isMutation && !wasNeverSent(failure.cause))
   const cause = (unknown ?? first)?.cause
-  return new GraphQLError(unknown ? unknownOutcome(service) : unavailable(service), {
+  return new GraphQLError(unknown ? unknownOutcome(service) : unavailable(service, cause), {
     path: pathOf(failures, missing) ?? null,
     extensions: {
       code: 'SERVICE_UNAVAILABLE',
@@ -48,8 +48,10 @@ const outageError = (
   })
 }
 
-const unavailable = (service: string): string =>
-  `The service ${service} cannot be reached; its fields are null. Try again later.`
+const unavailable = (service: string, cause: unknown): string => {
+  const reason = cause instanceof ServiceFailure ? cause.reason : 'cannot be reached'
+  return `The service ${service} ${reason}; its fields are null. Try again later.`
+}
 
 const unknownOutcome = (service: string): string =>
   `The response of the service ${service} was lost, so the outcome of this mutation is unknown. Repeat it with the same "requestId": it is then carried out once at most.`

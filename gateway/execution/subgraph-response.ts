@@ -1,7 +1,7 @@
 import { GraphQLError, type ExecutionResult } from 'graphql'
 import { isPlanObject, type PlanObject } from './plan-object.ts'
 import type { FitsDocument } from './response-shape.ts'
-import { ServiceFailure } from './service-failure.ts'
+import { invalidResponse, ServiceFailure } from './service-failure.ts'
 
 /** What a service sent, once it is known to be a response to what was sent to it. */
 export interface SubgraphResponse {
@@ -17,7 +17,7 @@ export const readResponse = (
   fits: FitsDocument,
 ): SubgraphResponse => {
   const refuse = (problem: string): never => {
-    throw new ServiceFailure(`${service} sent ${problem}`)
+    throw new ServiceFailure(invalidResponse, `${service} sent ${problem}`)
   }
   if (!isPlanObject(response)) return refuse('no GraphQL response')
   const { data, errors, extensions } = response

@@ -24,7 +24,7 @@ export const apolloGateway = (
       executor: async ({ schema, document, operationName, request, context }) => {
         const supergraph = bySchema.get(schema)
         if (!supergraph) throw new Error('The operation was validated against an unknown schema.')
-        const { viewer, authorization, language, gathered } = context as OperationContext // Apollo's type knows no context of ours.
+        const { viewer, authorization, language, gathered, signal } = context as OperationContext // Apollo's type knows no context of ours.
         return supergraph.execute({
           document,
           operationName: request.operationName,
@@ -35,6 +35,7 @@ export const apolloGateway = (
             ...(language !== undefined && { language }),
             ...(operationName !== null && { operationName }),
             ...(gathered && { gathered }),
+            ...(signal && { signal }),
           },
         })
       },

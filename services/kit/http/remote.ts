@@ -30,7 +30,7 @@ export const askRemote = (those: Replicas, request: SubgraphRequest): Promise<Ex
 
 const askOne = async (
   url: string,
-  { document, variables, operationName, authorization }: SubgraphRequest,
+  { document, variables, operationName, authorization, signal }: SubgraphRequest,
 ): Promise<ExecutionResult> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -40,7 +40,7 @@ const askOne = async (
       ...(authorization ? { authorization } : {}),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.any([AbortSignal.timeout(30_000), ...(signal ? [signal] : [])]),
   })
   if (response.status >= 500) throw new BadAnswer(url, response.status)
   return (await response.json()) as ExecutionResult
