@@ -6,7 +6,7 @@ import type { Answer, KeptAnswer, Outcome } from './answer.ts'
 import { AnswerStore } from './answer-store.ts'
 import { scopeOf } from './scope.ts'
 import { type Asked, readShapes } from './shapes.ts'
-import { Waiters } from './waiters.ts'
+import { Waiters } from '../execution/waiters.ts'
 
 /** A request as far as its answer depends on it. */
 export interface CacheRequest extends Asked {
@@ -57,7 +57,7 @@ export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): 
   const shapeOf = readShapes(tokens)
   const running = new Map<string, Running>()
   const moment = (): number => now().getTime()
-  journal.onChange((tags) => kept.drop(tags))
+  journal.onChange((tags) => void kept.drop(tags))
 
   const run = async (
     key: string,

@@ -5,11 +5,13 @@ import type { CompiledOperation, CompiledPart } from './compiled-operation.ts'
 import { executePlan } from './execute-plan.ts'
 import type { PlanResult } from './plan-result.ts'
 import { introspect } from './introspection.ts'
+import type { Fetches } from './share-fetch.ts'
 import { responseErrors } from './response-errors.ts'
 
 export interface OperationExecution {
   readonly call: CallSubgraph
   readonly context: RequestContext
+  readonly fetches?: Fetches | undefined
   readonly schema: GraphQLSchema
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>
@@ -36,9 +38,9 @@ export const executeOperation = async (
 const executePart = async (
   { plan, projection, introspection }: CompiledPart,
   { keys }: CompiledOperation,
-  { call, context, schema, variables }: OperationExecution,
+  { call, context, fetches, schema, variables }: OperationExecution,
 ): Promise<[CompletedData, PlanResult]> => {
   const introspected = introspect(schema, introspection, variables)
-  const result = await executePlan(plan, { call, context, keys, variables })
+  const result = await executePlan(plan, { call, context, fetches, keys, variables })
   return [completeData(projection, result.data, introspected), result]
 }

@@ -6,14 +6,17 @@ import type { PlanPath, Target } from './locate.ts'
 import type { PlanResult, ReportedError } from './plan-result.ts'
 import { isPlanObject, mergeInto, type PlanObject } from './plan-object.ts'
 import type { PlanKeys } from './plan-keys.ts'
-import { invalidResponse, ServiceFailure } from './service-failure.ts'
 import type { FailedFetch } from './service-outages.ts'
-import { selectEntities, type SelectedEntities } from './select-entities.ts'
-import { readResponse, type SubgraphResponse } from './subgraph-response.ts'
+import { selectEntities, type SelectedBatch, type SelectedEntities } from './select-entities.ts'
+import { reuseFetch } from './reuse-fetch.ts'
+import type { Fetches } from './share-fetch.ts'
+import type { SubgraphResponse } from './subgraph-response.ts'
 
 export interface PlanRequest {
   readonly call: CallSubgraph
   readonly context: RequestContext
+  /** Left out: every fetch is sent. */
+  readonly fetches?: Fetches | undefined
   readonly keys: PlanKeys
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>
@@ -61,9 +64,7 @@ class PlanExecution implements PlanResult {
   }
 
   async #root(fetch: Fetch, rewrite: ((data: unknown) => void) | undefined): Promise<void> {
-    const response = await this.#send(fetch, this.#variablesOf(fetch), [
-      { object: this.data, path: [] },
-    ])
+    const response = await this.#send(fetch, [], [{ object: this.data, path: [] }])
     if (!response) return
     for (const error of response.errors) {
       this.#note(error, this.#clientPath(fetch, error.path ?? [...fetch.keys].slice(0, 1)))
@@ -76,20 +77,7 @@ class PlanExecution implements PlanResult {
   async #entities(fetch: Fetch, batches: readonly EntityBatch[]): Promise<void> {
     const selected = selectEntities(this.data, batches)
     if (selected.targets.length === 0) return
-    const variables = { ...this.#variablesOf(fetch), ...selected.variables }
-    const check = ({ data }: SubgraphResponse): void => {
-      for (const { batch, representations } of selected.batches) {
-        const entities = data?.[batch.key]
-        // Null with errors is a response; a list of another length is none.
-        if (!data || entities === null) continue
-        if (!Array.isArray(entities) || entities.length !== representations.length)
-          throw new ServiceFailure(
-            invalidResponse,
-            `${fetch.service} sent too few or too many entities`,
-          )
-      }
-    }
-    const response = await this.#send(fetch, variables, selected.targets, check)
+    const response = await this.#send(fetch, selected.batches, selected.targets)
     if (!response) return
     for (const error of response.errors) this.#noteEntityError(fetch, error, selected)
     for (const { batch, targets } of selected.batches) {
@@ -105,33 +93,24 @@ class PlanExecution implements PlanResult {
 
   async #send(
     fetch: Fetch,
-    variables: Readonly<Record<string, unknown>> | undefined,
+    batches: readonly SelectedBatch[],
     targets: readonly Target[],
-    check?: (response: SubgraphResponse) => void,
   ): Promise<SubgraphResponse | undefined> {
-    const { call, context } = this.request
-    const { service, document, operationName, isMutation, keys } = fetch
+    const { context, fetches } = this.request
+    const { service, isMutation, keys } = fetch
     try {
-      const { signal } = context
-      const request = { document, variables, operationName, context, isMutation }
-      const sent = await call(service, signal ? { ...request, signal } : request)
-      const response = readResponse(service, sent, fetch.fits)
-      check?.(response)
-      // For the gateway alone: the client has no use for it.
-      context.gathered?.take(response.extensions)
-      return response
+      const request = { fetch, variables: this.#variablesOf(fetch), batches }
+      return await reuseFetch(request, this.request, fetches)
     } catch (cause) {
       context.gathered?.miss()
       const [first] = targets
-      const path = this.#clientPath(fetch, [...(first?.path ?? []), ...[...keys].slice(0, 1)])
-      const objects = new Set(targets.map(({ object }) => object))
       this.failures.push({
         service,
         cause,
         isMutation,
-        targets: objects,
+        targets: new Set(targets.map(({ object }) => object)),
         keys: this.#planKeys(fetch),
-        path,
+        path: this.#clientPath(fetch, [...(first?.path ?? []), ...[...keys].slice(0, 1)]),
       })
       return undefined
     }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { CallSubgraph, SupergraphSource } from '../options.ts'
+import type { Fetches } from './share-fetch.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
 
 /** The supergraph of now. A new one takes its place only once it is loaded whole. */
@@ -14,16 +15,17 @@ export const followSupergraph = (
   source: SupergraphSource,
   call: CallSubgraph,
   log: Logger,
+  fetches?: Fetches,
 ): FollowedSupergraph => {
   const listeners = new Set<(supergraph: Supergraph) => void>()
-  let current = loadSupergraph(source.sdl, call)
+  let current = loadSupergraph(source.sdl, call, fetches)
   let sdl = source.sdl
   let loading = Promise.resolve()
 
   const reload = async (newer: string): Promise<void> => {
     if (newer === sdl) return
     try {
-      current = loadSupergraph(newer, call)
+      current = loadSupergraph(newer, call, fetches)
       sdl = newer
       for (const listener of listeners) listener(current)
       log.info('A new supergraph took over.')

@@ -12,6 +12,7 @@ import { planCompiler } from './compile-plan.ts'
 import { executeOperation } from './execute-operation.ts'
 import { operationCache } from './operation-cache.ts'
 import { fullSchema, publicSchema } from './public-schema.ts'
+import type { Fetches } from './share-fetch.ts'
 import { TypeConditions } from './type-conditions.ts'
 
 export interface SupergraphRequest {
@@ -31,7 +32,7 @@ export interface Supergraph {
 /** Errors about variables in one response, at most. */
 const maxVariableErrors = 20
 
-export const loadSupergraph = (sdl: string, call: CallSubgraph): Supergraph => {
+export const loadSupergraph = (sdl: string, call: CallSubgraph, fetches?: Fetches): Supergraph => {
   const document = parse(sdl, { noLocation: true })
   const schema = publicSchema(document)
   const full = fullSchema(document)
@@ -54,7 +55,7 @@ export const loadSupergraph = (sdl: string, call: CallSubgraph): Supergraph => {
         )
         if (errors) return { errors }
         const operation = await cache.compile(prepared, variables)
-        return await executeOperation(operation, { call, context, schema, variables })
+        return await executeOperation(operation, { call, context, fetches, schema, variables })
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] }
         throw error

@@ -13,6 +13,7 @@ import { difference } from './compare.ts'
 import { federate, type FederatedGraph } from './federated-graph.ts'
 import { generateOperation, type GeneratedOperation } from './generate-operation.ts'
 import { httpTransport } from './http-transport.ts'
+import { reusedFetches } from './reused-fetches.ts'
 import { seededRandom } from './random.ts'
 import { shrinkOperation } from './shrink-operation.ts'
 import { testSubgraphs } from './test-subgraphs.ts'
@@ -77,6 +78,18 @@ describe('the gateway answers as one GraphQL server would', () => {
   it('over subgraphs with every feature of federation', { timeout: 600_000 }, async () => {
     await fuzz(federate(testSubgraphs), runs, 4)
     expect(runs).toBeGreaterThan(0)
+  })
+
+  it('when fetches are reused', { timeout: 600_000 }, async () => {
+    const { fetches, transport, counted } = reusedFetches()
+    const graph = federate(testSubgraphs, transport, fetches)
+    // The second response comes from what the first one fetched.
+    const repeated: FederatedGraph = {
+      ...graph,
+      federated: (operation) => graph.federated(operation).then(() => graph.federated(operation)),
+    }
+    await fuzz(repeated, Math.ceil(runs / 3), 4)
+    expect(counted.hit).toBeGreaterThan(runs / 10)
   })
 
   it('over HTTP', { timeout: 600_000 }, async () => {

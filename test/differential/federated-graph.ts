@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { loadSupergraph } from '../../gateway/execution/supergraph.ts'
+import type { Fetches } from '../../gateway/execution/share-fetch.ts'
 import type { CallSubgraph } from '../../gateway/options.ts'
 import { composeSupergraph } from '../../schema/supergraph.ts'
 import { publicViewer } from '../../services/kit/identity/viewer.ts'
@@ -32,6 +33,7 @@ export type Transport = (execute: CallSubgraph) => CallSubgraph
 export const federate = (
   subgraphs: readonly { readonly name: string; readonly sdl: string }[],
   transport: Transport = (call) => call,
+  fetches?: Fetches,
 ): FederatedGraph => {
   const sdl = composeSupergraph(subgraphs)
   const state: MutableState = { counter: 0 }
@@ -54,7 +56,7 @@ export const federate = (
     })
   }
 
-  const supergraph = loadSupergraph(sdl, transport(call))
+  const supergraph = loadSupergraph(sdl, transport(call), fetches)
   const { schema } = supergraph
   const data = generateData(subschemas, schema)
   const context = { viewer: publicViewer, authorization: undefined }

@@ -2,6 +2,7 @@
 export class Waiters {
   readonly #end = new AbortController()
   #count = 0
+  #all = 0
 
   /** @param cancelled called before the signal is given */
   constructor(private readonly cancelled: () => void) {}
@@ -10,9 +11,15 @@ export class Waiters {
     return this.#end.signal
   }
 
+  /** How many have ever waited. */
+  get all(): number {
+    return this.#all
+  }
+
   /** @param signal of the request; one without waits to the end */
   add(signal: AbortSignal | undefined): void {
     this.#count += 1
+    this.#all += 1
     if (signal?.aborted) return this.#leave()
     signal?.addEventListener('abort', this.#leave, { once: true })
   }
