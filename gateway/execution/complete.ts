@@ -35,89 +35,93 @@ export const completeData = (
   raw: PlanObject,
   introspected: Readonly<Record<string, unknown>>,
 ): CompletedData => {
-  const missing: MissingField[] = []
-  const errors: GraphQLError[] = []
-  const violations: GraphQLError[] = []
-  const path: (string | number)[] = []
+  const completion = new Completion(introspected)
+  const data = completion.object(root, raw)
+  const { missing, errors, violations } = completion
+  return { data: data === invalid ? null : data, missing, errors, violations }
+}
 
-  const completeObject = (
+/** One completion. A class, so that a request makes no functions of its own. */
+class Completion {
+  readonly missing: MissingField[] = []
+  readonly errors: GraphQLError[] = []
+  readonly violations: GraphQLError[] = []
+  readonly #path: (string | number)[] = []
+
+  constructor(private readonly introspected: Readonly<Record<string, unknown>>) {}
+
+  object(
     { typename, fields }: TypedProjection,
     object: PlanObject,
-  ): Record<string, unknown> | typeof invalid => {
+  ): Record<string, unknown> | typeof invalid {
     const completed: Record<string, unknown> = {}
     for (const field of fields) {
-      path.push(field.key)
-      const value = completeField(field, object, typename)
-      path.pop()
+      this.#path.push(field.key)
+      const value = this.#field(field, object, typename)
+      this.#path.pop()
       if (value === invalid) return invalid
       define(completed, field.key, value)
     }
     return completed
   }
 
-  const completeField = (
-    field: ProjectedField,
-    object: PlanObject,
-    typename: string | undefined,
-  ): unknown => {
-    if (field.source === 'introspection') return introspected[field.key]
-    if (field.source === 'typename') return typename ?? nonNull(field, null)
-    const value = object[field.planKey]
-    if (value === undefined && missing.length < maxNotes) {
-      missing.push({ parent: object, planKey: field.planKey, path: [...path] })
+  #field(field: ProjectedField, object: PlanObject, typename: string | undefined): unknown {
+    if (field.source === 'introspection') return this.introspected[field.key]
+    if (field.source === 'typename') return typename ?? this.#nonNull(field, null)
+    const value = Object.hasOwn(object, field.planKey) ? object[field.planKey] : undefined
+    if (value === undefined && this.missing.length < maxNotes) {
+      this.missing.push({ parent: object, planKey: field.planKey, path: [...this.#path] })
     }
-    return complete(field.type, field, value)
+    return this.#complete(field.type, field, value)
   }
 
-  const complete = (type: ProjectedType, field: ProjectedField, value: unknown): unknown => {
-    const completed = value === null || value === undefined ? null : present(type, field, value)
-    return type.isNonNull ? nonNull(field, completed) : completed === invalid ? null : completed
+  #complete(type: ProjectedType, field: ProjectedField, value: unknown): unknown {
+    const completed =
+      value === null || value === undefined ? null : this.#present(type, field, value)
+    if (type.isNonNull) return this.#nonNull(field, completed)
+    return completed === invalid ? null : completed
   }
 
-  const present = (type: ProjectedType, field: ProjectedField, value: unknown): unknown => {
-    if (type.read) return type.read(value) ?? mistyped(type, field)
-    if (type.item)
-      return Array.isArray(value) ? completeList(type.item, field, value) : mistyped(type, field)
-    if (!isPlanObject(value)) return mistyped(type, field)
+  #present(type: ProjectedType, field: ProjectedField, value: unknown): unknown {
+    if (type.read) return type.read(value) ?? this.#mistyped(type, field)
+    if (type.item) {
+      return Array.isArray(value)
+        ? this.#list(type.item, field, value)
+        : this.#mistyped(type, field)
+    }
+    if (!isPlanObject(value)) return this.#mistyped(type, field)
     const projection = type.object?.(value['__typename'])
-    return projection ? completeObject(projection, value) : mistyped(type, field)
+    return projection ? this.object(projection, value) : this.#mistyped(type, field)
   }
 
-  const completeList = (
-    type: ProjectedType,
-    field: ProjectedField,
-    values: readonly unknown[],
-  ): unknown => {
+  #list(type: ProjectedType, field: ProjectedField, values: readonly unknown[]): unknown {
     const items: unknown[] = []
     for (let index = 0; index < values.length; index++) {
-      path.push(index)
-      const item = complete(type, field, values[index])
-      path.pop()
+      this.#path.push(index)
+      const item = this.#complete(type, field, values[index])
+      this.#path.pop()
       if (item === invalid) return invalid
       items.push(item)
     }
     return items
   }
 
-  const nonNull = (field: ProjectedField, value: unknown): unknown => {
-    if (value === null && violations.length < maxNotes) {
-      violations.push(
-        fault(`Cannot return null for non-nullable field ${field.coordinate}.`, [...path]),
-      )
+  #nonNull(field: ProjectedField, value: unknown): unknown {
+    if (value !== null) return value
+    if (this.violations.length < maxNotes) {
+      const message = `Cannot return null for non-nullable field ${field.coordinate}.`
+      this.violations.push(fault(message, [...this.#path]))
     }
-    return value ?? invalid
+    return invalid
   }
 
-  const mistyped = (type: ProjectedType, field: ProjectedField): null => {
-    if (errors.length < maxNotes) {
+  #mistyped(type: ProjectedType, field: ProjectedField): null {
+    if (this.errors.length < maxNotes) {
       const message = `A service sent a value for ${field.coordinate} that is no ${type.name}.`
-      errors.push(fault(message, [...path]))
+      this.errors.push(fault(message, [...this.#path]))
     }
     return null
   }
-
-  const data = completeObject(root, raw)
-  return { data: data === invalid ? null : data, missing, errors, violations }
 }
 
 /** Sets a property, whatever its name; assigned, `__proto__` would set none. */
