@@ -82,8 +82,8 @@ it('refuses fragments that expand beyond any measure, at once', async () => {
   expect(performance.now() - start).toBeLessThan(200)
   expect(errors).toEqual([
     expect.objectContaining({
-      message: expect.stringMatching(/has \S+ .*selections .* at most 5000 are allowed/),
-      extensions: expect.objectContaining({ limit: 'selections', maximum: 5000 }),
+      message: expect.stringMatching(/has \S+ .*selections .* at most 2000 are allowed/),
+      extensions: expect.objectContaining({ limit: 'selections', maximum: 2000 }),
     }),
   ])
 })

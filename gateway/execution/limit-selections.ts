@@ -2,7 +2,7 @@ import { GraphQLError, Kind, type SelectionSetNode } from 'graphql'
 import type { OperationSource } from './operation-source.ts'
 
 /** Selections of one operation once its fragments are expanded, at most. */
-export const maxSelections = 5_000
+export const maxSelections = 2_000
 
 /**
  * Refuses an operation whose fragments expand to more selections than can be planned. Each fragment is counted once, so

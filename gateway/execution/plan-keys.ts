@@ -1,8 +1,8 @@
 import { Kind, print, type FieldNode, type ValueNode } from 'graphql'
 
 /**
- * The response keys that an operation uses towards the planner and the services. A client may alias any field to the name
- * of another, also to a key field or to `__typename`; planned as written, one would be read as the other. So every field
+ * The response keys that an operation uses towards the planner and the services. A client may give a field the name
+ * of another, of a key field or of `__typename`; planned as written, one would be read as the other. So every field
  * keeps its own name, and an aliased one gets a key that no schema uses.
  */
 export class PlanKeys {
