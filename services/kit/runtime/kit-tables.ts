@@ -19,8 +19,13 @@ import {
   IndicatorFailure,
   IndicatorGroup,
   IndicatorTotal,
+  DerivedState,
+  ProvenTotal,
+  ProvenUnit,
+  ReachedTotal,
   TaskRollUp,
   totalTable,
+  derivedTables,
 } from '../indicators/index.ts'
 import { ReplicatedRulePack } from '../rules/index.ts'
 
@@ -36,6 +41,10 @@ export const kitEntities = [
   IndicatorCounter,
   IndicatorGroup,
   IndicatorTotal,
+  DerivedState,
+  ProvenTotal,
+  ProvenUnit,
+  ReachedTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,
@@ -166,4 +175,5 @@ export const kitMigrations: readonly Migration[] = [
   ...ruleTables,
   totalTable,
   evidenceTables,
+  derivedTables,
 ]
