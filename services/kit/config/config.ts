@@ -98,6 +98,8 @@ export type Config = Readonly<z.infer<typeof schema>>
 /** Thrown at start with every problem at once. */
 export class ConfigInvalid extends Error {
   override readonly name = 'ConfigInvalid'
+  /** Its message is all that a person needs. */
+  readonly code = 'CONFIG_INVALID'
 }
 
 /** Reads the configuration. An empty variable counts as not set. */
