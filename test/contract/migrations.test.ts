@@ -14,6 +14,7 @@ eachStore((store) => {
         ? { kind: 'mysql', url: databaseUrl, database: `${prefix}${name.replaceAll('-', '_')}` }
         : { kind: 'sqlite', file: join(dataDir, `${name}.sqlite`) }
       const { writer, reader } = await openSources(place, {
+        service: name,
         entities: [...kitEntities, ...entities],
         migrations: [...kitMigrations, ...migrations],
       })

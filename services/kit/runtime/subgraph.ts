@@ -64,7 +64,6 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
-    migrations: [...parts.migrations, ...(records?.migrations ?? [])],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     ...buildSubschema({
       resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
