@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
+import { migrationCommand } from './migration.ts'
 import { recountCommand } from './recount.ts'
 import { exportCommand, templateCommand } from './records.ts'
 import { gatewayCommand, serveCommand, startCommand } from './start.ts'
@@ -24,6 +25,7 @@ const hub = new Command('hub')
   .addCommand(checkCommand)
   .addCommand(logCommand)
   .addCommand(recountCommand)
+  .addCommand(migrationCommand)
   .addCommand(demoCommand)
 
 try {
