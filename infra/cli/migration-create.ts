@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { domains, subgraphsOf } from '../../services/index.ts'
-import { kitEntities, kitMigrations } from '../../services/kit/runtime/index.ts'
-import { schemaStates, type SchemaShape } from '../../services/kit/store/index.ts'
 import { migrationsFolder, writeMigration } from './migration-files.ts'
-import { planMigration, type StepCall } from './migration-plan.ts'
+import { planMigration } from './migration-plan.ts'
+import type { StepCall } from './migration-steps.ts'
+import { ownTables } from './migration-tables.ts'
 import type { CreateFlags } from './migration.ts'
 import { plain } from './plain.ts'
 
@@ -36,39 +35,6 @@ export const createMigration = async (
     ...(isFirst ? [`Give its migrations to defineSubgraph in services/${service}/index.ts.`] : []),
     'Look it over and commit it with your change.\n',
   ].join('\n')
-}
-
-/** The tables of a service without those of the kit, or these alone. */
-const ownTables = async (
-  service: string,
-): Promise<{ readonly declared: SchemaShape; readonly migrated: SchemaShape }> => {
-  const kit = await schemaStates({
-    service: 'kit',
-    entities: kitEntities,
-    migrations: kitMigrations,
-  })
-  const ofKit = { declared: kit.declared, migrated: without(kit.migrated, ['migration']) }
-  if (service === 'kit') return ofKit
-  const subgraph = subgraphsOf(domains).find((one) => one.name === service)
-  if (!subgraph) {
-    const names = ['kit', ...subgraphsOf(domains).map((one) => one.name)]
-    throw plain(`There is no service "${service}": it is one of ${names.join(', ')}.`)
-  }
-  const all = await schemaStates({
-    service,
-    entities: [...kitEntities, ...subgraph.entities],
-    migrations: [...kitMigrations, ...subgraph.migrations],
-  })
-  return {
-    declared: without(all.declared, kit.declared.keys()),
-    migrated: without(all.migrated, kit.migrated.keys()),
-  }
-}
-
-const without = (shape: SchemaShape, names: Iterable<string>): SchemaShape => {
-  const left = new Map(shape)
-  for (const name of names) left.delete(name)
-  return left
 }
 
 const decisionsOf = ({ rename, drop, fill }: CreateFlags) => ({

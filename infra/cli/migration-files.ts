@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StepCall } from './migration-plan.ts'
+import type { StepCall } from './migration-steps.ts'
 
 /** Where a service's migrations are, in a source checkout. `kit` stands for the tables that every service has. */
 export interface MigrationsFolder {
@@ -38,7 +38,10 @@ export const writeMigration = async (
   const stamped = `${now.toISOString().replaceAll(/\D/g, '').slice(0, 14)}-${name}`
   const variable = name.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   const calls = steps.map((step) => `${step.name}(${step.arguments.join(', ')})`)
-  const imports = [...new Set(['type Migration', ...steps.map((step) => step.name)])]
+  const names = new Set(['Migration', ...steps.map((step) => step.name)])
+  const imports = [...names]
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .map((one) => (one === 'Migration' ? 'type Migration' : one))
   const file = join(path, `${stamped}.ts`)
   await writeFormatted(
     file,

@@ -11,7 +11,7 @@ import {
   type MigrationPlan,
   quoted,
   type StepCall,
-} from './migration-plan.ts'
+} from './migration-steps.ts'
 
 /** Plans the steps for a table that is there before and after. */
 export const planTable = (

@@ -1,29 +1,13 @@
 import { formatColumn, type SchemaShape, type TableShape } from '../../services/kit/store/index.ts'
 import { planTable } from './migration-plan-table.ts'
 import { applyRenames, isRenamed } from './migration-renames.ts'
-
-/** What a person has decided, since a difference between tables does not tell it. */
-export interface Decisions {
-  /** `table:new_table` or `table.column:new_column`. */
-  readonly renames: readonly string[]
-  /** `table` or `table.column`. */
-  readonly drops: readonly string[]
-  /** By `table.column`, SQL for what rows that are there get. */
-  readonly fills: ReadonlyMap<string, string>
-}
-
-/** One step of a migration, as a call of a function of the store, e.g. `dropTable` of `'gone'`. */
-export interface StepCall {
-  readonly name: string
-  /** Source text. */
-  readonly arguments: readonly string[]
-}
-
-export interface MigrationPlan {
-  readonly steps: readonly StepCall[]
-  /** What must be decided first. */
-  readonly questions: readonly string[]
-}
+import {
+  type Decisions,
+  list,
+  type MigrationPlan,
+  quoted,
+  type StepCall,
+} from './migration-steps.ts'
 
 /** Plans the steps from the tables that the migrations make to those that the entities declare. */
 export const planMigration = (
@@ -87,7 +71,3 @@ const unknownRenames = (
   renames
     .filter((rename) => !isRenamed(rename, migrated, declared))
     .map((rename) => `--rename ${rename} does not name something that is gone and something new.`)
-
-export const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, '\\$&')}'`
-
-export const list = (names: readonly string[]): string => `[${names.map(quoted).join(', ')}]`

@@ -1,5 +1,5 @@
 import type { SchemaShape, TableShape } from '../../services/kit/store/index.ts'
-import { quoted, type StepCall } from './migration-plan.ts'
+import { quoted, type StepCall } from './migration-steps.ts'
 
 interface Rename {
   /** Undefined: a table is renamed. */
