@@ -28,7 +28,8 @@ export interface DataSources {
 export const openSources = (place: DatabaseLocation, schema: Schema): Promise<DataSources> =>
   place.kind === 'sqlite' ? openSqlite(place.file, schema) : openMysql(place, schema)
 
-const common = (schema: Schema) => ({
+/** What all data sources of a service have. */
+export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
   entities: [...schema.entities] as never[],
   namingStrategy: new SnakeNaming(),
 })
@@ -50,7 +51,7 @@ const openSqlite = async (file: string, schema: Schema): Promise<DataSources> =>
         if (!readonly) database.pragma('journal_mode = WAL')
         if (!readonly) database.pragma('synchronous = FULL')
       },
-      ...common(schema),
+      ...sharedOptions(schema),
     })
   const writer = await source(false).initialize()
   await orClose(writer, migrate(writer, schema))
@@ -80,7 +81,7 @@ const openMysql = async (
       bigNumberStrings: false,
       poolSize,
       logger,
-      ...common(schema),
+      ...sharedOptions(schema),
     })
   const writer = await source(16, writeTrackingLogger).initialize()
   await orClose(writer, migrateInTurn(writer, place.database, schema))

@@ -1,7 +1,6 @@
 import { DataSource } from 'typeorm'
 import { runMigrations } from './migrate.ts'
-import { SnakeNaming } from './naming.ts'
-import type { Schema } from './open.ts'
+import { type Schema, sharedOptions } from './open.ts'
 import { declaredShape } from './schema/declared-shape.ts'
 import type { SchemaShape } from './schema/shape.ts'
 import { storedShape } from './schema/stored-shape.ts'
@@ -13,8 +12,7 @@ export const schemaStates = async (
   const source = await new DataSource({
     type: 'better-sqlite3',
     database: ':memory:',
-    entities: schema.entities.map((entity) => entity as never),
-    namingStrategy: new SnakeNaming(),
+    ...sharedOptions(schema),
   }).initialize()
   try {
     const run = source.createQueryRunner()
