@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly operationName?: string
   /** Collects what the answer is read from, for who keeps it. */
   readonly gathered?: Gathered
+  /** Cancels the queries to the services, once nobody waits for the response any longer. */
+  readonly signal?: AbortSignal
 }
 
 export interface SubgraphRequest {
@@ -23,6 +25,10 @@ export interface SubgraphRequest {
   readonly variables: Readonly<Record<string, unknown>> | undefined
   readonly operationName: string | undefined
   readonly context: RequestContext
+  /** Whether the document is a mutation. */
+  readonly isMutation?: boolean
+  /** Given up by the gateway. */
+  readonly signal?: AbortSignal
 }
 
 /** Asks one service. Rejects when the service cannot be reached; GraphQL errors come in the result. */

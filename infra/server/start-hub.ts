@@ -38,8 +38,9 @@ export const startHub = async (
   const services = await startServices(config, subgraphs, options)
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
-  const ask: CallSubgraph = (service, { document, variables, operationName, context }) => {
-    const request = { document, variables, operationName, authorization: context.authorization }
+  const ask: CallSubgraph = (service, { document, variables, operationName, context, signal }) => {
+    const { authorization } = context
+    const request = { document, variables, operationName, authorization, signal }
     const local = services.running.get(service)
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)

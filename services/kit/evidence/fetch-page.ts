@@ -59,7 +59,7 @@ const follow = async (
     const read = answer.status === 200 ? await readAnswer(answer) : undefined
     const next = read ? read.next : redirectOf(answer)
     if (next === undefined) return read?.sight ?? sightOf(answer)
-    if (!URL.canParse(next, url)) return unreachable('the page leads to what is no address')
+    if (!URL.canParse(next, url.href)) return unreachable('the page leads to what is no address')
     url = new URL(next, url)
   }
   return unreachable(`more than ${maxRedirects} redirects`)

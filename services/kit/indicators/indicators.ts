@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader'
 import { type EntityManager, In } from 'typeorm'
-import type { Ratio } from '../../../schema/vocabulary/index.ts'
+import { Ratio } from '../../../schema/vocabulary/index.ts'
 import { type Policy, RollUpPolicy, type RollUps } from './policy.ts'
 import type { Indicator } from './indicator.ts'
 import { TaskRollUp } from './task-roll-up.ts'
 import { measure } from './measure.ts'
+import { ProvenTotal } from './proven-total.ts'
+import { allUnits } from './total.ts'
 import { indicatorKey, type IndicatorKey } from './indicator-key.ts'
 
 /** A task as indicators know it: its number in the notice, and the year whose records count. */
@@ -23,6 +25,7 @@ export class Indicators {
   private readonly values: DataLoader<IndicatorKey, Ratio, string>
   private readonly asked: DataLoader<string, IndicatorQuery | undefined>
   private readonly said: DataLoader<string, Policy | undefined>
+  private readonly proven: DataLoader<string, Ratio>
 
   constructor(
     read: EntityManager,
@@ -32,6 +35,7 @@ export class Indicators {
     this.values = new DataLoader((wanted) => measure(read, wanted), { cacheKeyFn: indicatorKey })
     this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
     this.said = new DataLoader((taskIds) => saidOf(read, taskIds))
+    this.proven = new DataLoader((keys) => provenOf(read, keys))
   }
 
   /** How the units of a task add up: as reporting says, or else as the domain does. */
@@ -49,12 +53,36 @@ export class Indicators {
     return this.asked.load(taskId)
   }
 
+  /** Units proven by their own records, of those expected: the unit and all below it, or all units. */
+  provenUnits(taskId: string, unitId: string | undefined): Promise<Ratio> {
+    return this.proven.load(`${taskId} ${unitId ?? allUnits}`)
+  }
+
   /** Lets later questions read anew, after a write. */
   forget(): void {
     this.values.clearAll()
     this.asked.clearAll()
     this.said.clearAll()
+    this.proven.clearAll()
   }
+}
+
+const provenOf = async (
+  read: EntityManager,
+  keys: readonly string[],
+): Promise<readonly Ratio[]> => {
+  const pairs = keys.map((key) => key.split(' '))
+  const rows = await read.findBy(ProvenTotal, {
+    taskId: In([...new Set(pairs.map(([taskId]) => taskId))]),
+    unitId: In([...new Set(pairs.map(([, unitId]) => unitId))]),
+  })
+  const byKey = new Map(
+    rows.map(({ taskId, unitId, numerator, denominator }) => [
+      `${taskId} ${unitId}`,
+      new Ratio(numerator, denominator),
+    ]),
+  )
+  return keys.map((key) => byKey.get(key) ?? new Ratio(0, 0))
 }
 
 const saidOf = async (

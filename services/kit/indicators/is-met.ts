@@ -8,3 +8,9 @@ export const isMet = ({ target }: Pick<Indicator, 'target'>, value: Ratio): bool
   if (denominator === 0) return !target.needsOne
   return numerator * target.denominator >= target.numerator * denominator
 }
+
+/** Proven when every condition that asks something is met, and any does. @param met of each condition */
+export const areAllMet = (met: readonly (boolean | null)[]): boolean => {
+  const asked = met.filter((one) => one !== null)
+  return asked.length > 0 && asked.every(Boolean)
+}

@@ -1,5 +1,5 @@
 import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { lockUnits, lockTree, type UnitPath, splitPath, UnitNode } from '../access/index.ts'
+import { lockTree, type UnitPath, splitPath, UnitNode } from '../access/index.ts'
 import {
   addUp,
   type CounterDelta,
@@ -21,15 +21,14 @@ export class IndicatorTotal extends IndicatorCounter {
 }
 
 /** Adds deltas to the totals of their units and of all above these. */
-export const addToTotals = async (
+export const addToTotals = (
   manager: EntityManager,
   deltas: readonly CounterDelta[],
+  above: Above,
 ): Promise<void> => {
-  if (deltas.length === 0) return
   const grouped = deltas.filter(({ group }) => group !== undefined)
   const summed = [...sumDeltas(deltas.map(withoutGroup)), ...sumDeltas(grouped)]
-  const nodes = await lockUnits(manager, [...new Set(summed.map(({ unitId }) => unitId))])
-  await addAbove(manager, summed, aboveBy(nodes))
+  return addAbove(manager, summed, above)
 }
 
 /** Adds all counters up anew, e.g. when a unit that has some came to lie elsewhere. */
@@ -47,12 +46,6 @@ export const retotal = async (manager: EntityManager): Promise<void> => {
       await addAbove(manager, rows.map(asDelta), above)
     }
   }
-}
-
-/** Adds the counters up where that was never done: those of an earlier version. */
-export const backfillTotals = async (manager: EntityManager): Promise<void> => {
-  if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
-    await retotal(manager)
 }
 
 /** All that a unit with this path counts for: `top`, whatever lies above it, itself. */

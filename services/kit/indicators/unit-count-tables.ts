@@ -11,10 +11,15 @@ export interface UnitCountQuery {
   /** Indicators whose targets differ in their numbers only. */
   readonly asked: readonly Indicator[]
   readonly year: number
+  /** Only these units; all, if left out. */
+  readonly units?: readonly string[] | undefined
 }
 
 /** The units that indicators ask of, each with its counters: tables, conditions and their values, for one statement. */
-export const unitCountTables = (target: PerUnitTarget, { roots, asked, year }: UnitCountQuery) => {
+export const unitCountTables = (
+  target: PerUnitTarget,
+  { roots, asked, year, units }: UnitCountQuery,
+) => {
   const groups = target.kind === 'EACH_GROUP' ? target.groups : []
   const { kinds = [], expectedOrNot = false, withBelow = false } = target.among ?? {}
   const grouped = groups.length > 0
@@ -31,9 +36,10 @@ export const unitCountTables = (target: PerUnitTarget, { roots, asked, year }: U
   return {
     tables,
     // While a task waits for its trigger it asks nobody.
-    conditions: expectedOrNot
-      ? `WHERE EXISTS (SELECT 1 FROM expectation expected WHERE ${expected})`
-      : '',
+    conditions: whereAll([
+      ...(expectedOrNot ? [`EXISTS (SELECT 1 FROM expectation expected WHERE ${expected})`] : []),
+      ...(units ? [`node.id IN (${placeholders(units)})`] : []),
+    ]),
     values: [
       ...asked.flatMap(valuesOf),
       ...(expectedOrNot ? [] : [year, 1]),
@@ -42,9 +48,13 @@ export const unitCountTables = (target: PerUnitTarget, { roots, asked, year }: U
       year,
       ...groups,
       ...(expectedOrNot ? [year, 1] : []),
+      ...(units ?? []),
     ],
   }
 }
+
+const whereAll = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
 
 export const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
 

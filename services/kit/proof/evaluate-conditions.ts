@@ -1,6 +1,6 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { type Indicator, isMet } from '../indicators/index.ts'
+import { areAllMet, type Indicator, isMet } from '../indicators/index.ts'
 import { whereUnitBelow, Expectation } from '../access/index.ts'
 
 /** A task, with the unit whose records are asked for. */
@@ -54,17 +54,19 @@ export const isProven = (
   answers: readonly EvaluatedCondition[],
   isExpected: boolean,
 ): boolean | null => {
-  const asked = answers.filter(({ met }) => met !== null)
-  return !isExpected || asked.length === 0 ? null : asked.every(({ met }) => met)
+  const met = answers.map((one) => one.met)
+  return isExpected && met.some((one) => one !== null) ? areAllMet(met) : null
 }
 
 /** Whether any unit must answer for the task: the unit or one below it. */
-export const isExpected = (context: Context, question: ProofScope): Promise<boolean> =>
-  expectations(context, question).getExists()
+export const isExpected = async (context: Context, scope: ProofScope): Promise<boolean> =>
+  (await expectedUnits(context, scope)) > 0
 
 /** How many units must answer for the task: the unit and those below it. */
-export const expectedUnits = (context: Context, question: ProofScope): Promise<number> =>
-  expectations(context, question).getCount()
+export const expectedUnits = async (
+  { indicators }: Context,
+  { taskId, unitId }: ProofScope,
+): Promise<number> => (await indicators.provenUnits(taskId, unitId)).denominator
 
 /** Which units those are, as a query over `record`. */
 export const expectations = ({ store }: Context, { taskId, unitId }: ProofScope) => {

@@ -2,12 +2,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { RollUpPolicy } from '../indicators/index.ts'
-import {
-  evaluateConditions,
-  expectations,
-  isProven,
-  type ProofScope,
-} from './evaluate-conditions.ts'
+import { evaluateConditions, isProven, type ProofScope } from './evaluate-conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'How the units below add up, never as an unexplained percentage.' })
@@ -28,25 +23,20 @@ export class RollUp {
   readonly met!: boolean | null
 }
 
-/** Asks every expected unit of the subtree for itself. */
-export const rolledUp = async (context: Context, question: ProofScope): Promise<RollUp> => {
-  const units = await expectations(context, question).getMany()
-  const { policy, count = null } = await context.indicators.rollUpOf(question)
-  const proven = await Promise.all(
-    units.map(async ({ unitId }) =>
-      isProven(await evaluateConditions(context, { ...question, unitId }), true),
-    ),
-  )
-  const done = proven.filter(Boolean).length
-  const needed = { ALL: units.length, ANY: 1, COUNT: count ?? units.length, WEIGHTED: 0 }[policy]
-  const together =
+/** Reads how many expected units of the subtree are proven, and applies the task's policy. */
+export const rolledUp = async (context: Context, scope: ProofScope): Promise<RollUp> => {
+  const units = await context.indicators.provenUnits(scope.taskId, scope.unitId)
+  const { policy, count = null } = await context.indicators.rollUpOf(scope)
+  const expected = units.denominator
+  const needed = { ALL: expected, ANY: 1, COUNT: count ?? expected, WEIGHTED: 0 }[policy]
+  const isSatisfied =
     policy === RollUpPolicy.WEIGHTED
-      ? isProven(await evaluateConditions(context, question), units.length > 0)
-      : done >= needed
+      ? isProven(await evaluateConditions(context, scope), expected > 0)
+      : units.numerator >= needed
   return {
     policy,
     count: policy === RollUpPolicy.COUNT ? count : null,
-    units: new Ratio(done, units.length),
-    met: units.length === 0 ? null : together,
+    units,
+    met: expected === 0 ? null : isSatisfied,
   }
 }

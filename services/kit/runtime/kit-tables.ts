@@ -6,6 +6,10 @@ import {
   IndicatorFailure,
   IndicatorGroup,
   IndicatorTotal,
+  DerivedState,
+  ProvenTotal,
+  ProvenUnit,
+  ReachedTotal,
   TaskRollUp,
 } from '../indicators/index.ts'
 import { ReplicatedRulePack } from '../rules/index.ts'
@@ -20,6 +24,10 @@ export const kitEntities = [
   IndicatorCounter,
   IndicatorGroup,
   IndicatorTotal,
+  DerivedState,
+  ProvenTotal,
+  ProvenUnit,
+  ReachedTotal,
   IndicatorFailure,
   UnitNode,
   Expectation,

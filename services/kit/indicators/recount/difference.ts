@@ -1,5 +1,6 @@
 /** Where a count is kept: in a counter, in one of its groups, in a total over units, in what the log adds up to, or as a failing record. */
-export type CountLocation = 'counter' | 'group' | 'total' | 'log' | 'failure' | 'proven'
+export type CountLocation =
+  'counter' | 'group' | 'total' | 'log' | 'failure' | 'proven' | 'reached' | 'proven units'
 
 /** A place where what is kept is not what a full scan counts. */
 export interface Difference {

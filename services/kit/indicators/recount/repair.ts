@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { type CounterDelta, IndicatorCounter, IndicatorGroup } from '../counter.ts'
 import { writeFailures } from '../failure.ts'
 import { retotal } from '../total.ts'
+import { rebuildDerived } from '../track-derived.ts'
 import type { Indicator } from '../indicator.ts'
 import { type Author, lockLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
 import { missingDeltas } from './missing-deltas.ts'
@@ -28,6 +29,8 @@ export const repair = (
       onRecount(recounted)
     }
     if (differs) await retotal(tx.manager)
+    // Cheap beside the scan, and right whatever differed.
+    await rebuildDerived(tx.manager, indicators)
   })
 
 const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
