@@ -8,6 +8,7 @@ import { eachStore } from '../support/stores.ts'
 import { formerWords } from './testing/former-words.ts'
 import { indexNames } from './testing/index-names.ts'
 import { loadRelease } from './testing/load-release.ts'
+import { knownNames, unknownNames } from './testing/unknown-names.ts'
 
 const now = '2018-11-16T09:00:00+08:00'
 const city = 'CITY-350200'
@@ -127,6 +128,11 @@ eachStore((stores) => {
     const entries = await hub.hub.services.feed.read(0, 1_000)
     expect(entries).toHaveLength(await hub.hub.services.feed.head())
     expect(formerWords(JSON.stringify(entries))).toEqual([])
+    const known = knownNames(hub.hub.services.running.values())
+    const nouns = new Set(entries.map(({ subject }) => subject.split(':')[0] ?? ''))
+    expect([...nouns].filter((noun) => !known.nouns.has(noun))).toEqual([])
+    for (const running of hub.hub.services.running.values())
+      expect(await unknownNames(running, known)).toEqual([])
     let chain = chainStart
     for (const entry of entries) {
       chain = chainAfter(chain, entry.digest)
