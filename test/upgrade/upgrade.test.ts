@@ -8,6 +8,7 @@ import { eachStore } from '../support/stores.ts'
 import { formerWords } from './testing/former-words.ts'
 import { indexNames } from './testing/index-names.ts'
 import { loadRelease } from './testing/load-release.ts'
+import type { Unit, WithHistory } from './testing/unit.ts'
 import { knownNames, unknownNames } from './testing/unknown-names.ts'
 
 const now = '2018-11-16T09:00:00+08:00'
@@ -175,29 +176,6 @@ const report = {
   percentage: 100,
   evidence: [{ title: 'The list', url: 'https://www.example.cn/l', publishedOn: '2018-05-20' }],
   requestId: 'report',
-}
-
-interface WithHistory {
-  readonly history: readonly {
-    readonly kind: string
-    readonly fields: readonly { readonly field: string }[]
-  }[]
-}
-
-interface Nodes<T> {
-  readonly nodes: readonly T[]
-}
-
-interface Unit {
-  readonly unit: {
-    readonly disclosure: {
-      readonly publicOpinionIncidents: Nodes<WithHistory & { readonly externalId: string }>
-    }
-    readonly services: {
-      readonly certificateLists: Nodes<WithHistory & { readonly items?: Nodes<WithHistory> }>
-      readonly siteMessages: Nodes<WithHistory>
-    }
-  }
 }
 
 const kindsOf = (record: WithHistory | undefined): readonly string[] =>

@@ -42,4 +42,4 @@ const differencesIn = (declared: TableShape, stored: TableShape): readonly strin
 ]
 
 export const isSameColumn = (a: ColumnShape, b: ColumnShape): boolean =>
-  formatColumn(a) === formatColumn(b)
+  a.type === b.type && a.isNullable === b.isNullable && a.isPrimary === b.isPrimary
