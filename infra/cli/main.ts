@@ -44,6 +44,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'verify the change log of a service',
     load: async () => (await import('./log.ts')).logCommand,
   },
+  migration: {
+    summary: 'create a migration after a change of the declared tables (development)',
+    load: async () => (await import('./migration.ts')).migrationCommand,
+  },
   recount: {
     summary: 'count every indicator again from the records',
     load: async () => (await import('./recount.ts')).recountCommand,

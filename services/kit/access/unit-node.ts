@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** What every service keeps of the unit tree, taken from reporting's log: enough to judge rights and to add up. */
 @Entity('unit_node')
@@ -16,6 +16,7 @@ export class UnitNode {
 
 /** Which unit is expected to answer for which task, taken from reporting's log. */
 @Entity('expectation')
+@Index(['taskNumber', 'year'])
 export class Expectation {
   @PrimaryColumn('varchar', { length: 96 })
   taskId!: string

@@ -1,9 +1,10 @@
-import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
+import { Column, Entity, type EntityManager, In, Index, PrimaryColumn } from 'typeorm'
 import { insertRows, type LoggedRow } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 
 /** A record that counts for an indicator and does not meet it; kept by every write. */
 @Entity('indicator_failure')
+@Index(['indicator', 'unitId', 'year'])
 export class IndicatorFailure {
   @PrimaryColumn('varchar', { length: 64 })
   indicator!: string

@@ -15,7 +15,6 @@ export { type Difference, formatDifference } from './recount/difference.ts'
 export { differing, type Recount, recount } from './recount/recount.ts'
 export { repair } from './recount/repair.ts'
 export { type Sum, Sums } from './recount/sums.ts'
-export { derivedTables, totalTable } from './tables.ts'
 export {
   type UnitScope,
   eachGroup,

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
-import type { LoggedRow } from '../store/index.ts'
+import { declareFormerIndicators, type LoggedRow } from '../store/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { CounterDelta } from './counter.ts'
 import type { Target } from './target.ts'
@@ -9,6 +9,8 @@ export * from './target.ts'
 export interface IndicatorRules<T> {
   /** Unique in the hub, e.g. `repliedInTime`. */
   readonly name: string
+  /** Under which the change log knows it from before it was renamed. */
+  readonly formerNames?: readonly string[]
   /** The task's number in the notice. */
   readonly task: number
   readonly label: LocalizedText
@@ -45,28 +47,31 @@ export interface Indicator {
 export const indicator = <T extends LoggedRow>(
   record: new () => T,
   rules: IndicatorRules<T>,
-): Indicator => ({
-  name: rules.name,
-  task: rules.task,
-  label: rules.label,
-  target: rules.target,
-  record,
-  informs: rules.informs ?? false,
-  add: (candidate) => {
-    if (!(candidate instanceof record) || !candidate.unitId || !rules.counts(candidate))
-      return undefined
-    return {
-      indicator: rules.name,
-      // Nothing that only informs is added up as proof.
-      task: rules.informs ? 0 : rules.task,
-      unitId: candidate.unitId,
-      year: yearOf(rules.countedOn(candidate)),
-      numerator: rules.meets(candidate) ? 1 : 0,
-      denominator: 1,
-      ...groupOf(rules.group?.(candidate)),
-    }
-  },
-})
+): Indicator => {
+  declareFormerIndicators(rules.name, rules.formerNames ?? [])
+  return {
+    name: rules.name,
+    task: rules.task,
+    label: rules.label,
+    target: rules.target,
+    record,
+    informs: rules.informs ?? false,
+    add: (candidate) => {
+      if (!(candidate instanceof record) || !candidate.unitId || !rules.counts(candidate))
+        return undefined
+      return {
+        indicator: rules.name,
+        // Nothing that only informs is added up as proof.
+        task: rules.informs ? 0 : rules.task,
+        unitId: candidate.unitId,
+        year: yearOf(rules.countedOn(candidate)),
+        numerator: rules.meets(candidate) ? 1 : 0,
+        denominator: 1,
+        ...groupOf(rules.group?.(candidate)),
+      }
+    },
+  }
+}
 
 const groupOf = (group: string | null | undefined) =>
   group === null || group === undefined ? {} : { group }

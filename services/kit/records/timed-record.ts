@@ -1,9 +1,11 @@
 import { ObjectType } from 'type-graphql'
+import { FormerNames } from '../store/index.ts'
 import { UnitRecord } from './unit-record.ts'
 import { derived, boolean, dateTime } from './fields.ts'
 
 /** A record with a clock: due from the moment its event is known, overdue when that passes unfinished. */
 @ObjectType()
+@FormerNames({ fields: { fellDue: 'missedDueDate' }, events: { fellDue: 'missedDueDate' } })
 export abstract class TimedRecord extends UnitRecord {
   @dateTime('Last moment to finish it; null while no clock runs.', '到期時間', derived)
   dueAt!: Date | null

@@ -64,6 +64,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
   const store = new Store({
     service: subgraph.name,
     sources: await openSources(host.place(subgraph.name), {
+      service: subgraph.name,
       entities: [...kitEntities, ...subgraph.entities],
       migrations: [...kitMigrations, ...subgraph.migrations],
     }),

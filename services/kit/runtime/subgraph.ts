@@ -72,7 +72,6 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
-    migrations: [...parts.migrations, ...(records?.migrations ?? [])],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Read when first needed: a schema of a thousand types takes its time.
     get schema() {

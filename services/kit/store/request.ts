@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { Column, Entity, type EntityManager, LessThan, PrimaryColumn } from 'typeorm'
+import { Column, Entity, type EntityManager, Index, LessThan, PrimaryColumn } from 'typeorm'
 import { RequestIdReused, reviveRefusal, UserError } from '../../../schema/vocabulary/index.ts'
 
 /** The first answer to a request, kept so that the same request again is answered with it. */
 @Entity('request')
+@Index(['at'])
 export class StoredResult {
   /** Hash of the actor and their request id. */
   @PrimaryColumn('varchar', { length: 64 })

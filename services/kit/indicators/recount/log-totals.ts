@@ -1,7 +1,7 @@
 import { type EntityManager, MoreThan } from 'typeorm'
 import type { CounterDelta } from '../counter.ts'
 import type { Indicator } from '../indicator.ts'
-import { Change } from '../../store/index.ts'
+import { Change, currentCounters } from '../../store/index.ts'
 import { Sums } from './sums.ts'
 
 const page = 2_000
@@ -22,7 +22,7 @@ export const logTotals = async (
     })
     for (const { counters } of rows) {
       if (counters === '[]') continue
-      for (const delta of JSON.parse(counters) as CounterDelta[])
+      for (const delta of JSON.parse(currentCounters(counters)) as CounterDelta[])
         told.get(nouns.get(delta.indicator) ?? told)?.count(delta)
     }
     const last = rows.at(-1)

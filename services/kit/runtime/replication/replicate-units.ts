@@ -9,9 +9,12 @@ import {
   trackDerived,
 } from '../../indicators/index.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
-import { type Change, setRows } from '../../store/index.ts'
+import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
+
+// As release 0.1.0 logged it.
+declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
 
 /**
  * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how

@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { Audience } from '../feed/feed.ts'
 
 /** One row of a service's change log: append-only, gap-free, each carrying the hash of the row before. */
 @Entity('change')
+@Index(['subject'])
 export class Change {
   /** 1, 2, 3 … in commit order. */
   @PrimaryColumn('bigint', { transformer: { to: Number, from: Number } })
