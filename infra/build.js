@@ -69,9 +69,13 @@ await build({
   logLevel: 'warning',
 })
 copyFileSync(join(root, 'gateway/playground/start.browser.js'), join(out, 'start.browser.js'))
-execFileSync(process.execPath, [join(out, 'compose-supergraph.js'), join(out, 'supergraph.graphql')], {
-  stdio: 'inherit',
-})
+execFileSync(
+  process.execPath,
+  [join(out, 'compose-supergraph.js'), join(out, 'supergraph.graphql')],
+  {
+    stdio: 'inherit',
+  },
+)
 
 /** Gives bundled CommonJS packages what Node gives CommonJS files. */
 function bannerOf() {

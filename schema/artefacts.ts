@@ -10,6 +10,9 @@ export const artefacts = (subgraphs: readonly Subgraph[]): ReadonlyMap<string, s
   const supergraph = composeSupergraph(subgraphs)
   return new Map([
     ...subgraphs.map(({ name, sdl }) => [`subgraphs/${name}.graphql`, `${mark}${sdl}`] as const),
-    ['api.graphql', `${mark}${print(transformSupergraphToPublicSchema(parse(supergraph)))}\n`] as const,
+    [
+      'api.graphql',
+      `${mark}${print(transformSupergraphToPublicSchema(parse(supergraph)))}\n`,
+    ] as const,
   ])
 }
