@@ -34,9 +34,17 @@ export interface SubgraphRequest {
 /** Asks one service. Rejects when the service cannot be reached; GraphQL errors come in the result. */
 export type CallSubgraph = (service: string, request: SubgraphRequest) => Promise<ExecutionResult>
 
+/** A supergraph as documents: what services know, and what clients see of it. */
+export interface SupergraphDocuments {
+  readonly supergraph: DocumentNode
+  readonly public: DocumentNode
+}
+
 export interface SupergraphSource {
   /** The composed supergraph with its join directives. */
   readonly sdl: string
+  /** The same, parsed at build time. */
+  readonly documents?: SupergraphDocuments | undefined
   /** Calls back with each new supergraph. Returns how to stop. */
   readonly watch?: (reload: (sdl: string) => void) => () => void
 }

@@ -62,6 +62,9 @@ await build({
   sourcesContent: false,
   // Class names are names of entities and GraphQL types.
   keepNames: true,
+  // A smaller file is read and compiled sooner; names stay for stacks.
+  minifyWhitespace: true,
+  minifySyntax: true,
   external: [...external, ...absent],
   // CommonJS and ESM packages must share one copy.
   alias: { graphql: join(root, 'node_modules/graphql/index.js') },

@@ -33,7 +33,7 @@ const openSupergraph = () => {
     count: (outcome, fetches = 1) => (counted[outcome] = (counted[outcome] ?? 0) + fetches),
   })
   const documents = new Map<string, DocumentNode>()
-  const supergraph = loadSupergraph(supergraphSdl, fresh, { cache, inFlight: new Map() })
+  const supergraph = loadSupergraph({ sdl: supergraphSdl }, fresh, { cache, inFlight: new Map() })
   return {
     invalidations,
     sent,

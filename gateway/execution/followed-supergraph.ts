@@ -18,14 +18,14 @@ export const followSupergraph = (
   fetches?: Fetches,
 ): FollowedSupergraph => {
   const listeners = new Set<(supergraph: Supergraph) => void>()
-  let current = loadSupergraph(source.sdl, call, fetches)
+  let current = loadSupergraph(source, call, fetches)
   let sdl = source.sdl
   let loading = Promise.resolve()
 
   const reload = async (newer: string): Promise<void> => {
     if (newer === sdl) return
     try {
-      current = loadSupergraph(newer, call, fetches)
+      current = loadSupergraph({ sdl: newer }, call, fetches)
       sdl = newer
       for (const listener of listeners) listener(current)
       log.info('A new supergraph took over.')

@@ -19,7 +19,7 @@ const executeWith = async (
     // What a service sends need not be what it should be.
     return name === service ? (sends(response) as ExecutionResult) : response
   }
-  const result = await loadSupergraph(supergraphSdl, changed).execute({
+  const result = await loadSupergraph({ sdl: supergraphSdl }, changed).execute({
     document: parse(query),
     operationName: undefined,
     variables: {},

@@ -1,4 +1,4 @@
-import { extendSchema, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql'
+import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql'
 
 const declaration = parse(/* GraphQL */ `
   "Answers the query now, and again whenever its answer changes. Over WebSocket; plain HTTP answers once."
@@ -6,8 +6,10 @@ const declaration = parse(/* GraphQL */ `
 `)
 
 /** Adds `@live` to what the public sees; no service knows of it. */
-export const withLiveDirective = (schema: GraphQLSchema): GraphQLSchema =>
-  extendSchema(schema, declaration)
+export const withLiveDirective = (document: DocumentNode): DocumentNode => ({
+  ...document,
+  definitions: [...document.definitions, ...declaration.definitions],
+})
 
 export const isLive = ({ directives }: OperationDefinitionNode): boolean =>
   directives?.some(({ name }) => name.value === 'live') ?? false

@@ -1,13 +1,17 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
-import { buildASTSchema, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import type { SupergraphDocuments } from '../options.ts'
 import { withLiveDirective } from './live-directive.ts'
 
-/** What clients see of a supergraph. */
-export const publicSchema = (supergraph: DocumentNode): GraphQLSchema =>
-  withLiveDirective(
-    buildASTSchema(transformSupergraphToPublicSchema(supergraph), { assumeValidSDL: true }),
-  )
+/** Parses a supergraph, and derives what clients see of it. */
+export const supergraphDocuments = (sdl: string): SupergraphDocuments => {
+  const supergraph = parse(sdl, { noLocation: true })
+  return {
+    supergraph,
+    public: withLiveDirective(transformSupergraphToPublicSchema(supergraph)),
+  }
+}
 
-/** Everything that services know, also what no client sees. */
-export const fullSchema = (supergraph: DocumentNode): GraphQLSchema =>
-  buildASTSchema(supergraph, { assumeValidSDL: true })
+/** Its SDL was composed, and so is valid. */
+export const schemaOf = (document: DocumentNode): GraphQLSchema =>
+  buildASTSchema(document, { assumeValid: true, assumeValidSDL: true })

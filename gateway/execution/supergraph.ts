@@ -2,16 +2,15 @@ import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import {
   getVariableValues,
   GraphQLError,
-  parse,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql'
-import type { CallSubgraph, RequestContext } from '../options.ts'
+import type { CallSubgraph, RequestContext, SupergraphSource } from '../options.ts'
 import { planCompiler } from './compile-plan.ts'
 import { executeOperation } from './execute-operation.ts'
 import { operationCache } from './operation-cache.ts'
-import { fullSchema, publicSchema } from './public-schema.ts'
+import { schemaOf, supergraphDocuments } from './public-schema.ts'
 import type { Fetches } from './share-fetch.ts'
 import { TypeConditions } from './type-conditions.ts'
 
@@ -32,10 +31,13 @@ export interface Supergraph {
 /** Errors about variables in one response, at most. */
 const maxVariableErrors = 20
 
-export const loadSupergraph = (sdl: string, call: CallSubgraph, fetches?: Fetches): Supergraph => {
-  const document = parse(sdl, { noLocation: true })
-  const schema = publicSchema(document)
-  const full = fullSchema(document)
+export const loadSupergraph = (
+  { sdl, documents = supergraphDocuments(sdl) }: Pick<SupergraphSource, 'sdl' | 'documents'>,
+  call: CallSubgraph,
+  fetches?: Fetches,
+): Supergraph => {
+  const schema = schemaOf(documents.public)
+  const full = schemaOf(documents.supergraph)
   const compilePlan = planCompiler(full, new TypeConditions(full))
   const cache = operationCache({ schema, planner: new QueryPlanner(sdl), compilePlan })
 

@@ -16,6 +16,7 @@ export const supergraphSource = async (
   if (existsSync(built))
     return {
       sdl: readFileSync(built, 'utf8'),
+      documents: JSON.parse(readFileSync(`${built}.json`, 'utf8')),
       // A build beside a running gateway is taken over without a restart.
       watch: (reload) => followFile(built, reload, log),
     }

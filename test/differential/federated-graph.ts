@@ -56,7 +56,7 @@ export const federate = (
     })
   }
 
-  const supergraph = loadSupergraph(sdl, transport(call), fetches)
+  const supergraph = loadSupergraph({ sdl }, transport(call), fetches)
   const { schema } = supergraph
   const data = generateData(subschemas, schema)
   const context = { viewer: publicViewer, authorization: undefined }

@@ -7,7 +7,7 @@ import { loadSupergraph } from '../supergraph.ts'
 export const askSupergraph = async ({ down = [] }: { readonly down?: readonly string[] } = {}) => {
   const subgraphs = testSubgraphs()
   for (const service of down) subgraphs.down.add(service)
-  const supergraph = loadSupergraph(supergraphSdl, subgraphs.call)
+  const supergraph = loadSupergraph({ sdl: supergraphSdl }, subgraphs.call)
   return async (
     query: string,
     context: RequestContext,

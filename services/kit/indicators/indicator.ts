@@ -25,11 +25,13 @@ export interface IndicatorRules<T> {
   readonly informs?: boolean
 }
 
-/** What an indicator asks, Simplified Chinese being made from the Traditional. */
+/** The label of an indicator. Simplified Chinese is converted when it is first read: the start need not wait for it. */
 export const indicatorLabel = (en: string, hant: string): LocalizedText => ({
   en,
   hant,
-  hans: simplified(hant),
+  get hans() {
+    return simplified(hant)
+  },
 })
 
 /** A question over one kind of record, answered by pure functions; its counters are kept by every write. */

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import { migrate } from './migrate.ts'
@@ -91,6 +90,8 @@ const openMysql = async (
 const createDatabase = async ({ url, database }: { url: string; database: string }) => {
   const at = new URL(url)
   at.pathname = '/'
+  // Loaded only where MySQL is configured.
+  const { createConnection } = await import('mysql2/promise')
   const connection = await createConnection({ uri: at.toString() })
   try {
     await connection.query(
