@@ -1,6 +1,6 @@
 import { column, type Migration, orNull, table } from '../store/index.ts'
 
-/** When claimed pages are to be looked at again, and whose turn it is to look. */
+/** The schedule of evidence checks, and leases for work that one replica does at a time. */
 export const evidenceTables: Migration = {
   name: 'kit-evidence',
   up: async (run) => {
