@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
+import { localTimeOf } from '../calendar/index.ts'
 import type { LoggedRow } from '../store/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { CounterDelta } from './counter.ts'
@@ -71,14 +72,8 @@ export const indicator = <T extends LoggedRow>(
 const groupOf = (group: string | null | undefined) =>
   group === null || group === undefined ? {} : { group }
 
-// Asia/Shanghai is eight hours ahead: the first hours of a year there are still the old year in UTC.
-const yearOf = (on: string | Date): number =>
-  Number(
-    (typeof on === 'string' ? on : new Date(on.getTime() + 8 * 3_600_000).toISOString()).slice(
-      0,
-      4,
-    ),
-  )
+const yearOf = (countedOn: string | Date): number =>
+  Number((typeof countedOn === 'string' ? countedOn : localTimeOf(countedOn)).slice(0, 4))
 
 /** What a change adds: f(after) − f(before), for every indicator over its kind of record. */
 export const deltasOf =

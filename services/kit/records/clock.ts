@@ -1,4 +1,13 @@
-import { type Calendar, dayOf, type Due, dueOf, parseRule, startOfDay } from '../calendar/index.ts'
+import {
+  type Calendar,
+  dayOf,
+  type Due,
+  dueOf,
+  isDay,
+  localTimeOf,
+  parseRule,
+  startOfDay,
+} from '../calendar/index.ts'
 import type { ActiveRules } from '../rules/index.ts'
 import type { Deadline, Timed } from './deadline.ts'
 import type { RecordType } from './record-type.ts'
@@ -14,13 +23,19 @@ export const dueOfRecord = (
   if (!clock) return undefined
   const name = clockNameOf(type, record)
   const event: unknown = Reflect.get(record, clock.from)
-  if (name === undefined || event === null || event === undefined) return undefined
-  const anchor = event instanceof Date ? event : startOfDay(String(event))
+  const anchor = anchorOf(event)
+  if (name === undefined || !anchor) return undefined
   const ownRule = parseRule(name)
   const found = ownRule ? { rule: ownRule } : rules.ruleOf(name, dayOf(anchor))
   if (!found) return undefined
   const more = clock.more?.(record, { rule: found.rule, anchor, calendar })
   return dueOf({ ...found, anchor, ...more }, calendar)
+}
+
+// Days before 1992 start no clock; the check of the field refuses them.
+const anchorOf = (event: unknown): Date | undefined => {
+  if (event instanceof Date) return isDay(localTimeOf(event).slice(0, 10)) ? event : undefined
+  return typeof event === 'string' && isDay(event) ? startOfDay(event) : undefined
 }
 
 /** The rule or rule pack that a record's clock follows; undefined if it has no clock. */

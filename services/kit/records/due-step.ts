@@ -1,6 +1,6 @@
 import { Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
-import { dueOf, parseRule, type Step } from '../calendar/index.ts'
+import { dueOf, type DueDateStep, parseRule } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 
 export enum DueEffect {
@@ -30,7 +30,7 @@ registerEnumType(DueEffect, {
 @Directive('@shareable')
 @ObjectType({ description: 'One step in the computation of a due date.' })
 export class DueStep {
-  constructor(private readonly step: Step) {}
+  constructor(private readonly step: DueDateStep) {}
 
   @Field(() => Day, { description: 'The day, in Asia/Shanghai.' })
   day(): string {
@@ -57,7 +57,8 @@ export class DueStep {
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return (locale ?? context.locale) === Locale.EN ? this.step.reason : this.step.reasonHant
+    const { en, hant } = this.step.reason
+    return (locale ?? context.locale) === Locale.EN ? en : hant
   }
 }
 

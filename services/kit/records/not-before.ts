@@ -1,3 +1,4 @@
+import { localTimeOf } from '../calendar/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { RecordRule } from './record-type.ts'
 
@@ -24,6 +25,4 @@ export const notBefore = <T>(
 
 // A day spans its whole length in Asia/Shanghai, so that a moment of that day is neither before nor after it.
 const comparable = (value: unknown, timeOfDay: string): string =>
-  value instanceof Date
-    ? new Date(value.getTime() + 8 * 3_600_000).toISOString().slice(0, 23)
-    : `${String(value)}${timeOfDay}`
+  value instanceof Date ? localTimeOf(value) : `${String(value)}${timeOfDay}`

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../../schema/vocabulary/simplified.ts'
-import { type Day, dayOf, isDay } from '../../calendar/index.ts'
+import { type CalendarDay, dayOf, isDay } from '../../calendar/index.ts'
 
 /**
  * A refusal when an event is on a day after today, or on no valid day.
@@ -8,7 +8,7 @@ import { type Day, dayOf, isDay } from '../../calendar/index.ts'
  */
 export const refuseFutureDay = (
   field: string,
-  day: Day,
+  day: CalendarDay,
   now: Date,
   label = field,
 ): InvalidInput | undefined => {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, endOfDay } from '../../calendar/index.ts'
+import { type CalendarDay, dayOf, endOfDay } from '../../calendar/index.ts'
 import { trackExpiry } from './reads.ts'
 
 /** The clock as an operation reads it; each way of reading notes how long what it said holds. */
@@ -6,7 +6,7 @@ export interface OperationClock {
   /** The exact moment. Holds for that moment only: an answer that shows it cannot be kept. */
   readonly now: Date
   /** The day in Asia/Shanghai. Holds until that day ends. */
-  readonly today: Day
+  readonly today: CalendarDay
   /** Whether a moment is over. Holds until then, and once over for ever. */
   readonly isPast: (moment: Date) => boolean
 }
