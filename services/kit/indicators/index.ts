@@ -1,5 +1,5 @@
 export {
-  addUp,
+  addDeltas,
   type CounterDelta,
   IndicatorCounter,
   IndicatorGroup,
@@ -10,11 +10,11 @@ export { indicatorProjection } from './indicator-projection.ts'
 export { indicatorLabel, type Indicator, indicator } from './indicator.ts'
 export { Indicators } from './indicators.ts'
 export { isMet } from './is-met.ts'
-export { RollUpPolicy, type RollUps } from './policy.ts'
+export { RollUpPolicy, type RollUps } from './roll-up-policy.ts'
 export { type Difference, formatDifference } from './recount/difference.ts'
-export { differing, type Recount, recount } from './recount/recount.ts'
+export { differencesBetween, type Recount, recount } from './recount/recount.ts'
 export { repair } from './recount/repair.ts'
-export { type Sum, Sums } from './recount/sums.ts'
+export { type CounterSum, CounterSums } from './recount/counter-sums.ts'
 export { totalTable } from './tables.ts'
 export {
   type UnitScope,
@@ -25,5 +25,5 @@ export {
   type Target,
 } from './target.ts'
 export { TaskRollUp } from './task-roll-up.ts'
-export { IndicatorTotal, retotal, backfillTotals } from './total.ts'
+export { backfillTotals, IndicatorTotal, recomputeTotals } from './total.ts'
 export { unitsFailing } from './units-failing.ts'

@@ -1,13 +1,13 @@
 import type { Projection } from '../store/index.ts'
-import { addToCounters, type CounterDelta } from './counter.ts'
+import { addToCounters, type CounterDelta, sumByCounter } from './counter.ts'
 import { type FailureChange, failuresOf, writeFailures } from './failure.ts'
 import { deltasOf, type Indicator } from './indicator.ts'
 import { addToTotals } from './total.ts'
 
-/** Keeps counters, totals and failures true to the records; makes one projection for each transaction. */
+/** Updates counters, totals and failures with every write. Makes one projection for each transaction. */
 export const indicatorProjection = (indicators: readonly Indicator[]): (() => Projection) => {
   const deltasBetween = deltasOf(indicators)
-  const failuresBy = failuresOf(indicators)
+  const failuresIn = failuresOf(indicators)
   return () => {
     let deltas: CounterDelta[] = []
     let failures: FailureChange[] = []
@@ -15,15 +15,15 @@ export const indicatorProjection = (indicators: readonly Indicator[]): (() => Pr
       record(before, after) {
         const added = deltasBetween(before, after)
         deltas.push(...added)
-        failures.push({ before: failuresBy(before), after: failuresBy(after) })
+        failures.push({ before: failuresIn(before), after: failuresIn(after) })
         return added
       },
       async flush(manager) {
-        const pending = { deltas, failures }
+        const pending = { summed: sumByCounter(deltas), failures }
         deltas = []
         failures = []
-        await addToCounters(manager, pending.deltas)
-        await addToTotals(manager, pending.deltas)
+        await addToCounters(manager, pending.summed)
+        await addToTotals(manager, pending.summed)
         await writeFailures(manager, pending.failures)
       },
     }

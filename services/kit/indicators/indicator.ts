@@ -14,24 +14,24 @@ export interface IndicatorRules<T> {
   readonly task: number
   readonly label: LocalizedText
   readonly target: Target
-  /** The day or moment that says for which year a record counts. */
+  /** The day or moment whose year a record counts for. */
   readonly countedOn: (record: T) => string | Date
   readonly counts: (record: T) => boolean
   readonly meets: (record: T) => boolean
-  /** Breaks the answer down, e.g. by theme; at most 64 characters. */
+  /** Breaks the value down, e.g. by theme; at most 64 characters. */
   readonly group?: (record: T) => string | null
-  /** Says more about the task, and is no condition of its being done. */
+  /** Whether it only informs about the task, and is no condition of its completion. */
   readonly informs?: boolean
 }
 
-/** What an indicator asks, Simplified Chinese being made from the Traditional. */
+/** The label of an indicator; the Simplified Chinese follows from the Traditional. */
 export const indicatorLabel = (en: string, hant: string): LocalizedText => ({
   en,
   hant,
   hans: simplified(hant),
 })
 
-/** A question over one kind of record, answered by pure functions; its counters are kept by every write. */
+/** A count over one record type, computed by pure functions; every write updates its counters. */
 export interface Indicator {
   readonly name: string
   readonly task: number
@@ -58,7 +58,7 @@ export const indicator = <T extends LoggedRow>(
       return undefined
     return {
       indicator: rules.name,
-      // Nothing that only informs is added up as proof.
+      // Task 0 keeps indicators that only inform out of the proof.
       task: rules.informs ? 0 : rules.task,
       unitId: candidate.unitId,
       year: yearOf(rules.countedOn(candidate)),
@@ -75,17 +75,17 @@ const groupOf = (group: string | null | undefined) =>
 const yearOf = (countedOn: string | Date): number =>
   Number((typeof countedOn === 'string' ? countedOn : localTimeOf(countedOn)).slice(0, 4))
 
-/** What a change adds: f(after) − f(before), for every indicator over its kind of record. */
+/** The deltas of a change: f(after) − f(before), for every indicator over the record's type. */
 export const deltasOf =
   (indicators: readonly Indicator[]) =>
   (before: object | undefined, after: object | undefined): readonly CounterDelta[] =>
     indicators.flatMap(({ add }) => {
-      const was = before && add(before)
-      const is = after && add(after)
-      return [...(was ? [negated(was)] : []), ...(is ? [is] : [])]
+      const removed = before && add(before)
+      const added = after && add(after)
+      return [...(removed ? [negate(removed)] : []), ...(added ? [added] : [])]
     })
 
-const negated = (delta: CounterDelta): CounterDelta => ({
+const negate = (delta: CounterDelta): CounterDelta => ({
   ...delta,
   numerator: -delta.numerator,
   denominator: -delta.denominator,

@@ -1,7 +1,7 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Whether a value is what its indicator demands; null when there is nobody to ask. */
+/** Whether a value reaches the target of its indicator; null when no unit must reach it. */
 export const isMet = ({ target }: Pick<Indicator, 'target'>, value: Ratio): boolean | null => {
   const { numerator, denominator } = value
   if (target.kind !== 'SHARE') return denominator === 0 ? null : numerator === denominator

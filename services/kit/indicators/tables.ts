@@ -1,6 +1,6 @@
 import { column, type Migration, table } from '../store/index.ts'
 
-/** What counters add up to over units. */
+/** The table of totals over the unit tree. */
 export const totalTable: Migration = {
   name: 'kit-0007-totals',
   up: (run) =>

@@ -77,7 +77,7 @@ export const createContext = (
       // Later reads of this operation must see the write.
       loaders.clear()
       rules = undefined
-      indicators.forget()
+      indicators.clear()
       return result
     },
   }

@@ -10,43 +10,48 @@ import {
 } from './evaluate-conditions.ts'
 
 @Directive('@shareable')
-@ObjectType({ description: 'How the units below add up, never as an unexplained percentage.' })
+@ObjectType({ description: 'How the results of units are combined, with the counts behind it.' })
 export class RollUp {
-  @Field(() => RollUpPolicy, { description: 'When they together have done it.' })
+  @Field(() => RollUpPolicy, { description: 'When the units have completed the task together.' })
   readonly policy!: RollUpPolicy
 
-  @Field(() => Int, { nullable: true, description: 'How many must have, for the policy COUNT.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The required number of units for the policy COUNT.',
+  })
   readonly count!: number | null
 
-  @Field(() => Ratio, { description: 'Units proven by their own records, of those expected.' })
+  @Field(() => Ratio, {
+    description: 'The units that prove the task by their own records, of those that must report.',
+  })
   readonly units!: Ratio
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the policy is satisfied; null when no unit is expected.',
+    description: 'Whether the policy is satisfied; null when no unit must report.',
   })
   readonly met!: boolean | null
 }
 
-/** Asks every expected unit of the subtree for itself. */
-export const rolledUp = async (context: Context, question: ProofScope): Promise<RollUp> => {
-  const units = await expectations(context, question).getMany()
-  const { policy, count = null } = await context.indicators.rollUpOf(question)
+/** Evaluates every expected unit of the scope by itself and applies the roll-up policy. */
+export const rollUp = async (context: Context, scope: ProofScope): Promise<RollUp> => {
+  const units = await expectations(context, scope).getMany()
+  const { policy, count = null } = await context.indicators.rollUpOf(scope)
   const proven = await Promise.all(
     units.map(async ({ unitId }) =>
-      isProven(await evaluateConditions(context, { ...question, unitId }), true),
+      isProven(await evaluateConditions(context, { ...scope, unitId }), true),
     ),
   )
-  const done = proven.filter(Boolean).length
-  const needed = { ALL: units.length, ANY: 1, COUNT: count ?? units.length, WEIGHTED: 0 }[policy]
-  const together =
+  const provenCount = proven.filter(Boolean).length
+  const required = { ALL: units.length, ANY: 1, COUNT: count ?? units.length, WEIGHTED: 0 }[policy]
+  const isSatisfied =
     policy === RollUpPolicy.WEIGHTED
-      ? isProven(await evaluateConditions(context, question), units.length > 0)
-      : done >= needed
+      ? isProven(await evaluateConditions(context, scope), units.length > 0)
+      : provenCount >= required
   return {
     policy,
     count: policy === RollUpPolicy.COUNT ? count : null,
-    units: new Ratio(done, units.length),
-    met: units.length === 0 ? null : together,
+    units: new Ratio(provenCount, units.length),
+    met: units.length === 0 ? null : isSatisfied,
   }
 }

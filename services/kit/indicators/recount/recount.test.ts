@@ -41,9 +41,9 @@ eachStore((stores) => {
       await manager.update(IndicatorFailure, { indicator: 'lendableBooks' }, { recordId: 'zz' })
     })
     expect(await differencesIn(store, [lendable])).toEqual([
-      'lendableBooks CITY-350200 2018 (counter): kept 9 of 3, counted 2 of 3',
-      expect.stringMatching(/\(failure\): kept missing, counted fails$/),
-      'lendableBooks CITY-350200 2018 zz (failure): kept fails, counted none',
+      'lendableBooks CITY-350200 2018 (counter): stored 9 of 3, counted 2 of 3',
+      expect.stringMatching(/\(failure\): stored missing, counted fails$/),
+      'lendableBooks CITY-350200 2018 zz (failure): stored fails, counted none',
     ])
     const head = await store.log.head()
     await repair(store, act, [lendable], () => undefined)

@@ -1,55 +1,54 @@
 import type { EntityManager } from 'typeorm'
 import { type CounterDelta, IndicatorCounter, IndicatorGroup } from '../counter.ts'
 import { writeFailures } from '../failure.ts'
-import { retotal } from '../total.ts'
+import { recomputeTotals } from '../total.ts'
 import type { Indicator } from '../indicator.ts'
 import { type Author, lockLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
+import type { CounterSum } from './counter-sums.ts'
 import { missingDeltas } from './missing-deltas.ts'
 import { type Recount, recount } from './recount.ts'
-import type { Sum } from './sums.ts'
 
 /**
- * Counts a service anew and mends what differs, in one transaction. The log says what was mended, unit by unit, so that who
- * adds it up comes to the same.
+ * Recounts a service and corrects all differences in one transaction. The log gets the corrections of each unit, so that
+ * followers of the log come to the same sums.
  */
 export const repair = (
   store: Store,
   act: Author,
   indicators: readonly Indicator[],
-  onRecount: (recounted: Recount) => void,
+  onRecount: (result: Recount) => void,
 ): Promise<void> =>
   store.write(act, async (tx) => {
-    // Nobody else's write reaches the counters meanwhile.
+    // The lock keeps the counters from changing during the scan.
     await lockLog(tx.manager)
     let differs = false
-    for await (const recounted of recount(tx.manager, indicators)) {
-      await mend(tx, recounted)
-      differs ||= recounted.differences.length > 0
-      onRecount(recounted)
+    for await (const result of recount(tx.manager, indicators)) {
+      await correct(tx, result)
+      differs ||= result.differences.length > 0
+      onRecount(result)
     }
-    if (differs) await retotal(tx.manager)
+    if (differs) await recomputeTotals(tx.manager)
   })
 
-const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
-  const { noun, counted, kept, told, missing, stray } = recounted
-  const untold = missingDeltas(told, counted)
-  for (const [unitId, counters] of byUnit(untold))
+const correct = async (tx: Tx, result: Recount): Promise<void> => {
+  const { entity, counted, stored, logged, missing, unexpected } = result
+  for (const [unitId, counters] of byUnit(missingDeltas(logged, counted)))
     tx.appendEvent({
       kind: 'counters.recounted',
-      subject: `${noun}:*`,
+      subject: `${entity}:*`,
       unitId,
-      tags: tagsOf(noun, '*', unitId),
+      tags: tagsOf(entity, '*', unitId),
       fields: {},
       counters,
     })
   await tx.flush()
-  // The log row says the difference; the counter itself is set.
-  for (const sum of [...told.differing(counted), ...kept.differing(counted)])
+  // The log gets deltas; the counters are set.
+  for (const sum of [...logged.differing(counted), ...stored.differing(counted)])
     await setCounter(tx.manager, counted.get(sum))
-  await writeFailures(tx.manager, [{ before: stray, after: missing }])
+  await writeFailures(tx.manager, [{ before: unexpected, after: missing }])
 }
 
-const setCounter = async (manager: EntityManager, sum: Sum): Promise<void> => {
+const setCounter = async (manager: EntityManager, sum: CounterSum): Promise<void> => {
   const { indicator, unitId, year, numerator, denominator, group } = sum
   const row = { indicator, unitId, year, numerator, denominator }
   const key = ['indicator', 'unitId', 'year']

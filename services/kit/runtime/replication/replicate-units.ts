@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
-import { IndicatorCounter, retotal } from '../../indicators/index.ts'
+import { IndicatorCounter, recomputeTotals } from '../../indicators/index.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
 import { type Change, setRows } from '../../store/index.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
@@ -44,7 +44,7 @@ export const replicateChanges = async (
   const nodes = [...units.values()].map(nodeOf)
   const isMoved = await movesCounters(manager, nodes)
   await setRows(manager, UnitNode, nodes)
-  if (isMoved) await retotal(manager)
+  if (isMoved) await recomputeTotals(manager)
   await setRows(manager, Expectation, [...expectations.values()])
 }
 

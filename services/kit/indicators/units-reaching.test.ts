@@ -5,7 +5,7 @@ import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Book, Genre, shelf } from '../tables/testing/subgraph.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
 import { indicatorLabel, eachGroup, eachUnit, indicator, type Target } from './indicator.ts'
-import { measure } from './measure.ts'
+import { readValues } from './read-values.ts'
 
 const lending = (name: string, target: Target) =>
   indicator(Book, {
@@ -87,8 +87,8 @@ eachStore((stores) => {
           roots.map((unitId) => ({ indicator: one, unitId, year: 2018 })),
         )
         const alone = []
-        for (const want of wanted) alone.push(...(await measure(store.read, [want])))
-        expect(await measure(store.read, wanted)).toEqual(alone)
+        for (const want of wanted) alone.push(...(await readValues(store.read, [want])))
+        expect(await readValues(store.read, wanted)).toEqual(alone)
       })
       await fc.assert(property, { numRuns: 4 })
     },

@@ -1,0 +1,80 @@
+import type { Indicator } from './indicator.ts'
+import type { Target } from './target.ts'
+import { allUnits } from './total.ts'
+
+/** A target that each unit must reach. */
+export type PerUnitTarget = Exclude<Target, { kind: 'SHARE' }>
+
+export interface UnitCountOptions {
+  /** Units with all units below them; `allUnits` for the whole tree. */
+  readonly roots: readonly string[]
+  /** Indicators whose targets differ in their counts only. */
+  readonly indicators: readonly Indicator[]
+  readonly year: number
+}
+
+/** The units that must reach a target, each with its counters: tables, conditions and values of one statement. */
+export const unitCountQuery = (
+  target: PerUnitTarget,
+  { roots, indicators, year }: UnitCountOptions,
+) => {
+  const groups = target.kind === 'EACH_GROUP' ? target.groups : []
+  const { kinds = [], expectedOrNot = false, withBelow = false } = target.among ?? {}
+  const isGrouped = groups.length > 0
+  const ownCounters = isGrouped ? 'indicator_group' : 'indicator_counter'
+  const rootTable = rootTableOf(roots)
+  const expected = `expected.task_number = wanted.task_number AND expected.year = ? AND expected.counts = ?`
+  const tables = `${indicatorTable(indicators)}
+    ${expectedOrNot ? 'JOIN unit_node node' : `JOIN expectation expected ON ${expected} JOIN unit_node node ON node.id = expected.unit_id`}
+    ${expectedOrNot ? `ON ${kindCondition(kinds)}` : `AND ${kindCondition(kinds)}`}
+    JOIN ${rootTable.table} root ON root.path = '/' OR substr(node.path, 1, length(root.path)) = root.path
+    LEFT JOIN ${withBelow ? 'indicator_total' : ownCounters} counter
+      ON counter.unit_id = node.id AND counter.indicator = wanted.indicator AND counter.year = ?
+      ${isGrouped ? `AND counter.group_name IN (${placeholders(groups)})` : withBelow ? `AND counter.group_name = ''` : ''}`
+  return {
+    tables,
+    // Before a task is triggered, no unit must reach its targets.
+    conditions: expectedOrNot
+      ? `WHERE EXISTS (SELECT 1 FROM expectation expected WHERE ${expected})`
+      : '',
+    values: [
+      ...indicators.flatMap(indicatorValues),
+      ...(expectedOrNot ? [] : [year, 1]),
+      ...kinds,
+      ...rootTable.values,
+      year,
+      ...groups,
+      ...(expectedOrNot ? [year, 1] : []),
+    ],
+  }
+}
+
+const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+
+const kindCondition = (kinds: readonly string[]): string =>
+  kinds.length > 0 ? `node.kind IN (${placeholders(kinds)})` : '1 = 1'
+
+/** A table `wanted` of the indicators with their required counts. */
+const indicatorTable = (indicators: readonly Indicator[]): string =>
+  `(${indicators
+    .map(() => 'SELECT ? AS indicator, ? AS task_number, ? AS least, ? AS most')
+    .join(' UNION ALL ')}) wanted`
+
+const indicatorValues = ({ name, task, target }: Indicator): readonly (string | number)[] =>
+  target.kind === 'SHARE'
+    ? []
+    : [name, task, target.count, (target.kind === 'EACH_UNIT' && target.most) || unbounded]
+
+const unbounded = 2_147_483_647
+
+/** A table of the roots with their paths; `/` is a prefix of every path. */
+const rootTableOf = (roots: readonly string[]) => {
+  const units = roots.filter((root) => root !== allUnits)
+  const tables = [
+    ...(units.length > 0
+      ? [`SELECT id, path FROM unit_node WHERE id IN (${placeholders(units)})`]
+      : []),
+    ...(units.length < roots.length ? [`SELECT '${allUnits}' AS id, '/' AS path`] : []),
+  ]
+  return { table: `(${tables.join(' UNION ALL ')})`, values: units }
+}
