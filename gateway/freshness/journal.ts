@@ -45,7 +45,7 @@ export const keepJournal = (invalidations: Invalidations): Journal => {
     began >= forgotten &&
     [...positions].every(
       ([service, seq]) =>
-        seq >= (forgottenSeq.get(service) ?? 0) && seq <= invalidations.told(service),
+        seq >= (forgottenSeq.get(service) ?? 0) && seq <= invalidations.announcedSeq(service),
     )
 
   const stop = invalidations.onChange(take)

@@ -1,5 +1,10 @@
 import { type EntityManager, In } from 'typeorm'
-import { type Difference, differencesBetween, type CounterSum, CounterSums } from '../../kit/indicators/index.ts'
+import {
+  type Difference,
+  differencesBetween,
+  type CounterSum,
+  CounterSums,
+} from '../../kit/indicators/index.ts'
 import { Proven } from './proven.ts'
 
 /** Where what is kept as proven is not what a domain's records count. */

@@ -6,8 +6,7 @@ import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, UnitNode } from '../../access/index.ts'
 
 /**
- * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how
- * units add up, and the clocks of law.
+ * Whether a row of reporting's log is replicated to every service: units, expectations, roll-up policies and rule packs.
  */
 export const isReplicated = (change: Change): boolean =>
   change.kind === 'unit.set' ||
@@ -15,7 +14,7 @@ export const isReplicated = (change: Change): boolean =>
   isRollUpChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
-/** Takes reporting's units, expectations, roll-up policies and rule packs into this service's store. */
+/** Applies reporting's units, expectations, roll-up policies and rule packs to this service's store. */
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
@@ -25,8 +24,8 @@ export const replicateChanges = async (
   const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
   for (const change of changes.filter((one) => !isRulePackChange(one) && !isRollUpChange(one))) {
-    const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
-    if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
+    const fields: Partial<UnitNode & Expectation> = JSON.parse(change.fields)
+    if (change.kind === 'unit.set') Object.assign(getOrCreate(units, change.subject), fields)
     else if (change.taskId && fields.taskNumber !== undefined)
       expectations.set(change.subject, expectationOf(change, fields))
     else if (change.taskId && change.unitId) {
@@ -48,25 +47,25 @@ export const replicateChanges = async (
   await setRows(manager, Expectation, [...expectations.values()])
 }
 
-/** Whether one of them has counters, and its place in the tree is not the one it had; then the tree is held. */
+/** Whether a unit with counters moves in the tree; then the tree is locked. */
 const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[]) => {
   if (nodes.length === 0) return false
   const known = await manager.findBy(UnitNode, { id: In(nodes.map(({ id }) => id)) })
   const paths = new Map(known.map(({ id, path }) => [id, path]))
   const moved = nodes.filter(({ id, path }) => paths.get(id) !== path)
   if (moved.length === 0) return false
-  // Who writes the first record of one of them is done before its counters are looked for.
+  // The lock waits for writers of a unit's first record, so that its counters are found.
   await lockTree(manager)
   return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
 }
 
-const ensure = (units: Map<string, UnitNode>, subject: string): UnitNode => {
+const getOrCreate = (units: Map<string, UnitNode>, subject: string): UnitNode => {
   const unit = units.get(subject) ?? new UnitNode()
   units.set(subject, unit)
   return unit
 }
 
-// A unit's log row carries all its columns; only these are borrowed.
+// The log row of a unit has all of its columns; only these are replicated.
 const nodeOf = ({ id, kind, path }: UnitNode): UnitNode => ({ id, kind, path })
 
 const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({
