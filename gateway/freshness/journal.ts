@@ -47,7 +47,7 @@ export const keepJournal = (invalidations: Invalidations): Journal => {
     began >= forgotten &&
     [...positions].every(
       ([service, seq]) =>
-        seq >= (forgottenSeq.get(service) ?? 0) && seq <= invalidations.told(service),
+        seq >= (forgottenSeq.get(service) ?? 0) && seq <= invalidations.announcedSeq(service),
     )
 
   const stop = invalidations.onChange(take)
@@ -66,7 +66,7 @@ export const keepJournal = (invalidations: Invalidations): Journal => {
       return () => listeners.delete(listener)
     },
     healthy: () => invalidations.healthy(),
-    announced: (service) => invalidations.told(service),
+    announced: (service) => invalidations.announcedSeq(service),
     forgetAll: () => take({ service: 'gateway', seq: 0, tags: 'all' }),
     close: stop,
   }

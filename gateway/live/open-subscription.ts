@@ -6,7 +6,7 @@ import {
 } from 'graphql'
 import type { FeedSource } from '../../services/kit/store/index.ts'
 import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
-import { changeFilter, type ChangeFilter, isVisible } from '../../services/kit/access/index.ts'
+import { changeFilter, type ChangeCriteria, isVisible } from '../../services/kit/access/index.ts'
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import type { LiveQueries } from './live-queries.ts'
@@ -70,7 +70,7 @@ const noLive = 'This gateway hears of no changes, so no query can be live. Leave
 
 interface ChangesArguments {
   readonly after?: string | null
-  readonly where?: ChangeFilter | null
+  readonly where?: ChangeCriteria | null
 }
 
 const findPlace = async (

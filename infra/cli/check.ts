@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError } from 'commander'
 import {
   checkWithLease,
   countDue,
-  evidenceOf,
-  fetchesAtOnce,
+  evidenceSettings,
+  parallelHosts,
 } from '../../services/kit/evidence/index.ts'
 import { claimArgument, withClaimStores } from './claim-stores.ts'
 import { progressBar } from './progress-bar.ts'
@@ -21,44 +21,44 @@ const evidence = new Command('evidence')
   .action(async (name: string | undefined, { limit }: { readonly limit?: number }) => {
     const stop = new AbortController()
     process.once('SIGINT', () => stop.abort())
-    await withClaimStores(name, async (places, { now }, config) => {
-      const { look, recheckMs } = evidenceOf(config)
-      const total = { confirmed: 0, refuted: 0, untold: 0, outdated: 0 }
+    await withClaimStores(name, async (claimStores, { now }, config) => {
+      const { fetchPage, recheckMs } = evidenceSettings(config)
+      const counts = { confirmed: 0, refuted: 0, undetermined: 0, outdated: 0 }
       const due = await Promise.all(
-        places.flatMap(({ store, types }) =>
+        claimStores.flatMap(({ store, types }) =>
           types.map((type) => countDue(store.read, type, now())),
         ),
       )
       const all = due.reduce((sum, count) => sum + count, 0)
-      const most = Math.min(all, limit ?? all)
+      const total = Math.min(all, limit ?? all)
       const bar = progressBar('{bar} {value} of {total} pages')
-      bar.start(most, 0)
-      let looked = 0
+      bar.start(total, 0)
+      let checked = 0
       let isBusy = false
-      for (const { store, types } of places) {
-        if (looked >= most) break
-        const tally = await checkWithLease(store, types, {
-          look,
+      for (const { store, types } of claimStores) {
+        if (checked >= total) break
+        const roundCounts = await checkWithLease(store, types, {
+          fetchPage,
           recheckMs,
           now,
-          parallel: fetchesAtOnce,
+          parallelHosts,
           random: Math.random,
           actor: 'hub check evidence',
-          limit: most - looked,
+          limit: total - checked,
           signal: stop.signal,
-          onLook: () => bar.update((looked += 1)),
+          onCheck: () => bar.update((checked += 1)),
         })
-        if (!tally) isBusy = true
-        for (const key of ['confirmed', 'refuted', 'untold', 'outdated'] as const)
-          total[key] += tally?.[key] ?? 0
+        if (!roundCounts) isBusy = true
+        for (const key of ['confirmed', 'refuted', 'undetermined', 'outdated'] as const)
+          counts[key] += roundCounts?.[key] ?? 0
       }
       bar.stop()
       if (isBusy) process.stdout.write('Another process is checking evidence; try again later.\n')
-      const { confirmed, refuted, untold, outdated } = total
+      const { confirmed, refuted, undetermined, outdated } = counts
       process.stdout.write(
-        `${looked} pages: ${confirmed} confirmed, ${refuted} refuted, ${untold} not to be told for now${
+        `${checked} pages: ${confirmed} confirmed, ${refuted} refuted, ${undetermined} undetermined${
           outdated > 0 ? `, ${outdated} changed meanwhile` : ''
-        }. ${all - looked} more are due.\n`,
+        }. ${all - checked} more are due.\n`,
       )
       process.exitCode = isBusy ? 1 : 0
     })

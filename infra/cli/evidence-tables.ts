@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Locale } from '../../schema/vocabulary/index.ts'
 import { openSheet, formatProblem, writeSheet } from '../../services/kit/tables/index.ts'
-import { evidenceOf, importResults, listRows } from '../../services/kit/evidence/index.ts'
+import { evidenceSettings, importResults, pageListRows } from '../../services/kit/evidence/index.ts'
 import { claimArgument, withClaimStores } from './claim-stores.ts'
 import { readable } from './readable.ts'
 import { fileArgument } from './record-types.ts'
@@ -13,12 +13,12 @@ export const exportEvidenceCommand = new Command('evidence')
   .addArgument(fileArgument())
   .addArgument(claimArgument())
   .action(async (file: string, name: string | undefined) => {
-    await withClaimStores(name, async (places, { now }) => {
+    await withClaimStores(name, async (claimStores, { now }) => {
       let count = 0
       await writeSheet(
         file,
         '待核查網頁',
-        listRows(places, now(), () => (count += 1)),
+        pageListRows(claimStores, now(), () => (count += 1)),
       )
       process.stdout.write(`${count} pages are in ${file}\n`)
     })
@@ -37,12 +37,12 @@ export const importEvidenceCommand = new Command('evidence')
   .addOption(scriptOption())
   .action(async (file: string, flags: Flags) => {
     await readable(file)
-    await withClaimStores(undefined, async (places, services, config) => {
+    await withClaimStores(undefined, async (claimStores, services, config) => {
       const script = flags.script ?? config.HUB_LOCALE
-      const report = await importResults(places, await openSheet(file), {
+      const report = await importResults(claimStores, await openSheet(file), {
         actor: 'hub import evidence',
         now: services.now(),
-        recheckMs: evidenceOf(config).recheckMs,
+        recheckMs: evidenceSettings(config).recheckMs,
         dryRun: flags.dryRun ?? false,
         onProblem: (problem) => process.stdout.write(`${formatProblem(problem, script)}\n`),
       })

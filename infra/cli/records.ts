@@ -47,7 +47,7 @@ export const importRecordsCommand = new Command('records')
     await withStoreOf(name, async (store, services, config) => {
       const locale = flags.locale ?? config.HUB_LOCALE
       const claim = exemptionClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
-      if (claim instanceof UserError) throw plain(localize(claim.words(), locale))
+      if (claim instanceof UserError) throw plain(localize(claim.localizedText(), locale))
       const bar = progressBar()
       bar.start(100, 0)
       const report = await importRecords(

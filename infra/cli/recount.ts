@@ -55,9 +55,9 @@ const recountService = async (
   { repairs, now }: How,
 ): Promise<number> => {
   const indicators = subgraph.indicators ?? []
-  const all: Pick<Recount, 'noun' | 'counted' | 'differences'>[] = []
-  const keep = ({ noun, counted, differences }: Recount): void => {
-    all.push({ noun, counted, differences })
+  const all: Pick<Recount, 'entity' | 'counted' | 'differences'>[] = []
+  const keep = ({ entity, counted, differences }: Recount): void => {
+    all.push({ entity, counted, differences })
   }
   let derived: readonly Difference[] = []
   if (repairs) await repair(store, { actor: 'hub recount', now }, indicators, keep)
@@ -68,8 +68,8 @@ const recountService = async (
     })
   await reporting.catchUp()
   let found = say(derived)
-  for (const { noun, counted, differences } of all) {
-    const names = indicators.filter(({ record }) => record.name === noun).map(({ name }) => name)
+  for (const { entity, counted, differences } of all) {
+    const names = indicators.filter(({ record }) => record.name === entity).map(({ name }) => name)
     const unproven = await recountProven(reporting.store.read, names, counted)
     if (repairs && unproven.length > 0)
       await reporting.store.transaction((manager) => mendProven(manager, names, counted))

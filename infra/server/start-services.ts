@@ -10,7 +10,7 @@ import {
 } from '../../services/kit/store/index.ts'
 import { systemClock } from '../../services/kit/calendar/index.ts'
 import type { Config } from '../../services/kit/config/index.ts'
-import { evidenceOf } from '../../services/kit/evidence/index.ts'
+import { evidenceSettings } from '../../services/kit/evidence/index.ts'
 import {
   type Host,
   openSubgraph,
@@ -79,7 +79,7 @@ export const startServices = async (
     locale: config.HUB_LOCALE,
     personalKey: key.personal,
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
-    evidence: evidenceOf(config),
+    evidence: evidenceSettings(config),
     services: subgraphs.map(({ name }) => name),
     remoteLog: (service) => remoteLog(replicasOf(service), key),
     pollMs: config.HUB_POLL_MS,

@@ -1,19 +1,27 @@
 import 'reflect-metadata'
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql'
+import { phraseOf } from './phrase-of.ts'
 
 @Directive('@shareable')
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'The position of a page in its list (Relay).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows after `endCursor`.' })
+  @Field(() => Boolean, { description: 'Whether the list has more nodes after `endCursor`.' })
   readonly hasNextPage!: boolean
 
-  @Field(() => Boolean, { description: 'Whether the page began after a cursor.' })
+  @Field(() => Boolean, { description: 'Whether this page was read with `after`.' })
   readonly hasPreviousPage!: boolean
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first node; null if none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first node of this page; null for an empty page.',
+  })
   readonly startCursor!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last node; null if none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Cursor of the last node of this page; pass it as `after` to read the next page. Null for an empty page.',
+  })
   readonly endCursor!: string | null
 }
 
@@ -27,43 +35,51 @@ export interface Connection<T> {
   readonly edges: readonly Edge<T>[]
   readonly nodes: readonly T[]
   readonly pageInfo: PageInfo
-  /** How many nodes the whole list has; asked only when selected. */
+  /** Counts the nodes of the whole list. A function, so that the count is queried only when it is selected. */
   readonly count: () => Promise<number>
 }
 
-/** Declares the Relay connection type of a noun. */
+/**
+ * Declares the Relay connection type of an object type.
+ * @param name the object type's name; the connection is `<name>Connection`
+ */
 export const connectionOf = <T extends object>(
   node: ClassType<T>,
   name: string,
   { shareable = false } = {},
 ): ClassType<Connection<T>> => {
-  @ObjectType(`${name}Edge`, { description: `A ${name} and its place in the list.` })
-  class NounEdge {
-    @Field(() => String, { description: 'Pass as `after` to go on behind this node.' })
+  const phrase = phraseOf(name)
+  @ObjectType(`${name}Edge`, {
+    description: `One ${phrase} of a list, with its cursor.`,
+  })
+  class NodeEdge {
+    @Field(() => String, { description: 'Pass it as `after` to read the nodes after this one.' })
     cursor!: string
 
-    @Field(() => node, { description: `The ${name}.` })
+    @Field(() => node, { description: `The ${phrase}.` })
     node!: T
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${name} nodes.` })
-  class NounConnection {
-    @Field(() => [NounEdge], { description: 'The nodes with their cursors.' })
-    edges!: NounEdge[]
+  @ObjectType(`${name}Connection`, {
+    description: `One page of a list of ${phrase} nodes. Pages with \`first\` and \`after\`.`,
+  })
+  class NodeConnection {
+    @Field(() => [NodeEdge], { description: 'The nodes of this page with their cursors.' })
+    edges!: NodeEdge[]
 
-    @Field(() => [node], { description: 'The nodes alone.' })
+    @Field(() => [node], { description: 'The nodes of this page without cursors.' })
     nodes!: T[]
 
-    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
+    @Field(() => PageInfo, { description: 'The position of this page in the list.' })
     pageInfo!: PageInfo
 
     count!: () => Promise<number>
 
-    @Field(() => Int, { description: 'How many nodes the whole list has.' })
+    @Field(() => Int, { description: 'How many nodes all pages have that the viewer may see.' })
     totalCount(): Promise<number> {
       return this.count()
     }
   }
-  if (shareable) for (const type of [NounEdge, NounConnection]) Directive('@shareable')(type)
-  return NounConnection
+  if (shareable) for (const type of [NodeEdge, NodeConnection]) Directive('@shareable')(type)
+  return NodeConnection
 }

@@ -3,18 +3,20 @@ import { Field, InterfaceType } from 'type-graphql'
 import { localize, Locale, LocaleArg, type LocalizedText } from './locale.ts'
 
 /**
- * An expected refusal: a person can mend it, so it is returned, not thrown.
- * Not an `Error`: graphql-js takes a returned Error for a thrown one.
+ * An expected refusal that a person can act on, so it is returned, not thrown.
+ * It does not extend `Error`, since graphql-js treats a returned Error as thrown.
  */
 @InterfaceType({
   autoRegisterImplementations: false,
-  description: 'Why an action was refused. Nothing was changed.',
+  description: 'Why an action was refused. The action changed nothing.',
 })
 export abstract class UserError {
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   protected abstract readonly text: LocalizedText
 
-  @Field(() => String, { description: 'What is wrong and how to mend it, for people.' })
+  @Field(() => String, {
+    description: 'What is wrong and how to correct it, as a text for people.',
+  })
   message(
     @LocaleArg()
     locale?: Locale | null,
@@ -22,8 +24,8 @@ export abstract class UserError {
     return localize(this.text, locale ?? Locale.ZH_HANT)
   }
 
-  /** How the refusal is kept for a repeated request. */
-  words(): LocalizedText {
+  /** The message in all locales. */
+  localizedText(): LocalizedText {
     return this.text
   }
 }

@@ -91,7 +91,7 @@ eachStore((stores) => {
   it('holds rows of a table to the same rule, and sums them up', async () => {
     const { hub, deploymentId, stands } = await begin()
     const row = (no: number, unitId: string, matter: string) => ({
-      no,
+      row: no,
       cells: new Map(
         Object.entries({ ...interpretation, externalId: `t${no}`, unitId, matter, deploymentId }),
       ),
@@ -113,7 +113,7 @@ eachStore((stores) => {
   })
 })
 
-type Row = { readonly no: number; readonly cells: ReadonlyMap<string, string> }
+type Row = { readonly row: number; readonly cells: ReadonlyMap<string, string> }
 
 const sheetOf = (rows: readonly Row[]): Promise<Sheet> =>
   Promise.resolve({

@@ -68,7 +68,7 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
         office,
         'sendReminder',
         { assignmentId, text: `No. ${index}` },
-        '{ urge { id } }',
+        '{ reminder { id } }',
       )
     await Promise.all(Array.from({ length: 20 }, (_, index) => urge(index)))
     for (const { catchUp } of both) await catchUp()

@@ -27,7 +27,7 @@ export const questions: readonly string[] = [
     (
       no,
     ) => `query ($unit: ID!) { task(id: "fujian-2018-43:${no}") { title proof(unit: $unit) { proven met { numerator denominator }
-      conditions { indicator { name value { numerator denominator } } met failing(first: 5) { nodes { unitId noun recordId group } } }
+      conditions { indicator { name value { numerator denominator } } met failing(first: 5) { nodes { unitId recordType recordId group } } }
       rollUp { policy units { numerator denominator } met } discrepancies claimedPercentage } } }`,
   ),
   `{ latestCursor }`,

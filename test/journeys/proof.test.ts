@@ -130,7 +130,7 @@ eachStore((store) => {
           proof: {
             conditions: {
               failing: {
-                nodes: { recordId: string; noun: string }[]
+                nodes: { recordId: string; recordType: string }[]
                 pageInfo: { endCursor: string; hasNextPage: boolean }
               }
             }[]
@@ -138,7 +138,7 @@ eachStore((store) => {
         }
       }>(
         `query ($after: String) { assignment(id: "fujian-2018-43:1:CITY-350200") { proof { conditions {
-          failing(first: 2, after: $after) { nodes { recordId noun } pageInfo { endCursor hasNextPage } } } } } }`,
+          failing(first: 2, after: $after) { nodes { recordId recordType } pageInfo { endCursor hasNextPage } } } } } }`,
         { after },
       )
       return assignment.proof.conditions[0]?.failing
@@ -149,7 +149,7 @@ eachStore((store) => {
     expect(second?.pageInfo.hasNextPage).toBe(false)
     const found = [...(first?.nodes ?? []), ...(second?.nodes ?? [])]
     expect(found.map(({ recordId }) => recordId).sort()).toEqual([...ids].sort())
-    expect(new Set(found.map(({ noun }) => noun))).toEqual(new Set(['PolicyDocument']))
+    expect(new Set(found.map(({ recordType }) => recordType))).toEqual(new Set(['PolicyDocument']))
     for (const policyDocumentId of ids)
       await city.act(
         'publishPolicyDocument',

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import {
-  columnsOf,
+  fileColumnsOf,
   importRecords,
   type SheetRow,
   writeCell,
@@ -14,7 +14,7 @@ import type { Bulk } from './steps.ts'
 export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
   const type = at(domain.types, step.type)
   if (!type) return 'left'
-  const columns = columnsOf(type)
+  const columns = fileColumnsOf(type)
   const rows: SheetRow[] = []
   for (let no = 0; no < step.rows; no += 1) {
     const unitId = at(domain.reporting.ids, step.unit + (no % 3)) ?? ''
@@ -24,7 +24,7 @@ export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
       if (property === 'externalId') return [heading, `file ${(step.seed + no) % 7} of ${no % 2}`]
       return [heading, field ? writeCell(field, values[property]) : unitId]
     })
-    rows.push({ no: no + 2, cells: new Map(cells) })
+    rows.push({ row: no + 2, cells: new Map(cells) })
   }
   const open = () =>
     Promise.resolve({ headings: columns.map(({ heading }) => heading), rows: inTurn(rows) })

@@ -18,7 +18,7 @@ export interface Proving {
 /** What keeps a condition from being met. */
 export interface Failing {
   readonly unitId: string
-  readonly noun: string | null
+  readonly recordType: string | null
   readonly recordId: string | null
   readonly group: string | null
 }
@@ -76,7 +76,7 @@ export const provingTask = async (
       const { proof } = await hub.task<{ proof: Told }>(
         expected.task,
         `{ proof(unit: "${unit}") { proven conditions { indicator { name } met
-          failing { nodes { unitId noun recordId group } } } } }`,
+          failing { nodes { unitId recordType recordId group } } } } }`,
       )
       await expectSound(hub.store, subgraph.indicators)
       const asked = proof.conditions.filter(({ met }) => met !== null)

@@ -118,8 +118,8 @@ eachStore((stores) => {
     const reporting = logOf(hub, 'reporting')
     for (const { subgraph, store } of hub.hub.services.running.values()) {
       await expectSound(store, subgraph.indicators)
-      for await (const { noun, counted } of recount(store.read, subgraph.indicators ?? [])) {
-        const names = (subgraph.indicators ?? []).filter(({ record }) => record.name === noun)
+      for await (const { entity, counted } of recount(store.read, subgraph.indicators ?? [])) {
+        const names = (subgraph.indicators ?? []).filter(({ record }) => record.name === entity)
         const proven = names.map(({ name }) => name)
         expect(await recountProven(reporting?.store.read ?? store.read, proven, counted)).toEqual(
           [],
@@ -131,7 +131,7 @@ eachStore((stores) => {
     expect(formerWords(JSON.stringify(entries))).toEqual([])
     const known = knownNames(hub.hub.services.running.values())
     const nouns = new Set(entries.map(({ subject }) => subject.split(':')[0] ?? ''))
-    expect([...nouns].filter((noun) => !known.nouns.has(noun))).toEqual([])
+    expect([...nouns].filter((entity) => !known.nouns.has(entity))).toEqual([])
     for (const running of hub.hub.services.running.values())
       expect(await unknownNames(running, known)).toEqual([])
     let chain = chainStart

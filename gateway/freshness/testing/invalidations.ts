@@ -18,7 +18,7 @@ export const testInvalidations = (): TestInvalidations => {
       return () => listeners.delete(listener)
     },
     healthy: () => isHeard,
-    told: (service) => told.get(service) ?? 0,
+    announcedSeq: (service) => told.get(service) ?? 0,
     say: (service, seq, tags) => {
       told.set(service, seq)
       for (const listener of listeners) listener({ service, seq, tags })

@@ -1,4 +1,4 @@
-import type { Calendar, Day } from '../../../services/kit/calendar/index.ts'
+import type { Calendar, CalendarDay } from '../../../services/kit/calendar/index.ts'
 
 const length = 86_400_000
 // Asia/Shanghai.
@@ -6,12 +6,12 @@ const ahead = 8 * 3_600_000
 
 /** Days by their number since 1970, remembered: a demo asks for the same few hundred a million times. */
 export class Days {
-  private readonly texts = new Map<number, Day>()
+  private readonly texts = new Map<number, CalendarDay>()
   private readonly working = new Map<number, boolean>()
 
   constructor(private readonly calendar: Calendar) {}
 
-  of(at: Date): Day {
+  of(at: Date): CalendarDay {
     return this.text(Math.floor((at.getTime() + ahead) / length))
   }
 
@@ -23,7 +23,7 @@ export class Days {
     return no === first ? at : new Date(at.getTime() + (no - first) * length)
   }
 
-  private text(no: number): Day {
+  private text(no: number): CalendarDay {
     const known = this.texts.get(no) ?? new Date(no * length).toISOString().slice(0, 10)
     this.texts.set(no, known)
     return known

@@ -26,7 +26,7 @@ export const valueOf = (field: RecordField, draw: Draw): unknown => {
   const said = draw.story.says?.[property]
   if (said && kind !== 'stringList') return filled(draw.chance.pick(said), draw)
   if (kind === 'boolean') return draw.tape.next() < 0.6
-  if (kind === 'choice') return draw.tape.pick(Object.keys(field.choices?.of ?? {})) ?? null
+  if (kind === 'choice') return draw.tape.pick(Object.keys(field.choices?.options ?? {})) ?? null
   if (kind === 'integer') return wholeOf(field, draw)
   if (kind === 'stringList') return wordsOf(said ?? audiences, draw)
   if (kind === 'url') return `https://${siteOf(draw.unit)}/${draw.year}/${property}/${draw.no}.htm`

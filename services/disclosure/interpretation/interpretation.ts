@@ -37,7 +37,7 @@ export class Interpretation extends Publication {
     '重大部署編號',
     {
       optional: true,
-      own: true,
+      sameUnit: true,
     },
   )
   deploymentId!: string | null

@@ -14,5 +14,5 @@ export const replyTime = (
   if (extendedOn === null || !due || due.paused) return {}
   const most = addMonths(due.dueOn, longest)
   const to = extendedTo !== null && extendedTo < most ? extendedTo : most
-  return { extensions: [{ to, grantedOn: extendedOn, why: 'the reply was extended' }] }
+  return { extensions: [{ to, grantedOn: extendedOn, reason: 'the reply was extended' }] }
 }

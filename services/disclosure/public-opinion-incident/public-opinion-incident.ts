@@ -57,7 +57,7 @@ export class PublicOpinionIncident extends TimedRecord {
     '聯動機制編號',
     {
       optional: true,
-      own: true,
+      sameUnit: true,
     },
   )
   mechanismId!: string | null

@@ -33,7 +33,10 @@ export class SiteMessage extends TimedRecord {
   @dateTime('When it was forwarded; starts the clock of two working days.', '轉辦時間', orNow)
   forwardedAt!: Date
 
-  @reference(() => DutyOfficer, 'Who took it in hand.', '責任人編號', { optional: true, own: true })
+  @reference(() => DutyOfficer, 'Who took it in hand.', '責任人編號', {
+    optional: true,
+    sameUnit: true,
+  })
   officerId!: string | null
 
   @dateTime('When the unit took it in hand.', '受理時間', optional)

@@ -1,39 +1,40 @@
 import { isConcerned, type Viewer } from '../identity/index.ts'
 import type { FeedEntry } from '../store/index.ts'
 
-/** The argument `where` of `changes`; what is absent or null restricts nothing. */
-export interface ChangeFilter {
+/** The argument `where` of `changes`; a field that is absent or null restricts nothing. */
+export interface ChangeCriteria {
   readonly units?: readonly string[] | null
-  /** Whether units below the named ones count too; by default they do. */
+  /** Whether units below the named ones match too; true if left out. */
   readonly subtree?: boolean | null
   readonly tasks?: readonly string[] | null
   readonly domains?: readonly string[] | null
-  /** Exact kinds, or prefixes such as `submission.` and `submission.*`. */
+  /** Exact event kinds, or prefixes such as `submission.` and `submission.*`. */
   readonly kinds?: readonly string[] | null
 }
 
-/** Whether a viewer may see an event at all. */
+/** Whether a viewer may see an event. */
 export const isVisible = ({ audience, unitPath }: FeedEntry, viewer: Viewer): boolean =>
   audience === 'PUBLIC' || isConcerned(viewer, unitPath)
 
-/** Decides by the feed entry alone whether an event was asked for. */
-export const changeFilter = ({ units, subtree, tasks, domains, kinds }: ChangeFilter) => {
-  const wantedDomains = domains?.map(folderName)
-  const wantsKind = kinds?.map(kindTest)
+/** Makes a predicate that decides by the feed entry alone, without reading the event. */
+export const changeFilter = ({ units, subtree, tasks, domains, kinds }: ChangeCriteria) => {
+  const domainNames = domains?.map(folderName)
+  const kindMatchers = kinds?.map(kindMatcher)
   return (entry: FeedEntry): boolean => {
-    const reached = subtree === false ? [entry.unitId] : entry.unitPath
-    if (units && !reached.some((unit) => unit !== undefined && units.includes(unit))) return false
+    const entryUnits = subtree === false ? [entry.unitId] : entry.unitPath
+    if (units && !entryUnits.some((unit) => unit !== undefined && units.includes(unit)))
+      return false
     if (tasks && (entry.taskId === undefined || !tasks.includes(entry.taskId))) return false
-    if (wantedDomains && !wantedDomains.includes(folderName(entry.domain))) return false
-    return !wantsKind || wantsKind.some((wants) => wants(entry.kind))
+    if (domainNames && !domainNames.includes(folderName(entry.domain))) return false
+    return !kindMatchers || kindMatchers.some((matches) => matches(entry.kind))
   }
 }
 
-const kindTest = (wanted: string) => {
-  const prefix = wanted.replace(/\*$/, '')
-  const isPrefix = prefix !== wanted || wanted.endsWith('.')
-  return (kind: string): boolean => (isPrefix ? kind.startsWith(prefix) : kind === wanted)
+const kindMatcher = (pattern: string) => {
+  const prefix = pattern.replace(/\*$/, '')
+  const isPrefix = prefix !== pattern || pattern.endsWith('.')
+  return (kind: string): boolean => (isPrefix ? kind.startsWith(prefix) : kind === pattern)
 }
 
-/** A domain is named as its folder; an enum in the graph writes `GOVERNMENT_SERVICES` for `government-services`. */
+/** The folder name of a domain; the graph's enum writes `GOVERNMENT_SERVICES` for `government-services`. */
 const folderName = (domain: string): string => domain.toLowerCase().replaceAll('_', '-')

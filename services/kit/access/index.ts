@@ -1,5 +1,5 @@
 export { whereUnitBelow } from './where-unit-below.ts'
-export { changeFilter, type ChangeFilter, isVisible } from './change-filter.ts'
+export { type ChangeCriteria, changeFilter, isVisible } from './change-filter.ts'
 export { lockUnits, lockTree, type UnitPath } from './lock-tree.ts'
 export { joinPath, splitPath } from './path.ts'
 export { Rights } from './rights.ts'

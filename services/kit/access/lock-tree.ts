@@ -1,25 +1,25 @@
 import type { EntityManager } from 'typeorm'
 import type { UnitNode } from './unit-node.ts'
 
-/** Where a unit lies. */
+/** The position of a unit in the tree. */
 export type UnitPath = Pick<UnitNode, 'id' | 'path'>
 
 /**
- * Units where they lie until the transaction ends: who moves one waits. Shared, so that writers do not wait for each other.
- * SQLite has one writer, who holds everything.
+ * Reads the paths of units and keeps them from changing until the transaction ends. The lock is shared, so that writers of
+ * records do not wait for each other. SQLite needs no lock, since it has one writer.
  */
 export const lockUnits = (
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<readonly UnitPath[]> => {
-  const asked = `SELECT id, path FROM unit_node WHERE id IN (${ids.map(() => '?').join(', ')})`
-  // FOR SHARE, which TypeORM would write, is unknown to MariaDB.
-  return manager.query(isShared(manager) ? `${asked} LOCK IN SHARE MODE` : asked, [...ids])
+  const sql = `SELECT id, path FROM unit_node WHERE id IN (${ids.map(() => '?').join(', ')})`
+  // TypeORM would write FOR SHARE, which MariaDB does not know.
+  return manager.query(hasRowLocks(manager) ? `${sql} LOCK IN SHARE MODE` : sql, [...ids])
 }
 
-/** Holds the whole tree: whoever was adding up above a unit is done by now, and whoever comes waits. */
+/** Locks the whole tree against writers that add to totals, which lock their units. */
 export const lockTree = async (manager: EntityManager): Promise<void> => {
-  if (isShared(manager)) await manager.query('SELECT id FROM unit_node ORDER BY id FOR UPDATE')
+  if (hasRowLocks(manager)) await manager.query('SELECT id FROM unit_node ORDER BY id FOR UPDATE')
 }
 
-const isShared = ({ connection }: EntityManager): boolean => connection.options.type === 'mysql'
+const hasRowLocks = ({ connection }: EntityManager): boolean => connection.options.type === 'mysql'

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** What every service keeps of the unit tree, taken from reporting's log: enough to judge rights and to add up. */
+/** The unit tree as replicated to every service from reporting's log: enough for rights and totals. */
 @Entity('unit_node')
 export class UnitNode {
   @PrimaryColumn('varchar', { length: 96 })
@@ -9,12 +9,12 @@ export class UnitNode {
   @Column('varchar', { length: 32 })
   kind!: string
 
-  /** The unit and all above it, from the top: `/PROV-350000/CITY-350200/`. */
+  /** The ids from the root to the unit: `/PROV-350000/CITY-350200/`. */
   @Column('varchar', { length: 400 })
   path!: string
 }
 
-/** Which unit is expected to answer for which task, taken from reporting's log. */
+/** Which unit must report on which task, replicated from reporting's log. */
 @Entity('expectation')
 @Index(['taskNumber', 'year'])
 export class Expectation {
@@ -30,7 +30,7 @@ export class Expectation {
   @Column('int')
   year!: number
 
-  /** False while the task is not triggered, or the unit is excused: then it leaves denominators alone. */
+  /** Whether it counts in denominators: false while the task is not triggered, or not applicable to the unit. */
   @Column('boolean')
   counts!: boolean
 }

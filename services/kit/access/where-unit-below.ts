@@ -2,8 +2,8 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { UnitNode } from './unit-node.ts'
 
 /**
- * Narrows a query over `record` to a unit and all below it. The units are found first, so that records are read by their
- * unit's index: joined, a database may go through all records and compare paths.
+ * Restricts a query over `record` to a unit and all units below it. A subquery finds the units, so that records are read by
+ * the index of their unit; with a join, a database may scan all records and compare paths.
  */
 export const whereUnitBelow = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Calendar } from './calendar.ts'
 import { addDays } from './day.ts'
 
-const known = new WeakMap<Calendar, string>()
+const cache = new WeakMap<Calendar, string>()
 
-/** Stands for all that a calendar says, SHA-256 in hexadecimal: another year, or one day corrected, makes another. */
+/** A hash of all working days of a calendar, SHA-256 in hexadecimal; it changes with every added year or corrected day. */
 export const calendarFingerprint = (calendar: Calendar): string => {
-  const print = known.get(calendar) ?? printOf(calendar)
-  known.set(calendar, print)
-  return print
+  const fingerprint = cache.get(calendar) ?? compute(calendar)
+  cache.set(calendar, fingerprint)
+  return fingerprint
 }
 
-const printOf = (calendar: Calendar): string => {
+const compute = (calendar: Calendar): string => {
   const hash = createHash('sha256')
   for (const year of calendar.years) {
     hash.update(String(year))

@@ -1,15 +1,16 @@
 /**
- * The calendar was asked about a year whose holidays it does not hold.
- * Thrown, not returned: no user can mend it, and a guess would move people's deadlines.
+ * An answer needs the holidays of a year that the calendar does not have.
+ * It is thrown, not returned: no user can correct it, and a guess would move deadlines.
  */
 export class CalendarYearMissing extends Error {
   override readonly name = 'CalendarYearMissing'
   readonly year: number
 
-  constructor(year: number, held: readonly number[]) {
-    const span = held.length === 0 ? 'none' : `${held.at(0)} to ${held.at(-1)}`
+  /** @param years the years that the calendar has */
+  constructor(year: number, years: readonly number[]) {
+    const span = years.length === 0 ? 'none' : `${years.at(0)} to ${years.at(-1)}`
     super(
-      `The working-day calendar holds no holidays for ${year} (it holds ${span}). ` +
+      `The working-day calendar has no holidays for ${year} (it has ${span}). ` +
         `Once the State Council has gazetted ${year}, update the package chinese-days to a release ` +
         'that contains it, restart, and recompute the open clocks.',
     )

@@ -1,34 +1,34 @@
-import { addDays, type Day, weekdayOf } from './day.ts'
+import { addDays, type CalendarDay, weekdayOf } from './day.ts'
 import type { Gazette } from './gazette.ts'
-import type { HolidayName } from './holiday-name.ts'
+import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
 
-/** Why a day is worked or not. */
+/** Why a day is a working day or not. */
 export type DayReason = 'WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP_WORKDAY'
 
-/** What the calendar says of a day; `holiday` names the holiday it belongs to or makes up for. */
+/** A day in the calendar; `holiday` is the holiday that it belongs to or makes up for. */
 export interface DayDescription {
-  readonly day: Day
+  readonly day: CalendarDay
   readonly working: boolean
   readonly reason: DayReason
-  readonly holiday: HolidayName | undefined
+  readonly holiday: LocalizedText | undefined
 }
 
-/** One year laid out, so that any question about it is a look-up. */
+/** One year in tables, so that every question about it is a look-up. */
 export interface CalendarYear {
-  readonly workingDays: readonly Day[]
-  readonly rows: ReadonlyMap<Day, CalendarRow>
+  readonly workingDays: readonly CalendarDay[]
+  readonly rows: ReadonlyMap<CalendarDay, CalendarRow>
 }
 
-/** A day and how many working days its year has had up to and including it. */
+/** A day with the number of working days of its year up to and including it. */
 export interface CalendarRow {
   readonly description: DayDescription
   readonly workedSoFar: number
 }
 
-/** Lays out one year of a gazette. The caller has made sure that the gazette holds it. */
+/** Makes the tables of one year; the caller ensures that the gazette has the year. */
 export function calendarYear(year: number, gazette: Gazette): CalendarYear {
-  const workingDays: Day[] = []
-  const rows = new Map<Day, CalendarRow>()
+  const workingDays: CalendarDay[] = []
+  const rows = new Map<CalendarDay, CalendarRow>()
   for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
     const description = describe(day, gazette)
     if (description.working) workingDays.push(day)
@@ -37,7 +37,7 @@ export function calendarYear(year: number, gazette: Gazette): CalendarYear {
   return { workingDays, rows }
 }
 
-function describe(day: Day, gazette: Gazette): DayDescription {
+function describe(day: CalendarDay, gazette: Gazette): DayDescription {
   const entry = gazette.entry(day)
   const weekend = weekdayOf(day) % 6 === 0
   const working = entry?.working ?? !weekend

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chinaCalendar as calendar } from './calendar.ts'
 import { addDays } from './day.ts'
-import { anyDay } from './testing/testing.ts'
+import { anyDay } from './testing/calendars.ts'
 
 const count = fc.integer({ min: 1, max: 400 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chinaCalendar as calendar } from './calendar.ts'
 import { CalendarYearMissing } from './calendar-year-missing.ts'
 import { addDays } from './day.ts'
-import { calendarOf2018 } from './testing/testing.ts'
+import { calendarOf2018 } from './testing/calendars.ts'
 
 const working = (from: string, to: string): string[] => {
   const days: string[] = []
@@ -72,11 +72,11 @@ describe('a year the calendar lacks', () => {
   it('is refused with its name and the way to mend it', () => {
     const ask = () => calendar.isWorkingDay('2027-01-04')
     expect(ask).toThrow(CalendarYearMissing)
-    expect(ask).toThrow(/no holidays for 2027 \(it holds 2004 to 2026\).*update the package/)
+    expect(ask).toThrow(/no holidays for 2027 \(it has 2004 to 2026\).*update the package/)
     expect(() => calendar.isWorkingDay('2003-12-31')).toThrow(
       expect.objectContaining({ year: 2003 }),
     )
-    expect(calendar.holds('2027-01-04')).toBe(false)
+    expect(calendar.covers('2027-01-04')).toBe(false)
   })
 
   it('is refused as soon as an answer needs it, from either side', () => {

@@ -5,52 +5,52 @@ import {
   type DayDescription,
 } from './calendar-year.ts'
 import { CalendarYearMissing } from './calendar-year-missing.ts'
-import { type Day, yearOf } from './day.ts'
+import { type CalendarDay, yearOf } from './day.ts'
 import { chinaGazette, type Gazette } from './gazette.ts'
 
 /**
  * The working days of a gazette. Every question costs a look-up, plus one step per year crossed.
- * Throws CalendarYearMissing when the answer needs a year that the gazette does not hold, and a
- * RangeError for what is no day.
+ * Throws CalendarYearMissing when the answer needs a year that the gazette does not have, and a
+ * RangeError for an invalid day.
  */
 export class Calendar {
-  /** The years held, ascending. */
+  /** The years of the gazette, ascending. */
   readonly years: readonly number[]
   readonly #gazette: Gazette
-  readonly #held: ReadonlySet<number>
-  readonly #laidOut = new Map<number, CalendarYear>()
+  readonly #gazettedYears: ReadonlySet<number>
+  readonly #cache = new Map<number, CalendarYear>()
 
   constructor(gazette: Gazette) {
     this.#gazette = gazette
     this.years = gazette.years
-    this.#held = new Set(this.years)
+    this.#gazettedYears = new Set(this.years)
   }
 
-  /** True when the day's year is held, so that nothing throws. */
-  holds(day: Day): boolean {
-    return this.#held.has(yearOf(day))
+  /** Whether the gazette has the day's year, so that questions about the day do not throw. */
+  covers(day: CalendarDay): boolean {
+    return this.#gazettedYears.has(yearOf(day))
   }
 
-  isWorkingDay(day: Day): boolean {
+  isWorkingDay(day: CalendarDay): boolean {
     return this.describeDay(day).working
   }
 
-  describeDay(day: Day): DayDescription {
+  describeDay(day: CalendarDay): DayDescription {
     return this.#row(day).description
   }
 
   /** The first working day after the day. */
-  nextWorkingDay(day: Day): Day {
+  nextWorkingDay(day: CalendarDay): CalendarDay {
     return this.addWorkingDays(day, 1)
   }
 
   /** The last working day before the day. */
-  previousWorkingDay(day: Day): Day {
+  previousWorkingDay(day: CalendarDay): CalendarDay {
     return this.addWorkingDays(day, -1)
   }
 
   /** The `count`-th working day after the day, or before it when negative; 0 is the day itself. */
-  addWorkingDays(day: Day, count: number): Day {
+  addWorkingDays(day: CalendarDay, count: number): CalendarDay {
     if (count === 0) return day
     const { workedSoFar, description } = this.#row(day)
     const workedBefore = workedSoFar - (description.working ? 1 : 0)
@@ -65,9 +65,9 @@ export class Calendar {
     }
   }
 
-  /** How many working days come after `from`, up to and including `to`; negative backwards. */
-  workingDaysBetween(from: Day, to: Day): number {
-    // Taken from 0, because a plain minus would make -0 of no days.
+  /** The number of working days after `from`, up to and including `to`; negative if `to` is before `from`. */
+  workingDaysBetween(from: CalendarDay, to: CalendarDay): number {
+    // Subtraction from 0 avoids the value -0.
     if (to < from) return 0 - this.workingDaysBetween(to, from)
     let count = this.#row(to).workedSoFar - this.#row(from).workedSoFar
     const last = yearOf(to)
@@ -77,23 +77,23 @@ export class Calendar {
     return count
   }
 
-  #row(day: Day): CalendarRow {
+  #row(day: CalendarDay): CalendarRow {
     const row = this.#year(Number(day.slice(0, 4)), day).rows.get(day)
     if (row) return row
     throw new RangeError(`'${day}' is not a day, written YYYY-MM-DD`)
   }
 
-  #year(year: number, asked?: Day): CalendarYear {
-    const known = this.#laidOut.get(year)
-    if (known) return known
-    // A malformed day has no year: say so, rather than call that year missing.
-    if (!this.#held.has(year))
-      throw new CalendarYearMissing(asked ? yearOf(asked) : year, this.years)
-    const laidOut = calendarYear(year, this.#gazette)
-    this.#laidOut.set(year, laidOut)
-    return laidOut
+  #year(year: number, day?: CalendarDay): CalendarYear {
+    const cached = this.#cache.get(year)
+    if (cached) return cached
+    // yearOf throws the right error for a malformed day.
+    if (!this.#gazettedYears.has(year))
+      throw new CalendarYearMissing(day ? yearOf(day) : year, this.years)
+    const computed = calendarYear(year, this.#gazette)
+    this.#cache.set(year, computed)
+    return computed
   }
 }
 
-/** China's working days as the State Council gazettes them, make-up working days included. */
+/** China's working days as gazetted by the State Council, including make-up working days (調休). */
 export const chinaCalendar = new Calendar(chinaGazette)

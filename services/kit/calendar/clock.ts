@@ -1,10 +1,10 @@
-import type { Day } from './day.ts'
+import type { CalendarDay } from './day.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * All that a due date follows from, the calendar aside.
+ * Everything that a due date follows from, except the calendar.
  * `anchor` is the instant of the event; durations need it, fixed dates ignore it.
- * `roll` is NONE unless the authority behind the clock says otherwise.
+ * `roll` is NONE unless the authority behind the rule states otherwise.
  */
 export interface Clock {
   readonly rule: Rule
@@ -14,28 +14,28 @@ export interface Clock {
   readonly extensions?: readonly ClockExtension[] | undefined
 }
 
-/** Where a due date goes that falls on a day off: laws move it on, the notice's own dates stand. */
+/** Whether a due date on a day off moves: legal limits move to the next working day, the notice's own dates do not. */
 export type Roll = 'NEXT_WORKING_DAY' | 'NONE'
 
 /**
- * Days that do not count, both ends included; without `to` the pause still runs.
- * A pause whose `to` is before its `from` covers no day.
+ * Days that do not count, both ends included; without `to` the pause has not ended.
+ * A pause with `to` before `from` covers no day.
  */
 export interface Pause {
-  readonly from: Day
-  readonly to?: Day | undefined
-  readonly why: string
+  readonly from: CalendarDay
+  readonly to?: CalendarDay | undefined
+  readonly reason: string
 }
 
-/** A later due day, granted by someone; it may be granted when the old one has already passed. */
+/** A later due day. It may be granted after the earlier one has passed. */
 export interface ClockExtension {
-  readonly to: Day
-  readonly grantedOn: Day
-  readonly why: string
+  readonly to: CalendarDay
+  readonly grantedOn: CalendarDay
+  readonly reason: string
 }
 
-/** The pause that covers a day, one that still runs before one that has ended. */
-export function pauseOn(day: Day, pauses: readonly Pause[]): Pause | undefined {
+/** The pause that covers a day; a pause that has not ended comes before others. */
+export function pauseOn(day: CalendarDay, pauses: readonly Pause[]): Pause | undefined {
   const covering = pauses.filter(({ from, to = day }) => from <= day && day <= to)
   return covering.find(({ to }) => to === undefined) ?? covering[0]
 }

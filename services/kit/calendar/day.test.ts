@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween, isDay, yearOf } from './day.ts'
-import { anyDay } from './testing/testing.ts'
+import { anyDay } from './testing/calendars.ts'
 
 describe('a day', () => {
   it('exists in the calendar, from 1992 on', () => {

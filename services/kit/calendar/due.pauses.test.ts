@@ -3,22 +3,22 @@ import { chinaCalendar } from './calendar.ts'
 import type { Clock, Pause } from './clock.ts'
 import { dueOf } from './due.ts'
 import { parseRule } from './rule.ts'
-import { story } from './testing/testing.ts'
+import { stepLines } from './testing/calendars.ts'
 
 const due = (rule: string, from: string, more: Omit<Clock, 'rule'>) =>
   dueOf(
     { rule: parseRule(rule) ?? expect.fail(rule), anchor: new Date(`${from}+08:00`), ...more },
     chinaCalendar,
   )
-const overNewYear: Pause = { from: '2018-12-29', to: '2019-01-02', why: 'third party asked' }
-const open: Pause = { from: '2018-12-29', why: 'third party asked' }
+const overNewYear: Pause = { from: '2018-12-29', to: '2019-01-02', reason: 'third party asked' }
+const open: Pause = { from: '2018-12-29', reason: 'third party asked' }
 
 describe('a pause', () => {
   it('over New Year counts neither its working days nor its days off', () => {
     const paused = due('P2WD', '2018-12-27T15:00', { pauses: [overNewYear] })
     const reason = 'paused from 2018-12-29 to 2019-01-02: third party asked'
     expect(paused).toMatchObject({ paused: false, dueOn: '2019-01-03' })
-    expect(story(paused).slice(1)).toEqual([
+    expect(stepLines(paused).slice(1)).toEqual([
       '2018-12-28 COUNTED 1 working day 1 (Friday)',
       `2018-12-29 PAUSED 1 ${reason}`,
       `2018-12-30 PAUSED 1 ${reason}`,
@@ -50,9 +50,9 @@ describe('a pause', () => {
 
   it('leaves no due date while it runs', () => {
     const paused = due('P2WD', '2018-12-27T15:00', { pauses: [open] })
-    const rest = { since: '2018-12-29', why: 'third party asked', count: 1 }
+    const rest = { since: '2018-12-29', reason: 'third party asked', count: 1 }
     expect(paused).toMatchObject({ paused: true, ...rest })
-    expect(story(paused).at(-1)).toBe(
+    expect(stepLines(paused).at(-1)).toBe(
       '2018-12-29 PAUSED 1 paused from 2018-12-29 until further notice: third party asked',
     )
     expect(due('PT48H', '2018-12-28T14:30', { pauses: [open] })).toMatchObject({
@@ -66,7 +66,7 @@ describe('a pause', () => {
       paused: false,
       dueOn: '2018-12-28',
     })
-    const dayZero = { from: '2018-12-27', to: '2018-12-27', why: 'asked' }
+    const dayZero = { from: '2018-12-27', to: '2018-12-27', reason: 'asked' }
     expect(due('P1WD', '2018-12-27T15:00', { pauses: [dayZero] })).toMatchObject({
       dueOn: '2018-12-28',
     })
@@ -81,7 +81,9 @@ describe('a pause', () => {
   it('is told of and ignored on a fixed date', () => {
     const fixed = due('2018-12-31', '2018-12-01T00:00', { pauses: [open] })
     expect(fixed).toMatchObject({ paused: false, dueOn: '2018-12-31' })
-    expect(story(fixed)[0]).toMatch('PAUSED 0 no effect on a fixed date: paused from 2018-12-29')
+    expect(stepLines(fixed)[0]).toMatch(
+      'PAUSED 0 no effect on a fixed date: paused from 2018-12-29',
+    )
   })
 })
 
@@ -95,7 +97,7 @@ describe('hours', () => {
   it('run through nights and days off to the instant', () => {
     const night = due('PT5H', '2018-12-31T22:30', {})
     expect(night).toMatchObject({ dueAt: new Date('2019-01-01T03:30+08:00'), dueOn: '2019-01-01' })
-    expect(story(night)).toEqual([
+    expect(stepLines(night)).toEqual([
       '2018-12-31 START 0 event; 5 hours run from this day, which is day 0',
       '2018-12-31 COUNTED 1 1 of 5 hours run',
       '2019-01-01 COUNTED 5 5 of 5 hours run',

@@ -4,7 +4,7 @@ import { chinaCalendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import { addDays } from './day.ts'
 import { dueOf } from './due.ts'
-import { anyDay } from './testing/testing.ts'
+import { anyDay } from './testing/calendars.ts'
 import { startOfDay } from './zone.ts'
 
 const kind = fc.constantFrom('WORKING_DAYS' as const, 'CALENDAR_DAYS' as const, 'HOURS' as const)
@@ -24,7 +24,7 @@ const anyClock = fc
     anchor: new Date(startOfDay(day).getTime() + millis),
     pauses: pauses.map(({ after, length }) => {
       const from = addDays(day, after)
-      return { from, to: addDays(from, length), why: 'asked' }
+      return { from, to: addDays(from, length), reason: 'asked' }
     }),
   }))
 

@@ -4,7 +4,7 @@ import { CalendarYearMissing } from './calendar-year-missing.ts'
 import type { Clock } from './clock.ts'
 import { dueOf } from './due.ts'
 import { parseRule } from './rule.ts'
-import { calendarOf2018, story } from './testing/testing.ts'
+import { calendarOf2018, stepLines } from './testing/calendars.ts'
 
 const clock = (rule: string, from?: string, more: Omit<Clock, 'rule'> = {}): Clock => ({
   rule: parseRule(rule) ?? expect.fail(rule),
@@ -22,7 +22,7 @@ describe('working days', () => {
   })
 
   it('explain every day counted and skipped', () => {
-    expect(story(due('P2WD', '2018-09-29T10:00'))).toEqual([
+    expect(stepLines(due('P2WD', '2018-09-29T10:00'))).toEqual([
       '2018-09-29 START 0 event; 2 working days run from this day, which is day 0',
       '2018-09-30 COUNTED 1 working day 1 (Sunday, made up for National Day)',
       ...['01', '02', '03', '04', '05', '06', '07'].map(
@@ -34,7 +34,7 @@ describe('working days', () => {
   })
 
   it('explain it in 繁體 too', () => {
-    expect(due('P1WD', '2018-12-28T10:00').steps.map(({ reasonHant }) => reasonHant)).toEqual([
+    expect(due('P1WD', '2018-12-28T10:00').steps.map(({ reason }) => reason.hant)).toEqual([
       '事件發生，自此起算1個工作日，當日為第0日',
       '第1個工作日（星期六，元旦調休上班）',
       '當日結束前到期',
@@ -50,16 +50,16 @@ describe('working days', () => {
 describe('calendar days and months', () => {
   it('count days off like any other, and stand on one', () => {
     expect(due('P20D', '2018-06-10T08:00')).toMatchObject({ dueOn: '2018-06-30' })
-    expect(story(due('P20D', '2018-06-10T08:00')).at(-1)).toBe(
+    expect(stepLines(due('P20D', '2018-06-10T08:00')).at(-1)).toBe(
       '2018-06-30 DUE 20 due by the end of the day, ' +
-        'a day off (Saturday) that stands; the last working day before it is 2018-06-29',
+        'a day off (Saturday) that does not move; the last working day before it is 2018-06-29',
     )
   })
 
   it('roll to the next working day where the law says so', () => {
     const rolled = due('P20D', '2018-06-10T08:00', { roll: 'NEXT_WORKING_DAY' })
     expect(rolled).toMatchObject({ dueOn: '2018-07-02', originalDueOn: '2018-07-02' })
-    expect(story(rolled).slice(-2)).toEqual([
+    expect(stepLines(rolled).slice(-2)).toEqual([
       '2018-07-02 ROLLED 20 2018-06-30 is a day off (Saturday): moved to the next working day',
       '2018-07-02 DUE 20 due by the end of the day',
     ])
@@ -80,16 +80,16 @@ describe('a fixed date', () => {
     ['2018-12-15', 'Saturday', '2018-12-14'],
     // Swapped for Saturday the 29th.
     ['2018-12-31', "New Year's Day holiday", '2018-12-29'],
-  ])('stands on %s, and says which working day is the last before it', (on, why, before) => {
+  ])('stands on %s, and says which working day is the last before it', (on, reason, before) => {
     expect(due(on)).toMatchObject({ dueOn: on, originalDueOn: on })
-    expect(story(due(on))).toEqual([
+    expect(stepLines(due(on))).toEqual([
       `${on} DUE 0 due by the end of the day, ` +
-        `a day off (${why}) that stands; the last working day before it is ${before}`,
+        `a day off (${reason}) that does not move; the last working day before it is ${before}`,
     ])
   })
 
   it('stands in a year that is not yet gazetted, and says so', () => {
-    expect(story(dueOf(clock('2019-06-30'), calendarOf2018))).toEqual([
+    expect(stepLines(dueOf(clock('2019-06-30'), calendarOf2018))).toEqual([
       '2019-06-30 DUE 0 due by the end of the day; holidays of that year not yet gazetted',
     ])
   })

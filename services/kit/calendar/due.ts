@@ -1,47 +1,47 @@
 import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { CountResult, CountPaused } from './count.ts'
+import type { CountResult, CountPaused } from './count-result.ts'
 import { countDays } from './count-days.ts'
 import { countHours } from './count-hours.ts'
-import type { Day } from './day.ts'
-import { dueStep } from './due-step.ts'
-import { extend } from './extend.ts'
+import type { CalendarDay } from './day.ts'
+import { applyExtensions } from './apply-extensions.ts'
+import type { DueDateStep } from './due-date-step.ts'
+import { finalStep } from './final-step.ts'
 import { fixedDate } from './fixed-date.ts'
 import { roll } from './roll.ts'
-import type { Step } from './step.ts'
 import { dayOf } from './zone.ts'
 
-/** When a clock runs out, or the pause that keeps that open. */
+/** The due date of a clock, or the pause that stops it. */
 export type Due = Dated | CountPaused
 
 /**
- * A due date in Asia/Shanghai. `dueAt` is the last moment in time: the end of `dueOn`, or for
- * hours the instant itself. `originalDueOn` is the due day before extensions.
+ * A due date in Asia/Shanghai. `dueAt` is the last moment in time: the end of `dueOn`, or the
+ * instant itself for hours. `originalDueOn` is the due day before extensions.
  */
 export interface Dated {
   readonly paused: false
   readonly dueAt: Date
-  readonly dueOn: Day
-  readonly originalDueOn: Day
-  readonly steps: readonly Step[]
+  readonly dueOn: CalendarDay
+  readonly originalDueOn: CalendarDay
+  readonly steps: readonly DueDateStep[]
 }
 
 /**
- * The due date of a clock, with every step that led to it: rule, pauses, roll, extensions.
- * Throws CalendarYearMissing when working days of a year are needed that the calendar lacks, and a
- * TypeError for a duration without its anchor.
+ * Computes the due date of a clock, with every step: rule, pauses, roll, extensions.
+ * Throws CalendarYearMissing when it needs working days of a year that the calendar does not have,
+ * and a TypeError for a duration without an anchor.
  */
 export function dueOf(clock: Clock, calendar: Calendar): Due {
   const counted = countOf(clock, calendar)
   if (counted.paused) return counted
   const original = roll(counted, clock, calendar)
-  const final = extend(original, clock.extensions ?? [])
+  const final = applyExtensions(original, clock.extensions ?? [])
   return {
     paused: false,
     dueAt: final.dueAt,
     dueOn: dayOf(final.dueAt),
     originalDueOn: dayOf(original.dueAt),
-    steps: [...final.steps, dueStep(final, calendar)],
+    steps: [...final.steps, finalStep(final, calendar)],
   }
 }
 

@@ -1,12 +1,7 @@
-/** A holiday's name in English, 简体 and 繁體. */
-export interface HolidayName {
-  readonly en: string
-  readonly hans: string
-  readonly hant: string
-}
+import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
 
-/** Adds the 繁體 name; a holiday not met before keeps its 简体 name there. */
-export const holidayName = (en: string, hans: string): HolidayName => ({
+/** The name of a holiday in all locales; an unknown holiday keeps its Simplified Chinese name in Traditional Chinese. */
+export const holidayName = (en: string, hans: string): LocalizedText => ({
   en,
   hans,
   hant: traditional.get(hans) ?? hans,

@@ -3,7 +3,7 @@ import { chinaCalendar } from './calendar.ts'
 import { CalendarYearMissing } from './calendar-year-missing.ts'
 import { latenessOf, type DueStatus } from './lateness.ts'
 import { lightOf } from './light.ts'
-import { calendarOf2018 } from './testing/testing.ts'
+import { calendarOf2018 } from './testing/calendars.ts'
 
 const at = (standing: DueStatus, calendar = chinaCalendar) => {
   const { kind, workingDays } = latenessOf(standing, calendar)

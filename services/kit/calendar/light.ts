@@ -1,29 +1,27 @@
+import type { Light } from '../../../schema/vocabulary/index.ts'
 import type { Calendar } from './calendar.ts'
-import type { Day } from './day.ts'
+import type { CalendarDay } from './day.ts'
 import type { Lateness, DueStatus } from './lateness.ts'
 
-/** RED: late. YELLOW: unfinished and close to due. GREEN: everything else that has a due date. */
-export type Light = 'GREEN' | 'YELLOW' | 'RED'
-
 /**
- * The light of an assignment: YELLOW when at most three working days after today remain, the due
- * day included. Undefined while undated and unfinished: there is nothing to warn of.
- * Throws CalendarYearMissing when the next working days reach a year the calendar lacks.
+ * The light of an assignment. RED: late. YELLOW: unfinished with at most three working days after
+ * today, the due day included. GREEN otherwise. Undefined while undated and unfinished.
+ * Throws CalendarYearMissing when the next working days are in a year that the calendar does not have.
  */
 export function lightOf(
   lateness: Lateness,
   { dueOn, finishedOn, today }: DueStatus,
   calendar: Calendar,
-): Light | undefined {
+): `${Light}` | undefined {
   if (lateness.kind === 'LATE') return 'RED'
   if (finishedOn !== undefined) return 'GREEN'
   if (dueOn === undefined) return undefined
   return isNear(dueOn, today, calendar) ? 'YELLOW' : 'GREEN'
 }
 
-function isNear(dueOn: Day, today: Day, calendar: Calendar): boolean {
-  if (calendar.holds(dueOn)) return calendar.workingDaysBetween(today, dueOn) <= warningDays
-  // A due day in a year not yet gazetted needs no count while it is plainly further off.
+function isNear(dueOn: CalendarDay, today: CalendarDay, calendar: Calendar): boolean {
+  if (calendar.covers(dueOn)) return calendar.workingDaysBetween(today, dueOn) <= warningDays
+  // A due day in a year without gazetted holidays is compared without counting.
   return dueOn < calendar.addWorkingDays(today, warningDays + 1)
 }
 

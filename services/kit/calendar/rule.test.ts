@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { parseRule, ruleProblem } from './rule.ts'
 
 it('reads the rules the notice and the laws use', () => {
-  expect(parseRule('2018-10-31')).toEqual({ kind: 'FIXED_DATE', on: '2018-10-31' })
+  expect(parseRule('2018-10-31')).toEqual({ kind: 'FIXED_DATE', day: '2018-10-31' })
   expect(parseRule('P2WD')).toEqual({ kind: 'WORKING_DAYS', count: 2 })
   expect(parseRule('P20D')).toEqual({ kind: 'CALENDAR_DAYS', count: 20 })
   expect(parseRule('P3M')).toEqual({ kind: 'MONTHS', count: 3 })

@@ -1,24 +1,28 @@
-import { dayAt, type Day, dayLength, utcOf } from './day.ts'
+import { type CalendarDay, dayLength, utcOf } from './day.ts'
 
-/** The day an instant falls on in Asia/Shanghai. Throws a RangeError before 1992. */
-export function dayOf(instant: Date): Day {
-  const day = dayAt(instant.getTime() + ahead)
+/** The local time of an instant in Asia/Shanghai, `YYYY-MM-DDTHH:mm:ss.sss`; of any year. */
+export const localTimeOf = (instant: Date): string =>
+  new Date(instant.getTime() + utcOffsetMs).toISOString().slice(0, 23)
+
+/** The day of an instant in Asia/Shanghai. Throws a RangeError before 1992. */
+export function dayOf(instant: Date): CalendarDay {
+  const day = localTimeOf(instant).slice(0, 10)
   utcOf(day)
   return day
 }
 
 /** The first instant of a day in Asia/Shanghai. Throws a RangeError before 1992. */
-export const startOfDay = (day: Day): Date => new Date(utcOf(day) - ahead)
+export const startOfDay = (day: CalendarDay): Date => new Date(utcOf(day) - utcOffsetMs)
 
 /**
- * The last millisecond of a day in Asia/Shanghai: a due date includes the whole of its day.
+ * The last millisecond of a day in Asia/Shanghai, since a due date includes its whole day.
  * Throws a RangeError before 1992.
  */
-export const endOfDay = (day: Day): Date => new Date(utcOf(day) - ahead + dayLength - 1)
+export const endOfDay = (day: CalendarDay): Date =>
+  new Date(utcOf(day) - utcOffsetMs + dayLength - 1)
 
 /** The time of day in Asia/Shanghai, `HH:mm`. */
-export const timeOf = (instant: Date): string =>
-  new Date(instant.getTime() + ahead).toISOString().slice(11, 16)
+export const timeOf = (instant: Date): string => localTimeOf(instant).slice(11, 16)
 
-// Asia/Shanghai has been UTC+8 the whole year round since the last daylight saving time, in 1991.
-const ahead = 8 * 3_600_000
+// Asia/Shanghai has been UTC+8 without daylight saving time since 1992.
+const utcOffsetMs = 8 * 3_600_000

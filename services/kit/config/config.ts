@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Locale } from '../../../schema/vocabulary/index.ts'
 
-const number = (from: number, to: number, otherwise: number) =>
-  z.coerce.number().int().min(from).max(to).default(otherwise)
+const number = (min: number, max: number, defaultValue: number) =>
+  z.coerce.number().int().min(min).max(max).default(defaultValue)
 
-/** Every environment variable the hub reads. */
+/** Every environment variable that the hub reads. */
 export const settings = {
-  PORT: number(0, 65_535, 4000).describe('Port of the gateway; 0 takes any free one.'),
-  HOST: z.string().default('127.0.0.1').describe('Address the gateway listens on.'),
+  PORT: number(0, 65_535, 4000).describe('Port of the gateway; 0 uses any free port.'),
+  HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on.'),
   HUB_DATA: z.string().default('data').describe('Folder of the embedded databases and the key.'),
   HUB_KEY: z.string().optional().describe('File of the hub key; default <HUB_DATA>/hub.jwk.'),
   HUB_NOW: z.iso
@@ -17,15 +17,20 @@ export const settings = {
   HUB_LOCALE: z
     .enum(Locale)
     .default(Locale.ZH_HANT)
-    .describe('Writing of names: HANT, HANS or EN.'),
-  HUB_POLL_MS: number(20, 60_000, 1000).describe('How often logs are looked at without a hint.'),
+    .describe('Default language of names and messages: ZH_HANT, ZH_HANS or EN.'),
+  HUB_POLL_MS: number(20, 60_000, 1000).describe(
+    'Interval at which logs are read without an announcement, milliseconds.',
+  ),
   DATABASE_URL: z
     .url({ protocol: /^mysql$/ })
     .optional()
     .describe('mysql://user:password@host:3306/prefix; left out: SQLite files under HUB_DATA.'),
-  JWKS_URL: z.url().optional().describe('Accepts tokens signed by these keys besides its own.'),
-  JWKS_ISSUER: z.string().optional().describe('Issuer those tokens must name.'),
-  JWKS_AUDIENCE: z.string().optional().describe('Audience those tokens must name.'),
+  JWKS_URL: z
+    .url()
+    .optional()
+    .describe('Key set (JWKS) whose tokens are accepted besides those of the hub’s own key.'),
+  JWKS_ISSUER: z.string().optional().describe('Required issuer of tokens of the key set.'),
+  JWKS_AUDIENCE: z.string().optional().describe('Required audience of tokens of the key set.'),
   SUBGRAPH_URLS: z
     .string()
     .regex(
@@ -34,29 +39,27 @@ export const settings = {
     )
     .optional()
     .describe(
-      'Where the services run, for separate processes: name=http://host:port,…; replicas: name=url|url.',
+      'Addresses of services in other processes: name=http://host:port,…; replicas: name=url|url.',
     ),
   NATS_URL: z
     .string()
     .regex(/^(nats|tls):\/\/[^,]+(,(nats|tls):\/\/[^,]+)*$/, 'must read nats://host:port,…')
     .optional()
-    .describe(
-      'NATS servers that tell separate processes of each other’s writes; nats://a,nats://b.',
-    ),
+    .describe('NATS servers that announce writes between processes: nats://a,nats://b.'),
   HUB_NAME: z
     .string()
     .regex(/^[A-Za-z0-9_-]+$/, 'must be letters, digits, - and _')
     .default('openness')
-    .describe('Tells this hub from others on the same NATS.'),
+    .describe('Name of this hub among the hubs on the same NATS servers.'),
   WEBHOOK_PRIVATE: z
     .enum(['allow', 'refuse'])
     .default('refuse')
-    .describe('Whether webhooks may call private addresses and plain http: allow or refuse.'),
+    .describe('Whether webhooks may use private addresses and plain http: allow or refuse.'),
   RATE_LIMIT: number(0, 100_000_000, 60_000).describe(
-    'Operations a minute that are executed for one viewer, or one address without a token; answers from the cache are free; 0: no limit.',
+    'Executed operations per minute for one viewer, or for one address without a token; cached responses do not count; 0: no limit.',
   ),
   TRUSTED_PROXIES: number(0, 10, 0).describe(
-    'How many proxies in front of the gateway add to X-Forwarded-For.',
+    'Number of proxies in front of the gateway that append to X-Forwarded-For.',
   ),
   EVIDENCE_EVERY: z.coerce
     .number()
@@ -64,55 +67,59 @@ export const settings = {
     .min(1)
     .max(10_080)
     .optional()
-    .describe('Minutes between looks for claimed pages that are due; left out: none are visited.'),
+    .describe('Minutes between rounds of evidence checks; left out: no rounds in the background.'),
   EVIDENCE_CONTACT: z
     .string()
     .regex(/^[\x21-\x7e]{1,200}$/, 'must be an e-mail or web address')
     .optional()
     .describe(
-      'Whom sites may write to about the visits; sent with each, e.g. mailto:hub@example.cn.',
+      'Contact for operators of checked sites, sent with every request, e.g. mailto:hub@example.cn.',
     ),
   EVIDENCE_RECHECK_DAYS: number(1, 3_650, 30).describe(
-    'Days after which a page that was seen is looked at again.',
+    'Days after a conclusive check until a page is checked again.',
   ),
   EVIDENCE_PRIVATE: z
     .enum(['allow', 'refuse'])
     .default('refuse')
-    .describe('Whether claimed pages may lie in private networks: allow or refuse.'),
-  EVIDENCE_PER_HOST: number(1, 16, 1).describe('Visits to one host at once.'),
-  EVIDENCE_PAUSE_MS: number(0, 600_000, 2_000).describe('Pause after each visit to a host.'),
-  EVIDENCE_TIMEOUT_MS: number(100, 600_000, 30_000).describe('How long one answer may take.'),
+    .describe('Whether claimed pages may be in private networks: allow or refuse.'),
+  EVIDENCE_PER_HOST: number(1, 16, 1).describe('Concurrent requests to one host.'),
+  EVIDENCE_PAUSE_MS: number(0, 600_000, 2_000).describe(
+    'Pause after each request to a host, milliseconds.',
+  ),
+  EVIDENCE_TIMEOUT_MS: number(100, 600_000, 30_000).describe(
+    'Time limit of one request, milliseconds.',
+  ),
   EVIDENCE_MAX_BYTES: number(1_000, 1_000_000_000, 8_000_000).describe(
-    'The largest page that is read, in bytes, packed or not.',
+    'Size limit of a page in bytes, compressed or not.',
   ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
-    .describe('Least level that is logged.'),
+    .describe('Lowest level that is logged.'),
 } as const
 
 const schema = z.object(settings)
 
 export type Config = Readonly<z.infer<typeof schema>>
 
-/** Thrown at start with every problem at once. */
+/** Thrown at start; the message lists all problems. */
 export class ConfigInvalid extends Error {
   override readonly name = 'ConfigInvalid'
   /** Its message is all that a person needs. */
   readonly code = 'CONFIG_INVALID'
 }
 
-/** Reads the configuration. An empty variable counts as not set. */
+/** Reads the configuration. An empty variable counts as absent. */
 export const readConfig = (
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Config => {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(given)
+  const variables = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(variables)
   if (result.success) return result.data
   const problems = result.error.issues.map((issue) => {
     const name = String(issue.path[0])
     const meaning = Object.entries(settings).find(([key]) => key === name)?.[1].description ?? ''
-    return `  ${name}="${given[name] ?? ''}": ${issue.message}. ${meaning}`
+    return `  ${name}="${variables[name] ?? ''}": ${issue.message}. ${meaning}`
   })
   throw new ConfigInvalid(
     `The configuration has ${problems.length} problem(s):\n${problems.join('\n')}`,

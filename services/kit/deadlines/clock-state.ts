@@ -1,24 +1,24 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Under which law and calendar the open records of one kind have their due moments, and how far a new pass has come. */
+/** The rules and calendar behind the due moments of one record class, and the progress of a recomputation. */
 @Entity('clock_state')
 export class ClockState {
-  /** The noun, e.g. `PolicyDocument`. */
+  /** The record class, e.g. `PolicyDocument`. */
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
-  /** Prints of the law and the calendar that all open records follow; empty before the first pass. */
+  /** The fingerprints of the rules and the calendar that all open records follow; empty before the first pass. */
   @Column('varchar', { length: 64 })
   rules!: string
 
   @Column('varchar', { length: 64 })
   calendar!: string
 
-  /** The prints that a pass under way goes by; empty while there is none. */
+  /** The fingerprints of the current pass; empty without one. */
   @Column('varchar', { length: 160 })
   doing!: string
 
-  /** The last record that the pass has seen to. */
+  /** The id of the last record that the current pass has processed. */
   @Column('varchar', { length: 96 })
   after!: string
 }

@@ -1,75 +1,81 @@
-import { type EntityManager, In, IsNull, MoreThan } from 'typeorm'
+import { type EntityManager, In, IsNull } from 'typeorm'
 import { type Calendar, CalendarYearMissing } from '../calendar/index.ts'
 import { lockedRules } from '../rules/index.ts'
 import type { Deadline, DueRules, Timed } from '../records/index.ts'
 import { lockRow, type Store, type Tx } from '../store/index.ts'
 import { ClockState } from './clock-state.ts'
-import { isStale, passName, type RuleFingerprints, ruleFingerprints } from './rule-fingerprints.ts'
-import { dueNow, reschedule } from './reschedule.ts'
+import { computeDueAt, reschedule } from './reschedule.ts'
+import { isStale, passIdOf, type RuleFingerprints, ruleFingerprints } from './rule-fingerprints.ts'
 
-export interface Recompute {
+export interface RecomputeOptions {
   readonly now: () => Date
   readonly calendar: Calendar
   /**
-   * Whether another calendar counts too, or only another law. Asked at the start only: of two replicas with different
-   * releases the newer one has its way.
+   * Whether a changed calendar counts too, not only changed rules. True at the start only, so that of two replicas with
+   * different releases the newer one decides.
    */
   readonly atStart: boolean
   readonly isStopped: () => boolean
-  readonly onError: (error: unknown, doing: string) => void
+  readonly onError: (error: unknown, activity: string) => void
 }
 
-const batch = 200
+const batchSize = 200
 
 /**
- * Goes through the open records of every kind whose clock follows another law or calendar than when it was last done.
- * Each batch is a transaction that keeps how far it has come: after a crash it goes on there, and replicas take turns.
+ * Recomputes the open records of every class whose rules or calendar changed since its last pass. Each batch is a
+ * transaction that stores its progress, so that a pass continues after a crash, and replicas alternate.
  */
 export const recompute = async (
   store: Store,
   deadlines: readonly Deadline[],
-  how: Recompute,
+  options: RecomputeOptions,
 ): Promise<void> => {
-  while (!how.isStopped()) {
-    const stale = await staleIn(store.read, deadlines, how)
+  while (!options.isStopped()) {
+    const stale = await staleIn(store.read, deadlines, options)
     if (stale.length === 0) return
-    await store.write({ actor: 'system', now: how.now() }, (tx) => pass(tx, deadlines, how))
+    await store.write({ actor: 'system', now: options.now() }, (tx) =>
+      recomputeBatch(tx, deadlines, options),
+    )
   }
 }
 
-/** One batch: kind by kind, until so many open records have been looked at. */
-const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Promise<void> => {
-  // First the law, as every writer does, so that no two wait for each other.
-  const rulebook = { rules: await lockedRules(tx.manager), calendar: how.calendar }
-  let left = batch
-  const empty: ClockState[] = []
-  for (const { deadline, prints, isNew } of await staleIn(tx.manager, deadlines, how)) {
-    if (left === 0) break
-    const id = nounOf(tx.manager, deadline)
-    // A store that begins has many kinds, and no records yet.
+/** Recomputes class after class, until one batch of open records is processed. */
+const recomputeBatch = async (
+  tx: Tx,
+  deadlines: readonly Deadline[],
+  options: RecomputeOptions,
+): Promise<void> => {
+  // Locks the rules first, in the same order as other writers, which prevents deadlocks.
+  const dueRules = { rules: await lockedRules(tx.manager), calendar: options.calendar }
+  let remaining = batchSize
+  const withoutRecords: ClockState[] = []
+  for (const { deadline, current, isNew } of await staleIn(tx.manager, deadlines, options)) {
+    if (remaining === 0) break
+    const id = entityNameOf(tx.manager, deadline)
+    // A new store has many classes without records; their states are inserted together.
     if (isNew && (await openAfter(tx.manager, deadline, '', 1)).length === 0) {
-      empty.push({ id, ...prints, doing: '', after: '' })
+      withoutRecords.push({ id, ...current, doing: '', after: '' })
       continue
     }
-    const begun = { id, rules: '', calendar: '', doing: '', after: '' }
-    const state = await lockRow(tx.manager, ClockState, begun)
-    if (!isStale(state, prints, how.atStart)) continue
-    const doing = passName(prints)
+    const initial = { id, rules: '', calendar: '', doing: '', after: '' }
+    const state = await lockRow(tx.manager, ClockState, initial)
+    if (!isStale(state, current, options.atStart)) continue
+    const doing = passIdOf(current)
     const after = state.doing === doing ? state.after : ''
-    const seen = await openAfter(tx.manager, deadline, after, left)
-    await rescheduleAll(tx, deadline, seen, rulebook, how)
-    const last = seen.at(-1)
-    const isMore = seen.length === left && last !== undefined
-    const set = isMore ? { doing, after: last.id } : { ...prints, doing: '', after: '' }
+    const open = await openAfter(tx.manager, deadline, after, remaining)
+    await rescheduleAll(tx, deadline, open, dueRules, options)
+    const last = open.at(-1)
+    const isIncomplete = open.length === remaining && last !== undefined
+    const set = isIncomplete ? { doing, after: last.id } : { ...current, doing: '', after: '' }
     await tx.manager.update(ClockState, { id }, set)
-    left -= seen.length
+    remaining -= open.length
   }
-  if (empty.length > 0)
+  if (withoutRecords.length > 0)
     await tx.manager
       .createQueryBuilder()
       .insert()
       .into(ClockState)
-      .values(empty)
+      .values(withoutRecords)
       .orIgnore()
       .execute()
 }
@@ -77,58 +83,63 @@ const pass = async (tx: Tx, deadlines: readonly Deadline[], how: Recompute): Pro
 const rescheduleAll = async (
   tx: Tx,
   deadline: Deadline,
-  seen: readonly Timed[],
-  rulebook: DueRules,
-  { calendar, onError }: Recompute,
+  open: readonly Timed[],
+  dueRules: DueRules,
+  { calendar, onError }: RecomputeOptions,
 ): Promise<void> => {
-  const missing = new Set<number>()
-  for (const record of seen) {
-    const now = dueNow(record, deadline, rulebook)
-    if (now.missing !== undefined) missing.add(now.missing)
-    // Held only when it is to be moved: who changes it meanwhile goes by the same law.
-    if (now.dueAt?.getTime() !== record.dueAt?.getTime())
-      await reschedule(tx, deadline, record.id, rulebook)
+  const missingYears = new Set<number>()
+  for (const record of open) {
+    const { dueAt, missingYear } = computeDueAt(record, deadline, dueRules)
+    if (missingYear !== undefined) missingYears.add(missingYear)
+    // Only records that move are locked; other writers use the same rules.
+    if (dueAt?.getTime() !== record.dueAt?.getTime())
+      await reschedule(tx, deadline, record.id, dueRules)
   }
-  for (const year of missing)
-    onError(new CalendarYearMissing(year, calendar.years), `${deadline.kind}: some cannot be dated`)
+  for (const year of missingYears)
+    onError(
+      new CalendarYearMissing(year, calendar.years),
+      `${deadline.kind}: some records have no due date`,
+    )
 }
 
-const openAfter = async (
+const openAfter = (
   manager: EntityManager,
   { record, finishedBy }: Deadline,
   after: string,
-  take: number,
+  limit: number,
 ): Promise<readonly Timed[]> =>
-  manager.find(record, {
-    where: { id: MoreThan(after), [finishedBy]: IsNull() } as never,
-    order: { id: 'ASC' } as never,
-    take,
-  })
+  manager
+    .createQueryBuilder(record, 'record')
+    .where({ [finishedBy]: IsNull() })
+    .andWhere('record.id > :after', { after })
+    .orderBy('record.id')
+    .limit(limit)
+    .getMany()
 
-interface Stale {
+interface StaleDeadline {
   readonly deadline: Deadline
-  readonly prints: RuleFingerprints
-  /** Whether it was never done before. */
+  readonly current: RuleFingerprints
+  /** Whether its class was never processed. */
   readonly isNew: boolean
 }
 
 const staleIn = async (
   manager: EntityManager,
   deadlines: readonly Deadline[],
-  { calendar, atStart }: Recompute,
-): Promise<readonly Stale[]> => {
-  const dated = deadlines.filter(({ due }) => due)
-  if (dated.length === 0) return []
-  const prints = await ruleFingerprints(manager, calendar)
-  const ids = dated.map((deadline) => nounOf(manager, deadline))
+  { calendar, atStart }: RecomputeOptions,
+): Promise<readonly StaleDeadline[]> => {
+  const withClock = deadlines.filter((deadline) => deadline.due !== undefined)
+  if (withClock.length === 0) return []
+  const fingerprintsOf = await ruleFingerprints(manager, calendar)
+  const ids = withClock.map((deadline) => entityNameOf(manager, deadline))
   const states = await manager.find(ClockState, { where: { id: In(ids) } })
-  const known = new Map(states.map((state) => [state.id, state]))
-  return dated.flatMap((deadline) => {
-    const state = known.get(nounOf(manager, deadline))
-    const now = prints(deadline)
-    return isStale(state, now, atStart) ? [{ deadline, prints: now, isNew: !state }] : []
+  const byId = new Map(states.map((state) => [state.id, state]))
+  return withClock.flatMap((deadline) => {
+    const state = byId.get(entityNameOf(manager, deadline))
+    const current = fingerprintsOf(deadline)
+    return isStale(state, current, atStart) ? [{ deadline, current, isNew: !state }] : []
   })
 }
 
-const nounOf = (manager: EntityManager, { record }: Deadline): string =>
+const entityNameOf = (manager: EntityManager, { record }: Deadline): string =>
   manager.connection.getMetadata(record).name

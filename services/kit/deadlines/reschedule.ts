@@ -10,23 +10,23 @@ import {
 import type { Tx } from '../store/index.ts'
 
 /**
- * Gives an open record the due moment that follows from the law and the calendar now; the log says old and new. One that
- * fell due and now has time, or no clock, is overdue no more, and can fall due again.
+ * Recomputes the due moment of an open record; the log gets the old and the new one. An overdue record that is in time
+ * again, or has no clock, is no longer overdue.
  */
 export const reschedule = async (
   tx: Tx,
   deadline: Deadline,
   id: string,
-  rulebook: DueRules,
+  dueRules: DueRules,
 ): Promise<void> => {
-  const { record, finishedBy, kind } = deadline
-  const held = await tx.find(record, id)
-  if (!held || !isOpen(held, finishedBy)) return
-  const { dueAt: dueAtBefore = null, missedDueDate } = held
-  const { dueAt, missing } = dueNow(held, deadline, rulebook)
-  // Until its year is gazetted no clock runs, unless the record cannot be without.
-  const column = tx.manager.connection.getMetadata(record).findColumnWithPropertyName('dueAt')
-  if (missing !== undefined && !column?.isNullable) return
+  const { record: entity, finishedBy, kind } = deadline
+  const record = await tx.find(entity, id)
+  if (!record || !isOpen(record, finishedBy)) return
+  const { dueAt: dueAtBefore = null, missedDueDate } = record
+  const { dueAt, missingYear } = computeDueAt(record, deadline, dueRules)
+  // Without the holidays of its year a record has no due moment, unless its column requires one.
+  const column = tx.manager.connection.getMetadata(entity).findColumnWithPropertyName('dueAt')
+  if (missingYear !== undefined && !column?.isNullable) return
   if (dueAtBefore?.getTime() === dueAt?.getTime()) return
   const set = {
     dueAt,
@@ -35,9 +35,9 @@ export const reschedule = async (
       : {}),
   }
   const change = { set, where: { [finishedBy]: null }, details: { dueAtBefore } }
-  const type = typeof record === 'function' ? recordTypeOf(record) : undefined
-  if (type) await changeRecord(tx, type, held, { event: 'rescheduled', ...change }, rulebook)
-  else await tx.change(held, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })
+  const type = recordTypeOf(record.constructor)
+  if (type) await changeRecord(tx, type, record, { event: 'rescheduled', ...change }, dueRules)
+  else await tx.change(record, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })
 }
 
 const isOpen = (record: Timed, finishedBy: string): boolean => {
@@ -45,17 +45,17 @@ const isOpen = (record: Timed, finishedBy: string): boolean => {
   return finished === null || finished === undefined
 }
 
-/** When a record is due now: null while no clock runs, or while its year is not gazetted, which is then given. */
-export const dueNow = (
+/** The present due moment of a record: null while no clock runs, or if the calendar lacks a year. */
+export const computeDueAt = (
   record: Timed,
-  { due }: Deadline,
+  deadline: Deadline,
   { rules, calendar }: DueRules,
-): { readonly dueAt: Date | null; readonly missing?: number } => {
+): { readonly dueAt: Date | null; readonly missingYear?: number } => {
   try {
-    const found = due?.(record, rules, calendar)
-    return { dueAt: found && !found.paused ? found.dueAt : null }
+    const due = deadline.due?.(record, rules, calendar)
+    return { dueAt: due && !due.paused ? due.dueAt : null }
   } catch (error) {
-    if (error instanceof CalendarYearMissing) return { dueAt: null, missing: error.year }
+    if (error instanceof CalendarYearMissing) return { dueAt: null, missingYear: error.year }
     throw error
   }
 }

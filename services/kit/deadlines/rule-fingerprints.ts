@@ -4,7 +4,7 @@ import { ReplicatedRulePack, rulesFingerprint } from '../rules/index.ts'
 import type { ClockState } from './clock-state.ts'
 import type { Deadline } from '../records/index.ts'
 
-/** What stands for the law and the calendar that a kind of record follows. */
+/** The fingerprints of the rules and the calendar that a record class follows. */
 export interface RuleFingerprints {
   readonly rules: string
   readonly calendar: string
@@ -21,20 +21,22 @@ export const ruleFingerprints = async (
   })
 }
 
-/** How a pass that goes by these prints is known. */
-export const passName = ({ rules, calendar }: RuleFingerprints): string => `${rules} ${calendar}`
+/** Identifies a pass by its fingerprints. */
+export const passIdOf = ({ rules, calendar }: RuleFingerprints): string => `${rules} ${calendar}`
 
 /**
- * Whether open records follow another law, or another calendar if that is asked, or a pass has stopped half way. A pass
- * under the same law by another calendar is left to whoever does it.
+ * Whether open records follow other rules, or another calendar if that counts, or a pass is incomplete. A pass with the same
+ * rules and another calendar is left to the replica that started it.
  */
 export const isStale = (
   state: ClockState | undefined,
-  prints: RuleFingerprints,
+  current: RuleFingerprints,
   withCalendar: boolean,
 ): boolean => {
   if (!state) return true
   const { rules, calendar, doing } = state
-  if (withCalendar) return rules !== prints.rules || calendar !== prints.calendar || doing !== ''
-  return doing === passName(prints) || (rules !== prints.rules && !doing.startsWith(prints.rules))
+  if (withCalendar) return rules !== current.rules || calendar !== current.calendar || doing !== ''
+  return (
+    doing === passIdOf(current) || (rules !== current.rules && !doing.startsWith(current.rules))
+  )
 }

@@ -1,58 +1,55 @@
-import { type EntityTarget, IsNull, LessThan } from 'typeorm'
+import { IsNull, LessThan } from 'typeorm'
 import { dayOf } from '../calendar/index.ts'
-import { changeRecord, type Deadline, type Timed, recordTypeOf } from '../records/index.ts'
+import { changeRecord, type Deadline, recordTypeOf, type Timed } from '../records/index.ts'
 import type { Store, Tx } from '../store/index.ts'
 
-const batch = 200
+const batchSize = 200
 
-/** Writes once, for every open record whose due moment has passed, that it fell due; also those slept through. */
+/** Marks every open record whose due moment has passed as overdue, once; also those that passed while the hub was down. */
 export const sweep = async (
   store: Store,
   deadlines: readonly Deadline[],
   now: Date,
 ): Promise<void> => {
   for (const deadline of deadlines) {
-    const { record, finishedBy, lastDay, where } = deadline
+    const { record: entity, finishedBy, lastDay, where } = deadline
     const [column, limit] = lastDay ? [lastDay, dayOf(now)] : ['dueAt', now]
     for (;;) {
-      const due = await store.read.find(record, {
-        where: {
+      const overdue = await store.read
+        .createQueryBuilder(entity, 'record')
+        .where({
           ...where,
           [column]: LessThan(limit),
           missedDueDate: false,
           [finishedBy]: IsNull(),
-        } as never,
-        order: { [column]: 'ASC' } as never,
-        take: batch,
-      })
-      if (due.length > 0)
+        })
+        .orderBy(`record.${column}`)
+        .limit(batchSize)
+        .getMany()
+      if (overdue.length > 0)
         await store.write({ actor: 'system', now }, async (tx) => {
-          for (const { id } of due) {
-            const held = await tx.find(record, id)
-            // Its clock may have been moved meanwhile.
-            if (held && !held.missedDueDate && isPast(held, column, limit))
-              await fall(tx, record, held, deadline)
+          for (const { id } of overdue) {
+            const record = await tx.find(entity, id)
+            // Another writer may have moved the due moment meanwhile.
+            if (record && !record.missedDueDate && isBefore(record, column, limit))
+              await markOverdue(tx, record, deadline)
           }
         })
-      if (due.length < batch) break
+      if (overdue.length < batchSize) break
     }
   }
 }
 
-const isPast = (record: Timed, column: string, limit: Date | string): boolean => {
-  const due = Reflect.get(record, column) as Date | string | null
-  return due !== null && due < limit
+const isBefore = (record: Timed, column: string, limit: Date | string): boolean => {
+  const due: unknown = Reflect.get(record, column)
+  if (due instanceof Date) return due < limit
+  return typeof due === 'string' && due < limit
 }
 
-const fall = (
-  tx: Tx,
-  noun: EntityTarget<Timed>,
-  held: Timed,
-  { kind, finishedBy, where }: Deadline,
-) => {
+const markOverdue = (tx: Tx, record: Timed, { kind, finishedBy, where }: Deadline) => {
   const change = { where: { ...where, [finishedBy]: null }, set: { missedDueDate: true } }
-  const type = typeof noun === 'function' ? recordTypeOf(noun) : undefined
+  const type = recordTypeOf(record.constructor)
   return type
-    ? changeRecord(tx, type, held, { event: 'missedDueDate', ...change })
-    : tx.change(held, { kind, ...change })
+    ? changeRecord(tx, type, record, { event: 'missedDueDate', ...change })
+    : tx.change(record, { kind, ...change })
 }

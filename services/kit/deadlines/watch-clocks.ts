@@ -1,45 +1,45 @@
 import type { Calendar } from '../calendar/index.ts'
-import type { Store } from '../store/index.ts'
 import type { Deadline } from '../records/index.ts'
+import type { Store } from '../store/index.ts'
 import { recompute } from './recompute.ts'
 import { sweep } from './sweep.ts'
 
-export interface WatchOptions {
+export interface ClockWatchOptions {
   readonly now: () => Date
   readonly calendar: Calendar
   readonly pollMs: number
-  readonly onError: (error: unknown, doing: string) => void
+  readonly onError: (error: unknown, activity: string) => void
 }
 
-/** What runs beside requests because time passes, or law or calendar change. */
-export interface Clocks {
-  /** Goes through open records soon, if what their clocks follow has changed. */
-  look(): void
-  /** Resolves when no open record waits for that. */
+/** The recomputation and the sweep of a store, running in the background. */
+export interface ClockWatcher {
+  /** Starts a recomputation of open records soon, if their rules changed. */
+  recompute(): void
+  /** Resolves when no open record waits for recomputation. */
   settle(): Promise<void>
   stop(): Promise<void>
 }
 
-/** Computes open clocks anew where law or calendar are others, then says what fell due: at once, and every poll. */
+/** Recomputes open records whose rules or calendar changed, and marks overdue records: now, and at every poll. */
 export const watchClocks = (
   store: Store,
   deadlines: readonly Deadline[],
-  { now, calendar, pollMs, onError }: WatchOptions,
-): Clocks => {
+  { now, calendar, pollMs, onError }: ClockWatchOptions,
+): ClockWatcher => {
   let atStart = true
   let isStopped = false
   let running: Promise<void> = Promise.resolve()
   let waiting = 0
-  const queue = (doing: string, work: () => Promise<void>): Promise<void> => {
+  const queue = (activity: string, work: () => Promise<void>): Promise<void> => {
     waiting += 1
     running = running
       .then(() => (isStopped ? undefined : work()))
-      .catch((error: unknown) => onError(error, `${store.service} ${doing}`))
+      .catch((error: unknown) => onError(error, `${store.service} ${activity}`))
       .finally(() => (waiting -= 1))
     return running
   }
-  const look = (): Promise<void> =>
-    queue('computes open clocks anew', async () => {
+  const queueRecompute = (): Promise<void> =>
+    queue('recomputes due moments', async () => {
       await recompute(store, deadlines, {
         now,
         calendar,
@@ -49,17 +49,17 @@ export const watchClocks = (
       })
       atStart = false
     })
-  void look()
+  void queueRecompute()
   const timer = setInterval(() => {
-    // A poll that is still at work is enough.
+    // A poll that has not ended yet suffices.
     if (waiting > 0) return
-    void look()
-    void queue('looks for what fell due', () => sweep(store, deadlines, now()))
+    void queueRecompute()
+    void queue('marks overdue records', () => sweep(store, deadlines, now()))
   }, pollMs)
   timer.unref()
   return {
-    look: () => void look(),
-    settle: look,
+    recompute: () => void queueRecompute(),
+    settle: queueRecompute,
     stop: () => {
       isStopped = true
       clearInterval(timer)

@@ -1,34 +1,37 @@
-import { releaseLease, renewLease, type Store, acquireLease } from '../store/index.ts'
-import type { ClaimType } from './claimed.ts'
-import { checkRound, type RoundOptions, type RoundCounts } from './round.ts'
+import { acquireLease, releaseLease, renewLease, type Store } from '../store/index.ts'
+import type { ClaimType } from './claims.ts'
+import { checkRound, type RoundCounts, type RoundOptions } from './round.ts'
 
-const turn = 'evidence'
-const turnMs = 300_000
+const leaseId = 'evidence'
+const leaseMs = 300_000
 
-/** A round, unless another process is at one: a site would be asked twice as often. @returns undefined then */
+/**
+ * Runs a round while it holds the lease, so that two processes do not send a site twice the requests.
+ * @returns undefined when another process holds the lease
+ */
 export const checkWithLease = async (
   store: Store,
   types: readonly ClaimType[],
   options: RoundOptions,
 ): Promise<RoundCounts | undefined> => {
   const { now } = options
-  const claim = await acquireLease(store, turn, now(), turnMs)
-  if (claim === undefined) return undefined
+  const token = await acquireLease(store, leaseId, now(), leaseMs)
+  if (token === undefined) return undefined
   const lost = new AbortController()
-  const keep = setInterval(() => {
-    renewLease(store, turn, claim, new Date(now().getTime() + turnMs)).then(
-      (isMine) => {
-        if (!isMine) lost.abort()
+  const renewal = setInterval(() => {
+    renewLease(store, leaseId, token, new Date(now().getTime() + leaseMs)).then(
+      (isHeld) => {
+        if (!isHeld) lost.abort()
       },
       (error: unknown) => lost.abort(error),
     )
-  }, turnMs / 5)
-  keep.unref()
+  }, leaseMs / 5)
+  renewal.unref()
   try {
     const signal = AbortSignal.any([options.signal, lost.signal])
     return await checkRound(store, types, { ...options, signal })
   } finally {
-    clearInterval(keep)
-    await releaseLease(store, turn, claim)
+    clearInterval(renewal)
+    await releaseLease(store, leaseId, token)
   }
 }

@@ -1,30 +1,34 @@
 import { Verdict } from '../records/index.ts'
 import type { PageObservation } from './page-observation.ts'
 
-/** What a record keeps of a look. */
+/** The result of a check, as the record stores it. */
 export interface Evaluation {
-  /** Left out: the verdict of the last look that saw something stands. */
+  /** Absent when the check is inconclusive: the record keeps its last verdict. */
   readonly verdict?: Verdict
   readonly observedOn?: string | null
   readonly contentHash?: string | null
   readonly finding: string | null
 }
 
-/** Holds what was seen against what is claimed. */
-export const evaluate = (sight: PageObservation, publishedOn: string): Evaluation => {
-  if (sight.kind === 'UNREACHABLE') return { finding: sight.finding }
-  if (sight.kind === 'GONE')
-    return { verdict: Verdict.REFUTED, observedOn: null, contentHash: null, finding: sight.finding }
-  const { observedOn, contentHash, isEmpty } = sight
-  const wrong = isEmpty
+/** Compares an observation with the claimed day of publication. */
+export const evaluate = (observation: PageObservation, publishedOn: string): Evaluation => {
+  const { kind } = observation
+  if (kind === 'UNREACHABLE') return { finding: observation.finding }
+  if (kind === 'GONE') {
+    const { finding } = observation
+    return { verdict: Verdict.REFUTED, observedOn: null, contentHash: null, finding }
+  }
+  const { observedOn, contentHash, isEmpty } = observation
+  const contradiction = isEmpty
     ? 'the page has no text'
     : observedOn !== null && observedOn !== publishedOn
       ? `the page says it was published on ${observedOn}, the unit on ${publishedOn}`
       : undefined
   return {
-    verdict: wrong ? Verdict.REFUTED : Verdict.CONFIRMED,
+    verdict: contradiction ? Verdict.REFUTED : Verdict.CONFIRMED,
     observedOn,
     contentHash,
-    finding: wrong ?? (observedOn === null ? 'the page states no day of publication' : null),
+    finding:
+      contradiction ?? (observedOn === null ? 'the page states no day of publication' : null),
   }
 }

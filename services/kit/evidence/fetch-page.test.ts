@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { looking } from './testing/fetch.ts'
+import { fetching } from './testing/fetch.ts'
 import { article, body, redirect, type Serve, startSite, status } from './testing/site.ts'
 
 const sha256 = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex')
-const see = async (serve: Serve, more: Parameters<typeof looking>[0] = {}) => {
+const see = async (serve: Serve, more: Parameters<typeof fetching>[0] = {}) => {
   const site = await startSite({ '/1.html': serve })
-  return looking(more)(`${site.origin}/1.html`)
+  return fetching(more)(`${site.origin}/1.html`)
 }
 const seen = (text: string | Buffer, observedOn: string | null = null) => ({
   kind: 'SEEN',
@@ -31,8 +31,8 @@ it('sees a page: its day, and the hash of its text', async () => {
 
 it('asks as itself, and for no more than pages', async () => {
   const site = await startSite({ '/1.html': body(page) })
-  await looking()(`http://user:secret@${site.origin.slice(7)}/1.html`)
-  const [request] = site.asked
+  await fetching()(`http://user:secret@${site.origin.slice(7)}/1.html`)
+  const [request] = site.requests
   expect(request?.headers).toMatchObject({
     'user-agent': 'openness-hub-evidence (tests)',
     'accept-encoding': 'gzip, br',
@@ -86,7 +86,7 @@ it('follows redirects to where the page is, and an empty page that sends on', as
     '/3.html': redirect('/4.html', 307),
     '/4.html': body(page),
   })
-  expect(await looking()(`${site.origin}/1.html`)).toEqual(seen(text, '2018-05-02'))
+  expect(await fetching()(`${site.origin}/1.html`)).toEqual(seen(text, '2018-05-02'))
 })
 
 it('follows no loop, no redirect out of the web, and none without an address', async () => {
@@ -94,10 +94,10 @@ it('follows no loop, no redirect out of the web, and none without an address', a
   const loop = body('<meta http-equiv="refresh" content="0;url=/1.html">')
   expect(await see(loop)).toEqual(unreachable('more than 5 redirects'))
   for (const [target, finding] of [
-    ['file:///etc/passwd', 'the address leads to file:, which is no page'],
-    ['data:text/html,<p>1', 'the address leads to data:, which is no page'],
-    ['gopher://127.0.0.1/', 'the address leads to gopher:, which is no page'],
-    ['http://', 'the page leads to what is no address'],
+    ['file:///etc/passwd', 'the address leads to file:, which is not a web page'],
+    ['data:text/html,<p>1', 'the address leads to data:, which is not a web page'],
+    ['gopher://127.0.0.1/', 'the address leads to gopher:, which is not a web page'],
+    ['http://', 'the page redirects to an invalid address'],
   ] as const)
     expect(await see(redirect(target))).toEqual(unreachable(finding))
   expect(await see(status(302))).toEqual(unreachable('answered 302'))
@@ -112,8 +112,8 @@ it.each([
 ])('does not go to %s when private networks are closed to it', async (origin) => {
   const site = await startSite({ '/1.html': body(page) })
   const url = `${origin}:${new URL(site.origin).port}/1.html`
-  expect(await looking({ callsPrivate: false })(url)).toEqual(
+  expect(await fetching({ callsPrivate: false })(url)).toEqual(
     unreachable(expect.stringContaining('in a private network')),
   )
-  expect(site.asked).toEqual([])
+  expect(site.requests).toEqual([])
 })

@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto'
-import { fetchAllowed, type FetchAllowed } from './fetch-allowed.ts'
-import { dayByWords } from './day-in.ts'
-import { decode } from './decode.ts'
-import { type HttpAnswer, exchange, type ExchangeOptions } from './exchange.ts'
-import type { LimitedByHost } from './limit-hosts.ts'
+import { decodePage } from './decode-page.ts'
+import { httpGet, type HttpGetOptions, type HttpResponse } from './http-get.ts'
+import type { HostLimiter } from './limit-hosts.ts'
+import { publicationDayIn } from './publication-day.ts'
 import { type HtmlPage, readHtml } from './read-html.ts'
 import type { FetchPage, PageObservation } from './page-observation.ts'
+import { type HttpRequest, robotsCheck } from './robots-check.ts'
 
-export interface FetchPageOptions extends ExchangeOptions {
-  readonly politely: LimitedByHost
-  /** How often a page may send on to another. */
+export interface FetchPageOptions extends HttpGetOptions {
+  readonly limitHost: HostLimiter
   readonly maxRedirects: number
-  /** The name under which robots.txt is obeyed; left out: it is not. */
+  /** The product name whose rules in robots.txt are obeyed; left out: robots.txt is not read. */
   readonly robots?: string
 }
 
-/** Looks at addresses over the network. Every step of a redirect is checked as the first address is. */
-export const fetchPage = ({
-  politely,
+/** Makes a function that fetches pages over the network. Every redirect target passes the same checks as the first address. */
+export const pageFetcher = ({
+  limitHost,
   maxRedirects,
   robots,
   ...options
 }: FetchPageOptions): FetchPage => {
-  const askFor: FetchAllowed = (url, signal) =>
-    politely(url.hostname, signal, () => exchange(url, options, signal))
-  const mayVisit = robots === undefined ? () => Promise.resolve(true) : fetchAllowed(robots, askFor)
+  const request: HttpRequest = (url, signal) =>
+    limitHost(url.hostname, signal, () => httpGet(url, options, signal))
+  const isAllowed =
+    robots === undefined ? () => Promise.resolve(true) : robotsCheck(robots, request)
   return async (address, signal) => {
     try {
-      return await follow(address, { maxRedirects, askFor, mayVisit }, signal)
+      return await followRedirects(address, { maxRedirects, request, isAllowed }, signal)
     } catch (error) {
       if (signal.aborted) throw error
       return unreachable(error instanceof Error ? error.message : String(error))
@@ -35,31 +35,32 @@ export const fetchPage = ({
   }
 }
 
-interface Way {
+interface RedirectOptions {
   readonly maxRedirects: number
-  readonly askFor: FetchAllowed
-  readonly mayVisit: (url: URL, signal: AbortSignal) => Promise<boolean>
+  readonly request: HttpRequest
+  readonly isAllowed: (url: URL, signal: AbortSignal) => Promise<boolean>
 }
 
-const follow = async (
+const followRedirects = async (
   address: string,
-  { maxRedirects, askFor, mayVisit }: Way,
+  { maxRedirects, request, isAllowed }: RedirectOptions,
   signal: AbortSignal,
 ): Promise<PageObservation> => {
   let url = new URL(address)
   for (let step = 0; step <= maxRedirects; step += 1) {
     if (!/^https?:$/.test(url.protocol))
-      return unreachable(`the address leads to ${url.protocol}, which is no page`)
-    // A name and password in an address are for nobody else.
+      return unreachable(`the address leads to ${url.protocol}, which is not a web page`)
+    // Credentials in an address must not be sent.
     url.username = ''
     url.password = ''
-    if (!(await mayVisit(url, signal)))
-      return unreachable(`robots.txt of ${url.hostname} asks programs not to visit the page`)
-    const answer = await askFor(url, signal)
-    const read = answer.status === 200 ? await readAnswer(answer) : undefined
-    const next = read ? read.next : redirectOf(answer)
-    if (next === undefined) return read?.sight ?? sightOf(answer)
-    if (!URL.canParse(next, url.href)) return unreachable('the page leads to what is no address')
+    if (!(await isAllowed(url, signal)))
+      return unreachable(`robots.txt of ${url.hostname} forbids programs to visit the page`)
+    const response = await request(url, signal)
+    const page = response.status === 200 ? await readPage(response) : undefined
+    const next = page ? page.refresh : redirectOf(response)
+    if (next === undefined) return page?.observation ?? observationOf(response)
+    if (!URL.canParse(next, url.href))
+      return unreachable('the page redirects to an invalid address')
     url = new URL(next, url)
   }
   return unreachable(`more than ${maxRedirects} redirects`)
@@ -70,46 +71,47 @@ const unreachable = (finding: string): PageObservation => ({
   finding: finding.slice(0, 500),
 })
 
-const redirectOf = ({ status, location }: HttpAnswer): string | undefined =>
+const redirectOf = ({ status, location }: HttpResponse): string | undefined =>
   [301, 302, 303, 307, 308].includes(status) ? location : undefined
 
-// A server that is busy, broken or shy of programs says nothing about the page.
-const sightOf = ({ status }: HttpAnswer): PageObservation =>
+// Other errors, e.g. of a busy server, are no evidence about the page.
+const observationOf = ({ status }: HttpResponse): PageObservation =>
   status === 404 || status === 410
     ? { kind: 'GONE', finding: `answered ${status}` }
     : unreachable(`answered ${status}`)
 
-interface Read {
-  readonly sight: PageObservation
-  /** Where an empty page sends the reader. */
-  readonly next?: string
+interface ReadPage {
+  readonly observation: PageObservation
+  /** The refresh target of an empty page. */
+  readonly refresh?: string
 }
 
-const readAnswer = async ({ body, contentType }: HttpAnswer): Promise<Read> => {
+const readPage = async ({ body, contentType }: HttpResponse): Promise<ReadPage> => {
   const kind = kindOf(body, contentType)
   if (kind === 'file')
-    return { sight: seen(body, { isEmpty: body.length === 0, observedOn: null }) }
-  const content = decode(body, contentType)
+    return { observation: pageSeen(body, { isEmpty: body.length === 0, observedOn: null }) }
+  const content = decodePage(body, contentType)
   const page: HtmlPage =
     kind === 'html'
       ? await readHtml(content)
       : { text: content.replaceAll(/\s+/g, ' ').trim(), day: undefined, refresh: undefined }
   const { text, day, refresh } = page
   const isEmpty = text === ''
-  const sight = seen(text, { isEmpty, observedOn: day ?? dayByWords(text) ?? null })
-  return isEmpty && refresh ? { sight, next: refresh } : { sight }
+  const observedOn = day ?? publicationDayIn(text) ?? null
+  const observation = pageSeen(text, { isEmpty, observedOn })
+  return isEmpty && refresh ? { observation, refresh } : { observation }
 }
 
-const seen = (
+const pageSeen = (
   content: string | Buffer,
-  what: { readonly isEmpty: boolean; readonly observedOn: string | null },
+  facts: { readonly isEmpty: boolean; readonly observedOn: string | null },
 ): PageObservation => ({
   kind: 'SEEN',
   contentHash: createHash('sha256').update(content).digest('hex'),
-  ...what,
+  ...facts,
 })
 
-// Servers mislabel: what begins like a page is one, and what begins like a file is none.
+// The first bytes decide before the content type, since servers often declare a wrong one.
 const kindOf = (body: Buffer, contentType: string): 'html' | 'plain' | 'file' => {
   if (signatures.some((signature) => body.subarray(0, signature.length).equals(signature)))
     return 'file'
@@ -120,7 +122,7 @@ const kindOf = (body: Buffer, contentType: string): 'html' | 'plain' | 'file' =>
   return contentType === '' ? 'html' : 'file'
 }
 
-// PDF, the archives that office documents are, older office documents, PNG, GIF, JPEG.
+// PDF, ZIP archives (office documents), older office documents, PNG, GIF, JPEG.
 const signatures = ['255044462d', '504b0304', 'd0cf11e0', '89504e47', '47494638', 'ffd8ff'].map(
   (hex) => Buffer.from(hex, 'hex'),
 )

@@ -5,7 +5,7 @@ import { eachStore } from '../../../test/support/stores.ts'
 import { openSheet, formatProblem, writeSheet } from '../tables/index.ts'
 import { testFolder } from '../tables/testing/tables.ts'
 import { importResults } from './import-results.ts'
-import { listRows, rowOf } from './table.ts'
+import { pageListRows, pageListRowOf } from './page-list.ts'
 import { checking, claims } from './testing/checks.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -19,14 +19,14 @@ eachStore((stores) => {
     const place = { store: parts.hub.store, types: claims }
     const listed = async (): Promise<readonly (readonly string[])[]> => {
       const rows: (readonly string[])[] = []
-      for await (const row of listRows([place], parts.now())) rows.push(row)
+      for await (const row of pageListRows([place], parts.now())) rows.push(row)
       return rows
     }
     /** Imports rows with the headings of a list. */
     const bringIn = async (rows: readonly Row[], { dryRun = false, name = 'results.csv' } = {}) => {
       const file = join(testFolder(), name)
       const [headings = []] = await listed()
-      await writeSheet(file, 'list', rowsOf([headings, ...rows.map(rowOf)]))
+      await writeSheet(file, 'list', rowsOf([headings, ...rows.map(pageListRowOf)]))
       const said: string[] = []
       const report = await importResults([place], await openSheet(file), {
         actor: 'test',
@@ -107,7 +107,7 @@ eachStore((stores) => {
     }
     const good = { ...one, ...confirmed }
     const twice = await bringIn([good, good])
-    expect(twice.said).toEqual([expect.stringContaining('stands in row 2 already')])
+    expect(twice.said).toEqual([expect.stringContaining('is already in row 2')])
     expect(await bringIn([good, { ...two, ...confirmed }])).toMatchObject({ bad: 1, kept: false })
     expect(await hub.store.log.head()).toBe(head)
     expect(await bringIn([good])).toMatchObject({ kept: true })

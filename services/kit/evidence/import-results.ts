@@ -1,131 +1,155 @@
-import { type Problem, readRow, problemText, type Sheet } from '../tables/index.ts'
+import {
+  columnsInFile,
+  headingProblems,
+  type Problem,
+  problemText,
+  readRow,
+  type Sheet,
+} from '../tables/index.ts'
 import type { Tx } from '../store/index.ts'
-import type { ClaimStore, ClaimType } from './claimed.ts'
+import { type CheckResult, problemAt, readResult } from './check-result.ts'
+import type { ClaimStore, ClaimType } from './claims.ts'
+import { pageListColumns } from './page-list.ts'
 import { recordObservation } from './record-observation.ts'
-import { problemAt, type Result, resultIn } from './result.ts'
-import { columnsIn, isChecked } from './table.ts'
 
 export interface ImportResultsOptions {
   readonly actor: string
   readonly now: Date
   readonly recheckMs: number
-  /** Say what would happen and change nothing. */
+  /** Report what the import would change, and change nothing. */
   readonly dryRun: boolean
   readonly onProblem: (problem: Problem) => void
 }
 
-export interface ResultsReport {
+export interface ImportResultsReport {
   readonly read: number
-  /** Rows that say what a visit showed. */
+  /** Rows with a result. */
   readonly visited: number
   /** Rows with a problem. */
   readonly bad: number
-  /** Whether the results are in the records now. */
+  /** Whether the results are in the store. */
   readonly kept: boolean
 }
 
 /**
- * Takes what visits showed from a file, for networks the hub cannot look into. All or nothing: every service's rows are tried
- * before the first are kept, since services keep their records apart.
+ * Imports check results from a file, for pages on networks that the hub cannot reach. All or nothing: since each service has
+ * its own store, the rows of every service are tried before the first are written.
  */
 export const importResults = async (
-  places: readonly ClaimStore[],
+  claimStores: readonly ClaimStore[],
   sheet: Sheet,
   options: ImportResultsOptions,
-): Promise<ResultsReport> => {
-  const bad = new Set<number>()
-  const tell = (problem: Problem): void => {
-    bad.add(problem.row)
+): Promise<ImportResultsReport> => {
+  const badRows = new Set<number>()
+  const report = (problem: Problem): void => {
+    badRows.add(problem.row)
     options.onProblem(problem)
   }
-  const { read, results } = await resultsIn(sheet, options.now, tell)
-  const parts = places.map((place) => ({
-    ...place,
-    those: results.filter(({ type }) => typeNamed(place, type) !== undefined),
+  const { read, results } = await readResults(sheet, options.now, report)
+  const parts = claimStores.map((claimStore) => ({
+    claimStore,
+    results: results.filter(({ type }) => typeNamed(claimStore, type) !== undefined),
   }))
-  const known = new Set(parts.flatMap(({ those }) => those))
+  const known = new Set(parts.flatMap((part) => part.results))
   for (const result of results)
-    if (!known.has(result)) tell(problemAt(result.row, 'type', result.type, noType))
-  for (const part of parts) await takeAll(part, part.those, { ...options, dryRun: true }, tell)
-  const isGood = bad.size === 0
-  if (isGood && !options.dryRun)
-    for (const part of parts) await takeAll(part, part.those, options, tell)
-  const kept = !options.dryRun && bad.size === 0
-  return { read, visited: results.length, bad: bad.size, kept }
+    if (!known.has(result)) report(problemAt(result.row, 'type', result.type, unknownType))
+  for (const part of parts)
+    await recordResults(part.claimStore, part.results, { ...options, dryRun: true }, report)
+  const isValid = badRows.size === 0
+  if (isValid && !options.dryRun)
+    for (const part of parts) await recordResults(part.claimStore, part.results, options, report)
+  const kept = !options.dryRun && badRows.size === 0
+  return { read, visited: results.length, bad: badRows.size, kept }
 }
 
-const resultsIn = async (sheet: Sheet, now: Date, tell: (problem: Problem) => void) => {
-  const { columns, problems } = columnsIn(sheet.headings)
-  const results: Result[] = []
-  const seen = new Map<string, number>()
+const readResults = async (sheet: Sheet, now: Date, report: (problem: Problem) => void) => {
+  const results: CheckResult[] = []
+  const firstRows = new Map<string, number>()
   let read = 0
-  for (const problem of problems) tell(problem)
-  if (problems.length > 0) return { read, results }
-  for await (const row of sheet.rows) {
+  const columns = columnsInFile(pageListColumns, sheet.headings)
+  const verdictHeading = [...columns].find(([, { property }]) => property === 'verdict')?.[0]
+  const problems = headingProblems(
+    // A list without this column has no results.
+    pageListColumns.map((one) => (one.property === 'verdict' ? { ...one, required: true } : one)),
+    sheet.headings,
+    unknownHeading,
+  )
+  for (const problem of problems) report(problem)
+  if (problems.length > 0 || verdictHeading === undefined) return { read, results }
+  for await (const sheetRow of sheet.rows) {
     read += 1
-    // A list may come back with pages that nobody visited.
-    if (!isChecked(row, columns)) continue
+    // The list may still have pages that were not checked.
+    if (!sheetRow.cells.has(verdictHeading)) continue
     let isReadable = true
-    const entry = readRow(columns, row, (problem) => {
+    const entry = readRow(columns, sheetRow, (problem) => {
       isReadable = false
-      tell(problem)
+      report(problem)
     })
-    const result = isReadable ? resultIn(entry, now, tell) : undefined
+    const result = isReadable ? readResult(entry, now, report) : undefined
     if (!result) continue
     const key = `${result.type} ${result.id}`
-    const first = seen.get(key)
+    const first = firstRows.get(key)
     if (first === undefined) results.push(result)
-    else tell(problemAt(row.no, 'id', result.id, standsTwice(first)))
-    seen.set(key, first ?? row.no)
+    else report(problemAt(result.row, 'id', result.id, repeated(first)))
+    firstRows.set(key, first ?? result.row)
   }
   return { read, results }
 }
 
-const takeAll = async (
-  place: ClaimStore,
-  results: readonly Result[],
+const recordResults = async (
+  claimStore: ClaimStore,
+  results: readonly CheckResult[],
   options: ImportResultsOptions,
-  tell: (problem: Problem) => void,
+  report: (problem: Problem) => void,
 ): Promise<void> => {
   if (results.length === 0) return
-  await place.store
+  await claimStore.store
     .write(options, async (tx) => {
-      let isGood = true
+      let isValid = true
       for (const [index, result] of results.entries()) {
         if (index % 500 === 499) await tx.flush()
-        if (await take(tx, place, result, options)) continue
-        isGood = false
-        tell(problemAt(result.row, 'id', result.id, outdated))
+        if (await recordResult(tx, claimStore, result, options)) continue
+        isValid = false
+        report(problemAt(result.row, 'id', result.id, outdated))
       }
-      if (options.dryRun || !isGood) throw new Undone()
+      if (options.dryRun || !isValid) throw new RolledBack()
     })
     .catch((error: unknown) => {
-      if (!(error instanceof Undone)) throw error
+      if (!(error instanceof RolledBack)) throw error
     })
 }
 
-class Undone extends Error {}
+class RolledBack extends Error {}
 
-const take = async (tx: Tx, place: ClaimStore, result: Result, options: ImportResultsOptions) => {
-  const type = typeNamed(place, result.type)
-  const { at, judged } = result
-  const { recheckMs } = options
-  return type && recordObservation(tx, type, result, judged, { at, recheckMs, random: () => 0.5 })
+const recordResult = async (
+  tx: Tx,
+  claimStore: ClaimStore,
+  result: CheckResult,
+  { recheckMs }: ImportResultsOptions,
+): Promise<boolean> => {
+  const type = typeNamed(claimStore, result.type)
+  const { at, evaluation } = result
+  const options = { at, recheckMs, random: () => 0.5 }
+  return type !== undefined && recordObservation(tx, type, result, evaluation, options)
 }
 
 const typeNamed = ({ types }: ClaimStore, name: string): ClaimType | undefined =>
   types.find(({ type }) => type.name === name)
 
-const noType = problemText(
-  'is no kind of record that claims publication. Leave it as it was exported.',
+const unknownHeading = problemText(
+  'is not a heading of a list of pages. Write one with: hub export evidence.',
+  '不是待核查清單的表頭,請以 hub export evidence 導出清單。',
+)
+const unknownType = problemText(
+  'is not a record type that claims publication. Leave it as it was exported.',
   '不是含公開信息的記錄類別,請保留導出時的內容。',
 )
 const outdated = problemText(
-  'is no record of the hub, or claims another address or day by now. Export the list anew.',
+  'is no record of the hub, or claims another address or day now. Export the list again.',
   '系統中沒有此記錄,或其網址、公開日期已變更,請重新導出清單。',
 )
-const standsTwice = (first: number) =>
+const repeated = (first: number) =>
   problemText(
-    `stands in row ${first} already. Remove one of the rows.`,
+    `is already in row ${first}. Remove one of the rows.`,
     `與第 ${first} 行重複,請刪去其中一行。`,
   )

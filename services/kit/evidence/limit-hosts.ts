@@ -2,27 +2,27 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pLimit from 'p-limit'
 
 export interface HostLimits {
-  /** How many requests a host gets at once. */
+  /** The most concurrent requests to one host. */
   readonly perHost: number
-  /** How long each of them leaves it alone afterwards, milliseconds. */
+  /** The pause after each request to a host, milliseconds. */
   readonly pauseMs: number
 }
 
-/** Lets requests to the same host wait for each other. */
-export const limitHosts = ({ perHost, pauseMs }: HostLimits) => {
+/** Makes a function that queues requests to the same host. */
+export const hostLimiter = ({ perHost, pauseMs }: HostLimits) => {
   const queues = new Map<string, ReturnType<typeof pLimit>>()
   return <T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> => {
     const queue = queues.get(host) ?? pLimit(perHost)
     queues.set(host, queue)
     return new Promise((resolve, reject) => {
       void queue(async () => {
-        if (signal.aborted) return reject(signal.reason as Error)
+        if (signal.aborted) return reject(signal.reason)
         await work().then(resolve, reject)
-        // Who waits for the answer need not wait for the pause.
+        // The result is returned before the pause.
         await pause(pauseMs, undefined, { signal, ref: false }).catch(() => undefined)
       })
     })
   }
 }
 
-export type LimitedByHost = ReturnType<typeof limitHosts>
+export type HostLimiter = ReturnType<typeof hostLimiter>

@@ -1,27 +1,27 @@
-/** What a visit to an address showed. */
+/** The result of fetching a page. */
 export type PageObservation = PageSeen | PageGone | PageUnreachable
 
-/** The page is there. */
+/** The page exists. */
 export interface PageSeen {
   readonly kind: 'SEEN'
-  /** The day of publication that it states; null if it states none. */
+  /** The day of publication that the page states; null if it states none. */
   readonly observedOn: string | null
-  /** SHA-256 of its text; of its bytes, if it is no text. Hexadecimal. */
+  /** SHA-256 of the text of a page, or of the bytes of a file, hexadecimal. */
   readonly contentHash: string
   readonly isEmpty: boolean
 }
 
-/** Its server says that there is no such page. */
+/** The server states that there is no such page. */
 export interface PageGone {
   readonly kind: 'GONE'
   readonly finding: string
 }
 
-/** Nothing can be said for now. */
+/** The page could not be fetched, so there is no evidence about it. */
 export interface PageUnreachable {
   readonly kind: 'UNREACHABLE'
   readonly finding: string
 }
 
-/** Looks at an address. What checks evidence takes any: over the network, from a file, from a browser. */
+/** Fetches a page. Checks take any implementation: over the network, from a file, from a browser. */
 export type FetchPage = (url: string, signal: AbortSignal) => Promise<PageObservation>

@@ -1,47 +1,47 @@
 import { setImmediate } from 'node:timers/promises'
 import { Parser } from 'htmlparser2'
-import { dayIn } from './day-in.ts'
+import { firstDayIn } from './publication-day.ts'
 
-/** What a page says, without its markup. */
+/** The content of a page without its markup. */
 export interface HtmlPage {
-  /** Its text with single spaces; scripts, styles and the title left out. */
+  /** The text with single spaces, without scripts, styles and the title. */
   readonly text: string
-  /** The day of publication that its markup states. */
+  /** The day of publication in its markup. */
   readonly day: string | undefined
-  /** Where it sends the reader by itself. */
+  /** The target of its meta refresh. */
   readonly refresh: string | undefined
 }
 
-const silent = new Set(['script', 'style', 'noscript', 'template', 'title', 'svg'])
+const hiddenElements = new Set(['script', 'style', 'noscript', 'template', 'title', 'svg'])
 
-// As deep as browsers go; at a million, every closing tag would be searched for in a million.
-const deepest = 512
+// The depth limit of browsers. Without a limit, every closing tag could cost a search through a million open ones.
+const maxDepth = 512
 
-/** Reads a page in one pass, whatever is wrong with its markup. Throws on one that is made to be costly. */
+/** Reads a page in one pass and tolerates invalid markup. Throws on pages that are nested too deeply. */
 export const readHtml = async (html: string): Promise<HtmlPage> => {
   const texts: string[] = []
   const days = new Map<number, string>()
   const hidden: string[] = []
   let refresh: string | undefined
   let depth = 0
-  const note = (rank: number, value: string | undefined): void => {
-    const day = value === undefined ? undefined : dayIn(value)
+  const addDay = (rank: number, value: string | undefined): void => {
+    const day = value === undefined ? undefined : firstDayIn(value)
     if (day && !days.has(rank)) days.set(rank, day)
   }
   const parser = new Parser({
     onopentag: (name, attributes) => {
       depth += 1
-      if (depth > deepest) throw new Error('the page is nested too deeply')
-      if (silent.has(name)) hidden.push(name)
+      if (depth > maxDepth) throw new Error('the page is nested too deeply')
+      if (hiddenElements.has(name)) hidden.push(name)
       if (name === 'meta') {
         const rank = metaRank(attributes)
-        if (rank !== undefined) note(rank, attributes['content'])
+        if (rank !== undefined) addDay(rank, attributes['content'])
         if (attributes['http-equiv']?.toLowerCase() === 'refresh')
           refresh ??= refreshTarget.exec(attributes['content'] ?? '')?.[1]
       }
-      if (name === 'time' && hidden.length === 0) note(timeRank, attributes['datetime'])
+      if (name === 'time' && hidden.length === 0) addDay(timeRank, attributes['datetime'])
       if (attributes['itemprop'] === 'datePublished')
-        note(0, attributes['content'] ?? attributes['datetime'])
+        addDay(0, attributes['content'] ?? attributes['datetime'])
     },
     onclosetag: (name) => {
       depth -= 1
@@ -54,7 +54,7 @@ export const readHtml = async (html: string): Promise<HtmlPage> => {
   })
   for (let start = 0; start < html.length; start += 65_536) {
     parser.write(html.slice(start, start + 65_536))
-    // Others are answered meanwhile.
+    // Lets the process handle other work between chunks.
     await setImmediate()
   }
   parser.end()
@@ -69,8 +69,8 @@ export const readHtml = async (html: string): Promise<HtmlPage> => {
   }
 }
 
-// PubDate is what China's specification for government sites asks for (國辦發〔2017〕47號).
-const metas = [
+// In order of trust. The specification for government sites requires PubDate (國辦發〔2017〕47號).
+const metaNames = [
   'pubdate',
   'publishdate',
   'article:published_time',
@@ -84,7 +84,7 @@ const timeRank = 100
 
 const metaRank = (attributes: Readonly<Record<string, string>>): number | undefined => {
   const name = (attributes['name'] ?? attributes['property'] ?? '').trim().toLowerCase()
-  const rank = metas.indexOf(name)
+  const rank = metaNames.indexOf(name)
   return rank === -1 ? undefined : rank
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readRobots } from './robots.ts'
-import { looking } from './testing/fetch.ts'
+import { fetching } from './testing/fetch.ts'
 import { article, body, redirect, startSite, status } from './testing/site.ts'
 
 const rules = `
@@ -51,12 +51,12 @@ it('asks a site once, at every step, and leaves alone what it is asked to', asyn
     '/1.html': body(article('2018-05-02')),
     '/2.html': redirect(`${other.origin}/2.html`),
   })
-  const look = looking({ robots: 'hub' })
-  expect(await look(`${site.origin}/1.html`)).toMatchObject({ observedOn: '2018-05-02' })
-  expect(await look(`${site.origin}/2.html`)).toEqual({
+  const fetchPage = fetching({ robots: 'hub' })
+  expect(await fetchPage(`${site.origin}/1.html`)).toMatchObject({ observedOn: '2018-05-02' })
+  expect(await fetchPage(`${site.origin}/2.html`)).toEqual({
     kind: 'UNREACHABLE',
-    finding: 'robots.txt of 127.0.0.1 asks programs not to visit the page',
+    finding: 'robots.txt of 127.0.0.1 forbids programs to visit the page',
   })
-  expect(site.asked.map(({ url }) => url)).toEqual(['/robots.txt', '/1.html', '/2.html'])
-  expect(other.asked.map(({ url }) => url)).toEqual(['/robots.txt'])
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/1.html', '/2.html'])
+  expect(other.requests.map(({ url }) => url)).toEqual(['/robots.txt'])
 })

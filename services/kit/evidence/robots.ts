@@ -1,55 +1,55 @@
-/** What a site asks of programs that visit it (RFC 9309). */
+/** The rules of a site for programs (RFC 9309). */
 export interface Robots {
-  /** @param path with its query */
+  /** @param path the path with its query */
   readonly allows: (path: string) => boolean
 }
 
-interface Rule {
+interface RobotsRule {
   readonly isAllowed: boolean
   readonly pattern: string
 }
 
-/** Reads a robots.txt for one program; the group that names it counts, else that for all. @param product in small letters */
+/** Reads the rules for one program: those of the group that names it, else those for all. @param product in lower case */
 export const readRobots = (text: string, product: string): Robots => {
-  const own: Rule[] = []
-  const others: Rule[] = []
+  const forProduct: RobotsRule[] = []
+  const forAll: RobotsRule[] = []
   let isNamed = false
-  let names: readonly string[] = []
-  let isBegun = false
-  for (const line of text.slice(0, longest).split(/\r\n?|\n/)) {
+  let agents: readonly string[] = []
+  let hasRules = false
+  for (const line of text.slice(0, maxLength).split(/\r\n?|\n/)) {
     const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#\s]*)/.exec(line) ?? []
     if (/^user-agent$/i.test(key)) {
-      // A name behind a rule begins a group of its own.
-      names = [...(isBegun ? [] : names), value.toLowerCase()]
-      isBegun = false
-      isNamed ||= names.includes(product)
+      // A user agent after a rule starts a new group.
+      agents = [...(hasRules ? [] : agents), value.toLowerCase()]
+      hasRules = false
+      isNamed ||= agents.includes(product)
     } else if (/^(dis)?allow$/i.test(key)) {
-      isBegun = true
+      hasRules = true
       const rule = { isAllowed: /^allow$/i.test(key), pattern: value }
-      if (names.includes(product)) own.push(rule)
-      if (names.includes('*')) others.push(rule)
+      if (agents.includes(product)) forProduct.push(rule)
+      if (agents.includes('*')) forAll.push(rule)
     }
   }
-  const rules = (isNamed ? own : others).filter(({ pattern }) => pattern !== '')
-  return { allows: (path) => path === '/robots.txt' || strictest(rules, path) }
+  const rules = (isNamed ? forProduct : forAll).filter(({ pattern }) => pattern !== '')
+  return { allows: (path) => path === '/robots.txt' || isAllowedBy(rules, path) }
 }
 
-/** As much of a robots.txt as counts, in characters. */
-const longest = 512_000
+/** How many characters of a robots.txt are read. */
+const maxLength = 512_000
 
-// The longest pattern that fits decides; of two alike, the one that allows.
-const strictest = (rules: readonly Rule[], path: string): boolean => {
-  let best: Rule | undefined
+// The longest matching pattern decides; of two with equal length, the one that allows.
+const isAllowedBy = (rules: readonly RobotsRule[], path: string): boolean => {
+  let best: RobotsRule | undefined
   for (const rule of rules) {
-    if (!fits(rule.pattern, path)) continue
-    const more = rule.pattern.length - (best?.pattern.length ?? -1)
-    if (more > 0 || (more === 0 && rule.isAllowed)) best = rule
+    if (!matches(rule.pattern, path)) continue
+    const difference = rule.pattern.length - (best?.pattern.length ?? -1)
+    if (difference > 0 || (difference === 0 && rule.isAllowed)) best = rule
   }
   return best?.isAllowed ?? true
 }
 
-// Without a regular expression: a site could make one that never ends.
-const fits = (pattern: string, path: string): boolean => {
+// Not a regular expression, since a site could provoke exponential backtracking.
+const matches = (pattern: string, path: string): boolean => {
   const isWhole = pattern.endsWith('$')
   const [first = '', ...parts] = (isWhole ? pattern.slice(0, -1) : pattern).split('*')
   if (!path.startsWith(first)) return false

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone } from '../../../test/support/subgraph.ts'
 import { acquireLease } from '../store/index.ts'
-import { limitHosts } from './limit-hosts.ts'
+import { hostLimiter } from './limit-hosts.ts'
 import { checking, claims, unitId } from './testing/checks.ts'
-import { looking } from './testing/fetch.ts'
+import { fetching } from './testing/fetch.ts'
 import { article, body, status } from './testing/site.ts'
 import { watchEvidence } from './watch.ts'
 
-const none = { confirmed: 0, refuted: 0, untold: 0, outdated: 0 }
+const none = { confirmed: 0, refuted: 0, undetermined: 0, outdated: 0 }
 
 eachStore((stores) => {
   it('fills the verdict of every claim, and the proof follows', async () => {
@@ -21,7 +21,7 @@ eachStore((stores) => {
     site.pages.set('/6', status(503))
     for (const path of ['/1', '/2', '/3', '/4', '/5', '/6']) await claim(path)
     expect(await proven()).toEqual({ numerator: 6, denominator: 6 })
-    expect(await check()).toEqual({ ...none, confirmed: 2, refuted: 3, untold: 1 })
+    expect(await check()).toEqual({ ...none, confirmed: 2, refuted: 3, undetermined: 1 })
     const at = '2018-06-01T01:00:00.000Z'
     const kept = (title: string, verdict: string, finding: string | null, observedOn?: string) => ({
       title,
@@ -55,7 +55,7 @@ eachStore((stores) => {
       if (hours > 0) pass(hours - 0.01)
       if (hours > 0) expect(await check()).toEqual(none)
       pass(0.02)
-      expect(await check()).toEqual({ ...none, untold: 1 })
+      expect(await check()).toEqual({ ...none, undetermined: 1 })
     }
     site.pages.set('/1', body(article('2018-05-02')))
     pass(169)
@@ -63,7 +63,7 @@ eachStore((stores) => {
     // A site that is down does not unsay what was seen.
     site.pages.set('/1', status(500))
     pass(30 * 24)
-    expect(await check()).toEqual({ ...none, untold: 1 })
+    expect(await check()).toEqual({ ...none, undetermined: 1 })
     expect(await found()).toMatchObject([{ verdict: 'CONFIRMED', finding: 'answered 500' }])
     expect(await proven()).toEqual({ numerator: 1, denominator: 1 })
   })
@@ -89,10 +89,10 @@ eachStore((stores) => {
     site.pages.set('/2', body(article('2018-05-02')))
     const placardId = await claim('/1')
     const correct = () => act('correctPlacard', { placardId, url: `${site.origin}/2` })
-    const look = looking()
+    const fetchPage = fetching()
     const outdated = await check({
-      look: async (url, signal) => {
-        const sight = await look(url, signal)
+      fetchPage: async (url, signal) => {
+        const sight = await fetchPage(url, signal)
         await correct()
         return sight
       },
@@ -129,7 +129,7 @@ eachStore((stores) => {
     for (const path of ['/1', '/2', '/3']) await claim(path)
     expect(await check({ limit: 2 })).toEqual({ ...none, refuted: 2 })
     expect(await check()).toEqual({ ...none, refuted: 1 })
-    expect(site.asked).toHaveLength(3)
+    expect(site.requests).toHaveLength(3)
   })
 
   it('lets one replica at a time, until it died', async () => {
@@ -157,8 +157,11 @@ eachStore((stores) => {
       })
       await claim(path)
     }
-    const polite = limitHosts({ perHost: 1, pauseMs: 1 })
-    expect(await check({ look: looking({ politely: polite }) })).toEqual({ ...none, confirmed: 4 })
+    const polite = hostLimiter({ perHost: 1, pauseMs: 1 })
+    expect(await check({ fetchPage: fetching({ limitHost: polite }) })).toEqual({
+      ...none,
+      confirmed: 4,
+    })
     expect(most).toEqual([1, 1, 1, 1])
   })
 
@@ -171,9 +174,9 @@ eachStore((stores) => {
     const faults: unknown[] = []
     const onError = (error: unknown) => faults.push(error)
     const types = claims.map(({ type }) => type)
-    const evidence = { look: looking(), recheckMs: 1_000 }
+    const evidence = { fetchPage: fetching(), recheckMs: 1_000 }
     await watchEvidence(hub.store, types, { evidence, now, onError })()
-    expect(site.asked).toEqual([])
+    expect(site.requests).toEqual([])
     const watched = { ...evidence, everyMs: 3_600_000 }
     const stop = watchEvidence(hub.store, types, { evidence: watched, now, onError })
     await hung

@@ -1,21 +1,22 @@
 import type { Config } from '../config/index.ts'
-import { limitHosts } from './limit-hosts.ts'
-import { fetchPage } from './fetch-page.ts'
+import { pageFetcher } from './fetch-page.ts'
+import { hostLimiter } from './limit-hosts.ts'
 import type { FetchPage } from './page-observation.ts'
 
-/** How claims of publication are checked. */
+/** How publication claims are checked. */
 export interface EvidenceSettings {
-  readonly look: FetchPage
+  readonly fetchPage: FetchPage
+  /** How long after a conclusive check a page is checked again, milliseconds. */
   readonly recheckMs: number
-  /** How long between two rounds beside requests, milliseconds; left out: none. */
+  /** The interval of rounds in the background, milliseconds; left out: no rounds. */
   readonly everyMs?: number
 }
 
 const product = 'openness-hub-evidence'
 
-/** What the configuration says of evidence checks. One for all services of a process: they share the hosts they visit. */
-export const evidenceOf = (config: Config): EvidenceSettings => ({
-  look: fetchPage({
+/** The settings of a process. All of its services share them, since the limits per host are shared. */
+export const evidenceSettings = (config: Config): EvidenceSettings => ({
+  fetchPage: pageFetcher({
     callsPrivate: config.EVIDENCE_PRIVATE === 'allow',
     robots: product,
     userAgent: `${product}${config.EVIDENCE_CONTACT ? ` (+${config.EVIDENCE_CONTACT})` : ''}`,
@@ -23,7 +24,10 @@ export const evidenceOf = (config: Config): EvidenceSettings => ({
     totalMs: config.EVIDENCE_TIMEOUT_MS,
     maxBytes: config.EVIDENCE_MAX_BYTES,
     maxRedirects: 5,
-    politely: limitHosts({ perHost: config.EVIDENCE_PER_HOST, pauseMs: config.EVIDENCE_PAUSE_MS }),
+    limitHost: hostLimiter({
+      perHost: config.EVIDENCE_PER_HOST,
+      pauseMs: config.EVIDENCE_PAUSE_MS,
+    }),
   }),
   recheckMs: config.EVIDENCE_RECHECK_DAYS * 86_400_000,
   ...(config.EVIDENCE_EVERY === undefined ? {} : { everyMs: config.EVIDENCE_EVERY * 60_000 }),

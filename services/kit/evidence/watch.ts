@@ -1,50 +1,51 @@
 import type { RecordType } from '../records/index.ts'
 import type { Store } from '../store/index.ts'
-import { claimTypes } from './claimed.ts'
 import { checkWithLease } from './check-with-lease.ts'
+import { claimTypes } from './claims.ts'
 import type { EvidenceSettings } from './settings.ts'
 
-export interface WatchOptions {
+export interface EvidenceWatchOptions {
   readonly evidence?: EvidenceSettings
   readonly now: () => Date
-  readonly onError: (error: unknown, doing: string) => void
+  readonly onError: (error: unknown, activity: string) => void
 }
 
-/** How many hosts are visited at once. */
-export const fetchesAtOnce = 8
+/** How many hosts get requests at once. */
+export const parallelHosts = 8
 
-/** Checks evidence beside requests, if it is configured: now, and then again and again. @returns how to stop */
+/** Checks evidence in the background, now and then at the configured interval. @returns a function that stops it */
 export const watchEvidence = (
   store: Store,
   types: readonly RecordType[],
-  { evidence, now, onError }: WatchOptions,
+  { evidence, now, onError }: EvidenceWatchOptions,
 ): (() => Promise<void>) => {
   const claims = claimTypes(types)
   const everyMs = evidence?.everyMs
   if (!evidence || everyMs === undefined || claims.length === 0) return () => Promise.resolve()
-  const { look, recheckMs } = evidence
-  const end = new AbortController()
+  const { fetchPage, recheckMs } = evidence
+  const stop = new AbortController()
   const options = {
-    look,
+    fetchPage,
     recheckMs,
     now,
-    parallel: fetchesAtOnce,
+    parallelHosts,
     random: Math.random,
-    signal: end.signal,
+    signal: stop.signal,
+    actor: 'system',
   }
   let round: Promise<void> | undefined
-  const begin = (): void => {
-    round ??= checkWithLease(store, claims, { ...options, actor: 'system' })
+  const startRound = (): void => {
+    round ??= checkWithLease(store, claims, options)
       .then(() => undefined)
       .catch((error: unknown) => onError(error, `${store.service} checks evidence`))
       .finally(() => (round = undefined))
   }
-  const timer = setInterval(begin, everyMs)
+  const timer = setInterval(startRound, everyMs)
   timer.unref()
-  begin()
+  startRound()
   return async () => {
     clearInterval(timer)
-    end.abort()
+    stop.abort()
     await round
   }
 }

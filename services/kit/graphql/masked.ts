@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql'
 import { v7 as uuid } from 'uuid'
 import { CalendarYearMissing } from '../calendar/index.ts'
 
-/** Hides what went wrong inside from callers, and hands it to the log under an id that the answer names. */
+/** Replaces internal errors by a message with an error id, under which the original error is logged. */
 export const masked = (result: ExecutionResult, log: (error: unknown) => void): ExecutionResult =>
   result.errors ? { ...result, errors: result.errors.map((error) => mask(error, log)) } : result
 
@@ -10,16 +10,14 @@ const mask = (error: GraphQLError, log: (error: unknown) => void): GraphQLError 
   const cause = error.originalError
   if (!cause || cause instanceof GraphQLError) return error
   if (cause instanceof CalendarYearMissing)
-    return rewritten(error, cause.message, { code: 'CALENDAR_YEAR_MISSING' })
+    return replaceMessage(error, cause.message, { code: 'CALENDAR_YEAR_MISSING' })
   const errorId = uuid()
   log(Object.assign(cause, { errorId, path: error.path }))
-  return rewritten(error, `Something went wrong in the hub. Quote ${errorId} to its operators.`, {
-    code: 'INTERNAL_SERVER_ERROR',
-    errorId,
-  })
+  const message = `Something went wrong in the hub. Quote ${errorId} to its operators.`
+  return replaceMessage(error, message, { code: 'INTERNAL_SERVER_ERROR', errorId })
 }
 
-const rewritten = (
+const replaceMessage = (
   { nodes, path }: GraphQLError,
   message: string,
   extensions: Record<string, unknown>,

@@ -9,30 +9,31 @@ export interface PageArgs {
   readonly after?: string | null | undefined
 }
 
-/** A list: which records, in which order. The id comes last, so that the order is total. */
+/** A list: its records and their order. The id is the last criterion, so that the order is total. */
 export interface Page<T extends LoggedRow> {
   readonly entity: EntityTarget<T>
+  /** Adds conditions to the query over `record`. */
   readonly narrow?: (query: SelectQueryBuilder<T>) => unknown
-  /** Properties to order by; a leading `-` turns the order round. */
+  /** Properties to order by; a leading `-` orders descending. */
   readonly orderBy?: readonly string[]
 }
 
-const most = 100
+const maxPageSize = 100
 
-/** Reads one page by keyset: a record that comes or goes meanwhile neither repeats nor hides another. */
+/** Reads one page by keyset, so that records created or deleted meanwhile neither repeat nor hide others. */
 export const readPage = async <T extends LoggedRow>(
   read: EntityManager,
   list: Page<T>,
   args: PageArgs,
 ): Promise<Connection<T>> => {
   const first = sizeOf(args.first)
-  const order = [...(list.orderBy ?? []), 'id'].map(termOf)
+  const order = [...(list.orderBy ?? []), 'id'].map(orderTermOf)
   const query = read.createQueryBuilder(list.entity, 'record')
   list.narrow?.(query)
   const count = query.clone()
   for (const { property, descending } of order)
     query.addOrderBy(`record.${property}`, descending ? 'DESC' : 'ASC')
-  if (args.after) goOnAfter(query, order, args.after)
+  if (args.after) startAfter(query, order, args.after)
   const rows = await query.limit(first + 1).getMany()
   const nodes = rows.slice(0, first)
   const edges = nodes.map((node) => ({ node, cursor: cursorOf(node, order) }))
@@ -51,31 +52,31 @@ export const readPage = async <T extends LoggedRow>(
 
 const sizeOf = (first: number | null | undefined): number => {
   const size = first ?? 25
-  if (size >= 1 && size <= most) return size
-  throw badInput(`"first" must be from 1 to ${most}, not ${size}. Read on with "after".`)
+  if (size >= 1 && size <= maxPageSize) return size
+  throw badInput(
+    `"first" must be from 1 to ${maxPageSize}, not ${size}. Read the next page with "after".`,
+  )
 }
 
-interface Term {
+interface OrderTerm {
   readonly property: string
   readonly descending: boolean
 }
 
-const termOf = (word: string): Term => ({
-  property: word.replace(/^-/, ''),
-  descending: word.startsWith('-'),
+const orderTermOf = (term: string): OrderTerm => ({
+  property: term.replace(/^-/, ''),
+  descending: term.startsWith('-'),
 })
 
-const cursorOf = (node: object, order: readonly Term[]): string => {
-  const values: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(node))
-  return Buffer.from(
-    JSON.stringify(order.map(({ property }) => values[property] ?? null)),
-  ).toString('base64url')
+const cursorOf = (node: object, order: readonly OrderTerm[]): string => {
+  const values = order.map(({ property }): unknown => Reflect.get(node, property) ?? null)
+  return Buffer.from(JSON.stringify(values)).toString('base64url')
 }
 
 /** (a, b, id) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z. Nulls come first. */
-const goOnAfter = <T extends LoggedRow>(
+const startAfter = <T extends LoggedRow>(
   query: SelectQueryBuilder<T>,
-  order: readonly Term[],
+  order: readonly OrderTerm[],
   after: string,
 ): void => {
   const values = readCursor(after, order.length)
@@ -95,14 +96,14 @@ const goOnAfter = <T extends LoggedRow>(
 }
 
 const compare = (
-  { property, descending }: Term,
+  { property, descending }: OrderTerm,
   index: number,
   value: unknown,
-  beyond: boolean,
+  isStrict: boolean,
 ): [string, Record<string, unknown>] => {
   const name = `after${index}`
   const column = `record.${property}`
-  if (!beyond)
+  if (!isStrict)
     return value === null ? [`${column} IS NULL`, {}] : [`${column} = :${name}`, { [name]: value }]
   if (value === null) return [descending ? '1 = 0' : `${column} IS NOT NULL`, {}]
   return [
@@ -114,18 +115,19 @@ const compare = (
 const readCursor = (after: string, length: number): readonly unknown[] => {
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
-    if (Array.isArray(values) && values.length === length) return values.map(revived)
+    if (Array.isArray(values) && values.length === length) return values.map(revive)
   } catch {
-    // Falls through to the refusal.
+    // Invalid JSON is refused below.
   }
   throw badInput(
-    '"after" is no cursor of this list. Pass an "endCursor" that the list gave, with the same order.',
+    '"after" is not a cursor of this list. Pass an "endCursor" of this list with the same order.',
   )
 }
 
-// Moments travel as ISO text in cursors; drivers compare them as dates.
-const revived = (value: unknown): unknown =>
+// Cursors contain moments as ISO texts; drivers compare dates.
+const revive = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : value
 
+/** An error for invalid arguments, with the code BAD_USER_INPUT. */
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })

@@ -1,50 +1,59 @@
 import { type ClassType, createUnionType, Field, InputType, ObjectType } from 'type-graphql'
-import { UserError } from '../../../schema/vocabulary/index.ts'
+import { phraseOf, UserError, withArticle } from '../../../schema/vocabulary/index.ts'
 
-/** What a mutation answers: the noun, or why it was refused. */
+/** The result of a mutation: the record, or why the mutation was refused. */
 export interface Payload {
   readonly errors: readonly UserError[]
 }
 
 /**
- * Declares `<Mutation>Payload { <noun>: T, errors: [<Mutation>Error!]! }`, the errors being a union of its refusals.
- * @param mutation in capitals, e.g. `ReplyToSiteMessage`
+ * Declares `<Noun>Payload { <noun>: T, errors: [<Noun>Error!]! }`. All mutations of one type share it, so that clients need
+ * one fragment for each type.
+ * @param property the field that holds the record, e.g. `siteMessage`; names the payload and the union
+ * @param refusals every refusal that one of the mutations can return
  */
 export const payloadOf = (
-  mutation: string,
-  noun: string,
+  property: string,
   type: ClassType<object>,
   refusals: readonly ClassType<UserError>[],
 ): ClassType<Payload> => {
+  const name = property.charAt(0).toUpperCase() + property.slice(1)
+  const phrase = phraseOf(name)
   const ErrorUnion = createUnionType({
-    name: `${mutation}Error`,
-    description: `Why ${mutation} can be refused.`,
-    types: () => [...refusals] as [ClassType<UserError>],
-    resolveType: (refusal) => refusals.find((kind) => refusal instanceof kind)?.name,
+    name: `${name}Error`,
+    description: `Why a mutation of ${withArticle(name)} can be refused. Every member implements \`UserError\`.`,
+    types: () => refusals,
+    resolveType: (refusal: UserError) => refusals.find((kind) => refusal instanceof kind)?.name,
   })
-  @ObjectType(`${mutation}Payload`, { description: `The outcome of ${mutation}.` })
+  @ObjectType(`${name}Payload`, {
+    description: `The result of a mutation of ${withArticle(name)}: the ${phrase}, or why nothing was changed.`,
+  })
   class MutationPayload implements Payload {
-    @Field(() => [ErrorUnion], { description: 'Why nothing was done; empty when it was.' })
+    @Field(() => [ErrorUnion], {
+      description: 'Why the mutation was refused and nothing was changed; empty on success.',
+    })
     readonly errors!: readonly UserError[]
   }
   const field: PropertyDecorator = Field(() => type, {
     nullable: true,
-    description: 'The record as it is now; null when refused.',
+    description: `The ${phrase} after the mutation; null when it was refused.`,
   })
-  field(MutationPayload.prototype, noun)
+  field(MutationPayload.prototype, property)
   return MutationPayload
 }
 
-/** Makes a payload of what an action returned. */
-export const payload = (noun: string, result: object): Payload =>
-  result instanceof UserError ? { [noun]: null, errors: [result] } : { [noun]: result, errors: [] }
+/** The payload for the result of an action: a record or a refusal. */
+export const payload = (property: string, result: object): Payload =>
+  result instanceof UserError
+    ? { [property]: null, errors: [result] }
+    : { [property]: result, errors: [] }
 
 @InputType()
 export abstract class ActionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any text unique to this request, at most 200 characters. Sent again within a week, the same request is answered with the first result.',
+      'A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result.',
   })
   requestId?: string | null
 }

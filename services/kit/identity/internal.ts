@@ -3,7 +3,7 @@ import type { HubKey } from './key.ts'
 
 const audience = 'openness-hub-internal'
 
-/** A short-lived token with which the hub's own processes read each other's logs. */
+/** Signs a short-lived token for the hub's own processes, which read each other's logs with it. */
 export const signInternal = ({ sign }: HubKey): Promise<string> =>
   new SignJWT()
     .setProtectedHeader({ alg: 'EdDSA' })
@@ -12,7 +12,7 @@ export const signInternal = ({ sign }: HubKey): Promise<string> =>
     .setExpirationTime('5m')
     .sign(sign)
 
-/** Whether a request comes from one of the hub's own processes. */
+/** Whether a request comes from a process of the hub. */
 export const isInternal = async (
   { verify }: HubKey,
   authorization: string | undefined,

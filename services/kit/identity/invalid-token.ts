@@ -1,7 +1,7 @@
-/** A token that cannot be trusted. The message says what is wrong and how to mend it. */
+/** Thrown for a token that is not trusted. The message states the problem and the solution. */
 export class InvalidToken extends Error {
   override readonly name = 'InvalidToken'
-  /** What is wrong, as one word: `expired`, `malformed`, `signature`, … */
+  /** The problem as a code: `expired`, `malformed` or `signature`. */
   readonly reason: string
 
   constructor(reason: string, message: string) {

@@ -3,31 +3,33 @@ import { hkdfSync } from 'node:crypto'
 import { dirname } from 'node:path'
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose'
 
-/** The hub's own key: signs local tokens, and keys the hashes that stand for personal data. */
+/** The hub's own key: it signs tokens and keys the hashes of personal data. */
 export interface HubKey {
   readonly sign: CryptoKey
   readonly verify: CryptoKey
-  /** 32 bytes; the same for every process that shares the key file. */
+  /** The key for hashes of personal data, 32 bytes; equal in all processes that share the key file. */
   readonly personal: Uint8Array
 }
 
-/** Reads the key file, or makes it at first start (readable by its owner only). */
+/** Reads the key file; creates it at the first start, readable by its owner only. */
 export const loadHubKey = async (file: string): Promise<HubKey> => {
   if (!existsSync(file)) await createKeyFile(file)
-  const jwk = JSON.parse(readFileSync(file, 'utf8')) as JWK
-  const { d, ...open } = jwk
+  const jwk: JWK = JSON.parse(readFileSync(file, 'utf8'))
+  const { d, ...publicJwk } = jwk
   if (!d)
-    throw new Error(`${file} holds no private key; move it away and start again to make a new one`)
+    throw new Error(
+      `${file} contains no private key; move it away and start again to create a new one`,
+    )
   return {
-    sign: await asKey(jwk),
-    verify: await asKey(open),
+    sign: await importKey(jwk),
+    verify: await importKey(publicJwk),
     personal: new Uint8Array(
       hkdfSync('sha256', Buffer.from(d, 'base64url'), '', 'hub personal data', 32),
     ),
   }
 }
 
-const asKey = async (jwk: JWK): Promise<CryptoKey> => {
+const importKey = async (jwk: JWK): Promise<CryptoKey> => {
   const key = await importJWK(jwk, 'EdDSA')
   if (key instanceof Uint8Array) throw new Error('the hub key must be an Ed25519 key')
   return key
@@ -36,7 +38,7 @@ const asKey = async (jwk: JWK): Promise<CryptoKey> => {
 const createKeyFile = async (file: string): Promise<void> => {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  // Whole before it has its name, so that of processes that start together one makes the key and the others read it.
+  // The link makes the complete file appear at once, so that of processes that start together only one creates the key.
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 })
   try {

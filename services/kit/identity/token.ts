@@ -5,7 +5,7 @@ import { type Grant, publicViewer, roles, type Viewer } from './viewer.ts'
 
 const issuer = 'openness-hub'
 
-/** A token of the hub's own key. @param ttl e.g. `12h` */
+/** Signs a token with the hub's own key. `ttl` is a duration such as `12h`. */
 export const signToken = (
   key: HubKey,
   claims: { readonly subject: string; readonly grants: readonly Grant[]; readonly ttl: string },
@@ -18,11 +18,11 @@ export const signToken = (
     .setExpirationTime(claims.ttl)
     .sign(key.sign)
 
-/** Turns an `Authorization` header into a viewer. Throws `InvalidToken`. */
+/** Verifies an `Authorization` header and returns its viewer. Throws `InvalidToken`. */
 export type Identify = (authorization: string | undefined) => Promise<Viewer>
 
 /**
- * Accepts tokens of the hub's own key and, when configured, of a JWKS.
+ * Makes a verifier for tokens of the hub's own key and, if configured, of a JWKS.
  * The claim `roles` lists `role@unit`, e.g. `["reporter@CITY-350200"]`.
  */
 export const identifier = (options: {
@@ -44,7 +44,7 @@ export const identifier = (options: {
       })
       return viewerOf(payload)
     } catch (error) {
-      if (!remote) throw explained(error)
+      if (!remote) throw invalidTokenOf(error)
     }
     try {
       const { payload } = await jwtVerify(token, remote, {
@@ -53,7 +53,7 @@ export const identifier = (options: {
       })
       return viewerOf(payload)
     } catch (error) {
-      throw explained(error)
+      throw invalidTokenOf(error)
     }
   }
 }
@@ -62,10 +62,10 @@ const viewerOf = (payload: { sub?: string; exp?: number; roles?: unknown }): Vie
   if (!payload.sub) throw new InvalidToken('malformed', 'The token names no subject (claim "sub").')
   if (payload.exp === undefined)
     throw new InvalidToken('malformed', 'The token has no end (claim "exp").')
-  const held: readonly unknown[] = Array.isArray(payload.roles) ? payload.roles : []
+  const claimed: readonly unknown[] = Array.isArray(payload.roles) ? payload.roles : []
   return {
     subject: payload.sub,
-    grants: held.map(grantOf),
+    grants: claimed.map(grantOf),
     expiresAt: payload.exp * 1000,
   }
 }
@@ -81,7 +81,7 @@ const grantOf = (text: unknown): Grant => {
   return { role, unitId }
 }
 
-const explained = (error: unknown): InvalidToken => {
+const invalidTokenOf = (error: unknown): InvalidToken => {
   if (error instanceof InvalidToken) return error
   if (error instanceof errors.JWTExpired)
     return new InvalidToken('expired', 'The token has expired. Get a new one.')

@@ -3,7 +3,7 @@ import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { lockTree } from '../access/index.ts'
 import { IndicatorCounter } from './counter.ts'
 import type { Indicator } from './indicator.ts'
-import { IndicatorTotal, retotal } from './total.ts'
+import { IndicatorTotal, recomputeTotals } from './total.ts'
 import { rebuildDerived } from './track-derived.ts'
 
 /** From which declarations the totals of reached and proven units were computed. */
@@ -29,7 +29,7 @@ export const backfillTotals = async (
   if (known?.fingerprint === fingerprint) return
   await lockTree(manager)
   if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
-    await retotal(manager)
+    await recomputeTotals(manager)
   await rebuildDerived(manager, indicators)
   await manager.upsert(DerivedState, { id, fingerprint }, ['id'])
 }

@@ -47,8 +47,8 @@ export const addToCounters = async (
   deltas: readonly CounterDelta[],
 ): Promise<void> => {
   const grouped = deltas.filter(({ group }) => group !== undefined)
-  await addUp(manager, 'indicator_counter', deltas.map(withoutGroup))
-  await addUp(manager, 'indicator_group', grouped, {
+  await addDeltas(manager, 'indicator_counter', deltas.map(withoutGroup))
+  await addDeltas(manager, 'indicator_group', grouped, {
     key: ['group_name'],
     more: ({ group }) => ({ group_name: group ?? '' }),
   })
@@ -71,7 +71,7 @@ interface MoreColumns {
  * Adds deltas to a table of sums by indicator, unit and year, in one order for all writers, so that they do not wait
  * for each other in a ring.
  */
-export const addUp = async (
+export const addDeltas = async (
   manager: EntityManager,
   table: string,
   deltas: readonly CounterDelta[],

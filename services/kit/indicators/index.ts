@@ -1,5 +1,5 @@
 export {
-  addUp,
+  addDeltas,
   type CounterDelta,
   IndicatorCounter,
   IndicatorGroup,
@@ -12,9 +12,9 @@ export { Indicators } from './indicators.ts'
 export { areAllMet, isMet } from './is-met.ts'
 export { RollUpPolicy, type RollUps } from './policy.ts'
 export { type Difference, formatDifference } from './recount/difference.ts'
-export { differing, type Recount, recount } from './recount/recount.ts'
+export { differencesBetween, type Recount, recount } from './recount/recount.ts'
 export { repair } from './recount/repair.ts'
-export { type Sum, Sums } from './recount/sums.ts'
+export { type CounterSum, CounterSums } from './recount/sums.ts'
 export {
   type UnitScope,
   eachGroup,
@@ -25,7 +25,7 @@ export {
 } from './target.ts'
 export { TaskRollUp } from './task-roll-up.ts'
 export { backfillTotals, DerivedState } from './backfill-totals.ts'
-export { allUnits, IndicatorTotal, retotal } from './total.ts'
+export { allUnits, IndicatorTotal, recomputeTotals } from './total.ts'
 export { unitsFailing } from './units-failing.ts'
 export { ProvenTotal, ProvenUnit } from './proven-total.ts'
 export { ReachedTotal, rebuildReached } from './reached-total.ts'

@@ -59,7 +59,7 @@ export class Indicators {
   }
 
   /** Lets later questions read anew, after a write. */
-  forget(): void {
+  clear(): void {
     this.values.clearAll()
     this.asked.clearAll()
     this.said.clearAll()

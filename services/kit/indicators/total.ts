@@ -1,7 +1,7 @@
 import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { lockTree, type UnitPath, splitPath, UnitNode } from '../access/index.ts'
 import {
-  addUp,
+  addDeltas,
   type CounterDelta,
   IndicatorCounter,
   IndicatorGroup,
@@ -32,7 +32,7 @@ export const addToTotals = (
 }
 
 /** Adds all counters up anew, e.g. when a unit that has some came to lie elsewhere. */
-export const retotal = async (manager: EntityManager): Promise<void> => {
+export const recomputeTotals = async (manager: EntityManager): Promise<void> => {
   await lockTree(manager)
   await manager.createQueryBuilder().delete().from(IndicatorTotal).execute()
   const above = aboveBy(await manager.find(UnitNode))
@@ -65,7 +65,7 @@ const addAbove = (
   deltas: readonly CounterDelta[],
   above: Above,
 ): Promise<void> =>
-  addUp(
+  addDeltas(
     manager,
     'indicator_total',
     deltas.flatMap((delta) => above(delta.unitId).map((unitId) => ({ ...delta, unitId }))),

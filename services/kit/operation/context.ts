@@ -9,28 +9,28 @@ import type { Page, PageArgs } from '../graphql/index.ts'
 import type { Connection } from '../../../schema/vocabulary/index.ts'
 import type { ActiveRules } from '../rules/index.ts'
 
-/** What one operation has at hand. Made anew for each operation. */
+/** The context of one GraphQL operation. */
 export interface Context extends OperationClock {
   readonly viewer: Viewer
   readonly rights: Rights
   readonly calendar: Calendar
   readonly store: Store
   readonly indicators: Indicators
-  /** The writing of names when an operation does not say. */
+  /** The locale of texts when an operation gives none. */
   readonly locale: Locale
-  /** Whether addresses that people register may lie in private networks. */
+  /** Whether addresses that users register may be in private networks. */
   readonly callsPrivate: boolean
-  /** The clocks of law that are switched on, read once; who writes takes `heldLaw`. */
+  /** The active rules, read once for the operation; writers use `lockedRules` instead. */
   rules(): Promise<ActiveRules>
   /** A new id, ordered by time. */
   readonly newId: () => string
-  /** Reads a record by its id, batched over the operation. */
+  /** Reads a record by its id; reads are batched and cached for the operation. */
   load<T extends LoggedRow>(entity: EntityTarget<T>, id: string): Promise<T | undefined>
   /** Reads a page of a list. */
   page<T extends LoggedRow>(list: Page<T>, args: PageArgs): Promise<Connection<T>>
   /**
-   * Runs an action as one transaction. With a `requestId` in the input, the same request again is answered
-   * with the first result.
+   * Runs an action as one transaction. With a `requestId` in the input, a repetition of the request returns
+   * the first result.
    */
   act<T>(action: string, input: RequestInput, work: (tx: Tx) => Promise<T>): Promise<T>
 }

@@ -28,31 +28,31 @@ export interface ContextOptions {
   readonly now: () => Date
   readonly locale: Locale
   readonly callsPrivate: boolean
-  /** Another calendar than China's. */
+  /** A calendar to use instead of China's. */
   readonly calendar?: Calendar | undefined
 }
 
-/** Makes the context of one operation: its viewer, its moment, its loaders. */
+/** Makes the context of one operation: its viewer, its clock, its loaders. */
 export const createContext = (
-  { hands, ...parts }: ContextOptions & { readonly hands: OperationClock },
+  { clock, ...options }: ContextOptions & { readonly clock: OperationClock },
   viewer: Viewer,
 ): Context => {
-  const { store } = parts
+  const { store } = options
   const loaders = new Map<EntityTarget<LoggedRow>, DataLoader<string, LoggedRow | undefined>>()
   const loaderOf = (entity: EntityTarget<LoggedRow>) => {
     const loader = loaders.get(entity) ?? byId(store, entity)
     loaders.set(entity, loader)
     return loader
   }
-  const calendar: Calendar = parts.calendar ?? chinaCalendar
+  const calendar: Calendar = options.calendar ?? chinaCalendar
   let rules: Promise<ActiveRules> | undefined
-  const indicators = new Indicators(store.read, parts.indicators, parts.rollUps)
+  const indicators = new Indicators(store.read, options.indicators, options.rollUps)
   const context = {
     viewer,
     calendar,
     store,
-    locale: parts.locale,
-    callsPrivate: parts.callsPrivate,
+    locale: options.locale,
+    callsPrivate: options.callsPrivate,
     rules: () => (rules ??= readActiveRules(store.read)),
     newId: () => uuid(),
     rights: new Rights(viewer, byId(store, UnitNode)),
@@ -65,30 +65,33 @@ export const createContext = (
       input: RequestInput,
       work: (tx: Tx) => Promise<T>,
     ): Promise<T> => {
-      const act = { actor: viewer.subject ?? 'public', now: hands.now }
+      const act = { actor: viewer.subject ?? 'public', now: clock.now }
       const { requestId } = input
       if (requestId && requestId.length > 200)
         throw badInput('"requestId" must have at most 200 characters, e.g. a UUID.')
-      // The public is refused anyway; its refusals are not worth keeping.
-      const isKept = requestId && viewer.subject !== undefined
-      const result = await (isKept
+      // Results for the public are not stored: every action refuses it.
+      const isStored = requestId && viewer.subject !== undefined
+      const result = await (isStored
         ? actOnce(store, act, requestOf(act.actor, requestId, action, input), work)
         : store.write(act, work))
-      // What was read before is old news to the rest of this operation.
+      // Later reads of this operation must see the write.
       loaders.clear()
       rules = undefined
-      indicators.forget()
+      indicators.clear()
       return result
     },
   }
-  return withOperationClock(context, hands)
+  return withOperationClock(context, clock)
 }
 
 const byId = <T extends LoggedRow>(store: Store, entity: EntityTarget<T>) =>
   new DataLoader<string, T | undefined>(async (ids) => {
     const { name } = store.read.connection.getMetadata(entity)
     const found = await readingByKeys(name, ids, () =>
-      store.read.find(entity, { where: { id: In([...ids]) } as never }),
+      store.read
+        .createQueryBuilder(entity, 'record')
+        .where({ id: In([...ids]) })
+        .getMany(),
     )
     const rows = new Map(found.map((row) => [row.id, row]))
     return ids.map((id) => rows.get(id))

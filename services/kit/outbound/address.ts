@@ -2,7 +2,7 @@ import { lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
-/** A name or address that leads into a private network; the hub does not call it. */
+/** Thrown for a name or address in a private network, which the hub does not call. */
 export class PrivateNetwork extends Error {
   override readonly name = 'PrivateNetwork'
 
@@ -11,22 +11,22 @@ export class PrivateNetwork extends Error {
   }
 }
 
-/** Whether anybody on the internet can be at an IP address: not loopback, private, link-local, multicast … */
+/** Whether an IP address is public: not loopback, private, link-local, multicast … */
 export const isPublic = (address: string): boolean => {
   const parsed = ipaddr.process(address)
-  // ipaddr takes ::a.b.c.d, long deprecated, for public.
+  // ipaddr treats the deprecated form ::a.b.c.d as public.
   const isCompatible =
     parsed instanceof ipaddr.IPv6 && parsed.parts.slice(0, 6).every((part) => part === 0)
   return parsed.range() === 'unicast' && !isCompatible
 }
 
-/** The host of a URL when it is a bare address: no name is looked up then. */
+/** The host of a URL if it is an IP address, for which no name is looked up. */
 export const bareAddress = ({ hostname }: URL): string | undefined => {
   const host = hostname.replace(/^\[|\]$/g, '')
   return isIP(host) ? host : undefined
 }
 
-/** Resolves a name to public addresses only; the connection goes to what was checked, so no second answer can slip in. */
+/** Resolves a name to public addresses only. The connection uses the checked addresses, which prevents DNS rebinding. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const [first] = addresses ?? []

@@ -3,13 +3,13 @@ import https, { type RequestOptions } from 'node:https'
 import { bareAddress, isPublic, PrivateNetwork, publicLookup } from './address.ts'
 
 export interface CallOptions extends RequestOptions {
-  /** Whether the address may lie in a private network. */
+  /** Whether the address may be in a private network. */
   readonly callsPrivate: boolean
 }
 
 /**
- * Begins a request to an address that a person gave. The connection goes to the very address that was checked; a
- * redirect is only an answer: who follows it calls again.
+ * Starts a request to an address that a user registered. The connection goes to the address that was checked. Redirects are
+ * not followed; a caller that follows one calls this function again.
  */
 export const call = (url: URL, { callsPrivate, ...options }: CallOptions): ClientRequest => {
   const bare = bareAddress(url)
@@ -22,10 +22,10 @@ export const call = (url: URL, { callsPrivate, ...options }: CallOptions): Clien
   })
 }
 
-/** Why a call failed, in the words of the system. */
+/** The system's message for a failed call. */
 export const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
-  // Happy eyeballs wraps one error for each address and says nothing itself.
+  // Happy Eyeballs wraps one error for each address and has no message itself.
   const [first] = error instanceof AggregateError ? error.errors : []
   return first ? reasonOf(first) : error.message
 }

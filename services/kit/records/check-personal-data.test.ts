@@ -81,7 +81,7 @@ eachStore((stores) => {
     )
     expect(errors).toEqual([
       {
-        en: '"body" holds a mobile number (138********) from character 1 on. Remove or mask it; or claim an exemption with its reason, if this is a notice that punishes or the law demands the disclosure.',
+        en: '"body" contains a mobile number (138********) from character 1 on. Remove or mask it; or claim an exemption with its reason, if this is a punitive notice or the law requires the disclosure.',
         hant: '「正文」第 1 個字符起有手機號碼(138********)。請刪除或遮蓋後再公開;屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由。',
         hans: '“正文”第 1 个字符起有手机号码(138********)。请删除或遮盖后再公开;属惩戒性公示或强制性信息披露的,请填写例外情形及理由。',
       },

@@ -9,13 +9,14 @@ import { audienceOf } from './write.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** What goes into the log beside the record's own fields. */
+/** The exemption as the log keeps it beside the record's own fields. */
 export type ExemptionDetails = Partial<ExemptionClaim>
 
 /**
- * Lets a publication through, with what the log is to keep of the exemption claimed for it; or refuses it because it shows
- * personal data. Of what was public before only what is new is looked at.
- * @param input as given, with the claim
+ * Refuses a publication that shows personal data without an exemption (task 39). Values that were public before are not
+ * checked again.
+ * @param input the input with its exemption claim
+ * @returns the exemption for the log, or a refusal
  */
 export const checkPersonalData = (
   type: RecordType,
@@ -26,16 +27,16 @@ export const checkPersonalData = (
   return exemptionClaimIn(input) ?? refusePersonalData(type, after, before) ?? {}
 }
 
-/** The exemption claimed in an input; undefined if there is none, a refusal if it is not fit to be shown itself. */
+/** The exemption claimed in an input; undefined if there is none, a refusal if its reason shows personal data. */
 export const exemptionClaimIn = (input: Row): ExemptionClaim | UserError | undefined => {
   const claim = readExemptionClaim(input)
   if (!claim || claim instanceof UserError) return claim
-  // The reason is public too.
+  // The reason is published too.
   const found = personalDataIn(claim.exemptionReason)
-  return found ? new PersonalDataFound(reason, found) : claim
+  return found ? new PersonalDataFound(reasonField, found) : claim
 }
 
-const reason = { field: 'exemptionReason', label: '例外理由' }
+const reasonField = { field: 'exemptionReason', label: '例外理由' }
 
 /** A refusal when a publication that is, or becomes, public shows personal data. */
 export const refusePersonalData = (
@@ -43,13 +44,13 @@ export const refusePersonalData = (
   after: Row,
   before?: Row,
 ): PersonalDataFound | undefined => {
-  if (!isPublication(type) || !isOpen(type, after)) return undefined
-  const wasOpen = before !== undefined && isOpen(type, before)
-  for (const field of [...type.fields.filter(isEntered), externalId]) {
+  if (!isPublication(type) || !isPublic(type, after)) return undefined
+  const wasPublic = before !== undefined && isPublic(type, before)
+  for (const field of [...type.fields.filter(isEnteredText), externalId]) {
     const { property } = field
-    // Masked already, for all whom it does not concern.
+    // Personal fields are never shown to the public.
     if (isPersonal(type.entity, property)) continue
-    if (wasOpen && JSON.stringify(before[property]) === JSON.stringify(after[property])) continue
+    if (wasPublic && JSON.stringify(before[property]) === JSON.stringify(after[property])) continue
     for (const text of textsOf(after[property])) {
       const found = personalDataIn(text, codes.has(field.kind))
       if (found) return new PersonalDataFound({ field: property, label: field.label }, found)
@@ -58,7 +59,7 @@ export const refusePersonalData = (
   return undefined
 }
 
-/** An input without the claim of an exemption, which is no part of the record. */
+/** An input without its exemption claim, which is no part of the record. */
 export const withoutExemptionClaim = (type: RecordType, input: Row): Row => {
   if (!isPublication(type)) return input
   const { exemption: _, exemptionReason: __, ...rest } = input
@@ -76,12 +77,12 @@ const texts: ReadonlySet<FieldKind> = new Set<FieldKind>([
 ])
 const codes: ReadonlySet<FieldKind> = new Set<FieldKind>(['code', 'url'])
 
-const isEntered = ({ kind, derived }: RecordType['fields'][number]): boolean =>
+const isEnteredText = ({ kind, derived }: RecordType['fields'][number]): boolean =>
   texts.has(kind) && !derived
 
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : []
 
-// Some are shown by the hub before a page shows them.
-const isOpen = (type: RecordType, record: Row): boolean =>
+// The hub may show a record before its page does.
+const isPublic = (type: RecordType, record: Row): boolean =>
   (record['publishedOn'] ?? null) !== null || audienceOf(type, record) === 'PUBLIC'

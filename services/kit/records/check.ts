@@ -1,31 +1,31 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
-import { refuseFutureDay } from './input/day.ts'
-import { refuseFuture } from './input/moment.ts'
-import { longest, refuseText } from './input/text.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { RecordField } from './field.ts'
+import { refuseFutureDay } from './input/day.ts'
+import { refuseFutureMoment } from './input/moment.ts'
+import { maxTextLength, refuseText } from './input/text.ts'
 import type { RecordType } from './record-type.ts'
 
-const lengths = { code: 64, title: 500, text: longest, url: 2000 } as const
+const lengths = { code: 64, title: 500, text: maxTextLength, url: 2000 } as const
 
-/** Everything wrong with the values of a record, field by field, then rule by rule. */
+/** All invalid fields of a record; if there are none, all rules that it breaks. */
 export const problemsOf = (
   type: RecordType,
   record: Readonly<Record<string, unknown>>,
   now: Date,
 ): readonly InvalidInput[] => {
-  const wrong = type.fields
+  const invalid = type.fields
     .filter(({ derived }) => !derived)
     .map((field) => problemOf(field, record[field.property], now))
     .filter((problem) => problem !== undefined)
-  if (wrong.length > 0) return wrong
-  const called = (property: string): string =>
+  if (invalid.length > 0) return invalid
+  const labelOf = (property: string): string =>
     type.fields.find((field) => field.property === property)?.label ?? property
   return (type.rules ?? [])
-    .filter(({ isMet }) => !isMet(record as never))
+    .filter((rule) => !rule.isMet(record))
     .map(({ field, message }) =>
       typeof message === 'function'
-        ? new InvalidInput(field, message(called))
+        ? new InvalidInput(field, message(labelOf))
         : new InvalidInput(field, message),
     )
 }
@@ -36,8 +36,10 @@ const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput 
   if (kind === 'date')
     return ahead ? undefined : refuseFutureDay(property, String(value), now, label)
   if (kind === 'dateTime')
-    return value instanceof Date && !ahead ? refuseFuture(property, value, now, label) : undefined
-  if (kind === 'integer') return refuseBeyond(field, Number(value))
+    return value instanceof Date && !ahead
+      ? refuseFutureMoment(property, value, now, label)
+      : undefined
+  if (kind === 'integer') return refuseOutOfRange(field, Number(value))
   if (kind === 'code' || kind === 'title' || kind === 'text' || kind === 'url')
     return refuseText(property, String(value), lengths[kind], label)
   return undefined
@@ -50,7 +52,7 @@ const missing = ({ property, label }: RecordField): InvalidInput =>
     hans: `缺少“${simplified(label)}”,请填写。`,
   })
 
-const refuseBeyond = (field: RecordField, value: number): InvalidInput | undefined => {
+const refuseOutOfRange = (field: RecordField, value: number): InvalidInput | undefined => {
   const [least, greatest] = field.range ?? [0, 2_147_483_647]
   return Number.isInteger(value) && value >= least && value <= greatest
     ? undefined

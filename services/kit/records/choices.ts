@@ -2,53 +2,50 @@ import { registerEnumType } from 'type-graphql'
 
 export interface Choice {
   readonly description: string
-  /** As people write it in tables, in Traditional Chinese. */
-  readonly hant: string
+  /** As people write it in files, in Traditional Chinese. */
+  readonly label: string
 }
 
-/** A closed set of values with their words. */
+/** A closed set of values with their descriptions and labels. */
 export interface Choices {
   readonly name: string
-  readonly of: Readonly<Record<string, Choice>>
-  /** The enum as GraphQL knows it. */
+  readonly options: Readonly<Record<string, Choice>>
+  /** The registered GraphQL enum. */
   readonly values: Readonly<Record<string, string>>
 }
 
-const known = new Map<object, Choices>()
+const declared = new Map<object, Choices>()
 
-/** The words of a set made by `choices`. */
+/** The declaration of an enum made by `choices`. */
 export const choicesOf = (values: object): Choices => {
-  const found = known.get(values)
-  if (!found) throw new Error('not made by choices()')
+  const found = declared.get(values)
+  if (!found) throw new Error('the enum was not made by choices()')
   return found
 }
 
 /**
- * Declares a GraphQL enum whose values describe themselves.
- * @param words for each value a description and what people write for it in tables
+ * Declares a GraphQL enum with a description and a label for every value.
+ * @param labels for each value its description, and what people write for it in files
  */
 export const choices = <const K extends string>(
   name: string,
   description: string,
-  words: Readonly<Record<K, readonly [description: string, hant: string]>>,
+  labels: Readonly<Record<K, readonly [description: string, label: string]>>,
 ): { readonly [V in K]: V } => {
-  const keys = Object.keys(words) as K[]
-  const values = Object.fromEntries(keys.map((key) => [key, key])) as { [V in K]: V }
-  const of: Record<string, Choice> = {}
-  for (const key of keys) {
-    const [text, hant] = words[key]
-    of[key] = { description: text, hant }
-  }
+  const keys = Object.keys(labels).filter((key): key is K => key in labels)
+  const values: { readonly [V in K]: V } = Object.assign({}, ...keys.map((key) => ({ [key]: key })))
+  const options: Readonly<Record<K, Choice>> = Object.assign(
+    {},
+    ...keys.map((key) => ({ [key]: { description: labels[key][0], label: labels[key][1] } })),
+  )
   registerEnumType(values, {
     name,
     description,
-    valuesConfig: Object.fromEntries(
-      keys.map((key) => [key, { description: words[key][0] }]),
-    ) as never,
+    valuesConfig: options,
   })
-  known.set(values, { name, of, values })
+  declared.set(values, { name, options, values })
   return values
 }
 
-/** The values of a set made by `choices`. */
+/** The type of the values of an enum made by `choices`. */
 export type ChoiceOf<T extends object> = T[keyof T]

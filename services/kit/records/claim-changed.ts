@@ -1,6 +1,6 @@
 type Row = Readonly<Record<string, unknown>>
 
-/** What a look showed, before anybody looked. */
+/** The result of an evidence check before the first check. */
 export const unchecked = {
   verdict: 'UNCHECKED',
   observedOn: null,
@@ -9,7 +9,7 @@ export const unchecked = {
   finding: null,
 }
 
-/** Whether a claim of publication names another address or day: what was seen says nothing of those. */
+/** Whether a publication claim names another address or day, so that earlier checks no longer apply. */
 export const isClaimChanged = (before: Row, after: Row): boolean =>
   'verdict' in before &&
   (before['url'] !== after['url'] || before['publishedOn'] !== after['publishedOn'])

@@ -1,9 +1,18 @@
-import { type Calendar, type Due, dueOf, parseRule } from '../calendar/index.ts'
-import { deadline, type Deadline } from './deadline.ts'
+import {
+  type Calendar,
+  dayOf,
+  type Due,
+  dueOf,
+  isDay,
+  localTimeOf,
+  parseRule,
+  startOfDay,
+} from '../calendar/index.ts'
 import type { ActiveRules } from '../rules/index.ts'
+import type { Deadline, Timed } from './deadline.ts'
 import type { RecordType } from './record-type.ts'
 
-/** How a record's due moment comes about; undefined while no clock runs for it. */
+/** The due moment of a record, with every step that led to it; undefined while no clock runs. */
 export const dueOfRecord = (
   type: RecordType,
   record: object,
@@ -12,22 +21,28 @@ export const dueOfRecord = (
 ): Due | undefined => {
   const { clock } = type
   if (!clock) return undefined
-  const named = clockNameOf(type, record)
-  const event: unknown = (record as Readonly<Record<string, unknown>>)[clock.from]
-  if (named === undefined || event === null || event === undefined) return undefined
-  const anchor = event instanceof Date ? event : new Date(`${String(event)}T00:00:00+08:00`)
-  const own = parseRule(named)
-  const found = own ? { rule: own } : rules.ruleOf(named, chinaDay(anchor))
+  const name = clockNameOf(type, record)
+  const event: unknown = Reflect.get(record, clock.from)
+  const anchor = anchorOf(event)
+  if (name === undefined || !anchor) return undefined
+  const ownRule = parseRule(name)
+  const found = ownRule ? { rule: ownRule } : rules.ruleOf(name, dayOf(anchor))
   if (!found) return undefined
-  const more = clock.more?.(record as never, { rule: found.rule, anchor, calendar })
+  const more = clock.more?.(record, { rule: found.rule, anchor, calendar })
   return dueOf({ ...found, anchor, ...more }, calendar)
 }
 
-/** The rule or pack whose clock runs for a record, if one does. */
-export const clockNameOf = ({ clock }: RecordType, record: object): string | undefined =>
-  typeof clock?.rule === 'function' ? clock.rule(record as never) : clock?.rule
+// Days before 1992 start no clock; the check of the field refuses them.
+const anchorOf = (event: unknown): Date | undefined => {
+  if (event instanceof Date) return isDay(localTimeOf(event).slice(0, 10)) ? event : undefined
+  return typeof event === 'string' && isDay(event) ? startOfDay(event) : undefined
+}
 
-/** The due moment as it is stored: null while no clock runs, or while it stands still. */
+/** The rule or rule pack that a record's clock follows; undefined if it has no clock. */
+export const clockNameOf = ({ clock }: RecordType, record: object): string | undefined =>
+  typeof clock?.rule === 'function' ? clock.rule(record) : clock?.rule
+
+/** The due moment as it is stored: null while no clock runs, or while it is paused. */
 export const dueAtOf = (
   type: RecordType,
   record: object,
@@ -38,20 +53,23 @@ export const dueAtOf = (
   return due && !due.paused ? due.dueAt : null
 }
 
-/** The deadline of a record type, for the timer and for recomputing. */
-export const deadlineOf = (type: RecordType): Deadline | undefined =>
-  type.clock &&
-  deadline(type.entity as never, {
-    finishedBy: type.clock.until as never,
-    kind: `${type.name}.missedDueDate`,
-    due: (record: object, rules: ActiveRules, calendar: Calendar) =>
-      dueOfRecord(type, record, rules, calendar),
+/** The deadline of a record type, for the sweep and for recomputation; undefined if it has no clock. */
+export const deadlineOf = (type: RecordType): Deadline | undefined => {
+  const { clock, entity, name } = type
+  if (!clock) return undefined
+  if (!isTimed(entity, type)) throw new Error(`${name} has a clock and must extend TimedRecord`)
+  return {
+    record: entity,
+    finishedBy: clock.until,
+    kind: `${name}.missedDueDate`,
+    due: (record, rules, calendar) => dueOfRecord(type, record, rules, calendar),
     ...packsOf(type),
-  })
+  }
+}
 
-// A rule that is written out follows no pack; one that depends on the record may follow any.
+const isTimed = (_entity: new () => object, { fields }: RecordType): _entity is new () => Timed =>
+  fields.some(({ property }) => property === 'missedDueDate')
+
+// A literal rule follows no pack; a rule that depends on the record may follow any.
 const packsOf = ({ clock }: RecordType): { readonly packs?: readonly string[] } =>
   typeof clock?.rule === 'string' ? { packs: parseRule(clock.rule) ? [] : [clock.rule] } : {}
-
-const chinaDay = (at: Date): string =>
-  new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import { Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
-import { dueOf, parseRule, type Step } from '../calendar/index.ts'
+import { dueOf, type DueDateStep, parseRule } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 
 export enum DueEffect {
@@ -15,49 +15,54 @@ export enum DueEffect {
 
 registerEnumType(DueEffect, {
   name: 'DueEffect',
-  description: 'What a day does to a due date.',
+  description: 'The effect of a day on a due date.',
   valuesConfig: {
     START: { description: 'The day of the event: day 0.' },
-    COUNTED: { description: 'Counts.' },
-    SKIPPED: { description: 'A day off; does not count.' },
-    PAUSED: { description: 'The clock stood still.' },
-    ROLLED: { description: 'The end moved on to the next working day.' },
-    EXTENDED: { description: 'An extension moved the end.' },
-    DUE: { description: 'The last day.' },
+    COUNTED: { description: 'The day counts.' },
+    SKIPPED: { description: 'A weekend day or holiday; it does not count.' },
+    PAUSED: { description: 'The clock was paused; the day does not count.' },
+    ROLLED: { description: 'The due date moved from a day off to the next working day (順延).' },
+    EXTENDED: { description: 'An extension (延期) moved the due date.' },
+    DUE: { description: 'The due day.' },
   },
 })
 
 @Directive('@shareable')
-@ObjectType({ description: 'One step of how a due date came about.' })
+@ObjectType({ description: 'One step in the computation of a due date.' })
 export class DueStep {
-  constructor(private readonly step: Step) {}
+  constructor(private readonly step: DueDateStep) {}
 
-  @Field(() => Day, { description: 'The day.' })
+  @Field(() => Day, { description: 'The day, in Asia/Shanghai.' })
   day(): string {
     return this.step.day
   }
 
-  @Field(() => DueEffect, { description: 'What it does.' })
+  @Field(() => DueEffect, { description: 'The effect of the day on the due date.' })
   effect(): DueEffect {
     return DueEffect[this.step.effect]
   }
 
-  @Field(() => Int, { description: 'How many days (or hours) are counted by then.' })
+  @Field(() => Int, {
+    description: 'How many days, or hours of an hour clock, are counted so far.',
+  })
   count(): number {
     return this.step.count
   }
 
-  @Field(() => String, { description: 'Why; in Chinese or English.' })
+  @Field(() => String, {
+    description: 'Why the day has this effect; in Traditional Chinese or English.',
+  })
   reason(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return (locale ?? context.locale) === Locale.EN ? this.step.reason : this.step.reasonHant
+    const { en, hant } = this.step.reason
+    return (locale ?? context.locale) === Locale.EN ? en : hant
   }
 }
 
-/** How a day that is fixed by a document is a due date: what kind of day it is, and the last working day before. */
+/** The steps for a due day that a document fixes: whether it is a working day, and the last working day before. */
 export const dueDateStepsOf = (day: string | null, { calendar }: Context): DueStep[] => {
   const rule = day === null ? undefined : parseRule(day)
   return rule ? dueOf({ rule }, calendar).steps.map((step) => new DueStep(step)) : []

@@ -1,5 +1,9 @@
+import type { Field } from 'type-graphql'
 import type { ObjectLiteral } from 'typeorm'
 import type { Choices } from './choices.ts'
+
+/** How type-graphql takes the type of a field: as a function, so that classes may refer to each other. */
+export type TypeThunk = NonNullable<Parameters<typeof Field>[0]>
 
 export type FieldKind =
   | 'code'
@@ -14,13 +18,17 @@ export type FieldKind =
   | 'stringList'
   | 'reference'
 
-/** Whose identity a reference holds: the class of another noun of the same domain. */
-export type EntityClass = new () => ObjectLiteral & { readonly id: string; readonly unitId: string }
+/** The class of a record type that a reference leads to. */
+export type EntityClass = new () => ObjectLiteral & {
+  readonly id: string
+  readonly unitId: string
+  readonly externalId?: string
+}
 
-/** @param given what was given, with the beginnings of the fields before */
-export type DefaultValue = (given: Readonly<Record<string, unknown>>, now: Date) => unknown
+/** @param values the values that were given, with the defaults of the fields before this one */
+export type DefaultValue = (values: Readonly<Record<string, unknown>>, now: Date) => unknown
 
-/** What the kit knows of a field of a noun: enough for its inputs, filters, tables of import and templates. */
+/** One declared field: its table column, inputs, filters, and file columns follow from this. */
 export interface RecordField {
   /** As the record's property and in inputs, e.g. `publishedOn`, `hallId`. */
   readonly property: string
@@ -28,30 +36,31 @@ export interface RecordField {
   readonly description: string
   /** Heading in Traditional Chinese. */
   readonly label: string
-  /** May be left out or emptied. */
+  /** May be null. */
   readonly optional: boolean
-  /** Set by the hub itself, never by who enters the record. */
+  /** Set by the hub, never by the person who enters the record. */
   readonly derived: boolean
   readonly choices: Choices | undefined
+  /** The referenced class, for a reference. */
   readonly target: (() => EntityClass) | undefined
-  /** A reference that must not lead to a record of another unit. */
-  readonly own: boolean
-  /** The least and the greatest whole number. */
+  /** Whether a reference must lead to a record of the same unit. */
+  readonly sameUnit: boolean
+  /** The least and the greatest allowed integer. */
   readonly range: readonly [number, number] | undefined
-  /** A day or moment that may lie ahead: a plan. */
+  /** Whether a day or moment may lie in the future: a plan. */
   readonly ahead: boolean
-  /** What it is when whoever enters the record leaves it out; undefined = it must be given, unless it may be null. */
+  /** The value when the input leaves the field out; without it, the input must give one unless null is allowed. */
   readonly defaultValue: DefaultValue | undefined
 }
 
 const declared = new Map<object, RecordField[]>()
 
-export const declareField = (noun: object, field: RecordField): void => {
-  declared.set(noun, [...(declared.get(noun) ?? []), field])
+export const declareField = (entity: object, field: RecordField): void => {
+  declared.set(entity, [...(declared.get(entity) ?? []), field])
 }
 
-/** The fields of a noun in the order they are written, those of its base classes last. */
-export const fieldsOf = (noun: object): readonly RecordField[] => {
-  const base: unknown = Object.getPrototypeOf(noun)
-  return [...(declared.get(noun) ?? []), ...(typeof base === 'function' ? fieldsOf(base) : [])]
+/** The fields of a class in the order of declaration; fields of base classes come last. */
+export const fieldsOf = (entity: object): readonly RecordField[] => {
+  const base: unknown = Object.getPrototypeOf(entity)
+  return [...(declared.get(entity) ?? []), ...(typeof base === 'function' ? fieldsOf(base) : [])]
 }

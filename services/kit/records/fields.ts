@@ -4,50 +4,61 @@ import { DateTime, Day, WebAddress } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 import { Personal } from '../store/index.ts'
-import { choicesOf } from './choices.ts'
+import { type Choices, choicesOf } from './choices.ts'
+import {
+  declareField,
+  type DefaultValue,
+  type EntityClass,
+  type FieldKind,
+  type TypeThunk,
+} from './field.ts'
 import { recordTypeOf } from './registry.ts'
 import { loadVisible } from './visible.ts'
-import { type DefaultValue, declareField, type FieldKind, type EntityClass } from './field.ts'
 
 export interface FieldOptions {
   /** May be left out; null until known. */
   readonly optional?: boolean
   /** Set by the hub itself. */
   readonly derived?: boolean
-  /** Of a person: shown to those concerned only, and in the log only as a keyed hash. */
+  /** Data about a person: visible with a role for the unit only, and in the log only as a keyed hash. */
   readonly personal?: boolean
   /** May lie in the future. */
   readonly ahead?: boolean
   readonly range?: readonly [number, number]
-  /** Of a reference: only to a record of the same unit. */
-  readonly own?: boolean
-  /** What it is when whoever enters the record leaves it out. A file says it always. */
+  /** For a reference: only to a record of the same unit. */
+  readonly sameUnit?: boolean
+  /** The value when the input leaves the field out. Files must always give one. */
   readonly defaultValue?: DefaultValue
 }
 
 export const optional = { optional: true } as const
 /** Set by the hub itself, null until then. */
 export const derived = { optional: true, derived: true } as const
-/** Of a moment: now, if left out when the record is entered. */
+/** For a moment: the present moment when the record is entered without one. */
 export const orNow = { defaultValue: (_: object, now: Date) => now } as const
-/** Of a day: today, if left out when the record is entered. */
+/** For a day: today when the record is entered without one. */
 export const orToday = { defaultValue: (_: object, now: Date) => dayOf(now) } as const
 
-interface Shape {
+interface FieldShape {
   readonly kind: FieldKind
-  readonly graph: () => unknown
+  readonly graphType: TypeThunk
   readonly column: ColumnOptions
   readonly choices?: object
 }
 
 const declare =
-  (shape: Shape, description: string, label: string, options: FieldOptions): PropertyDecorator =>
+  (
+    shape: FieldShape,
+    description: string,
+    label: string,
+    options: FieldOptions,
+  ): PropertyDecorator =>
   (prototype, key) => {
     const property = String(key)
     const nullable = options.optional ?? false
     Column({ ...shape.column, nullable })(prototype, property)
-    if (options.personal) showToConcerned(prototype, property, shape, description)
-    else Field(shape.graph as never, { nullable, description })(prototype, property)
+    if (options.personal) addPersonalField(prototype, property, shape, description)
+    else Field(shape.graphType, { nullable, description })(prototype, property)
     declareField(prototype.constructor, {
       property,
       kind: shape.kind,
@@ -60,25 +71,27 @@ const declare =
       defaultValue: options.defaultValue,
       choices: shape.choices && choicesOf(shape.choices),
       target: undefined,
-      own: false,
+      sameUnit: false,
     })
   }
 
-const showToConcerned = (
+const addPersonalField = (
   prototype: object,
   property: string,
-  { graph }: Shape,
+  { graphType }: FieldShape,
   description: string,
 ): void => {
+  const method = `${property}ForConcerned`
   Personal()(prototype, property)
-  addMethod(prototype, `${property}ForConcerned`, [Ctx()], async function (context: Context) {
-    return (await context.rights.concerns(this.unitId)) ? (this as never)[property] : null
+  addMethod(prototype, method, [Ctx()], async function (context: Context) {
+    const value: unknown = Reflect.get(this, property)
+    return (await context.rights.concerns(this.unitId)) ? value : null
   })
-  Field(graph as never, {
+  Field(graphType, {
     name: property,
     nullable: true,
-    description: `${description} Null for whom it does not concern.`,
-  })(prototype, `${property}ForConcerned`, {})
+    description: `${description} Personal: null without a role for the unit or for a unit above it.`,
+  })(prototype, method, {})
 }
 
 /** Adds a method to a class that is answered as a field, with decorators for its parameters. */
@@ -86,18 +99,18 @@ export const addMethod = <A extends readonly never[]>(
   prototype: object,
   name: string,
   parameters: readonly ReturnType<typeof Ctx>[],
-  method: (this: { readonly id: string; readonly unitId: string }, ...given: A) => unknown,
+  method: (this: { readonly id: string; readonly unitId: string }, ...args: A) => unknown,
 ): void => {
   Object.defineProperty(prototype, name, { value: method, configurable: true })
   parameters.forEach((decorate, index) => decorate(prototype, name, index))
 }
 
-type Words = readonly [description: string, label: string, options?: FieldOptions]
+type FieldArgs = readonly [description: string, label: string, options?: FieldOptions]
 
 const simple =
-  (kind: FieldKind, graph: () => unknown, column: ColumnOptions) =>
-  (...[description, label, options = {}]: Words): PropertyDecorator =>
-    declare({ kind, graph, column }, description, label, options)
+  (kind: FieldKind, graphType: TypeThunk, column: ColumnOptions) =>
+  (...[description, label, options = {}]: FieldArgs): PropertyDecorator =>
+    declare({ kind, graphType, column }, description, label, options)
 
 const varchar = (length: number): ColumnOptions => ({ type: 'varchar', length })
 
@@ -107,43 +120,48 @@ export const code = simple('code', () => String, varchar(64))
 export const title = simple('title', () => String, varchar(500))
 /** A text, at most 10,000 characters. */
 export const text = simple('text', () => String, { type: 'text' })
+/** An http or https address, at most 2,000 characters. */
 export const url = simple('url', () => WebAddress, varchar(2000))
 /** A calendar day in Asia/Shanghai. */
 export const date = simple('date', () => Day, { type: 'date' })
+/** A moment, stored in UTC with milliseconds. */
 export const dateTime = simple('dateTime', () => DateTime, { type: 'datetime', precision: 3 })
-/** A whole number, 0 or more unless a range says otherwise. */
+/** An integer, 0 or more unless a range is given. */
 export const integer = simple('integer', () => Int, { type: 'int' })
 export const boolean = simple('boolean', () => Boolean, { type: 'boolean' })
-/** Several words, kept as a JSON list. */
+/** A list of texts, stored as JSON. */
 export const stringList = simple('stringList', () => [String], { type: 'simple-json' })
 
-/** One of a closed set, made by `choices`. */
-export const choice = (of: object, ...[description, label, options = {}]: Words) =>
+/** One of a closed set of values. @param values made by `choices` */
+export const choice = (values: object, ...[description, label, options = {}]: FieldArgs) =>
   declare(
-    { kind: 'choice', graph: () => of, column: varchar(32), choices: of },
+    { kind: 'choice', graphType: () => values, column: varchar(32), choices: values },
     description,
     label,
     options,
   )
 
 /**
- * A record of another noun of the same domain: the property `hallId` is shown as the field `hall`, and taken as `hallId`.
- * Who may not see that record sees null.
+ * A reference to a record of the same domain: the property and input field `hallId` is the field `hall` in the graph.
+ * The field is null for viewers who may not see that record.
  */
 export const reference =
-  (target: () => EntityClass, ...[description, label, options = {}]: Words): PropertyDecorator =>
+  (
+    target: () => EntityClass,
+    ...[description, label, options = {}]: FieldArgs
+  ): PropertyDecorator =>
   (prototype, key) => {
     const property = String(key)
     const field = property.replace(/Id$/, '')
     const nullable = options.optional ?? false
     Column({ ...varchar(96), nullable })(prototype, property)
     addMethod(prototype, field, [Ctx()], async function (context: Context) {
-      const id: unknown = (this as never)[property]
+      const id: unknown = Reflect.get(this, property)
       if (typeof id !== 'string') return null
       const type = recordTypeOf(target())
       return type ? loadVisible(context, type, id) : ((await context.load(target(), id)) ?? null)
     })
-    Field(target as never, { nullable: true, description })(prototype, field, {})
+    Field(target, { nullable: true, description })(prototype, field, {})
     declareField(prototype.constructor, {
       property,
       kind: 'reference',
@@ -156,22 +174,26 @@ export const reference =
       defaultValue: undefined,
       choices: undefined,
       target,
-      own: options.own ?? false,
+      sameUnit: options.sameUnit ?? false,
     })
   }
 
-/** How each kind of field is written in inputs. */
-export const inputTypeOf = (kind: FieldKind, of: object | undefined): (() => unknown) =>
-  ({
-    code: () => String,
-    title: () => String,
-    text: () => String,
-    url: () => WebAddress,
-    date: () => Day,
-    dateTime: () => DateTime,
-    integer: () => Int,
-    boolean: () => Boolean,
-    stringList: () => [String],
-    choice: () => of,
-    reference: () => ID,
-  })[kind]
+const inputTypes: Readonly<Record<Exclude<FieldKind, 'choice'>, TypeThunk>> = {
+  code: () => String,
+  title: () => String,
+  text: () => String,
+  url: () => WebAddress,
+  date: () => Day,
+  dateTime: () => DateTime,
+  integer: () => Int,
+  boolean: () => Boolean,
+  stringList: () => [String],
+  reference: () => ID,
+}
+
+/** The input type of a field. */
+export const inputTypeOf = (kind: FieldKind, choices: Choices | undefined): TypeThunk => {
+  if (kind !== 'choice') return inputTypes[kind]
+  if (!choices) throw new Error('a choice needs its values')
+  return () => choices.values
+}

@@ -1,63 +1,83 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql'
 import { ActionInput } from '../graphql/index.ts'
+import { typePhrase, typePhraseWithArticle } from './descriptions.ts'
 import { MaskingExemption } from './personal-data/exemption.ts'
-import type { RecordField } from './field.ts'
+import type { RecordField, TypeThunk } from './field.ts'
 import { inputTypeOf } from './fields.ts'
 import { upperFirst } from './record-entity.ts'
-import { type AnyRecordAction, isPublication, type RecordType } from './record-type.ts'
-import { idNameOf } from './records.ts'
+import { type AnyRecordAction, idNameOf, isPublication, type RecordType } from './record-type.ts'
 
-/** What is given to enter a record: all its fields, those that a verb sets later only if known. */
+/** All fields that people enter; fields with a default, and those that an action sets later, may be left out. */
 export const enterInput = (type: RecordType): ClassType<ActionInput> => {
   const { names, enter } = type
   const name = `${upperFirst(enter[0])}${names.name}Input`
-  const input = inputOf(name, `To enter a record: ${names.description}`)
-  if (!type.unitFrom) add(input, 'unitId', () => ID, 'The unit it belongs to.', false)
+  const input = inputOf(name, `The values of a new ${typePhrase(type)}. ${names.description}`)
+  if (!type.unitFrom)
+    add(input, 'unitId', () => ID, {
+      description: 'The unit that the record belongs to, e.g. `CITY-350200`.',
+    })
   for (const field of type.fields)
     if (!field.derived) addField(input, field, field.optional || field.defaultValue !== undefined)
-  const external =
-    'Its id in the system it comes from, unique within the unit; made by the hub if left out.'
-  add(input, 'externalId', () => String, external, true)
-  if (isPublication(type)) addClaim(input)
+  add(input, 'externalId', () => String, {
+    description:
+      'The id of the record in the system it comes from, unique within the unit; the hub assigns one if left out.',
+    nullable: true,
+  })
+  if (isPublication(type)) addExemption(input)
   return input
 }
 
-/** What is given with a verb. */
-export const actionInput = (type: RecordType, name: string, verb: AnyRecordAction) => {
-  const input = inputOf(`${upperFirst(name)}${type.names.name}Input`, verb.description)
-  add(input, idNameOf(type), () => ID, 'The record.', false)
-  const given: readonly string[] = verb.input
+/** The record's id and the values that an action sets. */
+export const actionInput = (
+  type: RecordType,
+  verb: string,
+  action: AnyRecordAction,
+): ClassType<ActionInput> => {
+  const input = inputOf(`${upperFirst(verb)}${type.names.name}Input`, action.description)
+  addId(input, type)
   for (const field of type.fields)
-    if (given.includes(field.property)) addField(input, field, mayBeLeftOut(field))
-  if (isPublication(type)) addClaim(input)
+    if (action.input.includes(field.property)) addField(input, field, mayBeLeftOut(field))
+  if (isPublication(type)) addExemption(input)
   return input
 }
 
-/** Which record’s page is to be looked at. */
+/** The record whose page is to be checked. */
 export const recheckInput = (type: RecordType): ClassType<ActionInput> => {
-  const input = inputOf(`Recheck${type.names.name}Input`, 'Whose page is to be looked at again.')
-  add(input, idNameOf(type), () => ID, 'The record.', false)
+  const input = inputOf(
+    `Recheck${type.names.name}Input`,
+    `Names ${typePhraseWithArticle(type)} whose page is to be checked again.`,
+  )
+  addId(input, type)
   return input
 }
 
-/** Every field that people enter, those left out staying as they are. */
+/** All fields that people enter; those left out stay as they are. */
 export const correctInput = (type: RecordType): ClassType<ActionInput> => {
-  const { name } = type.names
-  const input = inputOf(`Correct${name}Input`, 'What is to be mended; the rest stays as it is.')
-  add(input, idNameOf(type), () => ID, 'The record.', false)
+  const input = inputOf(
+    `Correct${type.names.name}Input`,
+    `Corrected values of ${typePhraseWithArticle(type)}. Fields left out stay as they are.`,
+  )
+  addId(input, type)
   for (const field of type.fields)
     if (!field.derived && field.property !== type.unitFrom) addField(input, field, true)
-  if (isPublication(type)) addClaim(input)
+  if (isPublication(type)) addExemption(input)
   return input
 }
 
-const addClaim = (input: ClassType<object>): void => {
-  const which = 'Why personal data in it need not be masked; else it is refused.'
-  add(input, 'exemption', () => MaskingExemption, which, true)
-  const why = 'The law or decision the exemption rests on; public, and kept in the log.'
-  add(input, 'exemptionReason', () => String, why, true)
+const addExemption = (input: ClassType<object>): void => {
+  add(input, 'exemption', () => MaskingExemption, {
+    description:
+      'Why personal data in the record may be published unmasked; without it such data are refused.',
+    nullable: true,
+  })
+  add(input, 'exemptionReason', () => String, {
+    description:
+      'The law or decision that the exemption rests on, at most 500 characters. Public; the audit log keeps it.',
+    nullable: true,
+  })
 }
 
+// The hub fills in the present day or moment.
 const mayBeLeftOut = ({ kind, optional }: RecordField): boolean =>
   kind === 'date' || kind === 'dateTime' || (optional && kind !== 'url')
 
@@ -67,19 +87,18 @@ const inputOf = (name: string, description: string): ClassType<ActionInput> => {
   return RecordInput
 }
 
-const addField = (input: ClassType<object>, field: RecordField, nullable: boolean): void =>
-  add(
-    input,
-    field.property,
-    inputTypeOf(field.kind, field.choices?.values),
-    field.description,
-    nullable,
-  )
+const addId = (input: ClassType<object>, type: RecordType): void =>
+  add(input, idNameOf(type), () => ID, { description: `The id of the ${typePhrase(type)}.` })
+
+const addField = (
+  input: ClassType<object>,
+  { property, kind, choices, description }: RecordField,
+  nullable: boolean,
+): void => add(input, property, inputTypeOf(kind, choices), { description, nullable })
 
 const add = (
   input: ClassType<object>,
-  name: string,
-  type: () => unknown,
-  description: string,
-  nullable: boolean,
-): void => Field(type as never, { nullable, description })(input.prototype, name)
+  property: string,
+  type: TypeThunk,
+  options: { readonly description: string; readonly nullable?: boolean },
+): void => Field(type, options)(input.prototype, property)

@@ -2,58 +2,72 @@ import { Args, ArgsType, type ClassType, Ctx, Field } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { whereUnitBelow } from '../access/index.ts'
-import type { UnitDomain } from './unit-domain.ts'
 import { ListArgs } from '../graphql/index.ts'
 import type { LoggedRow } from '../store/index.ts'
+import { visibilitySentence } from './descriptions.ts'
 import { addMethod } from './fields.ts'
-import { filterOf, narrowBy } from './filter.ts'
+import { applyFilter, filterOf } from './filter.ts'
 import type { RecordType } from './record-type.ts'
-import { visibleTo } from './visible.ts'
+import type { UnitDomain } from './unit-domain.ts'
+import { whereVisible } from './visible.ts'
 
-type Args = ListArgs & { readonly where?: object | null }
+type RecordListArgs = ListArgs & { readonly where?: object | null }
 
-/** Adds the lists of a type: under a unit's domain, and under the records it refers to. */
+/** The records that a list holds: those of a unit and all below it, or those with a reference to a record. */
+type ListScope = { readonly unitId: string } | { readonly reference: string; readonly id: string }
+
+/** Adds the lists of a type: to the unit's domain, and to the records that the type refers to. */
 export const addLists = (unitDomain: ClassType<UnitDomain>, type: RecordType): void => {
-  const { names, plural, inverse } = type
+  const { names, plural, inverse = {} } = type
   const filter = filterOf(type)
   const connection = connectionOf(type.entity, names.name)
   @ArgsType()
   class RecordArgs extends ListArgs {
-    @Field(() => filter, { nullable: true, description: 'Which ones; all if left out.' })
+    @Field(() => filter, { nullable: true, description: 'Which records; all if left out.' })
     where?: object | null
   }
-  const list = (holder: object, name: string, by: 'unitId' | string): void => {
+  const addList = (
+    prototype: object,
+    name: string,
+    range: string,
+    scopeOf: (parent: { readonly id: string; readonly unitId: string }) => ListScope,
+  ): void => {
     const parameters = [Ctx(), Args(() => RecordArgs)]
-    addMethod(holder, name, parameters, function (context: Context, args: Args) {
-      return pageOf(context, type, args, by, by === 'unitId' ? this.unitId : this.id)
+    addMethod(prototype, name, parameters, function (context: Context, args: RecordListArgs) {
+      return pageOf(context, type, args, scopeOf(this))
     })
-    Field(() => connection, { description: names.description })(holder, name, {})
+    const description = `${names.description} ${range} ${visibilitySentence(type)}`
+    Field(() => connection, { description })(prototype, name, {})
   }
-  list(unitDomain.prototype as object, plural, 'unitId')
-  for (const [property, name] of Object.entries(inverse ?? {})) {
-    const target = type.fields.find((field) => field.property === property)?.target?.()
-    if (!target || typeof name !== 'string')
-      throw new Error(`${names.name}.${property} refers to nothing`)
-    list(target.prototype as object, name, property)
+  addList(unitDomain.prototype, plural, 'Of the unit and all units below it.', ({ unitId }) => ({
+    unitId,
+  }))
+  for (const [reference, name] of Object.entries(inverse)) {
+    const target = type.fields.find(({ property }) => property === reference)?.target?.()
+    if (!target || name === undefined)
+      throw new Error(`${names.name}.${reference} refers to nothing`)
+    addList(target.prototype, name, 'Those that refer to this record.', ({ id }) => ({
+      reference,
+      id,
+    }))
   }
 }
 
 const pageOf = async (
   context: Context,
   type: RecordType,
-  { where, ...page }: Args,
-  by: string,
-  id: string,
+  { where, ...page }: RecordListArgs,
+  scope: ListScope,
 ): Promise<Connection<LoggedRow>> =>
   context.page<LoggedRow>(
     {
       entity: type.entity,
       orderBy: type.orderBy,
       narrow: (query) => {
-        if (by === 'unitId') whereUnitBelow(query, id)
-        else query.andWhere(`record.${by} = :parentId`, { parentId: id })
-        narrowBy(query, type, { ...where })
-        visibleTo(query, type, context.viewer)
+        if ('unitId' in scope) whereUnitBelow(query, scope.unitId)
+        else query.andWhere(`record.${scope.reference} = :parentId`, { parentId: scope.id })
+        applyFilter(query, type, { ...where })
+        whereVisible(query, type, context.viewer)
       },
     },
     page,

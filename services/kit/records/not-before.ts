@@ -1,7 +1,8 @@
+import { localTimeOf } from '../calendar/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { RecordRule } from './record-type.ts'
 
-/** The rule that one day or moment is not before another, when both are known. */
+/** The rule that one day or moment is not before another; it holds while either is null. */
 export const notBefore = <T>(
   later: Extract<keyof T, string>,
   earlier: Extract<keyof T, string>,
@@ -15,15 +16,13 @@ export const notBefore = <T>(
       comparable(to, 'T23:59:59.999') >= comparable(from, 'T00:00:00.000')
     )
   },
-  message: (called) => ({
+  message: (labelOf) => ({
     en: `"${later}" is before "${earlier}". Check both.`,
-    hant: `「${called(later)}」早於「${called(earlier)}」,請核對。`,
-    hans: `“${simplified(called(later))}”早于“${simplified(called(earlier))}”,请核对。`,
+    hant: `「${labelOf(later)}」早於「${labelOf(earlier)}」,請核對。`,
+    hans: `“${simplified(labelOf(later))}”早于“${simplified(labelOf(earlier))}”,请核对。`,
   }),
 })
 
-// A day is its whole length in Asia/Shanghai, so that a moment of the same day is neither before nor after it.
+// A day spans its whole length in Asia/Shanghai, so that a moment of that day is neither before nor after it.
 const comparable = (value: unknown, timeOfDay: string): string =>
-  value instanceof Date
-    ? new Date(value.getTime() + 8 * 3_600_000).toISOString().slice(0, 23)
-    : `${String(value)}${timeOfDay}`
+  value instanceof Date ? localTimeOf(value) : `${String(value)}${timeOfDay}`

@@ -1,6 +1,6 @@
 /**
- * Whether a record that fell due is overdue no more, because its clock now ends later, or does not run. One whose due
- * moment lay ahead already fell due by another clock, which stays true.
+ * Whether an overdue record is in time again, because its clock now ends later or no longer runs. If its due moment was
+ * already in the future, it missed the due date of an earlier clock, and that stays.
  */
 export const isBackInTime = (
   { missedDueDate, dueAt }: { readonly missedDueDate: boolean; readonly dueAt: Date | null },

@@ -8,26 +8,26 @@ import { declareIndices } from './indices.ts'
 import { resolversOf } from './resolver.ts'
 import { loadVisible } from './visible.ts'
 
-/** The record types of a domain, and where they hang in the graph. */
+/** The record types of a domain, and the types of the graph that list them. */
 export interface RecordParts {
-  /** The domain's half of `Unit`. */
+  /** The domain's contribution to `Unit`. */
   readonly unit: new (id: string) => { readonly id: string }
-  /** What the domain knows of a unit; gets a list for each type. */
+  /** The domain's view of a unit; it gets a list for each type. */
   readonly unitDomain: ClassType<UnitDomain>
   readonly types: readonly RecordType[]
 }
 
-/** What a subgraph needs of its record types. */
+/** The resolvers, entities, migrations and references that follow from a domain's record types. */
 export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
   for (const type of types) {
     addLists(unitDomain, type)
     declareIndices(type)
   }
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
-  const watched = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
+  const onceOnly = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
   registerDeadlines(
     unitDomain,
-    watched.filter((deadline) => deadline !== undefined),
+    onceOnly.filter((deadline) => deadline !== undefined),
   )
   return {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),

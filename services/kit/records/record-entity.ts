@@ -6,15 +6,15 @@ import { UnitRecord } from './unit-record.ts'
 export interface EntityNames {
   readonly name: string
   readonly description: string
-  /** What it is called in Traditional Chinese. */
+  /** The name in Traditional Chinese. */
   readonly label: string
 }
 
-const nouns = new Map<object, EntityNames>()
+const declared = new Map<object, EntityNames>()
 
 /**
- * Declares a noun of a domain: a GraphQL entity and a table of the same name.
- * @param formerNames under which the change log knows what happened before they were renamed
+ * Declares a class as a record entity of a domain: a GraphQL entity and a table of the same name.
+ * @param formerNames names in change-log rows that were written before a rename
  */
 export const RecordEntity =
   (description: string, label: string, formerNames: FormerNames = {}): ClassDecorator =>
@@ -23,20 +23,20 @@ export const RecordEntity =
     ObjectType({ implements: UnitRecord, description })(target)
     Entity(tableNameOf(target.name))(target)
     FormerNames(formerNames)(target)
-    nouns.set(target, { name: target.name, description, label })
+    declared.set(target, { name: target.name, description, label })
   }
 
-export const entityNamesOf = (noun: object): EntityNames => {
-  const found = nouns.get(noun)
-  if (!found) throw new Error('not declared with @Noun')
+export const entityNamesOf = (entity: object): EntityNames => {
+  const found = declared.get(entity)
+  if (!found) throw new Error('the class is not declared with @RecordEntity')
   return found
 }
 
 const tableNameOf = (name: string): string => snakeCase(lowerFirst(name))
 
 /** `publishedOn` → `published_on` */
-export const snakeCase = (word: string): string =>
-  word.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export const snakeCase = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-export const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
-export const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+export const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

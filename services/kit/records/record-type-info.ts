@@ -7,26 +7,34 @@ import type { RecordType } from './record-type.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
 @Directive('@shareable')
-@ObjectType({ description: 'A kind of record, and where it is entered and listed.' })
+@ObjectType({
+  description: 'A record type: what it is called, and where its records are entered and listed.',
+})
 export class RecordTypeInfo {
   @Field(() => String, {
-    description: 'Its short name, as in `hub template serviceHall` and `hub import records`.',
+    description: 'The name for commands, e.g. `hub template serviceHall`.',
   })
   readonly name: string
 
-  @Field(() => String, { description: 'What it is.' })
+  @Field(() => String, { description: 'What a record of this type states.' })
   readonly description: string
 
-  @Field(() => String, { description: 'The list under a unit’s domain, e.g. `serviceHalls`.' })
+  @Field(() => String, {
+    description: 'The field of a unit’s domain that lists the records, e.g. `serviceHalls`.',
+  })
   readonly list: string
 
-  @Field(() => String, { description: 'The mutation that enters one.' })
+  @Field(() => String, {
+    description: 'The mutation that enters a record, e.g. `registerServiceHall`.',
+  })
   readonly mutation: string
 
-  @Field(() => [String], { description: 'The mutations that say what happened to it since.' })
+  @Field(() => [String], {
+    description: 'The mutations for later events of a record, e.g. `publishServiceHall`.',
+  })
   readonly actions: readonly string[]
 
-  private readonly hant: string
+  private readonly label: string
 
   constructor({ name, names, plural, enter, actions }: RecordType) {
     this.name = name
@@ -34,17 +42,17 @@ export class RecordTypeInfo {
     this.list = plural
     this.mutation = `${enter[0]}${names.name}`
     this.actions = Object.keys(actions).map((verb) => `${verb}${names.name}`)
-    this.hant = names.label
+    this.label = names.label
   }
 
-  @Field(() => String, { description: 'What it is called; in English, its short name.' })
+  @Field(() => String, { description: 'The title of the record type; in English, its name.' })
   title(@Ctx() context: Context, @LocaleArg() locale?: Locale | null): string {
-    const titles = { en: this.name, hant: this.hant, hans: simplified(this.hant) }
+    const titles = { en: this.name, hant: this.label, hans: simplified(this.label) }
     return localize(titles, locale ?? context.locale)
   }
 }
 
-/** What is entered for a task: what its indicators count, then what that is summed up from. */
+/** The record types that indicators count, then the types that are aggregated into those. */
 export const recordTypeInfos = (indicators: readonly Indicator[]): RecordTypeInfo[] => {
   const counted = [...new Set(indicators.map(({ record }) => record))]
   const types = counted.map(recordTypeOf).filter((type) => type !== undefined)

@@ -22,24 +22,25 @@ abstract class Task {
 
   @Field(() => [IndicatorValue], {
     nullable: true,
-    description: 'What the domain’s records say about it; null if the domain cannot be reached.',
+    description:
+      'The values of the indicators over this domain’s records; null if the domain cannot be reached.',
   })
   async indicators(
     @Ctx() context: Context,
     @Arg('unit', () => ID, {
       nullable: true,
-      description: 'Only this unit and all below it; left out, all units.',
+      description: 'Only records of this unit and all units below it; all units if left out.',
     })
     unitId?: string | null,
   ): Promise<IndicatorValue[]> {
     const expected = await context.indicators.task(this.id)
     if (!expected) return []
     const { taskNumber, year } = expected
-    const asked = context.indicators.all.filter(({ task }) => task === taskNumber)
+    const indicators = context.indicators.all.filter(({ task }) => task === taskNumber)
     return Promise.all(
-      asked.map(async (indicator) => {
-        const wanted = { indicator, unitId: unitId ?? undefined, year }
-        return new IndicatorValue(indicator, year, await context.indicators.value(wanted))
+      indicators.map(async (indicator) => {
+        const key = { indicator, unitId: unitId ?? undefined, year }
+        return new IndicatorValue(indicator, year, await context.indicators.value(key))
       }),
     )
   }
@@ -47,23 +48,25 @@ abstract class Task {
   @Field(() => [RecordTypeInfo], {
     nullable: true,
     description:
-      'What is entered for it: the records that its indicators count, then those summed up for these; null if the domain cannot be reached.',
+      'The record types that its indicators count, then the types that are aggregated into those; null if the domain cannot be reached.',
   })
   async records(@Ctx() context: Context): Promise<RecordTypeInfo[]> {
-    const asked = await context.indicators.task(this.id)
-    return recordTypeInfos(context.indicators.all.filter(({ task }) => task === asked?.taskNumber))
+    const expected = await context.indicators.task(this.id)
+    const { all } = context.indicators
+    return recordTypeInfos(all.filter(({ task }) => task === expected?.taskNumber))
   }
 
   protected abstract readonly proofs: new () => Proof
 
   @Field(() => Proof, {
     nullable: true,
-    description: 'Whether the records prove it done; null if the domain cannot be reached.',
+    description:
+      'Whether the records prove that the task is done; null if the domain cannot be reached.',
   })
   proof(
     @Arg('unit', () => ID, {
       nullable: true,
-      description: 'Of this unit and all below it; left out, of all units.',
+      description: 'Of this unit and all units below it; of all units if left out.',
     })
     unitId?: string | null,
   ): Proof {
@@ -72,13 +75,16 @@ abstract class Task {
 }
 
 /**
- * A domain's half of its task type: indicators and proof, computed from its records.
+ * A domain's contribution to its task type: indicators and proof, computed from its records.
  * @param name the GraphQL type, e.g. `PlatformTask`
- * @param proofs the type of what proves its tasks, e.g. `PlatformProof`
+ * @param proofs the class of its proofs, e.g. `PlatformProof`
  */
 export const taskType = (name: string, proofs: new () => Proof): ClassType<{ id: string }> => {
   @Directive('@key(fields: "id")')
-  @ObjectType(name, { implements: Task, description: 'A task that this domain proves.' })
+  @ObjectType(name, {
+    implements: Task,
+    description: 'A task whose completion the records of this domain prove.',
+  })
   class DomainTask extends Task {
     protected readonly proofs = proofs
   }

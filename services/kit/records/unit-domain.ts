@@ -6,51 +6,55 @@ import type { Deadline } from './deadline.ts'
 import { unitLight } from './unit-light.ts'
 import { IndicatorValue } from '../proof/index.ts'
 
-const ofRecordTypes = new Map<object, readonly Deadline[]>()
+const deadlinesOfTypes = new Map<object, readonly Deadline[]>()
 
-/** Lets the light of a domain follow the clocks of its record types too. */
+/** Makes the light of a domain depend on the clocks of its record types. */
 export const registerDeadlines = (domain: object, deadlines: readonly Deadline[]): void => {
-  ofRecordTypes.set(domain, deadlines)
+  deadlinesOfTypes.set(domain, deadlines)
 }
 
-/** What a domain knows of a unit and all below it. Each domain extends it with its own lists. */
+/** A domain's view of a unit and all units below it. Each domain extends it with its own lists. */
 @ObjectType()
 export abstract class UnitDomain {
-  /** Records with clocks that decide the light, beside those of its record types. */
+  /** Deadlines that decide the light besides those of the record types. */
   protected readonly deadlines: readonly Deadline[] = []
 
   constructor(readonly unitId: string) {}
 
   @Field(() => Light, {
-    description: 'RED: something open is late. YELLOW: something is due within three working days.',
+    description:
+      'RED: an open record is overdue. YELLOW: an open record is due within three working days. GREEN otherwise.',
   })
   light(@Ctx() context: Context): Promise<Light> {
-    const watched = ofRecordTypes.get(this.constructor) ?? []
-    return unitLight(context, [...this.deadlines, ...watched], this.unitId)
+    const ofTypes = deadlinesOfTypes.get(this.constructor) ?? []
+    return unitLight(context, [...this.deadlines, ...ofTypes], this.unitId)
   }
 
-  @Field(() => [IndicatorValue], { description: 'All indicators of this domain for the unit.' })
+  @Field(() => [IndicatorValue], {
+    description:
+      'The indicators of this domain, over the records of the unit and all units below it.',
+  })
   indicators(
     @Ctx() context: Context,
-    @Arg('year', () => Int, { nullable: true, description: 'Which year; this year if left out.' })
+    @Arg('year', () => Int, {
+      nullable: true,
+      description: 'The year whose records count; the present year if left out.',
+    })
     year?: number | null,
     @Arg('tasks', () => [Int], {
       nullable: true,
-      description: 'Only of the tasks with these numbers.',
+      description: 'Only indicators of the tasks with these numbers; all if left out.',
     })
     tasks?: readonly number[] | null,
   ): Promise<IndicatorValue[]> {
-    const asked = context.indicators.all.filter(({ task }) => !tasks || tasks.includes(task))
-    const wanted = year ?? yearOf(context.today)
+    const { unitId } = this
+    const indicators = context.indicators.all.filter(({ task }) => tasks?.includes(task) ?? true)
+    const countedYear = year ?? yearOf(context.today)
     return Promise.all(
-      asked.map(
-        async (indicator) =>
-          new IndicatorValue(
-            indicator,
-            wanted,
-            await context.indicators.value({ indicator, unitId: this.unitId, year: wanted }),
-          ),
-      ),
+      indicators.map(async (indicator) => {
+        const value = await context.indicators.value({ indicator, unitId, year: countedYear })
+        return new IndicatorValue(indicator, countedYear, value)
+      }),
     )
   }
 }

@@ -4,7 +4,7 @@ import type { Context } from '../operation/index.ts'
 import { whereUnitBelow } from '../access/index.ts'
 import type { Deadline } from './deadline.ts'
 
-/** The light of a unit and all below it: RED with an open record past due, YELLOW with one due within three working days. */
+/** The light of a unit and all below it: RED if an open record is overdue, YELLOW if one is due within three working days. */
 export const unitLight = async (
   context: Context,
   deadlines: readonly Deadline[],
@@ -16,7 +16,7 @@ export const unitLight = async (
   const first = earliest.filter((due) => due !== undefined).toSorted((a, b) => +a - +b)[0]
   if (first === undefined) return Light.GREEN
   if (context.isPast(first)) return Light.RED
-  // Asked last: near the end of the gazetted years it has no answer, and is needed only here.
+  // Computed last: it throws near the end of the gazetted years, and is needed only here.
   const soon = endOfDay(context.calendar.addWorkingDays(context.today, 3))
   return first > soon ? Light.GREEN : Light.YELLOW
 }

@@ -2,13 +2,13 @@ import { Field, ID, InterfaceType } from 'type-graphql'
 import { Column, PrimaryColumn } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 
-/** What every record of a domain has: an id, the unit it belongs to, and when it was entered. Rights follow the unit. */
+/** The fields of every record of a domain. Who may read or write it follows from its unit. */
 @InterfaceType({
   autoRegisterImplementations: false,
-  description: 'A record that proves something about a unit.',
+  description: 'A record of a domain. It belongs to a unit and is evidence for a task.',
 })
 export abstract class UnitRecord {
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'An opaque id, unique in the hub.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
@@ -16,12 +16,13 @@ export abstract class UnitRecord {
   unitId!: string
 
   @Field(() => String, {
-    description: 'Its id in the system it comes from; unique within the unit and kind of record.',
+    description:
+      'The id in the system that the record comes from; unique within the unit and record type.',
   })
   @Column('varchar', { length: 96 })
   externalId!: string
 
-  @Field(() => DateTime, { description: 'When it was entered into the hub.' })
+  @Field(() => DateTime, { description: 'When the record was entered into the hub.' })
   @Column('datetime', { precision: 3 })
   enteredAt!: Date
 }

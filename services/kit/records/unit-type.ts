@@ -1,13 +1,13 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 /**
- * A domain's half of `Unit`, borrowed by its key; the domain's resolver adds its own field to it.
- * A class of its own for each domain: type-graphql keeps fields with the class, whatever schema is built.
+ * Makes a domain's stub of the entity `Unit`; the domain's resolver adds its own field to it.
+ * Each domain needs its own class, since type-graphql keeps fields with the class across schemas.
  */
 export const unitType = () => {
   @Directive('@key(fields: "id")')
   @ObjectType('Unit', {
-    description: 'A body that answers for tasks: a department, a city, a county …',
+    description: 'An organisation that is responsible for tasks: a department, a city, a county …',
   })
   class Unit {
     @Field(() => ID, { description: 'E.g. `CITY-350200` or `DEPT-DRC`.' })

@@ -2,16 +2,16 @@ import { In } from 'typeorm'
 import type { LoggedRow, Tx } from '../store/index.ts'
 import { dueAtOf } from './clock.ts'
 import type { EntityClass } from './field.ts'
-import { recordTypeOf } from './registry.ts'
 import { lowerFirst } from './record-entity.ts'
 import type { RecordType } from './record-type.ts'
-import type { RecordUpdate, DueRules } from './write.ts'
+import { recordTypeOf } from './registry.ts'
+import type { DueRules, RecordUpdate } from './write.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-interface How {
-  readonly rulebook: DueRules | undefined
-  /** Changes a record of a declared type, without what follows for others. */
+interface AggregateOptions {
+  readonly dueRules: DueRules | undefined
+  /** Changes a record of a declared type without updating its parents. */
   readonly change: (
     tx: Tx,
     type: RecordType,
@@ -22,34 +22,34 @@ interface How {
 
 const batch = 200
 
-/** Keeps what is summed up for other records true, and what is summed up of those in turn. */
+/** Recomputes the aggregates of the parents of changed records, and then those of the parents' parents. */
 export const updateAggregates = async (
   tx: Tx,
   type: RecordType,
-  touched: readonly object[],
-  how: How,
+  changedChildren: readonly object[],
+  options: AggregateOptions,
 ): Promise<void> => {
-  for (const { into, set } of type.aggregates ?? []) {
+  for (const aggregate of type.aggregates ?? []) {
+    const { into } = aggregate
     const target = type.fields.find(({ property }) => property === into)?.target?.()
     if (!target) throw new Error(`${type.name}.${into} refers to nothing`)
-    const ids = [...new Set(touched.map((record) => (record as Row)[into]))].filter(isId)
+    const parentIds = changedChildren.map((child): unknown => Reflect.get(child, into))
+    const ids = [...new Set(parentIds)].filter((id) => typeof id === 'string')
     const changed: object[] = []
     for (let start = 0; start < ids.length; start += batch) {
-      const those = ids.slice(start, start + batch)
-      // Held before they are counted, so that of two writers the later counts what the other wrote.
-      const parents = await tx.findAll<LoggedRow>(target, those)
-      const children = await childrenOf(tx, type, into, those)
+      const idBatch = ids.slice(start, start + batch)
+      // Lock parents before reading children, so that the later of two writers sees what the earlier wrote.
+      const parents = await tx.findAll<LoggedRow>(target, idBatch)
+      const children = await childrenOf(tx, type, into, idBatch)
       for (const parent of parents) {
-        const values = set((children.get(parent.id) ?? []) as never)
-        changed.push(...(await sumUpFor(tx, target, parent, values, how)))
+        const values = aggregate.set(children.get(parent.id) ?? [])
+        changed.push(...(await updateParent(tx, target, parent, values, options)))
       }
     }
     const parentType = recordTypeOf(target)
-    if (parentType && changed.length > 0) await updateAggregates(tx, parentType, changed, how)
+    if (parentType && changed.length > 0) await updateAggregates(tx, parentType, changed, options)
   }
 }
-
-const isId = (id: unknown): id is string => typeof id === 'string'
 
 const childrenOf = async (
   { manager }: Tx,
@@ -58,8 +58,9 @@ const childrenOf = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly object[]>> => {
   const children = new Map<string, object[]>()
-  for (const child of await manager.find(entity, { where: { [into]: In([...ids]) } as never })) {
-    const id = String((child as unknown as Row)[into])
+  const query = manager.createQueryBuilder(entity, 'record').where({ [into]: In([...ids]) })
+  for (const child of await query.getMany()) {
+    const id = String(Reflect.get(child, into))
     const siblings = children.get(id) ?? []
     siblings.push(child)
     children.set(id, siblings)
@@ -67,16 +68,16 @@ const childrenOf = async (
   return children
 }
 
-/** @returns the record before and after, if it differs */
-const sumUpFor = async (
+/** @returns the parent before and after; empty if nothing differs */
+const updateParent = async (
   tx: Tx,
   target: EntityClass,
   parent: LoggedRow,
-  sums: Row,
-  { rulebook, change }: How,
+  aggregates: Row,
+  { dueRules, change }: AggregateOptions,
 ): Promise<readonly object[]> => {
   const type = recordTypeOf(target)
-  const values = withDue(type, parent, sums, rulebook)
+  const values = withDueAt(type, parent, aggregates, dueRules)
   const before: Row = { ...parent }
   const differs = Object.entries(values).some(
     ([key, value]) => comparable(before[key]) !== comparable(value),
@@ -88,17 +89,17 @@ const sumUpFor = async (
   return after ? [parent, after] : []
 }
 
-// A clock may follow from what is summed up, e.g. stop at the first answer.
-const withDue = (
+// A clock may depend on an aggregate, e.g. stop at the first answer.
+const withDueAt = (
   type: RecordType | undefined,
   parent: object,
   values: Row,
-  rulebook: DueRules | undefined,
+  dueRules: DueRules | undefined,
 ): Row =>
-  type?.clock && rulebook
+  type?.clock && dueRules
     ? {
         ...values,
-        dueAt: dueAtOf(type, { ...parent, ...values }, rulebook.rules, rulebook.calendar),
+        dueAt: dueAtOf(type, { ...parent, ...values }, dueRules.rules, dueRules.calendar),
       }
     : values
 

@@ -12,7 +12,7 @@ export const UpdateCycle = choices('UpdateCycle', 'How often data are brought up
 })
 export type UpdateCycle = ChoiceOf<typeof UpdateCycle>
 
-/** By when it must be brought up to date again; undefined where no clock can run. */
+/** The due-date rule of the next update; undefined where no clock can run. */
 export const ruleOfCycle: Readonly<Record<UpdateCycle, string | undefined>> = {
   REAL_TIME: undefined,
   DAILY: 'P1D',

@@ -6,30 +6,31 @@ import { UnitNode } from '../access/index.ts'
 import type { RecordType } from './record-type.ts'
 import { audienceOf } from './write.ts'
 
-/** Narrows a query over `record` to what is open to the public or concerns the viewer. */
-export const visibleTo = <T extends ObjectLiteral>(
+/** Restricts a query over `record` to records that are public or belong to a unit that the viewer has a role for. */
+export const whereVisible = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   { publicWhenSet }: RecordType,
   viewer: Viewer,
 ): void => {
   if (publicWhenSet === undefined) return
-  const units = [...new Set(viewer.grants.map(({ unitId }) => unitId))]
-  const own = query
+  const grantedUnits = [...new Set(viewer.grants.map(({ unitId }) => unitId))]
+  const unitsBelow = query
     .subQuery()
-    .select('held.id')
-    .from(UnitNode, 'held')
-    .innerJoin(UnitNode, 'above', 'substr(held.path, 1, length(above.path)) = above.path')
-    .where('above.id IN (:...heldUnits)')
+    .select('node.id')
+    .from(UnitNode, 'node')
+    .innerJoin(UnitNode, 'root', 'substr(node.path, 1, length(root.path)) = root.path')
+    .where('root.id IN (:...grantedUnits)')
     .getQuery()
   query.andWhere(
     new Brackets((either) => {
       either.where(publicWhenSet ? `record.${publicWhenSet} IS NOT NULL` : '1 = 0')
-      if (units.length > 0) either.orWhere(`record.unitId IN ${own}`, { heldUnits: units })
+      if (grantedUnits.length > 0)
+        either.orWhere(`record.unitId IN ${unitsBelow}`, { grantedUnits })
     }),
   )
 }
 
-/** Loads a record by its id for whoever asks; null if there is none or it is not for them. */
+/** Loads a record by its id; null when there is none or the viewer may not see it. */
 export const loadVisible = async (
   context: Context,
   type: RecordType,
@@ -37,6 +38,6 @@ export const loadVisible = async (
 ): Promise<LoggedRow | null> => {
   const record = await context.load<LoggedRow>(type.entity, id)
   if (!record?.unitId) return null
-  const isOpen = audienceOf(type, record) === 'PUBLIC'
-  return isOpen || (await context.rights.concerns(record.unitId)) ? record : null
+  const isPublic = audienceOf(type, record) === 'PUBLIC'
+  return isPublic || (await context.rights.concerns(record.unitId)) ? record : null
 }

@@ -9,87 +9,86 @@ import { updateAggregates } from './update-aggregates.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** What due moments follow from. */
+/** The rules and the calendar that due moments follow from. */
 export interface DueRules {
   readonly rules: ActiveRules
   readonly calendar: Calendar
 }
 
-/** A record as entered: every column, those the hub sets itself at their beginning or as they follow. */
+/** Completes the values of a new record to every column: derived fields get their initial or computed values. */
 export const completeRecord = async (
   tx: Tx,
   type: RecordType,
-  given: Row,
+  values: Row,
   { rules, calendar }: DueRules,
 ): Promise<Record<string, unknown>> => {
-  const record: Record<string, unknown> = { ...given }
+  const record: Record<string, unknown> = { ...values }
   for (const { property, derived, kind, optional } of type.fields) {
     if (!derived && record[property] !== undefined) continue
-    record[property] = kind === 'boolean' && !optional ? false : beginning(type, property)
+    record[property] = kind === 'boolean' && !optional ? false : initialValue(type, property)
   }
-  Object.assign(record, await type.derive?.(record as never, tx))
+  Object.assign(record, await type.derive?.(record, tx))
   if (type.clock) record['dueAt'] = dueAtOf(type, record, rules, calendar)
   if ('missedDueDate' in record) record['missedDueDate'] = false
   return record
 }
 
-// What a look at the page showed begins with not having looked; everything else with nothing.
-const beginning = (type: RecordType, property: string): unknown =>
+const initialValue = (type: RecordType, property: string): unknown =>
   property === 'verdict' && type.fields.some((field) => field.property === 'checkedAt')
-    ? 'UNCHECKED'
+    ? unchecked.verdict
     : null
 
-/** What is set with a change: besides the given values, what follows from them. */
+/** The given changes of a record, with the derived values that follow from them. */
 export const correctionOf = async (
   tx: Tx,
   type: RecordType,
   before: Row,
-  given: Row,
+  changes: Row,
   { rules, calendar }: DueRules,
 ): Promise<Row> => {
-  const follows: Row | undefined = await type.derive?.({ ...before, ...given } as never, tx)
-  const after = { ...before, ...given, ...follows }
+  const derived = await type.derive?.({ ...before, ...changes }, tx)
+  const after = { ...before, ...changes, ...derived }
   return {
-    ...given,
-    ...follows,
+    ...changes,
+    ...derived,
     ...(type.clock ? { dueAt: dueAtOf(type, after, rules, calendar) } : {}),
     ...(isClaimChanged(before, after) ? unchecked : {}),
   }
 }
 
-/** Who sees what happened to a record: once it is open to the public, everybody. */
-export const audienceOf = (type: RecordType, record: object): Audience => {
-  if (type.publicWhenSet === undefined) return 'PUBLIC'
-  if (!type.publicWhenSet) return 'CONCERNED'
-  const opened: unknown = (record as Readonly<Record<string, unknown>>)[type.publicWhenSet]
-  return opened === null || opened === undefined ? 'CONCERNED' : 'PUBLIC'
+/** Who may see a record's changes: everybody once it is public, else only roles for the unit. */
+export const audienceOf = ({ publicWhenSet }: RecordType, record: object): Audience => {
+  if (publicWhenSet === undefined) return 'PUBLIC'
+  if (!publicWhenSet) return 'CONCERNED'
+  const value: unknown = Reflect.get(record, publicWhenSet)
+  return value === null || value === undefined ? 'CONCERNED' : 'PUBLIC'
 }
 
 /**
- * Enters records and keeps summaries true.
- * @param rows complete, as `completed` makes them
- * @param rulebook left out, the due moments of what is summed up stay as they are
- * @param says what the log says beside their fields
+ * Enters records and updates the aggregates of their parents.
+ * @param rows complete, as `completeRecord` makes them
+ * @param dueRules left out, the due moments of parents stay as they are
+ * @param details what the log keeps beside the fields
  */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
-  rows: readonly Readonly<Record<string, unknown>>[],
-  rulebook?: DueRules,
+  rows: readonly Row[],
+  dueRules?: DueRules,
   details: Row = {},
 ): Promise<LoggedRow[]> => {
-  const made: LoggedRow[] = []
+  const entered: LoggedRow[] = []
   for (const audience of ['PUBLIC', 'CONCERNED'] as const) {
-    const those = rows.filter((row) => audienceOf(type, row) === audience)
-    if (those.length === 0) continue
+    const group = rows.filter((row) => audienceOf(type, row) === audience)
+    if (group.length === 0) continue
     const note = { kind: `${type.name}.${type.enter[1]}`, audience, details }
-    made.push(...(await tx.createMany<LoggedRow>(type.entity, those as never, note)))
+    entered.push(...(await tx.createMany<LoggedRow>(type.entity, group, note)))
   }
-  await updateAggregates(tx, type, made, { rulebook, change: changeAlone })
-  return made
+  await updateAggregates(tx, type, entered, { dueRules, change: changeAlone })
+  return entered
 }
 
-/** What happens to a record, as the log names it. */
+/** A change of a record, with its event as the log names it. */
 export interface RecordUpdate {
   readonly event: string
   readonly set: object
@@ -98,46 +97,47 @@ export interface RecordUpdate {
 }
 
 /**
- * Changes a record and keeps summaries true.
- * @param rulebook left out, the due moments of what is summed up stay as they are
+ * Changes a record and updates the aggregates of its parents.
+ * @param dueRules left out, the due moments of parents stay as they are
+ * @returns the record after the change; undefined if it no longer met `where`
  */
 export const changeRecord = async (
   tx: Tx,
   type: RecordType,
   record: LoggedRow,
   change: RecordUpdate,
-  rulebook?: DueRules,
+  dueRules?: DueRules,
 ): Promise<LoggedRow | undefined> => {
   const changed = await changeAlone(tx, type, record, change)
   if (changed)
-    await updateAggregates(tx, type, [record, changed], { rulebook, change: changeAlone })
+    await updateAggregates(tx, type, [record, changed], { dueRules, change: changeAlone })
   return changed
 }
 
-/** Without what follows for others. */
+/** Changes a record without updating its parents. */
 const changeAlone = (
   tx: Tx,
   type: RecordType,
   record: LoggedRow,
-  { event, ...rest }: RecordUpdate,
+  { event, ...change }: RecordUpdate,
 ): Promise<LoggedRow | undefined> => {
-  const after = { ...record, ...rest.set }
+  const after = { ...record, ...change.set }
   const set = isInTimeAgain(type, { ...record }, after, tx.act.now)
-    ? { ...rest.set, missedDueDate: false }
-    : rest.set
+    ? { ...change.set, missedDueDate: false }
+    : change.set
   const audience = audienceOf(type, after)
-  return tx.change(record, { kind: `${type.name}.${event}`, audience, ...rest, set })
+  return tx.change(record, { kind: `${type.name}.${event}`, audience, ...change, set })
 }
 
-// The same clock was moved, e.g. by an extension that was granted late.
+// The same clock got a later end, e.g. by an extension that was granted late.
 const isInTimeAgain = (type: RecordType, before: Row, after: Row, now: Date): boolean => {
-  if (!type.clock || !isTimed(before) || !isTimed(after)) return false
+  if (!type.clock || !hasDueMoment(before) || !hasDueMoment(after)) return false
   const isOpen = (after[type.clock.until] ?? null) === null
-  const isSame = clockNameOf(type, before) === clockNameOf(type, after)
-  return isOpen && isSame && isBackInTime(before, after.dueAt, now)
+  const isSameClock = clockNameOf(type, before) === clockNameOf(type, after)
+  return isOpen && isSameClock && isBackInTime(before, after.dueAt, now)
 }
 
-const isTimed = (
+const hasDueMoment = (
   row: Row,
 ): row is Row & { readonly dueAt: Date | null; readonly missedDueDate: boolean } =>
   'dueAt' in row && 'missedDueDate' in row

@@ -1,7 +1,7 @@
 import type { Roll, Rule } from '../calendar/index.ts'
 
-/** The clocks of law that are switched on. */
+/** The rule packs that are switched on. */
 export interface ActiveRules {
-  /** The rule in force for an event on a day; undefined while the pack is off, or not yet or no longer valid. */
-  ruleOf(id: string, on: string): { readonly rule: Rule; readonly roll: Roll } | undefined
+  /** The rule for an event on a day; undefined while the pack is switched off or not valid on that day. */
+  ruleOf(id: string, day: string): { readonly rule: Rule; readonly roll: Roll } | undefined
 }

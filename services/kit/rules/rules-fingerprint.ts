@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { ReplicatedRulePack } from './replicated-rule-pack.ts'
 
-/** Stands for what packs say while they run, SHA-256 in hexadecimal. @param ids only these; all, if left out */
+/** A hash of the packs that are switched on, SHA-256 in hexadecimal. @param ids only these packs; all if left out */
 export const rulesFingerprint = (
   packs: readonly ReplicatedRulePack[],
   ids?: readonly string[],
 ): string => {
-  const running = packs
+  const active = packs
     .filter(({ id, switchedOn }) => switchedOn && (ids?.includes(id) ?? true))
     .map(({ id, rule, roll, validFrom, validTo }) => [id, rule, roll, validFrom, validTo])
     .toSorted(([a], [b]) => String(a).localeCompare(String(b)))
-  return createHash('sha256').update(JSON.stringify(running)).digest('hex')
+  return createHash('sha256').update(JSON.stringify(active)).digest('hex')
 }

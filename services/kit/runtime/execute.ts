@@ -33,10 +33,10 @@ export const subgraphExecutor =
     const { document, variables, operationName } = request
     const { store } = parts
     const viewer = await parts.identify(request.authorization)
-    const hands = operationClock(parts.now())
+    const clock = operationClock(parts.now())
     const contextValue = withOperationClock(
-      subgraph.context(createContext({ ...parts, hands }, viewer)),
-      hands,
+      subgraph.context(createContext({ ...parts, clock }, viewer)),
+      clock,
     )
     const isRead = isQuery(document)
     const seq = isRead ? await store.log.head() : 0

@@ -137,7 +137,7 @@ export const runSubgraph = async (
   follow('reporting', async () => {
     await units.catchUp()
     // Not waited for: there may be very many open records.
-    if (isLawNew) clocks.look()
+    if (isLawNew) clocks.recompute()
     isLawNew = false
   })
   await subgraph.seed?.(surroundings)

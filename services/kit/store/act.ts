@@ -4,8 +4,8 @@ import type { Store } from './store.ts'
 import type { Author, Tx } from './tx.ts'
 
 /**
- * Runs an action once per request: the first answer, refusal or record, is what a repeated request gets.
- * The answer is kept in the action's own transaction, so it is there exactly when the change is.
+ * Runs an action once per request: a repeated request gets the first result, a record or a refusal.
+ * The result is stored in the action's own transaction, so that it exists exactly if the change does.
  */
 export const actOnce = async <T>(
   store: Store,
@@ -13,11 +13,11 @@ export const actOnce = async <T>(
   request: Request,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => {
-  const before = await storedResult(store.read, request)
-  if (before !== undefined) return before as T
+  const before = await storedResult<T>(store.read, request)
+  if (before !== undefined) return before
   try {
     const result = await store.write(act, async (tx) => {
-      // Taken before the work: of two equal requests at once, the second waits here and then finds the answer.
+      // Inserted before the work, so that the second of two equal requests waits here and then finds the result.
       await tx.manager.insert(StoredResult, row(request, act, '{}'))
       const result = await work(tx)
       if (result instanceof UserError) return result
@@ -30,8 +30,8 @@ export const actOnce = async <T>(
       )
     return result
   } catch (error) {
-    const first = isDuplicate(error) ? await storedResult(store.read, request) : undefined
-    if (first !== undefined) return first as T
+    const first = isDuplicate(error) ? await storedResult<T>(store.read, request) : undefined
+    if (first !== undefined) return first
     throw error
   }
 }

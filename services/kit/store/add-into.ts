@@ -2,18 +2,18 @@ import type { EntityManager } from 'typeorm'
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
-/** How a table of sums is written. */
+/** A table of sums. */
 export interface SumTable {
   readonly name: string
-  /** Its key columns. */
+  /** The key columns. */
   readonly key: readonly string[]
-  /** The columns that are added up; all others are written once, with a new row. */
+  /** The columns that are added to; all others are written only with a new row. */
   readonly sums: readonly string[]
 }
 
 /**
- * Adds rows to a table of sums: a row whose key is there already is added to it. Writers that may meet hand the rows in
- * one and the same order, so that they do not wait for each other in a ring.
+ * Adds rows to a table of sums: a row with an existing key is added to the existing row. All writers must pass rows in the
+ * same order, which prevents deadlocks.
  */
 export const addInto = async (
   manager: EntityManager,
@@ -21,21 +21,23 @@ export const addInto = async (
   rows: readonly Row[],
 ): Promise<void> => {
   const mysql = manager.connection.options.type === 'mysql'
-  const given = (column: string): string => (mysql ? `VALUES(${column})` : `excluded.${column}`)
-  const onto = mysql ? 'ON DUPLICATE KEY UPDATE' : `ON CONFLICT (${key.join(', ')}) DO UPDATE SET`
-  const added = sums.map((column) => `${column} = ${name}.${column} + ${given(column)}`)
+  const newValue = (column: string): string => (mysql ? `VALUES(${column})` : `excluded.${column}`)
+  const onConflict = mysql
+    ? 'ON DUPLICATE KEY UPDATE'
+    : `ON CONFLICT (${key.join(', ')}) DO UPDATE SET`
+  const additions = sums.map((column) => `${column} = ${name}.${column} + ${newValue(column)}`)
   for (let start = 0; start < rows.length; start += 100) {
-    const those = rows.slice(start, start + 100)
-    const columns = Object.keys(those[0] ?? {})
-    const marks = `(${columns.map(() => '?').join(', ')})`
+    const batch = rows.slice(start, start + 100)
+    const columns = Object.keys(batch[0] ?? {})
+    const placeholders = `(${columns.map(() => '?').join(', ')})`
     await manager.query(
-      `INSERT INTO ${name} (${columns.join(', ')}) VALUES ${those.map(() => marks).join(', ')}
-       ${onto} ${added.join(', ')}`,
-      those.flatMap((row) => Object.values(row).map(plain)),
+      `INSERT INTO ${name} (${columns.join(', ')}) VALUES ${batch.map(() => placeholders).join(', ')}
+       ${onConflict} ${additions.join(', ')}`,
+      batch.flatMap((row) => Object.values(row).map(toSql)),
     )
   }
 }
 
-// SQLite knows no booleans.
-const plain = (value: Row[string]): string | number | null =>
+// SQLite has no booleans.
+const toSql = (value: Row[string]): string | number | null =>
   typeof value === 'boolean' ? Number(value) : value

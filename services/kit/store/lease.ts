@@ -3,26 +3,25 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { lockRow } from './lock-row.ts'
 import type { Store } from './store.ts'
 
-/** Work that one replica does at a time. */
+/** The lease for work that one replica does at a time. */
 @Entity('lease')
 export class Lease {
-  /** Names the work, e.g. `evidence`. */
+  /** The work, e.g. `evidence`. */
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
-  /** Whose turn it is. */
+  /** The token of the holder; null without a holder. */
   @Column('varchar', { length: 64, nullable: true })
   token!: string | null
 
-  /** When it ends by itself: who has it may have died. */
+  /** When the lease expires, since its holder may have crashed. */
   @Column('datetime', { precision: 3, nullable: true })
   until!: Date | null
 }
 
 /**
- * Takes the turn, unless somebody has it. The row is locked for this moment only: work that waits for strangers would stop
- * every other write.
- * @returns the claim, to keep it or end it with
+ * Acquires the lease, unless another process holds it. The row is locked only during this call, since the work may take long.
+ * @returns the token for renewal and release; undefined if another process holds the lease
  */
 export const acquireLease = (
   store: Store,
@@ -31,14 +30,14 @@ export const acquireLease = (
   ms: number,
 ): Promise<string | undefined> =>
   store.transaction(async (manager) => {
-    const turn = await lockRow(manager, Lease, { id, token: null, until: null })
-    if (turn.until && turn.until > now) return undefined
+    const lease = await lockRow(manager, Lease, { id, token: null, until: null })
+    if (lease.until && lease.until > now) return undefined
     const token = randomUUID()
     await manager.update(Lease, { id }, { token, until: new Date(now.getTime() + ms) })
     return token
   })
 
-/** Keeps the turn for longer. @returns false when somebody else has it by now */
+/** Extends the lease. @returns false if another process holds it now */
 export const renewLease = (
   store: Store,
   id: string,
@@ -49,7 +48,7 @@ export const renewLease = (
     async (manager) => (await manager.update(Lease, { id, token }, { until })).affected === 1,
   )
 
-/** Ends the turn. */
+/** Releases the lease. */
 export const releaseLease = (store: Store, id: string, token: string): Promise<void> =>
   store.transaction(async (manager) => {
     await manager.update(Lease, { id, token }, { token: null, until: null })

@@ -1,9 +1,8 @@
-import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm'
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
 
 /**
- * The row of a kind with this id, held until the transaction ends; created when it is not there.
- * Looked for first: an insert over a row that is there holds it too, but shared, so that two replicas that both
- * begin with one wait for each other and the database undoes one of them.
+ * Locks the row with this id until the transaction ends; creates it if it does not exist. The row is read first, since an
+ * insert over an existing row takes a shared lock, and two replicas that insert at once would deadlock.
  */
 export const lockRow = async <T extends ObjectLiteral & { readonly id: string | number }>(
   manager: EntityManager,
@@ -11,11 +10,10 @@ export const lockRow = async <T extends ObjectLiteral & { readonly id: string | 
   row: T,
 ): Promise<T> => {
   const mysql = manager.connection.options.type === 'mysql'
-  const where = { id: row.id } as FindOptionsWhere<T>
-  const query = manager.createQueryBuilder(entity, 'held').where(where)
+  const query = manager.createQueryBuilder(entity, 'locked').where({ id: row.id })
   if (mysql) query.setLock('pessimistic_write')
-  const held = await query.getOne()
-  if (held) return held
+  const existing = await query.getOne()
+  if (existing) return existing
   await manager.createQueryBuilder().insert().into(entity).values(row).orIgnore().execute()
   return query.getOneOrFail()
 }

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm'
 
-/** Derived tables of one transaction: brought up to date before it commits. */
+/** The derived tables of one transaction, updated before it commits. */
 export interface Projection {
   /**
-   * Notes a change of one record; `before` is undefined for a new record.
-   * @returns what the change adds to the derived tables, written with its log row
+   * Adds the change of one record; `before` is undefined for a new record.
+   * @returns the deltas of derived tables, which are written with the log row
    */
   record(before: object | undefined, after: object): readonly object[]
-  /** Writes what the changes since the last call mean. */
+  /** Writes the derived tables for all changes since the last call. */
   flush(manager: EntityManager): Promise<void>
 }

@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { Column, Entity, type EntityManager, Index, LessThan, PrimaryColumn } from 'typeorm'
+import {
+  Column,
+  Entity,
+  type EntityManager,
+  Index,
+  LessThan,
+  type ObjectLiteral,
+  PrimaryColumn,
+} from 'typeorm'
 import { RequestIdReused, reviveRefusal, UserError } from '../../../schema/vocabulary/index.ts'
 
-/** The first answer to a request, kept so that the same request again is answered with it. */
+/** The first result of a request, which repetitions of the request get too. */
 @Entity('request')
 @Index(['at'])
 export class StoredResult {
-  /** Hash of the actor and their request id. */
+  /** The hash of the actor and the request id. */
   @PrimaryColumn('varchar', { length: 64 })
   id!: string
 
-  /** Hash of the action and its input: another input under the same id is refused. */
+  /** The hash of the action and its input; another input with the same id is refused. */
   @Column('varchar', { length: 64 })
   content!: string
 
@@ -25,7 +33,7 @@ export class StoredResult {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** Names a request and what it asked for. */
+/** Identifies a request and its content. */
 export const requestOf = (
   actor: string,
   requestId: string,
@@ -39,43 +47,61 @@ export const requestOf = (
 
 export type Request = ReturnType<typeof requestOf>
 
-/** The first answer, or undefined when the request is new. */
-export const storedResult = async (manager: EntityManager, request: Request): Promise<unknown> => {
-  const kept = await manager.findOneBy(StoredResult, { id: request.id })
-  if (!kept) return undefined
-  if (kept.content !== request.content) return new RequestIdReused(request.requestId)
-  return revive(manager, JSON.parse(kept.result) as Kept)
+/**
+ * The first result of a request; undefined if the request is new.
+ * @typeParam T the result of the action, whose refusals include `RequestIdReused`
+ */
+export const storedResult = async <T>(
+  manager: EntityManager,
+  request: Request,
+): Promise<T | undefined> => {
+  const stored = await manager.findOneBy(StoredResult, { id: request.id })
+  if (!stored) return undefined
+  const result =
+    stored.content === request.content
+      ? revive(manager, JSON.parse(stored.result))
+      : new RequestIdReused(request.requestId)
+  // The same action stored this result, so it has the action's type.
+  return result as T | undefined
 }
 
-/** Days after which a request id is forgotten: an answer may hold what a person wrote, and no client repeats as late. */
-const keptDays = 7
+/** Days after which a result is deleted: it may contain personal texts, and clients do not repeat requests so late. */
+const retentionDays = 7
 
-/** Drops the answers that nobody asks for again. */
+/** Deletes results after their retention. */
 export const pruneResults = async (manager: EntityManager, now: Date): Promise<void> => {
-  const oldest = new Date(now.getTime() - keptDays * 24 * 3_600_000)
+  const oldest = new Date(now.getTime() - retentionDays * 24 * 3_600_000)
   await manager.delete(StoredResult, { at: LessThan(oldest.toISOString()) })
 }
 
-type Kept = { readonly refusal?: string; readonly entity?: string; readonly fields: object }
+interface SerializedResult {
+  readonly refusal?: string
+  readonly entity?: string
+  readonly fields: object
+}
 
-/** What is kept of an answer. */
-export const serializeResult = (result: unknown): string => JSON.stringify(keptOf(result))
+export const serializeResult = (result: unknown): string => JSON.stringify(toSerialized(result))
 
-const keptOf = (result: unknown): Kept => {
+const toSerialized = (result: unknown): SerializedResult => {
   if (typeof result !== 'object' || result === null)
-    throw new Error('an action answers with a record')
+    throw new Error('an action must return a record or a refusal')
   const name = result.constructor.name
   return result instanceof UserError
     ? { refusal: name, fields: result }
     : { entity: name, fields: result }
 }
 
-const revive = (manager: EntityManager, { refusal, entity, fields }: Kept): unknown => {
+const revive = (
+  manager: EntityManager,
+  { refusal, entity, fields }: SerializedResult,
+): object | undefined => {
   if (refusal) return reviveRefusal(refusal, fields)
   const metadata = manager.connection.getMetadata(entity ?? '')
-  const values = Object.entries(fields).map(([name, value]) => {
+  const record: ObjectLiteral = {}
+  for (const [name, value] of Object.entries(fields)) {
     const column = metadata.findColumnWithPropertyName(name)
-    return [name, column?.type === 'datetime' && value !== null ? new Date(String(value)) : value]
-  })
-  return manager.create(metadata.target, Object.fromEntries(values) as object)
+    const isDate = column?.type === 'datetime' && value !== null
+    record[name] = isDate ? new Date(String(value)) : value
+  }
+  return manager.create(metadata.target, record)
 }

@@ -12,36 +12,36 @@ export interface StoreOptions {
   readonly service: string
   readonly sources: DataSources
   readonly bus: Bus
-  /** Makes the derived tables of one transaction. */
+  /** Makes the projection of one transaction. */
   readonly project: () => Projection
-  /** Keys the hash that stands for personal data in the log. */
+  /** The key for the hashes of personal data in the log. */
   readonly personalKey: Uint8Array
-  readonly onError: (error: unknown, doing: string) => void
+  readonly onError: (error: unknown, activity: string) => void
 }
 
 /** One service's rows and its change log. */
 export class Store {
   readonly log: Log
-  private readonly derived: string
-  /** How many transactions outside of the log were announced. */
-  private taken = 0
-  private turn: Promise<unknown> = Promise.resolve()
+  private readonly derivedName: string
+  /** The number of announced transactions outside of the log. */
+  private derivedSeq = 0
+  private queue: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly options: StoreOptions) {
     this.log = logOf(options.sources.reader)
-    this.derived = derivedIn(options.service, randomUUID())
+    this.derivedName = derivedIn(options.service, randomUUID())
   }
 
   get service(): string {
     return this.options.service
   }
 
-  /** For reading, outside of any transaction. */
+  /** For reads outside of transactions. */
   get read(): EntityManager {
     return this.options.sources.reader.manager
   }
 
-  /** Reads many times from the store as it is at one moment, whatever is written meanwhile. */
+  /** Runs reads on a snapshot of the store, unaffected by concurrent writes. */
   snapshot<T>(work: (read: EntityManager) => Promise<T>): Promise<T> {
     const { reader } = this.options.sources
     return reader.options.type === 'mysql'
@@ -49,43 +49,47 @@ export class Store {
       : reader.transaction(work)
   }
 
-  /** A key of this hub for one purpose, 32 bytes; processes that share the key file get the same. */
+  /** A key of this hub for one purpose, 32 bytes; equal in all processes that share the key file. */
   keyFor(purpose: string): Uint8Array {
     return new Uint8Array(hkdfSync('sha256', this.options.personalKey, '', `hub ${purpose}`, 32))
   }
 
   /**
-   * Runs a write as one transaction that ends with its rows in the change log. A returned refusal undoes it.
-   * Answers when the change is durable and, in one process, everybody who follows the log has taken it.
+   * Runs a write as one transaction that ends with its rows in the change log. A returned refusal rolls it back.
+   * Resolves when the change is durable and all followers in this process have applied it.
    */
   async write<T>(act: Author, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const done = await this.commit(async (manager) => {
+    let refusal: { readonly result: T } | undefined
+    const committed = await this.commit(async (manager) => {
       const tx = new Tx(manager, act, this.options.project(), this.options.personalKey)
       const result = await work(tx)
-      if (result instanceof UserError) throw new Undo(result)
+      if (result instanceof UserError) {
+        refusal = { result }
+        throw new RolledBack()
+      }
       await tx.flush()
       return { result, logged: tx.logged, tags: tx.touched.all }
     }).catch((error: unknown) => {
-      if (error instanceof Undo) return undone(error.refusal as T)
+      if (error instanceof RolledBack) return undefined
       throw error
     })
-    const { result, logged } = done.result
-    const tags = [...new Set([...done.result.tags, ...done.tags])]
+    if (!committed) return refused(refusal)
+    const { result, logged } = committed.result
+    const tags = [...new Set([...committed.result.tags, ...committed.tags])]
     if (logged) await this.announce({ service: this.service, ...logged, tags })
     else await this.announceDerived(tags)
     return result
   }
 
-  /** The write is durable by now: whoever fails to follow catches up at the next poll. */
-  private async announce(said: Announcement): Promise<void> {
+  /** Announces a durable write; followers that fail catch up at the next poll. */
+  private async announce(announcement: Announcement): Promise<void> {
+    const { service, seq } = announcement
     await this.options.bus
-      .announce(said)
-      .catch((error: unknown) =>
-        this.options.onError(error, `${said.service} announces ${said.seq}`),
-      )
+      .announce(announcement)
+      .catch((error: unknown) => this.options.onError(error, `${service} announces ${seq}`))
   }
 
-  /** A transaction outside of the log: for what is derived from logs (projections, cursors). */
+  /** Runs a transaction outside of the log, for tables derived from logs (projections, cursors). */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const { result, tags } = await this.commit(work)
     await this.announceDerived(tags)
@@ -94,26 +98,29 @@ export class Store {
 
   private async announceDerived(tags: readonly string[]): Promise<void> {
     if (tags.length === 0) return
-    this.taken += 1
-    await this.announce({ service: this.derived, seq: this.taken, from: this.taken - 1, tags })
+    const from = this.derivedSeq
+    this.derivedSeq += 1
+    await this.announce({ service: this.derivedName, seq: from + 1, from, tags })
   }
 
   private commit<T>(work: (manager: EntityManager) => Promise<T>) {
     return trackingWrites(() =>
-      this.options.sources.writer.options.type === 'mysql' ? this.retried(work) : this.queued(work),
+      this.options.sources.writer.options.type === 'mysql'
+        ? this.runWithRetries(work)
+        : this.runQueued(work),
     )
   }
 
   async close(): Promise<void> {
-    await this.turn.catch(() => undefined)
+    await this.queue.catch(() => undefined)
     const { writer, reader } = this.options.sources
     if (reader !== writer) await reader.destroy()
     await writer.destroy()
   }
 
-  /** SQLite has one writer: transactions stand in line. The first statement takes the write lock, against other processes. */
-  private queued<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const mine = this.turn
+  /** Queues transactions, since SQLite has one writer. The first statement takes the write lock against other processes. */
+  private runQueued<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const run = this.queue
       .catch(() => undefined)
       .then(() =>
         this.options.sources.writer.transaction(async (manager) => {
@@ -121,35 +128,31 @@ export class Store {
           return work(manager)
         }),
       )
-    this.turn = mine
-    return mine
+    this.queue = run
+    return run
   }
 
   /**
-   * MariaDB undoes one of two writers that wait for each other; it goes again. So does one that adds what another has added
-   * since it looked, e.g. an external id: when it looks again it is there.
+   * Repeats a transaction that MariaDB rolled back as a deadlock. Also repeats one after a duplicate key, e.g. an external id
+   * that another writer inserted meanwhile: the second run finds the row.
    */
-  private async retried<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  private async runWithRetries<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1)
       try {
         return await this.options.sources.writer.transaction('READ COMMITTED', work)
       } catch (error) {
-        const isWorthwhile = isDeadlock(error) ? attempt < 8 : isDuplicate(error) && attempt === 1
-        if (!isWorthwhile) throw error
+        const isRetryable = isDeadlock(error) ? attempt < 8 : isDuplicate(error) && attempt === 1
+        if (!isRetryable) throw error
       }
   }
 }
 
-const undone = <T>(result: T) => ({
-  result: { result, logged: undefined, tags: [] },
-  tags: [],
-})
+/** Rolls back the transaction of a refused action. */
+class RolledBack extends Error {}
 
-/** Carries a refusal out of a transaction, so that it is rolled back. */
-class Undo extends Error {
-  constructor(readonly refusal: UserError) {
-    super('refused')
-  }
+const refused = <T>(refusal: { readonly result: T } | undefined): T => {
+  if (!refusal) throw new Error('a transaction was rolled back without a refusal')
+  return refusal.result
 }
 
 const isDeadlock = (error: unknown): boolean =>

@@ -1,4 +1,10 @@
-import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
+import type {
+  DeepPartial,
+  EntityManager,
+  EntityTarget,
+  FindOptionsWhere,
+  ObjectLiteral,
+} from 'typeorm'
 import { In } from 'typeorm'
 import type { Audience } from './feed/feed.ts'
 import { TouchedTags } from './dependencies/touched-tags.ts'
@@ -11,34 +17,34 @@ import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
 import type { Projection } from './projection.ts'
 
-/** Any row that the log speaks of. */
+/** A row whose changes are logged. */
 export interface LoggedRow {
   readonly id: string
   readonly unitId?: string | null
   readonly taskId?: string | null
 }
 
-/** Who acts, and when. */
+/** The person or process that writes, and the moment of the write. */
 export interface Author {
   readonly actor: string
   readonly now: Date
 }
 
-/** What the log says of a write. */
+/** How the log describes a write. */
 export interface EventNote {
   /** e.g. `siteMessage.replied` */
   readonly kind: string
-  /** Left out: public. */
+  /** PUBLIC if left out. */
   readonly audience?: Audience
-  /** What the log says beside the fields that were set, e.g. what one was before. */
+  /** Values that the log keeps beside the fields that were set, e.g. an earlier value. */
   readonly details?: Readonly<Record<string, unknown>>
 }
 
-/** One write transaction: every change to a record goes through here and so into the log. */
+/** One write transaction. Every change of a record goes through it and so into the log. */
 export class Tx {
-  /** The rows of the log that it wrote: behind `from`, up to `seq`. */
+  /** The log rows of this transaction: after `from`, up to `seq`. */
   logged: { readonly from: number; readonly seq: number } | undefined
-  /** What it touched, as the log names it. */
+  /** The dependency tags of the log rows. */
   readonly touched = new TouchedTags()
   private readonly drafts: Draft[] = []
 
@@ -49,28 +55,30 @@ export class Tx {
     private readonly personalKey: Uint8Array,
   ) {}
 
-  /** Finds a record and holds it until the transaction ends, so that what is read here is still true at commit. */
+  /** Finds a record and locks it until the transaction ends, so that it does not change before commit. */
   async find<T extends LoggedRow>(entity: EntityTarget<T>, id: string): Promise<T | undefined> {
-    return this.findBy(entity, { id } as FindOptionsWhere<T>)
+    return (await this.lockingQuery(entity, { id }).getOne()) ?? undefined
   }
 
   async findBy<T extends LoggedRow>(
     entity: EntityTarget<T>,
     where: FindOptionsWhere<T>,
   ): Promise<T | undefined> {
-    const query = this.manager.createQueryBuilder(entity, 'record').where(where)
-    if (this.manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
-    return (await query.getOne()) ?? undefined
+    return (await this.lockingQuery(entity, where).getOne()) ?? undefined
   }
 
-  /** Finds and holds many, in the order of their ids: so two that hold the same do not wait for each other in a ring. */
+  /** Finds and locks many records in the order of their ids, which prevents deadlocks. */
   findAll<T extends LoggedRow>(entity: EntityTarget<T>, ids: readonly string[]): Promise<T[]> {
-    const query = this.manager
-      .createQueryBuilder(entity, 'record')
-      .where({ id: In([...ids]) } as FindOptionsWhere<T>)
+    return this.lockingQuery(entity, { id: In([...ids]) })
       .orderBy('record.id')
+      .getMany()
+  }
+
+  private lockingQuery<T extends LoggedRow>(entity: EntityTarget<T>, where: ObjectLiteral) {
+    const query = this.manager.createQueryBuilder(entity, 'record').where(where)
+    // SQLite needs no row locks, since it has one writer.
     if (this.manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
-    return query.getMany()
+    return query
   }
 
   async create<T extends LoggedRow>(
@@ -83,17 +91,20 @@ export class Tx {
     return record
   }
 
-  /** Creates many of one kind at once; the log gets a row for each. */
+  /** Creates many records of one entity; the log gets a row for each. */
   async createMany<T extends LoggedRow>(
     entity: EntityTarget<T>,
     values: readonly DeepPartial<T>[],
     note: EventNote,
   ): Promise<T[]> {
-    const records = this.manager.create(entity, [...values] as DeepPartial<T>[])
+    const records = values.map((one) => this.manager.create(entity, one))
     const { name, propertiesMap } = this.manager.connection.getMetadata(entity)
-    // A record that comes from nowhere else is known by its own id.
+    // A record without an external system has its own id as external id.
     if ('externalId' in propertiesMap)
-      for (const record of records) Object.assign(record, { externalId: externalIdOf(record) })
+      for (const record of records) {
+        const externalId: unknown = Reflect.get(record, 'externalId') ?? record.id
+        Object.assign(record, { externalId })
+      }
     await writingTagged(name, () => insertRows(this.manager, entity, records))
     for (const record of records)
       this.log(record, columnsOf(this.manager, entity, record), note, undefined)
@@ -101,32 +112,32 @@ export class Tx {
   }
 
   /**
-   * Changes a record if it still is as `where` says.
-   * @returns the record as it is now, or undefined when it no longer was
+   * Changes a record if it still meets `where`.
+   * @returns the record after the change, or undefined if it no longer meets `where`
    */
   async change<T extends LoggedRow>(
     record: T,
     change: EventNote & { readonly where?: object; readonly set: Partial<T> },
   ): Promise<T | undefined> {
-    const entity = record.constructor as new () => T
+    const entity = record.constructor
     const where = { ...change.where, id: record.id }
-    const done = await writingTagged(entity.name, () =>
+    const isChanged = await writingTagged(entity.name, () =>
       updateRow(this.manager, entity, where, change.set),
     )
-    if (!done) return undefined
-    const changed = Object.assign(Object.create(entity.prototype) as T, record, change.set)
+    if (!isChanged) return undefined
+    const changed: T = Object.assign(Object.create(entity.prototype), record, change.set)
     this.log(changed, { ...change.set }, change, record)
     return changed
   }
 
   /** Appends an event that changes no record. */
-  appendEvent(said: LogEvent): void {
-    this.drafts.push(logDraftOf(said, this.act))
+  appendEvent(event: LogEvent): void {
+    this.drafts.push(logDraftOf(event, this.act))
   }
 
   /**
-   * Writes what the changes so far mean: derived tables and rows of the log. A long write calls it now and then,
-   * so that its memory stays bounded; the log is held from the first call to the end.
+   * Writes derived tables and log rows for the changes so far. Long transactions call it repeatedly to bound their
+   * memory; the log stays locked from the first call to the end.
    */
   async flush(): Promise<void> {
     const drafts = this.drafts.splice(0)
@@ -134,8 +145,10 @@ export class Tx {
     const seq = await append(this.manager, drafts)
     if (seq === undefined) return
     this.logged = { from: this.logged?.from ?? seq - drafts.length, seq }
-    for (const draft of drafts)
-      for (const tag of JSON.parse(draft.tags) as string[]) this.touched.add(tag)
+    for (const draft of drafts) {
+      const tags: readonly string[] = JSON.parse(draft.tags)
+      for (const tag of tags) this.touched.add(tag)
+    }
   }
 
   private log<T extends LoggedRow>(
@@ -144,15 +157,15 @@ export class Tx {
     note: EventNote,
     before: T | undefined,
   ): void {
-    const noun = record.constructor.name
+    const entity = record.constructor.name
     const unitId = record.unitId ?? null
     this.drafts.push({
       kind: note.kind,
-      subject: `${noun}:${record.id}`,
+      subject: `${entity}:${record.id}`,
       unitId,
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
-      tags: JSON.stringify(tagsOf(noun, record.id, unitId)),
+      tags: JSON.stringify(tagsOf(entity, record.id, unitId)),
       fields: JSON.stringify({
         ...withoutPersonal(record, fields, this.personalKey),
         ...note.details,
@@ -174,6 +187,3 @@ const columnsOf = <T extends object>(
       .getMetadata(entity)
       .columns.map((column) => [column.propertyName, column.getEntityValue(record) ?? null]),
   )
-
-const externalIdOf = (record: LoggedRow): unknown =>
-  (record as { readonly externalId?: string }).externalId ?? record.id

@@ -1,8 +1,8 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
 
 /**
- * Changes one row if it still is as `where` says, in a statement of few shapes.
- * @returns whether it was
+ * Changes one row if it meets `where`, by a plain statement.
+ * @returns whether the row was changed
  */
 export const updateRow = async <T extends ObjectLiteral>(
   manager: EntityManager,
@@ -12,23 +12,26 @@ export const updateRow = async <T extends ObjectLiteral>(
 ): Promise<boolean> => {
   const { driver } = manager.connection
   const metadata = manager.connection.getMetadata(entity)
-  const of = (property: string, value: unknown) => {
+  const toColumn = (property: string, value: unknown) => {
     const column = metadata.findColumnWithPropertyName(property)
     if (!column) throw new Error(`${metadata.name} has no ${property}`)
     const prepared: unknown = driver.preparePersistentValue(value, column)
     return { name: driver.escape(column.databaseName), value: prepared }
   }
-  const given = Object.entries(set).filter(([, value]) => value !== undefined)
-  if (given.length === 0) throw new Error(`nothing is set of ${metadata.name}`)
-  const sets = given.map(([property, value]) => of(property, value))
-  const conditions = Object.entries(where).map(([property, value]) => of(property, value))
+  const changes = Object.entries(set).filter(([, value]) => value !== undefined)
+  if (changes.length === 0) throw new Error(`no column of ${metadata.name} is set`)
+  const assignments = changes.map(([property, value]) => toColumn(property, value))
+  const conditions = Object.entries(where).map(([property, value]) => toColumn(property, value))
   const sql = `UPDATE ${driver.escape(metadata.tablePath)}
-    SET ${sets.map(({ name }) => `${name} = ?`).join(', ')}
+    SET ${assignments.map(({ name }) => `${name} = ?`).join(', ')}
     WHERE ${conditions.map(({ name, value }) => (value === null ? `${name} IS NULL` : `${name} = ?`)).join(' AND ')}`
-  const values = [...sets, ...conditions.filter(({ value }) => value !== null)]
-  const run = manager.queryRunner
-  if (!run) throw new Error('rows change in transactions only')
-  const parameters = values.map(({ value }) => value)
-  const result = await run.query(sql, parameters, true)
+  const { queryRunner } = manager
+  if (!queryRunner) throw new Error('updateRow needs a transaction')
+  const parameters = [...assignments, ...conditions.filter(({ value }) => value !== null)]
+  const result = await queryRunner.query(
+    sql,
+    parameters.map(({ value }) => value),
+    true,
+  )
   return result.affected === 1
 }

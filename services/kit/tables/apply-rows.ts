@@ -2,21 +2,22 @@ import { In } from 'typeorm'
 import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import {
   changeRecord,
-  type ExemptionClaim,
   completeRecord,
   correctionOf,
+  type DueRules,
   enterRecords,
-  referenceProblems,
+  type ExemptionClaim,
   problemsOf,
   type RecordType,
+  referenceProblems,
   refusePersonalData,
-  type DueRules,
+  type UnitRecord,
 } from '../records/index.ts'
-import type { LoggedRow, Tx } from '../store/index.ts'
+import type { Tx } from '../store/index.ts'
 import { UnitNode } from '../access/index.ts'
-import { columnsOf } from './column.ts'
+import { fileColumnsOf } from './column.ts'
 import { type Problem, problemText } from './problem.ts'
-import type { Entry } from './read-row.ts'
+import type { RowEntry } from './read-row.ts'
 import { resolveReferences } from './references.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -27,125 +28,124 @@ export interface RowCounts {
   same: number
 }
 
-/** By which rules rows are taken. */
+/** The rules by which rows are entered. */
 export interface RowRules extends DueRules {
   readonly newId: () => string
   /** Why rows may show personal data; the log keeps it with those that do. */
   readonly claim?: ExemptionClaim | undefined
 }
 
-/** Enters rows that are new, changes those whose external id the unit has already. Rows with a problem are left. */
+/** Creates records for new external ids of a unit and changes those of known ones. Skips rows with a problem. */
 export const applyRows = async (
   tx: Tx,
   type: RecordType,
-  entries: readonly Entry[],
-  terms: RowRules,
+  entries: readonly RowEntry[],
+  rowRules: RowRules,
   onProblem: (problem: Problem) => void,
 ): Promise<RowCounts> => {
-  const bad = new Set<number>()
-  const problem = (one: Problem): void => {
-    bad.add(one.row)
-    onProblem(one)
+  const badRows = new Set<number>()
+  const report = (problem: Problem): void => {
+    badRows.add(problem.row)
+    onProblem(problem)
   }
-  await resolveReferences(tx.manager, type, entries, problem)
-  await checkUnits(tx, type, entries, problem)
-  const known = await knownOf(tx, type, entries)
-  const misfits = await referenceProblems(
+  await resolveReferences(tx.manager, type, entries, report)
+  await checkUnits(tx, type, entries, report)
+  const existing = await lockExisting(tx, type, entries)
+  const unmetChecks = await referenceProblems(
     tx,
     type,
     entries.map(({ values }) => values),
   )
-  const created: { readonly plain: Values[]; readonly claimed: Values[] } = {
+  const created: { readonly plain: Values[]; readonly exempted: Values[] } = {
     plain: [],
-    claimed: [],
+    exempted: [],
   }
-  const changed: { readonly before: LoggedRow; readonly set: object; readonly details: Values }[] =
+  const changes: { readonly before: UnitRecord; readonly set: object; readonly details: Values }[] =
     []
   let same = 0
-  for (const { no, values, cells } of entries) {
-    if (bad.has(no)) continue
-    const before = known.get(`${String(values['unitId'])} ${String(values['externalId'])}`)
-    const differs = before && differing(before as unknown as Values, values)
+  for (const { row, values, cells } of entries) {
+    if (badRows.has(row)) continue
+    const before = existing.get(keyOf(values))
+    const changed = before && differing({ ...before }, values)
     const record = before
-      ? { ...before, ...differs }
+      ? { ...before, ...changed }
       : await completeRecord(
           tx,
           type,
-          { ...values, id: terms.newId(), enteredAt: tx.act.now },
-          terms,
+          { ...values, id: rowRules.newId(), enteredAt: tx.act.now },
+          rowRules,
         )
-    const byItself = problemsOf(type, record, tx.act.now)
-    const wrong = byItself.length > 0 ? byItself : misfits(record)
-    for (const one of wrong) problem(toProblem(type, no, cells, one))
-    if (wrong.length > 0) continue
-    const shown = refusePersonalData(type, record, before && { ...before })
-    if (shown && !terms.claim) {
-      // The cell itself would spread the number.
-      problem({
-        row: no,
-        column: columnNamed(type, shown.field),
-        value: shown.sample,
-        text: shown.words(),
-      })
+    const invalid = problemsOf(type, record, tx.act.now)
+    const problems = invalid.length > 0 ? invalid : unmetChecks(record)
+    for (const one of problems) report(problemIn(type, row, cells, one))
+    if (problems.length > 0) continue
+    const personalData = refusePersonalData(type, record, before && { ...before })
+    if (personalData && !rowRules.claim) {
+      // The report shows the masked sample, since the cell would spread the number.
+      const column = columnNamed(type, personalData.field)
+      report({ row, column, value: personalData.sample, text: personalData.localizedText() })
       continue
     }
-    if (!before) created[shown ? 'claimed' : 'plain'].push(record)
-    else if (differs && Object.keys(differs).length > 0)
-      changed.push({
+    if (!before) created[personalData ? 'exempted' : 'plain'].push(record)
+    else if (changed && Object.keys(changed).length > 0)
+      changes.push({
         before,
-        set: await correctionOf(tx, type, { ...before }, differs, terms),
-        details: shown ? { ...terms.claim } : {},
+        set: await correctionOf(tx, type, { ...before }, changed, rowRules),
+        details: personalData ? { ...rowRules.claim } : {},
       })
     else same += 1
   }
-  await enterRecords(tx, type, created.plain, terms)
-  await enterRecords(tx, type, created.claimed, terms, { ...terms.claim })
-  for (const { before, ...change } of changed)
-    await changeRecord(tx, type, before, { event: 'corrected', ...change }, terms)
-  return { created: created.plain.length + created.claimed.length, changed: changed.length, same }
+  await enterRecords(tx, type, created.plain, rowRules)
+  await enterRecords(tx, type, created.exempted, rowRules, { ...rowRules.claim })
+  for (const { before, ...change } of changes)
+    await changeRecord(tx, type, before, { event: 'corrected', ...change }, rowRules)
+  return { created: created.plain.length + created.exempted.length, changed: changes.length, same }
 }
 
 const checkUnits = async (
   { manager }: Tx,
   type: RecordType,
-  entries: readonly Entry[],
+  entries: readonly RowEntry[],
   onProblem: (problem: Problem) => void,
 ): Promise<void> => {
   if (type.unitFrom) return
-  const wanted = [...new Set(entries.map(({ values }) => String(values['unitId'])))]
-  const nodes = await manager.find(UnitNode, { where: { id: In(wanted) } })
+  const ids = [...new Set(entries.map(({ values }) => String(values['unitId'])))]
+  const nodes = await manager.find(UnitNode, { where: { id: In(ids) } })
   const known = new Set(nodes.map(({ id }) => id))
-  const column = columnsOf(type).find(({ property }) => property === 'unitId')
-  for (const { no, values } of entries)
+  const column = columnNamed(type, 'unitId')
+  for (const { row, values } of entries)
     if (typeof values['unitId'] === 'string' && !known.has(values['unitId']))
-      onProblem({ row: no, column, value: values['unitId'], text: noUnit })
+      onProblem({ row, column, value: values['unitId'], text: unknownUnit })
 }
 
-const noUnit = problemText(
-  'is no unit. Write its code, e.g. CITY-350200.',
+const unknownUnit = problemText(
+  'is not a unit. Write its code, e.g. CITY-350200.',
   '沒有此單位,請填寫單位代碼,例如 CITY-350200。',
 )
 
-const knownOf = async (
+/** Finds the records that rows change, and locks them against other writers. */
+const lockExisting = async (
   { manager }: Tx,
-  type: RecordType,
-  entries: readonly Entry[],
-): Promise<ReadonlyMap<string, LoggedRow>> => {
+  { entity }: RecordType,
+  entries: readonly RowEntry[],
+): Promise<ReadonlyMap<string, UnitRecord>> => {
   const ids = new Map<string, Set<string>>()
   for (const { values } of entries) {
     const unitId = String(values['unitId'])
     ids.set(unitId, (ids.get(unitId) ?? new Set()).add(String(values['externalId'])))
   }
-  const entity = type.entity as new () => LoggedRow & { readonly externalId: string }
-  // Unit by unit, as the index has them: ids alone would be looked for in the whole table.
-  const where = [...ids].map(([unitId, of]) => ({ unitId, externalId: In([...of]) }))
-  // Held, so that nobody mends them meanwhile. SQLite has one writer, who holds everything.
-  const held = manager.connection.options.type === 'mysql'
-  const lock = held ? { lock: { mode: 'pessimistic_write' } as const } : {}
-  const found =
-    where.length > 0 ? await manager.find(entity, { where: where as never, ...lock }) : []
-  return new Map(found.map((one) => [`${one.unitId} ${one.externalId}`, one]))
+  if (ids.size === 0) return new Map()
+  // One condition for each unit uses the unique index; a condition on external ids alone scans the table.
+  const where = [...ids].map(([unitId, externalIds]) => ({
+    unitId,
+    externalId: In([...externalIds]),
+  }))
+  const query = manager.createQueryBuilder(entity, 'record').where(where)
+  if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
+  return new Map((await query.getMany()).map((record) => [keyOf({ ...record }), record]))
 }
+
+const keyOf = ({ unitId, externalId }: Values): string => `${String(unitId)} ${String(externalId)}`
 
 const differing = (before: Values, values: Values): Values =>
   Object.fromEntries(
@@ -154,17 +154,17 @@ const differing = (before: Values, values: Values): Values =>
     ),
   )
 
-const toProblem = (
+const problemIn = (
   type: RecordType,
   row: number,
   cells: ReadonlyMap<string, string>,
-  wrong: InvalidInput,
+  invalid: InvalidInput,
 ): Problem => ({
   row,
-  column: columnNamed(type, wrong.field),
-  value: cells.get(wrong.field),
-  text: wrong.words(),
+  column: columnNamed(type, invalid.field),
+  value: cells.get(invalid.field),
+  text: invalid.localizedText(),
 })
 
 const columnNamed = (type: RecordType, name: string) =>
-  columnsOf(type).find(({ property }) => property === name)
+  fileColumnsOf(type).find(({ property }) => property === name)

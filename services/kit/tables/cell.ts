@@ -2,10 +2,10 @@ import { dayOf, timeOf } from '../calendar/index.ts'
 import type { RecordField } from '../records/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 
-/** Thrown by no one: what a cell cannot be read as. */
+/** Stands for the value of a cell that is not of its field's kind. */
 export const unreadable = Symbol('unreadable')
 
-/** What a cell holds. @returns `unreadable` when it is not of the field's kind */
+/** The value of a cell. @returns `unreadable` when it is not of the field's kind */
 export const readCell = ({ kind, choices }: RecordField, cell: string): unknown => {
   switch (kind) {
     case 'date':
@@ -17,9 +17,9 @@ export const readCell = ({ kind, choices }: RecordField, cell: string): unknown 
     case 'boolean':
       return flags.get(cell.trim().toLowerCase()) ?? unreadable
     case 'choice':
-      return choiceNamed(choices?.of ?? {}, cell.trim()) ?? unreadable
+      return choiceOf(choices?.options ?? {}, cell.trim()) ?? unreadable
     case 'stringList':
-      return readWords(cell)
+      return readStringList(cell)
     case 'url':
       return URL.canParse(cell.trim()) && /^https?:/i.test(cell.trim()) ? cell.trim() : unreadable
     case 'reference':
@@ -29,44 +29,44 @@ export const readCell = ({ kind, choices }: RecordField, cell: string): unknown 
   }
 }
 
-/** Writes a value so that `readCell` gives it again. */
+/** Writes a value so that `readCell` reads the same value. */
 export const writeCell = (field: RecordField, value: unknown): string => {
   if (value === null || value === undefined) return ''
-  if (value instanceof Date) return momentText(value)
+  if (value instanceof Date) return formatMoment(value)
   if (typeof value === 'boolean') return value ? '是' : '否'
-  if (Array.isArray(value)) return wordsText(value.map(String))
-  if (field.kind === 'choice') return field.choices?.of[String(value)]?.hant ?? String(value)
+  if (Array.isArray(value)) return formatStringList(value.map(String))
+  if (field.kind === 'choice') return field.choices?.options[String(value)]?.label ?? String(value)
   return String(value)
 }
 
 const flags = new Map([
-  ...['是', 'true', 'yes', 'y', '1'].map((word) => [word, true] as const),
-  ...['否', 'false', 'no', 'n', '0'].map((word) => [word, false] as const),
+  ...['是', 'true', 'yes', 'y', '1'].map((text) => [text, true] as const),
+  ...['否', 'false', 'no', 'n', '0'].map((text) => [text, false] as const),
 ])
 
-const choiceNamed = (
-  of: Readonly<Record<string, { readonly hant: string }>>,
+const choiceOf = (
+  options: Readonly<Record<string, { readonly label: string }>>,
   cell: string,
 ): string | undefined =>
-  Object.keys(of).find((key) => {
-    const hant = of[key]?.hant ?? ''
-    return cell.toUpperCase() === key || cell === hant || cell === simplified(hant)
+  Object.keys(options).find((key) => {
+    const label = options[key]?.label ?? ''
+    return cell.toUpperCase() === key || cell === label || cell === simplified(label)
   })
 
-// 2018-5-2, 2018/05/02 and 2018年5月2日, as people write them.
-const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T](.+))?$/
+// People write 2018-5-2, 2018/05/02 and 2018年5月2日.
+const dayPattern = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T](.+))?$/
 
 const readDay = (cell: string): string | undefined => {
-  const [, year = '', month = '', day = '', time] = written.exec(cell.trim()) ?? []
+  const [, year = '', month = '', day = '', time] = dayPattern.exec(cell.trim()) ?? []
   if (!year || (time && !/^00:00(:00(\.0+)?)?$/.test(time))) return undefined
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined
 }
 
-// Without a zone a time is one of Asia/Shanghai.
+// A time without a zone is in Asia/Shanghai.
 const readMoment = (cell: string): Date | undefined => {
-  const [, , , , time = ''] = written.exec(cell.trim()) ?? []
+  const [, , , , time = ''] = dayPattern.exec(cell.trim()) ?? []
   const day = readDay(cell.trim().split(/[ T]/)[0] ?? '')
   const [, clock, zone = '+08:00'] =
     /^(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?$/.exec(time) ?? []
@@ -75,30 +75,30 @@ const readMoment = (cell: string): Date | undefined => {
   return Number.isNaN(at.getTime()) ? undefined : at
 }
 
-const momentText = (at: Date): string => {
+const formatMoment = (at: Date): string => {
   const seconds = at.toISOString().slice(16, 23)
   return `${dayOf(at)} ${timeOf(at)}${seconds === ':00.000' ? '' : seconds}`
 }
 
 const separator = '；'
 
-const readWords = (cell: string): unknown => {
+const readStringList = (cell: string): unknown => {
   if (!cell.startsWith('['))
     return cell
       .split(/[;；]/)
-      .map((word) => word.trim())
+      .map((item) => item.trim())
       .filter(Boolean)
   try {
     const list: unknown = JSON.parse(cell)
-    return Array.isArray(list) && list.every((word) => typeof word === 'string') ? list : unreadable
+    return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : unreadable
   } catch {
     return unreadable
   }
 }
 
-const wordsText = (words: readonly string[]): string => {
-  const text = words.join(separator)
-  const again = readWords(text)
-  const isPlain = JSON.stringify(again) === JSON.stringify(words)
-  return isPlain && text !== '' ? text : JSON.stringify(words)
+// Items that contain a separator need JSON.
+const formatStringList = (items: readonly string[]): string => {
+  const text = items.join(separator)
+  const isPlain = JSON.stringify(readStringList(text)) === JSON.stringify(items)
+  return isPlain && text !== '' ? text : JSON.stringify(items)
 }

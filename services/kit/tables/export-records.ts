@@ -1,37 +1,35 @@
-import { type EntityManager, In } from 'typeorm'
-import type { RecordField, RecordType } from '../records/index.ts'
+import { type EntityManager, In, type ObjectLiteral } from 'typeorm'
+import type { RecordField, RecordType, UnitRecord } from '../records/index.ts'
 import { writeCell } from './cell.ts'
-import { columnsOf } from './column.ts'
+import { fileColumnsOf } from './column.ts'
 
-type Exported = Readonly<Record<string, unknown>> & {
-  readonly id: string
-  readonly externalId: string
-}
+const pageSize = 1_000
 
-const page = 1_000
-
-/** All records of a type as rows of a file that imports unchanged, headings first. @param onRow told of each record */
+/**
+ * All records of a type as rows of a file that can be imported unchanged; the headings come first.
+ * @param onRow called after each record
+ */
 export async function* exportRows(
   read: EntityManager,
   type: RecordType,
   onRow: () => void = () => undefined,
 ): AsyncGenerator<readonly string[]> {
-  const columns = columnsOf(type)
+  const columns = fileColumnsOf(type)
   yield columns.map(({ heading }) => heading)
   for (let after = ''; ;) {
     const records = await read
-      .createQueryBuilder(type.entity as unknown as new () => Exported, 'record')
+      .createQueryBuilder(type.entity, 'record')
       .where('record.id > :after', { after })
       .orderBy('record.id')
-      .limit(page)
+      .limit(pageSize)
       .getMany()
     const last = records.at(-1)
     if (!last) return
-    const names = await namesOf(read, type, records)
+    const references = await referenceIds(read, type, records)
     for (const record of records) {
       yield columns.map(({ property, field }) => {
-        const value = record[property]
-        if (field?.kind === 'reference') return names.get(String(value)) ?? ''
+        const value: unknown = Reflect.get(record, property)
+        if (field?.kind === 'reference') return references.get(String(value)) ?? ''
         return field ? writeCell(field, value) : String(value)
       })
       onRow()
@@ -40,30 +38,34 @@ export async function* exportRows(
   }
 }
 
-/** What the records that these refer to are called in a file: by external id, or by id where several have that one. */
-const namesOf = async (
+/** What a file writes for each referenced record: its external id, or its id where the external id is not unique. */
+const referenceIds = async (
   read: EntityManager,
   type: RecordType,
-  records: readonly Exported[],
+  records: readonly UnitRecord[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const names = new Map<string, string>()
+  const ids = new Map<string, string>()
   for (const field of type.fields.filter(({ kind }) => kind === 'reference'))
-    for (const [id, name] of await namesBy(read, field, records)) names.set(id, name)
-  return names
+    for (const [id, written] of await idsOfReference(read, field, records)) ids.set(id, written)
+  return ids
 }
 
-const namesBy = async (
+const idsOfReference = async (
   read: EntityManager,
   { property, target }: RecordField,
-  records: readonly Exported[],
+  records: readonly UnitRecord[],
 ): Promise<readonly (readonly [string, string])[]> => {
   if (!target) return []
-  const entity = target() as unknown as new () => Exported
-  const ids = new Set(records.map((record) => record[property]).filter((id) => id !== null))
-  const those = await read.find(entity, { where: { id: In([...ids]) } as never })
-  const external = In(those.map(({ externalId }) => externalId))
-  const alike = await read.find(entity, { where: { externalId: external } as never })
-  const count = new Map<string, number>()
-  for (const { externalId } of alike) count.set(externalId, (count.get(externalId) ?? 0) + 1)
-  return those.map(({ id, externalId }) => [id, count.get(externalId) === 1 ? externalId : id])
+  const find = (where: ObjectLiteral) =>
+    read.createQueryBuilder(target(), 'record').where(where).getMany()
+  const values = records.map((record): unknown => Reflect.get(record, property))
+  const referenced = await find({ id: In([...new Set(values)].filter((id) => id !== null)) })
+  const externalIds = referenced.flatMap(({ externalId }) => externalId ?? [])
+  const counts = new Map<string, number>()
+  for (const { externalId } of await find({ externalId: In(externalIds) }))
+    if (externalId !== undefined) counts.set(externalId, (counts.get(externalId) ?? 0) + 1)
+  return referenced.map(({ id, externalId }) => [
+    id,
+    externalId !== undefined && counts.get(externalId) === 1 ? externalId : id,
+  ])
 }

@@ -45,10 +45,10 @@ eachStore((stores) => {
     expect(report.said).toEqual([
       'Row 3, title (書名): is empty. Fill it in.',
       'Row 3, boughtOn (購買日期) = "2018-02-30": is not a day. Write it like 2018-05-02.',
-      'Row 4, genre (類別) = "短篇": is none of: 小說 (NOVEL), 詩集 (POEMS). Take one of these.',
+      'Row 4, genre (類別) = "短篇": is none of: 小說 (NOVEL), 詩集 (POEMS). Use one of these.',
       'Row 4, pages (頁數) = "many": is not a whole number. Write digits only.',
       'Row 4, lendable (可外借) = "maybe": is neither 是 nor 否. Write one of them.',
-      'Row 5, externalId (外部編號) = "b1": stands in row 2 already, for the same unit. Remove one of the rows.',
+      'Row 5, externalId (外部編號) = "b1": is already in row 2, for the same unit. Remove one of the rows.',
       'Row 6, pages (頁數) = "-1": "pages" -1 is not a whole number from 0 to 2147483647.',
     ])
     expect(await store.read.count(Book)).toBe(0)
@@ -125,18 +125,18 @@ eachStore((stores) => {
     }
     const long = Buffer.from(`${headings}\n${`${good}\n`.repeat(2_000)}`)
     expect(await told('a.xlsx', Buffer.from('no zip'))).toEqual([
-      'Row 1: from here on this is no workbook. Save it anew as .xlsx, or as CSV in UTF-8.',
+      'Row 1: the workbook cannot be read from here on. Save it again as .xlsx, or as CSV in UTF-8.',
       false,
     ])
     expect(await told('b.csv', Buffer.from(`${headings}\n${good}\n"b2,`))).toEqual([
-      'Row 3: a quotation mark stands alone. Close it, or write it twice inside a quoted cell.',
+      'Row 3: a quotation mark has no pair. Close it, or write it twice inside a quoted cell.',
       false,
     ])
     expect(await told('c.csv', Buffer.concat([long, Buffer.from([0xff])]))).toContain(
-      'Row 1: the file is not UTF-8 text throughout. Save it anew as CSV in UTF-8, or as .xlsx.',
+      'Row 1: the file is not UTF-8 text throughout. Save it again as CSV in UTF-8, or as .xlsx.',
     )
     expect(await told('d.csv', Buffer.from(`${headings}\n${good},more\n`))).toEqual([
-      'Row 2 = "more": stands under no heading. Quote cells that hold commas, or remove it.',
+      'Row 2 = "more": has no heading. Quote cells that contain commas, or remove it.',
       false,
     ])
     expect(await store.read.count(Book)).toBe(0)
@@ -148,8 +148,8 @@ eachStore((stores) => {
     const report = await bringIn(store, books, file, { skipBad: true })
     expect(report).toMatchObject({ read: 0, kept: false })
     expect(report.said).toEqual([
-      'Row 1 = "colour": is not a heading of book. Take the template: hub template book.',
-      'Row 1 = "外部編號": stands twice. Remove one column.',
+      'Row 1 = "colour": is not a heading of book. Use the template: hub template book.',
+      'Row 1 = "外部編號": appears twice. Remove one column.',
       'Row 1, title (書名): the column is missing. Add it.',
     ])
   })

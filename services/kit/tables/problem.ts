@@ -2,7 +2,7 @@ import { localize, type Locale, type LocalizedText } from '../../../schema/vocab
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Column } from './column.ts'
 
-/** What is wrong in a file: where, with which value, and how to mend it. */
+/** A problem in a file: the cell, its value, and how to correct it. */
 export interface Problem {
   readonly row: number
   readonly column: Pick<Column, 'heading' | 'property'> | undefined
@@ -10,7 +10,7 @@ export interface Problem {
   readonly text: LocalizedText
 }
 
-/** For people, in their writing. */
+/** One line for people. */
 export const formatProblem = ({ row, column, value, text }: Problem, locale: Locale): string => {
   const hant = `第 ${row} 行${column ? `「${column.heading}」` : ''}`
   const where = {
@@ -23,7 +23,7 @@ export const formatProblem = ({ row, column, value, text }: Problem, locale: Loc
   return `${localize(where, locale)}${shown}: ${localize(text, locale)}`
 }
 
-/** The same text in the three writings. */
+/** A text in all three locales; the Simplified Chinese follows from the Traditional. */
 export const problemText = (en: string, hant: string): LocalizedText => ({
   en,
   hant,

@@ -1,96 +1,48 @@
-import type { RecordType } from '../records/index.ts'
 import type { SheetRow } from './sheet/index.ts'
 import { readCell, unreadable } from './cell.ts'
-import { type Column, columnsByName, columnsOf } from './column.ts'
-import { fieldKindLabels } from './field-kind-labels.ts'
+import type { Column } from './column.ts'
+import { fieldKindProblem } from './field-kind-problem.ts'
 import { type Problem, problemText } from './problem.ts'
 
-/** A row as values by property; what the file has no column for is not there. */
-export interface Entry {
-  readonly no: number
+/** The cells of a row as values by property; properties without a column in the file are absent. */
+export interface RowEntry {
+  /** The row's number in the file; the headings are row 1. */
+  readonly row: number
+  /** The cells as written, by property. */
   readonly cells: ReadonlyMap<string, string>
   readonly values: Record<string, unknown>
 }
 
-/** What is wrong with the headings of a file. */
-export const headingProblems = (
-  type: RecordType,
-  headings: readonly string[],
-): readonly Problem[] => {
-  const known = columnsByName(type)
-  const found = headings.map((heading) => known.get(heading.trim())?.property)
-  const problem = (
-    column: Problem['column'],
-    value: string | undefined,
-    text: Problem['text'],
-  ) => ({
-    row: 1,
-    column,
-    value,
-    text,
-  })
-  const unknown = headings
-    .filter((heading, index) => heading.trim() !== '' && !found[index])
-    .map((heading) =>
-      problem(
-        undefined,
-        heading,
-        problemText(
-          `is not a heading of ${type.name}. Take the template: hub template ${type.name}.`,
-          `不是${type.names.label}的表頭,請使用模板(hub template ${type.name})。`,
-        ),
-      ),
-    )
-  const twice = headings
-    .filter((_, index) => found[index] && found.indexOf(found[index]) !== index)
-    .map((heading) =>
-      problem(
-        undefined,
-        heading,
-        problemText('stands twice. Remove one column.', '表頭重複,請刪去一列。'),
-      ),
-    )
-  const missing = columnsOf(type)
-    .filter(({ required, property }) => required && !found.includes(property))
-    .map((column) =>
-      problem(
-        column,
-        undefined,
-        problemText('the column is missing. Add it.', '缺少此列,請補上。'),
-      ),
-    )
-  return [...unknown, ...twice, ...missing]
-}
-
-/** Reads the cells of a row. @param columns by heading as it stands in the file */
+/** Reads the cells of a row. @param columns by the headings of the file */
 export const readRow = (
   columns: ReadonlyMap<string, Column>,
-  { no, cells, stray }: SheetRow,
+  { row, cells, withoutHeading }: SheetRow,
   onProblem: (problem: Problem) => void,
-): Entry => {
+): RowEntry => {
   const values: Record<string, unknown> = {}
   const byProperty = new Map<string, string>()
-  if (stray !== undefined) onProblem({ row: no, column: undefined, value: stray, text: unheaded })
+  if (withoutHeading !== undefined)
+    onProblem({ row, column: undefined, value: withoutHeading, text: withoutHeadingText })
   for (const [heading, column] of columns) {
     const { property, field, required } = column
     const cell = cells.get(heading)
     if (cell !== undefined) byProperty.set(property, cell)
     if (cell === undefined || cell.trim() === '') {
       values[property] = field?.kind === 'boolean' && !field.optional ? false : null
-      if (required) onProblem({ row: no, column, value: cell, text: empty })
+      if (required) onProblem({ row, column, value: cell, text: emptyText })
       continue
     }
     const value = field ? readCell(field, cell) : cell.trim()
     if (value === unreadable && field)
-      onProblem({ row: no, column, value: cell, text: fieldKindLabels(field) })
+      onProblem({ row, column, value: cell, text: fieldKindProblem(field) })
     else values[property] = value
   }
-  return { no, cells: byProperty, values }
+  return { row, cells: byProperty, values }
 }
 
-// Most often a comma inside a cell that is not quoted: then all behind it stands one column too far right.
-const unheaded = problemText(
-  'stands under no heading. Quote cells that hold commas, or remove it.',
+// The usual cause is an unquoted comma in a cell, which moves all later cells one column to the right.
+const withoutHeadingText = problemText(
+  'has no heading. Quote cells that contain commas, or remove it.',
   '上方沒有表頭,請刪去;單元格內有逗號的,請加引號。',
 )
-const empty = problemText('is empty. Fill it in.', '不能為空,請填寫。')
+const emptyText = problemText('is empty. Fill it in.', '不能為空,請填寫。')

@@ -11,7 +11,7 @@ export const replyPack = ({ type }: HotlineCase): string | undefined =>
 export const replyTime = ({ extendedOn, extendedTo }: HotlineCase): Pick<Clock, 'extensions'> =>
   extendedOn === null || extendedTo === null
     ? {}
-    : { extensions: [{ to: extendedTo, grantedOn: extendedOn, why: 'the reply was put off' }] }
+    : { extensions: [{ to: extendedTo, grantedOn: extendedOn, reason: 'the reply was put off' }] }
 
 /** What is put off is put off to a day. */
 export const extendedWithItsEnd: RecordRule<HotlineCase> = {

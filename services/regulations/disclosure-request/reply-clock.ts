@@ -1,9 +1,9 @@
-import { type Clock, type Day, dueOf, type Pause } from '../../kit/calendar/index.ts'
+import { type Clock, type CalendarDay, dueOf, type Pause } from '../../kit/calendar/index.ts'
 import type { ClockBasis } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
 /** From this day on the revised regulation (State Council Order 711) is in force. */
-const revisedFrom: Day = '2019-05-15'
+const revisedFrom: CalendarDay = '2019-05-15'
 
 /** The pack of law that a request falls under: the regulation in force on the day it was received. */
 export const replyPack = ({ receivedOn }: DisclosureRequest): string =>
@@ -23,13 +23,13 @@ export const replyTime = (
   const most = latestExtension(counted, pauses)
   if (most === undefined) return { pauses }
   const to = extendedTo !== null && extendedTo < most ? extendedTo : most
-  return { pauses, extensions: [{ to, grantedOn: extendedOn, why: 'the reply was extended' }] }
+  return { pauses, extensions: [{ to, grantedOn: extendedOn, reason: 'the reply was extended' }] }
 }
 
 const latestExtension = (
   { calendar, rule, anchor }: ClockBasis,
   pauses: readonly Pause[],
-): Day | undefined => {
+): CalendarDay | undefined => {
   const due = dueOf({ rule, anchor, pauses }, calendar)
   return due.paused || rule.kind !== 'WORKING_DAYS'
     ? undefined
@@ -47,5 +47,5 @@ const pausesOf = (request: DisclosureRequest): readonly Pause[] => {
   ]
 }
 
-const pause = (from: Day, to: Day | null, why: string): Pause =>
-  to === null ? { from, why } : { from, to, why }
+const pause = (from: CalendarDay, to: CalendarDay | null, reason: string): Pause =>
+  to === null ? { from, reason } : { from, to, reason }

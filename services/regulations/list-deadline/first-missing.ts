@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../kit/calendar/index.ts'
+import type { CalendarDay } from '../../kit/calendar/index.ts'
 
 /**
  * The earliest day by which some unit, the given one or below it, must compile or publish a list and has not.
@@ -9,13 +9,13 @@ export const firstMissing = async (
   read: EntityManager,
   task: number,
   unitId: string,
-): Promise<Day | undefined> => {
+): Promise<CalendarDay | undefined> => {
   const rows: readonly Row[] = await read.query(query, [task, unitId, 1])
   return rows[0]?.due ?? undefined
 }
 
 interface Row {
-  readonly due: Day | null
+  readonly due: CalendarDay | null
 }
 
 const listOf = `

@@ -34,7 +34,7 @@ export class AssignmentAccess {
     if (!refused) return undefined
     const task = await this.context.load(Task, of.taskId)
     for (const lead of task?.leadUnitIds ?? [])
-      if (await rights.holdsRole(lead, roles)) return undefined
+      if (await rights.hasRole(lead, roles)) return undefined
     return refused
   }
 

@@ -38,18 +38,16 @@ class DesignateUnitInput extends ActionInput {
   unitId!: string
 }
 
-const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'assignment', Assignment, [...commonErrors, WrongState, ...more])
-
-const SignPayload = of('AcknowledgeAssignment')
-const PlanPayload = of('FilePlan')
-const DonePayload = of('CloseAssignment', NotComplete)
-const DesignatePayload = payloadOf('DesignateUnit', 'assignment', Assignment, commonErrors)
-const UrgePayload = payloadOf('Urge', 'sendReminder', Reminder, [...commonErrors, WrongState])
+const AssignmentPayload = payloadOf('assignment', Assignment, [
+  ...commonErrors,
+  WrongState,
+  NotComplete,
+])
+const ReminderPayload = payloadOf('reminder', Reminder, [...commonErrors, WrongState])
 
 @Resolver()
 export class AssignmentMutations {
-  @Mutation(() => SignPayload, { description: 'The unit signs for an assignment (簽收).' })
+  @Mutation(() => AssignmentPayload, { description: 'The unit signs for an assignment (簽收).' })
   async acknowledgeAssignment(
     @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
     @Ctx() { assignments }: Reporting,
@@ -57,7 +55,9 @@ export class AssignmentMutations {
     return payload('assignment', await assignments.sign(input))
   }
 
-  @Mutation(() => PlanPayload, { description: 'The unit files its plan; a later one replaces it.' })
+  @Mutation(() => AssignmentPayload, {
+    description: 'The unit files its plan; a later one replaces it.',
+  })
   async filePlan(
     @Arg('input', () => FilePlanInput, { description: 'The plan.' }) input: FilePlanInput,
     @Ctx() { assignments }: Reporting,
@@ -65,7 +65,7 @@ export class AssignmentMutations {
     return payload('assignment', await assignments.filePlan(input))
   }
 
-  @Mutation(() => DonePayload, { description: 'An office closes an assignment (辦結).' })
+  @Mutation(() => AssignmentPayload, { description: 'An office closes an assignment (辦結).' })
   async closeAssignment(
     @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
     @Ctx() { assignments }: Reporting,
@@ -73,7 +73,7 @@ export class AssignmentMutations {
     return payload('assignment', await assignments.closeAssignment(input))
   }
 
-  @Mutation(() => DesignatePayload, {
+  @Mutation(() => AssignmentPayload, {
     description:
       'The General Office gives a task to a unit where the notice names only an open group.',
   })
@@ -85,12 +85,12 @@ export class AssignmentMutations {
     return payload('assignment', await designations.designate(input))
   }
 
-  @Mutation(() => UrgePayload, { description: 'An office reminds a unit (催辦).' })
+  @Mutation(() => ReminderPayload, { description: 'An office reminds a unit (催辦).' })
   async sendReminder(
     @Arg('input', () => SendReminderInput, { description: 'The reminder.' })
     input: SendReminderInput,
     @Ctx() { assignments }: Reporting,
   ) {
-    return payload('sendReminder', await assignments.sendReminder(input))
+    return payload('reminder', await assignments.sendReminder(input))
   }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../kit/calendar/index.ts'
+import type { CalendarDay } from '../../kit/calendar/index.ts'
 import { deadline } from '../../kit/records/index.ts'
 import { Assignment } from './assignment.ts'
 
@@ -11,11 +11,14 @@ export const assignmentDeadline = deadline(Assignment, {
 })
 
 /** Whether an assignment with this due day is overdue from its beginning: then no event tells of it. */
-export const beginsOverdue = (dueOn: Day | null, counts: boolean, today: Day): boolean =>
-  counts && dueOn !== null && dueOn < today
+export const beginsOverdue = (
+  dueOn: CalendarDay | null,
+  counts: boolean,
+  today: CalendarDay,
+): boolean => counts && dueOn !== null && dueOn < today
 
 /** What a new due day sets: with time again, it is overdue no more, and can fall due anew. */
-export const givenUntil = (dueOn: Day | null, today: Day): Partial<Assignment> => ({
+export const givenUntil = (dueOn: CalendarDay | null, today: CalendarDay): Partial<Assignment> => ({
   dueOn,
   ...(dueOn === null || dueOn >= today ? { missedDueDate: false } : {}),
 })

@@ -2,7 +2,7 @@ import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Light, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import {
   type Clock,
-  type Day,
+  type CalendarDay,
   dayOf,
   dueOf,
   latenessOf,
@@ -66,7 +66,7 @@ export class LatenessType {
   }
 }
 
-const standingOf = (assignment: Assignment, today: Day): DueStatus => ({
+const standingOf = (assignment: Assignment, today: CalendarDay): DueStatus => ({
   dueOn: assignment.dueOn ?? undefined,
   originalDueOn: assignment.originalDueOn ?? undefined,
   finishedOn: assignment.completedOn ?? undefined,
@@ -102,7 +102,7 @@ export const explainDue = async (assignment: Assignment, context: Context): Prom
   const extensions = granted.map(({ newDueOn, decidedAt, requestedAt, reason }) => ({
     to: newDueOn,
     grantedOn: dayOf(decidedAt ?? requestedAt),
-    why: reason,
+    reason,
   }))
   return dueOf({ ...clock, extensions }, calendar).steps.map((step) => new DueStep(step))
 }

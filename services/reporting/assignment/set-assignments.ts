@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Day, dayOf } from '../../kit/calendar/index.ts'
+import { type CalendarDay, dayOf } from '../../kit/calendar/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
@@ -51,7 +51,12 @@ export const setAssignments = async (
 
 const idOf = ({ taskId, unitId }: Derived): string => `${taskId}:${unitId}`
 
-export const newAssignment = (derived: Derived, programmeId: string, year: number, today: Day) => ({
+export const newAssignment = (
+  derived: Derived,
+  programmeId: string,
+  year: number,
+  today: CalendarDay,
+) => ({
   id: idOf(derived),
   programmeId,
   year,

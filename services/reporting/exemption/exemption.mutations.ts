@@ -37,16 +37,15 @@ class RefuseNotApplicableInput extends ApproveNotApplicableInput {
   reason!: string
 }
 
-const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'exemption', Exemption, [...commonErrors, WrongState, ...more])
-
-const DeclarePayload = of('DeclareNotApplicable')
-const ApprovePayload = of('ApproveNotApplicable', AlreadyDecided)
-const RefusePayload = of('RefuseNotApplicable', AlreadyDecided)
+const ExemptionPayload = payloadOf('exemption', Exemption, [
+  ...commonErrors,
+  WrongState,
+  AlreadyDecided,
+])
 
 @Resolver(() => Exemption)
 export class ExemptionMutations {
-  @Mutation(() => DeclarePayload, {
+  @Mutation(() => ExemptionPayload, {
     description: 'The unit declares that an assignment does not apply.',
   })
   async declareNotApplicable(
@@ -57,7 +56,7 @@ export class ExemptionMutations {
     return payload('exemption', await exemptions.declare(input))
   }
 
-  @Mutation(() => ApprovePayload, {
+  @Mutation(() => ExemptionPayload, {
     description: 'The General Office approves it: nothing is expected any more.',
   })
   async approveNotApplicable(
@@ -68,7 +67,9 @@ export class ExemptionMutations {
     return payload('exemption', await exemptions.approve(input))
   }
 
-  @Mutation(() => RefusePayload, { description: 'The General Office refuses it, with a reason.' })
+  @Mutation(() => ExemptionPayload, {
+    description: 'The General Office refuses it, with a reason.',
+  })
   async refuseNotApplicable(
     @Arg('input', () => RefuseNotApplicableInput, { description: 'Which, and why.' })
     input: RefuseNotApplicableInput,

@@ -41,16 +41,15 @@ class RefuseExtensionInput extends GrantExtensionInput {
   reason!: string
 }
 
-const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'extension', Extension, [...commonErrors, ...more])
-
-const RequestPayload = of('RequestExtension', WrongState)
-const GrantPayload = of('GrantExtension', AlreadyDecided)
-const RefusePayload = of('RefuseExtension', AlreadyDecided)
+const ExtensionPayload = payloadOf('extension', Extension, [
+  ...commonErrors,
+  WrongState,
+  AlreadyDecided,
+])
 
 @Resolver(() => Extension)
 export class ExtensionMutations {
-  @Mutation(() => RequestPayload, { description: 'The unit asks for a later due day.' })
+  @Mutation(() => ExtensionPayload, { description: 'The unit asks for a later due day.' })
   async requestExtension(
     @Arg('input', () => RequestExtensionInput, { description: 'What is asked.' })
     input: RequestExtensionInput,
@@ -59,7 +58,7 @@ export class ExtensionMutations {
     return payload('extension', await extensions.request(input))
   }
 
-  @Mutation(() => GrantPayload, { description: 'An office grants a later due day.' })
+  @Mutation(() => ExtensionPayload, { description: 'An office grants a later due day.' })
   async grantExtension(
     @Arg('input', () => GrantExtensionInput, { description: 'Which.' }) input: GrantExtensionInput,
     @Ctx() { extensions }: Reporting,
@@ -67,7 +66,7 @@ export class ExtensionMutations {
     return payload('extension', await extensions.grant(input))
   }
 
-  @Mutation(() => RefusePayload, {
+  @Mutation(() => ExtensionPayload, {
     description: 'An office refuses a later due day, with a reason.',
   })
   async refuseExtension(

@@ -1,5 +1,5 @@
 import { Column, Entity, type EntityManager, Index, PrimaryColumn } from 'typeorm'
-import { addUp, type CounterDelta, withoutGroup } from '../../kit/indicators/index.ts'
+import { addDeltas, type CounterDelta, withoutGroup } from '../../kit/indicators/index.ts'
 
 /** What a domain has counted for a unit, summed up from its log: the proof beside the claim. */
 @Entity('proven')
@@ -26,6 +26,6 @@ export class Proven {
 
 /** Adds what changes proved. */
 export const addProven = (manager: EntityManager, deltas: readonly CounterDelta[]): Promise<void> =>
-  addUp(manager, 'proven', deltas.filter(({ task }) => task !== 0).map(withoutGroup), {
+  addDeltas(manager, 'proven', deltas.filter(({ task }) => task !== 0).map(withoutGroup), {
     more: ({ task }) => ({ task_number: task }),
   })

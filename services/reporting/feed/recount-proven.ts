@@ -1,20 +1,25 @@
 import { type EntityManager, In } from 'typeorm'
-import { type Difference, differing, type Sum, Sums } from '../../kit/indicators/index.ts'
+import {
+  type Difference,
+  differencesBetween,
+  type CounterSum,
+  CounterSums,
+} from '../../kit/indicators/index.ts'
 import { Proven } from './proven.ts'
 
 /** Where what is kept as proven is not what a domain's records count. */
 export const recountProven = async (
   read: EntityManager,
   indicators: readonly string[],
-  counted: Sums,
+  counted: CounterSums,
 ): Promise<readonly Difference[]> =>
-  differing(await keptOf(read, indicators), provable(counted), () => 'proven')
+  differencesBetween(await keptOf(read, indicators), provable(counted), () => 'proven')
 
 /** Makes what is proven what was counted. A projection of the logs, and so not logged itself. */
 export const mendProven = async (
   manager: EntityManager,
   indicators: readonly string[],
-  counted: Sums,
+  counted: CounterSums,
 ): Promise<void> => {
   const right = provable(counted)
   for (const sum of (await keptOf(manager, indicators)).differing(right)) {
@@ -24,20 +29,20 @@ export const mendProven = async (
   }
 }
 
-const keptOf = async (read: EntityManager, indicators: readonly string[]): Promise<Sums> => {
-  const kept = new Sums()
+const keptOf = async (read: EntityManager, indicators: readonly string[]): Promise<CounterSums> => {
+  const kept = new CounterSums()
   for (const { taskNumber, ...row } of await read.findBy(Proven, {
     indicator: In([...indicators]),
   }))
-    kept.put({ ...row, task: taskNumber })
+    kept.addTo({ ...row, task: taskNumber })
   return kept
 }
 
 /** What only informs is not proof, nor is a group by itself. */
-const provable = (counted: Sums): Sums => {
-  const sums = new Sums()
-  for (const sum of counted.all) if (isProof(sum)) sums.put(sum)
+const provable = (counted: CounterSums): CounterSums => {
+  const sums = new CounterSums()
+  for (const sum of counted.all) if (isProof(sum)) sums.addTo(sum)
   return sums
 }
 
-const isProof = ({ task, group }: Sum): boolean => task !== 0 && group === undefined
+const isProof = ({ task, group }: CounterSum): boolean => task !== 0 && group === undefined

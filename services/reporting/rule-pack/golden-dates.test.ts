@@ -92,12 +92,12 @@ describe('the packs as shipped', () => {
 
 describe('what moves them', () => {
   it('is a pause over New Year', () => {
-    const pauses = [{ from: '2018-12-27', to: '2019-01-04', why: 'third parties asked' }]
+    const pauses = [{ from: '2018-12-27', to: '2019-01-04', reason: 'third parties asked' }]
     expect(due('foi15', '2018-12-20', { pauses }).dueOn).toBe('2019-01-21')
   })
 
   it('is an extension, also one that is granted late', () => {
-    const extensions = [{ to: '2019-01-28', grantedOn: '2019-01-08', why: 'a difficult case' }]
+    const extensions = [{ to: '2019-01-28', grantedOn: '2019-01-08', reason: 'a difficult case' }]
     const found = due('foi15', '2018-12-14', { extensions })
     expect(found).toMatchObject({ dueOn: '2019-01-28', originalDueOn: '2019-01-07' })
     expect(found.steps.find(({ effect }) => effect === 'EXTENDED')?.reason).toContain(', late')

@@ -45,19 +45,18 @@ class AmendRulePackInput extends SwitchOnRulePackInput {
   validTo?: string | null
 }
 
-const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'rulePack', RulePack, [...commonErrors, RulePackOfNotice, ...more])
-
-const SwitchOnPayload = of('SwitchOnRulePack', RulePackAlreadySwitched)
-const SwitchOffPayload = of('SwitchOffRulePack', RulePackAlreadySwitched)
-const AmendPayload = of('AmendRulePack')
+const RulePackPayload = payloadOf('rulePack', RulePack, [
+  ...commonErrors,
+  RulePackOfNotice,
+  RulePackAlreadySwitched,
+])
 
 const follow =
   'Open records of every domain get their new due moments in batches; the log says which moved.'
 
 @Resolver()
 export class RulePackMutations {
-  @Mutation(() => SwitchOnPayload, { description: `Lets a clock of law run. ${follow}` })
+  @Mutation(() => RulePackPayload, { description: `Lets a clock of law run. ${follow}` })
   async switchOnRulePack(
     @Arg('input', () => SwitchOnRulePackInput, { description: 'Which, and why.' })
     input: SwitchOnRulePackInput,
@@ -66,7 +65,7 @@ export class RulePackMutations {
     return payload('rulePack', await rulePacks.switchOn(input))
   }
 
-  @Mutation(() => SwitchOffPayload, { description: `Stops a clock of law. ${follow}` })
+  @Mutation(() => RulePackPayload, { description: `Stops a clock of law. ${follow}` })
   async switchOffRulePack(
     @Arg('input', () => SwitchOffRulePackInput, { description: 'Which, and why.' })
     input: SwitchOffRulePackInput,
@@ -75,7 +74,7 @@ export class RulePackMutations {
     return payload('rulePack', await rulePacks.switchOff(input))
   }
 
-  @Mutation(() => AmendPayload, {
+  @Mutation(() => RulePackPayload, {
     description: `Changes the rule or the validity of a clock of law. ${follow}`,
   })
   async amendRulePack(

@@ -40,17 +40,17 @@ class ReturnSubmissionInput extends ActionInput {
   reason!: string
 }
 
-const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'submission', Submission, [...commonErrors, ...more])
-
-const DraftPayload = of('SaveDraft', WrongState)
-const SubmitPayload = of('SubmitProgress', WrongState, PublicationMissing)
-const AcceptPayload = of('AcceptSubmission', OwnSubmission, AlreadyDecided)
-const ReturnPayload = of('ReturnSubmission', OwnSubmission, AlreadyDecided)
+const SubmissionPayload = payloadOf('submission', Submission, [
+  ...commonErrors,
+  WrongState,
+  PublicationMissing,
+  OwnSubmission,
+  AlreadyDecided,
+])
 
 @Resolver()
 export class SubmissionMutations {
-  @Mutation(() => DraftPayload, {
+  @Mutation(() => SubmissionPayload, {
     description: 'Keeps a draft of a report; a later draft replaces it.',
   })
   async saveDraft(
@@ -60,7 +60,9 @@ export class SubmissionMutations {
     return payload('submission', await submissions.saveDraft(input))
   }
 
-  @Mutation(() => SubmitPayload, { description: 'Sends in a report. Earlier versions are kept.' })
+  @Mutation(() => SubmissionPayload, {
+    description: 'Sends in a report. Earlier versions are kept.',
+  })
   async submitProgress(
     @Arg('input', () => ReportInput, { description: 'The report.' }) input: ReportInput,
     @Ctx() { submissions }: Reporting,
@@ -68,7 +70,7 @@ export class SubmissionMutations {
     return payload('submission', await submissions.submit(input))
   }
 
-  @Mutation(() => AcceptPayload, {
+  @Mutation(() => SubmissionPayload, {
     description: 'An office accepts a report; nobody accepts their own.',
   })
   async acceptSubmission(
@@ -79,7 +81,9 @@ export class SubmissionMutations {
     return payload('submission', await reviews.accept(input))
   }
 
-  @Mutation(() => ReturnPayload, { description: 'An office sends a report back, with a reason.' })
+  @Mutation(() => SubmissionPayload, {
+    description: 'An office sends a report back, with a reason.',
+  })
   async returnSubmission(
     @Arg('input', () => ReturnSubmissionInput, { description: 'Which, and why.' })
     input: ReturnSubmissionInput,

@@ -1,9 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
-import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
+import { ActionInput, payload } from '../../kit/graphql/index.ts'
 import { RollUpPolicy } from '../../kit/indicators/index.ts'
 import type { Reporting } from '../context.ts'
-import { commonErrors } from '../refusal/common-errors.ts'
-import { Task } from './task.ts'
+import { TaskPayload } from './task-payload.ts'
 
 @InputType({ description: 'When the units of a task together have done it.' })
 class SetRollUpPolicyInput extends ActionInput {
@@ -23,11 +22,9 @@ class SetRollUpPolicyInput extends ActionInput {
   reason!: string
 }
 
-const SetRollUpPolicyPayload = payloadOf('SetRollUpPolicy', 'task', Task, commonErrors)
-
 @Resolver()
 export class RollUpMutations {
-  @Mutation(() => SetRollUpPolicyPayload, {
+  @Mutation(() => TaskPayload, {
     description: 'The General Office says when the units of a task together have done it.',
   })
   async setRollUpPolicy(

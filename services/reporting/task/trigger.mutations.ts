@@ -1,10 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
-import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
+import { ActionInput, payload } from '../../kit/graphql/index.ts'
 import type { Reporting } from '../context.ts'
-import { commonErrors } from '../refusal/common-errors.ts'
-import { Task } from './task.ts'
-import { AlreadyTriggered, NothingToTrigger } from './trigger.refusals.ts'
+import { TaskPayload } from './task-payload.ts'
 
 @InputType({ description: 'The document that a task waited for.' })
 class TriggerTaskInput extends ActionInput {
@@ -27,15 +25,9 @@ class TriggerTaskInput extends ActionInput {
   reason?: string | null
 }
 
-const TriggerTaskPayload = payloadOf('TriggerTask', 'task', Task, [
-  ...commonErrors,
-  NothingToTrigger,
-  AlreadyTriggered,
-])
-
 @Resolver()
 export class TriggerMutations {
-  @Mutation(() => TriggerTaskPayload, {
+  @Mutation(() => TaskPayload, {
     description:
       'The General Office says that what a task waits for has come: its assignments count from now on.',
   })

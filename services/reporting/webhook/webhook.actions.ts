@@ -1,6 +1,6 @@
 import { type NotAllowed, type NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
-import type { ChangeFilter } from '../../kit/access/index.ts'
+import type { ChangeCriteria } from '../../kit/access/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { webhookForUpdate, webhookRoles, positionOf } from './webhook-access.ts'
 import { refuseUrl } from './refuse-url.ts'
@@ -10,7 +10,7 @@ import { Webhook, WebhookState } from './webhook.ts'
 export interface RegisterInput extends RequestInput {
   readonly unitId: string
   readonly url: string
-  readonly where?: ChangeFilter | null
+  readonly where?: ChangeCriteria | null
   readonly after?: string | null
 }
 

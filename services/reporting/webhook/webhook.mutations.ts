@@ -15,24 +15,15 @@ import {
 import { PrivateAddress } from './refusals.ts'
 import { Webhook } from './webhook.ts'
 
-const of = (mutation: string, ...more: Parameters<typeof payloadOf>[3]) =>
-  payloadOf(mutation, 'webhook', Webhook, [...commonErrors, ...more])
+const WebhookPayload = payloadOf('webhook', Webhook, [...commonErrors, PrivateAddress])
+const DeliveryPayload = payloadOf('delivery', WebhookDelivery, commonErrors)
 
-const RegisterPayload = of('RegisterWebhook', PrivateAddress)
-const PausePayload = of('PauseWebhook')
-const ResumePayload = of('ResumeWebhook')
-const RotatePayload = of('RotateWebhookSecret')
-const DeletePayload = of('DeleteWebhook')
-const ReplayPayload = of('ReplayWebhook')
-const RedeliverWebhookPayload = payloadOf('Redeliver', 'delivery', WebhookDelivery, commonErrors)
-
-const secretOnce: PropertyDecorator = Field(() => String, {
+const secretField: PropertyDecorator = Field(() => String, {
   nullable: true,
   description:
-    'Verifies what the hub sends, `whsec_…` after the Standard Webhooks specification. Keep it: it is never shown again. Null when refused or when a repeated request is answered; rotate it then.',
+    'Verifies what the hub sends, `whsec_…` after the Standard Webhooks specification. Only `registerWebhook` and `rotateWebhookSecret` show it, once: null after other mutations, refusals and repeated requests.',
 })
-secretOnce(RegisterPayload.prototype, 'secret')
-secretOnce(RotatePayload.prototype, 'secret')
+secretField(WebhookPayload.prototype, 'secret')
 
 const withSecret = (result: { readonly webhook: object; readonly secret: string | undefined }) => ({
   ...payload('webhook', result.webhook),
@@ -41,7 +32,7 @@ const withSecret = (result: { readonly webhook: object; readonly secret: string 
 
 @Resolver()
 export class WebhookMutations {
-  @Mutation(() => RegisterPayload, {
+  @Mutation(() => WebhookPayload, {
     description: 'Has changes posted to an address: signed, in order, at least once.',
   })
   async registerWebhook(
@@ -52,7 +43,7 @@ export class WebhookMutations {
     return withSecret(await webhooks.register(input))
   }
 
-  @Mutation(() => PausePayload, { description: 'Sends nothing until it is resumed.' })
+  @Mutation(() => WebhookPayload, { description: 'Sends nothing until it is resumed.' })
   async pauseWebhook(
     @Arg('input', () => PauseWebhookInput, { description: 'Which.' }) input: PauseWebhookInput,
     @Ctx() { webhooks }: Reporting,
@@ -60,7 +51,7 @@ export class WebhookMutations {
     return payload('webhook', await webhooks.pause(input))
   }
 
-  @Mutation(() => ResumePayload, {
+  @Mutation(() => WebhookPayload, {
     description: 'Goes on where it was; a failing one is tried at once.',
   })
   async resumeWebhook(
@@ -70,7 +61,7 @@ export class WebhookMutations {
     return payload('webhook', await webhooks.resume(input))
   }
 
-  @Mutation(() => RotatePayload, {
+  @Mutation(() => WebhookPayload, {
     description: 'Makes a new secret; for a day messages are signed with the old one too.',
   })
   async rotateWebhookSecret(
@@ -81,7 +72,7 @@ export class WebhookMutations {
     return withSecret(await webhooks.rotate(input))
   }
 
-  @Mutation(() => DeletePayload, { description: 'Ends a webhook; the change log keeps it.' })
+  @Mutation(() => WebhookPayload, { description: 'Ends a webhook; the change log keeps it.' })
   async deleteWebhook(
     @Arg('input', () => DeleteWebhookInput, { description: 'Which.' }) input: DeleteWebhookInput,
     @Ctx() { webhooks }: Reporting,
@@ -89,7 +80,7 @@ export class WebhookMutations {
     return payload('webhook', await webhooks.delete(input))
   }
 
-  @Mutation(() => ReplayPayload, {
+  @Mutation(() => WebhookPayload, {
     description: 'Sends again all that came behind a cursor, in order, then goes on.',
   })
   async replayWebhook(
@@ -100,7 +91,7 @@ export class WebhookMutations {
     return payload('webhook', await webhooks.replay(input))
   }
 
-  @Mutation(() => RedeliverWebhookPayload, {
+  @Mutation(() => DeliveryPayload, {
     description: 'Sends one letter again, a dead one above all, without the rest.',
   })
   async redeliverWebhook(

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, WebAddress } from '../../../schema/vocabulary/index.ts'
-import type { ChangeFilter } from '../../kit/access/index.ts'
+import type { ChangeCriteria } from '../../kit/access/index.ts'
 import { Personal } from '../../kit/store/index.ts'
 import { WebhookFilter } from './filter.ts'
 
@@ -43,7 +43,7 @@ export class Webhook {
 
   @Field(() => WebhookFilter, { description: 'Which changes are sent.' })
   @Column('simple-json')
-  filter!: ChangeFilter
+  filter!: ChangeCriteria
 
   /** Sealed, see `seal.ts`; the log gets but a hash of that. */
   @Personal()

@@ -38,7 +38,7 @@ export const unknownNames = async (
     ...(subgraph.records?.types ?? []).flatMap(({ name, fields }) =>
       fields.flatMap(({ property, choices }) =>
         choices
-          ? [[snakeCase(name), snakeCase(property), new Set(Object.keys(choices.of))] as const]
+          ? [[snakeCase(name), snakeCase(property), new Set(Object.keys(choices.options))] as const]
           : [],
       ),
     ),

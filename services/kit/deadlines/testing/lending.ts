@@ -37,7 +37,7 @@ const loans = recordType(Loan, {
     more: ({ extendedTo, lentOn }) =>
       extendedTo === null
         ? {}
-        : { extensions: [{ to: extendedTo, grantedOn: lentOn, why: 'still read' }] },
+        : { extensions: [{ to: extendedTo, grantedOn: lentOn, reason: 'still read' }] },
   },
   actions: {
     extend: { description: 'Lends it for longer.', event: 'extended', input: ['extendedTo'] },

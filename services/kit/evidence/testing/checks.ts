@@ -3,10 +3,10 @@ import { expectSound } from '../../../../test/support/audit.ts'
 import type { StoreUnderTest } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { gazette, placards, placardsPublished, posters } from '../../records/testing/gazette.ts'
-import { claimTypes } from '../claimed.ts'
+import { claimTypes } from '../claims.ts'
 import { checkWithLease } from '../check-with-lease.ts'
 import type { RoundOptions } from '../round.ts'
-import { looking } from './fetch.ts'
+import { fetching } from './fetch.ts'
 import { startSite } from './site.ts'
 
 export const unitId = 'CITY-350200'
@@ -45,11 +45,11 @@ export const checking = async (stores: StoreUnderTest) => {
       act('registerPlacard', { unitId, title: path, publishedOn, url: site.origin + path }),
     check: (more: Partial<RoundOptions> = {}) =>
       checkWithLease(hub.store, claims, {
-        look: looking(),
+        fetchPage: fetching(),
         now: () => now,
         actor: 'system',
         recheckMs: 30 * 24 * 3_600_000,
-        parallel: 4,
+        parallelHosts: 4,
         random: () => 0.5,
         signal: new AbortController().signal,
         ...more,

@@ -9,15 +9,15 @@ export interface Site {
   /** e.g. `http://127.0.0.1:8080` */
   readonly origin: string
   /** The paths it was asked for, in order. */
-  readonly asked: IncomingMessage[]
+  readonly requests: IncomingMessage[]
   /** What each path answers; others are not there. */
   readonly pages: Map<string, Serve>
 }
 
 export const startSite = async (pages: Readonly<Record<string, Serve>> = {}): Promise<Site> => {
-  const site = { asked: [] as IncomingMessage[], pages: new Map(Object.entries(pages)) }
+  const site = { requests: [] as IncomingMessage[], pages: new Map(Object.entries(pages)) }
   const server = createServer((request, response) => {
-    site.asked.push(request)
+    site.requests.push(request)
     const serve = site.pages.get(request.url ?? '')
     if (serve) serve(response, request)
     else response.writeHead(404).end('not here')

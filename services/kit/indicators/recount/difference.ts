@@ -4,25 +4,25 @@ export type CountLocation =
 
 /** A place where what is kept is not what a full scan counts. */
 export interface Difference {
-  readonly place: CountLocation
+  readonly location: CountLocation
   readonly indicator: string
   readonly unitId: string
   readonly year: number
   /** The group, or the record that fails. */
   readonly of?: string | undefined
   /** E.g. `3 of 4`; of a failing record `kept` or `missing`. */
-  readonly kept: string
+  readonly stored: string
   readonly counted: string
 }
 
 /** For people: one line. */
 export const formatDifference = ({
-  place,
+  location,
   indicator,
   unitId,
   year,
   of,
-  kept,
+  stored,
   counted,
 }: Difference): string =>
-  `${indicator} ${unitId} ${year}${of === undefined ? '' : ` ${of}`} (${place}): kept ${kept}, counted ${counted}`
+  `${indicator} ${unitId} ${year}${of === undefined ? '' : ` ${of}`} (${location}): kept ${stored}, counted ${counted}`

@@ -2,7 +2,7 @@ import { type EntityManager, MoreThan } from 'typeorm'
 import type { CounterDelta } from '../counter.ts'
 import type { Indicator } from '../indicator.ts'
 import { Change, currentCounters } from '../../store/index.ts'
-import { Sums } from './sums.ts'
+import { CounterSums } from './sums.ts'
 
 const page = 2_000
 
@@ -10,9 +10,11 @@ const page = 2_000
 export const logTotals = async (
   read: EntityManager,
   indicators: readonly Indicator[],
-): Promise<ReadonlyMap<object, Sums>> => {
+): Promise<ReadonlyMap<object, CounterSums>> => {
   const nouns = new Map(indicators.map(({ name, record }) => [name, record]))
-  const told = new Map<object, Sums>(indicators.map(({ record }) => [record, new Sums()]))
+  const told = new Map<object, CounterSums>(
+    indicators.map(({ record }) => [record, new CounterSums()]),
+  )
   for (let after = 0; ;) {
     const rows = await read.find(Change, {
       select: { seq: true, counters: true },

@@ -21,13 +21,13 @@ export const recountDerived = async (
   )
   return [
     ...differencesOf(storedReached, reached, ({ indicator, unitId, year }) => ({
-      place: 'reached',
+      location: 'reached',
       indicator,
       unitId,
       year,
     })),
     ...differencesOf(await read.find(ProvenTotal), proven, ({ taskId, unitId }) => ({
-      place: 'proven units',
+      location: 'proven units',
       indicator: taskId,
       unitId,
       year: 0,
@@ -40,7 +40,7 @@ interface Counted {
   readonly denominator: number
 }
 
-type At = Pick<Difference, 'place' | 'indicator' | 'unitId' | 'year'>
+type At = Pick<Difference, 'location' | 'indicator' | 'unitId' | 'year'>
 
 const differencesOf = <T extends Counted>(
   stored: readonly T[],
@@ -51,8 +51,8 @@ const differencesOf = <T extends Counted>(
   const storedBy = new Map(stored.map((row) => [keyOf(row), row]))
   const countedBy = new Map(counted.map((row) => [keyOf(row), row]))
   return [...new Map([...storedBy, ...countedBy])].flatMap(([key, row]) => {
-    const [kept, right] = [textOf(storedBy.get(key)), textOf(countedBy.get(key))]
-    return kept === right ? [] : [{ ...at(row), kept, counted: right }]
+    const [stored, right] = [textOf(storedBy.get(key)), textOf(countedBy.get(key))]
+    return stored === right ? [] : [{ ...at(row), stored, counted: right }]
   })
 }
 

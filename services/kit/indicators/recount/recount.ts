@@ -5,16 +5,16 @@ import type { LoggedRow } from '../../store/index.ts'
 import type { Difference, CountLocation } from './difference.ts'
 import { storedCounters } from './stored-counters.ts'
 import { scan, type Scanned } from './scan.ts'
-import type { Sum, Sums } from './sums.ts'
+import type { CounterSum, CounterSums } from './sums.ts'
 import { logTotals } from './log-totals.ts'
 import { storedTotals, totalsOf } from './totals.ts'
 
 /** What a full scan says of one noun, beside what is kept. */
 export interface Recount extends Scanned {
-  readonly noun: string
-  readonly kept: Sums
+  readonly entity: string
+  readonly stored: CounterSums
   /** What the log adds up to. */
-  readonly told: Sums
+  readonly logged: CounterSums
   readonly differences: readonly Difference[]
 }
 
@@ -32,48 +32,50 @@ const recountOf = async (
   read: EntityManager,
   noun: new () => LoggedRow,
   indicators: readonly Indicator[],
-  told: Sums | undefined,
+  told: CounterSums | undefined,
 ): Promise<Recount> => {
   const scanned = await scan(read, noun, indicators)
-  const kept = await storedCounters(read, indicators)
+  const stored = await storedCounters(read, indicators)
   const totals = await storedTotals(
     read,
     indicators.map(({ name }) => name),
   )
   if (!told) throw new Error(`the log was not added up for ${noun.name}`)
   const differences = [
-    ...differing(kept, scanned.counted, (sum) => (sum.group === undefined ? 'counter' : 'group')),
-    ...differing(totals, await totalsOf(read, scanned.counted), () => 'total'),
-    ...differing(told, scanned.counted, () => 'log'),
+    ...differencesBetween(stored, scanned.counted, (sum) =>
+      sum.group === undefined ? 'counter' : 'group',
+    ),
+    ...differencesBetween(totals, await totalsOf(read, scanned.counted), () => 'total'),
+    ...differencesBetween(told, scanned.counted, () => 'log'),
     ...scanned.missing.map((one) => failure(one, 'missing', 'fails')),
-    ...scanned.stray.map((one) => failure(one, 'fails', 'none')),
+    ...scanned.unexpected.map((one) => failure(one, 'fails', 'none')),
   ]
-  return { ...scanned, noun: noun.name, kept, told, differences }
+  return { ...scanned, entity: noun.name, stored, logged: told, differences }
 }
 
 /** The differences between two counts, where the second is right. */
-export const differing = (
-  kept: Sums,
-  counted: Sums,
-  placeOf: (sum: Sum) => CountLocation,
+export const differencesBetween = (
+  stored: CounterSums,
+  counted: CounterSums,
+  placeOf: (sum: CounterSum) => CountLocation,
 ): readonly Difference[] =>
-  kept.differing(counted).map((sum) => ({
-    place: placeOf(sum),
+  stored.differing(counted).map((sum) => ({
+    location: placeOf(sum),
     indicator: sum.indicator,
     unitId: sum.unitId,
     year: sum.year,
     of: sum.group,
-    kept: words(kept.get(sum)),
+    stored: words(stored.get(sum)),
     counted: words(counted.get(sum)),
   }))
 
-const words = ({ numerator, denominator }: Sum): string => `${numerator} of ${denominator}`
+const words = ({ numerator, denominator }: CounterSum): string => `${numerator} of ${denominator}`
 
 const failure = (
   { indicator, unitId, year, recordId }: IndicatorFailure,
-  kept: string,
+  stored: string,
   counted: string,
-): Difference => ({ place: 'failure', indicator, unitId, year, of: recordId, kept, counted })
+): Difference => ({ location: 'failure', indicator, unitId, year, of: recordId, stored, counted })
 
 const byNoun = (
   indicators: readonly Indicator[],

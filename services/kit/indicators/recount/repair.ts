@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import { type CounterDelta, IndicatorCounter, IndicatorGroup } from '../counter.ts'
 import { writeFailures } from '../failure.ts'
-import { retotal } from '../total.ts'
+import { recomputeTotals } from '../total.ts'
 import { rebuildDerived } from '../track-derived.ts'
 import type { Indicator } from '../indicator.ts'
 import { type Author, lockLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
 import { missingDeltas } from './missing-deltas.ts'
 import { type Recount, recount } from './recount.ts'
-import type { Sum } from './sums.ts'
+import type { CounterSum } from './sums.ts'
 
 /**
  * Counts a service anew and mends what differs, in one transaction. The log says what was mended, unit by unit, so that who
@@ -28,31 +28,31 @@ export const repair = (
       differs ||= recounted.differences.length > 0
       onRecount(recounted)
     }
-    if (differs) await retotal(tx.manager)
+    if (differs) await recomputeTotals(tx.manager)
     // Cheap beside the scan, and right whatever differed.
     await rebuildDerived(tx.manager, indicators)
   })
 
 const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
-  const { noun, counted, kept, told, missing, stray } = recounted
-  const untold = missingDeltas(told, counted)
+  const { entity, counted, stored, logged, missing, unexpected } = recounted
+  const untold = missingDeltas(logged, counted)
   for (const [unitId, counters] of byUnit(untold))
     tx.appendEvent({
       kind: 'counters.recounted',
-      subject: `${noun}:*`,
+      subject: `${entity}:*`,
       unitId,
-      tags: tagsOf(noun, '*', unitId),
+      tags: tagsOf(entity, '*', unitId),
       fields: {},
       counters,
     })
   await tx.flush()
   // The log row says the difference; the counter itself is set.
-  for (const sum of [...told.differing(counted), ...kept.differing(counted)])
+  for (const sum of [...logged.differing(counted), ...stored.differing(counted)])
     await setCounter(tx.manager, counted.get(sum))
-  await writeFailures(tx.manager, [{ before: stray, after: missing }])
+  await writeFailures(tx.manager, [{ before: unexpected, after: missing }])
 }
 
-const setCounter = async (manager: EntityManager, sum: Sum): Promise<void> => {
+const setCounter = async (manager: EntityManager, sum: CounterSum): Promise<void> => {
   const { indicator, unitId, year, numerator, denominator, group } = sum
   const row = { indicator, unitId, year, numerator, denominator }
   const key = ['indicator', 'unitId', 'year']

@@ -2,13 +2,13 @@ import { And, type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm'
 import { failuresOf, IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
 import type { LoggedRow } from '../../store/index.ts'
-import { Sums } from './sums.ts'
+import { CounterSums } from './sums.ts'
 
 /** What a scan finds: the counters, and where the failures that are kept are not those of the records. */
 export interface Scanned {
-  readonly counted: Sums
+  readonly counted: CounterSums
   readonly missing: readonly IndicatorFailure[]
-  readonly stray: readonly IndicatorFailure[]
+  readonly unexpected: readonly IndicatorFailure[]
 }
 
 const page = 1_000
@@ -22,9 +22,9 @@ export const scan = async (
   noun: new () => LoggedRow,
   indicators: readonly Indicator[],
 ): Promise<Scanned> => {
-  const counted = new Sums()
+  const counted = new CounterSums()
   const missing: IndicatorFailure[] = []
-  const stray: IndicatorFailure[] = []
+  const unexpected: IndicatorFailure[] = []
   const fails = failuresOf(indicators)
   const names = indicators.map(({ name }) => name)
   for (let after = ''; ;) {
@@ -39,12 +39,12 @@ export const scan = async (
         if (delta) counted.count(delta)
       }
     const last = records.length < page ? undefined : records.at(-1)?.id
-    const kept = new Map(
+    const stored = new Map(
       (await keptBetween(read, names, after, last)).map((one) => [keyOf(one), one]),
     )
-    for (const one of records.flatMap(fails)) if (!take(kept, one)) missing.push(one)
-    stray.push(...kept.values())
-    if (last === undefined) return { counted, missing, stray }
+    for (const one of records.flatMap(fails)) if (!take(stored, one)) missing.push(one)
+    unexpected.push(...stored.values())
+    if (last === undefined) return { counted, missing, unexpected }
     after = last
   }
 }
@@ -64,10 +64,10 @@ const keptBetween = (
   })
 
 /** Whether a failure is kept just so; it is taken off. */
-const take = (kept: Map<string, IndicatorFailure>, one: IndicatorFailure): boolean => {
-  const known = kept.get(keyOf(one))
+const take = (stored: Map<string, IndicatorFailure>, one: IndicatorFailure): boolean => {
+  const known = stored.get(keyOf(one))
   const isSame = known?.unitId === one.unitId && known.year === one.year && known.noun === one.noun
-  return isSame && kept.delete(keyOf(one))
+  return isSame && stored.delete(keyOf(one))
 }
 
 const keyOf = ({ indicator, recordId }: IndicatorFailure): string => `${indicator} ${recordId}`

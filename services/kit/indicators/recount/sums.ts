@@ -1,21 +1,21 @@
 import type { CounterDelta } from '../counter.ts'
 
 /** A counter, of an indicator as a whole or, with a group, of one of its groups. */
-export type Sum = CounterDelta
+export type CounterSum = CounterDelta
 
 /** Counters by what they count; one over a whole is kept beside those over its groups. */
-export class Sums {
-  private readonly byKey = new Map<string, Sum>()
+export class CounterSums {
+  private readonly byKey = new Map<string, CounterSum>()
 
   /** Adds what a record counts: to the whole, and to its group. */
   count(delta: CounterDelta): void {
     const { group, ...whole } = delta
-    this.put(whole)
-    if (group !== undefined) this.put(delta)
+    this.addTo(whole)
+    if (group !== undefined) this.addTo(delta)
   }
 
   /** Adds to one counter. */
-  put(sum: Sum): void {
+  addTo(sum: CounterSum): void {
     const key = keyOf(sum)
     const known = this.byKey.get(key)
     this.byKey.set(key, {
@@ -25,23 +25,23 @@ export class Sums {
     })
   }
 
-  get(sum: Sum): Sum {
+  get(sum: CounterSum): CounterSum {
     return this.byKey.get(keyOf(sum)) ?? { ...sum, numerator: 0, denominator: 0 }
   }
 
   /** Every counter that stands here or there, and differs. */
-  differing(other: Sums): readonly Sum[] {
+  differing(other: CounterSums): readonly CounterSum[] {
     const all = new Map([...other.byKey, ...this.byKey])
     return [...all.values()].filter((sum) => !same(this.get(sum), other.get(sum)))
   }
 
-  get all(): Iterable<Sum> {
+  get all(): Iterable<CounterSum> {
     return this.byKey.values()
   }
 }
 
-const same = (a: Sum, b: Sum): boolean =>
+const same = (a: CounterSum, b: CounterSum): boolean =>
   a.numerator === b.numerator && a.denominator === b.denominator
 
-const keyOf = ({ indicator, unitId, year, group }: Sum): string =>
+const keyOf = ({ indicator, unitId, year, group }: CounterSum): string =>
   JSON.stringify([indicator, unitId, year, ...(group === undefined ? [] : [group])])

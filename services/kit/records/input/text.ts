@@ -1,27 +1,27 @@
 import { InvalidInput } from '../../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../../schema/vocabulary/simplified.ts'
 
-/** The longest text that is taken, in characters. */
-export const longest = 10_000
+/** The most characters of a text. */
+export const maxTextLength = 10_000
 
-/** A refusal unless the text says something and is not too long. @param hant what people call the field */
+/** A refusal when a text is blank or too long. @param label the field's label in Traditional Chinese */
 export const refuseText = (
   field: string,
   value: string,
-  most = longest,
-  hant = field,
+  maxLength = maxTextLength,
+  label = field,
 ): InvalidInput | undefined => {
   if (value.trim() === '')
     return new InvalidInput(field, {
       en: `"${field}" is empty. Write at least a sentence.`,
-      hant: `「${hant}」不能為空,請填寫。`,
-      hans: `“${simplified(hant)}”不能为空,请填写。`,
+      hant: `「${label}」不能為空,請填寫。`,
+      hans: `“${simplified(label)}”不能为空,请填写。`,
     })
-  if (value.length > most)
+  if (value.length > maxLength)
     return new InvalidInput(field, {
-      en: `"${field}" has ${value.length} characters; at most ${most} are taken. Shorten it or link to a document.`,
-      hant: `「${hant}」有 ${value.length} 字,最多 ${most} 字,請縮短或改附鏈接。`,
-      hans: `“${simplified(hant)}”有 ${value.length} 字,最多 ${most} 字,请缩短或改附链接。`,
+      en: `"${field}" has ${value.length} characters; at most ${maxLength} are allowed. Shorten it or link to a document.`,
+      hant: `「${label}」有 ${value.length} 字,最多 ${maxLength} 字,請縮短或改附鏈接。`,
+      hans: `“${simplified(label)}”有 ${value.length} 字,最多 ${maxLength} 字,请缩短或改附链接。`,
     })
   return undefined
 }

@@ -1,19 +1,19 @@
-/** Digits that belong together, with their places in the text. */
+/** Digits that belong together, with their positions in the text. */
 export interface DigitRun {
-  /** Plain digits; an X at the end of a number may follow. */
+  /** ASCII digits, possibly with a final X. */
   readonly digits: string
-  /** Where each of them stands in the text. */
+  /** The index of each digit in the text. */
   readonly at: readonly number[]
-  /** Whether anything but a digit stands right before this one. */
+  /** Whether the text has no digit directly before this one. */
   readonly starts: (index: number) => boolean
-  /** Whether anything but a digit stands right after this one. */
+  /** Whether the text has no digit directly after this one. */
   readonly ends: (index: number) => boolean
 }
 
-// What people and copying put between the groups of a number; some of it cannot be seen.
+// People and copying put these between the groups of a number; some are invisible.
 const separators = new Set(' \t\u00a0\u3000\u200b\u200c\u200d\u2060\ufeff-\u2010\u2011\u2013.·')
 
-/** The runs of digits of a text, full-width ones too, over single separators between them. Linear in the text. */
+/** The runs of digits in a text, full-width digits included, with single separators allowed. Linear in the text. */
 export const digitRuns = (text: string): readonly DigitRun[] => {
   const runs: DigitRun[] = []
   let digits = ''
@@ -47,7 +47,7 @@ const runOf = (digits: string, at: readonly number[]): DigitRun => ({
   ends: (index) => at[index + 1] !== (at[index] ?? 0) + 1,
 })
 
-// Full-width digits and letters lie at a fixed distance from the plain ones.
+// Full-width characters have a fixed offset from the ASCII ones.
 const plain = (sign: string): string => {
   const code = sign.charCodeAt(0)
   const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign

@@ -2,11 +2,11 @@ import { type ChoiceOf, choices } from '../choices.ts'
 
 export const MaskingExemption = choices(
   'MaskingExemption',
-  'Why personal data need not be masked.',
+  'Why personal data may be published unmasked; notice, task 39.',
   {
-    PUNITIVE: ['It is a notice that punishes.', '懲戒性公示'],
-    MANDATORY: ['The law demands that it be disclosed.', '強制性信息披露'],
-    NONE: ['There is no reason: it must be masked.', '無'],
+    PUNITIVE: ['The publication is a punitive notice (懲戒性公示).', '懲戒性公示'],
+    MANDATORY: ['The law requires the disclosure (強制性信息披露).', '強制性信息披露'],
+    NONE: ['No exemption: personal data must be masked.', '無'],
   },
 )
 export type MaskingExemption = ChoiceOf<typeof MaskingExemption>

@@ -3,20 +3,20 @@ import { type DigitRun, digitRuns } from './digits.ts'
 import type { Span } from './span.ts'
 
 /**
- * The identity-card numbers in a text: 18 digits (GB 11643) wherever they stand, and 15 digits, as cards had until 1999,
- * where the words before say so, since nothing else tells those from other codes.
+ * The identity-card numbers in a text: 18 digits (GB 11643) anywhere, and the 15 digits of cards before 1999 only behind
+ * words that announce an identity card, since they have no check digit.
  */
 export const identityNumbers = (text: string): readonly Span[] =>
   digitRuns(text).flatMap((run) => [...long(run), ...short(run, text)])
 
-/** Whether 18 signs are a number that can have been given: region, day of birth and check digit (ISO 7064 MOD 11-2). */
+/** Whether 18 characters are a valid number: region, day of birth and check digit (ISO 7064 MOD 11-2). */
 export const isIdentityNumber = (number: string): boolean =>
   /^\d{17}[\dX]$/.test(number) &&
   isRegion(number) &&
   isBirthday(number.slice(6, 14)) &&
   checkDigit(number) === number.charAt(17)
 
-/** The check digit to the first 17 digits. */
+/** The check digit of the first 17 digits. */
 export const checkDigit = (number: string): string => {
   let sum = 0
   for (let index = 0; index < 17; index += 1)
@@ -34,14 +34,14 @@ function* long(run: DigitRun): Generator<Span> {
     }
 }
 
-// A table of figures is no number: what is written in groups must begin and end with one.
+// Excludes columns of figures: a number written in groups must start and end a run.
 const isWhole = (run: DigitRun, from: number, length: number): boolean => {
   const last = from + length - 1
   const isUnbroken = (run.at[last] ?? 0) - (run.at[from] ?? 0) === length - 1
   return isUnbroken || (run.starts(from) && run.ends(last))
 }
 
-const words = /(?:身[份分][证證]|公民身[份分]|[证證]件號|[证證]件号|[Ii][Dd] ?[Cc]ard)/
+const cardWords = /(?:身[份分][证證]|公民身[份分]|[证證]件號|[证證]件号|[Ii][Dd] ?[Cc]ard)/
 const reach = 24
 
 function* short(run: DigitRun, text: string): Generator<Span> {
@@ -50,8 +50,8 @@ function* short(run: DigitRun, text: string): Generator<Span> {
     const digits = run.digits.slice(from, from + 15)
     if (!/^\d+$/.test(digits) || !isRegion(digits)) continue
     if (!isBirthday(`19${digits.slice(6, 12)}`)) continue
-    const begins = run.at[from] ?? 0
-    if (words.test(text.slice(Math.max(0, begins - reach), begins))) yield spanOf(run, from, 15)
+    const start = run.at[from] ?? 0
+    if (cardWords.test(text.slice(Math.max(0, start - reach), start))) yield spanOf(run, from, 15)
   }
 }
 
@@ -65,10 +65,10 @@ const spanOf = ({ at, digits }: DigitRun, from: number, length: number): Span =>
 const isRegion = (number: string): boolean =>
   /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)/.test(number)
 
-// Summer time is no matter here: days before 1992 are checked by the same day in a year of the same shape.
+// isDay refuses days before 1992, so the same day of a later year with the same leap day is checked.
 const isBirthday = (digits: string): boolean => {
   if (!/^(?:19|20)\d{6}$/.test(digits)) return false
   const year = Number(digits.slice(0, 4))
-  const alike = year % 4 === 0 && year !== 1900 ? 1996 : 1997
-  return isDay(`${alike}-${digits.slice(4, 6)}-${digits.slice(6)}`)
+  const sameLength = year % 4 === 0 && year !== 1900 ? 1996 : 1997
+  return isDay(`${sameLength}-${digits.slice(4, 6)}-${digits.slice(6)}`)
 }

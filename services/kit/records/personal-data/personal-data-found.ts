@@ -2,7 +2,7 @@ import { Directive, Field, Int } from 'type-graphql'
 import { Refusal, type LocalizedText, UserError } from '../../../../schema/vocabulary/index.ts'
 import { choicesOf } from '../choices.ts'
 import { simplified } from '../../../../schema/vocabulary/simplified.ts'
-import type { Found } from './find.ts'
+import type { PersonalDataMatch } from './find.ts'
 import { PersonalDataKind } from './kind.ts'
 
 const english = {
@@ -10,37 +10,43 @@ const english = {
   MOBILE_NUMBER: 'a mobile number',
 } as const satisfies Record<PersonalDataKind, string>
 
-@Refusal('What is to be published shows personal data; notice, task 39.')
+@Refusal('The publication would show personal data; notice, task 39.')
 export class PersonalDataFound extends UserError {
   @Directive('@shareable')
-  @Field(() => String, { description: 'The input field or the field of the record.' })
+  @Field(() => String, {
+    description: 'The field of the record, or of the input, that contains the data.',
+  })
   readonly field: string
 
   @Directive('@shareable')
-  @Field(() => Int, { description: 'Where in the field it begins, its first character being 1.' })
+  @Field(() => Int, {
+    description: 'The position of the first character of the data in the field, counted from 1.',
+  })
   readonly position: number
 
   @Directive('@shareable')
-  @Field(() => PersonalDataKind, { description: 'What it is.' })
+  @Field(() => PersonalDataKind, { description: 'The kind of data that was found.' })
   readonly kind: PersonalDataKind
 
   @Directive('@shareable')
-  @Field(() => String, { description: 'Its first three digits, the others as stars.' })
+  @Field(() => String, { description: 'The first three digits; the others as asterisks.' })
   readonly sample: string
 
   protected readonly text: LocalizedText
 
-  constructor(at: { readonly field: string; readonly label: string }, found: Found) {
+  constructor(
+    { field, label }: { readonly field: string; readonly label: string },
+    { kind, position, sample }: PersonalDataMatch,
+  ) {
     super()
-    const { kind, position, sample } = found
-    this.field = at.field
+    this.field = field
     this.position = position
     this.kind = kind
     this.sample = sample
-    const named = choicesOf(PersonalDataKind).of[kind]?.hant ?? kind
-    const hant = `「${at.label}」第 ${position} 個字符起有${named}(${sample})。請刪除或遮蓋後再公開;屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由。`
+    const kindLabel = choicesOf(PersonalDataKind).options[kind]?.label ?? kind
+    const hant = `「${label}」第 ${position} 個字符起有${kindLabel}(${sample})。請刪除或遮蓋後再公開;屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由。`
     this.text = {
-      en: `"${at.field}" holds ${english[kind]} (${sample}) from character ${position} on. Remove or mask it; or claim an exemption with its reason, if this is a notice that punishes or the law demands the disclosure.`,
+      en: `"${field}" contains ${english[kind]} (${sample}) from character ${position} on. Remove or mask it; or claim an exemption with its reason, if this is a punitive notice or the law requires the disclosure.`,
       hant,
       hans: simplified(hant).replace(/^「(.*?)」/, '“$1”'),
     }

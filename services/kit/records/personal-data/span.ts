@@ -1,9 +1,9 @@
-/** A number where it stands in a text. */
+/** A number and its position in a text. */
 export interface Span {
-  /** Index of its first sign. */
+  /** The index of its first character. */
   readonly from: number
-  /** Index behind its last sign. */
+  /** The index after its last character. */
   readonly to: number
-  /** The number without what separates its groups. */
+  /** The number without separators between its groups. */
   readonly digits: string
 }

@@ -1,22 +1,22 @@
-/** A service that answered, but not with what was asked. */
+/** Thrown when a service responds with an error status. */
 export class InvalidResponse extends Error {
-  override readonly name = 'BadAnswer'
+  override readonly name = 'InvalidResponse'
 
   constructor(
     url: string,
     readonly status: number,
   ) {
-    super(`${url} answered ${status}`)
+    super(`${url} responded with status ${status}`)
   }
 }
 
-/** Whether another replica may do better. One that was too slow may be followed by others: the question is not repeated. */
+/** Whether another replica may succeed. A timeout is not repeated, since other replicas may be as slow. */
 export const isUnreachable = (failure: unknown): boolean =>
   failure instanceof InvalidResponse
     ? [502, 503, 504].includes(failure.status)
     : !(failure instanceof Error && failure.name === 'TimeoutError')
 
-const neverSent = new Set([
+const connectErrors = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
   'ENETUNREACH',
@@ -25,8 +25,8 @@ const neverSent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-/** Whether the connection was never made, so that nothing can have been done. */
+/** Whether the connection failed before the request was sent, so that the request had no effect. */
 export const wasNeverSent = (failure: unknown): boolean => {
   const cause = failure instanceof Error ? failure.cause : undefined
-  return cause instanceof Error && 'code' in cause && neverSent.has(String(cause.code))
+  return cause instanceof Error && 'code' in cause && connectErrors.has(String(cause.code))
 }

@@ -4,24 +4,24 @@ import { createHandler } from 'graphql-http/lib/use/http'
 import { LRUCache } from 'lru-cache'
 import type { RunningSubgraph } from '../run.ts'
 
-/** Answers GraphQL over HTTP. The gateway sends the same few documents again and again: each is parsed and checked once. */
+/** Handles GraphQL over HTTP. The gateway repeats a few documents, so parsed and validated documents are cached. */
 export const graphqlHandler = (
   running: RunningSubgraph,
 ): ((request: IncomingMessage, response: ServerResponse) => void) => {
-  const parsed = new LRUCache<string, DocumentNode>({ max: 2_000 })
-  const checked = new WeakMap<DocumentNode, ReturnType<typeof validate>>()
+  const documents = new LRUCache<string, DocumentNode>({ max: 2_000 })
+  const validations = new WeakMap<DocumentNode, ReturnType<typeof validate>>()
   const handle = createHandler({
     schema: running.subgraph.schema,
     parse: (source) => {
       const text = typeof source === 'string' ? source : source.body
-      const document = parsed.get(text) ?? parse(text)
-      parsed.set(text, document)
+      const document = documents.get(text) ?? parse(text)
+      documents.set(text, document)
       return document
     },
     validate: (schema: GraphQLSchema, document) => {
-      const problems = checked.get(document) ?? validate(schema, document)
-      checked.set(document, problems)
-      return problems
+      const errors = validations.get(document) ?? validate(schema, document)
+      validations.set(document, errors)
+      return errors
     },
     execute: ({ document, variableValues, operationName, contextValue }) =>
       running.execute({

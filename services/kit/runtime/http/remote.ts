@@ -21,19 +21,19 @@ const textOf = (document: DocumentNode): string => {
 }
 
 /**
- * Asks a subgraph that runs elsewhere. Rejects when no replica can be reached in time. A mutation goes to another
- * replica only while none can have received it.
+ * Executes an operation on a subgraph in another process. Rejects when no replica responds in time. A mutation goes to
+ * another replica only if it was never sent.
  */
 export const executeRemote = (
-  those: Replicas,
+  service: Replicas,
   request: SubgraphRequest,
 ): Promise<ExecutionResult> => {
   const { document, operationName } = request
-  const changes = getOperationAST(document, operationName)?.operation === 'mutation'
-  return those.ask((url) => askOne(url, request), changes ? wasNeverSent : isUnreachable)
+  const isMutation = getOperationAST(document, operationName)?.operation === 'mutation'
+  return service.call((url) => execute(url, request), isMutation ? wasNeverSent : isUnreachable)
 }
 
-const askOne = async (
+const execute = async (
   url: string,
   { document, variables, operationName, authorization, signal }: SubgraphRequest,
 ): Promise<ExecutionResult> => {
@@ -48,7 +48,8 @@ const askOne = async (
     signal: AbortSignal.any([AbortSignal.timeout(30_000), ...(signal ? [signal] : [])]),
   })
   if (response.status >= 500) throw new InvalidResponse(url, response.status)
-  return (await response.json()) as ExecutionResult
+  const result: ExecutionResult = JSON.parse(await response.text())
+  return result
 }
 
 interface Rows<T> {
@@ -57,38 +58,44 @@ interface Rows<T> {
   readonly rows: readonly T[]
 }
 
-interface Reading {
-  readonly those: Replicas
+interface RowSource {
+  readonly service: Replicas
   readonly key: HubKey
   readonly path: '/log' | '/feed'
 }
 
 const readRows = <T>(
-  { those, key, path }: Reading,
+  { service, key, path }: RowSource,
   after: number,
   limit: number,
 ): Promise<Rows<T>> =>
-  those.ask(async (url) => {
+  service.call(async (url) => {
     const response = await fetch(`${url}${path}?after=${after}&limit=${limit}`, {
       headers: { authorization: `Bearer ${await signInternal(key)}` },
       signal: AbortSignal.timeout(30_000),
     })
     if (!response.ok) throw new InvalidResponse(url, response.status)
-    return (await response.json()) as Rows<T>
+    const rows: Rows<T> = JSON.parse(await response.text())
+    return rows
   }, isUnreachable)
 
-/** The log of a service that runs elsewhere. */
-export const remoteLog = (those: Replicas, key: HubKey): Log => {
-  const log = { those, key, path: '/log' } as const
+/** The log of a service in another process. */
+export const remoteLog = (service: Replicas, key: HubKey): Log => {
+  const log = { service, key, path: '/log' } as const
   return {
     head: async () => (await readRows<Change>(log, 0, 0)).head,
     read: async (after, limit) => (await readRows<Change>(log, after, limit)).rows,
   }
 }
 
-/** The feed of a reporting service that runs elsewhere; looked at when it is announced, and every `pollMs`. */
-export const remoteFeed = (those: Replicas, key: HubKey, bus: Bus, pollMs: number): FeedSource => {
-  const feed = { those, key, path: '/feed' } as const
+/** The feed of a reporting service in another process; read when it is announced, and every `pollMs`. */
+export const remoteFeed = (
+  service: Replicas,
+  key: HubKey,
+  bus: Bus,
+  pollMs: number,
+): FeedSource => {
+  const feed = { service, key, path: '/feed' } as const
   const head = async () => (await readRows<FeedEntry>(feed, 0, 0)).head
   return {
     hubId: async () => (await readRows<FeedEntry>(feed, 0, 0)).hubId,

@@ -76,7 +76,7 @@ it('repeats a query, but never a mutation, that may have been received', async (
 it('fails with the last failure when none is left', async () => {
   const ill = await serve('ill', (_, response) => response.writeHead(503).end())
   await expect(executeRemote(replicas([await nowhere(), ill]), query)).rejects.toThrow(
-    'answered 503',
+    'responded with status 503',
   )
-  await expect(executeRemote(replicas([]), query)).rejects.toThrow('no replica is known')
+  await expect(executeRemote(replicas([]), query)).rejects.toThrow('the service has no replica')
 })

@@ -1,35 +1,38 @@
-/** Runs of one service, any of which can answer. */
+/** The replicas of one service. */
 export interface Replicas {
   /**
-   * Asks one after another, beginning with the next in turn, while `again` allows it after a failure.
+   * Calls one replica after another, round robin, while `isRetryable` allows it after a failure.
    * Rejects with the last failure.
    */
-  ask<T>(ask: (url: string) => Promise<T>, again: (failure: unknown) => boolean): Promise<T>
+  call<T>(send: (url: string) => Promise<T>, isRetryable: (failure: unknown) => boolean): Promise<T>
 }
 
-/** Spreads calls over the urls of a service; who failed lately is asked last. @param restMs for how long */
-export const replicas = (urls: readonly string[], restMs = 2_000): Replicas => {
-  const restsUntil = new Map<string, number>()
-  let turn = 0
-  const inTurn = (): readonly string[] => {
-    const first = turn++ % urls.length
+/**
+ * Distributes calls over the URLs of a service. Replicas that failed recently are called last.
+ * @param failedMs how long a failure counts as recent, milliseconds
+ */
+export const replicas = (urls: readonly string[], failedMs = 2_000): Replicas => {
+  const failedUntil = new Map<string, number>()
+  let calls = 0
+  const inOrder = (): readonly string[] => {
+    const first = calls++ % urls.length
     const now = performance.now()
-    const rests = (url: string): boolean => (restsUntil.get(url) ?? 0) > now
-    const round = [...urls.slice(first), ...urls.slice(0, first)]
-    return [...round.filter((url) => !rests(url)), ...round.filter(rests)]
+    const hasFailed = (url: string): boolean => (failedUntil.get(url) ?? 0) > now
+    const rotated = [...urls.slice(first), ...urls.slice(0, first)]
+    return [...rotated.filter((url) => !hasFailed(url)), ...rotated.filter(hasFailed)]
   }
   return {
-    ask: async (ask, again) => {
-      let last: unknown = new Error('no replica is known')
-      for (const url of inTurn())
+    call: async (send, isRetryable) => {
+      let last: unknown = new Error('the service has no replica')
+      for (const url of inOrder())
         try {
-          const answer = await ask(url)
-          restsUntil.delete(url)
-          return answer
+          const result = await send(url)
+          failedUntil.delete(url)
+          return result
         } catch (failure) {
-          restsUntil.set(url, performance.now() + restMs)
+          failedUntil.set(url, performance.now() + failedMs)
           last = failure
-          if (!again(failure)) break
+          if (!isRetryable(failure)) break
         }
       throw last
     },

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import findMyWay from 'find-my-way'
 import type { FeedSource } from '../../store/index.ts'
 import { type HubKey, isInternal } from '../../identity/index.ts'
@@ -23,32 +22,32 @@ export const serveSubgraph = async (
 ): Promise<SubgraphServer> => {
   const { key, feed } = options
   const router = findMyWay({
-    defaultRoute: (_, response) => send(response, 404, { error: 'There is nothing here.' }),
+    defaultRoute: (_, response) => send(response, 404, { error: 'Not found.' }),
   })
   router.on('POST', '/graphql', graphqlHandler(running))
   router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
-  const internal = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
+  const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
     router.on('GET', path, (request, response) => {
-      answerInternal(key, request, read).then(
+      readRows(key, request, read).then(
         ([status, body]) => send(response, status, body),
         () => send(response, 500, { error: 'The log cannot be read now.' }),
       )
     })
-  internal('/log', async (after, limit) => ({
+  serveRows('/log', async (after, limit) => ({
     head: await running.store.log.head(),
     rows: await running.store.log.read(after, limit),
   }))
   if (feed)
-    internal('/feed', async (after, limit) => ({
+    serveRows('/feed', async (after, limit) => ({
       hubId: await feed.hubId(),
       head: await feed.head(),
       rows: await feed.read(after, limit),
     }))
   let isClosing = false
-  // Idle connections are left to the hub's other processes, which drop theirs after seconds: closed here, one could be
-  // taken for the next request at that very moment, and a write that went into it be lost.
+  // The clients in the hub's other processes close idle connections. If the server closed one, a client could reuse it at the
+  // same moment, and its write would be lost.
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
-    // Those who poll would hold a connection, and with it this process, for ever.
+    // Polling clients would otherwise keep a connection, and with it this process, open for ever.
     if (isClosing) response.setHeader('connection', 'close')
     response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()))
     router.lookup(request, response)
@@ -56,9 +55,10 @@ export const serveSubgraph = async (
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host, resolve)
   })
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return {
-    url: `http://${options.host}:${port}`,
+    url: `http://${options.host}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
         isClosing = true
@@ -68,7 +68,7 @@ export const serveSubgraph = async (
   }
 }
 
-const answerInternal = async (
+const readRows = async (
   key: HubKey,
   request: IncomingMessage,
   read: (after: number, limit: number) => Promise<unknown>,

@@ -3,34 +3,35 @@ import { ClockState } from '../../deadlines/index.ts'
 import type { Change } from '../../store/index.ts'
 import { ReplicatedRulePack } from '../../rules/index.ts'
 
-/** Whether a row of reporting's log says something of a clock of law. */
+/** Whether a row of reporting's log changes a rule pack. */
 export const isRulePackChange = ({ kind }: Change): boolean => kind.startsWith('rulePack.')
 
-/** Takes reporting's rule packs into this service's store. */
+/** Applies reporting's rule packs to this service's store. */
 export const replicateRulePacks = async (
   manager: EntityManager,
   changes: readonly Change[],
 ): Promise<void> => {
-  const ofPacks = changes.filter(isRulePackChange)
-  for (const change of ofPacks) {
-    const fields = JSON.parse(change.fields) as Partial<ReplicatedRulePack>
+  const packChanges = changes.filter(isRulePackChange)
+  for (const change of packChanges) {
+    const fields: Partial<ReplicatedRulePack> = JSON.parse(change.fields)
     const id = change.subject.replace(/^RulePack:/, '')
     const known = await manager.findOneBy(ReplicatedRulePack, { id })
     await manager.upsert(ReplicatedRulePack, packOf({ ...known, ...fields, id }), ['id'])
   }
-  // Also where the law is again what it was: what was written meanwhile follows what it was in between.
-  const anew = { rules: '', doing: '', after: '' }
-  if (ofPacks.length > 0) await manager.createQueryBuilder().update(ClockState).set(anew).execute()
+  // Also when a pack returns to an earlier version, since records were written with the version in between.
+  const reset = { rules: '', doing: '', after: '' }
+  if (packChanges.length > 0)
+    await manager.createQueryBuilder().update(ClockState).set(reset).execute()
 }
 
-// A row of the log that sets a pack up carries all its columns; only these are borrowed.
+// The log row that creates a pack has all of its columns; only these are replicated.
 const packOf = (
-  said: Partial<ReplicatedRulePack> & { readonly id: string },
+  fields: Partial<ReplicatedRulePack> & { readonly id: string },
 ): ReplicatedRulePack => ({
-  id: said.id,
-  rule: said.rule ?? '',
-  roll: said.roll ?? 'NONE',
-  validFrom: said.validFrom ?? null,
-  validTo: said.validTo ?? null,
-  switchedOn: said.switchedOn ?? false,
+  id: fields.id,
+  rule: fields.rule ?? '',
+  roll: fields.roll ?? 'NONE',
+  validFrom: fields.validFrom ?? null,
+  validTo: fields.validTo ?? null,
+  switchedOn: fields.switchedOn ?? false,
 })

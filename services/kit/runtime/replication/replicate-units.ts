@@ -5,7 +5,7 @@ import {
   rebuildDerived,
   rebuildReached,
   refreshProven,
-  retotal,
+  recomputeTotals,
   trackDerived,
 } from '../../indicators/index.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
@@ -17,8 +17,7 @@ import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.t
 declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
 
 /**
- * Whether a row of reporting's log says something that every service keeps: the unit tree, who must answer for what, how
- * units add up, and the clocks of law.
+ * Whether a row of reporting's log is replicated to every service: units, expectations, roll-up policies and rule packs.
  */
 export const isReplicated = (change: Change): boolean =>
   change.kind === 'unit.set' ||
@@ -26,7 +25,7 @@ export const isReplicated = (change: Change): boolean =>
   isRollUpChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
-/** Takes reporting's units, expectations, roll-up policies and rule packs into this service's store. */
+/** Applies reporting's units, expectations, roll-up policies and rule packs to this service's store. */
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
@@ -46,7 +45,7 @@ export const replicateChanges = async (
   }
   if (isMoved) {
     await write()
-    await retotal(manager)
+    await recomputeTotals(manager)
     return rebuildDerived(manager, indicators)
   }
   const added = [...expectations.values()]
@@ -128,8 +127,8 @@ const readChanges = (changes: readonly Change[]) => {
   const expectations = new Map<string, Expectation>()
   const counting = new Map<string, Counting>()
   for (const change of changes.filter((one) => !isRulePackChange(one) && !isRollUpChange(one))) {
-    const fields = JSON.parse(change.fields) as Partial<UnitNode & Expectation>
-    if (change.kind === 'unit.set') Object.assign(ensure(units, change.subject), fields)
+    const fields: Partial<UnitNode & Expectation> = JSON.parse(change.fields)
+    if (change.kind === 'unit.set') Object.assign(getOrCreate(units, change.subject), fields)
     else if (change.taskId && fields.taskNumber !== undefined)
       expectations.set(change.subject, expectationOf(change, fields))
     else if (change.taskId && change.unitId) {
@@ -172,13 +171,13 @@ const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[])
   return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
 }
 
-const ensure = (units: Map<string, UnitNode>, subject: string): UnitNode => {
+const getOrCreate = (units: Map<string, UnitNode>, subject: string): UnitNode => {
   const unit = units.get(subject) ?? new UnitNode()
   units.set(subject, unit)
   return unit
 }
 
-// A unit's log row carries all its columns; only these are borrowed.
+// The log row of a unit has all of its columns; only these are replicated.
 const nodeOf = ({ id, kind, path }: UnitNode): UnitNode => ({ id, kind, path })
 
 const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({

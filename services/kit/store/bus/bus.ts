@@ -1,37 +1,37 @@
-/** Says that a service's log has grown: a hint, never the event itself. */
+/** States that a service's log has grown: a hint, not the event itself. */
 export interface Announcement {
-  /** Whose log; see `derivedIn` for what has none. */
+  /** The service, or a name made by `derivedIn`. */
   readonly service: string
-  /** The newest number after the write. */
+  /** The position of the log after the write. */
   readonly seq: number
   /**
-   * The number before its first change; left out: one before `seq`. Equal to `seq` when the tags speak of no change,
-   * and the log has to be read.
+   * The position before its first change; `seq - 1` if left out. Equal to `seq` when the tags are unknown and the log has to
+   * be read.
    */
   readonly from?: number
-  /** Everything that the transaction touched, as readers note it. */
+  /** The dependency tags of everything that the transaction wrote. */
   readonly tags: readonly string[]
 }
 
 /**
- * Names the announcements of what a store of a service takes out of logs, its own or another's. They are numbered by who
- * makes them, so that a lost one is noticed; there is no log to read it in.
+ * The name under which a store announces writes to tables derived from logs. These writes are in no log; the store numbers
+ * the announcements, so that lost ones are noticed.
  */
 export const derivedIn = (service: string, store: string): string => `${service}:derived:${store}`
 
 export type Listener = (announcement: Announcement) => Promise<void> | void
 
 export interface BusHealth {
-  /** Whether announcements of other processes arrive. False: what is not looked up in the logs may be out of date. */
+  /** Whether announcements of other processes arrive. If not, only data read from the logs are up to date. */
   readonly connected: boolean
-  /** When that became so. */
+  /** Since when. */
   readonly since: Date
 }
 
 /**
- * What announcements alone do not tell. After each of them the logs are the truth.
- * `cut`: announcements do not arrive from now on. `restored`: they arrive again; those between are lost.
- * `gap`: what a service announced of its changes after `after`, up to `until`, is lost or late.
+ * A state of the bus that announcements do not show. After each event the logs must be read.
+ * `cut`: announcements no longer arrive. `restored`: they arrive again; those in between are lost.
+ * `gap`: the announcements of a service after position `after`, up to `until`, are lost or late.
  */
 export type BusEvent =
   | { readonly kind: 'cut' | 'restored' }
@@ -42,14 +42,14 @@ export type BusEvent =
       readonly until: number
     }
 
-/** Carries announcements. A lost one costs a poll interval, never an event: the log is in the database. */
+/** Carries announcements. A lost one costs a poll interval, but no event, since the log is in the database. */
 export interface Bus {
-  /** Resolves when the listeners that can be waited for (those in this process) have taken it. */
+  /** Resolves when all listeners in this process have handled it. */
   announce(announcement: Announcement): Promise<void>
-  /** Returns how to stop. */
+  /** @returns a function that stops listening */
   listen(listener: Listener): () => void
   health(): BusHealth
-  /** Calls back at each event; at a gap, before the announcement that shows it. Returns how to stop. */
+  /** Calls back at each event; at a gap, before the announcement that reveals it. @returns a function that stops it */
   onEvent(listener: (event: BusEvent) => void): () => void
   close(): Promise<void>
 }

@@ -1,8 +1,8 @@
 import type { Bus, Listener } from './bus.ts'
 
 /**
- * The bus of one process: announcing waits for every listener, so who writes reads their own write everywhere.
- * @param isWhole whether the whole hub runs in this process; else others are not heard, and the bus counts as cut
+ * The bus of one process. An announcement waits for every listener, so that a writer reads its own write everywhere.
+ * @param isWhole whether the whole hub runs in this process; otherwise the bus counts as disconnected
  */
 export const processBus = (isWhole = true): Bus => {
   const listeners = new Set<Listener>()

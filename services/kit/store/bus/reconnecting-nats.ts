@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 
 export interface ReconnectingNats {
-  /** The connection while it is one. */
+  /** The connection while it is open. */
   readonly open: NatsConnection | undefined
   close(): Promise<void>
 }
 
 export interface ReconnectingNatsOptions {
-  /** `nats://` or `tls://`, with `user:password@` or `token@` where the servers want it. */
+  /** `nats://` or `tls://`, with `user:password@` or `token@` if the servers require it. */
   readonly servers: readonly string[]
   readonly subject: string
   readonly onMessage: (message: Uint8Array) => void
@@ -17,20 +17,20 @@ export interface ReconnectingNatsOptions {
 }
 
 const retryMs = 250
-// A peer that vanished without a word is noticed after this and two unanswered pings.
+// A vanished peer is noticed after two unanswered pings.
 const pingMs = 1_000
 
-/** Keeps a subscription to NATS, for ever: through servers that are not there yet, restart or move. */
+/** Keeps a subscription to NATS and reconnects without limit, also to servers that start later, restart or move. */
 export const reconnectingNats = (options: ReconnectingNatsOptions): ReconnectingNats => {
   const closing = new AbortController()
   let open: NatsConnection | undefined
   let connection: NatsConnection | undefined
 
-  const opened = async (to: NatsConnection): Promise<void> => {
-    // What the server has answered it has understood: from here on the subscription holds.
-    await to.flush()
+  const confirm = async (candidate: NatsConnection): Promise<void> => {
+    // After the flush the server has registered the subscription.
+    await candidate.flush()
     if (closing.signal.aborted) return
-    open = to
+    open = candidate
     options.onOpen()
   }
   const cut = (): void => {
@@ -38,31 +38,31 @@ export const reconnectingNats = (options: ReconnectingNatsOptions): Reconnecting
     open = undefined
     options.onCut()
   }
-  const hold = async (to: NatsConnection): Promise<void> => {
-    connection = to
-    to.subscribe(options.subject, {
+  const follow = async (candidate: NatsConnection): Promise<void> => {
+    connection = candidate
+    candidate.subscribe(options.subject, {
       callback: (error, message) => {
         if (!error) options.onMessage(message.data)
       },
     })
-    const states = to.status()
-    // Whoever fails here is cut off again, and the next state says so.
-    void opened(to).catch(() => undefined)
+    const states = candidate.status()
+    // A failure here means another disconnection, which the next state shows.
+    void confirm(candidate).catch(() => undefined)
     for await (const { type } of states)
       if (type === 'disconnect') cut()
-      else if (type === 'reconnect') void opened(to).catch(() => undefined)
+      else if (type === 'reconnect') void confirm(candidate).catch(() => undefined)
     cut()
   }
-  const keep = async (): Promise<void> => {
+  const connectUntilClosed = async (): Promise<void> => {
     while (!closing.signal.aborted) {
       await connect(connectionOf(options.servers)).then(
-        (to) => (closing.signal.aborted ? to.close() : hold(to)),
+        (candidate) => (closing.signal.aborted ? candidate.close() : follow(candidate)),
         () => undefined,
       )
       await delay(retryMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
     }
   }
-  const kept = keep()
+  const running = connectUntilClosed()
   return {
     get open() {
       return open
@@ -70,7 +70,7 @@ export const reconnectingNats = (options: ReconnectingNatsOptions): Reconnecting
     close: async () => {
       closing.abort()
       await connection?.close()
-      await kept
+      await running
     },
   }
 }
@@ -86,7 +86,7 @@ const connectionOf = (servers: readonly string[]) => {
     noEcho: true,
     maxReconnectAttempts: -1,
     reconnectTimeWait: retryMs,
-    // A password that is being changed is wrong for a while.
+    // While a password is being changed, it is wrong for some time.
     ignoreAuthErrorAbort: true,
     pingInterval: pingMs,
     ...(user && (pass ? { user, pass } : { token: user })),

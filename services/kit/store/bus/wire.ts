@@ -11,24 +11,23 @@ const shape = z.object({
 })
 
 /**
- * An announcement as a message. One that names more than a message can hold names nothing, and whoever hears it
- * reads the log.
+ * Encodes an announcement as a message. If its tags exceed the limit, they are left out, and receivers read the log.
  * @param limit the most bytes of a message
  */
-export const encode = (announcement: Announcement, limit: number): Uint8Array => {
+export const encodeAnnouncement = (announcement: Announcement, limit: number): Uint8Array => {
   const { service, seq, from = seq - 1, tags } = announcement
   const message = Buffer.from(JSON.stringify({ service, seq, from, tags }))
-  return message.length <= limit ? message : encode(unnamedAnnouncement(service, seq), limit)
+  return message.length <= limit ? message : encodeAnnouncement(withoutTags(service, seq), limit)
 }
 
-/** Says that there are changes up to a number, without saying what they touched. */
-export const unnamedAnnouncement = (service: string, seq: number): Announcement => ({
+/** An announcement of changes up to a position with unknown tags. */
+export const withoutTags = (service: string, seq: number): Announcement => ({
   service,
   seq,
   from: seq,
   tags: [],
 })
 
-/** Throws when the message is no announcement: others may use the same NATS. */
-export const decode = (message: Uint8Array): Announcement =>
+/** Decodes a message. Throws if it is no announcement, since others may use the same servers. */
+export const decodeAnnouncement = (message: Uint8Array): Announcement =>
   shape.parse(JSON.parse(Buffer.from(message).toString('utf8')))

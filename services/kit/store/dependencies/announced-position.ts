@@ -1,6 +1,6 @@
-/** How far a log has been announced without a gap; announcements may come out of order. */
+/** The position up to which a log was announced without a gap; announcements may arrive out of order. */
 export class AnnouncedPosition {
-  private readonly waiting = new Map<number, number>()
+  private readonly ahead = new Map<number, number>()
 
   constructor(private position: number) {}
 
@@ -8,20 +8,20 @@ export class AnnouncedPosition {
     return this.position
   }
 
-  /** A transaction brought the log from one position to another. */
+  /** Adds the announcement of a transaction, from one position to another. */
   advance(from: number, seq: number): void {
-    if (seq > this.position && seq > from) this.waiting.set(from, seq)
-    for (let next = this.waiting.get(this.position); next !== undefined;) {
-      this.waiting.delete(this.position)
+    if (seq > this.position && seq > from) this.ahead.set(from, seq)
+    for (let next = this.ahead.get(this.position); next !== undefined;) {
+      this.ahead.delete(this.position)
       this.position = next
-      next = this.waiting.get(this.position)
+      next = this.ahead.get(this.position)
     }
   }
 
-  /** Everything up to here is known, announced or not. */
+  /** Counts everything up to a position as announced. */
   advanceTo(seq: number): void {
     this.position = Math.max(seq, this.position)
-    for (const [from, to] of this.waiting) if (to <= this.position) this.waiting.delete(from)
+    for (const [from, to] of this.ahead) if (to <= this.position) this.ahead.delete(from)
     this.advance(this.position, this.position)
   }
 }

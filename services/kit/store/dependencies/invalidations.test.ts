@@ -8,7 +8,7 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
   const log = { head: 5, isDown: false }
   const errors: unknown[] = []
   const heard: Invalidation[] = []
-  const line = { isCut: false, lose: (): void => {} }
+  const busConnection = { isCut: false, lose: (): void => {} }
   const invalidations = await followInvalidations({
     bus,
     logs: new Map([
@@ -22,10 +22,10 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
         },
       ],
     ]),
-    line: {
-      isCut: () => line.isCut,
+    busConnection: {
+      isCut: () => busConnection.isCut,
       onLoss: (listener) => {
-        line.lose = listener
+        busConnection.lose = listener
         return () => {}
       },
     },
@@ -39,7 +39,7 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
     log.head = Math.max(log.head, seq)
     return bus.announce({ service: 'reporting', seq, from, tags })
   }
-  return { invalidations, log, errors, heard, line, write, bus }
+  return { invalidations, log, errors, heard, busConnection, write, bus }
 }
 
 describe('what changed', () => {
@@ -47,16 +47,16 @@ describe('what changed', () => {
     const { invalidations, heard, write } = await open()
     await write(5, 7)
     expect(heard).toMatchObject([{ seq: 7, tags: ['Unit'] }])
-    expect([invalidations.told('reporting'), invalidations.healthy()]).toEqual([7, true])
+    expect([invalidations.announcedSeq('reporting'), invalidations.healthy()]).toEqual([7, true])
   })
 
   it('counts as told only as far as nothing is missing', async () => {
     const { invalidations, bus } = await open()
     // Of two writers at once the second announces first.
     await bus.announce({ service: 'reporting', seq: 7, from: 6, tags: [] })
-    expect(invalidations.told('reporting')).toBe(5)
+    expect(invalidations.announcedSeq('reporting')).toBe(5)
     await bus.announce({ service: 'reporting', seq: 6, from: 5, tags: [] })
-    expect(invalidations.told('reporting')).toBe(7)
+    expect(invalidations.announcedSeq('reporting')).toBe(7)
   })
 
   it('may be everything when it was too much to say', async () => {
@@ -72,26 +72,28 @@ describe('what changed', () => {
     log.head = 8
     await vi.waitFor(() => expect(heard).toHaveLength(1))
     expect(steps).toEqual(['caught up', 'all'])
-    expect([invalidations.told('reporting'), invalidations.healthy()]).toEqual([8, true])
+    expect([invalidations.announcedSeq('reporting'), invalidations.healthy()]).toEqual([8, true])
   })
 
   it('forgets what was read from a log that cannot be read, and keeps nothing of it until it can', async () => {
     const { invalidations, heard, log } = await open()
     log.isDown = true
-    await vi.waitFor(() => expect(invalidations.told('reporting')).toBe(-1))
+    await vi.waitFor(() => expect(invalidations.announcedSeq('reporting')).toBe(-1))
     expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
     // Other services go on.
     expect(invalidations.healthy()).toBe(true)
     log.isDown = false
-    await vi.waitFor(() => expect(invalidations.told('reporting')).toBeGreaterThanOrEqual(0))
+    await vi.waitFor(() =>
+      expect(invalidations.announcedSeq('reporting')).toBeGreaterThanOrEqual(0),
+    )
   })
 
   it('is unknown while the line is cut, and everything after a loss', async () => {
-    const { invalidations, heard, line } = await open()
-    line.isCut = true
+    const { invalidations, heard, busConnection } = await open()
+    busConnection.isCut = true
     expect(invalidations.healthy()).toBe(false)
-    line.isCut = false
-    line.lose()
+    busConnection.isCut = false
+    busConnection.lose()
     expect([invalidations.healthy(), heard[0]?.tags]).toEqual([true, 'all'])
   })
 })

@@ -1,28 +1,31 @@
 import type { Bus } from '../bus/index.ts'
 import { AnnouncedPosition } from './announced-position.ts'
 
-/** Something changed: answers that were read from one of the tags no longer hold. */
+/** A change: responses that depend on one of the tags are no longer valid. */
 export interface Invalidation {
   readonly service: string
-  /** The position that the service's log has reached; 0 when none is known. */
+  /** The new position of the service's log; 0 if unknown. */
   readonly seq: number
-  /** `all` when it is not known what changed. */
+  /** `all` if it is unknown what changed. */
   readonly tags: readonly string[] | 'all'
 }
 
-/** How whoever keeps answers learns that they no longer hold. */
+/** The invalidations for caches of responses. */
 export interface Invalidations {
-  /** Calls back at each commit, before its writer is answered where the writer is in this process. Returns how to stop. */
+  /**
+   * Calls back at each commit; before the writer gets its response, if the writer is in this process.
+   * @returns a function that stops it
+   */
   onChange(listener: (invalidation: Invalidation) => void): () => void
-  /** Whether every change is heard of now. While it is false nothing kept may be served, and nothing be kept. */
+  /** Whether all changes are received. While false, cached responses must not be used and new ones not be cached. */
   healthy(): boolean
-  /** How far a service's log has been told of; an answer that was read further on may not be kept yet. */
-  told(service: string): number
+  /** The announced position of a service's log; a response with reads after it cannot be cached yet. */
+  announcedSeq(service: string): number
 }
 
-/** What a bus and the logs say, as it is followed. */
-export interface Followed extends Invalidations {
-  /** A write went to another process through this one, and nobody has said yet what it touched: everything counts as changed. */
+/** Invalidations that follow a bus and the logs. */
+export interface FollowedInvalidations extends Invalidations {
+  /** Invalidates everything after a write in another process that was sent from this one, since its tags are unknown. */
   wroteElsewhere(service: string): void
   close(): void
 }
@@ -31,40 +34,47 @@ export interface InvalidationsOptions {
   readonly bus: Bus
   /** The logs whose changes the bus announces, by service. */
   readonly logs: ReadonlyMap<string, { head(): Promise<number> }>
-  /** Resolves when everything that is derived from the logs, by whatever process, is there. */
+  /** Resolves when all tables derived from the logs are up to date, in all processes. */
   readonly catchUp: () => Promise<void>
-  /** How announcements of other processes can be lost; left out where there are none. */
-  readonly line?: {
+  /** The connection to other processes, which can lose announcements; left out in a single process. */
+  readonly busConnection?: {
     readonly isCut: () => boolean
-    /** Calls back when announcements were lost, and when a cut is over. Returns how to stop. */
+    /** Calls back after lost announcements and after a reconnection. @returns a function that stops it */
     readonly onLoss: (listener: () => void) => () => void
   }
-  /** How often the logs are compared with what was announced, milliseconds. */
+  /** The interval for comparing the logs with the announcements, milliseconds. */
   readonly pollMs: number
-  readonly onError: (error: unknown, doing: string) => void
+  readonly onError: (error: unknown, activity: string) => void
+}
+
+interface LogPosition {
+  readonly service: string
+  readonly seq: number
 }
 
 /**
- * Listens to a bus and compares with the logs themselves. A change that nobody announced, such as an import by another
- * process, costs a poll interval: then everything counts as changed.
+ * Listens to a bus and compares announcements with the logs. A change without announcement, e.g. an import by another
+ * process, is noticed after at most one poll interval and invalidates everything.
  */
-export const followInvalidations = async (options: InvalidationsOptions): Promise<Followed> => {
-  const { bus, logs, line, catchUp, pollMs, onError } = options
+export const followInvalidations = async (
+  options: InvalidationsOptions,
+): Promise<FollowedInvalidations> => {
+  const { bus, logs, busConnection, catchUp, pollMs, onError } = options
   const listeners = new Set<(invalidation: Invalidation) => void>()
-  /** How far each log is known; a log that cannot be read is not in it. */
-  const told = new Map<string, AnnouncedPosition>()
-  let isWhole = true
+  /** The announced position of each log; logs that cannot be read are absent. */
+  const positions = new Map<string, AnnouncedPosition>()
+  let isComplete = true
 
-  const pass = (invalidation: Invalidation): void => {
+  const emit = (invalidation: Invalidation): void => {
     for (const listener of listeners) listener(invalidation)
   }
 
-  /** What was read from a service whose log cannot be read now is forgotten, and nothing of it kept. */
+  /** Invalidates all responses of a service whose log cannot be read. */
   const lose = (service: string): undefined => {
-    if (told.delete(service)) pass({ service, seq: 0, tags: 'all' })
+    if (positions.delete(service)) emit({ service, seq: 0, tags: 'all' })
   }
 
-  const readable = async (): Promise<readonly { service: string; seq: number }[]> => {
+  const readHeads = async (): Promise<readonly LogPosition[]> => {
     const heads = await Promise.all(
       [...logs].map(async ([service, log]) => {
         const seq = await log.head().catch(() => lose(service))
@@ -74,45 +84,45 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
     return heads.flat()
   }
 
-  const isUntold = ({ service, seq }: { service: string; seq: number }): boolean =>
-    seq > (told.get(service)?.seq ?? -1)
+  const isUnannounced = ({ service, seq }: LogPosition): boolean =>
+    seq > (positions.get(service)?.seq ?? -1)
 
-  const reach = ({ service, seq }: { service: string; seq: number }): void => {
-    const log = told.get(service) ?? new AnnouncedPosition(0)
-    log.advanceTo(seq)
-    told.set(service, log)
+  const advanceTo = ({ service, seq }: LogPosition): void => {
+    const position = positions.get(service) ?? new AnnouncedPosition(0)
+    position.advanceTo(seq)
+    positions.set(service, position)
   }
 
   const compare = async (): Promise<void> => {
-    const ahead = (await readable()).filter(isUntold)
+    const ahead = (await readHeads()).filter(isUnannounced)
     if (ahead.length === 0) {
-      isWhole = true
+      isComplete = true
       return
     }
-    isWhole = false
+    isComplete = false
     await catchUp()
-    // What was only just being announced has been by now.
-    for (const head of ahead.filter(isUntold)) {
-      reach(head)
-      pass({ ...head, tags: 'all' })
+    // Announcements that were on their way have arrived by now.
+    for (const head of ahead.filter(isUnannounced)) {
+      advanceTo(head)
+      emit({ ...head, tags: 'all' })
     }
-    isWhole = true
+    isComplete = true
   }
 
-  const stop = bus.listen((said) => {
-    const { service, seq, from = seq - 1 } = said
-    told.get(service)?.advance(from, seq)
-    // What was too much to say: the log has grown, and nobody says by what.
-    pass(logs.has(service) && from === seq ? { service, seq, tags: 'all' } : said)
+  const stopListening = bus.listen((announcement) => {
+    const { service, seq, from = seq - 1 } = announcement
+    positions.get(service)?.advance(from, seq)
+    // An announcement with `from` equal to `seq` has unknown tags.
+    emit(logs.has(service) && from === seq ? { service, seq, tags: 'all' } : announcement)
   })
-  for (const head of await readable()) reach(head)
-  const stopLoss = line?.onLoss(() => pass({ service: 'bus', seq: 0, tags: 'all' }))
+  for (const head of await readHeads()) advanceTo(head)
+  const stopLoss = busConnection?.onLoss(() => emit({ service: 'bus', seq: 0, tags: 'all' }))
   let comparing: Promise<void> | undefined
   const timer = setInterval(() => {
     comparing ??= compare()
       .catch((error: unknown) => {
-        isWhole = false
-        onError(error, 'the cache compares logs with what was announced')
+        isComplete = false
+        onError(error, 'the cache compares logs with announcements')
       })
       .finally(() => (comparing = undefined))
   }, pollMs)
@@ -122,13 +132,13 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    healthy: () => isWhole && !line?.isCut(),
-    told: (service) => told.get(service)?.seq ?? -1,
-    wroteElsewhere: (service) => pass({ service, seq: 0, tags: 'all' }),
+    healthy: () => isComplete && !busConnection?.isCut(),
+    announcedSeq: (service) => positions.get(service)?.seq ?? -1,
+    wroteElsewhere: (service) => emit({ service, seq: 0, tags: 'all' }),
     close: () => {
       clearInterval(timer)
       stopLoss?.()
-      stop()
+      stopListening()
     },
   }
 }

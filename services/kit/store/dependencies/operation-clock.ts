@@ -1,17 +1,17 @@
-import { type Day, dayOf, endOfDay } from '../../calendar/index.ts'
+import { type CalendarDay, dayOf, endOfDay } from '../../calendar/index.ts'
 import { trackExpiry } from './reads.ts'
 
-/** The clock as an operation reads it; each way of reading notes how long what it said holds. */
+/** The clock of an operation. Every read of it limits how long the response stays valid. */
 export interface OperationClock {
-  /** The exact moment. Holds for that moment only: an answer that shows it cannot be kept. */
+  /** The exact moment. A response that depends on it cannot be cached. */
   readonly now: Date
-  /** The day in Asia/Shanghai. Holds until that day ends. */
-  readonly today: Day
-  /** Whether a moment is over. Holds until then, and once over for ever. */
+  /** The day in Asia/Shanghai; valid until that day ends. */
+  readonly today: CalendarDay
+  /** Whether a moment has passed; false is valid until the moment, true for ever. */
   readonly isPast: (moment: Date) => boolean
 }
 
-/** The clock of one operation, which stands at one moment. */
+/** The clock of one operation, fixed at one moment. */
 export const operationClock = (now: Date): OperationClock => {
   const today = dayOf(now)
   return {
@@ -31,9 +31,18 @@ export const operationClock = (now: Date): OperationClock => {
   }
 }
 
-/** Gives a context the hands of a clock. Last: spreading a context would read them once and for all. */
+/**
+ * Adds the getters of a clock to a context. It must be the last step, since spreading a context would replace the getters by
+ * values.
+ */
 export const withOperationClock = <T extends object>(
   context: T,
-  hands: OperationClock,
-): T & OperationClock =>
-  Object.defineProperties(context, Object.getOwnPropertyDescriptors(hands)) as T & OperationClock
+  clock: OperationClock,
+): T & OperationClock => {
+  Object.defineProperties(context, Object.getOwnPropertyDescriptors(clock))
+  if (!hasClock(context)) throw new Error('the clock was not added')
+  return context
+}
+
+const hasClock = (context: object): context is OperationClock =>
+  'now' in context && 'today' in context && 'isPast' in context

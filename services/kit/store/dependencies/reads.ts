@@ -1,73 +1,73 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { everyRecordTag, recordTag } from './tag.ts'
 
-/** Past so many records of one noun, the noun itself is noted: a list of keys would cost more than it saves. */
-const mostRecords = 20
+/** Beyond this many records of one entity, the dependency is on the entity as a whole, which is cheaper than a list of keys. */
+const maxRecords = 20
 
-/** What one operation has read, and until when it holds. */
+/** The dependencies of one operation: what it has read, and until when the reads are valid. */
 export class Reads {
-  private readonly nouns = new Set<string>()
+  private readonly entities = new Set<string>()
   private readonly records = new Map<string, Set<string>>()
   private until = Number.POSITIVE_INFINITY
 
-  noun(noun: string): void {
-    this.nouns.add(noun)
+  addEntity(entity: string): void {
+    this.entities.add(entity)
   }
 
-  record(noun: string, id: string): void {
-    const ids = this.records.get(noun) ?? new Set()
-    this.records.set(noun, ids.add(id))
+  addRecord(entity: string, id: string): void {
+    const ids = this.records.get(entity) ?? new Set()
+    this.records.set(entity, ids.add(id))
   }
 
   expiresAt(moment: Date): void {
     this.until = Math.min(this.until, moment.getTime())
   }
 
-  /** The last moment at which what was read off the clock holds; undefined when none was read. */
+  /** The last moment at which the reads of the clock are valid; undefined without such reads. */
   get validUntil(): Date | undefined {
     return Number.isFinite(this.until) ? new Date(this.until) : undefined
   }
 
   get tags(): readonly string[] {
-    const tags = new Set(this.nouns)
-    for (const [noun, ids] of this.records) {
-      if (tags.has(noun)) continue
-      if (ids.size > mostRecords) tags.add(noun)
-      else for (const tag of [...ids].map((id) => recordTag(noun, id))) tags.add(tag)
-      tags.add(everyRecordTag(noun))
+    const tags = new Set(this.entities)
+    for (const [entity, ids] of this.records) {
+      if (tags.has(entity)) continue
+      if (ids.size > maxRecords) tags.add(entity)
+      else for (const tag of [...ids].map((id) => recordTag(entity, id))) tags.add(tag)
+      tags.add(everyRecordTag(entity))
     }
     return [...tags]
   }
 }
 
-interface Reading {
+interface ReadScope {
   readonly reads: Reads
-  /** The noun whose records are read by key just now and noted one by one. */
+  /** The entity whose records are read by key, and tracked by record. */
   readonly byKey?: string
 }
 
-const reading = new AsyncLocalStorage<Reading>()
+const scopes = new AsyncLocalStorage<ReadScope>()
 
-/** Runs an operation; whatever it reads from a store is noted, whoever reads it. */
-export const trackingReads = <T>(reads: Reads, work: () => T): T => reading.run({ reads }, work)
+/** Runs an operation and tracks everything that it reads from stores. */
+export const trackingReads = <T>(reads: Reads, work: () => T): T => scopes.run({ reads }, work)
 
-/** Reads records of a noun by their keys: noted one by one, also those that are not there. */
-export const readingByKeys = <T>(noun: string, ids: readonly string[], work: () => T): T => {
-  const outer = reading.getStore()
+/** Reads records of an entity by their keys. They are tracked by record, also those that do not exist. */
+export const readingByKeys = <T>(entity: string, ids: readonly string[], work: () => T): T => {
+  const outer = scopes.getStore()
   if (!outer) return work()
-  for (const id of ids) outer.reads.record(noun, id)
-  return reading.run({ reads: outer.reads, byKey: noun }, work)
+  for (const id of ids) outer.reads.addRecord(entity, id)
+  return scopes.run({ reads: outer.reads, byKey: entity }, work)
 }
 
-/** Notes that rows of these nouns were read. */
-export const trackRead = (nouns: Iterable<string>): void => {
-  const now = reading.getStore()
-  if (!now) return
-  for (const noun of nouns) if (noun !== now.byKey) now.reads.noun(noun)
+/** Tracks a read of rows of these entities. */
+export const trackRead = (entities: Iterable<string>): void => {
+  const scope = scopes.getStore()
+  if (!scope) return
+  for (const entity of entities) if (entity !== scope.byKey) scope.reads.addEntity(entity)
 }
 
-/** Notes that an answer depends on the clock: it holds up to this moment, inclusive. */
-export const trackExpiry = (moment: Date): void => reading.getStore()?.reads.expiresAt(moment)
+/** Tracks a read of the clock: the response is valid up to this moment, inclusive. */
+export const trackExpiry = (moment: Date): void => scopes.getStore()?.reads.expiresAt(moment)
 
-/** Whether an operation is under way whose reads are noted. */
-export const isTrackingReads = (): boolean => reading.getStore() !== undefined
+/** Whether the reads of the running operation are tracked. */
+export const isTrackingReads = (): boolean => scopes.getStore() !== undefined

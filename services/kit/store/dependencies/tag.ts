@@ -1,5 +1,5 @@
-/** One record, e.g. `SiteMessage:42`. Noted by who reads it by its key, announced by who changes it. */
-export const recordTag = (noun: string, id: string): string => `${noun}:${id}`
+/** The tag of one record, e.g. `SiteMessage:42`: for reads by key, and for changes of the record. */
+export const recordTag = (entity: string, id: string): string => `${entity}:${id}`
 
-/** All records of a noun at once. Announced when rows changed that nobody named; noted by who reads by key. */
-export const everyRecordTag = (noun: string): string => `${noun}:*`
+/** The tag of all records of an entity: for reads by key, and for writes that do not name their records. */
+export const everyRecordTag = (entity: string): string => `${entity}:*`

@@ -1,29 +1,30 @@
 import { everyRecordTag } from './tag.ts'
 
-/** Past so many tags in one transaction, the nouns stand for their records: a long list would cost more than it saves. */
-const mostTags = 3_000
+/** Beyond this many tags in one transaction, entities replace their records, which is cheaper than a long list. */
+const maxTags = 3_000
 
-/** What a transaction touched, as its log rows name it. Its memory stays bounded however long the transaction is. */
+/** The tags that a transaction touched, from its log rows. Memory is bounded for transactions of any length. */
 export class TouchedTags {
   private tags = new Set<string>()
-  private readonly nouns = new Set<string>()
+  private readonly entities = new Set<string>()
 
   add(tag: string): void {
-    const noun = nounOf(tag)
-    if (this.nouns.has(noun)) return
+    const entity = entityOf(tag)
+    if (this.entities.has(entity)) return
     this.tags.add(tag)
-    if (this.tags.size > mostTags) this.sumUp()
+    if (this.tags.size > maxTags) this.replaceByEntities()
   }
 
   get all(): readonly string[] {
-    return [...this.tags, ...[...this.nouns].flatMap((noun) => [noun, everyRecordTag(noun)])]
+    const ofEntities = [...this.entities].flatMap((entity) => [entity, everyRecordTag(entity)])
+    return [...this.tags, ...ofEntities]
   }
 
-  private sumUp(): void {
-    for (const tag of this.tags) this.nouns.add(nounOf(tag))
+  private replaceByEntities(): void {
+    for (const tag of this.tags) this.entities.add(entityOf(tag))
     this.tags = new Set()
   }
 }
 
-/** `SiteMessage:42`, `SiteMessage@CITY-350200` and `SiteMessage` are all of `SiteMessage`. */
-const nounOf = (tag: string): string => tag.split(/[:@]/, 1)[0] ?? tag
+/** The entity of `SiteMessage:42`, `SiteMessage@CITY-350200` and `SiteMessage` is `SiteMessage`. */
+const entityOf = (tag: string): string => tag.split(/[:@]/, 1)[0] ?? tag

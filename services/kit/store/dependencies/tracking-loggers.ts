@@ -11,7 +11,7 @@ const silent = {
   log: () => undefined,
 }
 
-/** TypeORM tells its logger of every statement: so no resolver can forget to note what it reads. */
+/** Tracks reads. TypeORM passes every statement to its logger, so that no resolver can forget to track one. */
 export const readTrackingLogger: Logger = {
   ...silent,
   logQuery: (sql: string, _: unknown, run?: QueryRunner) => {
@@ -19,7 +19,7 @@ export const readTrackingLogger: Logger = {
   },
 }
 
-/** The same for what is written, so that no writer can forget to announce it. */
+/** Tracks writes in the same way, so that no writer can forget to announce one. */
 export const writeTrackingLogger: Logger = {
   ...silent,
   logQuery: (sql: string, _: unknown, run?: QueryRunner) => {

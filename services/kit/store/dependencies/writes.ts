@@ -1,36 +1,36 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { everyRecordTag } from './tag.ts'
 
-interface Writing {
-  /** Nouns of which rows were written that nobody announces one by one. */
-  readonly nouns: Set<string>
-  /** The noun whose records are being written and announced one by one just now. */
-  readonly named?: string
+interface WriteScope {
+  /** Entities with written rows that have no tags of their own. */
+  readonly entities: Set<string>
+  /** The entity whose records are being written with tags of their own. */
+  readonly tagged?: string
 }
 
-const writing = new AsyncLocalStorage<Writing>()
+const scopes = new AsyncLocalStorage<WriteScope>()
 
-/** Runs a transaction. @returns its result, and tags for every table that it wrote without naming the records */
+/** Runs a transaction. @returns its result, and the tags of all entities that it wrote without tags of their records */
 export const trackingWrites = async <T>(
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly tags: readonly string[] }> => {
-  const nouns = new Set<string>()
-  const result = await writing.run({ nouns }, work)
-  return { result, tags: [...nouns].flatMap((noun) => [noun, everyRecordTag(noun)]) }
+  const entities = new Set<string>()
+  const result = await scopes.run({ entities }, work)
+  return { result, tags: [...entities].flatMap((entity) => [entity, everyRecordTag(entity)]) }
 }
 
-/** Writes records of a noun that the writer announces itself, one by one. */
-export const writingTagged = <T>(noun: string, work: () => T): T => {
-  const outer = writing.getStore()
-  return outer ? writing.run({ nouns: outer.nouns, named: noun }, work) : work()
+/** Writes records of an entity for which the writer adds the tags itself. */
+export const writingTagged = <T>(entity: string, work: () => T): T => {
+  const outer = scopes.getStore()
+  return outer ? scopes.run({ entities: outer.entities, tagged: entity }, work) : work()
 }
 
-/** Notes that rows of these nouns were written. */
-export const trackWritten = (nouns: Iterable<string>): void => {
-  const now = writing.getStore()
-  if (!now) return
-  for (const noun of nouns) if (noun !== now.named) now.nouns.add(noun)
+/** Tracks a write of rows of these entities. */
+export const trackWritten = (entities: Iterable<string>): void => {
+  const scope = scopes.getStore()
+  if (!scope) return
+  for (const entity of entities) if (entity !== scope.tagged) scope.entities.add(entity)
 }
 
-/** Whether a transaction is under way whose writes are noted. */
-export const isTrackingWrites = (): boolean => writing.getStore() !== undefined
+/** Whether the writes of the running transaction are tracked. */
+export const isTrackingWrites = (): boolean => scopes.getStore() !== undefined

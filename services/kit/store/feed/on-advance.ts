@@ -1,29 +1,29 @@
 import type { Bus } from '../bus/index.ts'
 import type { FeedSource } from './feed.ts'
 
-/** Tells of growth as soon as it is announced or the bus comes back, and at the latest when `head` is next looked at. */
+/** Calls back when growth is announced or the bus is restored, and at the latest at the next poll of `head`. */
 export const onAdvance =
   (bus: Bus, head: () => Promise<number>, pollMs: number): FeedSource['onAdvance'] =>
   (listener) => {
     let seen = 0
-    const look = (): void => {
+    const poll = (): void => {
       head().then(
         (position) => {
           if (position > seen) listener(position)
           seen = Math.max(seen, position)
         },
-        // An outage of reporting: the next look will tell.
+        // Reporting is down; the next poll tries again.
         () => undefined,
       )
     }
-    const timer = setInterval(look, pollMs)
+    const timer = setInterval(poll, pollMs)
     timer.unref()
     const stops = [
       bus.listen(({ service, seq }) => {
         if (service === 'feed') listener(seq)
       }),
       bus.onEvent(({ kind }) => {
-        if (kind === 'restored') look()
+        if (kind === 'restored') poll()
       }),
       () => clearInterval(timer),
     ]

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** How far a follower has taken a log. Moves in the transaction that takes the rows: each row exactly once. */
+/** The position up to which a follower has applied a log. It moves in the same transaction: each row is applied once. */
 @Entity('follow_cursor')
 export class FollowCursor {
   @PrimaryColumn('varchar', { length: 96 })

@@ -7,28 +7,28 @@ import type { Store } from '../store.ts'
 import { FollowCursor } from './cursor.ts'
 
 export interface FollowerOptions {
-  /** Names the cursor, e.g. `feed:platforms`. */
+  /** The id of the cursor, e.g. `feed:platforms`. */
   readonly name: string
   readonly log: Log
-  /** Where the cursor and what is derived from the rows live. */
+  /** The store of the cursor and of the derived tables. */
   readonly store: Store
-  /** Rows it cares for; the others only move the cursor. */
+  /** Whether a row is applied; other rows only move the cursor. */
   readonly accepts: (change: Change) => boolean
   readonly apply: (manager: EntityManager, changes: readonly Change[]) => Promise<void>
 }
 
-/** Takes another service's log, row by row, exactly once. */
+/** Applies the log of another service, each row exactly once. */
 export interface LogFollower {
-  /** Resolves when everything in the log up to now has been taken. */
+  /** Resolves when all rows up to now are applied. */
   catchUp(): Promise<void>
 }
 
-const batch = 1_000
+const batchSize = 1_000
 
 export const follower = (options: FollowerOptions): LogFollower => {
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
-  // A pull that has begun may already have read past the newest row: whoever asks now waits for one more.
+  // A running pull may have read the log before the newest row was written, so a new call waits for one more pull.
   const catchUp = (): Promise<void> => {
     if (!running) {
       running = pull(options).finally(() => {
@@ -51,27 +51,27 @@ const pull = async (options: FollowerOptions): Promise<void> => {
   const { name, store, log } = options
   let after = (await store.read.findOneBy(FollowCursor, { id: name }))?.seq ?? 0
   for (;;) {
-    // Rows of an earlier release are taken under today's names.
-    const changes = (await log.read(after, batch)).map(currentNames)
+    // Rows of an earlier release are read under today's names.
+    const changes = (await log.read(after, batchSize)).map(currentNames)
     const last = changes.at(-1)
     if (!last) return
-    const wanted = changes.filter(options.accepts)
-    // Rows nobody wants are not worth a transaction each: the cursor moves with the next that is.
-    if (wanted.length > 0 || changes.length === batch)
-      await store.transaction((manager) => takeAfter(manager, options, wanted, last.seq))
+    const accepted = changes.filter(options.accepts)
+    // Without accepted rows the cursor moves only at a full batch, which saves transactions.
+    if (accepted.length > 0 || changes.length === batchSize)
+      await store.transaction((manager) => applyAfterCursor(manager, options, accepted, last.seq))
     after = last.seq
   }
 }
 
-/** Replicas take turns by locking the cursor; what another took meanwhile is left out. */
-const takeAfter = async (
+/** Locks the cursor and skips rows that another replica has applied meanwhile. */
+const applyAfterCursor = async (
   manager: EntityManager,
   { name, apply }: FollowerOptions,
   changes: readonly Change[],
   seq: number,
 ): Promise<void> => {
   const cursor = await lockRow(manager, FollowCursor, { id: name, seq: 0 })
-  const fresh = changes.filter((change) => change.seq > cursor.seq)
-  if (fresh.length > 0) await apply(manager, fresh)
+  const remaining = changes.filter((change) => change.seq > cursor.seq)
+  if (remaining.length > 0) await apply(manager, remaining)
   if (seq > cursor.seq) await manager.update(FollowCursor, { id: name }, { seq })
 }

@@ -3,12 +3,12 @@ import { insertRows } from '../insert-rows.ts'
 import { Change, LogHead } from './change.ts'
 import { hashOf } from './hash.ts'
 
-/** A change before it has its number and hash. */
+/** A change without its position and hash. */
 export type Draft = Omit<Change, 'seq' | 'hash'>
 
 /**
- * Numbers the drafts, chains them and writes them. The head row stays locked until commit, so numbers are
- * gap-free and in commit order: call this last.
+ * Numbers the drafts, chains them and writes them. The head row stays locked until commit, so that positions are
+ * gap-free and in commit order. Call it last in a transaction.
  */
 export const append = async (
   manager: EntityManager,
@@ -27,7 +27,7 @@ export const append = async (
   return seq
 }
 
-/** Holds the log until the transaction ends: of two replicas that do this first, the second sees what the first did. */
+/** Locks the log until the transaction ends, so that transactions that start with it run one after another. */
 export const lockLog = (manager: EntityManager): Promise<LogHead> => {
   const query = manager.createQueryBuilder(LogHead, 'head').where({ id: 1 })
   if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')

@@ -1,19 +1,19 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { Audience } from '../feed/feed.ts'
 
-/** One row of a service's change log: append-only, gap-free, each carrying the hash of the row before. */
+/** One row of a service's change log (audit log): append-only, gap-free, chained by hashes. */
 @Entity('change')
 @Index(['subject'])
 export class Change {
-  /** 1, 2, 3 … in commit order. */
+  /** The position: 1, 2, 3 … in commit order. */
   @PrimaryColumn('bigint', { transformer: { to: Number, from: Number } })
   seq!: number
 
-  /** What happened, e.g. `submission.accepted`. */
+  /** The kind of event, e.g. `submission.accepted`. */
   @Column('varchar', { length: 64 })
   kind!: string
 
-  /** The record it happened to, e.g. `SiteMessage:42`. */
+  /** The changed record, e.g. `SiteMessage:42`. */
   @Column('varchar', { length: 160 })
   subject!: string
 
@@ -26,7 +26,7 @@ export class Change {
   @Column('varchar', { length: 16 })
   audience!: Audience
 
-  /** JSON list: what a reader may have read that this change touches. */
+  /** JSON list: the dependency tags that this change touches. */
   @Column('text')
   tags!: string
 
@@ -34,15 +34,15 @@ export class Change {
   @Column('text')
   fields!: string
 
-  /** JSON list: what the change added to which indicator counter; see `indicator/counter.ts`. */
+  /** JSON list: the deltas of indicator counters; see `indicators/counter.ts`. */
   @Column('text')
   counters!: string
 
-  /** Who did it: the token's subject, or `system`. */
+  /** The token's subject of the person who acted, or `system`. */
   @Column('varchar', { length: 200 })
   actor!: string
 
-  /** ISO 8601, UTC. */
+  /** The moment of the change, ISO 8601, UTC. */
   @Column('varchar', { length: 24 })
   at!: string
 
@@ -51,7 +51,7 @@ export class Change {
   hash!: string
 }
 
-/** The one row that numbers the log: locked last, just before commit. */
+/** The single row with the head of the log; it is locked last, just before commit. */
 @Entity('log_head')
 export class LogHead {
   @PrimaryColumn('int')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Change } from './change.ts'
 
-/** What the first row is chained to. */
+/** The hash before the first row. */
 export const genesis = '0'.repeat(64)
 
 /** The hash of a row: SHA-256 over the canonical JSON (RFC 8785) of its columns and the hash before it. */
@@ -28,7 +28,7 @@ export const hashOf = (change: Omit<Change, 'hash'>, previous: string): string =
 
 export type ChainFault = { readonly seq: number; readonly reason: string }
 
-/** Checks rows in order, going on from a known place; the first fault, or undefined when the chain is whole. */
+/** Verifies rows in order from a known position. @returns the first fault, or undefined for an intact chain */
 export const checkChain = (
   rows: Iterable<Change>,
   from: { readonly seq: number; readonly hash: string } = { seq: 0, hash: genesis },

@@ -1,22 +1,22 @@
 import type { Draft } from './append.ts'
 
-/** Something that is told to everybody and is no change of a record. */
+/** A public event that changes no record. */
 export interface LogEvent {
   readonly kind: string
   readonly subject: string
   readonly unitId: string
   readonly tags: readonly string[]
   readonly fields: object
-  /** What it adds to derived tables elsewhere. */
+  /** Deltas for derived tables of other services. */
   readonly counters: readonly object[]
 }
 
-/** As it enters the log. */
+/** The log row of an event. */
 export const logDraftOf = (
-  { tags, fields, counters, ...said }: LogEvent,
+  { tags, fields, counters, ...event }: LogEvent,
   { actor, now }: { readonly actor: string; readonly now: Date },
 ): Draft => ({
-  ...said,
+  ...event,
   taskId: null,
   audience: 'PUBLIC',
   tags: JSON.stringify(tags),

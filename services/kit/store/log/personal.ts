@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 const personal = new Map<object, Set<string>>()
 
-/** Marks a column as personal data: it enters the change log only as a keyed hash. */
+/** Marks a column as personal data: the change log stores only a keyed hash of it. */
 export const Personal =
   () =>
   (target: object, property: string): void => {
@@ -10,11 +10,11 @@ export const Personal =
     personal.set(target.constructor, columns.add(property))
   }
 
-/** Whether a column of a noun is marked as personal data. */
-export const isPersonal = (noun: object, property: string): boolean =>
-  personal.get(noun)?.has(property) ?? false
+/** Whether a column of an entity is marked as personal data. */
+export const isPersonal = (entity: object, property: string): boolean =>
+  personal.get(entity)?.has(property) ?? false
 
-/** Replaces personal values by a hash that only who holds the key can compare. */
+/** Replaces personal values by hashes that can be compared only with the key. */
 export const withoutPersonal = (
   record: object,
   fields: Readonly<Record<string, unknown>>,

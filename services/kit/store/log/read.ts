@@ -2,18 +2,18 @@ import type { DataSource } from 'typeorm'
 import { MoreThan } from 'typeorm'
 import { Change } from './change.ts'
 
-/** A service's change log, as others follow it. */
+/** The change log of a service, for readers. */
 export interface Log {
-  /** The newest number, 0 while empty. */
+  /** The newest position, 0 while empty. */
   head(): Promise<number>
-  /** Rows after a number, oldest first. */
+  /** Rows after a position, oldest first. */
   read(after: number, limit: number): Promise<readonly Change[]>
 }
 
-/** Reads the log of a store. */
+/** The log of a store. */
 export const logOf = (reader: DataSource): Log => ({
   head: async () => {
-    const rows: readonly { seq: number | string }[] = await reader.query(headOf)
+    const rows: readonly { seq: number | string }[] = await reader.query(headSql)
     if (!rows[0]) throw new Error('the log has no head')
     return Number(rows[0].seq)
   },
@@ -25,5 +25,5 @@ export const logOf = (reader: DataSource): Log => ({
     }),
 })
 
-// Asked before every answer, so without an entity around it.
-const headOf = 'SELECT seq FROM log_head WHERE id = 1'
+// Plain SQL without an entity, since it runs before every response.
+const headSql = 'SELECT seq FROM log_head WHERE id = 1'

@@ -1,6 +1,6 @@
-/** What a change to a record touches, as readers note it: the record, its noun within its unit, the noun. */
-export const tagsOf = (noun: string, id: string, unitId: string | null): string[] => [
-  `${noun}:${id}`,
-  ...(unitId ? [`${noun}@${unitId}`] : []),
-  noun,
+/** The dependency tags of a change to a record: the record, its entity within its unit, its entity. */
+export const tagsOf = (entity: string, id: string, unitId: string | null): string[] => [
+  `${entity}:${id}`,
+  ...(unitId ? [`${entity}@${unitId}`] : []),
+  entity,
 ]

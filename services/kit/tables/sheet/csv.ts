@@ -3,44 +3,44 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
-import { rowOf, type Sheet, type SheetRow } from './sheet.ts'
+import { sheetRowOf, type Sheet, type SheetRow } from './sheet.ts'
 import { SheetUnreadable } from './sheet-unreadable.ts'
-import { textOf } from './text-of.ts'
+import { decodeFile } from './decode-file.ts'
 
-/** Opens a CSV file. @param onBytes told how much was read */
+/** Opens a CSV file. @param onBytes called with the number of bytes of each chunk */
 export const openCsv = async (file: string, onBytes: (bytes: number) => void): Promise<Sheet> => {
-  const lines: AsyncIterable<string[]> = Readable.from(textOf(file, onBytes))
+  const parser = parse({ relax_column_count: true, skip_empty_lines: true })
+  Readable.from(decodeFile(file, onBytes))
     .on('error', (error) => parser.destroy(error))
-    .pipe(parse({ relax_column_count: true, skip_empty_lines: true }))
-  const parser = lines as unknown as ReturnType<typeof parse>
-  const all = lines[Symbol.asyncIterator]()
-  const first = await nextOf(all, 1)
-  const headings = first.done ? [] : first.value.map(unguarded)
-  return { headings, rows: rowsOf(all, headings) }
+    .pipe(parser)
+  const lines: AsyncIterator<string[]> = parser[Symbol.asyncIterator]()
+  const first = await nextOf(lines, 1)
+  const headings = first.done ? [] : first.value.map(unescapeFormula)
+  return { headings, rows: rowsOf(lines, headings) }
 }
 
 async function* rowsOf(
   lines: AsyncIterator<string[]>,
   headings: readonly string[],
 ): AsyncGenerator<SheetRow> {
-  for (let no = 2; ; no += 1) {
-    const line = await nextOf(lines, no)
+  for (let row = 2; ; row += 1) {
+    const line = await nextOf(lines, row)
     if (line.done) return
-    yield rowOf(no, headings, line.value.map(unguarded))
+    yield sheetRowOf(row, headings, line.value.map(unescapeFormula))
   }
 }
 
-const nextOf = (lines: AsyncIterator<string[]>, no: number): Promise<IteratorResult<string[]>> =>
+const nextOf = (lines: AsyncIterator<string[]>, row: number): Promise<IteratorResult<string[]>> =>
   lines.next().catch((cause: unknown) => {
-    throw cause instanceof CsvError ? new SheetUnreadable(no, quotes, cause) : cause
+    throw cause instanceof CsvError ? new SheetUnreadable(row, unpairedQuote, cause) : cause
   })
 
-const quotes = {
-  en: 'a quotation mark stands alone. Close it, or write it twice inside a quoted cell.',
+const unpairedQuote = {
+  en: 'a quotation mark has no pair. Close it, or write it twice inside a quoted cell.',
   hant: '引號不成對,請補全;單元格內的引號請寫兩次。',
 }
 
-/** Writes a CSV file that spreadsheets open as UTF-8 and never take for formulas. */
+/** Writes a CSV file that spreadsheets open as UTF-8, with no cell read as a formula. */
 export const writeCsv = async (
   file: string,
   rows: AsyncIterable<readonly string[]>,
@@ -48,15 +48,15 @@ export const writeCsv = async (
   const target = createWriteStream(file)
   const lines = stringify({ bom: true, record_delimiter: 'windows' })
   const done = once(lines.pipe(target), 'close')
-  for await (const row of rows) if (!lines.write(row.map(guarded))) await once(lines, 'drain')
+  for await (const row of rows) if (!lines.write(row.map(escapeFormula))) await once(lines, 'drain')
   lines.end()
   await done
 }
 
-// What begins like this a spreadsheet would compute; a quote before it makes it text, and is taken off again.
-const computes = /^[=+\-@\t\r']/
+// Spreadsheets compute cells that start like this; a quote in front makes them text, and is removed when read.
+const formulaStart = /^[=+\-@\t\r']/
 
-const guarded = (cell: string): string => (computes.test(cell) ? `'${cell}` : cell)
+const escapeFormula = (cell: string): string => (formulaStart.test(cell) ? `'${cell}` : cell)
 
-const unguarded = (cell: string): string =>
-  cell.startsWith("'") && computes.test(cell.slice(1)) ? cell.slice(1) : cell
+const unescapeFormula = (cell: string): string =>
+  cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell

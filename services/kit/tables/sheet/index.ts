@@ -5,12 +5,12 @@ import type { Sheet } from './sheet.ts'
 export type { Sheet, SheetRow } from './sheet.ts'
 export { SheetUnreadable } from './sheet-unreadable.ts'
 
-/** Whether a file is named as one that can be read and written. */
+/** Whether a file has an extension that can be read and written. */
 export const isSheetName = (file: string): boolean => /\.(csv|xlsx)$/i.test(file)
 
 /**
  * Opens a .csv or .xlsx file.
- * @param onProgress told how much has been read, 0 to 1; of a workbook, whose rows are not counted before, nothing
+ * @param onProgress called with the share that has been read, 0 to 1; not called for a workbook
  */
 export const openSheet = async (
   file: string,
@@ -26,9 +26,9 @@ export const openSheet = async (
 }
 
 /**
- * Writes rows, the headings first, to a .csv or .xlsx file.
- * @param name of the sheet in a workbook
- * @param notes a second sheet in a workbook, for people
+ * Writes rows to a .csv or .xlsx file; the first row has the headings.
+ * @param name the name of the sheet in a workbook
+ * @param notes the rows of a second sheet in a workbook, for people
  */
 export const writeSheet = async (
   file: string,

@@ -1,19 +1,19 @@
 import type { LocalizedText } from '../../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../../schema/vocabulary/simplified.ts'
 
-/** Thrown when a file is no table at all, or stops being one. People can mend it: it is told without a stack. */
+/** Thrown when a file, or the rest of it, is not a table. Users can fix it, so it is shown without a stack. */
 export class SheetUnreadable extends Error {
   override readonly name = 'SheetUnreadable'
   readonly code = 'SHEET_UNREADABLE'
   readonly text: LocalizedText
 
-  /** @param row where, as the reader of the file counts */
+  /** @param row the number of the row; the headings are row 1 */
   constructor(
     readonly row: number,
-    words: Pick<LocalizedText, 'en' | 'hant'>,
+    text: Pick<LocalizedText, 'en' | 'hant'>,
     cause: unknown,
   ) {
-    super(`Row ${row}: ${words.en}`, { cause })
-    this.text = { ...words, hans: simplified(words.hant) }
+    super(`Row ${row}: ${text.en}`, { cause })
+    this.text = { ...text, hans: simplified(text.hant) }
   }
 }

@@ -1,29 +1,31 @@
-/** A row of a file as text, cell by cell; empty cells are not there. */
+/** A row of a file as text; empty cells are absent. */
 export interface SheetRow {
-  /** As the reader of the file counts it; the headings are row 1. */
-  readonly no: number
+  /** The number of the row; the headings are row 1. */
+  readonly row: number
   readonly cells: ReadonlyMap<string, string>
-  /** The first cell that stands under no heading. */
-  readonly stray?: string | undefined
+  /** The first cell in a column without heading. */
+  readonly withoutHeading?: string | undefined
 }
 
-/** A file that can be walked once, from its headings down. */
+/** A file that can be read once, from the headings down. */
 export interface Sheet {
   readonly headings: readonly string[]
   readonly rows: AsyncIterable<SheetRow>
 }
 
 /** Pairs the cells of a line with the headings. */
-export const rowOf = (
-  no: number,
+export const sheetRowOf = (
+  row: number,
   headings: readonly string[],
   cells: readonly string[],
 ): SheetRow => ({
-  no,
+  row,
   cells: new Map(
     headings
       .map((heading, index) => [heading, cells[index] ?? ''] as const)
       .filter(([, cell]) => cell !== ''),
   ),
-  stray: cells.find((cell, index) => cell.trim() !== '' && (headings[index] ?? '').trim() === ''),
+  withoutHeading: cells.find(
+    (cell, index) => cell.trim() !== '' && (headings[index] ?? '').trim() === '',
+  ),
 })

@@ -1,16 +1,16 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** The reader's own steps from bytes to rows: both decode each chunk by itself. */
+/** The reader's methods from bytes to rows: both decode each chunk separately. */
 const steps = ['_parseWorksheet', '_parseSharedStrings'] as const
 
 /**
- * Lets a streaming reader of exceljs take whole characters. By itself it decodes chunk by chunk, so a Chinese character on
- * the border of two chunks comes out as two or three replacement marks, about once in a thousand rows, and nothing says so.
+ * Makes a streaming reader of exceljs decode whole characters. Without this, a Chinese character on the border of two chunks
+ * silently becomes two or three replacement characters, about once in a thousand rows.
  */
 export const withWholeCharacters = <T extends object>(reader: T): T => {
   for (const step of steps) {
     const parse: unknown = Reflect.get(reader, step)
-    if (typeof parse !== 'function') throw new Error(`exceljs has no ${step} any more`)
+    if (typeof parse !== 'function') throw new Error(`exceljs has no method ${step}`)
     Reflect.set(reader, step, (chunks: Chunks, ...rest: readonly unknown[]): unknown =>
       Reflect.apply(parse, reader, [decoded(chunks), ...rest]),
     )

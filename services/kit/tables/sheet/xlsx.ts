@@ -1,6 +1,6 @@
 import exceljs from 'exceljs'
 import { withWholeCharacters } from './whole-characters.ts'
-import { rowOf, type Sheet, type SheetRow } from './sheet.ts'
+import { sheetRowOf, type Sheet, type SheetRow } from './sheet.ts'
 import { SheetUnreadable } from './sheet-unreadable.ts'
 
 const { stream, ValueType } = exceljs
@@ -23,7 +23,7 @@ export const openXlsx = async (file: string): Promise<Sheet> => {
 }
 
 interface Line {
-  readonly no: number
+  readonly row: number
   readonly cells: readonly string[]
 }
 
@@ -37,17 +37,17 @@ async function* linesOf(
         const cells: string[] = []
         row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = textOf(cell)))
         read = row.number
-        yield { no: read, cells: Array.from(cells, (cell) => cell ?? '') }
+        yield { row: read, cells: Array.from(cells, (cell) => cell ?? '') }
       }
       return
     }
   } catch (cause) {
-    throw new SheetUnreadable(read + 1, broken, cause)
+    throw new SheetUnreadable(read + 1, brokenWorkbook, cause)
   }
 }
 
-const broken = {
-  en: 'from here on this is no workbook. Save it anew as .xlsx, or as CSV in UTF-8.',
+const brokenWorkbook = {
+  en: 'the workbook cannot be read from here on. Save it again as .xlsx, or as CSV in UTF-8.',
   hant: '自此無法按工作簿讀取,請另存為 .xlsx 或 UTF-8 編碼的 CSV。',
 }
 
@@ -55,11 +55,11 @@ async function* rowsOf(
   lines: AsyncGenerator<Line>,
   headings: readonly string[],
 ): AsyncGenerator<SheetRow> {
-  for await (const { no, cells } of lines)
-    if (cells.some((cell) => cell !== '')) yield rowOf(no, headings, cells)
+  for await (const { row, cells } of lines)
+    if (cells.some((cell) => cell !== '')) yield sheetRowOf(row, headings, cells)
 }
 
-/** What a cell shows. A date has no zone there: it is taken as it is written. */
+/** The text that a cell shows. A date has no zone in a workbook and is read as written. */
 const textOf = (cell: exceljs.Cell): string => {
   const { value } = cell
   if (value instanceof Date) return value.toISOString().replace('T', ' ').replace('Z', '')
@@ -69,8 +69,8 @@ const textOf = (cell: exceljs.Cell): string => {
 }
 
 /**
- * Writes a sheet, row by row, all cells as text so that no spreadsheet rewrites them.
- * @param notes a second sheet for people
+ * Writes a sheet row by row. All cells are text, so that no spreadsheet rewrites them.
+ * @param notes the rows of a second sheet, for people
  */
 export const writeXlsx = async (
   file: string,

@@ -9,7 +9,7 @@ import type { RecordType } from '../../records/index.ts'
 import { openSheet, writeSheet } from '../sheet/index.ts'
 import type { Store } from '../../store/index.ts'
 import { exportRows } from '../export-records.ts'
-import { type ImportOptions, importRecords, type ImportReport } from '../import-records.ts'
+import { type ImportRecordsOptions, importRecords, type ImportReport } from '../import-records.ts'
 import { formatProblem } from '../problem.ts'
 
 /** A folder that goes with the test. */
@@ -31,7 +31,7 @@ export const bringIn = async (
   store: Store,
   type: RecordType,
   file: string,
-  how: Partial<ImportOptions> & { readonly locale?: Locale } = {},
+  how: Partial<ImportRecordsOptions> & { readonly locale?: Locale } = {},
 ): Promise<ImportReport & { readonly said: readonly string[] }> => {
   const said: string[] = []
   const report = await importRecords(store, type, () => openSheet(file), {

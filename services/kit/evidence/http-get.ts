@@ -1,20 +1,20 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { call, reasonOf } from '../outbound/index.ts'
-import { packings, readBody } from './read-body.ts'
+import { acceptedEncodings, readPageBody } from './read-page-body.ts'
 
-export interface ExchangeOptions {
+export interface HttpGetOptions {
   readonly callsPrivate: boolean
   readonly userAgent: string
-  /** For the connection, TLS included, milliseconds. */
+  /** The limit for connecting, TLS included, milliseconds. */
   readonly connectMs: number
-  /** For the whole exchange, milliseconds. */
+  /** The limit for the whole exchange, milliseconds. */
   readonly totalMs: number
-  /** The largest page that is read, packed or not. */
+  /** The largest page that is read, compressed or not. */
   readonly maxBytes: number
 }
 
-/** The answer to one request. */
-export interface HttpAnswer {
+/** The response to one request. */
+export interface HttpResponse {
   readonly status: number
   readonly location: string | undefined
   readonly contentType: string
@@ -22,15 +22,15 @@ export interface HttpAnswer {
   readonly body: Buffer
 }
 
-/** Asks for an address once. Rejects with what people can read. */
-export const exchange = async (
+/** Sends one GET request; does not follow redirects. Rejects with a message for people. */
+export const httpGet = async (
   url: URL,
-  options: ExchangeOptions,
+  options: HttpGetOptions,
   signal: AbortSignal,
-): Promise<HttpAnswer> => {
-  const whole = AbortSignal.timeout(options.totalMs)
+): Promise<HttpResponse> => {
+  const timeout = AbortSignal.timeout(options.totalMs)
   try {
-    const response = await answerTo(url, options, AbortSignal.any([whole, signal]))
+    const response = await responseOf(url, options, AbortSignal.any([timeout, signal]))
     const { statusCode = 0, headers } = response
     const isPage = statusCode === 200
     if (!isPage) response.destroy()
@@ -38,17 +38,19 @@ export const exchange = async (
       status: statusCode,
       location: headers.location,
       contentType: headers['content-type'] ?? '',
-      body: isPage ? await readBody(response, options.maxBytes) : Buffer.alloc(0),
+      body: isPage ? await readPageBody(response, options.maxBytes) : Buffer.alloc(0),
     }
   } catch (error) {
-    const text = whole.aborted ? `no whole answer within ${options.totalMs} ms` : reasonOf(error)
+    const text = timeout.aborted
+      ? `no complete response within ${options.totalMs} ms`
+      : reasonOf(error)
     throw new Error(text, { cause: error })
   }
 }
 
-const answerTo = (
+const responseOf = (
   url: URL,
-  { callsPrivate, userAgent, connectMs }: ExchangeOptions,
+  { callsPrivate, userAgent, connectMs }: HttpGetOptions,
   signal: AbortSignal,
 ): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
@@ -59,20 +61,20 @@ const answerTo = (
         'user-agent': userAgent,
         accept: 'text/html,application/xhtml+xml,*/*;q=0.5',
         'accept-language': 'zh-CN,zh;q=0.9',
-        'accept-encoding': packings,
+        'accept-encoding': acceptedEncodings,
       },
     })
-    connectWithin(request, connectMs, url.protocol === 'https:')
+    limitConnecting(request, connectMs, url.protocol === 'https:')
     request.on('error', reject)
     request.once('response', (response) => {
-      // Destroyed on purpose, or told of by whoever reads the body.
+      // The reader of the body reports errors; a response destroyed on purpose has none to report.
       response.on('error', () => undefined)
       resolve(response)
     })
     request.end()
   })
 
-const connectWithin = (request: ClientRequest, ms: number, isSecure: boolean): void => {
+const limitConnecting = (request: ClientRequest, ms: number, isSecure: boolean): void => {
   const timer = setTimeout(() => request.destroy(new Error(`no connection within ${ms} ms`)), ms)
   request.once('socket', (socket) => {
     socket.once(isSecure ? 'secureConnect' : 'connect', () => clearTimeout(timer))

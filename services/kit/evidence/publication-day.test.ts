@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayByWords, dayIn } from './day-in.ts'
+import { publicationDayIn, firstDayIn } from './publication-day.ts'
 import { readHtml } from './read-html.ts'
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   ['12018-05-02', undefined],
   ['〔2018〕43號', undefined],
 ])('reads the day in %s', (text, day) => {
-  expect(dayIn(text)).toBe(day)
+  expect(firstDayIn(text)).toBe(day)
 })
 
 it.each([
@@ -27,7 +27,7 @@ it.each([
   ['发布日期见下 2018-05-02', undefined],
   ['实施日期:2018-05-02', undefined],
 ])('reads the day of publication in %s', (text, day) => {
-  expect(dayByWords(text)).toBe(day)
+  expect(publicationDayIn(text)).toBe(day)
 })
 
 it.each([

@@ -1,47 +1,47 @@
-import { type Entry, type Problem, problemText } from '../tables/index.ts'
+import { type Problem, problemText, type RowEntry } from '../tables/index.ts'
 import { Verdict } from '../records/index.ts'
 import type { Evaluation } from './evaluate.ts'
-import { columns } from './table.ts'
+import { pageListColumns } from './page-list.ts'
 
-/** What a row says of a visit. */
-export interface Result {
+/** The result of a check, from a row of a page list. */
+export interface CheckResult {
   readonly row: number
   readonly type: string
   readonly id: string
   readonly url: string
   readonly publishedOn: string
-  readonly judged: Evaluation
+  readonly evaluation: Evaluation
   readonly at: Date
 }
 
-/** The result in a row whose cells could be read. @returns undefined when it breaks a rule, which is told */
-export const resultIn = (
-  { no, cells, values }: Entry,
+/** Reads the result in a row. @returns undefined after reporting a problem when the row breaks a rule */
+export const readResult = (
+  { row, cells, values }: RowEntry,
   now: Date,
   onProblem: (problem: Problem) => void,
-): Result | undefined => {
+): CheckResult | undefined => {
   const { type, id, url, publishedOn, verdict, observedOn, contentHash, checkedAt, finding } =
     values
-  const wrong = (property: string, text: Problem['text']): undefined => {
-    onProblem(problemAt(no, property, cells.get(property), text))
+  const refuse = (property: string, text: Problem['text']): undefined => {
+    onProblem(problemAt(row, property, cells.get(property), text))
   }
   const at = checkedAt instanceof Date ? checkedAt : now
   const text = typeof finding === 'string' ? finding : null
-  if (at > now) return wrong('checkedAt', future)
+  if (at > now) return refuse('checkedAt', inFuture)
   if (typeof contentHash === 'string' && !/^[0-9a-f]{64}$/.test(contentHash))
-    return wrong('contentHash', noHash)
-  if (text !== null && text.length > 500) return wrong('finding', tooLong)
-  if (verdict !== Verdict.CONFIRMED && text === null) return wrong('finding', noReason)
+    return refuse('contentHash', invalidHash)
+  if (text !== null && text.length > 500) return refuse('finding', tooLong)
+  if (verdict !== Verdict.CONFIRMED && text === null) return refuse('finding', reasonMissing)
   const differs = typeof observedOn === 'string' && observedOn !== publishedOn
-  if (verdict === Verdict.CONFIRMED && differs) return wrong('observedOn', otherDay)
+  if (verdict === Verdict.CONFIRMED && differs) return refuse('observedOn', otherDay)
   return {
-    row: no,
+    row,
     type: String(type),
     id: String(id),
     url: String(url),
     publishedOn: String(publishedOn),
     at,
-    judged:
+    evaluation:
       verdict === Verdict.CONFIRMED || verdict === Verdict.REFUTED
         ? {
             verdict,
@@ -53,7 +53,7 @@ export const resultIn = (
   }
 }
 
-/** What is wrong in a cell, by the property it holds. */
+/** A problem in the cell of a property. */
 export const problemAt = (
   row: number,
   property: string,
@@ -61,21 +61,21 @@ export const problemAt = (
   text: Problem['text'],
 ): Problem => ({
   row,
-  column: columns.find((column) => column.property === property),
+  column: pageListColumns.find((column) => column.property === property),
   value,
   text,
 })
 
-const future = problemText(
-  'lies in the future. Give the time it was visited.',
+const inFuture = problemText(
+  'lies in the future. Give the time of the check.',
   '晚於現在,請填寫實際核查時間。',
 )
-const noHash = problemText(
-  'is no SHA-256. Write 64 hexadecimal digits in small letters, or leave it empty.',
+const invalidHash = problemText(
+  'is not a SHA-256 hash. Write 64 hexadecimal digits in small letters, or leave it empty.',
   '不是 SHA-256 值,請填寫 64 位小寫十六進制數字或留空。',
 )
 const tooLong = problemText('has more than 500 characters. Shorten it.', '超過 500 字,請縮短。')
-const noReason = problemText(
+const reasonMissing = problemText(
   'is empty. Say why the page was refuted or could not be checked.',
   '不能為空,請說明不屬實或未能核查的原因。',
 )

@@ -2,9 +2,9 @@ import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
 import type { RecordField } from '../records/index.ts'
 import { problemText } from './problem.ts'
 
-/** How a cell of this kind is to be written. */
-export const fieldKindLabels = ({ kind, choices }: RecordField): LocalizedText => {
-  const options = Object.entries(choices?.of ?? {})
+/** The problem of a cell that is not of its field's kind, with how to write it. */
+export const fieldKindProblem = ({ kind, choices }: RecordField): LocalizedText => {
+  const options = Object.entries(choices?.options ?? {})
   switch (kind) {
     case 'date':
       return problemText(
@@ -27,12 +27,12 @@ export const fieldKindLabels = ({ kind, choices }: RecordField): LocalizedText =
       )
     case 'choice':
       return problemText(
-        `is none of: ${options.map(([key, { hant }]) => `${hant} (${key})`).join(', ')}. Take one of these.`,
-        `不在選項之內,請選:${options.map(([, { hant }]) => hant).join('、')}。`,
+        `is none of: ${options.map(([key, { label }]) => `${label} (${key})`).join(', ')}. Use one of these.`,
+        `不在選項之內,請選:${options.map(([, { label }]) => label).join('、')}。`,
       )
     default:
       return problemText(
-        'is not a list. Separate the words by ；.',
+        'is not a list. Separate the items by ；.',
         '不是詞語列表,請以「；」分隔。',
       )
   }

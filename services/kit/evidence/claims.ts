@@ -7,7 +7,7 @@ import {
 } from '../records/index.ts'
 import type { Store } from '../store/index.ts'
 
-/** A claim to be looked at. */
+/** A claim that a page was published on a day. */
 export interface ClaimedPage {
   readonly id: string
   readonly unitId: string
@@ -15,42 +15,42 @@ export interface ClaimedPage {
   readonly publishedOn: string
 }
 
-/** A kind of record that claims publication, with its class as such. */
+/** A record type that claims publication, with its class as a publication. */
 export interface ClaimType {
   readonly type: RecordType
   readonly entity: new () => Publication
 }
 
-/** The claims of a service, and where it keeps them. */
+/** The store of a service, with its record types that claim publication. */
 export interface ClaimStore {
   readonly store: Store
   readonly types: readonly ClaimType[]
 }
 
-/** The kinds of record that claim publication. */
+/** The record types that claim publication. */
 export const claimTypes = (types: readonly RecordType[]): readonly ClaimType[] =>
   types.flatMap((type) => {
     const { entity } = type
-    return isClaim(entity) && isPublication(type) ? [{ type, entity }] : []
+    return isPublicationClass(entity) ? [{ type, entity }] : []
   })
 
-const isClaim = (entity: new () => object): entity is new () => Publication =>
+const isPublicationClass = (entity: new () => object): entity is new () => Publication =>
   isPublication({ entity })
 
 export interface DueOptions {
   readonly now: Date
-  /** Only behind this id. */
+  /** Only claims with a greater id. */
   readonly after: string
   readonly limit: number
 }
 
-/** Claims that nobody has looked at, or whose time has come again, by id. */
+/** Claims that were never checked or whose next check is due, ordered by id. */
 export const dueClaims = async (
   read: EntityManager,
-  claim: ClaimType,
+  claimType: ClaimType,
   { now, after, limit }: DueOptions,
 ): Promise<readonly ClaimedPage[]> => {
-  const records = await dueQuery(read, claim, now)
+  const records = await dueQuery(read, claimType, now)
     .select(['record.id', 'record.unitId', 'record.url', 'record.publishedOn'])
     .andWhere('record.id > :after', { after })
     .orderBy('record.id')
@@ -61,16 +61,16 @@ export const dueClaims = async (
   )
 }
 
-/** How many are due. */
-export const countDue = (read: EntityManager, claim: ClaimType, now: Date): Promise<number> =>
-  dueQuery(read, claim, now).getCount()
+/** How many claims are due for a check. */
+export const countDue = (read: EntityManager, claimType: ClaimType, now: Date): Promise<number> =>
+  dueQuery(read, claimType, now).getCount()
 
 const dueQuery = (read: EntityManager, { type, entity }: ClaimType, now: Date) =>
   read
     .createQueryBuilder(entity, 'record')
-    .leftJoin(EvidenceSchedule, 'visit', 'visit.entity = :entity AND visit.recordId = record.id', {
+    .leftJoin(EvidenceSchedule, 'next', 'next.entity = :entity AND next.recordId = record.id', {
       entity: type.names.name,
     })
     .where('record.url IS NOT NULL')
     .andWhere('record.publishedOn IS NOT NULL')
-    .andWhere('(record.checkedAt IS NULL OR visit.nextAt IS NULL OR visit.nextAt <= :now)', { now })
+    .andWhere('(record.checkedAt IS NULL OR next.nextAt IS NULL OR next.nextAt <= :now)', { now })

@@ -3,15 +3,16 @@ import { TextDecoder } from 'node:util'
 import { SheetUnreadable } from './sheet-unreadable.ts'
 
 /**
- * The text of a file, chunk by chunk, without a byte order mark.
- * @param onBytes told how much was read
+ * Decodes a file, chunk by chunk, without its byte order mark.
+ * @param onBytes called with the number of bytes of each chunk
  */
-export async function* textOf(
+export async function* decodeFile(
   file: string,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  const chunks: AsyncIterable<Buffer> = createReadStream(file)
+  for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true })
     yield decoded(decoder, chunk)
     onBytes(chunk.length)
@@ -19,7 +20,7 @@ export async function* textOf(
   if (decoder) yield decoded(decoder)
 }
 
-/** UTF-8, or what spreadsheets in China write instead: UTF-16 with its mark, else GB 18030, which holds GBK. */
+/** UTF-8, or the encodings that spreadsheets in China write: UTF-16 with its mark, else GB 18030, a superset of GBK. */
 const encodingOf = (start: Buffer): string => {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
   try {
@@ -38,7 +39,7 @@ const decoded = (decoder: TextDecoder, chunk?: Buffer): string => {
     throw new SheetUnreadable(
       1,
       {
-        en: `the file is not ${encoding} text throughout. Save it anew as CSV in UTF-8, or as .xlsx.`,
+        en: `the file is not ${encoding} text throughout. Save it again as CSV in UTF-8, or as .xlsx.`,
         hant: `檔案並非全為 ${encoding} 編碼,請另存為 UTF-8 編碼的 CSV 或 .xlsx。`,
       },
       cause,

@@ -1,12 +1,12 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, it, onTestFinished } from 'vitest'
-import { looking } from './testing/fetch.ts'
+import { fetching } from './testing/fetch.ts'
 import { article, body, type Serve, startSite, status } from './testing/site.ts'
 
-const see = async (serve: Serve, more: Parameters<typeof looking>[0] = {}) => {
+const see = async (serve: Serve, more: Parameters<typeof fetching>[0] = {}) => {
   const site = await startSite({ '/1.html': serve })
-  return looking(more)(`${site.origin}/1.html`)
+  return fetching(more)(`${site.origin}/1.html`)
 }
 const unreachable = (finding: unknown) => ({ kind: 'UNREACHABLE', finding })
 const page = article('2018-05-02')
@@ -39,7 +39,7 @@ it.each<[string, Serve]>([
 ])('gives up a site that %s, and hangs up', async (_, serve) => {
   const hung = cut(serve)
   expect(await see(hung.serve, { totalMs: 300 })).toEqual(
-    unreachable('no whole answer within 300 ms'),
+    unreachable('no complete response within 300 ms'),
   )
   await hung.done
 })
@@ -50,7 +50,7 @@ it('gives up a connection that never becomes one', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
-  expect(await looking({ connectMs: 200 })(`https://127.0.0.1:${port}/`)).toEqual(
+  expect(await fetching({ connectMs: 200 })(`https://127.0.0.1:${port}/`)).toEqual(
     unreachable('no connection within 200 ms'),
   )
 })
@@ -93,8 +93,8 @@ it('says that a body is broken, packed strangely or not at all', async () => {
   for (const [serve, finding] of [
     [packed(sound.subarray(0, -10)), 'unexpected end of file'],
     [packed(Buffer.from(page)), 'incorrect header check'],
-    [packed(sound, 'zip'), 'the page is packed as "zip"'],
-    [packed(gzipSync(sound), 'gzip, gzip'), 'the page is packed more than once'],
+    [packed(sound, 'zip'), 'the page has the content encoding "zip"'],
+    [packed(gzipSync(sound), 'gzip, gzip'), 'the page is compressed more than once'],
   ] as const)
     expect(await see(serve)).toEqual(unreachable(finding))
 })
@@ -130,27 +130,27 @@ it.each<[string, Serve]>([
 })
 
 it('says so when nobody is there', async () => {
-  expect(await looking()('http://127.0.0.1:1/')).toEqual(
+  expect(await fetching()('http://127.0.0.1:1/')).toEqual(
     unreachable(expect.stringContaining('ECONNREFUSED')),
   )
-  expect(await looking()('http://nobody.invalid/')).toEqual(
+  expect(await fetching()('http://nobody.invalid/')).toEqual(
     unreachable(expect.stringMatching(/ENOTFOUND|EAI_AGAIN/)),
   )
 })
 
 it('says so when a site that should speak TLS does not', async () => {
   const site = await startSite({ '/1.html': body(page) })
-  expect(await looking()(site.origin.replace('http:', 'https:'))).toEqual(
+  expect(await fetching()(site.origin.replace('http:', 'https:'))).toEqual(
     unreachable(expect.stringMatching(/SSL|TLS|EPROTO/)),
   )
 })
 
 it('sees a page that was down once it is back', async () => {
   const site = await startSite({ '/1.html': status(500) })
-  const look = looking()
-  expect(await look(`${site.origin}/1.html`)).toEqual(unreachable('answered 500'))
+  const fetchPage = fetching()
+  expect(await fetchPage(`${site.origin}/1.html`)).toEqual(unreachable('answered 500'))
   site.pages.set('/1.html', body(page))
-  expect(await look(`${site.origin}/1.html`)).toMatchObject({ observedOn: '2018-05-02' })
+  expect(await fetchPage(`${site.origin}/1.html`)).toMatchObject({ observedOn: '2018-05-02' })
 })
 
 // With a search that tries again from every place these would outlast the test.
@@ -169,7 +169,7 @@ it.each<[string, string]>([
 it('looks no further once it is told to stop', async () => {
   const stop = new AbortController()
   const site = await startSite({ '/1.html': () => stop.abort(new Error('stopped')) })
-  await expect(looking()(`${site.origin}/1.html`, stop.signal)).rejects.toThrow()
+  await expect(fetching()(`${site.origin}/1.html`, stop.signal)).rejects.toThrow()
 })
 
 const drip = (response: Parameters<Serve>[0]): void => {
