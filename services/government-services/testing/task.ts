@@ -32,8 +32,11 @@ export const openTask = async (no: number, stores: StoreUnderTest, unit = city) 
     },
     /** What keeps a condition from being met: records that fail it, units and groups that lack one. */
     failing: async (condition: string): Promise<readonly string[]> =>
-      ((await proven(unit)).failing[condition] ?? []).map(({ unitId, recordType, recordId, group }) =>
-        recordType && recordId ? `${recordType} ${recordId}` : [unitId, group].filter(Boolean).join(' '),
+      ((await proven(unit)).failing[condition] ?? []).map(
+        ({ unitId, recordType, recordId, group }) =>
+          recordType && recordId
+            ? `${recordType} ${recordId}`
+            : [unitId, group].filter(Boolean).join(' '),
       ),
     expectSound: () => expectSound(hub.store, governmentServices.indicators),
   }

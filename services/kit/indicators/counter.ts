@@ -1,7 +1,7 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto } from '../store/index.ts'
 
-/** What one write adds to one counter. */
+/** The change of one counter by one write. */
 export interface CounterDelta {
   readonly indicator: string
   /** The task's number in the notice; 0 for an indicator that is no condition of its task. */

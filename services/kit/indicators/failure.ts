@@ -23,7 +23,7 @@ export class IndicatorFailure {
 }
 
 /** The failures of a record. */
-export type FailuresOf = (record: object | undefined) => readonly IndicatorFailure[]
+type FailuresOf = (record: object | undefined) => readonly IndicatorFailure[]
 
 export const failuresOf =
   (indicators: readonly Indicator[]): FailuresOf =>

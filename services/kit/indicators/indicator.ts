@@ -7,7 +7,7 @@ import type { Target } from './target.ts'
 
 export * from './target.ts'
 
-export interface IndicatorRules<T> {
+interface IndicatorRules<T> {
   /** Unique in the hub, e.g. `repliedInTime`. */
   readonly name: string
   /** The task's number in the notice. */
@@ -39,7 +39,7 @@ export interface Indicator {
   readonly target: Target
   readonly record: new () => LoggedRow
   readonly informs: boolean
-  /** What a record adds to its unit's counter; undefined while it does not count. */
+  /** The delta that a record adds to its unit's counter; undefined while it does not count. */
   readonly add: (record: object) => CounterDelta | undefined
 }
 

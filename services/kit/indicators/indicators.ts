@@ -8,7 +8,7 @@ import { type Policy, RollUpPolicy, type RollUps } from './roll-up-policy.ts'
 import { TaskRollUp } from './task-roll-up.ts'
 
 /** A task's number in the notice, and the year whose records count. */
-export interface TaskYear {
+interface TaskYear {
   readonly taskNumber: number
   readonly year: number
 }

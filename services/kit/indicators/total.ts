@@ -57,7 +57,7 @@ export const backfillTotals = async (manager: EntityManager): Promise<void> => {
 export const totalsOfPath = (path: string): readonly string[] => [allUnits, ...splitPath(path)]
 
 /** The ids of totals that a unit counts in. */
-export type Ancestors = (unitId: string) => readonly string[]
+type Ancestors = (unitId: string) => readonly string[]
 
 export const ancestorsIn = (nodes: readonly UnitPath[]): Ancestors => {
   const ancestors = new Map(nodes.map(({ id, path }) => [id, totalsOfPath(path)]))

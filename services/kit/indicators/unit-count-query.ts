@@ -3,9 +3,9 @@ import type { Target } from './target.ts'
 import { allUnits } from './total.ts'
 
 /** A target that each unit must reach. */
-export type PerUnitTarget = Exclude<Target, { kind: 'SHARE' }>
+type PerUnitTarget = Exclude<Target, { kind: 'SHARE' }>
 
-export interface UnitCountOptions {
+interface UnitCountOptions {
   /** Units with all units below them; `allUnits` for the whole tree. */
   readonly roots: readonly string[]
   /** Indicators whose targets differ in their counts only. */

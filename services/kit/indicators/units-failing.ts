@@ -3,7 +3,7 @@ import type { IndicatorKey } from './indicator-key.ts'
 import { allUnits } from './total.ts'
 import { unitCountQuery } from './unit-count-query.ts'
 
-export interface UnitFailing {
+interface UnitFailing {
   readonly unitId: string
   readonly group: string | null
 }

@@ -26,7 +26,7 @@ const asked = [
   lending('eachGenre', eachGroup.of(Object.values(Genre))),
 ]
 
-/** A province of 3 cities with 10 departments each: more roots than are read one by one. */
+/** A province of 3 cities with 10 departments each: more roots than are joined in SQL. */
 const units = [0, 1, 2].flatMap((city) => [
   { id: `C${city}`, kind: 'CITY', path: `/P/C${city}/` },
   ...Array.from({ length: 10 }, (_, no) => ({
@@ -46,7 +46,7 @@ const now = '2018-06-01T09:00:00+08:00'
 
 eachStore((stores) => {
   it(
-    'says of many units at once what it says of each by itself',
+    'values of many units at once equal the values of single units',
     { timeout: 120_000 },
     async () => {
       const { store } = await startSubgraph({ ...shelf, indicators: asked }, stores.fresh(), {

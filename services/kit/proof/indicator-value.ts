@@ -8,7 +8,7 @@ import { type Indicator, isMet } from '../indicators/index.ts'
   description:
     'The target of an indicator: a share of records, or a number of records in each unit.',
 })
-export class IndicatorTarget {
+class IndicatorTarget {
   @Field(() => Ratio, {
     nullable: true,
     description: 'The required share of records, as a minimum; null for a target per unit.',

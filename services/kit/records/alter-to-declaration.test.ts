@@ -87,7 +87,7 @@ const open = async (
 }
 
 eachStore((stores) => {
-  it('widens a table that is there, keeps what is in it, and makes the one that is not', async () => {
+  it('alterToDeclaration widens an existing table and keeps its rows; a missing table is created', async () => {
     const place = placeOf(stores)
     const old = [byHand, externalIds('post', ['letter'])]
     const before = await open(place, old, [Anything])
@@ -128,7 +128,7 @@ eachStore((stores) => {
     await after.destroy()
   })
 
-  it('does not run a step again because another was put before it', async () => {
+  it('a migration does not run again when another is inserted before it', async () => {
     const place = placeOf(stores)
     const noted: string[] = []
     const step = (name: string): Migration => ({

@@ -35,7 +35,7 @@ eachStore((stores) => {
       : { kind: 'sqlite', file: join(dataDir, 'steps.sqlite') }
   }
 
-  it('runs a step that came between others, and no other again', async () => {
+  it('a migration that is inserted between others runs, and no other runs again', async () => {
     const place = placeOf()
     await (await open(place, 'first', 'third')).close()
     const later = await open(place, 'first', 'second', 'third')
@@ -43,7 +43,7 @@ eachStore((stores) => {
     await later.close()
   })
 
-  it('knows the steps of a database that numbered them by their place', async () => {
+  it('migrations of a database that numbered them by position are recognised', async () => {
     const place = placeOf()
     const before = await open(place, 'first', 'third')
     await before.query(
