@@ -46,10 +46,10 @@ export const importEvidenceCommand = new Command('evidence')
         dryRun: flags.dryRun ?? false,
         onProblem: (problem) => process.stdout.write(`${formatProblem(problem, script)}\n`),
       })
-      const { read, visited, bad, kept } = report
+      const { read, visited, bad, committed } = report
       process.stdout.write(
         `${read} rows: ${visited} with a result, ${bad} with problems.${
-          kept ? '' : ' Nothing was changed.'
+          committed ? '' : ' Nothing was changed.'
         }\n`,
       )
       process.exitCode = bad > 0 ? 1 : 0

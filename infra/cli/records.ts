@@ -65,10 +65,10 @@ export const importRecordsCommand = new Command('records')
           onProblem: (problem) => process.stdout.write(`${formatProblem(problem, locale)}\n`),
         },
       ).finally(() => bar.stop())
-      const { read, created, changed, same, bad, kept } = report
+      const { read, created, changed, same, bad, committed } = report
       process.stdout.write(
         `${read} rows: ${created} new, ${changed} changed, ${same} same, ${bad} with problems.${
-          kept ? '' : ' Nothing was changed.'
+          committed ? '' : ' Nothing was changed.'
         }\n`,
       )
       process.exitCode = bad > 0 ? 1 : 0

@@ -25,7 +25,7 @@ export class PageInfo {
   readonly endCursor!: string | null
 }
 
-export interface Edge<T> {
+interface Edge<T> {
   readonly cursor: string
   readonly node: T
 }

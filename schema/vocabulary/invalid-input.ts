@@ -4,10 +4,10 @@ import { Refusal } from './refusal.ts'
 import type { LocalizedText } from './locale.ts'
 import { UserError } from './user-error.ts'
 
-@Refusal('A value of the input breaks a rule.')
+@Refusal('A value of the input is invalid.')
 export class InvalidInput extends UserError {
   @Directive('@shareable')
-  @Field(() => String, { description: 'The input field that is wrong.' })
+  @Field(() => String, { description: 'The invalid field of the input, or of the record.' })
   readonly field: string
 
   protected readonly text: LocalizedText

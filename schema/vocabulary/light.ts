@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 
-/** The colour a dashboard shows. */
+/** The status light of a unit or an assignment. */
 export enum Light {
   GREEN = 'GREEN',
   YELLOW = 'YELLOW',
@@ -9,10 +9,10 @@ export enum Light {
 
 registerEnumType(Light, {
   name: 'Light',
-  description: 'What a dashboard shows at a glance.',
+  description: 'The status light of a unit or an assignment, for dashboards.',
   valuesConfig: {
-    GREEN: { description: 'Done, or not due within three working days.' },
+    GREEN: { description: 'Finished in time, or not due within three working days.' },
     YELLOW: { description: 'Unfinished and due within three working days, today included.' },
-    RED: { description: 'Unfinished or finished after its due day.' },
+    RED: { description: 'Late: unfinished after the due day, or finished after it.' },
   },
 })

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { Arg, registerEnumType } from 'type-graphql'
 
-/** The writing in which names and messages come: 繁體, 简体 or English. */
+/** The language of names and messages. */
 export enum Locale {
   ZH_HANT = 'ZH_HANT',
   ZH_HANS = 'ZH_HANS',
@@ -10,19 +10,22 @@ export enum Locale {
 
 registerEnumType(Locale, {
   name: 'Locale',
-  description: 'The writing in which a text is wanted. Left out, the hub’s own default is used.',
+  description: 'The language of a text. If left out, the default of the hub (HUB_LOCALE) is used.',
   valuesConfig: {
-    ZH_HANT: { description: 'Traditional Chinese (繁體), as in the notice.' },
-    ZH_HANS: { description: 'Simplified Chinese (简体).' },
+    ZH_HANT: { description: 'Traditional Chinese (繁體中文), as in the notice.' },
+    ZH_HANS: { description: 'Simplified Chinese (简体中文).' },
     EN: { description: 'English.' },
   },
 })
 
-/** The argument of every text that comes in several writings. */
+/** The argument of every field with a localized text. */
 export const LocaleArg = () =>
-  Arg('locale', () => Locale, { nullable: true, description: 'The writing wanted.' })
+  Arg('locale', () => Locale, {
+    nullable: true,
+    description: 'The language of the text; the default of the hub if left out.',
+  })
 
-/** A text in all three writings. */
+/** A text in all locales. */
 export interface LocalizedText {
   readonly hant: string
   readonly hans: string

@@ -3,13 +3,13 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql'
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'A share that never hides what it is a share of: 0 ≤ numerator ≤ denominator.',
+  description: 'A share with its numerator and its denominator: 0 ≤ numerator ≤ denominator.',
 })
 export class Ratio {
-  @Field(() => Int, { description: 'How many meet the condition.' })
+  @Field(() => Int, { description: 'The number that meet the condition.' })
   readonly numerator: number
 
-  @Field(() => Int, { description: 'How many count; 0 when nothing counts yet.' })
+  @Field(() => Int, { description: 'The number that count; 0 while nothing counts.' })
   readonly denominator: number
 
   constructor(numerator: number, denominator: number) {

@@ -6,7 +6,7 @@ type RefusalClass = abstract new (...args: never[]) => UserError
 
 const refusals = new Map<string, RefusalClass>()
 
-/** Declares a kind of refusal: an object type that implements `UserError`. */
+/** Declares a class of refusals: an object type that implements `UserError`. */
 export const Refusal =
   (description: string) =>
   <T extends RefusalClass>(target: T): void => {
@@ -15,10 +15,10 @@ export const Refusal =
     ObjectType({ implements: UserError, description })(target)
   }
 
-/** Makes a refusal again from what was kept of it; undefined when its kind is gone. */
+/** Restores a refusal from its stored fields; undefined if its class no longer exists. */
 export const reviveRefusal = (name: string, fields: object): UserError | undefined => {
-  const kind = refusals.get(name)
-  if (!kind) return undefined
-  const revived: unknown = Object.assign(Object.create(kind.prototype) as object, fields)
+  const refusalClass = refusals.get(name)
+  if (!refusalClass) return undefined
+  const revived: unknown = Object.assign(Object.create(refusalClass.prototype), fields)
   return revived instanceof UserError ? revived : undefined
 }

@@ -2,7 +2,7 @@ import { Refusal } from './refusal.ts'
 import type { LocalizedText } from './locale.ts'
 import { UserError } from './user-error.ts'
 
-@Refusal('The request id was used before for another action or other values.')
+@Refusal('An earlier request with this request id had another action or other values.')
 export class RequestIdReused extends UserError {
   protected readonly text: LocalizedText
 

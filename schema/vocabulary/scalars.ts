@@ -1,11 +1,12 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql'
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars'
 
-/** A moment, ISO 8601 with zone, sent as UTC with milliseconds. */
+/** A moment, ISO 8601 with zone; responses are in UTC with milliseconds. */
 export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   name: 'DateTime',
-  description: 'A moment, ISO 8601 with a zone, e.g. 2018-10-31T09:00:00.000Z. Answers are in UTC.',
+  description:
+    'A moment, ISO 8601 with a zone, e.g. 2018-10-31T09:00:00.000Z. Responses are in UTC.',
 })
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
@@ -21,7 +22,7 @@ const webAddress = (value: unknown): string => {
   throw new GraphQLError('A URL must start with http:// or https://')
 }
 
-/** A web address; http and https only, so that no page can be made to run a script from it. */
+/** A web address. Only http and https are allowed, which excludes javascript: links. */
 export const WebAddress = new GraphQLScalarType<string, string>({
   name: 'URL',
   description: 'A web address starting with http:// or https://.',

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn'
 
 let convert: ((text: string) => string) | undefined
 
-/** Simplified Chinese of a traditional text. Names of units are stored, never converted. */
+/** Converts a text from Traditional to Simplified Chinese. Not for names of units, which are stored in both. */
 export const simplified = (text: string): string =>
   (convert ??= Converter({ from: 'tw', to: 'cn' }))(text)
     .replaceAll('著力', '着力')

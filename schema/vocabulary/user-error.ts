@@ -11,11 +11,11 @@ import { localize, Locale, LocaleArg, type LocalizedText } from './locale.ts'
   description: 'Why an action was refused. The action changed nothing.',
 })
 export abstract class UserError {
-  /** What is wrong and how to correct it. */
+  /** The problem and how to correct it. */
   protected abstract readonly text: LocalizedText
 
   @Field(() => String, {
-    description: 'What is wrong and how to correct it, as a text for people.',
+    description: 'The problem and how to correct it, as a text for people.',
   })
   message(
     @LocaleArg()

@@ -105,10 +105,10 @@ eachStore((stores) => {
         newId: randomUUID,
         onProblem: (problem) => problems.push(formatProblem(problem, Locale.EN)),
       })
-    expect(await bring(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({ bad: 1, kept: false })
+    expect(await bring(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({ bad: 1, committed: false })
     expect(problems).toEqual([expect.stringMatching(/^Row 2, deploymentId .* another unit/)])
     const rows = ['POLICY', 'EXECUTION', 'RESULT'].map((one, at) => row(at + 2, xiamen, one))
-    expect(await bring(...rows)).toMatchObject({ created: 3, kept: true })
+    expect(await bring(...rows)).toMatchObject({ created: 3, committed: true })
     expect(await stands()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
   })
 })

@@ -28,7 +28,7 @@ export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
   }
   const open = () =>
     Promise.resolve({ headings: columns.map(({ heading }) => heading), rows: inTurn(rows) })
-  const { kept, created, changed } = await importRecords(domain.hub.store, type, open, {
+  const { committed, created, changed } = await importRecords(domain.hub.store, type, open, {
     actor: 'hub import',
     now: domain.now,
     calendar: domain.calendar,
@@ -36,7 +36,7 @@ export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
     skipBad: step.skipBad,
     onProblem: () => undefined,
   })
-  return kept && created + changed > 0 ? 'done' : 'refused'
+  return committed && created + changed > 0 ? 'done' : 'refused'
 }
 
 async function* inTurn<T>(list: readonly T[]): AsyncGenerator<T> {

@@ -3,7 +3,7 @@ import type { Gazette } from './gazette.ts'
 import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
 
 /** Why a day is a working day or not. */
-export type DayReason = 'WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP_WORKDAY'
+type DayReason = 'WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP_WORKDAY'
 
 /** A day in the calendar; `holiday` is the holiday that it belongs to or makes up for. */
 export interface DayDescription {

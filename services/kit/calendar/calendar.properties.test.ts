@@ -6,8 +6,8 @@ import { anyDay } from './testing/calendars.ts'
 
 const count = fc.integer({ min: 1, max: 400 })
 
-describe('the calendar, whatever the day', () => {
-  it('lands on the n-th working day, forwards and backwards', () => {
+describe('Calendar properties for any day', () => {
+  it('addWorkingDays reaches the n-th working day, forwards and backwards', () => {
     fc.assert(
       fc.property(anyDay, count, (day, n) => {
         const later = calendar.addWorkingDays(day, n)
@@ -19,7 +19,7 @@ describe('the calendar, whatever the day', () => {
     )
   })
 
-  it('never goes back when the day or the count goes on', () => {
+  it('addWorkingDays is monotonic in the day and the count', () => {
     fc.assert(
       fc.property(anyDay, count, (day, n) => {
         const later = calendar.addWorkingDays(day, n)
@@ -29,7 +29,7 @@ describe('the calendar, whatever the day', () => {
     )
   })
 
-  it('counts as one counts on a calendar, day by day', () => {
+  it('workingDaysBetween equals a count day by day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 500 }), (from, length) => {
         let counted = 0

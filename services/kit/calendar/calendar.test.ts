@@ -13,7 +13,7 @@ const working = (from: string, to: string): string[] => {
 }
 
 describe('the calendar of 2018', () => {
-  it('closes for the spring festival and makes up for it on a Sunday and a Saturday', () => {
+  it('has the spring festival off and makes up for it on a Sunday and a Saturday', () => {
     expect(working('2018-02-10', '2018-02-25')).toEqual(
       ['11', '12', '13', '14', '22', '23', '24'].map((day) => `2018-02-${day}`),
     )
@@ -34,7 +34,7 @@ describe('the calendar of 2018', () => {
     expect(calendar.describeDay('2018-12-31')).toMatchObject({ working: false, reason: 'HOLIDAY' })
   })
 
-  it("leaves the notice's Saturdays of 30 June and 15 December free", () => {
+  it("has the notice's Saturdays of 30 June and 15 December off", () => {
     for (const day of ['2018-06-30', '2018-12-15']) {
       const saturday = { day, working: false, reason: 'WEEKEND', holiday: undefined }
       expect(calendar.describeDay(day)).toEqual(saturday)
@@ -55,7 +55,7 @@ describe('stepping over days off', () => {
     expect(calendar.previousWorkingDay('2019-01-02')).toBe('2018-12-29')
   })
 
-  it('adds nothing when nothing is added, even to a day off', () => {
+  it('returns the same day for a count of 0, also for a day off', () => {
     expect(calendar.addWorkingDays('2018-06-30', 0)).toBe('2018-06-30')
   })
 
@@ -68,8 +68,8 @@ describe('stepping over days off', () => {
   })
 })
 
-describe('a year the calendar lacks', () => {
-  it('is refused with its name and the way to mend it', () => {
+describe('a year without a notice', () => {
+  it('is refused with the year and the solution', () => {
     const ask = () => calendar.isWorkingDay('2027-01-04')
     expect(ask).toThrow(CalendarYearMissing)
     expect(ask).toThrow(/no holidays for 2027 \(it has 2004 to 2026\).*update the package/)
@@ -79,14 +79,14 @@ describe('a year the calendar lacks', () => {
     expect(calendar.covers('2027-01-04')).toBe(false)
   })
 
-  it('is refused as soon as an answer needs it, from either side', () => {
+  it('is refused as soon as an answer needs it, in both directions', () => {
     expect(() => calendarOf2018.nextWorkingDay('2018-12-29')).toThrow(CalendarYearMissing)
     expect(() => calendarOf2018.previousWorkingDay('2018-01-01')).toThrow(CalendarYearMissing)
     expect(() => calendarOf2018.workingDaysBetween('2018-12-29', '2019-01-02')).toThrow(/2019/)
     expect(calendarOf2018.nextWorkingDay('2018-12-28')).toBe('2018-12-29')
   })
 
-  it('is not blamed for a day that is none', () => {
+  it('is not reported for an invalid day', () => {
     expect(() => calendar.isWorkingDay('2018-02-30')).toThrow(RangeError)
     expect(() => calendar.isWorkingDay('soon')).toThrow(RangeError)
   })

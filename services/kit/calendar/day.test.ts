@@ -21,7 +21,7 @@ describe('a day', () => {
     expect(addDays('2018-03-01', -1)).toBe('2018-02-28')
   })
 
-  it('keeps its number when months are added, or takes the last day of a shorter month', () => {
+  it('keeps its day of the month when months are added, or becomes the last day of a shorter month', () => {
     expect(addMonths('2018-06-15', 3)).toBe('2018-09-15')
     expect(addMonths('2018-11-30', 3)).toBe('2019-02-28')
     expect(addMonths('2015-11-30', 3)).toBe('2016-02-29')
@@ -29,7 +29,7 @@ describe('a day', () => {
     expect(addMonths('2018-10-31', 2)).toBe('2018-12-31')
   })
 
-  it('comes back from any number of days away', () => {
+  it('returns after adding and subtracting any number of days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (day, count) => {
         const later = addDays(day, count)

@@ -45,8 +45,7 @@ export function utcOf(day: CalendarDay): number {
 }
 
 /** The UTC day of a moment. */
-export const dayAt = (utcMillis: number): CalendarDay =>
-  new Date(utcMillis).toISOString().slice(0, 10)
+const dayAt = (utcMillis: number): CalendarDay => new Date(utcMillis).toISOString().slice(0, 10)
 
 // China had daylight saving time from 1986 to 1991, so the fixed offset is wrong before this day.
 const firstDay = '1992-01-01'

@@ -2,7 +2,7 @@ import type { CalendarDay } from './day.ts'
 import type { Reason } from './reasons.ts'
 
 /** The effect of a step on the due date. */
-export type StepEffect = 'START' | 'COUNTED' | 'SKIPPED' | 'PAUSED' | 'ROLLED' | 'EXTENDED' | 'DUE'
+type StepEffect = 'START' | 'COUNTED' | 'SKIPPED' | 'PAUSED' | 'ROLLED' | 'EXTENDED' | 'DUE'
 
 /**
  * One step in the computation of a due date: the day, its effect, and the count after it, in the

@@ -10,7 +10,7 @@ const inTime = { to: '2018-07-31', grantedOn: '2018-06-20', reason: 'flood' }
 const late = { to: '2018-08-31', grantedOn: '2018-08-02', reason: 'flood again' }
 
 describe('an extension', () => {
-  it('moves the due day to the day it names, and keeps the original', () => {
+  it('moves the due day to its day, and keeps the original due day', () => {
     expect(due(inTime)).toMatchObject({ dueOn: '2018-07-31', originalDueOn: '2018-06-30' })
     expect(stepLines(due(inTime))).toEqual([
       '2018-07-31 EXTENDED 0 extended from 2018-06-30 to 2018-07-31, granted 2018-06-20: flood',
@@ -18,7 +18,7 @@ describe('an extension', () => {
     ])
   })
 
-  it('granted after the due day says that it was late', () => {
+  it('granted after the due day is marked as late', () => {
     expect(due(inTime, late)).toMatchObject({ dueOn: '2018-08-31', originalDueOn: '2018-06-30' })
     const step = due(inTime, late).steps.at(1)
     expect(step?.reason.en).toBe(
@@ -34,17 +34,17 @@ describe('an extension', () => {
     expect(due(lastMinute).steps.at(0)?.reason.en).not.toContain('late')
   })
 
-  it('takes effect in the order of the grants, however it is handed in', () => {
+  it('takes effect in the order of the grants, for any order of input', () => {
     expect(due(late, inTime)).toEqual(due(inTime, late))
   })
 
-  it('never brings a due day forward', () => {
+  it('never moves a due day to an earlier day', () => {
     const earlier = { to: '2018-06-15', grantedOn: '2018-06-01', reason: 'slip' }
     expect(due(earlier)).toMatchObject({ dueOn: '2018-06-30' })
     expect(stepLines(due(earlier))[0]).toMatch(/^2018-06-30 EXTENDED 0 no effect, not later/)
   })
 
-  it('gives an hour clock the whole of the day it names', () => {
+  it('gives an hour clock the whole of its day', () => {
     const rule = { kind: 'HOURS', count: 5 } as const
     const anchor = new Date('2018-06-30T09:00+08:00')
     const sameDay = { to: '2018-06-30', grantedOn: '2018-06-30', reason: 'power cut' }

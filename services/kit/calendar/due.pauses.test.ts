@@ -48,7 +48,7 @@ describe('a pause', () => {
     })
   })
 
-  it('leaves no due date while it runs', () => {
+  it('without an end leaves no due date', () => {
     const paused = due('P2WD', '2018-12-27T15:00', { pauses: [open] })
     const rest = { since: '2018-12-29', reason: 'third party asked', count: 1 }
     expect(paused).toMatchObject({ paused: true, ...rest })
@@ -72,13 +72,13 @@ describe('a pause', () => {
     })
   })
 
-  it('that still runs wins over one that overlaps it and has ended', () => {
+  it('without an end takes precedence over an overlapping pause that has ended', () => {
     const paused = due('P2WD', '2018-12-27T15:00', { pauses: [overNewYear, open] })
     expect(paused).toMatchObject({ paused: true, since: '2018-12-29' })
     expect(paused.steps.filter(({ effect }) => effect === 'PAUSED')).toHaveLength(1)
   })
 
-  it('is told of and ignored on a fixed date', () => {
+  it('adds a step without effect to a fixed date', () => {
     const fixed = due('2018-12-31', '2018-12-01T00:00', { pauses: [open] })
     expect(fixed).toMatchObject({ paused: false, dueOn: '2018-12-31' })
     expect(stepLines(fixed)[0]).toMatch(
@@ -88,13 +88,13 @@ describe('a pause', () => {
 })
 
 describe('hours', () => {
-  it('do not roll: an emergency does not wait for Monday', () => {
+  it('do not roll to a working day', () => {
     expect(due('PT5H', '2018-06-30T09:00', { roll: 'NEXT_WORKING_DAY' })).toMatchObject({
       dueAt: new Date('2018-06-30T14:00+08:00'),
     })
   })
 
-  it('run through nights and days off to the instant', () => {
+  it('count nights and days off', () => {
     const night = due('PT5H', '2018-12-31T22:30', {})
     expect(night).toMatchObject({ dueAt: new Date('2019-01-01T03:30+08:00'), dueOn: '2019-01-01' })
     expect(stepLines(night)).toEqual([

@@ -33,8 +33,8 @@ const dueAt = (clock: Clock): Date => {
   return due.paused ? expect.fail('paused') : due.dueAt
 }
 
-describe('a due date, whatever the clock', () => {
-  it('is explained down to the last unit counted', () => {
+describe('Due dates of any clock', () => {
+  it('have steps up to the last counted unit', () => {
     fc.assert(
       fc.property(anyClock, (clock) => {
         const { steps } = dueOf(clock, chinaCalendar)
@@ -47,7 +47,7 @@ describe('a due date, whatever the clock', () => {
     )
   })
 
-  it('tells of each day once, none left out', () => {
+  it('have one step for each day, without gaps', () => {
     fc.assert(
       fc.property(anyClock, (clock) => {
         const days = dueOf(clock, chinaCalendar)
@@ -58,7 +58,7 @@ describe('a due date, whatever the clock', () => {
     )
   })
 
-  it('never comes sooner for a later event, a longer rule or a pause', () => {
+  it('are never earlier for a later event, a longer rule or a pause', () => {
     fc.assert(
       fc.property(anyClock, millis, (clock, later) => {
         const due = dueAt(clock).getTime()

@@ -14,7 +14,7 @@ const clock = (rule: string, from?: string, more: Omit<Clock, 'rule'> = {}): Clo
 const due = (...args: Parameters<typeof clock>) => dueOf(clock(...args), chinaCalendar)
 
 describe('working days', () => {
-  it('make the day of the event day 0, however late in the day it was', () => {
+  it('count from the day of the event as day 0, at any time of that day', () => {
     const dueAt = new Date('2018-05-28T23:59:59.999+08:00')
     expect(due('P2WD', '2018-05-24T00:00')).toMatchObject({ dueOn: '2018-05-28', dueAt })
     expect(due('P2WD', '2018-05-24T23:59')).toMatchObject({ dueOn: '2018-05-28', dueAt })
@@ -33,7 +33,7 @@ describe('working days', () => {
     ])
   })
 
-  it('explain it in 繁體 too', () => {
+  it('have reasons in Traditional Chinese', () => {
     expect(due('P1WD', '2018-12-28T10:00').steps.map(({ reason }) => reason.hant)).toEqual([
       '事件發生，自此起算1個工作日，當日為第0日',
       '第1個工作日（星期六，元旦調休上班）',
@@ -41,14 +41,14 @@ describe('working days', () => {
     ])
   })
 
-  it('need the calendar', () => {
+  it('throw without the calendar of the year', () => {
     const newYear = clock('P2WD', '2018-12-28T10:00')
     expect(() => dueOf(newYear, calendarOf2018)).toThrow(CalendarYearMissing)
   })
 })
 
 describe('calendar days and months', () => {
-  it('count days off like any other, and stand on one', () => {
+  it('count days off, and may end on one', () => {
     expect(due('P20D', '2018-06-10T08:00')).toMatchObject({ dueOn: '2018-06-30' })
     expect(stepLines(due('P20D', '2018-06-10T08:00')).at(-1)).toBe(
       '2018-06-30 DUE 20 due by the end of the day, ' +
@@ -56,7 +56,7 @@ describe('calendar days and months', () => {
     )
   })
 
-  it('roll to the next working day where the law says so', () => {
+  it('roll to the next working day where the rule says so', () => {
     const rolled = due('P20D', '2018-06-10T08:00', { roll: 'NEXT_WORKING_DAY' })
     expect(rolled).toMatchObject({ dueOn: '2018-07-02', originalDueOn: '2018-07-02' })
     expect(stepLines(rolled).slice(-2)).toEqual([
@@ -67,7 +67,7 @@ describe('calendar days and months', () => {
     expect(kept).toMatchObject({ dueOn: '2018-06-29' })
   })
 
-  it('end with the month when it is shorter', () => {
+  it('end with the last day of a shorter month', () => {
     const months = due('P3M', '2018-11-30T08:00')
     expect(months).toMatchObject({ dueOn: '2019-02-28' })
     expect(months.steps.at(-1)).toMatchObject({ count: 90 })
@@ -80,7 +80,7 @@ describe('a fixed date', () => {
     ['2018-12-15', 'Saturday', '2018-12-14'],
     // Swapped for Saturday the 29th.
     ['2018-12-31', "New Year's Day holiday", '2018-12-29'],
-  ])('stands on %s, and says which working day is the last before it', (on, reason, before) => {
+  ])('stays on %s, with a step that names the last working day before', (on, reason, before) => {
     expect(due(on)).toMatchObject({ dueOn: on, originalDueOn: on })
     expect(stepLines(due(on))).toEqual([
       `${on} DUE 0 due by the end of the day, ` +
@@ -88,13 +88,13 @@ describe('a fixed date', () => {
     ])
   })
 
-  it('stands in a year that is not yet gazetted, and says so', () => {
+  it('may be in a year without a notice, with a step that states it', () => {
     expect(stepLines(dueOf(clock('2019-06-30'), calendarOf2018))).toEqual([
       '2019-06-30 DUE 0 due by the end of the day; holidays of that year not yet gazetted',
     ])
   })
 })
 
-it('asks for the event when a duration has none', () => {
+it('a duration without an event is refused', () => {
   expect(() => due('P2WD')).toThrow(TypeError)
 })

@@ -10,22 +10,22 @@ import { chinaCalendar } from './calendar.ts'
 import { chinaGazette } from './gazette.ts'
 
 describe('the gazette', () => {
-  it('holds 2004 to 2026, every year between included', () => {
+  it('has the years 2004 to 2026 without gaps', () => {
     expect(chinaGazette.years).toEqual(Array.from({ length: 23 }, (_, index) => 2004 + index))
   })
 
-  it('names holidays and their make-up days in three scripts', () => {
+  it('names holidays and their make-up days in all locales', () => {
     const name = { en: 'Spring Festival', hans: '春节', hant: '春節' }
     expect(chinaGazette.entry('2018-02-16')).toEqual({ working: false, holiday: name })
     expect(chinaGazette.entry('2018-02-11')).toEqual({ working: true, holiday: name })
   })
 
-  it('is silent on ordinary days', () => {
+  it('has no entry for ordinary days', () => {
     expect(chinaGazette.entry('2018-05-24')).toBeUndefined()
     expect(chinaGazette.entry('2018-06-30')).toBeUndefined()
   })
 
-  it('is right on a machine in New York, where the package itself is not', () => {
+  it('does not depend on the machine’s time zone, unlike the package', () => {
     expect(chineseDays.isWorkday('2018-06-30')).toBe(true)
     expect(chinaCalendar.isWorkingDay('2018-06-30')).toBe(false)
     expect(chinaCalendar.isWorkingDay('2018-07-02')).toBe(true)

@@ -14,7 +14,7 @@ export interface Gazette {
 }
 
 /** A day that a notice mentions: a holiday, or a working day that makes up for one (調休上班). */
-export interface GazetteEntry {
+interface GazetteEntry {
   readonly working: boolean
   readonly holiday: LocalizedText
 }

@@ -12,7 +12,7 @@ const at = (standing: DueStatus, calendar = chinaCalendar) => {
 const dueOn = '2018-10-31'
 const today = '2018-10-10'
 
-describe('unfinished', () => {
+describe('an unfinished assignment', () => {
   it('is on time and green, yellow from the third working day before the due day', () => {
     expect(at({ dueOn, today: '2018-10-25' })).toEqual(['ON_TIME', 0, 'GREEN'])
     expect(at({ dueOn, today: '2018-10-26' })).toEqual(['ON_TIME', 0, 'YELLOW'])
@@ -38,7 +38,7 @@ describe('unfinished', () => {
   })
 })
 
-describe('finished', () => {
+describe('a finished assignment', () => {
   it('is judged by the day it was finished, not by today', () => {
     const today = '2019-03-01'
     expect(at({ dueOn, finishedOn: '2018-10-31', today })).toEqual(['ON_TIME', 0, 'GREEN'])
@@ -52,20 +52,20 @@ describe('finished', () => {
   })
 })
 
-it('is undated without a due day, and green once finished', () => {
+it('an assignment without a due day is undated, and green once finished', () => {
   expect(at({ dueOn: undefined, today })).toEqual(['UNDATED', 0, undefined])
   expect(at({ dueOn: undefined, finishedOn: today, today })).toEqual(['UNDATED', 0, 'GREEN'])
 })
 
-it('is late when an hour clock ran out earlier on its day', () => {
+it('an assignment is late when its hour clock ended earlier on the same day', () => {
   expect(at({ dueOn, finishedOn: dueOn, today: dueOn, overran: true })).toEqual(['LATE', 0, 'RED'])
 })
 
-it('needs the calendar of a due day that may be near', () => {
+it('lightOf needs the calendar for a due day that may be near', () => {
   const standing = { dueOn: '2019-01-10', today: '2018-12-28' }
   expect(() => at(standing, calendarOf2018)).toThrow(CalendarYearMissing)
 })
 
-it('needs no calendar of a far due day to call it green', () => {
+it('lightOf needs no calendar for a far due day', () => {
   expect(at({ dueOn: '2020-06-30', today }, calendarOf2018)).toEqual(['ON_TIME', 0, 'GREEN'])
 })

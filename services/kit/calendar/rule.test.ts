@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseRule, ruleProblem } from './rule.ts'
 
-it('reads the rules the notice and the laws use', () => {
+it('parseRule reads the rules of the notice and of laws', () => {
   expect(parseRule('2018-10-31')).toEqual({ kind: 'FIXED_DATE', day: '2018-10-31' })
   expect(parseRule('P2WD')).toEqual({ kind: 'WORKING_DAYS', count: 2 })
   expect(parseRule('P20D')).toEqual({ kind: 'CALENDAR_DAYS', count: 20 })
@@ -22,7 +22,7 @@ it.each([
   'P99999D',
   '2018-02-30',
   'p2wd',
-])('refuses %j', (text) => {
+])('parseRule refuses %j', (text) => {
   expect(parseRule(text)).toBeUndefined()
   expect(ruleProblem(text)).toContain(`'${text}' is not a due-date rule`)
 })

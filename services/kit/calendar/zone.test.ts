@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, endOfDay, startOfDay } from './zone.ts'
 
 describe('Asia/Shanghai', () => {
-  it('begins a day at 16:00 UTC of the day before', () => {
+  it('starts a day at 16:00 UTC of the day before', () => {
     expect(dayOf(new Date('2018-05-23T15:59:59.999Z'))).toBe('2018-05-23')
     expect(dayOf(new Date('2018-05-23T16:00:00.000Z'))).toBe('2018-05-24')
     expect(startOfDay('2018-05-24').toISOString()).toBe('2018-05-23T16:00:00.000Z')
@@ -24,7 +24,7 @@ describe('Asia/Shanghai', () => {
     }
   })
 
-  it('refuses the years before 1992, which knew daylight saving time', () => {
+  it('refuses years before 1992, which had daylight saving time', () => {
     expect(() => dayOf(new Date('1991-07-01T00:00:00Z'))).toThrow(RangeError)
     expect(() => endOfDay('1991-07-01')).toThrow(RangeError)
     expect(() => dayOf(new Date(Number.NaN))).toThrow(RangeError)

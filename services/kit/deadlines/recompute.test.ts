@@ -9,7 +9,7 @@ import { lending } from './testing/lending.ts'
 import { corrected, lend, lendMany, loansOf, moves, reporter } from './testing/loans.ts'
 
 eachStore((stores) => {
-  it('moves open clocks with a pack that is switched or amended, and says old and new', async () => {
+  it('a switched or amended pack moves open records and logs the old and the new due moment', async () => {
     const situation = { now: '2018-08-13T09:00:00+08:00' }
     const hub = await startSubgraph(lending, stores.fresh(), situation)
     await lend(hub, 'open', '2018-08-10')
@@ -45,7 +45,7 @@ eachStore((stores) => {
     await expectSound(hub.store)
   })
 
-  it('holds a record that fell due no longer overdue when it is given time, and lets it fall due again', async () => {
+  it('an overdue record that gets more time is no longer overdue, and can miss its due date again', async () => {
     const situation = { now: '2018-08-13T09:00:00+08:00', packs: ['permit7'] }
     const hub = await startSubgraph(lending, stores.fresh(), situation)
     const loanId = await lend(hub, 'book', '2018-08-10')
@@ -60,7 +60,7 @@ eachStore((stores) => {
     hub.at('2018-08-24T00:00:00+08:00')
     await hub.sweep()
     expect(await loansOf(hub)).toEqual({ book: '2018-08-23 fell due' })
-    // An extension that comes late does the same.
+    // A late extension has the same effect.
     const extension = { loanId, extendedTo: '2018-08-31' }
     await hub.act(reporter, 'extendLoan', extension, '{ loan { id } errors { message } }')
     expect(await loansOf(hub)).toEqual({ book: '2018-08-31' })
@@ -75,7 +75,7 @@ eachStore((stores) => {
     ])
   })
 
-  it('dates what was entered while a pack was off for a moment', async () => {
+  it('records that were entered while a pack was off get a due date when it is on again', async () => {
     const situation = { now: '2018-08-13T09:00:00+08:00', packs: ['permit7'] }
     const hub = await startSubgraph(lending, stores.fresh(), situation)
     await hub.settle()
@@ -93,7 +93,7 @@ eachStore((stores) => {
     await expectSound(hub.store)
   })
 
-  it('computes open clocks anew at a start with another calendar, once, and goes on where it stopped', async () => {
+  it('a start with another calendar recomputes open records once, and continues after an interruption', async () => {
     const fresh = stores.fresh()
     const now = '2018-08-13T09:00:00+08:00'
     const before = await startSubgraph(lending, fresh, { now, packs: ['permit7'] })
@@ -127,7 +127,7 @@ eachStore((stores) => {
     await expectSound(again.store)
   })
 
-  it('leaves a record undated while its year is not gazetted, says so, and dates it once it is', async () => {
+  it('a record without holidays of its year has no due date, reports it, and gets one once they are known', async () => {
     const fresh = stores.fresh()
     const now = '2018-12-26T09:00:00+08:00'
     const calendar = new Calendar({ ...chinaGazette, years: [2018] })

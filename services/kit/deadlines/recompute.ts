@@ -7,7 +7,7 @@ import { ClockState } from './clock-state.ts'
 import { computeDueAt, reschedule } from './reschedule.ts'
 import { isStale, passIdOf, type RuleFingerprints, ruleFingerprints } from './rule-fingerprints.ts'
 
-export interface RecomputeOptions {
+interface RecomputeOptions {
   readonly now: () => Date
   readonly calendar: Calendar
   /**

@@ -7,7 +7,7 @@ import { lending } from './testing/lending.ts'
 import { corrected, lend, lendMany, loansOf, moves } from './testing/loans.ts'
 
 eachStore((stores) => {
-  it('leaves nothing behind that is entered while a pack is being switched', async () => {
+  it('records that are entered while a pack is switched get the right due date', async () => {
     const hub = await startSubgraph(lending, stores.fresh(), { now: '2018-08-13T09:00:00+08:00' })
     const entering = Array.from({ length: 40 }, (_, at) => lend(hub, `${at}`, '2018-08-10'))
     hub.reporting.say('rulePack.switchedOn', 'permit7', { switchedOn: true })
@@ -17,7 +17,7 @@ eachStore((stores) => {
     await expectSound(hub.store)
   })
 
-  it('lets replicas take turns: each record moves once', async () => {
+  it('two replicas move each record once', async () => {
     const hub = await startSubgraph(lending, stores.fresh(), {
       now: '2018-08-13T09:00:00+08:00',
       packs: ['permit7'],

@@ -4,7 +4,7 @@ import type { Store } from '../store/index.ts'
 import { recompute } from './recompute.ts'
 import { sweep } from './sweep.ts'
 
-export interface ClockWatchOptions {
+interface ClockWatchOptions {
   readonly now: () => Date
   readonly calendar: Calendar
   readonly pollMs: number
@@ -12,7 +12,7 @@ export interface ClockWatchOptions {
 }
 
 /** The recomputation and the sweep of a store, running in the background. */
-export interface ClockWatcher {
+interface ClockWatcher {
   /** Starts a recomputation of open records soon, if their rules changed. */
   recompute(): void
   /** Resolves when no open record waits for recomputation. */

@@ -37,7 +37,7 @@ export const claimTypes = (types: readonly RecordType[]): readonly ClaimType[] =
 const isPublicationClass = (entity: new () => object): entity is new () => Publication =>
   isPublication({ entity })
 
-export interface DueOptions {
+interface DueOptions {
   readonly now: Date
   /** Only claims with a greater id. */
   readonly after: string

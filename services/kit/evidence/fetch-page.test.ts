@@ -20,7 +20,7 @@ const unreachable = (finding: unknown) => ({ kind: 'UNREACHABLE', finding })
 const text = '廈門市人民政府公告'
 const page = article('2018-05-02')
 
-it('sees a page: its day, and the hash of its text', async () => {
+it('fetchPage returns the day and the text hash of a page', async () => {
   expect(await see(body(page))).toEqual(seen(text, '2018-05-02'))
   const marked = page.replace('<h1>', '<style>h1 {}</style><script>1</script><h1>\n  ')
   expect(await see(body(marked))).toEqual(seen(text, '2018-05-02'))
@@ -29,7 +29,7 @@ it('sees a page: its day, and the hash of its text', async () => {
   )
 })
 
-it('asks as itself, and for no more than pages', async () => {
+it('fetchPage sends its user agent and accepts pages only', async () => {
   const site = await startSite({ '/1.html': body(page) })
   await fetching()(`http://user:secret@${site.origin.slice(7)}/1.html`)
   const [request] = site.requests
@@ -40,7 +40,7 @@ it('asks as itself, and for no more than pages', async () => {
   expect(request?.headers.authorization).toBeUndefined()
 })
 
-it('sees a page in an old encoding, whether it says so or not', async () => {
+it('fetchPage decodes old encodings, declared or not', async () => {
   // 發布時間 as 发布时间:2018-05-02 in GBK.
   const gbk = Buffer.from('b7a2b2bccab1bce43a323031382d30352d3032', 'hex')
   const expected = seen('发布时间:2018-05-02', '2018-05-02')
@@ -55,7 +55,7 @@ it('sees a page in an old encoding, whether it says so or not', async () => {
     expect(await see(body(content, { 'content-type': type }))).toEqual(expected)
 })
 
-it('takes a file by its bytes, also under a wrong type, and a page under a wrong type', async () => {
+it('fetchPage recognises files and pages in spite of a wrong content type', async () => {
   const pdf = Buffer.from('%PDF-1.7\n2018-05-02')
   expect(await see(body(pdf, { 'content-type': 'application/pdf' }))).toEqual(seen(pdf))
   expect(await see(body(pdf))).toEqual(seen(pdf))
@@ -65,21 +65,24 @@ it('takes a file by its bytes, also under a wrong type, and a page under a wrong
   expect(await see(body('公告\n 一', { 'content-type': 'text/plain' }))).toEqual(seen('公告 一'))
 })
 
-it('sees that a page is empty, or nothing but script', async () => {
+it('fetchPage recognises pages that are empty or have only script', async () => {
   expect(await see(body(''))).toEqual(seen(''))
   expect(await see(body('<html><title>公告</title><body> <br>&nbsp;</body>'))).toEqual(seen(''))
   expect(await see(body('<body><script>document.write("text")</script>'))).toEqual(seen(''))
 })
 
-it.each([404, 410])('sees that a page is gone by %i', async (code) => {
+it.each([404, 410])('fetchPage treats a page with status %i as gone', async (code) => {
   expect(await see(status(code))).toEqual({ kind: 'GONE', finding: `answered ${code}` })
 })
 
-it.each([204, 401, 403, 429, 500, 502, 503])('says nothing of a page behind %i', async (code) => {
-  expect(await see(status(code))).toEqual(unreachable(`answered ${code}`))
-})
+it.each([204, 401, 403, 429, 500, 502, 503])(
+  'fetchPage treats a page with status %i as unreachable',
+  async (code) => {
+    expect(await see(status(code))).toEqual(unreachable(`answered ${code}`))
+  },
+)
 
-it('follows redirects to where the page is, and an empty page that sends on', async () => {
+it('fetchPage follows redirects, and the refresh of an empty page', async () => {
   const site = await startSite({
     '/1.html': redirect('/2.html', 301),
     '/2.html': body('<meta http-equiv="Refresh" content="0; url=3.html">'),
@@ -89,7 +92,7 @@ it('follows redirects to where the page is, and an empty page that sends on', as
   expect(await fetching()(`${site.origin}/1.html`)).toEqual(seen(text, '2018-05-02'))
 })
 
-it('follows no loop, no redirect out of the web, and none without an address', async () => {
+it('fetchPage follows no loop, no redirect to another protocol, and none to an invalid address', async () => {
   expect(await see(redirect('/1.html'))).toEqual(unreachable('more than 5 redirects'))
   const loop = body('<meta http-equiv="refresh" content="0;url=/1.html">')
   expect(await see(loop)).toEqual(unreachable('more than 5 redirects'))
@@ -109,7 +112,7 @@ it.each([
   'http://[::1]',
   'http://0x7f.1',
   'http://10.0.0.1',
-])('does not go to %s when private networks are closed to it', async (origin) => {
+])('fetchPage does not call %s unless private networks are allowed', async (origin) => {
   const site = await startSite({ '/1.html': body(page) })
   const url = `${origin}:${new URL(site.origin).port}/1.html`
   expect(await fetching({ callsPrivate: false })(url)).toEqual(

@@ -22,30 +22,33 @@ eachStore((stores) => {
       for await (const row of pageListRows([place], parts.now())) rows.push(row)
       return rows
     }
-    /** Imports rows with the headings of a list. */
-    const bringIn = async (rows: readonly Row[], { dryRun = false, name = 'results.csv' } = {}) => {
+    /** Imports rows with the headings of a page list. */
+    const importFile = async (
+      rows: readonly Row[],
+      { dryRun = false, name = 'results.csv' } = {},
+    ) => {
       const file = join(testFolder(), name)
       const [headings = []] = await listed()
       await writeSheet(file, 'list', rowsOf([headings, ...rows.map(pageListRowOf)]))
-      const said: string[] = []
+      const problems: string[] = []
       const report = await importResults([place], await openSheet(file), {
         actor: 'test',
         now: parts.now(),
         recheckMs: 30 * 24 * 3_600_000,
         dryRun,
-        onProblem: (problem) => said.push(formatProblem(problem, Locale.EN)),
+        onProblem: (problem) => problems.push(formatProblem(problem, Locale.EN)),
       })
-      return { ...report, said }
+      return { ...report, problems }
     }
     const claimOf = async (path: string) => {
       const id = await parts.claim(path)
       return { type: 'placard', id, url: parts.site.origin + path, publishedOn: '2018-05-02' }
     }
-    return { ...parts, listed, bringIn, claimOf }
+    return { ...parts, listed, importFile, claimOf }
   }
 
-  it('lists what is to be visited, and takes the list back with what the visits showed', async () => {
-    const { listed, bringIn, claimOf, found, proven, pass } = await begin()
+  it('a list of pages is exported and imported with the results of checks', async () => {
+    const { listed, importFile, claimOf, found, proven, pass } = await begin()
     const [one, two, three] = [await claimOf('/1'), await claimOf('/2'), await claimOf('/3')]
     const [headings, ...rows] = await listed()
     expect(headings?.slice(0, 6)).toEqual([
@@ -62,15 +65,18 @@ eachStore((stores) => {
       { ...two, verdict: 'REFUTED', finding: '404', checkedAt: new Date('2018-05-31T01:00:00Z') },
       three,
     ]
-    expect(await bringIn(results, { dryRun: true })).toMatchObject({ visited: 2, kept: false })
+    expect(await importFile(results, { dryRun: true })).toMatchObject({
+      visited: 2,
+      committed: false,
+    })
     expect(await proven()).toEqual({ numerator: 3, denominator: 3 })
     for (const name of ['results.csv', 'results.xlsx'])
-      expect(await bringIn(results, { name })).toEqual({
+      expect(await importFile(results, { name })).toEqual({
         read: 3,
         visited: 2,
         bad: 0,
-        kept: true,
-        said: [],
+        committed: true,
+        problems: [],
       })
     expect(await found()).toMatchObject([
       { title: '/1', verdict: 'CONFIRMED', observedOn: '2018-05-02' },
@@ -83,8 +89,8 @@ eachStore((stores) => {
     expect(await listed()).toHaveLength(4)
   })
 
-  it('tells of every row that is wrong and takes none', async () => {
-    const { bringIn, claimOf, hub, act, site } = await begin()
+  it('an import with invalid rows reports all of them and changes nothing', async () => {
+    const { importFile, claimOf, hub, act, site } = await begin()
     const [one, two] = [await claimOf('/1'), await claimOf('/2')]
     await act('correctPlacard', { placardId: two.id, url: `${site.origin}/3` })
     const head = await hub.store.log.head()
@@ -101,16 +107,19 @@ eachStore((stores) => {
       [{ ...one, ...confirmed, id: 'x' }, 'id (記錄編號)'],
     ]
     for (const [row, where] of rows) {
-      const { said, kept } = await bringIn([row])
-      expect(said).toEqual([expect.stringContaining(`Row 2, ${where}`)])
-      expect(kept).toBe(false)
+      const { problems, committed } = await importFile([row])
+      expect(problems).toEqual([expect.stringContaining(`Row 2, ${where}`)])
+      expect(committed).toBe(false)
     }
     const good = { ...one, ...confirmed }
-    const twice = await bringIn([good, good])
-    expect(twice.said).toEqual([expect.stringContaining('is already in row 2')])
-    expect(await bringIn([good, { ...two, ...confirmed }])).toMatchObject({ bad: 1, kept: false })
+    const twice = await importFile([good, good])
+    expect(twice.problems).toEqual([expect.stringContaining('is already in row 2')])
+    expect(await importFile([good, { ...two, ...confirmed }])).toMatchObject({
+      bad: 1,
+      committed: false,
+    })
     expect(await hub.store.log.head()).toBe(head)
-    expect(await bringIn([good])).toMatchObject({ kept: true })
+    expect(await importFile([good])).toMatchObject({ committed: true })
     expect(await hub.store.log.head()).toBe(head + 1)
   })
 })

@@ -12,7 +12,7 @@ import type { ClaimStore, ClaimType } from './claims.ts'
 import { pageListColumns } from './page-list.ts'
 import { recordObservation } from './record-observation.ts'
 
-export interface ImportResultsOptions {
+interface ImportResultsOptions {
   readonly actor: string
   readonly now: Date
   readonly recheckMs: number
@@ -21,14 +21,14 @@ export interface ImportResultsOptions {
   readonly onProblem: (problem: Problem) => void
 }
 
-export interface ImportResultsReport {
+interface ImportResultsReport {
   readonly read: number
   /** Rows with a result. */
   readonly visited: number
   /** Rows with a problem. */
   readonly bad: number
   /** Whether the results are in the store. */
-  readonly kept: boolean
+  readonly committed: boolean
 }
 
 /**
@@ -58,8 +58,8 @@ export const importResults = async (
   const isValid = badRows.size === 0
   if (isValid && !options.dryRun)
     for (const part of parts) await recordResults(part.claimStore, part.results, options, report)
-  const kept = !options.dryRun && badRows.size === 0
-  return { read, visited: results.length, bad: badRows.size, kept }
+  const committed = !options.dryRun && badRows.size === 0
+  return { read, visited: results.length, bad: badRows.size, committed }
 }
 
 const readResults = async (sheet: Sheet, now: Date, report: (problem: Problem) => void) => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pLimit from 'p-limit'
 
-export interface HostLimits {
+interface HostLimits {
   /** The most concurrent requests to one host. */
   readonly perHost: number
   /** The pause after each request to a host, milliseconds. */

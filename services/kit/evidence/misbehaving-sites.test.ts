@@ -13,7 +13,7 @@ const page = article('2018-05-02')
 const packed = (content: Buffer, how = 'gzip') => body(content, { 'content-encoding': how })
 const tooLarge = unreachable('the page is larger than 1000000 bytes')
 
-/** Resolves when the client has hung up. */
+/** Resolves when the client has closed the connection. */
 const cut = (serve: Serve): { readonly serve: Serve; readonly done: Promise<void> } => {
   const { promise, resolve } = withResolvers()
   return {
@@ -36,7 +36,7 @@ it.each<[string, Serve]>([
   ['sends no body', (response) => response.writeHead(200).flushHeaders()],
   ['drips its body', (response) => drip(response.writeHead(200))],
   ['drips its headers', ({ socket }) => socket?.write('HTTP/1.1 200 OK\r\nX-Slow: ')],
-])('gives up a site that %s, and hangs up', async (_, serve) => {
+])('fetchPage gives up a site that %s, and closes the connection', async (_, serve) => {
   const hung = cut(serve)
   expect(await see(hung.serve, { totalMs: 300 })).toEqual(
     unreachable('no complete response within 300 ms'),
@@ -44,8 +44,8 @@ it.each<[string, Serve]>([
   await hung.done
 })
 
-it('gives up a connection that never becomes one', async () => {
-  // Takes the connection and never answers the handshake.
+it('fetchPage gives up a connection that is never established', async () => {
+  // Accepts the connection and never completes the handshake.
   const server = createServer((socket) => socket.on('error', () => undefined))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
@@ -55,7 +55,7 @@ it('gives up a connection that never becomes one', async () => {
   )
 })
 
-it('takes no more of a body than it may, and hangs up', async () => {
+it('fetchPage stops at the size limit and closes the connection', async () => {
   const pouring = cut((response) => {
     const pour = (): void => {
       while (!response.destroyed && response.write('x'.repeat(65_536)));
@@ -69,13 +69,13 @@ it('takes no more of a body than it may, and hangs up', async () => {
   expect(await see(body('x'.repeat(1_000_000)))).toMatchObject({ kind: 'SEEN' })
 })
 
-it('unpacks no more of a body than it may', async () => {
+it('fetchPage stops decompressing at the size limit', async () => {
   const bomb = Buffer.alloc(200_000_000)
   expect(await see(packed(gzipSync(bomb)))).toEqual(tooLarge)
   expect(await see(packed(brotliCompressSync(bomb.subarray(0, 20_000_000)), 'br'))).toEqual(
     tooLarge,
   )
-  // Packed data that never come to anything.
+  // Compressed data without content.
   const nothing = gzipSync('')
   const empty = cut((response) => {
     const pour = (): void => {
@@ -88,7 +88,7 @@ it('unpacks no more of a body than it may', async () => {
   await empty.done
 })
 
-it('says that a body is broken, packed strangely or not at all', async () => {
+it('fetchPage reports bodies that are corrupt or wrongly compressed', async () => {
   const sound = gzipSync(page)
   for (const [serve, finding] of [
     [packed(sound.subarray(0, -10)), 'unexpected end of file'],
@@ -125,11 +125,11 @@ it.each<[string, Serve]>([
       socket?.write(`HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(100_000)}`)
     },
   ],
-])('says so when a site breaks off %s', async (_, serve) => {
+])('fetchPage reports a site that disconnects %s', async (_, serve) => {
   expect(await see(serve)).toEqual(unreachable(expect.stringMatching(/./)))
 })
 
-it('says so when nobody is there', async () => {
+it('fetchPage reports a refused connection', async () => {
   expect(await fetching()('http://127.0.0.1:1/')).toEqual(
     unreachable(expect.stringContaining('ECONNREFUSED')),
   )
@@ -138,14 +138,14 @@ it('says so when nobody is there', async () => {
   )
 })
 
-it('says so when a site that should speak TLS does not', async () => {
+it('fetchPage reports a site without TLS', async () => {
   const site = await startSite({ '/1.html': body(page) })
   expect(await fetching()(site.origin.replace('http:', 'https:'))).toEqual(
     unreachable(expect.stringMatching(/SSL|TLS|EPROTO/)),
   )
 })
 
-it('sees a page that was down once it is back', async () => {
+it('fetchPage fetches a page that is up again', async () => {
   const site = await startSite({ '/1.html': status(500) })
   const fetchPage = fetching()
   expect(await fetchPage(`${site.origin}/1.html`)).toEqual(unreachable('answered 500'))
@@ -153,7 +153,7 @@ it('sees a page that was down once it is back', async () => {
   expect(await fetchPage(`${site.origin}/1.html`)).toMatchObject({ observedOn: '2018-05-02' })
 })
 
-// With a search that tries again from every place these would outlast the test.
+// Quadratic matching would exceed the time limit of the test.
 it.each<[string, string]>([
   ['<div>', 'the page is nested too deeply'],
   ['<b><p>', 'the page is nested too deeply'],
@@ -161,12 +161,12 @@ it.each<[string, string]>([
   ['<!--', ''],
   ['发布时间', ''],
   ['&#', ''],
-])('is through with a page of nothing but "%s" soon', async (markup, finding) => {
+])('fetchPage reads a page of nothing but "%s" quickly', async (markup, finding) => {
   const sight = await see(body(markup.repeat(900_000 / 12)))
   expect(sight).toMatchObject(finding ? unreachable(finding) : { kind: 'SEEN' })
 })
 
-it('looks no further once it is told to stop', async () => {
+it('fetchPage stops when it is aborted', async () => {
   const stop = new AbortController()
   const site = await startSite({ '/1.html': () => stop.abort(new Error('stopped')) })
   await expect(fetching()(`${site.origin}/1.html`, stop.signal)).rejects.toThrow()

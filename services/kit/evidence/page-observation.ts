@@ -2,7 +2,7 @@
 export type PageObservation = PageSeen | PageGone | PageUnreachable
 
 /** The page exists. */
-export interface PageSeen {
+interface PageSeen {
   readonly kind: 'SEEN'
   /** The day of publication that the page states; null if it states none. */
   readonly observedOn: string | null
@@ -12,13 +12,13 @@ export interface PageSeen {
 }
 
 /** The server states that there is no such page. */
-export interface PageGone {
+interface PageGone {
   readonly kind: 'GONE'
   readonly finding: string
 }
 
 /** The page could not be fetched, so there is no evidence about it. */
-export interface PageUnreachable {
+interface PageUnreachable {
   readonly kind: 'UNREACHABLE'
   readonly finding: string
 }

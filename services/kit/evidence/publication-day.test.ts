@@ -15,7 +15,7 @@ it.each([
   ['2018-02-30', undefined],
   ['12018-05-02', undefined],
   ['〔2018〕43號', undefined],
-])('reads the day in %s', (text, day) => {
+])('firstDayIn reads the day in %s', (text, day) => {
   expect(firstDayIn(text)).toBe(day)
 })
 
@@ -26,7 +26,7 @@ it.each([
   ['成文日期:2018-04-01 发布日期:2018-05-02', '2018-05-02'],
   ['发布日期见下 2018-05-02', undefined],
   ['实施日期:2018-05-02', undefined],
-])('reads the day of publication in %s', (text, day) => {
+])('publicationDayIn reads the day of publication in %s', (text, day) => {
   expect(publicationDayIn(text)).toBe(day)
 })
 
@@ -40,6 +40,6 @@ it.each([
   ['<meta name="PubDate" content=""><time datetime="2018-05-02">', '2018-05-02'],
   ['<meta name="keywords" content="2018-05-02">', undefined],
   ['<!-- <meta name="PubDate" content="2018-05-02"> -->', undefined],
-])('reads the day in the markup %s', async (markup, day) => {
+])('readHtml reads the day in the markup %s', async (markup, day) => {
   expect((await readHtml(markup)).day).toBe(day)
 })

@@ -3,7 +3,7 @@ import type { Tx } from '../store/index.ts'
 import type { ClaimedPage, ClaimType } from './claims.ts'
 import type { Evaluation } from './evaluate.ts'
 
-export interface ObservationOptions {
+interface ObservationOptions {
   /** When the page was checked. */
   readonly at: Date
   /** How long after a conclusive check a page is checked again, milliseconds. */

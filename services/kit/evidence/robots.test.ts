@@ -25,23 +25,23 @@ it.each([
   ['/1.pdf', false],
   ['/1.pdf?x', true],
   ['/robots.txt', true],
-])('lets the named program visit %s: %s', (path, isAllowed) => {
+])('readRobots allows the named program to visit %s: %s', (path, isAllowed) => {
   expect(readRobots(rules, 'hub').allows(path)).toBe(isAllowed)
 })
 
-it('goes by the rules for all where none are for it, and by none where there are none', () => {
+it('readRobots uses the rules for all if no group names the product, and allows everything without rules', () => {
   expect(readRobots(rules, 'other').allows('/1.html')).toBe(false)
   expect(readRobots('User-agent: hub\nDisallow: /', 'other').allows('/')).toBe(true)
   expect(readRobots('<html>', 'hub').allows('/')).toBe(true)
   expect(readRobots('User-agent: *\nDisallow: /a\nAllow: /a', 'hub').allows('/a')).toBe(true)
 })
 
-it('is soon through with a pattern that is made to be costly', () => {
+it('readRobots matches costly patterns quickly', () => {
   const costly = `User-agent: *\nDisallow: /${'*a'.repeat(100_000)}$`
   expect(readRobots(costly, 'hub').allows(`/${'a'.repeat(2_000)}b`)).toBe(true)
 })
 
-it('asks a site once, at every step, and leaves alone what it is asked to', async () => {
+it('fetchPage reads robots.txt once for each site, also after redirects, and obeys it', async () => {
   const other = await startSite({
     '/robots.txt': body('User-agent: *\nDisallow: /2'),
     '/2.html': body(article('2018-05-02')),

@@ -12,7 +12,7 @@ import { watchEvidence } from './watch.ts'
 const none = { confirmed: 0, refuted: 0, undetermined: 0, outdated: 0 }
 
 eachStore((stores) => {
-  it('fills the verdict of every claim, and the proof follows', async () => {
+  it('a round sets the verdict of every claim, and the proof follows', async () => {
     const { site, claim, check, found, proven, kinds } = await checking(stores)
     site.pages.set('/1', body(article('2018-05-02')))
     site.pages.set('/2', body(article('2018-05-03')))
@@ -47,7 +47,7 @@ eachStore((stores) => {
     expect((await kinds()).filter((kind) => kind === 'placard.checked')).toHaveLength(6)
   })
 
-  it('tries again what could not be told, later each time, and then goes by what it sees', async () => {
+  it('an undetermined check is repeated with growing waits until it is conclusive', async () => {
     const { site, claim, check, pass, proven, found } = await checking(stores)
     site.pages.set('/1', status(500))
     await claim('/1')
@@ -68,7 +68,7 @@ eachStore((stores) => {
     expect(await proven()).toEqual({ numerator: 1, denominator: 1 })
   })
 
-  it('looks again after a while: a page that is gone refutes, one that is back confirms', async () => {
+  it('a recheck refutes a page that is gone and confirms one that is back', async () => {
     const { site, claim, check, pass, proven } = await checking(stores)
     site.pages.set('/1', body(article('2018-05-02')))
     await claim('/1')
@@ -84,7 +84,7 @@ eachStore((stores) => {
     expect(await proven()).toEqual({ numerator: 1, denominator: 1 })
   })
 
-  it('looks at once at what was corrected, and keeps nothing of an address that changed meanwhile', async () => {
+  it('a corrected claim is due at once, and a check of an outdated address is not stored', async () => {
     const { site, claim, check, act, found } = await checking(stores)
     site.pages.set('/2', body(article('2018-05-02')))
     const placardId = await claim('/1')
@@ -104,7 +104,7 @@ eachStore((stores) => {
     expect(await check()).toEqual({ ...none, refuted: 1 })
   })
 
-  it('looks again when the unit asks for it, and not at what claims no page', async () => {
+  it('a recheck is scheduled on request, but not for a record without a page', async () => {
     const { hub, site, claim, act, check } = await checking(stores)
     const placardId = await claim('/1')
     expect(await check()).toEqual({ ...none, refuted: 1 })
@@ -123,7 +123,7 @@ eachStore((stores) => {
       ])
   })
 
-  it('visits nothing that claims no page, and no more than it is told', async () => {
+  it('a round skips records without a page and respects its limit', async () => {
     const { site, claim, act, check } = await checking(stores)
     await act('registerPlacard', { unitId, title: 'Draft', url: site.origin })
     for (const path of ['/1', '/2', '/3']) await claim(path)
@@ -132,7 +132,7 @@ eachStore((stores) => {
     expect(site.requests).toHaveLength(3)
   })
 
-  it('lets one replica at a time, until it died', async () => {
+  it('one replica checks at a time, until its lease expires', async () => {
     const { hub, claim, check, now, pass } = await checking(stores)
     await claim('/1')
     const both = await Promise.all([check(), check()])
@@ -144,7 +144,7 @@ eachStore((stores) => {
     expect(await check()).toEqual({ ...none, refuted: 1 })
   })
 
-  it('asks a host for one page after another', async () => {
+  it('a round fetches the pages of a host one after another', async () => {
     const { site, claim, check } = await checking(stores)
     let open = 0
     const most: number[] = []
@@ -165,7 +165,7 @@ eachStore((stores) => {
     expect(most).toEqual([1, 1, 1, 1])
   })
 
-  it('checks beside requests when it is configured, and stops when it is told', async () => {
+  it('watchEvidence checks in the background if configured, until it is stopped', async () => {
     const { hub, site, claim, now, found } = await checking(stores)
     site.pages.set('/1', body(article('2018-05-02')))
     const hung = new Promise<void>((resolve) => site.pages.set('/2', () => resolve()))

@@ -4,7 +4,7 @@ import { checkWithLease } from './check-with-lease.ts'
 import { claimTypes } from './claims.ts'
 import type { EvidenceSettings } from './settings.ts'
 
-export interface EvidenceWatchOptions {
+interface EvidenceWatchOptions {
   readonly evidence?: EvidenceSettings
   readonly now: () => Date
   readonly onError: (error: unknown, activity: string) => void

@@ -17,7 +17,7 @@ const keyFile = (): string => {
 const grants = [{ role: 'reporter', unitId: 'CITY-350200' }] as const
 
 describe('a token of the hub’s own key', () => {
-  it('is made with a key file that only its owner can read, the same at every start', async () => {
+  it('is signed with a key from a file that only its owner can read, the same at every start', async () => {
     const file = keyFile()
     const first = await loadHubKey(file)
     expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -45,7 +45,7 @@ describe('a token of the hub’s own key', () => {
     await expect(identify('Basic abc')).rejects.toMatchObject({ reason: 'malformed' })
   })
 
-  it('is the public when there is none', async () => {
+  it('is not needed for the public viewer', async () => {
     const identify = identifier({ key: await loadHubKey(keyFile()) })
     expect(await identify(undefined)).toMatchObject({ subject: undefined, grants: [] })
   })

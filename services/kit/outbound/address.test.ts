@@ -25,12 +25,12 @@ it.each([
   'fe80::1',
   'fec0::1',
   'ff02::1',
-])('takes %s for private', (address) => {
+])('isPublic is false for %s', (address) => {
   expect(isPublic(address)).toBe(false)
 })
 
 it.each(['1.1.1.1', '172.32.0.1', '::ffff:1.1.1.1', '2606:4700:4700::1111', '2400:3200::1'])(
-  'takes %s for public',
+  'isPublic is true for %s',
   (address) => {
     expect(isPublic(address)).toBe(true)
   },

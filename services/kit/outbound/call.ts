@@ -2,7 +2,7 @@ import http, { type ClientRequest } from 'node:http'
 import https, { type RequestOptions } from 'node:https'
 import { bareAddress, isPublic, PrivateNetwork, publicLookup } from './address.ts'
 
-export interface CallOptions extends RequestOptions {
+interface CallOptions extends RequestOptions {
   /** Whether the address may be in a private network. */
   readonly callsPrivate: boolean
 }

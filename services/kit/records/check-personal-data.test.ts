@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
-import { bringIn, csvFile, takeOut, testFolder } from '../tables/testing/tables.ts'
+import { importFile, csvFile, exportFile, testFolder } from '../tables/testing/tables.ts'
 import { StoredResult } from '../store/index.ts'
 import { gazette, placards, placardsPublished } from './testing/gazette.ts'
 
@@ -46,7 +46,7 @@ eachStore((stores) => {
   }
   const url = 'https://www.example.cn/1.html'
 
-  it('keeps a draft with personal data, and refuses to publish it with the place found', async () => {
+  it('a draft may contain personal data; its publication is refused with the position', async () => {
     const { hub, enter, refused } = await begin()
     for (const [input, refusal] of [
       [{ title: `張三 ${identity}` }, found('title', 4, identity)],
@@ -64,12 +64,12 @@ eachStore((stores) => {
       await refused('publishPlacard', { placardId, url: address, requestId: 'once' }),
     ).toMatchObject(found('url', 24, identity))
     expect(await hub.store.log.head()).toBe(6)
-    const kept = JSON.stringify(await hub.store.read.find(StoredResult))
-    expect(kept).toContain('110***************')
-    expect(kept).not.toContain(identity)
+    const committed = JSON.stringify(await hub.store.read.find(StoredResult))
+    expect(committed).toContain('110***************')
+    expect(committed).not.toContain(identity)
   })
 
-  it('says how to mend it in each writing', async () => {
+  it('the refusal explains the solution in each locale', async () => {
     const { hub, enter } = await begin()
     const placardId = await enter({ body: mobile })
     const { errors } = await hub.act<{ errors: object[] }>(
@@ -88,7 +88,7 @@ eachStore((stores) => {
     ])
   })
 
-  it('lets nothing in that is published already, nor shown by the hub at once', async () => {
+  it('personal data are refused in records that are published or public at once', async () => {
     const { hub, enter, refused, act } = await begin()
     const title = `張三 ${identity}`
     const published = { unitId, title, publishedOn: '2018-05-30', url }
@@ -104,7 +104,7 @@ eachStore((stores) => {
     await expectSound(hub.store, [placardsPublished])
   })
 
-  it('lets it through for an exemption with its reason, and keeps both in the log', async () => {
+  it('an exemption with a reason allows the publication, and the log keeps both', async () => {
     const { hub, enter, refused, act } = await begin()
     const placardId = await enter({ title: `失信被執行人 ${identity}` })
     const publication = { placardId, url }
@@ -134,12 +134,12 @@ eachStore((stores) => {
     const [, change] = await hub.store.log.read(0, 10)
     expect(change).toMatchObject({ kind: 'placard.published', actor: reporter.subject })
     expect(JSON.parse(change?.fields ?? '{}')).toMatchObject({ url, ...exempt })
-    // What it was let through with is no obstacle to mending the rest.
+    // Exempted data do not prevent corrections of other fields.
     await act('correctPlacard', { placardId, body: 'A word more.' })
     await expectSound(hub.store, [placardsPublished])
   })
 
-  it('refuses the row of a table, without the number it shows', async () => {
+  it('an import refuses the row and masks the number', async () => {
     const { hub } = await begin()
     const file = csvFile(
       'externalId,unitId,title,publishedOn,url',
@@ -147,15 +147,15 @@ eachStore((stores) => {
       `2,${unitId},張三 ${identity},2018-05-30,${url}`,
       `3,${unitId},李四 ${identity},,`,
     )
-    const { said, kept, bad } = await bringIn(hub.store, placards, file)
-    expect({ kept, bad }).toEqual({ kept: false, bad: 1 })
-    expect(said).toHaveLength(1)
-    expect(said[0]).toContain('Row 3, title (標題) = "110***************":')
-    expect(said[0]).not.toContain(identity)
+    const { problems, committed, bad } = await importFile(hub.store, placards, file)
+    expect({ committed, bad }).toEqual({ committed: false, bad: 1 })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain('Row 3, title (標題) = "110***************":')
+    expect(problems[0]).not.toContain(identity)
     expect(await hub.store.log.head()).toBe(0)
   })
 
-  it('takes a file in under an exemption, and logs it with the rows that need it', async () => {
+  it('an import with an exemption logs it with the rows that need it', async () => {
     const { hub } = await begin()
     const file = csvFile(
       'externalId,unitId,title,publishedOn,url',
@@ -163,17 +163,19 @@ eachStore((stores) => {
       `2,${unitId},張三 ${identity},2018-05-30,${url}`,
     )
     const claim = { exemption: 'PUNITIVE', exemptionReason: 'Law on penalties' } as const
-    const report = await bringIn(hub.store, placards, file, { claim })
-    expect(report).toMatchObject({ created: 2, bad: 0, kept: true })
+    const report = await importFile(hub.store, placards, file, { claim })
+    expect(report).toMatchObject({ created: 2, bad: 0, committed: true })
     const claims = (await hub.store.log.read(0, 10)).map(({ fields }) =>
       fields.includes('PUNITIVE'),
     )
     expect(claims).toEqual([false, true])
     const exported = join(testFolder(), 'placards.csv')
-    await takeOut(hub.store, placards, exported)
-    expect(await bringIn(hub.store, placards, exported)).toMatchObject({ same: 2, bad: 0 })
+    await exportFile(hub.store, placards, exported)
+    expect(await importFile(hub.store, placards, exported)).toMatchObject({ same: 2, bad: 0 })
     const { hub: other } = await begin()
-    expect(await bringIn(other.store, placards, exported, { claim })).toMatchObject({ created: 2 })
+    expect(await importFile(other.store, placards, exported, { claim })).toMatchObject({
+      created: 2,
+    })
     await expectSound(other.store, [placardsPublished])
   })
 })

@@ -10,7 +10,7 @@ import { audienceOf } from './write.ts'
 type Row = Readonly<Record<string, unknown>>
 
 /** The exemption as the log keeps it beside the record's own fields. */
-export type ExemptionDetails = Partial<ExemptionClaim>
+type ExemptionDetails = Partial<ExemptionClaim>
 
 /**
  * Refuses a publication that shows personal data without an exemption (task 39). Values that were public before are not

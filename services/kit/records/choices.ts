@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 
-export interface Choice {
+interface Choice {
   readonly description: string
   /** As people write it in files, in Traditional Chinese. */
   readonly label: string

@@ -3,7 +3,7 @@ import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import { dueOf, type DueDateStep, parseRule } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 
-export enum DueEffect {
+enum DueEffect {
   START = 'START',
   COUNTED = 'COUNTED',
   SKIPPED = 'SKIPPED',

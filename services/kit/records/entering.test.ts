@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
-import { bringIn, csvFile } from '../tables/testing/tables.ts'
+import { importFile, csvFile } from '../tables/testing/tables.ts'
 import { yearOf } from '../calendar/index.ts'
 import { UnitDomain } from './unit-domain.ts'
 import { UnitRecord } from './unit-record.ts'
@@ -82,7 +82,7 @@ eachStore((stores) => {
   const begin = () => startSubgraph(post, stores.fresh(), { now: '2018-12-31T23:30:00+08:00' })
   const selection = '{ parcel { id sentAt packedOn year toKind } errors { __typename } }'
 
-  it('begins what is left out with now, today, or what the rest says', async () => {
+  it('fields left out get their default: now, today, or a value from other fields', async () => {
     const hub = await begin()
     const now = { sentAt: '2018-12-31T15:30:00.000Z', packedOn: '2018-12-31', toKind: 'CITY' }
     expect(await hub.act(office, 'sendParcel', { unitId }, selection)).toMatchObject({
@@ -94,7 +94,7 @@ eachStore((stores) => {
     })
   })
 
-  it('is entered and mended by who may, and by nobody else', async () => {
+  it('records are entered and corrected only with the declared roles', async () => {
     const hub = await begin()
     const refused = [{ __typename: 'NotAllowed' }]
     expect(await hub.refusals(reporter, 'sendParcel', { unitId })).toMatchObject(refused)
@@ -116,18 +116,18 @@ eachStore((stores) => {
     ])
   })
 
-  it('knows what follows from other tables of records that come in a file too', async () => {
+  it('derived fields from other tables are set for imported records too', async () => {
     const { store } = await begin()
     const headings = '外部編號,單位代碼,寄出時間,包裝日期,年度'
     const row = 'p1,DEPT-EDU,2018-05-02T09:00:00+08:00,2018-05-01,2018'
-    expect(await bringIn(store, parcels, csvFile(headings, row))).toMatchObject({ created: 1 })
+    expect(await importFile(store, parcels, csvFile(headings, row))).toMatchObject({ created: 1 })
     expect(await store.read.find(Parcel)).toMatchObject([{ toKind: 'DEPARTMENT' }])
     await store.write({ actor: 'test', now: new Date() }, async (tx) => {
       const [parcel] = await tx.manager.find(Parcel)
       if (parcel) await tx.change(parcel, { kind: 'parcel.lost', set: { toKind: null } })
     })
     const again = csvFile(headings, row.replace(/2018$/, '2019'))
-    expect(await bringIn(store, parcels, again)).toMatchObject({ changed: 1 })
+    expect(await importFile(store, parcels, again)).toMatchObject({ changed: 1 })
     expect(await store.read.find(Parcel)).toMatchObject([{ toKind: 'DEPARTMENT', year: 2019 }])
     await expectSound(store)
   })

@@ -80,7 +80,7 @@ const lending = defineSubgraph({
 })
 
 eachStore((stores) => {
-  it('tells of a record that fell due to those it is open to, and sums it up', async () => {
+  it('an overdue record is logged with its audience, and its parent is updated', async () => {
     const hub = await startSubgraph(lending, stores.fresh(), { now: '2018-08-01T09:00:00+08:00' })
     const reporter = someone('reporter', 'CITY-350200')
     const { reader } = await hub.act<{ reader: { id: string } }>(

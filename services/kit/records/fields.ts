@@ -15,7 +15,7 @@ import {
 import { recordTypeOf } from './registry.ts'
 import { loadVisible } from './visible.ts'
 
-export interface FieldOptions {
+interface FieldOptions {
   /** May be left out; null until known. */
   readonly optional?: boolean
   /** Set by the hub itself. */

@@ -7,7 +7,7 @@ import type { RecordField, TypeThunk } from './field.ts'
 import type { RecordType } from './record-type.ts'
 
 @InputType({ description: 'A range of days in Asia/Shanghai, both ends included.' })
-export class DayRange {
+class DayRange {
   @Field(() => Day, { nullable: true, description: 'The first day; no lower bound if left out.' })
   from?: string | null
 

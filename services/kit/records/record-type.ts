@@ -16,7 +16,7 @@ export type Keys<T> = Extract<keyof T, string>
  * A function of a record. Functions that take records are declared as methods, which TypeScript compares less strictly: so
  * rules for records of one class fit into lists of rules for any record.
  */
-export type RecordFunction<T, R> = { of(record: T): R }['of']
+type RecordFunction<T, R> = { of(record: T): R }['of']
 
 /** Something that happens to a record after it was entered: the mutation `<verb><TypeName>`. */
 export interface RecordAction<T, K extends string = Keys<T>> {
@@ -56,7 +56,7 @@ export interface ClockBasis {
 }
 
 /** How the due moment of a record follows from its fields. */
-export interface RecordClock<T, K extends string = Keys<T>> {
+interface RecordClock<T, K extends string = Keys<T>> {
   /** A due-date rule, e.g. `P2WD`, or the id of a rule pack, e.g. `proactive20`; a function if it depends on the record. */
   readonly rule: string | RecordFunction<T, string | undefined>
   /** The day or moment that starts the clock. */
@@ -70,15 +70,15 @@ export interface RecordClock<T, K extends string = Keys<T>> {
 }
 
 /** Fields of a parent record that follow from its children; updated in the transaction of every change of a child. */
-export interface Aggregate<T, K extends string = Keys<T>> {
+interface Aggregate<T, K extends string = Keys<T>> {
   /** The reference to the parent. */
   readonly into: K
   /** The parent's values from all of its children. */
   set(children: readonly T[]): Readonly<Record<string, unknown>>
 }
 
-/** What the author of a record type declares. */
-export interface RecordRules<T, K extends string = Keys<T>> {
+/** The declaration of a record type, besides its fields. */
+interface RecordRules<T, K extends string = Keys<T>> {
   /** The list under a unit; the name with an `s` if left out. */
   readonly plural?: string
   /** The verb of the mutation that enters a record, and its event: `register`, `registered` if left out. */

@@ -65,7 +65,7 @@ const farm = defineSubgraph({
 })
 
 eachStore((stores) => {
-  it('sums up what several mend at the same moment', async () => {
+  it('aggregates stay correct under concurrent corrections', async () => {
     const hub = await startSubgraph(farm, stores.fresh(), { now: '2018-08-01T09:00:00+08:00' })
     const reporter = someone('reporter', 'CITY-350200')
     const enter = async (noun: string, input: object): Promise<string> => {

@@ -56,7 +56,7 @@ export const correctionOf = async (
   }
 }
 
-/** Who may see a record's changes: everybody once it is public, else only roles for the unit. */
+/** The audience of a record's changes: the public once the record is public, otherwise only roles for the unit. */
 export const audienceOf = ({ publicWhenSet }: RecordType, record: object): Audience => {
   if (publicWhenSet === undefined) return 'PUBLIC'
   if (!publicWhenSet) return 'CONCERNED'

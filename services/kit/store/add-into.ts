@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
 /** A table of sums. */
-export interface SumTable {
+interface SumTable {
   readonly name: string
   /** The key columns. */
   readonly key: readonly string[]

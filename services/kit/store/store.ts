@@ -1,14 +1,14 @@
 import { hkdfSync, randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
-import { type Announcement, type Bus, derivedIn } from './bus/index.ts'
+import { type Announcement, type Bus, derivedIn } from './bus/bus.ts'
 import { trackingWrites } from './dependencies/writes.ts'
 import { type Log, logOf } from './log/read.ts'
 import type { DataSources } from './open.ts'
 import type { Projection } from './projection.ts'
 import { type Author, Tx } from './tx.ts'
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly service: string
   readonly sources: DataSources
   readonly bus: Bus

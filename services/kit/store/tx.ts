@@ -31,7 +31,7 @@ export interface Author {
 }
 
 /** How the log describes a write. */
-export interface EventNote {
+interface EventNote {
   /** e.g. `siteMessage.replied` */
   readonly kind: string
   /** PUBLIC if left out. */

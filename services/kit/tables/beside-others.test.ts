@@ -3,31 +3,31 @@ import { expectSound } from '../../../test/support/audit.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { books, lendable, shelf } from './testing/subgraph.ts'
-import { bringIn, csvFile } from './testing/tables.ts'
+import { importFile, csvFile } from './testing/tables.ts'
 
 const headings = 'externalId,unitId,isbn,title,genre,pages,lendable'
 const reporter = someone('reporter', 'CITY-350200')
 
 eachStore((stores) => {
-  it('counts a record once that a file and a person mend at the same moment', async () => {
+  it('a record that a file and a person correct at once is counted once', async () => {
     const hub = await startSubgraph(shelf, stores.fresh(), { now: '2018-06-01T09:00:00+08:00' })
     const { store } = hub
     const file = (isLendable: boolean): string =>
       csvFile(headings, `b1,CITY-350200,1,Rules,NOVEL,7,${isLendable ? '是' : '否'}`)
-    await bringIn(store, books, file(false))
+    await importFile(store, books, file(false))
     const [book] = await store.read.find(books.entity)
     for (let round = 0; round < 10; round += 1) {
       const isLendable = round % 2 === 0
       const mended = { bookId: book?.id, lendable: isLendable }
       const [report] = await Promise.all([
-        bringIn(store, books, file(isLendable)),
+        importFile(store, books, file(isLendable)),
         hub.act(reporter, 'correctBook', mended, '{ book { id } }'),
       ])
-      expect(report).toMatchObject({ kept: true, bad: 0 })
+      expect(report).toMatchObject({ committed: true, bad: 0 })
     }
     await expectSound(store, [lendable])
   })
-  it('refuses all but one of those who enter the same external id at the same moment', async () => {
+  it('only one of several concurrent records with the same external id is entered', async () => {
     const hub = await startSubgraph(shelf, stores.fresh(), { now: '2018-06-01T09:00:00+08:00' })
     const book = {
       unitId: 'CITY-350200',

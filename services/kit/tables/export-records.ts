@@ -38,7 +38,7 @@ export async function* exportRows(
   }
 }
 
-/** What a file writes for each referenced record: its external id, or its id where the external id is not unique. */
+/** The file's ids of referenced records: the external id, or the id where the external id is not unique. */
 const referenceIds = async (
   read: EntityManager,
   type: RecordType,

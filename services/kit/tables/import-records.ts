@@ -26,7 +26,7 @@ export interface ImportReport {
   /** Rows with a problem. */
   bad: number
   /** Whether the reported changes are in the store. */
-  kept: boolean
+  committed: boolean
 }
 
 /**
@@ -45,7 +45,7 @@ export const importRecords = async (
     const run = new ImportRun(type, options)
     for await (const entries of run.batches(open))
       run.count(await store.write(options, (tx) => run.apply(tx, entries)))
-    return { ...run.report, kept: run.report.read > 0 }
+    return { ...run.report, committed: run.report.read > 0 }
   }
   const report = await store
     .write(options, async (tx) => {
@@ -61,7 +61,7 @@ export const importRecords = async (
       if (error instanceof RolledBack) return error.report
       throw error
     })
-  return { ...report, kept: !dryRun && report.bad === 0 }
+  return { ...report, committed: !dryRun && report.bad === 0 }
 }
 
 /** Rolls the transaction back and carries the report out of it. */
@@ -74,7 +74,14 @@ class RolledBack extends Error {
 const batchSize = 500
 
 class ImportRun {
-  readonly report: ImportReport = { read: 0, created: 0, changed: 0, same: 0, bad: 0, kept: false }
+  readonly report: ImportReport = {
+    read: 0,
+    created: 0,
+    changed: 0,
+    same: 0,
+    bad: 0,
+    committed: false,
+  }
   private readonly firstRows = new Map<string, number>()
   private readonly badRows = new Set<number>()
 

@@ -8,13 +8,13 @@ import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { enterRecords } from '../records/index.ts'
 import { openSheet } from './sheet/index.ts'
 import { Book, books, copies, lendable, shelf } from './testing/subgraph.ts'
-import { bringIn, takeOut, testFolder } from './testing/tables.ts'
+import { importFile, exportFile, testFolder } from './testing/tables.ts'
 
-// Control characters are none of a table's business; everything else people may write.
+// All characters but control characters, which tables cannot have.
 const written = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((text) => text.replaceAll(/\p{Cc}/gu, ' '))
-const said = fc
+const problems = fc
   .oneof(
     written,
     fc.constantFrom('=1+1', "'=x", '@home', '-5', '"a", b', 'a\nb', '[1]', '是；否', ' x '),
@@ -25,16 +25,16 @@ const orNull = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of)
 
 const book = fc.record({
   unitId: fc.constantFrom('CITY-350200', 'DEPT-EDU'),
-  isbn: said,
-  title: said,
-  blurb: orNull(said),
+  isbn: problems,
+  title: problems,
+  blurb: orNull(problems),
   genre: fc.constantFrom('NOVEL', 'POEMS'),
   boughtOn: orNull(fc.constantFrom('1999-12-31', '2018-02-28')),
   seenAt: orNull(fc.integer({ min: 0, max: 9_000_000 }).map((ms) => new Date(noon - ms))),
   pages: fc.nat(),
   lendable: fc.boolean(),
   bound: orNull(fc.boolean()),
-  subjects: orNull(fc.array(said, { maxLength: 3 })),
+  subjects: orNull(fc.array(problems, { maxLength: 3 })),
   url: orNull(fc.webUrl()),
 })
 
@@ -68,18 +68,18 @@ eachStore((stores) => {
       })
       const folder = testFolder()
       const file = (name: string): string => join(folder, `${name}.${ending}`)
-      await takeOut(store, books, file('books'))
-      await takeOut(store, copies, file('copies'))
-      const none = { created: 0, changed: 0, same: entered, said: [] }
-      expect(await bringIn(store, books, file('books'))).toMatchObject(none)
-      expect(await bringIn(store, copies, file('copies'))).toMatchObject(none)
+      await exportFile(store, books, file('books'))
+      await exportFile(store, copies, file('copies'))
+      const none = { created: 0, changed: 0, same: entered, problems: [] }
+      expect(await importFile(store, books, file('books'))).toMatchObject(none)
+      expect(await importFile(store, copies, file('copies'))).toMatchObject(none)
 
       const elsewhere = await startSubgraph(shelf, stores.fresh(), { now })
-      const all = { created: entered, changed: 0, same: 0, said: [] }
-      expect(await bringIn(elsewhere.store, books, file('books'))).toMatchObject(all)
-      expect(await bringIn(elsewhere.store, copies, file('copies'))).toMatchObject(all)
-      await takeOut(elsewhere.store, books, file('books-again'))
-      await takeOut(elsewhere.store, copies, file('copies-again'))
+      const all = { created: entered, changed: 0, same: 0, problems: [] }
+      expect(await importFile(elsewhere.store, books, file('books'))).toMatchObject(all)
+      expect(await importFile(elsewhere.store, copies, file('copies'))).toMatchObject(all)
+      await exportFile(elsewhere.store, books, file('books-again'))
+      await exportFile(elsewhere.store, copies, file('copies-again'))
       expect(await rowsOf(file('books-again'))).toEqual(await rowsOf(file('books')))
       expect(await rowsOf(file('copies-again'))).toEqual(await rowsOf(file('copies')))
       const titles = async (from: typeof store) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
-import { bringIn, csvFile } from '../../kit/tables/testing/tables.ts'
+import { importFile, csvFile } from '../../kit/tables/testing/tables.ts'
 import { digitalAssets } from '../digital-asset/digital-asset.ts'
 import { proving } from '../testing/proving.ts'
 import { ipv6Tests } from './ipv6-test.ts'
@@ -14,21 +14,23 @@ eachStore((stores) => {
       'a1,CITY-350200,2018,門戶,門戶網站,https://example.cn/,',
       'a2,CITY-350200,2018,舊站,門戶網站,https://example.cn/2,2018-06-30',
     )
-    expect(await bringIn(hub.store, digitalAssets, assets, { now })).toMatchObject({ created: 2 })
+    expect(await importFile(hub.store, digitalAssets, assets, { now })).toMatchObject({
+      created: 2,
+    })
     const headings = '外部編號,數字資產編號,AAAA記錄,IPv6可達,內容一致,測試日期'
     const tests = (day: string) =>
       csvFile(headings, 't1,a1,是,是,是,2018-07-01', `t2,a2,是,是,是,${day}`)
-    expect(await bringIn(hub.store, ipv6Tests, tests('2018-07-01'), { now })).toMatchObject({
+    expect(await importFile(hub.store, ipv6Tests, tests('2018-07-01'), { now })).toMatchObject({
       created: 1,
       bad: 1,
-      kept: false,
-      said: [
+      committed: false,
+      problems: [
         'Row 3, testedOn (測試日期) = "2018-07-01": The asset was out of service by "testedOn". List it anew if it serves once more.',
       ],
     })
-    expect(await bringIn(hub.store, ipv6Tests, tests('2018-06-30'), { now })).toMatchObject({
+    expect(await importFile(hub.store, ipv6Tests, tests('2018-06-30'), { now })).toMatchObject({
       created: 2,
-      kept: true,
+      committed: true,
     })
     expect(await stands()).toEqual({ ipv6Ready: 'true (1 of 1)', ipv6Kept: 'true (1 of 1)' })
   })

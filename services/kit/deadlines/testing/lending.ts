@@ -30,7 +30,7 @@ export class Loan extends TimedRecord {
 const loans = recordType(Loan, {
   orderBy: ['-lentOn'],
   clock: {
-    // Any pack would do: `permit7` is seven working days.
+    // `permit7` is a rule pack of seven working days.
     rule: 'permit7',
     from: 'lentOn',
     until: 'returnedOn',
@@ -63,7 +63,7 @@ class UnitLendingResolver {
   }
 }
 
-/** A domain whose records follow a pack of law. */
+/** A domain whose records follow a rule pack. */
 export const lending = defineSubgraph({
   name: 'lending',
   resolvers: [UnitLendingResolver],

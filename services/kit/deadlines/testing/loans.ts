@@ -19,7 +19,7 @@ export const lend = async (
   return loan.id
 }
 
-/** Many loans at once, due as `permit7` has it. */
+/** Many loans at once, due by the rule pack `permit7`. */
 export const lendMany = (hub: SubgraphUnderTest, count: number): Promise<unknown> =>
   hub.store.write({ actor: 'test', now: new Date('2018-08-13T01:00:00Z') }, (tx) =>
     tx.createMany(
@@ -49,7 +49,7 @@ export const loansOf = async (hub: SubgraphUnderTest): Promise<Record<string, st
   )
 }
 
-/** What the log says of clocks that were moved: old -> new. */
+/** The due moments of rescheduled loans from the log: old -> new. */
 export const moves = async (hub: SubgraphUnderTest): Promise<readonly string[]> => {
   const rows = await hub.store.log.read(0, 10_000)
   return rows
@@ -64,7 +64,7 @@ export const moves = async (hub: SubgraphUnderTest): Promise<readonly string[]> 
     })
 }
 
-/** China's calendar, as if the State Council had made Wednesday 2018-08-15 a day off. */
+/** China's calendar with Wednesday 2018-08-15 as an additional day off. */
 export const corrected = new Calendar({
   ...chinaGazette,
   entry: (day) =>

@@ -13,7 +13,7 @@ export const unitId = 'CITY-350200'
 export const claims = claimTypes([placards, posters])
 const reporter = someone('reporter', unitId)
 
-/** A gazette in 2018 whose notices are claimed to stand on a site. */
+/** A gazette in 2018 whose notices claim publication on a test site. */
 export const checking = async (stores: StoreUnderTest) => {
   let now = new Date('2018-06-01T01:00:00Z')
   const hub = await startSubgraph(gazette, stores.fresh(), {
@@ -40,7 +40,7 @@ export const checking = async (stores: StoreUnderTest) => {
       now = new Date(now.getTime() + hours * 3_600_000)
       hub.at(now.toISOString())
     },
-    /** Enters a notice that is claimed to stand at a path of the site. */
+    /** Enters a notice that claims publication at a path of the site. */
     claim: (path: string, publishedOn = '2018-05-02') =>
       act('registerPlacard', { unitId, title: path, publishedOn, url: site.origin + path }),
     check: (more: Partial<RoundOptions> = {}) =>
@@ -54,7 +54,7 @@ export const checking = async (stores: StoreUnderTest) => {
         signal: new AbortController().signal,
         ...more,
       }),
-    /** The notices by title: what was found. */
+    /** The notices by title, with the results of checks. */
     found: async () => {
       const { gazette } = await hub.unit<{ gazette: { placards: { nodes: readonly Kept[] } } }>(
         unitId,
@@ -63,7 +63,7 @@ export const checking = async (stores: StoreUnderTest) => {
       )
       return gazette.placards.nodes
     },
-    /** How many notices prove that they are published, after what holds of every log and counter. */
+    /** The share of published notices, after checking the log and the counters. */
     proven: async () => {
       await expectSound(hub.store, [placardsPublished])
       const { indicators } = await hub.task<{ indicators: [{ value: object }] }>(

@@ -4,13 +4,13 @@ import { onTestFinished } from 'vitest'
 
 export type Serve = (response: ServerResponse, request: IncomingMessage) => void
 
-/** A government's website on this machine, as well or badly behaved as a test wants. */
+/** A local website with the behaviour that a test needs. */
 export interface Site {
   /** e.g. `http://127.0.0.1:8080` */
   readonly origin: string
-  /** The paths it was asked for, in order. */
+  /** The requests that it received, in order. */
   readonly requests: IncomingMessage[]
-  /** What each path answers; others are not there. */
+  /** The handler of each path; other paths respond with 404. */
   readonly pages: Map<string, Serve>
 }
 
@@ -31,7 +31,7 @@ export const startSite = async (pages: Readonly<Record<string, Serve>> = {}): Pr
   return { ...site, origin: `http://127.0.0.1:${port}` }
 }
 
-/** A body as it is, by default as HTML. */
+/** Responds with a body, as HTML by default. */
 export const body =
   (content: string | Buffer, headers: Readonly<Record<string, string>> = {}): Serve =>
   (response) =>
@@ -44,7 +44,7 @@ export const status =
 
 export const redirect = (location: string, code = 302): Serve => status(code, { location })
 
-/** A page as government sites write it. */
+/** A page in the style of government sites. */
 export const article = (publishedOn: string, text = '廈門市人民政府公告'): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>公告</title>
   <meta name="PubDate" content="${publishedOn} 09:00"></head><body><h1>${text}</h1></body></html>`

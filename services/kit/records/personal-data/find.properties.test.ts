@@ -29,7 +29,7 @@ const writing = fc.constantFrom(plain, wide, grouped(' '), grouped('-'), (number
 )
 
 describe('identity-card numbers', () => {
-  it('are found wherever they stand', () => {
+  it('are found anywhere in a text', () => {
     fc.assert(
       fc.property(text, identity, text, (before, number, after) => {
         const found = personalDataIn(before + number + after)
@@ -40,7 +40,7 @@ describe('identity-card numbers', () => {
     )
   })
 
-  it('are found in full width, in groups and with a small x, at the very place', () => {
+  it('are found in full width, in groups and with a lower-case x, at the exact position', () => {
     fc.assert(
       fc.property(identity, writing, (number, write) => {
         expect(personalDataIn(`張三,身份證:${write(number)}。`)).toEqual({
@@ -52,7 +52,7 @@ describe('identity-card numbers', () => {
     )
   })
 
-  it('are none with any other check digit', () => {
+  it('are not found with a wrong check digit', () => {
     fc.assert(
       fc.property(identity, fc.constantFrom(...'0123456789X'), (number, last) => {
         fc.pre(last !== number.charAt(17))
@@ -64,7 +64,7 @@ describe('identity-card numbers', () => {
     )
   })
 
-  it('show where they end, so that a second one is found behind the first', () => {
+  it('have an end position, so that a second one is found after the first', () => {
     fc.assert(
       fc.property(identity, identity, (one, other) => {
         const [first, second] = identityNumbers(`${one},${other}`)
@@ -75,7 +75,7 @@ describe('identity-card numbers', () => {
   })
 })
 
-it('shows no more of a number than its first three digits', () => {
+it('a sample shows only the first three digits of a number', () => {
   fc.assert(
     fc.property(identity, (number) => {
       const said = JSON.stringify(personalDataIn(`身份證 ${number}`))

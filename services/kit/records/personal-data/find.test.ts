@@ -16,7 +16,7 @@ it.each([
   '１３８００１３８０００',
   '19912345678,19987654321',
   '3.13800138000',
-])('takes %s for a mobile number', (text) => {
+])('personalDataIn finds a mobile number in %s', (text) => {
   expect(personalDataIn(text)).toMatchObject({ kind: 'MOBILE_NUMBER' })
 })
 
@@ -32,18 +32,18 @@ it.each([
   ['a credit code', '統一社會信用代碼 11350000003591037R、12350200426600329P'],
   ['an old register number', '註冊號 350200100012345'],
   ['a table of figures', '350203 19900101 1234 5678 90'],
-])('takes %s for nothing', (_, text) => {
+])('personalDataIn finds nothing in %s', (_, text) => {
   expect(personalDataIn(text)).toBeUndefined()
 })
 
-it('finds a number of 15 digits only where the words before name it', () => {
+it('15-digit numbers are found only after words that announce them', () => {
   expect(kindIn('身份證號碼:350203900101123')).toBe('IDENTITY_CARD_NUMBER')
   expect(kindIn('身份证 350203 900101 123')).toBe('IDENTITY_CARD_NUMBER')
   expect(kindIn('稅號 350203900101123')).toBeUndefined()
   expect(kindIn('身份證號碼:350203901301123')).toBeUndefined()
 })
 
-it('takes digits in codes and addresses for a person’s only with a check digit', () => {
+it('codes and addresses are searched only for numbers with a check digit', () => {
   expect(personalDataIn('https://www.example.cn/13800138000.html', true)).toBeUndefined()
   expect(personalDataIn('https://www.example.cn/?id=11010519491231002X', true)).toEqual({
     kind: 'IDENTITY_CARD_NUMBER',
@@ -52,9 +52,9 @@ it('takes digits in codes and addresses for a person’s only with a check digit
   })
 })
 
-// With a search that tries again from every place these would outlast the test.
+// Quadratic matching would exceed the time limit of the test.
 it.each(['1', '13', '1 ', '1-', '+86', '+86-', '19900101 ', '138 0013 '])(
-  'is through with a million characters of "%s" soon',
+  'a million characters of "%s" are searched quickly',
   (unit) => {
     expect(personalDataIn(unit.repeat(1_000_000 / unit.length))).toBeUndefined()
   },

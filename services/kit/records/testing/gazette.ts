@@ -17,25 +17,25 @@ import {
 import { declaredTables } from '../../store/testing/declared-tables.ts'
 
 @RecordEntity('A notice of a gazette, with a text field of every kind.', '公示')
-export class Placard extends Publication {
-  @code('Its number.', '編號', optional)
+class Placard extends Publication {
+  @code('The number of the notice.', '編號', optional)
   code!: string | null
 
   @title('Its title.', '標題')
   title!: string
 
-  @text('What it says.', '正文', optional)
+  @text('The text.', '正文', optional)
   body!: string | null
 
-  @stringList('What it is about.', '主題', optional)
+  @stringList('The subjects.', '主題', optional)
   subjects!: readonly string[] | null
 
-  @title('Who wrote it.', '撰稿人', { optional: true, personal: true })
+  @title('The author.', '撰稿人', { optional: true, personal: true })
   author!: string | null
 }
 
-@RecordEntity('A poster, which the hub shows to all from the first.', '海報')
-export class Poster extends Publication {
+@RecordEntity('A poster, public at once.', '海報')
+class Poster extends Publication {
   @title('Its title.', '標題')
   title!: string
 }
@@ -66,7 +66,7 @@ class UnitGazetteResolver {
   }
 }
 
-/** A domain of the tests’ own: a gazette with publications. */
+/** A test domain: a gazette with publications. */
 export const gazette = defineSubgraph({
   name: 'gazette',
   taskType: 'GazetteTask',

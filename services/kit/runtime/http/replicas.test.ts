@@ -9,7 +9,7 @@ import { replicas } from './replicas.ts'
 const query = { document: parse('{ name }') }
 const mutation = { document: parse('mutation { rename }') }
 
-/** A service that answers with its name, or does what `answer` does. */
+/** A service that responds with its name, or as `answer` does. */
 const serve = async (
   name: string,
   answer: Parameters<typeof createServer>[1] = (_, response) =>
@@ -26,14 +26,14 @@ const serve = async (
 
 const nowhere = async (): Promise<string> => `http://127.0.0.1:${await freePort()}`
 
-it('spreads queries over the replicas', async () => {
+it('queries are distributed over the replicas', async () => {
   const all = replicas([await serve('one'), await serve('two')])
   const names = []
   for (let call = 0; call < 4; call += 1) names.push((await executeRemote(all, query)).data)
   expect(names).toEqual([{ name: 'one' }, { name: 'two' }, { name: 'one' }, { name: 'two' }])
 })
 
-it('goes to the next when one cannot be reached, with queries and with mutations', async () => {
+it('queries and mutations go to the next replica when one cannot be reached', async () => {
   const two = await serve('two')
   for (const request of [query, mutation])
     expect(await executeRemote(replicas([await nowhere(), two]), request)).toEqual({
@@ -41,7 +41,7 @@ it('goes to the next when one cannot be reached, with queries and with mutations
     })
 })
 
-it('asks one that failed last, until it has rested', async () => {
+it('a replica that failed is called last for some time', async () => {
   let asked = 0
   const ill = await serve('ill', (_, response) => {
     asked += 1
@@ -56,7 +56,7 @@ it('asks one that failed last, until it has rested', async () => {
   expect(asked).toBe(4)
 })
 
-it('repeats a query, but never a mutation, that may have been received', async () => {
+it('a query that may have been received is repeated, a mutation never', async () => {
   let received = 0
   const dying = () =>
     serve('dying', (request) => {
@@ -73,7 +73,7 @@ it('repeats a query, but never a mutation, that may have been received', async (
   expect(received).toBe(2)
 })
 
-it('fails with the last failure when none is left', async () => {
+it('a call rejects with the last failure when no replica is left', async () => {
   const ill = await serve('ill', (_, response) => response.writeHead(503).end())
   await expect(executeRemote(replicas([await nowhere(), ill]), query)).rejects.toThrow(
     'responded with status 503',

@@ -5,7 +5,7 @@ import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 
-export interface SubgraphServer {
+interface SubgraphServer {
   readonly url: string
   close(): Promise<void>
 }

@@ -16,7 +16,7 @@ const book = {
 }
 
 eachStore((stores) => {
-  it('adds records up above their unit while it moves in the tree', async () => {
+  it('totals stay correct while a unit moves in the tree', async () => {
     const hub = await startSubgraph(shelf, stores.fresh(), { now: '2018-08-01T09:00:00+08:00' })
     const reporter = someone('reporter', 'PROV-350000')
     const register = () => hub.act(reporter, 'registerBook', book, '{ book { id } }')

@@ -1,7 +1,7 @@
 import type { Announcement } from './bus.ts'
 
 /** The positions of a service that were not announced: after the first, up to the second. */
-export interface Gap {
+interface Gap {
   readonly after: number
   readonly until: number
 }

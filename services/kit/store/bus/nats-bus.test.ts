@@ -9,7 +9,7 @@ import { natsBus } from './nats-bus.ts'
 interface Heard {
   readonly bus: Bus
   readonly announcements: Announcement[]
-  /** Events and announcements, in the order they came. */
+  /** Events and announcements in the order of arrival. */
   readonly order: (Announcement | BusEvent)[]
   readonly errors: unknown[]
 }
@@ -50,7 +50,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     return two
   }
 
-  it('carries an announcement to the other processes of the hub, and once to its own', async () => {
+  it('delivers an announcement to the other processes of the hub, and once to its own', async () => {
     const [here, there] = await pair()
     const [elsewhere] = await pair('another-hub')
     await here.bus.announce(write(1))
@@ -68,7 +68,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     expect(elsewhere.announcements).toEqual([])
   })
 
-  it('says what was skipped before the announcement that shows it', async () => {
+  it('reports a gap before the announcement that reveals it', async () => {
     const [here, there] = await pair()
     await here.bus.announce(write(4, 3))
     await here.bus.announce(write(9, 6))
@@ -81,7 +81,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     expect(order.slice(1)).toEqual([write(4, 3), gap, write(9, 6), write(10)])
   })
 
-  it('sends what no message can hold as a call to read the log', async () => {
+  it('sends an announcement without tags when they exceed the message size', async () => {
     const [here, there] = await pair()
     const tags = Array.from({ length: 60_000 }, (_, index) => `Assignment@CITY-350200:${index}`)
     await here.bus.announce(write(60_000, 0, tags))
@@ -94,7 +94,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     expect(here.announcements).toEqual([write(60_000, 0, tags)])
   })
 
-  it('outlives a message that is no announcement', async () => {
+  it('survives an invalid message', async () => {
     const [here, there] = await pair()
     const stranger = await connect({ servers: server.url })
     onTestFinished(() => stranger.close())
@@ -110,7 +110,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     )
   })
 
-  it('serves its own listeners while it is cut, and makes the others catch up when it is back', async () => {
+  it('serves its own listeners while disconnected, and makes others catch up after reconnection', async () => {
     const [here, there] = await pair()
     await here.bus.announce(write(1))
     await eventually(
@@ -137,7 +137,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     expect(kinds).toContain('gap')
   })
 
-  it('waits for a server that is not there yet, and can be closed meanwhile', async () => {
+  it('waits for a server that starts later, and can be closed meanwhile', async () => {
     await server.kill9()
     const [patient, closed] = [open(), open()]
     expect(patient.bus.health().connected).toBe(false)
@@ -147,7 +147,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     expect(isConnected(closed)).toBe(false)
   })
 
-  it('shows the password that the URL holds', async () => {
+  it('authenticates with the password of the URL', async () => {
     const guarded = await startNats('--user', 'hub', '--pass', 'p@ss')
     if (!guarded) throw new Error('NATS did not start')
     onTestFinished(() => guarded.stop())

@@ -4,7 +4,7 @@ import { reconnectingNats } from './reconnecting-nats.ts'
 import { processBus } from './process-bus.ts'
 import { decodeAnnouncement, encodeAnnouncement, withoutTags } from './wire.ts'
 
-export interface NatsBusOptions {
+interface NatsBusOptions {
   /** `nats://host:4222`; the client connects to one of them. */
   readonly servers: readonly string[]
   /** The name of the hub, since several hubs may share the servers. */

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 
-export interface ReconnectingNats {
+interface ReconnectingNats {
   /** The connection while it is open. */
   readonly open: NatsConnection | undefined
   close(): Promise<void>
 }
 
-export interface ReconnectingNatsOptions {
+interface ReconnectingNatsOptions {
   /** `nats://` or `tls://`, with `user:password@` or `token@` if the servers require it. */
   readonly servers: readonly string[]
   readonly subject: string

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { processBus } from '../bus/index.ts'
+import { processBus } from '../bus/process-bus.ts'
 import { followInvalidations, type Invalidation } from './invalidations.ts'
 
-/** Invalidations over a bus and one log that both do as they are told. */
+/** Invalidations over a controlled bus and log. */
 const open = async (catchUp = async (): Promise<void> => {}) => {
   const bus = processBus()
   const log = { head: 5, isDown: false }
@@ -42,30 +42,30 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
   return { invalidations, log, errors, heard, busConnection, write, bus }
 }
 
-describe('what changed', () => {
-  it('is told before who announces it goes on', async () => {
+describe('an invalidation', () => {
+  it('is emitted before the announcement resolves', async () => {
     const { invalidations, heard, write } = await open()
     await write(5, 7)
     expect(heard).toMatchObject([{ seq: 7, tags: ['Unit'] }])
     expect([invalidations.announcedSeq('reporting'), invalidations.healthy()]).toEqual([7, true])
   })
 
-  it('counts as told only as far as nothing is missing', async () => {
+  it('advances the announced position only without gaps', async () => {
     const { invalidations, bus } = await open()
-    // Of two writers at once the second announces first.
+    // The second of two concurrent writers announces first.
     await bus.announce({ service: 'reporting', seq: 7, from: 6, tags: [] })
     expect(invalidations.announcedSeq('reporting')).toBe(5)
     await bus.announce({ service: 'reporting', seq: 6, from: 5, tags: [] })
     expect(invalidations.announcedSeq('reporting')).toBe(7)
   })
 
-  it('may be everything when it was too much to say', async () => {
+  it('covers everything for an announcement without tags', async () => {
     const { heard, write } = await open()
     await write(9, 9, [])
     expect(heard[0]?.tags).toBe('all')
   })
 
-  it('is everything when the log has grown and nobody said so, once what is derived is there', async () => {
+  it('covers everything after an unannounced change, once derived tables are up to date', async () => {
     const steps: string[] = []
     const { invalidations, heard, log } = await open(async () => void steps.push('caught up'))
     invalidations.onChange(({ tags }) => void steps.push(String(tags)))
@@ -75,12 +75,12 @@ describe('what changed', () => {
     expect([invalidations.announcedSeq('reporting'), invalidations.healthy()]).toEqual([8, true])
   })
 
-  it('forgets what was read from a log that cannot be read, and keeps nothing of it until it can', async () => {
+  it('covers a service whose log cannot be read, until it can', async () => {
     const { invalidations, heard, log } = await open()
     log.isDown = true
     await vi.waitFor(() => expect(invalidations.announcedSeq('reporting')).toBe(-1))
     expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
-    // Other services go on.
+    // Other services are not affected.
     expect(invalidations.healthy()).toBe(true)
     log.isDown = false
     await vi.waitFor(() =>
@@ -88,7 +88,7 @@ describe('what changed', () => {
     )
   })
 
-  it('is unknown while the line is cut, and everything after a loss', async () => {
+  it('is unreliable while disconnected, and covers everything after a loss', async () => {
     const { invalidations, heard, busConnection } = await open()
     busConnection.isCut = true
     expect(invalidations.healthy()).toBe(false)

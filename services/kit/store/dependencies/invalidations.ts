@@ -1,4 +1,4 @@
-import type { Bus } from '../bus/index.ts'
+import type { Bus } from '../bus/bus.ts'
 import { AnnouncedPosition } from './announced-position.ts'
 
 /** A change: responses that depend on one of the tags are no longer valid. */
@@ -24,13 +24,13 @@ export interface Invalidations {
 }
 
 /** Invalidations that follow a bus and the logs. */
-export interface FollowedInvalidations extends Invalidations {
+interface FollowedInvalidations extends Invalidations {
   /** Invalidates everything after a write in another process that was sent from this one, since its tags are unknown. */
   wroteElsewhere(service: string): void
   close(): void
 }
 
-export interface InvalidationsOptions {
+interface InvalidationsOptions {
   readonly bus: Bus
   /** The logs whose changes the bus announces, by service. */
   readonly logs: ReadonlyMap<string, { head(): Promise<number> }>

@@ -5,7 +5,7 @@ import { eachStore } from '../../../../test/support/stores.ts'
 import { dependenciesIn } from './response-dependencies.ts'
 
 eachStore((store) => {
-  it('says beside every answer what it was read from, and until when it holds', async () => {
+  it('every response states its dependencies and its validity', async () => {
     const { hub } = await openHub(store.fresh(), { clock: () => new Date('2018-10-29T09:00:00Z') })
     const ask = async (service: string, query: string) => {
       const running = hub.services.running.get(service)
@@ -15,7 +15,7 @@ eachStore((store) => {
     }
     const head = await hub.services.running.get('reporting')?.store.log.head()
 
-    // By its key: the record alone, also one that is not there.
+    // A read by key depends on the record alone, even if it does not exist.
     const byKey = await ask(
       'reporting',
       '{ unit(id: "CITY-350200") { id } nobody: unit(id: "x") { id } }',
@@ -26,12 +26,12 @@ eachStore((store) => {
       tags: ['Unit:CITY-350200', 'Unit:x', 'Unit:*'],
     })
 
-    // A list: the noun; of today: until the day ends in Shanghai.
+    // A list depends on the entity; a read of today is valid until the day ends in Asia/Shanghai.
     const list = await ask('reporting', '{ units(first: 2) { nodes { id } } }')
     expect(list?.tags).toEqual(['Unit'])
     expect(list?.validUntil).toBe('2018-10-29T15:59:59.999Z')
 
-    // SQL written by hand over derived tables.
+    // Plain SQL over derived tables.
     const light = await ask(
       'regulations',
       '{ _entities(representations: [{ __typename: "Unit", id: "PROV-350000" }]) { ... on Unit { regulations { light indicators(year: 2018) { value { numerator } } } } } }',
@@ -47,7 +47,7 @@ eachStore((store) => {
     )
   })
 
-  it('announces all that a write touched, also what other services derive from it', async () => {
+  it('a write announces all tags that it touched, also of tables derived in other services', async () => {
     const hub = await openHub(store.fresh(), { clock: () => new Date('2018-10-29T09:00:00Z') })
     const tags = new Map<string, readonly string[]>()
     const stop = hub.hub.services.bus.listen((said) => {
@@ -65,7 +65,7 @@ eachStore((store) => {
     expect(tags.get('government-services')).toEqual(
       expect.arrayContaining([`SiteMessage:${siteMessage.id}`, 'SiteMessage', 'IndicatorCounter']),
     )
-    // Named one by one: the other messages are as they were.
+    // The tags are those of single records, so other messages stay valid.
     expect(tags.get('government-services')).not.toContain('SiteMessage:*')
     expect(tags.get('reporting:derived')).toEqual(
       expect.arrayContaining(['FeedRow', 'FeedHead', 'Proven']),

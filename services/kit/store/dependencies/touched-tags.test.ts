@@ -9,11 +9,11 @@ const touch = (records: number): TouchedTags => {
   return touched
 }
 
-it('names every record of a short transaction', () => {
+it('a short transaction has the tags of its records', () => {
   expect(touch(2).all).toEqual(['Unit', 'Book:0', 'Book@CITY-350200', 'Book', 'Book:1'])
 })
 
-it('names the nouns of a long one, so that all their records count as touched', () => {
+it('a long transaction has the tags of its entities, which cover all of their records', () => {
   const touched = touch(10_000)
   touched.add('Copy:1')
   expect(touched.all).toEqual(['Copy:1', 'Unit', 'Unit:*', 'Book', 'Book:*'])

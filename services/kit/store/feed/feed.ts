@@ -1,4 +1,4 @@
-/** Who may see a change: everybody, or only viewers with a role for the unit or a unit above it. */
+/** The audience of a change: everybody, or only viewers with a role for the unit or a unit above it. */
 export type Audience = 'PUBLIC' | 'CONCERNED'
 
 /** One event of the hub. Positions have no gaps and follow the order in which reporting read the services' logs. */

@@ -1,4 +1,4 @@
-import type { Bus } from '../bus/index.ts'
+import type { Bus } from '../bus/bus.ts'
 import type { FeedSource } from './feed.ts'
 
 /** Calls back when growth is announced or the bus is restored, and at the latest at the next poll of `head`. */

@@ -6,7 +6,7 @@ import { lockRow } from '../lock-row.ts'
 import type { Store } from '../store.ts'
 import { FollowCursor } from './cursor.ts'
 
-export interface FollowerOptions {
+interface FollowerOptions {
   /** The id of the cursor, e.g. `feed:platforms`. */
   readonly name: string
   readonly log: Log

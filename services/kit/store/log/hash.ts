@@ -26,7 +26,7 @@ export const hashOf = (change: Omit<Change, 'hash'>, previous: string): string =
     )
     .digest('hex')
 
-export type ChainFault = { readonly seq: number; readonly reason: string }
+type ChainFault = { readonly seq: number; readonly reason: string }
 
 /** Verifies rows in order from a known position. @returns the first fault, or undefined for an intact chain */
 export const checkChain = (

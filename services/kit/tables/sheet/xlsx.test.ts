@@ -11,7 +11,7 @@ const file = (): string => {
   return join(folder, 'table.xlsx')
 }
 
-// Many lengths, so that some character stands on every border between chunks.
+// Many lengths, so that some character is on every border between chunks.
 const lines = Array.from({ length: 3_000 }, (_, no) => [
   `${no}`,
   `關於第${no}號${'推進'.repeat(no % 17)}政務公開工作的通知${'.'.repeat(no % 3)}`,
@@ -23,13 +23,13 @@ const read = async (path: string): Promise<readonly (readonly string[])[]> => {
   return rows
 }
 
-it('keeps every character of a long table that the hub wrote', async () => {
+it('a long table that the hub wrote is read without loss', async () => {
   const path = file()
   await writeXlsx(path, '表', rowsOf([['號', '標題'], ...lines]))
   expect(await read(path)).toEqual(lines)
 })
 
-it('keeps every character of a workbook with shared strings, as spreadsheets write it', async () => {
+it('a workbook with shared strings, as spreadsheets write it, is read without loss', async () => {
   const path = file()
   const workbook = new exceljs.Workbook()
   workbook.addWorksheet('表').addRows([['號', '標題'], ...lines])

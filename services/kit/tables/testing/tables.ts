@@ -12,7 +12,7 @@ import { exportRows } from '../export-records.ts'
 import { type ImportRecordsOptions, importRecords, type ImportReport } from '../import-records.ts'
 import { formatProblem } from '../problem.ts'
 
-/** A folder that goes with the test. */
+/** A folder that is deleted after the test. */
 export const testFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-tables-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,25 +26,25 @@ export const csvFile = (...lines: readonly string[]): string => {
   return file
 }
 
-/** Imports a file and gives what was said, with the report. */
-export const bringIn = async (
+/** Imports a file and returns the report with the problems as texts. */
+export const importFile = async (
   store: Store,
   type: RecordType,
   file: string,
   how: Partial<ImportRecordsOptions> & { readonly locale?: Locale } = {},
-): Promise<ImportReport & { readonly said: readonly string[] }> => {
-  const said: string[] = []
+): Promise<ImportReport & { readonly problems: readonly string[] }> => {
+  const problems: string[] = []
   const report = await importRecords(store, type, () => openSheet(file), {
     actor: 'test',
     now: new Date('2018-06-01T01:00:00Z'),
     calendar: chinaCalendar,
     newId: () => uuid(),
-    onProblem: (problem) => said.push(formatProblem(problem, how.locale ?? Locale.EN)),
+    onProblem: (problem) => problems.push(formatProblem(problem, how.locale ?? Locale.EN)),
     ...how,
   })
-  return { ...report, said }
+  return { ...report, problems }
 }
 
 /** Exports all records of a type to a file. */
-export const takeOut = (store: Store, type: RecordType, file: string): Promise<void> =>
+export const exportFile = (store: Store, type: RecordType, file: string): Promise<void> =>
   writeSheet(file, type.names.label, exportRows(store.read, type))
