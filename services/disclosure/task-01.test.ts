@@ -100,13 +100,13 @@ eachStore((stores) => {
   it('shows a decision to the public once it is published', async () => {
     const { hub, act, enter, reporter } = await begin()
     const meetingDecisionId = await enter('MeetingDecision', decision)
-    const query = `{ disclosure { meetingDecisions(where: { publishedOn: { known: false } }) {
+    const query = `{ disclosure { meetingDecisions(where: { publishedOn: { exists: false } }) {
       nodes { title } } } }`
     const seen = (...nodes: object[]) => ({ disclosure: { meetingDecisions: { nodes } } })
     expect(await hub.unit(xiamen, query)).toEqual(seen())
     expect(await hub.unit(xiamen, query, reporter)).toEqual(seen({ title: decision.title }))
     await act('publishMeetingDecision', { meetingDecisionId, ...published })
-    expect(await hub.unit(xiamen, query.replace('known: false', 'known: true'))).toEqual(
+    expect(await hub.unit(xiamen, query.replace('exists: false', 'exists: true'))).toEqual(
       seen({ title: decision.title }, { title: decision.title }),
     )
   })

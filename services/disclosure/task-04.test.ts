@@ -84,7 +84,7 @@ eachStore((stores) => {
     })
     await act('giveCoHandlerOpinion', { coHandlerOpinionId, givenOn: '2018-04-06' })
     expect(await stands()).toMatchObject({ coHandlerOpinionsInTime: 'true (1 of 1)' })
-    const query = `{ disclosure { proposalReplies(where: { publishedOn: { known: false } }) {
+    const query = `{ disclosure { proposalReplies(where: { publishedOn: { exists: false } }) {
       nodes { coHandlerOpinions { nodes { unit { id } } } } } } }`
     expect(await hub.unit(xiamen, query, reporter)).toEqual({
       disclosure: {

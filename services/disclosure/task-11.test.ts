@@ -49,14 +49,14 @@ eachStore((stores) => {
     const nodes = async (where: string, viewer?: typeof reporter) =>
       (await hub.unit<Listed>('PROV-350000', seen(where), viewer)).disclosure.leaderInterpretations
         .nodes
-    expect(await nodes('known: false', reporter)).toEqual([])
+    expect(await nodes('exists: false', reporter)).toEqual([])
     const { topic, leaderName } = interview
     const open = { topic, leaderName, withdrawalReason: reason }
     const hidden = { topic, leaderName: null, withdrawalReason: null }
-    expect(await nodes('known: true', reporter)).toEqual([open])
-    expect(await nodes('known: true', someone('supervisor', 'PROV-350000'))).toEqual([open])
-    expect(await nodes('known: true', someone('reporter', 'DEPT-EDU'))).toEqual([hidden])
-    expect(await nodes('known: true')).toEqual([hidden])
+    expect(await nodes('exists: true', reporter)).toEqual([open])
+    expect(await nodes('exists: true', someone('supervisor', 'PROV-350000'))).toEqual([open])
+    expect(await nodes('exists: true', someone('reporter', 'DEPT-EDU'))).toEqual([hidden])
+    expect(await nodes('exists: true')).toEqual([hidden])
     const [change] = await hub.store.log.read(0, 1)
     expect(change?.fields).toMatch(/"leaderName":"hmac:[0-9a-f]{64}"/)
   })

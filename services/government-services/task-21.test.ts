@@ -70,7 +70,7 @@ eachStore((stores) => {
       city,
       `{ services {
         indicators(year: 2018, tasks: [21]) { name value { numerator denominator } }
-        siteMessages(where: { handledAt: { known: true } }) { nodes {
+        siteMessages(where: { handledAt: { exists: true } }) { nodes {
           pageUrl officer { post name } history { kind } } } } }`,
     )
     const shown = services.indicators.map(

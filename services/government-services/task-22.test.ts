@@ -59,21 +59,21 @@ eachStore((stores) => {
     const { hub } = await begin()
     const { records } = await hub.task<{ records: readonly { name: string }[] }>(
       22,
-      '{ records { name title(locale: ZH_HANS) list enter verbs } }',
+      '{ records { name title(locale: ZH_HANS) list mutation actions } }',
     )
     expect(records.filter(({ name }) => /^(serviceHall|hallRule)$/.test(name))).toEqual([
       {
         name: 'serviceHall',
         title: '政务大厅',
         list: 'serviceHalls',
-        enter: 'registerServiceHall',
+        mutation: 'registerServiceHall',
         actions: ['unifyServiceHall', 'closeServiceHall'],
       },
       {
         name: 'hallRule',
         title: '大厅制度',
         list: 'hallRules',
-        enter: 'registerHallRule',
+        mutation: 'registerHallRule',
         actions: ['repealHallRule'],
       },
     ])

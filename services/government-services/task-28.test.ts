@@ -53,7 +53,7 @@ eachStore((stores) => {
     const query = `{ services {
       indicators(year: 2018, tasks: [28]) { name value { numerator denominator } }
       guideInspections { nodes { found open
-        findings(where: { verifiedOn: { known: false } }) { nodes { fault } } } } } }`
+        findings(where: { verifiedOn: { exists: false } }) { nodes { fault } } } } } }`
     expect(await hub.unit(city, query)).toMatchObject({
       services: {
         indicators: expect.arrayContaining([

@@ -105,7 +105,7 @@ eachStore((stores) => {
       ['{}', ['App', 'Of 2017', 'Portal of Xiamen']],
       ['{ year: 2018 }', ['App', 'Portal of Xiamen']],
       ['{ type: [PORTAL] }', ['Of 2017', 'Portal of Xiamen']],
-      ['{ retiredOn: { known: false } }', ['App', 'Of 2017']],
+      ['{ retiredOn: { exists: false } }', ['App', 'Of 2017']],
     ] as const)
       expect(
         await hub.unit(

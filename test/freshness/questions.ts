@@ -10,7 +10,7 @@ export const questions: readonly string[] = [
   `{ progress(by: [CITY, CHAPTER]) { rows { keys { value label } progress { total accepted late claimed { numerator denominator } proven { numerator denominator } } } total { closed late } } }`,
   `{ progress(by: [STATE]) { rows { keys { value } progress { total dueSoon onTimeShare { numerator denominator } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(first: 10) { totalCount nodes { id subject repliedAt dueAt unit { name } } } } } }`,
-  `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(where: { repliedAt: { known: false } }) { totalCount nodes { id } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { services { siteMessages(where: { repliedAt: { exists: false } }) { totalCount nodes { id } } } } }`,
   `query ($assignment: ID!) { assignment(id: $assignment) { state light dueOn lateness { kind workingDays } submissions { version status text percentage reviewRemark } dueDateSteps { day effect } } }`,
   `{ assignments(where: { lights: [RED, YELLOW] }, first: 20) { totalCount nodes { id state light unit { name } task { number } } } }`,
   `{ submissions(first: 20) { totalCount nodes { id version status assignment { id state } } } }`,

@@ -71,7 +71,7 @@ eachStore((stores) => {
     const policyDocumentId = await enter(hub)
     const ask = (where: string) =>
       `{ disclosure { policyDocuments${where} { nodes { docNo history { kind actor } } } } }`
-    const open = '(where: { publishedOn: { known: false } })'
+    const open = '(where: { publishedOn: { exists: false } })'
     const seen = { docNo: policy.docNo }
     expect(await hub.unit('PROV-350000', ask(open))).toEqual({
       disclosure: { policyDocuments: { nodes: [] } },

@@ -65,7 +65,7 @@ export const certificateRequirements = recordType(CertificateRequirement, {
   unitFrom: 'certificateListId',
   inverse: { certificateListId: 'items' },
   actions: {
-    keep: {
+    retain: {
       description: 'Decides that a proof is still asked for.',
       event: 'kept',
       input: ['decidedOn'],

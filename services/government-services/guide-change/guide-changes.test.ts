@@ -113,7 +113,7 @@ eachStore((stores) => {
     const hub = await begin()
     const { id } = await record(hub)
     const query =
-      '{ services { serviceGuides { nodes { itemCode } } guideChanges(where: { publishedAt: { known: false } }) { nodes { id } } } }'
+      '{ services { serviceGuides { nodes { itemCode } } guideChanges(where: { publishedAt: { exists: false } }) { nodes { id } } } }'
     const nodes = [{ itemCode: guide.itemCode }]
     const listed = (open: object[]) => ({
       services: { serviceGuides: { nodes }, guideChanges: { nodes: open } },

@@ -132,7 +132,7 @@ eachStore((stores) => {
     for (let after = ''; seen.length < 4;) {
       const { services } = await hub.unit<Listed>(
         'CITY-350200',
-        `{ services { siteMessages(first: 1, where: { repliedAt: { known: false } } ${after}) {
+        `{ services { siteMessages(first: 1, where: { repliedAt: { exists: false } } ${after}) {
           totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`,
       )
       const { totalCount, nodes, pageInfo } = services.siteMessages

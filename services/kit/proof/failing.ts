@@ -16,9 +16,9 @@ export class Failing {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The kind of record; null if records are missing.',
+    description: 'The record type; null if records are missing.',
   })
-  readonly noun!: string | null
+  readonly recordType!: string | null
 
   @Field(() => ID, {
     nullable: true,
@@ -84,7 +84,7 @@ const recordsFailing = async (
   const rows = await (unitId === undefined ? query : whereUnitBelow(query, unitId)).getMany()
   return rows.map((row) => ({
     unitId: row.unitId,
-    noun: row.noun,
+    recordType: row.noun,
     recordId: row.recordId,
     group: null,
   }))
@@ -101,7 +101,7 @@ const unitsAsked = async (
     .offset(start)
     .limit(most)
     .getMany()
-  return units.map(({ unitId }) => ({ unitId, noun: null, recordId: null, group: null }))
+  return units.map(({ unitId }) => ({ unitId, recordType: null, recordId: null, group: null }))
 }
 
 const lacking = async (
@@ -111,5 +111,5 @@ const lacking = async (
   most: number,
 ): Promise<readonly Failing[]> => {
   const units = await unitsFailing(store.read, { indicator, unitId, year })
-  return units.slice(start, start + most).map((unit) => ({ ...unit, noun: null, recordId: null }))
+  return units.slice(start, start + most).map((unit) => ({ ...unit, recordType: null, recordId: null }))
 }

@@ -109,7 +109,7 @@ eachStore((stores) => {
     for (const [args, versions] of [
       ['', ['old', '1']],
       ['(where: { year: 2018 })', ['1']],
-      ['(where: { publishedOn: { known: false } })', ['old']],
+      ['(where: { publishedOn: { exists: false } })', ['old']],
     ] as const) {
       const found = await hub.unit<Listed>(
         'DEPT-DRC',
