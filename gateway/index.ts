@@ -17,7 +17,9 @@ import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
 import { measured } from './pipeline/measured.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
-import { followSupergraph } from './supergraph/followed-supergraph.ts'
+import { fetchesOf } from './execution/fetches.ts'
+import { circuitBreaker } from './execution/circuit-breaker.ts'
+import { followSupergraph } from './execution/followed-supergraph.ts'
 
 export { defaultLimits, type Limits } from './limits.ts'
 export type * from './options.ts'
@@ -27,12 +29,14 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
   const metrics = createMetrics()
-  const supergraph = await followSupergraph(options.supergraph, options.subgraphs, log)
+  const now = options.now ?? (() => new Date())
+  const journal = options.invalidations && keepJournal(options.invalidations)
+  const call = circuitBreaker(options.subgraphs)
+  const fetches = journal && fetchesOf({ journal, now, limits, metrics })
+  const supergraph = followSupergraph(options.supergraph, call, log, fetches)
   const pipeline = measured(await startPipeline(supergraph, limits, log), metrics)
   let isDraining = false
 
-  const now = options.now ?? (() => new Date())
-  const journal = options.invalidations && keepJournal(options.invalidations)
   // A new supergraph may answer the same question otherwise.
   if (journal) supergraph.onChange(journal.forgetAll)
   const { cacheBytes: bytes, tokens, bodyBytes } = limits

@@ -28,6 +28,8 @@ export interface Limits {
   readonly operationsPerSocket: number
   /** Bytes of answers that are kept, with all that goes with them. */
   readonly cacheBytes: number
+  /** Bytes of responses of services that are stored for other operations. */
+  readonly fetchCacheBytes: number
   /** Milliseconds over which changes are gathered before a live query is answered again. */
   readonly liveMs: number
   /** Milliseconds that running work may take to end when the gateway closes. */
@@ -49,6 +51,7 @@ export const defaultLimits: Limits = {
   tellTries: 6,
   operationsPerSocket: 100,
   cacheBytes: 64 * 1024 * 1024,
+  fetchCacheBytes: 32 * 1024 * 1024,
   liveMs: 50,
   drainMs: 10_000,
 }

@@ -38,6 +38,12 @@ export const createMetrics = () => {
       labelNames: ['outcome'] as const,
       registers,
     }),
+    fetches: new Counter({
+      name: 'hub_fetches_total',
+      help: 'Fetches of services: sent (and of these sent again after a change), taken from the cache, or joined while in flight.',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
     refused: new Counter({
       name: 'hub_rate_refused_total',
       help: 'Operations refused because their viewer or address had used up its minute.',

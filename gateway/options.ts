@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly operationName?: string
   /** Collects what the answer is read from, for who keeps it. */
   readonly gathered?: Gathered
+  /** Cancels the queries to the services, once nobody waits for the response any longer. */
+  readonly signal?: AbortSignal
 }
 
 export interface SubgraphRequest {
@@ -23,14 +25,26 @@ export interface SubgraphRequest {
   readonly variables: Readonly<Record<string, unknown>> | undefined
   readonly operationName: string | undefined
   readonly context: RequestContext
+  /** Whether the document is a mutation. */
+  readonly isMutation?: boolean
+  /** Given up by the gateway. */
+  readonly signal?: AbortSignal
 }
 
 /** Asks one service. Rejects when the service cannot be reached; GraphQL errors come in the result. */
 export type CallSubgraph = (service: string, request: SubgraphRequest) => Promise<ExecutionResult>
 
+/** A supergraph as documents: what services know, and what clients see of it. */
+export interface SupergraphDocuments {
+  readonly supergraph: DocumentNode
+  readonly public: DocumentNode
+}
+
 export interface SupergraphSource {
   /** The composed supergraph with its join directives. */
   readonly sdl: string
+  /** The same, parsed at build time. */
+  readonly documents?: SupergraphDocuments | undefined
   /** Calls back with each new supergraph. Returns how to stop. */
   readonly watch?: (reload: (sdl: string) => void) => () => void
 }

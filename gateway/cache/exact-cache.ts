@@ -6,16 +6,19 @@ import type { Answer, KeptAnswer, Outcome } from './answer.ts'
 import { AnswerStore } from './answer-store.ts'
 import { scopeOf } from './scope.ts'
 import { type Asked, readShapes } from './shapes.ts'
+import { Waiters } from '../execution/waiters.ts'
 
 /** A request as far as its answer depends on it. */
 export interface CacheRequest extends Asked {
   readonly viewer: Viewer
   /** Request headers that the answer's form or words follow. */
   readonly forms: readonly (string | undefined)[]
+  /** Aborted when the client no longer waits. */
+  readonly signal?: AbortSignal
 }
 
 /** Runs the request; fills `gathered` with what the answer was read from. */
-export type Ask = (gathered: Gathered) => Promise<Answer>
+export type Ask = (gathered: Gathered, signal?: AbortSignal) => Promise<Answer>
 
 export interface Served {
   readonly answer: Answer
@@ -46,6 +49,7 @@ export interface ExactCacheOptions {
 interface Running {
   readonly began: number
   readonly answer: Promise<Answer>
+  readonly waiters: Waiters
 }
 
 export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): ExactCache => {
@@ -53,12 +57,17 @@ export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): 
   const shapeOf = readShapes(tokens)
   const running = new Map<string, Running>()
   const moment = (): number => now().getTime()
-  journal.onChange((tags) => kept.drop(tags))
+  journal.onChange((tags) => void kept.drop(tags))
 
-  const run = async (key: string, began: number, ask: Ask): Promise<Answer> => {
+  const run = async (
+    key: string,
+    began: number,
+    ask: Ask,
+    signal: AbortSignal,
+  ): Promise<Answer> => {
     const from = moment()
     const gathered = new Gathered()
-    const answer = await ask(gathered)
+    const answer = await ask(gathered, signal)
     if (answer.status !== 200 || !gathered.isKnown) return answer
     const named = withTag(answer)
     const { tags, validUntil } = gathered
@@ -67,29 +76,33 @@ export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): 
     return named
   }
 
-  const share = (key: string, ask: Ask): Promise<Answer> => {
+  const share = (key: string, ask: Ask, waits: AbortSignal | undefined): Promise<Answer> => {
     const began = journal.place
-    const answer = run(key, began, ask).finally(() => {
+    const end = (): void => {
       if (running.get(key)?.answer === answer) running.delete(key)
-    })
-    running.set(key, { began, answer })
+    }
+    const waiters = new Waiters(end)
+    waiters.add(waits)
+    const answer = run(key, began, ask, waiters.signal).finally(end)
+    running.set(key, { began, answer, waiters })
     return answer
   }
 
-  const shareOrJoin = (key: string, ask: Ask): Promise<Served> => {
+  const shareOrJoin = (key: string, ask: Ask, waits: AbortSignal | undefined): Promise<Served> => {
     const other = running.get(key)
     // Who asks after a change waits for nobody who began before it.
-    if (other?.began === journal.place) return served(other.answer, 'hit')
-    return served(share(key, ask), 'miss')
+    if (other?.began !== journal.place) return served(share(key, ask, waits), 'miss')
+    other.waiters.add(waits)
+    return served(other.answer, 'hit')
   }
 
   return (request, ask, admit) => {
     const shape = journal.healthy() ? shapeOf(request) : undefined
-    if (shape === undefined) return after(admit, () => bypass(ask))
+    if (shape === undefined) return after(admit, () => bypass(ask, request.signal))
     const key = [shape, ...request.forms, scopeOf(request.viewer)].join('\n')
     const known = kept.get(key, moment)
     if (known) return { answer: known, outcome: 'hit', kept: known }
-    return after(admit, () => shareOrJoin(key, ask))
+    return after(admit, () => shareOrJoin(key, ask, request.signal))
   }
 }
 
@@ -97,7 +110,8 @@ const after = (admit: Admit | undefined, work: () => Promise<Served>): Promise<S
   admit ? admit().then(work) : work()
 
 /** Executes, whatever is kept. */
-export const bypass = (ask: Ask): Promise<Served> => served(ask(new Gathered()), 'bypass')
+export const bypass = (ask: Ask, signal?: AbortSignal): Promise<Served> =>
+  served(ask(new Gathered(), signal), 'bypass')
 
 const served = async (answer: Promise<Answer>, outcome: Outcome): Promise<Served> => ({
   answer: await answer,

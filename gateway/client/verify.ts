@@ -39,7 +39,7 @@ const digestsAfter = async (url: string, after: number): Promise<readonly string
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: `{ digests(after: ${after}) }` }),
   })
-  const { data }: Answer = await response.json()
+  const { data } = (await response.json()) as Answer // What the hub's schema promises.
   if (!data) throw new Error(`The hub answered ${response.status} when asked for digests`)
   return data.digests
 }

@@ -10,6 +10,8 @@ export interface Journal {
   /** Calls back after each change. Returns how to stop. */
   onChange(listener: (tags: readonly string[] | 'all') => void): () => void
   healthy(): boolean
+  /** How far a service's log has been announced: what is still stored has been compared with all changes up to here. */
+  announced(service: string): number
   /** Everything counts as changed, e.g. with a new supergraph. */
   forgetAll(): void
   close(): void
@@ -64,6 +66,7 @@ export const keepJournal = (invalidations: Invalidations): Journal => {
       return () => listeners.delete(listener)
     },
     healthy: () => invalidations.healthy(),
+    announced: (service) => invalidations.announcedSeq(service),
     forgetAll: () => take({ service: 'gateway', seq: 0, tags: 'all' }),
     close: stop,
   }

@@ -73,7 +73,7 @@ describe('what is refused', () => {
     const query = `{ lists } # ${'x'.repeat(1024 * 1024)}`
     expect((await post({ query })).status).toBe(413)
     const stream = new Blob([JSON.stringify({ query })]).stream()
-    const init = { method: 'POST', body: stream, duplex: 'half' }
+    const init = { method: 'POST', body: stream, duplex: 'half' as const }
     const headers = { 'content-type': 'application/json' }
     expect((await fetch(url, { ...init, headers })).status).toBe(413)
   })

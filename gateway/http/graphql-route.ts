@@ -49,22 +49,24 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
     request: IncomingMessage,
     body: string,
     viewer: Viewer,
+    signal: AbortSignal,
   ): Served | Promise<Served> => {
     const { method = 'GET', url = '/', headers } = request
     const { authorization, accept, 'accept-language': language } = headers
-    const ask: Ask = async (gathered) => {
+    const ask: Ask = async (gathered, shared) => {
       const [text, init] = await front(request, body, {
         viewer,
         authorization,
         transport: 'http',
         gathered,
+        ...(shared && { signal: shared }),
         ...(language !== undefined && { language }),
       })
       const { status, headers: answered = {} } = init
       return { body: Buffer.from(text ?? ''), status, headers: answered }
     }
     return cache(
-      { method, url, body, viewer, forms: [accept, language, headers['content-type']] },
+      { method, url, body, viewer, signal, forms: [accept, language, headers['content-type']] },
       ask,
       () => rate.admit(viewer, addressOf(request)),
     )
@@ -82,7 +84,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
       await rate.admit(publicViewer, addressOf(request))
       return answerInvalidToken(response, viewer)
     }
-    answer(request, response, await serve(request, body, viewer))
+    answer(request, response, await serve(request, body, viewer, closed(response)))
   }
 
   return (request, response, fail) => {
@@ -93,7 +95,8 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
     }
     readBody(request, bodyBytes, (body) => {
       const viewer = identities.known(headers.authorization)
-      const served = body !== undefined && viewer ? serve(request, body, viewer) : undefined
+      const served =
+        body !== undefined && viewer ? serve(request, body, viewer, closed(response)) : undefined
       if (fixed && served && !(served instanceof Promise) && served.kept) {
         metrics.cache.inc({ outcome: 'hit' })
         return sendKept(request, response, served.kept, fixed)
@@ -109,9 +112,18 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
   }
 }
 
-const uncached: ExactCache = async (_, ask, admit) => {
+/** Aborted when the client goes away before its response is complete. */
+const closed = (response: ServerResponse): AbortSignal => {
+  const end = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) end.abort()
+  })
+  return end.signal
+}
+
+const uncached: ExactCache = async ({ signal }, ask, admit) => {
   await admit?.()
-  return bypass(ask)
+  return bypass(ask, signal)
 }
 
 const refuseSize = (response: ServerResponse, bytes: number): void => {

@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { GraphQLSchema } from 'graphql'
-import type { FollowedSupergraph } from '../supergraph/followed-supergraph.ts'
-import type { Supergraph } from '../supergraph/supergraph.ts'
+import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
+import type { Supergraph } from '../execution/supergraph.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Hands the supergraph to Apollo Server. An operation runs on the supergraph it was validated against, also during a reload. */
@@ -24,7 +24,7 @@ export const apolloGateway = (
       executor: async ({ schema, document, operationName, request, context }) => {
         const supergraph = bySchema.get(schema)
         if (!supergraph) throw new Error('The operation was validated against an unknown schema.')
-        const { viewer, authorization, language, gathered } = context as OperationContext // Apollo's type knows no context of ours.
+        const { viewer, authorization, language, gathered, signal } = context as OperationContext // Apollo's type knows no context of ours.
         return supergraph.execute({
           document,
           operationName: request.operationName,
@@ -35,6 +35,7 @@ export const apolloGateway = (
             ...(language !== undefined && { language }),
             ...(operationName !== null && { operationName }),
             ...(gathered && { gathered }),
+            ...(signal && { signal }),
           },
         })
       },

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
-import { isLive } from '../supergraph/live-directive.ts'
+import { isLive } from '../execution/live-directive.ts'
 import type { OperationContext } from './operation.ts'
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
 import type { Limits } from '../limits.ts'
-import type { FollowedSupergraph } from '../supergraph/followed-supergraph.ts'
+import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
 import { apolloGateway } from './apollo-gateway.ts'
 import { errorDesk } from './error-desk.ts'
 import { guardRules } from './guard-rules.ts'

@@ -5,6 +5,7 @@ import {
   type Difference,
   type Recount,
   recount,
+  recountDerived,
   repair,
   formatDifference,
 } from '../../services/kit/indicators/index.ts'
@@ -58,13 +59,15 @@ const recountService = async (
   const keep = ({ entity, counted, differences }: Recount): void => {
     all.push({ entity, counted, differences })
   }
+  let derived: readonly Difference[] = []
   if (repairs) await repair(store, { actor: 'hub recount', now }, indicators, keep)
   else
     await store.snapshot(async (read) => {
       for await (const one of recount(read, indicators)) keep(one)
+      derived = await recountDerived(read, indicators)
     })
   await reporting.catchUp()
-  let found = 0
+  let found = say(derived)
   for (const { entity, counted, differences } of all) {
     const names = indicators.filter(({ record }) => record.name === entity).map(({ name }) => name)
     const unproven = await recountProven(reporting.store.read, names, counted)

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
 import { type CallSubgraph, type Gateway, startGateway } from '../../gateway/index.ts'
@@ -8,7 +6,7 @@ import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
-import { followFile } from './follow-file.ts'
+import { supergraphSource } from './supergraph-source.ts'
 
 export interface Hub {
   readonly url: string
@@ -19,15 +17,13 @@ export interface Hub {
 
 export interface HubOptions {
   readonly log: Logger
-  /** The composed supergraph; the committed one if left out. */
+  /** The composed supergraph; that of the build, or else of the subgraphs, if left out. */
   readonly supergraph?: string
   /** Which subgraphs run in this process; the gateway asks the others over HTTP. */
   readonly only?: readonly string[]
   /** Another clock than the configured one. */
   readonly now?: () => Date
 }
-
-const committed = join(import.meta.dirname, '../../schema/supergraph.graphql')
 
 /** Starts subgraphs and the gateway in this process. */
 export const startHub = async (
@@ -38,8 +34,9 @@ export const startHub = async (
   const services = await startServices(config, subgraphs, options)
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
-  const ask: CallSubgraph = (service, { document, variables, operationName, context }) => {
-    const request = { document, variables, operationName, authorization: context.authorization }
+  const ask: CallSubgraph = (service, { document, variables, operationName, context, signal }) => {
+    const { authorization } = context
+    const request = { document, variables, operationName, authorization, signal }
     const local = services.running.get(service)
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)
@@ -53,11 +50,7 @@ export const startHub = async (
   const gateway = await startGateway({
     supergraph: options.supergraph
       ? { sdl: options.supergraph }
-      : {
-          sdl: readFileSync(committed, 'utf8'),
-          // `npm run schema` writes a new one while the hub runs.
-          watch: (reload) => followFile(committed, reload, options.log),
-        },
+      : await supergraphSource(subgraphs, options.log),
     subgraphs: ask,
     feed: services.feed,
     identify: services.identify,

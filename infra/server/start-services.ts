@@ -87,7 +87,14 @@ export const startServices = async (
   }
   const here = subgraphs.filter(({ name }) => options.only?.includes(name) ?? true)
   const stores = new Map<string, Store>()
-  for (const subgraph of here) stores.set(subgraph.name, await openSubgraph(subgraph, host))
+  try {
+    for (const subgraph of here) stores.set(subgraph.name, await openSubgraph(subgraph, host))
+  } catch (error) {
+    // One database is refused: let go of the others, so that the process ends.
+    for (const store of stores.values()) await store.close()
+    await bus.close()
+    throw error
+  }
   const running = new Map<string, RunningSubgraph>()
   for (const subgraph of here) running.set(subgraph.name, await runSubgraph(subgraph, stores, host))
   for (const one of running.values()) {

@@ -1,7 +1,7 @@
 import { RollUpPolicy } from '../kit/indicators/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
 import { indicators } from './indicators.ts'
-import { publishedUpdates } from './migrations/0001-published-updates.ts'
+import { migrations } from './migrations/index.ts'
 import { recordTypes } from './record-types.ts'
 import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
 
@@ -13,7 +13,7 @@ export const disclosure = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [publishedUpdates],
+  migrations,
   records: { unit: Unit, unitDomain: UnitDisclosure, types: recordTypes },
   indicators: indicators,
   // Their rules, assessments and mechanism are asked of the province as well, not only of units that answer for the task.

@@ -1,9 +1,7 @@
 import { RollUpPolicy } from '../kit/indicators/index.ts'
-import { externalIds } from '../kit/store/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
 import { indicators } from './indicators.ts'
-import { digitalAssets } from './migrations/0001-digital-assets.ts'
-import { assetRecords } from './migrations/0002-asset-records.ts'
+import { migrations } from './migrations/index.ts'
 import { recordTypes } from './record-types.ts'
 import { Unit, UnitPlatforms, UnitPlatformsResolver } from './unit.ts'
 
@@ -15,11 +13,7 @@ export const platforms = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [
-    digitalAssets,
-    externalIds('platforms', ['digital_asset', 'ipv6_test']),
-    assetRecords,
-  ],
+  migrations,
   records: { unit: Unit, unitDomain: UnitPlatforms, types: recordTypes },
   indicators: indicators,
   // The open-data platform and the five named pilots are asked of the province, not of each unit that answers.

@@ -1,10 +1,7 @@
-import { alterToDeclaration } from '../kit/records/index.ts'
-import { externalIds } from '../kit/store/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
 import { indicators } from './indicators.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
-import { opennessListTables } from './migrations/0001-openness-lists.ts'
-import { opennessLists } from './openness-list/openness-list.ts'
+import { migrations } from './migrations/index.ts'
 import { OpennessListDays } from './openness-list/openness-list.resolver.ts'
 import { recordTypes } from './record-types.ts'
 import { seed } from './seed.ts'
@@ -18,11 +15,7 @@ export const regulations = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [ListDeadline],
-  migrations: [
-    opennessListTables,
-    externalIds('regulations', ['openness_list']),
-    alterToDeclaration('regulations-0002-openness-lists', opennessLists),
-  ],
+  migrations,
   records: { unit: Unit, unitDomain: UnitRegulations, types: recordTypes },
   indicators: indicators,
   seed,

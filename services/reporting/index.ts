@@ -15,15 +15,7 @@ import { DigestResolver } from './feed/digest.resolver.ts'
 import { FeedHead, FeedRow } from './feed/feed-row.ts'
 import { followAll } from './feed/follow-all.ts'
 import { Proven } from './feed/proven.ts'
-import { programmeTables } from './migrations/0001-programme.ts'
-import { reportingTables } from './migrations/0002-reporting.ts'
-import { feedTables } from './migrations/0003-feed.ts'
-import { webhookTables } from './migrations/0004-webhooks.ts'
-import { rulePackTable } from './migrations/0005-rule-packs.ts'
-import { fallingDue } from './migrations/0006-falling-due.ts'
-import { progressTables } from './migrations/0007-progress-cells.ts'
-import { triggering } from './migrations/0008-triggering.ts'
-import { rollUps } from './migrations/0009-roll-ups.ts'
+import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
@@ -132,17 +124,7 @@ export const reporting = (
       Webhook,
       WebhookDelivery,
     ],
-    migrations: [
-      programmeTables,
-      reportingTables,
-      feedTables,
-      webhookTables,
-      rulePackTable,
-      fallingDue,
-      progressTables,
-      triggering,
-      rollUps,
-    ],
+    migrations,
     deadlines: [assignmentDeadline],
     context: reportingContext,
     seed,

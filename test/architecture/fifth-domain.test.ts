@@ -14,6 +14,7 @@ import { indicatorLabel, eachUnit, indicator } from '../../services/kit/indicato
 import { defineSubgraph } from '../../services/kit/runtime/index.ts'
 import { openHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
+import { declaredTables } from '../../services/kit/store/testing/declared-tables.ts'
 
 @RecordEntity('A visit to a library.', '到訪圖書館')
 class LibraryVisit extends UnitRecord {
@@ -44,7 +45,7 @@ const library = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitLibrary, types: [libraryVisits] },
   indicators: [
     indicator(LibraryVisit, {

@@ -1,5 +1,10 @@
 import { expect } from 'vitest'
-import { type Indicator, recount, formatDifference } from '../../services/kit/indicators/index.ts'
+import {
+  type Indicator,
+  recount,
+  recountDerived,
+  formatDifference,
+} from '../../services/kit/indicators/index.ts'
 import { checkChain, type Store } from '../../services/kit/store/index.ts'
 
 /**
@@ -22,5 +27,6 @@ export const differencesIn = (
     const found: string[] = []
     for await (const { differences } of recount(read, indicators))
       found.push(...differences.map(formatDifference))
+    found.push(...(await recountDerived(read, indicators)).map(formatDifference))
     return found
   })

@@ -5,6 +5,7 @@ import { PublicOpinionIncident } from './public-opinion-incident.ts'
 /** Task 15, informing: warnings, by what the events turn on. */
 export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsWarned',
+  formerNames: ['opinionEventsWarned'],
   task: 15,
   label: indicatorLabel('Events of public opinion that were warned of', '已預警的政務輿情'),
   target: share.atLeast(1),
@@ -21,6 +22,7 @@ export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
  */
 export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsAnswered',
+  formerNames: ['opinionEventsAnswered'],
   task: 16,
   label: indicatorLabel(
     'Events of public opinion answered, none being past its clock',
@@ -39,6 +41,7 @@ export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
 /** Task 16, informing: answered without a clock having run out, by how soon the first answer came. */
 export const publicOpinionIncidentsInTime = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsInTime',
+  formerNames: ['opinionEventsInTime'],
   task: 16,
   label: indicatorLabel(
     'Events answered without a clock having run out',

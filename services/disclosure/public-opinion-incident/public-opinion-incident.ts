@@ -16,7 +16,13 @@ import { clockOf } from './clock-of.ts'
 import { OpinionMechanism } from '../opinion-mechanism/opinion-mechanism.ts'
 import { LivelihoodField, OpinionCategory, OpinionSeverity } from './enums.ts'
 
-@RecordEntity('An event that moves the public, led by this unit; notice, tasks 15–17.', '政務輿情')
+@RecordEntity(
+  'An event that moves the public, led by this unit; notice, tasks 15–17.',
+  '政務輿情',
+  {
+    nouns: ['OpinionEvent'],
+  },
+)
 export class PublicOpinionIncident extends TimedRecord {
   @title('What happened, in a line.', '事件')
   title!: string

@@ -10,6 +10,7 @@ import {
 @RecordEntity(
   'A list of the certificates and proofs a unit asks of people and firms; notice, task 25.',
   '證照證明材料清單',
+  { nouns: ['ProofList'] },
 )
 export class CertificateList extends Publication {
   @title('Its title.', '標題')

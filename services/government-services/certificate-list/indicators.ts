@@ -5,6 +5,7 @@ import { CertificateList } from './certificate-list.ts'
 /** Task 25: the list of proofs is public. */
 export const certificateListsPublished = indicator(CertificateList, {
   name: 'certificateListsPublished',
+  formerNames: ['proofListsPublished'],
   task: 25,
   label: indicatorLabel(
     'Lists of required certificates and proofs published',

@@ -25,6 +25,7 @@ export type ProofDecision = ChoiceOf<typeof ProofDecision>
 @RecordEntity(
   'A certificate or proof that people or firms must bring; notice, task 25.',
   '證照證明材料',
+  { nouns: ['ProofItem'], fields: { proofListId: 'certificateListId' } },
 )
 export class CertificateRequirement extends UnitRecord {
   @reference(() => CertificateList, 'The list it is on.', '清單編號')

@@ -105,6 +105,8 @@ export type Config = Readonly<z.infer<typeof schema>>
 /** Thrown at start; the message lists all problems. */
 export class ConfigInvalid extends Error {
   override readonly name = 'ConfigInvalid'
+  /** Its message is all that a person needs. */
+  readonly code = 'CONFIG_INVALID'
 }
 
 /** Reads the configuration. An empty variable counts as absent. */

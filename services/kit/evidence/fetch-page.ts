@@ -59,7 +59,8 @@ const followRedirects = async (
     const page = response.status === 200 ? await readPage(response) : undefined
     const next = page ? page.refresh : redirectOf(response)
     if (next === undefined) return page?.observation ?? observationOf(response)
-    if (!URL.canParse(next, url)) return unreachable('the page redirects to an invalid address')
+    if (!URL.canParse(next, url.href))
+      return unreachable('the page redirects to an invalid address')
     url = new URL(next, url)
   }
   return unreachable(`more than ${maxRedirects} redirects`)

@@ -1,10 +1,10 @@
-import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
-import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
-import { type BuildSchemaOptions, buildSchemaSync, createResolversMap } from 'type-graphql'
+import { printSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLSchema, specifiedDirectives } from 'graphql'
+import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { federatedSchema, type Reference } from './federated-schema.ts'
 
-/** Loads an entity of another subgraph's or one's own by its key; null when there is none. */
-export type Reference = (key: { readonly id: string }, context: never) => Promise<object | null>
+export type { Reference } from './federated-schema.ts'
 
 export interface GraphParts {
   readonly resolvers: BuildSchemaOptions['resolvers']
@@ -14,21 +14,37 @@ export interface GraphParts {
   readonly references: Readonly<Record<string, Reference>>
 }
 
-// 2.9 is the newest the composition library takes.
+// 2.9 is the newest that the composition library reads.
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@tag", "@interfaceObject"])`
 
+/** One subgraph's schema, built from its decorated classes when it is first read. */
 export interface Subschema {
   readonly schema: GraphQLSchema
   /** What is composed into the supergraph. */
   readonly sdl: string
 }
 
-/** Builds one subgraph from its decorated classes. */
 export const buildSubschema = (parts: GraphParts): Subschema => {
-  const plain = buildSchemaSync({
-    resolvers: parts.resolvers,
-    orphanedTypes: parts.orphanedTypes,
+  let plain: GraphQLSchema | undefined
+  let schema: GraphQLSchema | undefined
+  let sdl: string | undefined
+  const ofClasses = (): GraphQLSchema => (plain ??= buildPlain(parts))
+  const printed = (): string => (sdl ??= `${link}\n\n${printSubgraphSchema(ofClasses())}\n`)
+  return {
+    get schema() {
+      return (schema ??= federatedSchema(ofClasses(), parts.references, printed))
+    },
+    get sdl() {
+      return printed()
+    },
+  }
+}
+
+const buildPlain = ({ resolvers, orphanedTypes }: GraphParts): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers,
+    orphanedTypes,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     directives: [...specifiedDirectives],
     validate: false,
@@ -36,18 +52,6 @@ export const buildSubschema = (parts: GraphParts): Subschema => {
     pubSub: { publish: () => undefined, subscribe: neverSubscribed },
     skipCheck: true,
   })
-  const sdl = `${link}\n\n${printSubgraphSchema(plain)}\n`
-  const resolvers: Record<string, unknown> = createResolversMap(plain)
-  for (const [type, load] of Object.entries(parts.references))
-    resolvers[type] = {
-      ...(resolvers[type] as object | undefined),
-      __resolveReference: (key: { id: string }, context: never) => load(key, context),
-    }
-  return {
-    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]),
-    sdl,
-  }
-}
 
 const neverSubscribed = (): never => {
   throw new Error('the gateway answers subscriptions from the feed')

@@ -9,13 +9,12 @@ export { IndicatorFailure } from './failure.ts'
 export { indicatorProjection } from './indicator-projection.ts'
 export { indicatorLabel, type Indicator, indicator } from './indicator.ts'
 export { Indicators } from './indicators.ts'
-export { isMet } from './is-met.ts'
-export { RollUpPolicy, type RollUps } from './roll-up-policy.ts'
+export { areAllMet, isMet } from './is-met.ts'
+export { RollUpPolicy, type RollUps } from './policy.ts'
 export { type Difference, formatDifference } from './recount/difference.ts'
 export { differencesBetween, type Recount, recount } from './recount/recount.ts'
 export { repair } from './recount/repair.ts'
-export { type CounterSum, CounterSums } from './recount/counter-sums.ts'
-export { totalTable } from './tables.ts'
+export { type CounterSum, CounterSums } from './recount/sums.ts'
 export {
   type UnitScope,
   eachGroup,
@@ -25,5 +24,10 @@ export {
   type Target,
 } from './target.ts'
 export { TaskRollUp } from './task-roll-up.ts'
-export { backfillTotals, IndicatorTotal, recomputeTotals } from './total.ts'
+export { backfillTotals, DerivedState } from './backfill-totals.ts'
+export { allUnits, IndicatorTotal, recomputeTotals } from './total.ts'
 export { unitsFailing } from './units-failing.ts'
+export { ProvenTotal, ProvenUnit } from './proven-total.ts'
+export { ReachedTotal, rebuildReached } from './reached-total.ts'
+export { rebuildDerived, refreshProven, trackDerived } from './track-derived.ts'
+export { recountDerived } from './recount/recount-derived.ts'

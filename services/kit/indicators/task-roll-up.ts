@@ -1,17 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { RollUpPolicy } from './roll-up-policy.ts'
+import type { RollUpPolicy } from './policy.ts'
 
-/** The roll-up policy of a task, replicated from reporting's log. */
+/** How the units of a task add up, taken from reporting's log. */
 @Entity('task_roll_up')
 export class TaskRollUp {
-  /** The task's id. */
+  /** The task. */
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   @Column('varchar', { length: 16 })
   policy!: RollUpPolicy
 
-  /** For COUNT: the required number of units. */
+  /** For COUNT: how many must have. */
   @Column('int', { nullable: true })
   count!: number | null
 }

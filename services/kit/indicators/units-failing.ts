@@ -1,47 +1,47 @@
 import type { EntityManager } from 'typeorm'
 import type { IndicatorKey } from './indicator-key.ts'
 import { allUnits } from './total.ts'
-import { unitCountQuery } from './unit-count-query.ts'
+import { unitCountTables } from './unit-count-tables.ts'
 
-interface UnitFailing {
+export interface UnitFailing {
   readonly unitId: string
   readonly group: string | null
 }
 
 interface Row {
   readonly unit: string
-  readonly groupName: string | null
+  readonly name: string | null
   readonly numerator: number | string | null
 }
 
-/** The units, or groups of units, that do not reach their target, ordered by unit. */
+/** Units, or groups of units, that do not reach what each must, by unit. */
 export const unitsFailing = async (
   read: EntityManager,
   { indicator, unitId, year }: IndicatorKey,
 ): Promise<readonly UnitFailing[]> => {
   const { target } = indicator
   if (target.kind === 'SHARE') return []
-  const isGrouped = target.kind === 'EACH_GROUP'
-  const { tables, conditions, values } = unitCountQuery(target, {
+  const grouped = target.kind === 'EACH_GROUP'
+  const { tables, conditions, values } = unitCountTables(target, {
     roots: [unitId ?? allUnits],
-    indicators: [indicator],
+    asked: [indicator],
     year,
   })
   const rows: readonly Row[] = await read.query(
     `SELECT node.id AS unit, counter.numerator AS numerator,
-      ${isGrouped ? 'counter.group_name' : 'NULL'} AS groupName
+      ${grouped ? 'counter.group_name' : 'NULL'} AS name
      FROM ${tables} ${conditions} ORDER BY node.id`,
     values,
   )
   const most = target.kind === 'EACH_UNIT' ? (target.most ?? Infinity) : Infinity
   const reaches = ({ numerator }: Row): boolean =>
     Number(numerator ?? 0) >= target.count && Number(numerator ?? 0) <= most
-  if (!isGrouped)
+  if (!grouped)
     return rows.filter((row) => !reaches(row)).map(({ unit }) => ({ unitId: unit, group: null }))
-  const reaching = new Set(rows.filter(reaches).map((row) => `${row.unit} ${row.groupName}`))
+  const reached = new Set(rows.filter(reaches).map(({ unit, name }) => `${unit} ${name}`))
   return [...new Set(rows.map(({ unit }) => unit))].flatMap((unit) =>
     target.groups
-      .filter((group) => !reaching.has(`${unit} ${group}`))
+      .filter((group) => !reached.has(`${unit} ${group}`))
       .map((group) => ({ unitId: unit, group })),
   )
 }

@@ -1,72 +1,74 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { type Indicator, isMet } from '../indicators/index.ts'
+import { areAllMet, type Indicator, isMet } from '../indicators/index.ts'
 import { whereUnitBelow, Expectation } from '../access/index.ts'
 
-/** A task and the units whose records count for its proof. */
+/** A task, with the unit whose records are asked for. */
 export interface ProofScope {
   readonly taskId: string
   readonly taskNumber: number
   readonly year: number
-  /** A unit with all units below it; undefined: all units. */
+  /** With all below it; undefined = all units. */
   readonly unitId: string | undefined
 }
 
-/** One condition for the completion of a task, with its present value. */
+/** One condition of a task's being done, as the records stand. */
 export interface EvaluatedCondition {
   readonly indicator: Indicator
   readonly scope: ProofScope
   readonly value: Ratio
-  /** Null when the condition does not apply to these units. */
+  /** Null when it asks nothing of these units. */
   readonly met: boolean | null
 }
 
-/** Evaluates every condition of a task from the counters. */
+/** Every condition of a task, answered from the counters. */
 export const evaluateConditions = (
   context: Context,
-  scope: ProofScope,
+  question: ProofScope,
 ): Promise<readonly EvaluatedCondition[]> => {
-  const { taskNumber, unitId, year } = scope
+  const { taskNumber, unitId, year } = question
   const conditions = context.indicators.all.filter(
     ({ task, informs }) => task === taskNumber && !informs,
   )
   return Promise.all(
     conditions.map(async (indicator) => {
       const value = await context.indicators.value({ indicator, unitId, year })
-      return { indicator, scope, value, met: isMet(indicator, value) }
+      return { indicator, scope: question, value, met: isMet(indicator, value) }
     }),
   )
 }
 
-/** Evaluates the conditions for display: an empty condition does not apply where no unit must report on the task. */
-export const evaluateApplicable = async (
+/** The same for people: a condition on which there is nothing asks nothing where no unit is expected to answer. */
+export const evaluateConditionsFor = async (
   context: Context,
-  scope: ProofScope,
+  question: ProofScope,
 ): Promise<readonly EvaluatedCondition[]> => {
-  const conditions = await evaluateConditions(context, scope)
+  const answers = await evaluateConditions(context, question)
   const isEmpty = ({ value }: EvaluatedCondition): boolean => value.denominator === 0
-  if (!conditions.some(isEmpty) || (await isExpected(context, scope))) return conditions
-  return conditions.map((one) => (isEmpty(one) ? { ...one, met: null } : one))
+  if (!answers.some(isEmpty) || (await isExpected(context, question))) return answers
+  return answers.map((one) => (isEmpty(one) ? { ...one, met: null } : one))
 }
 
-/** Whether every condition that applies is met; null when none applies or no unit must report on the task. */
+/** Proven when every condition that asks something is met; null when no unit is expected to answer. */
 export const isProven = (
-  conditions: readonly EvaluatedCondition[],
+  answers: readonly EvaluatedCondition[],
   isExpected: boolean,
 ): boolean | null => {
-  const applicable = conditions.filter(({ met }) => met !== null)
-  return !isExpected || applicable.length === 0 ? null : applicable.every(({ met }) => met)
+  const met = answers.map((one) => one.met)
+  return isExpected && met.some((one) => one !== null) ? areAllMet(met) : null
 }
 
-/** Whether any unit of the scope must report on the task. */
-export const isExpected = (context: Context, scope: ProofScope): Promise<boolean> =>
-  expectations(context, scope).getExists()
+/** Whether any unit must answer for the task: the unit or one below it. */
+export const isExpected = async (context: Context, scope: ProofScope): Promise<boolean> =>
+  (await expectedUnits(context, scope)) > 0
 
-/** How many units of the scope must report on the task. */
-export const countExpected = (context: Context, scope: ProofScope): Promise<number> =>
-  expectations(context, scope).getCount()
+/** How many units must answer for the task: the unit and those below it. */
+export const expectedUnits = async (
+  { indicators }: Context,
+  { taskId, unitId }: ProofScope,
+): Promise<number> => (await indicators.provenUnits(taskId, unitId)).denominator
 
-/** The units of the scope that must report on the task, as a query over `record`. */
+/** Which units those are, as a query over `record`. */
 export const expectations = ({ store }: Context, { taskId, unitId }: ProofScope) => {
   const query = store.read.createQueryBuilder(Expectation, 'record').where({ taskId, counts: true })
   return unitId === undefined ? query : whereUnitBelow(query, unitId)

@@ -4,12 +4,11 @@ import type { Context } from '../operation/index.ts'
 import { whereUnitBelow } from '../access/index.ts'
 import { badInput } from '../graphql/index.ts'
 import { IndicatorFailure, unitsFailing } from '../indicators/index.ts'
-import { countExpected, type EvaluatedCondition, expectations } from './evaluate-conditions.ts'
+import { type EvaluatedCondition, expectations, expectedUnits } from './evaluate-conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({
-  description:
-    'Why a condition is not met: a record that does not meet it, or a unit without enough records.',
+  description: 'What keeps a condition from being met: a record, or what a unit lacks.',
 })
 export class Failing {
   @Field(() => ID, { description: 'The id of the unit.' })
@@ -17,42 +16,40 @@ export class Failing {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The GraphQL type of the record, e.g. `SiteMessage`; null if records are missing.',
+    description: 'The kind of record; null if records are missing.',
   })
-  readonly recordType!: string | null
+  readonly noun!: string | null
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'The id of the record that does not meet the condition; null if records are missing.',
+    description: 'The record that does not meet it; null if records are missing.',
   })
   readonly recordId!: string | null
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The group in which the unit has too few records, e.g. a theme; null without groups.',
+    description: 'The group in which the unit lacks records, e.g. a theme.',
   })
   readonly group!: string | null
 }
 
 export const FailingConnection = connectionOf(Failing, 'Failing', { shareable: true })
 
-/** One page of what a condition fails on, ordered by unit. */
-export const failingPage = async (
+/** One page of what keeps a condition from being met, by unit. */
+export const failing = async (
   context: Context,
-  condition: EvaluatedCondition,
+  answered: EvaluatedCondition,
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<Connection<Failing>> => {
   const start = after === null ? 0 : Number(after)
   if (!Number.isInteger(start) || start < 0 || first < 1 || first > 100)
-    throw badInput('"first" is from 1 to 100, "after" is an "endCursor" of this list.')
-  const { indicator, value, met } = condition
-  const isShare = indicator.target.kind === 'SHARE'
-  // An empty share is unmet only if one record is needed; then every expected unit lacks it.
-  const isEmptyShare = isShare && value.denominator === 0 && met === false
-  const read = !isShare ? unitsBelowTarget : isEmptyShare ? expectedUnits : failingRecords
-  const rows = await read(context, condition, start, first + 1)
+    throw badInput('"first" is from 1 to 100, "after" an "endCursor" that this list gave.')
+  const { indicator, value, met } = answered
+  // A share of nothing is unmet only where one record is needed: then the units lack it.
+  const lacksAny = indicator.target.kind === 'SHARE' && value.denominator === 0 && met === false
+  const ofShare = lacksAny ? unitsAsked : recordsFailing
+  const read = indicator.target.kind === 'SHARE' ? ofShare : lacking
+  const rows = await read(context, answered, start, first + 1)
   const nodes = rows.slice(0, first)
   const edges = nodes.map((node, index) => ({ node, cursor: String(start + index + 1) }))
   return {
@@ -65,17 +62,17 @@ export const failingPage = async (
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     count: () =>
-      isEmptyShare
-        ? countExpected(context, condition.scope)
+      lacksAny
+        ? expectedUnits(context, answered.scope)
         : Promise.resolve(value.denominator - value.numerator),
   }
 }
 
-const failingRecords = async (
+const recordsFailing = async (
   { store }: Context,
   { indicator, scope: { unitId, year } }: EvaluatedCondition,
   start: number,
-  limit: number,
+  most: number,
 ): Promise<readonly Failing[]> => {
   const query = store.read
     .createQueryBuilder(IndicatorFailure, 'record')
@@ -83,38 +80,36 @@ const failingRecords = async (
     .orderBy('record.unitId')
     .addOrderBy('record.recordId')
     .offset(start)
-    .limit(limit)
+    .limit(most)
   const rows = await (unitId === undefined ? query : whereUnitBelow(query, unitId)).getMany()
   return rows.map((row) => ({
     unitId: row.unitId,
-    recordType: row.entity,
+    noun: row.noun,
     recordId: row.recordId,
     group: null,
   }))
 }
 
-const expectedUnits = async (
+const unitsAsked = async (
   context: Context,
   { scope }: EvaluatedCondition,
   start: number,
-  limit: number,
+  most: number,
 ): Promise<readonly Failing[]> => {
   const units = await expectations(context, scope)
     .orderBy('record.unitId')
     .offset(start)
-    .limit(limit)
+    .limit(most)
     .getMany()
-  return units.map(({ unitId }) => ({ unitId, recordType: null, recordId: null, group: null }))
+  return units.map(({ unitId }) => ({ unitId, noun: null, recordId: null, group: null }))
 }
 
-const unitsBelowTarget = async (
+const lacking = async (
   { store }: Context,
   { indicator, scope: { unitId, year } }: EvaluatedCondition,
   start: number,
-  limit: number,
+  most: number,
 ): Promise<readonly Failing[]> => {
   const units = await unitsFailing(store.read, { indicator, unitId, year })
-  return units
-    .slice(start, start + limit)
-    .map((unit) => ({ ...unit, recordType: null, recordId: null }))
+  return units.slice(start, start + most).map((unit) => ({ ...unit, noun: null, recordId: null }))
 }

@@ -4,44 +4,34 @@ import type { Context } from '../operation/index.ts'
 import { type Indicator, isMet } from '../indicators/index.ts'
 
 @Directive('@shareable')
-@ObjectType({
-  description:
-    'The target of an indicator: a share of records, or a number of records in each unit.',
-})
-class IndicatorTarget {
+@ObjectType({ description: 'What an indicator must reach: a share, or a number in each unit.' })
+export class IndicatorTarget {
   @Field(() => Ratio, {
     nullable: true,
-    description: 'The required share of records, as a minimum; null for a target per unit.',
+    description: 'At least this share; null if a number is asked.',
   })
   share!: Ratio | null
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'The required number of records in every unit that must report, as a minimum; null for a share.',
+      'At least so many in every unit that is expected to answer; null if a share is asked.',
   })
   eachUnit!: number | null
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The greatest allowed number of records in every unit; null without upper bound.',
-  })
+  @Field(() => Int, { nullable: true, description: 'At most so many in every unit, if bounded.' })
   most!: number | null
 
   @Field(() => [String], {
-    description:
-      'The groups in each of which every unit needs the records; empty if the target has no groups.',
+    description: 'The groups in each of which every unit must have them; empty if not grouped.',
   })
   groups!: readonly string[]
 }
 
 @Directive('@shareable')
-@ObjectType({
-  description:
-    'The value of an indicator for a unit and all units below it, or for all units, in a year.',
-})
+@ObjectType({ description: 'A question about a task, answered from records.' })
 export class IndicatorValue {
-  @Field(() => String, { description: 'The name of the indicator, e.g. `repliedInTime`.' })
+  @Field(() => String, { description: 'Its short name, e.g. `repliedInTime`.' })
   readonly name: string
 
   @Field(() => Int, { description: 'The year whose records count.' })
@@ -49,16 +39,16 @@ export class IndicatorValue {
 
   @Field(() => Ratio, {
     description:
-      'The value: records that meet the condition of the records that count, or units that reach the target of the units that must.',
+      'The answer: records that meet the condition of those that count, or units of those expected.',
   })
   readonly value: Ratio
 
-  @Field(() => IndicatorTarget, { description: 'The target of the indicator.' })
+  @Field(() => IndicatorTarget, { description: 'What it must reach.' })
   readonly target: IndicatorTarget
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the value reaches the target; null while nothing counts.',
+    description: 'Whether it does; null while nothing counts.',
   })
   readonly met: boolean | null
 
@@ -88,7 +78,7 @@ export class IndicatorValue {
     this.met = value.denominator === 0 ? null : isMet(indicator, value)
   }
 
-  @Field(() => String, { description: 'What the indicator counts, as a text for people.' })
+  @Field(() => String, { description: 'What it asks.' })
   label(
     @Ctx() context: Context,
     @LocaleArg()

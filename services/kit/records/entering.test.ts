@@ -21,6 +21,7 @@ import {
   integer,
   code,
 } from './index.ts'
+import { declaredTables } from '../store/testing/declared-tables.ts'
 
 @RecordEntity('A parcel that an office above sends to a unit.', '包裹')
 class Parcel extends UnitRecord {
@@ -68,7 +69,7 @@ const post = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitPost, types: [parcels] },
   context: (base) => base,
 })

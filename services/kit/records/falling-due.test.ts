@@ -18,6 +18,7 @@ import {
   TimedRecord,
   integer,
 } from './index.ts'
+import { declaredTables } from '../store/testing/declared-tables.ts'
 
 @RecordEntity('A reader.', '讀者')
 class Reader extends UnitRecord {
@@ -73,7 +74,7 @@ const lending = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitLending, types: [readers, loans] },
   context: (base) => base,
 })

@@ -1,7 +1,8 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
+import { In } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { Change } from '../store/index.ts'
+import { Change, currentNames, subjectsOf } from '../store/index.ts'
 
 @Directive('@shareable')
 @ObjectType({ description: 'A field as a change left it.' })
@@ -45,11 +46,14 @@ export const historyOf = async (
 ): Promise<RecordChange[]> => {
   const concerned = await rights.concerns(unitId)
   const changes = await store.read.find(Change, {
-    where: { subject: `${noun}:${id}`, ...(concerned ? {} : { audience: 'PUBLIC' as const }) },
+    where: {
+      subject: In(subjectsOf(noun, id)),
+      ...(concerned ? {} : { audience: 'PUBLIC' as const }),
+    },
     order: { seq: 'ASC' },
     take: 200,
   })
-  return changes.map(({ seq, kind, at, actor, fields }) => ({
+  return changes.map(currentNames).map(({ seq, kind, at, actor, fields }) => ({
     seq,
     kind,
     at: new Date(at),

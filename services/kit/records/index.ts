@@ -44,7 +44,6 @@ export {
   recordType,
   type RecordAction,
 } from './record-type.ts'
-export { alterToDeclaration } from './alter-to-declaration.ts'
 export { taskType } from './task-type.ts'
 export { TimedRecord } from './timed-record.ts'
 export { UnitDomain } from './unit-domain.ts'

@@ -4,8 +4,7 @@ import { type UnitDomain, registerDeadlines } from './unit-domain.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
-import { externalIdIndices, openDueIndices } from './later-indices.ts'
-import { tableOf } from './table.ts'
+import { declareIndices } from './indices.ts'
 import { resolversOf } from './resolver.ts'
 import { loadVisible } from './visible.ts'
 
@@ -20,7 +19,10 @@ export interface RecordParts {
 
 /** The resolvers, entities, migrations and references that follow from a domain's record types. */
 export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
-  for (const type of types) addLists(unitDomain, type)
+  for (const type of types) {
+    addLists(unitDomain, type)
+    declareIndices(type)
+  }
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
   const onceOnly = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
   registerDeadlines(
@@ -31,7 +33,6 @@ export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
     entities: types.map(({ entity }) => entity),
     deadlines,
-    migrations: [...types.map(tableOf), externalIdIndices(types), openDueIndices(types)],
     references: Object.fromEntries(
       types.map((type) => [
         type.names.name,

@@ -1,5 +1,6 @@
 import { Directive, ObjectType } from 'type-graphql'
 import { Entity } from 'typeorm'
+import { FormerNames } from '../store/index.ts'
 import { UnitRecord } from './unit-record.ts'
 
 export interface EntityNames {
@@ -11,13 +12,17 @@ export interface EntityNames {
 
 const declared = new Map<object, EntityNames>()
 
-/** Declares a class as a record entity of a domain: a GraphQL entity and a table of the same name. */
+/**
+ * Declares a class as a record entity of a domain: a GraphQL entity and a table of the same name.
+ * @param formerNames names in change-log rows that were written before a rename
+ */
 export const RecordEntity =
-  (description: string, label: string): ClassDecorator =>
+  (description: string, label: string, formerNames: FormerNames = {}): ClassDecorator =>
   (target) => {
     Directive('@key(fields: "id")')(target)
     ObjectType({ implements: UnitRecord, description })(target)
     Entity(tableNameOf(target.name))(target)
+    FormerNames(formerNames)(target)
     declared.set(target, { name: target.name, description, label })
   }
 

@@ -8,6 +8,7 @@ import { UnitRecord } from './unit-record.ts'
 import { unitType } from './unit-type.ts'
 import { defineSubgraph } from '../runtime/index.ts'
 import { derived, boolean, RecordEntity, recordType, reference, integer, code } from './index.ts'
+import { declaredTables } from '../store/testing/declared-tables.ts'
 
 @RecordEntity('A basket.', '籃子')
 class Basket extends UnitRecord {
@@ -58,7 +59,7 @@ const farm = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitFarm, types: [baskets, eggs] },
   context: (base) => base,
 })

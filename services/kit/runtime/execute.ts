@@ -17,6 +17,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined
   /** The `Authorization` header of whoever asks; verified here again. */
   readonly authorization?: string | undefined
+  /** Cancels a request to a subgraph that runs elsewhere. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface ExecutorOptions extends ContextOptions {

@@ -64,6 +64,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
   const store = new Store({
     service: subgraph.name,
     sources: await openSources(host.place(subgraph.name), {
+      service: subgraph.name,
       entities: [...kitEntities, ...subgraph.entities],
       migrations: [...kitMigrations, ...subgraph.migrations],
     }),
@@ -72,7 +73,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     personalKey: host.personalKey,
     onError: host.onError,
   })
-  await store.transaction(backfillTotals)
+  await store.transaction((manager) => backfillTotals(manager, indicators))
   return store
 }
 
@@ -129,7 +130,7 @@ export const runSubgraph = async (
     store,
     accepts: isReplicated,
     apply: async (manager, changes) => {
-      await replicateChanges(manager, changes)
+      await replicateChanges(manager, changes, subgraph.indicators ?? [])
       isLawNew ||= changes.some(isRulePackChange)
     },
   })

@@ -61,19 +61,25 @@ export interface Subgraph extends Omit<SubgraphDefinition<Context>, 'context' | 
 export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>): Subgraph => {
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
   const records = parts.records && partsOf(parts.records)
+  const graph = buildSubschema({
+    resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
+    orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
+    // Each loader gets the context that this very subgraph makes.
+    references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
+      Record<string, Reference>
+    >,
+  })
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
-    migrations: [...parts.migrations, ...(records?.migrations ?? [])],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
-    ...buildSubschema({
-      resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
-      orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
-      // Each loader gets the context that this very subgraph makes.
-      references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
-        Record<string, Reference>
-      >,
-    }),
+    // Read when first needed: a schema of a thousand types takes its time.
+    get schema() {
+      return graph.schema
+    },
+    get sdl() {
+      return graph.sdl
+    },
   }
 }
 

@@ -1,46 +1,18 @@
-import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm'
+import type { Step } from './schema/editor.ts'
 
-/** A step of a service's schema. Steps run in the order of the list, once each, the same code on both stores. */
+/** A change of a service's tables or of what is stored in them; the same on both databases, and frozen once released. */
 export interface Migration {
-  /** Unique in the service, e.g. `0001-site-messages`. */
+  /** Unique in the service; migrations run in the order of their names, e.g. `20261127093000-website-phone`. */
   readonly name: string
-  readonly up: (run: QueryRunner) => Promise<void>
+  /** Names under which earlier releases noted what this migration does: it is not run where they are all noted. */
+  readonly replaces?: readonly string[]
+  readonly steps: readonly Step[]
 }
 
-/** TypeORM wants a timestamp in a name and orders by it; all have the same, so that the list's order stays. */
-const timestamp = 1_700_000_000_000
-
-export const asTypeOrm = (steps: readonly Migration[]): (new () => MigrationInterface)[] =>
-  steps.map((step) => {
-    const name = `${step.name}-${timestamp}`
-    const Step = class implements MigrationInterface {
-      readonly name = name
-      up = (run: QueryRunner): Promise<void> => step.up(run)
-      down = (): Promise<void> => Promise.reject(new Error('migrations only go forward'))
-    }
-    Object.defineProperty(Step, 'name', { value: name })
-    return Step
-  })
-
-/**
- * Runs the steps that have not run yet. Databases of an earlier version numbered their steps by place in the list; a step
- * that came between would have made all later ones run again, so these are known by their plain names first.
- */
-export const migrate = async (source: DataSource): Promise<void> => {
-  const run = source.createQueryRunner()
-  try {
-    if (await run.hasTable('migration')) {
-      const done: readonly { readonly name: string }[] = await run.query(
-        'SELECT name FROM migration',
-      )
-      for (const { name } of done) {
-        const plain = name.replace(/\d{13}$/, String(timestamp))
-        if (plain !== name)
-          await run.query('UPDATE migration SET name = ? WHERE name = ?', [plain, name])
-      }
-    }
-  } finally {
-    await run.release()
-  }
-  await source.runMigrations()
+/** Orders the migrations of all packages that share a database. */
+export const inOrder = (migrations: readonly Migration[]): readonly Migration[] => {
+  const sorted = migrations.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const twice = sorted.find(({ name }, index) => name === sorted[index + 1]?.name)
+  if (twice) throw new Error(`two migrations are named ${twice.name}`)
+  return sorted
 }

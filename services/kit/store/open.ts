@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
-import { asTypeOrm, migrate, type Migration } from './migration.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 
 export interface Schema {
+  /** Named in messages. */
+  readonly service: string
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly Migration[]
 }
@@ -25,11 +27,9 @@ export interface DataSources {
 export const openSources = (place: DatabaseLocation, schema: Schema): Promise<DataSources> =>
   place.kind === 'sqlite' ? openSqlite(place.file, schema) : openMysql(place, schema)
 
-const common = (schema: Schema) => ({
+/** What all data sources of a service have. */
+export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
   entities: [...schema.entities] as never[],
-  migrations: asTypeOrm(schema.migrations),
-  migrationsTableName: 'migration',
-  migrationsTransactionMode: 'each' as const,
   namingStrategy: new SnakeNaming(),
 })
 
@@ -50,10 +50,10 @@ const openSqlite = async (file: string, schema: Schema): Promise<DataSources> =>
         if (!readonly) database.pragma('journal_mode = WAL')
         if (!readonly) database.pragma('synchronous = FULL')
       },
-      ...common(schema),
+      ...sharedOptions(schema),
     })
   const writer = await source(false).initialize()
-  await migrate(writer)
+  await orClose(writer, migrate(writer, schema))
   return { writer, reader: await source(true).initialize() }
 }
 
@@ -80,16 +80,18 @@ const openMysql = async (
       bigNumberStrings: false,
       poolSize,
       logger,
-      ...common(schema),
+      ...sharedOptions(schema),
     })
   const writer = await source(16, writeTrackingLogger).initialize()
-  await migrateInTurn(writer, place.database)
+  await orClose(writer, migrateInTurn(writer, place.database, schema))
   return { writer, reader: await source(12, readTrackingLogger).initialize() }
 }
 
 const createDatabase = async ({ url, database }: { url: string; database: string }) => {
   const at = new URL(url)
   at.pathname = '/'
+  // Loaded only where MySQL is configured.
+  const { createConnection } = await import('mysql2/promise')
   const connection = await createConnection({ uri: at.toString() })
   try {
     await connection.query(
@@ -101,13 +103,24 @@ const createDatabase = async ({ url, database }: { url: string; database: string
 }
 
 /** Replicas that start together migrate one after another. */
-const migrateInTurn = async (source: DataSource, name: string): Promise<void> => {
+const migrateInTurn = async (source: DataSource, name: string, schema: Schema): Promise<void> => {
   const turn = source.createQueryRunner()
   try {
-    await turn.query('SELECT GET_LOCK(?, 120)', [`migrate ${name}`])
-    await migrate(source)
+    const [lock] = await turn.query('SELECT GET_LOCK(?, 600) AS held', [`migrate ${name}`])
+    if (Number(lock.held) !== 1) throw new Error(`another process has been migrating ${name}`)
+    await migrate(source, schema)
     await turn.query('SELECT RELEASE_LOCK(?)', [`migrate ${name}`])
   } finally {
     await turn.release()
+  }
+}
+
+/** Closes the connections of a database that is refused, so that the process can end. */
+const orClose = async (source: DataSource, migrated: Promise<void>): Promise<void> => {
+  try {
+    await migrated
+  } catch (error) {
+    await source.destroy()
+    throw error
   }
 }

@@ -4,6 +4,7 @@ import {
   Column,
   Entity,
   type EntityManager,
+  Index,
   LessThan,
   type ObjectLiteral,
   PrimaryColumn,
@@ -12,6 +13,7 @@ import { RequestIdReused, reviveRefusal, UserError } from '../../../schema/vocab
 
 /** The first result of a request, which repetitions of the request get too. */
 @Entity('request')
+@Index(['at'])
 export class StoredResult {
   /** The hash of the actor and the request id. */
   @PrimaryColumn('varchar', { length: 64 })

@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { OpennessListKind } from '../openness-list/enums.ts'
 
 /** By when one kind of unit must have one kind of list, as a year's notice says. Data, so that the next notice is rows. */
 @Entity('list_deadline')
+@Index(['year', 'listKind', 'unitKind'], { unique: true })
 export class ListDeadline {
   /** Year, list and unit kind: `2018:DEPARTMENT:DEPARTMENT`. */
   @PrimaryColumn('varchar', { length: 96 })

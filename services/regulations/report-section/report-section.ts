@@ -17,7 +17,9 @@ export const SectionOf = choices('SectionOf', 'Which report a section belongs to
 })
 export type SectionOf = ChoiceOf<typeof SectionOf>
 
-@RecordEntity('What a report of the unit says about one task; notice, task 41.', '報告專項內容')
+@RecordEntity('What a report of the unit says about one task; notice, task 41.', '報告專項內容', {
+  fields: { taskNo: 'taskNumber' },
+})
 export class ReportSection extends TimedRecord {
   @integer('The year that is reported on.', '年度', { range: [1992, 9999] })
   year!: number

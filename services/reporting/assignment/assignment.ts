@@ -1,12 +1,35 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, Day } from '../../../schema/vocabulary/index.ts'
+import { FormerNames } from '../../kit/store/index.ts'
 import { AssignmentReason } from './assignment-reason.ts'
 import { AssignmentRole, AssignmentState } from './state.ts'
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'Task × unit: who must do what by when, in which state, how late.' })
 @Entity('assignment')
+@Index(['dueOn'])
+@Index(['programmeId', 'taskNumber'])
+@Index(['unitId'])
+@Index(['missedDueDate', 'completedOn', 'dueOn'])
+@Index(['taskId', 'unitId'], { unique: true })
+@FormerNames({
+  fields: {
+    taskNo: 'taskNumber',
+    grounds: 'reasons',
+    fellDue: 'missedDueDate',
+    signedAt: 'acknowledgedAt',
+    doneAt: 'closedAt',
+  },
+  events: {
+    signedFor: 'acknowledged',
+    done: 'closed',
+    excused: 'notApplicable',
+    urged: 'reminded',
+    fellDue: 'missedDueDate',
+  },
+  values: { state: { SIGNED_FOR: 'ACKNOWLEDGED', DONE: 'CLOSED' } },
+})
 export class Assignment {
   @Field(() => ID, { description: 'Task and unit, e.g. `fujian-2018-43:21:CITY-350200`.' })
   @PrimaryColumn('varchar', { length: 96 })

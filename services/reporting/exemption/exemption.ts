@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { RequestStatus } from '../extension/extension.ts'
 
 @ObjectType({ description: 'A unit’s declaration that an assignment does not apply to it.' })
 @Entity('exemption')
+@Index(['assignmentId'])
 export class Exemption {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, Day } from '../../../schema/vocabulary/index.ts'
 
 /** Where a unit's request to the offices above stands. */
@@ -23,6 +23,7 @@ registerEnumType(RequestStatus, {
   description: 'A later due day for an assignment: asked for, then granted or refused.',
 })
 @Entity('extension')
+@Index(['assignmentId'])
 export class Extension {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })

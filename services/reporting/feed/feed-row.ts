@@ -1,11 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { Audience, FeedEntry } from '../../kit/store/index.ts'
+import { AfterLoad, Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { type Audience, currentNames, type FeedEntry } from '../../kit/store/index.ts'
 import { splitPath } from '../../kit/access/index.ts'
 
 const whole = { to: Number, from: Number }
 
 /** One row of the hub's feed. */
 @Entity('feed')
+@Index(['service', 'seq'], { unique: true })
 export class FeedRow {
   @PrimaryColumn('bigint', { transformer: whole })
   position!: number
@@ -53,6 +54,13 @@ export class FeedRow {
   /** The chain of all digests up to this one. */
   @Column('varchar', { length: 64 })
   chain!: string
+
+  /** Rows of an earlier release are read under today's names. */
+  @AfterLoad()
+  translate(): void {
+    // Some readers select the digest only.
+    if (this.kind !== undefined) Object.assign(this, currentNames(this))
+  }
 }
 
 /** Where the feed stands. Its row is locked while entries are numbered. */

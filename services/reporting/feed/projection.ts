@@ -26,7 +26,7 @@ export const project = async (
   const paths = await pathsOf(manager, changes)
   const domains = await domainsOf(manager, changes)
   let { position, chain } = head
-  const rows: FeedRow[] = changes.map((change) => {
+  const rows = changes.map((change) => {
     const digest = digestOf(service, change)
     position += 1
     chain = chainAfter(chain, digest)

@@ -1,8 +1,9 @@
-import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { Column, Entity, type EntityManager, Index, PrimaryColumn } from 'typeorm'
 import { addDeltas, type CounterDelta, withoutGroup } from '../../kit/indicators/index.ts'
 
 /** What a domain has counted for a unit, summed up from its log: the proof beside the claim. */
 @Entity('proven')
+@Index(['year', 'taskNumber', 'unitId'])
 export class Proven {
   @PrimaryColumn('varchar', { length: 64 })
   indicator!: string

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { Evidence } from '../submission/evidence.ts'
 
@@ -7,6 +7,7 @@ import { Evidence } from '../submission/evidence.ts'
   description: 'A unit’s plan for an assignment. A later plan replaces it; all are kept.',
 })
 @Entity('plan')
+@Index(['assignmentId'])
 export class Plan {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })

@@ -1,9 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { FormerNames } from '../../kit/store/index.ts'
 
 @ObjectType({ description: 'A reminder from an office above (催辦).' })
-@Entity('sendReminder')
+@Entity('reminder')
+@Index(['assignmentId'])
+@FormerNames({ nouns: ['Urge'] })
 export class Reminder {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })

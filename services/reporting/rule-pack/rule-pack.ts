@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 export enum RulePackSource {
@@ -35,6 +36,7 @@ registerEnumType(RulePackRoll, {
   description: 'A clock that records may follow: its rule, what it rests on, and whether it runs.',
 })
 @Entity('rule_pack')
+@FormerNames({ fields: { taskNos: 'taskNumbers' } })
 export class RulePack {
   @Field(() => ID, { description: 'Its short name, e.g. `proactive20`.' })
   @PrimaryColumn('varchar', { length: 96 })

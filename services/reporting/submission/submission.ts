@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { Evidence } from './evidence.ts'
 
@@ -26,6 +26,9 @@ registerEnumType(SubmissionStatus, {
   description: 'A unit’s report on an assignment: what it claims. Every version is kept.',
 })
 @Entity('submission')
+@Index(['submittedAt'])
+@Index(['unitId'])
+@Index(['assignmentId', 'version'], { unique: true })
 export class Submission {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })

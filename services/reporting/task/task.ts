@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { titled } from '../programme/programme.ts'
 import { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
@@ -15,6 +16,8 @@ import type { TriggerDocument } from './trigger.ts'
   description: 'A task of a programme: one row of the notice’s table.',
 })
 @Entity('task')
+@Index(['programmeId', 'number'], { unique: true })
+@FormerNames({ fields: { no: 'number', chapterNo: 'chapterNumber', sectionNo: 'sectionNumber' } })
 export class Task {
   @Field(() => ID, { description: 'Programme and number, e.g. `fujian-2018-43:21`.' })
   @PrimaryColumn('varchar', { length: 96 })

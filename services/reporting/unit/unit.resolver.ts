@@ -86,7 +86,7 @@ export class UnitResolver {
           if (parent) query.andWhere('record.parentId = :parent', { parent })
           if (below) query.andWhere('record.path LIKE :below', { below: `%/${below}/%` })
           if (typeof isReportingUnit === 'boolean')
-            query.andWhere('record.reports = :reports', { isReportingUnit })
+            query.andWhere('record.isReportingUnit = :isReportingUnit', { isReportingUnit })
           if (nameContains)
             query.andWhere(
               new Brackets((any) =>

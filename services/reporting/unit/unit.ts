@@ -1,6 +1,7 @@
 import { Ctx, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 export enum UnitKind {
@@ -32,6 +33,8 @@ registerEnumType(UnitKind, {
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A body that answers for tasks: a department, a city, a county …' })
 @Entity('unit')
+@Index(['parentId'])
+@FormerNames({ fields: { reports: 'isReportingUnit' } })
 export class Unit {
   @Field(() => ID, { description: 'E.g. `CITY-350200` or `DEPT-DRC`.' })
   @PrimaryColumn('varchar', { length: 96 })

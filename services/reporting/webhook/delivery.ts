@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 
 export enum DeliveryStatus {
@@ -20,6 +20,8 @@ registerEnumType(DeliveryStatus, {
 
 @ObjectType({ description: 'The delivery of one change to one webhook, with its attempts.' })
 @Entity('webhook_delivery')
+@Index(['status', 'lastAttemptAt'])
+@Index(['webhookId', 'status', 'position'])
 export class WebhookDelivery {
   /** The same for every attempt, so that a receiver can tell a repetition: the header `webhook-id`. */
   @Field(() => ID, {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, WebAddress } from '../../../schema/vocabulary/index.ts'
 import type { ChangeCriteria } from '../../kit/access/index.ts'
 import { Personal } from '../../kit/store/index.ts'
@@ -28,6 +28,7 @@ const position = { to: Number, from: Number }
     'An address to which the hub posts changes, signed and in order: the twin of the subscription `changes` for systems that cannot hold a socket.',
 })
 @Entity('webhook')
+@Index(['unitId'])
 export class Webhook {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })

@@ -10,6 +10,7 @@ import {
   unitType,
 } from '../../records/index.ts'
 import { defineSubgraph } from '../../runtime/index.ts'
+import { declaredTables } from '../../store/testing/declared-tables.ts'
 
 @RecordEntity('A book lent for as long as a pack of law lets.', '借閱')
 export class Loan extends TimedRecord {
@@ -69,7 +70,7 @@ export const lending = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitLending, types: [loans] },
   context: (base) => base,
 })

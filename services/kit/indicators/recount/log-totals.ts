@@ -1,18 +1,18 @@
 import { type EntityManager, MoreThan } from 'typeorm'
 import type { CounterDelta } from '../counter.ts'
 import type { Indicator } from '../indicator.ts'
-import { Change } from '../../store/index.ts'
-import { CounterSums } from './counter-sums.ts'
+import { Change, currentCounters } from '../../store/index.ts'
+import { CounterSums } from './sums.ts'
 
-const pageSize = 2_000
+const page = 2_000
 
-/** The sums of all deltas in the log, by record class: what a follower of the log has. */
+/** What the whole log adds up to, by noun: who follows the log has just this. */
 export const logTotals = async (
   read: EntityManager,
   indicators: readonly Indicator[],
 ): Promise<ReadonlyMap<object, CounterSums>> => {
-  const entities = new Map(indicators.map(({ name, record }) => [name, record]))
-  const sums = new Map<object, CounterSums>(
+  const nouns = new Map(indicators.map(({ name, record }) => [name, record]))
+  const told = new Map<object, CounterSums>(
     indicators.map(({ record }) => [record, new CounterSums()]),
   )
   for (let after = 0; ;) {
@@ -20,18 +20,15 @@ export const logTotals = async (
       select: { seq: true, counters: true },
       where: { seq: MoreThan(after) },
       order: { seq: 'ASC' },
-      take: pageSize,
+      take: page,
     })
     for (const { counters } of rows) {
       if (counters === '[]') continue
-      const deltas: readonly CounterDelta[] = JSON.parse(counters)
-      for (const delta of deltas) {
-        const entity = entities.get(delta.indicator)
-        if (entity) sums.get(entity)?.addDelta(delta)
-      }
+      for (const delta of JSON.parse(currentCounters(counters)) as CounterDelta[])
+        told.get(nouns.get(delta.indicator) ?? told)?.count(delta)
     }
     const last = rows.at(-1)
-    if (!last) return sums
+    if (!last) return told
     after = last.seq
   }
 }

@@ -2,96 +2,85 @@ import type { EntityManager } from 'typeorm'
 import type { IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
 import type { LoggedRow } from '../../store/index.ts'
-import type { CounterSum, CounterSums } from './counter-sums.ts'
-import type { CountLocation, Difference } from './difference.ts'
-import { logTotals } from './log-totals.ts'
-import { scan, type ScanResult } from './scan.ts'
+import type { Difference, CountLocation } from './difference.ts'
 import { storedCounters } from './stored-counters.ts'
+import { scan, type Scanned } from './scan.ts'
+import type { CounterSum, CounterSums } from './sums.ts'
+import { logTotals } from './log-totals.ts'
 import { storedTotals, totalsOf } from './totals.ts'
 
-/** The result of a full scan of one record class, with the stored counts. */
-export interface Recount extends ScanResult {
+/** What a full scan says of one noun, beside what is kept. */
+export interface Recount extends Scanned {
   readonly entity: string
   readonly stored: CounterSums
-  /** The sums of the log. */
+  /** What the log adds up to. */
   readonly logged: CounterSums
   readonly differences: readonly Difference[]
 }
 
-/** Counts all records of a service, one class after another. @param read a snapshot of the store */
+/** Counts every noun of a service anew, one after another. @param read one state of the store, however long it takes */
 export async function* recount(
   read: EntityManager,
   indicators: readonly Indicator[],
 ): AsyncGenerator<Recount> {
-  const logged = await logTotals(read, indicators)
-  for (const [entity, group] of byEntity(indicators))
-    yield await recountEntity(read, entity, group, logged.get(entity))
+  const told = await logTotals(read, indicators)
+  for (const [noun, those] of byNoun(indicators))
+    yield await recountOf(read, noun, those, told.get(noun))
 }
 
-const recountEntity = async (
+const recountOf = async (
   read: EntityManager,
-  entity: new () => LoggedRow,
+  noun: new () => LoggedRow,
   indicators: readonly Indicator[],
-  logged: CounterSums | undefined,
+  told: CounterSums | undefined,
 ): Promise<Recount> => {
-  const result = await scan(read, entity, indicators)
-  const { counted } = result
+  const scanned = await scan(read, noun, indicators)
   const stored = await storedCounters(read, indicators)
   const totals = await storedTotals(
     read,
     indicators.map(({ name }) => name),
   )
-  if (!logged) throw new Error(`the log was not summed for ${entity.name}`)
+  if (!told) throw new Error(`the log was not added up for ${noun.name}`)
   const differences = [
-    ...differencesBetween(stored, counted, ({ group }) =>
-      group === undefined ? 'counter' : 'group',
+    ...differencesBetween(stored, scanned.counted, (sum) =>
+      sum.group === undefined ? 'counter' : 'group',
     ),
-    ...differencesBetween(totals, await totalsOf(read, counted), () => 'total'),
-    ...differencesBetween(logged, counted, () => 'log'),
-    ...result.missing.map((failure) => failureDifference(failure, 'missing', 'fails')),
-    ...result.unexpected.map((failure) => failureDifference(failure, 'fails', 'none')),
+    ...differencesBetween(totals, await totalsOf(read, scanned.counted), () => 'total'),
+    ...differencesBetween(told, scanned.counted, () => 'log'),
+    ...scanned.missing.map((one) => failure(one, 'missing', 'fails')),
+    ...scanned.unexpected.map((one) => failure(one, 'fails', 'none')),
   ]
-  return { ...result, entity: entity.name, stored, logged, differences }
+  return { ...scanned, entity: noun.name, stored, logged: told, differences }
 }
 
-/** The differences between stored sums and counted ones. */
+/** The differences between two counts, where the second is right. */
 export const differencesBetween = (
   stored: CounterSums,
   counted: CounterSums,
-  locationOf: (sum: CounterSum) => CountLocation,
+  placeOf: (sum: CounterSum) => CountLocation,
 ): readonly Difference[] =>
   stored.differing(counted).map((sum) => ({
-    location: locationOf(sum),
+    location: placeOf(sum),
     indicator: sum.indicator,
     unitId: sum.unitId,
     year: sum.year,
-    detail: sum.group,
-    stored: formatSum(stored.get(sum)),
-    counted: formatSum(counted.get(sum)),
+    of: sum.group,
+    stored: words(stored.get(sum)),
+    counted: words(counted.get(sum)),
   }))
 
-const formatSum = ({ numerator, denominator }: CounterSum): string =>
-  `${numerator} of ${denominator}`
+const words = ({ numerator, denominator }: CounterSum): string => `${numerator} of ${denominator}`
 
-const failureDifference = (
+const failure = (
   { indicator, unitId, year, recordId }: IndicatorFailure,
   stored: string,
   counted: string,
-): Difference => ({
-  location: 'failure',
-  indicator,
-  unitId,
-  year,
-  detail: recordId,
-  stored,
-  counted,
-})
+): Difference => ({ location: 'failure', indicator, unitId, year, of: recordId, stored, counted })
 
-const byEntity = (
+const byNoun = (
   indicators: readonly Indicator[],
 ): ReadonlyMap<new () => LoggedRow, readonly Indicator[]> => {
-  const entities = new Map<new () => LoggedRow, Indicator[]>()
-  for (const indicator of indicators)
-    entities.set(indicator.record, [...(entities.get(indicator.record) ?? []), indicator])
-  return entities
+  const nouns = new Map<new () => LoggedRow, Indicator[]>()
+  for (const one of indicators) nouns.set(one.record, [...(nouns.get(one.record) ?? []), one])
+  return nouns
 }

@@ -2,37 +2,41 @@ import type { EntityManager } from 'typeorm'
 import { type CounterDelta, IndicatorCounter, IndicatorGroup } from '../counter.ts'
 import { writeFailures } from '../failure.ts'
 import { recomputeTotals } from '../total.ts'
+import { rebuildDerived } from '../track-derived.ts'
 import type { Indicator } from '../indicator.ts'
 import { type Author, lockLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
-import type { CounterSum } from './counter-sums.ts'
 import { missingDeltas } from './missing-deltas.ts'
 import { type Recount, recount } from './recount.ts'
+import type { CounterSum } from './sums.ts'
 
 /**
- * Recounts a service and corrects all differences in one transaction. The log gets the corrections of each unit, so that
- * followers of the log come to the same sums.
+ * Counts a service anew and mends what differs, in one transaction. The log says what was mended, unit by unit, so that who
+ * adds it up comes to the same.
  */
 export const repair = (
   store: Store,
   act: Author,
   indicators: readonly Indicator[],
-  onRecount: (result: Recount) => void,
+  onRecount: (recounted: Recount) => void,
 ): Promise<void> =>
   store.write(act, async (tx) => {
-    // The lock keeps the counters from changing during the scan.
+    // Nobody else's write reaches the counters meanwhile.
     await lockLog(tx.manager)
     let differs = false
-    for await (const result of recount(tx.manager, indicators)) {
-      await correct(tx, result)
-      differs ||= result.differences.length > 0
-      onRecount(result)
+    for await (const recounted of recount(tx.manager, indicators)) {
+      await mend(tx, recounted)
+      differs ||= recounted.differences.length > 0
+      onRecount(recounted)
     }
     if (differs) await recomputeTotals(tx.manager)
+    // Cheap beside the scan, and right whatever differed.
+    await rebuildDerived(tx.manager, indicators)
   })
 
-const correct = async (tx: Tx, result: Recount): Promise<void> => {
-  const { entity, counted, stored, logged, missing, unexpected } = result
-  for (const [unitId, counters] of byUnit(missingDeltas(logged, counted)))
+const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
+  const { entity, counted, stored, logged, missing, unexpected } = recounted
+  const untold = missingDeltas(logged, counted)
+  for (const [unitId, counters] of byUnit(untold))
     tx.appendEvent({
       kind: 'counters.recounted',
       subject: `${entity}:*`,
@@ -42,7 +46,7 @@ const correct = async (tx: Tx, result: Recount): Promise<void> => {
       counters,
     })
   await tx.flush()
-  // The log gets deltas; the counters are set.
+  // The log row says the difference; the counter itself is set.
   for (const sum of [...logged.differing(counted), ...stored.differing(counted)])
     await setCounter(tx.manager, counted.get(sum))
   await writeFailures(tx.manager, [{ before: unexpected, after: missing }])

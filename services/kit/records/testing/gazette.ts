@@ -14,6 +14,7 @@ import {
   code,
   stringList,
 } from '../index.ts'
+import { declaredTables } from '../../store/testing/declared-tables.ts'
 
 @RecordEntity('A notice of a gazette, with a text field of every kind.', '公示')
 class Placard extends Publication {
@@ -73,7 +74,7 @@ export const gazette = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitGazette, types: [placards, posters] },
   indicators: [placardsPublished],
   context: (base) => base,

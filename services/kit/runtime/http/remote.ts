@@ -35,7 +35,7 @@ export const executeRemote = (
 
 const execute = async (
   url: string,
-  { document, variables, operationName, authorization }: SubgraphRequest,
+  { document, variables, operationName, authorization, signal }: SubgraphRequest,
 ): Promise<ExecutionResult> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -45,7 +45,7 @@ const execute = async (
       ...(authorization ? { authorization } : {}),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.any([AbortSignal.timeout(30_000), ...(signal ? [signal] : [])]),
   })
   if (response.status >= 500) throw new InvalidResponse(url, response.status)
   const result: ExecutionResult = JSON.parse(await response.text())

@@ -1,9 +1,20 @@
 import { type EntityManager, In } from 'typeorm'
-import { IndicatorCounter, recomputeTotals } from '../../indicators/index.ts'
+import {
+  type Indicator,
+  IndicatorCounter,
+  rebuildDerived,
+  rebuildReached,
+  refreshProven,
+  recomputeTotals,
+  trackDerived,
+} from '../../indicators/index.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
-import { type Change, setRows } from '../../store/index.ts'
+import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
-import { Expectation, lockTree, UnitNode } from '../../access/index.ts'
+import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
+
+// As release 0.1.0 logged it.
+declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
 
 /**
  * Whether a row of reporting's log is replicated to every service: units, expectations, roll-up policies and rule packs.
@@ -18,11 +29,103 @@ export const isReplicated = (change: Change): boolean =>
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
+  indicators: readonly Indicator[],
 ): Promise<void> => {
   await replicateRulePacks(manager, changes)
   await replicateRollUps(manager, changes)
+  const { nodes, expectations, counting } = readChanges(changes)
+  if (nodes.length === 0 && expectations.size === 0 && counting.length === 0) return
+  await lockTree(manager)
+  const isMoved = await movesCounters(manager, nodes)
+  const write = async (): Promise<void> => {
+    await setRows(manager, UnitNode, nodes)
+    await setRows(manager, Expectation, [...expectations.values()])
+    for (const { taskId, unitId, counts } of counting)
+      await manager.update(Expectation, { taskId, unitId }, { counts })
+  }
+  if (isMoved) {
+    await write()
+    await recomputeTotals(manager)
+    return rebuildDerived(manager, indicators)
+  }
+  const added = [...expectations.values()]
+  const touched = [...added, ...(await tasksOf(manager, counting))]
+  const tasks = new Set(touched.map(({ taskNumber }) => taskNumber))
+  // A unit of another kind or path concerns every indicator; an expectation those of its task.
+  const concerned = nodes.length > 0 ? indicators : indicators.filter(({ task }) => tasks.has(task))
+  const taskNumbers = [...new Set(concerned.map(({ task }) => task))]
+  const units = [
+    ...nodes.map(({ id }) => id),
+    ...[...added, ...counting].map(({ unitId }) => unitId),
+  ]
+  const before = await activeTasks(manager, taskNumbers)
+  const years = [...before, ...touched].map(({ year }) => year)
+  await trackDerived(
+    manager,
+    indicators,
+    {
+      indicators: concerned.filter((one) => !countsUnexpected(one)),
+      years: [...new Set(years)],
+      units: [...new Set(units)],
+      proven: { taskNumbers, units: await withAncestors(manager, units, nodes) },
+    },
+    write,
+  )
+  // These count as soon as any unit is expected to answer.
+  const unexpected = concerned.filter(countsUnexpected)
+  const isAsBefore = isSame(before, await activeTasks(manager, taskNumbers))
+  if (unexpected.length === 0 || (isAsBefore && nodes.length === 0)) return
+  await rebuildReached(manager, unexpected)
+  await refreshProven(manager, indicators, [...new Set(unexpected.map(({ task }) => task))])
+}
+
+type TaskYear = Pick<Expectation, 'taskNumber' | 'year'>
+
+/** The tasks that any unit is expected to answer for. */
+const activeTasks = async (
+  manager: EntityManager,
+  taskNumbers: readonly number[],
+): Promise<readonly TaskYear[]> =>
+  taskNumbers.length === 0
+    ? []
+    : manager
+        .createQueryBuilder(Expectation, 'expectation')
+        .select('expectation.taskNumber', 'taskNumber')
+        .addSelect('expectation.year', 'year')
+        .distinct(true)
+        .where({ taskNumber: In([...taskNumbers]), counts: true })
+        .getRawMany()
+
+const isSame = (some: readonly TaskYear[], others: readonly TaskYear[]): boolean => {
+  const textOf = (tasks: readonly TaskYear[]): string =>
+    tasks
+      .map(({ taskNumber, year }) => `${taskNumber} ${year}`)
+      .toSorted()
+      .join()
+  return textOf(some) === textOf(others)
+}
+
+/** Units with all above them, by their paths before and after a change. */
+const withAncestors = async (
+  manager: EntityManager,
+  units: readonly string[],
+  changed: readonly UnitNode[],
+): Promise<readonly string[]> => {
+  const known = await manager.findBy(UnitNode, { id: In([...units]) })
+  return [...new Set([...known, ...changed].flatMap(({ path }) => splitPath(path)))]
+}
+
+interface Counting {
+  readonly taskId: string
+  readonly unitId: string
+  readonly counts: boolean
+}
+
+/** What a batch of changes says of units and expectations, the last change of each. */
+const readChanges = (changes: readonly Change[]) => {
   const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
+  const counting = new Map<string, Counting>()
   for (const change of changes.filter((one) => !isRulePackChange(one) && !isRollUpChange(one))) {
     const fields: Partial<UnitNode & Expectation> = JSON.parse(change.fields)
     if (change.kind === 'unit.set') Object.assign(getOrCreate(units, change.subject), fields)
@@ -32,30 +135,39 @@ export const replicateChanges = async (
       const known = expectations.get(change.subject)
       const counts = fields.counts ?? false
       if (known) known.counts = counts
-      else
-        await manager.update(
-          Expectation,
-          { taskId: change.taskId, unitId: change.unitId },
-          { counts },
-        )
+      else counting.set(change.subject, { taskId: change.taskId, unitId: change.unitId, counts })
     }
   }
-  const nodes = [...units.values()].map(nodeOf)
-  const isMoved = await movesCounters(manager, nodes)
-  await setRows(manager, UnitNode, nodes)
-  if (isMoved) await recomputeTotals(manager)
-  await setRows(manager, Expectation, [...expectations.values()])
+  return { nodes: [...units.values()].map(nodeOf), expectations, counting: [...counting.values()] }
 }
 
-/** Whether a unit with counters moves in the tree; then the tree is locked. */
+/** The numbers and years of the tasks whose expectations begin or cease to count. */
+const tasksOf = async (
+  manager: EntityManager,
+  counting: readonly Counting[],
+): Promise<readonly Pick<Expectation, 'taskNumber' | 'year'>[]> => {
+  const ids = [...new Set(counting.map(({ taskId }) => taskId))]
+  return ids.length === 0
+    ? []
+    : manager
+        .createQueryBuilder(Expectation, 'expectation')
+        .select('expectation.taskNumber', 'taskNumber')
+        .addSelect('expectation.year', 'year')
+        .distinct(true)
+        .where({ taskId: In(ids) })
+        .getRawMany()
+}
+
+const countsUnexpected = ({ target }: Indicator): boolean =>
+  target.kind !== 'SHARE' && (target.among?.expectedOrNot ?? false)
+
+/** Whether one of them has counters, and its place in the tree is not the one it had. Call it with the tree locked. */
 const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[]) => {
   if (nodes.length === 0) return false
   const known = await manager.findBy(UnitNode, { id: In(nodes.map(({ id }) => id)) })
   const paths = new Map(known.map(({ id, path }) => [id, path]))
   const moved = nodes.filter(({ id, path }) => paths.get(id) !== path)
   if (moved.length === 0) return false
-  // The lock waits for writers of a unit's first record, so that its counters are found.
-  await lockTree(manager)
   return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Change } from '../log/change.ts'
+import { currentNames } from '../log/current-names.ts'
 import type { Log } from '../log/read.ts'
 import { lockRow } from '../lock-row.ts'
 import type { Store } from '../store.ts'
@@ -50,7 +51,8 @@ const pull = async (options: FollowerOptions): Promise<void> => {
   const { name, store, log } = options
   let after = (await store.read.findOneBy(FollowCursor, { id: name }))?.seq ?? 0
   for (;;) {
-    const changes = await log.read(after, batchSize)
+    // Rows of an earlier release are read under today's names.
+    const changes = (await log.read(after, batchSize)).map(currentNames)
     const last = changes.at(-1)
     if (!last) return
     const accepted = changes.filter(options.accepts)

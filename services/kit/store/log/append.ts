@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { insertRows } from '../insert-rows.ts'
 import { Change, LogHead } from './change.ts'
-import { genesis, hashOf } from './hash.ts'
+import { hashOf } from './hash.ts'
 
 /** A change without its position and hash. */
 export type Draft = Omit<Change, 'seq' | 'hash'>
@@ -33,6 +33,3 @@ export const lockLog = (manager: EntityManager): Promise<LogHead> => {
   if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
   return query.getOneOrFail()
 }
-
-/** The head of an empty log. */
-export const emptyHead: LogHead = { id: 1, seq: 0, hash: genesis }

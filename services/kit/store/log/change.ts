@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { Audience } from '../feed/feed.ts'
 
 /** One row of a service's change log (audit log): append-only, gap-free, chained by hashes. */
 @Entity('change')
+@Index(['subject'])
 export class Change {
   /** The position: 1, 2, 3 … in commit order. */
   @PrimaryColumn('bigint', { transformer: { to: Number, from: Number } })

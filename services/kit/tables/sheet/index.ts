@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { openCsv, writeCsv } from './csv.ts'
 import type { Sheet } from './sheet.ts'
-import { openXlsx, writeXlsx } from './xlsx.ts'
 
 export type { Sheet, SheetRow } from './sheet.ts'
 export { SheetUnreadable } from './sheet-unreadable.ts'
@@ -18,7 +17,7 @@ export const openSheet = async (
   onProgress: (part: number) => void = () => undefined,
 ): Promise<Sheet> => {
   const { size } = await stat(file)
-  if (/\.xlsx$/i.test(file)) return openXlsx(file)
+  if (/\.xlsx$/i.test(file)) return (await xlsx()).openXlsx(file)
   let read = 0
   return openCsv(file, (bytes) => {
     read += bytes
@@ -31,10 +30,13 @@ export const openSheet = async (
  * @param name the name of the sheet in a workbook
  * @param notes the rows of a second sheet in a workbook, for people
  */
-export const writeSheet = (
+export const writeSheet = async (
   file: string,
   name: string,
   rows: AsyncIterable<readonly string[]>,
   notes?: readonly (readonly string[])[],
 ): Promise<void> =>
-  /\.xlsx$/i.test(file) ? writeXlsx(file, name, rows, notes) : writeCsv(file, rows)
+  /\.xlsx$/i.test(file) ? (await xlsx()).writeXlsx(file, name, rows, notes) : writeCsv(file, rows)
+
+// A large library, loaded when the first workbook comes.
+const xlsx = () => import('./xlsx.ts')

@@ -21,6 +21,7 @@ import {
 } from '../../records/index.ts'
 import { indicatorLabel, indicator, share } from '../../indicators/index.ts'
 import { defineSubgraph } from '../../runtime/index.ts'
+import { declaredTables } from '../../store/testing/declared-tables.ts'
 
 export const Genre = choices('Genre', 'What a book is.', {
   NOVEL: ['A novel.', '小說'],
@@ -111,7 +112,7 @@ export const shelf = defineSubgraph({
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
-  migrations: [],
+  migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitBooks, types: [books, copies] },
   indicators: [lendable],
   context: (base) => base,

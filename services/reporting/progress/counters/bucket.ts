@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { AssignmentRole, AssignmentState } from '../../assignment/state.ts'
 
 /** Whether the complete report of an assignment is there, and came by the due day. */
@@ -7,6 +7,8 @@ export type Completion = 'OPEN' | 'IN_TIME' | 'LATE'
 
 /** All assignments that progress tables cannot tell apart, summed up; kept by the projection of the feed. */
 @Entity('progress_bucket')
+@Index(['cityId'])
+@Index(['taskId'])
 export class ProgressBucket {
   @PrimaryColumn('varchar', { length: 64 })
   id!: string

@@ -1,0 +1,17 @@
+import type { GraphQLError } from 'graphql'
+import type { PlanObject } from './plan-object.ts'
+import type { FailedFetch } from './service-outages.ts'
+
+/** An error that a service reported, at its place in the response. */
+export interface ReportedError {
+  readonly error: GraphQLError
+  /** Whether the field may not have been selected; then its error is none of the response's. */
+  readonly mayBeUnselected: boolean
+}
+
+/** What the services sent for one plan. */
+export interface PlanResult {
+  readonly data: PlanObject
+  readonly errors: readonly ReportedError[]
+  readonly failures: readonly FailedFetch[]
+}

@@ -1,0 +1,67 @@
+import { QueryPlanner } from '@graphql-hive/router-query-planner'
+import {
+  getVariableValues,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
+import type { CallSubgraph, RequestContext, SupergraphSource } from '../options.ts'
+import { planCompiler } from './compile-plan.ts'
+import { executeOperation } from './execute-operation.ts'
+import { operationCache } from './operation-cache.ts'
+import { schemaOf, supergraphDocuments } from './public-schema.ts'
+import type { Fetches } from './share-fetch.ts'
+import { TypeConditions } from './type-conditions.ts'
+
+export interface SupergraphRequest {
+  readonly document: DocumentNode
+  readonly operationName: string | undefined
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly context: RequestContext
+}
+
+/** One composed supergraph: what the public sees of it, and how to execute an operation over its services. */
+export interface Supergraph {
+  readonly schema: GraphQLSchema
+  /** Executes a validated query or mutation. */
+  execute(request: SupergraphRequest): Promise<ExecutionResult>
+}
+
+/** Errors about variables in one response, at most. */
+const maxVariableErrors = 20
+
+export const loadSupergraph = (
+  { sdl, documents = supergraphDocuments(sdl) }: Pick<SupergraphSource, 'sdl' | 'documents'>,
+  call: CallSubgraph,
+  fetches?: Fetches,
+): Supergraph => {
+  const schema = schemaOf(documents.public)
+  const full = schemaOf(documents.supergraph)
+  const compilePlan = planCompiler(full, new TypeConditions(full))
+  const cache = operationCache({ schema, planner: new QueryPlanner(sdl), compilePlan })
+
+  return {
+    schema,
+    async execute({ document, operationName, variables: given, context }) {
+      try {
+        const prepared = cache.prepare(document, operationName)
+        const { variableDefinitions = [] } = prepared.source.operation
+        const { coerced: variables, errors } = getVariableValues(
+          schema,
+          variableDefinitions,
+          given,
+          {
+            maxErrors: maxVariableErrors,
+          },
+        )
+        if (errors) return { errors }
+        const operation = await cache.compile(prepared, variables)
+        return await executeOperation(operation, { call, context, fetches, schema, variables })
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] }
+        throw error
+      }
+    },
+  }
+}

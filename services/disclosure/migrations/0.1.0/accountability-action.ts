@@ -1,0 +1,30 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const accountabilityAction = createTable(
+  'accountability_action',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    event_id: 'varchar(96)',
+    accountable_unit: 'varchar(500)',
+    kind: 'varchar(32)',
+    failing: 'varchar(32)',
+    decided_on: 'date',
+    closed_on: 'date null',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  {
+    index: [['event_id'], ['external_id'], ['unit_id', 'decided_on']],
+    unique: [['unit_id', 'external_id']],
+  },
+)

@@ -1,0 +1,30 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const budgetDisclosure = createTable(
+  'budget_disclosure',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    fiscal_year: 'integer',
+    kind: 'varchar(32)',
+    body: 'varchar(32)',
+    body_name: 'varchar(500)',
+    approved_on: 'date',
+    tables_complete: 'boolean',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  {
+    index: [['external_id'], ['published_on', 'due_at'], ['unit_id', 'fiscal_year']],
+    unique: [['unit_id', 'external_id']],
+  },
+)

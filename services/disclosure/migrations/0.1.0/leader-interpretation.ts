@@ -1,0 +1,35 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const leaderInterpretation = createTable(
+  'leader_interpretation',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    leader_name: 'varchar(500)',
+    is_principal: 'boolean',
+    form: 'varchar(32)',
+    held_on: 'date',
+    topic: 'varchar(500)',
+    policy_document_id: 'varchar(96) null',
+    covers_background: 'boolean',
+    covers_tasks: 'boolean',
+    covers_follow_up: 'boolean',
+    withdrawn_at: 'datetime(3) null',
+    withdrawal_reason: 'text null',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  {
+    index: [['external_id'], ['policy_document_id'], ['unit_id', 'held_on']],
+    unique: [['unit_id', 'external_id']],
+  },
+)

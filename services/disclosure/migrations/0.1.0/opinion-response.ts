@@ -1,0 +1,31 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const opinionResponse = createTable(
+  'opinion_response',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    event_id: 'varchar(96)',
+    kind: 'varchar(32)',
+    responded_at: 'datetime(3)',
+    responded_by: 'varchar(500) null',
+    explains_cause: 'boolean',
+    explains_solution: 'boolean',
+    explains_constraint: 'boolean',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  {
+    index: [['event_id'], ['external_id'], ['unit_id', 'responded_at']],
+    unique: [['unit_id', 'external_id']],
+  },
+)

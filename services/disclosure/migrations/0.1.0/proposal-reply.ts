@@ -1,0 +1,37 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const proposalReply = createTable(
+  'proposal_reply',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    source: 'varchar(32)',
+    session: 'varchar(64)',
+    number: 'varchar(64)',
+    title: 'varchar(500)',
+    assigned_on: 'date',
+    extended_on: 'date null',
+    extended_to: 'date null',
+    replied_on: 'date null',
+    result: 'varchar(32) null',
+    satisfaction: 'varchar(32) null',
+    public_interest: 'boolean',
+    withhold_reason: 'text null',
+    is_full_text: 'boolean null',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  {
+    index: [['external_id'], ['replied_on', 'due_at'], ['unit_id', 'assigned_on']],
+    unique: [['unit_id', 'external_id']],
+  },
+)

@@ -1,0 +1,27 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const serviceItem = createTable(
+  'service_item',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    item_code: 'varchar(64)',
+    name: 'varchar(500)',
+    level: 'varchar(32)',
+    year: 'integer',
+    online_depth: 'varchar(32) null',
+    trip_class: 'varchar(32) null',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  { index: [['external_id'], ['unit_id', 'item_code']], unique: [['unit_id', 'external_id']] },
+)

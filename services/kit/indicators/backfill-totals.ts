@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { lockTree } from '../access/index.ts'
+import { IndicatorCounter } from './counter.ts'
+import type { Indicator } from './indicator.ts'
+import { IndicatorTotal, recomputeTotals } from './total.ts'
+import { rebuildDerived } from './track-derived.ts'
+
+/** From which declarations the totals of reached and proven units were computed. */
+@Entity('derived_state')
+export class DerivedState {
+  @PrimaryColumn('varchar', { length: 32 })
+  id!: string
+
+  /** SHA-256 of the indicators' targets and tasks, hexadecimal. */
+  @Column('varchar', { length: 64 })
+  fingerprint!: string
+}
+
+const id = 'indicators'
+
+/** Computes totals where an earlier version had none, or where indicators are declared otherwise than before. */
+export const backfillTotals = async (
+  manager: EntityManager,
+  indicators: readonly Indicator[],
+): Promise<void> => {
+  const known = await manager.findOneBy(DerivedState, { id })
+  const fingerprint = fingerprintOf(indicators)
+  if (known?.fingerprint === fingerprint) return
+  await lockTree(manager)
+  if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
+    await recomputeTotals(manager)
+  await rebuildDerived(manager, indicators)
+  await manager.upsert(DerivedState, { id, fingerprint }, ['id'])
+}
+
+const fingerprintOf = (indicators: readonly Indicator[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        indicators.map(({ name, task, informs, target }) => [name, task, informs, target]),
+      ),
+    )
+    .digest('hex')

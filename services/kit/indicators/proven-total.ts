@@ -1,0 +1,187 @@
+import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
+import { addInto } from '../store/index.ts'
+import type { Indicator } from './indicator.ts'
+import { areAllMet, isMet } from './is-met.ts'
+import { measure } from './measure.ts'
+import { rootsAbove } from './total.ts'
+import { placeholders } from './unit-count-tables.ts'
+
+/** A unit whose records prove a task that it is expected to answer for. */
+@Entity('proven_unit')
+export class ProvenUnit {
+  @PrimaryColumn('varchar', { length: 96 })
+  taskId!: string
+
+  @PrimaryColumn('varchar', { length: 96 })
+  unitId!: string
+}
+
+/** Units proven, of those expected, for a unit and all below it; the empty unit id stands for all units. */
+@Entity('proven_total')
+export class ProvenTotal {
+  @PrimaryColumn('varchar', { length: 96 })
+  taskId!: string
+
+  @PrimaryColumn('varchar', { length: 96 })
+  unitId!: string
+
+  @Column('int')
+  numerator!: number
+
+  @Column('int')
+  denominator!: number
+}
+
+/** A unit that is expected to answer for a task. */
+export interface ExpectedUnit {
+  readonly taskId: string
+  readonly unitId: string
+  readonly taskNumber: number
+  readonly year: number
+  readonly path: string
+}
+
+export interface ProvenScope {
+  readonly taskNumbers: readonly number[]
+  /** Only these units; all, if left out. */
+  readonly units?: readonly string[] | undefined
+}
+
+/**
+ * The expected units of a scope, locked. Conditions of one task may change in several transactions at once, and the last of
+ * them must see what the others wrote.
+ */
+const lockExpected = (
+  manager: EntityManager,
+  scope: ProvenScope,
+): Promise<readonly ExpectedUnit[]> =>
+  readExpected(manager, scope, manager.connection.options.type === 'mysql' ? 'FOR UPDATE' : '')
+
+/** The expected units of a scope. */
+export const readExpected = async (
+  manager: EntityManager,
+  { taskNumbers, units }: ProvenScope,
+  lock = '',
+): Promise<readonly ExpectedUnit[]> => {
+  if (taskNumbers.length === 0 || units?.length === 0) return []
+  return manager.query(
+    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId,
+      expected.task_number AS taskNumber, expected.year AS year, node.path AS path
+     FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
+     WHERE expected.counts = 1 AND expected.task_number IN (${placeholders(taskNumbers)})
+       ${units ? `AND expected.unit_id IN (${placeholders(units)})` : ''}
+     ORDER BY expected.task_id, expected.unit_id ${lock}`,
+    [...taskNumbers, ...(units ?? [])],
+  )
+}
+
+/** Which of these units their records prove now, by task and unit. */
+export const evaluateUnits = async (
+  read: EntityManager,
+  indicators: readonly Indicator[],
+  expected: readonly ExpectedUnit[],
+): Promise<ReadonlySet<string>> => {
+  const conditions = new Map<number, Indicator[]>()
+  for (const one of indicators.filter(({ informs }) => !informs))
+    conditions.set(one.task, [...(conditions.get(one.task) ?? []), one])
+  const asked = expected.flatMap((unit) =>
+    (conditions.get(unit.taskNumber) ?? []).map((indicator) => ({ unit, indicator })),
+  )
+  const values = await measure(
+    read,
+    asked.map(({ unit, indicator }) => ({ indicator, unitId: unit.unitId, year: unit.year })),
+  )
+  const met = new Map<string, (boolean | null)[]>()
+  asked.forEach(({ unit, indicator }, index) => {
+    const value = values[index]
+    if (!value) return
+    const key = keyOf(unit)
+    met.set(key, [...(met.get(key) ?? []), isMet(indicator, value)])
+  })
+  return new Set([...met].filter(([, all]) => areAllMet(all)).map(([key]) => key))
+}
+
+/** What is stored for the units of a scope: which count, and which of them are proven. */
+export interface ProvenState {
+  readonly expected: readonly ExpectedUnit[]
+  readonly proven: ReadonlySet<string>
+}
+
+export const storedState = async (
+  manager: EntityManager,
+  scope: ProvenScope,
+): Promise<ProvenState> => {
+  const expected = await lockExpected(manager, scope)
+  if (expected.length === 0) return { expected, proven: new Set() }
+  const rows = await manager.find(ProvenUnit, {
+    where: {
+      taskId: In([...new Set(expected.map(({ taskId }) => taskId))]),
+      ...(scope.units && { unitId: In([...scope.units]) }),
+    },
+  })
+  return { expected, proven: new Set(rows.map(keyOf)) }
+}
+
+/** Evaluates the units of a scope, and writes what differs from the state before. */
+export const updateProven = async (
+  manager: EntityManager,
+  indicators: readonly Indicator[],
+  scope: ProvenScope,
+  before: ProvenState,
+): Promise<void> => {
+  const expected = await lockExpected(manager, scope)
+  const after = { expected, proven: await evaluateUnits(manager, indicators, expected) }
+  const gone = before.expected.filter(
+    (one) => before.proven.has(keyOf(one)) && !after.proven.has(keyOf(one)),
+  )
+  const added = expected.filter(
+    (one) => after.proven.has(keyOf(one)) && !before.proven.has(keyOf(one)),
+  )
+  for (const { taskId, unitId } of gone) await manager.delete(ProvenUnit, { taskId, unitId })
+  if (added.length > 0)
+    await manager.insert(
+      ProvenUnit,
+      added.map(({ taskId, unitId }) => ({ taskId, unitId })),
+    )
+  await addSums(manager, [...sumsOf(after, 1), ...sumsOf(before, -1)])
+}
+
+const keyOf = ({ taskId, unitId }: { readonly taskId: string; readonly unitId: string }): string =>
+  `${taskId} ${unitId}`
+
+/** What a state adds to the totals of every unit above. */
+export const sumsOf = ({ expected, proven }: ProvenState, sign: 1 | -1): readonly ProvenTotal[] =>
+  expected.flatMap((one) =>
+    rootsAbove(one.path).map((unitId) => ({
+      taskId: one.taskId,
+      unitId,
+      numerator: proven.has(keyOf(one)) ? sign : 0,
+      denominator: sign,
+    })),
+  )
+
+/** One row for each task and root, in a fixed order. */
+export const addedUp = (sums: readonly ProvenTotal[]): readonly ProvenTotal[] => {
+  const totals = new Map<string, ProvenTotal>()
+  for (const one of sums) {
+    const total = totals.get(keyOf(one)) ?? { ...one, numerator: 0, denominator: 0 }
+    total.numerator += one.numerator
+    total.denominator += one.denominator
+    totals.set(keyOf(one), total)
+  }
+  return [...totals.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, total]) => total)
+}
+
+const addSums = (manager: EntityManager, sums: readonly ProvenTotal[]): Promise<void> =>
+  addInto(
+    manager,
+    { name: 'proven_total', key: ['task_id', 'unit_id'], sums: ['numerator', 'denominator'] },
+    addedUp(sums)
+      .filter(({ numerator, denominator }) => numerator !== 0 || denominator !== 0)
+      .map(({ taskId: task_id, unitId: unit_id, numerator, denominator }) => ({
+        task_id,
+        unit_id,
+        numerator,
+        denominator,
+      })),
+  )

@@ -1,0 +1,61 @@
+import { type EntityManager, In } from 'typeorm'
+import type { Indicator } from '../indicator.ts'
+import { addedUp, evaluateUnits, readExpected, ProvenTotal, sumsOf } from '../proven-total.ts'
+import { expectedYears, ReachedTotal, reachedSums } from '../reached-total.ts'
+import { unitContributions } from '../unit-contributions.ts'
+import type { Difference } from './difference.ts'
+
+/** Compares the totals of reached and proven units with what counters and expectations give. */
+export const recountDerived = async (
+  read: EntityManager,
+  indicators: readonly Indicator[],
+): Promise<readonly Difference[]> => {
+  const names = indicators.map(({ name }) => name)
+  const years = await expectedYears(read)
+  const reached = reachedSums(await unitContributions(read, { indicators, years }))
+  const storedReached = await read.findBy(ReachedTotal, { indicator: In(names) })
+  const taskNumbers = [...new Set(indicators.map(({ task }) => task))]
+  const expected = await readExpected(read, { taskNumbers })
+  const proven = addedUp(
+    sumsOf({ expected, proven: await evaluateUnits(read, indicators, expected) }, 1),
+  )
+  return [
+    ...differencesOf(storedReached, reached, ({ indicator, unitId, year }) => ({
+      location: 'reached',
+      indicator,
+      unitId,
+      year,
+    })),
+    ...differencesOf(await read.find(ProvenTotal), proven, ({ taskId, unitId }) => ({
+      location: 'proven units',
+      indicator: taskId,
+      unitId,
+      year: 0,
+    })),
+  ]
+}
+
+interface Counted {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+type At = Pick<Difference, 'location' | 'indicator' | 'unitId' | 'year'>
+
+const differencesOf = <T extends Counted>(
+  stored: readonly T[],
+  counted: readonly T[],
+  at: (row: T) => At,
+): readonly Difference[] => {
+  const keyOf = (row: T): string => JSON.stringify(at(row))
+  const storedBy = new Map(stored.map((row) => [keyOf(row), row]))
+  const countedBy = new Map(counted.map((row) => [keyOf(row), row]))
+  return [...new Map([...storedBy, ...countedBy])].flatMap(([key, row]) => {
+    const [stored, right] = [textOf(storedBy.get(key)), textOf(countedBy.get(key))]
+    return stored === right ? [] : [{ ...at(row), stored, counted: right }]
+  })
+}
+
+// A row of zeros says the same as no row.
+const textOf = (row: Counted | undefined): string =>
+  `${row?.numerator ?? 0} of ${row?.denominator ?? 0}`

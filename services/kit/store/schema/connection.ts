@@ -1,0 +1,6 @@
+export type Dialect = 'sqlite' | 'mysql'
+
+/** Runs one statement, as TypeORM's query runners and data sources do. */
+export interface Connection {
+  query(sql: string, values?: unknown[]): Promise<unknown>
+}

@@ -1,0 +1,6 @@
+export { addColumn, alterColumn, dropColumn } from './columns.ts'
+export { createTable, type TableIndices } from './create-table.ts'
+export { dropTable, rewriteText, sql } from './data.ts'
+export { createIndex, dropIndex } from './indices.ts'
+export { renameColumn, renameTable, renameValues } from './rename.ts'
+export { renameInResults } from './results.ts'

@@ -1,0 +1,27 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const gazetteIssue = createTable(
+  'gazette_issue',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    number: 'integer',
+    paper_on: 'date',
+    oldest_formed_on: 'date null',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  {
+    index: [['external_id'], ['published_on', 'due_at'], ['unit_id', 'paper_on']],
+    unique: [['unit_id', 'external_id']],
+  },
+)

@@ -1,0 +1,26 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const spotCheckRound = createTable(
+  'spot_check_round',
+  {
+    id: 'varchar(96) key',
+    unit_id: 'varchar(96)',
+    entered_at: 'datetime(3)',
+    external_id: 'varchar(96)',
+    year: 'integer',
+    month: 'integer',
+    sites_in_all: 'integer',
+    sites_checked: 'integer null',
+    sites_unqualified: 'integer null',
+    published_on: 'date null',
+    url: 'varchar(2000) null',
+    verdict: 'varchar(32)',
+    observed_on: 'date null',
+    content_hash: 'varchar(64) null',
+    checked_at: 'datetime(3) null',
+    finding: 'varchar(500) null',
+    due_at: 'datetime(3) null',
+    fell_due: 'boolean',
+  },
+  { index: [['external_id'], ['unit_id', 'year']], unique: [['unit_id', 'external_id']] },
+)

@@ -1,0 +1,33 @@
+import { createTable } from '../../../kit/store/index.ts'
+
+export const task = createTable(
+  'task',
+  {
+    id: 'varchar(96) key',
+    programme_id: 'varchar(96)',
+    no: 'integer',
+    year: 'integer',
+    domain: 'varchar(64)',
+    chapter_no: 'integer',
+    section_no: 'integer',
+    title_hant: 'varchar(500)',
+    title_hans: 'varchar(500)',
+    title_en: 'varchar(500)',
+    summary_hant: 'text',
+    summary_hans: 'text',
+    summary_en: 'text',
+    requirement: 'text null',
+    lead_unit_ids: 'text',
+    group_ids: 'text',
+    named_unit_ids: 'text',
+    trigger: 'text null',
+    deadlines: 'text',
+    targets: 'text',
+    clocks: 'text',
+    cited_documents: 'text',
+    systems: 'text',
+    triggering: 'text null',
+    roll_up: 'text null',
+  },
+  { unique: [['programme_id', 'no']] },
+)

@@ -1,0 +1,17 @@
+import { archive } from './subgraphs/archive.ts'
+import { catalogue } from './subgraphs/catalogue.ts'
+import { reviews } from './subgraphs/reviews.ts'
+import { shop } from './subgraphs/shop.ts'
+
+const link = /* GraphQL */ `
+  extend schema
+    @link(
+      url: "https://specs.apollo.dev/federation/v2.9"
+      import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject"]
+    )
+`
+
+/** Purpose-built subgraphs: each way in which federation spreads one graph over services occurs. */
+export const testSubgraphs = Object.entries({ catalogue, shop, reviews, archive }).map(
+  ([name, sdl]) => ({ name, sdl: link + sdl }),
+)

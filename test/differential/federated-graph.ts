@@ -1,0 +1,100 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import {
+  execute,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
+import { loadSupergraph } from '../../gateway/execution/supergraph.ts'
+import type { Fetches } from '../../gateway/execution/share-fetch.ts'
+import type { CallSubgraph } from '../../gateway/options.ts'
+import { composeSupergraph } from '../../schema/supergraph.ts'
+import { publicViewer } from '../../services/kit/identity/index.ts'
+import { generateData, type Source } from './generated-data.ts'
+import type { MutableState } from './mutable-state.ts'
+import type { GeneratedOperation } from './generate-operation.ts'
+
+/** One graph, answered in two ways. */
+export interface FederatedGraph {
+  readonly schema: GraphQLSchema
+  /** By the gateway's executor over the subgraphs. */
+  federated(operation: GeneratedOperation): Promise<ExecutionResult>
+  /** By graphql-js over one schema. */
+  whole(operation: GeneratedOperation): Promise<ExecutionResult>
+}
+
+/** How a subgraph's response travels to the gateway. */
+export type Transport = (execute: CallSubgraph) => CallSubgraph
+
+export const federate = (
+  subgraphs: readonly { readonly name: string; readonly sdl: string }[],
+  transport: Transport = (call) => call,
+  fetches?: Fetches,
+): FederatedGraph => {
+  const sdl = composeSupergraph(subgraphs)
+  const state: MutableState = { counter: 0 }
+  const subschemas = subgraphs.map((each) => ({ name: each.name, schema: subschema(each.sdl) }))
+  const schemas = new Map(subschemas.map(({ name, schema }) => [name, schema]))
+  const checked = new WeakMap<DocumentNode, string>()
+
+  const call: CallSubgraph = async (service, { document, variables }) => {
+    const schema = schemas.get(service)
+    if (!schema) throw new Error(`There is no subgraph ${service}.`)
+    const problems = checked.get(document) ?? validate(schema, document).join('\n')
+    checked.set(document, problems)
+    if (problems !== '') throw new Error(`${service} refuses the document: ${problems}`)
+    return execute({
+      schema,
+      document,
+      variableValues: variables ?? {},
+      fieldResolver: data.resolve(state, 'service'),
+      contextValue: { data },
+    })
+  }
+
+  const supergraph = loadSupergraph({ sdl }, transport(call), fetches)
+  const { schema } = supergraph
+  const data = generateData(subschemas, schema)
+  const context = { viewer: publicViewer, authorization: undefined }
+
+  return {
+    schema,
+    async federated({ query, operationName, variables }) {
+      state.counter = 1
+      return supergraph.execute({ document: parse(query), operationName, variables, context })
+    },
+    async whole({ query, operationName, variables }) {
+      state.counter = 1
+      return execute({
+        schema,
+        document: parse(query),
+        operationName: operationName ?? null,
+        variableValues: variables,
+        fieldResolver: data.resolve(state, 'whole'),
+      })
+    },
+  }
+}
+
+interface Context {
+  readonly data: ReturnType<typeof generateData>
+}
+
+/** A subgraph whose entities are those that representations name. */
+const subschema = (sdl: string): GraphQLSchema => {
+  const typeDefs = parse(sdl)
+  const schema = buildSubgraphSchema([{ typeDefs }])
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue
+    const resolveReference = (representation: Record<string, unknown>, { data }: Context) =>
+      data.entity(type.name, representation)
+    Object.assign(type, { resolveReference })
+    Object.assign(type.extensions, { apollo: { subgraph: { resolveReference } } })
+    if (isInterfaceType(type)) type.resolveType = ({ __typename }: Source) => __typename
+  }
+  return schema
+}
