@@ -29,7 +29,7 @@ export class Rights {
     return hasRole(this.viewer, roles, await this.pathOf(unitId))
   }
 
-  /** Whether the viewer has any role for the unit or a unit above it, and so sees what is not public. */
+  /** Whether the viewer has some role for the unit or a unit above it, and so sees what is not public. */
   async concerns(unitId: string): Promise<boolean> {
     return isConcerned(this.viewer, await this.pathOf(unitId))
   }

@@ -30,6 +30,6 @@ export const hasRole = (
 ): boolean =>
   viewer.grants.some(({ role, unitId }) => allowed.includes(role) && path.includes(unitId))
 
-/** Whether the viewer has any role for the unit or a unit above it, and so sees what is not public. */
+/** Whether the viewer has some role for the unit or a unit above it, and so sees what is not public. */
 export const isConcerned = (viewer: Viewer, path: readonly string[]): boolean =>
   hasRole(viewer, roles, path)

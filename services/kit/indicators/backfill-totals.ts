@@ -6,7 +6,7 @@ import type { Indicator } from './indicator.ts'
 import { IndicatorTotal, recomputeTotals } from './total.ts'
 import { rebuildDerived } from './track-derived.ts'
 
-/** From which declarations the totals of reached and proven units were computed. */
+/** The declarations from which the totals of reached and proven units were computed. */
 @Entity('derived_state')
 export class DerivedState {
   @PrimaryColumn('varchar', { length: 32 })
@@ -19,14 +19,14 @@ export class DerivedState {
 
 const id = 'indicators'
 
-/** Computes totals where an earlier version had none, or where indicators are declared otherwise than before. */
+/** Computes totals that an earlier version did not have, or whose indicators have changed declarations. */
 export const backfillTotals = async (
   manager: EntityManager,
   indicators: readonly Indicator[],
 ): Promise<void> => {
-  const known = await manager.findOneBy(DerivedState, { id })
+  const state = await manager.findOneBy(DerivedState, { id })
   const fingerprint = fingerprintOf(indicators)
-  if (known?.fingerprint === fingerprint) return
+  if (state?.fingerprint === fingerprint) return
   await lockTree(manager)
   if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
     await recomputeTotals(manager)

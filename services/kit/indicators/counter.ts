@@ -1,21 +1,21 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto } from '../store/index.ts'
 
-/** What one write adds to one counter. */
+/** The change of one counter by one write. */
 export interface CounterDelta {
   readonly indicator: string
-  /** The task's number in the notice. */
+  /** The task's number in the notice; 0 for an indicator that is no condition of its task. */
   readonly task: number
   readonly unitId: string
-  /** The year the record counts for. */
+  /** The year that the record counts for. */
   readonly year: number
   readonly numerator: number
   readonly denominator: number
-  /** The group it counts for, if the indicator is broken down. */
+  /** The group that the record counts for, if the indicator is broken down. */
   readonly group?: string
 }
 
-/** How many of a unit's records count and how many of these meet the condition; kept by every write. */
+/** How many of a unit's records count, and how many of these meet the condition; updated by every write. */
 @Entity('indicator_counter')
 export class IndicatorCounter {
   @PrimaryColumn('varchar', { length: 64 })
@@ -34,50 +34,71 @@ export class IndicatorCounter {
   denominator!: number
 }
 
-/** The same, broken down by group. */
+/** A counter broken down by group. */
 @Entity('indicator_group')
 export class IndicatorGroup extends IndicatorCounter {
   @PrimaryColumn('varchar', { length: 64 })
   groupName!: string
 }
 
-/** Adds deltas to their counters, and to those of their groups. */
-export const addToCounters = async (
-  manager: EntityManager,
-  deltas: readonly CounterDelta[],
-): Promise<void> => {
-  const grouped = deltas.filter(({ group }) => group !== undefined)
-  await addDeltas(manager, 'indicator_counter', deltas.map(withoutGroup))
-  await addDeltas(manager, 'indicator_group', grouped, {
-    key: ['group_name'],
-    more: ({ group }) => ({ group_name: group ?? '' }),
-  })
+/** Deltas summed by counter: of whole indicators, and of their groups. */
+export interface SummedDeltas {
+  readonly whole: readonly CounterDelta[]
+  readonly grouped: readonly CounterDelta[]
 }
 
-/** As it adds to the indicator as a whole. */
+/** Sums deltas by counter and drops those that cancel out. */
+export const sumByCounter = (deltas: readonly CounterDelta[]): SummedDeltas => ({
+  whole: sumDeltas(deltas.map(withoutGroup)).filter(isChange),
+  grouped: sumDeltas(deltas.filter(({ group }) => group !== undefined)).filter(isChange),
+})
+
+const isChange = ({ numerator, denominator }: CounterDelta): boolean =>
+  numerator !== 0 || denominator !== 0
+
+/** Adds summed deltas to counters and groups. */
+export const addToCounters = async (
+  manager: EntityManager,
+  { whole, grouped }: SummedDeltas,
+): Promise<void> => {
+  await addRows(manager, 'indicator_counter', whole)
+  await addRows(manager, 'indicator_group', grouped, groupColumn)
+}
+
+/** The delta of the indicator as a whole. */
 export const withoutGroup = (delta: CounterDelta): CounterDelta => {
   const { indicator, task, unitId, year, numerator, denominator } = delta
   return { indicator, task, unitId, year, numerator, denominator }
 }
 
-interface MoreColumns {
-  /** Other columns of a row that is new. */
+interface ExtraColumns {
+  /** The values of further columns, for a new row. */
   readonly more?: (delta: CounterDelta) => Readonly<Record<string, number | string>>
-  /** Which of these belong to the table's key. */
+  /** The further columns that belong to the table's key. */
   readonly key?: readonly string[]
 }
 
-/**
- * Adds deltas to a table of sums by indicator, unit and year, in one order for all writers, so that they do not wait
- * for each other in a ring.
- */
-export const addDeltas = async (
+/** The column `group_name`, empty for the whole indicator. */
+export const groupColumn: ExtraColumns = {
+  key: ['group_name'],
+  more: ({ group }) => ({ group_name: group ?? '' }),
+}
+
+/** Adds deltas to a table of sums by indicator, unit and year. */
+export const addDeltas = (
   manager: EntityManager,
   table: string,
   deltas: readonly CounterDelta[],
-  { more = () => ({}), key = [] }: MoreColumns = {},
+  extra: ExtraColumns = {},
+): Promise<void> => addRows(manager, table, sumDeltas(deltas), extra)
+
+const addRows = async (
+  manager: EntityManager,
+  table: string,
+  summed: readonly CounterDelta[],
+  { more = () => ({}), key = [] }: ExtraColumns = {},
 ): Promise<void> => {
-  const rows = sumDeltas(deltas).map((delta) => {
+  const rows = summed.map((delta) => {
     const { indicator, unitId: unit_id, year, numerator, denominator } = delta
     return { indicator, unit_id, year, numerator, denominator, ...more(delta) }
   })
@@ -85,7 +106,7 @@ export const addDeltas = async (
   await addInto(manager, { name: table, key: ['indicator', 'unit_id', 'year', ...key], sums }, rows)
 }
 
-/** One delta per counter, in a fixed order. */
+/** One delta for each counter. The order is the same for all writers, which prevents deadlocks. */
 export const sumDeltas = (deltas: readonly CounterDelta[]): readonly CounterDelta[] => {
   const byKey = new Map<string, CounterDelta>()
   for (const delta of deltas) {

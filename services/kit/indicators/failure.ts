@@ -1,8 +1,8 @@
 import { Column, Entity, type EntityManager, In, Index, PrimaryColumn } from 'typeorm'
-import { insertRows, type LoggedRow } from '../store/index.ts'
+import { insertRows } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 
-/** A record that counts for an indicator and does not meet it; kept by every write. */
+/** A record that counts for an indicator and does not meet its condition; updated by every write. */
 @Entity('indicator_failure')
 @Index(['indicator', 'unitId', 'year'])
 export class IndicatorFailure {
@@ -12,9 +12,9 @@ export class IndicatorFailure {
   @PrimaryColumn('varchar', { length: 96 })
   recordId!: string
 
-  /** The noun of the record. */
-  @Column('varchar', { length: 64 })
-  noun!: string
+  /** The class of the record, e.g. `SiteMessage`. */
+  @Column('varchar', { name: 'noun', length: 64 })
+  entity!: string
 
   @Column('varchar', { length: 96 })
   unitId!: string
@@ -23,57 +23,59 @@ export class IndicatorFailure {
   year!: number
 }
 
-/** What a record fails, by the pure functions of indicators. */
-export type FailuresOf = (record: object | undefined) => readonly IndicatorFailure[]
+/** The failures of a record. */
+type FailuresOf = (record: object | undefined) => readonly IndicatorFailure[]
 
 export const failuresOf =
   (indicators: readonly Indicator[]): FailuresOf =>
   (record) =>
     record === undefined
       ? []
-      : indicators.flatMap(({ name, add, record: { name: noun } }) => {
+      : indicators.flatMap(({ name, add, record: { name: entity } }) => {
           const delta = add(record)
           if (!delta || delta.numerator > 0) return []
-          const recordId = (record as LoggedRow).id
-          return [{ indicator: name, recordId, noun, unitId: delta.unitId, year: delta.year }]
+          const recordId = String(Reflect.get(record, 'id'))
+          return [{ indicator: name, recordId, entity, unitId: delta.unitId, year: delta.year }]
         })
 
-/** What changes of records did to what fails. */
+/** The failures of a record before and after a change. */
 export interface FailureChange {
   readonly before: readonly IndicatorFailure[]
   readonly after: readonly IndicatorFailure[]
 }
 
-/** Writes down what fails now and no longer. */
+/** Deletes the failures that ended and inserts the new ones. */
 export const writeFailures = async (
   manager: EntityManager,
   changes: readonly FailureChange[],
 ): Promise<void> => {
-  const gone = new Map<string, IndicatorFailure>()
-  const now = new Map<string, IndicatorFailure>()
+  const deleted = new Map<string, IndicatorFailure>()
+  const inserted = new Map<string, IndicatorFailure>()
   for (const { before, after } of changes) {
-    for (const one of before) {
-      if (!now.delete(keyOf(one))) gone.set(keyOf(one), one)
+    for (const failure of before) {
+      const key = failureKey(failure)
+      if (!inserted.delete(key)) deleted.set(key, failure)
     }
-    for (const one of after) now.set(keyOf(one), one)
+    for (const failure of after) inserted.set(failureKey(failure), failure)
   }
-  for (const [indicator, those] of byIndicator([...gone.values()]))
-    for (let start = 0; start < those.length; start += 500)
+  for (const [indicator, recordIds] of recordIdsByIndicator([...deleted.values()]))
+    for (let start = 0; start < recordIds.length; start += 500)
       await manager.delete(IndicatorFailure, {
         indicator,
-        recordId: In(those.slice(start, start + 500).map(({ recordId }) => recordId)),
+        recordId: In(recordIds.slice(start, start + 500)),
       })
-  await insertRows(manager, IndicatorFailure, [...now.values()])
+  await insertRows(manager, IndicatorFailure, [...inserted.values()])
 }
 
-const keyOf = ({ indicator, recordId }: IndicatorFailure): string => `${indicator} ${recordId}`
+export const failureKey = ({ indicator, recordId }: IndicatorFailure): string =>
+  `${indicator} ${recordId}`
 
-const byIndicator = (failures: readonly IndicatorFailure[]): Map<string, IndicatorFailure[]> => {
-  const groups = new Map<string, IndicatorFailure[]>()
-  for (const one of failures) {
-    const group = groups.get(one.indicator) ?? []
-    group.push(one)
-    groups.set(one.indicator, group)
+const recordIdsByIndicator = (failures: readonly IndicatorFailure[]): Map<string, string[]> => {
+  const groups = new Map<string, string[]>()
+  for (const { indicator, recordId } of failures) {
+    const group = groups.get(indicator) ?? []
+    group.push(recordId)
+    groups.set(indicator, group)
   }
   return groups
 }

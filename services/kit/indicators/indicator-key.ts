@@ -1,15 +1,14 @@
 import type { Indicator } from './indicator.ts'
 import { allUnits } from './total.ts'
 
-/** Which value of an indicator is wanted. */
+/** Identifies a value of an indicator. */
 export interface IndicatorKey {
   readonly indicator: Indicator
-  /** A unit, with all below it; undefined = all units. */
+  /** A unit with all units below it; undefined: all units. */
   readonly unitId: string | undefined
   readonly year: number
 }
 
-/** Names a wanted value. */
 export const indicatorKey = ({ indicator, year, unitId }: IndicatorKey): string =>
   indicatorKeyOf(indicator.name, year, unitId ?? allUnits)
 

@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm'
 import { lockUnits } from '../access/index.ts'
 import type { Projection } from '../store/index.ts'
-import { addToCounters, type CounterDelta, sumDeltas } from './counter.ts'
+import { addToCounters, type CounterDelta, sumByCounter } from './counter.ts'
 import { type FailureChange, failuresOf, writeFailures } from './failure.ts'
 import { deltasOf, type Indicator } from './indicator.ts'
-import { aboveBy, type Above, addToTotals, allUnits } from './total.ts'
+import { addToTotals, allUnits, type Ancestors, ancestorsIn } from './total.ts'
 import { type DerivedScope, trackDerived } from './track-derived.ts'
 
-/** Keeps counters, totals and failures true to the records; makes one projection for each transaction. */
+/** Updates counters, totals and failures with every write. Makes one projection for each transaction. */
 export const indicatorProjection = (indicators: readonly Indicator[]): (() => Projection) => {
   const deltasBetween = deltasOf(indicators)
-  const failuresBy = failuresOf(indicators)
+  const failuresIn = failuresOf(indicators)
   return () => {
     let deltas: CounterDelta[] = []
     let failures: FailureChange[] = []
@@ -18,7 +18,7 @@ export const indicatorProjection = (indicators: readonly Indicator[]): (() => Pr
       record(before, after) {
         const added = deltasBetween(before, after)
         deltas.push(...added)
-        failures.push({ before: failuresBy(before), after: failuresBy(after) })
+        failures.push({ before: failuresIn(before), after: failuresIn(after) })
         return added
       },
       async flush(manager) {
@@ -32,46 +32,41 @@ export const indicatorProjection = (indicators: readonly Indicator[]): (() => Pr
   }
 }
 
-/** Adds deltas to counters and to everything that is derived from counters. */
+/** Adds deltas to counters and to all tables derived from counters. */
 const applyDeltas = async (
   manager: EntityManager,
   indicators: readonly Indicator[],
   deltas: readonly CounterDelta[],
 ): Promise<void> => {
-  // Deltas of one counter cancel out when a change does not concern it.
-  const changed = sumDeltas(deltas).filter(
-    ({ numerator, denominator }) => numerator !== 0 || denominator !== 0,
-  )
+  const summed = sumByCounter(deltas)
+  const changed = [...summed.whole, ...summed.grouped]
   if (changed.length === 0) return
-  const above = aboveBy(
-    await lockUnits(manager, [...new Set(changed.map(({ unitId }) => unitId))].toSorted()),
-  )
-  await trackDerived(manager, indicators, scopeOf(indicators, changed, above), async () => {
-    await addToCounters(manager, changed)
-    await addToTotals(manager, changed, above)
+  const unitIds = [...new Set(changed.map(({ unitId }) => unitId))].toSorted()
+  const ancestors = ancestorsIn(await lockUnits(manager, unitIds))
+  await trackDerived(manager, indicators, scopeOf(indicators, changed, ancestors), async () => {
+    await addToCounters(manager, summed)
+    await addToTotals(manager, summed, ancestors)
   })
 }
 
 const scopeOf = (
   indicators: readonly Indicator[],
   deltas: readonly CounterDelta[],
-  above: Above,
+  ancestors: Ancestors,
 ): DerivedScope => {
-  const units = [...new Set(deltas.flatMap(({ unitId }) => above(unitId)))].filter(
+  const units = [...new Set(deltas.flatMap(({ unitId }) => ancestors(unitId)))].filter(
     (id) => id !== allUnits,
   )
-  const counted = new Set(deltas.filter(({ numerator }) => numerator !== 0).map(nameOf))
-  const named = new Set(deltas.map(nameOf))
-  const changed = indicators.filter(({ name }) => named.has(name))
+  const names = new Set(deltas.map(nameOf))
+  const withNumerator = new Set(deltas.filter(({ numerator }) => numerator !== 0).map(nameOf))
+  const changed = indicators.filter(({ name }) => names.has(name))
+  const conditions = changed.filter(({ informs }) => !informs)
   return {
-    // A unit reaches its target by numerators alone.
-    indicators: changed.filter(({ name }) => counted.has(name)),
+    // Only numerators decide whether a unit reaches its target.
+    indicators: changed.filter(({ name }) => withNumerator.has(name)),
     years: [...new Set(deltas.map(({ year }) => year))],
     units,
-    proven: {
-      taskNumbers: [...new Set(changed.filter(({ informs }) => !informs).map(({ task }) => task))],
-      units,
-    },
+    proven: { taskNumbers: [...new Set(conditions.map(({ task }) => task))], units },
   }
 }
 

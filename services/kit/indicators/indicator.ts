@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
+import { localTimeOf } from '../calendar/index.ts'
 import { declareFormerIndicators, type LoggedRow } from '../store/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { CounterDelta } from './counter.ts'
@@ -6,26 +7,26 @@ import type { Target } from './target.ts'
 
 export * from './target.ts'
 
-export interface IndicatorRules<T> {
+interface IndicatorRules<T> {
   /** Unique in the hub, e.g. `repliedInTime`. */
   readonly name: string
-  /** Under which the change log knows it from before it was renamed. */
+  /** Names in log rows that were written before it was renamed. */
   readonly formerNames?: readonly string[]
   /** The task's number in the notice. */
   readonly task: number
   readonly label: LocalizedText
   readonly target: Target
-  /** The day or moment that says for which year a record counts. */
+  /** The day or moment whose year a record counts for. */
   readonly countedOn: (record: T) => string | Date
   readonly counts: (record: T) => boolean
   readonly meets: (record: T) => boolean
-  /** Breaks the answer down, e.g. by theme; at most 64 characters. */
+  /** Breaks the value down, e.g. by theme; at most 64 characters. */
   readonly group?: (record: T) => string | null
-  /** Says more about the task, and is no condition of its being done. */
+  /** Whether it only informs about the task, and is no condition of its completion. */
   readonly informs?: boolean
 }
 
-/** The label of an indicator. Simplified Chinese is converted when it is first read: the start need not wait for it. */
+/** The label of an indicator. Simplified Chinese is converted when it is read, which keeps the start fast. */
 export const indicatorLabel = (en: string, hant: string): LocalizedText => ({
   en,
   hant,
@@ -34,7 +35,7 @@ export const indicatorLabel = (en: string, hant: string): LocalizedText => ({
   },
 })
 
-/** A question over one kind of record, answered by pure functions; its counters are kept by every write. */
+/** A count over one record type, computed by pure functions; every write updates its counters. */
 export interface Indicator {
   readonly name: string
   readonly task: number
@@ -42,7 +43,7 @@ export interface Indicator {
   readonly target: Target
   readonly record: new () => LoggedRow
   readonly informs: boolean
-  /** What a record adds to its unit's counter; undefined while it does not count. */
+  /** The delta that a record adds to its unit's counter; undefined while it does not count. */
   readonly add: (record: object) => CounterDelta | undefined
 }
 
@@ -63,7 +64,7 @@ export const indicator = <T extends LoggedRow>(
         return undefined
       return {
         indicator: rules.name,
-        // Nothing that only informs is added up as proof.
+        // Task 0 keeps indicators that only inform out of the proof.
         task: rules.informs ? 0 : rules.task,
         unitId: candidate.unitId,
         year: yearOf(rules.countedOn(candidate)),
@@ -78,26 +79,20 @@ export const indicator = <T extends LoggedRow>(
 const groupOf = (group: string | null | undefined) =>
   group === null || group === undefined ? {} : { group }
 
-// Asia/Shanghai is eight hours ahead: the first hours of a year there are still the old year in UTC.
-const yearOf = (on: string | Date): number =>
-  Number(
-    (typeof on === 'string' ? on : new Date(on.getTime() + 8 * 3_600_000).toISOString()).slice(
-      0,
-      4,
-    ),
-  )
+const yearOf = (countedOn: string | Date): number =>
+  Number((typeof countedOn === 'string' ? countedOn : localTimeOf(countedOn)).slice(0, 4))
 
-/** What a change adds: f(after) − f(before), for every indicator over its kind of record. */
+/** The deltas of a change: f(after) − f(before), for every indicator over the record's type. */
 export const deltasOf =
   (indicators: readonly Indicator[]) =>
   (before: object | undefined, after: object | undefined): readonly CounterDelta[] =>
     indicators.flatMap(({ add }) => {
-      const was = before && add(before)
-      const is = after && add(after)
-      return [...(was ? [negated(was)] : []), ...(is ? [is] : [])]
+      const removed = before && add(before)
+      const added = after && add(after)
+      return [...(removed ? [negate(removed)] : []), ...(added ? [added] : [])]
     })
 
-const negated = (delta: CounterDelta): CounterDelta => ({
+const negate = (delta: CounterDelta): CounterDelta => ({
   ...delta,
   numerator: -delta.numerator,
   denominator: -delta.denominator,

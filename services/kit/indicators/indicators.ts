@@ -1,30 +1,25 @@
 import DataLoader from 'dataloader'
 import { type EntityManager, In } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
-import { type Policy, RollUpPolicy, type RollUps } from './policy.ts'
 import type { Indicator } from './indicator.ts'
-import { TaskRollUp } from './task-roll-up.ts'
-import { measure } from './measure.ts'
-import { ProvenTotal } from './proven-total.ts'
-import { allUnits } from './total.ts'
 import { indicatorKey, type IndicatorKey } from './indicator-key.ts'
+import { ProvenTotal } from './proven-total.ts'
+import { readValues } from './read-values.ts'
+import { type Policy, RollUpPolicy, type RollUps } from './roll-up-policy.ts'
+import { TaskRollUp } from './task-roll-up.ts'
+import { allUnits } from './total.ts'
 
-/** A task as indicators know it: its number in the notice, and the year whose records count. */
-export interface IndicatorQuery {
+/** A task's number in the notice, and the year whose records count. */
+interface TaskYear {
   readonly taskNumber: number
   readonly year: number
 }
 
-interface RollingUp {
-  readonly taskId: string
-  readonly taskNumber: number
-}
-
-/** The indicators of one service, read in batches over one operation. */
+/** The indicators of one service; an operation reads their values in batches. */
 export class Indicators {
   private readonly values: DataLoader<IndicatorKey, Ratio, string>
-  private readonly asked: DataLoader<string, IndicatorQuery | undefined>
-  private readonly said: DataLoader<string, Policy | undefined>
+  private readonly tasks: DataLoader<string, TaskYear | undefined>
+  private readonly policies: DataLoader<string, Policy | undefined>
   private readonly proven: DataLoader<string, Ratio>
 
   constructor(
@@ -32,42 +27,44 @@ export class Indicators {
     readonly all: readonly Indicator[],
     private readonly rollUps: RollUps,
   ) {
-    this.values = new DataLoader((wanted) => measure(read, wanted), { cacheKeyFn: indicatorKey })
-    this.asked = new DataLoader((taskIds) => askedOf(read, taskIds))
-    this.said = new DataLoader((taskIds) => saidOf(read, taskIds))
-    this.proven = new DataLoader((keys) => provenOf(read, keys))
+    this.values = new DataLoader((keys) => readValues(read, keys), { cacheKeyFn: indicatorKey })
+    this.tasks = new DataLoader((taskIds) => readTasks(read, taskIds))
+    this.policies = new DataLoader((taskIds) => readPolicies(read, taskIds))
+    this.proven = new DataLoader((keys) => readProvenUnits(read, keys))
   }
 
-  /** How the units of a task add up: as reporting says, or else as the domain does. */
-  async rollUpOf({ taskId, taskNumber }: RollingUp): Promise<Policy> {
-    const said = await this.said.load(taskId)
-    return said ?? this.rollUps[taskNumber] ?? { policy: RollUpPolicy.ALL }
+  /** The roll-up policy of a task: reporting's, or else the domain's. */
+  async rollUpOf(task: { readonly taskId: string; readonly taskNumber: number }): Promise<Policy> {
+    const policy = await this.policies.load(task.taskId)
+    return policy ?? this.rollUps[task.taskNumber] ?? { policy: RollUpPolicy.ALL }
   }
 
-  value(wanted: IndicatorKey): Promise<Ratio> {
-    return this.values.load(wanted)
+  value(key: IndicatorKey): Promise<Ratio> {
+    return this.values.load(key)
   }
 
-  /** What a task asks for; undefined while no unit is expected to answer for it. */
-  task(taskId: string): Promise<IndicatorQuery | undefined> {
-    return this.asked.load(taskId)
+  /** The task's number and year; undefined while no unit must report on it. */
+  task(taskId: string): Promise<TaskYear | undefined> {
+    return this.tasks.load(taskId)
   }
 
-  /** Units proven by their own records, of those expected: the unit and all below it, or all units. */
+  /** The units of a scope that prove the task by their own records, of those that must report. */
   provenUnits(taskId: string, unitId: string | undefined): Promise<Ratio> {
-    return this.proven.load(`${taskId} ${unitId ?? allUnits}`)
+    return this.proven.load(provenKey(taskId, unitId ?? allUnits))
   }
 
-  /** Lets later questions read anew, after a write. */
+  /** Clears the caches, so that later reads see a write. */
   clear(): void {
     this.values.clearAll()
-    this.asked.clearAll()
-    this.said.clearAll()
+    this.tasks.clearAll()
+    this.policies.clearAll()
     this.proven.clearAll()
   }
 }
 
-const provenOf = async (
+const provenKey = (taskId: string, unitId: string): string => `${taskId} ${unitId}`
+
+const readProvenUnits = async (
   read: EntityManager,
   keys: readonly string[],
 ): Promise<readonly Ratio[]> => {
@@ -78,36 +75,33 @@ const provenOf = async (
   })
   const byKey = new Map(
     rows.map(({ taskId, unitId, numerator, denominator }) => [
-      `${taskId} ${unitId}`,
+      provenKey(taskId, unitId),
       new Ratio(numerator, denominator),
     ]),
   )
   return keys.map((key) => byKey.get(key) ?? new Ratio(0, 0))
 }
 
-const saidOf = async (
+const readPolicies = async (
   read: EntityManager,
   taskIds: readonly string[],
 ): Promise<(Policy | undefined)[]> => {
   const rows = await read.find(TaskRollUp, { where: { id: In([...taskIds]) } })
-  const byTask = new Map(rows.map(({ id, policy, count }) => [id, { policy, count }]))
-  return taskIds.map((taskId) => {
-    const found = byTask.get(taskId)
-    return (
-      found && { policy: found.policy, ...(found.count === null ? {} : { count: found.count }) }
-    )
-  })
+  const byTask = new Map(
+    rows.map(({ id, policy, count }) => [id, { policy, ...(count === null ? {} : { count }) }]),
+  )
+  return taskIds.map((taskId) => byTask.get(taskId))
 }
 
-/** One expectation a task says it: a task has as many as it has units. */
-const askedOf = async (
+// One expectation of each task suffices, since all of them have the task's number and year.
+const readTasks = async (
   read: EntityManager,
   taskIds: readonly string[],
-): Promise<(IndicatorQuery | undefined)[]> => {
-  const one = `SELECT * FROM (
+): Promise<(TaskYear | undefined)[]> => {
+  const oneOfTask = `SELECT * FROM (
     SELECT task_id AS taskId, task_number AS taskNumber, year FROM expectation WHERE task_id = ? LIMIT 1) one`
-  const rows: readonly (IndicatorQuery & { readonly taskId: string })[] = await read.query(
-    taskIds.map(() => one).join(' UNION ALL '),
+  const rows: readonly (TaskYear & { readonly taskId: string })[] = await read.query(
+    taskIds.map(() => oneOfTask).join(' UNION ALL '),
     [...taskIds],
   )
   const byTask = new Map(rows.map((row) => [row.taskId, row]))

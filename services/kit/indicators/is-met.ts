@@ -1,7 +1,7 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Whether a value is what its indicator demands; null when there is nobody to ask. */
+/** Whether a value reaches the target of its indicator; null when no unit must reach it. */
 export const isMet = ({ target }: Pick<Indicator, 'target'>, value: Ratio): boolean | null => {
   const { numerator, denominator } = value
   if (target.kind !== 'SHARE') return denominator === 0 ? null : numerator === denominator
@@ -9,8 +9,8 @@ export const isMet = ({ target }: Pick<Indicator, 'target'>, value: Ratio): bool
   return numerator * target.denominator >= target.numerator * denominator
 }
 
-/** Proven when every condition that asks something is met, and any does. @param met of each condition */
+/** Whether all conditions that apply are met, and at least one applies. @param met the result of each condition */
 export const areAllMet = (met: readonly (boolean | null)[]): boolean => {
-  const asked = met.filter((one) => one !== null)
-  return asked.length > 0 && asked.every(Boolean)
+  const applicable = met.filter((one) => one !== null)
+  return applicable.length > 0 && applicable.every(Boolean)
 }

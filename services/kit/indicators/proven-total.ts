@@ -2,11 +2,11 @@ import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
 import { addInto } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import { areAllMet, isMet } from './is-met.ts'
-import { measure } from './measure.ts'
-import { rootsAbove } from './total.ts'
-import { placeholders } from './unit-count-tables.ts'
+import { readValues } from './read-values.ts'
+import { totalsOfPath } from './total.ts'
+import { placeholders } from './unit-count-query.ts'
 
-/** A unit whose records prove a task that it is expected to answer for. */
+/** A unit whose records prove a task that it must report on. */
 @Entity('proven_unit')
 export class ProvenUnit {
   @PrimaryColumn('varchar', { length: 96 })
@@ -16,7 +16,7 @@ export class ProvenUnit {
   unitId!: string
 }
 
-/** Units proven, of those expected, for a unit and all below it; the empty unit id stands for all units. */
+/** The number of proven units, of those that must report, for a unit and all below it; `allUnits` for all units. */
 @Entity('proven_total')
 export class ProvenTotal {
   @PrimaryColumn('varchar', { length: 96 })
@@ -32,7 +32,7 @@ export class ProvenTotal {
   denominator!: number
 }
 
-/** A unit that is expected to answer for a task. */
+/** A unit that must report on a task. */
 export interface ExpectedUnit {
   readonly taskId: string
   readonly unitId: string
@@ -43,13 +43,13 @@ export interface ExpectedUnit {
 
 export interface ProvenScope {
   readonly taskNumbers: readonly number[]
-  /** Only these units; all, if left out. */
+  /** Only these units; all if left out. */
   readonly units?: readonly string[] | undefined
 }
 
 /**
- * The expected units of a scope, locked. Conditions of one task may change in several transactions at once, and the last of
- * them must see what the others wrote.
+ * Reads and locks the expected units of a scope. Conditions of one task may change in concurrent transactions, and the last
+ * of them must see the writes of the others.
  */
 const lockExpected = (
   manager: EntityManager,
@@ -57,7 +57,7 @@ const lockExpected = (
 ): Promise<readonly ExpectedUnit[]> =>
   readExpected(manager, scope, manager.connection.options.type === 'mysql' ? 'FOR UPDATE' : '')
 
-/** The expected units of a scope. */
+/** Reads the expected units of a scope. */
 export const readExpected = async (
   manager: EntityManager,
   { taskNumbers, units }: ProvenScope,
@@ -75,7 +75,7 @@ export const readExpected = async (
   )
 }
 
-/** Which of these units their records prove now, by task and unit. */
+/** The units whose records prove their task now, by task and unit. */
 export const evaluateUnits = async (
   read: EntityManager,
   indicators: readonly Indicator[],
@@ -84,15 +84,15 @@ export const evaluateUnits = async (
   const conditions = new Map<number, Indicator[]>()
   for (const one of indicators.filter(({ informs }) => !informs))
     conditions.set(one.task, [...(conditions.get(one.task) ?? []), one])
-  const asked = expected.flatMap((unit) =>
+  const pairs = expected.flatMap((unit) =>
     (conditions.get(unit.taskNumber) ?? []).map((indicator) => ({ unit, indicator })),
   )
-  const values = await measure(
+  const values = await readValues(
     read,
-    asked.map(({ unit, indicator }) => ({ indicator, unitId: unit.unitId, year: unit.year })),
+    pairs.map(({ unit, indicator }) => ({ indicator, unitId: unit.unitId, year: unit.year })),
   )
   const met = new Map<string, (boolean | null)[]>()
-  asked.forEach(({ unit, indicator }, index) => {
+  pairs.forEach(({ unit, indicator }, index) => {
     const value = values[index]
     if (!value) return
     const key = keyOf(unit)
@@ -101,7 +101,7 @@ export const evaluateUnits = async (
   return new Set([...met].filter(([, all]) => areAllMet(all)).map(([key]) => key))
 }
 
-/** What is stored for the units of a scope: which count, and which of them are proven. */
+/** The stored state of a scope: the expected units, and which of them are proven. */
 export interface ProvenState {
   readonly expected: readonly ExpectedUnit[]
   readonly proven: ReadonlySet<string>
@@ -122,7 +122,7 @@ export const storedState = async (
   return { expected, proven: new Set(rows.map(keyOf)) }
 }
 
-/** Evaluates the units of a scope, and writes what differs from the state before. */
+/** Evaluates the units of a scope and writes the differences to the state before. */
 export const updateProven = async (
   manager: EntityManager,
   indicators: readonly Indicator[],
@@ -131,13 +131,13 @@ export const updateProven = async (
 ): Promise<void> => {
   const expected = await lockExpected(manager, scope)
   const after = { expected, proven: await evaluateUnits(manager, indicators, expected) }
-  const gone = before.expected.filter(
+  const removed = before.expected.filter(
     (one) => before.proven.has(keyOf(one)) && !after.proven.has(keyOf(one)),
   )
   const added = expected.filter(
     (one) => after.proven.has(keyOf(one)) && !before.proven.has(keyOf(one)),
   )
-  for (const { taskId, unitId } of gone) await manager.delete(ProvenUnit, { taskId, unitId })
+  for (const { taskId, unitId } of removed) await manager.delete(ProvenUnit, { taskId, unitId })
   if (added.length > 0)
     await manager.insert(
       ProvenUnit,
@@ -149,10 +149,10 @@ export const updateProven = async (
 const keyOf = ({ taskId, unitId }: { readonly taskId: string; readonly unitId: string }): string =>
   `${taskId} ${unitId}`
 
-/** What a state adds to the totals of every unit above. */
+/** The contributions of a state to the totals of all units above. */
 export const sumsOf = ({ expected, proven }: ProvenState, sign: 1 | -1): readonly ProvenTotal[] =>
   expected.flatMap((one) =>
-    rootsAbove(one.path).map((unitId) => ({
+    totalsOfPath(one.path).map((unitId) => ({
       taskId: one.taskId,
       unitId,
       numerator: proven.has(keyOf(one)) ? sign : 0,
@@ -160,8 +160,8 @@ export const sumsOf = ({ expected, proven }: ProvenState, sign: 1 | -1): readonl
     })),
   )
 
-/** One row for each task and root, in a fixed order. */
-export const addedUp = (sums: readonly ProvenTotal[]): readonly ProvenTotal[] => {
+/** One row for each task and unit. The order is the same for all writers, which prevents deadlocks. */
+export const sumByUnit = (sums: readonly ProvenTotal[]): readonly ProvenTotal[] => {
   const totals = new Map<string, ProvenTotal>()
   for (const one of sums) {
     const total = totals.get(keyOf(one)) ?? { ...one, numerator: 0, denominator: 0 }
@@ -176,7 +176,7 @@ const addSums = (manager: EntityManager, sums: readonly ProvenTotal[]): Promise<
   addInto(
     manager,
     { name: 'proven_total', key: ['task_id', 'unit_id'], sums: ['numerator', 'denominator'] },
-    addedUp(sums)
+    sumByUnit(sums)
       .filter(({ numerator, denominator }) => numerator !== 0 || denominator !== 0)
       .map(({ taskId: task_id, unitId: unit_id, numerator, denominator }) => ({
         task_id,

@@ -5,7 +5,7 @@ import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Book, Genre, shelf } from '../tables/testing/subgraph.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
 import { indicatorLabel, eachGroup, eachUnit, indicator, type Target } from './indicator.ts'
-import { measure } from './measure.ts'
+import { readValues } from './read-values.ts'
 import { recountDerived } from './recount/recount-derived.ts'
 import { rebuildDerived } from './track-derived.ts'
 
@@ -137,7 +137,7 @@ eachStore((stores) => {
           const keys = asked.flatMap((one) =>
             roots.map((root) => ({ indicator: one, unitId: root || undefined, year: 2018 })),
           )
-          expect(await measure(store.read, keys)).toMatchObject(
+          expect(await readValues(store.read, keys)).toMatchObject(
             keys.map(({ indicator: one, unitId }) => countPlainly(one, unitId ?? '', books)),
           )
           expect(await recountDerived(store.read, asked)).toEqual([])

@@ -2,23 +2,23 @@ import { Entity, type EntityManager, In } from 'typeorm'
 import { addInto } from '../store/index.ts'
 import { IndicatorCounter } from './counter.ts'
 import type { Indicator } from './indicator.ts'
-import { rootsAbove } from './total.ts'
+import { totalsOfPath } from './total.ts'
 import { hasPerUnitTarget, type UnitContribution, unitContributions } from './unit-contributions.ts'
 
 /**
- * How many units reach what an indicator asks of each, of those counted, for a unit and all below it; the empty unit id
- * stands for all units. Written by every change of a counter, an expectation or the unit tree, so that reading is one row.
+ * How many units reach a per-unit target, of those that must, for a unit and all below it; `allUnits` for all units. Updated
+ * with every change of a counter, an expectation or the unit tree, so that a value is one row.
  */
 @Entity('reached_total')
 export class ReachedTotal extends IndicatorCounter {}
 
-/** Sums of contributions by indicator, year and root. */
+/** Sums contributions by indicator, year and unit. */
 export const reachedSums = (
   contributions: readonly UnitContribution[],
 ): readonly ReachedTotal[] => {
   const sums = new Map<string, ReachedTotal>()
   for (const { path, indicator, year, numerator, denominator } of contributions)
-    for (const unitId of rootsAbove(path)) {
+    for (const unitId of totalsOfPath(path)) {
       const key = `${indicator} ${unitId} ${year}`
       const sum = sums.get(key) ?? { indicator, unitId, year, numerator: 0, denominator: 0 }
       sum.numerator += numerator
@@ -28,7 +28,7 @@ export const reachedSums = (
   return [...sums.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
 }
 
-/** Adds what changed between two readings of the same units. */
+/** Adds the differences between two readings of the same units. */
 export const addReachedChange = async (
   manager: EntityManager,
   before: readonly UnitContribution[],
@@ -58,7 +58,7 @@ export const addReachedChange = async (
   )
 }
 
-/** The years for which any unit is expected to answer. */
+/** The years for which any unit must report. */
 export const expectedYears = async (read: EntityManager): Promise<readonly number[]> => {
   const rows: readonly { readonly year: number }[] = await read.query(
     'SELECT DISTINCT year FROM expectation',
@@ -66,7 +66,7 @@ export const expectedYears = async (read: EntityManager): Promise<readonly numbe
   return rows.map(({ year }) => Number(year))
 }
 
-/** Computes the totals of these indicators again. Call it with the unit tree locked. */
+/** Recomputes the totals of these indicators. The unit tree must be locked. */
 export const rebuildReached = async (
   manager: EntityManager,
   indicators: readonly Indicator[],

@@ -1,37 +1,37 @@
-/** Which units an indicator speaks of. */
+/** The units that must reach a target. */
 export interface UnitScope {
   /** Unit kinds, e.g. `CITY`; all when left out. */
   readonly kinds?: readonly string[]
-  /** Also those that are not expected to answer for the task, e.g. the province itself; once anybody is. */
+  /** Whether units count that need not report on the task, e.g. the province itself, once any unit must. */
   readonly expectedOrNot?: boolean
-  /** A unit is asked together with all below it: whichever of them has the record. */
+  /** Whether records of units below count for a unit. */
   readonly withBelow?: boolean
 }
 
-/** The province with all below it, asked once: for what one unit does on behalf of all. */
+/** The province with all units below it, as one unit: for what one unit does on behalf of all. */
 export const provinceAsWhole: UnitScope = {
   kinds: ['PROVINCE'],
   expectedOrNot: true,
   withBelow: true,
 }
 
-/** What an indicator must reach. */
+/** The target of an indicator. */
 export type Target =
-  /** At least this share of the records that count. Without any it is met, unless one is needed. */
+  /** At least this share of the records that count. It is met without records, unless one is needed. */
   | {
       readonly kind: 'SHARE'
       readonly numerator: number
       readonly denominator: number
       readonly needsOne?: boolean
     }
-  /** From so many to so many records that meet it in every unit. */
+  /** From `count` to `most` records that meet the condition in every unit. */
   | {
       readonly kind: 'EACH_UNIT'
       readonly count: number
       readonly most?: number
       readonly among?: UnitScope
     }
-  /** At least so many records that meet it in every group of every unit. */
+  /** At least `count` records that meet the condition in every group of every unit. */
   | {
       readonly kind: 'EACH_GROUP'
       readonly groups: readonly string[]
@@ -40,7 +40,7 @@ export type Target =
     }
 
 export const share = {
-  /** @param part 1 = all, 0.9 = nine of ten @param needsOne not met while nothing counts */
+  /** @param part 1: all, 0.9: nine of ten @param needsOne whether it is unmet without records */
   atLeast: (part: number, { needsOne = false } = {}): Target => ({
     kind: 'SHARE',
     numerator: Math.round(part * 100),
@@ -50,7 +50,7 @@ export const share = {
 }
 
 export const eachUnit = {
-  /** @param among which units, or only their kinds; all that are expected when left out */
+  /** @param among the units, or only their kinds; all units that must report if left out */
   atLeast: (count: number, among?: UnitScope | readonly string[]): Target => ({
     kind: 'EACH_UNIT',
     count,
@@ -66,7 +66,7 @@ export const eachUnit = {
 }
 
 export const eachGroup = {
-  /** @param groups every value the indicator's `group` must be found with */
+  /** @param groups the values of the indicator's `group` that every unit needs records for */
   of: (groups: readonly string[], among: UnitScope = {}, count = 1): Target => ({
     kind: 'EACH_GROUP',
     groups,

@@ -1,41 +1,37 @@
 import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { lockTree, type UnitPath, splitPath, UnitNode } from '../access/index.ts'
+import { lockTree, splitPath, UnitNode, type UnitPath } from '../access/index.ts'
 import {
   addDeltas,
   type CounterDelta,
+  groupColumn,
   IndicatorCounter,
   IndicatorGroup,
-  sumDeltas,
-  withoutGroup,
+  type SummedDeltas,
 } from './counter.ts'
 
 /** Stands for all units together among unit ids. */
 export const allUnits = ''
 
-/** What the counters of a unit and all below it add up to, so that nobody adds them up to read; kept by every write. */
+/** The sums of the counters of a unit and all units below it, so that reading adds nothing up; updated by every write. */
 @Entity('indicator_total')
 export class IndicatorTotal extends IndicatorCounter {
-  /** A group, or empty for the indicator as a whole. */
+  /** The group; empty for the whole indicator. */
   @PrimaryColumn('varchar', { length: 64 })
   groupName!: string
 }
 
-/** Adds deltas to the totals of their units and of all above these. */
+/** Adds summed deltas to the totals of their units and of all units above. */
 export const addToTotals = (
   manager: EntityManager,
-  deltas: readonly CounterDelta[],
-  above: Above,
-): Promise<void> => {
-  const grouped = deltas.filter(({ group }) => group !== undefined)
-  const summed = [...sumDeltas(deltas.map(withoutGroup)), ...sumDeltas(grouped)]
-  return addAbove(manager, summed, above)
-}
+  { whole, grouped }: SummedDeltas,
+  ancestors: Ancestors,
+): Promise<void> => addToAncestors(manager, [...whole, ...grouped], ancestors)
 
-/** Adds all counters up anew, e.g. when a unit that has some came to lie elsewhere. */
+/** Computes all totals from the counters, e.g. after a unit with counters was moved. */
 export const recomputeTotals = async (manager: EntityManager): Promise<void> => {
   await lockTree(manager)
   await manager.createQueryBuilder().delete().from(IndicatorTotal).execute()
-  const above = aboveBy(await manager.find(UnitNode))
+  const ancestors = ancestorsIn(await manager.find(UnitNode))
   for (const entity of [IndicatorCounter, IndicatorGroup]) {
     const names = await manager
       .createQueryBuilder(entity, 'counter')
@@ -43,33 +39,33 @@ export const recomputeTotals = async (manager: EntityManager): Promise<void> => 
       .getRawMany<{ readonly indicator: string }>()
     for (const { indicator } of names) {
       const rows = await manager.findBy(entity, { indicator })
-      await addAbove(manager, rows.map(asDelta), above)
+      await addToAncestors(manager, rows.map(asDelta), ancestors)
     }
   }
 }
 
-/** All that a unit with this path counts for: `top`, whatever lies above it, itself. */
-export const rootsAbove = (path: string): readonly string[] => [allUnits, ...splitPath(path)]
+/** The ids of totals that a unit with this path counts in: all units, the units above, the unit itself. */
+export const totalsOfPath = (path: string): readonly string[] => [allUnits, ...splitPath(path)]
 
-/** A unit and all above it, `top` included. */
-export type Above = (unitId: string) => readonly string[]
+/** The ids of totals that a unit counts in. */
+export type Ancestors = (unitId: string) => readonly string[]
 
-export const aboveBy = (nodes: readonly UnitPath[]): Above => {
-  const above = new Map(nodes.map(({ id, path }) => [id, rootsAbove(path)]))
-  // Of a unit that is not known yet only itself and all together.
-  return (unitId) => above.get(unitId) ?? [allUnits, unitId]
+export const ancestorsIn = (nodes: readonly UnitPath[]): Ancestors => {
+  const ancestors = new Map(nodes.map(({ id, path }) => [id, totalsOfPath(path)]))
+  // A unit that is not replicated yet counts for itself and for all units.
+  return (unitId) => ancestors.get(unitId) ?? [allUnits, unitId]
 }
 
-const addAbove = (
+const addToAncestors = (
   manager: EntityManager,
   deltas: readonly CounterDelta[],
-  above: Above,
+  ancestors: Ancestors,
 ): Promise<void> =>
   addDeltas(
     manager,
     'indicator_total',
-    deltas.flatMap((delta) => above(delta.unitId).map((unitId) => ({ ...delta, unitId }))),
-    { key: ['group_name'], more: ({ group }) => ({ group_name: group ?? '' }) },
+    deltas.flatMap((delta) => ancestors(delta.unitId).map((unitId) => ({ ...delta, unitId }))),
+    groupColumn,
   )
 
 const asDelta = (row: IndicatorCounter): CounterDelta => {

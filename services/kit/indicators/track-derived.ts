@@ -10,20 +10,19 @@ import {
 import { addReachedChange, rebuildReached } from './reached-total.ts'
 import { unitContributions } from './unit-contributions.ts'
 
-/** What a change may touch. */
+/** The derived totals that a change may touch. */
 export interface DerivedScope {
   /** Indicators whose per-unit results may change. */
   readonly indicators: readonly Indicator[]
   readonly years: readonly number[]
   readonly units: readonly string[]
-  /** Tasks whose proof may change, and for which units. */
+  /** The tasks and units whose proof may change. */
   readonly proven: ProvenScope
 }
 
 /**
- * Runs a change of counters, expectations or the unit tree, and adds what it changed to the totals of reached and proven
- * units.
- * @param all every indicator of the service: conditions of a task are evaluated together
+ * Runs a change of counters, expectations or the unit tree, and updates the totals of reached and proven units.
+ * @param all every indicator of the service, since the conditions of a task are evaluated together
  */
 export const trackDerived = async (
   manager: EntityManager,
@@ -38,7 +37,7 @@ export const trackDerived = async (
   await updateProven(manager, all, scope.proven, provenBefore)
 }
 
-/** Computes the totals of reached and proven units again, from counters and expectations. Call it with the tree locked. */
+/** Recomputes the totals of reached and proven units from counters and expectations. The unit tree must be locked. */
 export const rebuildDerived = async (
   manager: EntityManager,
   indicators: readonly Indicator[],
@@ -50,7 +49,7 @@ export const rebuildDerived = async (
   await updateProven(manager, indicators, { taskNumbers }, { expected: [], proven: new Set() })
 }
 
-/** Evaluates every expected unit of these tasks again. */
+/** Evaluates all expected units of these tasks. */
 export const refreshProven = async (
   manager: EntityManager,
   indicators: readonly Indicator[],

@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm'
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
 import { allUnits } from './total.ts'
-import { type PerUnitTarget, unitCountTables } from './unit-count-tables.ts'
+import { type PerUnitTarget, unitCountQuery } from './unit-count-query.ts'
 
-/** What one unit adds to a per-unit indicator: the units (or groups of it) that reach the target, of those counted. */
+/** The contribution of one unit to a per-unit indicator: itself, or its groups, that reach the target, of those that must. */
 export interface UnitContribution {
   readonly indicator: string
   readonly year: number
-  /** Path of the unit in the tree. */
+  /** The path of the unit in the tree. */
   readonly path: string
   readonly numerator: number
   readonly denominator: number
@@ -17,13 +17,13 @@ export interface UnitContribution {
 interface ContributionScope {
   readonly indicators: readonly Indicator[]
   readonly years: readonly number[]
-  /** Only these units; all, if left out. */
+  /** Only these units; all if left out. */
   readonly units?: readonly string[]
 }
 
 export const hasPerUnitTarget = ({ target }: Indicator): boolean => target.kind !== 'SHARE'
 
-/** Reads contributions from counters and expectations: one statement per year and shape of target. */
+/** Reads contributions from counters and expectations: one statement for each year and shape of target. */
 export const unitContributions = async (
   read: EntityManager,
   { indicators, years, units }: ContributionScope,
@@ -34,26 +34,27 @@ export const unitContributions = async (
     const shape = shapeOf(one.target)
     shapes.set(shape, [...(shapes.get(shape) ?? []), one])
   }
-  const found: UnitContribution[] = []
+  const contributions: UnitContribution[] = []
   for (const year of years)
-    for (const alike of shapes.values())
-      for (const some of chunksOf(units)) found.push(...(await readAlike(read, alike, year, some)))
-  return found
+    for (const group of shapes.values())
+      for (const chunk of chunksOf(units))
+        contributions.push(...(await readShape(read, group, year, chunk)))
+  return contributions
 }
 
-/** SQLite takes some 32,000 values in a statement. */
-const chunk = 5_000
+/** The most units of one statement; SQLite allows 32,766 values. */
+const chunkSize = 5_000
 
 const chunksOf = (
   units: readonly string[] | undefined,
 ): readonly (readonly string[] | undefined)[] =>
   units
-    ? Array.from({ length: Math.ceil(units.length / chunk) }, (_, index) =>
-        units.slice(index * chunk, (index + 1) * chunk),
+    ? Array.from({ length: Math.ceil(units.length / chunkSize) }, (_, index) =>
+        units.slice(index * chunkSize, (index + 1) * chunkSize),
       )
     : [undefined]
 
-/** Targets of one shape differ in their numbers only. */
+/** Targets of one shape differ in their counts only. */
 const shapeOf = (target: Target): string =>
   JSON.stringify([target.kind === 'SHARE' ? '' : target.among, groupsOf(target)])
 
@@ -67,23 +68,23 @@ interface Row {
   readonly denominator: number | string
 }
 
-const readAlike = async (
+const readShape = async (
   read: EntityManager,
-  asked: readonly Indicator[],
+  indicators: readonly Indicator[],
   year: number,
   units: readonly string[] | undefined,
 ): Promise<readonly UnitContribution[]> => {
-  const target = asked.map((one) => one.target).find(isPerUnit)
+  const target = indicators.map((one) => one.target).find(isPerUnit)
   if (!target) return []
-  const query = unitCountTables(target, { roots: [allUnits], asked, year, units })
-  const each = groupsOf(target).length || 1
+  const query = unitCountQuery(target, { roots: [allUnits], indicators, year, units })
+  const groupCount = groupsOf(target).length || 1
   const rows: readonly Row[] = await read.query(
-    `SELECT node.path AS path, asked.indicator AS indicator,
-      COUNT(DISTINCT node.id) * ${each} AS denominator,
-      COUNT(DISTINCT CASE WHEN COALESCE(counter.numerator, 0) BETWEEN asked.least AND asked.most
-        THEN ${each > 1 ? "concat(node.id, ' ', counter.group_name)" : 'node.id'} END) AS numerator
+    `SELECT node.path AS path, wanted.indicator AS indicator,
+      COUNT(DISTINCT node.id) * ${groupCount} AS denominator,
+      COUNT(DISTINCT CASE WHEN COALESCE(counter.numerator, 0) BETWEEN wanted.least AND wanted.most
+        THEN ${groupCount > 1 ? "concat(node.id, ' ', counter.group_name)" : 'node.id'} END) AS numerator
      FROM ${query.tables} ${query.conditions}
-     GROUP BY node.path, asked.indicator`,
+     GROUP BY node.path, wanted.indicator`,
     query.values,
   )
   return rows.map(({ path, indicator, numerator, denominator }) => ({

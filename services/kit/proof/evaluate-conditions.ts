@@ -3,72 +3,72 @@ import type { Context } from '../operation/index.ts'
 import { areAllMet, type Indicator, isMet } from '../indicators/index.ts'
 import { whereUnitBelow, Expectation } from '../access/index.ts'
 
-/** A task, with the unit whose records are asked for. */
+/** A task and the units whose records count for its proof. */
 export interface ProofScope {
   readonly taskId: string
   readonly taskNumber: number
   readonly year: number
-  /** With all below it; undefined = all units. */
+  /** A unit with all units below it; undefined: all units. */
   readonly unitId: string | undefined
 }
 
-/** One condition of a task's being done, as the records stand. */
+/** One condition for the completion of a task, with its present value. */
 export interface EvaluatedCondition {
   readonly indicator: Indicator
   readonly scope: ProofScope
   readonly value: Ratio
-  /** Null when it asks nothing of these units. */
+  /** Null when the condition does not apply to these units. */
   readonly met: boolean | null
 }
 
-/** Every condition of a task, answered from the counters. */
+/** Evaluates every condition of a task from the counters. */
 export const evaluateConditions = (
   context: Context,
-  question: ProofScope,
+  scope: ProofScope,
 ): Promise<readonly EvaluatedCondition[]> => {
-  const { taskNumber, unitId, year } = question
+  const { taskNumber, unitId, year } = scope
   const conditions = context.indicators.all.filter(
     ({ task, informs }) => task === taskNumber && !informs,
   )
   return Promise.all(
     conditions.map(async (indicator) => {
       const value = await context.indicators.value({ indicator, unitId, year })
-      return { indicator, scope: question, value, met: isMet(indicator, value) }
+      return { indicator, scope, value, met: isMet(indicator, value) }
     }),
   )
 }
 
-/** The same for people: a condition on which there is nothing asks nothing where no unit is expected to answer. */
-export const evaluateConditionsFor = async (
+/** Evaluates the conditions for display: an empty condition does not apply where no unit must report on the task. */
+export const evaluateApplicable = async (
   context: Context,
-  question: ProofScope,
+  scope: ProofScope,
 ): Promise<readonly EvaluatedCondition[]> => {
-  const answers = await evaluateConditions(context, question)
+  const conditions = await evaluateConditions(context, scope)
   const isEmpty = ({ value }: EvaluatedCondition): boolean => value.denominator === 0
-  if (!answers.some(isEmpty) || (await isExpected(context, question))) return answers
-  return answers.map((one) => (isEmpty(one) ? { ...one, met: null } : one))
+  if (!conditions.some(isEmpty) || (await isExpected(context, scope))) return conditions
+  return conditions.map((one) => (isEmpty(one) ? { ...one, met: null } : one))
 }
 
-/** Proven when every condition that asks something is met; null when no unit is expected to answer. */
+/** Whether every condition that applies is met; null when none applies or no unit must report on the task. */
 export const isProven = (
-  answers: readonly EvaluatedCondition[],
+  conditions: readonly EvaluatedCondition[],
   isExpected: boolean,
 ): boolean | null => {
-  const met = answers.map((one) => one.met)
+  const met = conditions.map((condition) => condition.met)
   return isExpected && met.some((one) => one !== null) ? areAllMet(met) : null
 }
 
-/** Whether any unit must answer for the task: the unit or one below it. */
+/** Whether any unit of the scope must report on the task. */
 export const isExpected = async (context: Context, scope: ProofScope): Promise<boolean> =>
-  (await expectedUnits(context, scope)) > 0
+  (await countExpected(context, scope)) > 0
 
-/** How many units must answer for the task: the unit and those below it. */
-export const expectedUnits = async (
+/** How many units of the scope must report on the task. */
+export const countExpected = async (
   { indicators }: Context,
   { taskId, unitId }: ProofScope,
 ): Promise<number> => (await indicators.provenUnits(taskId, unitId)).denominator
 
-/** Which units those are, as a query over `record`. */
+/** The units of the scope that must report on the task, as a query over `record`. */
 export const expectations = ({ store }: Context, { taskId, unitId }: ProofScope) => {
   const query = store.read.createQueryBuilder(Expectation, 'record').where({ taskId, counts: true })
   return unitId === undefined ? query : whereUnitBelow(query, unitId)

@@ -4,11 +4,12 @@ import type { Context } from '../operation/index.ts'
 import { whereUnitBelow } from '../access/index.ts'
 import { badInput } from '../graphql/index.ts'
 import { IndicatorFailure, unitsFailing } from '../indicators/index.ts'
-import { type EvaluatedCondition, expectations, expectedUnits } from './evaluate-conditions.ts'
+import { countExpected, type EvaluatedCondition, expectations } from './evaluate-conditions.ts'
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'What keeps a condition from being met: a record, or what a unit lacks.',
+  description:
+    'Why a condition is not met: a record that does not meet it, or a unit without enough records.',
 })
 export class Failing {
   @Field(() => ID, { description: 'The id of the unit.' })
@@ -16,40 +17,42 @@ export class Failing {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The record type; null if records are missing.',
+    description: 'The GraphQL type of the record, e.g. `SiteMessage`; null if records are missing.',
   })
   readonly recordType!: string | null
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The record that does not meet it; null if records are missing.',
+    description:
+      'The id of the record that does not meet the condition; null if records are missing.',
   })
   readonly recordId!: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'The group in which the unit lacks records, e.g. a theme.',
+    description:
+      'The group in which the unit has too few records, e.g. a theme; null without groups.',
   })
   readonly group!: string | null
 }
 
 export const FailingConnection = connectionOf(Failing, 'Failing', { shareable: true })
 
-/** One page of what keeps a condition from being met, by unit. */
-export const failing = async (
+/** One page of what a condition fails on, ordered by unit. */
+export const failingPage = async (
   context: Context,
-  answered: EvaluatedCondition,
+  condition: EvaluatedCondition,
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<Connection<Failing>> => {
   const start = after === null ? 0 : Number(after)
   if (!Number.isInteger(start) || start < 0 || first < 1 || first > 100)
-    throw badInput('"first" is from 1 to 100, "after" an "endCursor" that this list gave.')
-  const { indicator, value, met } = answered
-  // A share of nothing is unmet only where one record is needed: then the units lack it.
-  const lacksAny = indicator.target.kind === 'SHARE' && value.denominator === 0 && met === false
-  const ofShare = lacksAny ? unitsAsked : recordsFailing
-  const read = indicator.target.kind === 'SHARE' ? ofShare : lacking
-  const rows = await read(context, answered, start, first + 1)
+    throw badInput('"first" is from 1 to 100, "after" is an "endCursor" of this list.')
+  const { indicator, value, met } = condition
+  const isShare = indicator.target.kind === 'SHARE'
+  // An empty share is unmet only if one record is needed; then every expected unit lacks it.
+  const isEmptyShare = isShare && value.denominator === 0 && met === false
+  const read = !isShare ? unitsBelowTarget : isEmptyShare ? expectedUnits : failingRecords
+  const rows = await read(context, condition, start, first + 1)
   const nodes = rows.slice(0, first)
   const edges = nodes.map((node, index) => ({ node, cursor: String(start + index + 1) }))
   return {
@@ -62,17 +65,17 @@ export const failing = async (
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     count: () =>
-      lacksAny
-        ? expectedUnits(context, answered.scope)
+      isEmptyShare
+        ? countExpected(context, condition.scope)
         : Promise.resolve(value.denominator - value.numerator),
   }
 }
 
-const recordsFailing = async (
+const failingRecords = async (
   { store }: Context,
   { indicator, scope: { unitId, year } }: EvaluatedCondition,
   start: number,
-  most: number,
+  limit: number,
 ): Promise<readonly Failing[]> => {
   const query = store.read
     .createQueryBuilder(IndicatorFailure, 'record')
@@ -80,36 +83,38 @@ const recordsFailing = async (
     .orderBy('record.unitId')
     .addOrderBy('record.recordId')
     .offset(start)
-    .limit(most)
+    .limit(limit)
   const rows = await (unitId === undefined ? query : whereUnitBelow(query, unitId)).getMany()
   return rows.map((row) => ({
     unitId: row.unitId,
-    recordType: row.noun,
+    recordType: row.entity,
     recordId: row.recordId,
     group: null,
   }))
 }
 
-const unitsAsked = async (
+const expectedUnits = async (
   context: Context,
   { scope }: EvaluatedCondition,
   start: number,
-  most: number,
+  limit: number,
 ): Promise<readonly Failing[]> => {
   const units = await expectations(context, scope)
     .orderBy('record.unitId')
     .offset(start)
-    .limit(most)
+    .limit(limit)
     .getMany()
   return units.map(({ unitId }) => ({ unitId, recordType: null, recordId: null, group: null }))
 }
 
-const lacking = async (
+const unitsBelowTarget = async (
   { store }: Context,
   { indicator, scope: { unitId, year } }: EvaluatedCondition,
   start: number,
-  most: number,
+  limit: number,
 ): Promise<readonly Failing[]> => {
   const units = await unitsFailing(store.read, { indicator, unitId, year })
-  return units.slice(start, start + most).map((unit) => ({ ...unit, recordType: null, recordId: null }))
+  return units
+    .slice(start, start + limit)
+    .map((unit) => ({ ...unit, recordType: null, recordId: null }))
 }

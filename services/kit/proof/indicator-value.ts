@@ -4,34 +4,44 @@ import type { Context } from '../operation/index.ts'
 import { type Indicator, isMet } from '../indicators/index.ts'
 
 @Directive('@shareable')
-@ObjectType({ description: 'What an indicator must reach: a share, or a number in each unit.' })
-export class IndicatorTarget {
+@ObjectType({
+  description:
+    'The target of an indicator: a share of records, or a number of records in each unit.',
+})
+class IndicatorTarget {
   @Field(() => Ratio, {
     nullable: true,
-    description: 'At least this share; null if a number is asked.',
+    description: 'The required share of records, as a minimum; null for a target per unit.',
   })
   share!: Ratio | null
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'At least so many in every unit that is expected to answer; null if a share is asked.',
+      'The required number of records in every unit that must report, as a minimum; null for a share.',
   })
   eachUnit!: number | null
 
-  @Field(() => Int, { nullable: true, description: 'At most so many in every unit, if bounded.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The greatest allowed number of records in every unit; null without upper bound.',
+  })
   most!: number | null
 
   @Field(() => [String], {
-    description: 'The groups in each of which every unit must have them; empty if not grouped.',
+    description:
+      'The groups in each of which every unit needs the records; empty if the target has no groups.',
   })
   groups!: readonly string[]
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'A question about a task, answered from records.' })
+@ObjectType({
+  description:
+    'The value of an indicator for a unit and all units below it, or for all units, in a year.',
+})
 export class IndicatorValue {
-  @Field(() => String, { description: 'Its short name, e.g. `repliedInTime`.' })
+  @Field(() => String, { description: 'The name of the indicator, e.g. `repliedInTime`.' })
   readonly name: string
 
   @Field(() => Int, { description: 'The year whose records count.' })
@@ -39,16 +49,16 @@ export class IndicatorValue {
 
   @Field(() => Ratio, {
     description:
-      'The answer: records that meet the condition of those that count, or units of those expected.',
+      'The value: records that meet the condition of the records that count, or units that reach the target of the units that must.',
   })
   readonly value: Ratio
 
-  @Field(() => IndicatorTarget, { description: 'What it must reach.' })
+  @Field(() => IndicatorTarget, { description: 'The target of the indicator.' })
   readonly target: IndicatorTarget
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it does; null while nothing counts.',
+    description: 'Whether the value reaches the target; null while nothing counts.',
   })
   readonly met: boolean | null
 
@@ -78,7 +88,7 @@ export class IndicatorValue {
     this.met = value.denominator === 0 ? null : isMet(indicator, value)
   }
 
-  @Field(() => String, { description: 'What it asks.' })
+  @Field(() => String, { description: 'What the indicator counts, as a text for people.' })
   label(
     @Ctx() context: Context,
     @LocaleArg()

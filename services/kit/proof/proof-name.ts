@@ -1,2 +1,2 @@
-/** @param taskType e.g. `PlatformTask` @returns the type of what proves it, e.g. `PlatformProof` */
+/** The name of a domain's proof type: `PlatformTask` → `PlatformProof`. */
 export const proofNameOf = (taskType: string): string => taskType.replace(/Task$/, 'Proof')

@@ -3,117 +3,133 @@ import { type Connection, Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { IndicatorValue } from './indicator-value.ts'
 import {
-  evaluateConditionsFor,
+  evaluateApplicable,
   type EvaluatedCondition,
   isExpected,
   isProven,
   type ProofScope,
 } from './evaluate-conditions.ts'
-import { type Failing, failing, FailingConnection } from './failing.ts'
+import { type Failing, FailingConnection, failingPage } from './failing.ts'
 import { proofNameOf } from './proof-name.ts'
-import { RollUp, rolledUp } from './roll-up.ts'
+import { RollUp, rollUp } from './roll-up.ts'
 
 @Directive('@shareable')
-@ObjectType({ description: 'One condition of a task’s being done, answered from records.' })
+@ObjectType({ description: 'One condition for the completion of a task, evaluated from records.' })
 export class Condition {
-  constructor(private readonly answered: EvaluatedCondition) {}
+  constructor(private readonly condition: EvaluatedCondition) {}
 
-  @Field(() => IndicatorValue, { description: 'What is asked, the answer and the target.' })
+  @Field(() => IndicatorValue, { description: 'The indicator with its value and its target.' })
   indicator(): IndicatorValue {
-    const { indicator, scope, value } = this.answered
+    const { indicator, scope, value } = this.condition
     return new IndicatorValue(indicator, scope.year, value)
   }
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether it is met; null when it asks nothing of these units. A share of no records is met, unless at least one is asked for.',
+      'Whether the condition is met; null when it does not apply to these units. A share of no records is met, unless at least one record is required.',
   })
   met(): boolean | null {
-    return this.answered.met
+    return this.condition.met
   }
 
-  @Field(() => FailingConnection, { description: 'What keeps it from being met, by unit.' })
+  @Field(() => FailingConnection, {
+    description: 'The records and units that keep the condition from being met, ordered by unit.',
+  })
   failing(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 25 if left out.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'The size of the page, 1 to 100; 25 if left out.',
+    })
     first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this cursor.' })
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'The cursor of the last node already read; the page starts after it.',
+    })
     after?: string | null,
   ): Promise<Connection<Failing>> {
-    return failing(context, this.answered, { first: first ?? 25, after: after ?? null })
+    return failingPage(context, this.condition, { first: first ?? 25, after: after ?? null })
   }
 }
 
-const gapDescription =
-  'Names of the conditions where claim and proof differ: unmet although 100 % are claimed and accepted, or all met although less is.'
+const discrepanciesDescription =
+  'The names of conditions where claim and proof differ: unmet conditions although 100 % is claimed and accepted, or all conditions when all are met and less is accepted.'
 
 @InterfaceType({
   autoRegisterImplementations: false,
-  description: 'What records prove of a task, for a unit and all below it, or for all units.',
+  description:
+    'Whether records prove the completion of a task, for a unit and all units below it, or for all units.',
 })
 export abstract class Proof {
-  @Field(() => ID, { description: 'The task and the unit, as an assignment’s id; or the task’s.' })
+  @Field(() => ID, {
+    description: 'The id of the assignment (task and unit); the id of the task for all units.',
+  })
   id!: string
 
-  /** What reporting knows is claimed: percentage of the last accepted report; null where nobody claims. */
+  /** The percentage of the last accepted report, from reporting; null without one. */
   claimedPercentage?: number | null
 
   @Field(() => [Condition], {
     nullable: true,
-    description: 'Every condition of the task’s being done; null if the domain cannot be reached.',
+    description:
+      'The conditions for the completion of the task; null if the domain cannot be reached.',
   })
   async conditions(@Ctx() context: Context): Promise<Condition[]> {
-    return (await this.answers(context)).map((answered) => new Condition(answered))
+    return (await this.evaluate(context)).map((condition) => new Condition(condition))
   }
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether every condition is met; null when no unit is expected to answer.',
+    description:
+      'Whether every applicable condition is met; null when no unit must report on the task.',
   })
   async proven(@Ctx() context: Context): Promise<boolean | null> {
-    const question = await this.question(context)
-    if (!question) return null
-    return isProven(await this.answers(context), await isExpected(context, question))
+    const scope = await this.scope(context)
+    if (!scope) return null
+    return isProven(await this.evaluate(context), await isExpected(context, scope))
   }
 
   @Field(() => Ratio, {
     nullable: true,
-    description: 'Conditions met, of those that ask something.',
+    description: 'The number of met conditions, of the applicable ones.',
   })
   async met(@Ctx() context: Context): Promise<Ratio> {
-    const asked = (await this.answers(context)).filter(({ met }) => met !== null)
-    return new Ratio(asked.filter(({ met }) => met).length, asked.length)
+    const applicable = (await this.evaluate(context)).filter(({ met }) => met !== null)
+    return new Ratio(applicable.filter(({ met }) => met).length, applicable.length)
   }
 
   @Field(() => RollUp, {
     nullable: true,
-    description: 'The units below, each by its own records, and by which policy they add up.',
+    description:
+      'How many units prove the task by their own records, and whether the roll-up policy is satisfied.',
   })
   async rollUp(@Ctx() context: Context): Promise<RollUp | null> {
-    const question = await this.question(context)
-    return question ? rolledUp(context, question) : null
+    const scope = await this.scope(context)
+    return scope ? rollUp(context, scope) : null
   }
 
-  @Field(() => [String], { nullable: true, description: gapDescription })
+  @Field(() => [String], { nullable: true, description: discrepanciesDescription })
   async discrepancies(@Ctx() context: Context): Promise<string[]> {
     const { claimedPercentage } = this
     if (claimedPercentage === null || claimedPercentage === undefined) return []
-    const answers = await this.answers(context)
+    const conditions = await this.evaluate(context)
     const isAllMet = (await this.proven(context)) ?? false
-    const differ = claimedPercentage === 100 ? false : isAllMet || undefined
-    return answers.filter(({ met }) => met === differ).map(({ indicator }) => indicator.name)
+    const contradicting = claimedPercentage === 100 ? false : isAllMet || undefined
+    return conditions
+      .filter(({ met }) => met === contradicting)
+      .map(({ indicator }) => indicator.name)
   }
 
-  private async answers(context: Context): Promise<readonly EvaluatedCondition[]> {
-    const question = await this.question(context)
-    return question ? evaluateConditionsFor(context, question) : []
+  private async evaluate(context: Context): Promise<readonly EvaluatedCondition[]> {
+    const scope = await this.scope(context)
+    return scope ? evaluateApplicable(context, scope) : []
   }
 
-  private async question(context: Context): Promise<ProofScope | undefined> {
+  private async scope(context: Context): Promise<ProofScope | undefined> {
     const [, taskId = this.id, unitId] = /^([^:]+:[^:]+):(.+)$/.exec(this.id) ?? []
-    const asked = await context.indicators.task(taskId)
-    return asked && { ...asked, taskId, unitId }
+    const task = await context.indicators.task(taskId)
+    return task && { ...task, taskId, unitId }
   }
 }
 
@@ -122,15 +138,18 @@ export const proofType = (taskType: string): new () => Proof => {
   @Directive('@key(fields: "id")')
   @ObjectType(proofNameOf(taskType), {
     implements: Proof,
-    description: 'What this domain’s records prove of a task.',
+    description: 'Whether the records of this domain prove the completion of a task.',
   })
   class DomainProof extends Proof {
     @Directive('@external')
-    @Field(() => Int, { nullable: true, description: 'Percentage claimed and accepted.' })
+    @Field(() => Int, {
+      nullable: true,
+      description: 'The percentage of the last accepted report.',
+    })
     declare claimedPercentage?: number | null
 
     @Directive('@requires(fields: "claimedPercentage")')
-    @Field(() => [String], { nullable: true, description: gapDescription })
+    @Field(() => [String], { nullable: true, description: discrepanciesDescription })
     override discrepancies(@Ctx() context: Context): Promise<string[]> {
       return super.discrepancies(context)
     }

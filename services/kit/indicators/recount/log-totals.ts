@@ -2,17 +2,17 @@ import { type EntityManager, MoreThan } from 'typeorm'
 import type { CounterDelta } from '../counter.ts'
 import type { Indicator } from '../indicator.ts'
 import { Change, currentCounters } from '../../store/index.ts'
-import { CounterSums } from './sums.ts'
+import { CounterSums } from './counter-sums.ts'
 
-const page = 2_000
+const pageSize = 2_000
 
-/** What the whole log adds up to, by noun: who follows the log has just this. */
+/** The sums of all deltas in the log, by record class: what a follower of the log has. */
 export const logTotals = async (
   read: EntityManager,
   indicators: readonly Indicator[],
 ): Promise<ReadonlyMap<object, CounterSums>> => {
-  const nouns = new Map(indicators.map(({ name, record }) => [name, record]))
-  const told = new Map<object, CounterSums>(
+  const entities = new Map(indicators.map(({ name, record }) => [name, record]))
+  const sums = new Map<object, CounterSums>(
     indicators.map(({ record }) => [record, new CounterSums()]),
   )
   for (let after = 0; ;) {
@@ -20,15 +20,18 @@ export const logTotals = async (
       select: { seq: true, counters: true },
       where: { seq: MoreThan(after) },
       order: { seq: 'ASC' },
-      take: page,
+      take: pageSize,
     })
     for (const { counters } of rows) {
       if (counters === '[]') continue
-      for (const delta of JSON.parse(currentCounters(counters)) as CounterDelta[])
-        told.get(nouns.get(delta.indicator) ?? told)?.count(delta)
+      const deltas: readonly CounterDelta[] = JSON.parse(currentCounters(counters))
+      for (const delta of deltas) {
+        const entity = entities.get(delta.indicator)
+        if (entity) sums.get(entity)?.addDelta(delta)
+      }
     }
     const last = rows.at(-1)
-    if (!last) return told
+    if (!last) return sums
     after = last.seq
   }
 }

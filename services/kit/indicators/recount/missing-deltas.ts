@@ -1,25 +1,25 @@
 import type { CounterDelta } from '../counter.ts'
-import { type CounterSum, CounterSums } from './sums.ts'
+import { type CounterSum, CounterSums } from './counter-sums.ts'
 
-/** What must be added to one count so that it becomes the other; what goes to a group goes to the whole as well. */
+/** The deltas that turn one count into the other. A delta of a group also counts for the whole indicator. */
 export const missingDeltas = (from: CounterSums, to: CounterSums): readonly CounterDelta[] => {
   const differing = from.differing(to)
-  const ofGroups = differing.filter(({ group }) => group !== undefined).map(missing(from, to))
+  const groupDeltas = differing.filter(({ group }) => group !== undefined).map(missing(from, to))
   const added = new CounterSums()
-  for (const delta of ofGroups) added.count(delta)
+  for (const delta of groupDeltas) added.addDelta(delta)
   const wholes = new CounterSums()
   for (const { group: _, ...whole } of differing)
-    if (isNothing(wholes.get(whole))) wholes.addTo(one(whole))
-  const ofWholes = [...wholes.all].map((whole) => {
+    if (isZero(wholes.get(whole))) wholes.addTo({ ...whole, numerator: 1, denominator: 1 })
+  const wholeDeltas = [...wholes.all].map((whole) => {
     const { numerator, denominator } = missing(from, to)(whole)
-    const by = added.get(whole)
+    const byGroups = added.get(whole)
     return {
       ...whole,
-      numerator: numerator - by.numerator,
-      denominator: denominator - by.denominator,
+      numerator: numerator - byGroups.numerator,
+      denominator: denominator - byGroups.denominator,
     }
   })
-  return [...ofGroups, ...ofWholes.filter((delta) => !isNothing(delta))]
+  return [...groupDeltas, ...wholeDeltas.filter((delta) => !isZero(delta))]
 }
 
 const missing =
@@ -30,7 +30,5 @@ const missing =
     denominator: to.get(sum).denominator - from.get(sum).denominator,
   })
 
-const isNothing = ({ numerator, denominator }: CounterSum): boolean =>
+const isZero = ({ numerator, denominator }: CounterSum): boolean =>
   numerator === 0 && denominator === 0
-
-const one = (sum: CounterSum): CounterSum => ({ ...sum, numerator: 1, denominator: 1 })

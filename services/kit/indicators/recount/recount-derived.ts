@@ -1,11 +1,11 @@
 import { type EntityManager, In } from 'typeorm'
 import type { Indicator } from '../indicator.ts'
-import { addedUp, evaluateUnits, readExpected, ProvenTotal, sumsOf } from '../proven-total.ts'
+import { evaluateUnits, ProvenTotal, readExpected, sumByUnit, sumsOf } from '../proven-total.ts'
 import { expectedYears, ReachedTotal, reachedSums } from '../reached-total.ts'
 import { unitContributions } from '../unit-contributions.ts'
 import type { Difference } from './difference.ts'
 
-/** Compares the totals of reached and proven units with what counters and expectations give. */
+/** Compares the totals of reached and proven units with a computation from counters and expectations. */
 export const recountDerived = async (
   read: EntityManager,
   indicators: readonly Indicator[],
@@ -16,7 +16,7 @@ export const recountDerived = async (
   const storedReached = await read.findBy(ReachedTotal, { indicator: In(names) })
   const taskNumbers = [...new Set(indicators.map(({ task }) => task))]
   const expected = await readExpected(read, { taskNumbers })
-  const proven = addedUp(
+  const proven = sumByUnit(
     sumsOf({ expected, proven: await evaluateUnits(read, indicators, expected) }, 1),
   )
   return [
@@ -56,6 +56,6 @@ const differencesOf = <T extends Counted>(
   })
 }
 
-// A row of zeros says the same as no row.
+// A row of zeros equals no row.
 const textOf = (row: Counted | undefined): string =>
   `${row?.numerator ?? 0} of ${row?.denominator ?? 0}`

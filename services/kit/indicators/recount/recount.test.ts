@@ -30,29 +30,29 @@ eachStore((stores) => {
     return library.store
   }
 
-  it('finds nothing after plain writes', async () => {
+  it('a recount finds no difference after plain writes', async () => {
     expect(await differencesIn(await begin(), [lendable])).toEqual([])
   })
 
-  it('finds a counter and a failing record that were altered, and mends both', async () => {
+  it('a recount finds an altered counter and an altered failure, and a repair corrects both', async () => {
     const store = await begin()
     await store.transaction(async (manager) => {
       await manager.update(IndicatorCounter, { indicator: 'lendableBooks' }, { numerator: 9 })
       await manager.update(IndicatorFailure, { indicator: 'lendableBooks' }, { recordId: 'zz' })
     })
     expect(await differencesIn(store, [lendable])).toEqual([
-      'lendableBooks CITY-350200 2018 (counter): kept 9 of 3, counted 2 of 3',
-      expect.stringMatching(/\(failure\): kept missing, counted fails$/),
-      'lendableBooks CITY-350200 2018 zz (failure): kept fails, counted none',
+      'lendableBooks CITY-350200 2018 (counter): stored 9 of 3, counted 2 of 3',
+      expect.stringMatching(/\(failure\): stored missing, counted fails$/),
+      'lendableBooks CITY-350200 2018 zz (failure): stored fails, counted none',
     ])
     const head = await store.log.head()
     await repair(store, act, [lendable], () => undefined)
     await expectSound(store, [lendable])
-    // The log had been right: there is nothing to tell.
+    // The log was right, so the repair logs nothing.
     expect(await store.log.head()).toBe(head)
   })
 
-  it('tells the log what a changed indicator counts now, group by group', async () => {
+  it('a repair logs the new counts of a changed indicator, by group', async () => {
     const store = await begin()
     const byGenre = indicator(Book, {
       name: 'lendableBooks',
@@ -78,7 +78,7 @@ eachStore((stores) => {
     ])
   })
 
-  it('counts across pages, and mends nothing where nothing differs', async () => {
+  it('a recount reads several pages, and a repair without differences changes nothing', async () => {
     const store = await begin()
     await store.write(act, (tx) =>
       tx.createMany(

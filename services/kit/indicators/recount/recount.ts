@@ -2,85 +2,96 @@ import type { EntityManager } from 'typeorm'
 import type { IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
 import type { LoggedRow } from '../../store/index.ts'
-import type { Difference, CountLocation } from './difference.ts'
-import { storedCounters } from './stored-counters.ts'
-import { scan, type Scanned } from './scan.ts'
-import type { CounterSum, CounterSums } from './sums.ts'
+import type { CounterSum, CounterSums } from './counter-sums.ts'
+import type { CountLocation, Difference } from './difference.ts'
 import { logTotals } from './log-totals.ts'
+import { scan, type ScanResult } from './scan.ts'
+import { storedCounters } from './stored-counters.ts'
 import { storedTotals, totalsOf } from './totals.ts'
 
-/** What a full scan says of one noun, beside what is kept. */
-export interface Recount extends Scanned {
+/** The result of a full scan of one record class, with the stored counts. */
+export interface Recount extends ScanResult {
   readonly entity: string
   readonly stored: CounterSums
-  /** What the log adds up to. */
+  /** The sums of the log. */
   readonly logged: CounterSums
   readonly differences: readonly Difference[]
 }
 
-/** Counts every noun of a service anew, one after another. @param read one state of the store, however long it takes */
+/** Counts all records of a service, one class after another. @param read a snapshot of the store */
 export async function* recount(
   read: EntityManager,
   indicators: readonly Indicator[],
 ): AsyncGenerator<Recount> {
-  const told = await logTotals(read, indicators)
-  for (const [noun, those] of byNoun(indicators))
-    yield await recountOf(read, noun, those, told.get(noun))
+  const logged = await logTotals(read, indicators)
+  for (const [entity, group] of byEntity(indicators))
+    yield await recountEntity(read, entity, group, logged.get(entity))
 }
 
-const recountOf = async (
+const recountEntity = async (
   read: EntityManager,
-  noun: new () => LoggedRow,
+  entity: new () => LoggedRow,
   indicators: readonly Indicator[],
-  told: CounterSums | undefined,
+  logged: CounterSums | undefined,
 ): Promise<Recount> => {
-  const scanned = await scan(read, noun, indicators)
+  const result = await scan(read, entity, indicators)
+  const { counted } = result
   const stored = await storedCounters(read, indicators)
   const totals = await storedTotals(
     read,
     indicators.map(({ name }) => name),
   )
-  if (!told) throw new Error(`the log was not added up for ${noun.name}`)
+  if (!logged) throw new Error(`the log was not summed for ${entity.name}`)
   const differences = [
-    ...differencesBetween(stored, scanned.counted, (sum) =>
-      sum.group === undefined ? 'counter' : 'group',
+    ...differencesBetween(stored, counted, ({ group }) =>
+      group === undefined ? 'counter' : 'group',
     ),
-    ...differencesBetween(totals, await totalsOf(read, scanned.counted), () => 'total'),
-    ...differencesBetween(told, scanned.counted, () => 'log'),
-    ...scanned.missing.map((one) => failure(one, 'missing', 'fails')),
-    ...scanned.unexpected.map((one) => failure(one, 'fails', 'none')),
+    ...differencesBetween(totals, await totalsOf(read, counted), () => 'total'),
+    ...differencesBetween(logged, counted, () => 'log'),
+    ...result.missing.map((failure) => failureDifference(failure, 'missing', 'fails')),
+    ...result.unexpected.map((failure) => failureDifference(failure, 'fails', 'none')),
   ]
-  return { ...scanned, entity: noun.name, stored, logged: told, differences }
+  return { ...result, entity: entity.name, stored, logged, differences }
 }
 
-/** The differences between two counts, where the second is right. */
+/** The differences between stored sums and counted ones. */
 export const differencesBetween = (
   stored: CounterSums,
   counted: CounterSums,
-  placeOf: (sum: CounterSum) => CountLocation,
+  locationOf: (sum: CounterSum) => CountLocation,
 ): readonly Difference[] =>
   stored.differing(counted).map((sum) => ({
-    location: placeOf(sum),
+    location: locationOf(sum),
     indicator: sum.indicator,
     unitId: sum.unitId,
     year: sum.year,
-    of: sum.group,
-    stored: words(stored.get(sum)),
-    counted: words(counted.get(sum)),
+    detail: sum.group,
+    stored: formatSum(stored.get(sum)),
+    counted: formatSum(counted.get(sum)),
   }))
 
-const words = ({ numerator, denominator }: CounterSum): string => `${numerator} of ${denominator}`
+const formatSum = ({ numerator, denominator }: CounterSum): string =>
+  `${numerator} of ${denominator}`
 
-const failure = (
+const failureDifference = (
   { indicator, unitId, year, recordId }: IndicatorFailure,
   stored: string,
   counted: string,
-): Difference => ({ location: 'failure', indicator, unitId, year, of: recordId, stored, counted })
+): Difference => ({
+  location: 'failure',
+  indicator,
+  unitId,
+  year,
+  detail: recordId,
+  stored,
+  counted,
+})
 
-const byNoun = (
+const byEntity = (
   indicators: readonly Indicator[],
 ): ReadonlyMap<new () => LoggedRow, readonly Indicator[]> => {
-  const nouns = new Map<new () => LoggedRow, Indicator[]>()
-  for (const one of indicators) nouns.set(one.record, [...(nouns.get(one.record) ?? []), one])
-  return nouns
+  const entities = new Map<new () => LoggedRow, Indicator[]>()
+  for (const indicator of indicators)
+    entities.set(indicator.record, [...(entities.get(indicator.record) ?? []), indicator])
+  return entities
 }

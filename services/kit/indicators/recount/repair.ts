@@ -5,38 +5,37 @@ import { recomputeTotals } from '../total.ts'
 import { rebuildDerived } from '../track-derived.ts'
 import type { Indicator } from '../indicator.ts'
 import { type Author, lockLog, type Store, tagsOf, type Tx } from '../../store/index.ts'
+import type { CounterSum } from './counter-sums.ts'
 import { missingDeltas } from './missing-deltas.ts'
 import { type Recount, recount } from './recount.ts'
-import type { CounterSum } from './sums.ts'
 
 /**
- * Counts a service anew and mends what differs, in one transaction. The log says what was mended, unit by unit, so that who
- * adds it up comes to the same.
+ * Recounts a service and corrects all differences in one transaction. The log gets the corrections of each unit, so that
+ * followers of the log come to the same sums.
  */
 export const repair = (
   store: Store,
   act: Author,
   indicators: readonly Indicator[],
-  onRecount: (recounted: Recount) => void,
+  onRecount: (result: Recount) => void,
 ): Promise<void> =>
   store.write(act, async (tx) => {
-    // Nobody else's write reaches the counters meanwhile.
+    // The lock keeps the counters from changing during the scan.
     await lockLog(tx.manager)
     let differs = false
-    for await (const recounted of recount(tx.manager, indicators)) {
-      await mend(tx, recounted)
-      differs ||= recounted.differences.length > 0
-      onRecount(recounted)
+    for await (const result of recount(tx.manager, indicators)) {
+      await correct(tx, result)
+      differs ||= result.differences.length > 0
+      onRecount(result)
     }
     if (differs) await recomputeTotals(tx.manager)
-    // Cheap beside the scan, and right whatever differed.
+    // Rebuilt without a check, which is cheap compared with the scan.
     await rebuildDerived(tx.manager, indicators)
   })
 
-const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
-  const { entity, counted, stored, logged, missing, unexpected } = recounted
-  const untold = missingDeltas(logged, counted)
-  for (const [unitId, counters] of byUnit(untold))
+const correct = async (tx: Tx, result: Recount): Promise<void> => {
+  const { entity, counted, stored, logged, missing, unexpected } = result
+  for (const [unitId, counters] of byUnit(missingDeltas(logged, counted)))
     tx.appendEvent({
       kind: 'counters.recounted',
       subject: `${entity}:*`,
@@ -46,7 +45,7 @@ const mend = async (tx: Tx, recounted: Recount): Promise<void> => {
       counters,
     })
   await tx.flush()
-  // The log row says the difference; the counter itself is set.
+  // The log gets deltas; the counters are set.
   for (const sum of [...logged.differing(counted), ...stored.differing(counted)])
     await setCounter(tx.manager, counted.get(sum))
   await writeFailures(tx.manager, [{ before: unexpected, after: missing }])

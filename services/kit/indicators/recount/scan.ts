@@ -1,56 +1,60 @@
 import { And, type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm'
-import { failuresOf, IndicatorFailure } from '../failure.ts'
+import { failureKey, failuresOf, IndicatorFailure } from '../failure.ts'
 import type { Indicator } from '../indicator.ts'
 import type { LoggedRow } from '../../store/index.ts'
-import { CounterSums } from './sums.ts'
+import { CounterSums } from './counter-sums.ts'
 
-/** What a scan finds: the counters, and where the failures that are kept are not those of the records. */
-export interface Scanned {
+/** The counts of a scan, and the stored failures that differ from the records. */
+export interface ScanResult {
   readonly counted: CounterSums
+  /** Failures that are not stored. */
   readonly missing: readonly IndicatorFailure[]
+  /** Stored failures of records that do not fail. */
   readonly unexpected: readonly IndicatorFailure[]
 }
 
-const page = 1_000
+const pageSize = 1_000
 
 /**
- * Counts all records of one noun anew, a page at a time: memory grows with units and indicators, not with records.
- * @param indicators those over this noun
+ * Counts all records of one class, page by page: memory grows with units and indicators, not with records.
+ * @param indicators the indicators over this class
  */
 export const scan = async (
   read: EntityManager,
-  noun: new () => LoggedRow,
+  entity: new () => LoggedRow,
   indicators: readonly Indicator[],
-): Promise<Scanned> => {
+): Promise<ScanResult> => {
   const counted = new CounterSums()
   const missing: IndicatorFailure[] = []
   const unexpected: IndicatorFailure[] = []
-  const fails = failuresOf(indicators)
+  const failuresIn = failuresOf(indicators)
   const names = indicators.map(({ name }) => name)
   for (let after = ''; ;) {
-    const records = await read.find(noun, {
-      where: { id: MoreThan(after) } as never,
-      order: { id: 'ASC' } as never,
-      take: page,
-    })
+    const records = await read
+      .createQueryBuilder(entity, 'record')
+      .where('record.id > :after', { after })
+      .orderBy('record.id')
+      .limit(pageSize)
+      .getMany()
     for (const record of records)
       for (const { add } of indicators) {
         const delta = add(record)
-        if (delta) counted.count(delta)
+        if (delta) counted.addDelta(delta)
       }
-    const last = records.length < page ? undefined : records.at(-1)?.id
+    const last = records.length < pageSize ? undefined : records.at(-1)?.id
     const stored = new Map(
-      (await keptBetween(read, names, after, last)).map((one) => [keyOf(one), one]),
+      (await storedFailures(read, names, after, last)).map((one) => [failureKey(one), one]),
     )
-    for (const one of records.flatMap(fails)) if (!take(stored, one)) missing.push(one)
+    for (const failure of records.flatMap(failuresIn))
+      if (!removeEqual(stored, failure)) missing.push(failure)
     unexpected.push(...stored.values())
     if (last === undefined) return { counted, missing, unexpected }
     after = last
   }
 }
 
-/** The failures that are kept of records behind one id and up to another, or to the end. */
-const keptBetween = (
+/** The stored failures of records after one id and up to another; without the other, up to the end. */
+const storedFailures = (
   read: EntityManager,
   indicators: readonly string[],
   after: string,
@@ -63,11 +67,10 @@ const keptBetween = (
     },
   })
 
-/** Whether a failure is kept just so; it is taken off. */
-const take = (stored: Map<string, IndicatorFailure>, one: IndicatorFailure): boolean => {
-  const known = stored.get(keyOf(one))
-  const isSame = known?.unitId === one.unitId && known.year === one.year && known.noun === one.noun
-  return isSame && stored.delete(keyOf(one))
+/** Removes the stored failure if it equals the other. @returns whether it does */
+const removeEqual = (stored: Map<string, IndicatorFailure>, failure: IndicatorFailure): boolean => {
+  const { unitId, year, entity } = failure
+  const found = stored.get(failureKey(failure))
+  const isEqual = found?.unitId === unitId && found.year === year && found.entity === entity
+  return isEqual && stored.delete(failureKey(failure))
 }
-
-const keyOf = ({ indicator, recordId }: IndicatorFailure): string => `${indicator} ${recordId}`

@@ -1,26 +1,26 @@
 import { type EntityManager, In } from 'typeorm'
-import { aboveBy, IndicatorTotal } from '../total.ts'
+import { ancestorsIn, IndicatorTotal } from '../total.ts'
 import { UnitNode } from '../../access/index.ts'
-import { CounterSums } from './sums.ts'
+import { CounterSums } from './counter-sums.ts'
 
-/** The totals of these indicators as they are kept. */
+/** The stored totals of these indicators. */
 export const storedTotals = async (
   read: EntityManager,
   indicators: readonly string[],
 ): Promise<CounterSums> => {
-  const kept = new CounterSums()
+  const stored = new CounterSums()
   for (const row of await read.findBy(IndicatorTotal, { indicator: In([...indicators]) })) {
     const { groupName, ...total } = row
-    kept.addTo({ ...total, task: 0, ...(groupName === '' ? {} : { group: groupName }) })
+    stored.addTo({ ...total, task: 0, ...(groupName === '' ? {} : { group: groupName }) })
   }
-  return kept
+  return stored
 }
 
-/** What counters add up to, for each unit and all above it. */
+/** The totals of counters, for each unit and all units above it. */
 export const totalsOf = async (read: EntityManager, counted: CounterSums): Promise<CounterSums> => {
-  const above = aboveBy(await read.find(UnitNode))
+  const ancestors = ancestorsIn(await read.find(UnitNode))
   const totals = new CounterSums()
   for (const sum of counted.all)
-    for (const unitId of above(sum.unitId)) totals.addTo({ ...sum, unitId, task: 0 })
+    for (const unitId of ancestors(sum.unitId)) totals.addTo({ ...sum, unitId, task: 0 })
   return totals
 }

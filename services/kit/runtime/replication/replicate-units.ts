@@ -13,7 +13,7 @@ import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
 
-// As release 0.1.0 logged it.
+// The names in the log of release 0.1.0.
 declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
 
 /**
@@ -51,7 +51,7 @@ export const replicateChanges = async (
   const added = [...expectations.values()]
   const touched = [...added, ...(await tasksOf(manager, counting))]
   const tasks = new Set(touched.map(({ taskNumber }) => taskNumber))
-  // A unit of another kind or path concerns every indicator; an expectation those of its task.
+  // A changed unit concerns every indicator, an expectation only the indicators of its task.
   const concerned = nodes.length > 0 ? indicators : indicators.filter(({ task }) => tasks.has(task))
   const taskNumbers = [...new Set(concerned.map(({ task }) => task))]
   const units = [
@@ -71,7 +71,7 @@ export const replicateChanges = async (
     },
     write,
   )
-  // These count as soon as any unit is expected to answer.
+  // These indicators apply once a unit must report on their task.
   const unexpected = concerned.filter(countsUnexpected)
   const isAsBefore = isSame(before, await activeTasks(manager, taskNumbers))
   if (unexpected.length === 0 || (isAsBefore && nodes.length === 0)) return
@@ -81,7 +81,7 @@ export const replicateChanges = async (
 
 type TaskYear = Pick<Expectation, 'taskNumber' | 'year'>
 
-/** The tasks that any unit is expected to answer for. */
+/** The tasks that at least one unit must report on. */
 const activeTasks = async (
   manager: EntityManager,
   taskNumbers: readonly number[],
@@ -105,7 +105,7 @@ const isSame = (some: readonly TaskYear[], others: readonly TaskYear[]): boolean
   return textOf(some) === textOf(others)
 }
 
-/** Units with all above them, by their paths before and after a change. */
+/** The units with all units above them, by their paths before and after the change. */
 const withAncestors = async (
   manager: EntityManager,
   units: readonly string[],
@@ -121,7 +121,7 @@ interface Counting {
   readonly counts: boolean
 }
 
-/** What a batch of changes says of units and expectations, the last change of each. */
+/** The final state of units and expectations after a batch of changes. */
 const readChanges = (changes: readonly Change[]) => {
   const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
@@ -141,7 +141,7 @@ const readChanges = (changes: readonly Change[]) => {
   return { nodes: [...units.values()].map(nodeOf), expectations, counting: [...counting.values()] }
 }
 
-/** The numbers and years of the tasks whose expectations begin or cease to count. */
+/** The numbers and years of the tasks whose expectations start or stop to count. */
 const tasksOf = async (
   manager: EntityManager,
   counting: readonly Counting[],
@@ -161,7 +161,7 @@ const tasksOf = async (
 const countsUnexpected = ({ target }: Indicator): boolean =>
   target.kind !== 'SHARE' && (target.among?.expectedOrNot ?? false)
 
-/** Whether one of them has counters, and its place in the tree is not the one it had. Call it with the tree locked. */
+/** Whether a unit with counters moves in the tree. The tree must be locked. */
 const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[]) => {
   if (nodes.length === 0) return false
   const known = await manager.findBy(UnitNode, { id: In(nodes.map(({ id }) => id)) })

@@ -1,20 +1,20 @@
 import type { CounterDelta } from '../counter.ts'
 
-/** A counter, of an indicator as a whole or, with a group, of one of its groups. */
+/** The value of one counter: of a whole indicator, or with a group, of that group. */
 export type CounterSum = CounterDelta
 
-/** Counters by what they count; one over a whole is kept beside those over its groups. */
+/** Sums by counter, of whole indicators and of their groups. */
 export class CounterSums {
   private readonly byKey = new Map<string, CounterSum>()
 
-  /** Adds what a record counts: to the whole, and to its group. */
-  count(delta: CounterDelta): void {
+  /** Adds a delta to the whole indicator, and to its group. */
+  addDelta(delta: CounterDelta): void {
     const { group, ...whole } = delta
     this.addTo(whole)
     if (group !== undefined) this.addTo(delta)
   }
 
-  /** Adds to one counter. */
+  /** Adds to exactly one counter. */
   addTo(sum: CounterSum): void {
     const key = keyOf(sum)
     const known = this.byKey.get(key)
@@ -29,10 +29,10 @@ export class CounterSums {
     return this.byKey.get(keyOf(sum)) ?? { ...sum, numerator: 0, denominator: 0 }
   }
 
-  /** Every counter that stands here or there, and differs. */
+  /** Every counter whose value differs between the two. */
   differing(other: CounterSums): readonly CounterSum[] {
     const all = new Map([...other.byKey, ...this.byKey])
-    return [...all.values()].filter((sum) => !same(this.get(sum), other.get(sum)))
+    return [...all.values()].filter((sum) => !isEqual(this.get(sum), other.get(sum)))
   }
 
   get all(): Iterable<CounterSum> {
@@ -40,7 +40,7 @@ export class CounterSums {
   }
 }
 
-const same = (a: CounterSum, b: CounterSum): boolean =>
+const isEqual = (a: CounterSum, b: CounterSum): boolean =>
   a.numerator === b.numerator && a.denominator === b.denominator
 
 const keyOf = ({ indicator, unitId, year, group }: CounterSum): string =>
