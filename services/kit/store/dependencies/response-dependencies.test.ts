@@ -42,7 +42,7 @@ eachStore((store) => {
         'Expectation',
         'UnitNode',
         'ListDeadline',
-        'IndicatorCounter',
+        'ReachedTotal',
       ]),
     )
   })
