@@ -15,8 +15,7 @@ export const deliverWebhooks = ({
     acknowledgedAt: () => new Date(),
     callsPrivate,
     random: Math.random,
-    baseMs: 1_000,
-    attempts: 10,
+    maxAttempts: 10,
     timeoutMs: 10_000,
     parallel: 16,
   })

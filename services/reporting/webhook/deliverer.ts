@@ -5,7 +5,7 @@ import { attempt } from './attempt.ts'
 import { forgetOld } from './forget-old.ts'
 import { nextFor } from './next.ts'
 import { record } from './record.ts'
-import type { RetryPolicy } from './backoff.ts'
+import type { RetryPolicy } from './retry-policy.ts'
 import { releaseWebhookLease, isDue, acquireWebhookLease } from './turn.ts'
 import { Webhook, WebhookState } from './webhook.ts'
 

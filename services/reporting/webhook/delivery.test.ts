@@ -120,7 +120,7 @@ eachStore((stores) => {
       withStatus(received.event.subject === 'Reminder:bad' ? 410 : 200)(response, received)
     await hub.sendReminder('CITY-A', 'good')
     await hub.sendReminder('CITY-A', 'bad')
-    await hub.deliverer({ attempts: 1 }).run()
+    await hub.deliverer({ maxAttempts: 1 }).run()
     expect((await stateOf(hub, id)).deliveries.nodes).toHaveLength(2)
     hub.pass(31 * 86_400_000)
     await hub.deliverer().run()

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { FeedRow } from '../feed/feed-row.ts'
 import { deliveryId, DeliveryStatus, WebhookDelivery } from './delivery.ts'
-import { retryAt, type RetryPolicy } from './backoff.ts'
+import { retryAt, type RetryPolicy } from './retry-policy.ts'
 import type { DeliveryOutcome } from './send.ts'
 import { type Webhook, WebhookState } from './webhook.ts'
 
