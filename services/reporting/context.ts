@@ -4,10 +4,10 @@ import { AssignmentActions } from './assignment/assignment.actions.ts'
 import { Designations } from './assignment/designation.ts'
 import { ExemptionActions } from './exemption/exemption.actions.ts'
 import { ExtensionActions } from './extension/extension.actions.ts'
-import { FeedHead } from './feed/feed-row.ts'
+import { FeedHead } from './feed/feed-head.ts'
 import { ProgressDimension } from './progress/dimension.ts'
-import { nothing, Progress } from './progress/measures.ts'
-import { progressGroups } from './progress/query.ts'
+import { nothing, Progress } from './progress/progress.ts'
+import { progressGroups } from './progress/progress-query.ts'
 import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
@@ -17,7 +17,7 @@ import { DeliveryActions } from './webhook/delivery.actions.ts'
 import { WebhookActions } from './webhook/webhook.actions.ts'
 
 /** What an operation on reporting has at hand. */
-export interface Reporting extends Context {
+export interface ReportingContext extends Context {
   readonly assignments: AssignmentActions
   readonly designations: Designations
   readonly submissions: SubmissionActions
@@ -34,7 +34,7 @@ export interface Reporting extends Context {
   readonly progressOfTask: DataLoader<string, Progress>
 }
 
-export const reportingContext = (base: Context): Reporting => ({
+export const reportingContext = (base: Context): ReportingContext => ({
   ...base,
   assignments: new AssignmentActions(base),
   designations: new Designations(base),

@@ -12,9 +12,10 @@ import { ExtensionMutations } from './extension/extension.mutations.ts'
 import { Extension } from './extension/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
 import { DigestResolver } from './feed/digest.resolver.ts'
-import { FeedHead, FeedRow } from './feed/feed-row.ts'
-import { followAll } from './feed/follow-all.ts'
-import { Proven } from './feed/proven.ts'
+import { FeedHead } from './feed/feed-head.ts'
+import { FeedRow } from './feed/feed-row.ts'
+import { followLogs } from './feed/follow-logs.ts'
+import { ProvenCounter } from './proof/proven-counter.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
@@ -118,7 +119,7 @@ export const reporting = (
       RulePack,
       FeedRow,
       FeedHead,
-      Proven,
+      ProvenCounter,
       ProgressBucket,
       AssignmentBucket,
       Webhook,
@@ -129,7 +130,7 @@ export const reporting = (
     context: reportingContext,
     seed,
     background: async (surroundings) => {
-      await followAll(surroundings)
+      await followLogs(surroundings)
       return deliverWebhooks(surroundings)
     },
   })

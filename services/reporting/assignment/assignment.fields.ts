@@ -4,7 +4,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { DueStep } from '../../kit/records/index.ts'
 import { Exemption } from '../exemption/exemption.ts'
 import { Extension } from '../extension/extension.ts'
-import { ProvenRatio, provenOf } from '../feed/proven-ratio.ts'
+import { ProvenRatio, provenRatios } from '../proof/proven-ratio.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Plan } from '../plan/plan.ts'
 import { ReportingProof, proofOf } from '../proof/proof.ts'
@@ -68,7 +68,7 @@ export class AssignmentFields {
     description: 'What the domains’ records prove for this unit.',
   })
   proven(@Root() assignment: Assignment, @Ctx() context: Context): Promise<ProvenRatio[]> {
-    return provenOf(assignment, context)
+    return provenRatios(assignment, context)
   }
 
   @FieldResolver(() => ReportingProof, {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { NotComplete } from '../refusal/not-complete.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
@@ -50,7 +50,7 @@ export class AssignmentMutations {
   @Mutation(() => AssignmentPayload, { description: 'The unit signs for an assignment (簽收).' })
   async acknowledgeAssignment(
     @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
-    @Ctx() { assignments }: Reporting,
+    @Ctx() { assignments }: ReportingContext,
   ) {
     return payload('assignment', await assignments.sign(input))
   }
@@ -60,7 +60,7 @@ export class AssignmentMutations {
   })
   async filePlan(
     @Arg('input', () => FilePlanInput, { description: 'The plan.' }) input: FilePlanInput,
-    @Ctx() { assignments }: Reporting,
+    @Ctx() { assignments }: ReportingContext,
   ) {
     return payload('assignment', await assignments.filePlan(input))
   }
@@ -68,7 +68,7 @@ export class AssignmentMutations {
   @Mutation(() => AssignmentPayload, { description: 'An office closes an assignment (辦結).' })
   async closeAssignment(
     @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
-    @Ctx() { assignments }: Reporting,
+    @Ctx() { assignments }: ReportingContext,
   ) {
     return payload('assignment', await assignments.closeAssignment(input))
   }
@@ -80,7 +80,7 @@ export class AssignmentMutations {
   async designateUnit(
     @Arg('input', () => DesignateUnitInput, { description: 'Which unit for which task.' })
     input: DesignateUnitInput,
-    @Ctx() { designations }: Reporting,
+    @Ctx() { designations }: ReportingContext,
   ) {
     return payload('assignment', await designations.designate(input))
   }
@@ -89,7 +89,7 @@ export class AssignmentMutations {
   async sendReminder(
     @Arg('input', () => SendReminderInput, { description: 'The reminder.' })
     input: SendReminderInput,
-    @Ctx() { assignments }: Reporting,
+    @Ctx() { assignments }: ReportingContext,
   ) {
     return payload('reminder', await assignments.sendReminder(input))
   }

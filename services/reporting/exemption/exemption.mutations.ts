@@ -13,7 +13,7 @@ import { Assignment } from '../assignment/assignment.ts'
 import { OnAssignmentInput } from '../assignment/assignment.mutations.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
@@ -51,7 +51,7 @@ export class ExemptionMutations {
   async declareNotApplicable(
     @Arg('input', () => DeclareNotApplicableInput, { description: 'Which, and why.' })
     input: DeclareNotApplicableInput,
-    @Ctx() { exemptions }: Reporting,
+    @Ctx() { exemptions }: ReportingContext,
   ) {
     return payload('exemption', await exemptions.declare(input))
   }
@@ -62,7 +62,7 @@ export class ExemptionMutations {
   async approveNotApplicable(
     @Arg('input', () => ApproveNotApplicableInput, { description: 'Which.' })
     input: ApproveNotApplicableInput,
-    @Ctx() { exemptions }: Reporting,
+    @Ctx() { exemptions }: ReportingContext,
   ) {
     return payload('exemption', await exemptions.approve(input))
   }
@@ -73,7 +73,7 @@ export class ExemptionMutations {
   async refuseNotApplicable(
     @Arg('input', () => RefuseNotApplicableInput, { description: 'Which, and why.' })
     input: RefuseNotApplicableInput,
-    @Ctx() { exemptions }: Reporting,
+    @Ctx() { exemptions }: ReportingContext,
   ) {
     return payload('exemption', await exemptions.refuse(input))
   }

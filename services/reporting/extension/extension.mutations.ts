@@ -14,7 +14,7 @@ import { Assignment } from '../assignment/assignment.ts'
 import { OnAssignmentInput } from '../assignment/assignment.mutations.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
@@ -53,7 +53,7 @@ export class ExtensionMutations {
   async requestExtension(
     @Arg('input', () => RequestExtensionInput, { description: 'What is asked.' })
     input: RequestExtensionInput,
-    @Ctx() { extensions }: Reporting,
+    @Ctx() { extensions }: ReportingContext,
   ) {
     return payload('extension', await extensions.request(input))
   }
@@ -61,7 +61,7 @@ export class ExtensionMutations {
   @Mutation(() => ExtensionPayload, { description: 'An office grants a later due day.' })
   async grantExtension(
     @Arg('input', () => GrantExtensionInput, { description: 'Which.' }) input: GrantExtensionInput,
-    @Ctx() { extensions }: Reporting,
+    @Ctx() { extensions }: ReportingContext,
   ) {
     return payload('extension', await extensions.grant(input))
   }
@@ -72,7 +72,7 @@ export class ExtensionMutations {
   async refuseExtension(
     @Arg('input', () => RefuseExtensionInput, { description: 'Which, and why.' })
     input: RefuseExtensionInput,
-    @Ctx() { extensions }: Reporting,
+    @Ctx() { extensions }: ReportingContext,
   ) {
     return payload('extension', await extensions.refuse(input))
   }

@@ -14,15 +14,15 @@ import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { Programme } from '../programme/programme.ts'
 import { programmeOf } from '../programme/programme.resolver.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
-import { labelOf } from './label.ts'
-import { nothing, Progress } from './measures.ts'
-import { progressGroups } from './query.ts'
+import { labelOf } from './key-label.ts'
+import { nothing, Progress } from './progress.ts'
+import { progressGroups } from './progress-query.ts'
 
 @ObjectType({ description: 'The value of one dimension of a row.' })
 export class ProgressKey {
@@ -142,7 +142,7 @@ const unitDimensions: readonly ProgressDimension[] = [
 @Resolver(() => Task)
 export class TaskProgressResolver {
   @FieldResolver(() => Progress, { description: 'How far its assignments have come.' })
-  progress(@Root() { id }: Task, @Ctx() { progressOfTask }: Reporting): Promise<Progress> {
+  progress(@Root() { id }: Task, @Ctx() { progressOfTask }: ReportingContext): Promise<Progress> {
     return progressOfTask.load(id)
   }
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { Day } from '../../../schema/vocabulary/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
 import { RulePackAlreadySwitched, RulePackOfNotice } from './refusals.ts'
 import { RulePack, RulePackRoll } from './rule-pack.ts'
@@ -60,7 +60,7 @@ export class RulePackMutations {
   async switchOnRulePack(
     @Arg('input', () => SwitchOnRulePackInput, { description: 'Which, and why.' })
     input: SwitchOnRulePackInput,
-    @Ctx() { rulePacks }: Reporting,
+    @Ctx() { rulePacks }: ReportingContext,
   ) {
     return payload('rulePack', await rulePacks.switchOn(input))
   }
@@ -69,7 +69,7 @@ export class RulePackMutations {
   async switchOffRulePack(
     @Arg('input', () => SwitchOffRulePackInput, { description: 'Which, and why.' })
     input: SwitchOffRulePackInput,
-    @Ctx() { rulePacks }: Reporting,
+    @Ctx() { rulePacks }: ReportingContext,
   ) {
     return payload('rulePack', await rulePacks.switchOff(input))
   }
@@ -80,7 +80,7 @@ export class RulePackMutations {
   async amendRulePack(
     @Arg('input', () => AmendRulePackInput, { description: 'Which, what, and why.' })
     input: AmendRulePackInput,
-    @Ctx() { rulePacks }: Reporting,
+    @Ctx() { rulePacks }: ReportingContext,
   ) {
     return payload('rulePack', await rulePacks.amend(input))
   }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import { OnAssignmentInput } from '../assignment/assignment.mutations.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
 import { PublicationMissing } from '../refusal/publication-missing.ts'
@@ -55,7 +55,7 @@ export class SubmissionMutations {
   })
   async saveDraft(
     @Arg('input', () => ReportInput, { description: 'The draft.' }) input: ReportInput,
-    @Ctx() { submissions }: Reporting,
+    @Ctx() { submissions }: ReportingContext,
   ) {
     return payload('submission', await submissions.saveDraft(input))
   }
@@ -65,7 +65,7 @@ export class SubmissionMutations {
   })
   async submitProgress(
     @Arg('input', () => ReportInput, { description: 'The report.' }) input: ReportInput,
-    @Ctx() { submissions }: Reporting,
+    @Ctx() { submissions }: ReportingContext,
   ) {
     return payload('submission', await submissions.submit(input))
   }
@@ -76,7 +76,7 @@ export class SubmissionMutations {
   async acceptSubmission(
     @Arg('input', () => AcceptSubmissionInput, { description: 'Which.' })
     input: AcceptSubmissionInput,
-    @Ctx() { reviews }: Reporting,
+    @Ctx() { reviews }: ReportingContext,
   ) {
     return payload('submission', await reviews.accept(input))
   }
@@ -87,7 +87,7 @@ export class SubmissionMutations {
   async returnSubmission(
     @Arg('input', () => ReturnSubmissionInput, { description: 'Which, and why.' })
     input: ReturnSubmissionInput,
-    @Ctx() { reviews }: Reporting,
+    @Ctx() { reviews }: ReportingContext,
   ) {
     return payload('submission', await reviews.sendBack(input))
   }

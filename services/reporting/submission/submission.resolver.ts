@@ -17,6 +17,7 @@ import { type Connection, connectionOf } from '../../../schema/vocabulary/index.
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
+import { orWhereUnitGranted } from '../unit/granted-units.ts'
 import { Unit } from '../unit/unit.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 import { isConcernedBy } from './visible.ts'
@@ -92,11 +93,9 @@ export class SubmissionResolver {
         orderBy: args.orderBy ?? [SubmissionOrder.NEWEST],
         narrow: (query) => {
           query.innerJoin(Unit, 'unit', 'unit.id = record.unitId').where(
-            new Brackets((any) => {
-              any.where('record.status = :accepted', { accepted: SubmissionStatus.ACCEPTED })
-              context.viewer.grants.forEach(({ unitId }, index) =>
-                any.orWhere(`unit.path LIKE :mine${index}`, { [`mine${index}`]: `%/${unitId}/%` }),
-              )
+            new Brackets((either) => {
+              either.where('record.status = :accepted', { accepted: SubmissionStatus.ACCEPTED })
+              orWhereUnitGranted(either, context.viewer)
             }),
           )
           if (statuses)

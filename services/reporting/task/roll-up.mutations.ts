@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import { ActionInput, payload } from '../../kit/graphql/index.ts'
 import { RollUpPolicy } from '../../kit/indicators/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { TaskPayload } from './task-payload.ts'
 
 @InputType({ description: 'When the units of a task together have done it.' })
@@ -30,7 +30,7 @@ export class RollUpMutations {
   async setRollUpPolicy(
     @Arg('input', () => SetRollUpPolicyInput, { description: 'Which task, how, and why.' })
     input: SetRollUpPolicyInput,
-    @Ctx() { rollUps }: Reporting,
+    @Ctx() { rollUps }: ReportingContext,
   ) {
     return payload('task', await rollUps.set(input))
   }

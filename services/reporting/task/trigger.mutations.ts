@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
 import { ActionInput, payload } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { TaskPayload } from './task-payload.ts'
 
 @InputType({ description: 'The document that a task waited for.' })
@@ -34,7 +34,7 @@ export class TriggerMutations {
   async triggerTask(
     @Arg('input', () => TriggerTaskInput, { description: 'Which task, and the document.' })
     input: TriggerTaskInput,
-    @Ctx() { triggers }: Reporting,
+    @Ctx() { triggers }: ReportingContext,
   ) {
     return payload('task', await triggers.trigger(input))
   }

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm'
 import type { Assignment } from '../../assignment/assignment.ts'
-import { Proven } from '../../feed/proven.ts'
+import { ProvenCounter } from '../../proof/proven-counter.ts'
 import type { ProvenSums } from './bucket-of.ts'
 
 type Of = Pick<Assignment, 'year' | 'taskNumber' | 'unitId'>
@@ -11,7 +11,7 @@ export const provenSums = async (
   assignments: readonly Of[],
 ): Promise<(assignment: Of) => ProvenSums> => {
   const rows = await manager
-    .createQueryBuilder(Proven, 'proven')
+    .createQueryBuilder(ProvenCounter, 'proven')
     .select('proven.year', 'year')
     .addSelect('proven.taskNumber', 'taskNumber')
     .addSelect('proven.unitId', 'unitId')

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { MoreThan } from 'typeorm'
 import { Assignment } from '../../assignment/assignment.ts'
-import { lockFeed } from '../../feed/projection.ts'
+import { lockFeed } from '../../feed/feed-head.ts'
 import { AssignmentBucket } from './bucket.ts'
 import { moveAssignments } from './move-assignments.ts'
 

@@ -1,6 +1,6 @@
-import { city, type WebhookHub } from './hub.ts'
+import { cityReporter, type WebhookHub } from './webhook-hub.ts'
 
-export interface WebhookStanding {
+interface WebhookResult {
   readonly state: string
   readonly cursor: string
   readonly failures: number
@@ -17,14 +17,15 @@ export interface WebhookStanding {
   }
 }
 
-/** How a webhook stands, as the city sees it. @param status of the deliveries; left out: all */
-export const stateOf = async (
+/** Queries a webhook as the city's reporter. @param status of the deliveries; all if left out */
+export const webhookState = async (
   hub: WebhookHub,
   id: string,
   status?: string,
-): Promise<WebhookStanding> => {
+): Promise<WebhookResult> => {
   const query = `query ($id: ID!, $status: WebhookDeliveryStatus) { webhook(id: $id) {
     state cursor failures nextAttemptAt
     deliveries(status: $status) { nodes { id position attempts status lastStatus lastError } } } }`
-  return (await hub.ask<{ webhook: WebhookStanding }>(city, query, { id, status })).webhook
+  const variables = { id, status }
+  return (await hub.query<{ webhook: WebhookResult }>(cityReporter, query, variables)).webhook
 }

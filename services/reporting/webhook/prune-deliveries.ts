@@ -4,24 +4,24 @@ import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
 
 const day = 86_400_000
 
-/** How long the delivery log is kept, days. What still waits is kept as long as it waits. */
-export const kept = { [DeliveryStatus.DELIVERED]: 30, [DeliveryStatus.DEAD]: 180 } as const
+/** Days after the last attempt until a delivery is deleted. Pending ones stay. */
+const retentionDays = { [DeliveryStatus.DELIVERED]: 30, [DeliveryStatus.DEAD]: 180 } as const
 
-const batch = 500
+const batchSize = 500
 
-/** Deletes what the delivery log need not hold any more. */
-export const forgetOld = async (store: Store, now: Date): Promise<void> => {
+/** Deletes deliveries after their retention. */
+export const pruneDeliveries = async (store: Store, now: Date): Promise<void> => {
   for (const status of [DeliveryStatus.DELIVERED, DeliveryStatus.DEAD] as const)
     for (;;) {
-      const before = new Date(now.getTime() - kept[status] * day)
+      const before = new Date(now.getTime() - retentionDays[status] * day)
       const old = await store.read.find(WebhookDelivery, {
         select: { id: true },
         where: { status, lastAttemptAt: LessThan(before) },
-        take: batch,
+        take: batchSize,
       })
       if (old.length === 0) break
       const ids = old.map(({ id }) => id)
-      // Asked again: a replay may have revived it meanwhile.
+      // The conditions are repeated, since a replay may have made a delivery pending meanwhile.
       await store.transaction((manager) =>
         manager.delete(WebhookDelivery, {
           id: In(ids),

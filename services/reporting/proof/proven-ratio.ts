@@ -2,23 +2,25 @@ import { Field, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
-import { Proven } from './proven.ts'
+import { ProvenCounter } from './proven-counter.ts'
 
-@ObjectType({ description: 'What a domain’s records prove.' })
+@ObjectType({ description: 'The value of one indicator, from the records of a domain.' })
 export class ProvenRatio {
   @Field(() => String, { description: 'The indicator, e.g. `repliedInTime`.' })
   indicator!: string
 
-  @Field(() => Ratio, { description: 'Records that meet its condition, of those that count.' })
+  @Field(() => Ratio, {
+    description: 'Records that meet the condition, of the records that count.',
+  })
   value!: Ratio
 }
 
-/** What is proven of an assignment, in the unit itself. */
-export const provenOf = async (
+/** The indicators of an assignment's task for its unit alone, without units below it. */
+export const provenRatios = async (
   { year, taskNumber, unitId }: Assignment,
   { store }: Context,
 ): Promise<ProvenRatio[]> => {
-  const rows = await store.read.find(Proven, {
+  const rows = await store.read.find(ProvenCounter, {
     where: { year, taskNumber, unitId },
     order: { indicator: 'ASC' },
   })

@@ -1,46 +1,48 @@
 import type { IncomingMessage } from 'node:http'
 import { call, reasonOf } from '../../kit/outbound/index.ts'
 
-/** What came of an attempt. Taken = answered with 2xx. */
+/** The outcome of an attempt. */
 export interface DeliveryOutcome {
-  readonly isTaken: boolean
+  /** Whether the receiver answered with 2xx. */
+  readonly isAccepted: boolean
+  /** The HTTP status; null without an answer. */
   readonly status: number | null
   readonly error: string | null
 }
 
-export interface WebhookMessage {
+interface WebhookMessage {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-export interface SendOptions {
-  /** For the whole exchange, milliseconds. */
+export interface PostOptions {
+  /** Time for the whole exchange, milliseconds. */
   readonly timeoutMs: number
   readonly callsPrivate: boolean
-  /** Breaks the attempt off. */
+  /** Aborts the attempt. */
   readonly signal: AbortSignal
 }
 
-/** Posts a message once. Follows no redirect and cares for nothing in the answer but its status. */
-export const send = async (
+/** Posts a message once. Follows no redirect and reads nothing of the answer but its status. */
+export const postMessage = async (
   message: WebhookMessage,
-  options: SendOptions,
+  options: PostOptions,
 ): Promise<DeliveryOutcome> => {
   const timeout = AbortSignal.timeout(options.timeoutMs)
   try {
     const status = await post(message, options, AbortSignal.any([timeout, options.signal]))
-    const isTaken = status >= 200 && status < 300
-    return { isTaken, status, error: isTaken ? null : complaint(status) }
+    const isAccepted = status >= 200 && status < 300
+    return { isAccepted, status, error: isAccepted ? null : errorOf(status) }
   } catch (error) {
     const text = timeout.aborted ? `no answer within ${options.timeoutMs} ms` : reasonOf(error)
-    return { isTaken: false, status: null, error: text.slice(0, 500) }
+    return { isAccepted: false, status: null, error: text.slice(0, 500) }
   }
 }
 
 const post = (
   { url, headers, body }: WebhookMessage,
-  { callsPrivate }: SendOptions,
+  { callsPrivate }: PostOptions,
   signal: AbortSignal,
 ): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -58,24 +60,24 @@ const post = (
     request.on('error', reject)
     request.once('response', (response) => {
       resolve(response.statusCode ?? 0)
-      swallow(response)
+      discardBody(response)
     })
     request.end(body)
   })
 
-const most = 65_536
+const maxBodyBytes = 65_536
 
-/** Reads the body away so that the receiver can finish, up to a limit; after the timeout the signal ends it. */
-const swallow = (response: IncomingMessage): void => {
+/** Reads the body up to a limit, so that the receiver can finish; the signal ends it after the timeout. */
+const discardBody = (response: IncomingMessage): void => {
   let read = 0
   response.on('error', () => response.destroy())
   response.on('data', (chunk: Buffer) => {
     read += chunk.length
-    if (read > most) response.destroy()
+    if (read > maxBodyBytes) response.destroy()
   })
 }
 
-const complaint = (status: number): string =>
+const errorOf = (status: number): string =>
   status >= 300 && status < 400
     ? `answered ${status}: redirects are not followed; register the final address`
     : `answered ${status}`

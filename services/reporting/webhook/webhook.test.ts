@@ -2,29 +2,29 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone } from '../../../test/support/subgraph.ts'
 import { publicViewer } from '../../kit/identity/index.ts'
-import { city, startHub } from './testing/hub.ts'
+import { cityReporter, startWebhookHub } from './testing/webhook-hub.ts'
 import { startReceiver } from './testing/receiver.ts'
 
-const stranger = someone('supervisor', 'CITY-B')
+const otherCity = someone('supervisor', 'CITY-B')
 const idsSeen = '{ webhooks { totalCount nodes { id unit { id } } } }'
 
 eachStore((stores) => {
-  it('shows a webhook what its unit may see, and no more', async () => {
-    const hub = await startHub(stores.fresh())
-    const [ofCity, ofDistrict] = [await startReceiver(), await startReceiver()]
-    await hub.register(ofCity.url)
-    await hub.register(ofDistrict.url, { unitId: 'DIST-A1' })
+  it('a webhook gets public changes and changes that concern its unit', async () => {
+    const hub = await startWebhookHub(stores.fresh())
+    const [cityReceiver, districtReceiver] = [await startReceiver(), await startReceiver()]
+    await hub.register(cityReceiver.url)
+    await hub.register(districtReceiver.url, { unitId: 'DIST-A1' })
     for (const unit of ['PROV', 'CITY-A', 'DIST-A1', 'CITY-B']) {
       await hub.sendReminder(unit, `public of ${unit}`)
       await hub.sendReminder(unit, `inner of ${unit}`, 'CONCERNED')
     }
     await hub.deliverer().run()
-    const seen = ({ received }: typeof ofCity) =>
+    const received = ({ received }: typeof cityReceiver) =>
       received.map(({ event }) => [
         event.subject.slice('Reminder:'.length),
         event.fields !== undefined,
       ])
-    expect(seen(ofCity)).toEqual([
+    expect(received(cityReceiver)).toEqual([
       ['public of PROV', false],
       ['public of CITY-A', true],
       ['inner of CITY-A', true],
@@ -32,7 +32,7 @@ eachStore((stores) => {
       ['inner of DIST-A1', true],
       ['public of CITY-B', false],
     ])
-    expect(seen(ofDistrict)).toEqual([
+    expect(received(districtReceiver)).toEqual([
       ['public of PROV', false],
       ['public of CITY-A', false],
       ['public of DIST-A1', true],
@@ -41,21 +41,21 @@ eachStore((stores) => {
     ])
   })
 
-  it('lets only the unit’s own people and those above keep a webhook or see it', async () => {
-    const hub = await startHub(stores.fresh())
+  it('only reporters of the unit and supervisors manage a webhook, and only they and reviewers see it', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const input = { unitId: 'CITY-A', url: 'http://10.0.0.1/' }
-    const nobody = [
+    const unauthorized = [
       publicViewer,
-      stranger,
+      otherCity,
       someone('reviewer', 'CITY-A'),
       someone('reporter', 'DIST-A1'),
     ]
-    for (const viewer of nobody)
+    for (const viewer of unauthorized)
       expect(await hub.refused(viewer, 'registerWebhook', input)).toEqual(['NotAllowed'])
     const { id } = await hub.register(input.url)
-    for (const viewer of [publicViewer, stranger, someone('reporter', 'DIST-A1')]) {
-      expect(await hub.ask(viewer, idsSeen)).toEqual({ webhooks: { totalCount: 0, nodes: [] } })
-      expect(await hub.ask(viewer, `{ webhook(id: "${id}") { id } }`)).toEqual({ webhook: null })
+    for (const viewer of [publicViewer, otherCity, someone('reporter', 'DIST-A1')]) {
+      expect(await hub.query(viewer, idsSeen)).toEqual({ webhooks: { totalCount: 0, nodes: [] } })
+      expect(await hub.query(viewer, `{ webhook(id: "${id}") { id } }`)).toEqual({ webhook: null })
       for (const action of [
         'pauseWebhook',
         'resumeWebhook',
@@ -65,55 +65,59 @@ eachStore((stores) => {
         expect(await hub.refused(viewer, action, { webhookId: id })).toEqual(['NotFound'])
     }
     const reviewer = someone('reviewer', 'CITY-A')
-    const seen = { webhooks: { totalCount: 1, nodes: [{ id, unit: { id: 'CITY-A' } }] } }
-    for (const viewer of [city, reviewer, someone('supervisor', 'PROV')])
-      expect(await hub.ask(viewer, idsSeen)).toEqual(seen)
+    const visible = { webhooks: { totalCount: 1, nodes: [{ id, unit: { id: 'CITY-A' } }] } }
+    for (const viewer of [cityReporter, reviewer, someone('supervisor', 'PROV')])
+      expect(await hub.query(viewer, idsSeen)).toEqual(visible)
     expect(await hub.refused(reviewer, 'pauseWebhook', { webhookId: id })).toEqual(['NotAllowed'])
-    const boss = someone('supervisor', 'PROV')
-    expect(await hub.refused(boss, 'pauseWebhook', { webhookId: id })).toEqual([])
+    const supervisor = someone('supervisor', 'PROV')
+    expect(await hub.refused(supervisor, 'pauseWebhook', { webhookId: id })).toEqual([])
   })
 
-  it('sends nothing while paused, goes on where it was, and ends when deleted', async () => {
-    const hub = await startHub(stores.fresh())
+  it('a webhook posts nothing while paused, continues when resumed, and ends when deleted', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url)
-    const of = { webhookId: id }
+    const input = { webhookId: id }
     const deliverer = hub.deliverer()
-    await hub.act(city, 'pauseWebhook', of, '{ webhook { state } }')
+    await hub.act(cityReporter, 'pauseWebhook', input, '{ webhook { state } }')
     await hub.sendReminder('CITY-A', 'a')
     await deliverer.run()
     expect(receiver.received).toEqual([])
-    await hub.act(city, 'resumeWebhook', of, '{ webhook { state } }')
+    await hub.act(cityReporter, 'resumeWebhook', input, '{ webhook { state } }')
     await deliverer.run()
     expect(receiver.received).toHaveLength(1)
-    await hub.act(city, 'deleteWebhook', of, '{ webhook { id } }')
+    await hub.act(cityReporter, 'deleteWebhook', input, '{ webhook { id } }')
     await hub.sendReminder('CITY-A', 'b')
     await deliverer.run()
     expect(receiver.received).toHaveLength(1)
-    expect(await hub.ask(city, idsSeen)).toMatchObject({ webhooks: { totalCount: 0 } })
-    expect(await hub.refused(city, 'resumeWebhook', of)).toEqual(['NotFound'])
+    expect(await hub.query(cityReporter, idsSeen)).toMatchObject({ webhooks: { totalCount: 0 } })
+    expect(await hub.refused(cityReporter, 'resumeWebhook', input)).toEqual(['NotFound'])
     const kinds = (await hub.store.log.read(0, 1_000)).map(({ kind }) => kind)
     expect(kinds).toContain('webhook.deleted')
   })
 
-  it('refuses cursors that are not of this feed', async () => {
-    const hub = await startHub(stores.fresh())
-    const elsewhere = Buffer.from('another-hub.1').toString('base64url')
-    const { latestCursor } = await hub.ask<{ latestCursor: string }>(city, '{ latestCursor }')
-    const place = Buffer.from(latestCursor, 'base64url').toString()
-    const future = Buffer.from(place.replace(/\d+$/, '999999')).toString('base64url')
+  it('a cursor of another feed or after the newest change is refused', async () => {
+    const hub = await startWebhookHub(stores.fresh())
+    const otherHub = Buffer.from('another-hub.1').toString('base64url')
+    const { latestCursor } = await hub.query<{ latestCursor: string }>(
+      cityReporter,
+      '{ latestCursor }',
+    )
+    const decoded = Buffer.from(latestCursor, 'base64url').toString()
+    const future = Buffer.from(decoded.replace(/\d+$/, '999999')).toString('base64url')
     const { id } = await hub.register('http://10.0.0.1/', { after: latestCursor })
-    for (const after of ['nonsense', elsewhere, future]) {
+    for (const after of ['nonsense', otherHub, future]) {
       const input = { unitId: 'CITY-A', url: 'http://10.0.0.1/', after }
-      expect(await hub.refused(city, 'registerWebhook', input)).toEqual(['InvalidInput'])
+      expect(await hub.refused(cityReporter, 'registerWebhook', input)).toEqual(['InvalidInput'])
       const replay = { webhookId: id, after }
-      expect(await hub.refused(city, 'replayWebhook', replay)).toEqual(['InvalidInput'])
+      expect(await hub.refused(cityReporter, 'replayWebhook', replay)).toEqual(['InvalidInput'])
     }
   })
 
-  it('refuses addresses in private networks, by number or by name, and what is no safe URL', async () => {
-    const hub = await startHub(stores.fresh(), { callsPrivate: false })
-    const refused = (url: string) => hub.refused(city, 'registerWebhook', { unitId: 'CITY-A', url })
+  it('URLs in private networks, with http or passwords, unknown or too long are refused', async () => {
+    const hub = await startWebhookHub(stores.fresh(), { callsPrivate: false })
+    const refused = (url: string) =>
+      hub.refused(cityReporter, 'registerWebhook', { unitId: 'CITY-A', url })
     for (const host of ['127.0.0.1', '0x7f.1', '10.0.0.1', '169.254.169.254', '[::1]', 'localhost'])
       expect(await refused(`https://${host}/hook`)).toEqual(['PrivateAddress'])
     const unsafe = ['http://1.1.1.1/', 'https://me:pw@1.1.1.1/', 'https://no-such-name.invalid/']
@@ -122,8 +126,8 @@ eachStore((stores) => {
     expect(await refused('https://1.1.1.1/hook')).toEqual([])
   })
 
-  it('refuses a name that came to mean a private address after it was registered', async () => {
-    const hub = await startHub(stores.fresh())
+  it('a name that resolves to a private address after the registration is not called', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url.replace('127.0.0.1', 'localhost'))
     await hub.sendReminder('CITY-A', 'a')
@@ -131,7 +135,7 @@ eachStore((stores) => {
     expect(receiver.received).toEqual([])
     const query = `{ webhook(id: "${id}") { deliveries { nodes { status lastError } } } }`
     const lastError = 'localhost is, or resolves to, an address in a private network'
-    expect(await hub.ask(city, query)).toEqual({
+    expect(await hub.query(cityReporter, query)).toEqual({
       webhook: { deliveries: { nodes: [{ status: 'PENDING', lastError }] } },
     })
   })

@@ -1,17 +1,17 @@
 import type { Store } from '../../../kit/store/index.ts'
 import { Unit, UnitKind } from '../../unit/unit.ts'
 
-const tree = [
+const unitTree = [
   ['PROV', UnitKind.PROVINCE, '/PROV/'],
   ['CITY-A', UnitKind.CITY, '/PROV/CITY-A/'],
   ['DIST-A1', UnitKind.DISTRICT, '/PROV/CITY-A/DIST-A1/'],
   ['CITY-B', UnitKind.CITY, '/PROV/CITY-B/'],
 ] as const
 
-/** A province, two cities and a district; on a store used before they are there. */
-export const plantUnits = async (store: Store, now: Date): Promise<void> => {
+/** Creates a province, two cities and a district, unless the store has them. */
+export const createUnits = async (store: Store, now: Date): Promise<void> => {
   if (await store.read.existsBy(Unit, { id: 'PROV' })) return
-  const units = tree.map(([id, kind, path]) => ({
+  const units = unitTree.map(([id, kind, path]) => ({
     id,
     kind,
     path,

@@ -1,28 +1,28 @@
 import { changeFilter, isVisible, splitPath } from '../../kit/access/index.ts'
 import { encodeCursor } from '../../kit/store/index.ts'
 import { isConcerned, type Viewer } from '../../kit/identity/index.ts'
-import { entryOf, type FeedRow } from '../feed/feed-row.ts'
+import { feedEntryOf, type FeedRow } from '../feed/feed-row.ts'
 import { deliveryId } from './delivery.ts'
 import type { Webhook } from './webhook.ts'
 
-/** A webhook sees what a reporter of its unit sees. */
+/** A webhook sees the changes that a reporter of its unit sees. */
 const viewerOf = ({ unitId }: Webhook): Viewer => ({
   subject: undefined,
   grants: [{ role: 'reporter', unitId }],
   expiresAt: undefined,
 })
 
-/** Tells which changes a webhook may see and asked for. */
-export const wantedBy = (webhook: Webhook): ((row: FeedRow) => boolean) => {
+/** Makes a predicate for the changes that a webhook may see and has selected. */
+export const changeSelector = (webhook: Webhook): ((row: FeedRow) => boolean) => {
   const viewer = viewerOf(webhook)
-  const isAsked = changeFilter(webhook.filter)
+  const meetsFilter = changeFilter(webhook.filter)
   return (row) => {
-    const entry = entryOf(row)
-    return isVisible(entry, viewer) && isAsked(entry)
+    const entry = feedEntryOf(row)
+    return isVisible(entry, viewer) && meetsFilter(entry)
   }
 }
 
-/** The message, as JSON; the changed fields only where the change concerns the webhook's unit. */
+/** The message as JSON. It has the changed fields only if the change concerns the unit of the webhook. */
 export const messageOf = (webhook: Webhook, row: FeedRow, hubId: string): string =>
   JSON.stringify({
     id: deliveryId(webhook.id, row.position),
@@ -38,6 +38,6 @@ export const messageOf = (webhook: Webhook, row: FeedRow, hubId: string): string
     subject: row.subject,
     service: row.service,
     ...(isConcerned(viewerOf(webhook), splitPath(row.unitPath)) && {
-      fields: JSON.parse(row.fields) as unknown,
+      fields: JSON.parse(row.fields),
     }),
   })

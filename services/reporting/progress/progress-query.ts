@@ -5,8 +5,8 @@ import { AssignmentState } from '../assignment/state.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { dimensions, ProgressDimension } from './dimension.ts'
-import type { Sums } from './measures.ts'
-import { sourceOf } from './source.ts'
+import type { Sums } from './progress.ts'
+import { sourceOf } from './progress-source.ts'
 
 /** One cell of a table: the value of each dimension, and the sums. */
 export interface ProgressGroup {

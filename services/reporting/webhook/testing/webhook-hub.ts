@@ -7,88 +7,89 @@ import { Locale } from '../../../../schema/vocabulary/index.ts'
 import { type Audience, processBus, type Store } from '../../../kit/store/index.ts'
 import { publicViewer, type Viewer } from '../../../kit/identity/index.ts'
 import { openSubgraph, runSubgraph } from '../../../kit/runtime/index.ts'
-import { followAll } from '../../feed/follow-all.ts'
+import { followLogs } from '../../feed/follow-logs.ts'
 import { reporting } from '../../index.ts'
 import { Reminder } from '../../reminder/reminder.ts'
 import { Deliverer, type DelivererOptions } from '../deliverer.ts'
-import { plantUnits } from './units.ts'
+import { createUnits } from './create-units.ts'
 
-export const city = someone('reporter', 'CITY-A')
+export const cityReporter = someone('reporter', 'CITY-A')
 
-/** Reporting alone, with a province, two cities and a district; its clock stands until it is set. */
+/** The reporting service alone, with a province, two cities and a district. Its clock stands until a test moves it. */
 export interface WebhookHub {
   readonly store: Store
-  readonly faults: unknown[]
-  at(now: Date): void
-  /** Moves the clock on, milliseconds. */
+  readonly errors: unknown[]
+  setClock(now: Date): void
+  /** Advances the clock by milliseconds. */
   pass(ms: number): void
-  /** A deliverer of this hub, as another process runs one. It sends nothing by itself. */
+  /** A deliverer of this hub, as in another process. It sends only in `run()`. */
   deliverer(more?: Partial<DelivererOptions>): Deliverer
-  ask<T extends object>(viewer: Viewer, query: string, variables?: object): Promise<T>
+  query<T extends object>(viewer: Viewer, query: string, variables?: object): Promise<T>
   act<T extends object>(viewer: Viewer, mutation: string, input: object, select: string): Promise<T>
   /** The names of the refusals. */
   refused(viewer: Viewer, mutation: string, input: object): Promise<readonly string[]>
   /** Registers a webhook of the first city. */
   register(url: string, more?: object): Promise<{ readonly id: string; readonly secret: string }>
-  /** Something happens to a unit: an office urges it. */
+  /** Creates a reminder to a unit, the change that most tests deliver. */
   sendReminder(unitId: string, text: string, audience?: Audience): Promise<void>
   close(): Promise<void>
 }
 
-export interface HubOptions {
+interface WebhookHubOptions {
   readonly callsPrivate?: boolean
-  /** Delivers as a process does, beside requests; left out: only when a test says so. */
+  /** Delivers beside requests, as in production; otherwise only a test's `deliverer` sends. */
   readonly isAutomatic?: boolean
   readonly personalKey?: Uint8Array
 }
 
-/** Starts the hub on a store; on one used before it goes on with what is there. */
-export const startHub = async (
-  place: FreshStore,
-  options: HubOptions = {},
+/** Starts the hub on a store, which may have been used before. */
+export const startWebhookHub = async (
+  fresh: FreshStore,
+  options: WebhookHubOptions = {},
 ): Promise<WebhookHub> => {
   let now = new Date()
-  const faults: unknown[] = []
+  const errors: unknown[] = []
   const callsPrivate = options.callsPrivate ?? true
   const { seed: _programme, ...subgraph } = reporting([])
   const host = {
     place: (service: string) =>
-      place.databaseUrl
-        ? ({ kind: 'mysql', url: place.databaseUrl, database: place.prefix + service } as const)
-        : ({ kind: 'sqlite', file: join(place.dataDir, `${service}.sqlite`) } as const),
+      fresh.databaseUrl
+        ? ({ kind: 'mysql', url: fresh.databaseUrl, database: fresh.prefix + service } as const)
+        : ({ kind: 'sqlite', file: join(fresh.dataDir, `${service}.sqlite`) } as const),
     bus: processBus(),
-    identify: (header: string | undefined) =>
-      Promise.resolve(header ? (JSON.parse(header) as Viewer) : publicViewer),
+    identify: (header: string | undefined): Promise<Viewer> =>
+      Promise.resolve(header ? JSON.parse(header) : publicViewer),
     now: () => now,
     locale: Locale.EN,
     personalKey: options.personalKey ?? new Uint8Array(32),
     services: ['reporting'],
     callsPrivate,
     pollMs: 3_600_000,
-    onError: (error: unknown) => faults.push(error),
+    onError: (error: unknown) => errors.push(error),
   }
-  const quiet = options.isAutomatic ? {} : { background: followAll }
+  const background = options.isAutomatic ? {} : { background: followLogs }
   const store = await openSubgraph(subgraph, host)
   const running = await runSubgraph(
-    { ...subgraph, ...quiet },
+    { ...subgraph, ...background },
     new Map([['reporting', store]]),
     host,
   )
   let closing: Promise<void> | undefined
   const close = () => (closing ??= running.close())
   onTestFinished(close)
-  await plantUnits(store, now)
+  await createUnits(store, now)
   await running.catchUp()
 
-  const ask = async <T extends object>(viewer: Viewer, query: string, variables: object = {}) => {
-    const { data, errors } = await running.execute({
-      document: parse(query),
+  const query = async <T extends object>(viewer: Viewer, text: string, variables: object = {}) => {
+    const result = await running.execute({
+      document: parse(text),
       variables: { ...variables },
       authorization: JSON.stringify(viewer),
     })
-    const fault = errors?.[0]
-    if (fault) throw faults.pop() ?? fault
-    return data as T
+    const error = result.errors?.[0]
+    if (error) throw errors.pop() ?? error
+    // The caller states the type of its own query.
+    return result.data as T
   }
   const act = async <T extends object>(
     viewer: Viewer,
@@ -97,27 +98,27 @@ export const startHub = async (
     select: string,
   ) => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`
-    const query = `mutation ($input: ${type}) { payload: ${mutation}(input: $input) ${select} }`
-    return (await ask<{ payload: T }>(viewer, query, { input })).payload
+    const text = `mutation ($input: ${type}) { payload: ${mutation}(input: $input) ${select} }`
+    return (await query<{ payload: T }>(viewer, text, { input })).payload
   }
   return {
     store,
-    faults,
-    at: (moment) => (now = moment),
+    errors,
+    setClock: (moment) => (now = moment),
     pass: (ms) => (now = new Date(now.getTime() + ms)),
     deliverer: (more) =>
       new Deliverer({
         store,
         now: () => now,
-        acknowledgedAt: () => new Date(),
+        realNow: () => new Date(),
         callsPrivate,
         random: () => 0.5,
         maxAttempts: 3,
         timeoutMs: 5_000,
-        parallel: 4,
+        concurrency: 4,
         ...more,
       }),
-    ask,
+    query,
     act,
     refused: async (viewer, mutation, input) => {
       const select = '{ errors { __typename } }'
@@ -131,7 +132,7 @@ export const startHub = async (
     },
     register: async (url, more) => {
       const { webhook, secret } = await act<{ webhook: { id: string }; secret: string }>(
-        city,
+        cityReporter,
         'registerWebhook',
         { unitId: 'CITY-A', url, where: { kinds: ['reminder.sent'] }, ...more },
         '{ webhook { id } secret }',
@@ -140,7 +141,7 @@ export const startHub = async (
     },
     sendReminder: (unitId, text, audience = 'PUBLIC') =>
       store.write({ actor: 'office', now }, async (tx) => {
-        const urge = {
+        const reminder = {
           assignmentId: '',
           unitId,
           taskId: 'T:1',
@@ -148,7 +149,7 @@ export const startHub = async (
           sentAt: now,
           sentBy: 'office',
         }
-        await tx.create(Reminder, { id: text, ...urge }, { kind: 'reminder.sent', audience })
+        await tx.create(Reminder, { id: text, ...reminder }, { kind: 'reminder.sent', audience })
       }),
     close,
   }

@@ -5,7 +5,7 @@ import { Assignment } from '../../assignment/assignment.ts'
 import { Unit } from '../../unit/unit.ts'
 
 /** The assignments that changes may have moved to another cell: their own, those they prove, those of units that moved. */
-export const touchedAssignments = async (
+export const affectedAssignments = async (
   manager: EntityManager,
   changes: readonly Change[],
   deltas: readonly CounterDelta[],
