@@ -1,42 +1,45 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Context } from '../../kit/operation/index.ts'
-import { Assignment } from '../assignment/assignment.ts'
 import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
+import { Assignment } from '../assignment/assignment.ts'
 import type { CompletionSql } from '../assignment/light-sql.ts'
 import { Unit, UnitKind } from '../unit/unit.ts'
+import { AssignmentBucket, ProgressBucket } from './counters/bucket.ts'
 import { ProgressDimension } from './dimension.ts'
-import { ProgressBucket, AssignmentBucket } from './counters/bucket.ts'
 
-/** Rows that progress is summed up from, as `record`: so many assignments each, and what is claimed and proven of them. */
+/** The rows that progress is summed from, as `record`. */
 export interface ProgressSource {
   readonly query: SelectQueryBuilder<ObjectLiteral>
+  /** SQL for the number of assignments of a row. */
   readonly weight: string
+  /** SQL for the records of a row that meet their indicators. */
   readonly met: string
+  /** SQL for the records of a row that count for their indicators. */
   readonly counted: string
   readonly completion?: CompletionSql
-  /** The column of the city, once `joinCity` has been called. */
+  /** The column of the city, after `joinCity`. */
   readonly city: string
   readonly joinCity: () => void
-  /** The filter as far as it is still to be put. */
+  /** The part of the filter that the query does not contain yet. */
   readonly where: AssignmentFilter
 }
 
-/** The sums where they tell units apart far enough, so that the cost does not grow with the units; else the assignments. */
-export const sourceOf = async (
+/** The buckets, whose number does not grow with the units; the assignments if the query distinguishes single units. */
+export const progressSource = async (
   context: Context,
   by: readonly ProgressDimension[],
   where: AssignmentFilter,
 ): Promise<ProgressSource> => {
-  const top = where.below ? await context.load(Unit, where.below) : undefined
-  const isWhole = !where.below || top?.kind === UnitKind.PROVINCE
-  const isCity = top?.kind === UnitKind.CITY || top?.kind === UnitKind.ZONE
+  const root = where.below ? await context.load(Unit, where.below) : undefined
+  const isProvince = !where.below || root?.kind === UnitKind.PROVINCE
+  const isCity = root?.kind === UnitKind.CITY || root?.kind === UnitKind.ZONE
   const needsUnits = by.includes(ProgressDimension.UNIT) || Boolean(where.units)
-  return needsUnits || !(isWhole || isCity)
-    ? assignments(context, where)
-    : cells(context, { ...where, below: null }, isCity ? top.id : undefined)
+  return needsUnits || !(isProvince || isCity)
+    ? assignmentSource(context, where)
+    : bucketSource(context, { ...where, below: null }, isCity ? root.id : undefined)
 }
 
-const cells = (
+const bucketSource = (
   { store }: Context,
   where: AssignmentFilter,
   city: string | undefined,
@@ -50,7 +53,7 @@ const cells = (
     counted: 'record.counted',
     completion: {
       isOpen: `record.completion = 'OPEN'`,
-      cameLate: `record.completion = 'LATE'`,
+      isLate: `record.completion = 'LATE'`,
     },
     city: 'record.cityId',
     joinCity: () => undefined,
@@ -58,9 +61,9 @@ const cells = (
   }
 }
 
-const assignments = ({ store }: Context, where: AssignmentFilter): ProgressSource => {
+const assignmentSource = ({ store }: Context, where: AssignmentFilter): ProgressSource => {
   const query = store.read.createQueryBuilder(Assignment, 'record').select([])
-  query.leftJoin(AssignmentBucket, 'place', 'place.id = record.id')
+  query.leftJoin(AssignmentBucket, 'share', 'share.id = record.id')
   const joinCity = (): void => {
     query
       .innerJoin(Unit, 'own', 'own.id = record.unitId')
@@ -74,8 +77,8 @@ const assignments = ({ store }: Context, where: AssignmentFilter): ProgressSourc
   return {
     query,
     weight: '1',
-    met: 'place.met',
-    counted: 'place.counted',
+    met: 'share.met',
+    counted: 'share.counted',
     city: 'city.id',
     joinCity,
     where,

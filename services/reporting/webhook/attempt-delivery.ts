@@ -52,7 +52,7 @@ const tryDecrypt = (store: Store, id: string, encrypted: string): string | undef
   try {
     return decryptSecret(store, id, encrypted)
   } catch {
-    // Encrypted with another key, or altered: the error of the delivery tells people.
+    // Encrypted with another key, or altered: the delivery gets an error that people see.
     return undefined
   }
 }

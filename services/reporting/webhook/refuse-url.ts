@@ -3,7 +3,7 @@ import { InvalidInput, type LocalizedText } from '../../../schema/vocabulary/ind
 import { bareAddress, isPublic } from '../../kit/outbound/index.ts'
 import { PrivateAddress } from './private-address.ts'
 
-/** A refusal unless the hub may post to the URL. Each connection checks the address again; this check tells people early. */
+/** A refusal unless the hub may post to the URL. Each connection checks the address again; this one is early feedback. */
 export const refuseUrl = async (
   text: string,
   callsPrivate: boolean,

@@ -4,57 +4,57 @@ import type { Change } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { Unit } from '../../unit/unit.ts'
 
-/** The assignments that changes may have moved to another cell: their own, those they prove, those of units that moved. */
+/** The assignments whose bucket changes may affect: changed ones, proven ones, and those of moved units. */
 export const affectedAssignments = async (
   manager: EntityManager,
   changes: readonly Change[],
   deltas: readonly CounterDelta[],
 ): Promise<readonly string[]> => [
-  ...changes.flatMap(({ subject }) => assignmentIn(subject) ?? []),
-  ...(await provenBy(manager, deltas)),
-  ...(await ofMovedUnits(manager, changes)),
+  ...changes.flatMap(({ subject }) => assignmentIdIn(subject) ?? []),
+  ...(await provenAssignments(manager, deltas)),
+  ...(await assignmentsOfMovedUnits(manager, changes)),
 ]
 
-const noun = 'Assignment:'
+const prefix = 'Assignment:'
 
-const assignmentIn = (subject: string): string | undefined =>
-  subject.startsWith(noun) ? subject.slice(noun.length) : undefined
+const assignmentIdIn = (subject: string): string | undefined =>
+  subject.startsWith(prefix) ? subject.slice(prefix.length) : undefined
 
-const provenBy = async (
+const provenAssignments = async (
   manager: EntityManager,
   deltas: readonly CounterDelta[],
 ): Promise<readonly string[]> => {
-  const proving = deltas.filter(({ task }) => task !== 0)
-  if (proving.length === 0) return []
-  const wanted = new Set(proving.map(({ year, task, unitId }) => `${year} ${task} ${unitId}`))
-  const found = await manager.find(Assignment, {
+  const proofs = deltas.filter(({ task }) => task !== 0)
+  if (proofs.length === 0) return []
+  const keys = new Set(proofs.map(({ year, task, unitId }) => `${year} ${task} ${unitId}`))
+  const candidates = await manager.find(Assignment, {
     select: { id: true, year: true, taskNumber: true, unitId: true },
     where: {
-      unitId: In([...new Set(proving.map(({ unitId }) => unitId))]),
-      taskNumber: In([...new Set(proving.map(({ task }) => task))]),
+      unitId: In([...new Set(proofs.map(({ unitId }) => unitId))]),
+      taskNumber: In([...new Set(proofs.map(({ task }) => task))]),
     },
   })
-  return found
-    .filter(({ year, taskNumber, unitId }) => wanted.has(`${year} ${taskNumber} ${unitId}`))
+  return candidates
+    .filter(({ year, taskNumber, unitId }) => keys.has(`${year} ${taskNumber} ${unitId}`))
     .map(({ id }) => id)
 }
 
-const ofMovedUnits = async (
+const assignmentsOfMovedUnits = async (
   manager: EntityManager,
   changes: readonly Change[],
 ): Promise<readonly string[]> => {
   const ids: string[] = []
   for (const { kind, unitId, subject } of changes) {
     if (kind !== 'unit.set') continue
-    const below = await manager.find(Unit, {
+    const units = await manager.find(Unit, {
       select: { id: true },
       where: { path: Like(`%/${unitId ?? subject.replace('Unit:', '')}/%`) },
     })
-    const found = await manager.find(Assignment, {
+    const assignments = await manager.find(Assignment, {
       select: { id: true },
-      where: { unitId: In(below.map(({ id }) => id)) },
+      where: { unitId: In(units.map(({ id }) => id)) },
     })
-    ids.push(...found.map(({ id }) => id))
+    ids.push(...assignments.map(({ id }) => id))
   }
   return ids
 }

@@ -15,7 +15,7 @@ import { createUnits } from './create-units.ts'
 
 export const cityReporter = someone('reporter', 'CITY-A')
 
-/** The reporting service alone, with a province, two cities and a district. Its clock stands until a test moves it. */
+/** The reporting service alone, with a province, two cities and a district. Only tests move its clock. */
 export interface WebhookHub {
   readonly store: Store
   readonly errors: unknown[]
