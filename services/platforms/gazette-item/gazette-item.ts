@@ -14,29 +14,32 @@ import { GazettePilotDepartment } from '../gazette-pilot-department/gazette-pilo
 import { formedBeforePrinted, normativeOfPilot } from './rules.ts'
 import { GazetteItemKind } from './enums.ts'
 
-@RecordEntity('A text in an issue of the gazette; notice, task 35.', '公報刊登內容')
+@RecordEntity(
+  'A text in an issue of the gazette (公報刊登內容); 閩政辦〔2018〕43號, task 35.',
+  '公報刊登內容',
+)
 export class GazetteItem extends UnitRecord {
   @reference(() => GazetteIssue, 'The issue.', '政府公報編號')
   issueId!: string
 
   @reference(
     () => GazettePilotDepartment,
-    'The pilot that issued it, if one did.',
+    'The pilot department that issued the text; null if none.',
     '公報試點部門編號',
     optional,
   )
   pilotId!: string | null
 
-  @code('Its document number; null for what has none.', '文號', optional)
+  @code('Document number (文號); null if it has none.', '文號', optional)
   docNo!: string | null
 
-  @title('Its title.', '標題')
+  @title('Title of the text.', '標題')
   title!: string
 
-  @choice(GazetteItemKind, 'What it is.', '內容類型')
+  @choice(GazetteItemKind, 'Kind of the text.', '內容類型')
   kind!: GazetteItemKind
 
-  @date('The day it was formed.', '形成日期')
+  @date('Day on which the text was formed; not after the paper edition.', '形成日期')
   formedOn!: string
 }
 

@@ -14,38 +14,41 @@ import { caseVerbs } from './actions.ts'
 import { CallerSatisfaction, HotlineCaseType } from './enums.ts'
 
 @RecordEntity(
-  'What somebody asked 12345, with the unit that handles it; notice, task 34.',
+  'A case of the 12345 hotline and the unit that handles it (熱線工單); never public; 閩政辦〔2018〕43號, task 34.',
   '熱線工單',
 )
 export class HotlineCase extends TimedRecord {
-  @code('Its number on the platform.', '工單編號')
+  @code('Case number on the platform.', '工單編號')
   caseNo!: string
 
-  @choice(HotlineCaseType, 'What the caller wants.', '訴求類型')
+  @choice(HotlineCaseType, 'Type of the request.', '訴求類型')
   type!: HotlineCaseType
 
-  @dateTime('When 12345 took it; starts the clock of an inquiry.', '受理時間')
+  @dateTime(
+    'Time of receipt by 12345 (受理); starts the period for the reply to an inquiry if its rule pack is on.',
+    '受理時間',
+  )
   receivedAt!: Date
 
-  @dateTime('When it was handed to the unit.', '轉派時間', optional)
+  @dateTime('Time of dispatch to the unit (轉派); null until then.', '轉派時間', optional)
   dispatchedAt!: Date | null
 
-  @dateTime('When the unit first read it.', '首次閱件時間', optional)
+  @dateTime('Time at which the unit first read it; null until then.', '首次閱件時間', optional)
   firstReadAt!: Date | null
 
-  @date('The day the reply was put off.', '延期日期', optional)
+  @date('Day on which the extension was granted; null if none.', '延期日期', optional)
   extendedOn!: string | null
 
-  @date('The day it was put off to.', '延期至', { optional: true, ahead: true })
+  @date('Last day of the extension; null if none.', '延期至', { optional: true, ahead: true })
   extendedTo!: string | null
 
-  @dateTime('When the caller got a reply; null while open.', '答覆時間', optional)
+  @dateTime('Time of the reply to the caller; null while open.', '答覆時間', optional)
   repliedAt!: Date | null
 
-  @dateTime('When the case was closed; null while open.', '辦結時間', optional)
+  @dateTime('Time of closing (辦結); null while open.', '辦結時間', optional)
   closedAt!: Date | null
 
-  @choice(CallerSatisfaction, 'What the caller said afterwards.', '滿意度', optional)
+  @choice(CallerSatisfaction, 'Satisfaction of the caller; null if not stated.', '滿意度', optional)
   satisfaction!: CallerSatisfaction | null
 }
 

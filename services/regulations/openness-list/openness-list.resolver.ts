@@ -7,14 +7,14 @@ import { OpennessList } from './openness-list.ts'
 @Resolver(() => OpennessList)
 export class OpennessListDays {
   @FieldResolver(() => [DueStep], {
-    description: 'What kind of day `compileBy` is; empty if there is none.',
+    description: 'Kind of day that `compileBy` is, e.g. a working day; empty if it is null.',
   })
   explainCompileBy(@Root() { compileBy }: OpennessList, @Ctx() context: Context): DueStep[] {
     return dueDateStepsOf(compileBy, context)
   }
 
   @FieldResolver(() => [DueStep], {
-    description: 'What kind of day `publishBy` is; empty if there is none.',
+    description: 'Kind of day that `publishBy` is, e.g. a working day; empty if it is null.',
   })
   explainPublishBy(@Root() { publishBy }: OpennessList, @Ctx() context: Context): DueStep[] {
     return dueDateStepsOf(publishBy, context)
