@@ -103,7 +103,7 @@ import { accountabilityMechanismInForce } from './accountability-mechanism/indic
 import { accountabilityClosed } from './accountability-action/indicators.ts'
 
 /** What the tasks of chapter 1 ask of the records. */
-export const indicators = [
+export const disclosureIndicators = [
   policiesAnsweredFor,
   unitsWithPolicies,
   policiesPublished,

@@ -7,7 +7,7 @@ import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-12', url: page }
 
@@ -21,7 +21,7 @@ const refute = ({ store }: SubgraphUnderTest, type: RecordType, id: string): Pro
 
 eachStore((stores) => {
   it('counts a decision as not published once its page is refuted', async () => {
-    const { hub, enter, proof } = await proving(stores, 1)
+    const { hub, enter, proof } = await startTask(stores, 1)
     const decision = {
       meeting: 'PLENARY',
       heldOn: '2018-06-04',
@@ -34,7 +34,7 @@ eachStore((stores) => {
   })
 
   it('opens a concluded inspection again when the page of a result is refuted', async () => {
-    const { hub, act, enter, stands } = await proving(stores, 5)
+    const { hub, act, enter, stands } = await startTask(stores, 5)
     const item = { year: 2018, version: '1', title: 'Labels', target: 'Shops', legalBasis: 'Law.' }
     const itemId = await enter('RandomInspectionItem', { ...item, ...published })
     const draw = { itemId, drawnOn: '2018-05-15', inspectors: ['1'] }
@@ -47,7 +47,7 @@ eachStore((stores) => {
   })
 
   it('takes a stage from a transaction when its page is refuted', async () => {
-    const { hub, act, enter, reporter } = await proving(stores, 8)
+    const { hub, act, enter, reporter } = await startTask(stores, 8)
     const transaction = { tradeCode: '1', title: 'A plot', field: 'LAND', platform: 'City' }
     const transactionId = await enter('ResourceTransaction', transaction)
     const notice = { transactionId, stage: 'NOTICE', title: 'Notice', formedOn: '2018-06-04' }
@@ -69,7 +69,7 @@ eachStore((stores) => {
   })
 
   it('takes from a field of welfare what is refuted', async () => {
-    const { hub, act, enter, stands } = await proving(stores, 9)
+    const { hub, act, enter, stands } = await startTask(stores, 9)
     const dutyId = await enter('PublicWelfareDuty', { year: 2018, field: 'FOOD_SAFETY' })
     const fit = { searchable: true, verifiable: true, machineReadable: true }
     const disclosure = { dutyId, title: 'Samples', formedOn: '2018-06-04', ...fit, ...published }

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, policy, proving, province, xiamen } from './testing/proving.ts'
+import { dueOn, activeRules } from './testing/rules.ts'
+import { page, policy, startTask, province, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-12', url: page }
 const decision = {
@@ -17,7 +17,7 @@ const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 1)
+    const unit = await startTask(stores, 1)
     const policyDocumentId = await unit.enter('PolicyDocument', policy)
     const meetingDecisionId = await unit.enter('MeetingDecision', { ...decision, ...published })
     return { ...unit, policyDocumentId, meetingDecisionId }
@@ -43,7 +43,7 @@ eachStore((stores) => {
   })
 
   it('is not proven by an empty page of records', async () => {
-    const { proof } = await proving(stores, 1)
+    const { proof } = await startTask(stores, 1)
     expect(await proof()).toEqual({
       proven: false,
       unmet: { unitsWithPolicies: [xiamen], governmentsWithDecisions: [xiamen] },
@@ -88,7 +88,7 @@ eachStore((stores) => {
 
   it('asks decisions of governments, and policies of departments too', async () => {
     const drc = 'DEPT-DRC'
-    const { enter, proof } = await proving(stores, 1, { units: [xiamen, drc], as: province })
+    const { enter, proof } = await startTask(stores, 1, { units: [xiamen, drc], as: province })
     await enter('PolicyDocument', policy)
     await enter('MeetingDecision', { ...decision, ...published })
     expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithPolicies: [drc] } })
@@ -112,11 +112,11 @@ eachStore((stores) => {
   })
 })
 
-const law = lawOf({ proactive20: 'P20WD' })
+const law = activeRules({ proactive20: 'P20WD' })
 
 it('gives what is open twenty working days, and what is withheld no clock', () => {
   expect(dueOn(meetingDecisions, decision, law)).toBe('2018-07-03')
   expect(dueOn(policyDocuments, policy, law)).toBe('2018-05-30')
   expect(dueOn(meetingDecisions, { ...decision, ...withheld }, law)).toBe('no clock')
-  expect(dueOn(meetingDecisions, decision, lawOf({}))).toBe('no clock')
+  expect(dueOn(meetingDecisions, decision, activeRules({}))).toBe('no clock')
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, policy, proving, xiamen } from './testing/proving.ts'
+import { page, policy, startTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-07-12', url: page }
 const later = { ...policy, formedOn: '2018-05-19', publishedOn: '2018-05-25' }
@@ -10,7 +10,7 @@ const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 2)
+    const unit = await startTask(stores, 2)
     const policyDocumentId = await unit.enter('PolicyDocument', { ...touching, ...clause })
     return { ...unit, policyDocumentId }
   }
@@ -38,7 +38,7 @@ eachStore((stores) => {
   })
 
   it('is not proven by policies older than the notice alone', async () => {
-    const { enter, proof } = await proving(stores, 2)
+    const { enter, proof } = await startTask(stores, 2)
     await enter('PolicyDocument', { ...touching, ...clause, formedOn: '2018-05-18' })
     const unmet = { unitsWithLaterPolicies: [xiamen] }
     expect(await proof()).toEqual({ proven: false, unmet })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../test/support/subgraph.ts'
 import { disclosure } from './index.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const list = {
   year: 2018,
@@ -20,7 +20,7 @@ const entry = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 3)
+    const unit = await startTask(stores, 3)
     const powerListId = await unit.enter('PowerList', list)
     const district = { ...list, ...published, unitId: 'CNTY-350203' }
     const districtListId = await unit.enter('PowerList', district)

@@ -5,8 +5,8 @@ import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
 import { CoHandlerOpinion, coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
 import { proposalsRepliedInTime, repliesPublishedInFull } from './proposal-reply/indicators.ts'
 import { ProposalReply, proposalReplies } from './proposal-reply/proposal-reply.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { dueOn, activeRules } from './testing/rules.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const proposal = {
   source: 'NPC',
@@ -22,7 +22,7 @@ const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 4)
+    const unit = await startTask(stores, 4)
     await unit.enter('ProposalReply', { ...proposal, ...replied, ...published })
     return unit
   }
@@ -43,7 +43,7 @@ eachStore((stores) => {
   })
 
   it('is not proven before anything is answered', async () => {
-    const { enter, proof, act } = await proving(stores, 4)
+    const { enter, proof, act } = await startTask(stores, 4)
     const proposalReplyId = await enter('ProposalReply', { ...proposal, publicInterest: false })
     expect(await proof()).toEqual({ proven: false, unmet: { unitsWithReplies: [xiamen] } })
     await act('sendProposalReply', { proposalReplyId, ...replied })
@@ -107,7 +107,7 @@ eachStore((stores) => {
   })
 })
 
-const law = lawOf({ npcReply: 'P3M', npcCo: 'P1M' })
+const law = activeRules({ npcReply: 'P3M', npcCo: 'P1M' })
 const open = { assignedOn: '2018-03-05', extendedOn: null, extendedTo: null }
 
 it.each([
@@ -123,8 +123,8 @@ it.each([
 
 it('gives a co-handler one month, and nobody a day while the packs are off', () => {
   expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, law)).toBe('2018-04-06')
-  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, lawOf({}))).toBe('no clock')
-  expect(dueOn(proposalReplies, open, lawOf({}))).toBe('no clock')
+  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, activeRules({}))).toBe('no clock')
+  expect(dueOn(proposalReplies, open, activeRules({}))).toBe('no clock')
 })
 
 it('counts as late what was answered after its day, and as owed what ran out', () => {

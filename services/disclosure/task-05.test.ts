@@ -5,8 +5,8 @@ import {
   RandomInspectionResult,
   randomInspectionResults,
 } from './random-inspection-result/random-inspection-result.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, province, xiamen } from './testing/proving.ts'
+import { dueOn, activeRules } from './testing/rules.ts'
+import { page, startTask, province, xiamen } from './testing/task.ts'
 
 const item = {
   year: 2018,
@@ -22,7 +22,7 @@ const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 5)
+    const unit = await startTask(stores, 5)
     const itemId = await unit.enter('RandomInspectionItem', { ...item, ...published })
     const run = () => unit.act('drawRandomInspectionRun', { itemId, ...draw })
     const target = (runId: string, targetName: string, more: object = {}) =>
@@ -64,7 +64,7 @@ eachStore((stores) => {
 
   it('names the item that is held back, and the unit without a list', async () => {
     const drc = 'DEPT-DRC'
-    const { act, enter, proof } = await proving(stores, 5, { units: [xiamen, drc], as: province })
+    const { act, enter, proof } = await startTask(stores, 5, { units: [xiamen, drc], as: province })
     await enter('RandomInspectionItem', { ...item, ...published })
     const randomInspectionItemId = await enter('RandomInspectionItem', item)
     expect(await proof()).toEqual({
@@ -123,7 +123,7 @@ eachStore((stores) => {
 })
 
 it('counts twenty working days from the result', () => {
-  const law = lawOf({ proactive20: 'P20WD' })
+  const law = activeRules({ proactive20: 'P20WD' })
   expect(dueOn(randomInspectionResults, result, law)).toBe('2018-07-02')
   expect(dueOn(randomInspectionResults, { concludedOn: null }, law)).toBe('no clock')
   const dueAt = new Date('2018-07-02T23:59:59.999+08:00')

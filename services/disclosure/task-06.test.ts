@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, province, xiamen } from './testing/proving.ts'
+import { dueOn, activeRules } from './testing/rules.ts'
+import { page, startTask, province, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const district = 'CNTY-350203'
@@ -23,7 +23,7 @@ const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const hub = await proving(stores, 6, { units: [xiamen, drc], as: province })
+    const hub = await startTask(stores, 6, { units: [xiamen, drc], as: province })
     const disclose = (input: object) => hub.enter('BudgetDisclosure', { ...published, ...input })
     for (const one of [budget, accounts]) {
       await disclose(one)
@@ -67,7 +67,7 @@ eachStore((stores) => {
     const { proof } = await begin()
     expect(await proof(xiamen)).toEqual(proven)
     expect(await proof(drc)).toEqual(proven)
-    const empty = await proving(stores, 6, { units: [xiamen, drc] })
+    const empty = await startTask(stores, 6, { units: [xiamen, drc] })
     const both = (unit: string) => [`${unit} BUDGET`, `${unit} FINAL_ACCOUNTS`]
     expect(await empty.proof(xiamen)).toEqual({
       proven: false,
@@ -165,7 +165,7 @@ interface Listed {
 }
 
 it('gives a budget twenty days from its approval', () => {
-  const law = lawOf({ budget20: 'P20D' })
+  const law = activeRules({ budget20: 'P20D' })
   expect(dueOn(budgetDisclosures, budget, law)).toBe('2018-03-04')
-  expect(dueOn(budgetDisclosures, budget, lawOf({}))).toBe('no clock')
+  expect(dueOn(budgetDisclosures, budget, activeRules({}))).toBe('no clock')
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { dueOn, activeRules } from './testing/rules.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -15,7 +15,7 @@ const information = { title: 'Approval', formedOn: '2018-06-04', administrativeD
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 7, { packs: ['proactive20', 'permit7'] })
+    const unit = await startTask(stores, 7, { packs: ['proactive20', 'permit7'] })
     const projectId = await unit.enter('MajorProject', project)
     const disclose = (more: object) =>
       unit.act('registerMajorProjectDisclosure', {
@@ -64,10 +64,10 @@ eachStore((stores) => {
 })
 
 it('runs the clock of permits and penalties, or that of everything else', () => {
-  const law = lawOf({ proactive20: 'P20WD', permit7: 'P7WD' })
+  const law = activeRules({ proactive20: 'P20WD', permit7: 'P7WD' })
   const due = (administrativeDecision: boolean, packs = law) =>
     dueOn(majorProjectDisclosures, { ...information, administrativeDecision }, packs)
   expect([due(true), due(false)]).toEqual(['2018-06-13', '2018-07-03'])
-  expect(due(true, lawOf({ proactive20: 'P20WD' }))).toBe('no clock')
+  expect(due(true, activeRules({ proactive20: 'P20WD' }))).toBe('no clock')
   expect(dueOn(majorProjectDisclosures, { formedOn: null }, law)).toBe('no clock')
 })

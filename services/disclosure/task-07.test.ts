@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { owedAt } from './major-project/owed.ts'
+import { requiredInformation } from './major-project/required-information.ts'
 import { ProjectStage } from './major-project/enums.ts'
-import { page, proving, province, xiamen } from './testing/proving.ts'
+import { page, startTask, province, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -22,7 +22,7 @@ const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 7)
+    const unit = await startTask(stores, 7)
     const majorProjectId = await unit.enter('MajorProject', project)
     const disclose = (kind: string, more: object = published) =>
       unit.act('registerMajorProjectDisclosure', {
@@ -116,7 +116,7 @@ eachStore((stores) => {
 
   it('is proven by no empty list, and by none of another year', async () => {
     const units = [xiamen, 'DEPT-DRC']
-    const { enter, proof } = await proving(stores, 7, { units, as: province })
+    const { enter, proof } = await startTask(stores, 7, { units, as: province })
     await enter('MajorProject', { ...project, unitId: 'DEPT-DRC', year: 2017 })
     expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithProjects: units } })
   })
@@ -140,6 +140,6 @@ eachStore((stores) => {
 })
 
 it('owes at a stage all that was owed before', () => {
-  const counts = Object.values(ProjectStage).map((stage) => owedAt(stage).length)
+  const counts = Object.values(ProjectStage).map((stage) => requiredInformation(stage).length)
   expect(counts).toEqual([2, 3, 6, 7])
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, province, xiamen } from './testing/proving.ts'
+import { dueOn, activeRules } from './testing/rules.ts'
+import { page, startTask, province, xiamen } from './testing/task.ts'
 
 const transaction = {
   tradeCode: 'D01-1',
@@ -14,12 +14,12 @@ const transaction = {
 const information = { title: 'Plot 2018P01', formedOn: '2018-06-04' }
 const published = { publishedOn: '2018-06-12', url: page }
 const stages = ['NOTICE', 'QUALIFICATION', 'PROCESS', 'RESULT', 'PERFORMANCE', 'CHANGE']
-const law = lawOf({ proactive20: 'P20WD' })
+const law = activeRules({ proactive20: 'P20WD' })
 const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
-    const unit = await proving(stores, 8, { packs })
+    const unit = await startTask(stores, 8, { packs })
     const transactionId = await unit.enter('ResourceTransaction', transaction)
     const disclose = (stage: string, more: object = published) =>
       unit.act('registerResourceDisclosure', { transactionId, stage, ...information, ...more })
@@ -59,7 +59,7 @@ eachStore((stores) => {
   })
 
   it('asks nothing of a transaction until it is closed, and for one that is', async () => {
-    const { act, enter, proof } = await proving(stores, 8)
+    const { act, enter, proof } = await startTask(stores, 8)
     const open = { ...transaction, closedOn: null }
     const resourceTransactionId = await enter('ResourceTransaction', open)
     const unmet = { unitsWithClosedTransactions: [xiamen] }
@@ -73,7 +73,7 @@ eachStore((stores) => {
 
   it('names the unit that closed none in the year', async () => {
     const drc = 'DEPT-DRC'
-    const { act, enter, proof } = await proving(stores, 8, { units: [xiamen, drc], as: province })
+    const { act, enter, proof } = await startTask(stores, 8, { units: [xiamen, drc], as: province })
     const transactionId = await enter('ResourceTransaction', transaction)
     for (const stage of stages)
       await act('registerResourceDisclosure', {
@@ -102,5 +102,5 @@ eachStore((stores) => {
 
 it('counts twenty working days from the day information was formed', () => {
   expect(dueOn(resourceDisclosures, information, law)).toBe('2018-07-03')
-  expect(dueOn(resourceDisclosures, information, lawOf({}))).toBe('no clock')
+  expect(dueOn(resourceDisclosures, information, activeRules({}))).toBe('no clock')
 })

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { PublicWelfareField } from './public-welfare-duty/public-welfare-field.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { dueOn, activeRules } from './testing/rules.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const fields = Object.values(PublicWelfareField)
 const information = {
@@ -14,12 +14,12 @@ const information = {
   machineReadable: true,
 }
 const published = { publishedOn: '2018-06-12', url: page }
-const law = lawOf({ proactive20: 'P20WD' })
+const law = activeRules({ proactive20: 'P20WD' })
 const proven = { proven: true, unmet: {} }
 
 eachStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
-    const unit = await proving(stores, 9, { packs })
+    const unit = await startTask(stores, 9, { packs })
     const duty = (field: string, more: object = {}) =>
       unit.enter('PublicWelfareDuty', { year: 2018, field, ...more })
     const disclose = (dutyId: string, more: object = published) =>
@@ -115,5 +115,5 @@ eachStore((stores) => {
 
 it('counts twenty working days from the day information was formed', () => {
   expect(dueOn(publicWelfareDisclosures, information, law)).toBe('2018-07-03')
-  expect(dueOn(publicWelfareDisclosures, information, lawOf({}))).toBe('no clock')
+  expect(dueOn(publicWelfareDisclosures, information, activeRules({}))).toBe('no clock')
 })

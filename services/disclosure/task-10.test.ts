@@ -7,7 +7,7 @@ import { importRecords, formatProblem, type Sheet } from '../kit/tables/index.ts
 import { chinaCalendar } from '../kit/calendar/index.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const [innovation, ...others] = [
   DeploymentTheme.INNOVATION,
@@ -22,7 +22,7 @@ const interpretation = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 10)
+    const unit = await startTask(stores, 10)
     for (const theme of others)
       await unit.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
     const deploymentId = await unit.enter('MajorDeployment', { year: 2018, theme: innovation })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const interview = {
   unitId: xiamen,
@@ -22,7 +22,7 @@ const seen = (where: string) =>
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 11)
+    const unit = await startTask(stores, 11)
     const record = (more: object = {}) =>
       unit.act('recordLeaderInterpretation', { ...interview, ...more })
     const withdraw = (leaderInterpretationId: string) =>

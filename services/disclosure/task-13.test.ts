@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, policy, proving, xiamen } from './testing/proving.ts'
+import { page, policy, startTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-01', url: page }
 const interpretation = { title: 'The new standard', matter: 'POLICY', channel: 'WEBSITE' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 13)
+    const unit = await startTask(stores, 13)
     const policyDocumentId = await unit.enter('PolicyDocument', { ...policy, isSpecialised: true })
     const interpretationId = await unit.enter('Interpretation', {
       ...interpretation,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { page, policy, proving, xiamen } from './testing/proving.ts'
+import { page, policy, startTask, xiamen } from './testing/task.ts'
 
 const interpretation = {
   title: 'What the law on clean water means for you',
@@ -13,7 +13,7 @@ const interpretation = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 14)
+    const unit = await startTask(stores, 14)
     const enterPolicy = (docNo: string, battle: string | null) =>
       unit.enter('PolicyDocument', { ...policy, docNo, battle })
     const interpret = (policyDocumentId: string, more: object = {}) =>

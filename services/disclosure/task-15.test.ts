@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startTask, xiamen } from './testing/task.ts'
 
 const mechanism = {
   year: 2018,
@@ -21,7 +21,7 @@ const idle = { opinionMechanismExercised: 'false (0 of 1)' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 15)
+    const unit = await startTask(stores, 15)
     return { ...unit, opinionMechanismId: await unit.enter('OpinionMechanism', mechanism) }
   }
 

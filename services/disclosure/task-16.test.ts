@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const event = {
   title: 'Children fall ill at a school canteen',
@@ -22,7 +22,7 @@ const response = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 16)
+    const unit = await startTask(stores, 16)
     const eventId = await unit.enter('PublicOpinionIncident', event)
     const respond = (more: object = {}) =>
       unit.act('registerOpinionResponse', { eventId, ...response, ...more })
@@ -45,7 +45,7 @@ eachStore((stores) => {
   })
 
   it('asks nothing where nothing happened', async () => {
-    const { stands } = await proving(stores, 16)
+    const { stands } = await startTask(stores, 16)
     expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'null (0 of 0)' })
   })
 

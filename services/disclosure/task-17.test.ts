@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const event = {
   title: 'A landslide cuts off a village',
@@ -28,7 +28,7 @@ const evaluated = { majorEventsEvaluated: 'true (1 of 1)' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 17)
+    const unit = await startTask(stores, 17)
     const eventId = await unit.enter('PublicOpinionIncident', event)
     const accountabilityMechanismId = await unit.enter('AccountabilityMechanism', mechanism)
     const evaluate = () => unit.act('registerOpinionEvaluation', { eventId, ...evaluation })

@@ -71,7 +71,7 @@ import {
 } from './hall-facility/indicators.ts'
 
 /** What the tasks of chapter 2 ask of the records. */
-export const indicators = [
+export const serviceIndicators = [
   repliedInTime,
   unitsWithDutyOfficer,
   faultsRectifiedInTime,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask, url } from './testing/task.ts'
+import { city, startTask, url } from './testing/task.ts'
 
 const platforms = ['PORTAL', 'ONLINE_HALL', 'APP', 'HOTLINE_12345', 'DEPARTMENT'] as const
 const proven = {
@@ -13,7 +13,7 @@ const classes = { onlineDepth: 'FULL', tripClass: 'NONE' }
 
 eachStore((stores) => {
   const begin = async (unit = city) => {
-    const task = await openTask(18, stores, unit)
+    const task = await startTask(18, stores, unit)
     const item = (itemCode: string, unitId = unit) =>
       task.enter('ServiceItem', { unitId, itemCode, name: 'A permit', level: 'CITY', year: 2018 })
     const platform = (one: string) =>

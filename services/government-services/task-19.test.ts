@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask } from './testing/task.ts'
+import { city, startTask } from './testing/task.ts'
 
 const aspects = [
   'ITEM_SETTING',
@@ -14,7 +14,7 @@ const proven = { aspectsStandardised: true, pilotsEvaluated: true, unitsWithEval
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(19, stores)
+    const task = await startTask(19, stores)
     const standard = (aspect: string, more: object = {}) =>
       task.enter('ApprovalStandard', {
         unitId: city,

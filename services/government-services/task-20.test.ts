@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { city, district, startTask } from './testing/task.ts'
 
 const proven = {
   catalogueEntriesAggregated: true,
@@ -10,7 +10,7 @@ const proven = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(20, stores)
+    const task = await startTask(20, stores)
     const entry = (more: object = {}) =>
       task.enter('DataCatalogueEntry', {
         unitId: city,

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { city, district, openTask, url } from './testing/task.ts'
+import { city, district, startTask, url } from './testing/task.ts'
 
 const office = someone('supervisor', 'PROV-350000')
 const proven = { repliedInTime: true, unitsWithDutyOfficer: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(21, stores)
+    const task = await startTask(21, stores)
     const officer = (more: object = {}) =>
       task.enter('DutyOfficer', {
         unitId: city,

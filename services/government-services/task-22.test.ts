@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { city, district, startTask } from './testing/task.ts'
 
 const hall = {
   level: 'CITY',
@@ -15,7 +15,7 @@ const proven = { hallsWithAllRules: true, hallsWithOneStandard: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(22, stores)
+    const task = await startTask(22, stores)
     const rule = (hallId: string, kind: string) =>
       task.enter('HallRule', {
         hallId,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { city, district, startTask } from './testing/task.ts'
 
 const hall = {
   level: 'CITY',
@@ -13,7 +13,7 @@ const hall = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(23, stores)
+    const task = await startTask(23, stores)
     const open = (unitId = city) =>
       task.enter('ServiceHall', { ...hall, unitId, name: `Hall of ${unitId}` })
     const plan = (hallId: string, itemCodes: readonly string[] = ['1', '2']) =>

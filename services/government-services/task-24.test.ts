@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { city, district, startTask } from './testing/task.ts'
 
 const kinds = ['GUIDE_DESK', 'SELF_SERVICE', 'DISPLAY', 'SEATING', 'BARRIER_FREE'] as const
 const proven = {
@@ -12,7 +12,7 @@ const lacking = { ...proven, hallsWithAllFacilities: false, unitsWithEquippedHal
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(24, stores)
+    const task = await startTask(24, stores)
     const open = (unitId = city) =>
       task.enter('ServiceHall', {
         unitId,

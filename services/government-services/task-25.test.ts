@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask, url } from './testing/task.ts'
+import { city, startTask, url } from './testing/task.ts'
 
 eachStore((stores) => {
   const proofs = async () => {
-    const task = await openTask(25, stores)
+    const task = await startTask(25, stores)
     const certificateListId = await task.enter('CertificateList', {
       unitId: city,
       title: 'Proofs asked for in 2018',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask, url } from './testing/task.ts'
+import { city, startTask, url } from './testing/task.ts'
 
 eachStore((stores) => {
   const changed = async () => {
-    const task = await openTask(26, stores)
+    const task = await startTask(26, stores)
     const guide = {
       unitId: city,
       itemCode: '350200-0731',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { city, district, startTask } from './testing/task.ts'
 
 const checkedOn = '2018-10-09'
 const proven = {
@@ -12,7 +12,7 @@ const proven = {
 
 eachStore((stores) => {
   const listed = async () => {
-    const task = await openTask(27, stores)
+    const task = await startTask(27, stores)
     const item = (unitId: string, level: string) =>
       task.enter('PowerItem', {
         unitId,

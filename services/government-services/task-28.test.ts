@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask } from './testing/task.ts'
+import { city, startTask } from './testing/task.ts'
 
 const inspection = {
   unitId: city,
@@ -14,7 +14,7 @@ const proven = { guideInspectionsConcluded: true, guideFindingsVerified: true }
 
 eachStore((stores) => {
   const checked = async () => {
-    const task = await openTask(28, stores)
+    const task = await startTask(28, stores)
     const guideInspectionId = await task.enter('GuideInspection', inspection)
     const find = (fault: string) =>
       task.enter('GuideFinding', {

@@ -40,7 +40,7 @@ import {
 } from './website/indicators.ts'
 
 /** What the tasks of chapter 3 ask of the records. */
-export const indicators = [
+export const platformIndicators = [
   websitesQualified,
   websitesReported,
   websiteReportsInTime,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving } from './testing/proving.ts'
+import { page, startTask } from './testing/task.ts'
 
 const portal = {
   year: 2018,
@@ -13,7 +13,7 @@ const portal = {
 
 eachStore((stores) => {
   it('notices by itself what is late, where the clocks of law are on', async () => {
-    const { enter, enterWithin, light, hub, stands, act } = await proving(stores, 29, {
+    const { enter, enterWithin, light, hub, stands, act } = await startTask(stores, 29, {
       now: '2018-01-29T09:00:00+08:00',
       packs: ['siteReport', 'repost8'],
     })

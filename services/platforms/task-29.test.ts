@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, province, proving, xiamen } from './testing/proving.ts'
+import { page, province, startTask, xiamen } from './testing/task.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 const portal = {
@@ -16,7 +16,7 @@ const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: page }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 29)
+    const unit = await startTask(stores, 29)
     const site = (more: object = {}) => unit.enter('Website', { ...portal, ...more })
     const within = (noun: string, input: object) => unit.enterWithin(noun, input)
     const check = (websiteId: string, checkedOn: string, more: object = {}) =>
@@ -80,7 +80,7 @@ eachStore((stores) => {
   })
 
   it('is not proven where no site is known', async () => {
-    const { proof } = await proving(stores, 29)
+    const { proof } = await startTask(stores, 29)
     const failing = { websitesQualified: [xiamen], websitesReported: [xiamen] }
     expect(await proof()).toEqual({ proven: false, failing })
   })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
-import { page, province, proving, xiamen } from './testing/proving.ts'
+import { page, province, startTask, xiamen } from './testing/task.ts'
 
 const milestone = { unitId: province, year: 2018, level: 'PROVINCE', name: 'A step' }
 const dataset = {
@@ -22,7 +22,7 @@ const published = { publishedOn: '2018-07-10', url: page }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 31)
+    const unit = await startTask(stores, 31)
     const reach = (kind: string, more: object = {}) =>
       unit.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...more })
     const offer = (more: object = {}) => unit.enter('OpenDataset', { ...dataset, ...more })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startTask, xiamen } from './testing/task.ts'
 
 const account = {
   year: 2018,
@@ -17,7 +17,7 @@ const silent = { posts: 0, interpretationPosts: 0, serviceFunctions: 0 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 32)
+    const unit = await startTask(stores, 32)
     const open = (more: object = {}) => unit.enter('NewMediaAccount', { ...account, ...more })
     const report = (accountId: string, more: object) =>
       unit.enterWithin('AccountActivity', { accountId, ...more })

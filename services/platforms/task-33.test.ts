@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startTask, xiamen } from './testing/task.ts'
 
 const account = {
   year: 2018,
@@ -16,7 +16,7 @@ const weak = { ...sound, result: 'WEAK' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 33)
+    const unit = await startTask(stores, 33)
     const accountId = await unit.enter('NewMediaAccount', account)
     const check = (checkedOn: string, found: object) =>
       unit.enterWithin('AccountCheck', { accountId, checkedOn, ...found })
@@ -73,7 +73,7 @@ eachStore((stores) => {
   })
 
   it('does not need to know of accounts to be unproven, and lets closed ones go', async () => {
-    const none = await proving(stores, 33)
+    const none = await startTask(stores, 33)
     expect(await none.proof()).toEqual({
       proven: false,
       failing: { accountsWithoutOpenIssue: [xiamen] },

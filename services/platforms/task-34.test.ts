@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startTask, xiamen } from './testing/task.ts'
 
 const separate = { bothNumbers: false, dataShared: false, unifiedSupervision: false }
 const line = {
@@ -21,7 +21,7 @@ const call = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 34)
+    const unit = await startTask(stores, 34)
     const list = (more: object = {}) => unit.enter('HotlineLine', { ...line, ...more })
     const take = (more: object = {}) => unit.enter('HotlineCase', { ...call, ...more })
     return { ...unit, list, take }
@@ -84,7 +84,7 @@ eachStore((stores) => {
   })
 
   it('notices by itself that an inquiry is late, where the clock of law is on', async () => {
-    const { enter, light, hub, stands, act } = await proving(stores, 34, { packs: ['hot2'] })
+    const { enter, light, hub, stands, act } = await startTask(stores, 34, { packs: ['hot2'] })
     const inquiry = { ...call, receivedAt: '2018-07-31T10:00:00+08:00' }
     const hotlineCaseId = await enter('HotlineCase', inquiry)
     await enter('HotlineCase', { ...inquiry, caseNo: '2', type: 'HELP' })

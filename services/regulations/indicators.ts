@@ -31,7 +31,7 @@ import {
 } from './public-institution-catalogue/indicators.ts'
 
 /** What the tasks of chapter 4 ask of the records. */
-export const indicators = [
+export const regulationIndicators = [
   transitionMeasuresDone,
   disclosureGapsClosed,
   requestsRepliedInTime,

@@ -5,17 +5,17 @@ import { deadlinesOf2018 } from './list-deadline/deadlines-of-2018.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
 
 /** Enters the due days that are not known yet. */
-export const seed = async ({ store, now }: SubgraphRuntime): Promise<void> => {
-  if ((await missingFrom(store.read)).length === 0) return
+export const seedListDeadlines = async ({ store, now }: SubgraphRuntime): Promise<void> => {
+  if ((await missingDeadlines(store.read)).length === 0) return
   await store.write({ actor: 'system', now: now() }, async (tx) => {
     // Looked at again, one after another: replicas may start together.
     await lockLog(tx.manager)
-    const missing = await missingFrom(tx.manager)
+    const missing = await missingDeadlines(tx.manager)
     await tx.createMany(ListDeadline, missing, { kind: 'listDeadline.set' })
   })
 }
 
-const missingFrom = async (manager: EntityManager): Promise<ListDeadline[]> => {
+const missingDeadlines = async (manager: EntityManager): Promise<ListDeadline[]> => {
   const ids = deadlinesOf2018.map(({ id }) => id)
   const known = await manager.findBy(ListDeadline, { id: In(ids) })
   return deadlinesOf2018.filter(({ id }) => !known.some((row) => row.id === id))

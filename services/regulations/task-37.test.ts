@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const measure = { year: 2018, measure: 'Adjust the guide to requests', plannedOn: '2018-09-30' }
 const gap = { year: 2018, title: 'Budget of the school', foundOn: '2018-07-10' }
@@ -16,7 +16,7 @@ const all = {
 }
 
 eachStore((stores) => {
-  const begin = (counts = true) => proving(stores, { task: 37, units: [xiamen], counts })
+  const begin = (counts = true) => startTask(stores, { task: 37, units: [xiamen], counts })
   type Hub = Awaited<ReturnType<typeof begin>>
 
   /** Everything that the task asks, done. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const activity = {
   year: 2018,
@@ -15,7 +15,7 @@ const without = { publishedOn: null, url: null }
 
 eachStore((stores) => {
   const begin = (counts = true) =>
-    proving(stores, { task: 38, units: [xiamen, 'DEPT-DRC'], counts })
+    startTask(stores, { task: 38, units: [xiamen, 'DEPT-DRC'], counts })
 
   it('is proven once every unit held an activity and a page tells of it', async () => {
     const { enter, act, stands, proven } = await begin()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const rule = { year: 2018, title: 'Review before release', docNo: '廈府辦〔2018〕9號' }
 const cleared = {
@@ -26,7 +26,7 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, { task: 39, units: [xiamen] })
+    const unit = await startTask(stores, { task: 39, units: [xiamen] })
     const releaseReviewRuleId = await unit.enter('ReleaseReviewRule', {
       ...rule,
       issuedOn: '2018-05-02',

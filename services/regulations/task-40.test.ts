@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const province = 'PROV-350000'
@@ -29,7 +29,7 @@ eachStore((stores) => {
   /** What each of the three kinds of unit does for the task, in time unless it is said. */
   const begin = async () => {
     const expected = { task: 40, units: [drc, xiamen] }
-    const unit = await proving(stores, expected, '2019-01-10T09:00:00+08:00')
+    const unit = await startTask(stores, expected, '2019-01-10T09:00:00+08:00')
     const compile = (unitId: string, kind: string, more: object = {}) =>
       unit.act('compileOpennessList', { unitId, kind, year: 2018, ...list, ...more })
     const publish = (opennessListId: string, publishedOn = '2018-12-31') =>

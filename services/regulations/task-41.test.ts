@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { namedSectors } from './public-sector.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startTask, xiamen } from './testing/task.ts'
 
 const rule = {
   unitId: 'DEPT-EDU',
@@ -27,7 +27,7 @@ const all = {
 eachStore((stores) => {
   const begin = async () => {
     const expected = { task: 41, units: [xiamen] }
-    const unit = await proving(stores, expected, '2018-12-01T09:00:00+08:00')
+    const unit = await startTask(stores, expected, '2018-12-01T09:00:00+08:00')
     const makeRules = async (last: object = {}): Promise<string> => {
       const [first, ...others] = namedSectors
       for (const sector of others) await unit.enter('PublicInstitutionRule', { ...rule, sector })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { page, startTask, xiamen } from './testing/task.ts'
 
 const siming = 'CNTY-350203'
 const department = { year: 2018, name: '教育局', sector: 'EDUCATION', level: 'CITY' }
@@ -18,7 +18,7 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, { task: 42, units: [xiamen] })
+    const unit = await startTask(stores, { task: 42, units: [xiamen] })
     const supervise = (more: object = {}) =>
       unit.enter('SupervisingDepartment', { ...department, ...more })
     const compile = (supervisingDepartmentId: string, more: object = {}) =>

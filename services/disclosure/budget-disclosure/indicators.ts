@@ -10,19 +10,22 @@ import { BudgetDisclosure } from './budget-disclosure.ts'
 import { BudgetBody, BudgetKind } from './enums.ts'
 
 /** In a year the budget of that year and the final accounts of the year before are due. */
-const yearOf = ({ kind, fiscalYear }: BudgetDisclosure): number =>
+const reportingYear = ({ kind, fiscalYear }: BudgetDisclosure): number =>
   kind === BudgetKind.BUDGET ? fiscalYear : fiscalYear + 1
 
-const of = { task: 6, countedOn: (budget: BudgetDisclosure) => `${yearOf(budget)}-01-01` }
+const common = {
+  task: 6,
+  countedOn: (budget: BudgetDisclosure) => `${reportingYear(budget)}-01-01`,
+}
 
-const bothPublished = (
+const accountsPublished = (
   name: string,
   body: BudgetBody,
   among: UnitScope,
   ...words: Parameters<typeof indicatorLabel>
 ) =>
   indicator(BudgetDisclosure, {
-    ...of,
+    ...common,
     name,
     label: indicatorLabel(...words),
     target: eachGroup.of(Object.values(BudgetKind), among),
@@ -32,7 +35,7 @@ const bothPublished = (
   })
 
 /** Task 6, cities: the government's own budget and final accounts. */
-export const budgetsOfCities = bothPublished(
+export const budgetsOfCities = accountsPublished(
   'budgetsOfCities',
   BudgetBody.GOVERNMENT,
   { kinds: ['CITY', 'ZONE'] },
@@ -41,7 +44,7 @@ export const budgetsOfCities = bothPublished(
 )
 
 /** Task 6, counties: their cities answer for them. */
-export const budgetsOfCounties = bothPublished(
+export const budgetsOfCounties = accountsPublished(
   'budgetsOfCounties',
   BudgetBody.GOVERNMENT,
   { kinds: ['DISTRICT', 'COUNTY_CITY', 'COUNTY'], expectedOrNot: true },
@@ -50,7 +53,7 @@ export const budgetsOfCounties = bothPublished(
 )
 
 /** Task 6, province: every department that must answer. */
-export const budgetsOfDepartments = bothPublished(
+export const budgetsOfDepartments = accountsPublished(
   'budgetsOfDepartments',
   BudgetBody.DEPARTMENT,
   { kinds: ['DEPARTMENT'] },
@@ -60,7 +63,7 @@ export const budgetsOfDepartments = bothPublished(
 
 /** Task 6: whatever was approved is published, also that of the departments of cities and counties. */
 export const budgetsPublished = indicator(BudgetDisclosure, {
-  ...of,
+  ...common,
   name: 'budgetsPublished',
   label: indicatorLabel(
     'Approved budgets and final accounts that are published',
@@ -73,7 +76,7 @@ export const budgetsPublished = indicator(BudgetDisclosure, {
 
 /** Task 6, informing: the clock of law from approval to publication. */
 export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
-  ...of,
+  ...common,
   name: 'budgetsPublishedInTime',
   label: indicatorLabel(
     'Budgets and final accounts published within 20 days of their approval',
@@ -87,7 +90,7 @@ export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
 
 /** Task 6, informing. */
 export const budgetTablesComplete = indicator(BudgetDisclosure, {
-  ...of,
+  ...common,
   name: 'budgetTablesComplete',
   label: indicatorLabel(
     'Published budgets and final accounts with all tables',

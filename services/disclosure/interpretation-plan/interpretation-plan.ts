@@ -9,7 +9,7 @@ import {
   TimedRecord,
 } from '../../kit/records/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
-import { isInStep } from './in-step.ts'
+import { isSynchronous } from './is-synchronous.ts'
 
 @RecordEntity(
   'A plan for interpreting a policy (政策解讀方案), with the dates of its steps beside those of the policy: the "three synchronous steps" (三同步); 閩政辦〔2018〕43號, task 12.',
@@ -78,7 +78,7 @@ export const interpretationPlans = recordType(InterpretationPlan, {
   aggregates: [
     {
       into: 'policyDocumentId',
-      set: (plans) => ({ plansInStep: plans.filter(isInStep).length }),
+      set: (plans) => ({ plansInStep: plans.filter(isSynchronous).length }),
     },
   ],
 })

@@ -1,6 +1,6 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
-import { isWithheld } from '../policy-document/is-withheld.ts'
+import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { Interpretation } from './interpretation.ts'
 
@@ -14,7 +14,7 @@ export const specialisedPoliciesShown = indicator(PolicyDocument, {
   ),
   target: share.atLeast(1),
   countedOn: ({ formedOn }) => formedOn,
-  counts: (policy) => policy.isSpecialised === true && !isWithheld(policy),
+  counts: (policy) => policy.isSpecialised === true && !isExempt(policy),
   meets: ({ vividProducts }) => (vividProducts ?? 0) > 0,
 })
 

@@ -67,7 +67,7 @@ export class Interpretation extends Publication {
   vividProducts!: number | null
 }
 
-const numberOn = (matter: InterpretedMatter, published: readonly Interpretation[]): number =>
+const countByMatter = (matter: InterpretedMatter, published: readonly Interpretation[]): number =>
   published.filter((one) => one.matter === matter).length
 
 export const interpretations = recordType(Interpretation, {
@@ -93,9 +93,9 @@ export const interpretations = recordType(Interpretation, {
       set: (all) => {
         const published = all.filter(isPublished)
         return {
-          policyInterpretations: numberOn(InterpretedMatter.POLICY, published),
-          executionInterpretations: numberOn(InterpretedMatter.EXECUTION, published),
-          resultInterpretations: numberOn(InterpretedMatter.RESULT, published),
+          policyInterpretations: countByMatter(InterpretedMatter.POLICY, published),
+          executionInterpretations: countByMatter(InterpretedMatter.EXECUTION, published),
+          resultInterpretations: countByMatter(InterpretedMatter.RESULT, published),
         }
       },
     },

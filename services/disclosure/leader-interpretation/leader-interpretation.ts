@@ -1,4 +1,5 @@
 import {
+  bothOrNeither,
   choice,
   date,
   boolean,
@@ -77,16 +78,5 @@ export const leaderInterpretations = recordType(LeaderInterpretation, {
       ifNull: 'withdrawnAt',
     },
   },
-  rules: [
-    {
-      field: 'withdrawalReason',
-      isMet: ({ withdrawnAt, withdrawalReason }) =>
-        (withdrawnAt === null) === (withdrawalReason === null),
-      message: {
-        en: '"withdrawalReason" goes with "withdrawnAt". Give both, or neither.',
-        hant: '「撤回原因」與「撤回時間」應同時填寫或同時留空。',
-        hans: '“撤回原因”与“撤回时间”应同时填写或同时留空。',
-      },
-    },
-  ],
+  rules: [bothOrNeither('withdrawalReason', 'withdrawnAt')],
 })

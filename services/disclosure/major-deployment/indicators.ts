@@ -1,4 +1,4 @@
-import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { DeploymentTheme } from './deployment-theme.ts'
 import { MajorDeployment } from './major-deployment.ts'
 
@@ -11,7 +11,7 @@ export const deploymentsInterpreted = indicator(MajorDeployment, {
     '政策措施、執行情況和工作成效均已解讀(或不涉及)的重大部署',
   ),
   target: eachGroup.of(Object.values(DeploymentTheme)),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ theme }) => theme,
   counts: () => true,
   meets: (deployment) =>

@@ -2,7 +2,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
-const of = {
+const common = {
   task: 7,
   informs: true,
   target: share.atLeast(1),
@@ -11,7 +11,7 @@ const of = {
 
 /** Task 7, informing: information published, of what was formed, by its kind. */
 export const projectInformationPublished = indicator(MajorProjectDisclosure, {
-  ...of,
+  ...common,
   name: 'projectInformationPublished',
   label: indicatorLabel(
     'Information on major projects that is published',
@@ -28,7 +28,7 @@ const inTime = (
   ...words: Parameters<typeof indicatorLabel>
 ) =>
   indicator(MajorProjectDisclosure, {
-    ...of,
+    ...common,
     name,
     label: indicatorLabel(...words),
     counts: (one) =>
@@ -54,7 +54,7 @@ export const projectDecisionsInTime = inTime(
 
 /** Task 7, informing: nothing is published that was not reviewed for secrecy by that day. */
 export const projectInformationReviewed = indicator(MajorProjectDisclosure, {
-  ...of,
+  ...common,
   name: 'projectInformationReviewed',
   label: indicatorLabel(
     'Published information on major projects that was reviewed for secrecy before',

@@ -13,8 +13,8 @@ import {
 } from '../../kit/records/index.ts'
 import { MajorProject } from '../major-project/major-project.ts'
 import { ProjectInformation } from '../major-project/enums.ts'
-import { formedOrNot } from './formed-or-not.ts'
-import { standingOf } from './standing-of.ts'
+import { formedOrNotApplicable } from './formed-or-not-applicable.ts'
+import { disclosureCoverage } from './disclosure-coverage.ts'
 
 @RecordEntity(
   'A piece of information on a major construction project, and its publication (重大建設項目信息公開); 閩政辦〔2018〕43號, task 7.',
@@ -64,7 +64,7 @@ export const majorProjectDisclosures = recordType(MajorProjectDisclosure, {
     from: 'formedOn',
     until: 'publishedOn',
   },
-  rules: [formedOrNot, notBefore('publishedOn', 'formedOn')],
+  rules: [formedOrNotApplicable, notBefore('publishedOn', 'formedOn')],
   actions: {
     review: {
       description: 'Records the day of the secrecy review (保密審查).',
@@ -73,5 +73,5 @@ export const majorProjectDisclosures = recordType(MajorProjectDisclosure, {
       ifNull: 'secrecyReviewedOn',
     },
   },
-  aggregates: [{ into: 'projectId', set: standingOf }],
+  aggregates: [{ into: 'projectId', set: disclosureCoverage }],
 })

@@ -1,16 +1,22 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { MajorProject } from './major-project.ts'
-import { isDisclosedInTime } from './owed.ts'
+import { isDisclosedInTime } from './required-information.ts'
 
-const of = {
+const common = {
   task: 7,
-  countedOn: ({ year }: MajorProject) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
 }
 
 /** Task 7: all information that each listed project owes by now is published, and was so in time. */
 export const projectsDisclosedInTime = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'projectsDisclosedInTime',
   label: indicatorLabel(
     'Major projects of which everything applicable was published in time',
@@ -22,7 +28,7 @@ export const projectsDisclosedInTime = indicator(MajorProject, {
 
 /** Task 7: no unit is proven by an empty list. */
 export const unitsWithProjects = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'unitsWithProjects',
   label: indicatorLabel('Units with major projects on their list', '已列出重大建設項目的單位'),
   target: eachUnit.atLeast(1),
@@ -31,7 +37,7 @@ export const unitsWithProjects = indicator(MajorProject, {
 
 /** Task 7, informing: projects of which anything at all is published. */
 export const projectsWithDisclosure = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'projectsWithDisclosure',
   label: indicatorLabel(
     'Major projects of which some information is published',
@@ -44,7 +50,7 @@ export const projectsWithDisclosure = indicator(MajorProject, {
 
 /** Task 7, informing: the condition, for the projects the notice puts first. */
 export const highConcernDisclosedInTime = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'highConcernDisclosedInTime',
   label: indicatorLabel(
     'Major projects of high concern of which everything applicable was published in time',

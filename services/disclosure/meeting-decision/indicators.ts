@@ -1,13 +1,13 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
-import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
+import { isPublishedOrWithheld, isKeptBack } from '../disclosable.ts'
 import { MeetingDecision } from './meeting-decision.ts'
 
-const of = { task: 1, countedOn: ({ heldOn }: MeetingDecision) => heldOn }
+const common = { task: 1, countedOn: ({ heldOn }: MeetingDecision) => heldOn }
 
 /** Task 1: every decision is published, or withheld for a stated legal reason. */
 export const decisionsAnsweredFor = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsAnsweredFor',
   label: indicatorLabel(
     'Decisions of meetings published or withheld for a legal reason',
@@ -15,12 +15,12 @@ export const decisionsAnsweredFor = indicator(MeetingDecision, {
   ),
   target: share.atLeast(1),
   counts: () => true,
-  meets: isAnsweredFor,
+  meets: isPublishedOrWithheld,
 })
 
 /** Task 1: no government is proven by having entered nothing. Departments hold no such meetings. */
 export const governmentsWithDecisions = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'governmentsWithDecisions',
   label: indicatorLabel(
     'Governments with decisions of meetings on record',
@@ -33,7 +33,7 @@ export const governmentsWithDecisions = indicator(MeetingDecision, {
 
 /** Task 1, informing: how many of those that are open were published. */
 export const decisionsPublished = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsPublished',
   label: indicatorLabel('Decisions of meetings that are published', '已公開的會議議定事項'),
   target: share.atLeast(1),
@@ -44,7 +44,7 @@ export const decisionsPublished = indicator(MeetingDecision, {
 
 /** Task 1, informing: how many were published within the clock of law. */
 export const decisionsPublishedInTime = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsPublishedInTime',
   label: indicatorLabel(
     'Decisions of meetings published within 20 working days',
@@ -58,7 +58,7 @@ export const decisionsPublishedInTime = indicator(MeetingDecision, {
 
 /** Task 1, informing: whether a reason is stated wherever one is owed. */
 export const decisionsWithheldForReason = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsWithheldForReason',
   label: indicatorLabel(
     'Withheld decisions of meetings with a stated reason',

@@ -9,7 +9,7 @@ import {
   recordType,
   text,
 } from '../../kit/records/index.ts'
-import { publicationPack } from '../answered-for.ts'
+import { publicationRulePack } from '../disclosable.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 import { MeetingKind } from './meeting-kind.ts'
 
@@ -44,6 +44,6 @@ export class MeetingDecision extends Publication {
 export const meetingDecisions = recordType(MeetingDecision, {
   orderBy: ['-heldOn'],
   publicWhenSet: 'publishedOn',
-  clock: { rule: publicationPack, from: 'heldOn', until: 'publishedOn' },
+  clock: { rule: publicationRulePack, from: 'heldOn', until: 'publishedOn' },
   rules: [notBefore('publishedOn', 'heldOn')],
 })

@@ -1,5 +1,5 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { isMajor } from '../public-opinion-incident/is-major.ts'
+import { isMajorIncident } from '../public-opinion-incident/is-major-incident.ts'
 import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 
 /** Task 17: each major event is evaluated. */
@@ -12,6 +12,6 @@ export const majorEventsEvaluated = indicator(PublicOpinionIncident, {
   ),
   target: share.atLeast(1),
   countedOn: ({ occurredAt }) => occurredAt,
-  counts: isMajor,
+  counts: isMajorIncident,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })

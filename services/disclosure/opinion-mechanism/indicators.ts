@@ -1,14 +1,12 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { OpinionMechanism } from './opinion-mechanism.ts'
 
 /** The province and every city, Pingtan among them; the province need not report otherwise. */
-const everywhere = eachUnit.atLeast(1, {
+const provinceAndCities = eachUnit.atLeast(1, {
   kinds: ['PROVINCE', 'CITY', 'ZONE'],
   expectedOrNot: true,
 })
-
-const countedOn = ({ year }: OpinionMechanism) => `${year}-01-01`
 
 /** Task 15: the linkage mechanism is in force. */
 export const opinionMechanismInForce = indicator(OpinionMechanism, {
@@ -18,8 +16,8 @@ export const opinionMechanismInForce = indicator(OpinionMechanism, {
     'Province and cities with a joint mechanism for public opinion in force',
     '已建立輿情應急聯動機制的省、市',
   ),
-  target: everywhere,
-  countedOn,
+  target: provinceAndCities,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ revokedOn, verdict, memberUnits }) =>
     revokedOn === null && verdict !== Verdict.REFUTED && memberUnits.length > 1,
@@ -33,8 +31,8 @@ export const opinionMechanismExercised = indicator(OpinionMechanism, {
     'Province and cities whose mechanism was drilled or used in the year',
     '當年已演練或啟用聯動機制的省、市',
   ),
-  target: everywhere,
-  countedOn,
+  target: provinceAndCities,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ year, lastDrillOn, uses }) =>
     (lastDrillOn?.startsWith(`${year}-`) ?? false) || (uses ?? 0) > 0,

@@ -1,6 +1,6 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
-import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
+import { isPublishedOrWithheld, isKeptBack } from '../disclosable.ts'
 import { PolicyDocument } from './policy-document.ts'
 
 const countedOn = ({ formedOn }: PolicyDocument) => formedOn
@@ -16,7 +16,7 @@ export const policiesAnsweredFor = indicator(PolicyDocument, {
   target: share.atLeast(1),
   countedOn,
   counts: () => true,
-  meets: isAnsweredFor,
+  meets: isPublishedOrWithheld,
 })
 
 /** Task 1: no unit is proven by having entered nothing. */

@@ -15,7 +15,7 @@ import {
   code,
   stringList,
 } from '../../kit/records/index.ts'
-import { publicationPack } from '../answered-for.ts'
+import { publicationRulePack } from '../disclosable.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 
@@ -108,6 +108,6 @@ export class PolicyDocument extends Publication {
 export const policyDocuments = recordType(PolicyDocument, {
   orderBy: ['-formedOn'],
   publicWhenSet: 'publishedOn',
-  clock: { rule: publicationPack, from: 'formedOn', until: 'publishedOn' },
+  clock: { rule: publicationRulePack, from: 'formedOn', until: 'publishedOn' },
   rules: [notBefore('publishedOn', 'formedOn')],
 })

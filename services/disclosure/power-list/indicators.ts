@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachUnit,
   indicator,
@@ -8,7 +9,6 @@ import {
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { PowerList } from './power-list.ts'
 
-const countedOn = ({ year }: PowerList) => `${year}-01-01`
 const isInForce = ({ supersededOn }: PowerList) => supersededOn === null
 
 const mergedAndPublished = (
@@ -21,7 +21,7 @@ const mergedAndPublished = (
     task: 3,
     label: indicatorLabel(...words),
     target,
-    countedOn,
+    countedOn: startOfYear,
     counts: isInForce,
     meets: (list) => list.mergedOn !== null && isPublished(list),
   })
@@ -61,7 +61,7 @@ export const powerListsCatalogued = indicator(PowerList, {
     '已納入政務公開清單或主動公開基本目錄的權責清單',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
+  countedOn: startOfYear,
   counts: isInForce,
   meets: ({ catalogued }) => (catalogued ?? 0) > 0,
 })
@@ -73,7 +73,7 @@ export const powerListsSearchable = indicator(PowerList, {
   label: indicatorLabel('Power lists that the public can search', '便於公眾查詢的權責清單'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: isInForce,
   meets: ({ searchable }) => searchable,
 })
@@ -88,7 +88,7 @@ export const powerListsPublishedInTime = indicator(PowerList, {
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: (list) => isPublished(list) || list.missedDueDate,
   meets: isPublishedInTime,
 })

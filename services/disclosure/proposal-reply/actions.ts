@@ -2,7 +2,7 @@ import type { RecordAction } from '../../kit/records/index.ts'
 import type { ProposalReply } from './proposal-reply.ts'
 
 /** What happens to a suggestion or proposal between its assignment and the publication of the reply. */
-export const replyVerbs: Readonly<Record<string, RecordAction<ProposalReply>>> = {
+export const proposalReplyActions: Readonly<Record<string, RecordAction<ProposalReply>>> = {
   extend: {
     description:
       'Records that the period for the reply was extended, by at most what the rule allows (延期).',

@@ -4,26 +4,27 @@ import { isPublished } from '../../kit/records/index.ts'
 import { ProposalReply } from './proposal-reply.ts'
 import { ProposalSatisfaction } from './enums.ts'
 
-const of = { task: 4, countedOn: ({ assignedOn }: ProposalReply) => assignedOn }
-const isOwed = ({ repliedOn, missedDueDate }: ProposalReply): boolean =>
+const common = { task: 4, countedOn: ({ assignedOn }: ProposalReply) => assignedOn }
+const isRepliedOrOverdue = ({ repliedOn, missedDueDate }: ProposalReply): boolean =>
   repliedOn !== null || missedDueDate
 
 /** Task 4: every reply that is to be published is online in full; one that is overdue is not. */
 export const repliesPublishedInFull = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'repliesPublishedInFull',
   label: indicatorLabel(
     'Replies to suggestions and proposals published in full, of those to be published',
     '已全文公開的應公開建議提案覆文',
   ),
   target: share.atLeast(1),
-  counts: (reply) => isOwed(reply) && reply.publicInterest && reply.withholdReason === null,
+  counts: (reply) =>
+    isRepliedOrOverdue(reply) && reply.publicInterest && reply.withholdReason === null,
   meets: (reply) => isPublished(reply) && reply.isFullText === true,
 })
 
 /** Task 4: no unit is proven by having entered nothing. */
 export const unitsWithReplies = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'unitsWithReplies',
   label: indicatorLabel(
     'Units that answered suggestions or proposals',
@@ -36,7 +37,7 @@ export const unitsWithReplies = indicator(ProposalReply, {
 
 /** Task 4, informing: the clock of law from assignment to the written reply. */
 export const proposalsRepliedInTime = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'proposalsRepliedInTime',
   label: indicatorLabel(
     'Suggestions and proposals answered within the time of law',
@@ -44,14 +45,14 @@ export const proposalsRepliedInTime = indicator(ProposalReply, {
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: isOwed,
+  counts: isRepliedOrOverdue,
   meets: ({ repliedOn, dueAt }) =>
     repliedOn !== null && (dueAt === null || repliedOn <= dayOf(dueAt)),
 })
 
 /** Task 4, informing: whether who asked is satisfied, or mostly. */
 export const repliesSatisfying = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'repliesSatisfying',
   label: indicatorLabel(
     'Replies that satisfy who made the suggestion or proposal',

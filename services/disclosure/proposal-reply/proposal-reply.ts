@@ -11,8 +11,8 @@ import {
   text,
   code,
 } from '../../kit/records/index.ts'
-import { replyTime } from './reply-time.ts'
-import { replyVerbs } from './actions.ts'
+import { proposalReplyExtension } from './reply-extension.ts'
+import { proposalReplyActions } from './actions.ts'
 import { ProposalResult, ProposalSatisfaction, ProposalSource } from './enums.ts'
 
 @RecordEntity(
@@ -88,12 +88,12 @@ export const proposalReplies = recordType(ProposalReply, {
   plural: 'proposalReplies',
   orderBy: ['-assignedOn'],
   publicWhenSet: 'publishedOn',
-  clock: { rule: 'npcReply', from: 'assignedOn', until: 'repliedOn', more: replyTime },
+  clock: { rule: 'npcReply', from: 'assignedOn', until: 'repliedOn', more: proposalReplyExtension },
   rules: [
     notBefore('extendedOn', 'assignedOn'),
     notBefore('extendedTo', 'extendedOn'),
     notBefore('repliedOn', 'assignedOn'),
     notBefore('publishedOn', 'repliedOn'),
   ],
-  actions: replyVerbs,
+  actions: proposalReplyActions,
 })

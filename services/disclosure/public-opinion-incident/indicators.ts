@@ -1,5 +1,5 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { hoursTaken } from './hours-taken.ts'
+import { responseTimeGroup } from './response-time-group.ts'
 import { PublicOpinionIncident } from './public-opinion-incident.ts'
 
 /** Task 15, informing: warnings, by what the events turn on. */
@@ -50,7 +50,7 @@ export const publicOpinionIncidentsInTime = indicator(PublicOpinionIncident, {
   target: share.atLeast(1),
   informs: true,
   countedOn: ({ occurredAt }) => occurredAt,
-  group: hoursTaken,
+  group: responseTimeGroup,
   counts: ({ missedDueDate, firstRespondedAt }) => missedDueDate || firstRespondedAt !== null,
   meets: ({ missedDueDate }) => !missedDueDate,
 })

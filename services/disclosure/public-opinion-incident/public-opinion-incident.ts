@@ -11,8 +11,8 @@ import {
   reference,
   TimedRecord,
 } from '../../kit/records/index.ts'
-import { answeredBeforeClosed } from './answered-before-closed.ts'
-import { clockOf } from './clock-of.ts'
+import { respondedBeforeClosed } from './responded-before-closed.ts'
+import { responseRulePack } from './response-rule-pack.ts'
 import { OpinionMechanism } from '../opinion-mechanism/opinion-mechanism.ts'
 import { LivelihoodField, OpinionCategory, OpinionSeverity } from './enums.ts'
 
@@ -96,12 +96,12 @@ export const publicOpinionIncidents = recordType(PublicOpinionIncident, {
   orderBy: ['-occurredAt'],
   inverse: { mechanismId: 'events' },
   publicWhenSet: 'firstRespondedAt',
-  clock: { rule: clockOf, from: 'occurredAt', until: 'closedAt' },
+  clock: { rule: responseRulePack, from: 'occurredAt', until: 'closedAt' },
   rules: [
     notBefore('detectedAt', 'occurredAt'),
     notBefore('warnedAt', 'detectedAt'),
     notBefore('closedAt', 'detectedAt'),
-    answeredBeforeClosed,
+    respondedBeforeClosed,
   ],
   actions: {
     warn: {

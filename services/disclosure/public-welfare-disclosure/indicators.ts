@@ -3,11 +3,11 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isUsable } from './is-usable.ts'
 import { PublicWelfareDisclosure } from './public-welfare-disclosure.ts'
 
-const of = { task: 9, target: share.atLeast(1) }
+const common = { task: 9, target: share.atLeast(1) }
 
 /** Task 9: whatever is published is fit for use. */
 export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
-  ...of,
+  ...common,
   name: 'welfareDisclosuresUsable',
   label: indicatorLabel(
     'Disclosures in public welfare that can be searched, checked and used again',
@@ -20,7 +20,7 @@ export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
 
 /** Task 9, informing: the clock of law from forming to publication. */
 export const welfareDisclosuresInTime = indicator(PublicWelfareDisclosure, {
-  ...of,
+  ...common,
   name: 'welfareDisclosuresInTime',
   label: indicatorLabel(
     'Disclosures in public welfare published within 20 working days',

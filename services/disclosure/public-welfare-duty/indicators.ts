@@ -1,4 +1,4 @@
-import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { PublicWelfareDuty } from './public-welfare-duty.ts'
 import { PublicWelfareField } from './public-welfare-field.ts'
 
@@ -11,7 +11,7 @@ export const welfareFieldsDisclosed = indicator(PublicWelfareDuty, {
     '當年已公開可檢索、可核查、可利用信息(或不涉及)的社會公益領域',
   ),
   target: eachGroup.of(Object.values(PublicWelfareField)),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ field }) => field,
   counts: () => true,
   meets: ({ year, notApplicableReason, lastUsableOn }) =>

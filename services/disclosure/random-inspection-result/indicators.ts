@@ -2,7 +2,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { RandomInspectionResult } from './random-inspection-result.ts'
 
-const of = {
+const common = {
   task: 5,
   informs: true,
   target: share.atLeast(1),
@@ -11,7 +11,7 @@ const of = {
 
 /** Task 5, informing: results published, of those concluded. */
 export const inspectionResultsPublished = indicator(RandomInspectionResult, {
-  ...of,
+  ...common,
   name: 'inspectionResultsPublished',
   label: indicatorLabel('Results of random inspections that are published', '已公開的隨機抽查結果'),
   counts: ({ concludedOn }) => concludedOn !== null,
@@ -20,7 +20,7 @@ export const inspectionResultsPublished = indicator(RandomInspectionResult, {
 
 /** Task 5, informing: the clock of law from result to publication. */
 export const inspectionResultsInTime = indicator(RandomInspectionResult, {
-  ...of,
+  ...common,
   name: 'inspectionResultsInTime',
   label: indicatorLabel(
     'Results of random inspections published within 20 working days',

@@ -10,9 +10,9 @@ import {
   reference,
 } from '../../kit/records/index.ts'
 import { RandomInspectionRun } from '../random-inspection-run/random-inspection-run.ts'
-import { concluded } from './concluded.ts'
+import { outcomeWhenConcluded } from './outcome-when-concluded.ts'
 import { InspectionOutcome } from './inspection-outcome.ts'
-import { runOf } from './run-of.ts'
+import { runProgress } from './run-progress.ts'
 
 @RecordEntity(
   'A target drawn for a random inspection, and its result (隨機抽查結果); 閩政辦〔2018〕43號, task 5.',
@@ -51,7 +51,7 @@ export const randomInspectionResults = recordType(RandomInspectionResult, {
   inverse: { runId: 'results' },
   publicWhenSet: 'publishedOn',
   clock: { rule: 'proactive20', from: 'concludedOn', until: 'publishedOn' },
-  rules: [concluded, notBefore('publishedOn', 'concludedOn')],
+  rules: [outcomeWhenConcluded, notBefore('publishedOn', 'concludedOn')],
   actions: {
     conclude: {
       description: 'Records the day and the result of the inspection (抽查結果).',
@@ -60,5 +60,5 @@ export const randomInspectionResults = recordType(RandomInspectionResult, {
       ifNull: 'concludedOn',
     },
   },
-  aggregates: [{ into: 'runId', set: runOf }],
+  aggregates: [{ into: 'runId', set: runProgress }],
 })

@@ -2,7 +2,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { ResourceDisclosure } from './resource-disclosure.ts'
 
-const of = {
+const common = {
   task: 8,
   informs: true,
   target: share.atLeast(1),
@@ -12,7 +12,7 @@ const of = {
 
 /** Task 8, informing: information published, of what was formed, by stage. */
 export const resourceStagesPublished = indicator(ResourceDisclosure, {
-  ...of,
+  ...common,
   name: 'resourceStagesPublished',
   label: indicatorLabel(
     'Information on transactions in public resources that is published',
@@ -24,7 +24,7 @@ export const resourceStagesPublished = indicator(ResourceDisclosure, {
 
 /** Task 8, informing: the clock of law from forming to publication, by stage. */
 export const resourceStagesInTime = indicator(ResourceDisclosure, {
-  ...of,
+  ...common,
   name: 'resourceStagesInTime',
   label: indicatorLabel(
     'Information on transactions in public resources published within 20 working days',

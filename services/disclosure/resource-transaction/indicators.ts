@@ -4,7 +4,7 @@ import { TransactionStage } from './enums.ts'
 
 const stages = Object.values(TransactionStage)
 
-const of = {
+const common = {
   task: 8,
   countedOn: ({ closedOn, enteredAt }: ResourceTransaction) => closedOn ?? enteredAt,
   counts: ({ closedOn }: ResourceTransaction) => closedOn !== null,
@@ -12,7 +12,7 @@ const of = {
 
 /** Task 8: of each closed transaction all six stages are published. */
 export const closedTransactionsComplete = indicator(ResourceTransaction, {
-  ...of,
+  ...common,
   name: 'closedTransactionsComplete',
   label: indicatorLabel(
     'Closed transactions of which all six stages are published',
@@ -24,7 +24,7 @@ export const closedTransactionsComplete = indicator(ResourceTransaction, {
 
 /** Task 8: no unit is proven without having closed a transaction. */
 export const unitsWithClosedTransactions = indicator(ResourceTransaction, {
-  ...of,
+  ...common,
   name: 'unitsWithClosedTransactions',
   label: indicatorLabel(
     'Units that closed a transaction in public resources',

@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -20,7 +21,7 @@ const reached = (
     label: indicatorLabel(...words),
     target: eachGroup.of(Object.values(BudgetRule), provinceAsWhole),
     informs,
-    countedOn: ({ year }) => `${year}-01-01`,
+    countedOn: startOfYear,
     group: ({ rule }) => rule,
     counts: ({ level }) => level === GovernmentLevel.PROVINCE,
     meets: ({ stage }) => stages.includes(stage),

@@ -1,4 +1,4 @@
-import {
+import { bothOrNeither,
   choice,
   type ChoiceOf,
   choices,
@@ -7,7 +7,6 @@ import {
   notBefore,
   RecordEntity,
   optional,
-  type RecordRule,
   recordType,
   reference,
   text,
@@ -58,16 +57,6 @@ export class CertificateRequirement extends UnitRecord {
   decidedOn!: string | null
 }
 
-const decidedOnADay: RecordRule<CertificateRequirement> = {
-  field: 'decision',
-  isMet: ({ decision, decidedOn }) => (decision === null) === (decidedOn === null),
-  message: {
-    en: '"decision" and "decidedOn" belong together. Give both or neither.',
-    hant: '「清理結果」與「清理日期」須同時填寫或同時留空。',
-    hans: '“清理结果”与“清理日期”须同时填写或同时留空。',
-  },
-}
-
 export const certificateRequirements = recordType(CertificateRequirement, {
   orderBy: ['itemCode'],
   unitFrom: 'certificateListId',
@@ -88,5 +77,5 @@ export const certificateRequirements = recordType(CertificateRequirement, {
       ifNull: 'decidedOn',
     },
   },
-  rules: [decidedOnADay, notBefore('decidedOn', 'listedOn')],
+  rules: [bothOrNeither('decision', 'decidedOn'), notBefore('decidedOn', 'listedOn')],
 })

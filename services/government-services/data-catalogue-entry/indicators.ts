@@ -1,8 +1,7 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { DataCatalogueEntry } from './data-catalogue-entry.ts'
 import { DataPlatform } from './enums.ts'
 
-const countedOn = ({ year }: DataCatalogueEntry) => `${year}-01-01`
 const isListed = ({ retiredOn }: DataCatalogueEntry) => retiredOn === null
 const isAggregated = ({ lastAggregatedOn }: DataCatalogueEntry) => lastAggregatedOn !== null
 
@@ -12,7 +11,7 @@ export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
   task: 20,
   label: indicatorLabel('Catalogued data on a platform', '已匯聚的政務數據目錄項'),
   target: share.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: isListed,
   meets: isAggregated,
 })
@@ -23,7 +22,7 @@ export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
   task: 20,
   label: indicatorLabel('Units with data on a platform', '已匯聚政務數據的單位'),
   target: eachUnit.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: isListed,
   meets: isAggregated,
 })
@@ -35,7 +34,7 @@ export const catalogueEntriesInCycle = indicator(DataCatalogueEntry, {
   label: indicatorLabel('Data brought up to date within their cycle', '按更新週期更新的政務數據'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: (entry) => isListed(entry) && isAggregated(entry),
   meets: ({ missedDueDate }) => !missedDueDate,
 })
@@ -47,7 +46,7 @@ export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
   label: indicatorLabel('Data shared with another unit', '已共享的政務數據目錄項'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: isListed,
   meets: ({ linkCount }) => (linkCount ?? 0) > 0,
 })
@@ -59,7 +58,7 @@ export const citiesWithDataPlatform = indicator(DataCatalogueEntry, {
   label: indicatorLabel('Cities with a data platform in use', '已建成市級政務數據匯聚平臺的設區市'),
   target: eachUnit.atLeastAmong(1, { kinds: ['CITY'], withBelow: true }),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: ({ platform }) => platform === DataPlatform.CITY,
   meets: (entry) => isListed(entry) && isAggregated(entry),
 })

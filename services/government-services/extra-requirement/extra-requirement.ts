@@ -1,4 +1,4 @@
-import {
+import { bothOrNeither,
   choice,
   type ChoiceOf,
   choices,
@@ -6,7 +6,6 @@ import {
   notBefore,
   RecordEntity,
   optional,
-  type RecordRule,
   recordType,
   text,
   UnitRecord,
@@ -46,16 +45,6 @@ export class ExtraRequirement extends UnitRecord {
   fixedOn!: string | null
 }
 
-const examinedWithOutcome: RecordRule<ExtraRequirement> = {
-  field: 'outcome',
-  isMet: ({ outcome, examinedOn }) => (outcome === null) === (examinedOn === null),
-  message: {
-    en: '"outcome" and "examinedOn" belong together. Give both or neither.',
-    hant: '「核實結果」與「核實日期」須同時填寫或同時留空。',
-    hans: '“核实结果”与“核实日期”须同时填写或同时留空。',
-  },
-}
-
 export const extraRequirements = recordType(ExtraRequirement, {
   orderBy: ['-reportedOn'],
   actions: {
@@ -81,7 +70,7 @@ export const extraRequirements = recordType(ExtraRequirement, {
     },
   },
   rules: [
-    examinedWithOutcome,
+    bothOrNeither('outcome', 'examinedOn'),
     notBefore('examinedOn', 'reportedOn'),
     notBefore('fixedOn', 'reportedOn'),
   ],

@@ -12,7 +12,7 @@ import {
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
-import { stateOf } from './state-of.ts'
+import { facilitySummary } from './facility-summary.ts'
 
 export const FacilityKind = choices(
   'FacilityKind',
@@ -64,5 +64,5 @@ export const hallFacilities = recordType(HallFacility, {
       input: ['present', 'checkedOn', 'photoRef'],
     },
   },
-  aggregates: [{ into: 'hallId', set: (facilities) => stateOf(facilities, namedKinds) }],
+  aggregates: [{ into: 'hallId', set: (facilities) => facilitySummary(facilities, namedKinds) }],
 })

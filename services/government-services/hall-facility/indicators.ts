@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -8,9 +8,9 @@ import {
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 import { HallFacility, namedKinds } from './hall-facility.ts'
 
-const ofHalls = {
+const common = {
   task: 24,
-  countedOn: ({ year }: ServiceHall) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: isOpen,
 }
 
@@ -22,7 +22,7 @@ export const hallsWithAllFacilities = indicator(ServiceHall, {
   label: indicatorLabel('Service halls with all five facilities', '五類設施齊全的政務大廳'),
   target: share.atLeast(1),
   meets: hasAll,
-  ...ofHalls,
+  ...common,
 })
 
 /** Task 24: who runs no hall has no such hall. */
@@ -34,7 +34,7 @@ export const unitsWithEquippedHall = indicator(ServiceHall, {
   ),
   target: eachUnit.atLeast(1),
   meets: hasAll,
-  ...ofHalls,
+  ...common,
 })
 
 /** Task 24: somebody looked at each of them within the year. */
@@ -47,7 +47,7 @@ export const hallFacilitiesChecked = indicator(ServiceHall, {
   target: share.atLeast(1),
   meets: ({ facilitiesCheckedOn, year }) =>
     facilitiesCheckedOn !== null && facilitiesCheckedOn >= `${year}-01-01`,
-  ...ofHalls,
+  ...common,
 })
 
 /** Task 24, informing: which kinds are found nowhere in a city and all below it. */

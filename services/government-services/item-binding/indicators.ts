@@ -2,7 +2,7 @@ import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicator
 import { ItemBinding, ServiceChannel, SourceLibrary } from './item-binding.ts'
 
 const countedOn = ({ checkedOn }: ItemBinding) => checkedOn
-const isSame = ({ channelVersion, libraryVersion }: ItemBinding) =>
+const isSameVersion = ({ channelVersion, libraryVersion }: ItemBinding) =>
   channelVersion === libraryVersion
 
 /** Task 27: no channel shows another version than its library; what was never compared proves nothing. */
@@ -13,10 +13,10 @@ export const bindingsOfOneVersion = indicator(ItemBinding, {
   target: share.atLeast(1, { needsOne: true }),
   countedOn,
   counts: () => true,
-  meets: isSame,
+  meets: isSameVersion,
 })
 
-const ofCities = [ServiceChannel.CITY_APPROVAL, ServiceChannel.CITY_APP]
+const cityChannels = [ServiceChannel.CITY_APPROVAL, ServiceChannel.CITY_APP]
 
 /** Task 27, informing: which libraries the two channels of each city draw on. */
 export const cityChannelsOnLibraries = indicator(ItemBinding, {
@@ -27,12 +27,12 @@ export const cityChannelsOnLibraries = indicator(ItemBinding, {
     '採用統一來源庫的設區市渠道',
   ),
   target: eachGroup.of(
-    ofCities.flatMap((channel) => Object.values(SourceLibrary).map((one) => `${channel} ${one}`)),
+    cityChannels.flatMap((channel) => Object.values(SourceLibrary).map((one) => `${channel} ${one}`)),
     { kinds: ['CITY', 'ZONE'] },
   ),
   informs: true,
   countedOn,
-  counts: ({ channel }) => ofCities.some((one) => one === channel),
-  meets: isSame,
+  counts: ({ channel }) => cityChannels.some((one) => one === channel),
+  meets: isSameVersion,
   group: ({ channel, library }) => `${channel} ${library}`,
 })

@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -7,7 +7,6 @@ import {
 } from '../../kit/indicators/index.ts'
 import { NetworkPlatform, PlatformIntegration } from './platform-integration.ts'
 
-const countedOn = ({ year }: PlatformIntegration) => `${year}-01-01`
 const isLinked = ({ linkedOn }: PlatformIntegration) => linkedOn !== null
 
 /** Task 18: no platform that is there stays outside. */
@@ -16,25 +15,25 @@ export const platformsLinked = indicator(PlatformIntegration, {
   task: 18,
   label: indicatorLabel('Platforms linked to the network', '已對接的平臺'),
   target: share.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isLinked,
 })
 
-const expected = (name: string, en: string, hant: string, target: Target) =>
+const platformsLinkedBy = (name: string, en: string, hant: string, target: Target) =>
   indicator(PlatformIntegration, {
     name,
     task: 18,
     label: indicatorLabel(en, hant),
     target,
-    countedOn,
+    countedOn: startOfYear,
     counts: isLinked,
     meets: isLinked,
     group: ({ platform }) => platform,
   })
 
 /** Task 18: every city and the zone has linked each platform that the notice names. */
-export const cityPlatformsLinked = expected(
+export const cityPlatformsLinked = platformsLinkedBy(
   'cityPlatformsLinked',
   'Named platforms linked by each city',
   '各設區市已對接的指定平臺',
@@ -42,7 +41,7 @@ export const cityPlatformsLinked = expected(
 )
 
 /** Task 18: every department has linked its own platform. */
-export const departmentPlatformsLinked = expected(
+export const departmentPlatformsLinked = platformsLinkedBy(
   'departmentPlatformsLinked',
   'Departments that have linked their platform',
   '已對接政務服務平臺的部門',
@@ -56,7 +55,7 @@ export const platformsFullyIntegrated = indicator(PlatformIntegration, {
   label: indicatorLabel('Platforms with shared items and one sign-on', '事項同步且統一登錄的平臺'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: (platform) => isLinked(platform) && platform.itemSync && platform.ssoLinked,
 })

@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -19,7 +19,7 @@ export const powerItemsInListSystem = indicator(PowerItem, {
     '已進駐權責清單管理系統的權責事項',
   ),
   target: share.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isInSystem,
   group: ({ level }) => level,
@@ -31,7 +31,7 @@ const levelsInSystem = (name: string, en: string, hant: string, target: Target) 
     task: 27,
     label: indicatorLabel(en, hant),
     target,
-    countedOn: ({ year }) => `${year}-01-01`,
+    countedOn: startOfYear,
     counts: isInSystem,
     meets: isInSystem,
     group: ({ level }) => level,

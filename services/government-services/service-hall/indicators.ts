@@ -1,8 +1,8 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from './service-hall.ts'
 
-const of = {
-  countedOn: ({ year }: ServiceHall) => `${year}-01-01`,
+const common = {
+  countedOn: startOfYear,
   counts: isOpen,
   group: ({ level }: ServiceHall) => level,
 }
@@ -14,7 +14,7 @@ export const hallsWithAllRules = indicator(ServiceHall, {
   label: indicatorLabel('Service halls with all rules', '管理制度齊全的政務大廳'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ rulesMissing }) => rulesMissing === 0,
-  ...of,
+  ...common,
 })
 
 /** Task 22: each hall serves by the standard of its website. */
@@ -27,7 +27,7 @@ export const hallsWithOneStandard = indicator(ServiceHall, {
   ),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ standardNo }) => standardNo !== null,
-  ...of,
+  ...common,
 })
 
 /** Task 22, informing: where every item of the level is handled on site. */
@@ -41,7 +41,7 @@ export const hallsWithAllItems = indicator(ServiceHall, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ itemsOnSite, itemsInAll }) => itemsOnSite === itemsInAll,
-  ...of,
+  ...common,
 })
 
 /** Task 22, informing: where all that is handled on site is handled online as well. */
@@ -55,5 +55,5 @@ export const hallsAtParity = indicator(ServiceHall, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ itemsBothWays, itemsOnSite }) => itemsBothWays === itemsOnSite,
-  ...of,
+  ...common,
 })

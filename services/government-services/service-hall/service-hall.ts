@@ -1,4 +1,4 @@
-import {
+import { bothOrNeither, notMoreThan,
   choice,
   date,
   derived,
@@ -12,7 +12,6 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
-import { soundNumbers, standardWithItsDay } from './rules.ts'
 
 @RecordEntity(
   'A hall in which people have their affairs handled in person (政務大廳); 閩政辦〔2018〕43號, tasks 22–24.',
@@ -116,5 +115,5 @@ export const serviceHalls = recordType(ServiceHall, {
       ifNull: 'closedOn',
     },
   },
-  rules: [...soundNumbers, standardWithItsDay, notBefore('closedOn', 'openedOn')],
+  rules: [notMoreThan('itemsOnSite', 'itemsInAll'), notMoreThan('itemsBothWays', 'itemsOnSite'), bothOrNeither('standardNo', 'unifiedOn'), notBefore('closedOn', 'openedOn')],
 })

@@ -4,7 +4,7 @@ import { SiteMessageChannel } from './enums.ts'
 
 const countedOn = ({ forwardedAt }: SiteMessage) => forwardedAt
 const isFault = ({ channel }: SiteMessage) => channel === SiteMessageChannel.FIND_FAULT
-const isBy = (done: Date | null, { dueAt }: SiteMessage) =>
+const isDoneInTime = (done: Date | null, { dueAt }: SiteMessage) =>
   done !== null && dueAt !== null && done <= dueAt
 
 /** Task 21: an open message counts once its two working days are over. */
@@ -18,7 +18,7 @@ export const repliedInTime = indicator(SiteMessage, {
   target: share.atLeast(1),
   countedOn,
   counts: (message) => isFault(message) && (message.repliedAt !== null || message.missedDueDate),
-  meets: (message) => isBy(message.repliedAt, message),
+  meets: (message) => isDoneInTime(message.repliedAt, message),
 })
 
 /** Task 21, informing: whether the fault was mended by then as well, where the unit says so. */
@@ -30,7 +30,7 @@ export const faultsRectifiedInTime = indicator(SiteMessage, {
   informs: true,
   countedOn,
   counts: (message) => isFault(message) && message.rectifiedAt !== null,
-  meets: (message) => isBy(message.rectifiedAt, message),
+  meets: (message) => isDoneInTime(message.rectifiedAt, message),
 })
 
 /** Task 21, informing: messages and inquiries, which the notice wants answered without naming days. */

@@ -13,7 +13,7 @@ import {
   url,
 } from '../../kit/records/index.ts'
 import { DutyOfficer } from '../duty-officer/duty-officer.ts'
-import { siteMessageVerbs } from './actions.ts'
+import { siteMessageActions } from './actions.ts'
 import { SiteMessageChannel } from './enums.ts'
 
 @RecordEntity(
@@ -71,7 +71,7 @@ export const siteMessages = recordType(SiteMessage, {
   enteredBy: ['reviewer', 'supervisor'],
   orderBy: ['-forwardedAt'],
   clock: { rule: 'P2WD', from: 'forwardedAt', until: 'repliedAt' },
-  actions: siteMessageVerbs,
+  actions: siteMessageActions,
   rules: [
     notBefore('handledAt', 'forwardedAt'),
     notBefore('rectifiedAt', 'forwardedAt'),

@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -9,7 +9,6 @@ import {
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { PilotResult, StandardPilot } from './standard-pilot.ts'
 
-const countedOn = ({ year }: StandardPilot) => `${year}-01-01`
 const { PROVINCE, CITY, COUNTY } = GovernmentLevel
 
 /** Task 19: the results of every pilot were evaluated. */
@@ -18,7 +17,7 @@ export const pilotsEvaluated = indicator(StandardPilot, {
   task: 19,
   label: indicatorLabel('Pilots whose results were evaluated', '已評估成效的標準化試點'),
   target: share.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
@@ -29,7 +28,7 @@ export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
   task: 19,
   label: indicatorLabel('Units with an evaluated pilot', '已有試點成效評估的單位'),
   target: eachUnit.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
@@ -41,7 +40,7 @@ export const localStandardsIssued = indicator(StandardPilot, {
   label: indicatorLabel('Ripe pilots that became local standards', '已轉化為地方標準的成熟試點'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: ({ result }) => result === PilotResult.RIPE,
   meets: ({ standardOn }) => standardOn !== null,
 })
@@ -53,7 +52,7 @@ export const pilotLevels = indicator(StandardPilot, {
   label: indicatorLabel('Levels of government with a pilot', '已開展試點的層級'),
   target: eachGroup.of([PROVINCE, CITY, COUNTY], provinceAsWhole),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: () => true,
   group: ({ level }) => level,

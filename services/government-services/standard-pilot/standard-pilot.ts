@@ -1,4 +1,4 @@
-import {
+import { bothOrNeither,
   choice,
   type ChoiceOf,
   choices,
@@ -13,7 +13,7 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
-import { resultWithItsDay, standardOfRipe, standardWithItsDay } from './rules.ts'
+import { localStandardIfRipe } from './rules.ts'
 
 export const PilotResult = choices('PilotResult', 'Result of evaluating a pilot (評估結果).', {
   RIPE: ['Mature (成熟); it can become a standard.', '成熟'],
@@ -74,8 +74,8 @@ export const standardPilots = recordType(StandardPilot, {
   rules: [
     notBefore('evaluatedOn', 'startedOn'),
     notBefore('standardOn', 'startedOn'),
-    resultWithItsDay,
-    standardWithItsDay,
-    standardOfRipe,
+    bothOrNeither('result', 'evaluatedOn'),
+    bothOrNeither('localStandardNo', 'standardOn'),
+    localStandardIfRipe,
   ],
 })

@@ -9,7 +9,7 @@ export const district = 'CNTY-350203'
 export const url = 'https://www.example.cn/1.html'
 
 /** The domain in October 2018, with one unit that must answer for a task. */
-export const openTask = async (no: number, stores: StoreUnderTest, unit = city) => {
+export const startTask = async (no: number, stores: StoreUnderTest, unit = city) => {
   const { hub, act, reporter, proven } = await provingTask(governmentServices, stores.fresh(), {
     expected: { task: no, units: [unit] },
     now: '2018-10-10T09:00:00+08:00',

@@ -1,4 +1,4 @@
-import {
+import { notMoreThan,
   date,
   notBefore,
   RecordEntity,
@@ -8,10 +8,10 @@ import {
   UnitRecord,
   integer,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { latest } from '../latest.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
-import { lastPostWithPosts, partOfPosts } from './rules.ts'
+import { lastPostIfPosts } from './rules.ts'
 
 @RecordEntity(
   'Activity of a new-media account in one reporting period (賬號運行情況); 閩政辦〔2018〕43號, task 32.',
@@ -49,10 +49,10 @@ export const accountActivities = recordType(AccountActivity, {
     notBefore('periodTo', 'periodFrom'),
     notBefore('lastPostOn', 'periodFrom'),
     notBefore('periodTo', 'lastPostOn'),
-    partOfPosts,
-    lastPostWithPosts,
+    notMoreThan('interpretationPosts', 'posts'),
+    lastPostIfPosts,
   ],
-  checks: [inYearOf('accountId', NewMediaAccount, 'periodTo')],
+  checks: [inListedYear('accountId', NewMediaAccount, 'periodTo')],
   aggregates: [
     {
       into: 'accountId',

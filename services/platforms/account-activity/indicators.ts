@@ -1,7 +1,7 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountActivity } from './account-activity.ts'
 
-const of = {
+const common = {
   task: 32,
   target: share.atLeast(1),
   informs: true,
@@ -17,7 +17,7 @@ export const accountPeriodsInterpreting = indicator(AccountActivity, {
   ),
   counts: ({ posts }) => posts > 0,
   meets: ({ interpretationPosts }) => interpretationPosts > 0,
-  ...of,
+  ...common,
 })
 
 /** Task 32, informing. */
@@ -26,5 +26,5 @@ export const accountPeriodsServing = indicator(AccountActivity, {
   label: indicatorLabel('Periods in which an account offered services', '提供辦事服務的統計期'),
   counts: () => true,
   meets: ({ serviceFunctions }) => serviceFunctions > 0,
-  ...of,
+  ...common,
 })

@@ -9,9 +9,9 @@ import {
   UnitRecord,
   integer,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
-import { found } from './found.ts'
+import { checkSummary } from './check-summary.ts'
 import { soundWithoutFaults } from './rules.ts'
 import { AccountCheckResult } from './enums.ts'
 
@@ -51,6 +51,6 @@ export const accountChecks = recordType(AccountCheck, {
   unitFrom: 'accountId',
   inverse: { accountId: 'checks' },
   rules: [soundWithoutFaults],
-  checks: [inYearOf('accountId', NewMediaAccount, 'checkedOn')],
-  aggregates: [{ into: 'accountId', set: found }],
+  checks: [inListedYear('accountId', NewMediaAccount, 'checkedOn')],
+  aggregates: [{ into: 'accountId', set: checkSummary }],
 })

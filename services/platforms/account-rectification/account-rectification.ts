@@ -1,4 +1,4 @@
-import {
+import { bothOrNeither,
   choice,
   date,
   notBefore,
@@ -8,10 +8,10 @@ import {
   reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
-import { actionWithItsDay, decidedFirst } from './rules.ts'
-import { settled } from './settled.ts'
+import { decidedFirst } from './rules.ts'
+import { rectificationSummary } from './rectification-summary.ts'
 import { AccountAction, AccountIssue } from './enums.ts'
 
 @RecordEntity(
@@ -45,10 +45,10 @@ export const accountRectifications = recordType(AccountRectification, {
   rules: [
     notBefore('decidedOn', 'foundOn'),
     notBefore('doneOn', 'decidedOn'),
-    actionWithItsDay,
+    bothOrNeither('action', 'decidedOn'),
     decidedFirst,
   ],
-  checks: [inYearOf('accountId', NewMediaAccount, 'foundOn')],
+  checks: [inListedYear('accountId', NewMediaAccount, 'foundOn')],
   actions: {
     decide: {
       description: 'Records the action that was decided (處置方式) and the day of the decision.',
@@ -63,5 +63,5 @@ export const accountRectifications = recordType(AccountRectification, {
       ifNull: 'doneOn',
     },
   },
-  aggregates: [{ into: 'accountId', set: settled }],
+  aggregates: [{ into: 'accountId', set: rectificationSummary }],
 })

@@ -1,6 +1,5 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { leastWithin } from '../least-within.ts'
+import { durationGroup, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountRectification } from './account-rectification.ts'
 
 /** Task 33, informing: what was put right, by how many days it took. */
@@ -12,7 +11,7 @@ export const accountIssuesRectified = indicator(AccountRectification, {
   informs: true,
   countedOn: ({ foundOn }) => foundOn,
   group: ({ foundOn, doneOn }) =>
-    doneOn === null ? null : leastWithin(daysBetween(foundOn, doneOn), [1, 7, 30], 'DAYS'),
+    doneOn === null ? null : durationGroup(daysBetween(foundOn, doneOn), [1, 7, 30], 'DAYS'),
   counts: () => true,
   meets: ({ doneOn }) => doneOn !== null,
 })

@@ -1,10 +1,9 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { supportsIpv6 } from '../ipv6-test/supports-ipv6.ts'
 import { DigitalAsset } from './digital-asset.ts'
 
 const task = 30
 // A stock, so it counts for its inventory's year.
-const countedOn = ({ year }: DigitalAsset) => `${year}-01-01`
 const group = ({ type }: DigitalAsset) => type
 
 /** Task 30: what serves must support IPv6 in full; untested is not ready. */
@@ -16,7 +15,7 @@ export const ipv6Ready = indicator(DigitalAsset, {
     '全面支持 IPv6 的網站、應用系統和移動應用',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
+  countedOn: startOfYear,
   group,
   counts: ({ retiredOn }) => retiredOn === null,
   meets: supportsIpv6,
@@ -32,7 +31,7 @@ export const ipv6Kept = indicator(DigitalAsset, {
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   group,
   counts: ({ retiredOn, testedOn }) => retiredOn === null && testedOn !== null,
   meets: ({ regressed }) => regressed !== true,

@@ -1,5 +1,4 @@
-import { boolean, RecordEntity, recordType, UnitRecord, integer } from '../../kit/records/index.ts'
-import { noMoreThanIssues } from './no-more-than-issues.ts'
+import { notMoreThan, boolean, RecordEntity, recordType, UnitRecord, integer } from '../../kit/records/index.ts'
 
 /** The first year whose gazettes must be in the database (閩政辦〔2018〕43號, task 36). */
 export const firstYear = 2008
@@ -27,7 +26,7 @@ export class GazetteArchiveYear extends UnitRecord {
 
 export const gazetteArchiveYears = recordType(GazetteArchiveYear, {
   orderBy: ['-year', 'gazetteYear'],
-  rules: [noMoreThanIssues],
+  rules: [notMoreThan('issuesLoaded', 'issues')],
   actions: {
     load: {
       description: 'Records the number of issues in the database (入庫期數).',

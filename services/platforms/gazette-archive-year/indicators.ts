@@ -1,4 +1,4 @@
-import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { firstYear, GazetteArchiveYear } from './gazette-archive-year.ts'
 
 /** The eleven years to the notice’s own: 99 with nine cities. */
@@ -6,9 +6,9 @@ export const archivedYears = Array.from({ length: 2018 - firstYear + 1 }, (_, in
   String(firstYear + index),
 )
 
-const of = {
+const common = {
   task: 36,
-  countedOn: ({ year }: GazetteArchiveYear) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ gazetteYear }: GazetteArchiveYear) => String(gazetteYear),
 }
 const isLoaded = ({ issues, issuesLoaded }: GazetteArchiveYear) =>
@@ -24,7 +24,7 @@ export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
   target: eachGroup.of(archivedYears, { kinds: ['CITY'] }),
   counts: () => true,
   meets: isLoaded,
-  ...of,
+  ...common,
 })
 
 /** Task 36, informing. */
@@ -35,5 +35,5 @@ export const gazetteYearsSearchable = indicator(GazetteArchiveYear, {
   informs: true,
   counts: isLoaded,
   meets: ({ itemsSearchable }) => itemsSearchable,
-  ...of,
+  ...common,
 })

@@ -6,7 +6,7 @@ import {
   reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { Website } from '../website/website.ts'
 
 @RecordEntity(
@@ -37,7 +37,7 @@ export const gazetteColumns = recordType(GazetteColumn, {
   orderBy: ['-checkedOn'],
   unitFrom: 'websiteId',
   inverse: { websiteId: 'gazetteColumns' },
-  checks: [inYearOf('websiteId', Website, 'checkedOn')],
+  checks: [inListedYear('websiteId', Website, 'checkedOn')],
   actions: {
     check: {
       description: 'Records another check of the column.',

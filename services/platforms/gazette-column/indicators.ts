@@ -1,7 +1,7 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { GazetteColumn } from './gazette-column.ts'
 
-const of = { task: 36, countedOn: ({ checkedOn }: GazetteColumn) => checkedOn, counts: () => true }
+const common = { task: 36, countedOn: ({ checkedOn }: GazetteColumn) => checkedOn, counts: () => true }
 
 /** Task 36: each city has a column with all that the notice asks of it. */
 export const gazetteColumnsComplete = indicator(GazetteColumn, {
@@ -13,7 +13,7 @@ export const gazetteColumnsComplete = indicator(GazetteColumn, {
   target: eachUnit.atLeast(1, ['CITY']),
   meets: ({ onHomePage, hasDirectory, hasSearch, newMedia }) =>
     onHomePage && hasDirectory && hasSearch && newMedia,
-  ...of,
+  ...common,
 })
 
 /** Task 36, informing. */
@@ -26,5 +26,5 @@ export const gazetteColumnsSearchable = indicator(GazetteColumn, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ hasDirectory, hasSearch }) => hasDirectory && hasSearch,
-  ...of,
+  ...common,
 })

@@ -1,4 +1,4 @@
-import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { GazetteDistributionPoint, GazettePlace } from './gazette-distribution-point.ts'
 
 /** Task 35, informing: free copies of the province’s and of each city’s gazette reach all four kinds of place. */
@@ -14,7 +14,7 @@ export const gazettePlacesServed = indicator(GazetteDistributionPoint, {
     expectedOrNot: true,
   }),
   informs: true,
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ kind }) => kind,
   counts: () => true,
   meets: ({ copies }) => copies > 0,

@@ -11,7 +11,7 @@ import {
 } from '../../kit/records/index.ts'
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import { GazettePilotDepartment } from '../gazette-pilot-department/gazette-pilot-department.ts'
-import { formedBeforePrinted, normativeOfPilot } from './rules.ts'
+import { formedBeforePrinted, normativeIfFromPilot } from './rules.ts'
 import { GazetteItemKind } from './enums.ts'
 
 @RecordEntity(
@@ -47,7 +47,7 @@ export const gazetteItems = recordType(GazetteItem, {
   orderBy: ['-formedOn'],
   unitFrom: 'issueId',
   inverse: { issueId: 'items', pilotId: 'items' },
-  rules: [normativeOfPilot],
+  rules: [normativeIfFromPilot],
   checks: [formedBeforePrinted],
   aggregates: [
     {

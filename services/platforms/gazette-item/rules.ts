@@ -4,7 +4,7 @@ import type { GazetteItem } from './gazette-item.ts'
 import { GazetteItemKind } from './enums.ts'
 
 /** The pilot is about normative documents of departments, and these have a number. */
-export const normativeOfPilot: RecordRule<GazetteItem> = {
+export const normativeIfFromPilot: RecordRule<GazetteItem> = {
   field: 'kind',
   isMet: ({ pilotId, kind, docNo }) =>
     pilotId === null || (kind === GazetteItemKind.DEPARTMENT_NORMATIVE && docNo !== null),

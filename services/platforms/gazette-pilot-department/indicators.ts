@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -8,9 +8,9 @@ import {
 } from '../../kit/indicators/index.ts'
 import { GazettePilotDepartment } from './gazette-pilot-department.ts'
 
-const of = {
+const common = {
   task: 35,
-  countedOn: ({ year }: GazettePilotDepartment) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: ({ endedOn }: GazettePilotDepartment) => endedOn === null,
 }
 
@@ -25,7 +25,7 @@ export const provincialPilotsRunning = indicator(GazettePilotDepartment, {
   target: eachGroup.of(namedPilots, provinceAsWhole),
   group: ({ unitId }) => (named.has(unitId) ? unitId : null),
   meets: () => true,
-  ...of,
+  ...common,
 })
 
 /** Task 35, cities: each selects three to five of its departments. */
@@ -37,7 +37,7 @@ export const cityPilotsSelected = indicator(GazettePilotDepartment, {
   ),
   target: eachUnit.between(3, 5, { kinds: ['CITY'] }),
   meets: () => true,
-  ...of,
+  ...common,
 })
 
 /** Task 35: what each pilot is for: its documents are in the gazette. */
@@ -49,7 +49,7 @@ export const pilotsPublishing = indicator(GazettePilotDepartment, {
   ),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ docsPublished }) => (docsPublished ?? 0) > 0,
-  ...of,
+  ...common,
 })
 
 /** Task 35, informing: where the gazette holds all that the pilot issued. */
@@ -62,6 +62,6 @@ export const pilotsPublishingAll = indicator(GazettePilotDepartment, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ docsPublished, docsIssued }) => (docsPublished ?? 0) >= (docsIssued ?? Infinity),
-  ...of,
-  counts: (pilot) => of.counts(pilot) && pilot.docsIssued !== null,
+  ...common,
+  counts: (pilot) => common.counts(pilot) && pilot.docsIssued !== null,
 })

@@ -2,7 +2,7 @@ import type { RecordAction } from '../../kit/records/index.ts'
 import type { HotlineCase } from './hotline-case.ts'
 
 /** What happens to a case between the call and its end. */
-export const caseVerbs: Readonly<Record<string, RecordAction<HotlineCase>>> = {
+export const hotlineCaseActions: Readonly<Record<string, RecordAction<HotlineCase>>> = {
   dispatch: {
     description: 'Records the time of dispatch to the unit (轉派).',
     event: 'dispatched',

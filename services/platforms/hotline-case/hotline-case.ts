@@ -1,4 +1,4 @@
-import {
+import { bothOrNeither,
   choice,
   date,
   dateTime,
@@ -9,8 +9,8 @@ import {
   TimedRecord,
   code,
 } from '../../kit/records/index.ts'
-import { extendedWithItsEnd, replyPack, replyTime } from './reply-clock.ts'
-import { caseVerbs } from './actions.ts'
+import { hotlineReplyRulePack, hotlineReplyExtension } from './reply-clock.ts'
+import { hotlineCaseActions } from './actions.ts'
 import { CallerSatisfaction, HotlineCaseType } from './enums.ts'
 
 @RecordEntity(
@@ -56,7 +56,7 @@ export class HotlineCase extends TimedRecord {
 export const hotlineCases = recordType(HotlineCase, {
   orderBy: ['-receivedAt'],
   publicWhenSet: false,
-  clock: { rule: replyPack, from: 'receivedAt', until: 'repliedAt', more: replyTime },
+  clock: { rule: hotlineReplyRulePack, from: 'receivedAt', until: 'repliedAt', more: hotlineReplyExtension },
   rules: [
     notBefore('dispatchedAt', 'receivedAt'),
     notBefore('firstReadAt', 'dispatchedAt'),
@@ -64,7 +64,7 @@ export const hotlineCases = recordType(HotlineCase, {
     notBefore('extendedTo', 'extendedOn'),
     notBefore('repliedAt', 'receivedAt'),
     notBefore('closedAt', 'repliedAt'),
-    extendedWithItsEnd,
+    bothOrNeither('extendedTo', 'extendedOn'),
   ],
-  actions: caseVerbs,
+  actions: hotlineCaseActions,
 })

@@ -2,7 +2,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineCase } from './hotline-case.ts'
 import { CallerSatisfaction } from './enums.ts'
 
-const of = {
+const common = {
   task: 34,
   target: share.atLeast(1),
   informs: true,
@@ -16,7 +16,7 @@ export const hotlineCasesAnsweredInTime = indicator(HotlineCase, {
   label: indicatorLabel('Cases of 12345 answered in time', '按時答覆的12345工單'),
   counts: ({ repliedAt, missedDueDate }) => repliedAt !== null || missedDueDate,
   meets: ({ repliedAt, dueAt }) => repliedAt !== null && (dueAt === null || repliedAt <= dueAt),
-  ...of,
+  ...common,
 })
 
 /** Task 34, informing: of the callers who said. */
@@ -28,5 +28,5 @@ export const hotlineCallersSatisfied = indicator(HotlineCase, {
   ),
   counts: ({ satisfaction }) => satisfaction !== null,
   meets: ({ satisfaction }) => satisfaction !== CallerSatisfaction.UNSATISFIED,
-  ...of,
+  ...common,
 })

@@ -1,10 +1,10 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineLine } from './hotline-line.ts'
 import { HotlinePlan } from './enums.ts'
 
-const of = {
+const common = {
   task: 34,
-  countedOn: ({ year }: HotlineLine) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ origin }: HotlineLine) => origin,
 }
 const isParallel = ({ plan, mergedOn }: HotlineLine) =>
@@ -22,7 +22,7 @@ export const hotlinesMerged = indicator(HotlineLine, {
   meets: (line) =>
     line.mergedOn !== null ||
     (isParallel(line) && line.bothNumbers && line.dataShared && line.unifiedSupervision),
-  ...of,
+  ...common,
 })
 
 /** Task 34, informing. */
@@ -33,5 +33,5 @@ export const parallelHotlinesSharing = indicator(HotlineLine, {
   informs: true,
   counts: isParallel,
   meets: ({ dataShared }) => dataShared,
-  ...of,
+  ...common,
 })

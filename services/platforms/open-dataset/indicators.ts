@@ -1,11 +1,10 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, ruleOfCycle } from '../../kit/records/index.ts'
 import { OpenDataset } from './open-dataset.ts'
 
 const task = 31
-const countedOn = ({ year }: OpenDataset) => `${year}-01-01`
 const isOpen = (dataset: OpenDataset) => dataset.withdrawnOn === null && isPublished(dataset)
-const informs = { task, informs: true, target: share.atLeast(1), countedOn, counts: isOpen }
+const informing = { task, informs: true, target: share.atLeast(1), countedOn: startOfYear, counts: isOpen }
 
 /** Task 31: the whole first batch is open. */
 export const firstBatchPublished = indicator(OpenDataset, {
@@ -13,7 +12,7 @@ export const firstBatchPublished = indicator(OpenDataset, {
   task,
   label: indicatorLabel('Datasets of the first batch that are open', '已開放的第一批數據集'),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
+  countedOn: startOfYear,
   counts: ({ batch, withdrawnOn }) => batch === 1 && withdrawnOn === null,
   meets: isPublished,
 })
@@ -27,7 +26,7 @@ export const datasetsWithAllDimensions = indicator(OpenDataset, {
   ),
   meets: ({ field, industry, department, theme, service }) =>
     [field, industry, department, theme, service].every((dimension) => dimension !== null),
-  ...informs,
+  ...informing,
 })
 
 /** Task 31, informing: none is older than its cycle lets it be. */
@@ -39,7 +38,7 @@ export const datasetsUpToDate = indicator(OpenDataset, {
   ),
   group: ({ updateCycle }) => updateCycle,
   meets: ({ missedDueDate }) => !missedDueDate,
-  ...informs,
+  ...informing,
   counts: (dataset) => isOpen(dataset) && ruleOfCycle[dataset.updateCycle] !== undefined,
 })
 
@@ -49,7 +48,7 @@ export const datasetsWithThreeStars = indicator(OpenDataset, {
   label: indicatorLabel('Open datasets of three stars or more', '開放等級三星及以上的開放數據集'),
   group: ({ openness }) => String(openness),
   meets: ({ openness }) => openness >= 3,
-  ...informs,
+  ...informing,
 })
 
 /** Task 31, informing: reviewed for security before they were opened. */
@@ -61,5 +60,5 @@ export const datasetsCleared = indicator(OpenDataset, {
   ),
   meets: ({ clearedOn, publishedOn }) =>
     clearedOn !== null && publishedOn !== null && clearedOn <= publishedOn,
-  ...informs,
+  ...informing,
 })

@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -16,7 +16,7 @@ export const openDataMilestonesReached = indicator(PlatformMilestone, {
     '已建成的全省公共信息資源開放目錄和平臺',
   ),
   target: eachGroup.of([OpenDataMilestone.CATALOGUE, OpenDataMilestone.PLATFORM], provinceAsWhole),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ kind }) => kind,
   counts: ({ level }) => level === GovernmentLevel.PROVINCE,
   meets: ({ reachedOn }) => reachedOn !== null,

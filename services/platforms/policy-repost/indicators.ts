@@ -1,6 +1,5 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { durationGroup, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
-import { leastWithin } from '../least-within.ts'
 import { PolicyRepost } from './policy-repost.ts'
 
 const hour = 3_600_000
@@ -16,7 +15,7 @@ export const policiesRepostedInTime = indicator(PolicyRepost, {
   group: ({ issuedAt, repostedAt }) =>
     repostedAt === null
       ? null
-      : leastWithin((repostedAt.getTime() - issuedAt.getTime()) / hour, [8, 24, 48], 'HOURS'),
+      : durationGroup((repostedAt.getTime() - issuedAt.getTime()) / hour, [8, 24, 48], 'HOURS'),
   counts: ({ repostedAt, missedDueDate }) => repostedAt !== null || missedDueDate,
   meets: (repost) =>
     isPublished(repost) &&

@@ -10,7 +10,7 @@ import {
   url,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
-import { repostedThatDay } from './reposted-that-day.ts'
+import { repostedOnPublicationDay } from './reposted-on-publication-day.ts'
 
 @RecordEntity(
   'An important policy of a higher website that this website must repost (重要政策轉載); 閩政辦〔2018〕43號, task 29.',
@@ -41,7 +41,7 @@ export const policyReposts = recordType(PolicyRepost, {
   unitFrom: 'websiteId',
   inverse: { websiteId: 'policyReposts' },
   clock: { rule: 'repost8', from: 'issuedAt', until: 'repostedAt' },
-  rules: [notBefore('repostedAt', 'issuedAt'), repostedThatDay],
+  rules: [notBefore('repostedAt', 'issuedAt'), repostedOnPublicationDay],
   actions: {
     publish: {
       description: 'Records when and where the website reposted the policy (轉載).',

@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -18,7 +18,7 @@ export const monthsSpotChecked = indicator(SpotCheckRound, {
   ),
   target: eachGroup.of(months, provinceAsWhole),
   informs: true,
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: monthOf,
   counts: () => true,
   meets: ({ sitesChecked, sitesInAll }) => sitesInAll > 0 && (sitesChecked ?? 0) * 10 >= sitesInAll,

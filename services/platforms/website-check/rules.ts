@@ -14,7 +14,7 @@ export const vetoFails: RecordRule<WebsiteCheck> = {
 }
 
 /** A check belongs to the round of its own month. */
-export const inItsRound: ReferenceCheck<WebsiteCheck> = referenceCheck('roundId', SpotCheckRound, {
+export const checkedInRoundMonth: ReferenceCheck<WebsiteCheck> = referenceCheck('roundId', SpotCheckRound, {
   field: 'checkedOn',
   isMet: ({ checkedOn }, round) => checkedOn.startsWith(`${round.year}-${monthOf(round)}-`),
   message: {

@@ -10,11 +10,11 @@ import {
   UnitRecord,
   integer,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { latest } from '../latest.ts'
 import { SpotCheckRound } from '../spot-check-round/spot-check-round.ts'
 import { Website } from '../website/website.ts'
-import { inItsRound, vetoFails } from './rules.ts'
+import { checkedInRoundMonth, vetoFails } from './rules.ts'
 import { WebsiteCheckMethod, WebsiteVeto } from './enums.ts'
 
 @RecordEntity(
@@ -70,7 +70,7 @@ export const websiteChecks = recordType(WebsiteCheck, {
   unitFrom: 'websiteId',
   inverse: { websiteId: 'checks', roundId: 'checks' },
   rules: [vetoFails],
-  checks: [inYearOf('websiteId', Website, 'checkedOn'), inItsRound],
+  checks: [inListedYear('websiteId', Website, 'checkedOn'), checkedInRoundMonth],
   aggregates: [
     {
       into: 'websiteId',
@@ -82,12 +82,12 @@ export const websiteChecks = recordType(WebsiteCheck, {
     {
       into: 'roundId',
       set: (checks) => ({
-        sitesChecked: sitesOf(checks),
-        sitesUnqualified: sitesOf(checks.filter(({ qualified }) => !qualified)),
+        sitesChecked: countWebsites(checks),
+        sitesUnqualified: countWebsites(checks.filter(({ qualified }) => !qualified)),
       }),
     },
   ],
 })
 
-const sitesOf = (checks: readonly WebsiteCheck[]): number =>
+const countWebsites = (checks: readonly WebsiteCheck[]): number =>
   new Set(checks.map(({ websiteId }) => websiteId)).size

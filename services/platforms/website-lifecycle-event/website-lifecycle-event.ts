@@ -9,7 +9,7 @@ import {
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
-import { closedOn } from './closed-on.ts'
+import { closingDay } from './closing-day.ts'
 import { WebsiteEventKind } from './enums.ts'
 
 @RecordEntity(
@@ -53,5 +53,5 @@ export const websiteLifecycleEvents = recordType(WebsiteLifecycleEvent, {
       ifNull: 'doneOn',
     },
   },
-  aggregates: [{ into: 'websiteId', set: (events) => ({ closedOn: closedOn(events) }) }],
+  aggregates: [{ into: 'websiteId', set: (events) => ({ closedOn: closingDay(events) }) }],
 })

@@ -9,7 +9,7 @@ import {
   reference,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
-import { endsAYear } from './ends-a-year.ts'
+import { coversWholeYear } from './covers-whole-year.ts'
 
 @RecordEntity(
   'The annual report of a website on the previous year (網站工作年度報表); 閩政辦〔2018〕43號, task 29.',
@@ -38,7 +38,7 @@ export const websiteReports = recordType(WebsiteReport, {
   unitFrom: 'websiteId',
   inverse: { websiteId: 'reports' },
   clock: { rule: 'siteReport', from: 'coversTo', until: 'publishedOn' },
-  rules: [endsAYear, notBefore('publishedOn', 'coversTo')],
+  rules: [coversWholeYear, notBefore('publishedOn', 'coversTo')],
   checks: [
     referenceCheck('websiteId', Website, {
       field: 'coversTo',

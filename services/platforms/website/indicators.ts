@@ -1,9 +1,9 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { Website } from './website.ts'
 
-const of = {
+const common = {
   task: 29,
-  countedOn: ({ year }: Website) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ level }: Website) => level,
   counts: ({ closedOn }: Website) => closedOn === null,
 }
@@ -17,7 +17,7 @@ export const websitesQualified = indicator(Website, {
   ),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ qualified }) => qualified === true,
-  ...of,
+  ...common,
 })
 
 /** Task 29: each site has published the annual report that falls due in the year. */
@@ -26,7 +26,7 @@ export const websitesReported = indicator(Website, {
   label: indicatorLabel('Websites with their annual report', '已公開年度工作報表的網站'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ reportedOn }) => reportedOn !== null,
-  ...of,
+  ...common,
 })
 
 /** Task 29, informing: how far the common platform has come. */
@@ -36,5 +36,5 @@ export const websitesOnIntensivePlatform = indicator(Website, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ onIntensivePlatform }) => onIntensivePlatform,
-  ...of,
+  ...common,
 })

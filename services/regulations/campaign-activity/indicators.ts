@@ -1,12 +1,10 @@
-import { indicatorLabel, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CampaignActivity } from './campaign-activity.ts'
 import { CampaignForm } from './enums.ts'
 
 const hasEvidence = (activity: CampaignActivity): boolean =>
   activity.url !== null && isPublished(activity)
-
-const countedOn = ({ year }: CampaignActivity) => `${year}-01-01`
 
 /** Task 38: every unit held an activity, and a page tells of it. */
 export const campaignsWithEvidence = indicator(CampaignActivity, {
@@ -17,7 +15,7 @@ export const campaignsWithEvidence = indicator(CampaignActivity, {
     '已開展條例宣傳活動並附佐證的單位',
   ),
   target: eachUnit.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: hasEvidence,
 })
@@ -29,7 +27,7 @@ export const campaignForms = indicator(CampaignActivity, {
   label: indicatorLabel('Forms in which the regulation was made known', '條例宣傳形式'),
   target: eachGroup.of(Object.values(CampaignForm)),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   group: ({ form }) => form,
   counts: () => true,
   meets: hasEvidence,

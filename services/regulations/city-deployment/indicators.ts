@@ -1,4 +1,4 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { CityDeployment } from './city-deployment.ts'
 
 /** Task 40: every city and Pingtan has set its list going. */
@@ -10,7 +10,7 @@ export const citiesDeployed = indicator(CityDeployment, {
     '已部署編制本級重點領域清單的市(區)',
   ),
   target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: () => true,
 })

@@ -1,4 +1,4 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { DisclosureGapItem } from './disclosure-gap-item.ts'
 
@@ -8,7 +8,7 @@ export const disclosureGapsClosed = indicator(DisclosureGapItem, {
   task: 37,
   label: indicatorLabel('Gaps in disclosure that were closed', '已補充公開的信息'),
   target: share.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isPublished,
 })

@@ -2,7 +2,7 @@ import type { RecordAction } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
 /** What happens to a request between its receipt and its answer. */
-export const requestVerbs: Readonly<Record<string, RecordAction<DisclosureRequest>>> = {
+export const disclosureRequestActions: Readonly<Record<string, RecordAction<DisclosureRequest>>> = {
   askToClarify: {
     description:
       'Records that the applicant was asked to clarify the request (補正). The period pauses.',

@@ -8,9 +8,9 @@ import {
   TimedRecord,
   code,
 } from '../../kit/records/index.ts'
-import { answered } from './answered.ts'
-import { replyPack, replyTime } from './reply-clock.ts'
-import { requestVerbs } from './actions.ts'
+import { outcomeWhenReplied } from './outcome-when-replied.ts'
+import { requestReplyRulePack, requestReplyAdjustments } from './reply-clock.ts'
+import { disclosureRequestActions } from './actions.ts'
 import { RequestChannel, RequestOutcome, RequestRemedy } from './enums.ts'
 
 @RecordEntity(
@@ -94,7 +94,7 @@ export class DisclosureRequest extends TimedRecord {
 export const disclosureRequests = recordType(DisclosureRequest, {
   orderBy: ['-receivedOn'],
   publicWhenSet: false,
-  clock: { rule: replyPack, from: 'receivedOn', until: 'repliedOn', more: replyTime },
+  clock: { rule: requestReplyRulePack, from: 'receivedOn', until: 'repliedOn', more: requestReplyAdjustments },
   rules: [
     notBefore('registeredOn', 'receivedOn'),
     notBefore('clarifyFrom', 'receivedOn'),
@@ -104,7 +104,7 @@ export const disclosureRequests = recordType(DisclosureRequest, {
     notBefore('extendedOn', 'receivedOn'),
     notBefore('extendedTo', 'extendedOn'),
     notBefore('repliedOn', 'receivedOn'),
-    answered,
+    outcomeWhenReplied,
   ],
-  actions: requestVerbs,
+  actions: disclosureRequestActions,
 })

@@ -6,14 +6,14 @@ import type { DisclosureRequest } from './disclosure-request.ts'
 const revisedFrom: CalendarDay = '2019-05-15'
 
 /** The pack of law that a request falls under: the regulation in force on the day it was received. */
-export const replyPack = ({ receivedOn }: DisclosureRequest): string =>
+export const requestReplyRulePack = ({ receivedOn }: DisclosureRequest): string =>
   receivedOn < revisedFrom ? 'foi15' : 'foi20'
 
 /**
  * What moves the last day to reply: it counts anew from the day a request was made clear, stands still while third
  * parties are asked, and may be extended once by no more than the days that the law gives for the reply.
  */
-export const replyTime = (
+export const requestReplyAdjustments = (
   request: DisclosureRequest,
   counted: ClockBasis,
 ): Pick<Clock, 'pauses' | 'extensions'> => {

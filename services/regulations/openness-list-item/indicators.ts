@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -16,7 +16,7 @@ export const keyFieldsListed = indicator(OpennessListItem, {
   label: indicatorLabel('Key fields with entries in an openness list', '清單已覆蓋的重點領域'),
   target: eachGroup.of(keyFields, provinceAsWhole),
   informs: true,
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ field }) => field,
   counts: () => true,
   meets: () => true,

@@ -1,4 +1,4 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 import { OpennessListKind } from './enums.ts'
@@ -15,7 +15,7 @@ export const listsCompiledInTime = indicator(OpennessList, {
     hans: '按期编制完成政务公开清单的部门',
   },
   target: departments,
-  countedOn: ({ year }) => String(year),
+  countedOn: startOfYear,
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })
@@ -30,7 +30,7 @@ export const listsPublishedInTime = indicator(OpennessList, {
     hans: '按期公开政务公开清单的部门',
   },
   target: departments,
-  countedOn: ({ year }) => String(year),
+  countedOn: startOfYear,
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
   meets: (list) =>
     isPublished(list) && list.publishBy !== null && String(list.publishedOn) <= list.publishBy,
@@ -45,7 +45,7 @@ export const keyFieldListCompiledInTime = indicator(OpennessList, {
     '是否按期編制完成《福建省重點領域政務公開清單》',
   ),
   target: eachUnit.atLeastAmong(1, { kinds: ['PROVINCE'], expectedOrNot: true }),
-  countedOn: ({ year }) => String(year),
+  countedOn: startOfYear,
   counts: ({ kind }) => kind === OpennessListKind.KEY_FIELD,
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })

@@ -5,7 +5,7 @@ import { OpennessList } from './openness-list.ts'
 
 /** A list is bound by two days that no event begins; its record has no clock. */
 @Resolver(() => OpennessList)
-export class OpennessListDays {
+export class OpennessListDueDates {
   @FieldResolver(() => [DueStep], {
     description: 'Kind of day that `compileBy` is, e.g. a working day; empty if it is null.',
   })

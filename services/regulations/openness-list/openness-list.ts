@@ -12,7 +12,7 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
-import { daysOf } from '../list-deadline/days-of.ts'
+import { listDueDates } from '../list-deadline/list-due-dates.ts'
 import { OpennessListKind } from './enums.ts'
 
 @RecordEntity(
@@ -61,6 +61,6 @@ export class OpennessList extends Publication {
 export const opennessLists = recordType(OpennessList, {
   enter: ['compile', 'compiled'],
   orderBy: ['-compiledOn'],
-  derive: daysOf,
+  derive: listDueDates,
   rules: [notBefore('publishedOn', 'compiledOn')],
 })

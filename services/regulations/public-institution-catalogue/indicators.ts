@@ -1,8 +1,6 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { PublicInstitutionCatalogue } from './public-institution-catalogue.ts'
-
-const countedOn = ({ year }: PublicInstitutionCatalogue) => `${year}-01-01`
 
 /** Task 42, informing: which counties have none. */
 export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
@@ -17,7 +15,7 @@ export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
     expectedOrNot: true,
   }),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: () => true,
 })
@@ -29,7 +27,7 @@ export const cataloguesPublished = indicator(PublicInstitutionCatalogue, {
   label: indicatorLabel('Catalogues that are published', '已公開的公開事項目錄'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isPublished,
 })

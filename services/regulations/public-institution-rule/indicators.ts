@@ -1,4 +1,4 @@
-import {
+import { startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -9,7 +9,6 @@ import { GovernmentLevel } from '../../kit/records/index.ts'
 import { namedSectors } from '../public-sector.ts'
 import { PublicInstitutionRule } from './public-institution-rule.ts'
 
-const countedOn = ({ year }: PublicInstitutionRule) => `${year}-01-01`
 const hasAllMethods = (rule: PublicInstitutionRule): boolean =>
   rule.hasAssessment && rule.hasAppraisal && rule.hasAccountability && rule.hasInspection
 
@@ -22,7 +21,7 @@ export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
     '省級主管部門已制定完整制度的領域',
   ),
   target: eachGroup.of(namedSectors, provinceAsWhole),
-  countedOn,
+  countedOn: startOfYear,
   group: ({ sector }) => sector,
   counts: ({ level }) => level === GovernmentLevel.PROVINCE,
   meets: hasAllMethods,
@@ -38,7 +37,7 @@ export const institutionRulesComplete = indicator(PublicInstitutionRule, {
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: hasAllMethods,
 })

@@ -8,7 +8,7 @@ import {
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
-import { clearedOn } from './cleared-on.ts'
+import { clearanceDay } from './clearance-day.ts'
 import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './enums.ts'
 
 @RecordEntity(
@@ -45,6 +45,6 @@ export const releaseReviews = recordType(ReleaseReview, {
   inverse: { informationReleaseId: 'reviews' },
   publicWhenSet: false,
   aggregates: [
-    { into: 'informationReleaseId', set: (reviews) => ({ clearedOn: clearedOn(reviews) }) },
+    { into: 'informationReleaseId', set: (reviews) => ({ clearedOn: clearanceDay(reviews) }) },
   ],
 })

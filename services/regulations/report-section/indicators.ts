@@ -1,10 +1,8 @@
 import { dayOf } from '../../kit/calendar/index.ts'
-import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
 import { ReportSection, SectionOf } from './report-section.ts'
 
 const task = 41
-const countedOn = ({ year }: ReportSection) => `${year}-01-01`
-
 /** Task 41: both reports of every unit speak of it. */
 export const institutionSectionsPresent = indicator(ReportSection, {
   name: 'institutionSectionsPresent',
@@ -14,7 +12,7 @@ export const institutionSectionsPresent = indicator(ReportSection, {
     '已載明公共企事業單位信息公開情況的報告',
   ),
   target: eachGroup.of(Object.values(SectionOf)),
-  countedOn,
+  countedOn: startOfYear,
   group: ({ report }) => report,
   counts: ({ taskNumber }) => taskNumber === task,
   meets: ({ statedOn }) => statedOn !== null,
@@ -30,7 +28,7 @@ export const institutionSectionsInTime = indicator(ReportSection, {
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: ({ report, taskNumber, statedOn, missedDueDate }) =>
     report === SectionOf.YEAR_REPORT && taskNumber === task && (statedOn !== null || missedDueDate),
   meets: ({ statedOn, dueAt }) => statedOn !== null && (dueAt === null || statedOn <= dayOf(dueAt)),

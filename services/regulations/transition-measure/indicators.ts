@@ -1,4 +1,4 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { TransitionMeasure } from './transition-measure.ts'
 
 /** Task 37: every measure of transition is done, and there is one. */
@@ -7,7 +7,7 @@ export const transitionMeasuresDone = indicator(TransitionMeasure, {
   task: 37,
   label: indicatorLabel('Measures of transition that are done', '已完成的銜接措施'),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ doneOn }) => doneOn !== null,
 })

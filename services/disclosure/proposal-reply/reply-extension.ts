@@ -1,0 +1,18 @@
+import { addMonths, type Clock, dueOf } from '../../kit/calendar/index.ts'
+import type { ClockBasis } from '../../kit/records/index.ts'
+import type { ProposalReply } from './proposal-reply.ts'
+
+/** The longest extension that the rule on deputies' suggestions lets, in months. */
+const longestExtension = 3
+
+/** What moves the last day to reply: an extension by no more than the rule lets. */
+export const proposalReplyExtension = (
+  { extendedOn, extendedTo }: ProposalReply,
+  { rule, anchor, calendar }: ClockBasis,
+): Pick<Clock, 'extensions'> => {
+  const due = extendedOn === null ? undefined : dueOf({ rule, anchor }, calendar)
+  if (extendedOn === null || !due || due.paused) return {}
+  const most = addMonths(due.dueOn, longestExtension)
+  const to = extendedTo !== null && extendedTo < most ? extendedTo : most
+  return { extensions: [{ to, grantedOn: extendedOn, reason: 'the reply was extended' }] }
+}

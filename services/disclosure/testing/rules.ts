@@ -1,0 +1,18 @@
+import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
+import type { ActiveRules } from '../../kit/rules/index.ts'
+import { dueOfRecord, type RecordType } from '../../kit/records/index.ts'
+
+/** Packs of law that are switched on, as `{ proactive20: 'P20WD' }`. */
+export const activeRules = (packs: Readonly<Record<string, string>>): ActiveRules => ({
+  ruleOf: (id) => {
+    const rule = parseRule(packs[id] ?? '')
+    return rule && { rule, roll: 'NONE' }
+  },
+})
+
+/** The day a record is due under the packs that are switched on. */
+export const dueOn = (type: RecordType, record: object, law: ActiveRules): string => {
+  const due = dueOfRecord(type, record, law, chinaCalendar)
+  if (!due) return 'no clock'
+  return due.paused ? 'paused' : due.dueOn
+}

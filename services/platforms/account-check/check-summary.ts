@@ -1,0 +1,18 @@
+import { byDay } from '../latest.ts'
+import type { AccountCheck } from './account-check.ts'
+import { hasFaults } from './rules.ts'
+import { AccountCheckResult } from './enums.ts'
+
+/** What an account shows of its checks. */
+export const checkSummary = (checks: readonly AccountCheck[]): Readonly<Record<string, unknown>> => {
+  const inOrder = byDay(checks, ({ checkedOn }) => checkedOn)
+  const last = inOrder.at(-1)
+  // Weak again and again is one weakness: a decision on it stands.
+  const firstWeak =
+    inOrder[inOrder.findLastIndex(({ result }) => result !== AccountCheckResult.WEAK) + 1]
+  return {
+    checkedOn: last?.checkedOn ?? null,
+    faulty: last ? hasFaults(last) : null,
+    weakSince: firstWeak?.checkedOn ?? null,
+  }
+}
