@@ -16,7 +16,7 @@ export const disclosure = defineSubgraph({
   migrations,
   records: { unit: Unit, unitDomain: UnitDisclosure, types: disclosureRecordTypes },
   indicators: disclosureIndicators,
-  // Their rules, assessments and mechanism are asked of the province as well, not only of units that answer for the task.
+  // Tasks 6 and 15 have conditions for the province as a whole, besides those for the units expected to report.
   rollUps: { 6: { policy: RollUpPolicy.WEIGHTED }, 15: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,
 })

@@ -11,7 +11,7 @@ import { page, startTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-12', url: page }
 
-/** What a look at the page writes when the page is not there. */
+/** The change that the evidence check writes when the page does not exist. */
 const refute = ({ store }: SubgraphUnderTest, type: RecordType, id: string): Promise<void> =>
   store.write({ actor: 'system', now: new Date('2018-08-02T09:00:00+08:00') }, async (tx) => {
     const record = await tx.find<LoggedRow>(type.entity, id)

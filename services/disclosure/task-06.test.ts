@@ -15,7 +15,7 @@ const budget = {
   approvedOn: '2018-02-12',
   tablesComplete: true,
 }
-/** Those of the year before, which are given in this one. */
+/** The final accounts of the year before are due in this year. */
 const accounts = { ...budget, fiscalYear: 2017, kind: 'FINAL_ACCOUNTS' }
 const issued = { year: 2018, level: 'PROVINCE', stage: 'ISSUED', stageOn: '2018-07-20' }
 const rules = ['DISCLOSURE_PROCEDURE', 'DEBT_DISCLOSURE']

@@ -70,7 +70,7 @@ import {
   unitsWithEquippedHall,
 } from './hall-facility/indicators.ts'
 
-/** What the tasks of chapter 2 ask of the records. */
+/** The indicators of chapter 2. */
 export const serviceIndicators = [
   repliedInTime,
   unitsWithDutyOfficer,

@@ -75,7 +75,7 @@ eachStore((stores) => {
     await hub.sweep()
     const late = await seen()
     expect(late.indicators).toContainEqual(inCycle(1))
-    // It comes round again and again: that alone turns no light.
+    // A recurring due date alone does not change the light.
     expect(late.light).toBe('GREEN')
     expect(await met()).toEqual(proven)
     await bring(monthly)

@@ -83,7 +83,7 @@ eachStore((stores) => {
       'inquiriesReplied 1 of 2',
       'openMessagesInTime 0 of 2',
     ])
-    // The name is for those concerned only.
+    // The name is a personal field.
     expect(services.siteMessages.nodes).toEqual([
       {
         pageUrl: url,

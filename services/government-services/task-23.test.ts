@@ -46,7 +46,7 @@ eachStore((stores) => {
     expect(await met()).toEqual(none)
     expect(await failing('hallsWithComprehensiveWindow')).toEqual([`ServiceHall ${first}`])
     await does('closeServiceHall', first)
-    // The hall of the district does not stand for that of the city.
+    // A hall of the district does not count for the city.
     expect(await met()).toEqual({ ...proven, unitsWithComprehensiveWindow: false })
     await does('openComprehensiveWindow', await plan(await open()))
     expect(await met()).toEqual(proven)

@@ -8,7 +8,7 @@ import { hotlineCases } from './hotline-case/hotline-case.ts'
 import { policyReposts } from './policy-repost/policy-repost.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
-/** Every pack that is shipped, switched on. */
+/** All shipped rule packs, switched on. */
 const law: ActiveRules = {
   ruleOf: (id) => {
     const rule = parseRule(shipped.packs.find((pack) => pack.id === id)?.rule ?? '')

@@ -1,6 +1,6 @@
 import { type ReferenceCheck, referenceCheck } from '../kit/records/index.ts'
 
-/** The fit that a day lies in the year for which the record it belongs to is listed. */
+/** The check that a day lies in the year for which the referenced record is listed. */
 export const inListedYear = <T, O extends { readonly year: number }>(
   to: Extract<keyof T, string>,
   noun: new () => O,
@@ -13,7 +13,7 @@ export const inListedYear = <T, O extends { readonly year: number }>(
       return typeof day !== 'string' || day.startsWith(`${year}-`)
     },
     message: {
-      en: `"${field}" is not in the year it is listed for. Take what is listed for that year.`,
+      en: `"${field}" is not in the year that the referenced record is listed for. Refer to the record of that year.`,
       hant: '日期不在所列年度內,請選擇該年度的記錄。',
       hans: '日期不在所列年度内,请选择该年度的记录。',
     },

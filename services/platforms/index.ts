@@ -16,7 +16,7 @@ export const platforms = defineSubgraph({
   migrations,
   records: { unit: Unit, unitDomain: UnitPlatforms, types: platformRecordTypes },
   indicators: platformIndicators,
-  // The open-data platform and the five named pilots are asked of the province, not of each unit that answers.
+  // Tasks 31 and 35 have conditions for the province as a whole: the open-data platform and the five named pilots.
   rollUps: { 31: { policy: RollUpPolicy.WEIGHTED }, 35: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,
 })

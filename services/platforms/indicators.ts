@@ -39,7 +39,7 @@ import {
   websitesReported,
 } from './website/indicators.ts'
 
-/** What the tasks of chapter 3 ask of the records. */
+/** The indicators of chapter 3. */
 export const platformIndicators = [
   websitesQualified,
   websitesReported,

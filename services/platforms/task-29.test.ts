@@ -63,7 +63,7 @@ eachStore((stores) => {
     expect(await proof()).toMatchObject({ proven: false })
     await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId })
     expect(await proof()).toEqual({ proven: true, failing: {} })
-    // That it may open again does not open it.
+    // Approval to open again does not open the website.
     const reopening = await within('WebsiteLifecycleEvent', { ...merge, kind: 'OPEN' })
     expect(await proof()).toEqual({ proven: true, failing: {} })
     await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId: reopening })

@@ -90,7 +90,7 @@ eachStore((stores) => {
       { __typename: 'InvalidInput', field: 'testedOn' },
     ])
     expect(await hub.store.log.head()).toBe(2)
-    // Entered late, it was done while the asset served.
+    // The test was entered late, but made while the asset was in service.
     await test(id, '2018-06-29')
     expect(await ipv6Ready()).toBe('null (0 of 0)')
   })

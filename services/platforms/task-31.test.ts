@@ -51,7 +51,7 @@ eachStore((stores) => {
     const platformMilestoneId = await reach('PLATFORM', { reachedOn: null })
     const failing = { openDataMilestonesReached: ['PLATFORM'] }
     expect(await proof(province)).toEqual({ proven: false, failing })
-    // Catalogue and platform are the province’s; a city answers by its datasets.
+    // Catalogue and platform are conditions for the province; a city is proven by its datasets.
     expect(await proof()).toEqual({ proven: true, failing: {} })
     await act('reachPlatformMilestone', { platformMilestoneId, url: page })
     expect(await proof(province)).toEqual({ proven: true, failing: {} })
@@ -116,10 +116,10 @@ eachStore((stores) => {
     hub.at('2018-08-06T00:00:00+08:00')
     await hub.sweep()
     expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
-    // What must be done again and again is told, and turns no light.
+    // A recurring due date is announced, but does not change the light.
     expect(await light()).toBe('GREEN')
     expect(await proof()).toEqual({ proven: true, failing: {} })
-    // A title is no update, an update of long ago none that helps.
+    // A changed title is no update, and an old update does not help.
     await act('correctOpenDataset', { openDatasetId, title: 'Stops of buses' })
     expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
     await act('refreshOpenDataset', { openDatasetId, lastUpdatedOn: '2018-07-01' })

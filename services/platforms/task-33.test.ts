@@ -64,7 +64,7 @@ eachStore((stores) => {
     const merge = { action: 'MERGE', decidedOn: '2018-06-20' }
     await act('decideAccountRectification', { accountRectificationId, ...merge })
     expect(await proof()).toEqual(proven)
-    // The decision stands while the account is still found weak, and not when it is weak anew.
+    // The decision remains valid while the account is still weak, but not for a new weakness.
     await check('2018-07-02', weak)
     expect(await proof()).toEqual(proven)
     await check('2018-07-03', sound)

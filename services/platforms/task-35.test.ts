@@ -53,7 +53,7 @@ eachStore((stores) => {
     for (let count = 0; count < 3; count += 1) await startPrinted()
     expect((await proof(province)).failing).toEqual({ provincialPilotsRunning: [drc, ...missing] })
     await startPrinted({ unitId: drc })
-    // Another department, and one of a city that calls itself by a name of the notice, are none of the five.
+    // Neither another department nor a city department with a name from the notice is one of the five.
     await startPrinted({ unitId: 'DEPT-EDU', department: '省財政廳' })
     expect((await proof(province)).failing).toEqual({ provincialPilotsRunning: missing })
     expect(await stands(province)).toMatchObject({
@@ -61,7 +61,7 @@ eachStore((stores) => {
       cityPilotsSelected: 'true (1 of 1)',
       pilotsPublishing: 'true (5 of 5)',
     })
-    // The department answers for itself; the units together lack four.
+    // The department is proven by itself; the province still lacks four.
     expect(await proof(drc)).toEqual(proven)
     expect(await proof(xiamen)).toEqual(proven)
     expect(await together()).toBe(false)
@@ -71,7 +71,7 @@ eachStore((stores) => {
     const { proof, startPrinted, hub, stands, together } = await begin()
     for (let count = 0; count < 3; count += 1) await startPrinted()
     const units = [...missing, drc]
-    // The test’s tree has not all five: the others are put into it.
+    // The unit tree of the test lacks some of the five; the test adds them.
     await hub.store.transaction(async (manager) => {
       for (const id of missing)
         await manager.query('INSERT INTO unit_node (id, kind, path) VALUES (?, ?, ?)', [

@@ -30,7 +30,7 @@ import {
   cataloguesPublished,
 } from './public-institution-catalogue/indicators.ts'
 
-/** What the tasks of chapter 4 ask of the records. */
+/** The indicators of chapter 4. */
 export const regulationIndicators = [
   transitionMeasuresDone,
   disclosureGapsClosed,

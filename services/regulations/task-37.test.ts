@@ -19,7 +19,7 @@ eachStore((stores) => {
   const begin = (counts = true) => startTask(stores, { task: 37, units: [xiamen], counts })
   type Hub = Awaited<ReturnType<typeof begin>>
 
-  /** Everything that the task asks, done. */
+  /** Enters records that meet every condition of the task. */
   const satisfy = async ({ enter, act }: Hub) => {
     const transitionMeasureId = await enter('TransitionMeasure', measure)
     await act('finishTransitionMeasure', { transitionMeasureId, doneOn: '2018-07-20' })
@@ -38,7 +38,7 @@ eachStore((stores) => {
     await satisfy(unit)
     expect(await unit.stands()).toEqual(all)
     expect(await unit.proven()).toBe(true)
-    // The revision is the province’s, so that a city is not asked for it.
+    // The revision is a condition for the province only.
     expect(await unit.stands(xiamen)).toEqual({ ...all, measuresRevisionStarted: 'null (0 of 0)' })
     expect(await unit.proven(xiamen)).toBe(true)
   })

@@ -26,7 +26,7 @@ const item = {
 }
 
 eachStore((stores) => {
-  /** What each of the three kinds of unit does for the task, in time unless it is said. */
+  /** Enters the records of each of the three kinds of units, in time by default. */
   const begin = async () => {
     const expected = { task: 40, units: [drc, xiamen] }
     const unit = await startTask(stores, expected, '2019-01-10T09:00:00+08:00')

@@ -46,7 +46,7 @@ eachStore((stores) => {
     await reportBoth()
     expect(await stands()).toEqual(all)
     expect(await proven()).toBe(true)
-    // The rules are those of the province; a city answers by its reports.
+    // The rules are conditions for the province; a city is proven by its reports.
     expect(await stands(xiamen)).toMatchObject({ sectorsWithCompleteRule: 'null (0 of 0)' })
     expect(await proven(xiamen)).toBe(true)
   })

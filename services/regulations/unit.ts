@@ -9,7 +9,7 @@ import { listLight } from './list-deadline/light.ts'
     'Openness lists, rules and requests of a unit and all units below it: chapter 4, tasks 37–42.',
 })
 export class UnitRegulations extends UnitDomain {
-  /** A list that is missing has no record with a clock, so the light asks who is expected as well. */
+  /** A missing list has no record with a clock, so the light also reads the expectations. */
   override async light(context: Context): Promise<Light> {
     const lights = await Promise.all([super.light(context), listLight(context, this.unitId)])
     return [Light.RED, Light.YELLOW].find((light) => lights.includes(light)) ?? Light.GREEN

@@ -1,5 +1,5 @@
 import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
-import { Verdict } from '../../kit/records/index.ts'
+import { isInForce } from '../is-in-force.ts'
 import { AccountabilityMechanism } from './accountability-mechanism.ts'
 
 /** Task 17: each unit has a document on evaluation and accountability in force. */
@@ -13,5 +13,5 @@ export const accountabilityMechanismInForce = indicator(AccountabilityMechanism,
   target: eachUnit.atLeast(1),
   countedOn: startOfYear,
   counts: () => true,
-  meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
+  meets: isInForce,
 })

@@ -14,7 +14,7 @@ const common = {
   meets: () => true,
 }
 
-/** Task 6: the mechanism of assessment is in use: somebody in the province was assessed. */
+/** Task 6: the assessment mechanism is in use: at least one unit in the province was assessed. */
 export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
   ...common,
   name: 'budgetAssessmentInUse',
@@ -25,7 +25,7 @@ export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
   target: eachUnit.atLeastAmong(1, provinceAsWhole),
 })
 
-/** Task 6, informing: how many were. */
+/** Task 6, informing: assessed units. */
 export const unitsAssessedOnBudgets = indicator(BudgetDisclosureAssessment, {
   ...common,
   name: 'unitsAssessedOnBudgets',

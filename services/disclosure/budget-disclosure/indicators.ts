@@ -1,3 +1,4 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import {
   type UnitScope,
   indicatorLabel,
@@ -9,7 +10,7 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { BudgetDisclosure } from './budget-disclosure.ts'
 import { BudgetBody, BudgetKind } from './enums.ts'
 
-/** In a year the budget of that year and the final accounts of the year before are due. */
+/** In each year the budget of that year and the final accounts of the year before are due. */
 const reportingYear = ({ kind, fiscalYear }: BudgetDisclosure): number =>
   kind === BudgetKind.BUDGET ? fiscalYear : fiscalYear + 1
 
@@ -43,7 +44,7 @@ export const budgetsOfCities = accountsPublished(
   '已公開預算、決算的設區市',
 )
 
-/** Task 6, counties: their cities answer for them. */
+/** Task 6, counties: their cities report for them. */
 export const budgetsOfCounties = accountsPublished(
   'budgetsOfCounties',
   BudgetBody.GOVERNMENT,
@@ -52,7 +53,7 @@ export const budgetsOfCounties = accountsPublished(
   '已公開預算、決算的縣(市、區)',
 )
 
-/** Task 6, province: every department that must answer. */
+/** Task 6, province: every department that is expected to report. */
 export const budgetsOfDepartments = accountsPublished(
   'budgetsOfDepartments',
   BudgetBody.DEPARTMENT,
@@ -61,7 +62,7 @@ export const budgetsOfDepartments = accountsPublished(
   '已公開預算、決算的省直部門',
 )
 
-/** Task 6: whatever was approved is published, also that of the departments of cities and counties. */
+/** Task 6: all approved accounts are published, including those of city and county departments. */
 export const budgetsPublished = indicator(BudgetDisclosure, {
   ...common,
   name: 'budgetsPublished',
@@ -74,7 +75,7 @@ export const budgetsPublished = indicator(BudgetDisclosure, {
   meets: isPublished,
 })
 
-/** Task 6, informing: the clock of law from approval to publication. */
+/** Task 6, informing: the statutory period from approval to publication. */
 export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
   ...common,
   name: 'budgetsPublishedInTime',
@@ -84,11 +85,11 @@ export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (budget) => isPublished(budget) || budget.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })
 
-/** Task 6, informing. */
+/** Task 6, informing: published accounts with all tables. */
 export const budgetTablesComplete = indicator(BudgetDisclosure, {
   ...common,
   name: 'budgetTablesComplete',

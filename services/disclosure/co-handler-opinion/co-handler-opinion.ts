@@ -35,7 +35,7 @@ export class CoHandlerOpinion extends TimedRecord {
   givenOn!: string | null
 }
 
-/** Opinions are the work of units among themselves: shown to those concerned, their sums to everybody. */
+/** Opinions are internal work of the units: the records are never public, their counts are. */
 export const coHandlerOpinions = recordType(CoHandlerOpinion, {
   orderBy: ['-assignedOn'],
   inverse: { proposalReplyId: 'coHandlerOpinions' },

@@ -2,7 +2,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
-/** Task 12: every policy has a plan with material that kept step with it ("three synchronous"). */
+/** Task 12: every policy has a plan and material that met the "three synchronous steps" (三同步). */
 export const policiesInterpretedInStep = indicator(PolicyDocument, {
   name: 'policiesInterpretedInStep',
   task: 12,

@@ -53,7 +53,7 @@ export const interpretationPlans = recordType(InterpretationPlan, {
   orderBy: ['-organisedOn'],
   unitFrom: 'policyDocumentId',
   inverse: { policyDocumentId: 'interpretationPlans' },
-  // The notice: deployed together with the policy, so on the same day at the latest.
+  // The notice requires deployment together with the policy (同步部署), so on the same day at the latest.
   clock: { rule: 'P0D', from: 'policyDeployedOn', until: 'deployedOn' },
   rules: [
     notBefore('countersignedOn', 'organisedOn'),

@@ -1,6 +1,6 @@
 import type { InterpretationPlan } from './interpretation-plan.ts'
 
-/** Whether plan and material went through all three steps no later than the policy. */
+/** Whether plan and material passed all three steps no later than the policy: the "three synchronous steps" (三同步). */
 export const isSynchronous = (plan: InterpretationPlan): boolean =>
   plan.hasMaterial &&
   isNoLaterThan(plan.organisedOn, plan.policyOrganisedOn) &&

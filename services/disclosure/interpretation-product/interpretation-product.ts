@@ -34,8 +34,9 @@ export const interpretationProducts = recordType(InterpretationProduct, {
     {
       into: 'interpretationId',
       set: (products) => ({
-        vividProducts: products.filter((one) => isPublished(one) && one.form !== ProductForm.TEXT)
-          .length,
+        vividProducts: products.filter(
+          (product) => isPublished(product) && product.form !== ProductForm.TEXT,
+        ).length,
       }),
     },
   ],

@@ -1,5 +1,5 @@
 import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
-import { Verdict } from '../../kit/records/index.ts'
+import { isInForce } from '../is-in-force.ts'
 import { InterpretationRule } from './interpretation-rule.ts'
 
 /** Task 12: each unit has a rule on interpretation in force. */
@@ -13,5 +13,5 @@ export const interpretationRuleInForce = indicator(InterpretationRule, {
   target: eachUnit.atLeast(1),
   countedOn: startOfYear,
   counts: () => true,
-  meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
+  meets: isInForce,
 })

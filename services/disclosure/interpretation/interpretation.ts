@@ -68,7 +68,7 @@ export class Interpretation extends Publication {
 }
 
 const countByMatter = (matter: InterpretedMatter, published: readonly Interpretation[]): number =>
-  published.filter((one) => one.matter === matter).length
+  published.filter((interpretation) => interpretation.matter === matter).length
 
 export const interpretations = recordType(Interpretation, {
   orderBy: ['-publishedOn'],

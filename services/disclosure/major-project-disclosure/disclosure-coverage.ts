@@ -2,9 +2,11 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { ProjectInformation } from '../major-project/enums.ts'
 import type { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
-/** What the disclosures of a project say of each kind of information. */
+/** The coverage of a project's categories of information by its disclosures. */
 export const disclosureCoverage = (disclosures: readonly MajorProjectDisclosure[]) => {
-  const open = new Set(disclosures.filter((one) => !isAnswered(one)).map(({ kind }) => kind))
+  const open = new Set(
+    disclosures.filter((disclosure) => !isAnswered(disclosure)).map(({ kind }) => kind),
+  )
   const entered = new Set(disclosures.map(({ kind }) => kind))
   const kinds = Object.values(ProjectInformation)
   return {

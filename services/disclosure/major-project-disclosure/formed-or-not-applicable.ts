@@ -1,7 +1,7 @@
 import type { RecordRule } from '../../kit/records/index.ts'
 import type { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
-/** The rule that information is either formed on a day, or does not apply for a reason. */
+/** The rule that information either has the day on which it was formed, or a reason why it does not apply. */
 export const formedOrNotApplicable: RecordRule<MajorProjectDisclosure> = {
   field: 'formedOn',
   isMet: ({ formedOn, notApplicableReason, publishedOn }) =>

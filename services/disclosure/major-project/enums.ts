@@ -1,6 +1,6 @@
 import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
-/** In the order a project goes through them. */
+/** In the order in which a project passes them. */
 export const ProjectStage = choices(
   'ProjectStage',
   'Stage that a major construction project has reached (項目階段).',

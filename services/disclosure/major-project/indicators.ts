@@ -14,7 +14,7 @@ const common = {
   counts: () => true,
 }
 
-/** Task 7: all information that each listed project owes by now is published, and was so in time. */
+/** Task 7: all information required of each listed project by now was published in time. */
 export const projectsDisclosedInTime = indicator(MajorProject, {
   ...common,
   name: 'projectsDisclosedInTime',
@@ -26,7 +26,7 @@ export const projectsDisclosedInTime = indicator(MajorProject, {
   meets: isDisclosedInTime,
 })
 
-/** Task 7: no unit is proven by an empty list. */
+/** Task 7: a unit with an empty list is not proven. */
 export const unitsWithProjects = indicator(MajorProject, {
   ...common,
   name: 'unitsWithProjects',
@@ -35,7 +35,7 @@ export const unitsWithProjects = indicator(MajorProject, {
   meets: () => true,
 })
 
-/** Task 7, informing: projects of which anything at all is published. */
+/** Task 7, informing: projects with at least one published piece of information. */
 export const projectsWithDisclosure = indicator(MajorProject, {
   ...common,
   name: 'projectsWithDisclosure',
@@ -48,7 +48,7 @@ export const projectsWithDisclosure = indicator(MajorProject, {
   meets: ({ publishedPieces }) => (publishedPieces ?? 0) > 0,
 })
 
-/** Task 7, informing: the condition, for the projects the notice puts first. */
+/** Task 7, informing: the condition for projects of high concern, which the notice puts first. */
 export const highConcernDisclosedInTime = indicator(MajorProject, {
   ...common,
   name: 'highConcernDisclosedInTime',

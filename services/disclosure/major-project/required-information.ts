@@ -3,7 +3,7 @@ import { ProjectInformation, ProjectStage } from './enums.ts'
 
 const stages: readonly ProjectStage[] = Object.values(ProjectStage)
 
-/** From which stage on each kind of information is there. A change of design is owed only where there was one. */
+/** The stage from which each category is required. A change of the design is required only if one was entered. */
 const requiredFrom: Readonly<Partial<Record<ProjectInformation, ProjectStage>>> = {
   SERVICE_INFO: ProjectStage.APPROVAL,
   APPROVAL_RESULT: ProjectStage.APPROVAL,
@@ -14,14 +14,14 @@ const requiredFrom: Readonly<Partial<Record<ProjectInformation, ProjectStage>>> 
   COMPLETION: ProjectStage.COMPLETED,
 }
 
-/** What a project must have disclosed by the stage it is at. */
+/** The categories that a project must have disclosed by its stage. */
 export const requiredInformation = (stage: ProjectStage): readonly ProjectInformation[] =>
   Object.values(ProjectInformation).filter((kind) => {
     const first = requiredFrom[kind]
     return first !== undefined && stages.indexOf(first) <= stages.indexOf(stage)
   })
 
-/** Whether all that is owed by now, and all else that was formed, is answered for in time. */
+/** Whether all categories required by now, and all other information entered, were published in time or do not apply. */
 export const isDisclosedInTime = ({ stage, answeredFor, unanswered }: MajorProject): boolean =>
   (unanswered ?? []).length === 0 &&
   requiredInformation(stage).every((kind) => (answeredFor ?? []).includes(kind))

@@ -1,6 +1,7 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
-import { isPublishedOrWithheld, isKeptBack } from '../disclosable.ts'
+import { isPublishedOrWithheld, isWithheld } from '../disclosable.ts'
 import { MeetingDecision } from './meeting-decision.ts'
 
 const common = { task: 1, countedOn: ({ heldOn }: MeetingDecision) => heldOn }
@@ -18,7 +19,7 @@ export const decisionsAnsweredFor = indicator(MeetingDecision, {
   meets: isPublishedOrWithheld,
 })
 
-/** Task 1: no government is proven by having entered nothing. Departments hold no such meetings. */
+/** Task 1: a government without decisions is not proven. Departments have no such meetings. */
 export const governmentsWithDecisions = indicator(MeetingDecision, {
   ...common,
   name: 'governmentsWithDecisions',
@@ -31,18 +32,18 @@ export const governmentsWithDecisions = indicator(MeetingDecision, {
   meets: () => true,
 })
 
-/** Task 1, informing: how many of those that are open were published. */
+/** Task 1, informing: published records, of those that require publication. */
 export const decisionsPublished = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsPublished',
   label: indicatorLabel('Decisions of meetings that are published', '已公開的會議議定事項'),
   target: share.atLeast(1),
   informs: true,
-  counts: (decision) => !isKeptBack(decision),
+  counts: (decision) => !isWithheld(decision),
   meets: isPublished,
 })
 
-/** Task 1, informing: how many were published within the clock of law. */
+/** Task 1, informing: records published within the statutory period. */
 export const decisionsPublishedInTime = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsPublishedInTime',
@@ -52,11 +53,11 @@ export const decisionsPublishedInTime = indicator(MeetingDecision, {
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (decision) => isPublished(decision) || decision.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })
 
-/** Task 1, informing: whether a reason is stated wherever one is owed. */
+/** Task 1, informing: withheld records with a stated reason. */
 export const decisionsWithheldForReason = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsWithheldForReason',
@@ -66,6 +67,6 @@ export const decisionsWithheldForReason = indicator(MeetingDecision, {
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (decision) => isKeptBack(decision) && !isPublished(decision),
+  counts: (decision) => isWithheld(decision) && !isPublished(decision),
   meets: ({ withholdReason }) => withholdReason !== null,
 })

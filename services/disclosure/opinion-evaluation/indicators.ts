@@ -7,7 +7,7 @@ export const majorEventsEvaluated = indicator(PublicOpinionIncident, {
   name: 'majorEventsEvaluated',
   task: 17,
   label: indicatorLabel(
-    'Major events of public opinion that were evaluated',
+    'Major public-opinion incidents that were evaluated',
     '已開展應對效果評估的重大政務輿情',
   ),
   target: share.atLeast(1),

@@ -1,14 +1,14 @@
 import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
-import { Verdict } from '../../kit/records/index.ts'
+import { isInForce } from '../is-in-force.ts'
 import { OpinionMechanism } from './opinion-mechanism.ts'
 
-/** The province and every city, Pingtan among them; the province need not report otherwise. */
+/** The province and every city including Pingtan; the province is not expected to report the task otherwise. */
 const provinceAndCities = eachUnit.atLeast(1, {
   kinds: ['PROVINCE', 'CITY', 'ZONE'],
   expectedOrNot: true,
 })
 
-/** Task 15: the linkage mechanism is in force. */
+/** Task 15: the joint mechanism is in force and has several members. */
 export const opinionMechanismInForce = indicator(OpinionMechanism, {
   name: 'opinionMechanismInForce',
   task: 15,
@@ -19,11 +19,10 @@ export const opinionMechanismInForce = indicator(OpinionMechanism, {
   target: provinceAndCities,
   countedOn: startOfYear,
   counts: () => true,
-  meets: ({ revokedOn, verdict, memberUnits }) =>
-    revokedOn === null && verdict !== Verdict.REFUTED && memberUnits.length > 1,
+  meets: (mechanism) => isInForce(mechanism) && mechanism.memberUnits.length > 1,
 })
 
-/** Task 15: it was drilled or used in the year. */
+/** Task 15: the mechanism was drilled or used in the year. */
 export const opinionMechanismExercised = indicator(OpinionMechanism, {
   name: 'opinionMechanismExercised',
   task: 15,

@@ -40,7 +40,7 @@ export class OpinionResponse extends Publication {
   explainsConstraint!: boolean
 }
 
-/** The earliest of moments; null without any. */
+/** The time of the earliest response; null without responses. */
 const earliest = (responses: readonly OpinionResponse[]): Date | null =>
   responses.map(({ respondedAt }) => respondedAt).toSorted((a, b) => +a - +b)[0] ?? null
 

@@ -1,7 +1,7 @@
 import type { RecordAction } from '../../kit/records/index.ts'
 import type { ProposalReply } from './proposal-reply.ts'
 
-/** What happens to a suggestion or proposal between its assignment and the publication of the reply. */
+/** The actions on a suggestion or proposal, from its assignment to the publication of the reply. */
 export const proposalReplyActions: Readonly<Record<string, RecordAction<ProposalReply>>> = {
   extend: {
     description:

@@ -2,10 +2,10 @@ import { addMonths, type Clock, dueOf } from '../../kit/calendar/index.ts'
 import type { ClockBasis } from '../../kit/records/index.ts'
 import type { ProposalReply } from './proposal-reply.ts'
 
-/** The longest extension that the rule on deputies' suggestions lets, in months. */
+/** The longest extension that the rule on deputies' suggestions allows, in months. */
 const longestExtension = 3
 
-/** What moves the last day to reply: an extension by no more than the rule lets. */
+/** An extension moves the due date of the reply, by at most the longest extension. */
 export const proposalReplyExtension = (
   { extendedOn, extendedTo }: ProposalReply,
   { rule, anchor, calendar }: ClockBasis,

@@ -2,12 +2,12 @@ import type { PublicOpinionIncident } from './public-opinion-incident.ts'
 import { isMajorIncident } from './is-major-incident.ts'
 
 /**
- * The pack of law whose clock runs for an event: of a major one first for authoritative information, then for a press
- * conference; of any other for a first answer. None once all that is owed was given.
+ * The rule pack that sets the period for the next response: for a major incident first an authoritative statement, then a
+ * press conference; for any other a first response. Undefined when no response is outstanding.
  */
-export const responseRulePack = (event: PublicOpinionIncident): string | undefined => {
-  const { firstRespondedAt, pressConferenceAt } = event
-  if (!isMajorIncident(event)) return firstRespondedAt === null ? 'op48' : undefined
+export const responseRulePack = (incident: PublicOpinionIncident): string | undefined => {
+  const { firstRespondedAt, pressConferenceAt } = incident
+  if (!isMajorIncident(incident)) return firstRespondedAt === null ? 'op48' : undefined
   if (firstRespondedAt === null) return 'op5'
   return pressConferenceAt === null ? 'op24' : undefined
 }

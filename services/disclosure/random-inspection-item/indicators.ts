@@ -14,19 +14,19 @@ const common = {
   counts: ({ removedOn }: RandomInspectionItem) => removedOn === null,
 }
 
-/** Task 5: every unit has a list that is published. */
+/** Task 5: every unit has a published list. */
 export const unitsWithInspectionList = indicator(RandomInspectionItem, {
   ...common,
   name: 'unitsWithInspectionList',
   label: indicatorLabel(
-    'Units with a published list of what they inspect at random',
+    'Units with a published list of random inspections',
     '已公佈隨機抽查事項清單的單位',
   ),
   target: eachUnit.atLeast(1),
   meets: isPublished,
 })
 
-/** Task 5: and nothing in it is held back. */
+/** Task 5: every listed item is published. */
 export const inspectionItemsPublished = indicator(RandomInspectionItem, {
   ...common,
   name: 'inspectionItemsPublished',
@@ -35,7 +35,7 @@ export const inspectionItemsPublished = indicator(RandomInspectionItem, {
   meets: isPublished,
 })
 
-/** Task 5, informing: items of which an inspection was drawn in the year. */
+/** Task 5, informing: items with an inspection drawn in the year. */
 export const inspectionItemsRun = indicator(RandomInspectionItem, {
   ...common,
   name: 'inspectionItemsRun',

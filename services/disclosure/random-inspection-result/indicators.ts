@@ -1,3 +1,4 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { RandomInspectionResult } from './random-inspection-result.ts'
@@ -9,7 +10,7 @@ const common = {
   countedOn: ({ concludedOn, enteredAt }: RandomInspectionResult) => concludedOn ?? enteredAt,
 }
 
-/** Task 5, informing: results published, of those concluded. */
+/** Task 5, informing: published results, of those concluded. */
 export const inspectionResultsPublished = indicator(RandomInspectionResult, {
   ...common,
   name: 'inspectionResultsPublished',
@@ -18,7 +19,7 @@ export const inspectionResultsPublished = indicator(RandomInspectionResult, {
   meets: isPublished,
 })
 
-/** Task 5, informing: the clock of law from result to publication. */
+/** Task 5, informing: the statutory period from result to publication. */
 export const inspectionResultsInTime = indicator(RandomInspectionResult, {
   ...common,
   name: 'inspectionResultsInTime',
@@ -26,6 +27,6 @@ export const inspectionResultsInTime = indicator(RandomInspectionResult, {
     'Results of random inspections published within 20 working days',
     '二十個工作日內公開的隨機抽查結果',
   ),
-  counts: (result) => isPublished(result) || result.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })

@@ -1,7 +1,7 @@
 import { isPublished } from '../../kit/records/index.ts'
 import type { RandomInspectionResult } from './random-inspection-result.ts'
 
-/** How far an inspection is, by the targets that were drawn for it. */
+/** The progress of a run, computed from the results of its targets. */
 export const runProgress = (results: readonly RandomInspectionResult[]) => {
   const days = results.map(({ concludedOn }) => concludedOn)
   return {

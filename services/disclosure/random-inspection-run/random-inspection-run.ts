@@ -48,7 +48,7 @@ export class RandomInspectionRun extends UnitRecord {
   concludedOn!: string | null
 }
 
-/** Who is to be inspected is told once all is over: an inspection that is announced finds nothing. */
+/** A run is public only when concluded, because an announced inspection finds nothing. */
 export const randomInspectionRuns = recordType(RandomInspectionRun, {
   orderBy: ['-drawnOn'],
   enter: ['draw', 'drawn'],

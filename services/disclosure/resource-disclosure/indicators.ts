@@ -1,3 +1,4 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { ResourceDisclosure } from './resource-disclosure.ts'
@@ -10,7 +11,7 @@ const common = {
   group: ({ stage }: ResourceDisclosure) => stage,
 }
 
-/** Task 8, informing: information published, of what was formed, by stage. */
+/** Task 8, informing: published information, by stage. */
 export const resourceStagesPublished = indicator(ResourceDisclosure, {
   ...common,
   name: 'resourceStagesPublished',
@@ -22,7 +23,7 @@ export const resourceStagesPublished = indicator(ResourceDisclosure, {
   meets: isPublished,
 })
 
-/** Task 8, informing: the clock of law from forming to publication, by stage. */
+/** Task 8, informing: the statutory period from forming to publication, by stage. */
 export const resourceStagesInTime = indicator(ResourceDisclosure, {
   ...common,
   name: 'resourceStagesInTime',
@@ -30,6 +31,6 @@ export const resourceStagesInTime = indicator(ResourceDisclosure, {
     'Information on transactions in public resources published within 20 working days',
     '二十個工作日內公開的公共資源配置信息',
   ),
-  counts: (one) => isPublished(one) || one.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })

@@ -14,7 +14,7 @@ export const ResourceField = choices(
 )
 export type ResourceField = ChoiceOf<typeof ResourceField>
 
-/** The six kinds of information that the notice names, in the order of the whole process. */
+/** The six stages that the notice names, in the order of the process. */
 export const TransactionStage = choices(
   'TransactionStage',
   'Stage of a transaction of which information must be disclosed (信息類別).',

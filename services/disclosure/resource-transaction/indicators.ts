@@ -10,7 +10,7 @@ const common = {
   counts: ({ closedOn }: ResourceTransaction) => closedOn !== null,
 }
 
-/** Task 8: of each closed transaction all six stages are published. */
+/** Task 8: all six stages of each closed transaction are published. */
 export const closedTransactionsComplete = indicator(ResourceTransaction, {
   ...common,
   name: 'closedTransactionsComplete',
@@ -22,7 +22,7 @@ export const closedTransactionsComplete = indicator(ResourceTransaction, {
   meets: ({ publishedStages }) => stages.every((stage) => publishedStages?.includes(stage)),
 })
 
-/** Task 8: no unit is proven without having closed a transaction. */
+/** Task 8: a unit without a closed transaction is not proven. */
 export const unitsWithClosedTransactions = indicator(ResourceTransaction, {
   ...common,
   name: 'unitsWithClosedTransactions',

@@ -2,7 +2,7 @@ import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
 import type { ActiveRules } from '../../kit/rules/index.ts'
 import { dueOfRecord, type RecordType } from '../../kit/records/index.ts'
 
-/** Packs of law that are switched on, as `{ proactive20: 'P20WD' }`. */
+/** Rule packs that are switched on, e.g. `{ proactive20: 'P20WD' }`. */
 export const activeRules = (packs: Readonly<Record<string, string>>): ActiveRules => ({
   ruleOf: (id) => {
     const rule = parseRule(packs[id] ?? '')
@@ -10,7 +10,7 @@ export const activeRules = (packs: Readonly<Record<string, string>>): ActiveRule
   },
 })
 
-/** The day a record is due under the packs that are switched on. */
+/** The due date of a record under the given rules, as text. */
 export const dueOn = (type: RecordType, record: object, law: ActiveRules): string => {
   const due = dueOfRecord(type, record, law, chinaCalendar)
   if (!due) return 'no clock'

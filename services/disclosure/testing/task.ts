@@ -5,7 +5,7 @@ import { disclosure } from '../index.ts'
 export const xiamen = 'CITY-350200'
 export const page = 'https://www.example.cn/1.html'
 
-/** A policy of Xiamen as it is entered, published. */
+/** The input of a published policy of Xiamen. */
 export const policy = {
   docNo: '廈府〔2018〕1號',
   title: 'Measures for one-stop services',

@@ -1,4 +1,10 @@
-import { startOfYear, indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 
 const common = { countedOn: startOfYear, counts: isOpen }
@@ -16,7 +22,7 @@ export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 23: who runs no hall has no such window. */
+/** Task 23: every unit has a hall with such a window. */
 export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'unitsWithComprehensiveWindow',
   task: 23,
@@ -26,7 +32,7 @@ export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 23, informing: where every item on site goes through a comprehensive window. */
+/** Task 23, informing: halls in which every item goes through a comprehensive window. */
 export const hallsConverted = indicator(ServiceHall, {
   name: 'hallsConverted',
   task: 23,

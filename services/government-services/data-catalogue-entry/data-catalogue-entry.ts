@@ -60,7 +60,7 @@ export class DataCatalogueEntry extends TimedRecord {
   linkCount!: number | null
 }
 
-/** The clock begins anew each time the data are brought, and says how long they are fresh. */
+/** The clock starts anew with each aggregation; its due date is the end of the update cycle. */
 export const dataCatalogueEntries = recordType(DataCatalogueEntry, {
   plural: 'dataCatalogueEntries',
   orderBy: ['title'],

@@ -1,11 +1,17 @@
-import { startOfYear, indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { DataCatalogueEntry } from './data-catalogue-entry.ts'
 import { DataPlatform } from './enums.ts'
 
 const isListed = ({ retiredOn }: DataCatalogueEntry) => retiredOn === null
 const isAggregated = ({ lastAggregatedOn }: DataCatalogueEntry) => lastAggregatedOn !== null
 
-/** Task 20: all that the catalogue lists is on a platform. */
+/** Task 20: every listed dataset is on a platform. */
 export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesAggregated',
   task: 20,
@@ -16,7 +22,7 @@ export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
   meets: isAggregated,
 })
 
-/** Task 20: a unit that catalogues nothing shares nothing. */
+/** Task 20: a unit without datasets on a platform is not proven. */
 export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
   name: 'unitsWithDataOnPlatform',
   task: 20,
@@ -27,11 +33,11 @@ export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
   meets: isAggregated,
 })
 
-/** Task 20, informing: data that were brought anew before their cycle ended. */
+/** Task 20, informing: datasets updated within their cycle. */
 export const catalogueEntriesInCycle = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesInCycle',
   task: 20,
-  label: indicatorLabel('Data brought up to date within their cycle', '按更新週期更新的政務數據'),
+  label: indicatorLabel('Data updated within their cycle', '按更新週期更新的政務數據'),
   target: share.atLeast(1),
   informs: true,
   countedOn: startOfYear,
@@ -39,7 +45,7 @@ export const catalogueEntriesInCycle = indicator(DataCatalogueEntry, {
   meets: ({ missedDueDate }) => !missedDueDate,
 })
 
-/** Task 20, informing: data that another unit may use. */
+/** Task 20, informing: datasets shared with another unit. */
 export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesShared',
   task: 20,
@@ -51,7 +57,7 @@ export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
   meets: ({ linkCount }) => (linkCount ?? 0) > 0,
 })
 
-/** Task 20, informing: cities that have a platform of their own, as data on it show. */
+/** Task 20, informing: cities with a platform of their own, recognised by datasets on it. */
 export const citiesWithDataPlatform = indicator(DataCatalogueEntry, {
   name: 'citiesWithDataPlatform',
   task: 20,

@@ -1,7 +1,7 @@
 import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { DutyOfficer } from './duty-officer.ts'
 
-/** Task 21: every unit names a person in charge, and somebody is in charge now. */
+/** Task 21: every unit has named an officer who is in charge now. */
 export const unitsWithDutyOfficer = indicator(DutyOfficer, {
   name: 'unitsWithDutyOfficer',
   task: 21,

@@ -61,7 +61,7 @@ const rectifiedFirst: RecordRule<GuideFinding> = {
   field: 'verifiedOn',
   isMet: ({ rectifiedOn, verifiedOn }) => verifiedOn === null || rectifiedOn !== null,
   message: {
-    en: 'Only what was mended can be verified. Give "rectifiedOn" first.',
+    en: 'Only a rectified fault can be verified. Give "rectifiedOn" first.',
     hant: '整改後方可核驗,請先填寫「整改日期」。',
     hans: '整改后方可核验,请先填写“整改日期”。',
   },

@@ -1,12 +1,12 @@
 import type { FacilityKind, HallFacility } from './hall-facility.ts'
 
-/** What a hall lacks of the named kinds, and since when all that are known of them have been looked at. */
+/** The number of named kinds that a hall lacks, and the earliest of the latest checks of those that were entered. */
 export const facilitySummary = (
   facilities: readonly HallFacility[],
   named: readonly FacilityKind[],
 ): { readonly facilitiesMissing: number; readonly facilitiesCheckedOn: string | null } => {
   const byKind = named.map((kind) => facilities.filter((facility) => facility.kind === kind))
-  // Of several of a kind the one seen last speaks for the kind.
+  // The latest check of any facility of a kind is the latest check of the kind.
   const lastChecks = byKind
     .filter((those) => those.length > 0)
     .map(

@@ -1,4 +1,5 @@
-import { startOfYear,
+import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -16,7 +17,7 @@ const common = {
 
 const hasAll = ({ facilitiesMissing }: ServiceHall): boolean => facilitiesMissing === 0
 
-/** Task 24: all five named kinds are in every hall. */
+/** Task 24: every hall has all five named kinds. */
 export const hallsWithAllFacilities = indicator(ServiceHall, {
   name: 'hallsWithAllFacilities',
   label: indicatorLabel('Service halls with all five facilities', '五類設施齊全的政務大廳'),
@@ -25,7 +26,7 @@ export const hallsWithAllFacilities = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 24: who runs no hall has no such hall. */
+/** Task 24: every unit has a hall with all five kinds. */
 export const unitsWithEquippedHall = indicator(ServiceHall, {
   name: 'unitsWithEquippedHall',
   label: indicatorLabel(
@@ -37,7 +38,7 @@ export const unitsWithEquippedHall = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 24: somebody looked at each of them within the year. */
+/** Task 24: the facilities of every hall were checked within the year. */
 export const hallFacilitiesChecked = indicator(ServiceHall, {
   name: 'hallFacilitiesChecked',
   label: indicatorLabel(
@@ -50,7 +51,7 @@ export const hallFacilitiesChecked = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 24, informing: which kinds are found nowhere in a city and all below it. */
+/** Task 24, informing: kinds present in each city and the units below it. */
 export const cityFacilityKinds = indicator(HallFacility, {
   name: 'cityFacilityKinds',
   task: 24,

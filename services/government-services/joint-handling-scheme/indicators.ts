@@ -1,7 +1,7 @@
 import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { JointHandlingScheme } from './joint-handling-scheme.ts'
 
-/** Task 23, informing: schemes by which cases are handled. */
+/** Task 23, informing: schemes with handled cases. */
 export const jointSchemesInUse = indicator(JointHandlingScheme, {
   name: 'jointSchemesInUse',
   task: 23,

@@ -1,4 +1,5 @@
-import { startOfYear,
+import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -9,7 +10,7 @@ import { NetworkPlatform, PlatformIntegration } from './platform-integration.ts'
 
 const isLinked = ({ linkedOn }: PlatformIntegration) => linkedOn !== null
 
-/** Task 18: no platform that is there stays outside. */
+/** Task 18: every entered platform is connected. */
 export const platformsLinked = indicator(PlatformIntegration, {
   name: 'platformsLinked',
   task: 18,
@@ -32,7 +33,7 @@ const platformsLinkedBy = (name: string, en: string, hant: string, target: Targe
     group: ({ platform }) => platform,
   })
 
-/** Task 18: every city and the zone has linked each platform that the notice names. */
+/** Task 18: every city and the zone has connected each platform that the notice names. */
 export const cityPlatformsLinked = platformsLinkedBy(
   'cityPlatformsLinked',
   'Named platforms linked by each city',
@@ -40,7 +41,7 @@ export const cityPlatformsLinked = platformsLinkedBy(
   eachGroup.of(Object.values(NetworkPlatform), { kinds: ['CITY', 'ZONE'] }),
 )
 
-/** Task 18: every department has linked its own platform. */
+/** Task 18: every department has connected its own platform. */
 export const departmentPlatformsLinked = platformsLinkedBy(
   'departmentPlatformsLinked',
   'Departments that have linked their platform',
@@ -48,7 +49,7 @@ export const departmentPlatformsLinked = platformsLinkedBy(
   eachGroup.of([NetworkPlatform.DEPARTMENT], { kinds: ['DEPARTMENT'] }),
 )
 
-/** Task 18, informing: linked, with the same items and one sign-on. */
+/** Task 18, informing: connected platforms with synchronised items and single sign-on. */
 export const platformsFullyIntegrated = indicator(PlatformIntegration, {
   name: 'platformsFullyIntegrated',
   task: 18,

@@ -7,7 +7,7 @@ const common = {
   group: ({ level }: ServiceHall) => level,
 }
 
-/** Task 22: each hall has rules of every kind. */
+/** Task 22: every hall has rules of every kind. */
 export const hallsWithAllRules = indicator(ServiceHall, {
   name: 'hallsWithAllRules',
   task: 22,
@@ -17,7 +17,7 @@ export const hallsWithAllRules = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 22: each hall serves by the standard of its website. */
+/** Task 22: every hall shares a standard with its website. */
 export const hallsWithOneStandard = indicator(ServiceHall, {
   name: 'hallsWithOneStandard',
   task: 22,
@@ -30,7 +30,7 @@ export const hallsWithOneStandard = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 22, informing: where every item of the level is handled on site. */
+/** Task 22, informing: halls that handle every item of their level. */
 export const hallsWithAllItems = indicator(ServiceHall, {
   name: 'hallsWithAllItems',
   task: 22,
@@ -44,7 +44,7 @@ export const hallsWithAllItems = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 22, informing: where all that is handled on site is handled online as well. */
+/** Task 22, informing: halls whose items are all online too. */
 export const hallsAtParity = indicator(ServiceHall, {
   name: 'hallsAtParity',
   task: 22,

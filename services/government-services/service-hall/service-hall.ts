@@ -1,4 +1,6 @@
-import { bothOrNeither, notMoreThan,
+import {
+  bothOrNeither,
+  notMoreThan,
   choice,
   date,
   derived,
@@ -95,7 +97,7 @@ export class ServiceHall extends UnitRecord {
   closedOn!: string | null
 }
 
-/** Whether it still serves people. */
+/** Whether the hall is still open. */
 export const isOpen = ({ closedOn }: ServiceHall): boolean => closedOn === null
 
 export const serviceHalls = recordType(ServiceHall, {
@@ -115,5 +117,10 @@ export const serviceHalls = recordType(ServiceHall, {
       ifNull: 'closedOn',
     },
   },
-  rules: [notMoreThan('itemsOnSite', 'itemsInAll'), notMoreThan('itemsBothWays', 'itemsOnSite'), bothOrNeither('standardNo', 'unifiedOn'), notBefore('closedOn', 'openedOn')],
+  rules: [
+    notMoreThan('itemsOnSite', 'itemsInAll'),
+    notMoreThan('itemsBothWays', 'itemsOnSite'),
+    bothOrNeither('standardNo', 'unifiedOn'),
+    notBefore('closedOn', 'openedOn'),
+  ],
 })

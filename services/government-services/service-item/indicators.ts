@@ -8,7 +8,7 @@ const common = {
   group: ({ level }: ServiceItem) => level,
 }
 
-/** Task 18: every item has its class. */
+/** Task 18: every item is classified. */
 export const serviceItemsClassified = indicator(ServiceItem, {
   name: 'serviceItemsClassified',
   task: 18,
@@ -18,7 +18,7 @@ export const serviceItemsClassified = indicator(ServiceItem, {
   ...common,
 })
 
-/** Task 18: every item stands on a published list. */
+/** Task 18: every item is on a published list. */
 export const serviceItemsListed = indicator(ServiceItem, {
   name: 'serviceItemsListed',
   task: 18,
@@ -28,7 +28,12 @@ export const serviceItemsListed = indicator(ServiceItem, {
   ...common,
 })
 
-const informingIndicator = (name: string, en: string, hant: string, meets: (item: ServiceItem) => boolean) =>
+const informingIndicator = (
+  name: string,
+  en: string,
+  hant: string,
+  meets: (item: ServiceItem) => boolean,
+) =>
   indicator(ServiceItem, {
     name,
     task: 18,
@@ -47,7 +52,7 @@ export const serviceItemsWithoutTrip = informingIndicator(
   ({ tripClass }) => tripClass === TripClass.NONE,
 )
 
-/** Task 18, informing: who need not come at all comes at most once. */
+/** Task 18, informing: items with at most one trip include those without any. */
 export const serviceItemsAtMostOneTrip = informingIndicator(
   'serviceItemsAtMostOneTrip',
   'Service items with at most one trip',

@@ -1,7 +1,7 @@
 import type { RecordAction } from '../../kit/records/index.ts'
 import type { SiteMessage } from './site-message.ts'
 
-/** What the unit does with a message, from taking it in hand to the answer. */
+/** The actions of the unit on a message, from acceptance to reply. */
 export const siteMessageActions: Readonly<Record<string, RecordAction<SiteMessage>>> = {
   handle: {
     description: 'Records the time at which the unit accepted the message, and the officer (受理).',

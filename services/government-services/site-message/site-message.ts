@@ -65,7 +65,7 @@ export class SiteMessage extends TimedRecord {
   outcome!: string | null
 }
 
-/** An office above forwards it; the unit has until the end of the second working day, as the notice asks. */
+/** A higher office forwards it; the reply is due at the end of the second working day (task 21). */
 export const siteMessages = recordType(SiteMessage, {
   enter: ['forward', 'forwarded'],
   enteredBy: ['reviewer', 'supervisor'],
@@ -80,7 +80,7 @@ export const siteMessages = recordType(SiteMessage, {
       field: 'outcome',
       isMet: ({ repliedAt, outcome }) => repliedAt === null || outcome !== null,
       message: {
-        en: '"outcome" is missing. Say what was done and answered.',
+        en: '"outcome" is missing. Give the result of the handling.',
         hant: '缺少「辦理結果」,請填寫。',
         hans: '缺少“办理结果”,请填写。',
       },

@@ -1,4 +1,5 @@
-import { startOfYear,
+import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -11,7 +12,7 @@ import { PilotResult, StandardPilot } from './standard-pilot.ts'
 
 const { PROVINCE, CITY, COUNTY } = GovernmentLevel
 
-/** Task 19: the results of every pilot were evaluated. */
+/** Task 19: every pilot was evaluated. */
 export const pilotsEvaluated = indicator(StandardPilot, {
   name: 'pilotsEvaluated',
   task: 19,
@@ -22,7 +23,7 @@ export const pilotsEvaluated = indicator(StandardPilot, {
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
 
-/** Task 19: who tried nothing has no results. */
+/** Task 19: a unit without an evaluated pilot is not proven. */
 export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
   name: 'unitsWithEvaluatedPilot',
   task: 19,
@@ -33,7 +34,7 @@ export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
 
-/** Task 19, informing: ripe pilots that became local standards. */
+/** Task 19, informing: mature pilots that became local standards. */
 export const localStandardsIssued = indicator(StandardPilot, {
   name: 'localStandardsIssued',
   task: 19,
@@ -45,7 +46,7 @@ export const localStandardsIssued = indicator(StandardPilot, {
   meets: ({ standardOn }) => standardOn !== null,
 })
 
-/** Task 19, informing: whether the province, a city and a county try it. */
+/** Task 19, informing: levels of government with a pilot. */
 export const pilotLevels = indicator(StandardPilot, {
   name: 'pilotLevels',
   task: 19,

@@ -1,4 +1,5 @@
-import { bothOrNeither,
+import {
+  bothOrNeither,
   choice,
   type ChoiceOf,
   choices,

@@ -25,6 +25,7 @@ export {
 export { type ReferenceCheck, referenceCheck, referenceProblems } from './reference-check.ts'
 export { refusePersonalData, exemptionClaimIn } from './check-personal-data.ts'
 export { GovernmentLevel } from './government-level.ts'
+export { isDoneInTime } from './in-time.ts'
 export { refuseFutureDay } from './input/day.ts'
 export { refuseText } from './input/text.ts'
 export { recordTypeOf } from './registry.ts'

@@ -8,7 +8,9 @@ export const notMoreThan = <T>(
 ): RecordRule<T> => ({
   field: part,
   isMet: (record) =>
-    record[part] === null || record[whole] === null || Number(record[part]) <= Number(record[whole]),
+    record[part] === null ||
+    record[whole] === null ||
+    Number(record[part]) <= Number(record[whole]),
   message: (labelOf) => ({
     en: `"${part}" is more than "${whole}". Check both.`,
     hant: `「${labelOf(part)}」多於「${labelOf(whole)}」,請核對。`,

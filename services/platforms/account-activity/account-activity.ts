@@ -1,4 +1,5 @@
-import { notMoreThan,
+import {
+  notMoreThan,
   date,
   notBefore,
   RecordEntity,

@@ -8,7 +8,7 @@ const common = {
   countedOn: ({ periodTo }: AccountActivity) => periodTo,
 }
 
-/** Task 32, informing: policies are those of another domain, so posts are held against posts. */
+/** Task 32, informing: policies belong to another domain, so that posts are compared with posts. */
 export const accountPeriodsInterpreting = indicator(AccountActivity, {
   name: 'accountPeriodsInterpreting',
   label: indicatorLabel(
@@ -20,7 +20,7 @@ export const accountPeriodsInterpreting = indicator(AccountActivity, {
   ...common,
 })
 
-/** Task 32, informing. */
+/** Task 32, informing: periods in which the account offered services. */
 export const accountPeriodsServing = indicator(AccountActivity, {
   name: 'accountPeriodsServing',
   label: indicatorLabel('Periods in which an account offered services', '提供辦事服務的統計期'),

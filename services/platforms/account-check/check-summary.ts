@@ -3,11 +3,13 @@ import type { AccountCheck } from './account-check.ts'
 import { hasFaults } from './rules.ts'
 import { AccountCheckResult } from './enums.ts'
 
-/** What an account shows of its checks. */
-export const checkSummary = (checks: readonly AccountCheck[]): Readonly<Record<string, unknown>> => {
+/** The fields of an account that repeat its checks. */
+export const checkSummary = (
+  checks: readonly AccountCheck[],
+): Readonly<Record<string, unknown>> => {
   const inOrder = byDay(checks, ({ checkedOn }) => checkedOn)
   const last = inOrder.at(-1)
-  // Weak again and again is one weakness: a decision on it stands.
+  // Consecutive weak checks are one weakness, so that a decision on it remains valid.
   const firstWeak =
     inOrder[inOrder.findLastIndex(({ result }) => result !== AccountCheckResult.WEAK) + 1]
   return {

@@ -1,4 +1,5 @@
-import { bothOrNeither,
+import {
+  bothOrNeither,
   choice,
   date,
   notBefore,

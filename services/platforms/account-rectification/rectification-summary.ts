@@ -1,14 +1,14 @@
 import type { AccountRectification } from './account-rectification.ts'
 import { AccountIssue } from './enums.ts'
 
-/** What an account shows of what is done about its faults and its weakness. */
+/** The fields of an account that repeat its rectifications. */
 export const rectificationSummary = (
   all: readonly AccountRectification[],
 ): Readonly<Record<string, unknown>> => {
   const faults = all.filter(({ issue }) => issue !== AccountIssue.WEAK)
   const weaknesses = all.filter(({ issue }) => issue === AccountIssue.WEAK)
   return {
-    // A fault is open until it is put right, a weakness until it is decided on.
+    // A fault is open until rectified, a weakness until decided.
     openIssues:
       faults.filter(({ doneOn }) => doneOn === null).length +
       weaknesses.filter(({ decidedOn }) => decidedOn === null).length,

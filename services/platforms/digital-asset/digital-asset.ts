@@ -14,7 +14,7 @@ import {
 } from '../../kit/records/index.ts'
 import { DigitalAssetType } from './asset-type.ts'
 
-/** Its readiness repeats its latest test, so that the indicator is a function of this one record. */
+/** The asset repeats its latest test, so that its indicators are functions of one record. */
 @RecordEntity(
   'A website, system or app of a unit in the inventory of one year (數字資產); repeats the result of its latest IPv6 test; 閩政辦〔2018〕43號, task 30.',
   '數字資產',

@@ -1,4 +1,11 @@
-import { notMoreThan, boolean, RecordEntity, recordType, UnitRecord, integer } from '../../kit/records/index.ts'
+import {
+  notMoreThan,
+  boolean,
+  RecordEntity,
+  recordType,
+  UnitRecord,
+  integer,
+} from '../../kit/records/index.ts'
 
 /** The first year whose gazettes must be in the database (閩政辦〔2018〕43號, task 36). */
 export const firstYear = 2008

@@ -1,7 +1,13 @@
-import { startOfYear, indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { firstYear, GazetteArchiveYear } from './gazette-archive-year.ts'
 
-/** The eleven years to the notice’s own: 99 with nine cities. */
+/** The eleven years from 2008 to the year of the notice. */
 export const archivedYears = Array.from({ length: 2018 - firstYear + 1 }, (_, index) =>
   String(firstYear + index),
 )
@@ -27,7 +33,7 @@ export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
   ...common,
 })
 
-/** Task 36, informing. */
+/** Task 36, informing: loaded years that can be searched. */
 export const gazetteYearsSearchable = indicator(GazetteArchiveYear, {
   name: 'gazetteYearsSearchable',
   label: indicatorLabel('Loaded years of gazettes that can be searched', '可檢索的已入庫公報年份'),

@@ -5,12 +5,12 @@ import { GazetteIssue } from './gazette-issue.ts'
 
 const countedOn = ({ paperOn }: GazetteIssue) => paperOn
 
-/** Task 36: the electronic edition is out by the day of the paper one. */
+/** Task 36: the electronic edition is published by the day of the paper edition. */
 export const gazettesSameDay = indicator(GazetteIssue, {
   name: 'gazettesSameDay',
   task: 36,
   label: indicatorLabel(
-    'Issues of the gazette whose electronic edition came with the paper one',
+    'Issues of the gazette whose electronic edition was published with the paper edition',
     '電子版與紙質版同步的公報',
   ),
   target: share.atLeast(1, { needsOne: true }),
@@ -22,7 +22,7 @@ export const gazettesSameDay = indicator(GazetteIssue, {
 const daysToPrint = ({ oldestFormedOn, paperOn }: GazetteIssue): number | undefined =>
   oldestFormedOn === null ? undefined : daysBetween(oldestFormedOn, paperOn)
 
-/** Task 35, informing: from the forming of a document to the gazette. The notice names no number; the thirty days are the hub’s. */
+/** Task 35, informing: days from the forming of a document to the gazette. The limit of 30 is the hub's, not the notice's. */
 export const gazettesOfFreshDocuments = indicator(GazetteIssue, {
   name: 'gazettesOfFreshDocuments',
   task: 35,

@@ -56,7 +56,7 @@ export const gazetteItems = recordType(GazetteItem, {
         oldestFormedOn: items.map(({ formedOn }) => formedOn).toSorted()[0] ?? null,
       }),
     },
-    // Nothing stays null, so that the clock of the pilot runs on.
+    // Null instead of 0 keeps the clock of the pilot running.
     { into: 'pilotId', set: (items) => ({ docsPublished: items.length || null }) },
   ],
 })

@@ -1,4 +1,5 @@
-import { startOfYear,
+import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -40,7 +41,7 @@ export const cityPilotsSelected = indicator(GazettePilotDepartment, {
   ...common,
 })
 
-/** Task 35: what each pilot is for: its documents are in the gazette. */
+/** Task 35: every pilot has documents in the gazette. */
 export const pilotsPublishing = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishing',
   label: indicatorLabel(
@@ -52,7 +53,7 @@ export const pilotsPublishing = indicator(GazettePilotDepartment, {
   ...common,
 })
 
-/** Task 35, informing: where the gazette holds all that the pilot issued. */
+/** Task 35, informing: pilots with all of their documents in the gazette. */
 export const pilotsPublishingAll = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishingAll',
   label: indicatorLabel(

@@ -1,7 +1,7 @@
 import type { RecordAction } from '../../kit/records/index.ts'
 import type { HotlineCase } from './hotline-case.ts'
 
-/** What happens to a case between the call and its end. */
+/** The actions on a case, from the call to its closing. */
 export const hotlineCaseActions: Readonly<Record<string, RecordAction<HotlineCase>>> = {
   dispatch: {
     description: 'Records the time of dispatch to the unit (轉派).',

@@ -1,4 +1,5 @@
-import { bothOrNeither,
+import {
+  bothOrNeither,
   choice,
   date,
   dateTime,
@@ -52,11 +53,16 @@ export class HotlineCase extends TimedRecord {
   satisfaction!: CallerSatisfaction | null
 }
 
-/** What people ask for is their own affair: it is shown to those concerned only, its sums to everybody. */
+/** Requests of callers are private: the records are never public, their counts are. */
 export const hotlineCases = recordType(HotlineCase, {
   orderBy: ['-receivedAt'],
   publicWhenSet: false,
-  clock: { rule: hotlineReplyRulePack, from: 'receivedAt', until: 'repliedAt', more: hotlineReplyExtension },
+  clock: {
+    rule: hotlineReplyRulePack,
+    from: 'receivedAt',
+    until: 'repliedAt',
+    more: hotlineReplyExtension,
+  },
   rules: [
     notBefore('dispatchedAt', 'receivedAt'),
     notBefore('firstReadAt', 'dispatchedAt'),

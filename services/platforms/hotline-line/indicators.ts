@@ -10,11 +10,11 @@ const common = {
 const isParallel = ({ plan, mergedOn }: HotlineLine) =>
   plan === HotlinePlan.PARALLEL && mergedOn === null
 
-/** Task 34: each listed line is merged, or kept beside 12345 as the notice lets: both numbers, shared data, one supervision. */
+/** Task 34: every listed line is merged, or parallel with both numbers, shared data and unified supervision. */
 export const hotlinesMerged = indicator(HotlineLine, {
   name: 'hotlinesMerged',
   label: indicatorLabel(
-    'Listed hotlines merged into 12345, or kept beside it as the rules ask',
+    'Listed hotlines merged into 12345, or parallel to it as the rules require',
     '已整合至12345或按要求兩號並存的專線',
   ),
   target: share.atLeast(1, { needsOne: true }),
@@ -25,7 +25,7 @@ export const hotlinesMerged = indicator(HotlineLine, {
   ...common,
 })
 
-/** Task 34, informing. */
+/** Task 34, informing: parallel lines that share their data. */
 export const parallelHotlinesSharing = indicator(HotlineLine, {
   name: 'parallelHotlinesSharing',
   label: indicatorLabel('Parallel hotlines that share their data', '已實現數據共享的並存專線'),

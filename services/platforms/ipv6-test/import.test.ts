@@ -25,7 +25,7 @@ eachStore((stores) => {
       bad: 1,
       committed: false,
       problems: [
-        'Row 3, testedOn (測試日期) = "2018-07-01": The asset was out of service by "testedOn". List it anew if it serves once more.',
+        'Row 3, testedOn (測試日期) = "2018-07-01": The asset was out of service on "testedOn". If it is in service again, register it again.',
       ],
     })
     expect(await importFile(hub.store, ipv6Tests, tests('2018-06-30'), { now })).toMatchObject({

@@ -41,7 +41,7 @@ export const ipv6Tests = recordType(Ipv6Test, {
       field: 'testedOn',
       isMet: ({ testedOn }, { retiredOn }) => retiredOn === null || testedOn <= retiredOn,
       message: {
-        en: 'The asset was out of service by "testedOn". List it anew if it serves once more.',
+        en: 'The asset was out of service on "testedOn". If it is in service again, register it again.',
         hant: '該資產於「測試日期」前已停用。如重新啟用,請再次登記。',
         hans: '该资产于“测试日期”前已停用。如重新启用,请再次登记。',
       },

@@ -1,12 +1,18 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { startOfYear, durationGroup, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  durationGroup,
+  indicatorLabel,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isWeaknessDecided, hasNoOpenIssue } from './open-issues.ts'
 import { NewMediaAccount } from './new-media-account.ts'
 
 const group = ({ platform }: NewMediaAccount) => platform
 const isInUse = ({ closedOn }: NewMediaAccount) => closedOn === null
 
-/** Task 32: every account posted in the latest period; one that was not reported is not known to be active. */
+/** Task 32: every account posted in the latest period; an unreported account fails. */
 export const accountsActive = indicator(NewMediaAccount, {
   name: 'accountsActive',
   task: 32,
@@ -21,7 +27,7 @@ export const accountsActive = indicator(NewMediaAccount, {
 const daysSinceLastPost = ({ lastPostOn, reportedTo }: NewMediaAccount): number | undefined =>
   lastPostOn === null || reportedTo === null ? undefined : daysBetween(lastPostOn, reportedTo)
 
-/** Task 32, informing: days since the last post. The notice names no number; the fortnight is the hub’s. */
+/** Task 32, informing: days since the last post. The limit of 14 is the hub's, not the notice's. */
 export const accountsPostingFortnightly = indicator(NewMediaAccount, {
   name: 'accountsPostingFortnightly',
   task: 32,
@@ -40,7 +46,7 @@ export const accountsPostingFortnightly = indicator(NewMediaAccount, {
   meets: (account) => (daysSinceLastPost(account) ?? Infinity) <= 14,
 })
 
-/** Task 33: every account was checked, and nothing that was found is still to be put right. */
+/** Task 33: every account was checked and has no open issue. */
 export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
   name: 'accountsWithoutOpenIssue',
   task: 33,
@@ -52,11 +58,11 @@ export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
   meets: hasNoOpenIssue,
 })
 
-/** Task 33: whatever was found weak was decided on since: kept up better, merged or closed. */
+/** Task 33: for every weak account an action was decided: improve, merge or close. */
 export const weakAccountsDecided = indicator(NewMediaAccount, {
   name: 'weakAccountsDecided',
   task: 33,
-  label: indicatorLabel('Weak accounts that were decided on', '已作出處置決定的維護能力差賬號'),
+  label: indicatorLabel('Weak accounts with a decided action', '已作出處置決定的維護能力差賬號'),
   target: share.atLeast(1),
   countedOn: startOfYear,
   group,

@@ -2,7 +2,7 @@ import { dayOf } from '../../kit/calendar/index.ts'
 import type { RecordRule } from '../../kit/records/index.ts'
 import type { PolicyRepost } from './policy-repost.ts'
 
-/** The hour for the clock of law and the day for the look at the page are those of one event. */
+/** The rule that the time that stops the clock and the day checked on the page are the same day. */
 export const repostedOnPublicationDay: RecordRule<PolicyRepost> = {
   field: 'publishedOn',
   isMet: ({ publishedOn, repostedAt }) =>

@@ -46,7 +46,7 @@ export const securityIncidents = recordType(SecurityIncident, {
   orderBy: ['-detectedAt'],
   unitFrom: 'websiteId',
   inverse: { websiteId: 'securityIncidents' },
-  // What is still open would tell others where to strike.
+  // An unresolved incident would show attackers a weakness.
   publicWhenSet: 'resolvedAt',
   rules: [notBefore('resolvedAt', 'detectedAt')],
   actions: {

@@ -1,4 +1,5 @@
-import { startOfYear,
+import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -8,7 +9,7 @@ import { monthOf, SpotCheckRound } from './spot-check-round.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => monthOf({ month: index + 1 }))
 
-/** Task 29, informing: one website of ten is checked each month (閩政辦〔2017〕65號). */
+/** Task 29, informing: a tenth of all websites is checked each month (閩政辦〔2017〕65號). */
 export const monthsSpotChecked = indicator(SpotCheckRound, {
   name: 'monthsSpotChecked',
   task: 29,

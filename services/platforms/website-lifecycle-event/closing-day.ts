@@ -5,7 +5,7 @@ import { WebsiteEventKind } from './enums.ts'
 const closing: readonly string[] = [WebsiteEventKind.MERGE, WebsiteEventKind.OFFLINE]
 const opening: readonly string[] = [WebsiteEventKind.OPEN]
 
-/** The day a website went for good, of what was carried out; null while it serves, or serves again. */
+/** The day of the latest completed closing or merging; null while in service, or in service again. */
 export const closingDay = (events: readonly WebsiteLifecycleEvent[]): string | null => {
   const done = byDay(
     events.filter(({ doneOn }) => doneOn !== null),

@@ -1,7 +1,7 @@
 import type { RecordRule } from '../../kit/records/index.ts'
 import type { WebsiteReport } from './website-report.ts'
 
-/** Reports are on whole years. */
+/** The rule that a report covers a whole year. */
 export const coversWholeYear: RecordRule<WebsiteReport> = {
   field: 'coversTo',
   isMet: ({ coversTo }) => coversTo.endsWith('-12-31'),

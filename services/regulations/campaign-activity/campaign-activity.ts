@@ -37,7 +37,7 @@ export class CampaignActivity extends Publication {
   reached!: number | null
 }
 
-/** Its evidence is the page that tells of it: where, and when published. */
+/** The evidence of an activity is its publication: address and day. */
 export const campaignActivities = recordType(CampaignActivity, {
   plural: 'campaignActivities',
   orderBy: ['-heldOn'],

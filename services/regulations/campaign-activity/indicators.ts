@@ -1,4 +1,10 @@
-import { startOfYear, indicatorLabel, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachGroup,
+  eachUnit,
+  indicator,
+} from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CampaignActivity } from './campaign-activity.ts'
 import { CampaignForm } from './enums.ts'
@@ -6,7 +12,7 @@ import { CampaignForm } from './enums.ts'
 const hasEvidence = (activity: CampaignActivity): boolean =>
   activity.url !== null && isPublished(activity)
 
-/** Task 38: every unit held an activity, and a page tells of it. */
+/** Task 38: every unit has an activity with a published page as evidence. */
 export const campaignsWithEvidence = indicator(CampaignActivity, {
   name: 'campaignsWithEvidence',
   task: 38,
@@ -20,11 +26,11 @@ export const campaignsWithEvidence = indicator(CampaignActivity, {
   meets: hasEvidence,
 })
 
-/** Task 38, informing: in how many of the forms. */
+/** Task 38, informing: forms of publicity used. */
 export const campaignForms = indicator(CampaignActivity, {
   name: 'campaignForms',
   task: 38,
-  label: indicatorLabel('Forms in which the regulation was made known', '條例宣傳形式'),
+  label: indicatorLabel('Forms of publicity for the regulation', '條例宣傳形式'),
   target: eachGroup.of(Object.values(CampaignForm)),
   informs: true,
   countedOn: startOfYear,

@@ -36,7 +36,7 @@ export class DeidentificationCheck extends UnitRecord {
   checkedAt!: Date
 }
 
-/** What a check found is for those concerned, also after the release. */
+/** Reviews and checks stay internal, also after the release. */
 export const deidentificationChecks = recordType(DeidentificationCheck, {
   orderBy: ['-checkedAt'],
   unitFrom: 'informationReleaseId',

@@ -2,7 +2,7 @@ import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicat
 import { isPublished } from '../../kit/records/index.ts'
 import { DisclosureGapItem } from './disclosure-gap-item.ts'
 
-/** Task 37: no gap is left open. */
+/** Task 37: every gap is closed. */
 export const disclosureGapsClosed = indicator(DisclosureGapItem, {
   name: 'disclosureGapsClosed',
   task: 37,

@@ -1,7 +1,7 @@
 import type { RecordAction } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
-/** What happens to a request between its receipt and its answer. */
+/** The actions on a request, from receipt to reply. */
 export const disclosureRequestActions: Readonly<Record<string, RecordAction<DisclosureRequest>>> = {
   askToClarify: {
     description:

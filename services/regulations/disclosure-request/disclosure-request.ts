@@ -90,11 +90,16 @@ export class DisclosureRequest extends TimedRecord {
   remedy!: RequestRemedy | null
 }
 
-/** Requests are people’s own affairs: they are shown to those concerned only, their sums to everybody. */
+/** Requests are private: the records are never public, their counts are. */
 export const disclosureRequests = recordType(DisclosureRequest, {
   orderBy: ['-receivedOn'],
   publicWhenSet: false,
-  clock: { rule: requestReplyRulePack, from: 'receivedOn', until: 'repliedOn', more: requestReplyAdjustments },
+  clock: {
+    rule: requestReplyRulePack,
+    from: 'receivedOn',
+    until: 'repliedOn',
+    more: requestReplyAdjustments,
+  },
   rules: [
     notBefore('registeredOn', 'receivedOn'),
     notBefore('clarifyFrom', 'receivedOn'),

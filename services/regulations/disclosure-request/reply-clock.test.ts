@@ -8,7 +8,7 @@ const rules: Readonly<Record<string, Rule | undefined>> = {
   foi15: parseRule('P15WD'),
   foi20: parseRule('P20WD'),
 }
-/** Both packs switched on. */
+/** Both rule packs, switched on. */
 const law: ActiveRules = {
   ruleOf: (id) => {
     const rule = rules[id]

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm'
 import type { CalendarDay } from '../../kit/calendar/index.ts'
 
 /**
- * The earliest day by which some unit, the given one or below it, must compile or publish a list and has not.
- * Undefined when nothing is missing. Only units that are expected to answer for the task are asked.
+ * The earliest due date of a list that the unit or a unit below it has not compiled or published; undefined if none is
+ * missing. Only units that are expected to report the task count.
  */
 export const firstMissingDueDate = async (
   read: EntityManager,

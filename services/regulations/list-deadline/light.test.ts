@@ -45,7 +45,7 @@ eachStore((stores) => {
     expect(await light(hub, 'DEPT-DRC')).toBe('GREEN')
     const id = await compile(hub, 'DEPT-EDU')
     expect(await light(hub)).toBe('GREEN')
-    // 31 December was a day off: 27, 28 and 29 are the working days that remain.
+    // 31 December was a day off; the remaining working days are 27, 28 and 29.
     hub.at('2018-12-26T09:00:00+08:00')
     expect(await light(hub)).toBe('YELLOW')
     hub.at('2019-01-01T00:00:00+08:00')

@@ -4,7 +4,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { listsCompiledInTime } from '../openness-list/indicators.ts'
 import { firstMissingDueDate } from './first-missing-due-date.ts'
 
-/** RED: an expected list is missing after its day. YELLOW: its day is within three working days. */
+/** RED: an expected list is overdue. YELLOW: it is due within three working days. */
 export const listLight = async (
   { store, calendar, today }: Context,
   unitId: string,

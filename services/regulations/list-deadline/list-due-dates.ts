@@ -3,7 +3,7 @@ import { UnitNode } from '../../kit/access/index.ts'
 import type { OpennessList } from '../openness-list/openness-list.ts'
 import { ListDeadline } from './list-deadline.ts'
 
-/** By when a list must be compiled and published, as its year's notice says of such units. */
+/** The due dates of a list by its year, its kind and the kind of its unit; null without a row. */
 export const listDueDates = async (
   { unitId, year, kind }: Pick<OpennessList, 'unitId' | 'year' | 'kind'>,
   { manager }: Tx,

@@ -1,4 +1,5 @@
-import { startOfYear,
+import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -9,7 +10,7 @@ import { KeyField } from './enums.ts'
 
 const keyFields = Object.values(KeyField).filter((field) => field !== KeyField.OTHER)
 
-/** Task 40, informing: which of the seven key fields the lists of the province speak of. */
+/** Task 40, informing: key fields with items in the lists of the province. */
 export const keyFieldsListed = indicator(OpennessListItem, {
   name: 'keyFieldsListed',
   task: 40,

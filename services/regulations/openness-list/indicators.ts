@@ -5,7 +5,7 @@ import { OpennessListKind } from './enums.ts'
 
 const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
 
-/** Task 40: every provincial department, by the day the notice names. */
+/** Task 40: the list of every provincial department was compiled by the due date of the notice. */
 export const listsCompiledInTime = indicator(OpennessList, {
   name: 'listsCompiledInTime',
   task: 40,
@@ -20,7 +20,7 @@ export const listsCompiledInTime = indicator(OpennessList, {
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })
 
-/** Task 40: the same lists, on the departments' websites. */
+/** Task 40: the same lists were published by the due date. */
 export const listsPublishedInTime = indicator(OpennessList, {
   name: 'listsPublishedInTime',
   task: 40,
@@ -36,7 +36,7 @@ export const listsPublishedInTime = indicator(OpennessList, {
     isPublished(list) && list.publishBy !== null && String(list.publishedOn) <= list.publishBy,
 })
 
-/** Task 40: the list of key fields of the province itself, by the day the notice names. */
+/** Task 40: the key-field list of the province was compiled by the due date. */
 export const keyFieldListCompiledInTime = indicator(OpennessList, {
   name: 'keyFieldListCompiledInTime',
   task: 40,

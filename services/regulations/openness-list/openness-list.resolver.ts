@@ -3,7 +3,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { DueStep, dueDateStepsOf } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 
-/** A list is bound by two days that no event begins; its record has no clock. */
+/** A list has two fixed due dates and no clock, so their steps are fields of its own. */
 @Resolver(() => OpennessList)
 export class OpennessListDueDates {
   @FieldResolver(() => [DueStep], {

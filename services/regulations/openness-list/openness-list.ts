@@ -57,7 +57,7 @@ export class OpennessList extends Publication {
   publishBy!: string | null
 }
 
-/** The days that bind a list are those of its year, its kind and the kind of its unit, as they held then. */
+/** The due dates depend on year, kind and kind of unit; a list stores those that applied when it was written. */
 export const opennessLists = recordType(OpennessList, {
   enter: ['compile', 'compiled'],
   orderBy: ['-compiledOn'],

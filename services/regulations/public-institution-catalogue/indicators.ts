@@ -1,8 +1,14 @@
-import { startOfYear, indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { PublicInstitutionCatalogue } from './public-institution-catalogue.ts'
 
-/** Task 42, informing: which counties have none. */
+/** Task 42, informing: counties with a catalogue. */
 export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
   name: 'countiesWithCatalogue',
   task: 42,
@@ -20,7 +26,7 @@ export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
   meets: () => true,
 })
 
-/** Task 42, informing: how many of the catalogues can be read. */
+/** Task 42, informing: published catalogues. */
 export const cataloguesPublished = indicator(PublicInstitutionCatalogue, {
   name: 'cataloguesPublished',
   task: 42,

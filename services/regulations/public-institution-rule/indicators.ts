@@ -1,4 +1,5 @@
-import { startOfYear,
+import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -12,7 +13,7 @@ import { PublicInstitutionRule } from './public-institution-rule.ts'
 const hasAllMethods = (rule: PublicInstitutionRule): boolean =>
   rule.hasAssessment && rule.hasAppraisal && rule.hasAccountability && rule.hasInspection
 
-/** Task 41: for each of the seven named sectors a rule of the province, with all four methods. */
+/** Task 41: each of the seven named sectors has a provincial rule with all four methods. */
 export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
   name: 'sectorsWithCompleteRule',
   task: 41,
@@ -27,7 +28,7 @@ export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
   meets: hasAllMethods,
 })
 
-/** Task 41, informing: how many of all rules, those of cities and counties too, have all four methods. */
+/** Task 41, informing: rules of all levels with all four methods. */
 export const institutionRulesComplete = indicator(PublicInstitutionRule, {
   name: 'institutionRulesComplete',
   task: 41,

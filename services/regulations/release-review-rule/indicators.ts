@@ -1,7 +1,7 @@
 import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { ReleaseReviewRule } from './release-review-rule.ts'
 
-/** Task 39: every unit has a rule on review in force. */
+/** Task 39: every unit has a rule on reviews in force. */
 export const releaseReviewRuleInForce = indicator(ReleaseReviewRule, {
   name: 'releaseReviewRuleInForce',
   task: 39,

@@ -2,7 +2,7 @@ import { dayOf } from '../../kit/calendar/index.ts'
 import type { ReleaseReview } from './release-review.ts'
 import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './enums.ts'
 
-/** The day of the first review that let it be released after the last that did not; null while the last did not. */
+/** The day of the first of the latest consecutive reviews that allow the release; null if the latest does not. */
 export const clearanceDay = (reviews: readonly ReleaseReview[]): string | null => {
   const inOrder = reviews.toSorted((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime())
   const first = inOrder[inOrder.findLastIndex((review) => !clears(review)) + 1]

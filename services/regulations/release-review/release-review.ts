@@ -38,7 +38,7 @@ export class ReleaseReview extends UnitRecord {
   decidedAt!: Date
 }
 
-/** What a review found is for those concerned, also after the release. */
+/** Reviews and checks stay internal, also after the release. */
 export const releaseReviews = recordType(ReleaseReview, {
   orderBy: ['-decidedAt'],
   unitFrom: 'informationReleaseId',

@@ -51,7 +51,7 @@ export class ReportSection extends TimedRecord {
   url!: string | null
 }
 
-/** The day the notice names for the year report of 2018 (閩政辦〔2018〕43號, task 41). */
+/** The due date of the year report of 2018 (閩政辦〔2018〕43號). */
 const dueIn2018 = '2018-12-15'
 
 export const reportSections = recordType(ReportSection, {

@@ -1,7 +1,13 @@
-import { startOfYear, indicatorLabel, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  provinceAsWhole,
+} from '../../kit/indicators/index.ts'
 import { RevisedRule, RuleRevision } from './rule-revision.ts'
 
-/** Task 37: some unit of the province has started to revise the provincial measures. */
+/** Task 37: the province has started to revise the provincial measures. */
 export const measuresRevisionStarted = indicator(RuleRevision, {
   name: 'measuresRevisionStarted',
   task: 37,

@@ -1,7 +1,7 @@
 import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { SupervisingDepartment } from './supervising-department.ts'
 
-/** Task 42: every department that supervises public institutions has a catalogue. */
+/** Task 42: every supervising department has a catalogue. */
 export const supervisorsWithCatalogue = indicator(SupervisingDepartment, {
   name: 'supervisorsWithCatalogue',
   task: 42,

@@ -1,7 +1,7 @@
 import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { TransitionMeasure } from './transition-measure.ts'
 
-/** Task 37: every measure of transition is done, and there is one. */
+/** Task 37: every transition measure is done, and there is at least one. */
 export const transitionMeasuresDone = indicator(TransitionMeasure, {
   name: 'transitionMeasuresDone',
   task: 37,
