@@ -20,7 +20,7 @@ const refute = ({ store }: SubgraphUnderTest, type: RecordType, id: string): Pro
   })
 
 eachStore((stores) => {
-  it('counts a decision as not published once its page is refuted', async () => {
+  it('A decision whose page is refuted counts as not published.', async () => {
     const { hub, enter, proof } = await startTask(stores, 1)
     const decision = {
       meeting: 'PLENARY',
@@ -33,7 +33,7 @@ eachStore((stores) => {
     expect((await proof()).unmet).toMatchObject({ decisionsAnsweredFor: [id] })
   })
 
-  it('opens a concluded inspection again when the page of a result is refuted', async () => {
+  it('A concluded inspection is open again when the page of a result is refuted.', async () => {
     const { hub, act, enter, stands } = await startTask(stores, 5)
     const item = { year: 2018, version: '1', title: 'Labels', target: 'Shops', legalBasis: 'Law.' }
     const itemId = await enter('RandomInspectionItem', { ...item, ...published })
@@ -46,7 +46,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ concludedRunsPublished: 'false (0 of 1)' })
   })
 
-  it('takes a stage from a transaction when its page is refuted', async () => {
+  it('A transaction loses a stage when the page of its disclosure is refuted.', async () => {
     const { hub, act, enter, reporter } = await startTask(stores, 8)
     const transaction = { tradeCode: '1', title: 'A plot', field: 'LAND', platform: 'City' }
     const transactionId = await enter('ResourceTransaction', transaction)
@@ -68,7 +68,7 @@ eachStore((stores) => {
     expect(await stages()).toEqual(seen('NOTICE'))
   })
 
-  it('takes from a field of welfare what is refuted', async () => {
+  it('A field of welfare loses a disclosure when its page is refuted.', async () => {
     const { hub, act, enter, stands } = await startTask(stores, 9)
     const dutyId = await enter('PublicWelfareDuty', { year: 2018, field: 'FOOD_SAFETY' })
     const fit = { searchable: true, verifiable: true, machineReadable: true }

@@ -23,7 +23,7 @@ eachStore((stores) => {
     return { ...unit, policyDocumentId, meetingDecisionId }
   }
 
-  it('is proven by decisions and policies that are published or withheld for a reason', async () => {
+  it('Task 1 is proven by decisions and policies that are published, or withheld for a reason.', async () => {
     const { enter, proof, stands } = await begin()
     await enter('MeetingDecision', { ...decision, ...withheld })
     await enter('PolicyDocument', { ...policy, ...withheld, publishedOn: null, url: null })
@@ -42,7 +42,7 @@ eachStore((stores) => {
     })
   })
 
-  it('is not proven by an empty page of records', async () => {
+  it('Task 1 is not proven by a unit without records.', async () => {
     const { proof } = await startTask(stores, 1)
     expect(await proof()).toEqual({
       proven: false,
@@ -50,7 +50,7 @@ eachStore((stores) => {
     })
   })
 
-  it('names the decision that is not published, until it is', async () => {
+  it('The proof names a decision until it is published.', async () => {
     const { act, enter, proof } = await begin()
     const meetingDecisionId = await enter('MeetingDecision', decision)
     const unmet = { decisionsAnsweredFor: [meetingDecisionId] }
@@ -61,7 +61,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, unmet })
   })
 
-  it('takes neither a withheld decision nor a withheld policy without its legal reason', async () => {
+  it('A withheld decision or policy does not count without its legal reason.', async () => {
     const { act, enter, proof, stands } = await begin()
     const reasonless = { disclosureType: 'ON_REQUEST', withholdReason: null }
     const meetingDecisionId = await enter('MeetingDecision', { ...decision, ...reasonless })
@@ -86,7 +86,7 @@ eachStore((stores) => {
     })
   })
 
-  it('asks decisions of governments, and policies of departments too', async () => {
+  it('Governments need decisions and policies, departments need policies only.', async () => {
     const drc = 'DEPT-DRC'
     const { enter, proof } = await startTask(stores, 1, { units: [xiamen, drc], as: province })
     await enter('PolicyDocument', policy)
@@ -97,7 +97,7 @@ eachStore((stores) => {
     expect(await proof(drc)).toEqual(proven)
   })
 
-  it('shows a decision to the public once it is published', async () => {
+  it('A decision is visible to the public once it is published.', async () => {
     const { hub, act, enter, reporter } = await begin()
     const meetingDecisionId = await enter('MeetingDecision', decision)
     const query = `{ disclosure { meetingDecisions(where: { publishedOn: { exists: false } }) {
@@ -114,7 +114,7 @@ eachStore((stores) => {
 
 const law = activeRules({ proactive20: 'P20WD' })
 
-it('gives what is open twenty working days, and what is withheld no clock', () => {
+it('Open records are due after twenty working days; withheld ones have no clock.', () => {
   expect(dueOn(meetingDecisions, decision, law)).toBe('2018-07-03')
   expect(dueOn(policyDocuments, policy, law)).toBe('2018-05-30')
   expect(dueOn(meetingDecisions, { ...decision, ...withheld }, law)).toBe('no clock')

@@ -15,7 +15,7 @@ eachStore((stores) => {
     return { ...unit, policyDocumentId }
   }
 
-  it('is proven when each policy touching the public carries a clause', async () => {
+  it('Task 2 is proven when each policy of public interest has a clause.', async () => {
     const { act, proof, stands, policyDocumentId } = await begin()
     expect(await proof()).toEqual(proven)
     await act('correctPolicyDocument', { policyDocumentId, disclosureClause: null })
@@ -30,14 +30,14 @@ eachStore((stores) => {
     })
   })
 
-  it('asks no clause of what was formed by the day of the notice, or touches nobody', async () => {
+  it('Policies formed by the day of the notice, or without public interest, need no clause.', async () => {
     const { enter, proof } = await begin()
     await enter('PolicyDocument', { ...touching, formedOn: '2018-05-18' })
     await enter('PolicyDocument', later)
     expect(await proof()).toEqual(proven)
   })
 
-  it('is not proven by policies older than the notice alone', async () => {
+  it('Task 2 is not proven by policies older than the notice alone.', async () => {
     const { enter, proof } = await startTask(stores, 2)
     await enter('PolicyDocument', { ...touching, ...clause, formedOn: '2018-05-18' })
     const unmet = { unitsWithLaterPolicies: [xiamen] }
@@ -46,7 +46,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('tells how many policies have an update on their execution that is published', async () => {
+  it('The indicators count policies with a published execution update.', async () => {
     const { act, stands, hub, policyDocumentId } = await begin()
     const input = { policyDocumentId, subject: 'The first quarter' }
     const policyExecutionUpdateId = await act('registerPolicyExecutionUpdate', input)

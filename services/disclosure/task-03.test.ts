@@ -40,12 +40,12 @@ eachStore((stores) => {
     powerListsPublishedInTime: 'true (2 of 2)',
   }
 
-  it('is proven by merged, published and catalogued lists of the city and its district', async () => {
+  it('Task 3 is proven by merged, published and catalogued lists of the city and its district.', async () => {
     const { stands } = await begin()
     expect(await stands()).toEqual(proven)
   })
 
-  it('asks for a list that is merged, published and in force at each level', async () => {
+  it('Each level needs a list that is merged, published and in force.', async () => {
     const { act, stands, powerListId, districtListId } = await begin()
     await act('correctPowerList', { powerListId, mergedOn: null })
     expect(await stands()).toEqual({ ...proven, powerListsOfCities: 'false (0 of 1)' })
@@ -63,13 +63,13 @@ eachStore((stores) => {
     })
   })
 
-  it('asks for an entry that still stands in a catalogue', async () => {
+  it('Each list needs an entry that is still in a catalogue.', async () => {
     const { act, stands, opennessCatalogueEntryId } = await begin()
     await act('removeOpennessCatalogueEntry', { opennessCatalogueEntryId })
     expect(await stands()).toEqual({ ...proven, powerListsCatalogued: 'false (1 of 2)' })
   })
 
-  it('asks each department of the province for its own list', async () => {
+  it('Each department of the province needs a list of its own.', async () => {
     const units = ['DEPT-DRC', 'DEPT-EDU']
     const hub = await startSubgraph(disclosure, stores.fresh(), {
       now: '2018-08-01T09:00:00+08:00',
@@ -88,7 +88,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a list that is published before it is formed, and a second publication', async () => {
+  it('A list published before it was formed and a second publication are refused.', async () => {
     const { hub, reporter, powerListId } = await begin()
     const early = { ...list, unitId: xiamen, publishedOn: '2018-02-01' }
     expect(await hub.refusals(reporter, 'registerPowerList', early)).toMatchObject([

@@ -27,7 +27,7 @@ eachStore((stores) => {
     return unit
   }
 
-  it('is proven by replies in full, and by those that need not be published', async () => {
+  it('Task 4 is proven by replies published in full, and by those that need no publication.', async () => {
     const { enter, proof, stands } = await begin()
     await enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
     await enter('ProposalReply', { ...proposal, ...replied, withholdReason: 'Trade secret.' })
@@ -42,7 +42,7 @@ eachStore((stores) => {
     })
   })
 
-  it('is not proven before anything is answered', async () => {
+  it('Task 4 is not proven before any reply is sent.', async () => {
     const { enter, proof, act } = await startTask(stores, 4)
     const proposalReplyId = await enter('ProposalReply', { ...proposal, publicInterest: false })
     expect(await proof()).toEqual({ proven: false, unmet: { unitsWithReplies: [xiamen] } })
@@ -50,7 +50,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('names the reply that is not online, or not in full', async () => {
+  it('The proof names a reply that is not published, or not in full.', async () => {
     const { act, enter, proof, stands } = await begin()
     const proposalReplyId = await enter('ProposalReply', proposal)
     await act('sendProposalReply', { proposalReplyId, ...replied })
@@ -66,7 +66,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, unmet })
   })
 
-  it('takes the opinion of a co-handler from that unit, and shows it to those concerned', async () => {
+  it('Only the co-handling unit enters its opinion, which is visible to the units concerned.', async () => {
     const { act, enter, hub, reporter, stands } = await begin()
     const proposalReplyId = await enter('ProposalReply', proposal)
     const theirs = { unitId: 'DEPT-DRC', proposalReplyId, assignedOn: '2018-03-06' }
@@ -93,7 +93,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a reply before its assignment and a publication before the reply', async () => {
+  it('A reply before its assignment and a publication before the reply are refused.', async () => {
     const { hub, reporter, enter } = await begin()
     const early = { ...proposal, unitId: xiamen, repliedOn: '2018-03-01' }
     expect(await hub.refusals(reporter, 'registerProposalReply', early)).toMatchObject([
@@ -111,23 +111,31 @@ const law = activeRules({ npcReply: 'P3M', npcCo: 'P1M' })
 const open = { assignedOn: '2018-03-05', extendedOn: null, extendedTo: null }
 
 it.each([
-  ['three months', {}, '2018-06-05'],
-  ['the last day of a shorter month', { assignedOn: '2018-11-30' }, '2019-02-28'],
-  ['three more when extended', { extendedOn: '2018-06-01' }, '2018-09-05'],
-  ['the day named', { extendedOn: '2018-06-01', extendedTo: '2018-07-10' }, '2018-07-10'],
-  ['no more than that', { extendedOn: '2018-06-01', extendedTo: '2018-12-31' }, '2018-09-05'],
-  ['an extension granted late', { extendedOn: '2018-06-20' }, '2018-09-05'],
-])('gives a reply %s', (_, more, expected) => {
+  ['three months after its assignment', {}, '2018-06-05'],
+  ['on the last day of a shorter month', { assignedOn: '2018-11-30' }, '2019-02-28'],
+  ['three months later when extended', { extendedOn: '2018-06-01' }, '2018-09-05'],
+  [
+    'on the day named in the extension',
+    { extendedOn: '2018-06-01', extendedTo: '2018-07-10' },
+    '2018-07-10',
+  ],
+  [
+    'no later than the longest extension',
+    { extendedOn: '2018-06-01', extendedTo: '2018-12-31' },
+    '2018-09-05',
+  ],
+  ['by an extension granted late', { extendedOn: '2018-06-20' }, '2018-09-05'],
+])('A reply is due %s.', (_, more, expected) => {
   expect(dueOn(proposalReplies, { ...open, ...more }, law)).toBe(expected)
 })
 
-it('gives a co-handler one month, and nobody a day while the packs are off', () => {
+it('A co-handler has one month, and no due date while the rule packs are off.', () => {
   expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, law)).toBe('2018-04-06')
   expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, activeRules({}))).toBe('no clock')
   expect(dueOn(proposalReplies, open, activeRules({}))).toBe('no clock')
 })
 
-it('counts as late what was answered after its day, and as owed what ran out', () => {
+it('A late reply counts as late, and an overdue one as outstanding.', () => {
   const base = {
     unitId: xiamen,
     assignedOn: '2018-03-05',

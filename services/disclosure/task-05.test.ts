@@ -30,7 +30,7 @@ eachStore((stores) => {
     return { ...unit, itemId, run, target }
   }
 
-  it('is proven by a published list and inspections whose results are all published', async () => {
+  it('Task 5 is proven by a published list and inspections whose results are all published.', async () => {
     const { run, target, proof, stands } = await begin()
     expect(await proof()).toEqual(proven)
     const runId = await run()
@@ -46,7 +46,7 @@ eachStore((stores) => {
     })
   })
 
-  it('names the inspection that is over while a result is not published', async () => {
+  it('The proof names a concluded inspection while a result is not published.', async () => {
     const { run, target, proof, act } = await begin()
     const runId = await run()
     await target(runId, 'A', { ...result, ...published })
@@ -62,7 +62,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, unmet })
   })
 
-  it('names the item that is held back, and the unit without a list', async () => {
+  it('The proof names an unpublished item, and a unit without a list.', async () => {
     const drc = 'DEPT-DRC'
     const { act, enter, proof } = await startTask(stores, 5, { units: [xiamen, drc], as: province })
     await enter('RandomInspectionItem', { ...item, ...published })
@@ -81,7 +81,7 @@ eachStore((stores) => {
     expect(await proof(province)).toEqual(proven)
   })
 
-  it('tells the public of an inspection when it is over, and never who inspected', async () => {
+  it('An inspection is public once concluded; its inspectors never are.', async () => {
     const { run, target, hub, reporter, act } = await begin()
     const runId = await run()
     const randomInspectionResultId = await target(runId, 'A')
@@ -103,7 +103,7 @@ eachStore((stores) => {
     )
   })
 
-  it('refuses a result that does not say what was found, or is published before', async () => {
+  it('A result without an outcome, or published before it was concluded, is refused.', async () => {
     const { run, target, hub, reporter } = await begin()
     const runId = await run()
     const randomInspectionResultId = await target(runId, 'A')
@@ -122,7 +122,7 @@ eachStore((stores) => {
   })
 })
 
-it('counts twenty working days from the result', () => {
+it('A result is due for publication after twenty working days.', () => {
   const law = activeRules({ proactive20: 'P20WD' })
   expect(dueOn(randomInspectionResults, result, law)).toBe('2018-07-02')
   expect(dueOn(randomInspectionResults, { concludedOn: null }, law)).toBe('no clock')

@@ -45,7 +45,7 @@ eachStore((stores) => {
     return { ...hub, disclose, milestones, budgetDisclosureAssessmentId }
   }
 
-  it('is proven by coverage at every level, both rules issued and assessments made', async () => {
+  it('Task 6 is proven by accounts of every level, both rules issued and assessments made.', async () => {
     const { proof, stands } = await begin()
     expect(await proof(province)).toEqual(proven)
     expect(await stands(province)).toEqual({
@@ -63,7 +63,7 @@ eachStore((stores) => {
     })
   })
 
-  it('asks a city for itself and its counties, and a department for itself', async () => {
+  it('A city needs accounts for itself and its counties, a department for itself.', async () => {
     const { proof } = await begin()
     expect(await proof(xiamen)).toEqual(proven)
     expect(await proof(drc)).toEqual(proven)
@@ -83,7 +83,7 @@ eachStore((stores) => {
     ['budgetsOfCities', xiamen],
     ['budgetsOfCounties', district],
     ['budgetsOfDepartments', drc],
-  ])('asks for both accounts to be online: %s', async (condition, unitId) => {
+  ])('Both the budget and the final accounts must be published: %s.', async (condition, unitId) => {
     const { hub, reporter, act, proof } = await begin()
     const query = `{ disclosure { budgetDisclosures(where: { kind: [FINAL_ACCOUNTS] }) {
       nodes { id unit { id } } } } }`
@@ -99,7 +99,7 @@ eachStore((stores) => {
     expect(await proof(province)).toEqual(proven)
   })
 
-  it('asks for the budgets of a city’s own departments too, and takes none for the city’s', async () => {
+  it('Accounts of city departments must be published too, but do not count for the city.', async () => {
     const { disclose, act, proof } = await begin()
     const department = { ...budget, body: 'DEPARTMENT', bodyName: '市教育局', publishedOn: null }
     const budgetDisclosureId = await disclose(department)
@@ -111,7 +111,7 @@ eachStore((stores) => {
     expect(await proof(xiamen)).toEqual(proven)
   })
 
-  it('asks for both rules of the province, issued', async () => {
+  it('Both rules must be issued by the province.', async () => {
     const { act, enter, proof, stands, milestones } = await begin()
     const [ruleMilestoneId] = milestones
     await act('correctRuleMilestone', { ruleMilestoneId, stage: 'CONSULTING' })
@@ -128,7 +128,7 @@ eachStore((stores) => {
     })
   })
 
-  it('asks whether anybody was assessed in the year, whatever the units prove', async () => {
+  it('One unit must have been assessed in the year, whatever the units prove.', async () => {
     const { hub, act, proof, budgetDisclosureAssessmentId } = await begin()
     const rolledUp = async () =>
       (await hub.task<Rolled>(6, '{ proof { rollUp { policy met units { numerator } } } }')).proof
@@ -143,7 +143,7 @@ eachStore((stores) => {
     expect(await rolledUp()).toEqual({ ...whole, met: false })
   })
 
-  it('refuses an issued rule without its number', async () => {
+  it('An issued rule without its document number is refused.', async () => {
     const { hub, reporter } = await begin()
     const input = { ...issued, unitId: province, rule: 'DEBT_DISCLOSURE' }
     expect(
@@ -164,7 +164,7 @@ interface Listed {
   }
 }
 
-it('gives a budget twenty days from its approval', () => {
+it('A budget is due for publication twenty days after its approval.', () => {
   const law = activeRules({ budget20: 'P20D' })
   expect(dueOn(budgetDisclosures, budget, law)).toBe('2018-03-04')
   expect(dueOn(budgetDisclosures, budget, activeRules({}))).toBe('no clock')

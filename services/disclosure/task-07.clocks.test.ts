@@ -30,22 +30,25 @@ eachStore((stores) => {
   }
 
   it.each([
-    ['a permit, on its last day', true, '2018-06-13', true],
-    ['a permit, a day late', true, '2018-06-14', false],
-    ['anything else, on its last day', false, '2018-07-03', true],
-    ['anything else, a day late', false, '2018-07-04', false],
-  ])('holds what is published to the clocks of law: %s', async (_, decision, publishedOn, met) => {
-    const { disclose, proof, stands, projectId } = await begin()
-    await disclose({ administrativeDecision: decision, publishedOn, url: page })
-    const unmet = met ? {} : { projectsDisclosedInTime: [projectId] }
-    expect(await proof()).toEqual({ proven: met, unmet })
-    const { projectDecisionsInTime, projectInformationInTime } = await stands()
-    const inTime = decision ? projectDecisionsInTime : projectInformationInTime
-    const others = decision ? 0 : 1
-    expect(inTime).toBe(`${met} (${others + (met ? 1 : 0)} of ${others + 1})`)
-  })
+    ['a permit on its last day', true, '2018-06-13', true],
+    ['a permit one day late', true, '2018-06-14', false],
+    ['other information on its last day', false, '2018-07-03', true],
+    ['other information one day late', false, '2018-07-04', false],
+  ])(
+    'Information is in time by the due date of its rule pack: %s.',
+    async (_, decision, publishedOn, met) => {
+      const { disclose, proof, stands, projectId } = await begin()
+      await disclose({ administrativeDecision: decision, publishedOn, url: page })
+      const unmet = met ? {} : { projectsDisclosedInTime: [projectId] }
+      expect(await proof()).toEqual({ proven: met, unmet })
+      const { projectDecisionsInTime, projectInformationInTime } = await stands()
+      const inTime = decision ? projectDecisionsInTime : projectInformationInTime
+      const others = decision ? 0 : 1
+      expect(inTime).toBe(`${met} (${others + (met ? 1 : 0)} of ${others + 1})`)
+    },
+  )
 
-  it('turns the light red when the day of a permit passes, until it is published', async () => {
+  it('An overdue permit turns the light red until it is published.', async () => {
     const { act, disclose, hub, stands } = await begin()
     const more = { formedOn: '2018-07-25', administrativeDecision: true }
     const majorProjectDisclosureId = await disclose(more)
@@ -63,7 +66,7 @@ eachStore((stores) => {
   })
 })
 
-it('runs the clock of permits and penalties, or that of everything else', () => {
+it('Permits and penalties have a shorter period than other information.', () => {
   const law = activeRules({ proactive20: 'P20WD', permit7: 'P7WD' })
   const due = (administrativeDecision: boolean, packs = law) =>
     dueOn(majorProjectDisclosures, { ...information, administrativeDecision }, packs)

@@ -37,7 +37,7 @@ eachStore((stores) => {
     return { ...unit, majorProjectId, disclose, service, approval, failing }
   }
 
-  it('is proven by projects of which all that is owed by their stage is published', async () => {
+  it('Task 7 is proven by projects with all information of their stage published.', async () => {
     const { proof, stands, hub } = await begin()
     expect(await proof()).toEqual(proven)
     expect(await stands()).toEqual({
@@ -68,7 +68,7 @@ eachStore((stores) => {
     })
   })
 
-  it('asks for more the further a project gets', async () => {
+  it('A project needs more information with each stage.', async () => {
     const { act, disclose, proof, majorProjectId, failing } = await begin()
     await act('advanceMajorProject', { majorProjectId, stage: 'CONSTRUCTION' })
     for (const kind of ['TENDER', 'CONSTRUCTION', 'QUALITY_SAFETY']) await disclose(kind)
@@ -82,7 +82,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('asks for all that was formed, also beyond the stage, until it is published', async () => {
+  it('All entered information must be published, also beyond the stage.', async () => {
     const { act, disclose, proof, stands, failing } = await begin()
     const majorProjectDisclosureId = await disclose('DESIGN_CHANGE', {})
     expect(await proof()).toEqual(failing)
@@ -95,7 +95,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ projectInformationReviewed: 'false (3 of 4)' })
   })
 
-  it('asks for what was published to stay, and names a project of which nothing is', async () => {
+  it('The proof names a project whose disclosures are no longer published.', async () => {
     const { act, proof, stands, service, approval, failing } = await begin()
     for (const majorProjectDisclosureId of [service, approval])
       await act('correctMajorProjectDisclosure', { majorProjectDisclosureId, publishedOn: null })
@@ -106,7 +106,7 @@ eachStore((stores) => {
     })
   })
 
-  it('writes nothing of a project whose disclosures stand as before', async () => {
+  it('A project is not written when its disclosures do not change its coverage.', async () => {
     const { act, hub, service } = await begin()
     const head = await hub.store.log.head()
     const title = 'How to get approval'
@@ -114,14 +114,14 @@ eachStore((stores) => {
     expect(await hub.store.log.head()).toBe(head + 1)
   })
 
-  it('is proven by no empty list, and by none of another year', async () => {
+  it('Task 7 is not proven by an empty list or by a list of another year.', async () => {
     const units = [xiamen, 'DEPT-DRC']
     const { enter, proof } = await startTask(stores, 7, { units, as: province })
     await enter('MajorProject', { ...project, unitId: 'DEPT-DRC', year: 2017 })
     expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithProjects: units } })
   })
 
-  it('refuses information that is neither formed nor said not to apply, or both', async () => {
+  it('Information without a day and a reason, or with both, is refused.', async () => {
     const { hub, reporter, majorProjectId } = await begin()
     for (const more of [
       { formedOn: null },
@@ -139,7 +139,7 @@ eachStore((stores) => {
   })
 })
 
-it('owes at a stage all that was owed before', () => {
+it('Each stage requires all information of the earlier stages.', () => {
   const counts = Object.values(ProjectStage).map((stage) => requiredInformation(stage).length)
   expect(counts).toEqual([2, 3, 6, 7])
 })

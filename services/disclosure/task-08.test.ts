@@ -27,7 +27,7 @@ eachStore((stores) => {
     return { ...unit, transactionId, disclose, failing }
   }
 
-  it('is proven by closed transactions of which all six stages are published', async () => {
+  it('Task 8 is proven by closed transactions with all six stages published.', async () => {
     const { disclose, proof, stands, failing, hub } = await begin()
     for (const stage of stages.toReversed()) {
       expect(await proof()).toEqual(failing)
@@ -46,7 +46,7 @@ eachStore((stores) => {
     })
   })
 
-  it.each(stages)('names the transaction that lacks a stage: %s', async (missing) => {
+  it.each(stages)('The proof names a transaction that lacks a stage: %s.', async (missing) => {
     const { act, disclose, proof, failing } = await begin()
     for (const stage of stages.filter((one) => one !== missing)) await disclose(stage)
     const resourceDisclosureId = await disclose(missing, {})
@@ -58,7 +58,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(failing)
   })
 
-  it('asks nothing of a transaction until it is closed, and for one that is', async () => {
+  it('An open transaction needs nothing, but each unit needs a closed one.', async () => {
     const { act, enter, proof } = await startTask(stores, 8)
     const open = { ...transaction, closedOn: null }
     const resourceTransactionId = await enter('ResourceTransaction', open)
@@ -71,7 +71,7 @@ eachStore((stores) => {
     })
   })
 
-  it('names the unit that closed none in the year', async () => {
+  it('The proof names a unit without a transaction closed in the year.', async () => {
     const drc = 'DEPT-DRC'
     const { act, enter, proof } = await startTask(stores, 8, { units: [xiamen, drc], as: province })
     const transactionId = await enter('ResourceTransaction', transaction)
@@ -88,7 +88,7 @@ eachStore((stores) => {
     expect(await proof(xiamen)).toEqual(proven)
   })
 
-  it('tells how many stages were published within twenty working days', async () => {
+  it('The indicators count stages published within twenty working days.', async () => {
     const { hub, disclose, stands } = await begin(['proactive20'])
     await disclose('NOTICE', { publishedOn: '2018-07-03', url: page })
     await disclose('RESULT', { publishedOn: '2018-07-04', url: page })
@@ -100,7 +100,7 @@ eachStore((stores) => {
   })
 })
 
-it('counts twenty working days from the day information was formed', () => {
+it('A disclosure is due twenty working days after it was formed.', () => {
   expect(dueOn(resourceDisclosures, information, law)).toBe('2018-07-03')
   expect(dueOn(resourceDisclosures, information, activeRules({}))).toBe('no clock')
 })

@@ -38,7 +38,7 @@ eachStore((stores) => {
     welfareFieldsDisclosed: of.map((field) => `${xiamen} ${field}`),
   })
 
-  it('is proven by disclosures of the year in all four fields, fit for use', async () => {
+  it('Task 9 is proven by usable disclosures of the year in all four fields.', async () => {
     const { proof, stands, hub } = await fulfilled()
     expect(await proof()).toEqual(proven)
     expect(await stands()).toEqual({
@@ -58,7 +58,7 @@ eachStore((stores) => {
     })
   })
 
-  it('asks for every field, or why the unit has no part in it', async () => {
+  it('A unit needs a disclosure in each field, or a reason why the field does not apply.', async () => {
     const { duty, proof } = await begin()
     const [poverty = '', ...others] = fields
     for (const field of others) await duty(field, { notApplicableReason: 'Not our work.' })
@@ -69,13 +69,13 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('is not proven by an empty page of records', async () => {
+  it('Task 9 is not proven by a unit without records.', async () => {
     const { proof } = await begin()
     expect(await proof()).toEqual({ proven: false, unmet: lacking(...fields) })
   })
 
   it.each(['searchable', 'verifiable', 'machineReadable'])(
-    'names what is not %s, and the field that has nothing else',
+    'The proof names a disclosure that is not %s, and its field if it has no other.',
     async (flag) => {
       const { act, disclose, proof, duties, disclosures } = await fulfilled()
       const [publicWelfareDisclosureId = ''] = disclosures
@@ -90,7 +90,7 @@ eachStore((stores) => {
     },
   )
 
-  it('takes no disclosure that is not published, or is of another year', async () => {
+  it('An unpublished disclosure, or one of another year, does not count.', async () => {
     const { act, proof, disclosures } = await fulfilled()
     const [publicWelfareDisclosureId] = disclosures
     const correct = (input: object) =>
@@ -104,7 +104,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('tells how many were published within twenty working days', async () => {
+  it('The indicators count disclosures published within twenty working days.', async () => {
     const { duty, disclose, stands } = await begin(['proactive20'])
     const dutyId = await duty('FOOD_SAFETY')
     for (const publishedOn of ['2018-07-03', '2018-07-04'])
@@ -113,7 +113,7 @@ eachStore((stores) => {
   })
 })
 
-it('counts twenty working days from the day information was formed', () => {
+it('A disclosure is due twenty working days after it was formed.', () => {
   expect(dueOn(publicWelfareDisclosures, information, law)).toBe('2018-07-03')
   expect(dueOn(publicWelfareDisclosures, information, activeRules({}))).toBe('no clock')
 })

@@ -31,7 +31,7 @@ eachStore((stores) => {
     return { ...unit, deploymentId, interpret }
   }
 
-  it('asks for policy, execution and results of each deployment that concerns the unit', async () => {
+  it('Each applicable deployment needs interpretations of policy, execution and results.', async () => {
     const { interpret, stands, act } = await begin()
     await interpret('POLICY')
     await interpret('EXECUTION')
@@ -44,7 +44,7 @@ eachStore((stores) => {
     expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
   })
 
-  it('moves what an interpretation proves with the deployment it is given for', async () => {
+  it('A moved interpretation counts for its new deployment.', async () => {
     const { interpret, enter, act, hub, stands } = await begin()
     const last = (
       await Promise.all(['POLICY', 'EXECUTION', 'RESULT'].map((one) => interpret(one)))
@@ -70,7 +70,7 @@ eachStore((stores) => {
     })
   })
 
-  it('lets no unit prove a deployment of another', async () => {
+  it('A unit cannot prove a deployment of another unit.', async () => {
     const { hub, deploymentId, interpret } = await begin()
     const stranger = someone('reporter', 'DEPT-DRC')
     const theirs = { ...interpretation, unitId: 'DEPT-DRC', matter: 'POLICY', deploymentId }
@@ -88,7 +88,7 @@ eachStore((stores) => {
     ).toMatchObject([{ __typename: 'NotFound' }])
   })
 
-  it('holds rows of a table to the same rule, and sums them up', async () => {
+  it('Rows of an imported file obey the same rule and count.', async () => {
     const { hub, deploymentId, stands } = await begin()
     const row = (no: number, unitId: string, matter: string) => ({
       row: no,

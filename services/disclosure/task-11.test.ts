@@ -30,7 +30,7 @@ eachStore((stores) => {
     return { ...unit, record, withdraw }
   }
 
-  it('counts a unit once its principal leader has covered all three contents in the year', async () => {
+  it('A unit counts once its principal leader covered all three contents in the year.', async () => {
     const { record, withdraw, stands } = await begin()
     await record({ isPrincipal: false })
     await record({ coversFollowUp: false })
@@ -43,7 +43,7 @@ eachStore((stores) => {
     expect(await stands()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
   })
 
-  it('keeps a withdrawn entry, with its reason for those concerned', async () => {
+  it('A withdrawn entry remains, with its reason for the units concerned.', async () => {
     const { record, withdraw, hub, reporter } = await begin()
     await withdraw(await record())
     const nodes = async (where: string, viewer?: typeof reporter) =>
@@ -61,7 +61,7 @@ eachStore((stores) => {
     expect(change?.fields).toMatch(/"leaderName":"hmac:[0-9a-f]{64}"/)
   })
 
-  it('refuses who may not, what is done already and what breaks a rule', async () => {
+  it('Interpretation mutations refuse strangers, repeated withdrawals and invalid values.', async () => {
     const { record, withdraw, hub, reporter } = await begin()
     const leaderInterpretationId = await record()
     const [entering, withdrawing] = ['recordLeaderInterpretation', 'withdrawLeaderInterpretation']

@@ -21,7 +21,7 @@ eachStore((stores) => {
   const signed = { countersignedOn: '2018-04-20', policyCountersignedOn: '2018-04-20' }
   const deployed = { deployedOn: '2018-05-02', policyDeployedOn: '2018-05-02' }
 
-  it('asks for a rule in force, and for plans that keep step with their policies', async () => {
+  it('Task 12 needs a rule in force, and plans synchronous with their policies.', async () => {
     const { say, stands, act, interpretationRuleId } = await begin()
     const inForce = { interpretationRuleInForce: 'true (1 of 1)' }
     expect(await stands()).toEqual({ ...inForce, policiesInterpretedInStep: 'false (0 of 1)' })
@@ -38,7 +38,7 @@ eachStore((stores) => {
     { deployedOn: '2018-05-03' },
     { policyOrganisedOn: '2018-02-28' },
     { hasMaterial: false },
-  ])('takes no plan that lags behind its policy: %o', async (lagging) => {
+  ])('A plan that lags behind its policy does not count: %o.', async (lagging) => {
     const { say, stands } = await begin()
     await say('countersignInterpretationPlan', signed)
     await say('deployInterpretationPlan', deployed)
@@ -49,7 +49,7 @@ eachStore((stores) => {
     })
   })
 
-  it('lets a plan fall due at the end of the day its policy is deployed', async () => {
+  it('A plan is due at the end of the day on which its policy is deployed.', async () => {
     const { say, hub } = await begin()
     await say('countersignInterpretationPlan', signed)
     await say('correctInterpretationPlan', { policyDeployedOn: '2018-08-01' })
@@ -69,7 +69,7 @@ eachStore((stores) => {
     expect(await seen()).toEqual(plans('RED', true))
   })
 
-  it('asks for no plan of a policy that is withheld', async () => {
+  it('A policy exempt from disclosure needs no plan.', async () => {
     const { act, stands, policyDocumentId, hub, reporter } = await begin()
     const withheld = { disclosureType: 'NONE', withholdReason: 'State secret.' }
     await act('correctPolicyDocument', { policyDocumentId, ...withheld })

@@ -21,7 +21,7 @@ eachStore((stores) => {
   }
   const drafter = { interpretedByLeadDrafter: 'true (1 of 1)' }
 
-  it('asks for more than text where a policy takes an expert', async () => {
+  it('A specialised policy needs an interpretation in another form than text.', async () => {
     const { produce, stands, act } = await begin()
     await produce('TEXT')
     const interpretationProductId = await produce('VIDEO', {})
@@ -32,7 +32,7 @@ eachStore((stores) => {
     expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'false (0 of 1)' })
   })
 
-  it('sums up from the pieces over their interpretation to the policy', async () => {
+  it('Published pieces are counted in their interpretation and in its policy.', async () => {
     const { produce, hub, act, interpretationId, policyDocumentId } = await begin()
     for (const form of ['TEXT', 'CHART', 'CASE']) await produce(form)
     const query = `{ disclosure { policyDocuments { nodes { publishedInterpretations vividProducts
@@ -56,13 +56,13 @@ eachStore((stores) => {
     expect(policyDocumentId).not.toBe(other)
   })
 
-  it('asks nothing of policies that are plain or withheld', async () => {
+  it('A policy that needs no expert knowledge needs no interpretation in another form.', async () => {
     const { act, stands, policyDocumentId } = await begin()
     await act('correctPolicyDocument', { policyDocumentId, isSpecialised: false })
     expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'null (0 of 0)' })
   })
 
-  it('tells nobody else of a policy that is not published', async () => {
+  it('An interpretation does not show its policy to the public before the policy is published.', async () => {
     const { act, enter, hub, reporter } = await begin()
     const policyDocumentId = await enter('PolicyDocument', {
       ...policy,

@@ -22,7 +22,7 @@ eachStore((stores) => {
   }
   const unwatched = { expectationsWatched: 'false (0 of 3)' }
 
-  it('asks for an interpretation of every policy of a battle', async () => {
+  it('Every policy of a critical battle needs an interpretation.', async () => {
     const { enterPolicy, interpret, stands, act } = await begin()
     await enterPolicy('1', null)
     expect(await stands()).toEqual({ ...unwatched, battlePoliciesInterpreted: 'null (0 of 0)' })
@@ -39,7 +39,7 @@ eachStore((stores) => {
     expect(await stands()).toEqual({ ...unwatched, battlePoliciesInterpreted: 'false (2 of 3)' })
   })
 
-  it('takes the interpretation that another unit gives of a policy', async () => {
+  it('An interpretation by another unit counts for a policy.', async () => {
     const { enterPolicy, hub, stands } = await begin()
     const policyDocumentId = await enterPolicy('1', 'POVERTY')
     const theirs = { ...interpretation, unitId: 'DEPT-DRC', policyDocumentId }
@@ -48,7 +48,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ battlePoliciesInterpreted: 'true (1 of 1)' })
   })
 
-  it('tells for which battles expectations are watched, and what was done', async () => {
+  it('The indicators count critical battles with monitored expectations.', async () => {
     const { enter, act, stands, hub } = await begin()
     const note = { observedOn: '2018-07-01', summary: 'Firms fear that loans run dry.' }
     for (const battle of ['MAJOR_RISK', 'MAJOR_RISK', 'POVERTY'])

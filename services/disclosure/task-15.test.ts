@@ -25,7 +25,7 @@ eachStore((stores) => {
     return { ...unit, opinionMechanismId: await unit.enter('OpinionMechanism', mechanism) }
   }
 
-  it('asks for a mechanism that is in force and drilled in the year', async () => {
+  it('Task 15 needs a mechanism in force with a drill in the year.', async () => {
     const { stands, act, opinionMechanismId } = await begin()
     expect(await stands()).toMatchObject({ ...inForce, ...idle })
     const drill = (lastDrillOn: string) =>
@@ -39,7 +39,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ ...revoked, ...exercised })
   })
 
-  it('takes an event handled under the mechanism for a drill', async () => {
+  it('An incident handled under the mechanism counts as a drill.', async () => {
     const { stands, enter, act, opinionMechanismId } = await begin()
     const publicOpinionIncidentId = await enter('PublicOpinionIncident', event)
     const warned = '2018-07-20T09:00:00+08:00'
@@ -62,7 +62,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ ...inForce, ...idle })
   })
 
-  it('asks the province for its own, though it is not expected to report', async () => {
+  it('The province needs a mechanism of its own, though it is not expected to report.', async () => {
     const { hub } = await begin()
     const asked = '{ indicators { name value { numerator denominator } } }'
     const { indicators } = await hub.task<{ indicators: readonly { name: string }[] }>(15, asked)
@@ -71,7 +71,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses what cannot have been', async () => {
+  it('Impossible dates of mechanisms and incidents are refused.', async () => {
     const { hub, reporter } = await begin()
     const wrongs = [
       { ...event, detectedAt: '2018-07-20T07:00:00+08:00' },

@@ -29,7 +29,7 @@ eachStore((stores) => {
     return { ...unit, eventId, respond }
   }
 
-  it('asks for a published answer to every event', async () => {
+  it('Every incident needs a published response.', async () => {
     const { respond, stands, act } = await begin()
     expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
     const opinionResponseId = await respond({ publishedOn: null, explainsConstraint: false })
@@ -44,12 +44,12 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
   })
 
-  it('asks nothing where nothing happened', async () => {
+  it('A unit without incidents has no condition to meet.', async () => {
     const { stands } = await startTask(stores, 16)
     expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'null (0 of 0)' })
   })
 
-  it('shows an event to the public once it is answered, with its first answer', async () => {
+  it('An incident is public once responded to, with its first response.', async () => {
     const { respond, hub, reporter } = await begin()
     const query = `{ disclosure { publicOpinionIncidents { nodes {
       field dueAt firstRespondedAt pressConferenceAt responses { nodes { kind } } } } } }`
@@ -69,7 +69,7 @@ eachStore((stores) => {
     )
   })
 
-  it('closes no case that is not answered', async () => {
+  it('A case without a response cannot be closed.', async () => {
     const { respond, hub, reporter, eventId, act } = await begin()
     const close = { publicOpinionIncidentId: eventId, closedAt: '2018-07-25T08:00:00+08:00' }
     expect(

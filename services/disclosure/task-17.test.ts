@@ -35,7 +35,7 @@ eachStore((stores) => {
     return { ...unit, eventId, accountabilityMechanismId, evaluate }
   }
 
-  it('asks for an evaluation of each major event, and for a mechanism', async () => {
+  it('Each major incident needs an evaluation, and each unit a mechanism.', async () => {
     const { stands, evaluate, enter, act, accountabilityMechanismId } = await begin()
     await enter('PublicOpinionIncident', { ...event, severity: 'LARGER' })
     expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (0 of 1)' })
@@ -47,7 +47,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ ...none, ...evaluated })
   })
 
-  it('asks again when another event turns out to be major', async () => {
+  it('A further major incident needs an evaluation of its own.', async () => {
     const { stands, evaluate, enter, act } = await begin()
     const publicOpinionIncidentId = await enter('PublicOpinionIncident', {
       ...event,
@@ -62,7 +62,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (1 of 2)' })
   })
 
-  it('keeps who was held to account for those concerned until it is published', async () => {
+  it('An accountability action is visible to the units concerned until it is published.', async () => {
     const { stands, act, hub, reporter, eventId } = await begin()
     await act('registerOpinionResponse', {
       eventId,

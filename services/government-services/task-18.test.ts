@@ -33,7 +33,7 @@ eachStore((stores) => {
     return { ...task, item, platform, linked }
   }
 
-  it('is proven by classes and a list for each item and a link for each platform', async () => {
+  it('Task 18 is proven by a class and a list for each item and a link for each platform.', async () => {
     const { does, expectSound, item, linked, met } = await begin()
     const [first, second] = [await item('1'), await item('2')]
     const nothing = {
@@ -66,7 +66,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('misses one more platform that stays outside, though its kind is linked', async () => {
+  it('A further unconnected platform fails, though its kind is connected.', async () => {
     const { does, expectSound, item, linked, met, platform } = await begin()
     const id = await item('1')
     await does('classifyServiceItem', id, classes)
@@ -79,7 +79,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('asks a department for the link of its own platform only', async () => {
+  it('A department needs the link of its own platform only.', async () => {
     const { does, expectSound, item, linked, met } = await begin('DEPT-DRC')
     const id = await item('1')
     await does('classifyServiceItem', id, classes)
@@ -91,7 +91,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows the share of items without a trip, with one at most, and all online', async () => {
+  it('The indicators count items without a trip, with at most one, and fully online.', async () => {
     const { does, hub, item, linked } = await begin()
     const trips = ['NONE', 'AT_MOST_ONE', 'MORE'] as const
     for (const tripClass of trips)
@@ -116,7 +116,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a second link, and an item of a unit that is not the reporter’s', async () => {
+  it('A second link, and an item of another unit, are refused.', async () => {
     const { hub, item, linked, reporter } = await begin()
     const platformIntegrationId = await linked('APP')
     await expect(item('1', 'DEPT-DRC')).rejects.toThrow('NotAllowed')

@@ -39,7 +39,7 @@ eachStore((stores) => {
     return { ...task, standard, pilot, evaluate }
   }
 
-  it('is proven by a standard for each of six aspects and by evaluated pilots', async () => {
+  it('Task 19 is proven by a standard for each of six aspects and by evaluated pilots.', async () => {
     const { does, evaluate, expectSound, failing, met, pilot, standard } = await begin()
     const nothing = { aspectsStandardised: false, unitsWithEvaluatedPilot: false }
     expect(await met()).toEqual({ ...proven, ...nothing })
@@ -66,7 +66,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which levels try it, and which ripe pilots became local standards', async () => {
+  it('The indicators count levels with a pilot, and mature pilots that became standards.', async () => {
     const { does, evaluate, hub, pilot } = await begin()
     const [ripe, other] = [await pilot(), await pilot('COUNTY')]
     await pilot('CITY')
@@ -86,7 +86,7 @@ eachStore((stores) => {
     ])
   })
 
-  it('refuses an evaluation without a result, and a standard from what is not ripe', async () => {
+  it('An evaluation without a result, and a standard of a pilot that is not mature, are refused.', async () => {
     const { evaluate, hub, pilot, reporter } = await begin()
     const [running, unripe] = [await pilot(), await pilot()]
     await evaluate(unripe, 'UNRIPE')

@@ -37,7 +37,7 @@ eachStore((stores) => {
     return { ...task, entry, bring, repeat }
   }
 
-  it('is proven when all that is catalogued is on a platform and nothing is asked for twice', async () => {
+  it('Task 20 is proven when all listed data are on a platform and nothing is collected twice.', async () => {
     const { bring, does, entry, expectSound, failing, met, repeat } = await begin()
     expect(await met()).toEqual({ ...proven, unitsWithDataOnPlatform: false })
     expect(await failing('unitsWithDataOnPlatform')).toEqual([city])
@@ -59,7 +59,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('notices data past their cycle, and forgets it when they are brought anew', async () => {
+  it('Data past their update cycle count as late until they are aggregated again.', async () => {
     const { bring, entry, expectSound, hub, met } = await begin()
     const monthly = await entry()
     const query = `{ services { light indicators(tasks: [20]) { name value { numerator denominator } }
@@ -91,7 +91,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which cities have a platform, and what other units may use', async () => {
+  it('The indicators count cities with a platform, and data shared with other units.', async () => {
     const { bring, does, enter, entry, hub } = await begin()
     const shown = async () => {
       const { indicators } = await hub.task<{ indicators: readonly Value[] }>(

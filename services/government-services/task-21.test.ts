@@ -28,7 +28,7 @@ eachStore((stores) => {
     return { ...task, officer, forward, reply }
   }
 
-  it('is proven by an officer in charge and by every fault answered in time', async () => {
+  it('Task 21 is proven by an officer in charge and by every fault answered in time.', async () => {
     const { does, expectSound, failing, forward, hub, met, officer, reply } = await begin()
     expect(await met()).toEqual({ ...proven, unitsWithDutyOfficer: false })
     expect(await failing('unitsWithDutyOfficer')).toEqual([city])
@@ -49,14 +49,14 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('takes no officer of another year, nor one of a district for the city', async () => {
+  it('An officer of another year, or of a district, does not count for the city.', async () => {
     const { met, officer } = await begin()
     await officer({ year: 2017 })
     await officer({ unitId: district })
     expect(await met()).toEqual({ ...proven, unitsWithDutyOfficer: false })
   })
 
-  it('shows what is mended, what is open, and messages and inquiries beside faults', async () => {
+  it('The indicators count rectified faults, open messages, and answered inquiries.', async () => {
     const { does, expectSound, forward, hub, met, officer, reply } = await begin()
     const officerId = await officer()
     const fault = await forward({ pageUrl: url })
@@ -97,7 +97,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('lets the unit that must answer mend nothing of what was forwarded to it', async () => {
+  it('The unit that must reply cannot correct what was forwarded to it.', async () => {
     const { forward, hub, officer, reporter } = await begin()
     const siteMessageId = await forward()
     const officerId = await officer({ unitId: district })

@@ -35,7 +35,7 @@ eachStore((stores) => {
     return { ...task, rule, open, complete }
   }
 
-  it('is proven once each hall has rules of every kind and one standard', async () => {
+  it('Task 22 is proven once each hall has rules of every kind and one standard.', async () => {
     const { complete, does, expectSound, failing, met, open, rule } = await begin()
     expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
     expect(await failing('hallsWithAllRules')).toEqual([city])
@@ -55,7 +55,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('tells what is entered for it, under which names', async () => {
+  it('The task lists its record types and their mutations.', async () => {
     const { hub } = await begin()
     const { records } = await hub.task<{ records: readonly { name: string }[] }>(
       22,
@@ -80,7 +80,7 @@ eachStore((stores) => {
     expect(records.map(({ name }) => name)).not.toContain('siteMessage')
   })
 
-  it('misses the standard of one hall until it is given or the hall is closed', async () => {
+  it('A hall without a standard fails until it adopts one or is closed.', async () => {
     const { complete, does, expectSound, met, open, rule } = await begin()
     await complete()
     const second = await open(district)
@@ -91,7 +91,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows how much is handled on site and online', async () => {
+  it('The indicators count halls by their items on site and online.', async () => {
     const { complete, does, hub } = await begin()
     const id = await complete()
     const query = `{ services {
@@ -119,7 +119,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses parts greater than the whole, a nameless standard and a second one', async () => {
+  it('A part greater than the whole, a standard without a number and a second one are refused.', async () => {
     const { complete, hub, open, reporter } = await begin()
     const unified = await complete()
     const serviceHallId = await open(district)

@@ -26,7 +26,7 @@ eachStore((stores) => {
     return { ...task, open, plan }
   }
 
-  it('is proven once a comprehensive window is open in every hall', async () => {
+  it('Task 23 is proven once a comprehensive window is open in every hall.', async () => {
     const { does, expectSound, failing, met, open, plan } = await begin()
     const proven = { hallsWithComprehensiveWindow: true, unitsWithComprehensiveWindow: true }
     expect(await met()).toEqual({ ...proven, unitsWithComprehensiveWindow: false })
@@ -53,7 +53,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which halls are converted, and which schemes and agency services are in use', async () => {
+  it('The indicators count converted halls, joint schemes and agency services in use.', async () => {
     const { does, enter, expectSound, hub, open, plan } = await begin()
     const shown = async () => {
       const { indicators } = await hub.task<Shown>(

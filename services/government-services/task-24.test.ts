@@ -40,7 +40,7 @@ eachStore((stores) => {
     return { ...task, open, facility, furnish }
   }
 
-  it('is proven when every hall has all five kinds', async () => {
+  it('Task 24 is proven when every hall has all five kinds of facilities.', async () => {
     const { does, expectSound, facility, failing, furnish, met, open } = await begin()
     expect(await met()).toEqual({ ...proven, unitsWithEquippedHall: false })
     expect(await failing('unitsWithEquippedHall')).toEqual([city])
@@ -63,7 +63,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('is not proven by facilities that nobody looked at within the year', async () => {
+  it('Task 24 is not proven by facilities that were not checked within the year.', async () => {
     const { does, expectSound, failing, furnish, met, open } = await begin()
     const hall = await open()
     const [, , display = ''] = await furnish(hall)
@@ -75,7 +75,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which kinds a city lacks, whichever of its halls has them', async () => {
+  it('The indicator counts kinds of facilities over all halls of a city.', async () => {
     const { facility, hub, open } = await begin()
     await facility(await open(), 'SEATING')
     const hall = await open(district)

@@ -23,7 +23,7 @@ eachStore((stores) => {
     return { ...task, certificateListId, lawful, baseless }
   }
 
-  it('is proven when the list is public and nothing without legal basis is kept', async () => {
+  it('Task 25 is proven when the list is published and no requirement without legal basis is retained.', async () => {
     const { does, met, certificateListId, lawful, baseless, expectSound } = await proofs()
     expect(await met()).toEqual({
       certificateListsPublished: false,
@@ -38,7 +38,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('is not proven by a list nobody can read', async () => {
+  it('Task 25 is not proven by an unpublished list.', async () => {
     const { does, enter, met, certificateListId, baseless, expectSound } = await proofs()
     await does('cancelCertificateRequirement', baseless)
     await does('publishCertificateList', certificateListId, { url })
@@ -47,7 +47,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('refuses a second decision, half of one, and one before the list', async () => {
+  it('A second decision, an incomplete one and one before the list are refused.', async () => {
     const {
       does,
       hub,
@@ -70,7 +70,7 @@ eachStore((stores) => {
     ])
   })
 
-  it('shows how far the reform and its review have come', async () => {
+  it('The indicators count published reform measures and reviewed requirements.', async () => {
     const { does, enter, hub, lawful, certificateListId } = await proofs()
     await does('retainCertificateRequirement', lawful)
     const measure = { unitId: city, title: 'One licence for food shops' }

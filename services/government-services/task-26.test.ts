@@ -32,7 +32,7 @@ eachStore((stores) => {
     return { ...task, change, extra, guideId }
   }
 
-  it('is proven when changes are published in time and nothing extra is asked for', async () => {
+  it('Task 26 is proven when changes are published in time and no extra requirement remains.', async () => {
     const { change, does, expectSound, extra, hub, met } = await changed()
     const proven = {
       guideChangesPublishedInTime: true,
@@ -53,7 +53,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('is not proven by a unit that shows no guide, and tells which lack something', async () => {
+  it('Task 26 is not proven by a unit without a published guide; incomplete guides are counted.', async () => {
     const { does, expectSound, failing, guideId, hub, met } = await changed()
     await does('correctServiceGuide', guideId, { url: null })
     expect(await met()).toMatchObject({ unitsWithGuide: false })
@@ -70,7 +70,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('leaves a report out once it proved unfounded, and not before', async () => {
+  it('An unfounded report does not count once it is dismissed.', async () => {
     const { does, enter, expectSound, extra, met } = await changed()
     await does('fixExtraRequirement', extra)
     const rumour = await enter('ExtraRequirement', {
@@ -87,7 +87,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('refuses a second opinion, half of one, and a remedy before the report', async () => {
+  it('A second examination, an incomplete one and a rectification before the report are refused.', async () => {
     const { does, extra: extraRequirementId, hub, reporter } = await changed()
     await does('dismissExtraRequirement', extraRequirementId)
     for (const [mutation, input, refusal] of [

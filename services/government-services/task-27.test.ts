@@ -38,7 +38,7 @@ eachStore((stores) => {
     return { ...task, item, own, county, township, bind }
   }
 
-  it('is proven when all levels are in the system and no channel differs', async () => {
+  it('Task 27 is proven when all levels are in the system and no channel differs.', async () => {
     const { bind, county, does, expectSound, item, met, own, township } = await listed()
     for (const id of [own, county, township]) await does('admitPowerItem', id)
     expect(await met()).toEqual({ ...proven, bindingsOfOneVersion: false })
@@ -54,7 +54,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('misses a level, whoever has the others', async () => {
+  it('A missing level fails, though the others are in the system.', async () => {
     const { bind, county, does, expectSound, hub, met, own, township } = await listed()
     await bind('HALL', 'ITEM')
     await does('admitPowerItem', own, { inListSystemOn: '2018-06-01' })
@@ -73,7 +73,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which libraries the channels of a city use, and lists comparisons of an item', async () => {
+  it('The indicators count libraries used by city channels, and an item lists its comparisons.', async () => {
     const { bind, hub, own } = await listed()
     for (const library of ['ITEM', 'LICENCE', 'IDENTITY']) await bind('CITY_APPROVAL', library)
     await bind('CITY_APP', 'ITEM', '1')
@@ -96,7 +96,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a second admission, an unknown item and a year that is none', async () => {
+  it('A second admission, an unknown item and an invalid year are refused.', async () => {
     const { does, hub, own: powerItemId, reporter } = await listed()
     await does('admitPowerItem', powerItemId)
     const binding = {

@@ -27,7 +27,7 @@ eachStore((stores) => {
     return { ...task, guideInspectionId, find }
   }
 
-  it('is proven when a check has ended and all it found is verified as mended', async () => {
+  it('Task 28 is proven when a check is concluded and all its faults are verified.', async () => {
     const { does, expectSound, find, guideInspectionId, met } = await checked()
     expect(await met()).toEqual({ ...proven, guideInspectionsConcluded: false })
     await does('concludeGuideInspection', guideInspectionId, { concludedOn: '2018-09-05' })
@@ -43,7 +43,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows how many faults a check found and how many are open', async () => {
+  it('A check shows how many faults it found and how many are open.', async () => {
     const { does, expectSound, find, guideInspectionId, hub } = await checked()
     const mended = await find('NON_STANDARD')
     await find('DIFFERS_FROM_PRACTICE')
@@ -68,7 +68,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('refuses to verify what is not mended, days out of order and a sample beyond all', async () => {
+  it('Verifying an unrectified fault, days out of order and an oversized sample are refused.', async () => {
     const { does, find, guideInspectionId, hub, reporter } = await checked()
     const guideFindingId = await find('INACCURATE')
     const refused = async (mutation: string, input: object, refusal = 'InvalidInput') =>

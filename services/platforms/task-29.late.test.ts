@@ -12,7 +12,7 @@ const portal = {
 }
 
 eachStore((stores) => {
-  it('notices by itself what is late, where the clocks of law are on', async () => {
+  it('Overdue reports and reposts are detected by the clock while their rule packs are on.', async () => {
     const { enter, enterWithin, light, hub, stands, act } = await startTask(stores, 29, {
       now: '2018-01-29T09:00:00+08:00',
       packs: ['siteReport', 'repost8'],

@@ -32,7 +32,7 @@ eachStore((stores) => {
     return { ...unit, websiteReportId }
   }
 
-  it('is proven by sites whose latest check was good and whose annual report is out', async () => {
+  it('Task 29 is proven by websites that passed their latest check and published their report.', async () => {
     const { proof, websiteId, check, within } = await begin()
     const both = { websitesQualified: [websiteId], websitesReported: [websiteId] }
     expect(await proof()).toEqual({ proven: false, failing: both })
@@ -42,7 +42,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('lets the latest check decide, however late an older one is entered', async () => {
+  it('The latest check decides, though an older one is entered later.', async () => {
     const { proof, websiteId, check } = await goodSite()
     const bad = { qualified: false, veto: 'COLUMNS_STALE' }
     await check(websiteId, '2018-06-30', bad)
@@ -53,7 +53,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('asks for the report of every site, unless the site is gone', async () => {
+  it('Each website needs a report unless it is closed.', async () => {
     const { proof, site, check, act, within, websiteReportId, websiteId } = await goodSite()
     const second = await site({ siteCode: '3502000002', name: 'Bureau' })
     await check(second, '2018-07-02')
@@ -73,19 +73,19 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
   })
 
-  it('takes no report that a look at its page refuted', async () => {
+  it('A report whose page was refuted does not count.', async () => {
     const { proof, refute, websiteReportId, websiteId } = await goodSite()
     await refute(websiteReports, websiteReportId)
     expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
   })
 
-  it('is not proven where no site is known', async () => {
+  it('Task 29 is not proven by a unit without websites.', async () => {
     const { proof } = await startTask(stores, 29)
     const failing = { websitesQualified: [xiamen], websitesReported: [xiamen] }
     expect(await proof()).toEqual({ proven: false, failing })
   })
 
-  it('tells in which months a tenth of all sites was checked', async () => {
+  it('The indicator counts months in which a tenth of all websites was checked.', async () => {
     const { enter, check, websiteId, stands, hub } = await begin()
     const round = { unitId: province, year: 2018, month: 7, sitesInAll: 11 }
     const roundId = await enter('SpotCheckRound', round)
@@ -104,7 +104,7 @@ eachStore((stores) => {
     expect(await hub.unit(province, query)).toEqual({ platforms: { spotCheckRounds: { nodes } } })
   })
 
-  it('tells of reposts, notices, platforms and safety, none of which is a condition', async () => {
+  it('Reposts, notices, platforms and security are informing indicators and no conditions.', async () => {
     const { within, websiteId, site, stands, act, proof } = await goodSite()
     const issuedAt = '2018-07-02T09:00:00+08:00'
     const repost = { websiteId, title: 'Order 1', sourceUrl: page, issuedAt }
@@ -145,7 +145,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses what cannot be', async () => {
+  it('Website records with impossible values are refused.', async () => {
     const { hub, reporter, websiteId, within, enter } = await begin()
     const roundId = await enter('SpotCheckRound', {
       unitId: province,

@@ -22,7 +22,7 @@ eachStore((stores) => {
     return { ...unit, register, test, ipv6Ready }
   }
 
-  it('is proven by a latest test of every asset that shows all three', async () => {
+  it('Task 30 is proven when the latest test of every asset passes in full.', async () => {
     const { register, test, proof } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { ipv6Ready: [xiamen] } })
     const [site, app] = [await register(), await register({ name: 'App', type: 'MOBILE_APP' })]
@@ -38,7 +38,7 @@ eachStore((stores) => {
     }
   })
 
-  it('tells what fell back since the test before', async () => {
+  it('The indicator counts assets that regressed since the previous test.', async () => {
     const { register, test, stands } = await begin()
     const id = await register()
     await test(id, '2018-06-01', { reachable: false })
@@ -48,7 +48,7 @@ eachStore((stores) => {
     expect(await stands()).toEqual({ ipv6Ready: 'false (0 of 1)', ipv6Kept: 'false (0 of 1)' })
   })
 
-  it('keeps a test that is entered late, without letting it stand for a later one', async () => {
+  it('A test entered late is stored, but does not replace a later one.', async () => {
     const { register, test, hub, ipv6Ready } = await begin()
     const id = await register()
     await test(id, '2018-06-02')
@@ -75,7 +75,7 @@ eachStore((stores) => {
     expect(await ipv6Ready()).toBe('true (1 of 1)')
   })
 
-  it('leaves out what is out of service, which takes no more tests', async () => {
+  it('An asset out of service does not count and accepts no later tests.', async () => {
     const { register, test, act, ipv6Ready, hub, reporter } = await begin()
     const id = await register()
     await act('retireDigitalAsset', { digitalAssetId: id, retiredOn: '2018-06-29' })
@@ -95,7 +95,7 @@ eachStore((stores) => {
     expect(await ipv6Ready()).toBe('null (0 of 0)')
   })
 
-  it('counts an asset for the year of its inventory, and lists by year, kind and service', async () => {
+  it('An asset counts for the year of its inventory, and is listed by year, type and service.', async () => {
     const { register, act, hub, ipv6Ready } = await begin()
     await register({ name: 'Of 2017', year: 2017 })
     await register({ name: 'App', type: 'MOBILE_APP' })
@@ -115,7 +115,7 @@ eachStore((stores) => {
       ).toEqual({ platforms: { digitalAssets: { nodes: names.map((name) => ({ name })) } } })
   })
 
-  it('refuses who may not, what is not there and what breaks a rule', async () => {
+  it('Asset mutations refuse strangers, unknown records and invalid values.', async () => {
     const { register, test, hub } = await begin()
     const digitalAssetId = await register()
     await test(digitalAssetId, '2018-06-02')

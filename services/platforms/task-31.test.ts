@@ -29,7 +29,7 @@ eachStore((stores) => {
     return { ...unit, reach, offer }
   }
 
-  it('is proven by a live catalogue and platform and an open first batch', async () => {
+  it('Task 31 is proven by a catalogue and platform online and an open first batch.', async () => {
     const { proof, reach, offer, act, together } = await begin()
     expect(await proof(province)).toEqual({
       proven: false,
@@ -61,7 +61,7 @@ eachStore((stores) => {
     expect(await together()).toBe(false)
   })
 
-  it('asks for every dataset of the first batch, and for no later one', async () => {
+  it('Each dataset of the first batch must be open, but none of later batches.', async () => {
     const { proof, offer, act } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { firstBatchPublished: [xiamen] } })
     await offer(published)
@@ -74,7 +74,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('takes no dataset whose page was refuted', async () => {
+  it('A dataset whose page was refuted does not count.', async () => {
     const { proof, offer, refute } = await begin()
     const openDatasetId = await offer(published)
     await refute(openDatasets, openDatasetId)
@@ -84,7 +84,7 @@ eachStore((stores) => {
     })
   })
 
-  it('takes no platform of a city for that of the province', async () => {
+  it('The platform of a city does not count for the province.', async () => {
     const { proof, reach } = await begin()
     await reach('CATALOGUE')
     await reach('PLATFORM', { unitId: 'CITY-350200', level: 'CITY' })
@@ -93,7 +93,7 @@ eachStore((stores) => {
     })
   })
 
-  it('tells of dimensions, stars and reviews', async () => {
+  it('The indicators count dimensions, stars and security reviews of datasets.', async () => {
     const { offer, stands, enterWithin } = await begin()
     const datasetId = await offer(published)
     await offer({ ...published, catalogueNo: '2', openness: 2, theme: null })
@@ -108,7 +108,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ datasetsCleared: 'false (0 of 2)' })
   })
 
-  it('notices by itself that a dataset is stale, until it is brought up to date', async () => {
+  it('A dataset past its update cycle is detected by the clock until it is updated.', async () => {
     const { offer, stands, hub, light, act, proof } = await begin()
     const openDatasetId = await offer(published)
     await offer({ ...published, catalogueNo: '2', updateCycle: 'NEVER' })
@@ -129,7 +129,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
   })
 
-  it('turns red for a step that was not reached on the day planned', async () => {
+  it('The light is red for a milestone that was not reached on its planned day.', async () => {
     const { reach, light, hub, act } = await begin()
     const plan = { reachedOn: null, plannedOn: '2018-09-30' }
     const platformMilestoneId = await reach('PLATFORM', plan)

@@ -24,7 +24,7 @@ eachStore((stores) => {
     return { ...unit, open, report }
   }
 
-  it('is proven by every account having posted in the latest period', async () => {
+  it('Task 32 is proven when every account posted in its latest period.', async () => {
     const { proof, open, report, act } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { accountsActive: [xiamen] } })
     const [wechat, weibo] = [await open(), await open({ platform: 'WEIBO' })]
@@ -39,7 +39,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('does not let an older period that is entered late stand for the latest', async () => {
+  it('An older period entered later does not replace the latest one.', async () => {
     const { proof, open, report } = await begin()
     const id = await open()
     await report(id, { ...june, ...silent })
@@ -47,7 +47,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, failing: { accountsActive: [id] } })
   })
 
-  it('tells of silence, interpretation and services', async () => {
+  it('The indicators count days without posts, interpreting posts and services.', async () => {
     const { open, report, stands } = await begin()
     const id = await open()
     await report(id, { ...may, ...posts, lastPostOn: '2018-05-31' })
@@ -66,7 +66,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses what cannot be', async () => {
+  it('Account activities with impossible values are refused.', async () => {
     const { open, hub, reporter } = await begin()
     const accountId = await open()
     const good = { accountId, ...june, ...posts, lastPostOn: '2018-06-10' }

@@ -27,7 +27,7 @@ eachStore((stores) => {
   const proven = { proven: true, failing: {} }
   const fix = { action: 'FIX', decidedOn: '2018-07-03' }
 
-  it('is proven by a check of every account that left nothing to put right', async () => {
+  it('Task 33 is proven when every account was checked and has no open issue.', async () => {
     const { proof, check, accountId, enter } = await begin()
     const unchecked = { proven: false, failing: { accountsWithoutOpenIssue: [accountId] } }
     expect(await proof()).toEqual(unchecked)
@@ -37,7 +37,7 @@ eachStore((stores) => {
     expect((await proof()).failing).toEqual({ accountsWithoutOpenIssue: [other] })
   })
 
-  it('asks that what was found be put right, whether or not anybody took it up', async () => {
+  it('A fault must be rectified, whether or not a rectification was entered.', async () => {
     const { proof, check, rectify, accountId, act } = await begin()
     await check('2018-07-02', faulty)
     const open = { proven: false, failing: { accountsWithoutOpenIssue: [accountId] } }
@@ -51,7 +51,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(open)
   })
 
-  it('asks for a decision on every weak account since it was found weak', async () => {
+  it('A weak account needs a decision made since it was found weak.', async () => {
     const { proof, check, rectify, accountId, act } = await begin()
     await rectify('WEAK', '2018-04-01', { action: 'FIX', decidedOn: '2018-04-02' })
     await check('2018-05-02', sound)
@@ -72,7 +72,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(undecided)
   })
 
-  it('does not need to know of accounts to be unproven, and lets closed ones go', async () => {
+  it('Task 33 is not proven by a unit without accounts; closed accounts do not count.', async () => {
     const none = await startTask(stores, 33)
     expect(await none.proof()).toEqual({
       proven: false,
@@ -87,7 +87,7 @@ eachStore((stores) => {
     expect(await proof()).toMatchObject({ proven: false })
   })
 
-  it('tells how much was put right, and refuses what cannot be', async () => {
+  it('The indicator counts rectified issues, and impossible values are refused.', async () => {
     const { rectify, stands, hub, reporter, accountId } = await begin()
     await rectify('UNREVIEWED', '2018-07-02', { ...fix, doneOn: '2018-07-05' })
     await rectify('WEAK', '2018-07-02')

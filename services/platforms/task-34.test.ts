@@ -28,7 +28,7 @@ eachStore((stores) => {
   }
   const proven = { proven: true, failing: {} }
 
-  it('is proven by listed lines that are merged or kept beside 12345 as the rules ask', async () => {
+  it('Task 34 is proven by listed lines that are merged, or parallel to 12345 as required.', async () => {
     const { proof, list, act, stands } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [xiamen] } })
     const merging = await list()
@@ -50,7 +50,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('takes no line for merged because it runs beside 12345 although it was to be merged', async () => {
+  it('A line planned for merging does not count as merged while it is parallel.', async () => {
     const { proof, list } = await begin()
     const running = { bothNumbers: true, dataShared: true, unifiedSupervision: true }
     const id = await list(running)
@@ -60,7 +60,7 @@ eachStore((stores) => {
     expect(late).not.toBe('')
   })
 
-  it('tells of cases answered and callers satisfied, and shows cases to those concerned', async () => {
+  it('The indicators count answered cases and satisfied callers; cases are visible to units concerned.', async () => {
     const { take, act, stands, proof, list, hub, reporter } = await begin()
     await list({ mergedOn: '2018-07-01' })
     const hotlineCaseId = await take()
@@ -83,7 +83,7 @@ eachStore((stores) => {
     expect(await hub.unit(xiamen, query, reporter)).toEqual(count(2))
   })
 
-  it('notices by itself that an inquiry is late, where the clock of law is on', async () => {
+  it('An overdue inquiry is detected by the clock while its rule pack is on.', async () => {
     const { enter, light, hub, stands, act } = await startTask(stores, 34, { packs: ['hot2'] })
     const inquiry = { ...call, receivedAt: '2018-07-31T10:00:00+08:00' }
     const hotlineCaseId = await enter('HotlineCase', inquiry)
@@ -98,7 +98,7 @@ eachStore((stores) => {
     expect(await stands()).toMatchObject({ hotlineCasesAnsweredInTime: 'false (0 of 1)' })
   })
 
-  it('refuses a reply before the call, and an extension without its end', async () => {
+  it('A reply before the call, and an extension without its end, are refused.', async () => {
     const { hub, reporter, take } = await begin()
     const hotlineCaseId = await take()
     for (const [mutation, input, field] of [

@@ -25,7 +25,7 @@ eachStore((stores) => {
   }
   const proven = { proven: true, failing: {} }
 
-  it('is proven for a city by three to five pilots whose documents are in the gazette', async () => {
+  it('Task 35 is proven for a city by three to five pilots with documents in the gazette.', async () => {
     const { proof, start, startPrinted, print, act } = await begin()
     const few = { proven: false, failing: { cityPilotsSelected: [xiamen] } }
     expect((await proof()).failing).toEqual({
@@ -48,7 +48,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('asks the province for each of the five departments that the notice names', async () => {
+  it('The province needs each of the five departments that the notice names.', async () => {
     const { proof, stands, startPrinted, together } = await begin()
     for (let count = 0; count < 3; count += 1) await startPrinted()
     expect((await proof(province)).failing).toEqual({ provincialPilotsRunning: [drc, ...missing] })
@@ -67,7 +67,7 @@ eachStore((stores) => {
     expect(await together()).toBe(false)
   })
 
-  it('is proven for the province by five of five', async () => {
+  it('Task 35 is proven for the province by five of five.', async () => {
     const { proof, startPrinted, hub, stands, together } = await begin()
     for (let count = 0; count < 3; count += 1) await startPrinted()
     const units = [...missing, drc]
@@ -86,7 +86,7 @@ eachStore((stores) => {
     expect(await together()).toBe(true)
   })
 
-  it('tells of all documents, their age and the places that get copies', async () => {
+  it('The indicators count documents, their age and the places that receive copies.', async () => {
     const { start, print, stands, enter } = await begin()
     const pilotId = await start({ docsIssued: 2 })
     await print(pilotId)
@@ -106,7 +106,7 @@ eachStore((stores) => {
     expect(await stands(province)).toMatchObject({ gazettePlacesServed: 'false (4 of 8)' })
   })
 
-  it('turns yellow and red with the end of the year, unless a document is printed', async () => {
+  it('The light turns yellow and red at the end of the year unless a document is printed.', async () => {
     const { start, print, light, hub, act } = await begin()
     const electronic = { publishedOn: '2018-07-15', url: 'https://www.example.cn/gazette' }
     const gazetteIssueId = await hub
@@ -123,7 +123,7 @@ eachStore((stores) => {
     expect(await light()).toBe('GREEN')
   })
 
-  it('refuses what cannot be in the gazette', async () => {
+  it('Gazette texts with impossible values are refused.', async () => {
     const { hub, reporter, issueId, start } = await begin()
     const pilotId = await start()
     for (const [more, field] of [

@@ -41,7 +41,7 @@ eachStore((stores) => {
   }
   const proven = { proven: true, failing: {} }
 
-  it('is proven by issues in step, a complete column and eleven loaded years', async () => {
+  it('Task 36 is proven by synchronous issues, a complete column and eleven loaded years.', async () => {
     const { proof, archive } = await begin()
     for (const [index, year] of years.entries()) {
       const lacking = years.slice(index).map(String)
@@ -53,7 +53,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('asks for every issue of each year', async () => {
+  it('Every issue of each year must be loaded.', async () => {
     const { proof, act, gazetteArchiveYearId, stands } = await begun()
     expect(await proof()).toEqual(proven)
     await act('loadGazetteArchiveYear', { gazetteArchiveYearId, issuesLoaded: 11 })
@@ -63,7 +63,7 @@ eachStore((stores) => {
     expect(await proof()).toMatchObject({ failing: { gazetteYearsLoaded: ['2008'] } })
   })
 
-  it('asks for the electronic edition by the day of the paper one', async () => {
+  it('The electronic edition must be published by the day of the paper edition.', async () => {
     const { proof, act, gazetteIssueId } = await begun()
     const late = { proven: false, failing: { gazettesSameDay: [gazetteIssueId] } }
     const publish = (publishedOn: string) =>
@@ -74,14 +74,14 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('takes no electronic edition whose page was refuted', async () => {
+  it('An electronic edition whose page was refuted does not count.', async () => {
     const { proof, gazetteIssueId, refute } = await begun()
     await refute(gazetteIssues, gazetteIssueId)
     const failing = { gazettesSameDay: [gazetteIssueId] }
     expect(await proof()).toEqual({ proven: false, failing })
   })
 
-  it('notices by itself that the electronic edition is missing', async () => {
+  it('A missing electronic edition is detected by the clock.', async () => {
     const { proof, enter, act, hub, light } = await begun()
     expect(await light()).toBe('GREEN')
     const gazetteIssueId = await enter('GazetteIssue', { number: 8, paperOn: '2018-08-01' })
@@ -97,7 +97,7 @@ eachStore((stores) => {
     expect(await light()).toBe('GREEN')
   })
 
-  it('asks for all four features of the column', async () => {
+  it('The column needs all four features.', async () => {
     const { proof, act, gazetteColumnId, stands } = await begun()
     for (const lacking of Object.keys(complete)) {
       const seen = { ...complete, [lacking]: false, checkedOn: '2018-07-30' }
@@ -115,7 +115,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('is not proven where there is no gazette', async () => {
+  it('Task 36 is not proven by a unit without a gazette.', async () => {
     const { proof } = await startTask(stores, 36)
     const { proven: isProven, failing } = await proof()
     expect(isProven).toBe(false)
@@ -123,7 +123,7 @@ eachStore((stores) => {
     expect(failing['gazetteYearsLoaded']).toHaveLength(11)
   })
 
-  it('tells whether what is loaded can be searched, and refuses more than there was', async () => {
+  it('The indicator counts searchable years, and more loaded issues than published are refused.', async () => {
     const { act, gazetteArchiveYearId, stands, hub, reporter, proof } = await begun()
     await act('correctGazetteArchiveYear', { gazetteArchiveYearId, itemsSearchable: false })
     expect(await stands()).toMatchObject({ gazetteYearsSearchable: 'false (10 of 11)' })

@@ -33,7 +33,7 @@ eachStore((stores) => {
     return { transitionMeasureId, disclosureGapItemId, disclosureRequestId, ruleRevisionId }
   }
 
-  it('is proven by measures done, gaps closed, requests answered and the revision started', async () => {
+  it('Task 37 is proven by measures done, gaps closed, requests answered and the revision started.', async () => {
     const unit = await begin()
     await satisfy(unit)
     expect(await unit.stands()).toEqual(all)
@@ -43,7 +43,7 @@ eachStore((stores) => {
     expect(await unit.proven(xiamen)).toBe(true)
   })
 
-  it('is not proven while a measure is open', async () => {
+  it('Task 37 is not proven while a measure is open.', async () => {
     const unit = await begin()
     await satisfy(unit)
     await unit.enter('TransitionMeasure', measure)
@@ -51,7 +51,7 @@ eachStore((stores) => {
     expect(await unit.proven()).toBe(false)
   })
 
-  it('is not proven while a gap is open', async () => {
+  it('Task 37 is not proven while a gap is open.', async () => {
     const unit = await begin()
     await satisfy(unit)
     await unit.enter('DisclosureGapItem', gap)
@@ -59,7 +59,7 @@ eachStore((stores) => {
     expect(await unit.proven()).toBe(false)
   })
 
-  it('is not proven before the revision of the provincial measures has started', async () => {
+  it('Task 37 is not proven before the revision of the provincial measures has started.', async () => {
     const unit = await begin()
     const { ruleRevisionId } = await satisfy(unit)
     await unit.act('correctRuleRevision', { ruleRevisionId, startedOn: null })
@@ -68,7 +68,7 @@ eachStore((stores) => {
     expect(await unit.proven()).toBe(false)
   })
 
-  it('asks nobody while it waits for its trigger', async () => {
+  it('Task 37 has no conditions while it waits for its trigger.', async () => {
     const unit = await begin(false)
     expect(await unit.stands()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
     const { proof } = await unit.hub.task<{ proof: object }>(
@@ -82,7 +82,7 @@ eachStore((stores) => {
     expect(await unit.proven()).toBe(null)
   })
 
-  it('runs no clock on requests while the packs of law are off, and shows them to nobody else', async () => {
+  it('Requests have no clock while the rule packs are off, and are visible to units concerned only.', async () => {
     const { hub, enter, reporter } = await begin()
     await enter('DisclosureRequest', request)
     const query =
@@ -99,7 +99,7 @@ eachStore((stores) => {
     expect(entered).toMatchObject({ audience: 'CONCERNED', kind: 'disclosureRequest.registered' })
   })
 
-  it('refuses a reply without its outcome, and one before the request', async () => {
+  it('A reply without its outcome, and one before the request, are refused.', async () => {
     const { hub, enter, reporter } = await begin()
     const disclosureRequestId = await enter('DisclosureRequest', request)
     for (const [more, field] of [

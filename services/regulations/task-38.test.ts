@@ -17,7 +17,7 @@ eachStore((stores) => {
   const begin = (counts = true) =>
     startTask(stores, { task: 38, units: [xiamen, 'DEPT-DRC'], counts })
 
-  it('is proven once every unit held an activity and a page tells of it', async () => {
+  it('Task 38 is proven once every unit has an activity with a published page.', async () => {
     const { enter, act, stands, proven } = await begin()
     await enter('CampaignActivity', activity)
     await enter('CampaignActivity', { ...activity, form: 'ONLINE' })
@@ -37,13 +37,13 @@ eachStore((stores) => {
     expect(await proven()).toBe(false)
   })
 
-  it('takes none of another year', async () => {
+  it('An activity of another year does not count.', async () => {
     const { enter, stands } = await begin()
     await enter('CampaignActivity', { ...activity, year: 2017 })
     expect(await stands(xiamen)).toMatchObject({ campaignsWithEvidence: 'false (0 of 1)' })
   })
 
-  it('asks nobody while it waits for its trigger', async () => {
+  it('Task 38 has no conditions while it waits for its trigger.', async () => {
     const { enter, stands, proven } = await begin(false)
     await enter('CampaignActivity', activity)
     expect(await stands()).toEqual({

@@ -43,7 +43,7 @@ eachStore((stores) => {
     return { ...unit, releaseReviewRuleId, within, release }
   }
 
-  it('is proven by a rule in force and releases that were reviewed and masked', async () => {
+  it('Task 39 is proven by a rule in force and releases that were reviewed and masked.', async () => {
     const { within, release, stands, proven, act, releaseReviewRuleId } = await begin()
     expect(await stands(xiamen)).toMatchObject({ releasesReviewed: 'null (0 of 0)' })
     expect(await proven(xiamen)).toBe(false)
@@ -60,7 +60,7 @@ eachStore((stores) => {
     expect(await proven(xiamen)).toBe(false)
   })
 
-  it('takes a review only if it let the release go, and before it went', async () => {
+  it('A review counts only if it allows the release and precedes it.', async () => {
     const { within, release, stands, proven } = await begin()
     await within('ReleaseReview', { ...cleared, timingDecision: 'LATER' })
     await release()
@@ -73,7 +73,7 @@ eachStore((stores) => {
     expect(await stands(xiamen)).toEqual(all)
   })
 
-  it('lets the last check say whether personal data are masked, or need not be', async () => {
+  it('The latest check decides whether personal data are masked or exempt.', async () => {
     const { within, release, stands, proven, act } = await begin()
     await within('ReleaseReview', cleared)
     const deidentificationCheckId = await within('DeidentificationCheck', found)
@@ -91,7 +91,7 @@ eachStore((stores) => {
     expect(await proven(xiamen)).toBe(true)
   })
 
-  it('tells of incidents, which are public once put right', async () => {
+  it('Incidents are counted, and public once rectified.', async () => {
     const { within, release, stands, proven, act, hub } = await begin()
     await within('ReleaseReview', cleared)
     await release()

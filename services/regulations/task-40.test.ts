@@ -44,7 +44,7 @@ eachStore((stores) => {
     return { ...unit, compile, publish, deploy }
   }
 
-  it('is proven by lists compiled and published in time, and by cities that set theirs going', async () => {
+  it('Task 40 is proven by lists compiled and published in time, and by cities that deployed theirs.', async () => {
     const { compile, publish, deploy, stands, proven } = await begin()
     await publish(await compile(drc, 'DEPARTMENT'))
     await compile(province, 'KEY_FIELD')
@@ -61,17 +61,20 @@ eachStore((stores) => {
   it.each([
     ['compiles', 'listsCompiledInTime', '2018-11-01', '2018-12-31'],
     ['publishes', 'listsPublishedInTime', '2018-10-31', '2019-01-02'],
-  ])('is not proven by a department that %s late', async (_, late, compiledOn, publishedOn) => {
-    const { compile, publish, deploy, stands, proven } = await begin()
-    await publish(await compile(drc, 'DEPARTMENT', { compiledOn }), publishedOn)
-    await compile(province, 'KEY_FIELD')
-    await deploy()
-    expect(await stands()).toEqual({ ...all, [late]: 'false (0 of 1)' })
-    expect(await proven(drc)).toBe(false)
-    expect(await proven()).toBe(false)
-  })
+  ])(
+    'Task 40 is not proven by a department that %s late.',
+    async (_, late, compiledOn, publishedOn) => {
+      const { compile, publish, deploy, stands, proven } = await begin()
+      await publish(await compile(drc, 'DEPARTMENT', { compiledOn }), publishedOn)
+      await compile(province, 'KEY_FIELD')
+      await deploy()
+      expect(await stands()).toEqual({ ...all, [late]: 'false (0 of 1)' })
+      expect(await proven(drc)).toBe(false)
+      expect(await proven()).toBe(false)
+    },
+  )
 
-  it('is not proven while the list of the province comes late, whatever cities compile', async () => {
+  it('Task 40 is not proven while the list of the province is late, whatever cities compile.', async () => {
     const { compile, publish, deploy, stands, proven } = await begin()
     await publish(await compile(drc, 'DEPARTMENT'))
     await compile(province, 'KEY_FIELD', { compiledOn: '2018-11-01' })
@@ -82,7 +85,7 @@ eachStore((stores) => {
     expect(await proven(drc)).toBe(true)
   })
 
-  it('tells which key fields the lists speak of, each entry under its list', async () => {
+  it('The indicator counts key fields of the lists, and each item is listed under its list.', async () => {
     const { compile, enterWithin, stands, hub } = await begin()
     const opennessListId = await compile(xiamen, 'KEY_FIELD')
     await enterWithin('OpennessListItem', { opennessListId, ...item })

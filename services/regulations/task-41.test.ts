@@ -40,7 +40,7 @@ eachStore((stores) => {
     return { ...unit, makeRules, reportBoth }
   }
 
-  it('is proven by complete rules for seven sectors and by sections in both reports', async () => {
+  it('Task 41 is proven by complete rules for seven sectors and by sections in both reports.', async () => {
     const { makeRules, reportBoth, stands, proven } = await begin()
     await makeRules()
     await reportBoth()
@@ -51,7 +51,7 @@ eachStore((stores) => {
     expect(await proven(xiamen)).toBe(true)
   })
 
-  it('is not proven while the rule of a sector lacks a method', async () => {
+  it('Task 41 is not proven while the rule of a sector lacks a method.', async () => {
     const { makeRules, reportBoth, stands, proven, act } = await begin()
     const publicInstitutionRuleId = await makeRules({ hasAppraisal: false })
     await reportBoth()
@@ -65,14 +65,14 @@ eachStore((stores) => {
     expect(await stands()).toEqual(all)
   })
 
-  it('takes no rule of a city for that of its sector', async () => {
+  it('A rule of a city does not count for its sector.', async () => {
     const { makeRules, reportBoth, stands } = await begin()
     await makeRules({ unitId: xiamen, level: 'CITY' })
     await reportBoth()
     expect(await stands()).toEqual({ ...all, sectorsWithCompleteRule: 'false (6 of 7)' })
   })
 
-  it('is not proven while a report is silent, or speaks of another task', async () => {
+  it('Task 41 is not proven while a report lacks the section, or has one on another task.', async () => {
     const { makeRules, stands, proven, enter, act } = await begin()
     await makeRules()
     await enter('ReportSection', { ...yearReport, statedOn: '2018-11-30' })
@@ -86,7 +86,7 @@ eachStore((stores) => {
     expect(await stands()).toEqual(all)
   })
 
-  it('tells which year reports came late, and notices by itself', async () => {
+  it('A late year report is detected by the clock and counted.', async () => {
     const { hub, enter, act, stands } = await begin()
     const reportSectionId = await enter('ReportSection', yearReport)
     expect(await stands(xiamen)).toMatchObject({ institutionSectionsInTime: 'null (0 of 0)' })

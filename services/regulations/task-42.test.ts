@@ -32,7 +32,7 @@ eachStore((stores) => {
     return { ...unit, supervise, compile }
   }
 
-  it('is proven once every supervising department of the city and its counties has a catalogue', async () => {
+  it('Task 42 is proven once every supervising department of the city and its counties has a catalogue.', async () => {
     const { supervise, compile, stands, proven } = await begin()
     expect(await stands(xiamen)).toMatchObject({ supervisorsWithCatalogue: 'null (0 of 0)' })
     expect(await proven(xiamen)).toBe(false)
@@ -52,7 +52,7 @@ eachStore((stores) => {
     expect(await proven(xiamen)).toBe(false)
   })
 
-  it('takes a catalogue that is not published yet, and says so', async () => {
+  it('An unpublished catalogue proves the task, but is counted as unpublished.', async () => {
     const { supervise, compile, stands, proven } = await begin()
     await compile(await supervise(), { publishedOn: null, url: null })
     expect(await stands(xiamen)).toMatchObject({
@@ -62,7 +62,7 @@ eachStore((stores) => {
     expect(await proven(xiamen)).toBe(true)
   })
 
-  it('lists institutions and catalogues under who supervises them', async () => {
+  it('Institutions and catalogues are listed under their supervising department.', async () => {
     const { supervise, compile, enterWithin, hub } = await begin()
     const supervisingDepartmentId = await supervise()
     await compile(supervisingDepartmentId)

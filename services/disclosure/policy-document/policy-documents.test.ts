@@ -44,7 +44,7 @@ eachStore((stores) => {
     return `${numerator} of ${denominator}`
   }
 
-  it('proves a policy once it is published, and takes a withheld one with its reason', async () => {
+  it('A policy proves task 1 once it is published; a withheld one proves it with its reason.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub)
     await enter(hub, { docNo: '2', disclosureType: 'NONE', withholdReason: 'State secret.' })
@@ -66,7 +66,7 @@ eachStore((stores) => {
     await expectSound(hub.store, disclosure.indicators)
   })
 
-  it('keeps what is unpublished for those concerned, and lists by filter', async () => {
+  it('An unpublished policy is visible to its unit only, and policies are listed by filter.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub)
     const ask = (where: string) =>
@@ -89,7 +89,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses who may not, what is there already and what breaks a rule', async () => {
+  it('Policy mutations refuse strangers, repeated publications, unknown records and invalid values.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub, { externalId: 'a' })
     await hub.act(reporter, 'publishPolicyDocument', { policyDocumentId, url }, fields)
@@ -118,7 +118,7 @@ eachStore((stores) => {
     expect(await hub.store.log.head()).toBe(2)
   })
 
-  it('gives an entry its parent’s unit and lists it there', async () => {
+  it('An execution update gets the unit of its policy and is listed under it.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub)
     await hub.act(

@@ -71,7 +71,7 @@ eachStore((stores) => {
     expect([services.light, `${numerator} of ${denominator}`]).toEqual([light, value])
   }
 
-  it('gives an approved change until the end of the next working day', async () => {
+  it('An approved change is due for publication at the end of the next working day.', async () => {
     const hub = await begin()
     expect(await record(hub)).toMatchObject({
       dueAt: '2018-10-08T15:59:59.999Z',
@@ -90,7 +90,7 @@ eachStore((stores) => {
     await stands(hub, 'YELLOW', '0 of 0')
   })
 
-  it('counts a change published in time, by when it was published and not entered', async () => {
+  it('A change counts as in time by its time of publication, not of entry.', async () => {
     const hub = await begin()
     const { id } = await record(hub)
     hub.at('2018-10-09T09:00:00+08:00')
@@ -109,7 +109,7 @@ eachStore((stores) => {
     await expectSound(hub.store, governmentServices.indicators)
   })
 
-  it('lists guides and unpublished changes', async () => {
+  it('Guides and unpublished changes are listed.', async () => {
     const hub = await begin()
     const { id } = await record(hub)
     const query =
@@ -123,7 +123,7 @@ eachStore((stores) => {
     expect(await hub.unit('PROV-350000', query)).toEqual(listed([]))
   })
 
-  it('refuses who may not, what is not there and what breaks a rule', async () => {
+  it('Guide mutations refuse strangers, unknown records and invalid values.', async () => {
     const hub = await begin()
     const change = changeOf(await register(hub))
     const { id: guideChangeId } = await record(hub)

@@ -6,7 +6,7 @@ import { startTask } from '../testing/task.ts'
 import { ipv6Tests } from './ipv6-test.ts'
 
 eachStore((stores) => {
-  it('takes tests from a table, but none from after the last day of its asset', async () => {
+  it('An imported test after the last day of its asset is refused.', async () => {
     const { hub, stands } = await startTask(stores, 30)
     const now = new Date('2018-08-01T01:00:00Z')
     const assets = csvFile(

@@ -17,11 +17,19 @@ const share = (more: object): string => {
 }
 
 it.each([
-  ['an open one with time left', {}, 'not counted'],
-  ['an open one past its day', { missedDueDate: true }, '0 of 1'],
-  ['one answered on the last day', { repliedOn: '2018-07-23' }, '1 of 1'],
-  ['one answered a day late', { repliedOn: '2018-07-24', missedDueDate: true }, '0 of 1'],
-  ['one answered while no clock runs', { repliedOn: '2019-07-24', dueAt: null }, '1 of 1'],
-])('counts %s', (_, more, expected) => {
+  ['no open request with time left', {}, 'not counted'],
+  ['an overdue request as late', { missedDueDate: true }, '0 of 1'],
+  ['a request answered on the last day as in time', { repliedOn: '2018-07-23' }, '1 of 1'],
+  [
+    'a request answered a day late as late',
+    { repliedOn: '2018-07-24', missedDueDate: true },
+    '0 of 1',
+  ],
+  [
+    'a request answered without a clock as in time',
+    { repliedOn: '2019-07-24', dueAt: null },
+    '1 of 1',
+  ],
+])('The indicator counts %s.', (_, more, expected) => {
   expect(share(more)).toBe(expected)
 })

@@ -31,37 +31,45 @@ const dueOn = (more: Partial<Record<keyof typeof open, string>>): string => {
 }
 
 it.each([
-  ['fifteen working days under the regulation of 2008', {}, '2018-07-23'],
-  ['the same on its last day', { receivedOn: '2019-05-14' }, '2019-06-04'],
-  ['twenty under the revised one from its first day', { receivedOn: '2019-05-15' }, '2019-06-13'],
-  ['nothing while it is to be made clear', { clarifyFrom: '2018-07-04' }, 'paused'],
+  ['after fifteen working days under the regulation of 2008', {}, '2018-07-23'],
   [
-    'the whole time anew from the day it was made clear',
+    'after fifteen working days also on the last day of that regulation',
+    { receivedOn: '2019-05-14' },
+    '2019-06-04',
+  ],
+  [
+    'after twenty working days from the first day of the revised regulation',
+    { receivedOn: '2019-05-15' },
+    '2019-06-13',
+  ],
+  ['on no day while a clarification is requested', { clarifyFrom: '2018-07-04' }, 'paused'],
+  [
+    'after the whole period from the day of clarification',
     { clarifyFrom: '2018-07-04', clarifyTo: '2018-07-09' },
     '2018-07-30',
   ],
   [
-    'the days of asking third parties on top',
+    'later by the days of consulting third parties',
     { thirdPartyFrom: '2018-07-04', thirdPartyTo: '2018-07-10' },
     '2018-07-30',
   ],
-  ['nothing while third parties are asked', { thirdPartyFrom: '2018-07-04' }, 'paused'],
-  ['as much again when extended', { extendedOn: '2018-07-20' }, '2018-08-13'],
+  ['on no day while third parties are consulted', { thirdPartyFrom: '2018-07-04' }, 'paused'],
+  ['after twice the period when extended', { extendedOn: '2018-07-20' }, '2018-08-13'],
   [
-    'the day that was named when extended',
+    'on the day named in the extension',
     { extendedOn: '2018-07-20', extendedTo: '2018-08-01' },
     '2018-08-01',
   ],
   [
-    'no more than the law lets, whatever day was named',
+    'no later than the law allows, whatever day was named',
     { extendedOn: '2018-07-20', extendedTo: '2018-12-31' },
     '2018-08-13',
   ],
-])('gives a reply %s', (_, more, expected) => {
+])('A reply is due %s.', (_, more, expected) => {
   expect(dueOn(more)).toBe(expected)
 })
 
-it('runs no clock while the pack is off', () => {
+it('A request has no clock while the rule pack is off.', () => {
   const off: ActiveRules = { ruleOf: () => undefined }
   expect(dueOfRecord(disclosureRequests, open, off, chinaCalendar)).toBeUndefined()
 })

@@ -32,7 +32,7 @@ eachStore((stores) => {
     return regulations.light
   }
 
-  it('turns the light with the first list that an expected department lacks', async () => {
+  it('The light turns with the first list that an expected department lacks.', async () => {
     const hub = await begin()
     expect(await light(hub)).toBe('GREEN')
     hub.at('2018-10-26T09:00:00+08:00')
@@ -54,7 +54,7 @@ eachStore((stores) => {
     expect(await light(hub)).toBe('GREEN')
   })
 
-  it('turns the light with any other record that falls due', async () => {
+  it('The light turns with any other record that is due.', async () => {
     const hub = await begin()
     await hub.act(
       someone('reporter', 'CITY-350200'),

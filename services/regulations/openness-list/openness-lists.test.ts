@@ -54,7 +54,7 @@ eachStore((stores) => {
     await expectSound(hub.store, regulations.indicators)
   }
 
-  it('copies the days that bind a list onto it, and counts each department once', async () => {
+  it('A list stores its due dates, and each department counts once.', async () => {
     const hub = await begin()
     expect(await compile(hub)).toMatchObject({
       year: 2018,
@@ -77,7 +77,7 @@ eachStore((stores) => {
     })
   })
 
-  it('does not count what was compiled or published late', async () => {
+  it('A list compiled or published late does not count.', async () => {
     const hub = await begin('2019-01-02T09:00:00+08:00')
     const { id } = await compile(hub, { compiledOn: '2018-11-01' })
     await publish(hub, id, { publishedOn: '2019-01-01' })
@@ -88,7 +88,7 @@ eachStore((stores) => {
     await stands(hub, 1, 1)
   })
 
-  it('names no day for a list that the notice leaves to the city', async () => {
+  it('A list that the notice leaves to the city has no due date.', async () => {
     const hub = await begin()
     expect(await compile(hub, { unitId: 'CITY-350200', kind: 'KEY_FIELD' })).toMatchObject({
       compileBy: null,
@@ -101,7 +101,7 @@ eachStore((stores) => {
     await stands(hub, 0, 0)
   })
 
-  it('lists by year and by what is still to be published', async () => {
+  it('Lists are filtered by year and by publication.', async () => {
     const hub = await begin()
     const { id } = await compile(hub)
     await compile(hub, { year: 2017, version: 'old' })
@@ -120,7 +120,7 @@ eachStore((stores) => {
     }
   })
 
-  it('refuses who may not, what is not there and what breaks a rule', async () => {
+  it('List mutations refuse strangers, unknown records, personal data and invalid values.', async () => {
     const hub = await begin()
     const { id: opennessListId } = await compile(hub)
     const publication = { opennessListId, url }
