@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { activeRules, dueOn } from '../../test/support/active-rules.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
 import { CoHandlerOpinion, coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
 import { proposalsRepliedInTime, repliesPublishedInFull } from './proposal-reply/indicators.ts'
 import { ProposalReply, proposalReplies } from './proposal-reply/proposal-reply.ts'
-import { dueOn, activeRules } from './testing/rules.ts'
-import { page, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, xiamen } from './testing/task.ts'
 
 const proposal = {
   source: 'NPC',
@@ -17,23 +17,23 @@ const proposal = {
   publicInterest: true,
 }
 const replied = { repliedOn: '2018-06-01', result: 'A' }
-const published = { publishedOn: '2018-06-12', url: page, isFullText: true }
-const proven = { proven: true, unmet: {} }
+const published = { publishedOn: '2018-06-12', url: pageUrl, isFullText: true }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 4)
-    await unit.enter('ProposalReply', { ...proposal, ...replied, ...published })
-    return unit
+    const task = await startTask(stores, 4)
+    await task.enter('ProposalReply', { ...proposal, ...replied, ...published })
+    return task
   }
 
   it('Task 4 is proven by replies published in full, and by those that need no publication.', async () => {
-    const { enter, proof, stands } = await begin()
+    const { enter, proof, indicatorValues } = await begin()
     await enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
     await enter('ProposalReply', { ...proposal, ...replied, withholdReason: 'Trade secret.' })
     await enter('ProposalReply', proposal)
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       repliesPublishedInFull: 'true (1 of 1)',
       unitsWithReplies: 'true (1 of 1)',
       proposalsRepliedInTime: 'true (3 of 3)',
@@ -45,29 +45,29 @@ eachStore((stores) => {
   it('Task 4 is not proven before any reply is sent.', async () => {
     const { enter, proof, act } = await startTask(stores, 4)
     const proposalReplyId = await enter('ProposalReply', { ...proposal, publicInterest: false })
-    expect(await proof()).toEqual({ proven: false, unmet: { unitsWithReplies: [xiamen] } })
+    expect(await proof()).toEqual({ proven: false, failing: { unitsWithReplies: [xiamen] } })
     await act('sendProposalReply', { proposalReplyId, ...replied })
     expect(await proof()).toEqual(proven)
   })
 
   it('The proof names a reply that is not published, or not in full.', async () => {
-    const { act, enter, proof, stands } = await begin()
+    const { act, enter, proof, indicatorValues } = await begin()
     const proposalReplyId = await enter('ProposalReply', proposal)
     await act('sendProposalReply', { proposalReplyId, ...replied })
-    const unmet = { repliesPublishedInFull: [proposalReplyId] }
-    expect(await proof()).toEqual({ proven: false, unmet })
+    const failing = { repliesPublishedInFull: [proposalReplyId] }
+    expect(await proof()).toEqual({ proven: false, failing })
     await act('publishProposalReply', { proposalReplyId, ...published, isFullText: false })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
     await act('correctProposalReply', { proposalReplyId, isFullText: true })
     expect(await proof()).toEqual(proven)
     await act('rateProposalReply', { proposalReplyId, satisfaction: 'NOT' })
-    expect(await stands()).toMatchObject({ repliesSatisfying: 'true (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ repliesSatisfying: 'true (0 of 1)' })
     await act('correctProposalReply', { proposalReplyId, publishedOn: null })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
   })
 
   it('Only the co-handling unit enters its opinion, which is visible to the units concerned.', async () => {
-    const { act, enter, hub, reporter, stands } = await begin()
+    const { act, enter, hub, reporter, indicatorValues } = await begin()
     const proposalReplyId = await enter('ProposalReply', proposal)
     const theirs = { unitId: 'DEPT-DRC', proposalReplyId, assignedOn: '2018-03-06' }
     expect(await hub.refusals(reporter, 'registerCoHandlerOpinion', theirs)).toMatchObject([
@@ -83,7 +83,7 @@ eachStore((stores) => {
       assignedOn: '2018-03-06',
     })
     await act('giveCoHandlerOpinion', { coHandlerOpinionId, givenOn: '2018-04-06' })
-    expect(await stands()).toMatchObject({ coHandlerOpinionsInTime: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ coHandlerOpinionsInTime: 'true (1 of 1)' })
     const query = `{ disclosure { proposalReplies(where: { publishedOn: { exists: false } }) {
       nodes { coHandlerOpinions { nodes { unit { id } } } } } } }`
     expect(await hub.unit(xiamen, query, reporter)).toEqual({
@@ -107,7 +107,7 @@ eachStore((stores) => {
   })
 })
 
-const law = activeRules({ npcReply: 'P3M', npcCo: 'P1M' })
+const rules = activeRules({ npcReply: 'P3M', npcCo: 'P1M' })
 const open = { assignedOn: '2018-03-05', extendedOn: null, extendedTo: null }
 
 it.each([
@@ -126,11 +126,11 @@ it.each([
   ],
   ['by an extension granted late', { extendedOn: '2018-06-20' }, '2018-09-05'],
 ])('A reply is due %s.', (_, more, expected) => {
-  expect(dueOn(proposalReplies, { ...open, ...more }, law)).toBe(expected)
+  expect(dueOn(proposalReplies, { ...open, ...more }, rules)).toBe(expected)
 })
 
 it('A co-handler has one month, and no due date while the rule packs are off.', () => {
-  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, law)).toBe('2018-04-06')
+  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, rules)).toBe('2018-04-06')
   expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, activeRules({}))).toBe('no clock')
   expect(dueOn(proposalReplies, open, activeRules({}))).toBe('no clock')
 })

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { activeRules, dueOn } from '../../test/support/active-rules.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { inspectionResultsInTime } from './random-inspection-result/indicators.ts'
 import {
   RandomInspectionResult,
   randomInspectionResults,
 } from './random-inspection-result/random-inspection-result.ts'
-import { dueOn, activeRules } from './testing/rules.ts'
-import { page, startTask, province, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, fujian, xiamen } from './testing/task.ts'
 
 const item = {
   year: 2018,
@@ -15,28 +15,28 @@ const item = {
   target: 'Supermarkets',
   legalBasis: 'Food Safety Law, article 110.',
 }
-const published = { publishedOn: '2018-06-20', url: page }
+const published = { publishedOn: '2018-06-20', url: pageUrl }
 const draw = { drawnOn: '2018-05-15', inspectors: ['350200-17', '350200-23'] }
 const result = { concludedOn: '2018-06-01', outcome: 'IN_ORDER' }
-const proven = { proven: true, unmet: {} }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 5)
-    const itemId = await unit.enter('RandomInspectionItem', { ...item, ...published })
-    const run = () => unit.act('drawRandomInspectionRun', { itemId, ...draw })
+    const task = await startTask(stores, 5)
+    const itemId = await task.enter('RandomInspectionItem', { ...item, ...published })
+    const run = () => task.act('drawRandomInspectionRun', { itemId, ...draw })
     const target = (runId: string, targetName: string, more: object = {}) =>
-      unit.act('registerRandomInspectionResult', { runId, targetName, ...more })
-    return { ...unit, itemId, run, target }
+      task.act('registerRandomInspectionResult', { runId, targetName, ...more })
+    return { ...task, itemId, run, target }
   }
 
   it('Task 5 is proven by a published list and inspections whose results are all published.', async () => {
-    const { run, target, proof, stands } = await begin()
+    const { run, target, proof, indicatorValues } = await begin()
     expect(await proof()).toEqual(proven)
     const runId = await run()
     for (const name of ['A', 'B']) await target(runId, name, { ...result, ...published })
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       unitsWithInspectionList: 'true (1 of 1)',
       inspectionItemsPublished: 'true (1 of 1)',
       inspectionItemsRun: 'true (1 of 1)',
@@ -54,31 +54,31 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
     const found = { concludedOn: '2018-06-05', outcome: 'TO_BE_RECTIFIED' }
     await act('concludeRandomInspectionResult', { randomInspectionResultId, ...found })
-    const unmet = { concludedRunsPublished: [runId] }
-    expect(await proof()).toEqual({ proven: false, unmet })
+    const failing = { concludedRunsPublished: [runId] }
+    expect(await proof()).toEqual({ proven: false, failing })
     await act('publishRandomInspectionResult', { randomInspectionResultId, ...published })
     expect(await proof()).toEqual(proven)
     await act('correctRandomInspectionResult', { randomInspectionResultId, publishedOn: null })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
   })
 
   it('The proof names an unpublished item, and a unit without a list.', async () => {
     const drc = 'DEPT-DRC'
-    const { act, enter, proof } = await startTask(stores, 5, { units: [xiamen, drc], as: province })
+    const { act, enter, proof } = await startTask(stores, 5, { units: [xiamen, drc], as: fujian })
     await enter('RandomInspectionItem', { ...item, ...published })
     const randomInspectionItemId = await enter('RandomInspectionItem', item)
     expect(await proof()).toEqual({
       proven: false,
-      unmet: { inspectionItemsPublished: [randomInspectionItemId] },
+      failing: { inspectionItemsPublished: [randomInspectionItemId] },
     })
     await act('removeRandomInspectionItem', { randomInspectionItemId })
     expect(await proof()).toEqual(proven)
-    const unmet = { unitsWithInspectionList: [drc] }
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    const failing = { unitsWithInspectionList: [drc] }
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     await enter('RandomInspectionItem', { ...item, ...published, unitId: drc, year: 2017 })
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     await enter('RandomInspectionItem', { ...item, ...published, unitId: drc })
-    expect(await proof(province)).toEqual(proven)
+    expect(await proof(fujian)).toEqual(proven)
   })
 
   it('An inspection is public once concluded; its inspectors never are.', async () => {
@@ -123,9 +123,9 @@ eachStore((stores) => {
 })
 
 it('A result is due for publication after twenty working days.', () => {
-  const law = activeRules({ proactive20: 'P20WD' })
-  expect(dueOn(randomInspectionResults, result, law)).toBe('2018-07-02')
-  expect(dueOn(randomInspectionResults, { concludedOn: null }, law)).toBe('no clock')
+  const rules = activeRules({ proactive20: 'P20WD' })
+  expect(dueOn(randomInspectionResults, result, rules)).toBe('2018-07-02')
+  expect(dueOn(randomInspectionResults, { concludedOn: null }, rules)).toBe('no clock')
   const dueAt = new Date('2018-07-02T23:59:59.999+08:00')
   const inTime = (more: object) =>
     inspectionResultsInTime.add(

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { activeRules, dueOn } from '../../test/support/active-rules.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
-import { dueOn, activeRules } from './testing/rules.ts'
-import { page, startTask, province, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, fujian, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const district = 'CNTY-350203'
-const published = { publishedOn: '2018-03-01', url: page }
+const published = { publishedOn: '2018-03-01', url: pageUrl }
 const budget = {
   fiscalYear: 2018,
   kind: 'BUDGET',
@@ -19,11 +19,11 @@ const budget = {
 const accounts = { ...budget, fiscalYear: 2017, kind: 'FINAL_ACCOUNTS' }
 const issued = { year: 2018, level: 'PROVINCE', stage: 'ISSUED', stageOn: '2018-07-20' }
 const rules = ['DISCLOSURE_PROCEDURE', 'DEBT_DISCLOSURE']
-const proven = { proven: true, unmet: {} }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const hub = await startTask(stores, 6, { units: [xiamen, drc], as: province })
+    const hub = await startTask(stores, 6, { units: [xiamen, drc], as: fujian })
     const disclose = (input: object) => hub.enter('BudgetDisclosure', { ...published, ...input })
     for (const one of [budget, accounts]) {
       await disclose(one)
@@ -35,7 +35,7 @@ eachStore((stores) => {
       milestones.push(
         await hub.enter('RuleMilestone', {
           ...issued,
-          unitId: province,
+          unitId: fujian,
           rule,
           docNo: `閩財預〔2018〕${index}號`,
         }),
@@ -46,9 +46,9 @@ eachStore((stores) => {
   }
 
   it('Task 6 is proven by accounts of every level, both rules issued and assessments made.', async () => {
-    const { proof, stands } = await begin()
-    expect(await proof(province)).toEqual(proven)
-    expect(await stands(province)).toEqual({
+    const { proof, indicatorValues } = await begin()
+    expect(await proof(fujian)).toEqual(proven)
+    expect(await indicatorValues(fujian)).toEqual({
       budgetsOfCities: 'true (2 of 2)',
       budgetsOfCounties: 'true (2 of 2)',
       budgetsOfDepartments: 'true (2 of 2)',
@@ -71,11 +71,11 @@ eachStore((stores) => {
     const both = (unit: string) => [`${unit} BUDGET`, `${unit} FINAL_ACCOUNTS`]
     expect(await empty.proof(xiamen)).toEqual({
       proven: false,
-      unmet: { budgetsOfCities: both(xiamen), budgetsOfCounties: both(district) },
+      failing: { budgetsOfCities: both(xiamen), budgetsOfCounties: both(district) },
     })
     expect(await empty.proof(drc)).toEqual({
       proven: false,
-      unmet: { budgetsOfDepartments: both(drc) },
+      failing: { budgetsOfDepartments: both(drc) },
     })
   })
 
@@ -91,12 +91,15 @@ eachStore((stores) => {
     const found = disclosure.budgetDisclosures.nodes.find(({ unit }) => unit.id === unitId)
     const budgetDisclosureId = found?.id ?? ''
     await act('correctBudgetDisclosure', { budgetDisclosureId, publishedOn: null })
-    expect(await proof(province)).toEqual({
+    expect(await proof(fujian)).toEqual({
       proven: false,
-      unmet: { [condition]: [`${unitId} FINAL_ACCOUNTS`], budgetsPublished: [budgetDisclosureId] },
+      failing: {
+        [condition]: [`${unitId} FINAL_ACCOUNTS`],
+        budgetsPublished: [budgetDisclosureId],
+      },
     })
-    await act('publishBudgetDisclosure', { budgetDisclosureId, url: page })
-    expect(await proof(province)).toEqual(proven)
+    await act('publishBudgetDisclosure', { budgetDisclosureId, url: pageUrl })
+    expect(await proof(fujian)).toEqual(proven)
   })
 
   it('Accounts of city departments must be published too, but do not count for the city.', async () => {
@@ -105,23 +108,23 @@ eachStore((stores) => {
     const budgetDisclosureId = await disclose(department)
     expect(await proof(xiamen)).toEqual({
       proven: false,
-      unmet: { budgetsPublished: [budgetDisclosureId] },
+      failing: { budgetsPublished: [budgetDisclosureId] },
     })
     await act('publishBudgetDisclosure', { budgetDisclosureId, ...published })
     expect(await proof(xiamen)).toEqual(proven)
   })
 
   it('Both rules must be issued by the province.', async () => {
-    const { act, enter, proof, stands, milestones } = await begin()
+    const { act, enter, proof, indicatorValues, milestones } = await begin()
     const [ruleMilestoneId] = milestones
     await act('correctRuleMilestone', { ruleMilestoneId, stage: 'CONSULTING' })
-    const unmet = { budgetRulesIssued: [`${province} DISCLOSURE_PROCEDURE`] }
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    const failing = { budgetRulesIssued: [`${fujian} DISCLOSURE_PROCEDURE`] }
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     const ofCity = { ...issued, level: 'CITY', rule: 'DISCLOSURE_PROCEDURE', docNo: '1' }
     await enter('RuleMilestone', ofCity)
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     await act('correctRuleMilestone', { ruleMilestoneId, stage: 'DRAFTING' })
-    expect(await stands(province)).toMatchObject({
+    expect(await indicatorValues(fujian)).toMatchObject({
       budgetRulesIssued: 'false (1 of 2)',
       budgetRulesConsulted: 'false (1 of 2)',
       budgetRulesBegun: 'true (2 of 2)',
@@ -136,16 +139,16 @@ eachStore((stores) => {
     const whole = { policy: 'WEIGHTED', met: true, units: { numerator: 2 } }
     expect(await rolledUp()).toEqual(whole)
     await act('correctBudgetDisclosureAssessment', { budgetDisclosureAssessmentId, year: 2017 })
-    expect(await proof(province)).toEqual({
+    expect(await proof(fujian)).toEqual({
       proven: false,
-      unmet: { budgetAssessmentInUse: [province] },
+      failing: { budgetAssessmentInUse: [fujian] },
     })
     expect(await rolledUp()).toEqual({ ...whole, met: false })
   })
 
   it('An issued rule without its document number is refused.', async () => {
     const { hub, reporter } = await begin()
-    const input = { ...issued, unitId: province, rule: 'DEBT_DISCLOSURE' }
+    const input = { ...issued, unitId: fujian, rule: 'DEBT_DISCLOSURE' }
     expect(
       await hub.refusals(reporter, 'registerRuleMilestone', input, '... on InvalidInput { field }'),
     ).toMatchObject([{ __typename: 'InvalidInput', field: 'docNo' }])
@@ -165,7 +168,7 @@ interface Listed {
 }
 
 it('A budget is due for publication twenty days after its approval.', () => {
-  const law = activeRules({ budget20: 'P20D' })
-  expect(dueOn(budgetDisclosures, budget, law)).toBe('2018-03-04')
+  const rules = activeRules({ budget20: 'P20D' })
+  expect(dueOn(budgetDisclosures, budget, rules)).toBe('2018-03-04')
   expect(dueOn(budgetDisclosures, budget, activeRules({}))).toBe('no clock')
 })

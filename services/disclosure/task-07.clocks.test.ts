@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { activeRules, dueOn } from '../../test/support/active-rules.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
-import { dueOn, activeRules } from './testing/rules.ts'
-import { page, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -15,18 +15,18 @@ const information = { title: 'Approval', formedOn: '2018-06-04', administrativeD
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 7, { packs: ['proactive20', 'permit7'] })
-    const projectId = await unit.enter('MajorProject', project)
+    const task = await startTask(stores, 7, { packs: ['proactive20', 'permit7'] })
+    const projectId = await task.enter('MajorProject', project)
     const disclose = (more: object) =>
-      unit.act('registerMajorProjectDisclosure', {
+      task.act('registerMajorProjectDisclosure', {
         projectId,
         kind: 'APPROVAL_RESULT',
         ...information,
         ...more,
       })
-    const service = { kind: 'SERVICE_INFO', publishedOn: '2018-06-12', url: page }
+    const service = { kind: 'SERVICE_INFO', publishedOn: '2018-06-12', url: pageUrl }
     await disclose(service)
-    return { ...unit, projectId, disclose }
+    return { ...task, projectId, disclose }
   }
 
   it.each([
@@ -37,11 +37,11 @@ eachStore((stores) => {
   ])(
     'Information is in time by the due date of its rule pack: %s.',
     async (_, decision, publishedOn, met) => {
-      const { disclose, proof, stands, projectId } = await begin()
-      await disclose({ administrativeDecision: decision, publishedOn, url: page })
-      const unmet = met ? {} : { projectsDisclosedInTime: [projectId] }
-      expect(await proof()).toEqual({ proven: met, unmet })
-      const { projectDecisionsInTime, projectInformationInTime } = await stands()
+      const { disclose, proof, indicatorValues, projectId } = await begin()
+      await disclose({ administrativeDecision: decision, publishedOn, url: pageUrl })
+      const failing = met ? {} : { projectsDisclosedInTime: [projectId] }
+      expect(await proof()).toEqual({ proven: met, failing })
+      const { projectDecisionsInTime, projectInformationInTime } = await indicatorValues()
       const inTime = decision ? projectDecisionsInTime : projectInformationInTime
       const others = decision ? 0 : 1
       expect(inTime).toBe(`${met} (${others + (met ? 1 : 0)} of ${others + 1})`)
@@ -49,7 +49,7 @@ eachStore((stores) => {
   )
 
   it('An overdue permit turns the light red until it is published.', async () => {
-    const { act, disclose, hub, stands } = await begin()
+    const { act, disclose, hub, indicatorValues } = await begin()
     const more = { formedOn: '2018-07-25', administrativeDecision: true }
     const majorProjectDisclosureId = await disclose(more)
     const light = () => hub.unit(xiamen, '{ disclosure { light } }')
@@ -58,19 +58,19 @@ eachStore((stores) => {
     await hub.sweep()
     expect(await light()).toEqual({ disclosure: { light: 'RED' } })
     const late = { projectDecisionsInTime: 'false (0 of 1)' }
-    expect(await stands()).toMatchObject(late)
-    const publication = { majorProjectDisclosureId, publishedOn: '2018-08-04', url: page }
+    expect(await indicatorValues()).toMatchObject(late)
+    const publication = { majorProjectDisclosureId, publishedOn: '2018-08-04', url: pageUrl }
     await act('publishMajorProjectDisclosure', publication)
     expect(await light()).toEqual({ disclosure: { light: 'GREEN' } })
-    expect(await stands()).toMatchObject(late)
+    expect(await indicatorValues()).toMatchObject(late)
   })
 })
 
 it('Permits and penalties have a shorter period than other information.', () => {
-  const law = activeRules({ proactive20: 'P20WD', permit7: 'P7WD' })
-  const due = (administrativeDecision: boolean, packs = law) =>
+  const rules = activeRules({ proactive20: 'P20WD', permit7: 'P7WD' })
+  const due = (administrativeDecision: boolean, packs = rules) =>
     dueOn(majorProjectDisclosures, { ...information, administrativeDecision }, packs)
   expect([due(true), due(false)]).toEqual(['2018-06-13', '2018-07-03'])
   expect(due(true, activeRules({ proactive20: 'P20WD' }))).toBe('no clock')
-  expect(dueOn(majorProjectDisclosures, { formedOn: null }, law)).toBe('no clock')
+  expect(dueOn(majorProjectDisclosures, { formedOn: null }, rules)).toBe('no clock')
 })

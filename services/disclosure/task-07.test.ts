@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { requiredInformation } from './major-project/required-information.ts'
 import { ProjectStage } from './major-project/enums.ts'
-import { page, startTask, province, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, fujian, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -17,15 +17,15 @@ const information = {
   administrativeDecision: false,
   secrecyReviewedOn: '2018-06-05',
 }
-const published = { publishedOn: '2018-06-12', url: page }
-const proven = { proven: true, unmet: {} }
+const published = { publishedOn: '2018-06-12', url: pageUrl }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 7)
-    const majorProjectId = await unit.enter('MajorProject', project)
+    const task = await startTask(stores, 7)
+    const majorProjectId = await task.enter('MajorProject', project)
     const disclose = (kind: string, more: object = published) =>
-      unit.act('registerMajorProjectDisclosure', {
+      task.act('registerMajorProjectDisclosure', {
         projectId: majorProjectId,
         kind,
         ...information,
@@ -33,14 +33,14 @@ eachStore((stores) => {
       })
     const service = await disclose('SERVICE_INFO')
     const approval = await disclose('APPROVAL_RESULT')
-    const failing = { proven: false, unmet: { projectsDisclosedInTime: [majorProjectId] } }
-    return { ...unit, majorProjectId, disclose, service, approval, failing }
+    const failing = { proven: false, failing: { projectsDisclosedInTime: [majorProjectId] } }
+    return { ...task, majorProjectId, disclose, service, approval, failing }
   }
 
   it('Task 7 is proven by projects with all information of their stage published.', async () => {
-    const { proof, stands, hub } = await begin()
+    const { proof, indicatorValues, hub } = await begin()
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       projectsDisclosedInTime: 'true (1 of 1)',
       unitsWithProjects: 'true (1 of 1)',
       projectsWithDisclosure: 'true (1 of 1)',
@@ -83,7 +83,7 @@ eachStore((stores) => {
   })
 
   it('All entered information must be published, also beyond the stage.', async () => {
-    const { act, disclose, proof, stands, failing } = await begin()
+    const { act, disclose, proof, indicatorValues, failing } = await begin()
     const majorProjectDisclosureId = await disclose('DESIGN_CHANGE', {})
     expect(await proof()).toEqual(failing)
     await act('publishMajorProjectDisclosure', { majorProjectDisclosureId, ...published })
@@ -92,15 +92,15 @@ eachStore((stores) => {
     expect(await proof()).toEqual(failing)
     await act('publishMajorProjectDisclosure', { majorProjectDisclosureId: another, ...published })
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toMatchObject({ projectInformationReviewed: 'false (3 of 4)' })
+    expect(await indicatorValues()).toMatchObject({ projectInformationReviewed: 'false (3 of 4)' })
   })
 
   it('The proof names a project whose disclosures are no longer published.', async () => {
-    const { act, proof, stands, service, approval, failing } = await begin()
+    const { act, proof, indicatorValues, service, approval, failing } = await begin()
     for (const majorProjectDisclosureId of [service, approval])
       await act('correctMajorProjectDisclosure', { majorProjectDisclosureId, publishedOn: null })
     expect(await proof()).toEqual(failing)
-    expect(await stands()).toMatchObject({
+    expect(await indicatorValues()).toMatchObject({
       projectsWithDisclosure: 'false (0 of 1)',
       projectInformationPublished: 'false (0 of 2)',
     })
@@ -116,9 +116,9 @@ eachStore((stores) => {
 
   it('Task 7 is not proven by an empty list or by a list of another year.', async () => {
     const units = [xiamen, 'DEPT-DRC']
-    const { enter, proof } = await startTask(stores, 7, { units, as: province })
+    const { enter, proof } = await startTask(stores, 7, { units, as: fujian })
     await enter('MajorProject', { ...project, unitId: 'DEPT-DRC', year: 2017 })
-    expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithProjects: units } })
+    expect(await proof(fujian)).toEqual({ proven: false, failing: { unitsWithProjects: units } })
   })
 
   it('Information without a day and a reason, or with both, is refused.', async () => {

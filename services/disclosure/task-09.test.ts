@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import { activeRules, dueOn } from '../../test/support/active-rules.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { PublicWelfareField } from './public-welfare-duty/public-welfare-field.ts'
-import { dueOn, activeRules } from './testing/rules.ts'
-import { page, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, xiamen } from './testing/task.ts'
 
 const fields = Object.values(PublicWelfareField)
 const information = {
@@ -13,35 +13,35 @@ const information = {
   verifiable: true,
   machineReadable: true,
 }
-const published = { publishedOn: '2018-06-12', url: page }
-const law = activeRules({ proactive20: 'P20WD' })
-const proven = { proven: true, unmet: {} }
+const published = { publishedOn: '2018-06-12', url: pageUrl }
+const rules = activeRules({ proactive20: 'P20WD' })
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
-    const unit = await startTask(stores, 9, { packs })
+    const task = await startTask(stores, 9, { packs })
     const duty = (field: string, more: object = {}) =>
-      unit.enter('PublicWelfareDuty', { year: 2018, field, ...more })
+      task.enter('PublicWelfareDuty', { year: 2018, field, ...more })
     const disclose = (dutyId: string, more: object = published) =>
-      unit.act('registerPublicWelfareDisclosure', { dutyId, ...information, ...more })
-    return { ...unit, duty, disclose }
+      task.act('registerPublicWelfareDisclosure', { dutyId, ...information, ...more })
+    return { ...task, duty, disclose }
   }
   const fulfilled = async () => {
-    const unit = await begin()
+    const task = await begin()
     const duties = []
-    for (const field of fields) duties.push(await unit.duty(field))
+    for (const field of fields) duties.push(await task.duty(field))
     const disclosures = []
-    for (const dutyId of duties) disclosures.push(await unit.disclose(dutyId))
-    return { ...unit, duties, disclosures }
+    for (const dutyId of duties) disclosures.push(await task.disclose(dutyId))
+    return { ...task, duties, disclosures }
   }
-  const lacking = (...of: string[]) => ({
-    welfareFieldsDisclosed: of.map((field) => `${xiamen} ${field}`),
+  const lacking = (...missing: string[]) => ({
+    welfareFieldsDisclosed: missing.map((field) => `${xiamen} ${field}`),
   })
 
   it('Task 9 is proven by usable disclosures of the year in all four fields.', async () => {
-    const { proof, stands, hub } = await fulfilled()
+    const { proof, indicatorValues, hub } = await fulfilled()
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       welfareFieldsDisclosed: 'true (4 of 4)',
       welfareDisclosuresUsable: 'true (4 of 4)',
       welfareDisclosuresInTime: 'true (4 of 4)',
@@ -62,16 +62,16 @@ eachStore((stores) => {
     const { duty, proof } = await begin()
     const [poverty = '', ...others] = fields
     for (const field of others) await duty(field, { notApplicableReason: 'Not our work.' })
-    expect(await proof()).toEqual({ proven: false, unmet: lacking(poverty) })
+    expect(await proof()).toEqual({ proven: false, failing: lacking(poverty) })
     await duty(poverty)
-    expect(await proof()).toEqual({ proven: false, unmet: lacking(poverty) })
+    expect(await proof()).toEqual({ proven: false, failing: lacking(poverty) })
     await duty(poverty, { notApplicableReason: 'Not our work.' })
     expect(await proof()).toEqual(proven)
   })
 
   it('Task 9 is not proven by a unit without records.', async () => {
     const { proof } = await begin()
-    expect(await proof()).toEqual({ proven: false, unmet: lacking(...fields) })
+    expect(await proof()).toEqual({ proven: false, failing: lacking(...fields) })
   })
 
   it.each(['searchable', 'verifiable', 'machineReadable'])(
@@ -81,10 +81,10 @@ eachStore((stores) => {
       const [publicWelfareDisclosureId = ''] = disclosures
       await act('correctPublicWelfareDisclosure', { publicWelfareDisclosureId, [flag]: false })
       const unusable = { welfareDisclosuresUsable: [publicWelfareDisclosureId] }
-      const unmet = { ...unusable, ...lacking(fields[0] ?? '') }
-      expect(await proof()).toEqual({ proven: false, unmet })
+      const failing = { ...unusable, ...lacking(fields[0] ?? '') }
+      expect(await proof()).toEqual({ proven: false, failing })
       await disclose(duties[0] ?? '')
-      expect(await proof()).toEqual({ proven: false, unmet: unusable })
+      expect(await proof()).toEqual({ proven: false, failing: unusable })
       await act('correctPublicWelfareDisclosure', { publicWelfareDisclosureId, [flag]: true })
       expect(await proof()).toEqual(proven)
     },
@@ -95,25 +95,25 @@ eachStore((stores) => {
     const [publicWelfareDisclosureId] = disclosures
     const correct = (input: object) =>
       act('correctPublicWelfareDisclosure', { publicWelfareDisclosureId, ...input })
-    const unmet = lacking(fields[0] ?? '')
+    const failing = lacking(fields[0] ?? '')
     await correct({ publishedOn: null })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
     await correct({ formedOn: '2017-12-01', publishedOn: '2017-12-29' })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
     await correct({ publishedOn: '2018-01-02' })
     expect(await proof()).toEqual(proven)
   })
 
   it('The indicators count disclosures published within twenty working days.', async () => {
-    const { duty, disclose, stands } = await begin(['proactive20'])
+    const { duty, disclose, indicatorValues } = await begin(['proactive20'])
     const dutyId = await duty('FOOD_SAFETY')
     for (const publishedOn of ['2018-07-03', '2018-07-04'])
-      await disclose(dutyId, { publishedOn, url: page })
-    expect(await stands()).toMatchObject({ welfareDisclosuresInTime: 'false (1 of 2)' })
+      await disclose(dutyId, { publishedOn, url: pageUrl })
+    expect(await indicatorValues()).toMatchObject({ welfareDisclosuresInTime: 'false (1 of 2)' })
   })
 })
 
 it('A disclosure is due twenty working days after it was formed.', () => {
-  expect(dueOn(publicWelfareDisclosures, information, law)).toBe('2018-07-03')
+  expect(dueOn(publicWelfareDisclosures, information, rules)).toBe('2018-07-03')
   expect(dueOn(publicWelfareDisclosures, information, activeRules({}))).toBe('no clock')
 })

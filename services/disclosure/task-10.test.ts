@@ -7,7 +7,7 @@ import { importRecords, formatProblem, type Sheet } from '../kit/tables/index.ts
 import { chinaCalendar } from '../kit/calendar/index.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
-import { page, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, xiamen } from './testing/task.ts'
 
 const [innovation, ...others] = [
   DeploymentTheme.INNOVATION,
@@ -17,41 +17,41 @@ const interpretation = {
   title: 'What the plan for innovation brings',
   channel: 'WEBSITE',
   publishedOn: '2018-07-02',
-  url: page,
+  url: pageUrl,
 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 10)
+    const task = await startTask(stores, 10)
     for (const theme of others)
-      await unit.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
-    const deploymentId = await unit.enter('MajorDeployment', { year: 2018, theme: innovation })
+      await task.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
+    const deploymentId = await task.enter('MajorDeployment', { year: 2018, theme: innovation })
     const interpret = (matter: string, more: object = {}) =>
-      unit.enter('Interpretation', { ...interpretation, deploymentId, matter, ...more })
-    return { ...unit, deploymentId, interpret }
+      task.enter('Interpretation', { ...interpretation, deploymentId, matter, ...more })
+    return { ...task, deploymentId, interpret }
   }
 
   it('Each applicable deployment needs interpretations of policy, execution and results.', async () => {
-    const { interpret, stands, act } = await begin()
+    const { interpret, indicatorValues, act } = await begin()
     await interpret('POLICY')
     await interpret('EXECUTION')
     const draft = await interpret('RESULT', { publishedOn: null, url: null })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
-    const published = { interpretationId: draft, url: page, publishedOn: '2018-07-03' }
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    const published = { interpretationId: draft, url: pageUrl, publishedOn: '2018-07-03' }
     await act('publishInterpretation', published)
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
     await act('correctInterpretation', { interpretationId: draft, matter: 'POLICY' })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
   })
 
   it('A moved interpretation counts for its new deployment.', async () => {
-    const { interpret, enter, act, hub, stands } = await begin()
+    const { interpret, enter, act, hub, indicatorValues } = await begin()
     const last = (
-      await Promise.all(['POLICY', 'EXECUTION', 'RESULT'].map((one) => interpret(one)))
+      await Promise.all(['POLICY', 'EXECUTION', 'RESULT'].map((matter) => interpret(matter)))
     )[2]
     const again = await enter('MajorDeployment', { year: 2017, theme: innovation })
     await act('correctInterpretation', { interpretationId: last, deploymentId: again })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
     const query = `{ disclosure { majorDeployments(where: { theme: [INNOVATION] }) { nodes {
       year policyInterpretations resultInterpretations interpretations { nodes { matter } } } } } }`
     expect(await hub.unit('CITY-350200', query)).toMatchObject({
@@ -89,7 +89,7 @@ eachStore((stores) => {
   })
 
   it('Rows of an imported file obey the same rule and count.', async () => {
-    const { hub, deploymentId, stands } = await begin()
+    const { hub, deploymentId, indicatorValues } = await begin()
     const row = (no: number, unitId: string, matter: string) => ({
       row: no,
       cells: new Map(
@@ -97,7 +97,7 @@ eachStore((stores) => {
       ),
     })
     const problems: string[] = []
-    const bring = (...rows: ReturnType<typeof row>[]) =>
+    const importRows = (...rows: ReturnType<typeof row>[]) =>
       importRecords(hub.store, interpretations, () => sheetOf(rows), {
         actor: 'operator',
         now: new Date('2018-08-01T09:00:00+08:00'),
@@ -105,11 +105,16 @@ eachStore((stores) => {
         newId: randomUUID,
         onProblem: (problem) => problems.push(formatProblem(problem, Locale.EN)),
       })
-    expect(await bring(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({ bad: 1, committed: false })
+    expect(await importRows(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({
+      bad: 1,
+      committed: false,
+    })
     expect(problems).toEqual([expect.stringMatching(/^Row 2, deploymentId .* another unit/)])
-    const rows = ['POLICY', 'EXECUTION', 'RESULT'].map((one, at) => row(at + 2, xiamen, one))
-    expect(await bring(...rows)).toMatchObject({ created: 3, committed: true })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
+    const rows = ['POLICY', 'EXECUTION', 'RESULT'].map((matter, index) =>
+      row(index + 2, xiamen, matter),
+    )
+    expect(await importRows(...rows)).toMatchObject({ created: 3, committed: true })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
   })
 })
 

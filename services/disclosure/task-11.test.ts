@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { page, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, xiamen } from './testing/task.ts'
 
 const interview = {
   unitId: xiamen,
@@ -13,7 +13,7 @@ const interview = {
   coversBackground: true,
   coversTasks: true,
   coversFollowUp: true,
-  url: page,
+  url: pageUrl,
 }
 const reason = 'It was the deputy.'
 const seen = (where: string) =>
@@ -22,25 +22,25 @@ const seen = (where: string) =>
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 11)
+    const task = await startTask(stores, 11)
     const record = (more: object = {}) =>
-      unit.act('recordLeaderInterpretation', { ...interview, ...more })
+      task.act('recordLeaderInterpretation', { ...interview, ...more })
     const withdraw = (leaderInterpretationId: string) =>
-      unit.act('withdrawLeaderInterpretation', { leaderInterpretationId, withdrawalReason: reason })
-    return { ...unit, record, withdraw }
+      task.act('withdrawLeaderInterpretation', { leaderInterpretationId, withdrawalReason: reason })
+    return { ...task, record, withdraw }
   }
 
   it('A unit counts once its principal leader covered all three contents in the year.', async () => {
-    const { record, withdraw, stands } = await begin()
+    const { record, withdraw, indicatorValues } = await begin()
     await record({ isPrincipal: false })
     await record({ coversFollowUp: false })
     await record({ heldOn: '2017-12-31' })
     await record({ url: null })
-    expect(await stands()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
     const id = await record()
-    expect(await stands()).toEqual({ leaderInterpreted: 'true (1 of 1)' })
+    expect(await indicatorValues()).toEqual({ leaderInterpreted: 'true (1 of 1)' })
     await withdraw(id)
-    expect(await stands()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
   })
 
   it('A withdrawn entry remains, with its reason for the units concerned.', async () => {

@@ -21,29 +21,29 @@ const idle = { opinionMechanismExercised: 'false (0 of 1)' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 15)
-    return { ...unit, opinionMechanismId: await unit.enter('OpinionMechanism', mechanism) }
+    const task = await startTask(stores, 15)
+    return { ...task, opinionMechanismId: await task.enter('OpinionMechanism', mechanism) }
   }
 
   it('Task 15 needs a mechanism in force with a drill in the year.', async () => {
-    const { stands, act, opinionMechanismId } = await begin()
-    expect(await stands()).toMatchObject({ ...inForce, ...idle })
+    const { indicatorValues, act, opinionMechanismId } = await begin()
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...idle })
     const drill = (lastDrillOn: string) =>
       act('drillOpinionMechanism', { opinionMechanismId, lastDrillOn })
     await drill('2017-12-20')
-    expect(await stands()).toMatchObject(idle)
+    expect(await indicatorValues()).toMatchObject(idle)
     await drill('2018-06-20')
-    expect(await stands()).toMatchObject({ ...inForce, ...exercised })
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...exercised })
     await act('revokeOpinionMechanism', { opinionMechanismId, revokedOn: '2018-07-01' })
     const revoked = { opinionMechanismInForce: 'false (0 of 1)' }
-    expect(await stands()).toMatchObject({ ...revoked, ...exercised })
+    expect(await indicatorValues()).toMatchObject({ ...revoked, ...exercised })
   })
 
   it('An incident handled under the mechanism counts as a drill.', async () => {
-    const { stands, enter, act, opinionMechanismId } = await begin()
+    const { indicatorValues, enter, act, opinionMechanismId } = await begin()
     const publicOpinionIncidentId = await enter('PublicOpinionIncident', event)
     const warned = '2018-07-20T09:00:00+08:00'
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       ...inForce,
       ...idle,
       publicOpinionIncidentsWarned: 'false (0 of 1)',
@@ -53,13 +53,13 @@ eachStore((stores) => {
       publicOpinionIncidentId,
       mechanismId: opinionMechanismId,
     })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       ...inForce,
       ...exercised,
       publicOpinionIncidentsWarned: 'true (1 of 1)',
     })
     await act('correctPublicOpinionIncident', { publicOpinionIncidentId, mechanismId: null })
-    expect(await stands()).toMatchObject({ ...inForce, ...idle })
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...idle })
   })
 
   it('The province needs a mechanism of its own, though it is not expected to report.', async () => {

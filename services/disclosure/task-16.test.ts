@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startTask, xiamen } from './testing/task.ts'
 
 const event = {
   title: 'Children fall ill at a school canteen',
@@ -17,36 +17,44 @@ const response = {
   explainsSolution: true,
   explainsConstraint: true,
   publishedOn: '2018-07-20',
-  url: page,
+  url: pageUrl,
 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 16)
-    const eventId = await unit.enter('PublicOpinionIncident', event)
+    const task = await startTask(stores, 16)
+    const eventId = await task.enter('PublicOpinionIncident', event)
     const respond = (more: object = {}) =>
-      unit.act('registerOpinionResponse', { eventId, ...response, ...more })
-    return { ...unit, eventId, respond }
+      task.act('registerOpinionResponse', { eventId, ...response, ...more })
+    return { ...task, eventId, respond }
   }
 
   it('Every incident needs a published response.', async () => {
-    const { respond, stands, act } = await begin()
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
+    const { respond, indicatorValues, act } = await begin()
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'false (0 of 1)',
+    })
     const opinionResponseId = await respond({ publishedOn: null, explainsConstraint: false })
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
-    await act('publishOpinionResponse', { opinionResponseId, url: page })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'false (0 of 1)',
+    })
+    await act('publishOpinionResponse', { opinionResponseId, url: pageUrl })
+    expect(await indicatorValues()).toEqual({
       publicOpinionIncidentsAnswered: 'true (1 of 1)',
       publicOpinionIncidentsInTime: 'true (1 of 1)',
       opinionResponsesExplaining: 'false (0 of 1)',
     })
     await act('correctOpinionResponse', { opinionResponseId, publishedOn: null })
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'false (0 of 1)',
+    })
   })
 
   it('A unit without incidents has no condition to meet.', async () => {
-    const { stands } = await startTask(stores, 16)
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'null (0 of 0)' })
+    const { indicatorValues } = await startTask(stores, 16)
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'null (0 of 0)',
+    })
   })
 
   it('An incident is public once responded to, with its first response.', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import shipped from '../reporting/seed/rule-packs.json' with { type: 'json' }
-import { chinaCalendar, parseRule } from '../kit/calendar/index.ts'
-import type { ActiveRules } from '../kit/rules/index.ts'
+import { activeRules } from '../../test/support/active-rules.ts'
+import { chinaCalendar } from '../kit/calendar/index.ts'
 import { dueOfRecord, type RecordType } from '../kit/records/index.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
 import { hotlineCases } from './hotline-case/hotline-case.ts'
@@ -9,14 +9,10 @@ import { policyReposts } from './policy-repost/policy-repost.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 /** All shipped rule packs, switched on. */
-const law: ActiveRules = {
-  ruleOf: (id) => {
-    const rule = parseRule(shipped.packs.find((pack) => pack.id === id)?.rule ?? '')
-    return rule && { rule, roll: 'NONE' }
-  },
-}
-const dueAt = (type: RecordType, record: object, how = law): string | undefined => {
-  const due = dueOfRecord(type, record, how, chinaCalendar)
+const rules = activeRules(Object.fromEntries(shipped.packs.map(({ id, rule }) => [id, rule])))
+const off = activeRules({})
+const dueAt = (type: RecordType, record: object, on = rules): string | undefined => {
+  const due = dueOfRecord(type, record, on, chinaCalendar)
   return due?.paused === false ? due.dueAt.toISOString() : undefined
 }
 const call = { type: 'INQUIRY', extendedOn: null, extendedTo: null }
@@ -71,7 +67,6 @@ it('A repost is due eight hours after the higher website, also at night.', () =>
 it('Only inquiries have a period, and no record has one while its rule pack is off.', () => {
   const receivedAt = at('2018-07-02T09:00')
   expect(dueAt(hotlineCases, { ...call, receivedAt, type: 'COMPLAINT' })).toBeUndefined()
-  const off: ActiveRules = { ruleOf: () => undefined }
   expect(dueAt(hotlineCases, { ...call, receivedAt }, off)).toBeUndefined()
   expect(dueAt(websiteReports, { coversTo: '2017-12-31' }, off)).toBeUndefined()
   expect(dueAt(policyReposts, { issuedAt: receivedAt }, off)).toBeUndefined()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, province, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, fujian, startTask, xiamen } from './testing/task.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 const portal = {
@@ -12,24 +12,24 @@ const portal = {
   onIntensivePlatform: true,
 }
 const sound = { method: 'SELF_CHECK', deduction: 3, bonus: 5, qualified: true }
-const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: page }
+const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: pageUrl }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 29)
-    const site = (more: object = {}) => unit.enter('Website', { ...portal, ...more })
-    const within = (noun: string, input: object) => unit.enterWithin(noun, input)
+    const task = await startTask(stores, 29)
+    const site = (more: object = {}) => task.enter('Website', { ...portal, ...more })
+    const within = (noun: string, input: object) => task.enterChild(noun, input)
     const check = (websiteId: string, checkedOn: string, more: object = {}) =>
       within('WebsiteCheck', { websiteId, checkedOn, ...sound, ...more })
     const websiteId = await site()
-    return { ...unit, site, within, check, websiteId }
+    return { ...task, site, within, check, websiteId }
   }
   const goodSite = async () => {
-    const unit = await begin()
-    const { websiteId } = unit
-    await unit.check(websiteId, '2018-07-02')
-    const websiteReportId = await unit.within('WebsiteReport', { websiteId, ...report })
-    return { ...unit, websiteReportId }
+    const task = await begin()
+    const { websiteId } = task
+    await task.check(websiteId, '2018-07-02')
+    const websiteReportId = await task.within('WebsiteReport', { websiteId, ...report })
+    return { ...task, websiteReportId }
   }
 
   it('Task 29 is proven by websites that passed their latest check and published their report.', async () => {
@@ -86,36 +86,36 @@ eachStore((stores) => {
   })
 
   it('The indicator counts months in which a tenth of all websites was checked.', async () => {
-    const { enter, check, websiteId, stands, hub } = await begin()
-    const round = { unitId: province, year: 2018, month: 7, sitesInAll: 11 }
+    const { enter, check, websiteId, indicatorValues, hub } = await begin()
+    const round = { unitId: fujian, year: 2018, month: 7, sitesInAll: 11 }
     const roundId = await enter('SpotCheckRound', round)
     const spotted = { roundId, method: 'SPOT_CHECK' }
     await check(websiteId, '2018-07-02', spotted)
     await check(websiteId, '2018-07-03', spotted)
-    expect(await stands(province)).toMatchObject({ monthsSpotChecked: 'false (0 of 12)' })
+    expect(await indicatorValues(fujian)).toMatchObject({ monthsSpotChecked: 'false (0 of 12)' })
     const other = await enter('Website', { ...portal, unitId: 'DEPT-DRC' })
     await check(other, '2018-07-31', { ...spotted, veto: 'UNREACHABLE', qualified: false })
-    expect(await stands(province)).toMatchObject({
+    expect(await indicatorValues(fujian)).toMatchObject({
       monthsSpotChecked: 'false (1 of 12)',
       websiteChecksWithoutVeto: 'false (2 of 3)',
     })
     const query = '{ platforms { spotCheckRounds { nodes { sitesChecked sitesUnqualified } } } }'
     const nodes = [{ sitesChecked: 2, sitesUnqualified: 1 }]
-    expect(await hub.unit(province, query)).toEqual({ platforms: { spotCheckRounds: { nodes } } })
+    expect(await hub.unit(fujian, query)).toEqual({ platforms: { spotCheckRounds: { nodes } } })
   })
 
   it('Reposts, notices, platforms and security are informing indicators and no conditions.', async () => {
-    const { within, websiteId, site, stands, act, proof } = await goodSite()
+    const { within, websiteId, site, indicatorValues, act, proof } = await goodSite()
     const issuedAt = '2018-07-02T09:00:00+08:00'
-    const repost = { websiteId, title: 'Order 1', sourceUrl: page, issuedAt }
+    const repost = { websiteId, title: 'Order 1', sourceUrl: pageUrl, issuedAt }
     await within('PolicyRepost', {
       ...repost,
       repostedAt: '2018-07-02T17:00:00+08:00',
       publishedOn: '2018-07-02',
-      url: page,
+      url: pageUrl,
     })
     const policyRepostId = await within('PolicyRepost', repost)
-    await act('publishPolicyRepost', { policyRepostId, url: page })
+    await act('publishPolicyRepost', { policyRepostId, url: pageUrl })
     const gone = await site({ siteCode: '3502000003', onIntensivePlatform: false })
     const offline = { websiteId: gone, kind: 'OFFLINE', approvedOn: '2018-06-01' }
     const notice = { noticeFrom: '2018-06-04', noticeTo: '2018-07-03' }
@@ -127,19 +127,19 @@ eachStore((stores) => {
     const detectedAt = '2018-07-02T09:00:00+08:00'
     const incident = { websiteId, kind: 'TAMPERING', detectedAt }
     const securityIncidentId = await within('SecurityIncident', incident)
-    const told = {
+    const values = {
       policiesRepostedInTime: 'true (2 of 2)',
       websiteClosuresAnnounced: 'false (0 of 1)',
       websitesOnIntensivePlatform: 'true (1 of 1)',
       websiteReportsInTime: 'true (1 of 1)',
       securityIncidentsResolved: 'false (0 of 1)',
     }
-    expect(await stands()).toMatchObject(told)
+    expect(await indicatorValues()).toMatchObject(values)
     expect(await proof()).toEqual({ proven: true, failing: {} })
     const doneOn = '2018-07-04'
     await act('correctWebsiteLifecycleEvent', { websiteLifecycleEventId, doneOn })
     await act('resolveSecurityIncident', { securityIncidentId })
-    expect(await stands()).toMatchObject({
+    expect(await indicatorValues()).toMatchObject({
       websiteClosuresAnnounced: 'true (1 of 1)',
       securityIncidentsResolved: 'true (1 of 1)',
     })
@@ -148,13 +148,13 @@ eachStore((stores) => {
   it('Website records with impossible values are refused.', async () => {
     const { hub, reporter, websiteId, within, enter } = await begin()
     const roundId = await enter('SpotCheckRound', {
-      unitId: province,
+      unitId: fujian,
       year: 2018,
       month: 6,
       sitesInAll: 11,
     })
     const checked = { websiteId, checkedOn: '2018-07-02', ...sound }
-    const repost = { websiteId, title: 'Order 1', sourceUrl: page }
+    const repost = { websiteId, title: 'Order 1', sourceUrl: pageUrl }
     for (const [noun, input, field] of [
       ['WebsiteCheck', { ...checked, veto: 'GRAVE_ERROR' }, 'qualified'],
       ['WebsiteCheck', { ...checked, checkedOn: '2017-12-31' }, 'checkedOn'],

@@ -14,12 +14,12 @@ const ready = { aaaaRecord: true, reachable: true, contentParity: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
-    const register = (more: object = {}) => unit.enter('DigitalAsset', { ...portal, ...more })
+    const task = await startTask(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
+    const register = (more: object = {}) => task.enter('DigitalAsset', { ...portal, ...more })
     const test = (assetId: string, testedOn: string, more: object = {}) =>
-      unit.act('recordIpv6Test', { assetId, testedOn, ...ready, ...more })
-    const ipv6Ready = async () => (await unit.stands())['ipv6Ready']
-    return { ...unit, register, test, ipv6Ready }
+      task.act('recordIpv6Test', { assetId, testedOn, ...ready, ...more })
+    const ipv6Ready = async () => (await task.indicatorValues())['ipv6Ready']
+    return { ...task, register, test, ipv6Ready }
   }
 
   it('Task 30 is proven when the latest test of every asset passes in full.', async () => {
@@ -39,13 +39,16 @@ eachStore((stores) => {
   })
 
   it('The indicator counts assets that regressed since the previous test.', async () => {
-    const { register, test, stands } = await begin()
+    const { register, test, indicatorValues } = await begin()
     const id = await register()
     await test(id, '2018-06-01', { reachable: false })
-    expect(await stands()).toMatchObject({ ipv6Kept: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ ipv6Kept: 'true (1 of 1)' })
     await test(id, '2018-06-02')
     await test(id, '2018-06-03', { reachable: false })
-    expect(await stands()).toEqual({ ipv6Ready: 'false (0 of 1)', ipv6Kept: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({
+      ipv6Ready: 'false (0 of 1)',
+      ipv6Kept: 'false (0 of 1)',
+    })
   })
 
   it('A test entered late is stored, but does not replace a later one.', async () => {

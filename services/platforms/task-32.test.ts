@@ -17,11 +17,11 @@ const silent = { posts: 0, interpretationPosts: 0, serviceFunctions: 0 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 32)
-    const open = (more: object = {}) => unit.enter('NewMediaAccount', { ...account, ...more })
+    const task = await startTask(stores, 32)
+    const open = (more: object = {}) => task.enter('NewMediaAccount', { ...account, ...more })
     const report = (accountId: string, more: object) =>
-      unit.enterWithin('AccountActivity', { accountId, ...more })
-    return { ...unit, open, report }
+      task.enterChild('AccountActivity', { accountId, ...more })
+    return { ...task, open, report }
   }
 
   it('Task 32 is proven when every account posted in its latest period.', async () => {
@@ -48,17 +48,17 @@ eachStore((stores) => {
   })
 
   it('The indicators count days without posts, interpreting posts and services.', async () => {
-    const { open, report, stands } = await begin()
+    const { open, report, indicatorValues } = await begin()
     const id = await open()
     await report(id, { ...may, ...posts, lastPostOn: '2018-05-31' })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       accountsActive: 'true (1 of 1)',
       accountsPostingFortnightly: 'true (1 of 1)',
       accountPeriodsInterpreting: 'true (1 of 1)',
       accountPeriodsServing: 'true (1 of 1)',
     })
     await report(id, { ...june, ...silent })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       accountsActive: 'false (0 of 1)',
       accountsPostingFortnightly: 'false (0 of 1)',
       accountPeriodsInterpreting: 'true (1 of 1)',

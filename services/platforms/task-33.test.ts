@@ -16,13 +16,13 @@ const weak = { ...sound, result: 'WEAK' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await startTask(stores, 33)
-    const accountId = await unit.enter('NewMediaAccount', account)
+    const task = await startTask(stores, 33)
+    const accountId = await task.enter('NewMediaAccount', account)
     const check = (checkedOn: string, found: object) =>
-      unit.enterWithin('AccountCheck', { accountId, checkedOn, ...found })
+      task.enterChild('AccountCheck', { accountId, checkedOn, ...found })
     const rectify = (issue: string, foundOn: string, more: object = {}) =>
-      unit.enterWithin('AccountRectification', { accountId, issue, foundOn, ...more })
-    return { ...unit, accountId, check, rectify }
+      task.enterChild('AccountRectification', { accountId, issue, foundOn, ...more })
+    return { ...task, accountId, check, rectify }
   }
   const proven = { proven: true, failing: {} }
   const fix = { action: 'FIX', decidedOn: '2018-07-03' }
@@ -88,10 +88,10 @@ eachStore((stores) => {
   })
 
   it('The indicator counts rectified issues, and impossible values are refused.', async () => {
-    const { rectify, stands, hub, reporter, accountId } = await begin()
+    const { rectify, indicatorValues, hub, reporter, accountId } = await begin()
     await rectify('UNREVIEWED', '2018-07-02', { ...fix, doneOn: '2018-07-05' })
     await rectify('WEAK', '2018-07-02')
-    expect(await stands()).toMatchObject({ accountIssuesRectified: 'false (1 of 2)' })
+    expect(await indicatorValues()).toMatchObject({ accountIssuesRectified: 'false (1 of 2)' })
     const issue = { accountId, issue: 'HARMFUL', foundOn: '2018-07-02' }
     const checked = { accountId, checkedOn: '2018-07-02', ...faulty }
     for (const [noun, input, field] of [

@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest'
-import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
-import type { ActiveRules } from '../../kit/rules/index.ts'
+import { activeRules } from '../../../test/support/active-rules.ts'
+import { chinaCalendar } from '../../kit/calendar/index.ts'
 import { dueAtOf } from '../../kit/records/index.ts'
 import { publicOpinionIncidentsAnswered, publicOpinionIncidentsInTime } from './indicators.ts'
 import { PublicOpinionIncident, publicOpinionIncidents } from './public-opinion-incident.ts'
 
-const hours: Readonly<Record<string, string>> = { op5: 'PT5H', op24: 'PT24H', op48: 'PT48H' }
-const rulesOn: ActiveRules = {
-  ruleOf: (id) => {
-    const rule = parseRule(hours[id] ?? '')
-    return rule && { rule, roll: 'NONE' }
-  },
-}
+const rules = activeRules({ op5: 'PT5H', op24: 'PT24H', op48: 'PT48H' })
 const at = (time: string) => new Date(`2018-07-${time}:00+08:00`)
 const incident = (more: Partial<PublicOpinionIncident> = {}): PublicOpinionIncident =>
   Object.assign(new PublicOpinionIncident(), {
@@ -28,7 +22,7 @@ const incident = (more: Partial<PublicOpinionIncident> = {}): PublicOpinionIncid
     ...more,
   })
 const due = (more: Partial<PublicOpinionIncident>) =>
-  dueAtOf(publicOpinionIncidents, incident(more), rulesOn, chinaCalendar)?.toISOString() ?? null
+  dueAtOf(publicOpinionIncidents, incident(more), rules, chinaCalendar)?.toISOString() ?? null
 const firstRespondedAt = at('20T12:00')
 
 it('The clock of an incident runs for the next response: 5, 24 or 48 hours.', () => {

@@ -1,9 +1,14 @@
-import { type Failing, provingTask } from '../../../test/support/proving.ts'
+import {
+  describeProof,
+  pageUrl,
+  startDomainTask,
+  type TaskOptions,
+  xiamen,
+} from '../../../test/support/domain-task.ts'
 import type { StoreUnderTest } from '../../../test/support/stores.ts'
 import { disclosure } from '../index.ts'
 
-export const xiamen = 'CITY-350200'
-export const page = 'https://www.example.cn/1.html'
+export { fujian, pageUrl, xiamen } from '../../../test/support/domain-task.ts'
 
 /** The input of a published policy of Xiamen. */
 export const policy = {
@@ -13,53 +18,21 @@ export const policy = {
   disclosureType: 'PROACTIVE',
   affectsPublicInterest: false,
   publishedOn: '2018-05-10',
-  url: page,
+  url: pageUrl,
 }
 
-export const province = 'PROV-350000'
-
-/**
- * Disclosure alone in the summer of 2018, with units expected to answer for one task: Xiamen, if left out.
- * @param as whose reporter acts: Xiamen's, if left out
- * @param packs the packs of law that are switched on
- */
-export const startTask = async (
-  stores: StoreUnderTest,
-  task: number,
-  {
-    units = [xiamen],
-    as = xiamen,
-    packs = [],
-  }: { units?: readonly string[]; as?: string; packs?: readonly string[] } = {},
-) => {
-  const unit = await provingTask(disclosure, stores.fresh(), {
-    expected: { task, units },
-    now: '2018-08-01T09:00:00+08:00',
-    as,
-    packs,
-  })
+/** Starts the domain in the summer of 2018; the reporter of Xiamen acts by default. */
+export const startTask = async (stores: StoreUnderTest, no: number, options: TaskOptions = {}) => {
+  const task = await startDomainTask(disclosure, stores, no, { as: xiamen, ...options })
   return {
-    ...unit,
-    /** Registers a record, of Xiamen if no unit is given. @returns its id */
-    enter: (noun: string, input: object) =>
-      unit.act(`register${noun}`, { unitId: xiamen, ...input }),
-    stands: (id = xiamen) => unit.stands(id),
-    /**
-     * Whether the task is proven for a unit and all below it, and for each unmet condition what keeps it from being met:
-     * ids of records, units, or units with a group.
-     */
-    proof: async (id = xiamen): Promise<Proof> => {
-      const { proven, failing } = await unit.proven(id)
-      const unmet = Object.entries(failing).map(([name, nodes]) => [name, nodes.map(tell)])
-      return { proven, unmet: Object.fromEntries(unmet) }
-    },
+    ...task,
+    indicatorValues: (unit = xiamen) => task.indicatorValues(unit),
+    /** A failure is the id of a record, or of a unit with its group. */
+    proof: async (unit = xiamen) =>
+      describeProof(
+        await task.proofOf(unit),
+        ({ unitId, recordId, group }) =>
+          recordId ?? (group === null ? unitId : `${unitId} ${group}`),
+      ),
   }
 }
-
-interface Proof {
-  readonly proven: boolean | null
-  readonly unmet: Readonly<Record<string, readonly string[]>>
-}
-
-const tell = ({ unitId, recordId, group }: Failing): string =>
-  recordId ?? (group === null ? unitId : `${unitId} ${group}`)

@@ -62,8 +62,8 @@ eachStore((stores) => {
       now: '2018-09-30T16:00:00+08:00',
       expected: [{ task: 26, units: ['CITY-350200'] }],
     })
-  const stands = async (hub: SubgraphUnderTest, light: string, value: string) => {
-    const { services } = await hub.unit<Standing>(
+  const expectState = async (hub: SubgraphUnderTest, light: string, value: string) => {
+    const { services } = await hub.unit<State>(
       'PROV-350000',
       '{ services { light indicators(tasks: [26]) { value { numerator denominator } } } }',
     )
@@ -87,7 +87,7 @@ eachStore((stores) => {
         { day: '2018-10-08', effect: 'DUE' },
       ],
     })
-    await stands(hub, 'YELLOW', '0 of 0')
+    await expectState(hub, 'YELLOW', '0 of 0')
   })
 
   it('A change counts as in time by its time of publication, not of entry.', async () => {
@@ -95,13 +95,13 @@ eachStore((stores) => {
     const { id } = await record(hub)
     hub.at('2018-10-09T09:00:00+08:00')
     await hub.sweep()
-    await stands(hub, 'RED', '0 of 1')
+    await expectState(hub, 'RED', '0 of 1')
     const publishedAt = '2018-10-08T10:00:00.000Z'
     expect(await publish(hub, id, { publishedAt })).toEqual({
       guideChange: { publishedAt, url, missedDueDate: true },
       errors: [],
     })
-    await stands(hub, 'GREEN', '1 of 1')
+    await expectState(hub, 'GREEN', '1 of 1')
     expect(await publish(hub, id)).toEqual({
       guideChange: null,
       errors: [{ __typename: 'AlreadyDone', field: 'publishedAt' }],
@@ -152,7 +152,7 @@ eachStore((stores) => {
   })
 })
 
-interface Standing {
+interface State {
   readonly services: {
     readonly light: string
     readonly indicators: readonly {

@@ -7,7 +7,7 @@ import { ipv6Tests } from './ipv6-test.ts'
 
 eachStore((stores) => {
   it('An imported test after the last day of its asset is refused.', async () => {
-    const { hub, stands } = await startTask(stores, 30)
+    const { hub, indicatorValues } = await startTask(stores, 30)
     const now = new Date('2018-08-01T01:00:00Z')
     const assets = csvFile(
       '外部編號,單位代碼,年度,名稱,類型,網址,停用日期',
@@ -32,6 +32,9 @@ eachStore((stores) => {
       created: 2,
       committed: true,
     })
-    expect(await stands()).toEqual({ ipv6Ready: 'true (1 of 1)', ipv6Kept: 'true (1 of 1)' })
+    expect(await indicatorValues()).toEqual({
+      ipv6Ready: 'true (1 of 1)',
+      ipv6Kept: 'true (1 of 1)',
+    })
   })
 })

@@ -1,20 +1,8 @@
 import { expect, it } from 'vitest'
-import { chinaCalendar, parseRule, type Rule } from '../../kit/calendar/index.ts'
-import type { ActiveRules } from '../../kit/rules/index.ts'
-import { dueOfRecord } from '../../kit/records/index.ts'
+import { activeRules, dueOn } from '../../../test/support/active-rules.ts'
 import { disclosureRequests } from './disclosure-request.ts'
 
-const rules: Readonly<Record<string, Rule | undefined>> = {
-  foi15: parseRule('P15WD'),
-  foi20: parseRule('P20WD'),
-}
-/** Both rule packs, switched on. */
-const law: ActiveRules = {
-  ruleOf: (id) => {
-    const rule = rules[id]
-    return rule && { rule, roll: 'NONE' }
-  },
-}
+const rules = activeRules({ foi15: 'P15WD', foi20: 'P20WD' })
 const open = {
   receivedOn: '2018-07-02',
   clarifyFrom: null,
@@ -24,12 +12,6 @@ const open = {
   extendedOn: null,
   extendedTo: null,
 }
-const dueOn = (more: Partial<Record<keyof typeof open, string>>): string => {
-  const due = dueOfRecord(disclosureRequests, { ...open, ...more }, law, chinaCalendar)
-  if (!due) return 'no clock'
-  return due.paused ? 'paused' : due.dueOn
-}
-
 it.each([
   ['after fifteen working days under the regulation of 2008', {}, '2018-07-23'],
   [
@@ -66,10 +48,9 @@ it.each([
     '2018-08-13',
   ],
 ])('A reply is due %s.', (_, more, expected) => {
-  expect(dueOn(more)).toBe(expected)
+  expect(dueOn(disclosureRequests, { ...open, ...more }, rules)).toBe(expected)
 })
 
 it('A request has no clock while the rule pack is off.', () => {
-  const off: ActiveRules = { ruleOf: () => undefined }
-  expect(dueOfRecord(disclosureRequests, open, off, chinaCalendar)).toBeUndefined()
+  expect(dueOn(disclosureRequests, open, activeRules({}))).toBe('no clock')
 })

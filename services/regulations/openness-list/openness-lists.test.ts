@@ -39,7 +39,7 @@ eachStore((stores) => {
       now,
       expected: [{ task: 40, units: ['DEPT-DRC', 'DEPT-EDU', 'CITY-350200'] }],
     })
-  const stands = async (hub: SubgraphUnderTest, compiled: number, published: number) => {
+  const expectValues = async (hub: SubgraphUnderTest, compiled: number, published: number) => {
     const value = (numerator: number) => ({ value: { numerator, denominator: 2 } })
     const { indicators } = await hub.task<{ indicators: readonly object[] }>(
       40,
@@ -65,12 +65,12 @@ eachStore((stores) => {
       unit: { id: 'DEPT-DRC' },
     })
     const again = await compile(hub, { version: '2' })
-    await stands(hub, 1, 0)
+    await expectValues(hub, 1, 0)
     expect(await publish(hub, again.id)).toEqual({
       opennessList: { publishedOn: '2018-10-29', url },
       errors: [],
     })
-    await stands(hub, 1, 1)
+    await expectValues(hub, 1, 1)
     expect(await publish(hub, again.id)).toEqual({
       opennessList: null,
       errors: [{ __typename: 'AlreadyDone', field: 'publishedOn' }],
@@ -81,11 +81,11 @@ eachStore((stores) => {
     const hub = await begin('2019-01-02T09:00:00+08:00')
     const { id } = await compile(hub, { compiledOn: '2018-11-01' })
     await publish(hub, id, { publishedOn: '2019-01-01' })
-    await stands(hub, 0, 0)
+    await expectValues(hub, 0, 0)
     await publish(hub, (await compile(hub, { compiledOn: '2018-10-31' })).id, {
       publishedOn: '2018-12-31',
     })
-    await stands(hub, 1, 1)
+    await expectValues(hub, 1, 1)
   })
 
   it('A list that the notice leaves to the city has no due date.', async () => {
@@ -98,7 +98,7 @@ eachStore((stores) => {
       compileBy: '2018-10-31',
       publishBy: null,
     })
-    await stands(hub, 0, 0)
+    await expectValues(hub, 0, 0)
   })
 
   it('Lists are filtered by year and by publication.', async () => {

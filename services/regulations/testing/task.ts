@@ -1,28 +1,16 @@
-import { provingTask } from '../../../test/support/proving.ts'
+import { fujian, startDomainTask, type TaskOptions } from '../../../test/support/domain-task.ts'
 import type { StoreUnderTest } from '../../../test/support/stores.ts'
-import type { Expected } from '../../../test/support/unit-log.ts'
 import { regulations } from '../index.ts'
 
-export const xiamen = 'CITY-350200'
-export const page = 'https://www.example.cn/1.html'
-const province = 'PROV-350000'
+export { fujian, pageUrl, siming, xiamen } from '../../../test/support/domain-task.ts'
 
-/** Regulations alone in 2018, with some units expected to answer for one task; everything is done as the province. */
-export const startTask = async (
-  stores: StoreUnderTest,
-  expected: Expected,
-  now = '2018-08-01T09:00:00+08:00',
-) => {
-  const unit = await provingTask(regulations, stores.fresh(), { expected, now, as: province })
+/** Starts the domain in the summer of 2018; the reporter of the province acts. */
+export const startTask = async (stores: StoreUnderTest, no: number, options: TaskOptions = {}) => {
+  const task = await startDomainTask(regulations, stores, no, options)
   return {
-    ...unit,
-    /** Registers a record, of Xiamen if no unit is given. @returns its id */
-    enter: (noun: string, input: object) =>
-      unit.act(`register${noun}`, { unitId: xiamen, ...input }),
-    /** Registers a child of another record. @returns its id */
-    enterWithin: (noun: string, input: object) => unit.act(`register${noun}`, input),
-    stands: (id = province) => unit.stands(id),
-    /** Whether the task is proven, for a unit and all below it; null when nobody must answer. */
-    proven: async (id = province): Promise<boolean | null> => (await unit.proven(id)).proven,
+    ...task,
+    indicatorValues: (unit = fujian) => task.indicatorValues(unit),
+    /** Whether the task is proven for a unit and all units below it; null if none is expected to report. */
+    isProven: async (unit = fujian): Promise<boolean | null> => (await task.proofOf(unit)).proven,
   }
 }

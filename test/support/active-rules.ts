@@ -1,6 +1,6 @@
-import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
-import type { ActiveRules } from '../../kit/rules/index.ts'
-import { dueOfRecord, type RecordType } from '../../kit/records/index.ts'
+import { chinaCalendar, parseRule } from '../../services/kit/calendar/index.ts'
+import type { ActiveRules } from '../../services/kit/rules/index.ts'
+import { dueOfRecord, type RecordType } from '../../services/kit/records/index.ts'
 
 /** Rule packs that are switched on, e.g. `{ proactive20: 'P20WD' }`. */
 export const activeRules = (packs: Readonly<Record<string, string>>): ActiveRules => ({
@@ -11,8 +11,8 @@ export const activeRules = (packs: Readonly<Record<string, string>>): ActiveRule
 })
 
 /** The due date of a record under the given rules, as text. */
-export const dueOn = (type: RecordType, record: object, law: ActiveRules): string => {
-  const due = dueOfRecord(type, record, law, chinaCalendar)
+export const dueOn = (type: RecordType, record: object, rules: ActiveRules): string => {
+  const due = dueOfRecord(type, record, rules, chinaCalendar)
   if (!due) return 'no clock'
   return due.paused ? 'paused' : due.dueOn
 }
