@@ -4,13 +4,13 @@ import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-12', url: pageUrl }
 
 eachStore((stores) => {
   it('A decision whose page is refuted counts as not published.', async () => {
-    const { refute, enter, proof } = await startTask(stores, 1)
+    const { refute, enter, proof } = await startDisclosureTask(stores, 1)
     const decision = {
       meeting: 'PLENARY',
       heldOn: '2018-06-04',
@@ -23,7 +23,7 @@ eachStore((stores) => {
   })
 
   it('A concluded inspection is open again when the page of a result is refuted.', async () => {
-    const { refute, act, enter, indicatorValues } = await startTask(stores, 5)
+    const { refute, act, enter, indicatorValues } = await startDisclosureTask(stores, 5)
     const item = { year: 2018, version: '1', title: 'Labels', target: 'Shops', legalBasis: 'Law.' }
     const itemId = await enter('RandomInspectionItem', { ...item, ...published })
     const draw = { itemId, drawnOn: '2018-05-15', inspectors: ['1'] }
@@ -36,7 +36,7 @@ eachStore((stores) => {
   })
 
   it('A transaction loses a stage when the page of its disclosure is refuted.', async () => {
-    const { hub, refute, act, enter, reporter } = await startTask(stores, 8)
+    const { hub, refute, act, enter, reporter } = await startDisclosureTask(stores, 8)
     const transaction = { tradeCode: '1', title: 'A plot', field: 'LAND', platform: 'City' }
     const transactionId = await enter('ResourceTransaction', transaction)
     const notice = { transactionId, stage: 'NOTICE', title: 'Notice', formedOn: '2018-06-04' }
@@ -58,7 +58,7 @@ eachStore((stores) => {
   })
 
   it('A field of welfare loses a disclosure when its page is refuted.', async () => {
-    const { refute, act, enter, indicatorValues } = await startTask(stores, 9)
+    const { refute, act, enter, indicatorValues } = await startDisclosureTask(stores, 9)
     const dutyId = await enter('PublicWelfareDuty', { year: 2018, field: 'FOOD_SAFETY' })
     const fit = { searchable: true, verifiable: true, machineReadable: true }
     const disclosure = { dutyId, title: 'Samples', formedOn: '2018-06-04', ...fit, ...published }

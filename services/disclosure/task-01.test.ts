@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
-import { pageUrl, policy, startTask, fujian, xiamen } from './testing/task.ts'
+import { pageUrl, policy, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-12', url: pageUrl }
 const decision = {
@@ -17,7 +17,7 @@ const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 1)
+    const task = await startDisclosureTask(stores, 1)
     const policyDocumentId = await task.enter('PolicyDocument', policy)
     const meetingDecisionId = await task.enter('MeetingDecision', { ...decision, ...published })
     return { ...task, policyDocumentId, meetingDecisionId }
@@ -43,7 +43,7 @@ eachStore((stores) => {
   })
 
   it('Task 1 is not proven by a unit without records.', async () => {
-    const { proof } = await startTask(stores, 1)
+    const { proof } = await startDisclosureTask(stores, 1)
     expect(await proof()).toEqual({
       proven: false,
       failing: { unitsWithPolicies: [xiamen], governmentsWithDecisions: [xiamen] },
@@ -88,7 +88,10 @@ eachStore((stores) => {
 
   it('Governments need decisions and policies, departments need policies only.', async () => {
     const drc = 'DEPT-DRC'
-    const { enter, proof } = await startTask(stores, 1, { units: [xiamen, drc], as: fujian })
+    const { enter, proof } = await startDisclosureTask(stores, 1, {
+      units: [xiamen, drc],
+      as: fujian,
+    })
     await enter('PolicyDocument', policy)
     await enter('MeetingDecision', { ...decision, ...published })
     expect(await proof(fujian)).toEqual({ proven: false, failing: { unitsWithPolicies: [drc] } })
@@ -112,11 +115,11 @@ eachStore((stores) => {
   })
 })
 
-const rules = activeRules({ proactive20: 'P20WD' })
+const rules = rulesOn({ proactive20: 'P20WD' })
 
 it('Open records are due after twenty working days; withheld ones have no clock.', () => {
   expect(dueOn(meetingDecisions, decision, rules)).toBe('2018-07-03')
   expect(dueOn(policyDocuments, policy, rules)).toBe('2018-05-30')
   expect(dueOn(meetingDecisions, { ...decision, ...withheld }, rules)).toBe('no clock')
-  expect(dueOn(meetingDecisions, decision, activeRules({}))).toBe('no clock')
+  expect(dueOn(meetingDecisions, decision, rulesOn({}))).toBe('no clock')
 })

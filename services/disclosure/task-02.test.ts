@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, policy, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-07-12', url: pageUrl }
 const later = { ...policy, formedOn: '2018-05-19', publishedOn: '2018-05-25' }
@@ -10,7 +10,7 @@ const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 2)
+    const task = await startDisclosureTask(stores, 2)
     const policyDocumentId = await task.enter('PolicyDocument', { ...touching, ...clause })
     return { ...task, policyDocumentId }
   }
@@ -38,7 +38,7 @@ eachStore((stores) => {
   })
 
   it('Task 2 is not proven by policies older than the notice alone.', async () => {
-    const { enter, proof } = await startTask(stores, 2)
+    const { enter, proof } = await startDisclosureTask(stores, 2)
     await enter('PolicyDocument', { ...touching, ...clause, formedOn: '2018-05-18' })
     const failing = { unitsWithLaterPolicies: [xiamen] }
     expect(await proof()).toEqual({ proven: false, failing })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../test/support/subgraph.ts'
 import { disclosure } from './index.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const list = {
   year: 2018,
@@ -20,7 +20,7 @@ const entry = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 3)
+    const task = await startDisclosureTask(stores, 3)
     const powerListId = await task.enter('PowerList', list)
     const district = { ...list, ...published, unitId: 'CNTY-350203' }
     const districtListId = await task.enter('PowerList', district)

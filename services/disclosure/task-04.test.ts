@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
 import { CoHandlerOpinion, coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
 import { proposalsRepliedInTime, repliesPublishedInFull } from './proposal-reply/indicators.ts'
 import { ProposalReply, proposalReplies } from './proposal-reply/proposal-reply.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const proposal = {
   source: 'NPC',
@@ -22,7 +22,7 @@ const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 4)
+    const task = await startDisclosureTask(stores, 4)
     await task.enter('ProposalReply', { ...proposal, ...replied, ...published })
     return task
   }
@@ -43,7 +43,7 @@ eachStore((stores) => {
   })
 
   it('Task 4 is not proven before any reply is sent.', async () => {
-    const { enter, proof, act } = await startTask(stores, 4)
+    const { enter, proof, act } = await startDisclosureTask(stores, 4)
     const proposalReplyId = await enter('ProposalReply', { ...proposal, publicInterest: false })
     expect(await proof()).toEqual({ proven: false, failing: { unitsWithReplies: [xiamen] } })
     await act('sendProposalReply', { proposalReplyId, ...replied })
@@ -107,7 +107,7 @@ eachStore((stores) => {
   })
 })
 
-const rules = activeRules({ npcReply: 'P3M', npcCo: 'P1M' })
+const rules = rulesOn({ npcReply: 'P3M', npcCo: 'P1M' })
 const open = { assignedOn: '2018-03-05', extendedOn: null, extendedTo: null }
 
 it.each([
@@ -131,8 +131,8 @@ it.each([
 
 it('A co-handler has one month, and no due date while the rule packs are off.', () => {
   expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, rules)).toBe('2018-04-06')
-  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, activeRules({}))).toBe('no clock')
-  expect(dueOn(proposalReplies, open, activeRules({}))).toBe('no clock')
+  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, rulesOn({}))).toBe('no clock')
+  expect(dueOn(proposalReplies, open, rulesOn({}))).toBe('no clock')
 })
 
 it('A late reply counts as late, and an overdue one as outstanding.', () => {

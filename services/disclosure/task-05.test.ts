@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { inspectionResultsInTime } from './random-inspection-result/indicators.ts'
 import {
   RandomInspectionResult,
   randomInspectionResults,
 } from './random-inspection-result/random-inspection-result.ts'
-import { pageUrl, startTask, fujian, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const item = {
   year: 2018,
@@ -22,7 +22,7 @@ const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 5)
+    const task = await startDisclosureTask(stores, 5)
     const itemId = await task.enter('RandomInspectionItem', { ...item, ...published })
     const run = () => task.act('drawRandomInspectionRun', { itemId, ...draw })
     const target = (runId: string, targetName: string, more: object = {}) =>
@@ -64,7 +64,10 @@ eachStore((stores) => {
 
   it('The proof names an unpublished item, and a unit without a list.', async () => {
     const drc = 'DEPT-DRC'
-    const { act, enter, proof } = await startTask(stores, 5, { units: [xiamen, drc], as: fujian })
+    const { act, enter, proof } = await startDisclosureTask(stores, 5, {
+      units: [xiamen, drc],
+      as: fujian,
+    })
     await enter('RandomInspectionItem', { ...item, ...published })
     const randomInspectionItemId = await enter('RandomInspectionItem', item)
     expect(await proof()).toEqual({
@@ -123,7 +126,7 @@ eachStore((stores) => {
 })
 
 it('A result is due for publication after twenty working days.', () => {
-  const rules = activeRules({ proactive20: 'P20WD' })
+  const rules = rulesOn({ proactive20: 'P20WD' })
   expect(dueOn(randomInspectionResults, result, rules)).toBe('2018-07-02')
   expect(dueOn(randomInspectionResults, { concludedOn: null }, rules)).toBe('no clock')
   const dueAt = new Date('2018-07-02T23:59:59.999+08:00')

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
-import { pageUrl, startTask, fujian, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const district = 'CNTY-350203'
@@ -23,7 +23,7 @@ const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const hub = await startTask(stores, 6, { units: [xiamen, drc], as: fujian })
+    const hub = await startDisclosureTask(stores, 6, { units: [xiamen, drc], as: fujian })
     const disclose = (input: object) => hub.enter('BudgetDisclosure', { ...published, ...input })
     for (const one of [budget, accounts]) {
       await disclose(one)
@@ -67,7 +67,7 @@ eachStore((stores) => {
     const { proof } = await begin()
     expect(await proof(xiamen)).toEqual(proven)
     expect(await proof(drc)).toEqual(proven)
-    const empty = await startTask(stores, 6, { units: [xiamen, drc] })
+    const empty = await startDisclosureTask(stores, 6, { units: [xiamen, drc] })
     const both = (unit: string) => [`${unit} BUDGET`, `${unit} FINAL_ACCOUNTS`]
     expect(await empty.proof(xiamen)).toEqual({
       proven: false,
@@ -168,7 +168,7 @@ interface Listed {
 }
 
 it('A budget is due for publication twenty days after its approval.', () => {
-  const rules = activeRules({ budget20: 'P20D' })
+  const rules = rulesOn({ budget20: 'P20D' })
   expect(dueOn(budgetDisclosures, budget, rules)).toBe('2018-03-04')
-  expect(dueOn(budgetDisclosures, budget, activeRules({}))).toBe('no clock')
+  expect(dueOn(budgetDisclosures, budget, rulesOn({}))).toBe('no clock')
 })

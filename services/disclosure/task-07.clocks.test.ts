@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -15,7 +15,7 @@ const information = { title: 'Approval', formedOn: '2018-06-04', administrativeD
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 7, { packs: ['proactive20', 'permit7'] })
+    const task = await startDisclosureTask(stores, 7, { packs: ['proactive20', 'permit7'] })
     const projectId = await task.enter('MajorProject', project)
     const disclose = (more: object) =>
       task.act('registerMajorProjectDisclosure', {
@@ -67,10 +67,10 @@ eachStore((stores) => {
 })
 
 it('Permits and penalties have a shorter period than other information.', () => {
-  const rules = activeRules({ proactive20: 'P20WD', permit7: 'P7WD' })
+  const rules = rulesOn({ proactive20: 'P20WD', permit7: 'P7WD' })
   const due = (administrativeDecision: boolean, packs = rules) =>
     dueOn(majorProjectDisclosures, { ...information, administrativeDecision }, packs)
   expect([due(true), due(false)]).toEqual(['2018-06-13', '2018-07-03'])
-  expect(due(true, activeRules({ proactive20: 'P20WD' }))).toBe('no clock')
+  expect(due(true, rulesOn({ proactive20: 'P20WD' }))).toBe('no clock')
   expect(dueOn(majorProjectDisclosures, { formedOn: null }, rules)).toBe('no clock')
 })

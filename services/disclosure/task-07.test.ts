@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { requiredInformation } from './major-project/required-information.ts'
 import { ProjectStage } from './major-project/enums.ts'
-import { pageUrl, startTask, fujian, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -22,7 +22,7 @@ const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 7)
+    const task = await startDisclosureTask(stores, 7)
     const majorProjectId = await task.enter('MajorProject', project)
     const disclose = (kind: string, more: object = published) =>
       task.act('registerMajorProjectDisclosure', {
@@ -116,7 +116,7 @@ eachStore((stores) => {
 
   it('Task 7 is not proven by an empty list or by a list of another year.', async () => {
     const units = [xiamen, 'DEPT-DRC']
-    const { enter, proof } = await startTask(stores, 7, { units, as: fujian })
+    const { enter, proof } = await startDisclosureTask(stores, 7, { units, as: fujian })
     await enter('MajorProject', { ...project, unitId: 'DEPT-DRC', year: 2017 })
     expect(await proof(fujian)).toEqual({ proven: false, failing: { unitsWithProjects: units } })
   })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
-import { pageUrl, startTask, fujian, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const transaction = {
   tradeCode: 'D01-1',
@@ -14,12 +14,12 @@ const transaction = {
 const information = { title: 'Plot 2018P01', formedOn: '2018-06-04' }
 const published = { publishedOn: '2018-06-12', url: pageUrl }
 const stages = ['NOTICE', 'QUALIFICATION', 'PROCESS', 'RESULT', 'PERFORMANCE', 'CHANGE']
-const rules = activeRules({ proactive20: 'P20WD' })
+const rules = rulesOn({ proactive20: 'P20WD' })
 const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
-    const task = await startTask(stores, 8, { packs })
+    const task = await startDisclosureTask(stores, 8, { packs })
     const transactionId = await task.enter('ResourceTransaction', transaction)
     const disclose = (stage: string, more: object = published) =>
       task.act('registerResourceDisclosure', { transactionId, stage, ...information, ...more })
@@ -59,7 +59,7 @@ eachStore((stores) => {
   })
 
   it('An open transaction needs nothing, but each unit needs a closed one.', async () => {
-    const { act, enter, proof } = await startTask(stores, 8)
+    const { act, enter, proof } = await startDisclosureTask(stores, 8)
     const open = { ...transaction, closedOn: null }
     const resourceTransactionId = await enter('ResourceTransaction', open)
     const failing = { unitsWithClosedTransactions: [xiamen] }
@@ -73,7 +73,10 @@ eachStore((stores) => {
 
   it('The proof names a unit without a transaction closed in the year.', async () => {
     const drc = 'DEPT-DRC'
-    const { act, enter, proof } = await startTask(stores, 8, { units: [xiamen, drc], as: fujian })
+    const { act, enter, proof } = await startDisclosureTask(stores, 8, {
+      units: [xiamen, drc],
+      as: fujian,
+    })
     const transactionId = await enter('ResourceTransaction', transaction)
     for (const stage of stages)
       await act('registerResourceDisclosure', {
@@ -102,5 +105,5 @@ eachStore((stores) => {
 
 it('A disclosure is due twenty working days after it was formed.', () => {
   expect(dueOn(resourceDisclosures, information, rules)).toBe('2018-07-03')
-  expect(dueOn(resourceDisclosures, information, activeRules({}))).toBe('no clock')
+  expect(dueOn(resourceDisclosures, information, rulesOn({}))).toBe('no clock')
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { PublicWelfareField } from './public-welfare-duty/public-welfare-field.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const fields = Object.values(PublicWelfareField)
 const information = {
@@ -14,12 +14,12 @@ const information = {
   machineReadable: true,
 }
 const published = { publishedOn: '2018-06-12', url: pageUrl }
-const rules = activeRules({ proactive20: 'P20WD' })
+const rules = rulesOn({ proactive20: 'P20WD' })
 const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
-    const task = await startTask(stores, 9, { packs })
+    const task = await startDisclosureTask(stores, 9, { packs })
     const duty = (field: string, more: object = {}) =>
       task.enter('PublicWelfareDuty', { year: 2018, field, ...more })
     const disclose = (dutyId: string, more: object = published) =>
@@ -115,5 +115,5 @@ eachStore((stores) => {
 
 it('A disclosure is due twenty working days after it was formed.', () => {
   expect(dueOn(publicWelfareDisclosures, information, rules)).toBe('2018-07-03')
-  expect(dueOn(publicWelfareDisclosures, information, activeRules({}))).toBe('no clock')
+  expect(dueOn(publicWelfareDisclosures, information, rulesOn({}))).toBe('no clock')
 })

@@ -7,7 +7,7 @@ import { importRecords, formatProblem, type Sheet } from '../kit/tables/index.ts
 import { chinaCalendar } from '../kit/calendar/index.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const [innovation, ...others] = [
   DeploymentTheme.INNOVATION,
@@ -22,7 +22,7 @@ const interpretation = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 10)
+    const task = await startDisclosureTask(stores, 10)
     for (const theme of others)
       await task.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
     const deploymentId = await task.enter('MajorDeployment', { year: 2018, theme: innovation })

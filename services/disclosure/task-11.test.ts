@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const interview = {
   unitId: xiamen,
@@ -22,7 +22,7 @@ const seen = (where: string) =>
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 11)
+    const task = await startDisclosureTask(stores, 11)
     const record = (more: object = {}) =>
       task.act('recordLeaderInterpretation', { ...interview, ...more })
     const withdraw = (leaderInterpretationId: string) =>

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, policy, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-01', url: pageUrl }
 const interpretation = { title: 'The new standard', matter: 'POLICY', channel: 'WEBSITE' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 13)
+    const task = await startDisclosureTask(stores, 13)
     const policyDocumentId = await task.enter('PolicyDocument', { ...policy, isSpecialised: true })
     const interpretationId = await task.enter('Interpretation', {
       ...interpretation,

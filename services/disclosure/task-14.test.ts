@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { pageUrl, policy, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const interpretation = {
   title: 'What the law on clean water means for you',
@@ -13,7 +13,7 @@ const interpretation = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 14)
+    const task = await startDisclosureTask(stores, 14)
     const enterPolicy = (docNo: string, battle: string | null) =>
       task.enter('PolicyDocument', { ...policy, docNo, battle })
     const interpret = (policyDocumentId: string, more: object = {}) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { startTask, xiamen } from './testing/task.ts'
+import { startDisclosureTask, xiamen } from './testing/task.ts'
 
 const mechanism = {
   year: 2018,
@@ -21,7 +21,7 @@ const idle = { opinionMechanismExercised: 'false (0 of 1)' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 15)
+    const task = await startDisclosureTask(stores, 15)
     return { ...task, opinionMechanismId: await task.enter('OpinionMechanism', mechanism) }
   }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const event = {
   title: 'Children fall ill at a school canteen',
@@ -22,7 +22,7 @@ const response = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 16)
+    const task = await startDisclosureTask(stores, 16)
     const eventId = await task.enter('PublicOpinionIncident', event)
     const respond = (more: object = {}) =>
       task.act('registerOpinionResponse', { eventId, ...response, ...more })
@@ -51,7 +51,7 @@ eachStore((stores) => {
   })
 
   it('A unit without incidents has no condition to meet.', async () => {
-    const { indicatorValues } = await startTask(stores, 16)
+    const { indicatorValues } = await startDisclosureTask(stores, 16)
     expect(await indicatorValues()).toMatchObject({
       publicOpinionIncidentsAnswered: 'null (0 of 0)',
     })

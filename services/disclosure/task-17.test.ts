@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const event = {
   title: 'A landslide cuts off a village',
@@ -28,7 +28,7 @@ const evaluated = { majorEventsEvaluated: 'true (1 of 1)' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 17)
+    const task = await startDisclosureTask(stores, 17)
     const eventId = await task.enter('PublicOpinionIncident', event)
     const accountabilityMechanismId = await task.enter('AccountabilityMechanism', mechanism)
     const evaluate = () => task.act('registerOpinionEvaluation', { eventId, ...evaluation })

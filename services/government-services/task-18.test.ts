@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, startTask, pageUrl } from './testing/task.ts'
+import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 const platforms = ['PORTAL', 'ONLINE_HALL', 'APP', 'HOTLINE_12345', 'DEPARTMENT'] as const
 const proven = {
@@ -13,7 +13,7 @@ const classes = { onlineDepth: 'FULL', tripClass: 'NONE' }
 
 eachStore((stores) => {
   const begin = async (unit = xiamen) => {
-    const task = await startTask(stores, 18, unit)
+    const task = await startServiceTask(stores, 18, unit)
     const item = (itemCode: string, unitId = unit) =>
       task.enter('ServiceItem', { unitId, itemCode, name: 'A permit', level: 'CITY', year: 2018 })
     const platform = (kind: string) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, startTask } from './testing/task.ts'
+import { xiamen, startServiceTask } from './testing/task.ts'
 
 const aspects = [
   'ITEM_SETTING',
@@ -14,7 +14,7 @@ const proven = { aspectsStandardised: true, pilotsEvaluated: true, unitsWithEval
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 19)
+    const task = await startServiceTask(stores, 19)
     const standard = (aspect: string, more: object = {}) =>
       task.enter('ApprovalStandard', {
         unitId: xiamen,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, siming, startTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const proven = {
   catalogueEntriesAggregated: true,
@@ -10,7 +10,7 @@ const proven = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 20)
+    const task = await startServiceTask(stores, 20)
     const entry = (more: object = {}) =>
       task.enter('DataCatalogueEntry', {
         unitId: xiamen,

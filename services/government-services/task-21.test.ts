@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { xiamen, siming, startTask, pageUrl } from './testing/task.ts'
+import { xiamen, siming, startServiceTask, pageUrl } from './testing/task.ts'
 
 const office = someone('supervisor', 'PROV-350000')
 const proven = { repliedInTime: true, unitsWithDutyOfficer: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 21)
+    const task = await startServiceTask(stores, 21)
     const officer = (more: object = {}) =>
       task.enter('DutyOfficer', {
         unitId: xiamen,

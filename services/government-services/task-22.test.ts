@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, siming, startTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const hall = {
   level: 'CITY',
@@ -15,7 +15,7 @@ const proven = { hallsWithAllRules: true, hallsWithOneStandard: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 22)
+    const task = await startServiceTask(stores, 22)
     const rule = (hallId: string, kind: string) =>
       task.enter('HallRule', {
         hallId,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, siming, startTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const hall = {
   level: 'CITY',
@@ -13,7 +13,7 @@ const hall = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 23)
+    const task = await startServiceTask(stores, 23)
     const open = (unitId = xiamen) =>
       task.enter('ServiceHall', { ...hall, unitId, name: `Hall of ${unitId}` })
     const plan = (hallId: string, itemCodes: readonly string[] = ['1', '2']) =>

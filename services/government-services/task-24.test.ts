@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, siming, startTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const kinds = ['GUIDE_DESK', 'SELF_SERVICE', 'DISPLAY', 'SEATING', 'BARRIER_FREE'] as const
 const proven = {
@@ -12,7 +12,7 @@ const lacking = { ...proven, hallsWithAllFacilities: false, unitsWithEquippedHal
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 24)
+    const task = await startServiceTask(stores, 24)
     const open = (unitId = xiamen) =>
       task.enter('ServiceHall', {
         unitId,

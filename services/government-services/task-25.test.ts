@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, startTask, pageUrl } from './testing/task.ts'
+import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 eachStore((stores) => {
   const proofs = async () => {
-    const task = await startTask(stores, 25)
+    const task = await startServiceTask(stores, 25)
     const certificateListId = await task.enter('CertificateList', {
       unitId: xiamen,
       title: 'Proofs asked for in 2018',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, startTask, pageUrl } from './testing/task.ts'
+import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 eachStore((stores) => {
   const changed = async () => {
-    const task = await startTask(stores, 26)
+    const task = await startServiceTask(stores, 26)
     const guide = {
       unitId: xiamen,
       itemCode: '350200-0731',

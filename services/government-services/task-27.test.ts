@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, siming, startTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const checkedOn = '2018-10-09'
 const proven = {
@@ -12,7 +12,7 @@ const proven = {
 
 eachStore((stores) => {
   const listed = async () => {
-    const task = await startTask(stores, 27)
+    const task = await startServiceTask(stores, 27)
     const item = (unitId: string, level: string) =>
       task.enter('PowerItem', {
         unitId,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { xiamen, startTask } from './testing/task.ts'
+import { xiamen, startServiceTask } from './testing/task.ts'
 
 const inspection = {
   unitId: xiamen,
@@ -14,7 +14,7 @@ const proven = { guideInspectionsConcluded: true, guideFindingsVerified: true }
 
 eachStore((stores) => {
   const checked = async () => {
-    const task = await startTask(stores, 28)
+    const task = await startServiceTask(stores, 28)
     const guideInspectionId = await task.enter('GuideInspection', inspection)
     const find = (fault: string) =>
       task.enter('GuideFinding', {

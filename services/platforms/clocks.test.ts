@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import shipped from '../reporting/seed/rule-packs.json' with { type: 'json' }
-import { activeRules } from '../../test/support/active-rules.ts'
+import { rulesOn } from '../../test/support/rules-on.ts'
 import { chinaCalendar } from '../kit/calendar/index.ts'
 import { dueOfRecord, type RecordType } from '../kit/records/index.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
@@ -9,8 +9,8 @@ import { policyReposts } from './policy-repost/policy-repost.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 /** All shipped rule packs, switched on. */
-const rules = activeRules(Object.fromEntries(shipped.packs.map(({ id, rule }) => [id, rule])))
-const off = activeRules({})
+const rules = rulesOn(Object.fromEntries(shipped.packs.map(({ id, rule }) => [id, rule])))
+const off = rulesOn({})
 const dueAt = (type: RecordType, record: object, on = rules): string | undefined => {
   const due = dueOfRecord(type, record, on, chinaCalendar)
   return due?.paused === false ? due.dueAt.toISOString() : undefined

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, startTask } from './testing/task.ts'
+import { pageUrl, startPlatformTask } from './testing/task.ts'
 
 const portal = {
   year: 2018,
@@ -13,10 +13,14 @@ const portal = {
 
 eachStore((stores) => {
   it('Overdue reports and reposts are detected by the clock while their rule packs are on.', async () => {
-    const { enter, enterChild, light, hub, indicatorValues, act } = await startTask(stores, 29, {
-      now: '2018-01-29T09:00:00+08:00',
-      packs: ['siteReport', 'repost8'],
-    })
+    const { enter, enterChild, light, hub, indicatorValues, act } = await startPlatformTask(
+      stores,
+      29,
+      {
+        now: '2018-01-29T09:00:00+08:00',
+        packs: ['siteReport', 'repost8'],
+      },
+    )
     const websiteId = await enter('Website', portal)
     const reportOf2017 = { websiteId, coversTo: '2017-12-31' }
     const websiteReportId = await enterChild('WebsiteReport', reportOf2017)

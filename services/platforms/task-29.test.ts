@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, fujian, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 const portal = {
@@ -16,7 +16,7 @@ const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: pageUrl
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 29)
+    const task = await startPlatformTask(stores, 29)
     const site = (more: object = {}) => task.enter('Website', { ...portal, ...more })
     const within = (noun: string, input: object) => task.enterChild(noun, input)
     const check = (websiteId: string, checkedOn: string, more: object = {}) =>
@@ -80,7 +80,7 @@ eachStore((stores) => {
   })
 
   it('Task 29 is not proven by a unit without websites.', async () => {
-    const { proof } = await startTask(stores, 29)
+    const { proof } = await startPlatformTask(stores, 29)
     const failing = { websitesQualified: [xiamen], websitesReported: [xiamen] }
     expect(await proof()).toEqual({ proven: false, failing })
   })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { startTask, xiamen } from './testing/task.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const portal = {
   unitId: xiamen,
@@ -14,7 +14,7 @@ const ready = { aaaaRecord: true, reachable: true, contentParity: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
+    const task = await startPlatformTask(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
     const register = (more: object = {}) => task.enter('DigitalAsset', { ...portal, ...more })
     const test = (assetId: string, testedOn: string, more: object = {}) =>
       task.act('recordIpv6Test', { assetId, testedOn, ...ready, ...more })

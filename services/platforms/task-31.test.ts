@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
-import { pageUrl, fujian, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
 const milestone = { unitId: fujian, year: 2018, level: 'PROVINCE', name: 'A step' }
 const dataset = {
@@ -22,7 +22,7 @@ const published = { publishedOn: '2018-07-10', url: pageUrl }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 31)
+    const task = await startPlatformTask(stores, 31)
     const reach = (kind: string, more: object = {}) =>
       task.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...more })
     const offer = (more: object = {}) => task.enter('OpenDataset', { ...dataset, ...more })

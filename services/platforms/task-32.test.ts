@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { startTask, xiamen } from './testing/task.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const account = {
   year: 2018,
@@ -17,7 +17,7 @@ const silent = { posts: 0, interpretationPosts: 0, serviceFunctions: 0 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 32)
+    const task = await startPlatformTask(stores, 32)
     const open = (more: object = {}) => task.enter('NewMediaAccount', { ...account, ...more })
     const report = (accountId: string, more: object) =>
       task.enterChild('AccountActivity', { accountId, ...more })

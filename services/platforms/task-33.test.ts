@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { startTask, xiamen } from './testing/task.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const account = {
   year: 2018,
@@ -16,7 +16,7 @@ const weak = { ...sound, result: 'WEAK' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 33)
+    const task = await startPlatformTask(stores, 33)
     const accountId = await task.enter('NewMediaAccount', account)
     const check = (checkedOn: string, found: object) =>
       task.enterChild('AccountCheck', { accountId, checkedOn, ...found })
@@ -73,7 +73,7 @@ eachStore((stores) => {
   })
 
   it('Task 33 is not proven by a unit without accounts; closed accounts do not count.', async () => {
-    const none = await startTask(stores, 33)
+    const none = await startPlatformTask(stores, 33)
     expect(await none.proof()).toEqual({
       proven: false,
       failing: { accountsWithoutOpenIssue: [xiamen] },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { startTask, xiamen } from './testing/task.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const separate = { bothNumbers: false, dataShared: false, unifiedSupervision: false }
 const line = {
@@ -21,7 +21,7 @@ const call = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 34)
+    const task = await startPlatformTask(stores, 34)
     const enterLine = (more: object = {}) => task.enter('HotlineLine', { ...line, ...more })
     const enterCase = (more: object = {}) => task.enter('HotlineCase', { ...call, ...more })
     return { ...task, enterLine, enterCase }
@@ -84,7 +84,7 @@ eachStore((stores) => {
   })
 
   it('An overdue inquiry is detected by the clock while its rule pack is on.', async () => {
-    const { enter, light, hub, indicatorValues, act } = await startTask(stores, 34, {
+    const { enter, light, hub, indicatorValues, act } = await startPlatformTask(stores, 34, {
       packs: ['hot2'],
     })
     const inquiry = { ...call, receivedAt: '2018-07-31T10:00:00+08:00' }

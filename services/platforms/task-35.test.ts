@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { fujian, startTask, xiamen } from './testing/task.ts'
+import { fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const pilot = { year: 2018, department: 'A bureau', startedOn: '2018-05-02' }
@@ -9,7 +9,7 @@ const missing = ['DEPT-EIT', 'DEPT-DOF', 'DEPT-HFP', 'DEPT-COM']
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 35, { units: [drc, xiamen] })
+    const task = await startPlatformTask(stores, 35, { units: [drc, xiamen] })
     const issue = (unitId: string) =>
       task.enter('GazetteIssue', { unitId, number: 7, paperOn: '2018-07-15' })
     const issueId = await issue(xiamen)

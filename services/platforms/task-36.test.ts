@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startPlatformTask, xiamen } from './testing/task.ts'
 
 const issue = { number: 7, paperOn: '2018-07-15' }
 const site = {
@@ -18,7 +18,7 @@ const years = [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018]
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 36)
+    const task = await startPlatformTask(stores, 36)
     const gazetteIssueId = await task.enter('GazetteIssue', {
       ...issue,
       publishedOn: '2018-07-15',
@@ -116,7 +116,7 @@ eachStore((stores) => {
   })
 
   it('Task 36 is not proven by a unit without a gazette.', async () => {
-    const { proof } = await startTask(stores, 36)
+    const { proof } = await startPlatformTask(stores, 36)
     const { proven: isProven, failing } = await proof()
     expect(isProven).toBe(false)
     expect(failing).toMatchObject({ gazettesSameDay: [xiamen], gazetteColumnsComplete: [xiamen] })

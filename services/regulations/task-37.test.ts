@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const measure = { year: 2018, measure: 'Adjust the guide to requests', plannedOn: '2018-09-30' }
 const gap = { year: 2018, title: 'Budget of the school', foundOn: '2018-07-10' }
@@ -16,7 +16,7 @@ const all = {
 }
 
 eachStore((stores) => {
-  const begin = (counts = true) => startTask(stores, 37, { counts })
+  const begin = (counts = true) => startRegulationTask(stores, 37, { counts })
   type Hub = Awaited<ReturnType<typeof begin>>
 
   /** Enters records that meet every condition of the task. */

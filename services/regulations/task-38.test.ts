@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const activity = {
   year: 2018,
@@ -14,7 +14,8 @@ const activity = {
 const without = { publishedOn: null, url: null }
 
 eachStore((stores) => {
-  const begin = (counts = true) => startTask(stores, 38, { units: [xiamen, 'DEPT-DRC'], counts })
+  const begin = (counts = true) =>
+    startRegulationTask(stores, 38, { units: [xiamen, 'DEPT-DRC'], counts })
 
   it('Task 38 is proven once every unit has an activity with a published page.', async () => {
     const { enter, act, indicatorValues, isProven } = await begin()

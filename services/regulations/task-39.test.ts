@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const rule = { year: 2018, title: 'Review before release', docNo: '廈府辦〔2018〕9號' }
 const cleared = {
@@ -26,7 +26,7 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 39)
+    const task = await startRegulationTask(stores, 39)
     const releaseReviewRuleId = await task.enter('ReleaseReviewRule', {
       ...rule,
       issuedOn: '2018-05-02',

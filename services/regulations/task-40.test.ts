@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { fujian, pageUrl, startTask, xiamen } from './testing/task.ts'
+import { fujian, pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const list = { title: 'What is disclosed', version: '1', compiledOn: '2018-10-31' }
@@ -27,7 +27,7 @@ const item = {
 eachStore((stores) => {
   /** Enters the records of each of the three kinds of units, in time by default. */
   const begin = async () => {
-    const task = await startTask(stores, 40, {
+    const task = await startRegulationTask(stores, 40, {
       units: [drc, xiamen],
       now: '2019-01-10T09:00:00+08:00',
     })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { namedSectors } from './public-sector.ts'
-import { startTask, xiamen } from './testing/task.ts'
+import { startRegulationTask, xiamen } from './testing/task.ts'
 
 const rule = {
   unitId: 'DEPT-EDU',
@@ -26,7 +26,10 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 41, { units: [xiamen], now: '2018-12-01T09:00:00+08:00' })
+    const task = await startRegulationTask(stores, 41, {
+      units: [xiamen],
+      now: '2018-12-01T09:00:00+08:00',
+    })
     const makeRules = async (last: object = {}): Promise<string> => {
       const [first, ...others] = namedSectors
       for (const sector of others) await task.enter('PublicInstitutionRule', { ...rule, sector })

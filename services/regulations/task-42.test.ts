@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { pageUrl, siming, startTask, xiamen } from './testing/task.ts'
+import { pageUrl, siming, startRegulationTask, xiamen } from './testing/task.ts'
 
 const department = { year: 2018, name: '教育局', sector: 'EDUCATION', level: 'CITY' }
 const catalogue = {
@@ -17,7 +17,7 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startTask(stores, 42)
+    const task = await startRegulationTask(stores, 42)
     const supervise = (more: object = {}) =>
       task.enter('SupervisingDepartment', { ...department, ...more })
     const compile = (supervisingDepartmentId: string, more: object = {}) =>

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { activeRules } from '../../../test/support/active-rules.ts'
+import { rulesOn } from '../../../test/support/rules-on.ts'
 import { chinaCalendar } from '../../kit/calendar/index.ts'
 import { dueAtOf } from '../../kit/records/index.ts'
 import { publicOpinionIncidentsAnswered, publicOpinionIncidentsInTime } from './indicators.ts'
 import { PublicOpinionIncident, publicOpinionIncidents } from './public-opinion-incident.ts'
 
-const rules = activeRules({ op5: 'PT5H', op24: 'PT24H', op48: 'PT48H' })
+const rules = rulesOn({ op5: 'PT5H', op24: 'PT24H', op48: 'PT48H' })
 const at = (time: string) => new Date(`2018-07-${time}:00+08:00`)
 const incident = (more: Partial<PublicOpinionIncident> = {}): PublicOpinionIncident =>
   Object.assign(new PublicOpinionIncident(), {

@@ -22,7 +22,11 @@ export const policy = {
 }
 
 /** Starts the domain in the summer of 2018; the reporter of Xiamen acts by default. */
-export const startTask = async (stores: StoreUnderTest, no: number, options: TaskOptions = {}) => {
+export const startDisclosureTask = async (
+  stores: StoreUnderTest,
+  no: number,
+  options: TaskOptions = {},
+) => {
   const task = await startDomainTask(disclosure, stores, no, { as: xiamen, ...options })
   return {
     ...task,

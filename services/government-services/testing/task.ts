@@ -8,7 +8,7 @@ import { governmentServices } from '../index.ts'
 export { pageUrl, siming, xiamen } from '../../../test/support/domain-task.ts'
 
 /** Starts the domain in October 2018, with one unit that is expected to report; its reporter acts. */
-export const startTask = async (stores: StoreUnderTest, no: number, unit = xiamen) => {
+export const startServiceTask = async (stores: StoreUnderTest, no: number, unit = xiamen) => {
   const { hub, act, reporter, enterChild, proofOf } = await startDomainTask(
     governmentServices,
     stores,

@@ -10,7 +10,11 @@ import { platforms } from '../index.ts'
 export { fujian, pageUrl, xiamen } from '../../../test/support/domain-task.ts'
 
 /** Starts the domain in the summer of 2018; the reporter of the province acts. */
-export const startTask = async (stores: StoreUnderTest, no: number, options: TaskOptions = {}) => {
+export const startPlatformTask = async (
+  stores: StoreUnderTest,
+  no: number,
+  options: TaskOptions = {},
+) => {
   const task = await startDomainTask(platforms, stores, no, options)
   const { hub } = task
   return {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { activeRules, dueOn } from '../../../test/support/active-rules.ts'
+import { rulesOn, dueOn } from '../../../test/support/rules-on.ts'
 import { disclosureRequests } from './disclosure-request.ts'
 
-const rules = activeRules({ foi15: 'P15WD', foi20: 'P20WD' })
+const rules = rulesOn({ foi15: 'P15WD', foi20: 'P20WD' })
 const open = {
   receivedOn: '2018-07-02',
   clarifyFrom: null,
@@ -52,5 +52,5 @@ it.each([
 })
 
 it('A request has no clock while the rule pack is off.', () => {
-  expect(dueOn(disclosureRequests, open, activeRules({}))).toBe('no clock')
+  expect(dueOn(disclosureRequests, open, rulesOn({}))).toBe('no clock')
 })

@@ -5,7 +5,11 @@ import { regulations } from '../index.ts'
 export { fujian, pageUrl, siming, xiamen } from '../../../test/support/domain-task.ts'
 
 /** Starts the domain in the summer of 2018; the reporter of the province acts. */
-export const startTask = async (stores: StoreUnderTest, no: number, options: TaskOptions = {}) => {
+export const startRegulationTask = async (
+  stores: StoreUnderTest,
+  no: number,
+  options: TaskOptions = {},
+) => {
   const task = await startDomainTask(regulations, stores, no, options)
   return {
     ...task,

@@ -3,7 +3,7 @@ import type { ActiveRules } from '../../services/kit/rules/index.ts'
 import { dueOfRecord, type RecordType } from '../../services/kit/records/index.ts'
 
 /** Rule packs that are switched on, e.g. `{ proactive20: 'P20WD' }`. */
-export const activeRules = (packs: Readonly<Record<string, string>>): ActiveRules => ({
+export const rulesOn = (packs: Readonly<Record<string, string>>): ActiveRules => ({
   ruleOf: (id) => {
     const rule = parseRule(packs[id] ?? '')
     return rule && { rule, roll: 'NONE' }
