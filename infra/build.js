@@ -18,6 +18,8 @@ const external = [
   'mysql2',
   'pino',
   'pino-pretty',
+  // Formats new migrations in a source checkout only.
+  'prettier',
 ]
 
 /** Drivers and peers that TypeORM and others can use and the hub does not. */

@@ -32,10 +32,11 @@ beforeAll(async () => {
 afterAll(() => rm(checkout, { recursive: true, force: true }))
 
 const hub = async (...given: readonly string[]): Promise<string> => {
-  const command = [join(checkout, 'infra/cli/hub.js'), 'migration', 'create', ...given]
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, command).catch(
-    (error: unknown) => (isOutput(error) ? error : Promise.reject(error)),
-  )
+  const main = join(checkout, 'infra/cli/main.ts')
+  const command = ['--import', 'tsx', main, 'migration', 'create', ...given]
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
+    cwd: checkout,
+  }).catch((error: unknown) => (isOutput(error) ? error : Promise.reject(error)))
   return stdout + stderr
 }
 

@@ -35,7 +35,7 @@ const config = readConfig({ PORT: '0', HUB_DATA: folder, LOG_LEVEL: 'silent' })
 const hub = await startHub(config, subgraphsOf(domains), { log })
 const plain = await startGateway({
   supergraph: {
-    sdl: readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8'),
+    sdl: readFileSync(join(import.meta.dirname, '../../dist/supergraph.graphql'), 'utf8'),
   },
   subgraphs: (service, { context, ...request }) => {
     const running = hub.services.running.get(service)

@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.ts'
 import { freePort } from '../support/free-port.ts'
 
 const rivals = join(import.meta.dirname, 'rivals')
-const supergraph = join(import.meta.dirname, '../../schema/supergraph.graphql')
+const supergraph = join(import.meta.dirname, '../../dist/supergraph.graphql')
 
 export interface Hive {
   readonly plain: number

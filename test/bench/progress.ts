@@ -41,7 +41,7 @@ const measureAll = async (folder: string, size: 'S' | 'M') => {
   const services = await open(folder, size)
   const gateway = await startGateway({
     supergraph: {
-      sdl: readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8'),
+      sdl: readFileSync(join(import.meta.dirname, '../../dist/supergraph.graphql'), 'utf8'),
     },
     subgraphs: (service, { context, ...request }) => {
       const running = services.running.get(service)

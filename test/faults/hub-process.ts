@@ -22,7 +22,7 @@ export interface HubProcess {
   residentKb(): Promise<number>
 }
 
-const cli = join(import.meta.dirname, '../../infra/cli/hub.js')
+const cli = join(import.meta.dirname, '../../dist/hub.js')
 
 export type Environment = Readonly<Record<string, string>>
 

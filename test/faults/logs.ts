@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import type { RealHub } from './hubs.ts'
 
 const run = promisify(execFile)
-const cli = join(import.meta.dirname, '../../infra/cli/hub.js')
+const cli = join(import.meta.dirname, '../../dist/hub.js')
 
 /** The logs of the services that were written to are whole hash chains; asked with the operator's own command, while the hub is stopped. */
 export const expectWholeLogs = async ({ environment }: RealHub): Promise<void> => {

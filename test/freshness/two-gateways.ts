@@ -37,7 +37,7 @@ export interface TwoGateways extends AsyncDisposable {
   withoutBus(work: () => Promise<void>): Promise<void>
 }
 
-const sdl = readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8')
+const sdl = readFileSync(join(import.meta.dirname, '../../dist/supergraph.graphql'), 'utf8')
 const log = pino({ level: 'silent' })
 
 /** The whole hub in one process. */

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { buildWhenStale } from './build-when-stale.ts'
 import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
 import { startMariadb } from './mariadb.ts'
 
@@ -13,6 +14,7 @@ declare module 'vitest' {
 
 /** Once per vitest run: what is too slow to start for each file. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  buildWhenStale()
   const mariadb = await startMariadb()
   const scratch = await guardedFolder('hub-tests-', await roomForDatabases())
   project.provide('mariadbUrl', mariadb?.url)

@@ -111,7 +111,7 @@ export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
   }
 }
 
-const program = join(import.meta.dirname, '../../infra/cli/hub.js')
+const program = join(import.meta.dirname, '../../dist/hub.js')
 
 const startProcess = async (
   name: string,

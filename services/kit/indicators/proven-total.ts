@@ -47,21 +47,10 @@ export interface ProvenScope {
   readonly units?: readonly string[] | undefined
 }
 
-/**
- * Reads and locks the expected units of a scope. Conditions of one task may change in concurrent transactions, and the last
- * of them must see the writes of the others.
- */
-const lockExpected = (
-  manager: EntityManager,
-  scope: ProvenScope,
-): Promise<readonly ExpectedUnit[]> =>
-  readExpected(manager, scope, manager.connection.options.type === 'mysql' ? 'FOR UPDATE' : '')
-
 /** Reads the expected units of a scope. */
 export const readExpected = async (
   manager: EntityManager,
   { taskNumbers, units }: ProvenScope,
-  lock = '',
 ): Promise<readonly ExpectedUnit[]> => {
   if (taskNumbers.length === 0 || units?.length === 0) return []
   return manager.query(
@@ -70,7 +59,7 @@ export const readExpected = async (
      FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
      WHERE expected.counts = 1 AND expected.task_number IN (${placeholders(taskNumbers)})
        ${units ? `AND expected.unit_id IN (${placeholders(units)})` : ''}
-     ORDER BY expected.task_id, expected.unit_id ${lock}`,
+     ORDER BY expected.task_id, expected.unit_id`,
     [...taskNumbers, ...(units ?? [])],
   )
 }
@@ -111,7 +100,7 @@ export const storedState = async (
   manager: EntityManager,
   scope: ProvenScope,
 ): Promise<ProvenState> => {
-  const expected = await lockExpected(manager, scope)
+  const expected = await readExpected(manager, scope)
   if (expected.length === 0) return { expected, proven: new Set() }
   const rows = await manager.find(ProvenUnit, {
     where: {
@@ -129,7 +118,7 @@ export const updateProven = async (
   scope: ProvenScope,
   before: ProvenState,
 ): Promise<void> => {
-  const expected = await lockExpected(manager, scope)
+  const expected = await readExpected(manager, scope)
   const after = { expected, proven: await evaluateUnits(manager, indicators, expected) }
   const removed = before.expected.filter(
     (one) => before.proven.has(keyOf(one)) && !after.proven.has(keyOf(one)),

@@ -30,11 +30,21 @@ export const trackDerived = async (
   scope: DerivedScope,
   change: () => Promise<void>,
 ): Promise<void> => {
+  await lockDerived(manager)
   const reachedBefore = await unitContributions(manager, scope)
   const provenBefore = await storedState(manager, scope.proven)
   await change()
   await addReachedChange(manager, reachedBefore, await unitContributions(manager, scope))
   await updateProven(manager, all, scope.proven, provenBefore)
+}
+
+/**
+ * Waits for other transactions that change derived totals: the totals before a change must still be true when the change is
+ * added. SQLite has one writer.
+ */
+const lockDerived = async (manager: EntityManager): Promise<void> => {
+  if (manager.connection.options.type === 'mysql')
+    await manager.query("SELECT id FROM derived_state WHERE id = 'indicators' FOR UPDATE")
 }
 
 /** Recomputes the totals of reached and proven units from counters and expectations. The unit tree must be locked. */

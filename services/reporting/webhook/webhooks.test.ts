@@ -20,7 +20,10 @@ eachStore((stores) => {
     }
     await hub.deliverer().run()
     const seen = ({ received }: typeof ofCity) =>
-      received.map(({ event }) => [event.subject.slice(5), event.fields !== undefined])
+      received.map(({ event }) => [
+        event.subject.slice('Reminder:'.length),
+        event.fields !== undefined,
+      ])
     expect(seen(ofCity)).toEqual([
       ['public of PROV', false],
       ['public of CITY-A', true],
