@@ -125,8 +125,8 @@ it.each([
     '2018-09-05',
   ],
   ['by an extension granted late', { extendedOn: '2018-06-20' }, '2018-09-05'],
-])('A reply is due %s.', (_, more, expected) => {
-  expect(dueOn(proposalReplies, { ...open, ...more }, rules)).toBe(expected)
+])('A reply is due %s.', (_, overrides, expected) => {
+  expect(dueOn(proposalReplies, { ...open, ...overrides }, rules)).toBe(expected)
 })
 
 it('A co-handler has one month, and no due date while the rule packs are off.', () => {
@@ -143,14 +143,16 @@ it('A late reply counts as late, and an overdue one as outstanding.', () => {
     publicInterest: true,
   }
   const dueAt = new Date('2018-06-05T23:59:59.999+08:00')
-  const reply = (more: object) =>
+  const reply = (overrides: object) =>
     Object.assign(
       new ProposalReply(),
       { ...base, dueAt, publishedOn: null, missedDueDate: false },
-      more,
+      overrides,
     )
-  const counted = (more: object) =>
-    [proposalsRepliedInTime, repliesPublishedInFull].map(({ add }) => add(reply(more))?.numerator)
+  const counted = (overrides: object) =>
+    [proposalsRepliedInTime, repliesPublishedInFull].map(
+      ({ add }) => add(reply(overrides))?.numerator,
+    )
   expect(counted({ repliedOn: null })).toEqual([undefined, undefined])
   expect(counted({ repliedOn: null, missedDueDate: true })).toEqual([0, 0])
   expect(counted({ repliedOn: '2018-06-05' })).toEqual([1, 0])

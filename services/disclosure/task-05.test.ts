@@ -25,8 +25,8 @@ eachStore((stores) => {
     const task = await startDisclosureTask(stores, 5)
     const itemId = await task.enter('RandomInspectionItem', { ...item, ...published })
     const run = () => task.act('drawRandomInspectionRun', { itemId, ...draw })
-    const target = (runId: string, targetName: string, more: object = {}) =>
-      task.act('registerRandomInspectionResult', { runId, targetName, ...more })
+    const target = (runId: string, targetName: string, overrides: object = {}) =>
+      task.act('registerRandomInspectionResult', { runId, targetName, ...overrides })
     return { ...task, itemId, run, target }
   }
 
@@ -130,7 +130,7 @@ it('A result is due for publication after twenty working days.', () => {
   expect(dueOn(randomInspectionResults, result, rules)).toBe('2018-07-02')
   expect(dueOn(randomInspectionResults, { concludedOn: null }, rules)).toBe('no clock')
   const dueAt = new Date('2018-07-02T23:59:59.999+08:00')
-  const inTime = (more: object) =>
+  const inTime = (overrides: object) =>
     inspectionResultsInTime.add(
       Object.assign(new RandomInspectionResult(), {
         ...result,
@@ -139,7 +139,7 @@ it('A result is due for publication after twenty working days.', () => {
         dueAt,
         missedDueDate: false,
         publishedOn: null,
-        ...more,
+        ...overrides,
       }),
     )?.numerator
   expect([inTime({}), inTime({ missedDueDate: true })]).toEqual([undefined, 0])

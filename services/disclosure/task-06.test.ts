@@ -25,10 +25,10 @@ eachStore((stores) => {
   const begin = async () => {
     const hub = await startDisclosureTask(stores, 6, { units: [xiamen, drc], as: fujian })
     const disclose = (input: object) => hub.enter('BudgetDisclosure', { ...published, ...input })
-    for (const one of [budget, accounts]) {
-      await disclose(one)
-      await disclose({ ...one, unitId: district })
-      await disclose({ ...one, unitId: drc, body: 'DEPARTMENT', bodyName: '發改委' })
+    for (const disclosure of [budget, accounts]) {
+      await disclose(disclosure)
+      await disclose({ ...disclosure, unitId: district })
+      await disclose({ ...disclosure, unitId: drc, body: 'DEPARTMENT', bodyName: '發改委' })
     }
     const milestones: string[] = []
     for (const [index, rule] of rules.entries())

@@ -17,12 +17,12 @@ eachStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 7, { packs: ['proactive20', 'permit7'] })
     const projectId = await task.enter('MajorProject', project)
-    const disclose = (more: object) =>
+    const disclose = (overrides: object) =>
       task.act('registerMajorProjectDisclosure', {
         projectId,
         kind: 'APPROVAL_RESULT',
         ...information,
-        ...more,
+        ...overrides,
       })
     const service = { kind: 'SERVICE_INFO', publishedOn: '2018-06-12', url: pageUrl }
     await disclose(service)
@@ -50,8 +50,8 @@ eachStore((stores) => {
 
   it('An overdue permit turns the light red until it is published.', async () => {
     const { act, disclose, hub, indicatorValues } = await begin()
-    const more = { formedOn: '2018-07-25', administrativeDecision: true }
-    const majorProjectDisclosureId = await disclose(more)
+    const overrides = { formedOn: '2018-07-25', administrativeDecision: true }
+    const majorProjectDisclosureId = await disclose(overrides)
     const light = () => hub.unit(xiamen, '{ disclosure { light } }')
     expect(await light()).toEqual({ disclosure: { light: 'YELLOW' } })
     hub.at('2018-08-04T09:00:00+08:00')

@@ -24,12 +24,12 @@ eachStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 7)
     const majorProjectId = await task.enter('MajorProject', project)
-    const disclose = (kind: string, more: object = published) =>
+    const disclose = (kind: string, overrides: object = published) =>
       task.act('registerMajorProjectDisclosure', {
         projectId: majorProjectId,
         kind,
         ...information,
-        ...more,
+        ...overrides,
       })
     const service = await disclose('SERVICE_INFO')
     const approval = await disclose('APPROVAL_RESULT')
@@ -123,7 +123,7 @@ eachStore((stores) => {
 
   it('Information without a day and a reason, or with both, is refused.', async () => {
     const { hub, reporter, majorProjectId } = await begin()
-    for (const more of [
+    for (const overrides of [
       { formedOn: null },
       { notApplicableReason: 'None.' },
       { formedOn: null, notApplicableReason: 'None.', ...published },
@@ -132,7 +132,7 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'registerMajorProjectDisclosure',
-          { projectId: majorProjectId, kind: 'TENDER', ...information, ...more },
+          { projectId: majorProjectId, kind: 'TENDER', ...information, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field: 'formedOn' }])

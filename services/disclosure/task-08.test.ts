@@ -21,8 +21,8 @@ eachStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
     const task = await startDisclosureTask(stores, 8, { packs })
     const transactionId = await task.enter('ResourceTransaction', transaction)
-    const disclose = (stage: string, more: object = published) =>
-      task.act('registerResourceDisclosure', { transactionId, stage, ...information, ...more })
+    const disclose = (stage: string, overrides: object = published) =>
+      task.act('registerResourceDisclosure', { transactionId, stage, ...information, ...overrides })
     const failing = { proven: false, failing: { closedTransactionsComplete: [transactionId] } }
     return { ...task, transactionId, disclose, failing }
   }

@@ -20,10 +20,10 @@ const proven = { proven: true, failing: {} }
 eachStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
     const task = await startDisclosureTask(stores, 9, { packs })
-    const duty = (field: string, more: object = {}) =>
-      task.enter('PublicWelfareDuty', { year: 2018, field, ...more })
-    const disclose = (dutyId: string, more: object = published) =>
-      task.act('registerPublicWelfareDisclosure', { dutyId, ...information, ...more })
+    const duty = (field: string, overrides: object = {}) =>
+      task.enter('PublicWelfareDuty', { year: 2018, field, ...overrides })
+    const disclose = (dutyId: string, overrides: object = published) =>
+      task.act('registerPublicWelfareDisclosure', { dutyId, ...information, ...overrides })
     return { ...task, duty, disclose }
   }
   const fulfilled = async () => {

@@ -26,8 +26,8 @@ eachStore((stores) => {
     for (const theme of others)
       await task.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
     const deploymentId = await task.enter('MajorDeployment', { year: 2018, theme: innovation })
-    const interpret = (matter: string, more: object = {}) =>
-      task.enter('Interpretation', { ...interpretation, deploymentId, matter, ...more })
+    const interpret = (matter: string, overrides: object = {}) =>
+      task.enter('Interpretation', { ...interpretation, deploymentId, matter, ...overrides })
     return { ...task, deploymentId, interpret }
   }
 
@@ -75,8 +75,8 @@ eachStore((stores) => {
     const stranger = someone('reporter', 'DEPT-DRC')
     const theirs = { ...interpretation, unitId: 'DEPT-DRC', matter: 'POLICY', deploymentId }
     const refused = [{ __typename: 'InvalidInput', field: 'deploymentId' }]
-    const more = '... on InvalidInput { field }'
-    expect(await hub.refusals(stranger, 'registerInterpretation', theirs, more)).toMatchObject(
+    const selection = '... on InvalidInput { field }'
+    expect(await hub.refusals(stranger, 'registerInterpretation', theirs, selection)).toMatchObject(
       refused,
     )
     const ownId = await interpret('POLICY')

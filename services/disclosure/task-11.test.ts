@@ -23,8 +23,8 @@ const seen = (where: string) =>
 eachStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 11)
-    const record = (more: object = {}) =>
-      task.act('recordLeaderInterpretation', { ...interview, ...more })
+    const record = (overrides: object = {}) =>
+      task.act('recordLeaderInterpretation', { ...interview, ...overrides })
     const withdraw = (leaderInterpretationId: string) =>
       task.act('withdrawLeaderInterpretation', { leaderInterpretationId, withdrawalReason: reason })
     return { ...task, record, withdraw }

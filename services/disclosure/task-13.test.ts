@@ -15,8 +15,13 @@ eachStore((stores) => {
       policyDocumentId,
       byLeadDrafter: true,
     })
-    const produce = (form: string, more: object = published) =>
-      task.act('registerInterpretationProduct', { interpretationId, form, title: form, ...more })
+    const produce = (form: string, overrides: object = published) =>
+      task.act('registerInterpretationProduct', {
+        interpretationId,
+        form,
+        title: form,
+        ...overrides,
+      })
     return { ...task, policyDocumentId, interpretationId, produce }
   }
   const drafter = { interpretedByLeadDrafter: 'true (1 of 1)' }

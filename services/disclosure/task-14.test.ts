@@ -16,8 +16,8 @@ eachStore((stores) => {
     const task = await startDisclosureTask(stores, 14)
     const enterPolicy = (docNo: string, battle: string | null) =>
       task.enter('PolicyDocument', { ...policy, docNo, battle })
-    const interpret = (policyDocumentId: string, more: object = {}) =>
-      task.enter('Interpretation', { ...interpretation, policyDocumentId, ...more })
+    const interpret = (policyDocumentId: string, overrides: object = {}) =>
+      task.enter('Interpretation', { ...interpretation, policyDocumentId, ...overrides })
     return { ...task, enterPolicy, interpret }
   }
   const unwatched = { expectationsWatched: 'false (0 of 3)' }

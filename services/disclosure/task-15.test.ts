@@ -64,8 +64,8 @@ eachStore((stores) => {
 
   it('The province needs a mechanism of its own, though it is not expected to report.', async () => {
     const { hub } = await begin()
-    const asked = '{ indicators { name value { numerator denominator } } }'
-    const { indicators } = await hub.task<{ indicators: readonly { name: string }[] }>(15, asked)
+    const query = '{ indicators { name value { numerator denominator } } }'
+    const { indicators } = await hub.task<{ indicators: readonly { name: string }[] }>(15, query)
     expect(indicators.find(({ name }) => name === 'opinionMechanismInForce')).toMatchObject({
       value: { numerator: 1, denominator: 2 },
     })

@@ -24,8 +24,8 @@ eachStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 16)
     const eventId = await task.enter('PublicOpinionIncident', event)
-    const respond = (more: object = {}) =>
-      task.act('registerOpinionResponse', { eventId, ...response, ...more })
+    const respond = (overrides: object = {}) =>
+      task.act('registerOpinionResponse', { eventId, ...response, ...overrides })
     return { ...task, eventId, respond }
   }
 

@@ -15,7 +15,7 @@ const proven = { aspectsStandardised: true, pilotsEvaluated: true, unitsWithEval
 eachStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 19)
-    const standard = (aspect: string, more: object = {}) =>
+    const standard = (aspect: string, overrides: object = {}) =>
       task.enter('ApprovalStandard', {
         unitId: xiamen,
         aspect,
@@ -24,7 +24,7 @@ eachStore((stores) => {
         scope: 'The city',
         year: 2018,
         issuedOn: '2018-05-02',
-        ...more,
+        ...overrides,
       })
     const pilot = (level = 'CITY') =>
       task.enter('StandardPilot', {

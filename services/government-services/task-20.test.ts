@@ -11,7 +11,7 @@ const proven = {
 eachStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 20)
-    const entry = (more: object = {}) =>
+    const entry = (overrides: object = {}) =>
       task.enter('DataCatalogueEntry', {
         unitId: xiamen,
         title: 'Marriages',
@@ -19,7 +19,7 @@ eachStore((stores) => {
         year: 2018,
         updateCycle: 'MONTHLY',
         platform: 'CITY',
-        ...more,
+        ...overrides,
       })
     const aggregate = (id: string) =>
       task.actOn('aggregateDataCatalogueEntry', id, { recordCount: 120_000 })
@@ -103,9 +103,9 @@ eachStore((stores) => {
       )
     }
     const entryId = await entry({ unitId: siming })
-    const asked = { entryId, consumer: '廈門市教育局', askedOn: '2018-10-08' }
-    const link = await enter('DataShareLink', asked)
-    await enter('DataShareLink', asked)
+    const request = { entryId, consumer: '廈門市教育局', askedOn: '2018-10-08' }
+    const link = await enter('DataShareLink', request)
+    await enter('DataShareLink', request)
     expect(await shown()).toEqual(
       expect.arrayContaining(['catalogueEntriesShared 0 of 1', 'citiesWithDataPlatform 0 of 1']),
     )

@@ -9,19 +9,19 @@ const proven = { repliedInTime: true, unitsWithDutyOfficer: true }
 eachStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 21)
-    const officer = (more: object = {}) =>
+    const officer = (overrides: object = {}) =>
       task.enter('DutyOfficer', {
         unitId: xiamen,
         name: '林某',
         post: '辦公室副主任',
         year: 2018,
         since: '2018-01-02',
-        ...more,
+        ...overrides,
       })
-    const forward = (more: object = {}) =>
+    const forward = (overrides: object = {}) =>
       task.act(
         'forwardSiteMessage',
-        { unitId: xiamen, channel: 'FIND_FAULT', subject: 'A dead link', ...more },
+        { unitId: xiamen, channel: 'FIND_FAULT', subject: 'A dead link', ...overrides },
         office,
       )
     const reply = (id: string) => task.actOn('replyToSiteMessage', id, { outcome: 'Mended.' })

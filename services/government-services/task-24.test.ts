@@ -24,13 +24,13 @@ eachStore((stores) => {
         itemsOnSite: 3,
         openedOn: '2012-05-01',
       })
-    const facility = (hallId: string, kind: string, more: object = {}) =>
+    const facility = (hallId: string, kind: string, overrides: object = {}) =>
       task.enter('HallFacility', {
         hallId,
         kind,
         present: true,
         checkedOn: '2018-06-04',
-        ...more,
+        ...overrides,
       })
     const furnish = async (hallId: string) => {
       const ids: string[] = []

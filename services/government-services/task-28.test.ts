@@ -45,10 +45,10 @@ eachStore((stores) => {
 
   it('A check shows how many faults it found and how many are open.', async () => {
     const { actOn, expectSound, find, guideInspectionId, hub } = await checked()
-    const mended = await find('NON_STANDARD')
+    const rectified = await find('NON_STANDARD')
     await find('DIFFERS_FROM_PRACTICE')
-    await actOn('rectifyGuideFinding', mended)
-    await actOn('verifyGuideFinding', mended)
+    await actOn('rectifyGuideFinding', rectified)
+    await actOn('verifyGuideFinding', rectified)
     await actOn('concludeGuideInspection', guideInspectionId)
     const query = `{ services {
       indicators(year: 2018, tasks: [28]) { name value { numerator denominator } }

@@ -17,10 +17,10 @@ const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: pageUrl
 eachStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 29)
-    const site = (more: object = {}) => task.enter('Website', { ...portal, ...more })
+    const site = (overrides: object = {}) => task.enter('Website', { ...portal, ...overrides })
     const within = (noun: string, input: object) => task.enterChild(noun, input)
-    const check = (websiteId: string, checkedOn: string, more: object = {}) =>
-      within('WebsiteCheck', { websiteId, checkedOn, ...sound, ...more })
+    const check = (websiteId: string, checkedOn: string, overrides: object = {}) =>
+      within('WebsiteCheck', { websiteId, checkedOn, ...sound, ...overrides })
     const websiteId = await site()
     return { ...task, site, within, check, websiteId }
   }

@@ -15,9 +15,10 @@ const ready = { aaaaRecord: true, reachable: true, contentParity: true }
 eachStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
-    const register = (more: object = {}) => task.enter('DigitalAsset', { ...portal, ...more })
-    const test = (assetId: string, testedOn: string, more: object = {}) =>
-      task.act('recordIpv6Test', { assetId, testedOn, ...ready, ...more })
+    const register = (overrides: object = {}) =>
+      task.enter('DigitalAsset', { ...portal, ...overrides })
+    const test = (assetId: string, testedOn: string, overrides: object = {}) =>
+      task.act('recordIpv6Test', { assetId, testedOn, ...ready, ...overrides })
     const ipv6Ready = async () => (await task.indicatorValues())['ipv6Ready']
     return { ...task, register, test, ipv6Ready }
   }

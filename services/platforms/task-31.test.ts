@@ -23,9 +23,10 @@ const published = { publishedOn: '2018-07-10', url: pageUrl }
 eachStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 31)
-    const reach = (kind: string, more: object = {}) =>
-      task.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...more })
-    const offer = (more: object = {}) => task.enter('OpenDataset', { ...dataset, ...more })
+    const reach = (kind: string, overrides: object = {}) =>
+      task.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...overrides })
+    const offer = (overrides: object = {}) =>
+      task.enter('OpenDataset', { ...dataset, ...overrides })
     return { ...task, reach, offer }
   }
 

@@ -18,9 +18,10 @@ const silent = { posts: 0, interpretationPosts: 0, serviceFunctions: 0 }
 eachStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 32)
-    const open = (more: object = {}) => task.enter('NewMediaAccount', { ...account, ...more })
-    const report = (accountId: string, more: object) =>
-      task.enterChild('AccountActivity', { accountId, ...more })
+    const open = (overrides: object = {}) =>
+      task.enter('NewMediaAccount', { ...account, ...overrides })
+    const report = (accountId: string, overrides: object) =>
+      task.enterChild('AccountActivity', { accountId, ...overrides })
     return { ...task, open, report }
   }
 
@@ -70,7 +71,7 @@ eachStore((stores) => {
     const { open, hub, reporter } = await begin()
     const accountId = await open()
     const good = { accountId, ...june, ...posts, lastPostOn: '2018-06-10' }
-    for (const [more, field] of [
+    for (const [overrides, field] of [
       [{ interpretationPosts: 21 }, 'interpretationPosts'],
       [{ lastPostOn: null }, 'lastPostOn'],
       [{ posts: 0, interpretationPosts: 0 }, 'lastPostOn'],
@@ -82,7 +83,7 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'registerAccountActivity',
-          { ...good, ...more },
+          { ...good, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field }])

@@ -20,8 +20,8 @@ eachStore((stores) => {
     const accountId = await task.enter('NewMediaAccount', account)
     const check = (checkedOn: string, found: object) =>
       task.enterChild('AccountCheck', { accountId, checkedOn, ...found })
-    const rectify = (issue: string, foundOn: string, more: object = {}) =>
-      task.enterChild('AccountRectification', { accountId, issue, foundOn, ...more })
+    const rectify = (issue: string, foundOn: string, overrides: object = {}) =>
+      task.enterChild('AccountRectification', { accountId, issue, foundOn, ...overrides })
     return { ...task, accountId, check, rectify }
   }
   const proven = { proven: true, failing: {} }

@@ -22,8 +22,10 @@ const call = {
 eachStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 34)
-    const enterLine = (more: object = {}) => task.enter('HotlineLine', { ...line, ...more })
-    const enterCase = (more: object = {}) => task.enter('HotlineCase', { ...call, ...more })
+    const enterLine = (overrides: object = {}) =>
+      task.enter('HotlineLine', { ...line, ...overrides })
+    const enterCase = (overrides: object = {}) =>
+      task.enter('HotlineCase', { ...call, ...overrides })
     return { ...task, enterLine, enterCase }
   }
   const proven = { proven: true, failing: {} }

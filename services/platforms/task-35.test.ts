@@ -13,11 +13,12 @@ eachStore((stores) => {
     const issue = (unitId: string) =>
       task.enter('GazetteIssue', { unitId, number: 7, paperOn: '2018-07-15' })
     const issueId = await issue(xiamen)
-    const start = (more: object = {}) => task.enter('GazettePilotDepartment', { ...pilot, ...more })
+    const start = (overrides: object = {}) =>
+      task.enter('GazettePilotDepartment', { ...pilot, ...overrides })
     const print = (pilotId: string, docNo = '1', into = issueId) =>
       task.enterChild('GazetteItem', { issueId: into, pilotId, docNo, ...item })
-    const startPrinted = async (more: object = {}) => {
-      const id = await start(more)
+    const startPrinted = async (overrides: object = {}) => {
+      const id = await start(overrides)
       await print(id)
       return id
     }
@@ -128,7 +129,7 @@ eachStore((stores) => {
   it('Gazette texts with impossible values are refused.', async () => {
     const { hub, reporter, issueId, start } = await begin()
     const pilotId = await start()
-    for (const [more, field] of [
+    for (const [overrides, field] of [
       [{ formedOn: '2018-07-16' }, 'formedOn'],
       [{ pilotId, docNo: '1', kind: 'INTERPRETATION' }, 'kind'],
       [{ pilotId, docNo: null }, 'kind'],
@@ -137,7 +138,7 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'registerGazetteItem',
-          { issueId, ...item, ...more },
+          { issueId, ...item, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field }])

@@ -30,8 +30,8 @@ eachStore((stores) => {
       checkedOn: '2018-07-20',
       ...complete,
     })
-    const archive = (gazetteYear: number, more: object = {}) =>
-      task.enter('GazetteArchiveYear', { ...loaded, gazetteYear, ...more })
+    const archive = (gazetteYear: number, overrides: object = {}) =>
+      task.enter('GazetteArchiveYear', { ...loaded, gazetteYear, ...overrides })
     return { ...task, gazetteIssueId, websiteId, gazetteColumnId, archive }
   }
   const begun = async () => {
@@ -128,13 +128,13 @@ eachStore((stores) => {
     await act('correctGazetteArchiveYear', { gazetteArchiveYearId, itemsSearchable: false })
     expect(await indicatorValues()).toMatchObject({ gazetteYearsSearchable: 'false (10 of 11)' })
     expect(await proof()).toEqual(proven)
-    for (const more of [{ issuesLoaded: 13 }, { gazetteYear: 2007 }])
+    for (const overrides of [{ issuesLoaded: 13 }, { gazetteYear: 2007 }])
       expect(
         await hub.refusals(reporter, 'registerGazetteArchiveYear', {
           unitId: xiamen,
           gazetteYear: 2008,
           ...loaded,
-          ...more,
+          ...overrides,
         }),
       ).toMatchObject([{ __typename: 'InvalidInput' }])
   })

@@ -111,7 +111,7 @@ eachStore((stores) => {
   it('A reply without its outcome, and one before the request, are refused.', async () => {
     const { hub, enter, reporter } = await begin()
     const disclosureRequestId = await enter('DisclosureRequest', request)
-    for (const [more, field] of [
+    for (const [overrides, field] of [
       [{ repliedOn: '2018-07-09' }, 'outcome'],
       [{ repliedOn: '2018-07-01', outcome: 'GRANTED' }, 'repliedOn'],
     ] as const)
@@ -119,7 +119,7 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'replyToDisclosureRequest',
-          { disclosureRequestId, ...more },
+          { disclosureRequestId, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field }])

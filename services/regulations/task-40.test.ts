@@ -31,8 +31,8 @@ eachStore((stores) => {
       units: [drc, xiamen],
       now: '2019-01-10T09:00:00+08:00',
     })
-    const compile = (unitId: string, kind: string, more: object = {}) =>
-      task.act('compileOpennessList', { unitId, kind, year: 2018, ...list, ...more })
+    const compile = (unitId: string, kind: string, overrides: object = {}) =>
+      task.act('compileOpennessList', { unitId, kind, year: 2018, ...list, ...overrides })
     const publish = (opennessListId: string, publishedOn = '2018-12-31') =>
       task.act('publishOpennessList', { opennessListId, url: pageUrl, publishedOn })
     const deploy = () =>

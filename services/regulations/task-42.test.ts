@@ -18,15 +18,15 @@ const all = {
 eachStore((stores) => {
   const begin = async () => {
     const task = await startRegulationTask(stores, 42)
-    const supervise = (more: object = {}) =>
-      task.enter('SupervisingDepartment', { ...department, ...more })
-    const compile = (supervisingDepartmentId: string, more: object = {}) =>
+    const supervise = (overrides: object = {}) =>
+      task.enter('SupervisingDepartment', { ...department, ...overrides })
+    const compile = (supervisingDepartmentId: string, overrides: object = {}) =>
       task.enterChild('PublicInstitutionCatalogue', {
         supervisingDepartmentId,
         ...catalogue,
         publishedOn: '2018-07-03',
         url: pageUrl,
-        ...more,
+        ...overrides,
       })
     return { ...task, supervise, compile }
   }

@@ -16,8 +16,8 @@ const policy = {
 const url = 'https://www.example.cn/1.html'
 const fields = '{ policyDocument { id publishedOn } errors { __typename message } }'
 
-const enter = async (hub: SubgraphUnderTest, more: object = {}): Promise<string> => {
-  const input = { ...policy, ...more }
+const enter = async (hub: SubgraphUnderTest, overrides: object = {}): Promise<string> => {
+  const input = { ...policy, ...overrides }
   const { policyDocument } = await hub.act<{ policyDocument: { id: string } }>(
     reporter,
     'registerPolicyDocument',

@@ -12,7 +12,7 @@ export const proposalReplyExtension = (
 ): Pick<Clock, 'extensions'> => {
   const due = extendedOn === null ? undefined : dueOf({ rule, anchor }, calendar)
   if (extendedOn === null || !due || due.paused) return {}
-  const most = addMonths(due.dueOn, longestExtension)
-  const to = extendedTo !== null && extendedTo < most ? extendedTo : most
+  const latest = addMonths(due.dueOn, longestExtension)
+  const to = extendedTo !== null && extendedTo < latest ? extendedTo : latest
   return { extensions: [{ to, grantedOn: extendedOn, reason: 'the reply was extended' }] }
 }

@@ -7,7 +7,7 @@ import { PublicOpinionIncident, publicOpinionIncidents } from './public-opinion-
 
 const rules = rulesOn({ op5: 'PT5H', op24: 'PT24H', op48: 'PT48H' })
 const at = (time: string) => new Date(`2018-07-${time}:00+08:00`)
-const incident = (more: Partial<PublicOpinionIncident> = {}): PublicOpinionIncident =>
+const incident = (overrides: Partial<PublicOpinionIncident> = {}): PublicOpinionIncident =>
   Object.assign(new PublicOpinionIncident(), {
     id: '1',
     unitId: 'CITY-350200',
@@ -19,10 +19,10 @@ const incident = (more: Partial<PublicOpinionIncident> = {}): PublicOpinionIncid
     missedDueDate: false,
     firstRespondedAt: null,
     pressConferenceAt: null,
-    ...more,
+    ...overrides,
   })
-const due = (more: Partial<PublicOpinionIncident>) =>
-  dueAtOf(publicOpinionIncidents, incident(more), rules, chinaCalendar)?.toISOString() ?? null
+const due = (overrides: Partial<PublicOpinionIncident>) =>
+  dueAtOf(publicOpinionIncidents, incident(overrides), rules, chinaCalendar)?.toISOString() ?? null
 const firstRespondedAt = at('20T12:00')
 
 it('The clock of an incident runs for the next response: 5, 24 or 48 hours.', () => {
@@ -37,8 +37,8 @@ it('An incident can be closed once no response is outstanding.', () => {
   const [rule] = (publicOpinionIncidents.rules ?? []).filter(
     ({ message }) => 'en' in message && /outstanding/.test(message.en),
   )
-  const closes = (more: Partial<PublicOpinionIncident>) =>
-    rule?.isMet(incident({ closedAt: at('25T08:00'), ...more }))
+  const closes = (overrides: Partial<PublicOpinionIncident>) =>
+    rule?.isMet(incident({ closedAt: at('25T08:00'), ...overrides }))
   expect(closes({})).toBe(false)
   expect(closes({ firstRespondedAt, dueAt: at('21T08:00') })).toBe(false)
   expect(closes({ firstRespondedAt })).toBe(true)
@@ -47,9 +47,9 @@ it('An incident can be closed once no response is outstanding.', () => {
 const dueAt = at('20T13:00')
 const resultOf = (
   indicator: typeof publicOpinionIncidentsAnswered,
-  more: Partial<PublicOpinionIncident>,
+  overrides: Partial<PublicOpinionIncident>,
 ) => {
-  const { numerator, group } = indicator.add(incident(more)) ?? {}
+  const { numerator, group } = indicator.add(incident(overrides)) ?? {}
   return numerator === undefined ? 'not counted' : `${numerator} ${group ?? ''}`.trim()
 }
 
@@ -64,8 +64,8 @@ it.each([
   ],
   ['passes with a late response', { missedDueDate: true, firstRespondedAt }, '1'],
   ['needs a response where no clock runs', {}, '0'],
-])('An incident %s.', (_, more, expected) =>
-  expect(resultOf(publicOpinionIncidentsAnswered, more)).toBe(expected),
+])('An incident %s.', (_, overrides, expected) =>
+  expect(resultOf(publicOpinionIncidentsAnswered, overrides)).toBe(expected),
 )
 
 it.each([

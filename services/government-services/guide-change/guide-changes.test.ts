@@ -46,11 +46,11 @@ const record = async (hub: SubgraphUnderTest) => {
   return guideChange
 }
 
-const publish = (hub: SubgraphUnderTest, guideChangeId: string, more: object = {}) =>
+const publish = (hub: SubgraphUnderTest, guideChangeId: string, overrides: object = {}) =>
   hub.act(
     reporter,
     'publishGuideChange',
-    { guideChangeId, url, ...more },
+    { guideChangeId, url, ...overrides },
     `{ guideChange { publishedAt url missedDueDate }
        errors { __typename ... on AlreadyDone { field } } }`,
   )

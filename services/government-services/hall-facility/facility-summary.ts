@@ -8,16 +8,16 @@ export const facilitySummary = (
   const byKind = named.map((kind) => facilities.filter((facility) => facility.kind === kind))
   // The latest check of any facility of a kind is the latest check of the kind.
   const lastChecks = byKind
-    .filter((those) => those.length > 0)
+    .filter((ofKind) => ofKind.length > 0)
     .map(
-      (those) =>
-        those
+      (ofKind) =>
+        ofKind
           .map(({ checkedOn }) => checkedOn)
           .toSorted()
           .at(-1) ?? '',
     )
   return {
-    facilitiesMissing: byKind.filter((those) => !those.some(({ present }) => present)).length,
+    facilitiesMissing: byKind.filter((ofKind) => !ofKind.some(({ present }) => present)).length,
     facilitiesCheckedOn: lastChecks.toSorted()[0] ?? null,
   }
 }

@@ -13,21 +13,21 @@ const state =
 const repliedInTime = (numerator: number, denominator: number, met: boolean | null): unknown =>
   expect.arrayContaining([{ name: 'repliedInTime', value: { numerator, denominator }, met }])
 
-const forward = async (hub: SubgraphUnderTest, more: object = {}): Promise<string> => {
+const forward = async (hub: SubgraphUnderTest, overrides: object = {}): Promise<string> => {
   const { siteMessage } = await hub.act<{ siteMessage: { id: string } }>(
     supervisor,
     'forwardSiteMessage',
-    { ...message, ...more },
+    { ...message, ...overrides },
     '{ siteMessage { id } }',
   )
   return siteMessage.id
 }
 
-const reply = (hub: SubgraphUnderTest, siteMessageId: string, more: object = {}) =>
+const reply = (hub: SubgraphUnderTest, siteMessageId: string, overrides: object = {}) =>
   hub.act<{ siteMessage: object | null; errors: object[] }>(
     reporter,
     'replyToSiteMessage',
-    { siteMessageId, outcome: 'Mended.', ...more },
+    { siteMessageId, outcome: 'Mended.', ...overrides },
     `{ siteMessage { id repliedAt outcome }
        errors { __typename ... on UserError { message } ... on AlreadyDone { field } } }`,
   )

@@ -18,11 +18,11 @@ const forward = async (hub: SubgraphUnderTest, requestId?: string): Promise<stri
   return siteMessage.id
 }
 
-const reply = (hub: SubgraphUnderTest, siteMessageId: string, more: object = {}) =>
+const reply = (hub: SubgraphUnderTest, siteMessageId: string, overrides: object = {}) =>
   hub.act<{ errors: object[] }>(
     reporter,
     'replyToSiteMessage',
-    { siteMessageId, outcome: 'Mended.', ...more },
+    { siteMessageId, outcome: 'Mended.', ...overrides },
     `{ siteMessage { id enteredAt repliedAt missedDueDate unit { id } }
        errors { __typename ... on UserError { message } ... on AlreadyDone { field } } }`,
   )

@@ -9,9 +9,9 @@ const received = {
   repliedOn: null,
   missedDueDate: false,
 }
-const share = (more: object): string => {
+const share = (overrides: object): string => {
   const counted = requestsRepliedInTime.add(
-    Object.assign(new DisclosureRequest(), { ...received, ...more }),
+    Object.assign(new DisclosureRequest(), { ...received, ...overrides }),
   )
   return counted ? `${counted.numerator} of ${counted.denominator}` : 'not counted'
 }
@@ -30,6 +30,6 @@ it.each([
     { repliedOn: '2019-07-24', dueAt: null },
     '1 of 1',
   ],
-])('The indicator counts %s.', (_, more, expected) => {
-  expect(share(more)).toBe(expected)
+])('The indicator counts %s.', (_, overrides, expected) => {
+  expect(share(overrides)).toBe(expected)
 })

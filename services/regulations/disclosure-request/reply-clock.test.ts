@@ -47,8 +47,8 @@ it.each([
     { extendedOn: '2018-07-20', extendedTo: '2018-12-31' },
     '2018-08-13',
   ],
-])('A reply is due %s.', (_, more, expected) => {
-  expect(dueOn(disclosureRequests, { ...open, ...more }, rules)).toBe(expected)
+])('A reply is due %s.', (_, overrides, expected) => {
+  expect(dueOn(disclosureRequests, { ...open, ...overrides }, rules)).toBe(expected)
 })
 
 it('A request has no clock while the rule pack is off.', () => {

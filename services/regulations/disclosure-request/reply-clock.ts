@@ -20,9 +20,9 @@ export const requestReplyAdjustments = (
   const pauses = pausesOf(request)
   const { extendedOn, extendedTo } = request
   if (extendedOn === null) return { pauses }
-  const most = latestExtension(basis, pauses)
-  if (most === undefined) return { pauses }
-  const to = extendedTo !== null && extendedTo < most ? extendedTo : most
+  const latest = latestExtension(basis, pauses)
+  if (latest === undefined) return { pauses }
+  const to = extendedTo !== null && extendedTo < latest ? extendedTo : latest
   return { pauses, extensions: [{ to, grantedOn: extendedOn, reason: 'the reply was extended' }] }
 }
 

@@ -13,8 +13,8 @@ const list = {
 }
 const url = 'https://www.example.cn/list'
 
-const compile = async (hub: SubgraphUnderTest, more: object = {}) => {
-  const input = { ...list, ...more }
+const compile = async (hub: SubgraphUnderTest, overrides: object = {}) => {
+  const input = { ...list, ...overrides }
   const { opennessList } = await hub.act<{ opennessList: { id: string } }>(
     someone('reporter', input.unitId),
     'compileOpennessList',
@@ -24,11 +24,11 @@ const compile = async (hub: SubgraphUnderTest, more: object = {}) => {
   return opennessList
 }
 
-const publish = (hub: SubgraphUnderTest, opennessListId: string, more: object = {}) =>
+const publish = (hub: SubgraphUnderTest, opennessListId: string, overrides: object = {}) =>
   hub.act(
     someone('reporter', 'PROV-350000'),
     'publishOpennessList',
-    { opennessListId, url, ...more },
+    { opennessListId, url, ...overrides },
     `{ opennessList { publishedOn url }
        errors { __typename ... on AlreadyDone { field } } }`,
   )
