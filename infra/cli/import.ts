@@ -63,8 +63,8 @@ const read = (file: string): string => {
   }
 }
 
-const wordsOf = ({ outcome, what, detail, line }: ReportLine): string =>
-  `${outcome.padEnd(8)}${line === undefined ? '' : `line ${line}: `}${what}${detail ? `: ${detail}` : ''}`
+const wordsOf = ({ outcome, item, detail, line }: ReportLine): string =>
+  `${outcome.padEnd(8)}${line === undefined ? '' : `line ${line}: `}${item}${detail ? `: ${detail}` : ''}`
 
 const summaryOf = (lines: readonly ReportLine[]): string =>
   (['new', 'changed', 'same', 'failed'] as const)

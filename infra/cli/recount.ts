@@ -11,7 +11,7 @@ import {
 } from '../../services/kit/indicators/index.ts'
 import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import { startServices } from '../server/start-services.ts'
-import { mendProven, recountProven } from '../../services/reporting/feed/recount-proven.ts'
+import { repairProven, recountProven } from '../../services/reporting/proof/recount-proven.ts'
 import { logger } from './logger.ts'
 import { plain } from './plain.ts'
 
@@ -72,7 +72,7 @@ const recountService = async (
     const names = indicators.filter(({ record }) => record.name === entity).map(({ name }) => name)
     const unproven = await recountProven(reporting.store.read, names, counted)
     if (repairs && unproven.length > 0)
-      await reporting.store.transaction((manager) => mendProven(manager, names, counted))
+      await reporting.store.transaction((manager) => repairProven(manager, names, counted))
     found += say([...differences, ...unproven])
   }
   process.stdout.write(`${subgraph.name}: ${found === 0 ? 'all right' : `${found} differences`}\n`)

@@ -28,7 +28,7 @@ import {
   type Identify,
   loadHubKey,
 } from '../../services/kit/identity/index.ts'
-import { feedSource } from '../../services/reporting/feed/source.ts'
+import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
 export interface Services {
   readonly running: ReadonlyMap<string, RunningSubgraph>

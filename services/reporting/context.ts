@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../kit/operation/index.ts'
 import { AssignmentActions } from './assignment/assignment.actions.ts'
-import { Designations } from './assignment/designation.ts'
-import { ExemptionActions } from './exemption/exemption.actions.ts'
-import { ExtensionActions } from './extension/extension.actions.ts'
-import { FeedHead } from './feed/feed-row.ts'
+import { DesignationActions } from './assignment/designation.actions.ts'
+import { FeedHead } from './feed/feed-head.ts'
 import { ProgressDimension } from './progress/dimension.ts'
-import { nothing, Progress } from './progress/measures.ts'
-import { progressGroups } from './progress/query.ts'
+import { progressGroups } from './progress/progress-query.ts'
+import { Progress, zeroSums } from './progress/progress.ts'
+import { exemptionKind } from './relief-request/exemption.ts'
+import { type Extension, extensionKind } from './relief-request/extension.ts'
+import { ReliefRequestActions } from './relief-request/relief-request.actions.ts'
 import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
@@ -16,47 +17,48 @@ import { TriggerActions } from './task/trigger.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
 import { WebhookActions } from './webhook/webhook.actions.ts'
 
-/** What an operation on reporting has at hand. */
-export interface Reporting extends Context {
+/** The context of an operation on reporting. */
+export interface ReportingContext extends Context {
   readonly assignments: AssignmentActions
-  readonly designations: Designations
+  readonly designations: DesignationActions
   readonly submissions: SubmissionActions
   readonly reviews: ReviewActions
-  readonly extensions: ExtensionActions
-  readonly exemptions: ExemptionActions
+  readonly extensions: ReliefRequestActions<Pick<Extension, 'newDueOn'>>
+  readonly exemptions: ReliefRequestActions<object>
   readonly rollUps: RollUpActions
   readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
   readonly webhooks: WebhookActions
   readonly deliveries: DeliveryActions
-  /** Names this hub's feed in cursors. */
+  /** The id of this hub's feed, part of every cursor. */
   readonly hubId: () => Promise<string>
   readonly progressOfTask: DataLoader<string, Progress>
 }
 
-export const reportingContext = (base: Context): Reporting => ({
+export const reportingContext = (base: Context): ReportingContext => ({
   ...base,
   assignments: new AssignmentActions(base),
-  designations: new Designations(base),
+  designations: new DesignationActions(base),
   submissions: new SubmissionActions(base),
   reviews: new ReviewActions(base),
-  extensions: new ExtensionActions(base),
-  exemptions: new ExemptionActions(base),
+  extensions: new ReliefRequestActions(base, extensionKind),
+  exemptions: new ReliefRequestActions(base, exemptionKind),
   rollUps: new RollUpActions(base),
   triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),
   webhooks: new WebhookActions(base),
   deliveries: new DeliveryActions(base),
-  hubId: hubIdOnce(base),
+  hubId: cachedHubId(base),
   progressOfTask: new DataLoader(async (ids) => {
-    const cells = await progressGroups(base, [ProgressDimension.TASK], { tasks: [...ids] })
-    const found = new Map(cells.map(({ keys, sums }) => [keys[0], sums]))
-    return ids.map((id) => new Progress(found.get(id) ?? nothing))
+    const groups = await progressGroups(base, [ProgressDimension.TASK], { tasks: [...ids] })
+    const sumsByTask = new Map(groups.map(({ keys, sums }) => [keys[0], sums]))
+    return ids.map((id) => new Progress(sumsByTask.get(id) ?? zeroSums))
   }),
 })
 
-/** A list asks for it at every node; it is read once. */
-const hubIdOnce = ({ store }: Context): (() => Promise<string>) => {
-  let read: Promise<string> | undefined
-  return () => (read ??= store.read.findOneByOrFail(FeedHead, { id: 1 }).then(({ hubId }) => hubId))
+/** Reads the hub's id once for an operation, since lists need it at every node. */
+const cachedHubId = ({ store }: Context): (() => Promise<string>) => {
+  let hubId: Promise<string> | undefined
+  return () =>
+    (hubId ??= store.read.findOneByOrFail(FeedHead, { id: 1 }).then((head) => head.hubId))
 }

@@ -1,20 +1,22 @@
+import type { Context } from '../kit/operation/index.ts'
 import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
-import { assignmentDeadline } from './assignment/deadline.ts'
+import { assignmentDeadline } from './assignment/assignment-deadline.ts'
 import { reportingContext } from './context.ts'
-import { ExemptionMutations } from './exemption/exemption.mutations.ts'
-import { Exemption } from './exemption/exemption.ts'
-import { ExtensionMutations } from './extension/extension.mutations.ts'
-import { Extension } from './extension/extension.ts'
+import { ExemptionMutations } from './relief-request/exemption.mutations.ts'
+import { Exemption } from './relief-request/exemption.ts'
+import { ExtensionMutations } from './relief-request/extension.mutations.ts'
+import { Extension } from './relief-request/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
 import { DigestResolver } from './feed/digest.resolver.ts'
-import { FeedHead, FeedRow } from './feed/feed-row.ts'
-import { followAll } from './feed/follow-all.ts'
-import { Proven } from './feed/proven.ts'
+import { FeedHead } from './feed/feed-head.ts'
+import { FeedRow } from './feed/feed-row.ts'
+import { followLogs } from './feed/follow-logs.ts'
+import { ProvenCounter } from './proof/proven-counter.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { Plan } from './plan/plan.ts'
@@ -27,11 +29,11 @@ import {
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
 import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
-import { claimOf, proofImplementation } from './proof/proof.ts'
+import { loadProof, proofImplementation } from './proof/proof.ts'
 import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
 import { RulePack } from './rule-pack/rule-pack.ts'
-import { seed } from './seed.ts'
+import { seedReporting } from './seed/seed-reporting.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
 import { SubmissionResolver } from './submission/submission.resolver.ts'
 import { Submission } from './submission/submission.ts'
@@ -50,11 +52,11 @@ import { WebhookMutations } from './webhook/webhook.mutations.ts'
 import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.ts'
 import { Webhook } from './webhook/webhook.ts'
 
-/** What all domains share: programmes, units, tasks, assignments, reports, reviews, progress, the feed. */
+/** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  those: readonly { readonly name: string; readonly taskType?: string }[],
+  subgraphs: readonly { readonly name: string; readonly taskType?: string }[],
 ): Subgraph => {
-  const domains: readonly TaskDomain[] = those.flatMap(({ name, taskType }) =>
+  const domains: readonly TaskDomain[] = subgraphs.flatMap(({ name, taskType }) =>
     taskType ? [{ name, taskType }] : [],
   )
   return defineSubgraph({
@@ -90,15 +92,15 @@ export const reporting = (
     references: {
       Unit: async ({ id }, { load }) => (await load(Unit, id)) ?? null,
       Assignment: async ({ id }, { load }) => (await load(Assignment, id)) ?? null,
-      // A report is loaded by its key for whoever may see it only.
+      // References respect visibility too.
       Submission: ({ id }, context) => new SubmissionResolver().submission(id, context),
       ...Object.fromEntries(
-        domains.map((domain) => [proofNameOf(domain.taskType), claimOf(domain)]),
+        domains.map((domain) => [proofNameOf(domain.taskType), loadProof(domain)]),
       ),
       ...Object.fromEntries(
         domains.map(({ taskType }) => [
           taskType,
-          async ({ id }: { readonly id: string }, { load }: ReturnType<typeof reportingContext>) =>
+          async ({ id }: { readonly id: string }, { load }: Context) =>
             (await load(Task, id)) ?? null,
         ]),
       ),
@@ -118,7 +120,7 @@ export const reporting = (
       RulePack,
       FeedRow,
       FeedHead,
-      Proven,
+      ProvenCounter,
       ProgressBucket,
       AssignmentBucket,
       Webhook,
@@ -127,10 +129,10 @@ export const reporting = (
     migrations,
     deadlines: [assignmentDeadline],
     context: reportingContext,
-    seed,
-    background: async (surroundings) => {
-      await followAll(surroundings)
-      return deliverWebhooks(surroundings)
+    seed: seedReporting,
+    background: async (runtime) => {
+      await followLogs(runtime)
+      return deliverWebhooks(runtime)
     },
   })
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
-import { shortNotice } from '../../services/reporting/import/short-notice.ts'
+import { shortNotice } from '../../services/reporting/import/testing/short-notice.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
@@ -68,7 +68,7 @@ eachStore((store) => {
     expect(new Set(again.lines.map(({ outcome }) => outcome))).toEqual(new Set(['same']))
     const edited = await run(hub, notice.replace('不得收費', '不得收取費用'))
     expect(edited.lines.filter(({ outcome }) => outcome !== 'same')).toMatchObject([
-      { outcome: 'changed', what: 'task 2', detail: 'requirement' },
+      { outcome: 'changed', item: 'task 2', detail: 'requirement' },
     ])
   })
 
@@ -77,7 +77,7 @@ eachStore((store) => {
     const before = await programme(hub)
     const { ok, lines } = await run(hub, notice.replace('省審改辦', '省無名辦'))
     expect(ok).toBe(false)
-    expect(lines).toMatchObject([{ outcome: 'failed', what: '省無名辦', line: 35 }])
+    expect(lines).toMatchObject([{ outcome: 'failed', item: '省無名辦', line: 35 }])
     expect(await programme(hub)).toEqual(before)
   })
 })

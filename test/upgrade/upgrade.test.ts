@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { recount } from '../../services/kit/indicators/index.ts'
 import { chainAfter, chainStart } from '../../services/kit/store/index.ts'
-import { recountProven } from '../../services/reporting/feed/recount-proven.ts'
+import { recountProven } from '../../services/reporting/proof/recount-proven.ts'
 import { expectSound } from '../support/audit.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'

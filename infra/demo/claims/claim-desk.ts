@@ -1,7 +1,7 @@
 import { Chance } from '../records/chance.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
 import type { Assignment } from '../../../services/reporting/assignment/assignment.ts'
-import { AssignmentState } from '../../../services/reporting/assignment/state.ts'
+import { AssignmentState } from '../../../services/reporting/assignment/assignment-state.ts'
 import { Plan } from '../../../services/reporting/plan/plan.ts'
 import type { Claim, ClaimStep } from './claim.ts'
 import { ReportSteps } from './report-steps.ts'

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../services/kit/store/index.ts'
-import { partOfTask } from '../../../services/reporting/assignment/derive.ts'
+import { termsOfTask } from '../../../services/reporting/assignment/derive-assignments.ts'
 import { newAssignment } from '../../../services/reporting/assignment/set-assignments.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
-import { AssignmentRole } from '../../../services/reporting/assignment/state.ts'
+import { AssignmentRole } from '../../../services/reporting/assignment/assignment-state.ts'
 import { Task } from '../../../services/reporting/task/task.ts'
 import { Unit } from '../../../services/reporting/unit/unit.ts'
 
@@ -21,7 +21,7 @@ export const passTasksOn = async (tx: Tx, year: number, today: string): Promise<
       .map((unit) => ({
         ...newAssignment(
           {
-            ...partOfTask(task),
+            ...termsOfTask(task),
             unitId: unit.id,
             role: AssignmentRole.RESPONSIBLE,
             groupId: null,

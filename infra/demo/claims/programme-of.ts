@@ -1,9 +1,9 @@
-import type { ProgrammeDefinition } from '../../../services/reporting/programme/definition.ts'
-import { programme } from '../../../services/reporting/seed.ts'
+import type { ProgrammeDefinition } from '../../../services/reporting/programme/programme-definition.ts'
+import { shippedProgramme } from '../../../services/reporting/seed/shipped-programme.ts'
 
 /** The programme of a year: the notice of 2018, or one made after it for another year. */
 export const programmeOf = (year: number): ProgrammeDefinition => {
-  const real = programme()
+  const real = shippedProgramme()
   if (year === real.year) return real
   const moved: ProgrammeDefinition = JSON.parse(JSON.stringify(real), (_, value: unknown) =>
     typeof value === 'string' && /^2018-\d{2}-\d{2}$/.test(value)

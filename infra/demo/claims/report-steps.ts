@@ -1,6 +1,6 @@
 import { dayOf } from '../../../services/kit/calendar/index.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
-import { AssignmentState } from '../../../services/reporting/assignment/state.ts'
+import { AssignmentState } from '../../../services/reporting/assignment/assignment-state.ts'
 import { Submission, SubmissionStatus } from '../../../services/reporting/submission/submission.ts'
 import { about, office, reporterOf, type Standing, type Taken } from './taken.ts'
 import { words } from './words.ts'

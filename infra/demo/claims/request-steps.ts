@@ -1,9 +1,10 @@
 import { addDays, dayOf } from '../../../services/kit/calendar/index.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
-import { givenUntil } from '../../../services/reporting/assignment/deadline.ts'
-import { AssignmentState } from '../../../services/reporting/assignment/state.ts'
-import { Exemption } from '../../../services/reporting/exemption/exemption.ts'
-import { Extension, RequestStatus } from '../../../services/reporting/extension/extension.ts'
+import { dueDateUpdate } from '../../../services/reporting/assignment/assignment-deadline.ts'
+import { AssignmentState } from '../../../services/reporting/assignment/assignment-state.ts'
+import { Exemption } from '../../../services/reporting/relief-request/exemption.ts'
+import { Extension } from '../../../services/reporting/relief-request/extension.ts'
+import { RequestStatus } from '../../../services/reporting/relief-request/relief-request.ts'
 import { Reminder } from '../../../services/reporting/reminder/reminder.ts'
 import { about, office, reporterOf, type Standing, type Taken } from './taken.ts'
 import { words } from './words.ts'
@@ -29,7 +30,7 @@ export class RequestSteps {
 
   readonly grant = async (tx: Tx, taken: Taken): Promise<void> => {
     const { newDueOn } = await this.decide(tx, taken, RequestStatus.GRANTED, null)
-    const set = givenUntil(newDueOn, dayOf(taken.at))
+    const set = dueDateUpdate(newDueOn, dayOf(taken.at))
     await this.standing.move(tx, taken.assignment, 'assignment.extended', set)
   }
 

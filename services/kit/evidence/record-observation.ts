@@ -1,4 +1,5 @@
-import { nextCheckAt, changeRecord, EvidenceSchedule } from '../records/index.ts'
+import { nextAttemptAt } from '../outbound/index.ts'
+import { changeRecord, EvidenceSchedule } from '../records/index.ts'
 import type { Tx } from '../store/index.ts'
 import type { ClaimedPage, ClaimType } from './claims.ts'
 import type { Evaluation } from './evaluate.ts'
@@ -11,6 +12,11 @@ interface ObservationOptions {
   /** Returns numbers from 0 up to 1. */
   readonly random: () => number
 }
+
+const hour = 3_600_000
+
+/** Milliseconds to wait after 1, 2, 3, 4, and 5 or more consecutive checks without a verdict. */
+const delays = [hour, 6 * hour, 24 * hour, 72 * hour, 168 * hour]
 
 /**
  * Stores the result of a check as a change of the record, and schedules the next check.
@@ -32,7 +38,7 @@ export const recordObservation = async (
   const attempts = isConclusive ? 0 : (before?.attempts ?? 0) + 1
   const nextAt = isConclusive
     ? new Date(tx.act.now.getTime() + recheckMs)
-    : nextCheckAt(attempts, tx.act.now, random())
+    : nextAttemptAt(delays, attempts, tx.act.now, random())
   await tx.manager.upsert(EvidenceSchedule, { ...key, attempts, nextAt }, ['entity', 'recordId'])
   return true
 }

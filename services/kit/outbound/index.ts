@@ -1,2 +1,3 @@
 export { bareAddress, isPublic } from './address.ts'
 export { call, reasonOf } from './call.ts'
+export { nextAttemptAt } from './next-attempt.ts'

@@ -3,7 +3,7 @@ export { type ChoiceOf, choices } from './choices.ts'
 export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'
 export { DueStep, dueDateStepsOf } from './due-step.ts'
-export { nextCheckAt, EvidenceSchedule } from './evidence-schedule.ts'
+export { EvidenceSchedule } from './evidence-schedule.ts'
 export { fieldsOf, type RecordField } from './field.ts'
 export {
   choice,

@@ -21,10 +21,11 @@ export type { Audience, FeedEntry, FeedSource } from './feed/feed.ts'
 export { onAdvance } from './feed/on-advance.ts'
 export { FollowCursor } from './follow/cursor.ts'
 export { type LogFollower, follower } from './follow/follower.ts'
-export { lockRow } from './lock-row.ts'
+export { lockExistingRow, lockRow } from './lock-row.ts'
 export { insertRows, setRows } from './insert-rows.ts'
 export { lockLog } from './log/append.ts'
 export { Change, LogHead } from './log/change.ts'
+export { EventRow } from './log/event-row.ts'
 export { currentCounters, currentNames } from './log/current-names.ts'
 export {
   declareFormerIndicators,
@@ -47,5 +48,14 @@ export { openSources, type DatabaseLocation } from './open.ts'
 export type { Projection } from './projection.ts'
 export { pruneResults, StoredResult, requestOf } from './request.ts'
 export { Store } from './store.ts'
-export { releaseLease, renewLease, acquireLease, Lease } from './lease.ts'
+export {
+  acquireLease,
+  isLeased,
+  type LeasableRow,
+  Lease,
+  leaseRow,
+  noLease,
+  releaseLease,
+  renewLease,
+} from './lease.ts'
 export { type Author, type LoggedRow, Tx } from './tx.ts'

@@ -1,18 +1,22 @@
 import { NotAllowed, NotFound } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/index.ts'
 import type { Role } from '../../kit/identity/index.ts'
-import type { LoggedRow, Tx } from '../../kit/store/index.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import type { Tx } from '../../kit/store/index.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Task } from '../task/task.ts'
+import type { AssignmentRecord } from './assignment-record.ts'
+import type { AssignmentState } from './assignment-state.ts'
 import { Assignment } from './assignment.ts'
-import type { AssignmentState } from './state.ts'
 
-/** Who may act on an assignment, shared by all actions on it. */
+/** The roles of an office above a unit. */
+const officeRoles: readonly Role[] = ['reviewer', 'supervisor']
+
+/** Finds and locks assignments that the viewer may act on. */
 export class AssignmentAccess {
   constructor(private readonly context: Context) {}
 
-  /** The assignment, held until the transaction ends, if the unit's own people ask and it is in one of the states. */
-  async forReporter(
+  /** An assignment in one of the states, for a reporter of its unit. */
+  async findForReporter(
     tx: Tx,
     id: string,
     states: readonly AssignmentState[],
@@ -24,32 +28,42 @@ export class AssignmentAccess {
     return states.includes(assignment.state) ? assignment : new WrongState(assignment.state, states)
   }
 
-  /** A refusal unless the viewer reviews or supervises the unit, or leads the task. */
-  async refuseOffice(
-    of: { readonly unitId: string; readonly taskId: string },
-    roles: readonly Role[] = ['reviewer', 'supervisor'],
-  ): Promise<NotAllowed | undefined> {
-    const { rights } = this.context
-    const refused = await rights.refuse(of.unitId, roles)
-    if (!refused) return undefined
-    const task = await this.context.load(Task, of.taskId)
-    for (const lead of task?.leadUnitIds ?? [])
-      if (await rights.hasRole(lead, roles)) return undefined
-    return refused
+  /** An assignment, for an office above the unit or a lead unit (牽頭單位) of the task. */
+  async findForOffice(tx: Tx, id: string): Promise<Assignment | NotFound | NotAllowed> {
+    const assignment = await tx.find(Assignment, id)
+    if (!assignment) return new NotFound('Assignment', id)
+    return (await this.refuseUnlessOffice(assignment)) ?? assignment
   }
 
-  /** A record about an assignment with that assignment, both held, if an office asks. */
-  async forOffice<T extends LoggedRow & { readonly assignmentId: string }>(
+  /** A record of an assignment and the assignment, for an office above the unit or a lead unit of the task. */
+  async findRecordForOffice<T extends AssignmentRecord>(
     tx: Tx,
     entity: new () => T,
     id: string,
-    roles?: readonly Role[],
+    roles: readonly Role[] = officeRoles,
   ): Promise<{ readonly record: T; readonly assignment: Assignment } | NotFound | NotAllowed> {
-    const found = await tx.manager.findOneBy(entity, { id } as never)
-    // The assignment is held first, as everywhere, so that no two wait for each other.
-    const assignment = found && (await tx.find(Assignment, found.assignmentId))
+    const unlocked = await tx.manager
+      .createQueryBuilder(entity, 'record')
+      .where('record.id = :id', { id })
+      .getOne()
+    // The assignment is locked first, as everywhere, which prevents deadlocks.
+    const assignment = unlocked && (await tx.find(Assignment, unlocked.assignmentId))
     const record = assignment && (await tx.find(entity, id))
     if (!assignment || !record) return new NotFound(entity.name, id)
-    return (await this.refuseOffice(assignment, roles)) ?? { record, assignment }
+    return (await this.refuseUnlessOffice(assignment, roles)) ?? { record, assignment }
+  }
+
+  /** A refusal unless the viewer has one of the roles for the unit or for a lead unit of the task. */
+  private async refuseUnlessOffice(
+    { unitId, taskId }: Assignment,
+    roles: readonly Role[] = officeRoles,
+  ): Promise<NotAllowed | undefined> {
+    const { rights } = this.context
+    const refused = await rights.refuse(unitId, roles)
+    if (!refused) return undefined
+    const task = await this.context.load(Task, taskId)
+    for (const leadUnitId of task?.leadUnitIds ?? [])
+      if (await rights.hasRole(leadUnitId, roles)) return undefined
+    return refused
   }
 }

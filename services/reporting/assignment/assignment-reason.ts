@@ -2,12 +2,14 @@ import { Ctx, Field, ObjectType } from 'type-graphql'
 import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
-@ObjectType({ description: 'A reason why a task falls to a unit.' })
+@ObjectType({ description: 'A reason why a task or obligation is assigned to a unit.' })
 export class AssignmentReason {
   hant!: string
   en!: string
 
-  @Field(() => String, { description: 'The reason; in Chinese or English.' })
+  @Field(() => String, {
+    description: 'The text of the reason, in Traditional Chinese or English.',
+  })
   text(
     @Ctx() context: Context,
     @LocaleArg()

@@ -2,78 +2,86 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Light, Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { DueStep } from '../../kit/records/index.ts'
-import { Exemption } from '../exemption/exemption.ts'
-import { Extension } from '../extension/extension.ts'
-import { ProvenRatio, provenOf } from '../feed/proven-ratio.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Plan } from '../plan/plan.ts'
 import { ReportingProof, proofOf } from '../proof/proof.ts'
-import { isConcernedBy, visibleSubmissions } from '../submission/visible.ts'
+import { ProvenRatio, provenRatios } from '../proof/proven-ratio.ts'
+import { Exemption } from '../relief-request/exemption.ts'
+import { Extension } from '../relief-request/extension.ts'
+import { Reminder } from '../reminder/reminder.ts'
 import { Submission } from '../submission/submission.ts'
+import { concernsViewer, visibleSubmissions } from '../submission/visible-submissions.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
-import { Reminder } from '../reminder/reminder.ts'
+import type { AssignmentRecord } from './assignment-record.ts'
 import { Assignment } from './assignment.ts'
-import { explainDue, LatenessType, latenessNow, lightNow } from './due.ts'
+import { dueDateStepsOfAssignment } from './due-date-steps.ts'
+import { AssignmentLateness, latenessOfAssignment, lightOfAssignment } from './lateness.ts'
 
 @Resolver(() => Assignment)
 export class AssignmentFields {
-  @FieldResolver(() => Unit, { description: 'The unit that must do it.' })
+  @FieldResolver(() => Unit, { description: 'The unit that is responsible.' })
   unit(@Root() { unitId }: Assignment, @Ctx() { load }: Context) {
     return load(Unit, unitId)
   }
 
-  @FieldResolver(() => Task, { nullable: true, description: 'The task; null for an obligation.' })
+  @FieldResolver(() => Task, {
+    nullable: true,
+    description: 'The task; null for the assignment of an obligation.',
+  })
   async task(@Root() { taskId, isObligation }: Assignment, @Ctx() { load }: Context) {
     return isObligation ? null : load(Task, taskId)
   }
 
   @FieldResolver(() => Obligation, {
     nullable: true,
-    description: 'The obligation; null for a task.',
+    description: 'The obligation; null for the assignment of a task.',
   })
   async obligation(@Root() { taskId, isObligation }: Assignment, @Ctx() { load }: Context) {
     return isObligation ? load(Obligation, taskId) : null
   }
 
-  @FieldResolver(() => LatenessType, {
-    description: 'How it stands against its due day, at this moment.',
+  @FieldResolver(() => AssignmentLateness, {
+    description: 'The completion, or today if incomplete, compared with the due date.',
   })
-  lateness(@Root() assignment: Assignment, @Ctx() context: Context): LatenessType {
-    return latenessNow(assignment, context)
+  lateness(@Root() assignment: Assignment, @Ctx() context: Context): AssignmentLateness {
+    return latenessOfAssignment(assignment, context)
   }
 
   @FieldResolver(() => Light, {
     nullable: true,
     description:
-      'RED late, YELLOW due within three working days, else GREEN; null if undated and open.',
+      'RED if late, YELLOW if due within three working days, else GREEN; null if open without a due date, or if it does not count.',
   })
   light(@Root() assignment: Assignment, @Ctx() context: Context): Light | null {
-    return lightNow(assignment, context)
+    return lightOfAssignment(assignment, context)
   }
 
   @FieldResolver(() => [DueStep], {
-    description: 'How its due day came about, extensions included.',
+    description: 'The calculation of the due date, extensions included.',
   })
   dueDateSteps(@Root() assignment: Assignment, @Ctx() context: Context): Promise<DueStep[]> {
-    return explainDue(assignment, context)
+    return dueDateStepsOfAssignment(assignment, context)
   }
 
-  @FieldResolver(() => Ratio, { description: 'What the unit claims, accepted: so many of 100.' })
+  @FieldResolver(() => Ratio, {
+    description: 'The claim of the unit in its last accepted report: a percentage, of 100.',
+  })
   claimed(@Root() { percentage }: Assignment): Ratio {
     return new Ratio(percentage, 100)
   }
 
   @FieldResolver(() => [ProvenRatio], {
-    description: 'What the domains’ records prove for this unit.',
+    description: 'The indicators of the task for this unit alone, from the records of the domains.',
   })
   proven(@Root() assignment: Assignment, @Ctx() context: Context): Promise<ProvenRatio[]> {
-    return provenOf(assignment, context)
+    return provenRatios(assignment, context)
   }
 
   @FieldResolver(() => ReportingProof, {
     nullable: true,
-    description: 'Whether the records of the unit and all below it prove the task done.',
+    description:
+      'Whether the records of the unit and the units below it prove the task done; null for an obligation.',
   })
   proof(@Root() assignment: Assignment, @Ctx() context: Context): Promise<ReportingProof | null> {
     return proofOf(assignment, context)
@@ -81,7 +89,7 @@ export class AssignmentFields {
 
   @FieldResolver(() => [Submission], {
     description:
-      'Its reports, the newest first. The public sees accepted ones; those concerned all.',
+      'The reports, newest first. Accepted ones are public; the others are visible to the unit, the units above it and the lead units.',
   })
   submissions(@Root() assignment: Assignment, @Ctx() context: Context): Promise<Submission[]> {
     return visibleSubmissions(assignment, context)
@@ -89,44 +97,53 @@ export class AssignmentFields {
 
   @FieldResolver(() => Plan, {
     nullable: true,
-    description: 'The plan in force; the public sees it once it is published.',
+    description:
+      'The latest plan. A published one is public; another is visible to the unit, the units above it and the lead units.',
   })
   async plan(@Root() assignment: Assignment, @Ctx() context: Context) {
     const plan = await context.store.read.findOne(Plan, {
       where: { assignmentId: assignment.id },
       order: { filedAt: 'DESC', id: 'DESC' },
     })
-    return plan && (plan.publication || (await isConcernedBy(assignment, context))) ? plan : null
+    return plan && (plan.publication || (await concernsViewer(assignment, context))) ? plan : null
   }
 
-  @FieldResolver(() => [Extension], { description: 'Extensions; for those concerned.' })
+  @FieldResolver(() => [Extension], {
+    description:
+      'Requests for a later due date (延期), newest first. Visible to the unit, the units above it and the lead units.',
+  })
   extensions(@Root() assignment: Assignment, @Ctx() context: Context) {
-    return forConcerned(context, assignment, Extension, 'requestedAt')
+    return visibleRecords(context, assignment, Extension, 'requestedAt')
   }
 
   @FieldResolver(() => [Exemption], {
-    description: 'Declarations that it does not apply; for those concerned.',
+    description:
+      'Declarations that it does not apply (不適用), newest first. Visible to the unit, the units above it and the lead units.',
   })
   exemptions(@Root() assignment: Assignment, @Ctx() context: Context) {
-    return forConcerned(context, assignment, Exemption, 'requestedAt')
+    return visibleRecords(context, assignment, Exemption, 'requestedAt')
   }
 
-  @FieldResolver(() => [Reminder], { description: 'Reminders; for those concerned.' })
+  @FieldResolver(() => [Reminder], {
+    description:
+      'Reminders (催辦), newest first. Visible to the unit, the units above it and the lead units.',
+  })
   reminders(@Root() assignment: Assignment, @Ctx() context: Context) {
-    return forConcerned(context, assignment, Reminder, 'sentAt')
+    return visibleRecords(context, assignment, Reminder, 'sentAt')
   }
 }
 
-const forConcerned = async <T extends Extension | Exemption | Reminder>(
+/** The records of an assignment, newest first; none for viewers without a role that concerns it. */
+const visibleRecords = async <T extends AssignmentRecord>(
   context: Context,
   assignment: Assignment,
   entity: new () => T,
-  newestBy: string,
+  orderBy: keyof T & string,
 ): Promise<T[]> =>
-  (await isConcernedBy(assignment, context))
+  (await concernsViewer(assignment, context))
     ? context.store.read
         .createQueryBuilder(entity, 'record')
         .where('record.assignmentId = :id', { id: assignment.id })
-        .orderBy(`record.${newestBy}`, 'DESC')
+        .orderBy(`record.${orderBy}`, 'DESC')
         .getMany()
     : []

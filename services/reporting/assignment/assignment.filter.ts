@@ -5,49 +5,64 @@ import type { Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { type CompletionSql, lightSql } from './light-sql.ts'
-import { AssignmentRole, AssignmentState } from './state.ts'
+import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 
-@InputType({ description: 'Which assignments; conditions are combined with and.' })
+@InputType({ description: 'Selects assignments. An assignment must meet all conditions.' })
 export class AssignmentFilter {
-  @Field(() => ID, { nullable: true, description: 'Of this programme.' })
+  @Field(() => ID, { nullable: true, description: 'Assignments of this programme.' })
   programme?: string | null
 
-  @Field(() => [ID], { nullable: true, description: 'Of these units.' })
+  @Field(() => [ID], { nullable: true, description: 'Assignments of these units.' })
   units?: string[] | null
 
-  @Field(() => ID, { nullable: true, description: 'Of this unit or any below it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Assignments of this unit and the units below it.',
+  })
   below?: string | null
 
-  @Field(() => [ID], { nullable: true, description: 'Of these tasks or obligations.' })
+  @Field(() => [ID], { nullable: true, description: 'Assignments of these tasks or obligations.' })
   tasks?: string[] | null
 
-  @Field(() => [String], { nullable: true, description: 'Of tasks of these domains.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Assignments whose task belongs to these domains.',
+  })
   domains?: string[] | null
 
-  @Field(() => [AssignmentState], { nullable: true, description: 'In one of these states.' })
+  @Field(() => [AssignmentState], {
+    nullable: true,
+    description: 'Assignments in one of these states.',
+  })
   states?: AssignmentState[] | null
 
-  @Field(() => [AssignmentRole], { nullable: true, description: 'With one of these parts.' })
+  @Field(() => [AssignmentRole], {
+    nullable: true,
+    description: 'Assignments with one of these roles.',
+  })
   roles?: AssignmentRole[] | null
 
-  @Field(() => [Light], { nullable: true, description: 'With one of these lights now.' })
+  @Field(() => [Light], {
+    nullable: true,
+    description: 'Assignments that have one of these lights now.',
+  })
   lights?: Light[] | null
 
-  @Field(() => Day, { nullable: true, description: 'Due on this day or later.' })
+  @Field(() => Day, { nullable: true, description: 'Assignments due on this day or later.' })
   dueFrom?: string | null
 
-  @Field(() => Day, { nullable: true, description: 'Due on this day or earlier.' })
+  @Field(() => Day, { nullable: true, description: 'Assignments due on this day or earlier.' })
   dueTo?: string | null
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only obligations (true) or only tasks (false).',
+    description: 'Assignments of obligations (true) or of tasks (false); both if left out.',
   })
   obligations?: boolean | null
 }
 
-/** Puts the conditions into a query over `record`: assignments, or rows with the columns that are asked for. */
-export const narrowAssignments = <T extends ObjectLiteral>(
+/** Adds the filter to a query over `record`: assignments, or rows with the same columns. */
+export const applyAssignmentFilter = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   where: AssignmentFilter,
   context: Context,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { NotComplete } from '../refusal/not-complete.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
@@ -8,33 +8,38 @@ import { Evidence } from '../submission/evidence.ts'
 import { Reminder } from '../reminder/reminder.ts'
 import { Assignment } from './assignment.ts'
 
-@InputType({ description: 'Which assignment.' })
-export class OnAssignmentInput extends ActionInput {
-  @Field(() => ID, { description: 'E.g. `fujian-2018-43:21:CITY-350200`.' })
+@InputType('OnAssignmentInput', { description: 'An assignment.' })
+export class AssignmentActionInput extends ActionInput {
+  @Field(() => ID, { description: 'The assignment, e.g. `fujian-2018-43:21:CITY-350200`.' })
   assignmentId!: string
 }
 
-@InputType({ description: 'A unit’s plan.' })
-class FilePlanInput extends OnAssignmentInput {
-  @Field(() => String, { description: 'What will be done, by whom and when.' })
+@InputType({ description: 'The plan of a unit for an assignment.' })
+class FilePlanInput extends AssignmentActionInput {
+  @Field(() => String, {
+    description: 'The steps, responsible persons and dates; at most 10,000 characters.',
+  })
   text!: string
 
-  @Field(() => Evidence, { nullable: true, description: 'Where the plan is published.' })
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'The page on which the plan is published; with it the plan is public.',
+  })
   publication?: Evidence | null
 }
 
-@InputType({ description: 'A reminder.' })
-class SendReminderInput extends OnAssignmentInput {
-  @Field(() => String, { description: 'What is asked of the unit.' })
+@InputType({ description: 'A reminder to a unit about an assignment.' })
+class SendReminderInput extends AssignmentActionInput {
+  @Field(() => String, { description: 'The text of the reminder, at most 10,000 characters.' })
   text!: string
 }
 
-@InputType({ description: 'A unit for a task whose notice leaves the group open.' })
+@InputType({ description: 'Designates a unit for a task with an open group.' })
 class DesignateUnitInput extends ActionInput {
-  @Field(() => ID, { description: 'E.g. `fujian-2018-43:22`.' })
+  @Field(() => ID, { description: 'The task, e.g. `fujian-2018-43:22`.' })
   taskId!: string
 
-  @Field(() => ID, { description: 'E.g. `DEPT-DRC`.' })
+  @Field(() => ID, { description: 'The unit, e.g. `DEPT-DRC`.' })
   unitId!: string
 }
 
@@ -47,49 +52,59 @@ const ReminderPayload = payloadOf('reminder', Reminder, [...commonErrors, WrongS
 
 @Resolver()
 export class AssignmentMutations {
-  @Mutation(() => AssignmentPayload, { description: 'The unit signs for an assignment (簽收).' })
+  @Mutation(() => AssignmentPayload, {
+    description: 'Acknowledges an assignment (簽收). For reporters of the unit.',
+  })
   async acknowledgeAssignment(
-    @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
-    @Ctx() { assignments }: Reporting,
+    @Arg('input', () => AssignmentActionInput, { description: 'The assignment.' })
+    input: AssignmentActionInput,
+    @Ctx() { assignments }: ReportingContext,
   ) {
-    return payload('assignment', await assignments.sign(input))
+    return payload('assignment', await assignments.acknowledge(input))
   }
 
   @Mutation(() => AssignmentPayload, {
-    description: 'The unit files its plan; a later one replaces it.',
+    description: 'Files a plan; a later one replaces it. For reporters of the unit.',
   })
   async filePlan(
     @Arg('input', () => FilePlanInput, { description: 'The plan.' }) input: FilePlanInput,
-    @Ctx() { assignments }: Reporting,
+    @Ctx() { assignments }: ReportingContext,
   ) {
     return payload('assignment', await assignments.filePlan(input))
   }
 
-  @Mutation(() => AssignmentPayload, { description: 'An office closes an assignment (辦結).' })
+  @Mutation(() => AssignmentPayload, {
+    description:
+      'Closes an assignment whose accepted report states 100 % (辦結). For reviewers and supervisors above the unit, and of lead units.',
+  })
   async closeAssignment(
-    @Arg('input', () => OnAssignmentInput, { description: 'Which.' }) input: OnAssignmentInput,
-    @Ctx() { assignments }: Reporting,
+    @Arg('input', () => AssignmentActionInput, { description: 'The assignment.' })
+    input: AssignmentActionInput,
+    @Ctx() { assignments }: ReportingContext,
   ) {
-    return payload('assignment', await assignments.closeAssignment(input))
+    return payload('assignment', await assignments.close(input))
   }
 
   @Mutation(() => AssignmentPayload, {
     description:
-      'The General Office gives a task to a unit where the notice names only an open group.',
+      'Assigns a task to a unit where the notice names an open group, e.g. 省直各有關部門. For supervisors above the unit.',
   })
   async designateUnit(
-    @Arg('input', () => DesignateUnitInput, { description: 'Which unit for which task.' })
+    @Arg('input', () => DesignateUnitInput, { description: 'The task and the unit.' })
     input: DesignateUnitInput,
-    @Ctx() { designations }: Reporting,
+    @Ctx() { designations }: ReportingContext,
   ) {
     return payload('assignment', await designations.designate(input))
   }
 
-  @Mutation(() => ReminderPayload, { description: 'An office reminds a unit (催辦).' })
+  @Mutation(() => ReminderPayload, {
+    description:
+      'Sends a unit a reminder (催辦). For reviewers and supervisors above the unit, and of lead units.',
+  })
   async sendReminder(
     @Arg('input', () => SendReminderInput, { description: 'The reminder.' })
     input: SendReminderInput,
-    @Ctx() { assignments }: Reporting,
+    @Ctx() { assignments }: ReportingContext,
   ) {
     return payload('reminder', await assignments.sendReminder(input))
   }

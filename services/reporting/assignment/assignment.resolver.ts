@@ -1,9 +1,18 @@
-import { Arg, Args, Ctx, ID, Query, registerEnumType, Resolver } from 'type-graphql'
-import { ArgsType, Field } from 'type-graphql'
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Query,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
-import { AssignmentFilter, narrowAssignments } from './assignment.filter.ts'
+import { AssignmentFilter, applyAssignmentFilter } from './assignment.filter.ts'
 import { Assignment } from './assignment.ts'
 
 enum AssignmentOrder {
@@ -16,24 +25,27 @@ enum AssignmentOrder {
 
 registerEnumType(AssignmentOrder, {
   name: 'AssignmentOrder',
-  description: 'How assignments are ordered.',
+  description: 'The order of assignments.',
   valuesConfig: {
-    TASK: { description: 'By the task’s number; obligations first.' },
+    TASK: { description: 'By the number of the task; obligations first.' },
     UNIT: { description: 'By unit.' },
-    DUE: { description: 'By due day, undated ones first.' },
-    DUE_LAST_FIRST: { description: 'By due day, the last first; undated ones at the end.' },
+    DUE: { description: 'By due date, earliest first; undated ones first.' },
+    DUE_LAST_FIRST: { description: 'By due date, latest first; undated ones last.' },
     STATE: { description: 'By state.' },
   },
 })
 
 @ArgsType()
 class AssignmentsArgs extends ListArgs {
-  @Field(() => AssignmentFilter, { nullable: true, description: 'Which assignments.' })
+  @Field(() => AssignmentFilter, {
+    nullable: true,
+    description: 'The assignments; all if left out.',
+  })
   where?: AssignmentFilter | null
 
   @Field(() => [AssignmentOrder], {
     nullable: true,
-    description: 'In which order; by task if left out.',
+    description: 'The order; by task if left out.',
   })
   orderBy?: AssignmentOrder[] | null
 }
@@ -44,16 +56,21 @@ const AssignmentConnection = connectionOf(Assignment, 'Assignment')
 export class AssignmentResolver {
   @Query(() => Assignment, {
     nullable: true,
-    description: 'One assignment; null if there is none.',
+    description: 'An assignment; null if it does not exist.',
   })
   async assignment(
-    @Arg('id', () => ID, { description: 'E.g. `fujian-2018-43:21:CITY-350200`.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'The task and the unit, e.g. `fujian-2018-43:21:CITY-350200`.',
+    })
+    id: string,
     @Ctx() { load }: Context,
   ): Promise<Assignment | null> {
     return (await load(Assignment, id)) ?? null
   }
 
-  @Query(() => AssignmentConnection, { description: 'Assignments: tasks × units.' })
+  @Query(() => AssignmentConnection, {
+    description: 'Assignments of tasks and obligations to units. Public.',
+  })
   assignments(
     @Args(() => AssignmentsArgs) args: AssignmentsArgs,
     @Ctx() context: Context,
@@ -62,7 +79,7 @@ export class AssignmentResolver {
       {
         entity: Assignment,
         orderBy: args.orderBy ?? [AssignmentOrder.TASK],
-        narrow: (query) => narrowAssignments(query, args.where ?? {}, context),
+        narrow: (query) => applyAssignmentFilter(query, args.where ?? {}, context),
       },
       args,
     )

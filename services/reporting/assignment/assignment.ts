@@ -3,10 +3,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, Day } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import { AssignmentReason } from './assignment-reason.ts'
-import { AssignmentRole, AssignmentState } from './state.ts'
+import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Task × unit: who must do what by when, in which state, how late.' })
+@ObjectType({
+  description:
+    'The assignment of a task or obligation to a unit, with its state and due date. Public.',
+})
 @Entity('assignment')
 @Index(['dueOn'])
 @Index(['programmeId', 'taskNumber'])
@@ -31,21 +34,21 @@ import { AssignmentRole, AssignmentState } from './state.ts'
   values: { state: { SIGNED_FOR: 'ACKNOWLEDGED', DONE: 'CLOSED' } },
 })
 export class Assignment {
-  @Field(() => ID, { description: 'Task and unit, e.g. `fujian-2018-43:21:CITY-350200`.' })
+  @Field(() => ID, { description: 'The task and the unit, e.g. `fujian-2018-43:21:CITY-350200`.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   @Column('varchar', { length: 96 })
   programmeId!: string
 
-  /** The task or the obligation. */
+  /** The id of the task or obligation. */
   @Column('varchar', { length: 96 })
   taskId!: string
 
   @Column('boolean')
   isObligation!: boolean
 
-  /** The task’s number; 0 for an obligation. */
+  /** The number of the task; 0 for an obligation. */
   @Column('int')
   taskNumber!: number
 
@@ -55,31 +58,31 @@ export class Assignment {
   @Column('varchar', { length: 96 })
   unitId!: string
 
-  @Field(() => AssignmentRole, { description: 'What part the unit has.' })
+  @Field(() => AssignmentRole, { description: 'The role of the unit.' })
   @Column('varchar', { length: 16 })
   role!: AssignmentRole
 
-  @Field(() => [AssignmentReason], { description: 'Why it falls to this unit.' })
+  @Field(() => [AssignmentReason], { description: 'The reasons why it is assigned to the unit.' })
   @Column('simple-json')
   reasons!: AssignmentReason[]
 
-  /** The group it came through; null for a lead or a named unit. */
+  /** The group that the notice names; null for lead units and units named themselves. */
   @Column('varchar', { length: 32, nullable: true })
   groupId!: string | null
 
-  @Field(() => AssignmentState, { description: 'How far it has come.' })
+  @Field(() => AssignmentState, { description: 'Its progress.' })
   @Column('varchar', { length: 16 })
   state!: AssignmentState
 
-  /** Whether the General Office designated the unit, where the notice leaves a group open. */
+  /** Whether the General Office designated the unit as a member of an open group. */
   @Column('boolean')
   designated!: boolean
 
-  /** False while not triggered or excused: then it leaves denominators alone. */
+  /** Whether it counts in rates; false while not triggered or not applicable. */
   @Column('boolean')
   counts!: boolean
 
-  @Field(() => Int, { description: 'Percentage of the last accepted report; 0 before.' })
+  @Field(() => Int, { description: 'The percentage in the last accepted report; 0 without one.' })
   @Column('int')
   percentage!: number
 
@@ -89,37 +92,41 @@ export class Assignment {
   @Field(() => Day, {
     nullable: true,
     description:
-      'Last day for it, end of day in Asia/Shanghai, extensions included; null = undated.',
+      'The due date, until the end of the day in Asia/Shanghai, extensions included; null if it has none.',
   })
   @Column('date', { nullable: true })
   dueOn!: string | null
 
-  @Field(() => Day, { nullable: true, description: 'The due day before extensions.' })
+  @Field(() => Day, { nullable: true, description: 'The due date before extensions.' })
   @Column('date', { nullable: true })
   originalDueOn!: string | null
 
   @Field(() => Day, {
     nullable: true,
-    description: 'The day the complete report was sent in; null while there is none.',
+    description: 'The day on which the report of 100 % was submitted; null without one.',
   })
   @Column('date', { nullable: true })
   completedOn!: string | null
 
   @Field(() => Boolean, {
-    description: 'Whether the due day passed while it was incomplete, and no extension came after.',
+    description:
+      'Whether the due date passed without a complete report; a later extension resets it.',
   })
   @Column('boolean')
   missedDueDate!: boolean
 
-  @Field(() => DateTime, { nullable: true, description: 'When the unit signed for it.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The moment of the acknowledgement (簽收).',
+  })
   @Column('datetime', { precision: 3, nullable: true })
   acknowledgedAt!: Date | null
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was closed.' })
+  @Field(() => DateTime, { nullable: true, description: 'The moment of the closing (辦結).' })
   @Column('datetime', { precision: 3, nullable: true })
   closedAt!: Date | null
 
-  /** How many reports were begun; numbers the next. */
+  /** The number of reports so far, drafts included. */
   @Column('int')
   versions!: number
 }

@@ -1,27 +1,27 @@
 import type { Context } from '../../kit/operation/index.ts'
 
-/** How a row says in SQL whether its complete report is there, and came after the due day. */
+/** SQL conditions over `record`: the complete report is missing; it came after the due date. */
 export interface CompletionSql {
   readonly isOpen: string
-  readonly cameLate: string
+  readonly isLate: string
 }
 
-const ofAssignment: CompletionSql = {
+const assignmentCompletion: CompletionSql = {
   isOpen: 'record.completedOn IS NULL',
-  cameLate: 'record.completedOn > record.dueOn',
+  isLate: 'record.completedOn > record.dueOn',
 }
 
-/** The light of a row as SQL, equal to `lightNow`: days compare as text. @param completion left out, of an assignment */
+/** The light of a row as SQL, equal to `lightOfAssignment`; days compare as text. Rows are assignments by default. */
 export const lightSql = (
   { today, calendar }: Context,
-  { isOpen, cameLate }: CompletionSql = ofAssignment,
+  { isOpen, isLate }: CompletionSql = assignmentCompletion,
 ): { readonly sql: string; readonly parameters: Readonly<Record<string, string>> } => ({
   sql: `CASE
       WHEN NOT record.counts THEN 'NONE'
       WHEN record.dueOn IS NULL THEN CASE WHEN ${isOpen} THEN 'NONE' ELSE 'GREEN' END
-      WHEN ${cameLate} OR (${isOpen} AND :today > record.dueOn) THEN 'RED'
+      WHEN ${isLate} OR (${isOpen} AND :today > record.dueOn) THEN 'RED'
       WHEN NOT (${isOpen}) THEN 'GREEN'
-      WHEN record.dueOn < :farOff THEN 'YELLOW'
+      WHEN record.dueOn < :greenFrom THEN 'YELLOW'
       ELSE 'GREEN' END`,
-  parameters: { today, farOff: calendar.addWorkingDays(today, 4) },
+  parameters: { today, greenFrom: calendar.addWorkingDays(today, 4) },
 })

@@ -1,58 +1,60 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type CalendarDay, dayOf } from '../../kit/calendar/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
-import type { Programme } from '../programme/programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
+import type { Programme } from '../programme/programme.ts'
+import { dueDateUpdate, isOverdueAtStart } from './assignment-deadline.ts'
+import { AssignmentReason } from './assignment-reason.ts'
+import { AssignmentState } from './assignment-state.ts'
 import { Assignment } from './assignment.ts'
-import { beginsOverdue, givenUntil } from './deadline.ts'
-import type { Derived } from './derive.ts'
-import { AssignmentState } from './state.ts'
+import type { DerivedAssignment } from './derive-assignments.ts'
 
-/** Makes a programme's assignments what was derived. What units have done on them stays. */
+/** Creates, updates and withdraws assignments of a programme to match the derived ones. Keeps what units have reported. */
 export const setAssignments = async (
   tx: Tx,
   { id: programmeId, year }: Pick<Programme, 'id' | 'year'>,
-  wanted: readonly Derived[],
+  derived: readonly DerivedAssignment[],
 ): Promise<readonly ReportLine[]> => {
   const today = dayOf(tx.act.now)
-  const known = new Map(
+  const existing = new Map(
     (await tx.manager.find(Assignment, { where: { programmeId } })).map((row) => [row.id, row]),
   )
-  const fresh = wanted.filter((derived) => !known.has(idOf(derived)))
+  const missing = derived.filter((one) => !existing.has(idOf(one)))
   await tx.createMany(
     Assignment,
-    fresh.map((derived) => newAssignment(derived, programmeId, year, today)),
+    missing.map((one) => newAssignment(one, programmeId, year, today)),
     { kind: 'assignment.expected' },
   )
   let changed = 0
-  for (const derived of wanted) {
-    const assignment = known.get(idOf(derived))
-    if (assignment && (await bringUpToDate(tx, assignment, derived))) changed += 1
+  for (const one of derived) {
+    const assignment = existing.get(idOf(one))
+    if (assignment && (await updateDerived(tx, assignment, one))) changed += 1
   }
-  const ids = new Set(wanted.map(idOf))
-  const gone = [...known.values()].filter(
-    (row) => !ids.has(row.id) && row.counts && !row.designated,
+  const ids = new Set(derived.map(idOf))
+  const obsolete = [...existing.values()].filter(
+    ({ id, counts, designated }) => !ids.has(id) && counts && !designated,
   )
-  for (const assignment of gone)
+  for (const assignment of obsolete)
     await tx.change(assignment, {
       kind: 'assignment.withdrawn',
       set: { state: AssignmentState.NOT_APPLICABLE, counts: false },
     })
-  const counts = { new: fresh.length, changed, withdrawn: gone.length }
-  const parts = Object.entries(counts).filter(([, count]) => count > 0)
+  const counts = { new: missing.length, changed, withdrawn: obsolete.length }
+  const details = Object.entries(counts).filter(([, count]) => count > 0)
   return [
     {
-      outcome: parts.length === 0 ? 'same' : known.size === 0 ? 'new' : 'changed',
-      what: `assignments (${wanted.length})`,
-      detail: parts.map(([name, count]) => `${count} ${name}`).join(', '),
+      outcome: details.length === 0 ? 'same' : existing.size === 0 ? 'new' : 'changed',
+      item: `assignments (${derived.length})`,
+      detail: details.map(([name, count]) => `${count} ${name}`).join(', '),
     },
   ]
 }
 
-const idOf = ({ taskId, unitId }: Derived): string => `${taskId}:${unitId}`
+const idOf = ({ taskId, unitId }: DerivedAssignment): string => `${taskId}:${unitId}`
 
+/** The columns of an assignment before the unit has done anything. */
 export const newAssignment = (
-  derived: Derived,
+  derived: DerivedAssignment,
   programmeId: string,
   year: number,
   today: CalendarDay,
@@ -66,7 +68,7 @@ export const newAssignment = (
   unitId: derived.unitId,
   role: derived.role,
   groupId: derived.groupId,
-  reasons: [...derived.reasons] as Assignment['reasons'],
+  reasons: reasonsOf(derived),
   state: derived.triggered ? AssignmentState.NOT_STARTED : AssignmentState.NOT_TRIGGERED,
   designated: false,
   counts: derived.triggered,
@@ -75,21 +77,24 @@ export const newAssignment = (
   dueOn: derived.dueOn,
   originalDueOn: derived.dueOn,
   completedOn: null,
-  missedDueDate: beginsOverdue(derived.dueOn, derived.triggered, today),
+  missedDueDate: isOverdueAtStart(derived.dueOn, derived.triggered, today),
   acknowledgedAt: null,
   closedAt: null,
   versions: 0,
 })
 
-const bringUpToDate = async (
+const reasonsOf = ({ reasons }: DerivedAssignment): AssignmentReason[] =>
+  reasons.map((reason) => Object.assign(new AssignmentReason(), reason))
+
+/** @returns whether anything differed */
+const updateDerived = async (
   tx: Tx,
   assignment: Assignment,
-  derived: Derived,
+  derived: DerivedAssignment,
 ): Promise<boolean> => {
-  const { role, groupId, requiresPublication } = derived
-  const moved = assignment.originalDueOn !== derived.dueOn
-  const reasons = derived.reasons.map((ground) => ({ ...ground })) as Assignment['reasons']
-  const same =
+  const { role, groupId, requiresPublication, dueOn } = derived
+  const isDueDateChanged = assignment.originalDueOn !== dueOn
+  const isSame =
     assignment.role === role &&
     assignment.groupId === groupId &&
     assignment.requiresPublication === requiresPublication &&
@@ -97,16 +102,16 @@ const bringUpToDate = async (
       assignment.reasons.map(({ hant, en }) => ({ hant, en })),
       derived.reasons,
     )
-  if (same && !moved) return false
+  if (isSame && !isDueDateChanged) return false
   await tx.change(assignment, {
     kind: 'assignment.rederived',
     set: {
       role,
       groupId,
       requiresPublication,
-      reasons,
-      ...(moved
-        ? { originalDueOn: derived.dueOn, ...givenUntil(derived.dueOn, dayOf(tx.act.now)) }
+      reasons: reasonsOf(derived),
+      ...(isDueDateChanged
+        ? { originalDueOn: dueOn, ...dueDateUpdate(dueOn, dayOf(tx.act.now)) }
         : {}),
     },
   })

@@ -3,17 +3,20 @@ import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { encodeCursor } from '../../kit/store/index.ts'
 import type { FeedRow } from './feed-row.ts'
 
-@ObjectType({ description: 'A field that a change set.' })
+@ObjectType({ description: 'A field that a change set, with its new value.' })
 export class ChangedField {
-  @Field(() => String, { description: 'The field.' })
+  @Field(() => String, { description: 'The name of the field.' })
   name!: string
 
-  @Field(() => String, { description: 'Its new value, as JSON; personal data as a keyed hash.' })
+  @Field(() => String, {
+    description: 'The new value as JSON; personal data only as a keyed hash.',
+  })
   value!: string
 }
 
 @ObjectType('Change', {
-  description: 'Something that happened, as one numbered feed over all services tells it.',
+  description:
+    'An event of the hub. The changes of all services form one feed, numbered without gaps and chained by hashes.',
 })
 export class ChangeEvent {
   constructor(
@@ -21,18 +24,18 @@ export class ChangeEvent {
     private readonly hubId: string,
   ) {}
 
-  @Field(() => ID, { description: 'Its place in the feed: pass as `after` to go on behind it.' })
+  @Field(() => ID, { description: 'The cursor; `after` continues behind it.' })
   cursor(): string {
     return encodeCursor(this.hubId, this.row.position)
   }
 
-  @Field(() => Int, { description: 'Its number in the feed, counted from 1 without gaps.' })
+  @Field(() => Int, { description: 'The position in the feed: 1, 2, 3 … without gaps.' })
   position(): number {
     return this.row.position
   }
 
   @Field(() => String, {
-    description: 'Stands for the change in the chain without telling it: SHA-256, base64url.',
+    description: 'The digest of the change, which reveals nothing of it: SHA-256, base64url.',
   })
   digest(): string {
     return this.row.digest
@@ -40,33 +43,35 @@ export class ChangeEvent {
 
   @Field(() => String, {
     description:
-      'SHA-256, base64url, of the chain of the change before, a dot and this change’s digest. Who computes it again sees that nothing is missing, altered or exchanged.',
+      'SHA-256, base64url, of the previous change’s chain, a dot and this change’s digest. A client that computes it too detects missing, altered and exchanged changes.',
   })
   chain(): string {
     return this.row.chain
   }
 
-  @Field(() => String, { description: 'What happened, e.g. `submission.accepted`.' })
+  @Field(() => String, { description: 'The kind, e.g. `submission.accepted`.' })
   kind(): string {
     return this.row.kind
   }
 
-  @Field(() => String, { description: 'The service whose log it comes from.' })
+  @Field(() => String, { description: 'The service that logged the change.' })
   service(): string {
     return this.row.service
   }
 
-  @Field(() => String, { description: 'The domain it concerns.' })
+  @Field(() => String, {
+    description: 'The domain of the task; the service if the change concerns no task.',
+  })
   domain(): string {
     return this.row.domain
   }
 
-  @Field(() => String, { description: 'The record it happened to, e.g. `SiteMessage:42`.' })
+  @Field(() => String, { description: 'The changed record, e.g. `SiteMessage:42`.' })
   subject(): string {
     return this.row.subject
   }
 
-  @Field(() => DateTime, { description: 'When it happened.' })
+  @Field(() => DateTime, { description: 'The moment of the change.' })
   at(): Date {
     return new Date(this.row.at)
   }

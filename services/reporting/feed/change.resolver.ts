@@ -6,7 +6,6 @@ import {
   Field,
   FieldResolver,
   ID,
-  InputType,
   Query,
   Resolver,
   Root,
@@ -20,64 +19,43 @@ import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ChangedField, ChangeEvent } from './change-event.ts'
-import { entryOf, FeedHead, FeedRow } from './feed-row.ts'
-
-@InputType({ description: 'Which changes; conditions are combined with and.' })
-export class ChangeFilter {
-  @Field(() => [ID], { nullable: true, description: 'Of these units.' })
-  units?: string[] | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: true,
-    description: 'Whether units below those named count too.',
-  })
-  subtree?: boolean | null
-
-  @Field(() => [ID], { nullable: true, description: 'Of these tasks.' })
-  tasks?: string[] | null
-
-  @Field(() => [String], { nullable: true, description: 'Of these domains, e.g. `platforms`.' })
-  domains?: string[] | null
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of these kinds, e.g. `submission.accepted`; `submission.*` takes all of a noun.',
-  })
-  kinds?: string[] | null
-}
+import { FeedFilter } from './feed-filter.ts'
+import { FeedHead } from './feed-head.ts'
+import { feedEntryOf, FeedRow } from './feed-row.ts'
 
 @ArgsType()
 class ChangesArgs {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The cursor of the last change that was seen; what came since is replayed first. Left out: from now on.',
+      'The cursor of the last change that the client has; later ones are replayed first. Only new changes if left out.',
   })
   after?: string | null
 
-  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes.' })
-  where?: ChangeFilter | null
+  @Field(() => FeedFilter, { nullable: true, description: 'The changes; all if left out.' })
+  where?: FeedFilter | null
 }
 
 @Resolver(() => ChangeEvent)
 export class ChangeResolver {
   @Query(() => ChangeEvent, {
     nullable: true,
-    description: 'One change of the feed; null if there is none there or it is not for the viewer.',
+    description: 'A change of the feed; null if it does not exist or the viewer may not see it.',
   })
   async change(
-    @Arg('cursor', () => ID, { description: 'Its place in the feed.' }) cursor: string,
+    @Arg('cursor', () => ID, { description: 'The cursor of the change.' }) cursor: string,
     @Ctx() { store, viewer }: Context,
   ): Promise<ChangeEvent | null> {
-    const place = decodeCursor(cursor)
+    const decoded = decodeCursor(cursor)
     const head = await store.read.findOneByOrFail(FeedHead, { id: 1 })
-    if (!place || place.hubId !== head.hubId) return null
-    const row = await store.read.findOneBy(FeedRow, { position: place.position })
-    return row && isVisible(entryOf(row), viewer) ? new ChangeEvent(row, head.hubId) : null
+    if (!decoded || decoded.hubId !== head.hubId) return null
+    const row = await store.read.findOneBy(FeedRow, { position: decoded.position })
+    return row && isVisible(feedEntryOf(row), viewer) ? new ChangeEvent(row, head.hubId) : null
   }
 
-  @Query(() => ID, { description: 'The newest place in the feed: where to begin to listen.' })
+  @Query(() => ID, {
+    description: 'The cursor of the newest change; `changes(after:)` with it delivers later ones.',
+  })
   async latestCursor(@Ctx() { store }: Context): Promise<string> {
     const { hubId, position } = await store.read.findOneByOrFail(FeedHead, { id: 1 })
     return encodeCursor(hubId, position)
@@ -88,23 +66,26 @@ export class ChangeResolver {
       throw new Error('the gateway answers subscriptions from the feed')
     },
     description:
-      'What happens in the hub: replayed from a cursor, then live, without gap or repetition.',
+      'The changes of the hub that the viewer may see: replayed from a cursor, then live, without gaps or repetitions.',
   })
   changes(@Root() event: ChangeEvent, @Args(() => ChangesArgs) _args: ChangesArgs): ChangeEvent {
     return event
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit it concerns.' })
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit that the change concerns.' })
   async unit(@Root() { row }: ChangeEvent, @Ctx() { load }: Context): Promise<Unit | null> {
     return row.unitId ? ((await load(Unit, row.unitId)) ?? null) : null
   }
 
-  @FieldResolver(() => Task, { nullable: true, description: 'The task it concerns.' })
+  @FieldResolver(() => Task, { nullable: true, description: 'The task that the change concerns.' })
   async task(@Root() { row }: ChangeEvent, @Ctx() { load }: Context): Promise<Task | null> {
     return row.taskId ? ((await load(Task, row.taskId)) ?? null) : null
   }
 
-  @FieldResolver(() => Obligation, { nullable: true, description: 'The obligation it concerns.' })
+  @FieldResolver(() => Obligation, {
+    nullable: true,
+    description: 'The obligation that the change concerns.',
+  })
   async obligation(
     @Root() { row }: ChangeEvent,
     @Ctx() { load }: Context,
@@ -114,7 +95,8 @@ export class ChangeResolver {
 
   @FieldResolver(() => [ChangedField], {
     nullable: true,
-    description: 'What it set; null for viewers it does not concern.',
+    description:
+      'The fields that the change set. Visible to the unit and the units above it; null for other viewers.',
   })
   fields(@Root() { row }: ChangeEvent, @Ctx() { viewer }: Context): ChangedField[] | null {
     if (!isConcerned(viewer, splitPath(row.unitPath))) return null

@@ -1,57 +1,36 @@
 import { AfterLoad, Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { type Audience, currentNames, type FeedEntry } from '../../kit/store/index.ts'
 import { splitPath } from '../../kit/access/index.ts'
+import { currentNames, EventRow, type FeedEntry } from '../../kit/store/index.ts'
 
-const whole = { to: Number, from: Number }
+const asNumber = { to: Number, from: Number }
 
-/** One row of the hub's feed. */
+/** One row of the hub's feed: an event of a service's change log with its position in the whole hub. */
 @Entity('feed')
 @Index(['service', 'seq'], { unique: true })
-export class FeedRow {
-  @PrimaryColumn('bigint', { transformer: whole })
+export class FeedRow extends EventRow {
+  @PrimaryColumn('bigint', { transformer: asNumber })
   position!: number
 
   @Column('varchar', { length: 64 })
   service!: string
 
-  @Column('bigint', { transformer: whole })
+  /** The position in the log of the service. */
+  @Column('bigint', { transformer: asNumber })
   seq!: number
 
-  @Column('varchar', { length: 64 })
-  kind!: string
-
-  @Column('varchar', { length: 160 })
-  subject!: string
-
-  @Column('varchar', { length: 96, nullable: true })
-  unitId!: string | null
-
+  /** The unit and all units above it, at the time of the event. */
   @Column('varchar', { length: 400 })
   unitPath!: string
 
-  @Column('varchar', { length: 96, nullable: true })
-  taskId!: string | null
-
+  /** The domain of the task, or the service if there is no task. */
   @Column('varchar', { length: 64 })
   domain!: string
 
-  @Column('varchar', { length: 16 })
-  audience!: Audience
-
-  @Column('text')
-  tags!: string
-
-  @Column('text')
-  fields!: string
-
-  @Column('varchar', { length: 24 })
-  at!: string
-
-  /** Stands for the change; see `kit/feed/chain.ts`. */
+  /** The digest of the change; see `kit/store/feed/chain.ts`. */
   @Column('varchar', { length: 64 })
   digest!: string
 
-  /** The chain of all digests up to this one. */
+  /** The hash chain over all digests up to this one. */
   @Column('varchar', { length: 64 })
   chain!: string
 
@@ -63,26 +42,8 @@ export class FeedRow {
   }
 }
 
-/** Where the feed stands. Its row is locked while entries are numbered. */
-@Entity('feed_head')
-export class FeedHead {
-  @PrimaryColumn('int')
-  id!: number
-
-  /** Names this hub's feed in cursors; made once. */
-  @Column('varchar', { length: 36 })
-  hubId!: string
-
-  @Column('bigint', { transformer: whole })
-  position!: number
-
-  /** The chain of the newest entry. */
-  @Column('varchar', { length: 64 })
-  chain!: string
-}
-
-/** The entry as the gateway follows it. */
-export const entryOf = (row: FeedRow): FeedEntry => ({
+/** The entry that the gateway follows. */
+export const feedEntryOf = (row: FeedRow): FeedEntry => ({
   position: row.position,
   service: row.service,
   seq: row.seq,
@@ -93,7 +54,7 @@ export const entryOf = (row: FeedRow): FeedEntry => ({
   taskId: row.taskId ?? undefined,
   domain: row.domain,
   audience: row.audience,
-  tags: JSON.parse(row.tags) as string[],
+  tags: JSON.parse(row.tags),
   at: row.at,
   digest: row.digest,
   chain: row.chain,

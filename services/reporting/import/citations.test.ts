@@ -13,17 +13,17 @@ describe('documents cited in running text', () => {
     ],
     ['落實《未完的書名', []],
     ['2018年3號窗口(2018)', []],
-  ])('%s', (text, cited) => {
+  ])('the text %s cites %j', (text, cited) => {
     expect(citedDocuments(text)).toEqual(cited)
   })
 
-  it('keeps a title together with its number', () => {
+  it('a title and the number after it are one citation', () => {
     expect(citations('《檔案借閱辦法（試行）》（海政辦〔2017〕6號）')).toEqual([
       { title: '檔案借閱辦法（試行）', docNo: '海政辦〔2017〕6號' },
     ])
   })
 
-  it('takes a line for a document number only when it holds nothing else', () => {
+  it('a line is a document number only if it contains nothing else', () => {
     expect(docNoOf('海政辦〔2019〕7 號')).toBe('海政辦〔2019〕7號')
     expect(docNoOf('落實海政辦〔2019〕7號,')).toBeUndefined()
   })

@@ -1,6 +1,6 @@
-import { halfWidth } from './wording.ts'
+import { halfWidth } from './normalize.ts'
 
-/** A document named in running text, by title, by number, or by both. */
+/** A document cited in running text, by title, by number, or by both. */
 export interface Citation {
   /** Without the outer 《》. */
   readonly title: string | undefined
@@ -11,7 +11,7 @@ export interface Citation {
 const OPEN = '[〔〖【\\[(]'
 const CLOSE = '[〕〗】\\])]'
 const DOC_NO = `\\p{Script=Han}{1,12}\\s*${OPEN}\\s*\\d{4}\\s*${CLOSE}\\s*\\d{1,4}\\s*[號号]`
-// One title inside another is as deep as notices go.
+// Notices nest titles at most once.
 const TITLE = '《(?:[^《》]|《[^《》]*》)*》'
 
 const citation = new RegExp(
@@ -20,25 +20,25 @@ const citation = new RegExp(
 )
 const wholeDocNo = new RegExp(`^\\(?(${DOC_NO})\\)?$`, 'u')
 
-// Set solid before a number, these would otherwise read as part of its prefix.
+// Verbs and conjunctions directly before a number would otherwise be read as part of it.
 const leadIn =
   /^.*(?:按照|依照|依據|依据|根據|根据|落實|落实|貫徹|贯彻|執行|执行|參照|参照|以及|依|和|及|與|与|見|见|按)/
 
-/** Every document cited, in the order printed. */
+/** The cited documents, in the order of the text. */
 export function citations(text: string): readonly Citation[] {
   return [...halfWidth(text).matchAll(citation)].map(({ index, groups = {} }) => ({
-    // Cut from the text as printed: a title keeps its own width.
+    // Taken from the original text, since a title keeps its full-width characters.
     title: groups['title'] && text.slice(index + 1, index + groups['title'].length - 1),
     docNo: normalised(groups['its'] ?? groups['alone']?.replace(leadIn, '')),
   }))
 }
 
-/** Numbers, and 《titles》 of documents cited without one; each once. */
+/** The numbers of cited documents, and the 《titles》 of those without a number; each once. */
 export function citedDocuments(text: string): readonly string[] {
   return [...new Set(citations(text).map(({ title, docNo }) => docNo ?? `《${title ?? ''}》`))]
 }
 
-/** The number a whole line consists of, normalised: 閩政辦〔2018〕43號. */
+/** The document number if the line consists of one, normalised: 閩政辦〔2018〕43號. */
 export function docNoOf(line: string): string | undefined {
   return normalised(wholeDocNo.exec(halfWidth(line))?.[1])
 }

@@ -1,23 +1,23 @@
-import { wording } from './wording.ts'
+import { normalizedName } from './normalize.ts'
 
-/** What a line of responsible units says. */
+/** The groups in a list of responsible units. */
 export interface GroupPhrases {
-  /** Each once, in the order printed. */
+  /** The codes of known groups, each once, in the order of the text. */
   readonly codes: readonly string[]
-  /** The phrases no group goes by. */
+  /** The phrases of no known group. */
   readonly unknown: readonly string[]
-  /** The line ends in a separator, so the list goes on. */
-  readonly goesOn: boolean
+  /** Whether the list ends in a separator, so that it continues on the next line. */
+  readonly isUnfinished: boolean
 }
 
-/** Reads known group phrases out of a list; `groups` is keyed by wording. */
-export function groupPhrases(text: string, groups: ReadonlyMap<string, string>): GroupPhrases {
-  const list = wording(text)
+/** Reads a list of groups. @param groups group codes by normalised phrase */
+export function readGroupPhrases(text: string, groups: ReadonlyMap<string, string>): GroupPhrases {
+  const list = normalizedName(text)
   const codes = new Set<string>()
   const unknown: string[] = []
   for (const phrase of list.split(/[,;]/).filter(Boolean)) {
     const parts = phrase.split('、').filter(Boolean)
-    // 、 stands between groups and also inside one; the longest known phrase decides.
+    // 、 separates groups and also occurs inside one, so the longest known phrase is taken.
     for (let at = 0; at < parts.length;) {
       const known = longestKnown(parts.slice(at, at + MOST_PARTS), groups)
       if (known) codes.add(known.code)
@@ -25,10 +25,10 @@ export function groupPhrases(text: string, groups: ReadonlyMap<string, string>):
       at += known?.width ?? 1
     }
   }
-  return { codes: [...codes], unknown, goesOn: /[,;、]$/.test(list) }
+  return { codes: [...codes], unknown, isUnfinished: /[,;、]$/.test(list) }
 }
 
-// No group is named with more 、 than this allows; without a bound a long list costs its cube.
+// No phrase of a group has more parts. Without a limit, the time would grow with the cube of the list.
 const MOST_PARTS = 6
 
 function longestKnown(

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 import { numeral } from './numerals.ts'
 import type { Report } from './problem.ts'
 import { numberMissing, numberRepeated } from './table.faults.ts'
@@ -13,7 +13,7 @@ export interface Heading {
   readonly title: string
 }
 
-/** The heading a line is, or undefined for any other text. */
+/** The heading in a line; undefined for other text. */
 export function headingOf(line: Line): Heading | undefined {
   for (const [kind, pattern] of forms) {
     const match = pattern.exec(line.half)
@@ -23,7 +23,7 @@ export function headingOf(line: Line): Heading | undefined {
   return undefined
 }
 
-/** Watches that the headings of one kind are numbered 1, 2, 3 … through the notice. */
+/** Makes a check that the headings of one kind are numbered 1, 2, 3 … through the notice. */
 export function numbering(report: Report): (line: Line, heading: Heading) => void {
   const seen = new Set<number>()
   let last = 0
@@ -31,7 +31,7 @@ export function numbering(report: Report): (line: Line, heading: Heading) => voi
     if (seen.has(number)) report(line, numberRepeated(kind, number))
     else if (number !== last + 1) report(line, numberMissing(kind, last + 1))
     seen.add(number)
-    // Counting on from what is printed, one slip does not put every later number in doubt.
+    // Counts on from the printed number, so that one wrong number is one problem.
     last = Number.isNaN(number) ? last + 1 : number
   }
 }

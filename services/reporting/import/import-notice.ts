@@ -3,49 +3,49 @@ import { upsertProgramme } from '../programme/upsert-programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
-import { defineFromNotice } from './define-from-notice.ts'
+import { programmeFromNotice } from './programme-from-notice.ts'
 import { type Directory, parseNotice } from './parse-notice.ts'
 
-export interface ImportOptions {
-  /** Reads, reports, and changes nothing. */
+export interface NoticeImportOptions {
+  /** Reports what would change, and changes nothing. */
   readonly dryRun: boolean
   /** The domains of the chapters of a new programme, in order. */
   readonly domains: readonly string[]
   readonly now: Date
 }
 
-export interface ImportResult {
-  /** False when nothing was changed because something failed. */
+export interface NoticeImportResult {
+  /** False if the notice has problems; then nothing was changed. */
   readonly ok: boolean
   readonly lines: readonly ReportLine[]
 }
 
-/** Creates or updates a programme from a notice as published, all or nothing. */
+/** Creates or updates a programme from the text of a notice, in one transaction. */
 export const importNotice = async (
   store: Store,
   text: string,
-  { dryRun, domains, now }: ImportOptions,
-): Promise<ImportResult> => {
+  { dryRun, domains, now }: NoticeImportOptions,
+): Promise<NoticeImportResult> => {
   const { notice, problems } = parseNotice(text, await directoryOf(store))
   if (!notice)
     return {
       ok: false,
-      lines: problems.map(({ line, text: words, reason, mend }) => ({
+      lines: problems.map(({ line, text: words, reason, correction }) => ({
         outcome: 'failed',
-        what: words,
-        detail: `${reason} ${mend}`,
+        item: words,
+        detail: `${reason} ${correction}`,
         line,
       })),
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
-    const definition = await defineFromNotice(tx, notice, domains)
+    const definition = await programmeFromNotice(tx, notice, domains)
     const lines = await upsertProgramme(tx, definition)
     const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
     const located = lines.map((report) => {
-      const line = linesOfTasks.get(report.what)
+      const line = linesOfTasks.get(report.item)
       return line === undefined ? report : { ...report, line }
     })
-    // The same work, undone at the end: the report of a dry run is the report of the real run.
+    // A dry run does the same work and rolls it back, so that both have the same report.
     if (dryRun) throw new DryRun(located)
     return located
   }

@@ -2,17 +2,17 @@ import { calendarDate } from './calendar-date.ts'
 import { docNoOf } from './citations.ts'
 import { noSuchDay } from './date.faults.ts'
 import { noDocNo, noTitle } from './letter.faults.ts'
-import { firstLine, type Line } from './lines.ts'
+import { firstLine, type Line } from './line.ts'
 import type { Report } from './problem.ts'
 
-/** What stands above the salutation. */
+/** The part of the letter above the salutation. */
 export interface Letterhead {
   readonly title: string
   readonly docNo: string
   readonly year: number
-  /** The day the notice was put on the site, which goes without its year: 05.24. */
+  /** The day of publication on the website, printed without its year: 05.24. */
   readonly posted: Posting | undefined
-  /** How many lines of the letter it takes. */
+  /** The number of its lines. */
   readonly length: number
 }
 
@@ -22,10 +22,10 @@ interface Posting {
   readonly day: number
 }
 
-/** Reads the title, on one line or more, and the document number before or after it. */
+/** Reads the title, on one or more lines, and the document number before or after it. */
 export function readLetterhead(letter: readonly Line[], report: Report): Letterhead {
   const salutation = letter.findIndex(({ half }) => /[:。]$/.test(half))
-  // With no salutation to stop at, only the two lines that are always there are the head.
+  // Without a salutation, only the two lines that every notice has belong to the head.
   const head = letter.slice(0, salutation === -1 ? 2 : salutation)
   const [first] = head
   const docNo = head.map(({ text }) => docNoOf(text)).find((number) => number !== undefined)
@@ -38,10 +38,10 @@ export function readLetterhead(letter: readonly Line[], report: Report): Letterh
   const at = first ?? letter[0] ?? firstLine
   if (title === '') report(at, noTitle)
   if (docNo === undefined) report(at, noDocNo)
-  return { title, docNo: docNo ?? '', year: yearOf(docNo), posted, length: head.length }
+  return { title, docNo: docNo ?? '', year: documentYear(docNo), posted, length: head.length }
 }
 
-// A title broken over lines ends at the kind of document it names; else it is one line.
+// A title on several lines ends with the kind of document; otherwise it is one line.
 function titleIn(lines: readonly string[]): string {
   const end = lines.findIndex((line) =>
     /(?:通知|意見|意见|方案|公告|通告|決定|决定|辦法|办法)$/.test(line),
@@ -56,7 +56,7 @@ function postingOf(line: Line): (Posting & { readonly width: number }) | undefin
     : undefined
 }
 
-/** The posting date: never before the signing date, so January may follow December. */
+/** The date of publication. It is not before the signing date, so it may be in the next year. */
 export function postedOn(
   { line, month, day }: Posting,
   signedOn: string,
@@ -69,9 +69,9 @@ export function postedOn(
   return date
 }
 
-// Dates are checked even where the year is unknown; a leap year has every day.
+// Dates are checked even if the year is unknown; a leap year has every day.
 const LEAP_YEAR = 2000
 
-function yearOf(docNo: string | undefined): number {
+function documentYear(docNo: string | undefined): number {
   return Number(/〔(\d{4})〕/.exec(docNo ?? '')?.[1] ?? LEAP_YEAR)
 }

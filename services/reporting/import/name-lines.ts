@@ -1,44 +1,44 @@
 import type { Directory } from './directory.ts'
-import { type GroupPhrases, groupPhrases } from './group-phrases.ts'
-import type { Line } from './lines.ts'
-import { wording } from './wording.ts'
+import { type GroupPhrases, readGroupPhrases } from './group-phrases.ts'
+import type { Line } from './line.ts'
+import { normalizedName } from './normalize.ts'
 
-/** A name, or list of names, put back together from the lines it was broken over. */
+/** A name or list of names, joined from the lines that it is printed on. */
 export interface NameLine {
-  readonly first: Line
-  /** How many lines it takes. */
+  readonly firstLine: Line
+  /** The number of its lines. */
   readonly span: number
   readonly text: string
   readonly unitId: string | undefined
   readonly groups: GroupPhrases
 }
 
-/** The names a task begins with, down to its requirement. */
+/** The names at the beginning of a task, before its requirement. */
 export function namesIn(body: readonly Line[], directory: Directory): readonly NameLine[] {
   const end = body.findIndex((line) => isSentence(line, directory))
   if (end !== -1) return joinNames(body.slice(0, end), directory)
   const names = joinNames(body, directory)
   const last = names.at(-1)
-  // A short requirement may go without its full stop; it is still the last thing said.
+  // A short requirement may lack its full stop; it is the last line.
   const isRequirement = last?.unitId === undefined && last?.groups.codes.length === 0
   return isRequirement ? names.slice(0, -1) : names
 }
 
-/** How many lines the names take together. */
+/** The number of lines of all names. */
 export function spanOf(names: readonly NameLine[]): number {
   return names.reduce((sum, { span }) => sum + span, 0)
 }
 
-/** Every phrase is a known group, and the list is complete. */
+/** Whether every phrase is a known group and the list is complete. */
 export function isGroupList({ groups }: NameLine): boolean {
-  return groups.codes.length > 0 && groups.unknown.length === 0 && !groups.goesOn
+  return groups.codes.length > 0 && groups.unknown.length === 0 && !groups.isUnfinished
 }
 
-// A table cell is narrow, but a name still fits in this many lines, and in this many characters.
+// A name fits on this many lines of a narrow table cell, and into this many characters.
 const MOST_LINES = 4
 const LONGEST_NAME = 30
 
-// The longest run of lines that makes something known is one name.
+// The longest run of lines with a known name is one name.
 function joinNames(lines: readonly Line[], directory: Directory): readonly NameLine[] {
   const names: NameLine[] = []
   for (let at = 0; at < lines.length;) {
@@ -59,12 +59,14 @@ function nameOf(run: readonly Line[], { groups, units }: Directory): readonly Na
   const [first] = run
   if (first === undefined) return []
   const text = run.map((line) => line.text).join('')
-  const unitId = units.get(wording(text))
-  return [{ first, span: run.length, text, unitId, groups: groupPhrases(text, groups) }]
+  const unitId = units.get(normalizedName(text))
+  return [
+    { firstLine: first, span: run.length, text, unitId, groups: readGroupPhrases(text, groups) },
+  ]
 }
 
-/** Running text, by its stops, or by being long without naming anyone. */
+/** Whether a line is running text: it has punctuation, or it is long and names no group. */
 export function isSentence({ text, half }: Line, { groups }: Directory): boolean {
   if (/[。;:!?]/.test(half)) return true
-  return half.length > LONGEST_NAME && groupPhrases(text, groups).codes.length === 0
+  return half.length > LONGEST_NAME && readGroupPhrases(text, groups).codes.length === 0
 }

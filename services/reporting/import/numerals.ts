@@ -3,10 +3,10 @@ const valueOf = new Map(
   ones.flatMap((signs, value) => [...signs].map((sign) => [sign, value] as const)),
 )
 
-/** The signs a number is written with, for use inside the brackets of a pattern. */
+/** The characters of numbers, for a character class of a pattern. */
 export const NUMERAL_SIGNS = `\\d${ones.join('')}十百`
 
-/** The value of 12, 十二, 一百二十 or 二〇一八; NaN when the signs make no number. */
+/** The value of 12, 十二, 一百二十 or 二〇一八; NaN if the text is no number. */
 export function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const match = /^(?:(.?)百[零〇]?)?(?:(.?)十)?(.?)$/u.exec(text)
@@ -15,7 +15,7 @@ export function numeral(text: string): number {
   return part(hundreds) * 100 + part(tens) * 10 + (units === '' ? 0 : digitByDigit(units ?? ''))
 }
 
-// Undefined: no such part. Empty: the one before 十 or 百 goes unwritten, as in 十二.
+// Undefined: the number has no such part. Empty: 一 before 十 or 百 is not written, as in 十二.
 function part(before: string | undefined): number {
   if (before === undefined) return 0
   return before === '' ? 1 : digitByDigit(before)

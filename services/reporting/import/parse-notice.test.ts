@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ParsedNotice, parseNotice } from './parse-notice.ts'
-import { directory, shortNotice } from './short-notice.ts'
+import { directory, shortNotice } from './testing/short-notice.ts'
 
 function noticeIn(text: string): ParsedNotice {
   const { notice, problems } = parseNotice(text, directory)
@@ -9,8 +9,8 @@ function noticeIn(text: string): ParsedNotice {
   return notice
 }
 
-describe('a notice in good form', () => {
-  it('gives the letter', () => {
+describe('a well-formed notice', () => {
+  it('is parsed into its letter', () => {
     expect(noticeIn(shortNotice)).toMatchObject({
       docNo: '海政辦〔2019〕7號',
       year: 2019,
@@ -26,7 +26,7 @@ describe('a notice in good form', () => {
     })
   })
 
-  it('gives the outline of the table', () => {
+  it('is parsed into chapters and sections', () => {
     const { programmeTitle, chapters, sections } = noticeIn(shortNotice)
     expect(programmeTitle).toBe('2019年便民公開工作分工表')
     expect(chapters).toEqual([
@@ -40,7 +40,7 @@ describe('a notice in good form', () => {
     ])
   })
 
-  it('gives every task with its units, requirement, dates and citations', () => {
+  it('is parsed into tasks with units, requirement, dates and citations', () => {
     expect(noticeIn(shortNotice).tasks).toEqual([
       {
         number: 1,
@@ -110,16 +110,16 @@ describe('a notice in good form', () => {
     ['with CRLF line endings', shortNotice.replaceAll('\n', '\r\n')],
     ['with a byte order mark', `\uFEFF${shortNotice}`],
     ['with another end mark', shortNotice.replace('/<tbody>/<table>', '</tbody></table>')],
-  ])('reads the same %s', (_, text) => {
+  ])('is parsed alike %s', (_, text) => {
     expect(noticeIn(text)).toEqual(noticeIn(shortNotice))
   })
 
-  it('joins a title broken over two lines, and stops at its end', () => {
+  it('may have its title on two lines', () => {
     const broken = shortNotice.replace('關於印發', '\n關於印發').replace(/^各設區.*:$/m, '各單位')
     expect(noticeIn(broken).title).toBe(noticeIn(shortNotice).title)
   })
 
-  it('does without a posting date and a basis', () => {
+  it('may lack a date of publication and a basis', () => {
     const text = shortNotice.replace('03.11 ', '').replace('(國便發[2018]9號)', '')
     expect(noticeIn(text)).toMatchObject({ postedOn: undefined, basis: undefined })
   })

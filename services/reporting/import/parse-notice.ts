@@ -1,29 +1,28 @@
-import { byWording, type Directory } from './directory.ts'
-import { readLetter } from './letter.ts'
-import { readLines } from './lines.ts'
-import type { ParsedNotice } from './notice.ts'
+import { normalizedDirectory, type Directory } from './directory.ts'
+import { readLetter } from './read-letter.ts'
+import { readLines } from './line.ts'
+import type { ParsedNotice } from './parsed-notice.ts'
 import { collectProblems, type NoticeProblem } from './problem.ts'
-import { readProgramme } from './programme.ts'
-import { findTable } from './table.ts'
-import { readTask } from './task.ts'
+import { readProgramme } from './read-programme.ts'
+import { findTable } from './find-table.ts'
+import { readTask } from './read-task.ts'
 
 export type { Directory } from './directory.ts'
-export type * from './notice.ts'
+export type * from './parsed-notice.ts'
 export type { NoticeProblem } from './problem.ts'
 
-/** The notice, or everything that has to be mended before it can be read. */
-export type Parsed =
+/** The notice, or all problems that must be corrected before it can be imported. */
+export type ParseResult =
   | { readonly notice: ParsedNotice; readonly problems: readonly [] }
   | { readonly notice: undefined; readonly problems: readonly NoticeProblem[] }
 
 /**
- * Reads a notice as published: the letter, then its table of tasks with one cell per line.
- * Never throws; a notice with any problem is not handed out, and all its problems are named,
- * in the order of the file.
+ * Parses the published text of a notice: the letter, then the table of tasks with one cell per line. Never throws: returns
+ * either the notice or all its problems, in the order of the file.
  */
-export function parseNotice(text: string, directory: Directory): Parsed {
+export function parseNotice(text: string, directory: Directory): ParseResult {
   const { report, sorted } = collectProblems()
-  const names = byWording(directory)
+  const names = normalizedDirectory(directory)
   const table = findTable(readLines(text), report)
   const letter = readLetter(table.letter, report)
   const { chapters, sections, tasks } = readProgramme(table.rows, report)

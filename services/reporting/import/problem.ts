@@ -1,24 +1,24 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
-/** Something in a notice that a person has to mend before it can be imported. */
+/** A problem that a person must correct before the notice can be imported. */
 export interface NoticeProblem {
   /** 1-based line of the file. */
   readonly line: number
-  /** What stands on that line. */
+  /** The text of the line. */
   readonly text: string
-  /** Why it cannot be taken, in English and Chinese. */
+  /** Why the notice cannot be imported, in English and Chinese. */
   readonly reason: string
-  /** How to mend it, in English and Chinese. */
-  readonly mend: string
+  /** How to correct it, in English and Chinese. */
+  readonly correction: string
 }
 
-/** What is wrong, whichever line it is found on. */
-export type Fault = Pick<NoticeProblem, 'reason' | 'mend'>
+/** A problem without its line. */
+export type Fault = Pick<NoticeProblem, 'reason' | 'correction'>
 
-/** Reading goes on after a fault, so that one run names them all. */
+/** Reports a fault. Parsing continues, so that one run finds all faults. */
 export type Report = (line: Line, fault: Fault) => void
 
-/** Problems in the order of the file, and the function that adds to them. */
+/** Collects problems and sorts them in the order of the file. */
 export function collectProblems(): {
   readonly report: Report
   readonly sorted: () => NoticeProblem[]

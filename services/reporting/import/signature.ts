@@ -1,20 +1,20 @@
 import { calendarDate } from './calendar-date.ts'
 import { noSuchDay } from './date.faults.ts'
 import { noIssuer, noSigningDate } from './letter.faults.ts'
-import { firstLine, type Line } from './lines.ts'
+import { firstLine, type Line } from './line.ts'
 import { NUMERAL_SIGNS, numeral } from './numerals.ts'
 import type { Report } from './problem.ts'
 
-/** Who signed the letter, and when. */
+/** The issuer of the letter and the day of signing. */
 export interface Signature {
   readonly issuer: string
   /** YYYY-MM-DD. */
   readonly signedOn: string
-  /** The paragraphs above it. */
+  /** The paragraphs above the signature. */
   readonly paragraphs: readonly Line[]
 }
 
-/** Reads the signing date, the issuer on the line above it, and hands back what stands above. */
+/** Reads the signing date and the issuer on the line above it. */
 export function readSignature(letter: readonly Line[], report: Report): Signature {
   const at = letter.findLastIndex(({ half }) => signingDate.test(half))
   const line = letter[at]

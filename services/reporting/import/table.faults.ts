@@ -3,54 +3,57 @@ import type { Fault } from './problem.ts'
 
 export const noTable: Fault = {
   reason: 'The notice has no table of tasks. 缺少任務分解表。',
-  mend: 'Put <table><tbody> on a line before the first chapter. 請在第一章之前單列一行寫明 <table><tbody>。',
+  correction:
+    'Put <table><tbody> on a line before the first chapter. 請在第一章之前單列一行寫明 <table><tbody>。',
 }
 
 export const noTableEnd: Fault = {
   reason: 'The end of the table is not marked. 任務分解表沒有結束標記。',
-  mend: 'Put </tbody></table> on a line after the last task. 請在最後一項任務之後單列一行寫明 </tbody></table>。',
+  correction:
+    'Put </tbody></table> on a line after the last task. 請在最後一項任務之後單列一行寫明 </tbody></table>。',
 }
 
 export const noProgrammeTitle: Fault = {
   reason: 'The table has no title. 任務分解表缺少標題。',
-  mend: 'Put the title on the line before the table. 請在表格前一行寫明表格標題。',
+  correction: 'Put the title on the line before the table. 請在表格前一行寫明表格標題。',
 }
 
 export const noTasks: Fault = {
   reason: 'The table has no tasks. 任務分解表中沒有任務。',
-  mend: 'Start each task with its number, as “1.”. 每項任務請以序號開頭,如“1.”。',
+  correction: 'Start each task with its number, as “1.”. 每項任務請以序號開頭,如“1.”。',
 }
 
-export const belongsToNoTask: Fault = {
+export const lineWithoutTask: Fault = {
   reason: 'This line belongs to no task. 本行不屬於任何任務。',
-  mend: 'Join it to the heading above, or number it as a heading. 請併入上一行標題,或補上標題序號。',
+  correction:
+    'Join it to the heading above, or number it as a heading. 請併入上一行標題,或補上標題序號。',
 }
 
-export function nothingUnder(kind: HeadingKind, number: number): Fault {
+export function emptyHeading(kind: HeadingKind, number: number): Fault {
   return {
     reason: `${english[kind]} ${number} has nothing under it. 第${number}${chinese[kind]}之下沒有內容。`,
-    mend: 'Check the numbers of the headings below. 請核對其下各級標題的序號。',
+    correction: 'Check the numbers of the headings below. 請核對其下各級標題的序號。',
   }
 }
 
-export function outside(kind: HeadingKind, parent: HeadingKind): Fault {
+export function misplacedHeading(kind: HeadingKind, parent: HeadingKind): Fault {
   return {
     reason: `This ${english[kind].toLowerCase()} stands before any ${parent}. 本${chinese[kind]}之前沒有${chinese[parent]}標題。`,
-    mend: `Put the heading of its ${parent} above it. 請在其上補上所屬${chinese[parent]}的標題。`,
+    correction: `Put the heading of its ${parent} above it. 請在其上補上所屬${chinese[parent]}的標題。`,
   }
 }
 
 export function numberRepeated(kind: HeadingKind, number: number): Fault {
   return {
     reason: `${english[kind]} ${number} stands here a second time. 第${number}${chinese[kind]}重複出現。`,
-    mend: 'Number the headings one after another. 請按順序重新編號。',
+    correction: 'Number the headings one after another. 請按順序重新編號。',
   }
 }
 
 export function numberMissing(kind: HeadingKind, expected: number): Fault {
   return {
     reason: `${english[kind]} ${expected} is missing before this line. 本行之前缺少第${expected}${chinese[kind]}。`,
-    mend: 'Add the missing heading, or correct the number. 請補上缺少的標題,或更正序號。',
+    correction: 'Add the missing heading, or correct the number. 請補上缺少的標題,或更正序號。',
   }
 }
 

@@ -3,21 +3,22 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { DueStep, dueDateStepsOf } from '../../kit/records/index.ts'
-import { titled } from '../programme/programme.ts'
+import { localizedTitle } from '../programme/programme.ts'
 
 @ObjectType({
-  description: 'What a notice asks of every unit besides its tasks, e.g. the plan by 30 June.',
+  description:
+    'What a notice requires of every unit beside its tasks, e.g. a plan by 30 June. Public.',
 })
 @Entity('obligation')
 export class Obligation {
-  @Field(() => ID, { description: 'Programme and code, e.g. `fujian-2018-43:G1`.' })
+  @Field(() => ID, { description: 'The programme and the code, e.g. `fujian-2018-43:G1`.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   @Column('varchar', { length: 96 })
   programmeId!: string
 
-  @Field(() => String, { description: 'Its code, `G1` to `G6`.' })
+  @Field(() => String, { description: 'The code, e.g. `G1`.' })
   @Column('varchar', { length: 16 })
   code!: string
 
@@ -39,19 +40,22 @@ export class Obligation {
   @Column('text')
   summaryEn!: string
 
-  @Field(() => Day, { nullable: true, description: 'The last day for it; null = none is stated.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The due date; null if the notice states none.',
+  })
   @Column('date', { nullable: true })
   dueOn!: string | null
 
   @Field(() => [DueStep], {
-    description: 'What kind of day the last day is; empty if none is stated.',
+    description: 'The due date as a calendar day; empty if the notice states none.',
   })
   dueDateSteps(@Ctx() context: Context): DueStep[] {
     return dueDateStepsOf(this.dueOn, context)
   }
 
   @Field(() => Boolean, {
-    description: 'Whether it must also be published: then a submission needs a published link.',
+    description: 'Whether a complete report needs a published link.',
   })
   @Column('boolean')
   requiresPublication!: boolean
@@ -62,20 +66,22 @@ export class Obligation {
   @Column('simple-json')
   unitIds!: string[]
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know of it.' })
+  @Field(() => String, { nullable: true, description: 'A note on the obligation.' })
   @Column('text', { nullable: true })
   note!: string | null
 
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'The title.' })
   title(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return titled(this, locale ?? context.locale)
+    return localizedTitle(this, locale ?? context.locale)
   }
 
-  @Field(() => String, { description: 'What it asks, in this hub’s own words.' })
+  @Field(() => String, {
+    description: 'A summary of the requirement by the hub; not the official wording.',
+  })
   summary(
     @Ctx() context: Context,
     @LocaleArg()

@@ -1,12 +1,12 @@
-/** What happened to one thing of an import. */
+/** The outcome for one item of an import. */
 export type ImportOutcome = 'new' | 'changed' | 'same' | 'failed'
 
 export interface ReportLine {
   readonly outcome: ImportOutcome
-  /** What it is, e.g. `task 21`. */
-  readonly what: string
-  /** What changed, or why it failed and how to mend it. */
+  /** The item, e.g. `task 21`. */
+  readonly item: string
+  /** The changed fields, or the reason for the failure and its correction. */
   readonly detail: string
-  /** The line of the file, if it came from one. */
+  /** The line of the imported file. */
   readonly line?: number
 }

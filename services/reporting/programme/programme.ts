@@ -3,71 +3,84 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
-@ObjectType({ description: 'A document that others rest on or cite.' })
+@ObjectType({ description: 'A document on which a notice is based.' })
 export class CitedDocument {
-  @Field(() => String, { nullable: true, description: 'Its number, e.g. 國辦發〔2018〕23號.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number (發文字號), e.g. 國辦發〔2018〕23號; null if it has none.',
+  })
   docNo!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Its title, if stated.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title; null if the notice does not state it.',
+  })
   title!: string | null
 }
 
-@ObjectType({ description: 'A chapter of a programme.' })
+@ObjectType({ description: 'A chapter of a programme (章).' })
 export class Chapter {
-  @Field(() => Int, { description: 'Its number in the notice.' })
+  @Field(() => Int, { description: 'The number in the notice.' })
   number!: number
 
-  @Field(() => String, { description: 'The domain that proves its tasks, e.g. `platforms`.' })
+  @Field(() => String, {
+    description: 'The domain whose records prove its tasks, e.g. `platforms`.',
+  })
   domain!: string
 
   titleHant!: string
   titleHans!: string
   titleEn!: string
 
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'The title.' })
   title(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return titled(this, locale ?? context.locale)
+    return localizedTitle(this, locale ?? context.locale)
   }
 }
 
-@ObjectType({ description: 'A section of a chapter.' })
+@ObjectType({ description: 'A section of a chapter (節).' })
 export class Section {
-  @Field(() => Int, { description: 'Its number, counted through the whole notice.' })
+  @Field(() => Int, { description: 'The number, counted through the whole notice.' })
   number!: number
 
-  @Field(() => Int, { description: 'The number of its chapter.' })
+  @Field(() => Int, { description: 'The number of the chapter that it belongs to.' })
   chapterNumber!: number
 
   titleHant!: string
   titleHans!: string
   titleEn!: string
 
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'The title.' })
   title(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return titled(this, locale ?? context.locale)
+    return localizedTitle(this, locale ?? context.locale)
   }
 }
 
-@ObjectType({ description: 'A year’s work as one notice breaks it down.' })
+@ObjectType({
+  description:
+    'The open-government work of one year, as a notice divides it into tasks (工作任務分解).',
+})
 @Entity('programme')
 export class Programme {
-  @Field(() => ID, { description: 'E.g. `fujian-2018-43`.' })
+  @Field(() => ID, { description: 'A code, e.g. `fujian-2018-43`.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
-  @Field(() => String, { description: 'Number of the notice, e.g. 閩政辦〔2018〕43號.' })
+  @Field(() => String, {
+    description: 'The number of the notice (發文字號), e.g. 閩政辦〔2018〕43號.',
+  })
   @Column('varchar', { length: 64 })
   docNo!: string
 
-  @Field(() => Int, { description: 'The year whose work it is.' })
+  @Field(() => Int, { description: 'The year of the work.' })
   @Column('int')
   year!: number
 
@@ -83,15 +96,21 @@ export class Programme {
   @Column('varchar', { length: 96 })
   issuerId!: string
 
-  @Field(() => Day, { description: 'The day the notice was signed.' })
+  @Field(() => Day, { description: 'The day of signing (成文日期).' })
   @Column('date')
   signedOn!: string
 
-  @Field(() => Day, { nullable: true, description: 'The day the notice was made public.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day of publication (公佈日期); null if unknown.',
+  })
   @Column('date', { nullable: true })
   postedOn!: string | null
 
-  @Field(() => CitedDocument, { nullable: true, description: 'What the notice carries out.' })
+  @Field(() => CitedDocument, {
+    nullable: true,
+    description: 'The document that the notice implements; null if it cites none.',
+  })
   @Column('simple-json', { nullable: true })
   basis!: CitedDocument | null
 
@@ -101,18 +120,18 @@ export class Programme {
   @Column('simple-json')
   sections!: Section[]
 
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'The title.' })
   title(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return titled(this, locale ?? context.locale)
+    return localizedTitle(this, locale ?? context.locale)
   }
 }
 
-/** The title in a writing. */
-export const titled = (
+/** The title in a locale. */
+export const localizedTitle = (
   { titleHant, titleHans, titleEn }: { titleHant: string; titleHans: string; titleEn: string },
   locale: Locale,
 ): string => localize({ hant: titleHant, hans: titleHans, en: titleEn }, locale)

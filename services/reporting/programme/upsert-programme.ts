@@ -1,69 +1,58 @@
-import { deriveAssignments } from '../assignment/derive.ts'
-import { setAssignments } from '../assignment/set-assignments.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Tx } from '../../kit/store/index.ts'
+import { deriveAssignments } from '../assignment/derive-assignments.ts'
+import { setAssignments } from '../assignment/set-assignments.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
-import type { ProgrammeDefinition, TaskDefinition } from './definition.ts'
-import { Programme } from './programme.ts'
 import type { ReportLine } from './import-report.ts'
-import { set } from './set.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import type {
+  ObligationDefinition,
+  ProgrammeDefinition,
+  TaskDefinition,
+} from './programme-definition.ts'
+import { Programme } from './programme.ts'
+import { upsert } from './upsert.ts'
 
-/** Creates or updates a programme with all that hangs on it. Doing it again changes nothing. */
+/** Creates or updates a programme, its tasks, obligations and assignments. A repetition changes nothing. */
 export const upsertProgramme = async (
   tx: Tx,
   definition: ProgrammeDefinition,
 ): Promise<readonly ReportLine[]> => {
-  const lines: ReportLine[] = [await setProgramme(tx, definition)]
-  for (const task of definition.tasks) lines.push(await setTask(tx, definition, task))
-  for (const { code, ...obligation } of definition.obligations)
-    lines.push(
-      await set(
-        tx,
-        Obligation,
-        {
-          ...obligation,
-          id: `${definition.id}:${code}`,
-          programmeId: definition.id,
-          code,
-          groupIds: [...obligation.groupIds],
-          unitIds: [...obligation.unitIds],
-        },
-        `obligation ${code}`,
-        'obligation.set',
-      ),
-    )
+  const lines: ReportLine[] = [await upsertProgrammeRow(tx, definition)]
+  for (const task of definition.tasks) lines.push(await upsertTask(tx, definition, task))
+  for (const obligation of definition.obligations)
+    lines.push(await upsertObligation(tx, definition, obligation))
   const { manager } = tx
-  const ofProgramme = { where: { programmeId: definition.id } }
-  const wanted = deriveAssignments({
+  const inProgramme = { where: { programmeId: definition.id } }
+  const derived = deriveAssignments({
     programme: await manager.findOneByOrFail(Programme, { id: definition.id }),
-    tasks: await manager.find(Task, ofProgramme),
-    obligations: await manager.find(Obligation, ofProgramme),
+    tasks: await manager.find(Task, inProgramme),
+    obligations: await manager.find(Obligation, inProgramme),
     groups: await manager.find(UnitGroup),
     units: await manager.find(Unit),
   })
-  return [...lines, ...(await setAssignments(tx, definition, wanted))]
+  return [...lines, ...(await setAssignments(tx, definition, derived))]
 }
 
-const setProgramme = (tx: Tx, definition: ProgrammeDefinition): Promise<ReportLine> => {
+const upsertProgrammeRow = (tx: Tx, definition: ProgrammeDefinition): Promise<ReportLine> => {
   const { tasks: _tasks, obligations: _obligations, ...programme } = definition
-  return set(
+  return upsert(
     tx,
     Programme,
     {
-      ...titles(programme),
+      ...untranslated(programme),
       ...programme,
-      chapters: programme.chapters.map((chapter) => ({ ...titles(chapter), ...chapter })),
-      sections: programme.sections.map((section) => ({ ...titles(section), ...section })),
+      chapters: programme.chapters.map((chapter) => ({ ...untranslated(chapter), ...chapter })),
+      sections: programme.sections.map((section) => ({ ...untranslated(section), ...section })),
     },
     `programme ${programme.docNo}`,
     'programme.set',
   )
 }
 
-const setTask = async (
+const upsertTask = async (
   tx: Tx,
   { id, year, chapters, sections }: ProgrammeDefinition,
   task: TaskDefinition,
@@ -72,33 +61,46 @@ const setTask = async (
   const chapter = chapters.find(({ number }) => number === section?.chapterNumber)
   const taskId = `${id}:${task.number}`
   const isNew = !(await tx.find(Task, taskId))
-  return set(
-    tx,
-    Task,
-    {
-      ...(isNew ? blank(task) : {}),
-      ...task,
-      id: taskId,
-      programmeId: id,
-      year,
-      chapterNumber: chapter?.number ?? 0,
-      domain: chapter?.domain ?? '',
-      leadUnitIds: [...task.leadUnitIds],
-      groupIds: [...task.groupIds],
-    } as Task,
-    `task ${task.number}`,
-    'task.set',
-  )
+  const values = {
+    ...(isNew ? defaultsOf(task) : {}),
+    ...task,
+    id: taskId,
+    programmeId: id,
+    year,
+    chapterNumber: chapter?.number ?? 0,
+    domain: chapter?.domain ?? '',
+  }
+  return upsert(tx, Task, Object.assign(new Task(), values), `task ${task.number}`, 'task.set')
 }
 
-const titles = ({ titleHant }: { readonly titleHant: string }) => ({
+const upsertObligation = (
+  tx: Tx,
+  { id }: ProgrammeDefinition,
+  obligation: ObligationDefinition,
+): Promise<ReportLine> =>
+  upsert(
+    tx,
+    Obligation,
+    {
+      ...obligation,
+      id: `${id}:${obligation.code}`,
+      programmeId: id,
+      groupIds: [...obligation.groupIds],
+      unitIds: [...obligation.unitIds],
+    },
+    `obligation ${obligation.code}`,
+    'obligation.set',
+  )
+
+/** The titles of a part whose notice has no translations. */
+const untranslated = ({ titleHant }: { readonly titleHant: string }) => ({
   titleHans: simplified(titleHant),
   titleEn: titleHant,
 })
 
-/** What a task has when its notice does not say: the printed words stand in for a translation. */
-const blank = (task: TaskDefinition) => ({
-  ...titles(task),
+/** The values of a new task that its definition leaves out. The printed requirement replaces a summary. */
+const defaultsOf = (task: TaskDefinition) => ({
+  ...untranslated(task),
   summaryHant: task.requirement ?? task.titleHant,
   summaryHans: simplified(task.requirement ?? task.titleHant),
   summaryEn: task.requirement ?? task.titleHant,

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 
-/** What a progress table can be broken down by. */
+/** The dimensions of progress tables. */
 export enum ProgressDimension {
   DOMAIN = 'DOMAIN',
   CHAPTER = 'CHAPTER',
@@ -16,27 +16,28 @@ export enum ProgressDimension {
 
 registerEnumType(ProgressDimension, {
   name: 'ProgressDimension',
-  description: 'What a progress table is broken down by.',
+  description: 'A dimension of a progress table.',
   valuesConfig: {
-    DOMAIN: { description: 'The domain that proves the task.' },
+    DOMAIN: { description: 'The domain of the task.' },
     CHAPTER: { description: 'The chapter, by number.' },
     SECTION: { description: 'The section, by number.' },
     TASK: { description: 'The task.' },
     UNIT: { description: 'The unit.' },
-    CITY: { description: 'The city or zone the unit is or lies in; null for departments.' },
+    CITY: { description: 'The city or zone that the unit is or belongs to; null for departments.' },
     GROUP: {
-      description: 'The group through which the task came; null for leads and named units.',
+      description:
+        'The group that the notice names; null for lead units and units named themselves.',
     },
     LEAD_UNIT: {
-      description: 'The unit that leads the task; a task with two leads stands under both.',
+      description: 'The lead unit (牽頭單位); a task with two lead units is in two rows.',
     },
     STATE: { description: 'The state of the assignment.' },
-    MONTH: { description: 'The month in which it is due, e.g. `2018-12`; null if undated.' },
+    MONTH: { description: 'The month of the due date, e.g. `2018-12`; null without a due date.' },
   },
 })
 
-/** The column of each dimension but the city, which differs by source. */
-export const dimensions: Readonly<
+/** The column of each dimension except the city, whose column depends on the source. */
+export const dimensionColumns: Readonly<
   Record<Exclude<ProgressDimension, ProgressDimension.CITY>, string>
 > = {
   DOMAIN: 'task.domain',

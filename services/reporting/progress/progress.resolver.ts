@@ -14,22 +14,25 @@ import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { Programme } from '../programme/programme.ts'
-import { programmeOf } from '../programme/programme.resolver.ts'
+import { findProgramme } from '../programme/find-programme.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
-import { labelOf } from './label.ts'
-import { nothing, Progress } from './measures.ts'
-import { progressGroups } from './query.ts'
+import { keyLabel } from './key-label.ts'
+import { Progress, zeroSums } from './progress.ts'
+import { progressGroups } from './progress-query.ts'
 
-@ObjectType({ description: 'The value of one dimension of a row.' })
+@ObjectType({ description: 'One dimension of a row and its value.' })
 export class ProgressKey {
-  @Field(() => ProgressDimension, { description: 'Which dimension.' })
+  @Field(() => ProgressDimension, { description: 'The dimension.' })
   dimension!: ProgressDimension
 
-  @Field(() => String, { nullable: true, description: 'Its value: an id, number, state or month.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value: an id, number, state or month; null for assignments without one.',
+  })
   value!: string | null
 
   programme!: Programme | null
@@ -37,14 +40,14 @@ export class ProgressKey {
 
 @ObjectType({ description: 'One row of a progress table.' })
 export class ProgressRow {
-  @Field(() => [ProgressKey], { description: 'What the row is about, in the order asked for.' })
+  @Field(() => [ProgressKey], { description: 'The dimensions of the row, in the order of `by`.' })
   keys!: ProgressKey[]
 
-  @Field(() => Progress, { description: 'How far it has come.' })
+  @Field(() => Progress, { description: 'The progress of its assignments.' })
   progress!: Progress
 }
 
-@ObjectType({ description: 'Progress, broken down.' })
+@ObjectType({ description: 'Progress by one or two dimensions.' })
 export class ProgressTable {
   constructor(
     private readonly by: readonly ProgressDimension[],
@@ -53,12 +56,12 @@ export class ProgressTable {
   ) {}
 
   @Field(() => [ProgressRow], {
-    description: 'The rows, in the order of their keys; empty ones are left out.',
+    description: 'The rows with assignments, ordered by their keys.',
   })
   async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
     const { by, programme } = this
-    const cells = await progressGroups(context, by, this.filter)
-    return cells.map(({ keys, sums }) => ({
+    const groups = await progressGroups(context, by, this.filter)
+    return groups.map(({ keys, sums }) => ({
       keys: keys.map((value, index) =>
         Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
       ),
@@ -66,39 +69,41 @@ export class ProgressTable {
     }))
   }
 
-  // Not the sum of the rows: a task with two leads stands in two of them.
-  @Field(() => Progress, { description: 'All rows together, each assignment once.' })
+  // Not the sum of the rows: a task with two lead units is in two of them.
+  @Field(() => Progress, { description: 'The total, in which every assignment counts once.' })
   async total(@Ctx() context: Context): Promise<Progress> {
-    const [all] = await progressGroups(context, [], this.filter)
-    return new Progress(all?.sums ?? nothing)
+    const [group] = await progressGroups(context, [], this.filter)
+    return new Progress(group?.sums ?? zeroSums)
   }
 }
 
 @ArgsType()
 class ProgressArgs {
-  @Field(() => ID, { nullable: true, description: 'Of which programme; the newest if left out.' })
+  @Field(() => ID, { nullable: true, description: 'The programme; the newest if left out.' })
   programme?: string | null
 
-  @Field(() => [ProgressDimension], { description: 'By one or two dimensions.' })
+  @Field(() => [ProgressDimension], { description: 'One or two different dimensions.' })
   by!: ProgressDimension[]
 
   @Field(() => AssignmentFilter, {
     nullable: true,
-    description: 'Of which assignments; of tasks only unless `obligations` says otherwise.',
+    description: 'The assignments; those of tasks only, unless `obligations` is set.',
   })
   where?: AssignmentFilter | null
 }
 
 @Resolver()
 export class ProgressResolver {
-  @Query(() => ProgressTable, { description: 'The cross-cutting table for dashboards.' })
+  @Query(() => ProgressTable, {
+    description: 'Progress over all domains by one or two dimensions. Public.',
+  })
   async progress(
     @Args(() => ProgressArgs) { programme: id, by, where }: ProgressArgs,
     @Ctx() context: Context,
   ): Promise<ProgressTable> {
     if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length)
-      throw badInput('"by" takes one or two different dimensions, e.g. [CITY, CHAPTER].')
-    const programme = await programmeOf(context, id)
+      throw badInput('"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].')
+    const programme = await findProgramme(context, id)
     const filter = { obligations: false, ...where, programme: programme?.id ?? '' }
     return new ProgressTable(by, filter, programme)
   }
@@ -108,7 +113,7 @@ export class ProgressResolver {
 export class ProgressKeyResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Its value in words; null for none.',
+    description: 'The name of the value; null without a value.',
   })
   label(
     @Root() key: ProgressKey,
@@ -116,18 +121,18 @@ export class ProgressKeyResolver {
     @LocaleArg()
     locale?: Locale | null,
   ): Promise<string | null> {
-    return labelOf(key, context, locale ?? context.locale)
+    return keyLabel(key, context, locale ?? context.locale)
   }
 
   @FieldResolver(() => Unit, {
     nullable: true,
-    description: 'The unit, for UNIT, CITY and LEAD_UNIT.',
+    description: 'The unit, for UNIT, CITY and LEAD_UNIT; else null.',
   })
   async unit(@Root() { dimension, value }: ProgressKey, @Ctx() { load }: Context) {
     return value && unitDimensions.includes(dimension) ? load(Unit, value) : null
   }
 
-  @FieldResolver(() => Task, { nullable: true, description: 'The task, for TASK.' })
+  @FieldResolver(() => Task, { nullable: true, description: 'The task, for TASK; else null.' })
   async task(@Root() { dimension, value }: ProgressKey, @Ctx() { load }: Context) {
     return value && dimension === ProgressDimension.TASK ? load(Task, value) : null
   }
@@ -141,8 +146,8 @@ const unitDimensions: readonly ProgressDimension[] = [
 
 @Resolver(() => Task)
 export class TaskProgressResolver {
-  @FieldResolver(() => Progress, { description: 'How far its assignments have come.' })
-  progress(@Root() { id }: Task, @Ctx() { progressOfTask }: Reporting): Promise<Progress> {
+  @FieldResolver(() => Progress, { description: 'The progress of its assignments.' })
+  progress(@Root() { id }: Task, @Ctx() { progressOfTask }: ReportingContext): Promise<Progress> {
     return progressOfTask.load(id)
   }
 }
@@ -150,11 +155,10 @@ export class TaskProgressResolver {
 @Resolver(() => Unit)
 export class UnitProgressResolver {
   @FieldResolver(() => Progress, {
-    description:
-      'How far the assignments of the unit and all below it have come, over all programmes.',
+    description: 'The progress of the unit and the units below it, over all programmes.',
   })
   async progress(@Root() { id }: Unit, @Ctx() context: Context): Promise<Progress> {
-    const [cell] = await progressGroups(context, [], { below: id, obligations: false })
-    return new Progress(cell?.sums ?? nothing)
+    const [group] = await progressGroups(context, [], { below: id, obligations: false })
+    return new Progress(group?.sums ?? zeroSums)
   }
 }

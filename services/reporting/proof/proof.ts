@@ -6,11 +6,12 @@ import { Task } from '../task/task.ts'
 import type { TaskDomain } from '../task/task-implementations.ts'
 import { taskTypeOf } from '../task/task-types.ts'
 
-/** What is claimed beside what the domain of the task proves. */
+/** Reporting's part of a proof: the claim. The domain of the task adds what its records prove. */
 @InterfaceType('Proof', {
   autoRegisterImplementations: false,
   resolveType: ({ typeName }: ReportingProof) => typeName,
-  description: 'What records prove of a task, for a unit and all below it, or for all units.',
+  description:
+    'What records prove of a task, beside the claim: for a unit and the units below it, or for all units.',
 })
 export class ReportingProof {
   constructor(
@@ -22,42 +23,46 @@ export class ReportingProof {
     this.claimedPercentage = claimedPercentage
   }
 
-  @Field(() => ID, { description: 'The task and the unit, as an assignment’s id; or the task’s.' })
+  @Field(() => ID, { description: 'The id of the assignment, or of the task for all units.' })
   readonly id: string
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Percentage claimed by the unit and accepted; null where nobody claims.',
+    description:
+      'The percentage in the last accepted report of the unit; null if there is no assignment.',
   })
   readonly claimedPercentage: number | null
 }
 
-const made = new Map<
-  string,
-  new (...of: ConstructorParameters<typeof ReportingProof>) => ReportingProof
->()
+type ProofConstructor = new (
+  ...args: ConstructorParameters<typeof ReportingProof>
+) => ReportingProof
 
-/** The proof type of a domain's tasks: reporting's half, the claim. */
+/** Cached, since GraphQL allows one type for each name. */
+const implementations = new Map<string, ProofConstructor>()
+
+/** The GraphQL type for proofs of a domain's tasks. */
 export const proofImplementation = ({ taskType }: TaskDomain) => {
   const name = proofNameOf(taskType)
-  const known = made.get(name)
+  const known = implementations.get(name)
   if (known) return known
   const Implementation = class extends ReportingProof {}
   Directive('@key(fields: "id")')(Implementation)
-  ObjectType(name, { implements: ReportingProof, description: 'What is claimed of a task.' })(
-    Implementation,
-  )
-  made.set(name, Implementation)
+  ObjectType(name, {
+    implements: ReportingProof,
+    description: 'The claim for a task, and what the records of its domain prove.',
+  })(Implementation)
+  implementations.set(name, Implementation)
   return Implementation
 }
 
-/** The claim beside a proof, by its id. */
-export const claimOf =
+/** Loads the claim of a proof by its id. */
+export const loadProof =
   ({ taskType }: TaskDomain) =>
   async ({ id }: { readonly id: string }, { load }: Context): Promise<ReportingProof> =>
     new ReportingProof(id, proofNameOf(taskType), (await load(Assignment, id))?.percentage ?? null)
 
-/** What proves an assignment; null for an obligation, which no domain proves. */
+/** The proof of an assignment; null for an obligation, since no domain has records of it. */
 export const proofOf = async (
   { id, isObligation, taskId, percentage }: Assignment,
   { load }: Context,

@@ -5,5 +5,5 @@ import {
   RequestIdReused,
 } from '../../../schema/vocabulary/index.ts'
 
-/** Refusals that any action may meet. */
+/** The refusals that every mutation can return. */
 export const commonErrors = [NotAllowed, NotFound, InvalidInput, RequestIdReused] as const

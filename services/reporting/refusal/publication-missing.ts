@@ -1,6 +1,6 @@
 import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
 
-@Refusal('The obligation must also be published, and no published link was given.')
+@Refusal('The obligation requires publication, and the report has no published link.')
 export class PublicationMissing extends UserError {
   protected readonly text: LocalizedText = {
     en: 'This must also be published: add an evidence link with "publishedOn".',

@@ -1,31 +1,22 @@
-import { Field, ID, ObjectType } from 'type-graphql'
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Index } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
+import { AssignmentRecord } from '../assignment/assignment-record.ts'
 
-@ObjectType({ description: 'A reminder from an office above (催辦).' })
+@ObjectType({
+  description:
+    'A reminder from an office (催辦). Visible to the unit, the units above it and the lead units.',
+})
 @Entity('reminder')
 @Index(['assignmentId'])
 @FormerNames({ nouns: ['Urge'] })
-export class Reminder {
-  @Field(() => ID, { description: 'Opaque.' })
-  @PrimaryColumn('varchar', { length: 96 })
-  id!: string
-
-  @Column('varchar', { length: 96 })
-  assignmentId!: string
-
-  @Column('varchar', { length: 96 })
-  unitId!: string
-
-  @Column('varchar', { length: 96 })
-  taskId!: string
-
-  @Field(() => String, { description: 'What is asked of the unit.' })
+export class Reminder extends AssignmentRecord {
+  @Field(() => String, { description: 'What the office requests of the unit.' })
   @Column('text')
   text!: string
 
-  @Field(() => DateTime, { description: 'When it was sent.' })
+  @Field(() => DateTime, { description: 'The moment of sending.' })
   @Column('datetime', { precision: 3 })
   sentAt!: Date
 

@@ -3,7 +3,7 @@ import { parseRule, ruleProblem } from '../../kit/calendar/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { RulePack, RulePackRoll } from './rule-pack.ts'
 
-/** What of a pack can be amended. Left out: as it is; null: without a first or last day. */
+/** The fields that can be amended. A field left out stays; null removes a first or last day. */
 export interface Amendment {
   readonly rule?: string | null
   readonly roll?: RulePackRoll | null
@@ -12,8 +12,11 @@ export interface Amendment {
   readonly validTo?: string | null
 }
 
-/** A pack's fields as an amendment leaves them; a refusal when they make no clock, or nothing would change. */
-export const amended = (pack: RulePack, amendment: Amendment): Partial<RulePack> | InvalidInput => {
+/** The changes that an amendment makes; a refusal if the rule is invalid or nothing would change. */
+export const amendmentChanges = (
+  pack: RulePack,
+  amendment: Amendment,
+): Partial<RulePack> | InvalidInput => {
   const { validFrom = pack.validFrom, validTo = pack.validTo } = amendment
   const after = {
     rule: amendment.rule?.trim() ?? pack.rule,
@@ -22,10 +25,10 @@ export const amended = (pack: RulePack, amendment: Amendment): Partial<RulePack>
     validFrom,
     validTo,
   }
-  if (!parseRule(after.rule)) return notARule(after.rule)
-  if (validFrom !== null && validTo !== null && validTo < validFrom) return backwards
-  const wrong = refuseText('authority', after.authority, 500)
-  if (wrong) return wrong
+  if (!parseRule(after.rule)) return invalidRule(after.rule)
+  if (validFrom !== null && validTo !== null && validTo < validFrom) return reversedValidity
+  const invalid = refuseText('authority', after.authority, 500)
+  if (invalid) return invalid
   const before: Readonly<Record<string, unknown>> = { ...pack }
   const set = Object.fromEntries(
     Object.entries(after).filter(([name, value]) => before[name] !== value),
@@ -33,21 +36,21 @@ export const amended = (pack: RulePack, amendment: Amendment): Partial<RulePack>
   return Object.keys(set).length > 0 ? set : unchanged
 }
 
-const notARule = (rule: string): InvalidInput =>
+const invalidRule = (rule: string): InvalidInput =>
   new InvalidInput('rule', {
     en: ruleProblem(rule),
     hant: `「${rule}」不是期限規則:請填寫日期(2018-10-31),或自事件起算的時間:P2WD(工作日)、P20D(日)、P3M(月)、PT5H(小時)。`,
     hans: `“${rule}”不是期限规则:请填写日期(2018-10-31),或自事件起算的时间:P2WD(工作日)、P20D(日)、P3M(月)、PT5H(小时)。`,
   })
 
-const backwards = new InvalidInput('validTo', {
+const reversedValidity = new InvalidInput('validTo', {
   en: '"validTo" is before "validFrom". Give a day on or after it.',
   hant: '「失效日」早於「生效日」,請填寫不早於生效日的日期。',
   hans: '“失效日”早于“生效日”,请填写不早于生效日的日期。',
 })
 
 const unchanged = new InvalidInput('rule', {
-  en: 'The pack is so already. Give what is to be different.',
+  en: 'The rule pack has these values already. Give the values to change.',
   hant: '此規則已是如此,請填寫要變更的內容。',
   hans: '此规则已是如此,请填写要变更的内容。',
 })

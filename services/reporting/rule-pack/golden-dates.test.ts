@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { chinaCalendar, type Clock, type Dated, dayOf, dueOf } from '../../kit/calendar/index.ts'
 import { activeRules } from '../../kit/rules/index.ts'
+import { enumValue } from '../seed/enum-value.ts'
 import shipped from '../seed/rule-packs.json' with { type: 'json' }
+import { RulePackRoll } from './rule-pack.ts'
 
-/** All packs as shipped, as if each were switched on. */
-const law = activeRules(
-  shipped.packs.map((pack) => ({ ...pack, roll: pack.roll as 'NONE', switchedOn: true })),
+/** All shipped rule packs, switched on. */
+const rules = activeRules(
+  shipped.packs.map((pack) => ({
+    ...pack,
+    roll: enumValue(RulePackRoll, pack.roll),
+    switchedOn: true,
+  })),
 )
 
 const due = (id: string, from: string, more: Omit<Clock, 'rule'> = {}): Dated => {
   const anchor = new Date(`${from.includes('T') ? from : `${from}T00:00`}+08:00`)
-  const rule = law.ruleOf(id, dayOf(anchor))
+  const rule = rules.ruleOf(id, dayOf(anchor))
   const found = rule && dueOf({ ...rule, anchor, ...more }, chinaCalendar)
   return found && !found.paused ? found : expect.fail(`${id} has no day`)
 }
 
-// Counted by hand from the State Council's notices on the holidays of 2018 and 2019.
+// Counted manually from the State Council's notices on the holidays of 2018 and 2019.
 const days: readonly (readonly [pack: string, event: string, due: string, why: string])[] = [
   ['proactive20', '2018-09-12', '2018-10-16', 'Mid-Autumn and National Day, 29 and 30 September'],
   ['proactive20', '2018-09-20', '2018-10-24', 'the same, from the day before the festival'],
@@ -60,50 +66,51 @@ const fixed: readonly (readonly [pack: string, due: string, lastWorkingDay: stri
   ['yr41', '2018-12-15', '2018-12-14'],
 ]
 
-describe('the packs as shipped', () => {
-  it.each(days)('%s of %s ends on %s: %s', (id, from, expected) => {
+describe('a shipped rule pack', () => {
+  it.each(days)('%s for an event on %s is due on %s: %s', (id, from, expected) => {
     expect(due(id, from).dueOn).toBe(expected)
   })
 
-  it.each(moments)('%s of %s ends at %s, nights and days off included', (id, from, expected) => {
+  it.each(moments)('%s for an event at %s is due at %s, by the clock', (id, from, expected) => {
     expect(due(id, from).dueAt).toEqual(new Date(`${expected}+08:00`))
   })
 
-  it.each(fixed)('%s is %s, and does not roll; last working day before: %s', (id, on, before) => {
-    const found = due(id, '2018-05-18')
-    expect(found.dueOn).toBe(on)
-    const { reason } = found.steps.at(-1) ?? expect.fail('no steps')
-    if (before === '') expect(reason).toBe('due by the end of the day')
-    else expect(reason).toContain(`the last working day before it is ${before}`)
+  it.each(fixed)('%s is due on %s without roll, after the working day %s', (id, on, before) => {
+    const dated = due(id, '2018-05-18')
+    expect(dated.dueOn).toBe(on)
+    const { reason } = dated.steps.at(-1) ?? expect.fail('no steps')
+    if (before === '') expect(reason.en).toBe('due by the end of the day')
+    else expect(reason.en).toContain(`the last working day before it is ${before}`)
   })
 
-  it('are all here', () => {
-    const tried = [...days, ...moments, ...fixed].map(([id]) => id)
-    expect([...new Set(tried)].toSorted()).toEqual(shipped.packs.map(({ id }) => id).toSorted())
+  it('is tested here, whichever it is', () => {
+    const tested = [...days, ...moments, ...fixed].map(([id]) => id)
+    expect([...new Set(tested)].toSorted()).toEqual(shipped.packs.map(({ id }) => id).toSorted())
   })
 
-  it('change over from the old regulation to the revised one on a day', () => {
-    const at = (id: string, on: string) => law.ruleOf(id, on) !== undefined
-    expect([at('foi15', '2019-05-14'), at('foi20', '2019-05-14')]).toEqual([true, false])
-    expect([at('foi15', '2019-05-15'), at('foi20', '2019-05-15')]).toEqual([false, true])
-    expect(at('foi15', '2008-04-30')).toBe(false)
+  it('of the old regulation applies until the day before the revised one', () => {
+    const applies = (id: string, on: string) => rules.ruleOf(id, on) !== undefined
+    const bothOn = (day: string) => [applies('foi15', day), applies('foi20', day)]
+    expect(bothOn('2019-05-14')).toEqual([true, false])
+    expect(bothOn('2019-05-15')).toEqual([false, true])
+    expect(applies('foi15', '2008-04-30')).toBe(false)
   })
 })
 
-describe('what moves them', () => {
-  it('is a pause over New Year', () => {
+describe('a due date', () => {
+  it('moves with a pause over New Year', () => {
     const pauses = [{ from: '2018-12-27', to: '2019-01-04', reason: 'third parties asked' }]
     expect(due('foi15', '2018-12-20', { pauses }).dueOn).toBe('2019-01-21')
   })
 
-  it('is an extension, also one that is granted late', () => {
+  it('moves with an extension, even if it is granted late', () => {
     const extensions = [{ to: '2019-01-28', grantedOn: '2019-01-08', reason: 'a difficult case' }]
-    const found = due('foi15', '2018-12-14', { extensions })
-    expect(found).toMatchObject({ dueOn: '2019-01-28', originalDueOn: '2019-01-07' })
-    expect(found.steps.find(({ effect }) => effect === 'EXTENDED')?.reason).toContain(', late')
+    const dated = due('foi15', '2018-12-14', { extensions })
+    expect(dated).toMatchObject({ dueOn: '2019-01-28', originalDueOn: '2019-01-07' })
+    expect(dated.steps.find(({ effect }) => effect === 'EXTENDED')?.reason.en).toContain(', late')
   })
 
-  it('is a roll, where the authority says so', () => {
+  it('moves with a roll to the next working day', () => {
     const roll = 'NEXT_WORKING_DAY'
     expect(due('budget20', '2018-06-10', { roll }).dueOn).toBe('2018-07-02')
     expect(due('budget20', '2018-12-11', { roll }).dueOn).toBe('2019-01-02')

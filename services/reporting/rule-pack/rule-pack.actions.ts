@@ -2,68 +2,61 @@ import { NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
-import { programmeOf } from '../programme/programme.resolver.ts'
-import { amended, type Amendment } from './amendment.ts'
-import { RulePackAlreadySwitched, RulePackOfNotice } from './refusals.ts'
+import { changeLocked } from '../change-locked.ts'
+import { findProgramme } from '../programme/find-programme.ts'
+import { refuseUnlessIssuer } from '../task/refuse-unless-issuer.ts'
+import { type Amendment, amendmentChanges } from './amendment.ts'
+import { RulePackAlreadySwitched, RulePackOfNotice } from './rule-pack.refusals.ts'
 import { RulePack, RulePackSource } from './rule-pack.ts'
 
-export interface OnRulePack extends RequestInput {
+interface RulePackInput extends RequestInput {
   readonly rulePackId: string
   readonly reason: string
 }
 
-/** How the General Office lets clocks of law run, and mends them. Every service's open records follow. */
+/** Actions of the issuing office on rule packs. The open records of all services get their new due dates. */
 export class RulePackActions {
   constructor(private readonly context: Context) {}
 
-  switchOn(input: OnRulePack) {
+  switchOn(input: RulePackInput) {
     return this.switch('switchOnRulePack', input, true)
   }
 
-  switchOff(input: OnRulePack) {
+  switchOff(input: RulePackInput) {
     return this.switch('switchOffRulePack', input, false)
   }
 
-  amend(input: OnRulePack & Amendment) {
-    return this.on('amendRulePack', input, async (tx, pack) => {
-      const set = amended(pack, input)
-      if (set instanceof UserError) return set
-      return this.write(tx, pack, 'rulePack.amended', { ...set, reason: input.reason })
+  amend(input: RulePackInput & Amendment) {
+    return this.actOn('amendRulePack', input, async (tx, pack) => {
+      const changes = amendmentChanges(pack, input)
+      if (changes instanceof UserError) return changes
+      const set = { ...changes, reason: input.reason }
+      return changeLocked(tx, pack, { kind: 'rulePack.amended', set })
     })
   }
 
-  private switch(action: string, input: OnRulePack, switchedOn: boolean) {
-    return this.on(action, input, async (tx, pack) => {
+  private switch(action: string, input: RulePackInput, switchedOn: boolean) {
+    return this.actOn(action, input, async (tx, pack) => {
       if (pack.switchedOn === switchedOn) return new RulePackAlreadySwitched(pack.id, switchedOn)
       const kind = switchedOn ? 'rulePack.switchedOn' : 'rulePack.switchedOff'
-      return this.write(tx, pack, kind, { switchedOn, reason: input.reason })
+      return changeLocked(tx, pack, { kind, set: { switchedOn, reason: input.reason } })
     })
   }
 
-  private on<T>(
+  private actOn<T>(
     action: string,
-    input: OnRulePack,
+    input: RulePackInput,
     work: (tx: Tx, pack: RulePack) => Promise<T | UserError>,
   ): Promise<T | UserError> {
     return this.context.act(action, input, async (tx) => {
-      const refused = (await this.refuseOffice()) ?? refuseText('reason', input.reason)
+      const programme = await findProgramme(this.context, undefined)
+      const refused =
+        (await refuseUnlessIssuer(this.context, programme)) ?? refuseText('reason', input.reason)
       if (refused) return refused
       const pack = await tx.find(RulePack, input.rulePackId)
       if (!pack) return new NotFound('RulePack', input.rulePackId)
       if (pack.source === RulePackSource.NOTICE) return new RulePackOfNotice(pack.authority)
       return work(tx, pack)
     })
-  }
-
-  /** The office that issues the programmes keeps the clocks. */
-  private async refuseOffice() {
-    const programme = await programmeOf(this.context, undefined)
-    return this.context.rights.refuse(programme?.issuerId ?? '', ['supervisor', 'admin'])
-  }
-
-  private async write(tx: Tx, pack: RulePack, kind: string, set: Partial<RulePack>) {
-    const changed = await tx.change(pack, { kind, set })
-    if (!changed) throw new Error(`the held rule pack ${pack.id} is gone`)
-    return changed
   }
 }

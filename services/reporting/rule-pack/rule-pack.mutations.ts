@@ -1,46 +1,49 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { Day } from '../../../schema/vocabulary/index.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
-import { RulePackAlreadySwitched, RulePackOfNotice } from './refusals.ts'
+import { RulePackAlreadySwitched, RulePackOfNotice } from './rule-pack.refusals.ts'
 import { RulePack, RulePackRoll } from './rule-pack.ts'
 
-@InputType({ description: 'Which rule pack, and why.' })
+@InputType({ description: 'Switches a rule pack on.' })
 class SwitchOnRulePackInput extends ActionInput {
-  @Field(() => ID, { description: 'E.g. `proactive20`.' })
+  @Field(() => ID, { description: 'The rule pack, e.g. `proactive20`.' })
   rulePackId!: string
 
-  @Field(() => String, { description: 'Why; it is kept in the log.' })
+  @Field(() => String, { description: 'The reason, for the change log.' })
   reason!: string
 }
 
-@InputType({ description: 'Which rule pack, and why.' })
+@InputType({ description: 'Switches a rule pack off.' })
 class SwitchOffRulePackInput extends SwitchOnRulePackInput {}
 
-@InputType({ description: 'Which rule pack, what is to be different, and why.' })
+@InputType({ description: 'Amends a rule pack. Fields that are left out stay.' })
 class AmendRulePackInput extends SwitchOnRulePackInput {
-  @Field(() => String, { nullable: true, description: 'The time allowed, e.g. `P15WD`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The time limit, e.g. `P15WD`: 15 working days.',
+  })
   rule?: string | null
 
   @Field(() => RulePackRoll, {
     nullable: true,
-    description: 'Where a due day goes that falls on a day off.',
+    description: 'Whether a due date on a day off rolls to the next working day.',
   })
   roll?: RulePackRoll | null
 
-  @Field(() => String, { nullable: true, description: 'The document it rests on.' })
+  @Field(() => String, { nullable: true, description: 'The document that states the rule.' })
   authority?: string | null
 
   @Field(() => Day, {
     nullable: true,
-    description: 'The first day of an event that it is for; null takes the limit away.',
+    description: 'The rule applies to events from this day; null removes the limit.',
   })
   validFrom?: string | null
 
   @Field(() => Day, {
     nullable: true,
-    description: 'The last day of an event that it is for; null takes the limit away.',
+    description: 'The rule applies to events until this day; null removes the limit.',
   })
   validTo?: string | null
 }
@@ -51,36 +54,38 @@ const RulePackPayload = payloadOf('rulePack', RulePack, [
   RulePackAlreadySwitched,
 ])
 
-const follow =
-  'Open records of every domain get their new due moments in batches; the log says which moved.'
+const effect =
+  'The open records of all domains get their new due dates in batches; the change log records each. For supervisors of the issuing office and administrators.'
 
 @Resolver()
 export class RulePackMutations {
-  @Mutation(() => RulePackPayload, { description: `Lets a clock of law run. ${follow}` })
+  @Mutation(() => RulePackPayload, { description: `Switches a rule pack on. ${effect}` })
   async switchOnRulePack(
-    @Arg('input', () => SwitchOnRulePackInput, { description: 'Which, and why.' })
+    @Arg('input', () => SwitchOnRulePackInput, { description: 'The rule pack and the reason.' })
     input: SwitchOnRulePackInput,
-    @Ctx() { rulePacks }: Reporting,
+    @Ctx() { rulePacks }: ReportingContext,
   ) {
     return payload('rulePack', await rulePacks.switchOn(input))
   }
 
-  @Mutation(() => RulePackPayload, { description: `Stops a clock of law. ${follow}` })
+  @Mutation(() => RulePackPayload, { description: `Switches a rule pack off. ${effect}` })
   async switchOffRulePack(
-    @Arg('input', () => SwitchOffRulePackInput, { description: 'Which, and why.' })
+    @Arg('input', () => SwitchOffRulePackInput, { description: 'The rule pack and the reason.' })
     input: SwitchOffRulePackInput,
-    @Ctx() { rulePacks }: Reporting,
+    @Ctx() { rulePacks }: ReportingContext,
   ) {
     return payload('rulePack', await rulePacks.switchOff(input))
   }
 
   @Mutation(() => RulePackPayload, {
-    description: `Changes the rule or the validity of a clock of law. ${follow}`,
+    description: `Amends a rule pack. ${effect}`,
   })
   async amendRulePack(
-    @Arg('input', () => AmendRulePackInput, { description: 'Which, what, and why.' })
+    @Arg('input', () => AmendRulePackInput, {
+      description: 'The rule pack, the changes and the reason.',
+    })
     input: AmendRulePackInput,
-    @Ctx() { rulePacks }: Reporting,
+    @Ctx() { rulePacks }: ReportingContext,
   ) {
     return payload('rulePack', await rulePacks.amend(input))
   }

@@ -4,21 +4,24 @@ import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { RulePack, RulePackSource } from './rule-pack.ts'
 
-@InputType({ description: 'Which rule packs; conditions are combined with and.' })
+@InputType({ description: 'Selects rule packs. A rule pack must meet all conditions.' })
 class RulePackFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Only those that run, or only others.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Rule packs that are on (true) or off (false); both if left out.',
+  })
   switchedOn?: boolean | null
 
-  @Field(() => RulePackSource, { nullable: true, description: 'From where they come.' })
+  @Field(() => RulePackSource, { nullable: true, description: 'Rule packs from this source.' })
   source?: RulePackSource | null
 
-  @Field(() => Int, { nullable: true, description: 'For the task with this number.' })
+  @Field(() => Int, { nullable: true, description: 'Rule packs for the task with this number.' })
   task?: number | null
 }
 
 @ArgsType()
 class RulePacksArgs extends ListArgs {
-  @Field(() => RulePackFilter, { nullable: true, description: 'Which rule packs.' })
+  @Field(() => RulePackFilter, { nullable: true, description: 'The rule packs; all if left out.' })
   where?: RulePackFilter | null
 }
 
@@ -26,15 +29,15 @@ const RulePackConnection = connectionOf(RulePack, 'RulePack')
 
 @Resolver(() => RulePack)
 export class RulePackResolver {
-  @Query(() => RulePack, { nullable: true, description: 'One rule pack; null if there is none.' })
+  @Query(() => RulePack, { nullable: true, description: 'A rule pack; null if it does not exist.' })
   async rulePack(
-    @Arg('id', () => ID, { description: 'E.g. `proactive20`.' }) id: string,
+    @Arg('id', () => ID, { description: 'The rule pack, e.g. `proactive20`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<RulePack | null> {
     return (await load(RulePack, id)) ?? null
   }
 
-  @Query(() => RulePackConnection, { description: 'The clocks that records may follow, by name.' })
+  @Query(() => RulePackConnection, { description: 'Rule packs, ordered by id. Public.' })
   rulePacks(
     @Args(() => RulePacksArgs) args: RulePacksArgs,
     @Ctx() { page }: Context,
@@ -47,7 +50,7 @@ export class RulePackResolver {
           if (typeof switchedOn === 'boolean')
             query.andWhere('record.switchedOn = :switchedOn', { switchedOn })
           if (source) query.andWhere('record.source = :source', { source })
-          // The numbers are kept as a JSON list.
+          // The column is a JSON list of numbers.
           if (typeof task === 'number')
             query.andWhere(`replace(replace(record.taskNumbers, '[', ','), ']', ',') LIKE :task`, {
               task: `%,${task},%`,

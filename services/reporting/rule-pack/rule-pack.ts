@@ -11,10 +11,10 @@ export enum RulePackSource {
 
 registerEnumType(RulePackSource, {
   name: 'RulePackSource',
-  description: 'Where a clock comes from.',
+  description: 'The source of a rule pack.',
   valuesConfig: {
-    LAW: { description: 'A law or another rule beside the notice: runs once switched on.' },
-    NOTICE: { description: 'The notice itself: always on.' },
+    LAW: { description: 'A law or regulation: the rule is off until it is switched on.' },
+    NOTICE: { description: 'The notice itself: the rule is always on.' },
   },
 })
 
@@ -25,31 +25,32 @@ export enum RulePackRoll {
 
 registerEnumType(RulePackRoll, {
   name: 'RulePackRoll',
-  description: 'Where a due day goes that falls on a day off.',
+  description: 'What happens to a due date on a day off.',
   valuesConfig: {
-    NONE: { description: 'It stands.' },
-    NEXT_WORKING_DAY: { description: 'To the next working day.' },
+    NONE: { description: 'It stays.' },
+    NEXT_WORKING_DAY: { description: 'It rolls to the next working day.' },
   },
 })
 
 @ObjectType({
-  description: 'A clock that records may follow: its rule, what it rests on, and whether it runs.',
+  description:
+    'A rule for the due dates of records, from a law or a notice, which can be switched on and off. Public.',
 })
 @Entity('rule_pack')
 @FormerNames({ fields: { taskNos: 'taskNumbers' } })
 export class RulePack {
-  @Field(() => ID, { description: 'Its short name, e.g. `proactive20`.' })
+  @Field(() => ID, { description: 'A short name, e.g. `proactive20`.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   @Field(() => String, {
     description:
-      'The time allowed: `P20WD` working days, `P20D` days, `P3M` months, `PT5H` hours after the event; or a day.',
+      'The time limit after the event: `P20WD` working days, `P20D` days, `P3M` months, `PT5H` hours; or a fixed day.',
   })
   @Column('varchar', { length: 64 })
   rule!: string
 
-  @Field(() => RulePackRoll, { description: 'Where a due day goes that falls on a day off.' })
+  @Field(() => RulePackRoll, { description: 'What happens to a due date on a day off.' })
   @Column('varchar', { length: 32 })
   roll!: RulePackRoll
 
@@ -62,44 +63,44 @@ export class RulePack {
   @Column('varchar', { length: 500 })
   whatEn!: string
 
-  @Field(() => RulePackSource, { description: 'Where it comes from.' })
+  @Field(() => RulePackSource, { description: 'The kind of its source.' })
   @Column('varchar', { length: 16 })
   source!: RulePackSource
 
-  @Field(() => String, { description: 'The document it rests on.' })
+  @Field(() => String, { description: 'The document that states the rule.' })
   @Column('varchar', { length: 500 })
   authority!: string
 
   @Field(() => Day, {
     nullable: true,
-    description: 'The first day of an event that it is for; null = any.',
+    description: 'The rule applies to events from this day; null without a limit.',
   })
   @Column('date', { nullable: true })
   validFrom!: string | null
 
   @Field(() => Day, {
     nullable: true,
-    description: 'The last day of an event that it is for; null = any.',
+    description: 'The rule applies to events until this day; null without a limit.',
   })
   @Column('date', { nullable: true })
   validTo!: string | null
 
-  @Field(() => [Int], { description: 'The numbers of the tasks whose records may follow it.' })
+  @Field(() => [Int], { description: 'The numbers of the tasks to whose records it can apply.' })
   @Column('simple-json')
   taskNumbers!: number[]
 
-  @Field(() => Boolean, { description: 'Whether it runs.' })
+  @Field(() => Boolean, { description: 'Whether it is on.' })
   @Column('boolean')
   switchedOn!: boolean
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was last switched or amended; null while it is as it was shipped.',
+    description: 'The reason for the last switch or amendment; null before the first.',
   })
   @Column('text', { nullable: true })
   reason!: string | null
 
-  @Field(() => String, { description: 'What it measures.' })
+  @Field(() => String, { description: 'What the rule limits.' })
   description(
     @Ctx() context: Context,
     @LocaleArg()

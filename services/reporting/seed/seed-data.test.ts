@@ -32,28 +32,28 @@ const validOn = (day: string) =>
   units.filter((unit) => (unit.validFrom ?? day) <= day && (unit.validTo ?? day) >= day)
 
 describe('units', () => {
-  it('gives every unit an id of its own', () => {
+  it('have different ids', () => {
     expect(unitById.size).toBe(units.length)
   })
 
-  it('names every unit in three scripts', () => {
+  it('have names in all locales', () => {
     const names = units.flatMap((unit) => [unit.nameHant, unit.nameHans, unit.nameEn])
     expect(names.filter((name) => name.trim() === '')).toEqual([])
   })
 
-  it('keeps place names that a converter would mangle', () => {
+  it('have place names that an automatic conversion would change', () => {
     const named = ['CNTY-350206', 'CNTY-350103', 'CITY-350800', 'DEPT-TAO'].map((id) =>
       [unitById.get(id)?.nameHant, unitById.get(id)?.nameHans].join(' '),
     )
     expect(named).toEqual(['湖里區 湖里区', '台江區 台江区', '龍岩市 龙岩市', '省台辦 省台办'])
   })
 
-  it('says of every unit on what evidence it stands', () => {
+  it('have a source', () => {
     const known = ['codeTable', 'page2015', 'page2018', 'seed', 'unsourced']
     expect([...new Set(units.map((unit) => unit.evidence))].toSorted()).toEqual(known)
   })
 
-  it('holds at the end of 2018 the province, 51 departments, 9 cities, the zone, 85 counties', () => {
+  it('are the province, 51 departments, 9 cities, the zone and 85 counties at the end of 2018', () => {
     const count = (kind: string) => validOn('2018-12-31').filter((u) => u.kind === kind).length
     expect(['PROVINCE', 'DEPARTMENT', 'CENTRAL_ORG'].map(count)).toEqual([1, 51, 1])
     expect(['CITY', 'ZONE'].map(count)).toEqual([9, 1])
@@ -61,7 +61,7 @@ describe('units', () => {
     expect(validOn('2018-12-31').filter(isCounty)).toHaveLength(85)
   })
 
-  it('has 84 counties after the changes of 2021, and no day between a unit and its successor', () => {
+  it('include 84 counties after the mergers of 2021, without a gap before a successor', () => {
     expect(validOn('2021-12-31').filter(isCounty)).toHaveLength(84)
     const ended = units.filter((unit) => unit.validTo !== null || unit.successorId !== null)
     expect(ended).toHaveLength(5)
@@ -71,30 +71,30 @@ describe('units', () => {
     }
   })
 
-  it('leads from every unit up to the province in at most four steps, so without a cycle', () => {
+  it('form a tree with the province as root and at most four levels', () => {
     const climb = (unit: Unit | undefined, steps = 4): string | undefined =>
       unit?.parentId && steps > 0 ? climb(unitById.get(unit.parentId), steps - 1) : unit?.id
     expect([...new Set(units.map((unit) => climb(unit)))]).toEqual(['PROV-350000'])
   })
 
-  it('puts counties under the city of their code, Pingtan County under the zone, others on top', () => {
+  it('are below the city of their code if counties, Pingtan County below the zone, others at the top', () => {
     const expected = (unit: Unit) =>
       isCounty(unit) ? `CITY-${unit.gb2260?.slice(0, 4)}00` : 'PROV-350000'
-    const astray = units.filter((unit) => unit.parentId !== expected(unit))
-    expect(astray.map(({ id, parentId }) => `${id} ${parentId}`)).toEqual([
+    const exceptions = units.filter((unit) => unit.parentId !== expected(unit))
+    expect(exceptions.map(({ id, parentId }) => `${id} ${parentId}`)).toEqual([
       'PROV-350000 null',
       'CNTY-350128 PCEZ-350128',
     ])
   })
 
-  it('lets every unit report except the province and Jinmen', () => {
-    const silent = units.filter((unit) => !unit.isReportingUnit).map((unit) => unit.id)
-    expect(silent).toEqual(['PROV-350000', 'CNTY-350527'])
+  it('all report, except the province and Jinmen', () => {
+    const exceptions = units.filter((unit) => !unit.isReportingUnit).map((unit) => unit.id)
+    expect(exceptions).toEqual(['PROV-350000', 'CNTY-350527'])
   })
 })
 
 describe('groups', () => {
-  it('have known members, each once, and are open where the notice does not name them', () => {
+  it('have known members, each once, and are open if the notice does not list them', () => {
     for (const { code, memberIds } of groups) {
       expect(missing(memberIds, unitById), code).toEqual([])
       expect(new Set(memberIds).size, code).toBe(memberIds.length)
@@ -107,12 +107,12 @@ describe('groups', () => {
     expect(open.map(({ code }) => code)).toEqual(['REL_DEPTS', 'CENTRAL_ORGS'])
   })
 
-  it('count the Economic Information Centre beside the departments, not among them', () => {
+  it('have the Economic Information Centre beside the departments, not among them', () => {
     expect(members('FEIC')).toEqual(['DEPT-EIC'])
     expect(members('ALL_DEPTS')).not.toContain('DEPT-EIC')
   })
 
-  it('address the counties of 2018 that report, so neither Jinmen nor later districts', () => {
+  it('include the counties of 2018 that report, so neither Jinmen nor later districts', () => {
     const expected = validOn('2018-12-31').filter((unit) => isCounty(unit) && unit.isReportingUnit)
     expect(members('COUNTIES')).toEqual(expected.map((unit) => unit.id))
   })
@@ -127,7 +127,7 @@ describe('notice 閩政辦〔2018〕43號', () => {
     expect(numbers(notice.chapters)).toEqual(upTo(4))
   })
 
-  it('gives the four domains 17, 11, 8 and 6 tasks', () => {
+  it('has 17, 11, 8 and 6 tasks in the four domains', () => {
     const counts = notice.chapters.map(({ number, domain }) => {
       const sections = numbers(
         notice.sections.filter(({ chapterNumber }) => chapterNumber === number),
@@ -155,7 +155,7 @@ describe('notice 閩政辦〔2018〕43號', () => {
     expect(numbers(led.filter((task) => task.leadUnitIds.length > 1))).toEqual([5, 19, 27])
   })
 
-  it('charges the cities with every task, and Pingtan with all but the two on the gazette', () => {
+  it('makes the cities responsible for every task, and Pingtan for all but the two on the gazette', () => {
     const without = (code: string) => numbers(tasks.filter((t) => !t.groupCodes.includes(code)))
     expect(without('CITIES')).toEqual([])
     expect(without('PINGTAN')).toEqual([35, 36])
@@ -167,11 +167,11 @@ describe('notice 閩政辦〔2018〕43號', () => {
     expect(counts).toEqual(['35,5', '41,7'])
   })
 
-  it('waits with tasks 37 and 38 alone for the revised Regulation', () => {
+  it('has a trigger for tasks 37 and 38 only: the revised Regulation', () => {
     expect(numbers(notice.tasks.filter((task) => task.trigger !== null))).toEqual([37, 38])
   })
 
-  it('dates the fixed deadlines of tasks 11, 35, 40, 41 and counts days in 12, 21, 26, 36', () => {
+  it('has fixed deadlines for tasks 11, 35, 40, 41 and time limits for tasks 12, 21, 26, 36', () => {
     const having = (test: (deadline: Deadline) => boolean) =>
       numbers(tasks.filter((task) => task.deadlines.some(test)))
     expect(having(({ kind }) => kind === 'FIXED')).toEqual([11, 35, 40, 41])
@@ -180,7 +180,7 @@ describe('notice 閩政辦〔2018〕43號', () => {
     expect(having(({ rule }) => /^P\d+W?D$/.test(rule ?? ''))).toEqual([12, 21, 26, 36])
   })
 
-  it('titles and summarises every task in three scripts and sets each a target in two', () => {
+  it('has titles and summaries of tasks in three locales and targets in two', () => {
     const texts = notice.tasks.map((task) => {
       const titles = [task.titleHant, task.titleHans, task.titleEn]
       const summaries = [task.summaryHant, task.summaryHans, task.summaryEn]
@@ -189,7 +189,7 @@ describe('notice 閩政辦〔2018〕43號', () => {
     expect(texts.flat(2).filter((text) => text.trim() === '')).toEqual([])
   })
 
-  it('obliges in six ways: the plan by June and the year report by December are dated', () => {
+  it('has six obligations, of which the plan in June and the annual report in December are dated', () => {
     const rows = notice.obligations.map(({ code, dueOn, requiresPublication }) =>
       [code, dueOn ?? '-', requiresPublication ? 'public' : '-'].join(' '),
     )

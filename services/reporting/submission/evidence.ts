@@ -1,18 +1,18 @@
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { Day, WebAddress } from '../../../schema/vocabulary/index.ts'
 
-@InputType('EvidenceInput', { description: 'A link that shows what was done.' })
-@ObjectType({ description: 'A link that shows what was done.' })
+@InputType('EvidenceInput', { description: 'A link to evidence of what was done (佐證).' })
+@ObjectType({ description: 'A link to evidence of what was done (佐證).' })
 export class Evidence {
-  @Field(() => WebAddress, { description: 'Where it can be seen.' })
+  @Field(() => WebAddress, { description: 'The URL of the page or file.' })
   url!: string
 
-  @Field(() => String, { nullable: true, description: 'What it is.' })
+  @Field(() => String, { nullable: true, description: 'The title of the page or file.' })
   title?: string | null
 
   @Field(() => Day, {
     nullable: true,
-    description: 'The day it was published; null = not published.',
+    description: 'The day of publication; null if it is not published.',
   })
   publishedOn?: string | null
 }

@@ -4,27 +4,27 @@ import { refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { AssignmentAccess } from '../assignment/assignment-access.ts'
-import { AssignmentState } from '../assignment/state.ts'
+import { AssignmentState } from '../assignment/assignment-state.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 
-export interface ReviewInput extends RequestInput {
+interface ReviewInput extends RequestInput {
   readonly submissionId: string
   readonly remark?: string | null
 }
 
-/** How an office reviews a report. */
+/** Actions of an office on the reports of a unit. */
 export class ReviewActions {
-  private readonly desk: AssignmentAccess
+  private readonly access: AssignmentAccess
 
   constructor(private readonly context: Context) {
-    this.desk = new AssignmentAccess(context)
+    this.access = new AssignmentAccess(context)
   }
 
   accept(input: ReviewInput) {
     return this.context.act('acceptSubmission', input, async (tx) => {
-      const found = await this.forReview(tx, input.submissionId)
+      const found = await this.findForReview(tx, input.submissionId)
       if (found instanceof UserError) return found
       const { record: submission, assignment } = found
       const accepted = await this.decide(tx, submission, SubmissionStatus.ACCEPTED, input.remark)
@@ -36,13 +36,13 @@ export class ReviewActions {
     })
   }
 
-  /** Sends a report back; the reason is required. */
+  /** Returns a report to the unit (退回). */
   sendBack(input: RequestInput & { readonly submissionId: string; readonly reason: string }) {
     return this.context.act('returnSubmission', input, async (tx) => {
-      const found = await this.forReview(tx, input.submissionId)
+      const found = await this.findForReview(tx, input.submissionId)
       if (found instanceof UserError) return found
-      const wrong = refuseText('reason', input.reason)
-      if (wrong) return wrong
+      const invalid = refuseText('reason', input.reason)
+      if (invalid) return invalid
       const { record: submission, assignment } = found
       const returned = await this.decide(tx, submission, SubmissionStatus.RETURNED, input.reason)
       await tx.change(assignment, {
@@ -53,7 +53,8 @@ export class ReviewActions {
     })
   }
 
-  private async forReview(
+  /** A submitted report that the viewer may review: not their own. */
+  private async findForReview(
     tx: Tx,
     id: string,
   ): Promise<
@@ -63,7 +64,7 @@ export class ReviewActions {
     | OwnSubmission
     | AlreadyDecided
   > {
-    const found = await this.desk.forOffice(tx, Submission, id)
+    const found = await this.access.findRecordForOffice(tx, Submission, id)
     if (found instanceof UserError) return found
     if (found.record.writtenBy === this.context.rights.subject) return new OwnSubmission()
     return found.record.status === SubmissionStatus.SUBMITTED
@@ -71,7 +72,7 @@ export class ReviewActions {
       : new AlreadyDecided('Submission', found.record.status)
   }
 
-  /** One statement, so that of two reviewers one decides. */
+  /** Decides in one statement, so that only one of two concurrent reviewers does. */
   private async decide(
     tx: Tx,
     submission: Submission,

@@ -3,36 +3,38 @@ import { dayOf } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
-import { type OnAssignment, refuseFuture } from '../assignment/assignment.actions.ts'
-import type { Assignment } from '../assignment/assignment.ts'
 import { AssignmentAccess } from '../assignment/assignment-access.ts'
-import { AssignmentState, open } from '../assignment/state.ts'
+import { recordOf } from '../assignment/assignment-record.ts'
+import { AssignmentState, openStates } from '../assignment/assignment-state.ts'
+import type { AssignmentInput } from '../assignment/assignment.actions.ts'
+import type { Assignment } from '../assignment/assignment.ts'
 import { PublicationMissing } from '../refusal/publication-missing.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import type { Evidence } from './evidence.ts'
+import { refuseFuturePublication } from './refuse-future-publication.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 
-export interface ReportInput extends OnAssignment {
+interface SubmissionInput extends AssignmentInput {
   readonly text: string
   readonly percentage: number
   readonly evidence?: readonly Evidence[] | null
 }
 
-/** How a unit writes and sends in its reports. */
+/** Actions of a unit on its reports. */
 export class SubmissionActions {
-  private readonly desk: AssignmentAccess
+  private readonly access: AssignmentAccess
 
   constructor(private readonly context: Context) {
-    this.desk = new AssignmentAccess(context)
+    this.access = new AssignmentAccess(context)
   }
 
-  /** Keeps a draft; a later draft replaces its text. */
-  saveDraft(input: ReportInput) {
+  /** Saves a draft; a later one replaces it. */
+  saveDraft(input: SubmissionInput) {
     return this.context.act('saveDraft', input, async (tx) => {
-      const assignment = await this.desk.forReporter(tx, input.assignmentId, open)
+      const assignment = await this.access.findForReporter(tx, input.assignmentId, openStates)
       if (assignment instanceof UserError) return assignment
-      const wrong = this.refuseReport(input)
-      if (wrong) return wrong
+      const invalid = this.refuseReport(input)
+      if (invalid) return invalid
       const draft = await this.write(tx, assignment, input, SubmissionStatus.DRAFT)
       if (draft instanceof UserError) return draft
       if (assignment.state !== AssignmentState.IN_PROGRESS)
@@ -44,16 +46,16 @@ export class SubmissionActions {
     })
   }
 
-  /** Sends in a report: the draft if there is one, else a new version. */
-  submit(input: ReportInput) {
+  /** Submits a report: replaces the draft if there is one, else it is a new version. */
+  submit(input: SubmissionInput) {
     return this.context.act('submitProgress', input, async (tx) => {
-      const assignment = await this.desk.forReporter(tx, input.assignmentId, open)
+      const assignment = await this.access.findForReporter(tx, input.assignmentId, openStates)
       if (assignment instanceof UserError) return assignment
-      const wrong = this.refuseReport(input) ?? refuseUnpublished(assignment, input)
-      if (wrong) return wrong
+      const invalid = this.refuseReport(input) ?? refuseUnpublished(assignment, input)
+      if (invalid) return invalid
       const submitted = await this.write(tx, assignment, input, SubmissionStatus.SUBMITTED)
       if (submitted instanceof UserError) return submitted
-      const moved = await tx.change(assignment, {
+      const changed = await tx.change(assignment, {
         kind: 'assignment.submitted',
         where: { state: assignment.state },
         set: {
@@ -62,56 +64,44 @@ export class SubmissionActions {
           completedOn: input.percentage === 100 ? dayOf(this.context.now) : null,
         },
       })
-      return moved ? submitted : new WrongState(assignment.state, open)
+      return changed ? submitted : new WrongState(assignment.state, openStates)
     })
   }
 
   private async write(
     tx: Tx,
     assignment: Assignment,
-    input: ReportInput,
+    input: SubmissionInput,
     status: SubmissionStatus,
   ): Promise<Submission | WrongState> {
-    const isSent = status === SubmissionStatus.SUBMITTED
+    const isSubmitted = status === SubmissionStatus.SUBMITTED
     const values = {
       text: input.text,
       percentage: input.percentage,
       evidence: [...(input.evidence ?? [])],
       status,
-      submittedAt: isSent ? this.context.now : null,
+      submittedAt: isSubmitted ? this.context.now : null,
       writtenBy: this.context.rights.subject,
     }
     const note = {
-      kind: isSent ? 'submission.submitted' : 'submission.drafted',
+      kind: isSubmitted ? 'submission.submitted' : 'submission.drafted',
       audience: 'CONCERNED',
     } as const
     const draft = await tx.findBy(Submission, {
       assignmentId: assignment.id,
       status: SubmissionStatus.DRAFT,
     })
-    if (draft)
-      return (
-        (await tx.change(draft, { ...note, set: values })) ?? new WrongState(assignment.state, open)
-      )
-    return tx.create(
-      Submission,
-      {
-        ...values,
-        id: this.context.newId(),
-        assignmentId: assignment.id,
-        unitId: assignment.unitId,
-        taskId: assignment.taskId,
-        version: assignment.versions + 1,
-        reviewedAt: null,
-        reviewedBy: null,
-        remark: null,
-      },
-      note,
-    )
+    if (draft) {
+      const changed = await tx.change(draft, { ...note, set: values })
+      return changed ?? new WrongState(assignment.state, openStates)
+    }
+    const version = assignment.versions + 1
+    const unreviewed = { reviewedAt: null, reviewedBy: null, remark: null }
+    const record = recordOf(assignment, this.context.newId)
+    return tx.create(Submission, { ...record, ...values, version, ...unreviewed }, note)
   }
 
-  private refuseReport(input: ReportInput): InvalidInput | undefined {
-    const { percentage, evidence } = input
+  private refuseReport({ percentage, evidence, text }: SubmissionInput): InvalidInput | undefined {
     if (percentage < 0 || percentage > 100)
       return new InvalidInput('percentage', {
         en: `"percentage" is ${percentage}; give a whole number from 0 to 100.`,
@@ -119,17 +109,17 @@ export class SubmissionActions {
         hans: `进度为 ${percentage},请填 0 至 100 的整数。`,
       })
     return (
-      refuseText('text', input.text) ?? refuseFuture('evidence', evidence ?? [], this.context.now)
+      refuseText('text', text) ??
+      refuseFuturePublication('evidence', evidence ?? [], this.context.now)
     )
   }
 }
 
+/** A refusal of a complete report without a published link, if the obligation requires publication. */
 const refuseUnpublished = (
-  assignment: Assignment,
-  { percentage, evidence }: ReportInput,
+  { requiresPublication }: Assignment,
+  { percentage, evidence }: SubmissionInput,
 ): PublicationMissing | undefined =>
-  assignment.requiresPublication &&
-  percentage === 100 &&
-  !evidence?.some(({ publishedOn }) => publishedOn)
+  requiresPublication && percentage === 100 && !evidence?.some(({ publishedOn }) => publishedOn)
     ? new PublicationMissing()
     : undefined

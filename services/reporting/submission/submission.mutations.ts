@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
-import { OnAssignmentInput } from '../assignment/assignment.mutations.ts'
+import { AssignmentActionInput } from '../assignment/assignment.mutations.ts'
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
 import { PublicationMissing } from '../refusal/publication-missing.ts'
@@ -10,33 +10,36 @@ import { WrongState } from '../refusal/wrong-state.ts'
 import { Evidence } from './evidence.ts'
 import { Submission } from './submission.ts'
 
-@InputType({ description: 'A unit’s report.' })
-class ReportInput extends OnAssignmentInput {
-  @Field(() => String, { description: 'What was done; at most 10,000 characters.' })
+@InputType('ReportInput', { description: 'A report of a unit on an assignment.' })
+class SubmissionInput extends AssignmentActionInput {
+  @Field(() => String, { description: 'What the unit has done, at most 10,000 characters.' })
   text!: string
 
-  @Field(() => Int, { description: 'How much of the task is done, 0 to 100.' })
+  @Field(() => Int, { description: 'The completed percentage, 0 to 100.' })
   percentage!: number
 
-  @Field(() => [Evidence], { nullable: true, description: 'Links that show it.' })
+  @Field(() => [Evidence], {
+    nullable: true,
+    description: 'Links to evidence; with `publishedOn` for what must be published.',
+  })
   evidence?: Evidence[] | null
 }
 
-@InputType({ description: 'A report to accept.' })
+@InputType({ description: 'Accepts a report.' })
 class AcceptSubmissionInput extends ActionInput {
   @Field(() => ID, { description: 'The report.' })
   submissionId!: string
 
-  @Field(() => String, { nullable: true, description: 'A remark for the unit.' })
+  @Field(() => String, { nullable: true, description: 'A remark to the unit.' })
   remark?: string | null
 }
 
-@InputType({ description: 'A report to send back.' })
+@InputType({ description: 'Returns a report to the unit.' })
 class ReturnSubmissionInput extends ActionInput {
   @Field(() => ID, { description: 'The report.' })
   submissionId!: string
 
-  @Field(() => String, { description: 'What must be mended.' })
+  @Field(() => String, { description: 'The reason: what the unit must correct.' })
   reason!: string
 }
 
@@ -51,43 +54,46 @@ const SubmissionPayload = payloadOf('submission', Submission, [
 @Resolver()
 export class SubmissionMutations {
   @Mutation(() => SubmissionPayload, {
-    description: 'Keeps a draft of a report; a later draft replaces it.',
+    description: 'Saves a draft of a report; a later draft replaces it. For reporters of the unit.',
   })
   async saveDraft(
-    @Arg('input', () => ReportInput, { description: 'The draft.' }) input: ReportInput,
-    @Ctx() { submissions }: Reporting,
+    @Arg('input', () => SubmissionInput, { description: 'The draft.' }) input: SubmissionInput,
+    @Ctx() { submissions }: ReportingContext,
   ) {
     return payload('submission', await submissions.saveDraft(input))
   }
 
   @Mutation(() => SubmissionPayload, {
-    description: 'Sends in a report. Earlier versions are kept.',
+    description:
+      'Submits a report for review (報送); earlier versions are kept. For reporters of the unit.',
   })
   async submitProgress(
-    @Arg('input', () => ReportInput, { description: 'The report.' }) input: ReportInput,
-    @Ctx() { submissions }: Reporting,
+    @Arg('input', () => SubmissionInput, { description: 'The report.' }) input: SubmissionInput,
+    @Ctx() { submissions }: ReportingContext,
   ) {
     return payload('submission', await submissions.submit(input))
   }
 
   @Mutation(() => SubmissionPayload, {
-    description: 'An office accepts a report; nobody accepts their own.',
+    description:
+      'Accepts a report, which becomes public (採納). For reviewers and supervisors above the unit, and of lead units; nobody reviews their own report.',
   })
   async acceptSubmission(
-    @Arg('input', () => AcceptSubmissionInput, { description: 'Which.' })
+    @Arg('input', () => AcceptSubmissionInput, { description: 'The report.' })
     input: AcceptSubmissionInput,
-    @Ctx() { reviews }: Reporting,
+    @Ctx() { reviews }: ReportingContext,
   ) {
     return payload('submission', await reviews.accept(input))
   }
 
   @Mutation(() => SubmissionPayload, {
-    description: 'An office sends a report back, with a reason.',
+    description:
+      'Returns a report to the unit (退回). For reviewers and supervisors above the unit, and of lead units; nobody reviews their own report.',
   })
   async returnSubmission(
-    @Arg('input', () => ReturnSubmissionInput, { description: 'Which, and why.' })
+    @Arg('input', () => ReturnSubmissionInput, { description: 'The report and the reason.' })
     input: ReturnSubmissionInput,
-    @Ctx() { reviews }: Reporting,
+    @Ctx() { reviews }: ReportingContext,
   ) {
     return payload('submission', await reviews.sendBack(input))
   }

@@ -17,9 +17,10 @@ import { type Connection, connectionOf } from '../../../schema/vocabulary/index.
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
+import { orWhereUnitGranted } from '../unit/granted-units.ts'
 import { Unit } from '../unit/unit.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
-import { isConcernedBy } from './visible.ts'
+import { concernsViewer } from './visible-submissions.ts'
 
 enum SubmissionOrder {
   NEWEST = '-submittedAt',
@@ -28,33 +29,39 @@ enum SubmissionOrder {
 
 registerEnumType(SubmissionOrder, {
   name: 'SubmissionOrder',
-  description: 'How reports are ordered.',
+  description: 'The order of reports.',
   valuesConfig: {
-    NEWEST: { description: 'The last sent in first.' },
-    OLDEST: { description: 'The first sent in first: the order to review in.' },
+    NEWEST: { description: 'By submission, latest first.' },
+    OLDEST: { description: 'By submission, earliest first: the order for reviews.' },
   },
 })
 
-@InputType({ description: 'Which reports; conditions are combined with and.' })
+@InputType({ description: 'Selects reports. A report must meet all conditions.' })
 class SubmissionFilter {
-  @Field(() => [SubmissionStatus], { nullable: true, description: 'Standing so.' })
+  @Field(() => [SubmissionStatus], {
+    nullable: true,
+    description: 'Reports with one of these statuses.',
+  })
   statuses?: SubmissionStatus[] | null
 
-  @Field(() => ID, { nullable: true, description: 'Of this unit or any below it.' })
+  @Field(() => ID, { nullable: true, description: 'Reports of this unit and the units below it.' })
   below?: string | null
 
-  @Field(() => [ID], { nullable: true, description: 'On these tasks or obligations.' })
+  @Field(() => [ID], { nullable: true, description: 'Reports on these tasks or obligations.' })
   tasks?: string[] | null
 }
 
 @ArgsType()
 class SubmissionsArgs extends ListArgs {
-  @Field(() => SubmissionFilter, { nullable: true, description: 'Which reports.' })
+  @Field(() => SubmissionFilter, {
+    nullable: true,
+    description: 'The reports; all visible ones if left out.',
+  })
   where?: SubmissionFilter | null
 
   @Field(() => [SubmissionOrder], {
     nullable: true,
-    description: 'In which order; the newest first if left out.',
+    description: 'The order; newest first if left out.',
   })
   orderBy?: SubmissionOrder[] | null
 }
@@ -65,7 +72,7 @@ const SubmissionConnection = connectionOf(Submission, 'Submission')
 export class SubmissionResolver {
   @Query(() => Submission, {
     nullable: true,
-    description: 'One report; null if there is none or it is not for the viewer.',
+    description: 'A report; null if it does not exist or the viewer may not see it.',
   })
   async submission(
     @Arg('id', () => ID, { description: 'The report.' }) id: string,
@@ -74,12 +81,12 @@ export class SubmissionResolver {
     const submission = await context.load(Submission, id)
     if (!submission) return null
     const isPublic = submission.status === SubmissionStatus.ACCEPTED
-    return isPublic || (await isConcernedBy(submission, context)) ? submission : null
+    return isPublic || (await concernsViewer(submission, context)) ? submission : null
   }
 
   @Query(() => SubmissionConnection, {
     description:
-      'Reports: the public sees accepted ones, everybody else also those of their own units.',
+      'Reports. Accepted ones are public; the others are visible to the unit and the units above it.',
   })
   submissions(
     @Args(() => SubmissionsArgs) args: SubmissionsArgs,
@@ -92,11 +99,9 @@ export class SubmissionResolver {
         orderBy: args.orderBy ?? [SubmissionOrder.NEWEST],
         narrow: (query) => {
           query.innerJoin(Unit, 'unit', 'unit.id = record.unitId').where(
-            new Brackets((any) => {
-              any.where('record.status = :accepted', { accepted: SubmissionStatus.ACCEPTED })
-              context.viewer.grants.forEach(({ unitId }, index) =>
-                any.orWhere(`unit.path LIKE :mine${index}`, { [`mine${index}`]: `%/${unitId}/%` }),
-              )
+            new Brackets((either) => {
+              either.where('record.status = :accepted', { accepted: SubmissionStatus.ACCEPTED })
+              orWhereUnitGranted(either, context.viewer)
             }),
           )
           if (statuses)
@@ -109,35 +114,38 @@ export class SubmissionResolver {
     )
   }
 
-  @FieldResolver(() => Assignment, { description: 'What it reports on.' })
+  @FieldResolver(() => Assignment, { description: 'The assignment that it reports on.' })
   assignment(@Root() { assignmentId }: Submission, @Ctx() { load }: Context) {
     return load(Assignment, assignmentId)
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Who wrote it; for those concerned.',
+    description:
+      'The subject of the author’s token. Visible to the unit, the units above it and the lead units.',
   })
   async author(@Root() submission: Submission, @Ctx() context: Context): Promise<string | null> {
-    return (await isConcernedBy(submission, context)) ? submission.writtenBy : null
+    return (await concernsViewer(submission, context)) ? submission.writtenBy : null
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Who reviewed it; for those concerned.',
+    description:
+      'The subject of the reviewer’s token. Visible to the unit, the units above it and the lead units.',
   })
   async reviewer(@Root() submission: Submission, @Ctx() context: Context): Promise<string | null> {
-    return (await isConcernedBy(submission, context)) ? submission.reviewedBy : null
+    return (await concernsViewer(submission, context)) ? submission.reviewedBy : null
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The reviewer’s remark or reason; for those concerned.',
+    description:
+      'The reviewer’s remark or reason. Visible to the unit, the units above it and the lead units.',
   })
   async reviewRemark(
     @Root() submission: Submission,
     @Ctx() context: Context,
   ): Promise<string | null> {
-    return (await isConcernedBy(submission, context)) ? submission.remark : null
+    return (await concernsViewer(submission, context)) ? submission.remark : null
   }
 }

@@ -1,6 +1,7 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, Index } from 'typeorm'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { AssignmentRecord } from '../assignment/assignment-record.ts'
 import { Evidence } from './evidence.ts'
 
 export enum SubmissionStatus {
@@ -12,65 +13,61 @@ export enum SubmissionStatus {
 
 registerEnumType(SubmissionStatus, {
   name: 'SubmissionStatus',
-  description: 'Where a report stands.',
+  description: 'The status of a report.',
   valuesConfig: {
-    DRAFT: { description: 'Being written; seen only by those concerned.' },
-    SUBMITTED: { description: 'Waits for review; seen only by those concerned.' },
-    ACCEPTED: { description: 'Accepted; public.' },
-    RETURNED: { description: 'Sent back with a reason; seen only by those concerned.' },
+    DRAFT: {
+      description:
+        'Saved, not submitted. Visible to the unit, the units above it and the lead units.',
+    },
+    SUBMITTED: { description: 'Waits for review. Visible as a draft is.' },
+    ACCEPTED: { description: 'Accepted (採納). Public.' },
+    RETURNED: { description: 'Returned to the unit with a reason (退回). Visible as a draft is.' },
   },
 })
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'A unit’s report on an assignment: what it claims. Every version is kept.',
+  description:
+    'One version of a unit’s report on an assignment: the claim of the unit. All versions are kept.',
 })
 @Entity('submission')
 @Index(['submittedAt'])
 @Index(['unitId'])
 @Index(['assignmentId', 'version'], { unique: true })
-export class Submission {
-  @Field(() => ID, { description: 'Opaque.' })
-  @PrimaryColumn('varchar', { length: 96 })
-  id!: string
-
-  @Column('varchar', { length: 96 })
-  assignmentId!: string
-
-  @Column('varchar', { length: 96 })
-  unitId!: string
-
-  @Column('varchar', { length: 96 })
-  taskId!: string
-
-  @Field(() => Int, { description: 'First, second … report on this assignment.' })
+export class Submission extends AssignmentRecord {
+  @Field(() => Int, { description: 'The version: 1, 2, 3 … on the same assignment.' })
   @Column('int')
   version!: number
 
-  @Field(() => SubmissionStatus, { description: 'Where it stands.' })
+  @Field(() => SubmissionStatus, {
+    description: 'Whether it is a draft, submitted, accepted or returned.',
+  })
   @Column('varchar', { length: 16 })
   status!: SubmissionStatus
 
-  @Field(() => String, { description: 'What was done.' })
+  @Field(() => String, { description: 'What the unit has done.' })
   @Column('text')
   text!: string
 
-  @Field(() => Int, { description: 'How much of the task is done, 0 to 100.' })
+  @Field(() => Int, { description: 'The completed percentage, 0 to 100.' })
   @Column('int')
   percentage!: number
 
-  @Field(() => [Evidence], { description: 'Links that show it.' })
+  @Field(() => [Evidence], { description: 'Links to evidence (佐證).' })
   @Column('simple-json')
   evidence!: Evidence[]
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it was sent in; null while a draft.',
+    description: 'The moment of the submission; null for a draft.',
   })
   @Column('datetime', { precision: 3, nullable: true })
   submittedAt!: Date | null
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was accepted or returned.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The moment of the review; null before it.',
+  })
   @Column('datetime', { precision: 3, nullable: true })
   reviewedAt!: Date | null
 

@@ -1,36 +1,39 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import { ActionInput, payload } from '../../kit/graphql/index.ts'
 import { RollUpPolicy } from '../../kit/indicators/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { TaskPayload } from './task-payload.ts'
 
-@InputType({ description: 'When the units of a task together have done it.' })
+@InputType({ description: 'The roll-up policy of a task.' })
 class SetRollUpPolicyInput extends ActionInput {
-  @Field(() => ID, { description: 'E.g. `fujian-2018-43:15`.' })
+  @Field(() => ID, { description: 'The task, e.g. `fujian-2018-43:15`.' })
   taskId!: string
 
-  @Field(() => RollUpPolicy, { description: 'When they together have done it.' })
+  @Field(() => RollUpPolicy, { description: 'How many of its units must meet their targets.' })
   policy!: RollUpPolicy
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many must have, for the policy COUNT; left out for the others.',
+    description: 'The required number of units, for the policy COUNT only.',
   })
   count?: number | null
 
-  @Field(() => String, { description: 'Why; it is kept in the log.' })
+  @Field(() => String, { description: 'The reason, for the change log.' })
   reason!: string
 }
 
 @Resolver()
 export class RollUpMutations {
   @Mutation(() => TaskPayload, {
-    description: 'The General Office says when the units of a task together have done it.',
+    description:
+      'Sets how many units must meet their targets for the task to count as done. For supervisors of the issuing office and administrators.',
   })
   async setRollUpPolicy(
-    @Arg('input', () => SetRollUpPolicyInput, { description: 'Which task, how, and why.' })
+    @Arg('input', () => SetRollUpPolicyInput, {
+      description: 'The task, the policy and the reason.',
+    })
     input: SetRollUpPolicyInput,
-    @Ctx() { rollUps }: Reporting,
+    @Ctx() { rollUps }: ReportingContext,
   ) {
     return payload('task', await rollUps.set(input))
   }

@@ -2,16 +2,21 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { RollUpPolicy } from '../../kit/indicators/index.ts'
 
-@ObjectType('TaskRollUp', { description: 'How the units of a task add up, as the office set it.' })
+@ObjectType('TaskRollUp', {
+  description: 'How many units must meet their targets for the task to count as done.',
+})
 export class RollUpOfTask {
-  @Field(() => RollUpPolicy, { description: 'When they together have done it.' })
+  @Field(() => RollUpPolicy, { description: 'The policy.' })
   policy!: RollUpPolicy
 
-  @Field(() => Int, { nullable: true, description: 'How many must have, for the policy COUNT.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The required number of units, for the policy COUNT; else null.',
+  })
   count!: number | null
 }
 
-/** A refusal unless COUNT, and only COUNT, says how many. */
+/** A refusal unless COUNT, and only COUNT, has a count. */
 export const refuseRollUp = ({ policy, count }: RollUpOfTask): InvalidInput | undefined => {
   const isCount = policy === RollUpPolicy.COUNT
   if (isCount ? count !== null && count >= 1 : count === null) return undefined
@@ -19,7 +24,7 @@ export const refuseRollUp = ({ policy, count }: RollUpOfTask): InvalidInput | un
     'count',
     isCount
       ? {
-          en: 'The policy COUNT needs "count": how many units must have done it, 1 or more.',
+          en: 'The policy COUNT needs "count": the required number of units, 1 or more.',
           hant: '「計數」方式須填寫至少須完成的單位數,1或以上。',
           hans: '“计数”方式须填写至少须完成的单位数,1或以上。',
         }
@@ -32,7 +37,7 @@ export const refuseRollUp = ({ policy, count }: RollUpOfTask): InvalidInput | un
 }
 
 export const sameRollUp = new InvalidInput('policy', {
-  en: 'The units of this task add up so already.',
+  en: 'The task has this roll-up policy already.',
   hant: '此任務已採用該彙總方式。',
   hans: '此任务已采用该汇总方式。',
 })

@@ -1,24 +1,26 @@
 import { Directive, ObjectType } from 'type-graphql'
 import { Task } from './task.ts'
-import { nameTaskType } from './task-types.ts'
+import { registerTaskType } from './task-types.ts'
 
 export interface TaskDomain {
   readonly name: string
   readonly taskType: string
 }
 
-const made = new Map<string, new () => Task>()
+/** Cached, since GraphQL allows one type for each name. */
+const implementations = new Map<string, new () => Task>()
 
-/** The GraphQL type of one domain's tasks: reporting's half of an entity that the domain adds indicators to. */
+/** The GraphQL type for tasks of a domain, an entity to which the domain adds its indicators. */
 export const taskImplementation = ({ name, taskType }: TaskDomain): new () => Task => {
-  nameTaskType(name, taskType)
-  const known = made.get(taskType)
+  registerTaskType(name, taskType)
+  const known = implementations.get(taskType)
   if (known) return known
   const Implementation = class extends Task {}
   Directive('@key(fields: "id")')(Implementation)
-  ObjectType(taskType, { implements: Task, description: `A task that ${name} proves.` })(
-    Implementation,
-  )
-  made.set(taskType, Implementation)
+  ObjectType(taskType, {
+    implements: Task,
+    description: `A task whose proof comes from the records of \`${name}\`.`,
+  })(Implementation)
+  implementations.set(taskType, Implementation)
   return Implementation
 }

@@ -14,14 +14,14 @@ export enum DeadlineKind {
 
 registerEnumType(DeadlineKind, {
   name: 'DeadlineKind',
-  description: 'How a task is bound in time.',
+  description: 'The kind of a deadline.',
   valuesConfig: {
-    FIXED: { description: 'By a day.' },
-    DURATION: { description: 'Within a time after an event; each record has its own clock.' },
-    CONTINUOUS: { description: 'Whenever the occasion comes.' },
-    TIMELY: { description: '“In time”, without a number.' },
-    EVENT: { description: 'After something that has yet to happen.' },
-    NONE: { description: 'No deadline is stated.' },
+    FIXED: { description: 'A fixed day.' },
+    DURATION: { description: 'A time limit after an event; it applies to each record.' },
+    CONTINUOUS: { description: 'Continuous, on every occasion.' },
+    TIMELY: { description: '“In time” (及時), without a number.' },
+    EVENT: { description: 'After the event that triggers the task.' },
+    NONE: { description: 'The notice states no deadline.' },
   },
 })
 
@@ -32,20 +32,20 @@ const inChineseOrEnglish = (
 
 @ObjectType({ description: 'A deadline of a task.' })
 export class TaskDeadline {
-  @Field(() => DeadlineKind, { description: 'How it binds.' })
+  @Field(() => DeadlineKind, { description: 'The kind.' })
   kind!: DeadlineKind
 
-  @Field(() => Day, { nullable: true, description: 'The last day, for a fixed deadline.' })
+  @Field(() => Day, { nullable: true, description: 'The last day of a fixed deadline; else null.' })
   date!: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'The time allowed, for a duration: `P2WD` = 2 working days.',
+    description: 'The time limit of a duration, e.g. `P2WD`: 2 working days; else null.',
   })
   rule!: string | null
 
   @Field(() => [DueStep], {
-    description: 'What kind of day the last day is; empty unless it is fixed.',
+    description: 'The fixed day as a calendar day; empty for other kinds.',
   })
   dueDateSteps(@Ctx() context: Context): DueStep[] {
     return dueDateStepsOf(this.date ?? null, context)
@@ -54,7 +54,7 @@ export class TaskDeadline {
   whatHant!: string
   whatEn!: string
 
-  @Field(() => String, { description: 'What is due; in Chinese or English.' })
+  @Field(() => String, { description: 'What is due, in Traditional Chinese or English.' })
   description(
     @Ctx() context: Context,
     @LocaleArg()
@@ -64,12 +64,12 @@ export class TaskDeadline {
   }
 }
 
-@ObjectType({ description: 'What a task is to reach.' })
+@ObjectType({ description: 'A target of a task.' })
 export class TaskTarget {
   hant!: string
   en!: string
 
-  @Field(() => String, { description: 'The target in words; in Chinese or English.' })
+  @Field(() => String, { description: 'The target, in Traditional Chinese or English.' })
   text(
     @Ctx() context: Context,
     @LocaleArg()
@@ -79,24 +79,26 @@ export class TaskTarget {
   }
 }
 
-@ObjectType({ description: 'A rule that gives records of a task their due date.' })
+@ObjectType({ description: 'A rule for the due dates of a task’s records.' })
 export class TaskClock {
-  @Field(() => String, { description: 'Short name, e.g. `fix2`.' })
+  @Field(() => String, { description: 'A short name, e.g. `fix2`.' })
   id!: string
 
-  @Field(() => String, { description: 'The rule, e.g. `P2WD` = 2 working days after the event.' })
+  @Field(() => String, { description: 'The rule, e.g. `P2WD`: 2 working days after the event.' })
   rule!: string
 
-  @Field(() => String, { description: '`notice` for a rule of the notice, `law` for one of law.' })
+  @Field(() => String, {
+    description: '`notice` for a rule of the notice, `law` for a rule of a law.',
+  })
   source!: string
 
-  @Field(() => String, { description: 'The document it rests on.' })
+  @Field(() => String, { description: 'The document that states the rule.' })
   authority!: string
 
   whatHant!: string
   whatEn!: string
 
-  @Field(() => String, { description: 'What it measures; in Chinese or English.' })
+  @Field(() => String, { description: 'What the rule limits, in Traditional Chinese or English.' })
   description(
     @Ctx() context: Context,
     @LocaleArg()
@@ -106,12 +108,12 @@ export class TaskClock {
   }
 }
 
-@ObjectType({ description: 'The event a task waits for.' })
+@ObjectType({ description: 'The event that a task waits for, e.g. a revised regulation.' })
 export class TaskTrigger {
   event!: string
   eventEn!: string
 
-  @Field(() => String, { description: 'What must happen first; in Chinese or English.' })
+  @Field(() => String, { description: 'The event, in Traditional Chinese or English.' })
   description(
     @Ctx() context: Context,
     @LocaleArg()

@@ -1,12 +1,12 @@
 const typesByDomain = new Map<string, string>()
 
-/** Says under which GraphQL type a domain's tasks are known. */
-export const nameTaskType = (domain: string, type: string): void => {
+/** Registers the GraphQL type of a domain's tasks. */
+export const registerTaskType = (domain: string, type: string): void => {
   typesByDomain.set(domain, type)
 }
 
 export const taskTypeOf = (domain: string): string => {
   const type = typesByDomain.get(domain)
-  if (!type) throw new Error(`no service proves the tasks of the domain ${domain}`)
+  if (!type) throw new Error(`no service has registered the domain ${domain}`)
   return type
 }

@@ -17,7 +17,7 @@ import { type Connection, connectionOf } from '../../../schema/vocabulary/index.
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { Chapter, Programme, Section } from '../programme/programme.ts'
-import { programmeOf } from '../programme/programme.resolver.ts'
+import { findProgramme } from '../programme/find-programme.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
@@ -27,52 +27,58 @@ import { TriggerDocument } from './trigger.ts'
 
 enum TaskOrder {
   NUMBER = 'number',
-  NO_DESC = '-no',
+  NUMBER_DESC = '-number',
   DOMAIN = 'domain',
 }
 
 registerEnumType(TaskOrder, {
   name: 'TaskOrder',
-  description: 'How tasks are ordered.',
+  description: 'The order of tasks.',
   valuesConfig: {
     NUMBER: { description: 'By number.' },
-    NO_DESC: { description: 'By number, the last first.' },
+    NUMBER_DESC: { description: 'By number, highest first.' },
     DOMAIN: { description: 'By domain.' },
   },
 })
 
-@InputType({ description: 'Which tasks; conditions are combined with and.' })
+@InputType({ description: 'Selects tasks. A task must meet all conditions.' })
 class TaskFilter {
-  @Field(() => [String], { nullable: true, description: 'Of one of these domains.' })
+  @Field(() => [String], { nullable: true, description: 'Tasks of one of these domains.' })
   domains?: string[] | null
 
-  @Field(() => [Int], { nullable: true, description: 'Of one of these chapters, by number.' })
+  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these chapters, by number.' })
   chapters?: number[] | null
 
-  @Field(() => [Int], { nullable: true, description: 'Of one of these sections, by number.' })
+  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these sections, by number.' })
   sections?: number[] | null
 
-  @Field(() => [Int], { nullable: true, description: 'With one of these numbers.' })
+  @Field(() => [Int], { nullable: true, description: 'Tasks with one of these numbers.' })
   numbers?: number[] | null
 
-  @Field(() => ID, { nullable: true, description: 'Led by this unit.' })
+  @Field(() => ID, { nullable: true, description: 'Tasks with this lead unit (牽頭單位).' })
   lead?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Words in the title or summary.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tasks with this text in their title or summary, in any locale.',
+  })
   contains?: string | null
 }
 
 @ArgsType()
 class TasksArgs extends ListArgs {
-  @Field(() => ID, { nullable: true, description: 'Of which programme; the newest if left out.' })
+  @Field(() => ID, { nullable: true, description: 'The programme; the newest if left out.' })
   programme?: string | null
 
-  @Field(() => TaskFilter, { nullable: true, description: 'Which tasks.' })
+  @Field(() => TaskFilter, {
+    nullable: true,
+    description: 'The tasks; all of the programme if left out.',
+  })
   where?: TaskFilter | null
 
   @Field(() => [TaskOrder], {
     nullable: true,
-    description: 'In which order; by number if left out.',
+    description: 'The order; by number if left out.',
   })
   orderBy?: TaskOrder[] | null
 }
@@ -81,22 +87,22 @@ const TaskConnection = connectionOf(Task, 'Task')
 
 @Resolver(() => Task)
 export class TaskResolver {
-  @Query(() => Task, { nullable: true, description: 'One task; null if there is none.' })
+  @Query(() => Task, { nullable: true, description: 'A task; null if it does not exist.' })
   async task(
-    @Arg('id', () => ID, { description: 'E.g. `fujian-2018-43:21`.' }) id: string,
+    @Arg('id', () => ID, { description: 'The task, e.g. `fujian-2018-43:21`.' }) id: string,
     @Ctx() { load }: Context,
   ): Promise<Task | null> {
     return (await load(Task, id)) ?? null
   }
 
-  @Query(() => TaskConnection, { description: 'Tasks of a programme.' })
+  @Query(() => TaskConnection, { description: 'The tasks of a programme. Public.' })
   async tasks(
     @Args(() => TasksArgs) args: TasksArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Task>> {
-    const programme = await programmeOf(context, args.programme)
+    const programme = await findProgramme(context, args.programme)
     const { domains, chapters, sections, numbers, lead, contains } = args.where ?? {}
-    const oneOf = {
+    const lists = {
       domain: domains,
       chapterNumber: chapters,
       sectionNumber: sections,
@@ -108,7 +114,7 @@ export class TaskResolver {
         orderBy: args.orderBy ?? [TaskOrder.NUMBER],
         narrow: (query) => {
           query.where('record.programmeId = :programme', { programme: programme?.id ?? '' })
-          for (const [column, values] of Object.entries(oneOf))
+          for (const [column, values] of Object.entries(lists))
             if (values)
               query.andWhere(values.length > 0 ? `record.${column} IN (:...${column})` : '1 = 0', {
                 [column]: values,
@@ -116,8 +122,8 @@ export class TaskResolver {
           if (lead) query.andWhere('record.leadUnitIds LIKE :lead', { lead: `%"${lead}"%` })
           if (contains)
             query.andWhere(
-              '(record.titleHant LIKE :words OR record.titleHans LIKE :words OR record.titleEn LIKE :words OR record.summaryHant LIKE :words OR record.summaryHans LIKE :words OR record.summaryEn LIKE :words)',
-              { words: `%${contains}%` },
+              '(record.titleHant LIKE :contains OR record.titleHans LIKE :contains OR record.titleEn LIKE :contains OR record.summaryHant LIKE :contains OR record.summaryHans LIKE :contains OR record.summaryEn LIKE :contains)',
+              { contains: `%${contains}%` },
             )
         },
       },
@@ -125,19 +131,19 @@ export class TaskResolver {
     )
   }
 
-  @FieldResolver(() => Programme, { description: 'The programme it belongs to.' })
+  @FieldResolver(() => Programme, { description: 'The programme that it belongs to.' })
   async programme(@Root() { programmeId }: Task, @Ctx() { load }: Context) {
     return load(Programme, programmeId)
   }
 
-  @FieldResolver(() => Chapter, { description: 'Its chapter.' })
+  @FieldResolver(() => Chapter, { description: 'The chapter that it belongs to.' })
   async chapter(@Root() task: Task, @Ctx() { load }: Context) {
     const programme = await load(Programme, task.programmeId)
     const chapter = programme?.chapters.find(({ number }) => number === task.chapterNumber)
     return Object.assign(new Chapter(), chapter)
   }
 
-  @FieldResolver(() => Section, { description: 'Its section.' })
+  @FieldResolver(() => Section, { description: 'The section that it belongs to.' })
   async section(@Root() task: Task, @Ctx() { load }: Context) {
     const programme = await load(Programme, task.programmeId)
     const section = programme?.sections.find(({ number }) => number === task.sectionNumber)
@@ -146,7 +152,8 @@ export class TaskResolver {
 
   @FieldResolver(() => TaskTrigger, {
     nullable: true,
-    description: 'What it waits for, and the document that came; null = it waits for nothing.',
+    description:
+      'The event that it waits for, and the document that triggered it; null if it needs none.',
   })
   trigger(@Root() { trigger, triggering }: Task): TaskTrigger | null {
     return trigger && Object.assign(new TaskTrigger(), { ...trigger, document: triggering })
@@ -155,20 +162,20 @@ export class TaskResolver {
   @FieldResolver(() => RollUpOfTask, {
     nullable: true,
     description:
-      'How its units add up, as the office set it; null leaves it to the domain. `proof.rollUp` shows what is in force.',
+      'The roll-up policy that the issuing office has set; null for the default of the domain. `proof.rollUp` is the effective one.',
   })
   rollUp(@Root() { rollUp }: Task): RollUpOfTask | null {
     return rollUp
   }
 
-  @FieldResolver(() => [Unit], { description: 'The units that lead it; often none.' })
+  @FieldResolver(() => [Unit], { description: 'The lead units (牽頭單位); empty for many tasks.' })
   leads(@Root() { leadUnitIds }: Task, @Ctx() { load }: Context): Promise<Unit[]> {
-    return present(leadUnitIds.map((id) => load(Unit, id)))
+    return existing(leadUnitIds.map((id) => load(Unit, id)))
   }
 
-  @FieldResolver(() => [UnitGroup], { description: 'The groups that carry it out.' })
+  @FieldResolver(() => [UnitGroup], { description: 'The responsible groups of units (責任單位).' })
   responsible(@Root() { groupIds }: Task, @Ctx() { load }: Context): Promise<UnitGroup[]> {
-    return present(groupIds.map((id) => load(UnitGroup, id)))
+    return existing(groupIds.map((id) => load(UnitGroup, id)))
   }
 }
 
@@ -176,7 +183,7 @@ export class TaskResolver {
 export class TaskTriggerResolver {
   @FieldResolver(() => TriggerDocument, {
     nullable: true,
-    description: 'The document that triggered the task; null while it waits.',
+    description: 'The document that triggered the task; null before that.',
   })
   document(
     @Root() { document }: TaskTrigger & { readonly document?: TriggerDocument | null },
@@ -185,5 +192,5 @@ export class TaskTriggerResolver {
   }
 }
 
-const present = async <T>(found: readonly Promise<T | undefined>[]): Promise<T[]> =>
-  (await Promise.all(found)).filter((one) => one !== undefined)
+const existing = async <T>(loads: readonly Promise<T | undefined>[]): Promise<T[]> =>
+  (await Promise.all(loads)).filter((entity) => entity !== undefined)

@@ -3,37 +3,37 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
-import { titled } from '../programme/programme.ts'
+import { localizedTitle } from '../programme/programme.ts'
 import { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
 import type { RollUpOfTask } from './roll-up.ts'
 import { taskTypeOf } from './task-types.ts'
 import type { TriggerDocument } from './trigger.ts'
 
-/** One row of the notice’s table. The row is reporting’s; the domain of its chapter proves it. */
+/** One row of the notice's table. The domain of its chapter adds indicators and proof. */
 @InterfaceType({
   autoRegisterImplementations: false,
   resolveType: (task: Task) => taskTypeOf(task.domain),
-  description: 'A task of a programme: one row of the notice’s table.',
+  description: 'A task of a programme: one row of the notice’s table (工作任務). Public.',
 })
 @Entity('task')
 @Index(['programmeId', 'number'], { unique: true })
 @FormerNames({ fields: { no: 'number', chapterNo: 'chapterNumber', sectionNo: 'sectionNumber' } })
 export class Task {
-  @Field(() => ID, { description: 'Programme and number, e.g. `fujian-2018-43:21`.' })
+  @Field(() => ID, { description: 'The programme and the number, e.g. `fujian-2018-43:21`.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   @Column('varchar', { length: 96 })
   programmeId!: string
 
-  @Field(() => Int, { description: 'Its number in the notice.' })
+  @Field(() => Int, { description: 'The number in the notice.' })
   @Column('int')
   number!: number
 
   @Column('int')
   year!: number
 
-  @Field(() => String, { description: 'The domain that proves it, e.g. `platforms`.' })
+  @Field(() => String, { description: 'The domain whose records prove it, e.g. `platforms`.' })
   @Column('varchar', { length: 64 })
   domain!: string
 
@@ -63,7 +63,8 @@ export class Task {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The requirement as printed; null until the notice itself has been imported.',
+    description:
+      'The requirement as printed (工作要求); null until the notice itself has been imported.',
   })
   @Column('text', { nullable: true })
   requirement!: string | null
@@ -77,7 +78,7 @@ export class Task {
   @Column('simple-json')
   namedUnitIds!: string[]
 
-  /** What it waits for, as the notice says. */
+  /** The event that it waits for, from the notice. */
   @Column('simple-json', { nullable: true })
   trigger!: TaskTrigger | null
 
@@ -85,45 +86,47 @@ export class Task {
   @Column('simple-json', { nullable: true })
   triggering!: TriggerDocument | null
 
-  /** How its units add up; null leaves it to the domain that proves it. */
+  /** The roll-up policy of its units; null for the default of its domain. */
   @Column('simple-json', { nullable: true })
   rollUp!: RollUpOfTask | null
 
-  @Field(() => [TaskDeadline], { description: 'What it must be done by.' })
+  @Field(() => [TaskDeadline], { description: 'The deadlines in the notice.' })
   @Column('simple-json')
   deadlines!: TaskDeadline[]
 
-  @Field(() => [TaskTarget], { description: 'What it is to reach.' })
+  @Field(() => [TaskTarget], { description: 'The targets in the notice.' })
   @Column('simple-json')
   targets!: TaskTarget[]
 
-  @Field(() => [TaskClock], { description: 'Rules that give its records their due dates.' })
+  @Field(() => [TaskClock], { description: 'The rules for the due dates of its records.' })
   @Column('simple-json')
   clocks!: TaskClock[]
 
-  @Field(() => [String], { description: 'Documents it cites: numbers or titles.' })
+  @Field(() => [String], { description: 'The cited documents, by number or title.' })
   @Column('simple-json')
   citedDocuments!: string[]
 
-  @Field(() => [String], { description: 'Systems it names, e.g. 閩政通APP.' })
+  @Field(() => [String], { description: 'The named systems, e.g. 閩政通APP.' })
   @Column('simple-json')
   systems!: string[]
 
-  /** The log files a task’s row under the task itself. */
+  /** The change log assigns a task's changes to the task itself. */
   get taskId(): string {
     return this.id
   }
 
-  @Field(() => String, { description: 'Its official title.' })
+  @Field(() => String, { description: 'The official title.' })
   title(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return titled(this, locale ?? context.locale)
+    return localizedTitle(this, locale ?? context.locale)
   }
 
-  @Field(() => String, { description: 'What it requires, in this hub’s own words.' })
+  @Field(() => String, {
+    description: 'A summary of the requirement by the hub; not the official wording.',
+  })
   summary(
     @Ctx() context: Context,
     @LocaleArg()

@@ -3,15 +3,17 @@ import { dayOf } from '../../kit/calendar/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseFutureDay, refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
+import { changeLocked } from '../change-locked.ts'
 import { Assignment } from '../assignment/assignment.ts'
-import { beginsOverdue } from '../assignment/deadline.ts'
-import { partOfTask } from '../assignment/derive.ts'
-import { AssignmentState } from '../assignment/state.ts'
-import { refuseIssuer } from './office.ts'
+import { isOverdueAtStart } from '../assignment/assignment-deadline.ts'
+import { termsOfTask } from '../assignment/derive-assignments.ts'
+import { AssignmentState } from '../assignment/assignment-state.ts'
+import { refuseUnlessIssuer } from './refuse-unless-issuer.ts'
+import { Programme } from '../programme/programme.ts'
 import { Task } from './task.ts'
 import { AlreadyTriggered, NothingToTrigger } from './trigger.refusals.ts'
 
-export interface TriggerInput extends RequestInput {
+interface TriggerInput extends RequestInput {
   readonly taskId: string
   readonly docNo?: string | null
   readonly title: string
@@ -20,7 +22,7 @@ export interface TriggerInput extends RequestInput {
   readonly reason?: string | null
 }
 
-/** How a task that waits for a document begins: the General Office says that it came out. */
+/** Actions of the issuing office on tasks that wait for an event. */
 export class TriggerActions {
   constructor(private readonly context: Context) {}
 
@@ -28,30 +30,31 @@ export class TriggerActions {
     return this.context.act('triggerTask', input, async (tx) => {
       const task = await tx.find(Task, input.taskId)
       if (!task) return new NotFound('Task', input.taskId)
-      const refused = (await refuseIssuer(this.context, task)) ?? this.refuseDocument(input)
+      const programme = await this.context.load(Programme, task.programmeId)
+      const refused =
+        (await refuseUnlessIssuer(this.context, programme)) ?? this.refuseDocument(input)
       if (refused) return refused
       if (!task.trigger) return new NothingToTrigger(task.number)
       if (task.triggering) return new AlreadyTriggered(task.number, task.triggering.title)
       const { docNo = null, title, promulgatedOn, url = null, reason = null } = input
       const triggeredAt = this.context.now.toISOString()
-      const triggered = await tx.change(task, {
+      const triggered = await changeLocked(tx, task, {
         kind: 'task.triggered',
         set: { triggering: { docNo, title, promulgatedOn, url, reason, triggeredAt } },
       })
-      if (!triggered) throw new Error(`the held task ${task.id} is gone`)
-      await this.begin(tx, triggered)
+      await this.triggerAssignments(tx, triggered)
       return triggered
     })
   }
 
-  /** From now on its assignments count. */
-  private async begin(tx: Tx, task: Task): Promise<void> {
-    const { dueOn } = partOfTask(task, this.context.calendar)
-    const waiting = await tx.manager.find(Assignment, {
+  /** The assignments count from now on. */
+  private async triggerAssignments(tx: Tx, task: Task): Promise<void> {
+    const { dueOn } = termsOfTask(task, this.context.calendar)
+    const untriggered = await tx.manager.find(Assignment, {
       where: { taskId: task.id, state: AssignmentState.NOT_TRIGGERED },
       order: { id: 'ASC' },
     })
-    for (const { id } of waiting) {
+    for (const { id } of untriggered) {
       const assignment = await tx.find(Assignment, id)
       if (!assignment) continue
       await tx.change(assignment, {
@@ -62,7 +65,7 @@ export class TriggerActions {
           counts: true,
           dueOn,
           originalDueOn: dueOn,
-          missedDueDate: beginsOverdue(dueOn, true, dayOf(this.context.now)),
+          missedDueDate: isOverdueAtStart(dueOn, true, dayOf(this.context.now)),
         },
       })
     }

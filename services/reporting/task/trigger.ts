@@ -9,45 +9,48 @@ import {
 } from '../../kit/calendar/index.ts'
 import { type TaskDeadline, DeadlineKind } from './task-parts.ts'
 
-@ObjectType({ description: 'The document whose coming out triggered a task.' })
+@ObjectType({ description: 'The document that triggered a task.' })
 export class TriggerDocument {
-  @Field(() => String, { nullable: true, description: 'Its number, e.g. 國令第711號.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number, e.g. 國令第711號; null if it has none.',
+  })
   docNo!: string | null
 
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'The title.' })
   title!: string
 
   @Field(() => Day, {
-    description: 'The day it came out; due days that wait for it count from it.',
+    description: 'The day of promulgation (公佈日期), from which due dates count.',
   })
   promulgatedOn!: string
 
-  @Field(() => WebAddress, { nullable: true, description: 'Where it can be read.' })
+  @Field(() => WebAddress, { nullable: true, description: 'The URL of the document.' })
   url!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Why it triggers the task.' })
+  @Field(() => String, { nullable: true, description: 'The reason why it triggers the task.' })
   reason!: string | null
 
-  @Field(() => DateTime, { description: 'When the General Office said so.' })
+  @Field(() => DateTime, { description: 'The moment of `triggerTask`.' })
   triggeredAt!: string
 }
 
-interface Waiting {
+interface TriggeredTask {
   readonly deadlines: readonly Pick<TaskDeadline, 'kind' | 'rule'>[]
   readonly triggering: Pick<TriggerDocument, 'promulgatedOn'> | null
 }
 
-/** The clocks of a task that run from the day its trigger came; none while it waits. */
-export const clocksFromTrigger = ({ deadlines, triggering }: Waiting): readonly Clock[] =>
+/** The clocks that start on the day of promulgation; none before the trigger. */
+export const clocksFromTrigger = ({ deadlines, triggering }: TriggeredTask): readonly Clock[] =>
   deadlines.flatMap(({ kind, rule: text }) => {
     const rule = kind === DeadlineKind.EVENT && text ? parseRule(text) : undefined
     if (!rule || !triggering) return []
     return [{ rule, anchor: new Date(`${triggering.promulgatedOn}T00:00:00+08:00`) }]
   })
 
-/** The last days that count from the trigger. */
+/** The due dates that count from the day of promulgation. */
 export const daysFromTrigger = (
-  task: Waiting,
+  task: TriggeredTask,
   calendar: Calendar = chinaCalendar,
 ): readonly string[] =>
   clocksFromTrigger(task).flatMap((clock) => {

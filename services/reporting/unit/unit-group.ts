@@ -3,10 +3,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
-@ObjectType({ description: 'A group of units as the notice names it, e.g. 各設區市政府.' })
+@ObjectType({
+  description: 'A group of units that a notice names as responsible (責任單位), e.g. 各設區市政府.',
+})
 @Entity('unit_group')
 export class UnitGroup {
-  @Field(() => ID, { description: 'E.g. `CITIES`.' })
+  @Field(() => ID, { description: 'A code, e.g. `CITIES`.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
@@ -19,13 +21,13 @@ export class UnitGroup {
   @Column('varchar', { length: 200 })
   nameEn!: string
 
-  @Field(() => [String], { description: 'The wordings under which notices name it.' })
+  @Field(() => [String], { description: 'The phrases with which notices name it.' })
   @Column('simple-json')
   phrases!: string[]
 
   @Field(() => Boolean, {
     description:
-      'Whether the notice leaves its members open: then units are designated task by task.',
+      'Whether the notice does not list its members, e.g. 省直各有關部門; `designateUnit` adds units for each task.',
   })
   @Column('boolean')
   isOpen!: boolean
@@ -39,7 +41,7 @@ export class UnitGroup {
   @Column('simple-json')
   memberIds!: string[]
 
-  @Field(() => String, { description: 'Its name, as in the notice.' })
+  @Field(() => String, { description: 'The name, as in the notice.' })
   name(
     @Ctx() context: Context,
     @LocaleArg()
@@ -51,7 +53,9 @@ export class UnitGroup {
     )
   }
 
-  @Field(() => String, { description: 'How membership is decided; in Chinese or English.' })
+  @Field(() => String, {
+    description: 'The rule for its members, in Traditional Chinese or English.',
+  })
   rule(
     @Ctx() context: Context,
     @LocaleArg()

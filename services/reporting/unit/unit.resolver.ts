@@ -18,39 +18,48 @@ import { ListArgs } from '../../kit/graphql/index.ts'
 import { UnitGroup } from './unit-group.ts'
 import { Unit, UnitKind } from './unit.ts'
 
-@InputType({ description: 'Which units; conditions are combined with and.' })
+@InputType({ description: 'Selects units. A unit must meet all conditions.' })
 class UnitFilter {
-  @Field(() => [UnitKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [UnitKind], { nullable: true, description: 'Units of one of these kinds.' })
   kinds?: UnitKind[] | null
 
-  @Field(() => ID, { nullable: true, description: 'Directly under this unit.' })
+  @Field(() => ID, { nullable: true, description: 'Units directly below this unit.' })
   parent?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'This unit or anything below it.' })
+  @Field(() => ID, { nullable: true, description: 'This unit and the units below it.' })
   below?: string | null
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only units that answer for tasks, or only others.',
+    description: 'Units that report (true) or do not (false); both if left out.',
   })
   isReportingUnit?: boolean | null
 
-  @Field(() => String, { nullable: true, description: 'Part of a name, in any writing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Units with this text in their name, in any locale.',
+  })
   nameContains?: string | null
 
   @Field(() => Day, {
     nullable: true,
-    description: 'Units that exist on this day. Left out: today. Counties were merged in 2021.',
+    description: 'Units that exist on this day; today if left out.',
   })
   asOf?: string | null
 }
 
 @ArgsType()
 class UnitsArgs extends ListArgs {
-  @Field(() => UnitFilter, { nullable: true, description: 'Which units.' })
+  @Field(() => UnitFilter, {
+    nullable: true,
+    description: 'The units; all that exist today if left out.',
+  })
   where?: UnitFilter | null
 
-  @Field(() => [ID], { nullable: true, description: 'Only these ids, whenever they exist.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Units with these ids, whether they exist on the day or not.',
+  })
   ids?: string[] | null
 }
 
@@ -58,15 +67,15 @@ const UnitConnection = connectionOf(Unit, 'Unit')
 
 @Resolver(() => Unit)
 export class UnitResolver {
-  @Query(() => Unit, { nullable: true, description: 'One unit; null if there is none.' })
+  @Query(() => Unit, { nullable: true, description: 'A unit; null if it does not exist.' })
   async unit(
-    @Arg('id', () => ID, { description: 'E.g. `CITY-350200`.' }) id: string,
+    @Arg('id', () => ID, { description: 'The unit, e.g. `CITY-350200`.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Unit | null> {
     return (await context.load(Unit, id)) ?? null
   }
 
-  @Query(() => UnitConnection, { description: 'Units, by id.' })
+  @Query(() => UnitConnection, { description: 'Units, ordered by id. Public.' })
   units(
     @Args(() => UnitsArgs) args: UnitsArgs,
     @Ctx() context: Context,
@@ -89,8 +98,8 @@ export class UnitResolver {
             query.andWhere('record.isReportingUnit = :isReportingUnit', { isReportingUnit })
           if (nameContains)
             query.andWhere(
-              new Brackets((any) =>
-                any
+              new Brackets((either) =>
+                either
                   .where('record.nameHant LIKE :name', { name: `%${nameContains}%` })
                   .orWhere('record.nameHans LIKE :name')
                   .orWhere('record.nameEn LIKE :name'),
@@ -102,19 +111,24 @@ export class UnitResolver {
     )
   }
 
-  @Query(() => [UnitGroup], { description: 'The groups of units that notices name.' })
+  @Query(() => [UnitGroup], {
+    description: 'The groups of units that notices name, ordered by id. Public.',
+  })
   unitGroups(@Ctx() context: Context): Promise<UnitGroup[]> {
     return context.store.read.find(UnitGroup, { order: { id: 'ASC' } })
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit above it; null at the top.' })
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit above it; null for the province.',
+  })
   async parent(@Root() { parentId }: Unit, @Ctx() { load }: Context): Promise<Unit | null> {
     return parentId ? ((await load(Unit, parentId)) ?? null) : null
   }
 
   @FieldResolver(() => Unit, {
     nullable: true,
-    description: 'What it became; null if it still exists.',
+    description: 'The unit that succeeded it; null if it has none.',
   })
   async successor(@Root() { successorId }: Unit, @Ctx() { load }: Context): Promise<Unit | null> {
     return successorId ? ((await load(Unit, successorId)) ?? null) : null
@@ -123,7 +137,9 @@ export class UnitResolver {
 
 @Resolver(() => UnitGroup)
 export class UnitGroupResolver {
-  @FieldResolver(() => [Unit], { description: 'Its members, as far as the notice settles them.' })
+  @FieldResolver(() => [Unit], {
+    description: 'The members that the notice determines; empty for an open group.',
+  })
   async members(@Root() { memberIds }: UnitGroup, @Ctx() { load }: Context): Promise<Unit[]> {
     const members = await Promise.all(memberIds.map((id) => load(Unit, id)))
     return members.filter((unit) => unit !== undefined)

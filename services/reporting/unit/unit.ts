@@ -17,13 +17,18 @@ export enum UnitKind {
 
 registerEnumType(UnitKind, {
   name: 'UnitKind',
-  description: 'What kind of body a unit is.',
+  description: 'The kind of a unit.',
   valuesConfig: {
-    PROVINCE: { description: 'The province, root of the tree; does not report.' },
-    DEPARTMENT: { description: 'A department or directly subordinate body of the province.' },
-    CENTRAL_ORG: { description: 'A body of the central government in the province.' },
+    PROVINCE: { description: 'The province, the root of the unit tree; it does not report.' },
+    DEPARTMENT: {
+      description:
+        'A department or directly subordinate body of the province (省直部門、直屬單位).',
+    },
+    CENTRAL_ORG: {
+      description: 'A body of the central government in the province (中央駐閩單位).',
+    },
     CITY: { description: 'A city divided into districts (設區市).' },
-    ZONE: { description: 'An experimental zone with its own committee (Pingtan).' },
+    ZONE: { description: 'An experimental zone with its own committee (實驗區): Pingtan.' },
     DISTRICT: { description: 'A district of a city (市轄區).' },
     COUNTY_CITY: { description: 'A city at county level (縣級市).' },
     COUNTY: { description: 'A county (縣).' },
@@ -31,27 +36,32 @@ registerEnumType(UnitKind, {
 })
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A body that answers for tasks: a department, a city, a county …' })
+@ObjectType({
+  description: 'A government body with tasks: a department, a city, a county … Public.',
+})
 @Entity('unit')
 @Index(['parentId'])
 @FormerNames({ fields: { reports: 'isReportingUnit' } })
 export class Unit {
-  @Field(() => ID, { description: 'E.g. `CITY-350200` or `DEPT-DRC`.' })
+  @Field(() => ID, { description: 'A code, e.g. `CITY-350200` or `DEPT-DRC`.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
-  @Field(() => UnitKind, { description: 'What kind of body it is.' })
+  @Field(() => UnitKind, { description: 'The kind.' })
   @Column('varchar', { length: 32 })
   kind!: UnitKind
 
   @Column('varchar', { length: 96, nullable: true })
   parentId!: string | null
 
-  /** The unit and all above it, from the top: `/PROV-350000/CITY-350200/`. */
+  /** The ids of the unit and all units above it, from the top: `/PROV-350000/CITY-350200/`. */
   @Column('varchar', { length: 400 })
   path!: string
 
-  @Field(() => String, { nullable: true, description: 'Code of GB/T 2260; null for departments.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of GB/T 2260; null for departments.',
+  })
   @Column('varchar', { length: 6, nullable: true })
   gb2260!: string | null
 
@@ -66,36 +76,39 @@ export class Unit {
 
   @Field(() => Day, {
     nullable: true,
-    description: 'First day it exists; null = before all records.',
+    description: 'The first day of its existence; null if that is before all records.',
   })
   @Column('date', { nullable: true })
   validFrom!: string | null
 
-  @Field(() => Day, { nullable: true, description: 'Last day it exists; null = still exists.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The last day of its existence; null if it still exists.',
+  })
   @Column('date', { nullable: true })
   validTo!: string | null
 
   @Column('varchar', { length: 96, nullable: true })
   successorId!: string | null
 
-  @Field(() => Boolean, { description: 'Whether it answers for tasks itself.' })
+  @Field(() => Boolean, { description: 'Whether tasks can be assigned to it.' })
   @Column('boolean')
   isReportingUnit!: boolean
 
-  @Field(() => String, { description: 'Where its entry comes from, e.g. `seed` or `codeTable`.' })
+  @Field(() => String, { description: 'The source of the entry, e.g. `seed` or `codeTable`.' })
   @Column('varchar', { length: 32 })
   evidence!: string
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know of the entry.' })
+  @Field(() => String, { nullable: true, description: 'A note on the entry.' })
   @Column('varchar', { length: 500, nullable: true })
   note!: string | null
 
-  /** The log files a unit's row under the unit itself. */
+  /** The change log assigns a unit's changes to the unit itself. */
   get unitId(): string {
     return this.id
   }
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'The name.' })
   name(
     @Ctx() context: Context,
     @LocaleArg()

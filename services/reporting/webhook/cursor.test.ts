@@ -1,79 +1,80 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { Reminder } from '../reminder/reminder.ts'
-import { city, startHub } from './testing/hub.ts'
-import { startReceiver, texts, withStatus } from './testing/receiver.ts'
-import { stateOf } from './testing/state.ts'
+import { cityReporter, startWebhookHub } from './testing/webhook-hub.ts'
+import { reminderTexts, startReceiver, withStatus } from './testing/receiver.ts'
+import { webhookState } from './testing/webhook-state.ts'
 
 eachStore((stores) => {
-  it('sends again what a crashed process sent and did not record', async () => {
-    const place = stores.fresh()
+  it('a message that a crashed process sent without recording it is sent again', async () => {
+    const fresh = stores.fresh()
     const receiver = await startReceiver()
-    const before = await startHub(place)
+    const before = await startWebhookHub(fresh)
     const { id } = await before.register(receiver.url)
     await before.sendReminder('CITY-A', 'a')
     await before.sendReminder('CITY-A', 'b')
-    // The store is gone between the sending and the answer.
-    receiver.answer = (response, received) =>
-      void before.close().then(() => withStatus(200)(response, received))
+    // The store closes between the message and the answer.
+    receiver.answer = (response) => void before.close().then(() => withStatus(200)(response))
     await expect(before.deliverer().run()).rejects.toThrow()
-    expect(texts(receiver)).toEqual(['a'])
+    expect(reminderTexts(receiver)).toEqual(['a'])
     receiver.answer = withStatus(200)
-    const after = await startHub(place)
+    const after = await startWebhookHub(fresh)
     await after.deliverer().run()
-    // The dead process might still be at work: its turn must run out first.
-    expect(texts(receiver)).toEqual(['a'])
+    // The crashed process might still be running: its lease must expire first.
+    expect(reminderTexts(receiver)).toEqual(['a'])
     after.pass(25_000)
     await after.deliverer().run()
-    expect(texts(receiver)).toEqual(['a', 'a', 'b'])
+    expect(reminderTexts(receiver)).toEqual(['a', 'a', 'b'])
     expect(receiver.received[0]?.event.id).toBe(receiver.received[1]?.event.id)
-    expect(await stateOf(after, id)).toMatchObject({ cursor: receiver.received[2]?.event.cursor })
+    expect(await webhookState(after, id)).toMatchObject({
+      cursor: receiver.received[2]?.event.cursor,
+    })
   })
 
-  it('replays from a cursor, in order, then goes on', async () => {
-    const hub = await startHub(stores.fresh())
+  it('a replay sends all messages after a cursor again, in order, and then new ones', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url)
     const deliverer = hub.deliverer()
     for (const text of ['a', 'b', 'c']) await hub.sendReminder('CITY-A', text)
     await deliverer.run()
     const after = receiver.received[0]?.event.cursor
-    await hub.act(city, 'replayWebhook', { webhookId: id, after }, '{ webhook { cursor } }')
+    await hub.act(cityReporter, 'replayWebhook', { webhookId: id, after }, '{ webhook { cursor } }')
     await hub.sendReminder('CITY-A', 'd')
     await deliverer.run()
-    expect(texts(receiver)).toEqual(['a', 'b', 'c', 'b', 'c', 'd'])
+    expect(reminderTexts(receiver)).toEqual(['a', 'b', 'c', 'b', 'c', 'd'])
     const ids = receiver.received.map(({ event }) => event.id)
     expect(ids.slice(3, 5)).toEqual(ids.slice(1, 3))
-    const { nodes } = (await stateOf(hub, id)).deliveries
+    const { nodes } = (await webhookState(hub, id)).deliveries
     expect(nodes).toMatchObject(ids.slice(2).map(() => ({ attempts: 1, status: 'DELIVERED' })))
   })
 
-  it('lets a replay during a delivery win over the delivery', async () => {
-    const hub = await startHub(stores.fresh())
+  it('a replay during a delivery determines the cursor', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const receiver = await startReceiver()
-    const start = await hub.ask<{ latestCursor: string }>(city, '{ latestCursor }')
+    const start = await hub.query<{ latestCursor: string }>(cityReporter, '{ latestCursor }')
     const { id } = await hub.register(receiver.url)
     await hub.sendReminder('CITY-A', 'a')
     await hub.sendReminder('CITY-A', 'b')
     const input = { webhookId: id, after: start.latestCursor }
-    receiver.answer = (response, received) => {
-      if (receiver.received.length !== 2) return withStatus(200)(response, received)
-      // The second message is on its way when somebody asks for all of it again.
-      const replayed = hub.act(city, 'replayWebhook', input, '{ errors { __typename } }')
-      void replayed.then(() => withStatus(200)(response, received))
+    receiver.answer = (response) => {
+      if (receiver.received.length !== 2) return withStatus(200)(response)
+      // The second message is being delivered when somebody replays all.
+      const replayed = hub.act(cityReporter, 'replayWebhook', input, '{ errors { __typename } }')
+      void replayed.then(() => withStatus(200)(response))
     }
     await hub.deliverer().run()
-    expect(texts(receiver)).toEqual(['a', 'b', 'a', 'b'])
+    expect(reminderTexts(receiver)).toEqual(['a', 'b', 'a', 'b'])
   })
 
-  it('passes over what it does not want, however much that is', async () => {
-    const hub = await startHub(stores.fresh())
+  it('the cursor of a webhook passes over any number of changes that are not selected', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const receiver = await startReceiver()
     const { id } = await hub.register(receiver.url, { where: { units: ['DIST-A1'] } })
-    const before = await stateOf(hub, id)
+    const before = await webhookState(hub, id)
     const act = { actor: 'office', now: new Date() }
-    const urges = Array.from({ length: 450 }, (_, n) => ({
-      id: `u${n}`,
+    const reminders = Array.from({ length: 450 }, (_, n) => ({
+      id: `r${n}`,
       assignmentId: '',
       unitId: 'CITY-A',
       taskId: 'T:1',
@@ -81,31 +82,33 @@ eachStore((stores) => {
       sentAt: act.now,
       sentBy: 'office',
     }))
-    await hub.store.write(act, (tx) => tx.createMany(Reminder, urges, { kind: 'reminder.sent' }))
+    await hub.store.write(act, (tx) =>
+      tx.createMany(Reminder, reminders, { kind: 'reminder.sent' }),
+    )
     await hub.deliverer().run()
     expect(receiver.received).toEqual([])
-    expect((await stateOf(hub, id)).cursor).not.toBe(before.cursor)
+    expect((await webhookState(hub, id)).cursor).not.toBe(before.cursor)
     await hub.sendReminder('DIST-A1', 'at last')
     await hub.deliverer().run()
-    expect(texts(receiver)).toEqual(['at last'])
+    expect(reminderTexts(receiver)).toEqual(['at last'])
   })
 
-  it('delivers by itself when something happens, and lets no write wait for a receiver', async () => {
-    const hub = await startHub(stores.fresh(), { isAutomatic: true })
+  it('a change is delivered at once, and the write does not wait for the receiver', async () => {
+    const hub = await startWebhookHub(stores.fresh(), { isAutomatic: true })
     const receiver = await startReceiver()
     const arrived = new Promise<() => void>((resolve) => {
-      receiver.answer = (response, received) => {
-        resolve(() => withStatus(200)(response, received))
+      receiver.answer = (response) => {
+        resolve(() => withStatus(200)(response))
       }
     })
     const { id } = await hub.register(receiver.url)
-    // Returns although the receiver holds its answer back.
+    // Resolves although the receiver has not answered.
     await hub.sendReminder('CITY-A', 'a')
-    const release = await arrived
-    expect(texts(receiver)).toEqual(['a'])
-    expect((await stateOf(hub, id)).deliveries.nodes).toEqual([])
-    release()
+    const answer = await arrived
+    expect(reminderTexts(receiver)).toEqual(['a'])
+    expect((await webhookState(hub, id)).deliveries.nodes).toEqual([])
+    answer()
     await hub.close()
-    expect(hub.faults).toEqual([])
+    expect(hub.errors).toEqual([])
   })
 })

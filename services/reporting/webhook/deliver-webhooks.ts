@@ -1,7 +1,7 @@
 import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
 import { Deliverer } from './deliverer.ts'
 
-/** Sends webhooks whenever the feed grows, and looks at each poll for what is to be tried again. Gives how to stop. */
+/** Delivers webhooks whenever the feed grows, and due retries at each poll. @returns a function that stops it */
 export const deliverWebhooks = ({
   store,
   now,
@@ -12,16 +12,15 @@ export const deliverWebhooks = ({
   const deliverer = new Deliverer({
     store,
     now,
-    acknowledgedAt: () => new Date(),
+    realNow: () => new Date(),
     callsPrivate,
     random: Math.random,
-    baseMs: 1_000,
-    attempts: 10,
+    maxAttempts: 10,
     timeoutMs: 10_000,
-    parallel: 16,
+    concurrency: 16,
   })
   follow('feed', () => {
-    // Nobody's write waits for a stranger's server.
+    // Not awaited: writes must not wait for receivers.
     deliverer.run().catch((error: unknown) => onError(error, 'reporting delivers webhooks'))
     return Promise.resolve()
   })

@@ -1,108 +1,106 @@
 import pLimit from 'p-limit'
 import { In, IsNull, LessThanOrEqual } from 'typeorm'
 import type { Store } from '../../kit/store/index.ts'
-import { attempt } from './attempt.ts'
-import { forgetOld } from './forget-old.ts'
-import { nextFor } from './next.ts'
-import { record } from './record.ts'
-import type { RetryPolicy } from './backoff.ts'
-import { releaseWebhookLease, isDue, acquireWebhookLease } from './turn.ts'
+import { attemptDelivery } from './attempt-delivery.ts'
+import { nextDelivery } from './next-delivery.ts'
+import { pruneDeliveries } from './prune-deliveries.ts'
+import { recordAttempt } from './record-attempt.ts'
+import type { RetryPolicy } from './retry-policy.ts'
+import { acquireWebhookLease, isDue, releaseWebhookLease } from './webhook-lease.ts'
 import { Webhook, WebhookState } from './webhook.ts'
 
 export interface DelivererOptions extends RetryPolicy {
   readonly store: Store
   readonly now: () => Date
-  /** The real time, whatever clock the hub goes by: receivers compare it with theirs. */
-  readonly acknowledgedAt: () => Date
+  /** The real time, independent of the hub's clock: receivers compare the timestamp with theirs. */
+  readonly realNow: () => Date
   readonly callsPrivate: boolean
-  /** How long a receiver may take for one message, milliseconds. */
+  /** Time for one message, milliseconds. */
   readonly timeoutMs: number
-  /** How many messages are on their way at once. */
-  readonly parallel: number
+  /** The number of messages that are posted at once. */
+  readonly concurrency: number
 }
 
-/** A sender that has said nothing for so long after its timeout has died: another may take its turn. Milliseconds. */
-const grace = 20_000
+/** A lease lasts this much longer than the timeout; then its holder is taken for crashed. Milliseconds. */
+const leaseGraceMs = 20_000
 
-/** So much of the feed that does not concern a webhook is worth a transaction to be passed over for good. */
-const worthwhile = 100
+/** The cursor passes over changes that are not selected only when there are this many: each move is a transaction. */
+const minSkipped = 100
 
 /**
- * Sends every webhook its changes: each webhook in the feed's order and one at a time, many webhooks side by side.
- * A message is recorded after it was sent, so a crash between repeats it and never loses it.
+ * Posts changes to webhooks: to each in the order of the feed and one at a time, to different ones concurrently. A delivery
+ * is recorded after the answer, so that a crash repeats a message and never loses one.
  */
 export class Deliverer {
-  private readonly serving = new Map<string, Promise<void>>()
-  private readonly again = new Set<string>()
+  /** The deliveries in progress, by webhook. */
+  private readonly running = new Map<string, Promise<void>>()
+  /** Webhooks to run again, since they became due while running. */
+  private readonly rerun = new Set<string>()
   private readonly limit
-  private readonly end = new AbortController()
+  private readonly stopping = new AbortController()
 
   constructor(private readonly options: DelivererOptions) {
-    this.limit = pLimit(options.parallel)
+    this.limit = pLimit(options.concurrency)
   }
 
-  /** Sends all that is due now. Resolves when nothing more is; rejects with the first fault, when the others are done. */
+  /** Posts everything that is due. Resolves when nothing more is; rejects with the first failure after all have ended. */
   async run(): Promise<void> {
     const { store, now } = this.options
-    await forgetOld(store, now())
-    const open = { deletedAt: IsNull(), state: In([WebhookState.ACTIVE, WebhookState.FAILING]) }
+    await pruneDeliveries(store, now())
+    const active = { deletedAt: IsNull(), state: In([WebhookState.ACTIVE, WebhookState.FAILING]) }
     const due = await store.read.find(Webhook, {
       select: { id: true },
       where: [
-        { ...open, nextAttemptAt: IsNull() },
-        { ...open, nextAttemptAt: LessThanOrEqual(now()) },
+        { ...active, nextAttemptAt: IsNull() },
+        { ...active, nextAttemptAt: LessThanOrEqual(now()) },
       ],
     })
     for (const { id } of due)
-      if (this.serving.has(id)) this.again.add(id)
-      else this.serving.set(id, this.serve(id))
-    const ends = await Promise.allSettled(this.serving.values())
-    for (const end of ends) if (end.status === 'rejected') throw end.reason
+      if (this.running.has(id)) this.rerun.add(id)
+      else this.running.set(id, this.deliver(id))
+    const results = await Promise.allSettled(this.running.values())
+    for (const result of results) if (result.status === 'rejected') throw result.reason
   }
 
-  /** Breaks off what is on its way; it will be sent again after the next start. */
+  /** Aborts messages in progress; they are sent again after the next start. */
   async stop(): Promise<void> {
-    this.end.abort()
-    await Promise.allSettled(this.serving.values())
+    this.stopping.abort()
+    await Promise.allSettled(this.running.values())
   }
 
-  private async serve(id: string): Promise<void> {
+  private async deliver(id: string): Promise<void> {
     try {
       do {
-        this.again.delete(id)
-        // One message at a time for each place, so that a long backlog keeps no other webhook waiting.
-        while (await this.limit(() => this.step(id)));
-      } while (this.again.has(id))
+        this.rerun.delete(id)
+        // The limit applies to messages, so that a long backlog of one webhook does not delay the others.
+        while (await this.limit(() => this.deliverNext(id)));
+      } while (this.rerun.has(id))
     } finally {
-      this.serving.delete(id)
+      this.running.delete(id)
     }
   }
 
-  /** Sends one message. @returns whether there may be more to send now */
-  private async step(id: string): Promise<boolean> {
-    const { store, timeoutMs, now } = this.options
+  /** Posts one message. @returns whether another one may be due */
+  private async deliverNext(id: string): Promise<boolean> {
+    const { store, timeoutMs, now, realNow } = this.options
+    const { signal } = this.stopping
     const webhook = await store.read.findOneBy(Webhook, { id })
-    if (!webhook || this.end.signal.aborted || !isDue(webhook, now())) return false
-    const { row, scanned } = await nextFor(store, webhook)
-    if (!row && scanned < webhook.position + worthwhile) return false
-    const turn = await acquireWebhookLease(store, webhook, now(), timeoutMs + grace)
-    if (!turn) return false
+    if (!webhook || signal.aborted || !isDue(webhook, now())) return false
+    const { row, scanned } = await nextDelivery(store, webhook)
+    if (!row && scanned < webhook.position + minSkipped) return false
+    const leased = await acquireWebhookLease(store, webhook, now(), timeoutMs + leaseGraceMs)
+    if (!leased) return false
     if (!row) {
-      await releaseWebhookLease(store, turn, () => Promise.resolve({ position: scanned }))
+      await releaseWebhookLease(store, leased, () => Promise.resolve({ position: scanned }))
       return false
     }
-    const { signal } = this.end
-    const outcome = await attempt(store, turn, row, {
-      ...this.options,
-      signal,
-      now: now(),
-      acknowledgedAt: this.options.acknowledgedAt(),
-    })
-    await releaseWebhookLease(store, turn, async (manager, current) =>
-      // Broken off by us, not by the receiver: no attempt.
-      signal.aborted && !outcome.isTaken
+    const attempt = { ...this.options, signal, now: now(), sentAt: realNow() }
+    const outcome = await attemptDelivery(store, leased, row, attempt)
+    await releaseWebhookLease(store, leased, async (manager, current) =>
+      // An attempt that the hub aborted does not count.
+      signal.aborted && !outcome.isAccepted
         ? {}
-        : record(manager, current, row, { outcome, policy: this.options, now: now() }),
+        : recordAttempt(manager, current, row, { outcome, policy: this.options, now: now() }),
     )
     return true
   }

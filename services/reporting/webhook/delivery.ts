@@ -10,22 +10,27 @@ export enum DeliveryStatus {
 
 registerEnumType(DeliveryStatus, {
   name: 'WebhookDeliveryStatus',
-  description: 'Where the delivery of a change stands.',
+  description: 'The status of a delivery.',
   valuesConfig: {
-    PENDING: { description: 'Will be tried, or tried again.' },
-    DELIVERED: { description: 'The receiver took it.' },
-    DEAD: { description: 'Given up after the last attempt: a dead letter; it can be redelivered.' },
+    PENDING: { description: 'Waits for its first or next attempt.' },
+    DELIVERED: { description: 'The receiver answered with 2xx.' },
+    DEAD: {
+      description: 'A dead letter: every attempt failed. `redeliverWebhook` sends it again.',
+    },
   },
 })
 
-@ObjectType({ description: 'The delivery of one change to one webhook, with its attempts.' })
+@ObjectType({
+  description:
+    'The delivery of one change to one webhook. Kept for 30 days, a dead letter for 180. Visible as the webhook is.',
+})
 @Entity('webhook_delivery')
 @Index(['status', 'lastAttemptAt'])
 @Index(['webhookId', 'status', 'position'])
 export class WebhookDelivery {
-  /** The same for every attempt, so that a receiver can tell a repetition: the header `webhook-id`. */
   @Field(() => ID, {
-    description: 'Sent as header `webhook-id`; the same at every attempt and replay.',
+    description:
+      'The header `webhook-id` of the message: equal in every attempt and replay, so that receivers recognise repetitions.',
   })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
@@ -33,46 +38,52 @@ export class WebhookDelivery {
   @Column('varchar', { length: 96 })
   webhookId!: string
 
-  /** The webhook's unit. */
+  /** The unit of the webhook. */
   @Column('varchar', { length: 96 })
   unitId!: string
 
-  @Field(() => Int, { description: 'The number of the change in the feed.' })
+  @Field(() => Int, { description: 'The position of the change in the feed.' })
   @Column('bigint', { transformer: { to: Number, from: Number } })
   position!: number
 
-  @Field(() => String, { description: 'What happened, e.g. `submission.accepted`.' })
+  @Field(() => String, { description: 'The kind of the change, e.g. `submission.accepted`.' })
   @Column('varchar', { length: 64 })
   kind!: string
 
-  @Field(() => Int, { description: 'How often it was tried since it was last asked for.' })
+  @Field(() => Int, { description: 'Attempts since the last replay or redelivery.' })
   @Column('int')
   attempts!: number
 
-  @Field(() => DeliveryStatus, { description: 'Where it stands.' })
+  @Field(() => DeliveryStatus, { description: 'Whether the receiver has got it.' })
   @Column('varchar', { length: 16 })
   status!: DeliveryStatus
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The HTTP status of the last answer; null if none came.',
+    description: 'The HTTP status of the last answer; null if the last attempt got none.',
   })
   @Column('int', { nullable: true })
   lastStatus!: number | null
 
-  @Field(() => String, { nullable: true, description: 'Why the last attempt failed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the last attempt failed; null if it succeeded.',
+  })
   @Column('varchar', { length: 500, nullable: true })
   lastError!: string | null
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was last tried.' })
+  @Field(() => DateTime, { nullable: true, description: 'The moment of the last attempt.' })
   @Column('datetime', { precision: 3, nullable: true })
   lastAttemptAt!: Date | null
 
-  @Field(() => DateTime, { nullable: true, description: 'When the receiver took it.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The moment of the last successful attempt.',
+  })
   @Column('datetime', { precision: 3, nullable: true })
   deliveredAt!: Date | null
 }
 
-/** Names the delivery of the change at a place in the feed. */
+/** The id of the delivery of the change at a feed position. */
 export const deliveryId = (webhookId: string, position: number): string =>
   `${webhookId}-${position}`

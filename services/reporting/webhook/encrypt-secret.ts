@@ -4,22 +4,23 @@ import type { Store } from '../../kit/store/index.ts'
 const cipher = 'aes-256-gcm'
 const keyOf = (store: Store): Uint8Array => store.keyFor('webhook secrets')
 
-/** A new signing secret as the Standard Webhooks specification writes it. */
+/** Makes a signing secret in the format of the Standard Webhooks specification. */
 export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
-/** Encrypts a secret for the database. It opens only for the same hub key and the same webhook. */
+/** Encrypts a secret for the database. Only the same hub key and webhook id decrypt it. */
 export const encryptSecret = (store: Store, webhookId: string, secret: string): string => {
   const nonce = randomBytes(12)
-  const box = createCipheriv(cipher, keyOf(store), nonce).setAAD(Buffer.from(webhookId))
-  const sealed = Buffer.concat([box.update(secret, 'utf8'), box.final()])
-  return Buffer.concat([nonce, box.getAuthTag(), sealed]).toString('base64url')
+  const encryption = createCipheriv(cipher, keyOf(store), nonce).setAAD(Buffer.from(webhookId))
+  const encrypted = Buffer.concat([encryption.update(secret, 'utf8'), encryption.final()])
+  return Buffer.concat([nonce, encryption.getAuthTag(), encrypted]).toString('base64url')
 }
 
-/** Opens what `seal` closed. Throws when the key or the webhook is another. */
-export const decryptSecret = (store: Store, webhookId: string, sealed: string): string => {
-  const bytes = Buffer.from(sealed, 'base64url')
-  const box = createDecipheriv(cipher, keyOf(store), bytes.subarray(0, 12), { authTagLength: 16 })
+/** Decrypts a secret of `encryptSecret`. Throws if the key or the webhook id differs. */
+export const decryptSecret = (store: Store, webhookId: string, encrypted: string): string => {
+  const bytes = Buffer.from(encrypted, 'base64url')
+  const nonce = bytes.subarray(0, 12)
+  const decryption = createDecipheriv(cipher, keyOf(store), nonce, { authTagLength: 16 })
     .setAAD(Buffer.from(webhookId))
     .setAuthTag(bytes.subarray(12, 28))
-  return Buffer.concat([box.update(bytes.subarray(28)), box.final()]).toString('utf8')
+  return Buffer.concat([decryption.update(bytes.subarray(28)), decryption.final()]).toString('utf8')
 }

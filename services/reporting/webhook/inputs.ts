@@ -1,55 +1,61 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { WebAddress } from '../../../schema/vocabulary/index.ts'
 import { ActionInput } from '../../kit/graphql/index.ts'
-import { ChangeFilter } from '../feed/change.resolver.ts'
+import { FeedFilter } from '../feed/feed-filter.ts'
 
-@InputType({ description: 'Where to post which changes.' })
+@InputType({ description: 'Registers a URL for changes.' })
 export class RegisterWebhookInput extends ActionInput {
   @Field(() => ID, {
-    description: 'The unit whose eyes it sees with: what is public, and what concerns that unit.',
+    description: 'The unit of the webhook, which gets public changes and changes that concern it.',
   })
   unitId!: string
 
   @Field(() => WebAddress, {
-    description: 'Where to post; https, on the internet, unless the hub is set up otherwise.',
+    description:
+      'The URL to post to, at most 2,000 characters: https and a public address, unless the hub is configured otherwise.',
   })
   url!: string
 
-  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all if left out.' })
-  where?: ChangeFilter | null
+  @Field(() => FeedFilter, {
+    nullable: true,
+    description: 'The changes to post; all if left out.',
+  })
+  where?: FeedFilter | null
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Begin behind this cursor of the feed; with what comes from now on if left out.',
+    description: 'Posts changes after this cursor of the feed; only new changes if left out.',
   })
   after?: string | null
 }
 
 @InputType()
-abstract class OnWebhookInput extends ActionInput {
+abstract class WebhookInput extends ActionInput {
   @Field(() => ID, { description: 'The webhook.' })
   webhookId!: string
 }
 
-@InputType({ description: 'Which webhook.' })
-export class PauseWebhookInput extends OnWebhookInput {}
+@InputType({ description: 'Pauses a webhook.' })
+export class PauseWebhookInput extends WebhookInput {}
 
-@InputType({ description: 'Which webhook.' })
-export class ResumeWebhookInput extends OnWebhookInput {}
+@InputType({ description: 'Resumes a webhook.' })
+export class ResumeWebhookInput extends WebhookInput {}
 
-@InputType({ description: 'Which webhook.' })
-export class RotateWebhookSecretInput extends OnWebhookInput {}
+@InputType({ description: 'Replaces the secret of a webhook.' })
+export class RotateWebhookSecretInput extends WebhookInput {}
 
-@InputType({ description: 'Which webhook.' })
-export class DeleteWebhookInput extends OnWebhookInput {}
+@InputType({ description: 'Deletes a webhook.' })
+export class DeleteWebhookInput extends WebhookInput {}
 
-@InputType({ description: 'Which webhook, and from where.' })
-export class ReplayWebhookInput extends OnWebhookInput {
-  @Field(() => ID, { description: 'What came behind this cursor of the feed is sent again.' })
+@InputType({ description: 'Posts changes to a webhook again.' })
+export class ReplayWebhookInput extends WebhookInput {
+  @Field(() => ID, {
+    description: 'All selected changes after this cursor of the feed are posted again.',
+  })
   after!: string
 }
 
-@InputType({ description: 'Which delivery.' })
+@InputType({ description: 'Posts one delivery again.' })
 export class RedeliverWebhookInput extends ActionInput {
   @Field(() => ID, { description: 'The delivery.' })
   deliveryId!: string

@@ -1,19 +1,16 @@
 import { lookup } from 'node:dns/promises'
 import { InvalidInput, type LocalizedText } from '../../../schema/vocabulary/index.ts'
 import { bareAddress, isPublic } from '../../kit/outbound/index.ts'
-import { PrivateAddress } from './refusals.ts'
+import { PrivateAddress } from './private-address.ts'
 
-/**
- * A refusal unless the hub may post to the URL. What a name resolves to is looked at again at each call: this only
- * tells people early.
- */
+/** A refusal unless the hub may post to the URL. Each connection checks the address again; this one is early feedback. */
 export const refuseUrl = async (
   text: string,
   callsPrivate: boolean,
 ): Promise<InvalidInput | PrivateAddress | undefined> => {
   const url = new URL(text)
-  const wrong = wrongWith(url, text, callsPrivate)
-  if (wrong) return new InvalidInput('url', wrong)
+  const problem = problemOf(url, text, callsPrivate)
+  if (problem) return new InvalidInput('url', problem)
   if (callsPrivate) return undefined
   const addresses = await addressesOf(url)
   if (addresses.length === 0)
@@ -25,22 +22,22 @@ export const refuseUrl = async (
   return addresses.every(isPublic) ? undefined : new PrivateAddress(url.hostname)
 }
 
-const wrongWith = (url: URL, text: string, callsPrivate: boolean): LocalizedText | undefined => {
+const problemOf = (url: URL, text: string, callsPrivate: boolean): LocalizedText | undefined => {
   if (text.length > 2_000)
     return {
-      en: `"url" has ${text.length} characters; at most 2000 are taken.`,
+      en: `"url" has ${text.length} characters; at most 2000 are allowed.`,
       hant: `網址有 ${text.length} 字符,最多 2000 字符。`,
       hans: `网址有 ${text.length} 字符,最多 2000 字符。`,
     }
   if (url.username || url.password)
     return {
-      en: '"url" holds a user name or password. Leave them out: messages are signed instead.',
+      en: '"url" contains a user name or password. Leave them out: messages are signed instead.',
       hant: '網址不能含用戶名或密碼;消息帶有簽名,無須另設。',
       hans: '网址不能含用户名或密码;消息带有签名,无须另设。',
     }
   if (!callsPrivate && url.protocol !== 'https:')
     return {
-      en: '"url" must start with https://, so that nobody reads along.',
+      en: '"url" must start with https://, so that nobody can intercept messages.',
       hant: '網址必須以 https:// 開頭,以免被竊聽。',
       hans: '网址必须以 https:// 开头,以免被窃听。',
     }
@@ -50,6 +47,6 @@ const wrongWith = (url: URL, text: string, callsPrivate: boolean): LocalizedText
 const addressesOf = async (url: URL): Promise<readonly string[]> => {
   const bare = bareAddress(url)
   if (bare) return [bare]
-  const found = await lookup(url.hostname, { all: true }).catch(() => [])
-  return found.map(({ address }) => address)
+  const records = await lookup(url.hostname, { all: true }).catch(() => [])
+  return records.map(({ address }) => address)
 }

@@ -2,14 +2,14 @@ import { Webhook as Verifier } from 'standardwebhooks'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { checkChain } from '../../kit/store/index.ts'
-import { city, startHub } from './testing/hub.ts'
+import { cityReporter, startWebhookHub } from './testing/webhook-hub.ts'
 import { type Received, startReceiver } from './testing/receiver.ts'
 
 const day = 86_400_000
 
 const verifies = (secret: string, { body, headers }: Received): boolean => {
   try {
-    new Verifier(secret).verify(body, headers as Record<string, string>)
+    new Verifier(secret).verify(body, headers)
     return true
   } catch {
     return false
@@ -17,12 +17,12 @@ const verifies = (secret: string, { body, headers }: Received): boolean => {
 }
 
 eachStore((stores) => {
-  it('shows a secret once, keeps it sealed, and keeps it out of every log', async () => {
-    const hub = await startHub(stores.fresh())
+  it('a secret is returned once, stored encrypted, and in no log', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const input = { unitId: 'CITY-A', url: 'http://10.0.0.1/', requestId: 'r1' }
     const register = () =>
       hub.act<{ webhook: { id: string }; secret: string | null }>(
-        city,
+        cityReporter,
         'registerWebhook',
         input,
         '{ webhook { id } secret }',
@@ -32,7 +32,7 @@ eachStore((stores) => {
     expect(first.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
     expect(again).toEqual({ webhook: first.webhook, secret: null })
     const rotated = await hub.act<{ secret: string }>(
-      city,
+      cityReporter,
       'rotateWebhookSecret',
       { webhookId: first.webhook.id, requestId: 'r2' },
       '{ secret }',
@@ -47,28 +47,28 @@ eachStore((stores) => {
     for (const secret of [first.secret ?? '', rotated.secret])
       expect(everything).not.toContain(secret.slice('whsec_'.length))
     const [row] = await hub.store.read.query<{ secret: string }[]>('SELECT secret FROM webhook')
-    // Not even the sealed secret is in the log, where a lost hub key would open it for good.
+    // Not even the encrypted secret is in the log, where a stolen hub key would decrypt it forever.
     expect(JSON.stringify(rows.slice(0, 2))).not.toContain(row?.secret)
     expect(checkChain(await hub.store.log.read(0, 1_000))).toBeUndefined()
   })
 
-  it('signs with the old and the new secret for a day, then with the new one alone', async () => {
-    const hub = await startHub(stores.fresh())
+  it('the old secret signs beside the new one for a day, and no longer', async () => {
+    const hub = await startWebhookHub(stores.fresh())
     const receiver = await startReceiver()
     const { id, secret: old } = await hub.register(receiver.url)
-    hub.at(new Date(Date.now() - day))
+    hub.setClock(new Date(Date.now() - day))
     const { secret } = await hub.act<{ secret: string }>(
-      city,
+      cityReporter,
       'rotateWebhookSecret',
       { webhookId: id },
       '{ secret }',
     )
-    // A minute before the day is over, and a minute after; receivers reject what is older than five.
+    // A minute before the end of the day and a minute after; receivers reject messages older than five.
     for (const [text, minutes] of [
       ['early', -1],
       ['late', 1],
     ] as const) {
-      hub.at(new Date(Date.now() + minutes * 60_000))
+      hub.setClock(new Date(Date.now() + minutes * 60_000))
       await hub.sendReminder('CITY-A', text)
       await hub.deliverer().run()
     }
@@ -77,18 +77,18 @@ eachStore((stores) => {
     expect(valid(old)).toEqual([true, false])
   })
 
-  it('says at the delivery when the hub key no longer opens the secret, until it is rotated', async () => {
-    const place = stores.fresh()
+  it('a delivery fails while the hub key cannot decrypt the secret, until it is rotated', async () => {
+    const fresh = stores.fresh()
     const receiver = await startReceiver()
-    const before = await startHub(place)
+    const before = await startWebhookHub(fresh)
     const { id } = await before.register(receiver.url)
     await before.close()
-    const hub = await startHub(place, { personalKey: new Uint8Array(32).fill(7) })
+    const hub = await startWebhookHub(fresh, { personalKey: new Uint8Array(32).fill(7) })
     await hub.sendReminder('CITY-A', 'a')
     await hub.deliverer().run()
     expect(receiver.received).toEqual([])
     const query = `{ webhook(id: "${id}") { state deliveries { nodes { lastError } } } }`
-    expect(await hub.ask(city, query)).toEqual({
+    expect(await hub.query(cityReporter, query)).toEqual({
       webhook: {
         state: 'FAILING',
         deliveries: {
@@ -96,8 +96,8 @@ eachStore((stores) => {
         },
       },
     })
-    await hub.act(city, 'rotateWebhookSecret', { webhookId: id }, '{ secret }')
-    await hub.act(city, 'resumeWebhook', { webhookId: id }, '{ webhook { id } }')
+    await hub.act(cityReporter, 'rotateWebhookSecret', { webhookId: id }, '{ secret }')
+    await hub.act(cityReporter, 'resumeWebhook', { webhookId: id }, '{ webhook { id } }')
     await hub.deliverer().run()
     expect(receiver.received).toHaveLength(1)
   })

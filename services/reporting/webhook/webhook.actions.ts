@@ -1,34 +1,35 @@
 import { type NotAllowed, type NotFound, UserError } from '../../../schema/vocabulary/index.ts'
-import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import type { ChangeCriteria } from '../../kit/access/index.ts'
-import type { Tx } from '../../kit/store/index.ts'
-import { webhookForUpdate, webhookRoles, positionOf } from './webhook-access.ts'
+import type { RequestInput, Context } from '../../kit/operation/index.ts'
+import { noLease, type Tx } from '../../kit/store/index.ts'
+import { changeLocked } from '../change-locked.ts'
+import { encryptSecret, newSecret } from './encrypt-secret.ts'
 import { refuseUrl } from './refuse-url.ts'
-import { newSecret, encryptSecret } from './encrypt-secret.ts'
+import { findWebhook, positionOf, webhookRoles } from './webhook-access.ts'
 import { Webhook, WebhookState } from './webhook.ts'
 
-export interface RegisterInput extends RequestInput {
+interface Registration extends RequestInput {
   readonly unitId: string
   readonly url: string
   readonly where?: ChangeCriteria | null
   readonly after?: string | null
 }
 
-export interface OnWebhook extends RequestInput {
+interface WebhookInput extends RequestInput {
   readonly webhookId: string
 }
 
-/** How long a replaced secret still signs beside the new one, milliseconds: a day. */
-const overlap = 86_400_000
+/** How long a replaced secret signs beside the new one: a day, in milliseconds. */
+const secretOverlapMs = 86_400_000
 
-/** How a unit keeps its webhooks. Only those concerned learn of it. */
+/** Actions on the webhooks of a unit. Their changes are visible to the unit and the units above it only. */
 export class WebhookActions {
   constructor(private readonly context: Context) {}
 
-  /** The secret is given this once; undefined when a repeated request is answered. */
-  async register(input: RegisterInput) {
+  /** Returns the secret only now; undefined for refused and repeated requests. */
+  async register(input: Registration) {
     const { context } = this
-    // Before the transaction, for it may ask a name server.
+    // Before the transaction, since it may ask a name server.
     const refused =
       (await context.rights.refuse(input.unitId, webhookRoles)) ??
       (await refuseUrl(input.url, context.callsPrivate))
@@ -55,8 +56,7 @@ export class WebhookActions {
           createdAt: context.now,
           failures: 0,
           nextAttemptAt: null,
-          claim: null,
-          claimedUntil: null,
+          ...noLease,
           deletedAt: null,
         },
         { kind: 'webhook.registered', audience: 'CONCERNED' },
@@ -65,70 +65,64 @@ export class WebhookActions {
     return { webhook, secret }
   }
 
-  pause(input: OnWebhook) {
-    return this.change('pauseWebhook', input, 'webhook.paused', { state: WebhookState.PAUSED })
+  pause(input: WebhookInput) {
+    return this.set('pauseWebhook', input, 'webhook.paused', { state: WebhookState.PAUSED })
   }
 
-  /** Also ends the wait of a failing one: it is tried at once. */
-  resume(input: OnWebhook) {
+  /** Ends the wait of a failing webhook too: its message is sent at once. */
+  resume(input: WebhookInput) {
     const set = { state: WebhookState.ACTIVE, failures: 0, nextAttemptAt: null }
-    return this.change('resumeWebhook', input, 'webhook.resumed', set)
+    return this.set('resumeWebhook', input, 'webhook.resumed', set)
   }
 
-  /** The new secret is given this once; the old one signs too for a day. */
-  async rotate(input: OnWebhook) {
+  /** Returns the new secret only now; the old one signs too for a day. */
+  async rotateSecret(input: WebhookInput) {
     const { store, now } = this.context
     let secret: string | undefined
-    const webhook = await this.on('rotateWebhookSecret', input, (tx, webhook) => {
+    const webhook = await this.actOn('rotateWebhookSecret', input, (tx, webhook) => {
       secret = newSecret()
-      return this.write(tx, webhook, 'webhook.secretRotated', {
+      return this.change(tx, webhook, 'webhook.secretRotated', {
         secret: encryptSecret(store, webhook.id, secret),
         previousSecret: webhook.secret,
-        previousUntil: new Date(now.getTime() + overlap),
+        previousUntil: new Date(now.getTime() + secretOverlapMs),
       })
     })
     return { webhook, secret }
   }
 
-  /** It stays in the log; its secrets go. */
-  delete(input: OnWebhook) {
-    const set = { deletedAt: this.context.now, secret: '', previousSecret: null, claim: null }
-    return this.change('deleteWebhook', input, 'webhook.deleted', set)
+  /** Removes the secrets; the row stays for the change log. */
+  delete(input: WebhookInput) {
+    const set = { deletedAt: this.context.now, secret: '', previousSecret: null, ...noLease }
+    return this.set('deleteWebhook', input, 'webhook.deleted', set)
   }
 
-  /** Sends again all that came behind a cursor, in order, then goes on. */
-  replay(input: OnWebhook & { readonly after: string }) {
-    return this.on('replayWebhook', input, async (tx, webhook) => {
+  /** Sends all changes after a cursor again, in order. */
+  replay(input: WebhookInput & { readonly after: string }) {
+    return this.actOn('replayWebhook', input, async (tx, webhook) => {
       const position = await positionOf(tx, 'after', input.after)
       if (position instanceof UserError) return position
-      return this.write(tx, webhook, 'webhook.replayed', {
-        position,
-        nextAttemptAt: null,
-        // Who sends just now must not move the cursor on.
-        claim: null,
-        claimedUntil: null,
-      })
+      // A delivery in progress loses its lease, so that it does not move the cursor.
+      const set = { position, nextAttemptAt: null, ...noLease }
+      return this.change(tx, webhook, 'webhook.replayed', set)
     })
   }
 
-  private change(action: string, input: OnWebhook, kind: string, set: Partial<Webhook>) {
-    return this.on(action, input, (tx, webhook) => this.write(tx, webhook, kind, set))
+  private set(action: string, input: WebhookInput, kind: string, set: Partial<Webhook>) {
+    return this.actOn(action, input, (tx, webhook) => this.change(tx, webhook, kind, set))
   }
 
-  private on<T>(
+  private actOn<T>(
     action: string,
-    input: OnWebhook,
+    input: WebhookInput,
     work: (tx: Tx, webhook: Webhook) => Promise<T>,
   ): Promise<T | NotFound | NotAllowed> {
     return this.context.act(action, input, async (tx) => {
-      const webhook = await webhookForUpdate(this.context, tx, input.webhookId)
+      const webhook = await findWebhook(this.context, tx, input.webhookId)
       return webhook instanceof UserError ? webhook : work(tx, webhook)
     })
   }
 
-  private async write(tx: Tx, webhook: Webhook, kind: string, set: Partial<Webhook>) {
-    const changed = await tx.change(webhook, { kind, audience: 'CONCERNED', set })
-    if (!changed) throw new Error(`the held webhook ${webhook.id} is gone`)
-    return changed
+  private change(tx: Tx, webhook: Webhook, kind: string, set: Partial<Webhook>): Promise<Webhook> {
+    return changeLocked(tx, webhook, { kind, audience: 'CONCERNED', set })
   }
 }

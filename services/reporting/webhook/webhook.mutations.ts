@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Mutation, Resolver } from 'type-graphql'
 import { payload, payloadOf } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
 import { WebhookDelivery } from './delivery.ts'
 import {
@@ -12,7 +12,7 @@ import {
   ResumeWebhookInput,
   RotateWebhookSecretInput,
 } from './inputs.ts'
-import { PrivateAddress } from './refusals.ts'
+import { PrivateAddress } from './private-address.ts'
 import { Webhook } from './webhook.ts'
 
 const WebhookPayload = payloadOf('webhook', Webhook, [...commonErrors, PrivateAddress])
@@ -21,7 +21,7 @@ const DeliveryPayload = payloadOf('delivery', WebhookDelivery, commonErrors)
 const secretField: PropertyDecorator = Field(() => String, {
   nullable: true,
   description:
-    'Verifies what the hub sends, `whsec_…` after the Standard Webhooks specification. Only `registerWebhook` and `rotateWebhookSecret` show it, once: null after other mutations, refusals and repeated requests.',
+    'The secret for verifying messages, `whsec_…` as in the Standard Webhooks specification. Only `registerWebhook` and `rotateWebhookSecret` return it, once: null after other mutations, refusals and repeated requests.',
 })
 secretField(WebhookPayload.prototype, 'secret')
 
@@ -33,72 +33,77 @@ const withSecret = (result: { readonly webhook: object; readonly secret: string 
 @Resolver()
 export class WebhookMutations {
   @Mutation(() => WebhookPayload, {
-    description: 'Has changes posted to an address: signed, in order, at least once.',
+    description:
+      'Registers a webhook of a unit: changes are posted to its URL signed, in order, at least once. For reporters of the unit, supervisors and administrators.',
   })
   async registerWebhook(
-    @Arg('input', () => RegisterWebhookInput, { description: 'Where, and which.' })
+    @Arg('input', () => RegisterWebhookInput, { description: 'The unit, the URL and the changes.' })
     input: RegisterWebhookInput,
-    @Ctx() { webhooks }: Reporting,
+    @Ctx() { webhooks }: ReportingContext,
   ) {
     return withSecret(await webhooks.register(input))
   }
 
-  @Mutation(() => WebhookPayload, { description: 'Sends nothing until it is resumed.' })
+  @Mutation(() => WebhookPayload, { description: 'Stops a webhook until it is resumed.' })
   async pauseWebhook(
-    @Arg('input', () => PauseWebhookInput, { description: 'Which.' }) input: PauseWebhookInput,
-    @Ctx() { webhooks }: Reporting,
+    @Arg('input', () => PauseWebhookInput, { description: 'The webhook.' })
+    input: PauseWebhookInput,
+    @Ctx() { webhooks }: ReportingContext,
   ) {
     return payload('webhook', await webhooks.pause(input))
   }
 
   @Mutation(() => WebhookPayload, {
-    description: 'Goes on where it was; a failing one is tried at once.',
+    description: 'Continues a webhook at its cursor; a failing one is retried at once.',
   })
   async resumeWebhook(
-    @Arg('input', () => ResumeWebhookInput, { description: 'Which.' }) input: ResumeWebhookInput,
-    @Ctx() { webhooks }: Reporting,
+    @Arg('input', () => ResumeWebhookInput, { description: 'The webhook.' })
+    input: ResumeWebhookInput,
+    @Ctx() { webhooks }: ReportingContext,
   ) {
     return payload('webhook', await webhooks.resume(input))
   }
 
   @Mutation(() => WebhookPayload, {
-    description: 'Makes a new secret; for a day messages are signed with the old one too.',
+    description: 'Replaces the secret; for a day messages are signed with the old one too.',
   })
   async rotateWebhookSecret(
-    @Arg('input', () => RotateWebhookSecretInput, { description: 'Which.' })
+    @Arg('input', () => RotateWebhookSecretInput, { description: 'The webhook.' })
     input: RotateWebhookSecretInput,
-    @Ctx() { webhooks }: Reporting,
+    @Ctx() { webhooks }: ReportingContext,
   ) {
-    return withSecret(await webhooks.rotate(input))
+    return withSecret(await webhooks.rotateSecret(input))
   }
 
-  @Mutation(() => WebhookPayload, { description: 'Ends a webhook; the change log keeps it.' })
+  @Mutation(() => WebhookPayload, { description: 'Deletes a webhook and its secrets.' })
   async deleteWebhook(
-    @Arg('input', () => DeleteWebhookInput, { description: 'Which.' }) input: DeleteWebhookInput,
-    @Ctx() { webhooks }: Reporting,
+    @Arg('input', () => DeleteWebhookInput, { description: 'The webhook.' })
+    input: DeleteWebhookInput,
+    @Ctx() { webhooks }: ReportingContext,
   ) {
     return payload('webhook', await webhooks.delete(input))
   }
 
   @Mutation(() => WebhookPayload, {
-    description: 'Sends again all that came behind a cursor, in order, then goes on.',
+    description:
+      'Posts all selected changes after a cursor again, in order, and continues from there.',
   })
   async replayWebhook(
-    @Arg('input', () => ReplayWebhookInput, { description: 'Which, and from where.' })
+    @Arg('input', () => ReplayWebhookInput, { description: 'The webhook and the cursor.' })
     input: ReplayWebhookInput,
-    @Ctx() { webhooks }: Reporting,
+    @Ctx() { webhooks }: ReportingContext,
   ) {
     return payload('webhook', await webhooks.replay(input))
   }
 
   @Mutation(() => DeliveryPayload, {
-    description: 'Sends one letter again, a dead one above all, without the rest.',
+    description: 'Posts one delivery again, e.g. a dead letter, without the changes after it.',
   })
   async redeliverWebhook(
-    @Arg('input', () => RedeliverWebhookInput, { description: 'Which.' })
+    @Arg('input', () => RedeliverWebhookInput, { description: 'The delivery.' })
     input: RedeliverWebhookInput,
-    @Ctx() { deliveries }: Reporting,
+    @Ctx() { deliveries }: ReportingContext,
   ) {
-    return payload('delivery', await deliveries.redeliverWebhook(input))
+    return payload('delivery', await deliveries.redeliver(input))
   }
 }

@@ -1,10 +1,21 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID } from 'type-graphql'
-import { Query, Resolver, Root } from 'type-graphql'
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import { Brackets } from 'typeorm'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import { encodeCursor } from '../../kit/store/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
-import type { Reporting } from '../context.ts'
+import type { ReportingContext } from '../context.ts'
+import { orWhereUnitGranted } from '../unit/granted-units.ts'
 import { Unit } from '../unit/unit.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
 import { Webhook } from './webhook.ts'
@@ -14,13 +25,13 @@ const DeliveryConnection = connectionOf(WebhookDelivery, 'WebhookDelivery')
 
 @ArgsType()
 class WebhooksArgs extends ListArgs {
-  @Field(() => ID, { nullable: true, description: 'Of this unit or any below it.' })
+  @Field(() => ID, { nullable: true, description: 'Webhooks of this unit and the units below it.' })
   below?: string | null
 }
 
 @ArgsType()
 class DeliveriesArgs extends ListArgs {
-  @Field(() => DeliveryStatus, { nullable: true, description: 'Standing so; DEAD: dead letters.' })
+  @Field(() => DeliveryStatus, { nullable: true, description: 'Deliveries with this status.' })
   status?: DeliveryStatus | null
 }
 
@@ -28,11 +39,11 @@ class DeliveriesArgs extends ListArgs {
 export class WebhookResolver {
   @Query(() => Webhook, {
     nullable: true,
-    description: 'One webhook; null if there is none or it does not concern the viewer.',
+    description: 'A webhook; null if it does not exist or the viewer may not see it.',
   })
   async webhook(
     @Arg('id', () => ID, { description: 'The webhook.' }) id: string,
-    @Ctx() { load, rights }: Reporting,
+    @Ctx() { load, rights }: ReportingContext,
   ): Promise<Webhook | null> {
     const webhook = await load(Webhook, id)
     if (!webhook || webhook.deletedAt) return null
@@ -40,11 +51,11 @@ export class WebhookResolver {
   }
 
   @Query(() => WebhookConnection, {
-    description: 'The webhooks of the viewer’s units and of those below, the oldest first.',
+    description: 'The webhooks of the viewer’s units and the units below them, oldest first.',
   })
   webhooks(
     @Args(() => WebhooksArgs) args: WebhooksArgs,
-    @Ctx() { page, viewer }: Reporting,
+    @Ctx() { page, viewer }: ReportingContext,
   ): Promise<Connection<Webhook>> {
     const { below } = args
     return page(
@@ -53,11 +64,9 @@ export class WebhookResolver {
         orderBy: ['createdAt'],
         narrow: (query) => {
           query.innerJoin(Unit, 'unit', 'unit.id = record.unitId').where(
-            new Brackets((any) => {
-              any.where('1 = 0')
-              viewer.grants.forEach(({ unitId }, index) =>
-                any.orWhere(`unit.path LIKE :mine${index}`, { [`mine${index}`]: `%/${unitId}/%` }),
-              )
+            new Brackets((either) => {
+              either.where('1 = 0')
+              orWhereUnitGranted(either, viewer)
             }),
           )
           query.andWhere('record.deletedAt IS NULL')
@@ -68,25 +77,27 @@ export class WebhookResolver {
     )
   }
 
-  @FieldResolver(() => Unit, { description: 'The unit whose eyes it sees with.' })
-  unit(@Root() { unitId }: Webhook, @Ctx() { load }: Reporting) {
+  @FieldResolver(() => Unit, {
+    description: 'The unit: the webhook gets public changes and changes that concern this unit.',
+  })
+  unit(@Root() { unitId }: Webhook, @Ctx() { load }: ReportingContext) {
     return load(Unit, unitId)
   }
 
   @FieldResolver(() => ID, {
-    description: 'The place in the feed it has reached: all before it is settled.',
+    description: 'The cursor up to which all selected changes were delivered or given up.',
   })
-  async cursor(@Root() { position }: Webhook, @Ctx() { hubId }: Reporting): Promise<string> {
+  async cursor(@Root() { position }: Webhook, @Ctx() { hubId }: ReportingContext): Promise<string> {
     return encodeCursor(await hubId(), position)
   }
 
   @FieldResolver(() => DeliveryConnection, {
-    description: 'What became of its messages, the newest change first; kept for a while.',
+    description: 'The deliveries, newest change first.',
   })
   deliveries(
     @Root() { id }: Webhook,
     @Args(() => DeliveriesArgs) args: DeliveriesArgs,
-    @Ctx() { page }: Reporting,
+    @Ctx() { page }: ReportingContext,
   ): Promise<Connection<WebhookDelivery>> {
     return page(
       {
@@ -104,10 +115,10 @@ export class WebhookResolver {
 
 @Resolver(() => WebhookDelivery)
 export class WebhookDeliveryResolver {
-  @FieldResolver(() => ID, { description: 'The place of the change in the feed.' })
+  @FieldResolver(() => ID, { description: 'The cursor of the change in the feed.' })
   async cursor(
     @Root() { position }: WebhookDelivery,
-    @Ctx() { hubId }: Reporting,
+    @Ctx() { hubId }: ReportingContext,
   ): Promise<string> {
     return encodeCursor(await hubId(), position)
   }

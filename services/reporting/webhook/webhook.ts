@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, WebAddress } from '../../../schema/vocabulary/index.ts'
 import type { ChangeCriteria } from '../../kit/access/index.ts'
-import { Personal } from '../../kit/store/index.ts'
-import { WebhookFilter } from './filter.ts'
+import { FormerNames, type LeasableRow, Personal } from '../../kit/store/index.ts'
+import { FeedFilter } from '../feed/feed-filter.ts'
 
 export enum WebhookState {
   ACTIVE = 'ACTIVE',
@@ -13,23 +13,24 @@ export enum WebhookState {
 
 registerEnumType(WebhookState, {
   name: 'WebhookState',
-  description: 'How a webhook fares.',
+  description: 'The state of a webhook.',
   valuesConfig: {
-    ACTIVE: { description: 'Changes are sent as they happen.' },
-    FAILING: { description: 'The last attempt failed; the hub tries again by itself.' },
-    PAUSED: { description: 'Nothing is sent until it is resumed; then it goes on where it was.' },
+    ACTIVE: { description: 'Changes are posted as they happen.' },
+    FAILING: { description: 'The last attempt failed; the hub retries.' },
+    PAUSED: {
+      description: 'Nothing is posted until `resumeWebhook`, which continues at the cursor.',
+    },
   },
 })
 
-const position = { to: Number, from: Number }
-
 @ObjectType({
   description:
-    'An address to which the hub posts changes, signed and in order: the twin of the subscription `changes` for systems that cannot hold a socket.',
+    'A URL to which the hub posts changes, signed and in the order of the feed: the counterpart of the subscription `changes`. Visible to the unit and the units above it.',
 })
 @Entity('webhook')
 @Index(['unitId'])
-export class Webhook {
+@FormerNames({ fields: { claim: 'leaseToken', claimedUntil: 'leasedUntil' } })
+export class Webhook implements LeasableRow {
   @Field(() => ID, { description: 'Opaque.' })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
@@ -37,20 +38,20 @@ export class Webhook {
   @Column('varchar', { length: 96 })
   unitId!: string
 
-  @Field(() => WebAddress, { description: 'Where changes are posted.' })
+  @Field(() => WebAddress, { description: 'The URL to which changes are posted.' })
   @Column('varchar', { length: 2000 })
   url!: string
 
-  @Field(() => WebhookFilter, { description: 'Which changes are sent.' })
+  @Field(() => FeedFilter, { description: 'The changes that are posted.' })
   @Column('simple-json')
   filter!: ChangeCriteria
 
-  /** Sealed, see `seal.ts`; the log gets but a hash of that. */
+  /** Encrypted, see `encrypt-secret.ts`; the log has only a hash of that. */
   @Personal()
   @Column('varchar', { length: 500 })
   secret!: string
 
-  /** The secret before, sealed: it signs too until `previousUntil`, so that a receiver can change over. */
+  /** The replaced secret, encrypted: it signs too until `previousUntil`, so that the receiver can change over. */
   @Personal()
   @Column('varchar', { length: 500, nullable: true })
   previousSecret!: string | null
@@ -58,40 +59,39 @@ export class Webhook {
   @Column('datetime', { precision: 3, nullable: true })
   previousUntil!: Date | null
 
-  @Field(() => WebhookState, { description: 'How it fares.' })
+  @Field(() => WebhookState, { description: 'Whether changes are posted.' })
   @Column('varchar', { length: 16 })
   state!: WebhookState
 
-  /** The place in the feed up to which everything was delivered, given up, or not asked for. */
-  @Column('bigint', { transformer: position })
+  /** The feed position up to which every selected change was delivered or given up. */
+  @Column('bigint', { transformer: { to: Number, from: Number } })
   position!: number
 
-  @Field(() => String, { description: 'Who registered it.' })
+  @Field(() => String, { description: 'The subject of the token that registered it.' })
   @Column('varchar', { length: 200 })
   createdBy!: string
 
-  @Field(() => DateTime, { description: 'When it was registered.' })
+  @Field(() => DateTime, { description: 'The moment of registration.' })
   @Column('datetime', { precision: 3 })
   createdAt!: Date
 
-  @Field(() => Int, { description: 'Attempts that failed since the last that did not.' })
+  @Field(() => Int, { description: 'Failed attempts since the last successful one.' })
   @Column('int')
   failures!: number
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the hub tries again; null when it waits for nothing but changes.',
+    description: 'The moment of the next retry; null unless an attempt failed.',
   })
   @Column('datetime', { precision: 3, nullable: true })
   nextAttemptAt!: Date | null
 
-  /** Who is sending now; a replay takes it away, so that the sender does not move the cursor any more. */
-  @Column('varchar', { length: 64, nullable: true })
-  claim!: string | null
+  /** A replay clears the lease, so that a delivery in progress does not move the cursor. */
+  @Column('varchar', { name: 'claim', length: 64, nullable: true })
+  leaseToken!: string | null
 
-  /** When a sender that said no more is taken for dead. */
-  @Column('datetime', { precision: 3, nullable: true })
-  claimedUntil!: Date | null
+  @Column('datetime', { name: 'claimed_until', precision: 3, nullable: true })
+  leasedUntil!: Date | null
 
   @Column('datetime', { precision: 3, nullable: true })
   deletedAt!: Date | null

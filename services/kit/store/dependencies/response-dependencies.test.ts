@@ -68,7 +68,7 @@ eachStore((store) => {
     // The tags are those of single records, so other messages stay valid.
     expect(tags.get('government-services')).not.toContain('SiteMessage:*')
     expect(tags.get('reporting:derived')).toEqual(
-      expect.arrayContaining(['FeedRow', 'FeedHead', 'Proven']),
+      expect.arrayContaining(['FeedRow', 'FeedHead', 'ProvenCounter']),
     )
   })
 })

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { insertRows } from '../insert-rows.ts'
+import { lockExistingRow } from '../lock-row.ts'
 import { Change, LogHead } from './change.ts'
 import { hashOf } from './hash.ts'
 
@@ -28,8 +29,8 @@ export const append = async (
 }
 
 /** Locks the log until the transaction ends, so that transactions that start with it run one after another. */
-export const lockLog = (manager: EntityManager): Promise<LogHead> => {
-  const query = manager.createQueryBuilder(LogHead, 'head').where({ id: 1 })
-  if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
-  return query.getOneOrFail()
+export const lockLog = async (manager: EntityManager): Promise<LogHead> => {
+  const head = await lockExistingRow(manager, LogHead, 1)
+  if (!head) throw new Error('the log has no head')
+  return head
 }

@@ -1,26 +1,27 @@
 import type { Assignment } from '../../assignment/assignment.ts'
-import { bucketIdOf, type Completion, type Dimensions, type AssignmentBucket } from './bucket.ts'
+import {
+  type AssignmentBucket,
+  type BucketDimensions,
+  bucketIdOf,
+  type Completion,
+} from './bucket.ts'
+import type { ProvenSums } from './proven-sums.ts'
 
-/** Where an assignment belongs. */
+/** The share of an assignment in the sums of its bucket, and the dimensions of that bucket. */
 export interface BucketShare {
-  readonly place: AssignmentBucket
-  readonly cell: Dimensions
+  readonly share: AssignmentBucket
+  readonly dimensions: BucketDimensions
 }
 
-/** What the domains have proven for an assignment's unit. */
-export interface ProvenSums {
-  readonly met: number
-  readonly counted: number
-}
-
-/** Where an assignment belongs, as it is now. @param cityId the city or zone its unit is or lies in */
+/** The current bucket of an assignment. @param cityId the city or zone that its unit is or belongs to */
 export const bucketOf = (
   assignment: Assignment,
   cityId: string | undefined,
   { met, counted }: ProvenSums,
 ): BucketShare => {
   const { id, programmeId, taskId, isObligation, groupId, role, state, dueOn, counts } = assignment
-  const cell: Dimensions = {
+  // The id is a hash over these in this order.
+  const dimensions: BucketDimensions = {
     programmeId,
     taskId,
     isObligation,
@@ -33,7 +34,8 @@ export const bucketOf = (
     counts,
   }
   const { percentage } = assignment
-  return { cell, place: { id, bucketId: bucketIdOf(cell), percentage, met, counted } }
+  const bucketId = bucketIdOf(dimensions)
+  return { dimensions, share: { id, bucketId, percentage, met, counted } }
 }
 
 const completionOf = ({ completedOn, dueOn }: Assignment): Completion => {

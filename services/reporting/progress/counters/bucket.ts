@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import type { AssignmentRole, AssignmentState } from '../../assignment/state.ts'
+import type { AssignmentRole, AssignmentState } from '../../assignment/assignment-state.ts'
 
-/** Whether the complete report of an assignment is there, and came by the due day. */
+/** Whether the complete report of an assignment is missing, came by the due date, or came after it. */
 export type Completion = 'OPEN' | 'IN_TIME' | 'LATE'
 
-/** All assignments that progress tables cannot tell apart, summed up; kept by the projection of the feed. */
+/** The sums of all assignments with equal dimensions. Updated with every change that enters the feed. */
 @Entity('progress_bucket')
 @Index(['cityId'])
 @Index(['taskId'])
@@ -22,7 +22,7 @@ export class ProgressBucket {
   @Column('boolean')
   isObligation!: boolean
 
-  /** The city or zone the unit is or lies in; null for departments. */
+  /** The city or zone that the unit is or belongs to; null for departments. */
   @Column('varchar', { length: 96, nullable: true })
   cityId!: string | null
 
@@ -47,20 +47,20 @@ export class ProgressBucket {
   @Column('int')
   assignments!: number
 
-  /** The sum of the percentages of their last accepted reports. */
+  /** The sum of the percentages in the last accepted reports. */
   @Column('int')
   percentage!: number
 
-  /** What the domains have proven for their units: records that meet their indicators … */
+  /** Records of the units that meet their indicators. */
   @Column('int')
   met!: number
 
-  /** … of those that count. */
+  /** Records of the units that count for their indicators. */
   @Column('int')
   counted!: number
 }
 
-/** In which cell an assignment stands, and with what: to be taken out again when it moves on. */
+/** The bucket that contains an assignment and its share of the sums, for subtraction when it moves. */
 @Entity('assignment_bucket')
 export class AssignmentBucket {
   @PrimaryColumn('varchar', { length: 96 })
@@ -79,14 +79,14 @@ export class AssignmentBucket {
   counted!: number
 }
 
-/** What cells are told apart by. */
-export type Dimensions = Omit<
+/** The columns that define a bucket. */
+export type BucketDimensions = Omit<
   ProgressBucket,
   'id' | 'assignments' | 'percentage' | 'met' | 'counted'
 >
 
-/** The id of the cell with these dimensions. */
-export const bucketIdOf = (dimensions: Dimensions): string =>
+/** The id of the bucket with these dimensions: a hash over them. */
+export const bucketIdOf = (dimensions: BucketDimensions): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.values(dimensions)))
     .digest('base64url')

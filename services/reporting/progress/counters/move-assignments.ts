@@ -1,57 +1,69 @@
 import { type EntityManager, In } from 'typeorm'
-import { addInto, setRows } from '../../../kit/store/index.ts'
 import { snakeCase } from '../../../kit/records/index.ts'
+import { addInto, setRows } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { Unit, UnitKind } from '../../unit/unit.ts'
-import { ProgressBucket, AssignmentBucket } from './bucket.ts'
-import { type BucketShare, bucketOf } from './bucket-of.ts'
+import { bucketOf } from './bucket-of.ts'
+import { AssignmentBucket, type BucketDimensions, ProgressBucket } from './bucket.ts'
 import { provenSums } from './proven-sums.ts'
 
-const batch = 500
+type UnitPath = Pick<Unit, 'id' | 'path'>
 
-/** Takes assignments out of the cells they stood in and puts them where they belong now. Doing it again changes nothing. */
+const batchSize = 500
+
+/** Moves assignments from their previous buckets to their current ones. A repetition changes nothing. */
 export const moveAssignments = async (
   manager: EntityManager,
   ids: Iterable<string>,
 ): Promise<void> => {
-  const all = [...new Set(ids)].toSorted()
-  if (all.length === 0) return
+  const sorted = [...new Set(ids)].toSorted()
+  if (sorted.length === 0) return
   const cities = await manager.find(Unit, {
     select: { id: true, path: true },
     where: { kind: In([UnitKind.CITY, UnitKind.ZONE]) },
   })
-  for (let start = 0; start < all.length; start += batch)
-    await placeBatch(manager, all.slice(start, start + batch), cities)
+  for (let start = 0; start < sorted.length; start += batchSize)
+    await moveBatch(manager, sorted.slice(start, start + batchSize), cities)
 }
 
-const placeBatch = async (
+const moveBatch = async (
   manager: EntityManager,
   ids: readonly string[],
-  cities: readonly Pick<Unit, 'id' | 'path'>[],
+  cities: readonly UnitPath[],
 ): Promise<void> => {
   const assignments = await manager.findBy(Assignment, { id: In([...ids]) })
+  const cityIds = await cityIdsByUnit(manager, assignments, cities)
+  const proven = await provenSums(manager, assignments)
+  const previousShares = new Map(
+    (await manager.findBy(AssignmentBucket, { id: In([...ids]) })).map((row) => [row.id, row]),
+  )
+  const deltas = new Map<string, BucketDelta>()
+  const changedShares: AssignmentBucket[] = []
+  for (const assignment of assignments) {
+    const cityId = cityIds.get(assignment.unitId)
+    const { share, dimensions } = bucketOf(assignment, cityId, proven(assignment))
+    const previous = previousShares.get(share.id)
+    if (previous && isSame(previous, share)) continue
+    if (previous) addShare(deltas, previous, -1)
+    addShare(deltas, share, 1).dimensions = dimensions
+    changedShares.push(share)
+  }
+  await setRows(manager, AssignmentBucket, changedShares)
+  await applyDeltas(manager, deltas)
+}
+
+const cityIdsByUnit = async (
+  manager: EntityManager,
+  assignments: readonly Assignment[],
+  cities: readonly UnitPath[],
+) => {
   const units = await manager.find(Unit, {
     select: { id: true, path: true },
     where: { id: In(assignments.map(({ unitId }) => unitId)) },
   })
-  const cityOf = new Map(
+  return new Map(
     units.map(({ id, path }) => [id, cities.find((city) => path.startsWith(city.path))?.id]),
   )
-  const proven = await provenSums(manager, assignments)
-  const before = await manager.findBy(AssignmentBucket, { id: In([...ids]) })
-  const stood = new Map(before.map((place) => [place.id, place]))
-  const moves = new Map<string, Move>()
-  const places: AssignmentBucket[] = []
-  for (const assignment of assignments) {
-    const { place, cell } = bucketOf(assignment, cityOf.get(assignment.unitId), proven(assignment))
-    const old = stood.get(place.id)
-    if (old && isSame(old, place)) continue
-    if (old) move(moves, old, -1)
-    move(moves, place, 1).cell = cell
-    places.push(place)
-  }
-  await setRows(manager, AssignmentBucket, places)
-  await addMoves(manager, moves)
 }
 
 const isSame = (a: AssignmentBucket, b: AssignmentBucket): boolean =>
@@ -60,47 +72,53 @@ const isSame = (a: AssignmentBucket, b: AssignmentBucket): boolean =>
   a.met === b.met &&
   a.counted === b.counted
 
-/** What moves into a cell, or out of it if negative. */
-interface Move {
-  /** Missing while assignments only leave it: then it is there already. */
-  cell?: BucketShare['cell']
+/** The change of the sums of a bucket. */
+interface BucketDelta {
+  /** Undefined if assignments only leave the bucket, which then exists. */
+  dimensions?: BucketDimensions
   assignments: number
   percentage: number
   met: number
   counted: number
 }
 
-const move = (moves: Map<string, Move>, place: AssignmentBucket, sign: 1 | -1): Move => {
-  const one = moves.get(place.bucketId) ?? { assignments: 0, percentage: 0, met: 0, counted: 0 }
-  one.assignments += sign
-  one.percentage += sign * place.percentage
-  one.met += sign * place.met
-  one.counted += sign * place.counted
-  moves.set(place.bucketId, one)
-  return one
+const sumColumns = ['assignments', 'percentage', 'met', 'counted'] as const
+
+const addShare = (
+  deltas: Map<string, BucketDelta>,
+  share: AssignmentBucket,
+  sign: 1 | -1,
+): BucketDelta => {
+  const noDelta = { assignments: 0, percentage: 0, met: 0, counted: 0 }
+  const delta = deltas.get(share.bucketId) ?? noDelta
+  delta.assignments += sign
+  delta.percentage += sign * share.percentage
+  delta.met += sign * share.met
+  delta.counted += sign * share.counted
+  deltas.set(share.bucketId, delta)
+  return delta
 }
 
-const addMoves = async (manager: EntityManager, moves: ReadonlyMap<string, Move>) => {
-  const inOrder = [...moves].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const left: string[] = []
+const applyDeltas = async (manager: EntityManager, deltas: ReadonlyMap<string, BucketDelta>) => {
+  // In the order of the ids, which prevents deadlocks.
+  const sorted = [...deltas].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const shrunk: string[] = []
   const rows = []
-  for (const [id, { cell, ...sums }] of inOrder) {
-    if (sums.assignments < 0) left.push(id)
-    if (cell) rows.push(asColumns({ id, ...cell, ...sums }))
+  for (const [id, { dimensions, ...sums }] of sorted) {
+    if (sums.assignments < 0) shrunk.push(id)
+    if (dimensions) rows.push(toColumns({ id, ...dimensions, ...sums }))
     else
       await manager
         .createQueryBuilder()
         .update(ProgressBucket)
-        .set(Object.fromEntries(added.map((name) => [name, () => `${name} + :${name}`])))
+        .set(Object.fromEntries(sumColumns.map((name) => [name, () => `${name} + :${name}`])))
         .where({ id })
         .setParameters(sums)
         .execute()
   }
-  await addInto(manager, { name: 'progress_bucket', key: ['id'], sums: added }, rows)
-  if (left.length > 0) await manager.delete(ProgressBucket, { id: In(left), assignments: 0 })
+  await addInto(manager, { name: 'progress_bucket', key: ['id'], sums: sumColumns }, rows)
+  if (shrunk.length > 0) await manager.delete(ProgressBucket, { id: In(shrunk), assignments: 0 })
 }
 
-const added = ['assignments', 'percentage', 'met', 'counted'] as const
-
-const asColumns = (row: Readonly<Record<string, string | number | boolean | null>>) =>
+const toColumns = (row: Readonly<Record<string, string | number | boolean | null>>) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value]))

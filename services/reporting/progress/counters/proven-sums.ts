@@ -1,17 +1,24 @@
 import { type EntityManager, In } from 'typeorm'
 import type { Assignment } from '../../assignment/assignment.ts'
-import { Proven } from '../../feed/proven.ts'
-import type { ProvenSums } from './bucket-of.ts'
+import { ProvenCounter } from '../../proof/proven-counter.ts'
 
-type Of = Pick<Assignment, 'year' | 'taskNumber' | 'unitId'>
+type AssignmentKey = Pick<Assignment, 'year' | 'taskNumber' | 'unitId'>
 
-/** Reads what is proven for assignments, all at once. */
+/** The indicators of an assignment's task, summed for its unit. */
+export interface ProvenSums {
+  /** Records that meet an indicator. */
+  readonly met: number
+  /** Records that count for an indicator. */
+  readonly counted: number
+}
+
+/** Reads the sums of many assignments with one statement. @returns a lookup by assignment */
 export const provenSums = async (
   manager: EntityManager,
-  assignments: readonly Of[],
-): Promise<(assignment: Of) => ProvenSums> => {
+  assignments: readonly AssignmentKey[],
+): Promise<(assignment: AssignmentKey) => ProvenSums> => {
   const rows = await manager
-    .createQueryBuilder(Proven, 'proven')
+    .createQueryBuilder(ProvenCounter, 'proven')
     .select('proven.year', 'year')
     .addSelect('proven.taskNumber', 'taskNumber')
     .addSelect('proven.unitId', 'unitId')
@@ -25,11 +32,12 @@ export const provenSums = async (
     .groupBy('proven.year')
     .addGroupBy('proven.taskNumber')
     .addGroupBy('proven.unitId')
-    .getRawMany<Of & { readonly met: number | string; readonly counted: number | string }>()
+    .getRawMany<AssignmentKey & Record<keyof ProvenSums, number | string>>()
   const sums = new Map(
     rows.map((row) => [keyOf(row), { met: Number(row.met), counted: Number(row.counted) }]),
   )
   return (assignment) => sums.get(keyOf(assignment)) ?? { met: 0, counted: 0 }
 }
 
-const keyOf = ({ year, taskNumber, unitId }: Of): string => `${year} ${taskNumber} ${unitId}`
+const keyOf = ({ year, taskNumber, unitId }: AssignmentKey): string =>
+  `${year} ${taskNumber} ${unitId}`

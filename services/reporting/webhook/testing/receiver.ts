@@ -1,10 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 
 export interface Received {
   readonly path: string
-  readonly headers: IncomingHttpHeaders
+  readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly event: {
     readonly id: string
@@ -17,22 +16,25 @@ export interface Received {
   }
 }
 
-/** A city's system: keeps what it is sent and answers as it is told. */
+/** A city's system: records messages and answers as configured. */
 export interface Receiver {
   readonly url: string
   readonly received: Received[]
-  /** How it answers from now on. */
+  /** Answers a message; 204 until it is replaced. */
   answer: (response: ServerResponse, received: Received) => void
 }
 
-/** Starts a receiver that takes everything, until it is told otherwise. */
+/** Starts a receiver that accepts every message. */
 export const startReceiver = async (): Promise<Receiver> => {
   const server = createServer((request, response) => {
     let body = ''
     request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
     request.on('end', () => {
-      const { url: path = '', headers } = request
-      const event = JSON.parse(body) as Received['event']
+      const { url: path = '' } = request
+      const headers = Object.fromEntries(
+        Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+      )
+      const event: Received['event'] = JSON.parse(body)
       const message = { path, headers, body, event }
       receiver.received.push(message)
       receiver.answer(response, message)
@@ -43,9 +45,10 @@ export const startReceiver = async (): Promise<Receiver> => {
     server.closeAllConnections()
     server.close()
   })
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (typeof address !== 'object') throw new Error('the receiver has no port')
   const receiver: Receiver = {
-    url: `http://127.0.0.1:${port}/hook`,
+    url: `http://127.0.0.1:${address?.port}/hook`,
     received: [],
     answer: withStatus(204),
   }
@@ -53,10 +56,10 @@ export const startReceiver = async (): Promise<Receiver> => {
 }
 
 export const withStatus =
-  (status: number, headers = {}): Receiver['answer'] =>
-  (response) =>
+  (status: number, headers = {}): ((response: ServerResponse) => void) =>
+  (response: ServerResponse) =>
     response.writeHead(status, headers).end()
 
-/** What the urges said that came in, in order. */
-export const texts = ({ received }: Receiver): string[] =>
+/** The texts of the received reminders, in order. */
+export const reminderTexts = ({ received }: Receiver): string[] =>
   received.map(({ event }) => event.subject.replace('Reminder:', ''))

@@ -1,0 +1,34 @@
+import { Column } from 'typeorm'
+import type { Audience } from '../feed/feed.ts'
+
+/** The columns that describe an event, in a service's change log and in the hub's feed. */
+export abstract class EventRow {
+  /** The kind of event, e.g. `submission.accepted`. */
+  @Column('varchar', { length: 64 })
+  kind!: string
+
+  /** The changed record, e.g. `SiteMessage:42`. */
+  @Column('varchar', { length: 160 })
+  subject!: string
+
+  @Column('varchar', { length: 96, nullable: true })
+  unitId!: string | null
+
+  @Column('varchar', { length: 96, nullable: true })
+  taskId!: string | null
+
+  @Column('varchar', { length: 16 })
+  audience!: Audience
+
+  /** JSON list: the dependency tags that the event touches. */
+  @Column('text')
+  tags!: string
+
+  /** JSON object: the changed fields with their new values; personal ones only as a keyed hash. */
+  @Column('text')
+  fields!: string
+
+  /** The moment of the event, ISO 8601, UTC. */
+  @Column('varchar', { length: 24 })
+  at!: string
+}

@@ -1,0 +1,43 @@
+import { type Clock, dayOf, dueOf, parseRule } from '../../kit/calendar/index.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { DueStep } from '../../kit/records/index.ts'
+import { Extension } from '../relief-request/extension.ts'
+import { RequestStatus } from '../relief-request/relief-request.ts'
+import { Task } from '../task/task.ts'
+import { clocksFromTrigger } from '../task/trigger.ts'
+import type { Assignment } from './assignment.ts'
+
+/** The calculation of an assignment's due date, extensions included. */
+export const dueDateStepsOfAssignment = async (
+  assignment: Assignment,
+  context: Context,
+): Promise<DueStep[]> => {
+  const clock = await clockOf(assignment, context)
+  if (!clock) return []
+  const { store, calendar } = context
+  const granted = await store.read.find(Extension, {
+    where: { assignmentId: assignment.id, status: RequestStatus.GRANTED },
+    order: { decidedAt: 'ASC' },
+  })
+  const extensions = granted.map(({ newDueOn, decidedAt, requestedAt, reason }) => ({
+    to: newDueOn,
+    grantedOn: dayOf(decidedAt ?? requestedAt),
+    reason,
+  }))
+  return dueOf({ ...clock, extensions }, calendar).steps.map((step) => new DueStep(step))
+}
+
+/** The clock of the task's trigger that gave the original due date, else the date itself as a rule. */
+const clockOf = async (
+  { originalDueOn, taskId }: Assignment,
+  { load, calendar }: Context,
+): Promise<Clock | undefined> => {
+  if (originalDueOn === null) return undefined
+  const task = await load(Task, taskId)
+  const fromTrigger = (task ? clocksFromTrigger(task) : []).find((clock) => {
+    const due = dueOf(clock, calendar)
+    return !due.paused && due.dueOn === originalDueOn
+  })
+  const rule = parseRule(originalDueOn)
+  return fromTrigger ?? (rule && { rule })
+}

@@ -1,0 +1,85 @@
+import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Light, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { type CalendarDay, type DueStatus, latenessOf, lightOf } from '../../kit/calendar/index.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import type { Assignment } from './assignment.ts'
+
+export enum LatenessKind {
+  EARLY = 'EARLY',
+  ON_TIME = 'ON_TIME',
+  LATE = 'LATE',
+  EXTENDED = 'EXTENDED',
+  UNDATED = 'UNDATED',
+}
+
+registerEnumType(LatenessKind, {
+  name: 'LatenessKind',
+  description: 'The completion of an assignment compared with its due date.',
+  valuesConfig: {
+    EARLY: { description: 'Completed at least a working day before the due date.' },
+    ON_TIME: { description: 'Completed on the due date, or not yet due.' },
+    LATE: { description: 'Completed after the due date, or incomplete after it (逾期).' },
+    EXTENDED: { description: 'Not yet due, with an extended due date (已延期).' },
+    UNDATED: { description: 'Without a due date.' },
+  },
+})
+
+@ObjectType('Lateness', {
+  description: 'The completion of an assignment compared with its due date.',
+})
+export class AssignmentLateness {
+  @Field(() => LatenessKind, { description: 'Early, on time, late …' })
+  kind!: LatenessKind
+
+  @Field(() => Int, {
+    description:
+      'Working days: after the due date if LATE, before it if EARLY; 0 for the other kinds.',
+  })
+  workingDays!: number
+
+  @Field(() => String, { description: 'The lateness as a phrase, e.g. 逾期3個工作日.' })
+  text(
+    @Ctx() context: Context,
+    @LocaleArg()
+    locale?: Locale | null,
+  ): string {
+    const days = this.workingDays
+    const phrases = {
+      EARLY: [`提前${days}個工作日`, `提前${days}个工作日`, `${days} working day(s) early`],
+      ON_TIME: ['按時', '按时', 'on time'],
+      LATE: [`逾期${days}個工作日`, `逾期${days}个工作日`, `late by ${days} working day(s)`],
+      EXTENDED: ['已延期', '已延期', 'extended'],
+      UNDATED: ['未定期限', '未定期限', 'undated'],
+    }[this.kind]
+    const index = { ZH_HANT: 0, ZH_HANS: 1, EN: 2 }[locale ?? context.locale]
+    return phrases[index] ?? ''
+  }
+}
+
+const dueStatusOf = (assignment: Assignment, today: CalendarDay): DueStatus => ({
+  dueOn: assignment.dueOn ?? undefined,
+  originalDueOn: assignment.originalDueOn ?? undefined,
+  finishedOn: assignment.completedOn ?? undefined,
+  today,
+})
+
+/** The lateness today. An assignment that does not count has none, since nothing is due. */
+export const latenessOfAssignment = (
+  assignment: Assignment,
+  { today, calendar }: Context,
+): AssignmentLateness =>
+  Object.assign(
+    new AssignmentLateness(),
+    assignment.counts
+      ? latenessOf(dueStatusOf(assignment, today), calendar)
+      : { kind: LatenessKind.UNDATED, workingDays: 0 },
+  )
+
+/** The light today; null if the assignment does not count, or is open without a due date. */
+export const lightOfAssignment = (assignment: Assignment, context: Context): Light | null => {
+  if (!assignment.counts) return null
+  const { kind, workingDays } = latenessOfAssignment(assignment, context)
+  const status = dueStatusOf(assignment, context.today)
+  const light = lightOf({ kind, workingDays }, status, context.calendar)
+  return light ? Light[light] : null
+}

@@ -1,0 +1,35 @@
+import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
+import { follower } from '../../kit/store/index.ts'
+import { backfillBuckets } from '../progress/counters/backfill-buckets.ts'
+import { appendToFeed } from './append-to-feed.ts'
+
+/** Follows the change logs of all services and merges them into the feed. */
+export const followLogs = async ({
+  store,
+  services,
+  logOf,
+  follow,
+  bus,
+}: SubgraphRuntime): Promise<void> => {
+  await store.transaction(backfillBuckets)
+  for (const service of services) {
+    let appended: { readonly from: number; readonly seq: number } | undefined
+    const log = follower({
+      name: `feed:${service}`,
+      log: logOf(service),
+      store,
+      accepts: () => true,
+      apply: async (manager, changes) => {
+        const seq = await appendToFeed(manager, service, changes)
+        appended = { from: appended?.from ?? seq - changes.length, seq }
+      },
+    })
+    follow(service, async () => {
+      await log.catchUp()
+      if (!appended) return
+      const { from, seq } = appended
+      appended = undefined
+      await bus.announce({ service: 'feed', seq, from, tags: [] })
+    })
+  }
+}

@@ -1,0 +1,66 @@
+/** The content of a printed notice, before it becomes a programme. */
+export interface ParsedNotice {
+  /** The document number (發文字號), normalised: 閩政辦〔2018〕43號. */
+  readonly docNo: string
+  /** The year in the document number, which applies to dates without a year. */
+  readonly year: number
+  readonly title: string
+  readonly issuer: string
+  /** YYYY-MM-DD. */
+  readonly signedOn: string
+  /** YYYY-MM-DD; undefined without a date such as 05.24 before the title. */
+  readonly postedOn: string | undefined
+  /** The document that the notice implements; undefined if the letter cites none with a number. */
+  readonly basis: Basis | undefined
+  /** The title of the table of tasks. */
+  readonly programmeTitle: string
+  readonly chapters: readonly ParsedChapter[]
+  readonly sections: readonly ParsedSection[]
+  readonly tasks: readonly ParsedTask[]
+  /** The dates that the letter sets for all addressees. */
+  readonly obligations: readonly RecognisedDate[]
+}
+
+/** A document that is cited with its title and its number. */
+export interface Basis {
+  readonly title: string
+  readonly docNo: string
+}
+
+/** A heading 一、 of the table. */
+export interface ParsedChapter {
+  readonly number: number
+  readonly title: string
+  /** 1-based line of the file. */
+  readonly line: number
+}
+
+/** A heading (一) of the table, numbered through the whole notice. */
+export interface ParsedSection extends ParsedChapter {
+  readonly chapterNumber: number
+}
+
+/** One row of the table. */
+export interface ParsedTask {
+  readonly number: number
+  readonly line: number
+  readonly sectionNumber: number
+  readonly title: string
+  /** In the order of the text; empty if the notice names no lead unit. */
+  readonly leadUnitIds: readonly string[]
+  /** In the order of the text; never empty. */
+  readonly groupCodes: readonly string[]
+  /** The printed paragraphs, one per line. */
+  readonly requirement: string
+  readonly dates: readonly RecognisedDate[]
+  /** Normalised numbers, and the 《titles》 of documents without a number; each once. */
+  readonly citedDocuments: readonly string[]
+}
+
+/** A due date or time limit found in running text. */
+export interface RecognisedDate {
+  /** An ISO date (2018-10-31), working days (P2WD), days (P20D), hours (PT24H) or months (P3M). */
+  readonly rule: string
+  /** The printed wording. */
+  readonly text: string
+}
