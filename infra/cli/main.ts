@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { nameSourcesInStacks } from './source-stacks.ts'
 
 interface Entry {
   readonly summary: string
@@ -64,7 +65,7 @@ const hub = new Command('hub')
   )
   .showHelpAfterError()
 
-process.setSourceMapsEnabled(true)
+nameSourcesInStacks()
 const [first, second] = process.argv.slice(2)
 const called = first === 'help' ? second : first
 for (const [name, { summary, load }] of Object.entries(commands))
