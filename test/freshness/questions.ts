@@ -31,7 +31,7 @@ export const questions: readonly string[] = [
       rollUp { policy units { numerator denominator } met } discrepancies claimedPercentage } } }`,
   ),
   `{ latestCursor }`,
-  `query ($assignment: ID!) { assignment(id: $assignment) { extensions { status newDueOn } plan { text } urges { text } } }`,
+  `query ($assignment: ID!) { assignment(id: $assignment) { extensions { status newDueOn } plan { text } reminders { text } } }`,
   `query ($cursor: ID!) { change(cursor: $cursor) { kind subject fields { name value } unit { name } task { title } } }`,
   `{ unitGroups { id members { id name } } __schema { queryType { name } } }`,
 ]
