@@ -13,7 +13,7 @@ const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: {
     hub: 'infra/cli/main.ts',
-    'compose-supergraph': 'infra/server/compose-supergraph.ts',
+    'build-artefacts': 'infra/build-artefacts.ts',
   },
   outdir: out,
   write: false,
@@ -41,11 +41,7 @@ mkdirSync(out, { recursive: true })
 for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true })
 for (const { path, text } of outputFiles) writeFileSync(path, withQuickNames(text))
 copyFileSync(join(root, 'gateway/playground/start.browser.js'), join(out, 'start.browser.js'))
-execFileSync(
-  process.execPath,
-  [join(out, 'compose-supergraph.js'), join(out, 'supergraph.graphql')],
-  { stdio: 'inherit' },
-)
+execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
 
 /** Skips naming a function that has its name already: esbuild's helper is called whenever a function is created. */
 function withQuickNames(text) {

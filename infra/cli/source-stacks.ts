@@ -23,13 +23,14 @@ const locate = (frame: NodeJS.CallSite): string => {
   const text = String(frame)
   const file = frame.getFileName()
   if (!file?.startsWith(bundle)) return text
-  const entry = mapOf(file)?.findEntry(frame.getLineNumber() ?? 1, frame.getColumnNumber() ?? 1)
+  const line = frame.getLineNumber() ?? 1
+  const column = frame.getColumnNumber() ?? 1
+  // Maps count from 0, stacks from 1.
+  const entry = mapOf(file)?.findEntry(line - 1, column - 1)
   if (!entry || !('originalSource' in entry)) return text
   const source = fileURLToPath(new URL(entry.originalSource, file))
-  return text.replace(
-    /file:[^()]+:\d+:\d+/,
-    `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`,
-  )
+  const place = `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`
+  return text.replace(/file:[^()]+:\d+:\d+/, place)
 }
 
 const bundle = new URL('.', import.meta.url).href
