@@ -1,13 +1,22 @@
 // Compiles the hub to dist/: one entry, and a chunk for each command that loads only what it needs.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { packages, unbundled } from './build-packages.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = join(root, 'dist')
+
+const { build } = await import('esbuild').catch(withoutCompiler)
 
 const { outputFiles } = await build({
   absWorkingDir: root,
@@ -40,8 +49,16 @@ mkdirSync(out, { recursive: true })
 // The folder itself stays: a running gateway watches it for a new supergraph.
 for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true })
 for (const { path, text } of outputFiles) writeFileSync(path, withQuickNames(text))
+chmodSync(join(out, 'hub.js'), 0o755)
 copyFileSync(join(root, 'gateway/playground/start.browser.js'), join(out, 'start.browser.js'))
 execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
+
+/** An installation without development dependencies keeps the dist/ that it was given. */
+function withoutCompiler() {
+  const isBuilt = existsSync(join(out, 'hub.js'))
+  if (!isBuilt) console.error('dist/ is missing: install with development dependencies first.')
+  process.exit(isBuilt ? 0 : 1)
+}
 
 /** Skips naming a function that has its name already: esbuild's helper is called whenever a function is created. */
 function withQuickNames(text) {

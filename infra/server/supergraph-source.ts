@@ -22,6 +22,5 @@ export const supergraphSource = async (
       // A build beside a running gateway is taken over without a restart.
       watch: (reload) => followFile(built, (sdl) => reload(sdl, readDocuments()), log),
     }
-  const { composeSupergraph } = await import('../../schema/supergraph.ts')
-  return { sdl: composeSupergraph(subgraphs) }
+  return (await import('./compose-cached.ts')).composeCached(subgraphs)
 }
