@@ -102,8 +102,8 @@ import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
 import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
 import { accountabilityClosed } from './accountability-action/indicators.ts'
 
-/** What the tasks of chapter 1 ask of the records. */
-export const indicators = [
+/** The indicators of chapter 1, in the order of the tasks. */
+export const disclosureIndicators = [
   policiesAnsweredFor,
   unitsWithPolicies,
   policiesPublished,

@@ -32,7 +32,7 @@ import { opinionEvaluations } from './opinion-evaluation/opinion-evaluation.ts'
 import { accountabilityActions } from './accountability-action/accountability-action.ts'
 
 /** The record types of chapter 1. */
-export const recordTypes = [
+export const disclosureRecordTypes = [
   policyDocuments,
   meetingDecisions,
   policyExecutionUpdates,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, policy, proving, province, xiamen } from './testing/proving.ts'
+import { pageUrl, policy, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
-const published = { publishedOn: '2018-06-12', url: page }
+const published = { publishedOn: '2018-06-12', url: pageUrl }
 const decision = {
   meeting: 'EXECUTIVE',
   heldOn: '2018-06-04',
@@ -13,22 +13,22 @@ const decision = {
   disclosureType: 'PROACTIVE',
 }
 const withheld = { disclosureType: 'NONE', withholdReason: 'State secret, article 14.' }
-const proven = { proven: true, unmet: {} }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 1)
-    const policyDocumentId = await unit.enter('PolicyDocument', policy)
-    const meetingDecisionId = await unit.enter('MeetingDecision', { ...decision, ...published })
-    return { ...unit, policyDocumentId, meetingDecisionId }
+    const task = await startDisclosureTask(stores, 1)
+    const policyDocumentId = await task.enter('PolicyDocument', policy)
+    const meetingDecisionId = await task.enter('MeetingDecision', { ...decision, ...published })
+    return { ...task, policyDocumentId, meetingDecisionId }
   }
 
-  it('is proven by decisions and policies that are published or withheld for a reason', async () => {
-    const { enter, proof, stands } = await begin()
+  it('Task 1 is proven by decisions and policies that are published, or withheld for a reason.', async () => {
+    const { enter, proof, indicatorValues } = await begin()
     await enter('MeetingDecision', { ...decision, ...withheld })
     await enter('PolicyDocument', { ...policy, ...withheld, publishedOn: null, url: null })
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       policiesAnsweredFor: 'true (2 of 2)',
       unitsWithPolicies: 'true (1 of 1)',
       policiesPublished: 'true (1 of 1)',
@@ -42,32 +42,32 @@ eachStore((stores) => {
     })
   })
 
-  it('is not proven by an empty page of records', async () => {
-    const { proof } = await proving(stores, 1)
+  it('Task 1 is not proven by a unit without records.', async () => {
+    const { proof } = await startDisclosureTask(stores, 1)
     expect(await proof()).toEqual({
       proven: false,
-      unmet: { unitsWithPolicies: [xiamen], governmentsWithDecisions: [xiamen] },
+      failing: { unitsWithPolicies: [xiamen], governmentsWithDecisions: [xiamen] },
     })
   })
 
-  it('names the decision that is not published, until it is', async () => {
+  it('The proof names a decision until it is published.', async () => {
     const { act, enter, proof } = await begin()
     const meetingDecisionId = await enter('MeetingDecision', decision)
-    const unmet = { decisionsAnsweredFor: [meetingDecisionId] }
-    expect(await proof()).toEqual({ proven: false, unmet })
+    const failing = { decisionsAnsweredFor: [meetingDecisionId] }
+    expect(await proof()).toEqual({ proven: false, failing })
     await act('publishMeetingDecision', { meetingDecisionId, ...published })
     expect(await proof()).toEqual(proven)
     await act('correctMeetingDecision', { meetingDecisionId, publishedOn: null })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
   })
 
-  it('takes neither a withheld decision nor a withheld policy without its legal reason', async () => {
-    const { act, enter, proof, stands } = await begin()
+  it('A withheld decision or policy does not count without its legal reason.', async () => {
+    const { act, enter, proof, indicatorValues } = await begin()
     const reasonless = { disclosureType: 'ON_REQUEST', withholdReason: null }
     const meetingDecisionId = await enter('MeetingDecision', { ...decision, ...reasonless })
     expect(await proof()).toEqual({
       proven: false,
-      unmet: { decisionsAnsweredFor: [meetingDecisionId] },
+      failing: { decisionsAnsweredFor: [meetingDecisionId] },
     })
     await act('correctMeetingDecision', { meetingDecisionId, ...withheld })
     expect(await proof()).toEqual(proven)
@@ -78,26 +78,29 @@ eachStore((stores) => {
     })
     expect(await proof()).toEqual({
       proven: false,
-      unmet: { policiesAnsweredFor: [policyDocumentId] },
+      failing: { policiesAnsweredFor: [policyDocumentId] },
     })
-    expect(await stands()).toMatchObject({
+    expect(await indicatorValues()).toMatchObject({
       policiesWithheldForReason: 'false (0 of 1)',
       decisionsWithheldForReason: 'true (1 of 1)',
     })
   })
 
-  it('asks decisions of governments, and policies of departments too', async () => {
+  it('Governments need decisions and policies, departments need policies only.', async () => {
     const drc = 'DEPT-DRC'
-    const { enter, proof } = await proving(stores, 1, { units: [xiamen, drc], as: province })
+    const { enter, proof } = await startDisclosureTask(stores, 1, {
+      units: [xiamen, drc],
+      as: fujian,
+    })
     await enter('PolicyDocument', policy)
     await enter('MeetingDecision', { ...decision, ...published })
-    expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithPolicies: [drc] } })
+    expect(await proof(fujian)).toEqual({ proven: false, failing: { unitsWithPolicies: [drc] } })
     await enter('PolicyDocument', { ...policy, unitId: drc })
-    expect(await proof(province)).toEqual(proven)
+    expect(await proof(fujian)).toEqual(proven)
     expect(await proof(drc)).toEqual(proven)
   })
 
-  it('shows a decision to the public once it is published', async () => {
+  it('A decision is visible to the public once it is published.', async () => {
     const { hub, act, enter, reporter } = await begin()
     const meetingDecisionId = await enter('MeetingDecision', decision)
     const query = `{ disclosure { meetingDecisions(where: { publishedOn: { exists: false } }) {
@@ -112,11 +115,11 @@ eachStore((stores) => {
   })
 })
 
-const law = lawOf({ proactive20: 'P20WD' })
+const rules = rulesOn({ proactive20: 'P20WD' })
 
-it('gives what is open twenty working days, and what is withheld no clock', () => {
-  expect(dueOn(meetingDecisions, decision, law)).toBe('2018-07-03')
-  expect(dueOn(policyDocuments, policy, law)).toBe('2018-05-30')
-  expect(dueOn(meetingDecisions, { ...decision, ...withheld }, law)).toBe('no clock')
-  expect(dueOn(meetingDecisions, decision, lawOf({}))).toBe('no clock')
+it('Open records are due after twenty working days; withheld ones have no clock.', () => {
+  expect(dueOn(meetingDecisions, decision, rules)).toBe('2018-07-03')
+  expect(dueOn(policyDocuments, policy, rules)).toBe('2018-05-30')
+  expect(dueOn(meetingDecisions, { ...decision, ...withheld }, rules)).toBe('no clock')
+  expect(dueOn(meetingDecisions, decision, rulesOn({}))).toBe('no clock')
 })

@@ -1,56 +1,56 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, policy, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
-const published = { publishedOn: '2018-07-12', url: page }
+const published = { publishedOn: '2018-07-12', url: pageUrl }
 const later = { ...policy, formedOn: '2018-05-19', publishedOn: '2018-05-25' }
 const touching = { ...later, affectsPublicInterest: true }
 const clause = { disclosureClause: 'Results are published each quarter on the portal.' }
-const proven = { proven: true, unmet: {} }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 2)
-    const policyDocumentId = await unit.enter('PolicyDocument', { ...touching, ...clause })
-    return { ...unit, policyDocumentId }
+    const task = await startDisclosureTask(stores, 2)
+    const policyDocumentId = await task.enter('PolicyDocument', { ...touching, ...clause })
+    return { ...task, policyDocumentId }
   }
 
-  it('is proven when each policy touching the public carries a clause', async () => {
-    const { act, proof, stands, policyDocumentId } = await begin()
+  it('Task 2 is proven when each policy of public interest has a clause.', async () => {
+    const { act, proof, indicatorValues, policyDocumentId } = await begin()
     expect(await proof()).toEqual(proven)
     await act('correctPolicyDocument', { policyDocumentId, disclosureClause: null })
     expect(await proof()).toEqual({
       proven: false,
-      unmet: { policiesWithClause: [policyDocumentId] },
+      failing: { policiesWithClause: [policyDocumentId] },
     })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       policiesWithClause: 'false (0 of 1)',
       unitsWithLaterPolicies: 'true (1 of 1)',
       policiesWithUpdate: 'false (0 of 1)',
     })
   })
 
-  it('asks no clause of what was formed by the day of the notice, or touches nobody', async () => {
+  it('Policies formed by the day of the notice, or without public interest, need no clause.', async () => {
     const { enter, proof } = await begin()
     await enter('PolicyDocument', { ...touching, formedOn: '2018-05-18' })
     await enter('PolicyDocument', later)
     expect(await proof()).toEqual(proven)
   })
 
-  it('is not proven by policies older than the notice alone', async () => {
-    const { enter, proof } = await proving(stores, 2)
+  it('Task 2 is not proven by policies older than the notice alone.', async () => {
+    const { enter, proof } = await startDisclosureTask(stores, 2)
     await enter('PolicyDocument', { ...touching, ...clause, formedOn: '2018-05-18' })
-    const unmet = { unitsWithLaterPolicies: [xiamen] }
-    expect(await proof()).toEqual({ proven: false, unmet })
+    const failing = { unitsWithLaterPolicies: [xiamen] }
+    expect(await proof()).toEqual({ proven: false, failing })
     await enter('PolicyDocument', later)
     expect(await proof()).toEqual(proven)
   })
 
-  it('tells how many policies have an update on their execution that is published', async () => {
-    const { act, stands, hub, policyDocumentId } = await begin()
+  it('The indicators count policies with a published execution update.', async () => {
+    const { act, indicatorValues, hub, policyDocumentId } = await begin()
     const input = { policyDocumentId, subject: 'The first quarter' }
     const policyExecutionUpdateId = await act('registerPolicyExecutionUpdate', input)
-    expect(await stands()).toMatchObject({ policiesWithUpdate: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ policiesWithUpdate: 'false (0 of 1)' })
     const query = `{ disclosure { policyDocuments { nodes { publishedUpdates
       executionUpdates { nodes { subject } } } } } }`
     const seen = (publishedUpdates: number, ...nodes: object[]) => ({
@@ -60,9 +60,9 @@ eachStore((stores) => {
     })
     expect(await hub.unit(xiamen, query)).toEqual(seen(0))
     await act('publishPolicyExecutionUpdate', { policyExecutionUpdateId, ...published })
-    expect(await stands()).toMatchObject({ policiesWithUpdate: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ policiesWithUpdate: 'true (1 of 1)' })
     expect(await hub.unit(xiamen, query)).toEqual(seen(1, { subject: input.subject }))
     await act('correctPolicyExecutionUpdate', { policyExecutionUpdateId, publishedOn: null })
-    expect(await stands()).toMatchObject({ policiesWithUpdate: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ policiesWithUpdate: 'false (0 of 1)' })
   })
 })

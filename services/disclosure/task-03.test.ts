@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../test/support/subgraph.ts'
 import { disclosure } from './index.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const list = {
   year: 2018,
@@ -11,7 +11,7 @@ const list = {
   mergedOn: '2018-03-01',
   searchable: true,
 }
-const published = { publishedOn: '2018-03-20', url: page }
+const published = { publishedOn: '2018-03-20', url: pageUrl }
 const entry = {
   catalogue: 'BASIC_CATALOGUE',
   title: 'Powers and responsibilities',
@@ -20,16 +20,16 @@ const entry = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 3)
-    const powerListId = await unit.enter('PowerList', list)
+    const task = await startDisclosureTask(stores, 3)
+    const powerListId = await task.enter('PowerList', list)
     const district = { ...list, ...published, unitId: 'CNTY-350203' }
-    const districtListId = await unit.enter('PowerList', district)
+    const districtListId = await task.enter('PowerList', district)
     const catalogued = async (id: string) =>
-      unit.act('registerOpennessCatalogueEntry', { powerListId: id, ...entry })
+      task.act('registerOpennessCatalogueEntry', { powerListId: id, ...entry })
     await catalogued(districtListId)
     const opennessCatalogueEntryId = await catalogued(powerListId)
-    await unit.act('publishPowerList', { powerListId, ...published })
-    return { ...unit, powerListId, districtListId, opennessCatalogueEntryId }
+    await task.act('publishPowerList', { powerListId, ...published })
+    return { ...task, powerListId, districtListId, opennessCatalogueEntryId }
   }
   const proven = {
     powerListsOfDepartments: 'null (0 of 0)',
@@ -40,36 +40,36 @@ eachStore((stores) => {
     powerListsPublishedInTime: 'true (2 of 2)',
   }
 
-  it('is proven by merged, published and catalogued lists of the city and its district', async () => {
-    const { stands } = await begin()
-    expect(await stands()).toEqual(proven)
+  it('Task 3 is proven by merged, published and catalogued lists of the city and its district.', async () => {
+    const { indicatorValues } = await begin()
+    expect(await indicatorValues()).toEqual(proven)
   })
 
-  it('asks for a list that is merged, published and in force at each level', async () => {
-    const { act, stands, powerListId, districtListId } = await begin()
+  it('Each level needs a list that is merged, published and in force.', async () => {
+    const { act, indicatorValues, powerListId, districtListId } = await begin()
     await act('correctPowerList', { powerListId, mergedOn: null })
-    expect(await stands()).toEqual({ ...proven, powerListsOfCities: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({ ...proven, powerListsOfCities: 'false (0 of 1)' })
     await act('mergePowerList', { powerListId })
     await act('correctPowerList', { powerListId: districtListId, publishedOn: null })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       ...proven,
       powerListsOfCounties: 'false (0 of 1)',
       powerListsPublishedInTime: 'true (1 of 1)',
     })
     await act('supersedePowerList', { powerListId })
-    expect(await stands()).toMatchObject({
+    expect(await indicatorValues()).toMatchObject({
       powerListsOfCities: 'false (0 of 1)',
       powerListsCatalogued: 'true (1 of 1)',
     })
   })
 
-  it('asks for an entry that still stands in a catalogue', async () => {
-    const { act, stands, opennessCatalogueEntryId } = await begin()
+  it('Each list needs an entry that is still in a catalogue.', async () => {
+    const { act, indicatorValues, opennessCatalogueEntryId } = await begin()
     await act('removeOpennessCatalogueEntry', { opennessCatalogueEntryId })
-    expect(await stands()).toEqual({ ...proven, powerListsCatalogued: 'false (1 of 2)' })
+    expect(await indicatorValues()).toEqual({ ...proven, powerListsCatalogued: 'false (1 of 2)' })
   })
 
-  it('asks each department of the province for its own list', async () => {
+  it('Each department of the province needs a list of its own.', async () => {
     const units = ['DEPT-DRC', 'DEPT-EDU']
     const hub = await startSubgraph(disclosure, stores.fresh(), {
       now: '2018-08-01T09:00:00+08:00',
@@ -88,7 +88,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a list that is published before it is formed, and a second publication', async () => {
+  it('A list published before it was formed and a second publication are refused.', async () => {
     const { hub, reporter, powerListId } = await begin()
     const early = { ...list, unitId: xiamen, publishedOn: '2018-02-01' }
     expect(await hub.refusals(reporter, 'registerPowerList', early)).toMatchObject([

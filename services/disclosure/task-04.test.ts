@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
 import { CoHandlerOpinion, coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
 import { proposalsRepliedInTime, repliesPublishedInFull } from './proposal-reply/indicators.ts'
 import { ProposalReply, proposalReplies } from './proposal-reply/proposal-reply.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const proposal = {
   source: 'NPC',
@@ -17,23 +17,23 @@ const proposal = {
   publicInterest: true,
 }
 const replied = { repliedOn: '2018-06-01', result: 'A' }
-const published = { publishedOn: '2018-06-12', url: page, isFullText: true }
-const proven = { proven: true, unmet: {} }
+const published = { publishedOn: '2018-06-12', url: pageUrl, isFullText: true }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 4)
-    await unit.enter('ProposalReply', { ...proposal, ...replied, ...published })
-    return unit
+    const task = await startDisclosureTask(stores, 4)
+    await task.enter('ProposalReply', { ...proposal, ...replied, ...published })
+    return task
   }
 
-  it('is proven by replies in full, and by those that need not be published', async () => {
-    const { enter, proof, stands } = await begin()
+  it('Task 4 is proven by replies published in full, and by those that need no publication.', async () => {
+    const { enter, proof, indicatorValues } = await begin()
     await enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
     await enter('ProposalReply', { ...proposal, ...replied, withholdReason: 'Trade secret.' })
     await enter('ProposalReply', proposal)
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       repliesPublishedInFull: 'true (1 of 1)',
       unitsWithReplies: 'true (1 of 1)',
       proposalsRepliedInTime: 'true (3 of 3)',
@@ -42,32 +42,32 @@ eachStore((stores) => {
     })
   })
 
-  it('is not proven before anything is answered', async () => {
-    const { enter, proof, act } = await proving(stores, 4)
+  it('Task 4 is not proven before any reply is sent.', async () => {
+    const { enter, proof, act } = await startDisclosureTask(stores, 4)
     const proposalReplyId = await enter('ProposalReply', { ...proposal, publicInterest: false })
-    expect(await proof()).toEqual({ proven: false, unmet: { unitsWithReplies: [xiamen] } })
+    expect(await proof()).toEqual({ proven: false, failing: { unitsWithReplies: [xiamen] } })
     await act('sendProposalReply', { proposalReplyId, ...replied })
     expect(await proof()).toEqual(proven)
   })
 
-  it('names the reply that is not online, or not in full', async () => {
-    const { act, enter, proof, stands } = await begin()
+  it('The proof names a reply that is not published, or not in full.', async () => {
+    const { act, enter, proof, indicatorValues } = await begin()
     const proposalReplyId = await enter('ProposalReply', proposal)
     await act('sendProposalReply', { proposalReplyId, ...replied })
-    const unmet = { repliesPublishedInFull: [proposalReplyId] }
-    expect(await proof()).toEqual({ proven: false, unmet })
+    const failing = { repliesPublishedInFull: [proposalReplyId] }
+    expect(await proof()).toEqual({ proven: false, failing })
     await act('publishProposalReply', { proposalReplyId, ...published, isFullText: false })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
     await act('correctProposalReply', { proposalReplyId, isFullText: true })
     expect(await proof()).toEqual(proven)
     await act('rateProposalReply', { proposalReplyId, satisfaction: 'NOT' })
-    expect(await stands()).toMatchObject({ repliesSatisfying: 'true (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ repliesSatisfying: 'true (0 of 1)' })
     await act('correctProposalReply', { proposalReplyId, publishedOn: null })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
   })
 
-  it('takes the opinion of a co-handler from that unit, and shows it to those concerned', async () => {
-    const { act, enter, hub, reporter, stands } = await begin()
+  it('Only the co-handling unit enters its opinion, which is visible to the units concerned.', async () => {
+    const { act, enter, hub, reporter, indicatorValues } = await begin()
     const proposalReplyId = await enter('ProposalReply', proposal)
     const theirs = { unitId: 'DEPT-DRC', proposalReplyId, assignedOn: '2018-03-06' }
     expect(await hub.refusals(reporter, 'registerCoHandlerOpinion', theirs)).toMatchObject([
@@ -83,7 +83,7 @@ eachStore((stores) => {
       assignedOn: '2018-03-06',
     })
     await act('giveCoHandlerOpinion', { coHandlerOpinionId, givenOn: '2018-04-06' })
-    expect(await stands()).toMatchObject({ coHandlerOpinionsInTime: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ coHandlerOpinionsInTime: 'true (1 of 1)' })
     const query = `{ disclosure { proposalReplies(where: { publishedOn: { exists: false } }) {
       nodes { coHandlerOpinions { nodes { unit { id } } } } } } }`
     expect(await hub.unit(xiamen, query, reporter)).toEqual({
@@ -93,7 +93,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a reply before its assignment and a publication before the reply', async () => {
+  it('A reply before its assignment and a publication before the reply are refused.', async () => {
     const { hub, reporter, enter } = await begin()
     const early = { ...proposal, unitId: xiamen, repliedOn: '2018-03-01' }
     expect(await hub.refusals(reporter, 'registerProposalReply', early)).toMatchObject([
@@ -107,27 +107,35 @@ eachStore((stores) => {
   })
 })
 
-const law = lawOf({ npcReply: 'P3M', npcCo: 'P1M' })
+const rules = rulesOn({ npcReply: 'P3M', npcCo: 'P1M' })
 const open = { assignedOn: '2018-03-05', extendedOn: null, extendedTo: null }
 
 it.each([
-  ['three months', {}, '2018-06-05'],
-  ['the last day of a shorter month', { assignedOn: '2018-11-30' }, '2019-02-28'],
-  ['three more when extended', { extendedOn: '2018-06-01' }, '2018-09-05'],
-  ['the day named', { extendedOn: '2018-06-01', extendedTo: '2018-07-10' }, '2018-07-10'],
-  ['no more than that', { extendedOn: '2018-06-01', extendedTo: '2018-12-31' }, '2018-09-05'],
-  ['an extension granted late', { extendedOn: '2018-06-20' }, '2018-09-05'],
-])('gives a reply %s', (_, more, expected) => {
-  expect(dueOn(proposalReplies, { ...open, ...more }, law)).toBe(expected)
+  ['three months after its assignment', {}, '2018-06-05'],
+  ['on the last day of a shorter month', { assignedOn: '2018-11-30' }, '2019-02-28'],
+  ['three months later when extended', { extendedOn: '2018-06-01' }, '2018-09-05'],
+  [
+    'on the day named in the extension',
+    { extendedOn: '2018-06-01', extendedTo: '2018-07-10' },
+    '2018-07-10',
+  ],
+  [
+    'no later than the longest extension',
+    { extendedOn: '2018-06-01', extendedTo: '2018-12-31' },
+    '2018-09-05',
+  ],
+  ['by an extension granted late', { extendedOn: '2018-06-20' }, '2018-09-05'],
+])('A reply is due %s.', (_, overrides, expected) => {
+  expect(dueOn(proposalReplies, { ...open, ...overrides }, rules)).toBe(expected)
 })
 
-it('gives a co-handler one month, and nobody a day while the packs are off', () => {
-  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, law)).toBe('2018-04-06')
-  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, lawOf({}))).toBe('no clock')
-  expect(dueOn(proposalReplies, open, lawOf({}))).toBe('no clock')
+it('A co-handler has one month, and no due date while the rule packs are off.', () => {
+  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, rules)).toBe('2018-04-06')
+  expect(dueOn(coHandlerOpinions, { assignedOn: '2018-03-06' }, rulesOn({}))).toBe('no clock')
+  expect(dueOn(proposalReplies, open, rulesOn({}))).toBe('no clock')
 })
 
-it('counts as late what was answered after its day, and as owed what ran out', () => {
+it('A late reply counts as late, and an overdue one as outstanding.', () => {
   const base = {
     unitId: xiamen,
     assignedOn: '2018-03-05',
@@ -135,14 +143,16 @@ it('counts as late what was answered after its day, and as owed what ran out', (
     publicInterest: true,
   }
   const dueAt = new Date('2018-06-05T23:59:59.999+08:00')
-  const reply = (more: object) =>
+  const reply = (overrides: object) =>
     Object.assign(
       new ProposalReply(),
       { ...base, dueAt, publishedOn: null, missedDueDate: false },
-      more,
+      overrides,
     )
-  const counted = (more: object) =>
-    [proposalsRepliedInTime, repliesPublishedInFull].map(({ add }) => add(reply(more))?.numerator)
+  const counted = (overrides: object) =>
+    [proposalsRepliedInTime, repliesPublishedInFull].map(
+      ({ add }) => add(reply(overrides))?.numerator,
+    )
   expect(counted({ repliedOn: null })).toEqual([undefined, undefined])
   expect(counted({ repliedOn: null, missedDueDate: true })).toEqual([0, 0])
   expect(counted({ repliedOn: '2018-06-05' })).toEqual([1, 0])

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { inspectionResultsInTime } from './random-inspection-result/indicators.ts'
 import {
   RandomInspectionResult,
   randomInspectionResults,
 } from './random-inspection-result/random-inspection-result.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, province, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const item = {
   year: 2018,
@@ -15,28 +15,28 @@ const item = {
   target: 'Supermarkets',
   legalBasis: 'Food Safety Law, article 110.',
 }
-const published = { publishedOn: '2018-06-20', url: page }
+const published = { publishedOn: '2018-06-20', url: pageUrl }
 const draw = { drawnOn: '2018-05-15', inspectors: ['350200-17', '350200-23'] }
 const result = { concludedOn: '2018-06-01', outcome: 'IN_ORDER' }
-const proven = { proven: true, unmet: {} }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 5)
-    const itemId = await unit.enter('RandomInspectionItem', { ...item, ...published })
-    const run = () => unit.act('drawRandomInspectionRun', { itemId, ...draw })
-    const target = (runId: string, targetName: string, more: object = {}) =>
-      unit.act('registerRandomInspectionResult', { runId, targetName, ...more })
-    return { ...unit, itemId, run, target }
+    const task = await startDisclosureTask(stores, 5)
+    const itemId = await task.enter('RandomInspectionItem', { ...item, ...published })
+    const run = () => task.act('drawRandomInspectionRun', { itemId, ...draw })
+    const target = (runId: string, targetName: string, overrides: object = {}) =>
+      task.act('registerRandomInspectionResult', { runId, targetName, ...overrides })
+    return { ...task, itemId, run, target }
   }
 
-  it('is proven by a published list and inspections whose results are all published', async () => {
-    const { run, target, proof, stands } = await begin()
+  it('Task 5 is proven by a published list and inspections whose results are all published.', async () => {
+    const { run, target, proof, indicatorValues } = await begin()
     expect(await proof()).toEqual(proven)
     const runId = await run()
     for (const name of ['A', 'B']) await target(runId, name, { ...result, ...published })
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       unitsWithInspectionList: 'true (1 of 1)',
       inspectionItemsPublished: 'true (1 of 1)',
       inspectionItemsRun: 'true (1 of 1)',
@@ -46,7 +46,7 @@ eachStore((stores) => {
     })
   })
 
-  it('names the inspection that is over while a result is not published', async () => {
+  it('The proof names a concluded inspection while a result is not published.', async () => {
     const { run, target, proof, act } = await begin()
     const runId = await run()
     await target(runId, 'A', { ...result, ...published })
@@ -54,34 +54,37 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
     const found = { concludedOn: '2018-06-05', outcome: 'TO_BE_RECTIFIED' }
     await act('concludeRandomInspectionResult', { randomInspectionResultId, ...found })
-    const unmet = { concludedRunsPublished: [runId] }
-    expect(await proof()).toEqual({ proven: false, unmet })
+    const failing = { concludedRunsPublished: [runId] }
+    expect(await proof()).toEqual({ proven: false, failing })
     await act('publishRandomInspectionResult', { randomInspectionResultId, ...published })
     expect(await proof()).toEqual(proven)
     await act('correctRandomInspectionResult', { randomInspectionResultId, publishedOn: null })
-    expect(await proof()).toEqual({ proven: false, unmet })
+    expect(await proof()).toEqual({ proven: false, failing })
   })
 
-  it('names the item that is held back, and the unit without a list', async () => {
+  it('The proof names an unpublished item, and a unit without a list.', async () => {
     const drc = 'DEPT-DRC'
-    const { act, enter, proof } = await proving(stores, 5, { units: [xiamen, drc], as: province })
+    const { act, enter, proof } = await startDisclosureTask(stores, 5, {
+      units: [xiamen, drc],
+      as: fujian,
+    })
     await enter('RandomInspectionItem', { ...item, ...published })
     const randomInspectionItemId = await enter('RandomInspectionItem', item)
     expect(await proof()).toEqual({
       proven: false,
-      unmet: { inspectionItemsPublished: [randomInspectionItemId] },
+      failing: { inspectionItemsPublished: [randomInspectionItemId] },
     })
     await act('removeRandomInspectionItem', { randomInspectionItemId })
     expect(await proof()).toEqual(proven)
-    const unmet = { unitsWithInspectionList: [drc] }
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    const failing = { unitsWithInspectionList: [drc] }
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     await enter('RandomInspectionItem', { ...item, ...published, unitId: drc, year: 2017 })
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     await enter('RandomInspectionItem', { ...item, ...published, unitId: drc })
-    expect(await proof(province)).toEqual(proven)
+    expect(await proof(fujian)).toEqual(proven)
   })
 
-  it('tells the public of an inspection when it is over, and never who inspected', async () => {
+  it('An inspection is public once concluded; its inspectors never are.', async () => {
     const { run, target, hub, reporter, act } = await begin()
     const runId = await run()
     const randomInspectionResultId = await target(runId, 'A')
@@ -103,7 +106,7 @@ eachStore((stores) => {
     )
   })
 
-  it('refuses a result that does not say what was found, or is published before', async () => {
+  it('A result without an outcome, or published before it was concluded, is refused.', async () => {
     const { run, target, hub, reporter } = await begin()
     const runId = await run()
     const randomInspectionResultId = await target(runId, 'A')
@@ -122,12 +125,12 @@ eachStore((stores) => {
   })
 })
 
-it('counts twenty working days from the result', () => {
-  const law = lawOf({ proactive20: 'P20WD' })
-  expect(dueOn(randomInspectionResults, result, law)).toBe('2018-07-02')
-  expect(dueOn(randomInspectionResults, { concludedOn: null }, law)).toBe('no clock')
+it('A result is due for publication after twenty working days.', () => {
+  const rules = rulesOn({ proactive20: 'P20WD' })
+  expect(dueOn(randomInspectionResults, result, rules)).toBe('2018-07-02')
+  expect(dueOn(randomInspectionResults, { concludedOn: null }, rules)).toBe('no clock')
   const dueAt = new Date('2018-07-02T23:59:59.999+08:00')
-  const inTime = (more: object) =>
+  const inTime = (overrides: object) =>
     inspectionResultsInTime.add(
       Object.assign(new RandomInspectionResult(), {
         ...result,
@@ -136,7 +139,7 @@ it('counts twenty working days from the result', () => {
         dueAt,
         missedDueDate: false,
         publishedOn: null,
-        ...more,
+        ...overrides,
       }),
     )?.numerator
   expect([inTime({}), inTime({ missedDueDate: true })]).toEqual([undefined, 0])

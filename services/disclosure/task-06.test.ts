@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, province, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const district = 'CNTY-350203'
-const published = { publishedOn: '2018-03-01', url: page }
+const published = { publishedOn: '2018-03-01', url: pageUrl }
 const budget = {
   fiscalYear: 2018,
   kind: 'BUDGET',
@@ -15,27 +15,27 @@ const budget = {
   approvedOn: '2018-02-12',
   tablesComplete: true,
 }
-/** Those of the year before, which are given in this one. */
+/** The final accounts of the year before are due in this year. */
 const accounts = { ...budget, fiscalYear: 2017, kind: 'FINAL_ACCOUNTS' }
 const issued = { year: 2018, level: 'PROVINCE', stage: 'ISSUED', stageOn: '2018-07-20' }
 const rules = ['DISCLOSURE_PROCEDURE', 'DEBT_DISCLOSURE']
-const proven = { proven: true, unmet: {} }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const hub = await proving(stores, 6, { units: [xiamen, drc], as: province })
+    const hub = await startDisclosureTask(stores, 6, { units: [xiamen, drc], as: fujian })
     const disclose = (input: object) => hub.enter('BudgetDisclosure', { ...published, ...input })
-    for (const one of [budget, accounts]) {
-      await disclose(one)
-      await disclose({ ...one, unitId: district })
-      await disclose({ ...one, unitId: drc, body: 'DEPARTMENT', bodyName: '發改委' })
+    for (const disclosure of [budget, accounts]) {
+      await disclose(disclosure)
+      await disclose({ ...disclosure, unitId: district })
+      await disclose({ ...disclosure, unitId: drc, body: 'DEPARTMENT', bodyName: '發改委' })
     }
     const milestones: string[] = []
     for (const [index, rule] of rules.entries())
       milestones.push(
         await hub.enter('RuleMilestone', {
           ...issued,
-          unitId: province,
+          unitId: fujian,
           rule,
           docNo: `閩財預〔2018〕${index}號`,
         }),
@@ -45,10 +45,10 @@ eachStore((stores) => {
     return { ...hub, disclose, milestones, budgetDisclosureAssessmentId }
   }
 
-  it('is proven by coverage at every level, both rules issued and assessments made', async () => {
-    const { proof, stands } = await begin()
-    expect(await proof(province)).toEqual(proven)
-    expect(await stands(province)).toEqual({
+  it('Task 6 is proven by accounts of every level, both rules issued and assessments made.', async () => {
+    const { proof, indicatorValues } = await begin()
+    expect(await proof(fujian)).toEqual(proven)
+    expect(await indicatorValues(fujian)).toEqual({
       budgetsOfCities: 'true (2 of 2)',
       budgetsOfCounties: 'true (2 of 2)',
       budgetsOfDepartments: 'true (2 of 2)',
@@ -63,19 +63,19 @@ eachStore((stores) => {
     })
   })
 
-  it('asks a city for itself and its counties, and a department for itself', async () => {
+  it('A city needs accounts for itself and its counties, a department for itself.', async () => {
     const { proof } = await begin()
     expect(await proof(xiamen)).toEqual(proven)
     expect(await proof(drc)).toEqual(proven)
-    const empty = await proving(stores, 6, { units: [xiamen, drc] })
+    const empty = await startDisclosureTask(stores, 6, { units: [xiamen, drc] })
     const both = (unit: string) => [`${unit} BUDGET`, `${unit} FINAL_ACCOUNTS`]
     expect(await empty.proof(xiamen)).toEqual({
       proven: false,
-      unmet: { budgetsOfCities: both(xiamen), budgetsOfCounties: both(district) },
+      failing: { budgetsOfCities: both(xiamen), budgetsOfCounties: both(district) },
     })
     expect(await empty.proof(drc)).toEqual({
       proven: false,
-      unmet: { budgetsOfDepartments: both(drc) },
+      failing: { budgetsOfDepartments: both(drc) },
     })
   })
 
@@ -83,7 +83,7 @@ eachStore((stores) => {
     ['budgetsOfCities', xiamen],
     ['budgetsOfCounties', district],
     ['budgetsOfDepartments', drc],
-  ])('asks for both accounts to be online: %s', async (condition, unitId) => {
+  ])('Both the budget and the final accounts must be published: %s.', async (condition, unitId) => {
     const { hub, reporter, act, proof } = await begin()
     const query = `{ disclosure { budgetDisclosures(where: { kind: [FINAL_ACCOUNTS] }) {
       nodes { id unit { id } } } } }`
@@ -91,44 +91,47 @@ eachStore((stores) => {
     const found = disclosure.budgetDisclosures.nodes.find(({ unit }) => unit.id === unitId)
     const budgetDisclosureId = found?.id ?? ''
     await act('correctBudgetDisclosure', { budgetDisclosureId, publishedOn: null })
-    expect(await proof(province)).toEqual({
+    expect(await proof(fujian)).toEqual({
       proven: false,
-      unmet: { [condition]: [`${unitId} FINAL_ACCOUNTS`], budgetsPublished: [budgetDisclosureId] },
+      failing: {
+        [condition]: [`${unitId} FINAL_ACCOUNTS`],
+        budgetsPublished: [budgetDisclosureId],
+      },
     })
-    await act('publishBudgetDisclosure', { budgetDisclosureId, url: page })
-    expect(await proof(province)).toEqual(proven)
+    await act('publishBudgetDisclosure', { budgetDisclosureId, url: pageUrl })
+    expect(await proof(fujian)).toEqual(proven)
   })
 
-  it('asks for the budgets of a city’s own departments too, and takes none for the city’s', async () => {
+  it('Accounts of city departments must be published too, but do not count for the city.', async () => {
     const { disclose, act, proof } = await begin()
     const department = { ...budget, body: 'DEPARTMENT', bodyName: '市教育局', publishedOn: null }
     const budgetDisclosureId = await disclose(department)
     expect(await proof(xiamen)).toEqual({
       proven: false,
-      unmet: { budgetsPublished: [budgetDisclosureId] },
+      failing: { budgetsPublished: [budgetDisclosureId] },
     })
     await act('publishBudgetDisclosure', { budgetDisclosureId, ...published })
     expect(await proof(xiamen)).toEqual(proven)
   })
 
-  it('asks for both rules of the province, issued', async () => {
-    const { act, enter, proof, stands, milestones } = await begin()
+  it('Both rules must be issued by the province.', async () => {
+    const { act, enter, proof, indicatorValues, milestones } = await begin()
     const [ruleMilestoneId] = milestones
     await act('correctRuleMilestone', { ruleMilestoneId, stage: 'CONSULTING' })
-    const unmet = { budgetRulesIssued: [`${province} DISCLOSURE_PROCEDURE`] }
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    const failing = { budgetRulesIssued: [`${fujian} DISCLOSURE_PROCEDURE`] }
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     const ofCity = { ...issued, level: 'CITY', rule: 'DISCLOSURE_PROCEDURE', docNo: '1' }
     await enter('RuleMilestone', ofCity)
-    expect(await proof(province)).toEqual({ proven: false, unmet })
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
     await act('correctRuleMilestone', { ruleMilestoneId, stage: 'DRAFTING' })
-    expect(await stands(province)).toMatchObject({
+    expect(await indicatorValues(fujian)).toMatchObject({
       budgetRulesIssued: 'false (1 of 2)',
       budgetRulesConsulted: 'false (1 of 2)',
       budgetRulesBegun: 'true (2 of 2)',
     })
   })
 
-  it('asks whether anybody was assessed in the year, whatever the units prove', async () => {
+  it('One unit must have been assessed in the year, whatever the units prove.', async () => {
     const { hub, act, proof, budgetDisclosureAssessmentId } = await begin()
     const rolledUp = async () =>
       (await hub.task<Rolled>(6, '{ proof { rollUp { policy met units { numerator } } } }')).proof
@@ -136,16 +139,16 @@ eachStore((stores) => {
     const whole = { policy: 'WEIGHTED', met: true, units: { numerator: 2 } }
     expect(await rolledUp()).toEqual(whole)
     await act('correctBudgetDisclosureAssessment', { budgetDisclosureAssessmentId, year: 2017 })
-    expect(await proof(province)).toEqual({
+    expect(await proof(fujian)).toEqual({
       proven: false,
-      unmet: { budgetAssessmentInUse: [province] },
+      failing: { budgetAssessmentInUse: [fujian] },
     })
     expect(await rolledUp()).toEqual({ ...whole, met: false })
   })
 
-  it('refuses an issued rule without its number', async () => {
+  it('An issued rule without its document number is refused.', async () => {
     const { hub, reporter } = await begin()
-    const input = { ...issued, unitId: province, rule: 'DEBT_DISCLOSURE' }
+    const input = { ...issued, unitId: fujian, rule: 'DEBT_DISCLOSURE' }
     expect(
       await hub.refusals(reporter, 'registerRuleMilestone', input, '... on InvalidInput { field }'),
     ).toMatchObject([{ __typename: 'InvalidInput', field: 'docNo' }])
@@ -164,8 +167,8 @@ interface Listed {
   }
 }
 
-it('gives a budget twenty days from its approval', () => {
-  const law = lawOf({ budget20: 'P20D' })
-  expect(dueOn(budgetDisclosures, budget, law)).toBe('2018-03-04')
-  expect(dueOn(budgetDisclosures, budget, lawOf({}))).toBe('no clock')
+it('A budget is due for publication twenty days after its approval.', () => {
+  const rules = rulesOn({ budget20: 'P20D' })
+  expect(dueOn(budgetDisclosures, budget, rules)).toBe('2018-03-04')
+  expect(dueOn(budgetDisclosures, budget, rulesOn({}))).toBe('no clock')
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
-import { dueOn, lawOf } from './testing/law.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -15,59 +15,62 @@ const information = { title: 'Approval', formedOn: '2018-06-04', administrativeD
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 7, { packs: ['proactive20', 'permit7'] })
-    const projectId = await unit.enter('MajorProject', project)
-    const disclose = (more: object) =>
-      unit.act('registerMajorProjectDisclosure', {
+    const task = await startDisclosureTask(stores, 7, { packs: ['proactive20', 'permit7'] })
+    const projectId = await task.enter('MajorProject', project)
+    const disclose = (overrides: object) =>
+      task.act('registerMajorProjectDisclosure', {
         projectId,
         kind: 'APPROVAL_RESULT',
         ...information,
-        ...more,
+        ...overrides,
       })
-    const service = { kind: 'SERVICE_INFO', publishedOn: '2018-06-12', url: page }
+    const service = { kind: 'SERVICE_INFO', publishedOn: '2018-06-12', url: pageUrl }
     await disclose(service)
-    return { ...unit, projectId, disclose }
+    return { ...task, projectId, disclose }
   }
 
   it.each([
-    ['a permit, on its last day', true, '2018-06-13', true],
-    ['a permit, a day late', true, '2018-06-14', false],
-    ['anything else, on its last day', false, '2018-07-03', true],
-    ['anything else, a day late', false, '2018-07-04', false],
-  ])('holds what is published to the clocks of law: %s', async (_, decision, publishedOn, met) => {
-    const { disclose, proof, stands, projectId } = await begin()
-    await disclose({ administrativeDecision: decision, publishedOn, url: page })
-    const unmet = met ? {} : { projectsDisclosedInTime: [projectId] }
-    expect(await proof()).toEqual({ proven: met, unmet })
-    const { projectDecisionsInTime, projectInformationInTime } = await stands()
-    const inTime = decision ? projectDecisionsInTime : projectInformationInTime
-    const others = decision ? 0 : 1
-    expect(inTime).toBe(`${met} (${others + (met ? 1 : 0)} of ${others + 1})`)
-  })
+    ['a permit on its last day', true, '2018-06-13', true],
+    ['a permit one day late', true, '2018-06-14', false],
+    ['other information on its last day', false, '2018-07-03', true],
+    ['other information one day late', false, '2018-07-04', false],
+  ])(
+    'Information is in time by the due date of its rule pack: %s.',
+    async (_, decision, publishedOn, met) => {
+      const { disclose, proof, indicatorValues, projectId } = await begin()
+      await disclose({ administrativeDecision: decision, publishedOn, url: pageUrl })
+      const failing = met ? {} : { projectsDisclosedInTime: [projectId] }
+      expect(await proof()).toEqual({ proven: met, failing })
+      const { projectDecisionsInTime, projectInformationInTime } = await indicatorValues()
+      const inTime = decision ? projectDecisionsInTime : projectInformationInTime
+      const others = decision ? 0 : 1
+      expect(inTime).toBe(`${met} (${others + (met ? 1 : 0)} of ${others + 1})`)
+    },
+  )
 
-  it('turns the light red when the day of a permit passes, until it is published', async () => {
-    const { act, disclose, hub, stands } = await begin()
-    const more = { formedOn: '2018-07-25', administrativeDecision: true }
-    const majorProjectDisclosureId = await disclose(more)
+  it('An overdue permit turns the light red until it is published.', async () => {
+    const { act, disclose, hub, indicatorValues } = await begin()
+    const overrides = { formedOn: '2018-07-25', administrativeDecision: true }
+    const majorProjectDisclosureId = await disclose(overrides)
     const light = () => hub.unit(xiamen, '{ disclosure { light } }')
     expect(await light()).toEqual({ disclosure: { light: 'YELLOW' } })
     hub.at('2018-08-04T09:00:00+08:00')
     await hub.sweep()
     expect(await light()).toEqual({ disclosure: { light: 'RED' } })
     const late = { projectDecisionsInTime: 'false (0 of 1)' }
-    expect(await stands()).toMatchObject(late)
-    const publication = { majorProjectDisclosureId, publishedOn: '2018-08-04', url: page }
+    expect(await indicatorValues()).toMatchObject(late)
+    const publication = { majorProjectDisclosureId, publishedOn: '2018-08-04', url: pageUrl }
     await act('publishMajorProjectDisclosure', publication)
     expect(await light()).toEqual({ disclosure: { light: 'GREEN' } })
-    expect(await stands()).toMatchObject(late)
+    expect(await indicatorValues()).toMatchObject(late)
   })
 })
 
-it('runs the clock of permits and penalties, or that of everything else', () => {
-  const law = lawOf({ proactive20: 'P20WD', permit7: 'P7WD' })
-  const due = (administrativeDecision: boolean, packs = law) =>
+it('Permits and penalties have a shorter period than other information.', () => {
+  const rules = rulesOn({ proactive20: 'P20WD', permit7: 'P7WD' })
+  const due = (administrativeDecision: boolean, packs = rules) =>
     dueOn(majorProjectDisclosures, { ...information, administrativeDecision }, packs)
   expect([due(true), due(false)]).toEqual(['2018-06-13', '2018-07-03'])
-  expect(due(true, lawOf({ proactive20: 'P20WD' }))).toBe('no clock')
-  expect(dueOn(majorProjectDisclosures, { formedOn: null }, law)).toBe('no clock')
+  expect(due(true, rulesOn({ proactive20: 'P20WD' }))).toBe('no clock')
+  expect(dueOn(majorProjectDisclosures, { formedOn: null }, rules)).toBe('no clock')
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { owedAt } from './major-project/owed.ts'
+import { requiredInformation } from './major-project/required-information.ts'
 import { ProjectStage } from './major-project/enums.ts'
-import { page, proving, province, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
 const project = {
   year: 2018,
@@ -17,30 +17,30 @@ const information = {
   administrativeDecision: false,
   secrecyReviewedOn: '2018-06-05',
 }
-const published = { publishedOn: '2018-06-12', url: page }
-const proven = { proven: true, unmet: {} }
+const published = { publishedOn: '2018-06-12', url: pageUrl }
+const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 7)
-    const majorProjectId = await unit.enter('MajorProject', project)
-    const disclose = (kind: string, more: object = published) =>
-      unit.act('registerMajorProjectDisclosure', {
+    const task = await startDisclosureTask(stores, 7)
+    const majorProjectId = await task.enter('MajorProject', project)
+    const disclose = (kind: string, overrides: object = published) =>
+      task.act('registerMajorProjectDisclosure', {
         projectId: majorProjectId,
         kind,
         ...information,
-        ...more,
+        ...overrides,
       })
     const service = await disclose('SERVICE_INFO')
     const approval = await disclose('APPROVAL_RESULT')
-    const failing = { proven: false, unmet: { projectsDisclosedInTime: [majorProjectId] } }
-    return { ...unit, majorProjectId, disclose, service, approval, failing }
+    const failing = { proven: false, failing: { projectsDisclosedInTime: [majorProjectId] } }
+    return { ...task, majorProjectId, disclose, service, approval, failing }
   }
 
-  it('is proven by projects of which all that is owed by their stage is published', async () => {
-    const { proof, stands, hub } = await begin()
+  it('Task 7 is proven by projects with all information of their stage published.', async () => {
+    const { proof, indicatorValues, hub } = await begin()
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       projectsDisclosedInTime: 'true (1 of 1)',
       unitsWithProjects: 'true (1 of 1)',
       projectsWithDisclosure: 'true (1 of 1)',
@@ -68,7 +68,7 @@ eachStore((stores) => {
     })
   })
 
-  it('asks for more the further a project gets', async () => {
+  it('A project needs more information with each stage.', async () => {
     const { act, disclose, proof, majorProjectId, failing } = await begin()
     await act('advanceMajorProject', { majorProjectId, stage: 'CONSTRUCTION' })
     for (const kind of ['TENDER', 'CONSTRUCTION', 'QUALITY_SAFETY']) await disclose(kind)
@@ -82,8 +82,8 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('asks for all that was formed, also beyond the stage, until it is published', async () => {
-    const { act, disclose, proof, stands, failing } = await begin()
+  it('All entered information must be published, also beyond the stage.', async () => {
+    const { act, disclose, proof, indicatorValues, failing } = await begin()
     const majorProjectDisclosureId = await disclose('DESIGN_CHANGE', {})
     expect(await proof()).toEqual(failing)
     await act('publishMajorProjectDisclosure', { majorProjectDisclosureId, ...published })
@@ -92,21 +92,21 @@ eachStore((stores) => {
     expect(await proof()).toEqual(failing)
     await act('publishMajorProjectDisclosure', { majorProjectDisclosureId: another, ...published })
     expect(await proof()).toEqual(proven)
-    expect(await stands()).toMatchObject({ projectInformationReviewed: 'false (3 of 4)' })
+    expect(await indicatorValues()).toMatchObject({ projectInformationReviewed: 'false (3 of 4)' })
   })
 
-  it('asks for what was published to stay, and names a project of which nothing is', async () => {
-    const { act, proof, stands, service, approval, failing } = await begin()
+  it('The proof names a project whose disclosures are no longer published.', async () => {
+    const { act, proof, indicatorValues, service, approval, failing } = await begin()
     for (const majorProjectDisclosureId of [service, approval])
       await act('correctMajorProjectDisclosure', { majorProjectDisclosureId, publishedOn: null })
     expect(await proof()).toEqual(failing)
-    expect(await stands()).toMatchObject({
+    expect(await indicatorValues()).toMatchObject({
       projectsWithDisclosure: 'false (0 of 1)',
       projectInformationPublished: 'false (0 of 2)',
     })
   })
 
-  it('writes nothing of a project whose disclosures stand as before', async () => {
+  it('A project is not written when its disclosures do not change its coverage.', async () => {
     const { act, hub, service } = await begin()
     const head = await hub.store.log.head()
     const title = 'How to get approval'
@@ -114,16 +114,16 @@ eachStore((stores) => {
     expect(await hub.store.log.head()).toBe(head + 1)
   })
 
-  it('is proven by no empty list, and by none of another year', async () => {
+  it('Task 7 is not proven by an empty list or by a list of another year.', async () => {
     const units = [xiamen, 'DEPT-DRC']
-    const { enter, proof } = await proving(stores, 7, { units, as: province })
+    const { enter, proof } = await startDisclosureTask(stores, 7, { units, as: fujian })
     await enter('MajorProject', { ...project, unitId: 'DEPT-DRC', year: 2017 })
-    expect(await proof(province)).toEqual({ proven: false, unmet: { unitsWithProjects: units } })
+    expect(await proof(fujian)).toEqual({ proven: false, failing: { unitsWithProjects: units } })
   })
 
-  it('refuses information that is neither formed nor said not to apply, or both', async () => {
+  it('Information without a day and a reason, or with both, is refused.', async () => {
     const { hub, reporter, majorProjectId } = await begin()
-    for (const more of [
+    for (const overrides of [
       { formedOn: null },
       { notApplicableReason: 'None.' },
       { formedOn: null, notApplicableReason: 'None.', ...published },
@@ -132,14 +132,14 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'registerMajorProjectDisclosure',
-          { projectId: majorProjectId, kind: 'TENDER', ...information, ...more },
+          { projectId: majorProjectId, kind: 'TENDER', ...information, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field: 'formedOn' }])
   })
 })
 
-it('owes at a stage all that was owed before', () => {
-  const counts = Object.values(ProjectStage).map((stage) => owedAt(stage).length)
+it('Each stage requires all information of the earlier stages.', () => {
+  const counts = Object.values(ProjectStage).map((stage) => requiredInformation(stage).length)
   expect(counts).toEqual([2, 3, 6, 7])
 })

@@ -7,7 +7,7 @@ import { importRecords, formatProblem, type Sheet } from '../kit/tables/index.ts
 import { chinaCalendar } from '../kit/calendar/index.ts'
 import { interpretations } from './interpretation/interpretation.ts'
 import { DeploymentTheme } from './major-deployment/deployment-theme.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const [innovation, ...others] = [
   DeploymentTheme.INNOVATION,
@@ -17,41 +17,41 @@ const interpretation = {
   title: 'What the plan for innovation brings',
   channel: 'WEBSITE',
   publishedOn: '2018-07-02',
-  url: page,
+  url: pageUrl,
 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 10)
+    const task = await startDisclosureTask(stores, 10)
     for (const theme of others)
-      await unit.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
-    const deploymentId = await unit.enter('MajorDeployment', { year: 2018, theme: innovation })
-    const interpret = (matter: string, more: object = {}) =>
-      unit.enter('Interpretation', { ...interpretation, deploymentId, matter, ...more })
-    return { ...unit, deploymentId, interpret }
+      await task.enter('MajorDeployment', { year: 2018, theme, notApplicableReason: 'No part.' })
+    const deploymentId = await task.enter('MajorDeployment', { year: 2018, theme: innovation })
+    const interpret = (matter: string, overrides: object = {}) =>
+      task.enter('Interpretation', { ...interpretation, deploymentId, matter, ...overrides })
+    return { ...task, deploymentId, interpret }
   }
 
-  it('asks for policy, execution and results of each deployment that concerns the unit', async () => {
-    const { interpret, stands, act } = await begin()
+  it('Each applicable deployment needs interpretations of policy, execution and results.', async () => {
+    const { interpret, indicatorValues, act } = await begin()
     await interpret('POLICY')
     await interpret('EXECUTION')
     const draft = await interpret('RESULT', { publishedOn: null, url: null })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
-    const published = { interpretationId: draft, url: page, publishedOn: '2018-07-03' }
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    const published = { interpretationId: draft, url: pageUrl, publishedOn: '2018-07-03' }
     await act('publishInterpretation', published)
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
     await act('correctInterpretation', { interpretationId: draft, matter: 'POLICY' })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
   })
 
-  it('moves what an interpretation proves with the deployment it is given for', async () => {
-    const { interpret, enter, act, hub, stands } = await begin()
+  it('A moved interpretation counts for its new deployment.', async () => {
+    const { interpret, enter, act, hub, indicatorValues } = await begin()
     const last = (
-      await Promise.all(['POLICY', 'EXECUTION', 'RESULT'].map((one) => interpret(one)))
+      await Promise.all(['POLICY', 'EXECUTION', 'RESULT'].map((matter) => interpret(matter)))
     )[2]
     const again = await enter('MajorDeployment', { year: 2017, theme: innovation })
     await act('correctInterpretation', { interpretationId: last, deploymentId: again })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'false (7 of 8)' })
     const query = `{ disclosure { majorDeployments(where: { theme: [INNOVATION] }) { nodes {
       year policyInterpretations resultInterpretations interpretations { nodes { matter } } } } } }`
     expect(await hub.unit('CITY-350200', query)).toMatchObject({
@@ -70,13 +70,13 @@ eachStore((stores) => {
     })
   })
 
-  it('lets no unit prove a deployment of another', async () => {
+  it('A unit cannot prove a deployment of another unit.', async () => {
     const { hub, deploymentId, interpret } = await begin()
     const stranger = someone('reporter', 'DEPT-DRC')
     const theirs = { ...interpretation, unitId: 'DEPT-DRC', matter: 'POLICY', deploymentId }
     const refused = [{ __typename: 'InvalidInput', field: 'deploymentId' }]
-    const more = '... on InvalidInput { field }'
-    expect(await hub.refusals(stranger, 'registerInterpretation', theirs, more)).toMatchObject(
+    const selection = '... on InvalidInput { field }'
+    expect(await hub.refusals(stranger, 'registerInterpretation', theirs, selection)).toMatchObject(
       refused,
     )
     const ownId = await interpret('POLICY')
@@ -88,8 +88,8 @@ eachStore((stores) => {
     ).toMatchObject([{ __typename: 'NotFound' }])
   })
 
-  it('holds rows of a table to the same rule, and sums them up', async () => {
-    const { hub, deploymentId, stands } = await begin()
+  it('Rows of an imported file obey the same rule and count.', async () => {
+    const { hub, deploymentId, indicatorValues } = await begin()
     const row = (no: number, unitId: string, matter: string) => ({
       row: no,
       cells: new Map(
@@ -97,7 +97,7 @@ eachStore((stores) => {
       ),
     })
     const problems: string[] = []
-    const bring = (...rows: ReturnType<typeof row>[]) =>
+    const importRows = (...rows: ReturnType<typeof row>[]) =>
       importRecords(hub.store, interpretations, () => sheetOf(rows), {
         actor: 'operator',
         now: new Date('2018-08-01T09:00:00+08:00'),
@@ -105,11 +105,16 @@ eachStore((stores) => {
         newId: randomUUID,
         onProblem: (problem) => problems.push(formatProblem(problem, Locale.EN)),
       })
-    expect(await bring(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({ bad: 1, committed: false })
+    expect(await importRows(row(2, 'DEPT-DRC', 'POLICY'))).toMatchObject({
+      bad: 1,
+      committed: false,
+    })
     expect(problems).toEqual([expect.stringMatching(/^Row 2, deploymentId .* another unit/)])
-    const rows = ['POLICY', 'EXECUTION', 'RESULT'].map((one, at) => row(at + 2, xiamen, one))
-    expect(await bring(...rows)).toMatchObject({ created: 3, committed: true })
-    expect(await stands()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
+    const rows = ['POLICY', 'EXECUTION', 'RESULT'].map((matter, index) =>
+      row(index + 2, xiamen, matter),
+    )
+    expect(await importRows(...rows)).toMatchObject({ created: 3, committed: true })
+    expect(await indicatorValues()).toEqual({ deploymentsInterpreted: 'true (8 of 8)' })
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const interview = {
   unitId: xiamen,
@@ -13,7 +13,7 @@ const interview = {
   coversBackground: true,
   coversTasks: true,
   coversFollowUp: true,
-  url: page,
+  url: pageUrl,
 }
 const reason = 'It was the deputy.'
 const seen = (where: string) =>
@@ -22,28 +22,28 @@ const seen = (where: string) =>
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 11)
-    const record = (more: object = {}) =>
-      unit.act('recordLeaderInterpretation', { ...interview, ...more })
+    const task = await startDisclosureTask(stores, 11)
+    const record = (overrides: object = {}) =>
+      task.act('recordLeaderInterpretation', { ...interview, ...overrides })
     const withdraw = (leaderInterpretationId: string) =>
-      unit.act('withdrawLeaderInterpretation', { leaderInterpretationId, withdrawalReason: reason })
-    return { ...unit, record, withdraw }
+      task.act('withdrawLeaderInterpretation', { leaderInterpretationId, withdrawalReason: reason })
+    return { ...task, record, withdraw }
   }
 
-  it('counts a unit once its principal leader has covered all three contents in the year', async () => {
-    const { record, withdraw, stands } = await begin()
+  it('A unit counts once its principal leader covered all three contents in the year.', async () => {
+    const { record, withdraw, indicatorValues } = await begin()
     await record({ isPrincipal: false })
     await record({ coversFollowUp: false })
     await record({ heldOn: '2017-12-31' })
     await record({ url: null })
-    expect(await stands()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
     const id = await record()
-    expect(await stands()).toEqual({ leaderInterpreted: 'true (1 of 1)' })
+    expect(await indicatorValues()).toEqual({ leaderInterpreted: 'true (1 of 1)' })
     await withdraw(id)
-    expect(await stands()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({ leaderInterpreted: 'false (0 of 1)' })
   })
 
-  it('keeps a withdrawn entry, with its reason for those concerned', async () => {
+  it('A withdrawn entry remains, with its reason for the units concerned.', async () => {
     const { record, withdraw, hub, reporter } = await begin()
     await withdraw(await record())
     const nodes = async (where: string, viewer?: typeof reporter) =>
@@ -61,7 +61,7 @@ eachStore((stores) => {
     expect(change?.fields).toMatch(/"leaderName":"hmac:[0-9a-f]{64}"/)
   })
 
-  it('refuses who may not, what is done already and what breaks a rule', async () => {
+  it('Interpretation mutations refuse strangers, repeated withdrawals and invalid values.', async () => {
     const { record, withdraw, hub, reporter } = await begin()
     const leaderInterpretationId = await record()
     const [entering, withdrawing] = ['recordLeaderInterpretation', 'withdrawLeaderInterpretation']

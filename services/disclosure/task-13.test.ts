@@ -1,38 +1,52 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, policy, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
-const published = { publishedOn: '2018-06-01', url: page }
+const published = { publishedOn: '2018-06-01', url: pageUrl }
 const interpretation = { title: 'The new standard', matter: 'POLICY', channel: 'WEBSITE' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 13)
-    const policyDocumentId = await unit.enter('PolicyDocument', { ...policy, isSpecialised: true })
-    const interpretationId = await unit.enter('Interpretation', {
+    const task = await startDisclosureTask(stores, 13)
+    const policyDocumentId = await task.enter('PolicyDocument', { ...policy, isSpecialised: true })
+    const interpretationId = await task.enter('Interpretation', {
       ...interpretation,
       ...published,
       policyDocumentId,
       byLeadDrafter: true,
     })
-    const produce = (form: string, more: object = published) =>
-      unit.act('registerInterpretationProduct', { interpretationId, form, title: form, ...more })
-    return { ...unit, policyDocumentId, interpretationId, produce }
+    const produce = (form: string, overrides: object = published) =>
+      task.act('registerInterpretationProduct', {
+        interpretationId,
+        form,
+        title: form,
+        ...overrides,
+      })
+    return { ...task, policyDocumentId, interpretationId, produce }
   }
   const drafter = { interpretedByLeadDrafter: 'true (1 of 1)' }
 
-  it('asks for more than text where a policy takes an expert', async () => {
-    const { produce, stands, act } = await begin()
+  it('A specialised policy needs an interpretation in another form than text.', async () => {
+    const { produce, indicatorValues, act } = await begin()
     await produce('TEXT')
     const interpretationProductId = await produce('VIDEO', {})
-    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({
+      ...drafter,
+      specialisedPoliciesShown: 'false (0 of 1)',
+    })
     await act('publishInterpretationProduct', { interpretationProductId, ...published })
-    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'true (1 of 1)' })
+    expect(await indicatorValues()).toEqual({
+      ...drafter,
+      specialisedPoliciesShown: 'true (1 of 1)',
+    })
     await act('correctInterpretationProduct', { interpretationProductId, form: 'TEXT' })
-    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({
+      ...drafter,
+      specialisedPoliciesShown: 'false (0 of 1)',
+    })
   })
 
-  it('sums up from the pieces over their interpretation to the policy', async () => {
+  it('Published pieces are counted in their interpretation and in its policy.', async () => {
     const { produce, hub, act, interpretationId, policyDocumentId } = await begin()
     for (const form of ['TEXT', 'CHART', 'CASE']) await produce(form)
     const query = `{ disclosure { policyDocuments { nodes { publishedInterpretations vividProducts
@@ -56,13 +70,16 @@ eachStore((stores) => {
     expect(policyDocumentId).not.toBe(other)
   })
 
-  it('asks nothing of policies that are plain or withheld', async () => {
-    const { act, stands, policyDocumentId } = await begin()
+  it('A policy that needs no expert knowledge needs no interpretation in another form.', async () => {
+    const { act, indicatorValues, policyDocumentId } = await begin()
     await act('correctPolicyDocument', { policyDocumentId, isSpecialised: false })
-    expect(await stands()).toEqual({ ...drafter, specialisedPoliciesShown: 'null (0 of 0)' })
+    expect(await indicatorValues()).toEqual({
+      ...drafter,
+      specialisedPoliciesShown: 'null (0 of 0)',
+    })
   })
 
-  it('tells nobody else of a policy that is not published', async () => {
+  it('An interpretation does not show its policy to the public before the policy is published.', async () => {
     const { act, enter, hub, reporter } = await begin()
     const policyDocumentId = await enter('PolicyDocument', {
       ...policy,

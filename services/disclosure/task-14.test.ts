@@ -1,61 +1,67 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { page, policy, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const interpretation = {
   title: 'What the law on clean water means for you',
   matter: 'POLICY',
   channel: 'NEWS_MEDIA',
   publishedOn: '2018-06-01',
-  url: page,
+  url: pageUrl,
 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 14)
+    const task = await startDisclosureTask(stores, 14)
     const enterPolicy = (docNo: string, battle: string | null) =>
-      unit.enter('PolicyDocument', { ...policy, docNo, battle })
-    const interpret = (policyDocumentId: string, more: object = {}) =>
-      unit.enter('Interpretation', { ...interpretation, policyDocumentId, ...more })
-    return { ...unit, enterPolicy, interpret }
+      task.enter('PolicyDocument', { ...policy, docNo, battle })
+    const interpret = (policyDocumentId: string, overrides: object = {}) =>
+      task.enter('Interpretation', { ...interpretation, policyDocumentId, ...overrides })
+    return { ...task, enterPolicy, interpret }
   }
   const unwatched = { expectationsWatched: 'false (0 of 3)' }
 
-  it('asks for an interpretation of every policy of a battle', async () => {
-    const { enterPolicy, interpret, stands, act } = await begin()
+  it('Every policy of a critical battle needs an interpretation.', async () => {
+    const { enterPolicy, interpret, indicatorValues, act } = await begin()
     await enterPolicy('1', null)
-    expect(await stands()).toEqual({ ...unwatched, battlePoliciesInterpreted: 'null (0 of 0)' })
+    expect(await indicatorValues()).toEqual({
+      ...unwatched,
+      battlePoliciesInterpreted: 'null (0 of 0)',
+    })
     const [water, debts] = [
       await enterPolicy('2', 'POLLUTION'),
       await enterPolicy('3', 'MAJOR_RISK'),
     ]
     await interpret(water)
     const interpretationId = await interpret(debts, { publishedOn: null })
-    expect(await stands()).toMatchObject({ battlePoliciesInterpreted: 'false (1 of 2)' })
-    await act('publishInterpretation', { interpretationId, url: page })
-    expect(await stands()).toMatchObject({ battlePoliciesInterpreted: 'true (2 of 2)' })
+    expect(await indicatorValues()).toMatchObject({ battlePoliciesInterpreted: 'false (1 of 2)' })
+    await act('publishInterpretation', { interpretationId, url: pageUrl })
+    expect(await indicatorValues()).toMatchObject({ battlePoliciesInterpreted: 'true (2 of 2)' })
     await enterPolicy('4', 'POVERTY')
-    expect(await stands()).toEqual({ ...unwatched, battlePoliciesInterpreted: 'false (2 of 3)' })
+    expect(await indicatorValues()).toEqual({
+      ...unwatched,
+      battlePoliciesInterpreted: 'false (2 of 3)',
+    })
   })
 
-  it('takes the interpretation that another unit gives of a policy', async () => {
-    const { enterPolicy, hub, stands } = await begin()
+  it('An interpretation by another unit counts for a policy.', async () => {
+    const { enterPolicy, hub, indicatorValues } = await begin()
     const policyDocumentId = await enterPolicy('1', 'POVERTY')
     const theirs = { ...interpretation, unitId: 'DEPT-DRC', policyDocumentId }
     const drc = someone('reporter', 'DEPT-DRC')
     expect(await hub.refusals(drc, 'registerInterpretation', theirs)).toEqual([])
-    expect(await stands()).toMatchObject({ battlePoliciesInterpreted: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ battlePoliciesInterpreted: 'true (1 of 1)' })
   })
 
-  it('tells for which battles expectations are watched, and what was done', async () => {
-    const { enter, act, stands, hub } = await begin()
+  it('The indicators count critical battles with monitored expectations.', async () => {
+    const { enter, act, indicatorValues, hub } = await begin()
     const note = { observedOn: '2018-07-01', summary: 'Firms fear that loans run dry.' }
     for (const battle of ['MAJOR_RISK', 'MAJOR_RISK', 'POVERTY'])
       await enter('ExpectationWatchNote', { ...note, battle })
-    expect(await stands()).toMatchObject({ expectationsWatched: 'false (2 of 3)' })
+    expect(await indicatorValues()).toMatchObject({ expectationsWatched: 'false (2 of 3)' })
     const id = await enter('ExpectationWatchNote', { ...note, battle: 'POLLUTION' })
-    expect(await stands()).toMatchObject({ expectationsWatched: 'true (3 of 3)' })
+    expect(await indicatorValues()).toMatchObject({ expectationsWatched: 'true (3 of 3)' })
     const actionTaken = 'An interview with the head of the bureau.'
     await act('answerExpectationWatchNote', { expectationWatchNoteId: id, actionTaken })
     const query =

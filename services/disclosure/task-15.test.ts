@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startDisclosureTask, xiamen } from './testing/task.ts'
 
 const mechanism = {
   year: 2018,
@@ -21,29 +21,29 @@ const idle = { opinionMechanismExercised: 'false (0 of 1)' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 15)
-    return { ...unit, opinionMechanismId: await unit.enter('OpinionMechanism', mechanism) }
+    const task = await startDisclosureTask(stores, 15)
+    return { ...task, opinionMechanismId: await task.enter('OpinionMechanism', mechanism) }
   }
 
-  it('asks for a mechanism that is in force and drilled in the year', async () => {
-    const { stands, act, opinionMechanismId } = await begin()
-    expect(await stands()).toMatchObject({ ...inForce, ...idle })
+  it('Task 15 needs a mechanism in force with a drill in the year.', async () => {
+    const { indicatorValues, act, opinionMechanismId } = await begin()
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...idle })
     const drill = (lastDrillOn: string) =>
       act('drillOpinionMechanism', { opinionMechanismId, lastDrillOn })
     await drill('2017-12-20')
-    expect(await stands()).toMatchObject(idle)
+    expect(await indicatorValues()).toMatchObject(idle)
     await drill('2018-06-20')
-    expect(await stands()).toMatchObject({ ...inForce, ...exercised })
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...exercised })
     await act('revokeOpinionMechanism', { opinionMechanismId, revokedOn: '2018-07-01' })
     const revoked = { opinionMechanismInForce: 'false (0 of 1)' }
-    expect(await stands()).toMatchObject({ ...revoked, ...exercised })
+    expect(await indicatorValues()).toMatchObject({ ...revoked, ...exercised })
   })
 
-  it('takes an event handled under the mechanism for a drill', async () => {
-    const { stands, enter, act, opinionMechanismId } = await begin()
+  it('An incident handled under the mechanism counts as a drill.', async () => {
+    const { indicatorValues, enter, act, opinionMechanismId } = await begin()
     const publicOpinionIncidentId = await enter('PublicOpinionIncident', event)
     const warned = '2018-07-20T09:00:00+08:00'
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       ...inForce,
       ...idle,
       publicOpinionIncidentsWarned: 'false (0 of 1)',
@@ -53,25 +53,25 @@ eachStore((stores) => {
       publicOpinionIncidentId,
       mechanismId: opinionMechanismId,
     })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       ...inForce,
       ...exercised,
       publicOpinionIncidentsWarned: 'true (1 of 1)',
     })
     await act('correctPublicOpinionIncident', { publicOpinionIncidentId, mechanismId: null })
-    expect(await stands()).toMatchObject({ ...inForce, ...idle })
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...idle })
   })
 
-  it('asks the province for its own, though it is not expected to report', async () => {
+  it('The province needs a mechanism of its own, though it is not expected to report.', async () => {
     const { hub } = await begin()
-    const asked = '{ indicators { name value { numerator denominator } } }'
-    const { indicators } = await hub.task<{ indicators: readonly { name: string }[] }>(15, asked)
+    const query = '{ indicators { name value { numerator denominator } } }'
+    const { indicators } = await hub.task<{ indicators: readonly { name: string }[] }>(15, query)
     expect(indicators.find(({ name }) => name === 'opinionMechanismInForce')).toMatchObject({
       value: { numerator: 1, denominator: 2 },
     })
   })
 
-  it('refuses what cannot have been', async () => {
+  it('Impossible dates of mechanisms and incidents are refused.', async () => {
     const { hub, reporter } = await begin()
     const wrongs = [
       { ...event, detectedAt: '2018-07-20T07:00:00+08:00' },

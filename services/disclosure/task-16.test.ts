@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const event = {
   title: 'Children fall ill at a school canteen',
@@ -17,39 +17,47 @@ const response = {
   explainsSolution: true,
   explainsConstraint: true,
   publishedOn: '2018-07-20',
-  url: page,
+  url: pageUrl,
 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 16)
-    const eventId = await unit.enter('PublicOpinionIncident', event)
-    const respond = (more: object = {}) =>
-      unit.act('registerOpinionResponse', { eventId, ...response, ...more })
-    return { ...unit, eventId, respond }
+    const task = await startDisclosureTask(stores, 16)
+    const eventId = await task.enter('PublicOpinionIncident', event)
+    const respond = (overrides: object = {}) =>
+      task.act('registerOpinionResponse', { eventId, ...response, ...overrides })
+    return { ...task, eventId, respond }
   }
 
-  it('asks for a published answer to every event', async () => {
-    const { respond, stands, act } = await begin()
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
+  it('Every incident needs a published response.', async () => {
+    const { respond, indicatorValues, act } = await begin()
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'false (0 of 1)',
+    })
     const opinionResponseId = await respond({ publishedOn: null, explainsConstraint: false })
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
-    await act('publishOpinionResponse', { opinionResponseId, url: page })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'false (0 of 1)',
+    })
+    await act('publishOpinionResponse', { opinionResponseId, url: pageUrl })
+    expect(await indicatorValues()).toEqual({
       publicOpinionIncidentsAnswered: 'true (1 of 1)',
       publicOpinionIncidentsInTime: 'true (1 of 1)',
       opinionResponsesExplaining: 'false (0 of 1)',
     })
     await act('correctOpinionResponse', { opinionResponseId, publishedOn: null })
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'false (0 of 1)',
+    })
   })
 
-  it('asks nothing where nothing happened', async () => {
-    const { stands } = await proving(stores, 16)
-    expect(await stands()).toMatchObject({ publicOpinionIncidentsAnswered: 'null (0 of 0)' })
+  it('A unit without incidents has no condition to meet.', async () => {
+    const { indicatorValues } = await startDisclosureTask(stores, 16)
+    expect(await indicatorValues()).toMatchObject({
+      publicOpinionIncidentsAnswered: 'null (0 of 0)',
+    })
   })
 
-  it('shows an event to the public once it is answered, with its first answer', async () => {
+  it('An incident is public once responded to, with its first response.', async () => {
     const { respond, hub, reporter } = await begin()
     const query = `{ disclosure { publicOpinionIncidents { nodes {
       field dueAt firstRespondedAt pressConferenceAt responses { nodes { kind } } } } } }`
@@ -69,7 +77,7 @@ eachStore((stores) => {
     )
   })
 
-  it('closes no case that is not answered', async () => {
+  it('A case without a response cannot be closed.', async () => {
     const { respond, hub, reporter, eventId, act } = await begin()
     const close = { publicOpinionIncidentId: eventId, closedAt: '2018-07-25T08:00:00+08:00' }
     expect(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const event = {
   title: 'A landslide cuts off a village',
@@ -28,42 +28,48 @@ const evaluated = { majorEventsEvaluated: 'true (1 of 1)' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 17)
-    const eventId = await unit.enter('PublicOpinionIncident', event)
-    const accountabilityMechanismId = await unit.enter('AccountabilityMechanism', mechanism)
-    const evaluate = () => unit.act('registerOpinionEvaluation', { eventId, ...evaluation })
-    return { ...unit, eventId, accountabilityMechanismId, evaluate }
+    const task = await startDisclosureTask(stores, 17)
+    const eventId = await task.enter('PublicOpinionIncident', event)
+    const accountabilityMechanismId = await task.enter('AccountabilityMechanism', mechanism)
+    const evaluate = () => task.act('registerOpinionEvaluation', { eventId, ...evaluation })
+    return { ...task, eventId, accountabilityMechanismId, evaluate }
   }
 
-  it('asks for an evaluation of each major event, and for a mechanism', async () => {
-    const { stands, evaluate, enter, act, accountabilityMechanismId } = await begin()
+  it('Each major incident needs an evaluation, and each unit a mechanism.', async () => {
+    const { indicatorValues, evaluate, enter, act, accountabilityMechanismId } = await begin()
     await enter('PublicOpinionIncident', { ...event, severity: 'LARGER' })
-    expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({
+      ...inForce,
+      majorEventsEvaluated: 'false (0 of 1)',
+    })
     await evaluate()
-    expect(await stands()).toMatchObject({ ...inForce, ...evaluated })
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...evaluated })
     const revoked = { accountabilityMechanismId, revokedOn: '2018-07-01' }
     await act('revokeAccountabilityMechanism', revoked)
     const none = { accountabilityMechanismInForce: 'false (0 of 1)' }
-    expect(await stands()).toMatchObject({ ...none, ...evaluated })
+    expect(await indicatorValues()).toMatchObject({ ...none, ...evaluated })
   })
 
-  it('asks again when another event turns out to be major', async () => {
-    const { stands, evaluate, enter, act } = await begin()
+  it('A further major incident needs an evaluation of its own.', async () => {
+    const { indicatorValues, evaluate, enter, act } = await begin()
     const publicOpinionIncidentId = await enter('PublicOpinionIncident', {
       ...event,
       severity: 'LARGER',
     })
     await evaluate()
-    expect(await stands()).toMatchObject({ ...inForce, ...evaluated })
+    expect(await indicatorValues()).toMatchObject({ ...inForce, ...evaluated })
     await act('correctPublicOpinionIncident', {
       publicOpinionIncidentId,
       severity: 'ESPECIALLY_MAJOR',
     })
-    expect(await stands()).toMatchObject({ ...inForce, majorEventsEvaluated: 'false (1 of 2)' })
+    expect(await indicatorValues()).toMatchObject({
+      ...inForce,
+      majorEventsEvaluated: 'false (1 of 2)',
+    })
   })
 
-  it('keeps who was held to account for those concerned until it is published', async () => {
-    const { stands, act, hub, reporter, eventId } = await begin()
+  it('An accountability action is visible to the units concerned until it is published.', async () => {
+    const { indicatorValues, act, hub, reporter, eventId } = await begin()
     await act('registerOpinionResponse', {
       eventId,
       kind: 'FIRST_STATEMENT',
@@ -72,7 +78,7 @@ eachStore((stores) => {
       explainsSolution: true,
       explainsConstraint: false,
       publishedOn: '2018-07-01',
-      url: page,
+      url: pageUrl,
     })
     const accountabilityActionId = await act('registerAccountabilityAction', { ...action, eventId })
     const query = `{ disclosure { publicOpinionIncidents { nodes { accountabilityActions { nodes { kind } } } } } }`
@@ -81,10 +87,10 @@ eachStore((stores) => {
     })
     expect(await hub.unit(xiamen, query)).toEqual(actions())
     expect(await hub.unit(xiamen, query, reporter)).toEqual(actions({ kind: 'CIRCULAR' }))
-    await act('publishAccountabilityAction', { accountabilityActionId, url: page })
+    await act('publishAccountabilityAction', { accountabilityActionId, url: pageUrl })
     expect(await hub.unit(xiamen, query)).toEqual(actions({ kind: 'CIRCULAR' }))
-    expect(await stands()).toMatchObject({ accountabilityClosed: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ accountabilityClosed: 'false (0 of 1)' })
     await act('closeAccountabilityAction', { accountabilityActionId, closedOn: '2018-07-30' })
-    expect(await stands()).toMatchObject({ accountabilityClosed: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ accountabilityClosed: 'true (1 of 1)' })
   })
 })

@@ -1,7 +1,10 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain, unitType } from '../kit/records/index.ts'
 
-@ObjectType({ description: 'What disclosure knows of a unit and all below it.' })
+@ObjectType({
+  description:
+    'Disclosure and interpretation by a unit and all units below it: chapter 1, tasks 1–17.',
+})
 export class UnitDisclosure extends UnitDomain {}
 
 export const Unit = unitType()
@@ -11,7 +14,8 @@ export type Unit = InstanceType<typeof Unit>
 export class UnitDisclosureResolver {
   @FieldResolver(() => UnitDisclosure, {
     nullable: true,
-    description: 'Its disclosure and interpretation work; null if that service cannot be reached.',
+    description:
+      'Its work on disclosure and interpretation; null if the service disclosure cannot be reached.',
   })
   disclosure(@Root() unit: Unit): UnitDisclosure {
     return new UnitDisclosure(unit.id)

@@ -1,7 +1,7 @@
 import { defineSubgraph } from '../kit/runtime/index.ts'
-import { indicators } from './indicators.ts'
+import { serviceIndicators } from './indicators.ts'
 import { migrations } from './migrations/index.ts'
-import { recordTypes } from './record-types.ts'
+import { serviceRecordTypes } from './record-types.ts'
 import { Unit, UnitServices, UnitServicesResolver } from './unit.ts'
 
 /** Chapter 2, tasks 18–28. */
@@ -13,7 +13,7 @@ export const governmentServices = defineSubgraph({
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [],
   migrations,
-  records: { unit: Unit, unitDomain: UnitServices, types: recordTypes },
-  indicators: indicators,
+  records: { unit: Unit, unitDomain: UnitServices, types: serviceRecordTypes },
+  indicators: serviceIndicators,
   context: (base) => base,
 })

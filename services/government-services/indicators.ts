@@ -70,8 +70,8 @@ import {
   unitsWithEquippedHall,
 } from './hall-facility/indicators.ts'
 
-/** What the tasks of chapter 2 ask of the records. */
-export const indicators = [
+/** The indicators of chapter 2. */
+export const serviceIndicators = [
   repliedInTime,
   unitsWithDutyOfficer,
   faultsRectifiedInTime,

@@ -25,7 +25,7 @@ import { agencyServicePilots } from './agency-service-pilot/agency-service-pilot
 import { hallFacilities } from './hall-facility/hall-facility.ts'
 
 /** The record types of chapter 2. */
-export const recordTypes = [
+export const serviceRecordTypes = [
   siteMessages,
   dutyOfficers,
   serviceGuides,

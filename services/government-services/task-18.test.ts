@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask, url } from './testing/task.ts'
+import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 const platforms = ['PORTAL', 'ONLINE_HALL', 'APP', 'HOTLINE_12345', 'DEPARTMENT'] as const
 const proven = {
@@ -12,29 +12,29 @@ const proven = {
 const classes = { onlineDepth: 'FULL', tripClass: 'NONE' }
 
 eachStore((stores) => {
-  const begin = async (unit = city) => {
-    const task = await openTask(18, stores, unit)
+  const begin = async (unit = xiamen) => {
+    const task = await startServiceTask(stores, 18, unit)
     const item = (itemCode: string, unitId = unit) =>
       task.enter('ServiceItem', { unitId, itemCode, name: 'A permit', level: 'CITY', year: 2018 })
-    const platform = (one: string) =>
+    const platform = (kind: string) =>
       task.enter('PlatformIntegration', {
         unitId: unit,
-        platform: one,
-        name: one,
+        platform: kind,
+        name: kind,
         year: 2018,
         itemSync: true,
         ssoLinked: false,
       })
-    const linked = async (one: string) => {
-      const id = await platform(one)
-      await task.does('linkPlatformIntegration', id, { linkedOn: '2018-06-30' })
+    const linked = async (kind: string) => {
+      const id = await platform(kind)
+      await task.actOn('linkPlatformIntegration', id, { linkedOn: '2018-06-30' })
       return id
     }
     return { ...task, item, platform, linked }
   }
 
-  it('is proven by classes and a list for each item and a link for each platform', async () => {
-    const { does, expectSound, item, linked, met } = await begin()
+  it('Task 18 is proven by a class and a list for each item and a link for each platform.', async () => {
+    const { actOn, expectSound, item, linked, met } = await begin()
     const [first, second] = [await item('1'), await item('2')]
     const nothing = {
       serviceItemsClassified: false,
@@ -44,62 +44,62 @@ eachStore((stores) => {
     }
     expect(await met()).toEqual(nothing)
     for (const id of [first, second]) {
-      await does('classifyServiceItem', id, { ...classes, tripClass: 'AT_MOST_ONE' })
-      await does('publishServiceItem', id, { url })
+      await actOn('classifyServiceItem', id, { ...classes, tripClass: 'AT_MOST_ONE' })
+      await actOn('publishServiceItem', id, { url: pageUrl })
     }
     const links: string[] = []
-    for (const one of platforms) {
+    for (const kind of platforms) {
       expect(await met()).toEqual({ ...proven, cityPlatformsLinked: false })
-      links.push(await linked(one))
+      links.push(await linked(kind))
     }
     expect(await met()).toEqual(proven)
-    await does('classifyServiceItem', first, { onlineDepth: 'FULL' })
+    await actOn('classifyServiceItem', first, { onlineDepth: 'FULL' })
     expect(await met()).toEqual({ ...proven, serviceItemsClassified: false })
-    await does('classifyServiceItem', first, classes)
+    await actOn('classifyServiceItem', first, classes)
     const third = await item('3')
-    await does('classifyServiceItem', third, classes)
+    await actOn('classifyServiceItem', third, classes)
     expect(await met()).toEqual({ ...proven, serviceItemsListed: false })
-    await does('publishServiceItem', third, { url })
+    await actOn('publishServiceItem', third, { url: pageUrl })
     expect(await met()).toEqual(proven)
-    await does('unlinkPlatformIntegration', links[0] ?? '')
+    await actOn('unlinkPlatformIntegration', links[0] ?? '')
     expect(await met()).toEqual({ ...proven, platformsLinked: false, cityPlatformsLinked: false })
     await expectSound()
   })
 
-  it('misses one more platform that stays outside, though its kind is linked', async () => {
-    const { does, expectSound, item, linked, met, platform } = await begin()
+  it('A further unconnected platform fails, though its kind is connected.', async () => {
+    const { actOn, expectSound, item, linked, met, platform } = await begin()
     const id = await item('1')
-    await does('classifyServiceItem', id, classes)
-    await does('publishServiceItem', id, { url })
-    for (const one of platforms) await linked(one)
+    await actOn('classifyServiceItem', id, classes)
+    await actOn('publishServiceItem', id, { url: pageUrl })
+    for (const kind of platforms) await linked(kind)
     const open = await platform('DEPARTMENT')
     expect(await met()).toEqual({ ...proven, platformsLinked: false })
-    await does('linkPlatformIntegration', open)
+    await actOn('linkPlatformIntegration', open)
     expect(await met()).toEqual(proven)
     await expectSound()
   })
 
-  it('asks a department for the link of its own platform only', async () => {
-    const { does, expectSound, item, linked, met } = await begin('DEPT-DRC')
+  it('A department needs the link of its own platform only.', async () => {
+    const { actOn, expectSound, item, linked, met } = await begin('DEPT-DRC')
     const id = await item('1')
-    await does('classifyServiceItem', id, classes)
-    await does('publishServiceItem', id, { url })
-    const { cityPlatformsLinked: _, ...asked } = proven
-    expect(await met()).toEqual({ ...asked, departmentPlatformsLinked: false })
+    await actOn('classifyServiceItem', id, classes)
+    await actOn('publishServiceItem', id, { url: pageUrl })
+    const { cityPlatformsLinked: _, ...departmentConditions } = proven
+    expect(await met()).toEqual({ ...departmentConditions, departmentPlatformsLinked: false })
     await linked('DEPARTMENT')
-    expect(await met()).toEqual({ ...asked, departmentPlatformsLinked: true })
+    expect(await met()).toEqual({ ...departmentConditions, departmentPlatformsLinked: true })
     await expectSound()
   })
 
-  it('shows the share of items without a trip, with one at most, and all online', async () => {
-    const { does, hub, item, linked } = await begin()
+  it('The indicators count items without a trip, with at most one, and fully online.', async () => {
+    const { actOn, hub, item, linked } = await begin()
     const trips = ['NONE', 'AT_MOST_ONE', 'MORE'] as const
     for (const tripClass of trips)
-      await does('classifyServiceItem', await item(tripClass), { ...classes, tripClass })
-    await does('correctPlatformIntegration', await linked('APP'), { ssoLinked: true })
+      await actOn('classifyServiceItem', await item(tripClass), { ...classes, tripClass })
+    await actOn('correctPlatformIntegration', await linked('APP'), { ssoLinked: true })
     await linked('PORTAL')
     const { services } = await hub.unit<Shown>(
-      city,
+      xiamen,
       `{ services { indicators(year: 2018) { name value { numerator denominator } } } }`,
     )
     const shown = Object.fromEntries(
@@ -116,7 +116,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a second link, and an item of a unit that is not the reporter’s', async () => {
+  it('A second link, and an item of another unit, are refused.', async () => {
     const { hub, item, linked, reporter } = await begin()
     const platformIntegrationId = await linked('APP')
     await expect(item('1', 'DEPT-DRC')).rejects.toThrow('NotAllowed')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask } from './testing/task.ts'
+import { xiamen, startServiceTask } from './testing/task.ts'
 
 const aspects = [
   'ITEM_SETTING',
@@ -14,33 +14,33 @@ const proven = { aspectsStandardised: true, pilotsEvaluated: true, unitsWithEval
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(19, stores)
-    const standard = (aspect: string, more: object = {}) =>
+    const task = await startServiceTask(stores, 19)
+    const standard = (aspect: string, overrides: object = {}) =>
       task.enter('ApprovalStandard', {
-        unitId: city,
+        unitId: xiamen,
         aspect,
         title: 'How items are set',
         docNo: `審改〔2018〕${aspect}`,
         scope: 'The city',
         year: 2018,
         issuedOn: '2018-05-02',
-        ...more,
+        ...overrides,
       })
     const pilot = (level = 'CITY') =>
       task.enter('StandardPilot', {
-        unitId: city,
+        unitId: xiamen,
         name: 'One form for all',
         level,
         year: 2018,
         startedOn: '2018-04-23',
       })
     const evaluate = (id: string, result = 'RIPE') =>
-      task.does('evaluateStandardPilot', id, { result })
+      task.actOn('evaluateStandardPilot', id, { result })
     return { ...task, standard, pilot, evaluate }
   }
 
-  it('is proven by a standard for each of six aspects and by evaluated pilots', async () => {
-    const { does, evaluate, expectSound, failing, met, pilot, standard } = await begin()
+  it('Task 19 is proven by a standard for each of six aspects and by evaluated pilots.', async () => {
+    const { actOn, evaluate, expectSound, failing, met, pilot, standard } = await begin()
     const nothing = { aspectsStandardised: false, unitsWithEvaluatedPilot: false }
     expect(await met()).toEqual({ ...proven, ...nothing })
     const ids: string[] = []
@@ -49,12 +49,12 @@ eachStore((stores) => {
       ids.push(await standard(aspect))
     }
     expect(await met()).toEqual({ ...proven, unitsWithEvaluatedPilot: false })
-    expect(await failing('unitsWithEvaluatedPilot')).toEqual([city])
+    expect(await failing('unitsWithEvaluatedPilot')).toEqual([xiamen])
     await evaluate(await pilot())
     expect(await met()).toEqual(proven)
-    await does('repealApprovalStandard', ids[2] ?? '')
+    await actOn('repealApprovalStandard', ids[2] ?? '')
     expect(await met()).toEqual({ ...proven, aspectsStandardised: false })
-    expect(await failing('aspectsStandardised')).toEqual([`${city} PREMISES`])
+    expect(await failing('aspectsStandardised')).toEqual([`${xiamen} PREMISES`])
     await standard('PREMISES', { year: 2017 })
     expect(await met()).toEqual({ ...proven, aspectsStandardised: false })
     await standard('PREMISES')
@@ -66,12 +66,12 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which levels try it, and which ripe pilots became local standards', async () => {
-    const { does, evaluate, hub, pilot } = await begin()
+  it('The indicators count levels with a pilot, and mature pilots that became standards.', async () => {
+    const { actOn, evaluate, hub, pilot } = await begin()
     const [ripe, other] = [await pilot(), await pilot('COUNTY')]
     await pilot('CITY')
     for (const id of [ripe, other]) await evaluate(id)
-    await does('raiseStandardPilot', ripe, { localStandardNo: 'DB35/T 1708' })
+    await actOn('raiseStandardPilot', ripe, { localStandardNo: 'DB35/T 1708' })
     const { indicators } = await hub.task<{ indicators: readonly object[] }>(
       19,
       '{ indicators { name value { numerator denominator } } }',
@@ -86,7 +86,7 @@ eachStore((stores) => {
     ])
   })
 
-  it('refuses an evaluation without a result, and a standard from what is not ripe', async () => {
+  it('An evaluation without a result, and a standard of a pilot that is not mature, are refused.', async () => {
     const { evaluate, hub, pilot, reporter } = await begin()
     const [running, unripe] = [await pilot(), await pilot()]
     await evaluate(unripe, 'UNRIPE')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const proven = {
   catalogueEntriesAggregated: true,
@@ -10,22 +10,22 @@ const proven = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(20, stores)
-    const entry = (more: object = {}) =>
+    const task = await startServiceTask(stores, 20)
+    const entry = (overrides: object = {}) =>
       task.enter('DataCatalogueEntry', {
-        unitId: city,
+        unitId: xiamen,
         title: 'Marriages',
         dataFields: ['Names', 'Day'],
         year: 2018,
         updateCycle: 'MONTHLY',
         platform: 'CITY',
-        ...more,
+        ...overrides,
       })
-    const bring = (id: string) =>
-      task.does('aggregateDataCatalogueEntry', id, { recordCount: 120_000 })
+    const aggregate = (id: string) =>
+      task.actOn('aggregateDataCatalogueEntry', id, { recordCount: 120_000 })
     const repeat = async (availableEntryId: string) => {
       const serviceItemId = await task.enter('ServiceItem', {
-        unitId: city,
+        unitId: xiamen,
         itemCode: availableEntryId.slice(-12),
         name: 'A permit',
         level: 'CITY',
@@ -34,39 +34,39 @@ eachStore((stores) => {
       const finding = { serviceItemId, availableEntryId, datum: 'The certificate of marriage' }
       return task.enter('RepeatCollectionFinding', { ...finding, foundOn: '2018-10-08' })
     }
-    return { ...task, entry, bring, repeat }
+    return { ...task, entry, aggregate, repeat }
   }
 
-  it('is proven when all that is catalogued is on a platform and nothing is asked for twice', async () => {
-    const { bring, does, entry, expectSound, failing, met, repeat } = await begin()
+  it('Task 20 is proven when all listed data are on a platform and nothing is collected twice.', async () => {
+    const { aggregate, actOn, entry, expectSound, failing, met, repeat } = await begin()
     expect(await met()).toEqual({ ...proven, unitsWithDataOnPlatform: false })
-    expect(await failing('unitsWithDataOnPlatform')).toEqual([city])
+    expect(await failing('unitsWithDataOnPlatform')).toEqual([xiamen])
     const first = await entry()
-    await bring(first)
+    await aggregate(first)
     expect(await met()).toEqual(proven)
-    const second = await entry({ unitId: district, title: 'Houses' })
+    const second = await entry({ unitId: siming, title: 'Houses' })
     expect(await met()).toEqual({ ...proven, catalogueEntriesAggregated: false })
     expect(await failing('catalogueEntriesAggregated')).toEqual([`DataCatalogueEntry ${second}`])
-    await does('retireDataCatalogueEntry', second)
+    await actOn('retireDataCatalogueEntry', second)
     expect(await met()).toEqual(proven)
     const finding = await repeat(first)
     expect(await met()).toEqual({ ...proven, repeatCollectionsRemoved: false })
     expect(await failing('repeatCollectionsRemoved')).toEqual([
       `RepeatCollectionFinding ${finding}`,
     ])
-    await does('settleRepeatCollectionFinding', finding)
+    await actOn('settleRepeatCollectionFinding', finding)
     expect(await met()).toEqual(proven)
     await expectSound()
   })
 
-  it('notices data past their cycle, and forgets it when they are brought anew', async () => {
-    const { bring, entry, expectSound, hub, met } = await begin()
+  it('Data past their update cycle count as late until they are aggregated again.', async () => {
+    const { aggregate, entry, expectSound, hub, met } = await begin()
     const monthly = await entry()
     const query = `{ services { light indicators(tasks: [20]) { name value { numerator denominator } }
       dataCatalogueEntries { nodes { dueAt missedDueDate dueDateSteps { day effect } } } } }`
-    await bring(monthly)
-    await bring(await entry({ updateCycle: 'REAL_TIME' }))
-    const seen = async () => (await hub.unit<Seen>(city, query)).services
+    await aggregate(monthly)
+    await aggregate(await entry({ updateCycle: 'REAL_TIME' }))
+    const seen = async () => (await hub.unit<Seen>(xiamen, query)).services
     expect((await seen()).dataCatalogueEntries.nodes).toMatchObject([
       { dueAt: '2018-11-10T15:59:59.999Z', missedDueDate: false },
       { dueAt: null, dueDateSteps: [] },
@@ -75,10 +75,10 @@ eachStore((stores) => {
     await hub.sweep()
     const late = await seen()
     expect(late.indicators).toContainEqual(inCycle(1))
-    // It comes round again and again: that alone turns no light.
+    // A recurring due date alone does not change the light.
     expect(late.light).toBe('GREEN')
     expect(await met()).toEqual(proven)
-    await bring(monthly)
+    await aggregate(monthly)
     const again = await seen()
     expect(again.indicators).toContainEqual(inCycle(2))
     expect(again.dataCatalogueEntries.nodes).toMatchObject([
@@ -91,30 +91,30 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which cities have a platform, and what other units may use', async () => {
-    const { bring, does, enter, entry, hub } = await begin()
+  it('The indicators count cities with a platform, and data shared with other units.', async () => {
+    const { aggregate, actOn, enter, entry, hub } = await begin()
     const shown = async () => {
       const { indicators } = await hub.task<{ indicators: readonly Value[] }>(
         20,
-        `{ indicators(unit: "${city}") { name value { numerator denominator } } }`,
+        `{ indicators(unit: "${xiamen}") { name value { numerator denominator } } }`,
       )
       return indicators.map(
         ({ name, value }) => `${name} ${value.numerator} of ${value.denominator}`,
       )
     }
-    const entryId = await entry({ unitId: district })
-    const asked = { entryId, consumer: '廈門市教育局', askedOn: '2018-10-08' }
-    const link = await enter('DataShareLink', asked)
-    await enter('DataShareLink', asked)
+    const entryId = await entry({ unitId: siming })
+    const request = { entryId, consumer: '廈門市教育局', askedOn: '2018-10-08' }
+    const link = await enter('DataShareLink', request)
+    await enter('DataShareLink', request)
     expect(await shown()).toEqual(
       expect.arrayContaining(['catalogueEntriesShared 0 of 1', 'citiesWithDataPlatform 0 of 1']),
     )
-    await bring(entryId)
-    await does('approveDataShareLink', link)
+    await aggregate(entryId)
+    await actOn('approveDataShareLink', link)
     expect(await shown()).toEqual(
       expect.arrayContaining(['catalogueEntriesShared 1 of 1', 'citiesWithDataPlatform 1 of 1']),
     )
-    await does('endDataShareLink', link)
+    await actOn('endDataShareLink', link)
     expect(await shown()).toContain('catalogueEntriesShared 0 of 1')
   })
 })

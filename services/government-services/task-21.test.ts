@@ -1,37 +1,37 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { city, district, openTask, url } from './testing/task.ts'
+import { xiamen, siming, startServiceTask, pageUrl } from './testing/task.ts'
 
 const office = someone('supervisor', 'PROV-350000')
 const proven = { repliedInTime: true, unitsWithDutyOfficer: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(21, stores)
-    const officer = (more: object = {}) =>
+    const task = await startServiceTask(stores, 21)
+    const officer = (overrides: object = {}) =>
       task.enter('DutyOfficer', {
-        unitId: city,
+        unitId: xiamen,
         name: '林某',
         post: '辦公室副主任',
         year: 2018,
         since: '2018-01-02',
-        ...more,
+        ...overrides,
       })
-    const forward = (more: object = {}) =>
+    const forward = (overrides: object = {}) =>
       task.act(
         'forwardSiteMessage',
-        { unitId: city, channel: 'FIND_FAULT', subject: 'A dead link', ...more },
+        { unitId: xiamen, channel: 'FIND_FAULT', subject: 'A dead link', ...overrides },
         office,
       )
-    const reply = (id: string) => task.does('replyToSiteMessage', id, { outcome: 'Mended.' })
+    const reply = (id: string) => task.actOn('replyToSiteMessage', id, { outcome: 'Mended.' })
     return { ...task, officer, forward, reply }
   }
 
-  it('is proven by an officer in charge and by every fault answered in time', async () => {
-    const { does, expectSound, failing, forward, hub, met, officer, reply } = await begin()
+  it('Task 21 is proven by an officer in charge and by every fault answered in time.', async () => {
+    const { actOn, expectSound, failing, forward, hub, met, officer, reply } = await begin()
     expect(await met()).toEqual({ ...proven, unitsWithDutyOfficer: false })
-    expect(await failing('unitsWithDutyOfficer')).toEqual([city])
+    expect(await failing('unitsWithDutyOfficer')).toEqual([xiamen])
     const inCharge = await officer()
     expect(await met()).toEqual(proven)
     const [first, second] = [await forward(), await forward()]
@@ -44,30 +44,30 @@ eachStore((stores) => {
     expect(await failing('repliedInTime')).toEqual([`SiteMessage ${second}`])
     await reply(second)
     expect(await met()).toEqual({ ...proven, repliedInTime: false })
-    await does('relieveDutyOfficer', inCharge)
+    await actOn('relieveDutyOfficer', inCharge)
     expect(await met()).toEqual({ repliedInTime: false, unitsWithDutyOfficer: false })
     await expectSound()
   })
 
-  it('takes no officer of another year, nor one of a district for the city', async () => {
+  it('An officer of another year, or of a district, does not count for the city.', async () => {
     const { met, officer } = await begin()
     await officer({ year: 2017 })
-    await officer({ unitId: district })
+    await officer({ unitId: siming })
     expect(await met()).toEqual({ ...proven, unitsWithDutyOfficer: false })
   })
 
-  it('shows what is mended, what is open, and messages and inquiries beside faults', async () => {
-    const { does, expectSound, forward, hub, met, officer, reply } = await begin()
+  it('The indicators count rectified faults, open messages, and answered inquiries.', async () => {
+    const { actOn, expectSound, forward, hub, met, officer, reply } = await begin()
     const officerId = await officer()
-    const fault = await forward({ pageUrl: url })
-    await does('handleSiteMessage', fault, { officerId })
-    await does('rectifySiteMessage', fault)
+    const fault = await forward({ pageUrl: pageUrl })
+    await actOn('handleSiteMessage', fault, { officerId })
+    await actOn('rectifySiteMessage', fault)
     await reply(await forward({ channel: 'INQUIRY' }))
     await forward({ channel: 'MESSAGE' })
     hub.at('2018-10-13T00:00:00+08:00')
     await hub.sweep()
     const { services } = await hub.unit<Shown>(
-      city,
+      xiamen,
       `{ services {
         indicators(year: 2018, tasks: [21]) { name value { numerator denominator } }
         siteMessages(where: { handledAt: { exists: true } }) { nodes {
@@ -83,10 +83,10 @@ eachStore((stores) => {
       'inquiriesReplied 1 of 2',
       'openMessagesInTime 0 of 2',
     ])
-    // The name is for those concerned only.
+    // The name is a personal field.
     expect(services.siteMessages.nodes).toEqual([
       {
-        pageUrl: url,
+        pageUrl: pageUrl,
         officer: { post: '辦公室副主任', name: null },
         history: ['forwarded', 'handled', 'rectified', 'missedDueDate'].map((past) => ({
           kind: `siteMessage.${past}`,
@@ -97,10 +97,10 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('lets the unit that must answer mend nothing of what was forwarded to it', async () => {
+  it('The unit that must reply cannot correct what was forwarded to it.', async () => {
     const { forward, hub, officer, reporter } = await begin()
     const siteMessageId = await forward()
-    const officerId = await officer({ unitId: district })
+    const officerId = await officer({ unitId: siming })
     for (const [mutation, input, refusal] of [
       ['correctSiteMessage', { forwardedAt: '2018-10-09T09:00:00+08:00' }, 'NotAllowed'],
       ['handleSiteMessage', { officerId }, 'InvalidInput'],

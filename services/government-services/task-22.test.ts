@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const hall = {
   level: 'CITY',
@@ -15,7 +15,7 @@ const proven = { hallsWithAllRules: true, hallsWithOneStandard: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(22, stores)
+    const task = await startServiceTask(stores, 22)
     const rule = (hallId: string, kind: string) =>
       task.enter('HallRule', {
         hallId,
@@ -24,38 +24,38 @@ eachStore((stores) => {
         docNo: `審改〔2017〕${kind}`,
         issuedOn: '2017-09-01',
       })
-    const open = (unitId = city) =>
+    const open = (unitId = xiamen) =>
       task.enter('ServiceHall', { ...hall, unitId, name: `Hall of ${unitId}` })
     const complete = async (unitId?: string) => {
       const id = await open(unitId)
       for (const kind of kinds) await rule(id, kind)
-      await task.does('unifyServiceHall', id, { standardNo: 'DB35/T 1708' })
+      await task.actOn('unifyServiceHall', id, { standardNo: 'DB35/T 1708' })
       return id
     }
     return { ...task, rule, open, complete }
   }
 
-  it('is proven once each hall has rules of every kind and one standard', async () => {
-    const { complete, does, expectSound, failing, met, open, rule } = await begin()
+  it('Task 22 is proven once each hall has rules of every kind and one standard.', async () => {
+    const { complete, actOn, expectSound, failing, met, open, rule } = await begin()
     expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
-    expect(await failing('hallsWithAllRules')).toEqual([city])
+    expect(await failing('hallsWithAllRules')).toEqual([xiamen])
     const first = await open()
     expect(await failing('hallsWithAllRules')).toEqual([`ServiceHall ${first}`])
     expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
     for (const kind of ['MANAGEMENT', 'INCENTIVE', 'INCENTIVE']) await rule(first, kind)
-    await does('unifyServiceHall', first, { standardNo: 'DB35/T 1708', unifiedOn: '2018-03-01' })
+    await actOn('unifyServiceHall', first, { standardNo: 'DB35/T 1708', unifiedOn: '2018-03-01' })
     expect(await met()).toEqual({ ...proven, hallsWithAllRules: false })
     const last = await rule(first, 'DISCIPLINE')
-    await complete(district)
+    await complete(siming)
     expect(await met()).toEqual(proven)
-    await does('repealHallRule', last)
+    await actOn('repealHallRule', last)
     expect(await met()).toEqual({ ...proven, hallsWithAllRules: false })
     await rule(first, 'DISCIPLINE')
     expect(await met()).toEqual(proven)
     await expectSound()
   })
 
-  it('tells what is entered for it, under which names', async () => {
+  it('The task lists its record types and their mutations.', async () => {
     const { hub } = await begin()
     const { records } = await hub.task<{ records: readonly { name: string }[] }>(
       22,
@@ -80,26 +80,26 @@ eachStore((stores) => {
     expect(records.map(({ name }) => name)).not.toContain('siteMessage')
   })
 
-  it('misses the standard of one hall until it is given or the hall is closed', async () => {
-    const { complete, does, expectSound, met, open, rule } = await begin()
+  it('A hall without a standard fails until it adopts one or is closed.', async () => {
+    const { complete, actOn, expectSound, met, open, rule } = await begin()
     await complete()
-    const second = await open(district)
+    const second = await open(siming)
     for (const kind of kinds) await rule(second, kind)
     expect(await met()).toEqual({ ...proven, hallsWithOneStandard: false })
-    await does('closeServiceHall', second)
+    await actOn('closeServiceHall', second)
     expect(await met()).toEqual(proven)
     await expectSound()
   })
 
-  it('shows how much is handled on site and online', async () => {
-    const { complete, does, hub } = await begin()
+  it('The indicators count halls by their items on site and online.', async () => {
+    const { complete, actOn, hub } = await begin()
     const id = await complete()
     const query = `{ services {
       indicators(year: 2018, tasks: [22]) { name value { numerator denominator } }
       serviceHalls(where: { level: [CITY] }) { nodes { rulesMissing rules { totalCount } } } } }`
     const value = (name: string, numerator: number) =>
       expect.objectContaining({ name, value: { numerator, denominator: 1 } })
-    expect(await hub.unit(city, query)).toMatchObject({
+    expect(await hub.unit(xiamen, query)).toMatchObject({
       services: {
         indicators: expect.arrayContaining([
           value('hallsWithAllItems', 0),
@@ -108,8 +108,8 @@ eachStore((stores) => {
         serviceHalls: { nodes: [{ rulesMissing: 0, rules: { totalCount: 3 } }] },
       },
     })
-    await does('correctServiceHall', id, { itemsOnSite: 900, itemsBothWays: 900 })
-    expect(await hub.unit(city, query)).toMatchObject({
+    await actOn('correctServiceHall', id, { itemsOnSite: 900, itemsBothWays: 900 })
+    expect(await hub.unit(xiamen, query)).toMatchObject({
       services: {
         indicators: expect.arrayContaining([
           value('hallsWithAllItems', 1),
@@ -119,10 +119,10 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses parts greater than the whole, a nameless standard and a second one', async () => {
+  it('A part greater than the whole, a standard without a number and a second one are refused.', async () => {
     const { complete, hub, open, reporter } = await begin()
     const unified = await complete()
-    const serviceHallId = await open(district)
+    const serviceHallId = await open(siming)
     for (const [mutation, input, refusal] of [
       ['correctServiceHall', { serviceHallId, itemsOnSite: 901 }, 'itemsOnSite'],
       ['correctServiceHall', { serviceHallId, itemsBothWays: 801 }, 'itemsBothWays'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const hall = {
   level: 'CITY',
@@ -13,8 +13,8 @@ const hall = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(23, stores)
-    const open = (unitId = city) =>
+    const task = await startServiceTask(stores, 23)
+    const open = (unitId = xiamen) =>
       task.enter('ServiceHall', { ...hall, unitId, name: `Hall of ${unitId}` })
     const plan = (hallId: string, itemCodes: readonly string[] = ['1', '2']) =>
       task.enter('ComprehensiveWindow', {
@@ -26,39 +26,39 @@ eachStore((stores) => {
     return { ...task, open, plan }
   }
 
-  it('is proven once a comprehensive window is open in every hall', async () => {
-    const { does, expectSound, failing, met, open, plan } = await begin()
+  it('Task 23 is proven once a comprehensive window is open in every hall.', async () => {
+    const { actOn, expectSound, failing, met, open, plan } = await begin()
     const proven = { hallsWithComprehensiveWindow: true, unitsWithComprehensiveWindow: true }
     expect(await met()).toEqual({ ...proven, unitsWithComprehensiveWindow: false })
-    expect(await failing('unitsWithComprehensiveWindow')).toEqual([city])
+    expect(await failing('unitsWithComprehensiveWindow')).toEqual([xiamen])
     const first = await open()
     const window = await plan(first)
     const none = { hallsWithComprehensiveWindow: false, unitsWithComprehensiveWindow: false }
     expect(await met()).toEqual(none)
-    await does('openComprehensiveWindow', window, { openedOn: '2018-09-03' })
+    await actOn('openComprehensiveWindow', window, { openedOn: '2018-09-03' })
     expect(await met()).toEqual(proven)
-    const second = await open(district)
+    const second = await open(siming)
     expect(await met()).toEqual({ ...proven, hallsWithComprehensiveWindow: false })
     expect(await failing('hallsWithComprehensiveWindow')).toEqual([`ServiceHall ${second}`])
-    await does('openComprehensiveWindow', await plan(second))
+    await actOn('openComprehensiveWindow', await plan(second))
     expect(await met()).toEqual(proven)
-    await does('closeComprehensiveWindow', window)
+    await actOn('closeComprehensiveWindow', window)
     expect(await met()).toEqual(none)
     expect(await failing('hallsWithComprehensiveWindow')).toEqual([`ServiceHall ${first}`])
-    await does('closeServiceHall', first)
-    // The hall of the district does not stand for that of the city.
+    await actOn('closeServiceHall', first)
+    // A hall of the district does not count for the city.
     expect(await met()).toEqual({ ...proven, unitsWithComprehensiveWindow: false })
-    await does('openComprehensiveWindow', await plan(await open()))
+    await actOn('openComprehensiveWindow', await plan(await open()))
     expect(await met()).toEqual(proven)
     await expectSound()
   })
 
-  it('shows which halls are converted, and which schemes and agency services are in use', async () => {
-    const { does, enter, expectSound, hub, open, plan } = await begin()
+  it('The indicators count converted halls, joint schemes and agency services in use.', async () => {
+    const { actOn, enter, expectSound, hub, open, plan } = await begin()
     const shown = async () => {
       const { indicators } = await hub.task<Shown>(
         23,
-        `{ indicators(unit: "${city}") { name value { numerator denominator } } }`,
+        `{ indicators(unit: "${xiamen}") { name value { numerator denominator } } }`,
       )
       return Object.fromEntries(
         indicators.map(({ name, value }) => [name, `${value.numerator} of ${value.denominator}`]),
@@ -66,15 +66,15 @@ eachStore((stores) => {
     }
     const hallId = await open()
     for (const codes of [['1', '2'], ['2']])
-      await does('openComprehensiveWindow', await plan(hallId, codes))
+      await actOn('openComprehensiveWindow', await plan(hallId, codes))
     const scheme = await enter('JointHandlingScheme', {
-      unitId: city,
+      unitId: xiamen,
       name: '不動產登記、交易、繳稅',
       departments: ['國土局', '建設局', '稅務局'],
       year: 2018,
     })
     const pilot = await enter('AgencyServicePilot', { hallId, startedOn: '2018-07-02' })
-    await does('countJointHandlingScheme', scheme, { cases: 12, medianDays: 5 })
+    await actOn('countJointHandlingScheme', scheme, { cases: 12, medianDays: 5 })
     expect(await shown()).toEqual({
       hallsWithComprehensiveWindow: '1 of 1',
       unitsWithComprehensiveWindow: '1 of 1',
@@ -82,9 +82,9 @@ eachStore((stores) => {
       jointSchemesInUse: '0 of 1',
       agencyServicesUsed: '0 of 1',
     })
-    await does('openComprehensiveWindow', await plan(hallId, ['3']))
-    await does('startJointHandlingScheme', scheme)
-    await does('countAgencyServicePilot', pilot, { cases: 30 })
+    await actOn('openComprehensiveWindow', await plan(hallId, ['3']))
+    await actOn('startJointHandlingScheme', scheme)
+    await actOn('countAgencyServicePilot', pilot, { cases: 30 })
     expect(await shown()).toEqual({
       hallsWithComprehensiveWindow: '1 of 1',
       unitsWithComprehensiveWindow: '1 of 1',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const kinds = ['GUIDE_DESK', 'SELF_SERVICE', 'DISPLAY', 'SEATING', 'BARRIER_FREE'] as const
 const proven = {
@@ -12,8 +12,8 @@ const lacking = { ...proven, hallsWithAllFacilities: false, unitsWithEquippedHal
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await openTask(24, stores)
-    const open = (unitId = city) =>
+    const task = await startServiceTask(stores, 24)
+    const open = (unitId = xiamen) =>
       task.enter('ServiceHall', {
         unitId,
         name: `Hall of ${unitId}`,
@@ -24,13 +24,13 @@ eachStore((stores) => {
         itemsOnSite: 3,
         openedOn: '2012-05-01',
       })
-    const facility = (hallId: string, kind: string, more: object = {}) =>
+    const facility = (hallId: string, kind: string, overrides: object = {}) =>
       task.enter('HallFacility', {
         hallId,
         kind,
         present: true,
         checkedOn: '2018-06-04',
-        ...more,
+        ...overrides,
       })
     const furnish = async (hallId: string) => {
       const ids: string[] = []
@@ -40,50 +40,50 @@ eachStore((stores) => {
     return { ...task, open, facility, furnish }
   }
 
-  it('is proven when every hall has all five kinds', async () => {
-    const { does, expectSound, facility, failing, furnish, met, open } = await begin()
+  it('Task 24 is proven when every hall has all five kinds of facilities.', async () => {
+    const { actOn, expectSound, facility, failing, furnish, met, open } = await begin()
     expect(await met()).toEqual({ ...proven, unitsWithEquippedHall: false })
-    expect(await failing('unitsWithEquippedHall')).toEqual([city])
+    expect(await failing('unitsWithEquippedHall')).toEqual([xiamen])
     const hall = await open()
     for (const kind of [...kinds.slice(1), 'OTHER']) await facility(hall, kind)
     expect(await met()).toEqual(lacking)
     const desk = await facility(hall, 'GUIDE_DESK')
     expect(await met()).toEqual(proven)
-    const second = await open(district)
+    const second = await open(siming)
     const unchecked = { hallsWithAllFacilities: false, hallFacilitiesChecked: false }
     expect(await met()).toEqual({ ...proven, ...unchecked })
     expect(await failing('hallsWithAllFacilities')).toEqual([`ServiceHall ${second}`])
     await furnish(second)
     expect(await met()).toEqual(proven)
-    await does('checkHallFacility', desk, { present: false })
+    await actOn('checkHallFacility', desk, { present: false })
     expect(await met()).toEqual(lacking)
     expect(await failing('hallsWithAllFacilities')).toEqual([`ServiceHall ${hall}`])
-    await does('checkHallFacility', desk, { present: true })
+    await actOn('checkHallFacility', desk, { present: true })
     expect(await met()).toEqual(proven)
     await expectSound()
   })
 
-  it('is not proven by facilities that nobody looked at within the year', async () => {
-    const { does, expectSound, failing, furnish, met, open } = await begin()
+  it('Task 24 is not proven by facilities that were not checked within the year.', async () => {
+    const { actOn, expectSound, failing, furnish, met, open } = await begin()
     const hall = await open()
     const [, , display = ''] = await furnish(hall)
-    await does('correctHallFacility', display, { checkedOn: '2017-12-31' })
+    await actOn('correctHallFacility', display, { checkedOn: '2017-12-31' })
     expect(await met()).toEqual({ ...proven, hallFacilitiesChecked: false })
     expect(await failing('hallFacilitiesChecked')).toEqual([`ServiceHall ${hall}`])
-    await does('checkHallFacility', display, { present: true, photoRef: 'P-17' })
+    await actOn('checkHallFacility', display, { present: true, photoRef: 'P-17' })
     expect(await met()).toEqual(proven)
     await expectSound()
   })
 
-  it('shows which kinds a city lacks, whichever of its halls has them', async () => {
+  it('The indicator counts kinds of facilities over all halls of a city.', async () => {
     const { facility, hub, open } = await begin()
     await facility(await open(), 'SEATING')
-    const hall = await open(district)
+    const hall = await open(siming)
     for (const kind of ['SEATING', 'DISPLAY', 'OTHER']) await facility(hall, kind)
     await facility(hall, 'GUIDE_DESK', { present: false })
     const { indicators } = await hub.task<{ indicators: readonly object[] }>(
       24,
-      `{ indicators(unit: "${city}") { name value { numerator denominator } } }`,
+      `{ indicators(unit: "${xiamen}") { name value { numerator denominator } } }`,
     )
     expect(indicators).toContainEqual({
       name: 'cityFacilityKinds',

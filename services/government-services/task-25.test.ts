@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask, url } from './testing/task.ts'
+import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 eachStore((stores) => {
   const proofs = async () => {
-    const task = await openTask(25, stores)
+    const task = await startServiceTask(stores, 25)
     const certificateListId = await task.enter('CertificateList', {
-      unitId: city,
+      unitId: xiamen,
       title: 'Proofs asked for in 2018',
       compiledOn: '2018-05-02',
     })
@@ -23,39 +23,42 @@ eachStore((stores) => {
     return { ...task, certificateListId, lawful, baseless }
   }
 
-  it('is proven when the list is public and nothing without legal basis is kept', async () => {
-    const { does, met, certificateListId, lawful, baseless, expectSound } = await proofs()
+  it('Task 25 is proven when the list is published and no requirement without legal basis is retained.', async () => {
+    const { actOn, met, certificateListId, lawful, baseless, expectSound } = await proofs()
     expect(await met()).toEqual({
       certificateListsPublished: false,
       baselessProofsCancelled: false,
     })
-    await does('publishCertificateList', certificateListId, { url, publishedOn: '2018-06-01' })
-    await does('retainCertificateRequirement', lawful)
-    await does('cancelCertificateRequirement', baseless, { decidedOn: '2018-06-01' })
+    await actOn('publishCertificateList', certificateListId, {
+      url: pageUrl,
+      publishedOn: '2018-06-01',
+    })
+    await actOn('retainCertificateRequirement', lawful)
+    await actOn('cancelCertificateRequirement', baseless, { decidedOn: '2018-06-01' })
     expect(await met()).toEqual({ certificateListsPublished: true, baselessProofsCancelled: true })
-    await does('correctCertificateRequirement', baseless, { decision: 'KEEP' })
+    await actOn('correctCertificateRequirement', baseless, { decision: 'KEEP' })
     expect(await met()).toEqual({ certificateListsPublished: true, baselessProofsCancelled: false })
     await expectSound()
   })
 
-  it('is not proven by a list nobody can read', async () => {
-    const { does, enter, met, certificateListId, baseless, expectSound } = await proofs()
-    await does('cancelCertificateRequirement', baseless)
-    await does('publishCertificateList', certificateListId, { url })
-    await enter('CertificateList', { unitId: city, title: 'For firms', compiledOn: '2018-07-02' })
+  it('Task 25 is not proven by an unpublished list.', async () => {
+    const { actOn, enter, met, certificateListId, baseless, expectSound } = await proofs()
+    await actOn('cancelCertificateRequirement', baseless)
+    await actOn('publishCertificateList', certificateListId, { url: pageUrl })
+    await enter('CertificateList', { unitId: xiamen, title: 'For firms', compiledOn: '2018-07-02' })
     expect(await met()).toEqual({ certificateListsPublished: false, baselessProofsCancelled: true })
     await expectSound()
   })
 
-  it('refuses a second decision, half of one, and one before the list', async () => {
+  it('A second decision, an incomplete one and one before the list are refused.', async () => {
     const {
-      does,
+      actOn,
       hub,
       reporter,
       certificateListId,
       baseless: certificateRequirementId,
     } = await proofs()
-    await does('cancelCertificateRequirement', certificateRequirementId)
+    await actOn('cancelCertificateRequirement', certificateRequirementId)
     const refusals = (mutation: string, input: object) => hub.refusals(reporter, mutation, input)
     expect(
       await refusals('retainCertificateRequirement', { certificateRequirementId }),
@@ -64,25 +67,25 @@ eachStore((stores) => {
       expect(
         await refusals('correctCertificateRequirement', { certificateRequirementId, ...wrong }),
       ).toMatchObject([{ __typename: 'InvalidInput' }])
-    const early = { certificateListId, url, publishedOn: '2018-05-01' }
+    const early = { certificateListId, url: pageUrl, publishedOn: '2018-05-01' }
     expect(await refusals('publishCertificateList', early)).toMatchObject([
       { __typename: 'InvalidInput' },
     ])
   })
 
-  it('shows how far the reform and its review have come', async () => {
-    const { does, enter, hub, lawful, certificateListId } = await proofs()
-    await does('retainCertificateRequirement', lawful)
-    const measure = { unitId: city, title: 'One licence for food shops' }
+  it('The indicators count published reform measures and reviewed requirements.', async () => {
+    const { actOn, enter, hub, lawful, certificateListId } = await proofs()
+    await actOn('retainCertificateRequirement', lawful)
+    const measure = { unitId: xiamen, title: 'One licence for food shops' }
     const measureId = await enter('ReformMeasure', measure)
-    await does('publishReformMeasure', measureId, { url })
-    await does('reportReformMeasure', measureId, { progress: 'In four districts.' })
-    await does('concludeReformMeasure', measureId, { resultSummary: 'Two days instead of nine.' })
+    await actOn('publishReformMeasure', measureId, { url: pageUrl })
+    await actOn('reportReformMeasure', measureId, { progress: 'In four districts.' })
+    await actOn('concludeReformMeasure', measureId, { resultSummary: 'Two days instead of nine.' })
     const query = `{ services {
       indicators(year: 2018, tasks: [25]) { name value { numerator denominator } }
       reformMeasures { nodes { progress resultSummary } }
       certificateLists { nodes { id items(where: { decision: [KEEP] }) { nodes { name } } } } } }`
-    expect(await hub.unit(city, query)).toMatchObject({
+    expect(await hub.unit(xiamen, query)).toMatchObject({
       services: {
         indicators: expect.arrayContaining([
           { name: 'reformMeasuresPublished', value: { numerator: 1, denominator: 1 } },

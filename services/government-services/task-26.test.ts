@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask, url } from './testing/task.ts'
+import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 eachStore((stores) => {
   const changed = async () => {
-    const task = await openTask(26, stores)
+    const task = await startServiceTask(stores, 26)
     const guide = {
-      unitId: city,
+      unitId: xiamen,
       itemCode: '350200-0731',
       title: 'Permit to open a school',
-      url,
+      url: pageUrl,
       version: '1',
       effectiveOn: '2018-01-01',
     }
@@ -22,9 +22,9 @@ eachStore((stores) => {
         implementOn: '2018-11-01',
       })
     const published = await change('A photograph is no longer asked for.')
-    await task.does('publishGuideChange', published, { url })
+    await task.actOn('publishGuideChange', published, { url: pageUrl })
     const extra = await task.enter('ExtraRequirement', {
-      unitId: city,
+      unitId: xiamen,
       itemCode: '350200-0731',
       asked: 'A second photograph.',
       reportedOn: '2018-10-08',
@@ -32,8 +32,8 @@ eachStore((stores) => {
     return { ...task, change, extra, guideId }
   }
 
-  it('is proven when changes are published in time and nothing extra is asked for', async () => {
-    const { change, does, expectSound, extra, hub, met } = await changed()
+  it('Task 26 is proven when changes are published in time and no extra requirement remains.', async () => {
+    const { change, actOn, expectSound, extra, hub, met } = await changed()
     const proven = {
       guideChangesPublishedInTime: true,
       unitsWithGuide: true,
@@ -41,9 +41,9 @@ eachStore((stores) => {
     }
     const open = { ...proven, extraRequirementsRemoved: false }
     expect(await met()).toEqual(open)
-    await does('confirmExtraRequirement', extra)
+    await actOn('confirmExtraRequirement', extra)
     expect(await met()).toEqual(open)
-    await does('fixExtraRequirement', extra)
+    await actOn('fixExtraRequirement', extra)
     expect(await met()).toEqual(proven)
     await change('Two teachers are enough.')
     expect(await met()).toEqual(proven)
@@ -53,13 +53,13 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('is not proven by a unit that shows no guide, and tells which lack something', async () => {
-    const { does, expectSound, failing, guideId, hub, met } = await changed()
-    await does('correctServiceGuide', guideId, { url: null })
+  it('Task 26 is not proven by a unit without a published guide; incomplete guides are counted.', async () => {
+    const { actOn, expectSound, failing, guideId, hub, met } = await changed()
+    await actOn('correctServiceGuide', guideId, { url: null })
     expect(await met()).toMatchObject({ unitsWithGuide: false })
-    expect(await failing('unitsWithGuide')).toEqual([city])
-    await does('publishServiceGuide', guideId, { url })
-    await does('reviewServiceGuide', guideId, { elementsMissing: 2 })
+    expect(await failing('unitsWithGuide')).toEqual([xiamen])
+    await actOn('publishServiceGuide', guideId, { url: pageUrl })
+    await actOn('reviewServiceGuide', guideId, { elementsMissing: 2 })
     expect(await met()).toMatchObject({ unitsWithGuide: true })
     const { indicators } = await hub.task<{ indicators: readonly object[] }>(
       26,
@@ -70,26 +70,26 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('leaves a report out once it proved unfounded, and not before', async () => {
-    const { does, enter, expectSound, extra, met } = await changed()
-    await does('fixExtraRequirement', extra)
+  it('An unfounded report does not count once it is dismissed.', async () => {
+    const { actOn, enter, expectSound, extra, met } = await changed()
+    await actOn('fixExtraRequirement', extra)
     const rumour = await enter('ExtraRequirement', {
-      unitId: city,
+      unitId: xiamen,
       itemCode: '350200-0732',
       asked: 'A gift.',
       reportedOn: '2018-10-09',
     })
     expect(await met()).toMatchObject({ extraRequirementsRemoved: false })
-    await does('dismissExtraRequirement', rumour)
+    await actOn('dismissExtraRequirement', rumour)
     expect(await met()).toMatchObject({ extraRequirementsRemoved: true })
-    await does('correctExtraRequirement', rumour, { outcome: 'CONFIRMED' })
+    await actOn('correctExtraRequirement', rumour, { outcome: 'CONFIRMED' })
     expect(await met()).toMatchObject({ extraRequirementsRemoved: false })
     await expectSound()
   })
 
-  it('refuses a second opinion, half of one, and a remedy before the report', async () => {
-    const { does, extra: extraRequirementId, hub, reporter } = await changed()
-    await does('dismissExtraRequirement', extraRequirementId)
+  it('A second examination, an incomplete one and a rectification before the report are refused.', async () => {
+    const { actOn, extra: extraRequirementId, hub, reporter } = await changed()
+    await actOn('dismissExtraRequirement', extraRequirementId)
     for (const [mutation, input, refusal] of [
       ['confirmExtraRequirement', {}, 'AlreadyDone'],
       ['correctExtraRequirement', { examinedOn: null }, 'InvalidInput'],

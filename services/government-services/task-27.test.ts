@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, district, openTask } from './testing/task.ts'
+import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const checkedOn = '2018-10-09'
 const proven = {
@@ -12,7 +12,7 @@ const proven = {
 
 eachStore((stores) => {
   const listed = async () => {
-    const task = await openTask(27, stores)
+    const task = await startServiceTask(stores, 27)
     const item = (unitId: string, level: string) =>
       task.enter('PowerItem', {
         unitId,
@@ -22,12 +22,12 @@ eachStore((stores) => {
         year: 2018,
         version: '3',
       })
-    const own = await item(city, 'CITY')
-    const county = await item(district, 'COUNTY')
-    const township = await item(district, 'TOWNSHIP')
+    const own = await item(xiamen, 'CITY')
+    const county = await item(siming, 'COUNTY')
+    const township = await item(siming, 'TOWNSHIP')
     const bind = (channel: string, library: string, channelVersion = '3') =>
       task.enter('ItemBinding', {
-        unitId: city,
+        unitId: xiamen,
         powerItemId: own,
         channel,
         library,
@@ -38,34 +38,34 @@ eachStore((stores) => {
     return { ...task, item, own, county, township, bind }
   }
 
-  it('is proven when all levels are in the system and no channel differs', async () => {
-    const { bind, county, does, expectSound, item, met, own, township } = await listed()
-    for (const id of [own, county, township]) await does('admitPowerItem', id)
+  it('Task 27 is proven when all levels are in the system and no channel differs.', async () => {
+    const { bind, county, actOn, expectSound, item, met, own, township } = await listed()
+    for (const id of [own, county, township]) await actOn('admitPowerItem', id)
     expect(await met()).toEqual({ ...proven, bindingsOfOneVersion: false })
     await bind('HALL', 'ITEM')
     expect(await met()).toEqual(proven)
     const app = await bind('CITY_APP', 'ITEM', '2')
     expect(await met()).toEqual({ ...proven, bindingsOfOneVersion: false })
     const versions = { channelVersion: '3', libraryVersion: '3' }
-    await does('recheckItemBinding', app, versions)
+    await actOn('recheckItemBinding', app, versions)
     expect(await met()).toEqual(proven)
-    await item(city, 'CITY')
+    await item(xiamen, 'CITY')
     expect(await met()).toEqual({ ...proven, powerItemsInListSystem: false })
     await expectSound()
   })
 
-  it('misses a level, whoever has the others', async () => {
-    const { bind, county, does, expectSound, hub, met, own, township } = await listed()
+  it('A missing level fails, though the others are in the system.', async () => {
+    const { bind, county, actOn, expectSound, hub, met, own, township } = await listed()
     await bind('HALL', 'ITEM')
-    await does('admitPowerItem', own, { inListSystemOn: '2018-06-01' })
-    await does('admitPowerItem', county)
+    await actOn('admitPowerItem', own, { inListSystemOn: '2018-06-01' })
+    await actOn('admitPowerItem', county)
     const open = { ...proven, powerItemsInListSystem: false }
     expect(await met()).toEqual({ ...open, countyPowersInListSystem: false })
-    await does('admitPowerItem', township)
+    await actOn('admitPowerItem', township)
     expect(await met()).toEqual(proven)
-    await does('correctPowerItem', own, { level: 'COUNTY' })
+    await actOn('correctPowerItem', own, { level: 'COUNTY' })
     expect(await met()).toEqual({ ...proven, cityPowersInListSystem: false })
-    await does('correctPowerItem', own, { level: 'CITY', year: 2017 })
+    await actOn('correctPowerItem', own, { level: 'CITY', year: 2017 })
     expect(await met()).toEqual({ ...proven, cityPowersInListSystem: false })
     expect(
       await hub.task(27, '{ indicators(unit: "DEPT-EDU") { value { denominator } } }'),
@@ -73,7 +73,7 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('shows which libraries the channels of a city use, and lists comparisons of an item', async () => {
+  it('The indicators count libraries used by city channels, and an item lists its comparisons.', async () => {
     const { bind, hub, own } = await listed()
     for (const library of ['ITEM', 'LICENCE', 'IDENTITY']) await bind('CITY_APPROVAL', library)
     await bind('CITY_APP', 'ITEM', '1')
@@ -82,7 +82,7 @@ eachStore((stores) => {
       indicators(year: 2018, tasks: [27]) { name value { numerator denominator } }
       powerItems(where: { level: [CITY] }) { nodes { id bindings(where: { channel: [CITY_APP] }) {
         nodes { channelVersion powerItem { id } } } } } } }`
-    expect(await hub.unit(city, query)).toMatchObject({
+    expect(await hub.unit(xiamen, query)).toMatchObject({
       services: {
         indicators: expect.arrayContaining([
           { name: 'cityChannelsOnLibraries', value: { numerator: 3, denominator: 6 } },
@@ -96,11 +96,11 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses a second admission, an unknown item and a year that is none', async () => {
-    const { does, hub, own: powerItemId, reporter } = await listed()
-    await does('admitPowerItem', powerItemId)
+  it('A second admission, an unknown item and an invalid year are refused.', async () => {
+    const { actOn, hub, own: powerItemId, reporter } = await listed()
+    await actOn('admitPowerItem', powerItemId)
     const binding = {
-      unitId: city,
+      unitId: xiamen,
       powerItemId: 'none',
       channel: 'HALL',
       library: 'ITEM',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { city, openTask } from './testing/task.ts'
+import { xiamen, startServiceTask } from './testing/task.ts'
 
 const inspection = {
-  unitId: city,
+  unitId: xiamen,
   inspector: 'Office of approval reform',
   inspectedOn: '2018-09-03',
   scope: 'Guides of the education bureau.',
@@ -14,7 +14,7 @@ const proven = { guideInspectionsConcluded: true, guideFindingsVerified: true }
 
 eachStore((stores) => {
   const checked = async () => {
-    const task = await openTask(28, stores)
+    const task = await startServiceTask(stores, 28)
     const guideInspectionId = await task.enter('GuideInspection', inspection)
     const find = (fault: string) =>
       task.enter('GuideFinding', {
@@ -27,34 +27,34 @@ eachStore((stores) => {
     return { ...task, guideInspectionId, find }
   }
 
-  it('is proven when a check has ended and all it found is verified as mended', async () => {
-    const { does, expectSound, find, guideInspectionId, met } = await checked()
+  it('Task 28 is proven when a check is concluded and all its faults are verified.', async () => {
+    const { actOn, expectSound, find, guideInspectionId, met } = await checked()
     expect(await met()).toEqual({ ...proven, guideInspectionsConcluded: false })
-    await does('concludeGuideInspection', guideInspectionId, { concludedOn: '2018-09-05' })
+    await actOn('concludeGuideInspection', guideInspectionId, { concludedOn: '2018-09-05' })
     expect(await met()).toEqual(proven)
     const open = await find('INACCURATE')
     expect(await met()).toEqual({ ...proven, guideFindingsVerified: false })
-    await does('rectifyGuideFinding', open, { rectifiedOn: '2018-09-20' })
+    await actOn('rectifyGuideFinding', open, { rectifiedOn: '2018-09-20' })
     expect(await met()).toEqual({ ...proven, guideFindingsVerified: false })
-    await does('verifyGuideFinding', open)
+    await actOn('verifyGuideFinding', open)
     expect(await met()).toEqual(proven)
-    await does('correctGuideInspection', guideInspectionId, { concludedOn: null })
+    await actOn('correctGuideInspection', guideInspectionId, { concludedOn: null })
     expect(await met()).toEqual({ ...proven, guideInspectionsConcluded: false })
     await expectSound()
   })
 
-  it('shows how many faults a check found and how many are open', async () => {
-    const { does, expectSound, find, guideInspectionId, hub } = await checked()
-    const mended = await find('NON_STANDARD')
+  it('A check shows how many faults it found and how many are open.', async () => {
+    const { actOn, expectSound, find, guideInspectionId, hub } = await checked()
+    const rectified = await find('NON_STANDARD')
     await find('DIFFERS_FROM_PRACTICE')
-    await does('rectifyGuideFinding', mended)
-    await does('verifyGuideFinding', mended)
-    await does('concludeGuideInspection', guideInspectionId)
+    await actOn('rectifyGuideFinding', rectified)
+    await actOn('verifyGuideFinding', rectified)
+    await actOn('concludeGuideInspection', guideInspectionId)
     const query = `{ services {
       indicators(year: 2018, tasks: [28]) { name value { numerator denominator } }
       guideInspections { nodes { found open
         findings(where: { verifiedOn: { exists: false } }) { nodes { fault } } } } } }`
-    expect(await hub.unit(city, query)).toMatchObject({
+    expect(await hub.unit(xiamen, query)).toMatchObject({
       services: {
         indicators: expect.arrayContaining([
           { name: 'guideInspectionsFaultless', value: { numerator: 0, denominator: 1 } },
@@ -68,14 +68,14 @@ eachStore((stores) => {
     await expectSound()
   })
 
-  it('refuses to verify what is not mended, days out of order and a sample beyond all', async () => {
-    const { does, find, guideInspectionId, hub, reporter } = await checked()
+  it('Verifying an unrectified fault, days out of order and an oversized sample are refused.', async () => {
+    const { actOn, find, guideInspectionId, hub, reporter } = await checked()
     const guideFindingId = await find('INACCURATE')
     const refused = async (mutation: string, input: object, refusal = 'InvalidInput') =>
       expect(await hub.refusals(reporter, mutation, input)).toMatchObject([{ __typename: refusal }])
     await refused('verifyGuideFinding', { guideFindingId })
     await refused('rectifyGuideFinding', { guideFindingId, rectifiedOn: '2018-09-03' })
-    await does('rectifyGuideFinding', guideFindingId, { rectifiedOn: '2018-09-20' })
+    await actOn('rectifyGuideFinding', guideFindingId, { rectifiedOn: '2018-09-20' })
     await refused('rectifyGuideFinding', { guideFindingId }, 'AlreadyDone')
     await refused('verifyGuideFinding', { guideFindingId, verifiedOn: '2018-09-19' })
     await refused('registerGuideInspection', { ...inspection, sampleSize: 41 })

@@ -1,7 +1,9 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain, unitType } from '../kit/records/index.ts'
 
-@ObjectType({ description: 'What government services knows of a unit and all below it.' })
+@ObjectType({
+  description: 'Government services of a unit and all units below it: chapter 2, tasks 18–28.',
+})
 export class UnitServices extends UnitDomain {}
 
 export const Unit = unitType()
@@ -11,7 +13,8 @@ export type Unit = InstanceType<typeof Unit>
 export class UnitServicesResolver {
   @FieldResolver(() => UnitServices, {
     nullable: true,
-    description: 'Its government services; null if that service cannot be reached.',
+    description:
+      'Its government services; null if the service government-services cannot be reached.',
   })
   services(@Root() unit: Unit): UnitServices {
     return new UnitServices(unit.id)

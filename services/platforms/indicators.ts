@@ -39,8 +39,8 @@ import {
   websitesReported,
 } from './website/indicators.ts'
 
-/** What the tasks of chapter 3 ask of the records. */
-export const indicators = [
+/** The indicators of chapter 3. */
+export const platformIndicators = [
   websitesQualified,
   websitesReported,
   websiteReportsInTime,

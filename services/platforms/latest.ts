@@ -1,6 +1,6 @@
 import type { UnitRecord } from '../kit/records/index.ts'
 
-/** Records from the earliest day to the latest; of one day, as they were entered. Ids are made in that order. */
+/** Records in the order of their days; those of one day in the order of entry, which is the order of ids. */
 export const byDay = <T extends UnitRecord>(
   records: readonly T[],
   dayOf: (record: T) => string,
@@ -9,7 +9,7 @@ export const byDay = <T extends UnitRecord>(
   return records.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-/** The record of the latest day; of one day, the one that was entered last. */
+/** The record of the latest day; if several, the one entered last. */
 export const latest = <T extends UnitRecord>(
   records: readonly T[],
   dayOf: (record: T) => string,

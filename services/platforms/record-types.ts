@@ -24,7 +24,7 @@ import { websiteReports } from './website-report/website-report.ts'
 import { websites } from './website/website.ts'
 
 /** The record types of chapter 3. */
-export const recordTypes = [
+export const platformRecordTypes = [
   websites,
   spotCheckRounds,
   websiteChecks,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, province, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
 const portal = {
@@ -12,27 +12,27 @@ const portal = {
   onIntensivePlatform: true,
 }
 const sound = { method: 'SELF_CHECK', deduction: 3, bonus: 5, qualified: true }
-const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: page }
+const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: pageUrl }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 29)
-    const site = (more: object = {}) => unit.enter('Website', { ...portal, ...more })
-    const within = (noun: string, input: object) => unit.enterWithin(noun, input)
-    const check = (websiteId: string, checkedOn: string, more: object = {}) =>
-      within('WebsiteCheck', { websiteId, checkedOn, ...sound, ...more })
+    const task = await startPlatformTask(stores, 29)
+    const site = (overrides: object = {}) => task.enter('Website', { ...portal, ...overrides })
+    const within = (noun: string, input: object) => task.enterChild(noun, input)
+    const check = (websiteId: string, checkedOn: string, overrides: object = {}) =>
+      within('WebsiteCheck', { websiteId, checkedOn, ...sound, ...overrides })
     const websiteId = await site()
-    return { ...unit, site, within, check, websiteId }
+    return { ...task, site, within, check, websiteId }
   }
   const goodSite = async () => {
-    const unit = await begin()
-    const { websiteId } = unit
-    await unit.check(websiteId, '2018-07-02')
-    const websiteReportId = await unit.within('WebsiteReport', { websiteId, ...report })
-    return { ...unit, websiteReportId }
+    const task = await begin()
+    const { websiteId } = task
+    await task.check(websiteId, '2018-07-02')
+    const websiteReportId = await task.within('WebsiteReport', { websiteId, ...report })
+    return { ...task, websiteReportId }
   }
 
-  it('is proven by sites whose latest check was good and whose annual report is out', async () => {
+  it('Task 29 is proven by websites that passed their latest check and published their report.', async () => {
     const { proof, websiteId, check, within } = await begin()
     const both = { websitesQualified: [websiteId], websitesReported: [websiteId] }
     expect(await proof()).toEqual({ proven: false, failing: both })
@@ -42,7 +42,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('lets the latest check decide, however late an older one is entered', async () => {
+  it('The latest check decides, though an older one is entered later.', async () => {
     const { proof, websiteId, check } = await goodSite()
     const bad = { qualified: false, veto: 'COLUMNS_STALE' }
     await check(websiteId, '2018-06-30', bad)
@@ -53,7 +53,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('asks for the report of every site, unless the site is gone', async () => {
+  it('Each website needs a report unless it is closed.', async () => {
     const { proof, site, check, act, within, websiteReportId, websiteId } = await goodSite()
     const second = await site({ siteCode: '3502000002', name: 'Bureau' })
     await check(second, '2018-07-02')
@@ -63,7 +63,7 @@ eachStore((stores) => {
     expect(await proof()).toMatchObject({ proven: false })
     await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId })
     expect(await proof()).toEqual({ proven: true, failing: {} })
-    // That it may open again does not open it.
+    // Approval to open again does not open the website.
     const reopening = await within('WebsiteLifecycleEvent', { ...merge, kind: 'OPEN' })
     expect(await proof()).toEqual({ proven: true, failing: {} })
     await act('carryOutWebsiteLifecycleEvent', { websiteLifecycleEventId: reopening })
@@ -73,49 +73,49 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
   })
 
-  it('takes no report that a look at its page refuted', async () => {
+  it('A report whose page was refuted does not count.', async () => {
     const { proof, refute, websiteReportId, websiteId } = await goodSite()
     await refute(websiteReports, websiteReportId)
     expect(await proof()).toEqual({ proven: false, failing: { websitesReported: [websiteId] } })
   })
 
-  it('is not proven where no site is known', async () => {
-    const { proof } = await proving(stores, 29)
+  it('Task 29 is not proven by a unit without websites.', async () => {
+    const { proof } = await startPlatformTask(stores, 29)
     const failing = { websitesQualified: [xiamen], websitesReported: [xiamen] }
     expect(await proof()).toEqual({ proven: false, failing })
   })
 
-  it('tells in which months a tenth of all sites was checked', async () => {
-    const { enter, check, websiteId, stands, hub } = await begin()
-    const round = { unitId: province, year: 2018, month: 7, sitesInAll: 11 }
+  it('The indicator counts months in which a tenth of all websites was checked.', async () => {
+    const { enter, check, websiteId, indicatorValues, hub } = await begin()
+    const round = { unitId: fujian, year: 2018, month: 7, sitesInAll: 11 }
     const roundId = await enter('SpotCheckRound', round)
     const spotted = { roundId, method: 'SPOT_CHECK' }
     await check(websiteId, '2018-07-02', spotted)
     await check(websiteId, '2018-07-03', spotted)
-    expect(await stands(province)).toMatchObject({ monthsSpotChecked: 'false (0 of 12)' })
+    expect(await indicatorValues(fujian)).toMatchObject({ monthsSpotChecked: 'false (0 of 12)' })
     const other = await enter('Website', { ...portal, unitId: 'DEPT-DRC' })
     await check(other, '2018-07-31', { ...spotted, veto: 'UNREACHABLE', qualified: false })
-    expect(await stands(province)).toMatchObject({
+    expect(await indicatorValues(fujian)).toMatchObject({
       monthsSpotChecked: 'false (1 of 12)',
       websiteChecksWithoutVeto: 'false (2 of 3)',
     })
     const query = '{ platforms { spotCheckRounds { nodes { sitesChecked sitesUnqualified } } } }'
     const nodes = [{ sitesChecked: 2, sitesUnqualified: 1 }]
-    expect(await hub.unit(province, query)).toEqual({ platforms: { spotCheckRounds: { nodes } } })
+    expect(await hub.unit(fujian, query)).toEqual({ platforms: { spotCheckRounds: { nodes } } })
   })
 
-  it('tells of reposts, notices, platforms and safety, none of which is a condition', async () => {
-    const { within, websiteId, site, stands, act, proof } = await goodSite()
+  it('Reposts, notices, platforms and security are informing indicators and no conditions.', async () => {
+    const { within, websiteId, site, indicatorValues, act, proof } = await goodSite()
     const issuedAt = '2018-07-02T09:00:00+08:00'
-    const repost = { websiteId, title: 'Order 1', sourceUrl: page, issuedAt }
+    const repost = { websiteId, title: 'Order 1', sourceUrl: pageUrl, issuedAt }
     await within('PolicyRepost', {
       ...repost,
       repostedAt: '2018-07-02T17:00:00+08:00',
       publishedOn: '2018-07-02',
-      url: page,
+      url: pageUrl,
     })
     const policyRepostId = await within('PolicyRepost', repost)
-    await act('publishPolicyRepost', { policyRepostId, url: page })
+    await act('publishPolicyRepost', { policyRepostId, url: pageUrl })
     const gone = await site({ siteCode: '3502000003', onIntensivePlatform: false })
     const offline = { websiteId: gone, kind: 'OFFLINE', approvedOn: '2018-06-01' }
     const notice = { noticeFrom: '2018-06-04', noticeTo: '2018-07-03' }
@@ -127,34 +127,34 @@ eachStore((stores) => {
     const detectedAt = '2018-07-02T09:00:00+08:00'
     const incident = { websiteId, kind: 'TAMPERING', detectedAt }
     const securityIncidentId = await within('SecurityIncident', incident)
-    const told = {
+    const values = {
       policiesRepostedInTime: 'true (2 of 2)',
       websiteClosuresAnnounced: 'false (0 of 1)',
       websitesOnIntensivePlatform: 'true (1 of 1)',
       websiteReportsInTime: 'true (1 of 1)',
       securityIncidentsResolved: 'false (0 of 1)',
     }
-    expect(await stands()).toMatchObject(told)
+    expect(await indicatorValues()).toMatchObject(values)
     expect(await proof()).toEqual({ proven: true, failing: {} })
     const doneOn = '2018-07-04'
     await act('correctWebsiteLifecycleEvent', { websiteLifecycleEventId, doneOn })
     await act('resolveSecurityIncident', { securityIncidentId })
-    expect(await stands()).toMatchObject({
+    expect(await indicatorValues()).toMatchObject({
       websiteClosuresAnnounced: 'true (1 of 1)',
       securityIncidentsResolved: 'true (1 of 1)',
     })
   })
 
-  it('refuses what cannot be', async () => {
+  it('Website records with impossible values are refused.', async () => {
     const { hub, reporter, websiteId, within, enter } = await begin()
     const roundId = await enter('SpotCheckRound', {
-      unitId: province,
+      unitId: fujian,
       year: 2018,
       month: 6,
       sitesInAll: 11,
     })
     const checked = { websiteId, checkedOn: '2018-07-02', ...sound }
-    const repost = { websiteId, title: 'Order 1', sourceUrl: page }
+    const repost = { websiteId, title: 'Order 1', sourceUrl: pageUrl }
     for (const [noun, input, field] of [
       ['WebsiteCheck', { ...checked, veto: 'GRAVE_ERROR' }, 'qualified'],
       ['WebsiteCheck', { ...checked, checkedOn: '2017-12-31' }, 'checkedOn'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const portal = {
   unitId: xiamen,
@@ -14,15 +14,16 @@ const ready = { aaaaRecord: true, reachable: true, contentParity: true }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
-    const register = (more: object = {}) => unit.enter('DigitalAsset', { ...portal, ...more })
-    const test = (assetId: string, testedOn: string, more: object = {}) =>
-      unit.act('recordIpv6Test', { assetId, testedOn, ...ready, ...more })
-    const ipv6Ready = async () => (await unit.stands())['ipv6Ready']
-    return { ...unit, register, test, ipv6Ready }
+    const task = await startPlatformTask(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
+    const register = (overrides: object = {}) =>
+      task.enter('DigitalAsset', { ...portal, ...overrides })
+    const test = (assetId: string, testedOn: string, overrides: object = {}) =>
+      task.act('recordIpv6Test', { assetId, testedOn, ...ready, ...overrides })
+    const ipv6Ready = async () => (await task.indicatorValues())['ipv6Ready']
+    return { ...task, register, test, ipv6Ready }
   }
 
-  it('is proven by a latest test of every asset that shows all three', async () => {
+  it('Task 30 is proven when the latest test of every asset passes in full.', async () => {
     const { register, test, proof } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { ipv6Ready: [xiamen] } })
     const [site, app] = [await register(), await register({ name: 'App', type: 'MOBILE_APP' })]
@@ -38,17 +39,20 @@ eachStore((stores) => {
     }
   })
 
-  it('tells what fell back since the test before', async () => {
-    const { register, test, stands } = await begin()
+  it('The indicator counts assets that regressed since the previous test.', async () => {
+    const { register, test, indicatorValues } = await begin()
     const id = await register()
     await test(id, '2018-06-01', { reachable: false })
-    expect(await stands()).toMatchObject({ ipv6Kept: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ ipv6Kept: 'true (1 of 1)' })
     await test(id, '2018-06-02')
     await test(id, '2018-06-03', { reachable: false })
-    expect(await stands()).toEqual({ ipv6Ready: 'false (0 of 1)', ipv6Kept: 'false (0 of 1)' })
+    expect(await indicatorValues()).toEqual({
+      ipv6Ready: 'false (0 of 1)',
+      ipv6Kept: 'false (0 of 1)',
+    })
   })
 
-  it('keeps a test that is entered late, without letting it stand for a later one', async () => {
+  it('A test entered late is stored, but does not replace a later one.', async () => {
     const { register, test, hub, ipv6Ready } = await begin()
     const id = await register()
     await test(id, '2018-06-02')
@@ -75,7 +79,7 @@ eachStore((stores) => {
     expect(await ipv6Ready()).toBe('true (1 of 1)')
   })
 
-  it('leaves out what is out of service, which takes no more tests', async () => {
+  it('An asset out of service does not count and accepts no later tests.', async () => {
     const { register, test, act, ipv6Ready, hub, reporter } = await begin()
     const id = await register()
     await act('retireDigitalAsset', { digitalAssetId: id, retiredOn: '2018-06-29' })
@@ -90,12 +94,12 @@ eachStore((stores) => {
       { __typename: 'InvalidInput', field: 'testedOn' },
     ])
     expect(await hub.store.log.head()).toBe(2)
-    // Entered late, it was done while the asset served.
+    // The test was entered late, but made while the asset was in service.
     await test(id, '2018-06-29')
     expect(await ipv6Ready()).toBe('null (0 of 0)')
   })
 
-  it('counts an asset for the year of its inventory, and lists by year, kind and service', async () => {
+  it('An asset counts for the year of its inventory, and is listed by year, type and service.', async () => {
     const { register, act, hub, ipv6Ready } = await begin()
     await register({ name: 'Of 2017', year: 2017 })
     await register({ name: 'App', type: 'MOBILE_APP' })
@@ -115,7 +119,7 @@ eachStore((stores) => {
       ).toEqual({ platforms: { digitalAssets: { nodes: names.map((name) => ({ name })) } } })
   })
 
-  it('refuses who may not, what is not there and what breaks a rule', async () => {
+  it('Asset mutations refuse strangers, unknown records and invalid values.', async () => {
     const { register, test, hub } = await begin()
     const digitalAssetId = await register()
     await test(digitalAssetId, '2018-06-02')

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
-import { page, province, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
-const milestone = { unitId: province, year: 2018, level: 'PROVINCE', name: 'A step' }
+const milestone = { unitId: fujian, year: 2018, level: 'PROVINCE', name: 'A step' }
 const dataset = {
   year: 2018,
   catalogueNo: '350200-001',
@@ -18,20 +18,21 @@ const dataset = {
   lastUpdatedOn: '2018-07-05',
   openness: 3,
 }
-const published = { publishedOn: '2018-07-10', url: page }
+const published = { publishedOn: '2018-07-10', url: pageUrl }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 31)
-    const reach = (kind: string, more: object = {}) =>
-      unit.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...more })
-    const offer = (more: object = {}) => unit.enter('OpenDataset', { ...dataset, ...more })
-    return { ...unit, reach, offer }
+    const task = await startPlatformTask(stores, 31)
+    const reach = (kind: string, overrides: object = {}) =>
+      task.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...overrides })
+    const offer = (overrides: object = {}) =>
+      task.enter('OpenDataset', { ...dataset, ...overrides })
+    return { ...task, reach, offer }
   }
 
-  it('is proven by a live catalogue and platform and an open first batch', async () => {
-    const { proof, reach, offer, act, together } = await begin()
-    expect(await proof(province)).toEqual({
+  it('Task 31 is proven by a catalogue and platform online and an open first batch.', async () => {
+    const { proof, reach, offer, act, isRollUpMet } = await begin()
+    expect(await proof(fujian)).toEqual({
       proven: false,
       failing: {
         openDataMilestonesReached: ['CATALOGUE', 'PLATFORM'],
@@ -40,7 +41,7 @@ eachStore((stores) => {
     })
     await reach('CATALOGUE')
     const openDatasetId = await offer()
-    expect(await proof(province)).toEqual({
+    expect(await proof(fujian)).toEqual({
       proven: false,
       failing: {
         openDataMilestonesReached: ['PLATFORM'],
@@ -50,18 +51,18 @@ eachStore((stores) => {
     await act('publishOpenDataset', { openDatasetId, ...published })
     const platformMilestoneId = await reach('PLATFORM', { reachedOn: null })
     const failing = { openDataMilestonesReached: ['PLATFORM'] }
-    expect(await proof(province)).toEqual({ proven: false, failing })
-    // Catalogue and platform are the province’s; a city answers by its datasets.
+    expect(await proof(fujian)).toEqual({ proven: false, failing })
+    // Catalogue and platform are conditions for the province; a city is proven by its datasets.
     expect(await proof()).toEqual({ proven: true, failing: {} })
-    await act('reachPlatformMilestone', { platformMilestoneId, url: page })
-    expect(await proof(province)).toEqual({ proven: true, failing: {} })
-    expect(await together()).toBe(true)
+    await act('reachPlatformMilestone', { platformMilestoneId, url: pageUrl })
+    expect(await proof(fujian)).toEqual({ proven: true, failing: {} })
+    expect(await isRollUpMet()).toBe(true)
     await act('correctPlatformMilestone', { platformMilestoneId, reachedOn: null })
     expect(await proof()).toEqual({ proven: true, failing: {} })
-    expect(await together()).toBe(false)
+    expect(await isRollUpMet()).toBe(false)
   })
 
-  it('asks for every dataset of the first batch, and for no later one', async () => {
+  it('Each dataset of the first batch must be open, but none of later batches.', async () => {
     const { proof, offer, act } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { firstBatchPublished: [xiamen] } })
     await offer(published)
@@ -74,7 +75,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('takes no dataset whose page was refuted', async () => {
+  it('A dataset whose page was refuted does not count.', async () => {
     const { proof, offer, refute } = await begin()
     const openDatasetId = await offer(published)
     await refute(openDatasets, openDatasetId)
@@ -84,59 +85,59 @@ eachStore((stores) => {
     })
   })
 
-  it('takes no platform of a city for that of the province', async () => {
+  it('The platform of a city does not count for the province.', async () => {
     const { proof, reach } = await begin()
     await reach('CATALOGUE')
     await reach('PLATFORM', { unitId: 'CITY-350200', level: 'CITY' })
-    expect((await proof(province)).failing).toMatchObject({
+    expect((await proof(fujian)).failing).toMatchObject({
       openDataMilestonesReached: ['PLATFORM'],
     })
   })
 
-  it('tells of dimensions, stars and reviews', async () => {
-    const { offer, stands, enterWithin } = await begin()
+  it('The indicators count dimensions, stars and security reviews of datasets.', async () => {
+    const { offer, indicatorValues, enterChild } = await begin()
     const datasetId = await offer(published)
     await offer({ ...published, catalogueNo: '2', openness: 2, theme: null })
     const review = { datasetId, reviewedOn: '2018-07-09', result: 'PASSED' }
-    await enterWithin('SecurityReview', review)
-    expect(await stands()).toMatchObject({
+    await enterChild('SecurityReview', review)
+    expect(await indicatorValues()).toMatchObject({
       datasetsWithAllDimensions: 'false (1 of 2)',
       datasetsWithThreeStars: 'false (1 of 2)',
       datasetsCleared: 'false (1 of 2)',
     })
-    await enterWithin('SecurityReview', { ...review, result: 'RETURNED' })
-    expect(await stands()).toMatchObject({ datasetsCleared: 'false (0 of 2)' })
+    await enterChild('SecurityReview', { ...review, result: 'RETURNED' })
+    expect(await indicatorValues()).toMatchObject({ datasetsCleared: 'false (0 of 2)' })
   })
 
-  it('notices by itself that a dataset is stale, until it is brought up to date', async () => {
-    const { offer, stands, hub, light, act, proof } = await begin()
+  it('A dataset past its update cycle is detected by the clock until it is updated.', async () => {
+    const { offer, indicatorValues, hub, light, act, proof } = await begin()
     const openDatasetId = await offer(published)
     await offer({ ...published, catalogueNo: '2', updateCycle: 'NEVER' })
-    expect(await stands()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
     hub.at('2018-08-06T00:00:00+08:00')
     await hub.sweep()
-    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
-    // What must be done again and again is told, and turns no light.
+    expect(await indicatorValues()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    // A recurring due date is announced, but does not change the light.
     expect(await light()).toBe('GREEN')
     expect(await proof()).toEqual({ proven: true, failing: {} })
-    // A title is no update, an update of long ago none that helps.
+    // A changed title is no update, and an old update does not help.
     await act('correctOpenDataset', { openDatasetId, title: 'Stops of buses' })
-    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
     await act('refreshOpenDataset', { openDatasetId, lastUpdatedOn: '2018-07-01' })
     await hub.sweep()
-    expect(await stands()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ datasetsUpToDate: 'false (0 of 1)' })
     await act('refreshOpenDataset', { openDatasetId })
-    expect(await stands()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
   })
 
-  it('turns red for a step that was not reached on the day planned', async () => {
+  it('The light is red for a milestone that was not reached on its planned day.', async () => {
     const { reach, light, hub, act } = await begin()
     const plan = { reachedOn: null, plannedOn: '2018-09-30' }
     const platformMilestoneId = await reach('PLATFORM', plan)
-    expect(await light(province)).toBe('GREEN')
+    expect(await light(fujian)).toBe('GREEN')
     hub.at('2018-10-01T00:00:00+08:00')
-    expect(await light(province)).toBe('RED')
-    await act('reachPlatformMilestone', { platformMilestoneId, url: page })
-    expect(await light(province)).toBe('GREEN')
+    expect(await light(fujian)).toBe('RED')
+    await act('reachPlatformMilestone', { platformMilestoneId, url: pageUrl })
+    expect(await light(fujian)).toBe('GREEN')
   })
 })

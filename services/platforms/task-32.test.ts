@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const account = {
   year: 2018,
@@ -17,14 +17,15 @@ const silent = { posts: 0, interpretationPosts: 0, serviceFunctions: 0 }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 32)
-    const open = (more: object = {}) => unit.enter('NewMediaAccount', { ...account, ...more })
-    const report = (accountId: string, more: object) =>
-      unit.enterWithin('AccountActivity', { accountId, ...more })
-    return { ...unit, open, report }
+    const task = await startPlatformTask(stores, 32)
+    const open = (overrides: object = {}) =>
+      task.enter('NewMediaAccount', { ...account, ...overrides })
+    const report = (accountId: string, overrides: object) =>
+      task.enterChild('AccountActivity', { accountId, ...overrides })
+    return { ...task, open, report }
   }
 
-  it('is proven by every account having posted in the latest period', async () => {
+  it('Task 32 is proven when every account posted in its latest period.', async () => {
     const { proof, open, report, act } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { accountsActive: [xiamen] } })
     const [wechat, weibo] = [await open(), await open({ platform: 'WEIBO' })]
@@ -39,7 +40,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
-  it('does not let an older period that is entered late stand for the latest', async () => {
+  it('An older period entered later does not replace the latest one.', async () => {
     const { proof, open, report } = await begin()
     const id = await open()
     await report(id, { ...june, ...silent })
@@ -47,18 +48,18 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, failing: { accountsActive: [id] } })
   })
 
-  it('tells of silence, interpretation and services', async () => {
-    const { open, report, stands } = await begin()
+  it('The indicators count days without posts, interpreting posts and services.', async () => {
+    const { open, report, indicatorValues } = await begin()
     const id = await open()
     await report(id, { ...may, ...posts, lastPostOn: '2018-05-31' })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       accountsActive: 'true (1 of 1)',
       accountsPostingFortnightly: 'true (1 of 1)',
       accountPeriodsInterpreting: 'true (1 of 1)',
       accountPeriodsServing: 'true (1 of 1)',
     })
     await report(id, { ...june, ...silent })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       accountsActive: 'false (0 of 1)',
       accountsPostingFortnightly: 'false (0 of 1)',
       accountPeriodsInterpreting: 'true (1 of 1)',
@@ -66,11 +67,11 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses what cannot be', async () => {
+  it('Account activities with impossible values are refused.', async () => {
     const { open, hub, reporter } = await begin()
     const accountId = await open()
     const good = { accountId, ...june, ...posts, lastPostOn: '2018-06-10' }
-    for (const [more, field] of [
+    for (const [overrides, field] of [
       [{ interpretationPosts: 21 }, 'interpretationPosts'],
       [{ lastPostOn: null }, 'lastPostOn'],
       [{ posts: 0, interpretationPosts: 0 }, 'lastPostOn'],
@@ -82,7 +83,7 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'registerAccountActivity',
-          { ...good, ...more },
+          { ...good, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field }])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const account = {
   year: 2018,
@@ -16,18 +16,18 @@ const weak = { ...sound, result: 'WEAK' }
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 33)
-    const accountId = await unit.enter('NewMediaAccount', account)
+    const task = await startPlatformTask(stores, 33)
+    const accountId = await task.enter('NewMediaAccount', account)
     const check = (checkedOn: string, found: object) =>
-      unit.enterWithin('AccountCheck', { accountId, checkedOn, ...found })
-    const rectify = (issue: string, foundOn: string, more: object = {}) =>
-      unit.enterWithin('AccountRectification', { accountId, issue, foundOn, ...more })
-    return { ...unit, accountId, check, rectify }
+      task.enterChild('AccountCheck', { accountId, checkedOn, ...found })
+    const rectify = (issue: string, foundOn: string, overrides: object = {}) =>
+      task.enterChild('AccountRectification', { accountId, issue, foundOn, ...overrides })
+    return { ...task, accountId, check, rectify }
   }
   const proven = { proven: true, failing: {} }
   const fix = { action: 'FIX', decidedOn: '2018-07-03' }
 
-  it('is proven by a check of every account that left nothing to put right', async () => {
+  it('Task 33 is proven when every account was checked and has no open issue.', async () => {
     const { proof, check, accountId, enter } = await begin()
     const unchecked = { proven: false, failing: { accountsWithoutOpenIssue: [accountId] } }
     expect(await proof()).toEqual(unchecked)
@@ -37,7 +37,7 @@ eachStore((stores) => {
     expect((await proof()).failing).toEqual({ accountsWithoutOpenIssue: [other] })
   })
 
-  it('asks that what was found be put right, whether or not anybody took it up', async () => {
+  it('A fault must be rectified, whether or not a rectification was entered.', async () => {
     const { proof, check, rectify, accountId, act } = await begin()
     await check('2018-07-02', faulty)
     const open = { proven: false, failing: { accountsWithoutOpenIssue: [accountId] } }
@@ -51,7 +51,7 @@ eachStore((stores) => {
     expect(await proof()).toEqual(open)
   })
 
-  it('asks for a decision on every weak account since it was found weak', async () => {
+  it('A weak account needs a decision made since it was found weak.', async () => {
     const { proof, check, rectify, accountId, act } = await begin()
     await rectify('WEAK', '2018-04-01', { action: 'FIX', decidedOn: '2018-04-02' })
     await check('2018-05-02', sound)
@@ -64,7 +64,7 @@ eachStore((stores) => {
     const merge = { action: 'MERGE', decidedOn: '2018-06-20' }
     await act('decideAccountRectification', { accountRectificationId, ...merge })
     expect(await proof()).toEqual(proven)
-    // The decision stands while the account is still found weak, and not when it is weak anew.
+    // The decision remains valid while the account is still weak, but not for a new weakness.
     await check('2018-07-02', weak)
     expect(await proof()).toEqual(proven)
     await check('2018-07-03', sound)
@@ -72,8 +72,8 @@ eachStore((stores) => {
     expect(await proof()).toEqual(undecided)
   })
 
-  it('does not need to know of accounts to be unproven, and lets closed ones go', async () => {
-    const none = await proving(stores, 33)
+  it('Task 33 is not proven by a unit without accounts; closed accounts do not count.', async () => {
+    const none = await startPlatformTask(stores, 33)
     expect(await none.proof()).toEqual({
       proven: false,
       failing: { accountsWithoutOpenIssue: [xiamen] },
@@ -87,11 +87,11 @@ eachStore((stores) => {
     expect(await proof()).toMatchObject({ proven: false })
   })
 
-  it('tells how much was put right, and refuses what cannot be', async () => {
-    const { rectify, stands, hub, reporter, accountId } = await begin()
+  it('The indicator counts rectified issues, and impossible values are refused.', async () => {
+    const { rectify, indicatorValues, hub, reporter, accountId } = await begin()
     await rectify('UNREVIEWED', '2018-07-02', { ...fix, doneOn: '2018-07-05' })
     await rectify('WEAK', '2018-07-02')
-    expect(await stands()).toMatchObject({ accountIssuesRectified: 'false (1 of 2)' })
+    expect(await indicatorValues()).toMatchObject({ accountIssuesRectified: 'false (1 of 2)' })
     const issue = { accountId, issue: 'HARMFUL', foundOn: '2018-07-02' }
     const checked = { accountId, checkedOn: '2018-07-02', ...faulty }
     for (const [noun, input, field] of [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const separate = { bothNumbers: false, dataShared: false, unifiedSupervision: false }
 const line = {
@@ -21,28 +21,30 @@ const call = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 34)
-    const list = (more: object = {}) => unit.enter('HotlineLine', { ...line, ...more })
-    const take = (more: object = {}) => unit.enter('HotlineCase', { ...call, ...more })
-    return { ...unit, list, take }
+    const task = await startPlatformTask(stores, 34)
+    const enterLine = (overrides: object = {}) =>
+      task.enter('HotlineLine', { ...line, ...overrides })
+    const enterCase = (overrides: object = {}) =>
+      task.enter('HotlineCase', { ...call, ...overrides })
+    return { ...task, enterLine, enterCase }
   }
   const proven = { proven: true, failing: {} }
 
-  it('is proven by listed lines that are merged or kept beside 12345 as the rules ask', async () => {
-    const { proof, list, act, stands } = await begin()
+  it('Task 34 is proven by listed lines that are merged, or parallel to 12345 as required.', async () => {
+    const { proof, enterLine, act, indicatorValues } = await begin()
     expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [xiamen] } })
-    const merging = await list()
+    const merging = await enterLine()
     expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [merging] } })
     await act('mergeHotlineLine', { hotlineLineId: merging })
     expect(await proof()).toEqual(proven)
     const shared = { dataShared: true, unifiedSupervision: true }
-    const hotlineLineId = await list({ ...parallel, ...shared })
+    const hotlineLineId = await enterLine({ ...parallel, ...shared })
     expect(await proof()).toEqual(proven)
     for (const lacking of ['bothNumbers', 'dataShared', 'unifiedSupervision']) {
       await act('correctHotlineLine', { hotlineLineId, [lacking]: false })
       const failing = { hotlinesMerged: [hotlineLineId] }
       expect(await proof()).toEqual({ proven: false, failing })
-      expect(await stands()).toMatchObject({
+      expect(await indicatorValues()).toMatchObject({
         parallelHotlinesSharing: lacking === 'dataShared' ? 'false (0 of 1)' : 'true (1 of 1)',
       })
       await act('correctHotlineLine', { hotlineLineId, [lacking]: true })
@@ -50,27 +52,27 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('takes no line for merged because it runs beside 12345 although it was to be merged', async () => {
-    const { proof, list } = await begin()
+  it('A line planned for merging does not count as merged while it is parallel.', async () => {
+    const { proof, enterLine } = await begin()
     const running = { bothNumbers: true, dataShared: true, unifiedSupervision: true }
-    const id = await list(running)
+    const id = await enterLine(running)
     expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [id] } })
-    const late = await list({ ...parallel, mergedOn: '2018-07-01' })
+    const late = await enterLine({ ...parallel, mergedOn: '2018-07-01' })
     expect((await proof()).failing).toEqual({ hotlinesMerged: [id] })
     expect(late).not.toBe('')
   })
 
-  it('tells of cases answered and callers satisfied, and shows cases to those concerned', async () => {
-    const { take, act, stands, proof, list, hub, reporter } = await begin()
-    await list({ mergedOn: '2018-07-01' })
-    const hotlineCaseId = await take()
-    expect(await stands()).toMatchObject({ hotlineCasesAnsweredInTime: 'null (0 of 0)' })
+  it('The indicators count answered cases and satisfied callers; cases are visible to units concerned.', async () => {
+    const { enterCase, act, indicatorValues, proof, enterLine, hub, reporter } = await begin()
+    await enterLine({ mergedOn: '2018-07-01' })
+    const hotlineCaseId = await enterCase()
+    expect(await indicatorValues()).toMatchObject({ hotlineCasesAnsweredInTime: 'null (0 of 0)' })
     for (const verb of ['dispatch', 'read', 'answer'])
       await act(`${verb}HotlineCase`, { hotlineCaseId })
     await act('closeHotlineCase', { hotlineCaseId, satisfaction: 'UNSATISFIED' })
     const content = { caseNo: '2', type: 'HELP', repliedAt: '2018-07-21T10:00:00+08:00' }
-    await take({ ...content, satisfaction: 'PARTLY_SATISFIED' })
-    expect(await stands()).toEqual({
+    await enterCase({ ...content, satisfaction: 'PARTLY_SATISFIED' })
+    expect(await indicatorValues()).toEqual({
       hotlinesMerged: 'true (1 of 1)',
       parallelHotlinesSharing: 'null (0 of 0)',
       hotlineCasesAnsweredInTime: 'true (2 of 2)',
@@ -83,8 +85,10 @@ eachStore((stores) => {
     expect(await hub.unit(xiamen, query, reporter)).toEqual(count(2))
   })
 
-  it('notices by itself that an inquiry is late, where the clock of law is on', async () => {
-    const { enter, light, hub, stands, act } = await proving(stores, 34, { packs: ['hot2'] })
+  it('An overdue inquiry is detected by the clock while its rule pack is on.', async () => {
+    const { enter, light, hub, indicatorValues, act } = await startPlatformTask(stores, 34, {
+      packs: ['hot2'],
+    })
     const inquiry = { ...call, receivedAt: '2018-07-31T10:00:00+08:00' }
     const hotlineCaseId = await enter('HotlineCase', inquiry)
     await enter('HotlineCase', { ...inquiry, caseNo: '2', type: 'HELP' })
@@ -92,15 +96,15 @@ eachStore((stores) => {
     hub.at('2018-08-03T00:00:00+08:00')
     await hub.sweep()
     expect(await light()).toBe('RED')
-    expect(await stands()).toMatchObject({ hotlineCasesAnsweredInTime: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ hotlineCasesAnsweredInTime: 'false (0 of 1)' })
     await act('answerHotlineCase', { hotlineCaseId })
     expect(await light()).toBe('GREEN')
-    expect(await stands()).toMatchObject({ hotlineCasesAnsweredInTime: 'false (0 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ hotlineCasesAnsweredInTime: 'false (0 of 1)' })
   })
 
-  it('refuses a reply before the call, and an extension without its end', async () => {
-    const { hub, reporter, take } = await begin()
-    const hotlineCaseId = await take()
+  it('A reply before the call, and an extension without its end, are refused.', async () => {
+    const { hub, reporter, enterCase } = await begin()
+    const hotlineCaseId = await enterCase()
     for (const [mutation, input, field] of [
       ['answerHotlineCase', { repliedAt: '2018-07-20T09:59:00+08:00' }, 'repliedAt'],
       ['extendHotlineCase', { extendedOn: '2018-07-21' }, 'extendedTo'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { province, proving, xiamen } from './testing/proving.ts'
+import { fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
 const pilot = { year: 2018, department: 'A bureau', startedOn: '2018-05-02' }
@@ -9,23 +9,24 @@ const missing = ['DEPT-EIT', 'DEPT-DOF', 'DEPT-HFP', 'DEPT-COM']
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 35, { units: [drc, xiamen] })
+    const task = await startPlatformTask(stores, 35, { units: [drc, xiamen] })
     const issue = (unitId: string) =>
-      unit.enter('GazetteIssue', { unitId, number: 7, paperOn: '2018-07-15' })
+      task.enter('GazetteIssue', { unitId, number: 7, paperOn: '2018-07-15' })
     const issueId = await issue(xiamen)
-    const start = (more: object = {}) => unit.enter('GazettePilotDepartment', { ...pilot, ...more })
+    const start = (overrides: object = {}) =>
+      task.enter('GazettePilotDepartment', { ...pilot, ...overrides })
     const print = (pilotId: string, docNo = '1', into = issueId) =>
-      unit.enterWithin('GazetteItem', { issueId: into, pilotId, docNo, ...item })
-    const startPrinted = async (more: object = {}) => {
-      const id = await start(more)
+      task.enterChild('GazetteItem', { issueId: into, pilotId, docNo, ...item })
+    const startPrinted = async (overrides: object = {}) => {
+      const id = await start(overrides)
       await print(id)
       return id
     }
-    return { ...unit, issue, issueId, start, print, startPrinted }
+    return { ...task, issue, issueId, start, print, startPrinted }
   }
   const proven = { proven: true, failing: {} }
 
-  it('is proven for a city by three to five pilots whose documents are in the gazette', async () => {
+  it('Task 35 is proven for a city by three to five pilots with documents in the gazette.', async () => {
     const { proof, start, startPrinted, print, act } = await begin()
     const few = { proven: false, failing: { cityPilotsSelected: [xiamen] } }
     expect((await proof()).failing).toEqual({
@@ -48,65 +49,67 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('asks the province for each of the five departments that the notice names', async () => {
-    const { proof, stands, startPrinted, together } = await begin()
+  it('The province needs each of the five departments that the notice names.', async () => {
+    const { proof, indicatorValues, startPrinted, isRollUpMet } = await begin()
     for (let count = 0; count < 3; count += 1) await startPrinted()
-    expect((await proof(province)).failing).toEqual({ provincialPilotsRunning: [drc, ...missing] })
+    expect((await proof(fujian)).failing).toEqual({ provincialPilotsRunning: [drc, ...missing] })
     await startPrinted({ unitId: drc })
-    // Another department, and one of a city that calls itself by a name of the notice, are none of the five.
+    // Neither another department nor a city department with a name from the notice is one of the five.
     await startPrinted({ unitId: 'DEPT-EDU', department: '省財政廳' })
-    expect((await proof(province)).failing).toEqual({ provincialPilotsRunning: missing })
-    expect(await stands(province)).toMatchObject({
+    expect((await proof(fujian)).failing).toEqual({ provincialPilotsRunning: missing })
+    expect(await indicatorValues(fujian)).toMatchObject({
       provincialPilotsRunning: 'false (1 of 5)',
       cityPilotsSelected: 'true (1 of 1)',
       pilotsPublishing: 'true (5 of 5)',
     })
-    // The department answers for itself; the units together lack four.
+    // The department is proven by itself; the province still lacks four.
     expect(await proof(drc)).toEqual(proven)
     expect(await proof(xiamen)).toEqual(proven)
-    expect(await together()).toBe(false)
+    expect(await isRollUpMet()).toBe(false)
   })
 
-  it('is proven for the province by five of five', async () => {
-    const { proof, startPrinted, hub, stands, together } = await begin()
+  it('Task 35 is proven for the province by five of five.', async () => {
+    const { proof, startPrinted, hub, indicatorValues, isRollUpMet } = await begin()
     for (let count = 0; count < 3; count += 1) await startPrinted()
     const units = [...missing, drc]
-    // The test’s tree has not all five: the others are put into it.
+    // The unit tree of the test lacks some of the five; the test adds them.
     await hub.store.transaction(async (manager) => {
       for (const id of missing)
         await manager.query('INSERT INTO unit_node (id, kind, path) VALUES (?, ?, ?)', [
           id,
           'DEPARTMENT',
-          `/${province}/${id}/`,
+          `/${fujian}/${id}/`,
         ])
     })
     for (const unitId of units) await startPrinted({ unitId })
-    expect(await stands(province)).toMatchObject({ provincialPilotsRunning: 'true (5 of 5)' })
-    expect(await proof(province)).toEqual(proven)
-    expect(await together()).toBe(true)
+    expect(await indicatorValues(fujian)).toMatchObject({
+      provincialPilotsRunning: 'true (5 of 5)',
+    })
+    expect(await proof(fujian)).toEqual(proven)
+    expect(await isRollUpMet()).toBe(true)
   })
 
-  it('tells of all documents, their age and the places that get copies', async () => {
-    const { start, print, stands, enter } = await begin()
+  it('The indicators count documents, their age and the places that receive copies.', async () => {
+    const { start, print, indicatorValues, enter } = await begin()
     const pilotId = await start({ docsIssued: 2 })
     await print(pilotId)
-    const told = {
+    const values = {
       pilotsPublishingAll: 'false (0 of 1)',
       gazettesOfFreshDocuments: 'true (1 of 1)',
     }
-    expect(await stands()).toMatchObject(told)
+    expect(await indicatorValues()).toMatchObject(values)
     await print(pilotId, '2')
-    expect(await stands()).toMatchObject({ pilotsPublishingAll: 'true (1 of 1)' })
+    expect(await indicatorValues()).toMatchObject({ pilotsPublishingAll: 'true (1 of 1)' })
     const place = { year: 2018, name: 'Library', copies: 2 }
     for (const kind of ['CONSULTING', 'SERVICE', 'GRASSROOTS', 'JUDICIAL']) {
-      expect(await stands()).not.toMatchObject({ gazettePlacesServed: 'true (4 of 4)' })
+      expect(await indicatorValues()).not.toMatchObject({ gazettePlacesServed: 'true (4 of 4)' })
       await enter('GazetteDistributionPoint', { ...place, kind })
     }
-    expect(await stands()).toMatchObject({ gazettePlacesServed: 'true (4 of 4)' })
-    expect(await stands(province)).toMatchObject({ gazettePlacesServed: 'false (4 of 8)' })
+    expect(await indicatorValues()).toMatchObject({ gazettePlacesServed: 'true (4 of 4)' })
+    expect(await indicatorValues(fujian)).toMatchObject({ gazettePlacesServed: 'false (4 of 8)' })
   })
 
-  it('turns yellow and red with the end of the year, unless a document is printed', async () => {
+  it('The light turns yellow and red at the end of the year unless a document is printed.', async () => {
     const { start, print, light, hub, act } = await begin()
     const electronic = { publishedOn: '2018-07-15', url: 'https://www.example.cn/gazette' }
     const gazetteIssueId = await hub
@@ -123,10 +126,10 @@ eachStore((stores) => {
     expect(await light()).toBe('GREEN')
   })
 
-  it('refuses what cannot be in the gazette', async () => {
+  it('Gazette texts with impossible values are refused.', async () => {
     const { hub, reporter, issueId, start } = await begin()
     const pilotId = await start()
-    for (const [more, field] of [
+    for (const [overrides, field] of [
       [{ formedOn: '2018-07-16' }, 'formedOn'],
       [{ pilotId, docNo: '1', kind: 'INTERPRETATION' }, 'kind'],
       [{ pilotId, docNo: null }, 'kind'],
@@ -135,7 +138,7 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'registerGazetteItem',
-          { issueId, ...item, ...more },
+          { issueId, ...item, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field }])

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startPlatformTask, xiamen } from './testing/task.ts'
 
 const issue = { number: 7, paperOn: '2018-07-15' }
 const site = {
@@ -18,30 +18,30 @@ const years = [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018]
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, 36)
-    const gazetteIssueId = await unit.enter('GazetteIssue', {
+    const task = await startPlatformTask(stores, 36)
+    const gazetteIssueId = await task.enter('GazetteIssue', {
       ...issue,
       publishedOn: '2018-07-15',
-      url: page,
+      url: pageUrl,
     })
-    const websiteId = await unit.enter('Website', site)
-    const gazetteColumnId = await unit.enterWithin('GazetteColumn', {
+    const websiteId = await task.enter('Website', site)
+    const gazetteColumnId = await task.enterChild('GazetteColumn', {
       websiteId,
       checkedOn: '2018-07-20',
       ...complete,
     })
-    const archive = (gazetteYear: number, more: object = {}) =>
-      unit.enter('GazetteArchiveYear', { ...loaded, gazetteYear, ...more })
-    return { ...unit, gazetteIssueId, websiteId, gazetteColumnId, archive }
+    const archive = (gazetteYear: number, overrides: object = {}) =>
+      task.enter('GazetteArchiveYear', { ...loaded, gazetteYear, ...overrides })
+    return { ...task, gazetteIssueId, websiteId, gazetteColumnId, archive }
   }
   const begun = async () => {
-    const unit = await begin()
-    for (const year of years.slice(1)) await unit.archive(year)
-    return { ...unit, gazetteArchiveYearId: await unit.archive(2008) }
+    const task = await begin()
+    for (const year of years.slice(1)) await task.archive(year)
+    return { ...task, gazetteArchiveYearId: await task.archive(2008) }
   }
   const proven = { proven: true, failing: {} }
 
-  it('is proven by issues in step, a complete column and eleven loaded years', async () => {
+  it('Task 36 is proven by synchronous issues, a complete column and eleven loaded years.', async () => {
     const { proof, archive } = await begin()
     for (const [index, year] of years.entries()) {
       const lacking = years.slice(index).map(String)
@@ -53,17 +53,17 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('asks for every issue of each year', async () => {
-    const { proof, act, gazetteArchiveYearId, stands } = await begun()
+  it('Every issue of each year must be loaded.', async () => {
+    const { proof, act, gazetteArchiveYearId, indicatorValues } = await begun()
     expect(await proof()).toEqual(proven)
     await act('loadGazetteArchiveYear', { gazetteArchiveYearId, issuesLoaded: 11 })
     expect(await proof()).toEqual({ proven: false, failing: { gazetteYearsLoaded: ['2008'] } })
-    expect(await stands()).toMatchObject({ gazetteYearsLoaded: 'false (10 of 11)' })
+    expect(await indicatorValues()).toMatchObject({ gazetteYearsLoaded: 'false (10 of 11)' })
     await act('correctGazetteArchiveYear', { gazetteArchiveYearId, issuesLoaded: 0, issues: 0 })
     expect(await proof()).toMatchObject({ failing: { gazetteYearsLoaded: ['2008'] } })
   })
 
-  it('asks for the electronic edition by the day of the paper one', async () => {
+  it('The electronic edition must be published by the day of the paper edition.', async () => {
     const { proof, act, gazetteIssueId } = await begun()
     const late = { proven: false, failing: { gazettesSameDay: [gazetteIssueId] } }
     const publish = (publishedOn: string) =>
@@ -74,14 +74,14 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('takes no electronic edition whose page was refuted', async () => {
+  it('An electronic edition whose page was refuted does not count.', async () => {
     const { proof, gazetteIssueId, refute } = await begun()
     await refute(gazetteIssues, gazetteIssueId)
     const failing = { gazettesSameDay: [gazetteIssueId] }
     expect(await proof()).toEqual({ proven: false, failing })
   })
 
-  it('notices by itself that the electronic edition is missing', async () => {
+  it('A missing electronic edition is detected by the clock.', async () => {
     const { proof, enter, act, hub, light } = await begun()
     expect(await light()).toBe('GREEN')
     const gazetteIssueId = await enter('GazetteIssue', { number: 8, paperOn: '2018-08-01' })
@@ -92,13 +92,13 @@ eachStore((stores) => {
     const late = { proven: false, failing: { gazettesSameDay: [gazetteIssueId] } }
     expect(await proof()).toEqual(late)
     expect(await light()).toBe('RED')
-    await act('publishGazetteIssue', { gazetteIssueId, url: page })
+    await act('publishGazetteIssue', { gazetteIssueId, url: pageUrl })
     expect(await proof()).toEqual(late)
     expect(await light()).toBe('GREEN')
   })
 
-  it('asks for all four features of the column', async () => {
-    const { proof, act, gazetteColumnId, stands } = await begun()
+  it('The column needs all four features.', async () => {
+    const { proof, act, gazetteColumnId, indicatorValues } = await begun()
     for (const lacking of Object.keys(complete)) {
       const seen = { ...complete, [lacking]: false, checkedOn: '2018-07-30' }
       await act('checkGazetteColumn', { gazetteColumnId, ...seen })
@@ -107,7 +107,7 @@ eachStore((stores) => {
         failing: { gazetteColumnsComplete: [xiamen] },
       })
       const isSearchable = lacking === 'onHomePage' || lacking === 'newMedia'
-      expect(await stands()).toMatchObject({
+      expect(await indicatorValues()).toMatchObject({
         gazetteColumnsSearchable: isSearchable ? 'true (1 of 1)' : 'false (0 of 1)',
       })
     }
@@ -115,26 +115,26 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('is not proven where there is no gazette', async () => {
-    const { proof } = await proving(stores, 36)
+  it('Task 36 is not proven by a unit without a gazette.', async () => {
+    const { proof } = await startPlatformTask(stores, 36)
     const { proven: isProven, failing } = await proof()
     expect(isProven).toBe(false)
     expect(failing).toMatchObject({ gazettesSameDay: [xiamen], gazetteColumnsComplete: [xiamen] })
     expect(failing['gazetteYearsLoaded']).toHaveLength(11)
   })
 
-  it('tells whether what is loaded can be searched, and refuses more than there was', async () => {
-    const { act, gazetteArchiveYearId, stands, hub, reporter, proof } = await begun()
+  it('The indicator counts searchable years, and more loaded issues than published are refused.', async () => {
+    const { act, gazetteArchiveYearId, indicatorValues, hub, reporter, proof } = await begun()
     await act('correctGazetteArchiveYear', { gazetteArchiveYearId, itemsSearchable: false })
-    expect(await stands()).toMatchObject({ gazetteYearsSearchable: 'false (10 of 11)' })
+    expect(await indicatorValues()).toMatchObject({ gazetteYearsSearchable: 'false (10 of 11)' })
     expect(await proof()).toEqual(proven)
-    for (const more of [{ issuesLoaded: 13 }, { gazetteYear: 2007 }])
+    for (const overrides of [{ issuesLoaded: 13 }, { gazetteYear: 2007 }])
       expect(
         await hub.refusals(reporter, 'registerGazetteArchiveYear', {
           unitId: xiamen,
           gazetteYear: 2008,
           ...loaded,
-          ...more,
+          ...overrides,
         }),
       ).toMatchObject([{ __typename: 'InvalidInput' }])
   })

@@ -1,7 +1,10 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain, unitType } from '../kit/records/index.ts'
 
-@ObjectType({ description: 'What platforms knows of a unit and all below it.' })
+@ObjectType({
+  description:
+    'Websites, accounts, hotlines and gazettes of a unit and all units below it: chapter 3, tasks 29–36.',
+})
 export class UnitPlatforms extends UnitDomain {}
 
 export const Unit = unitType()
@@ -12,7 +15,7 @@ export class UnitPlatformsResolver {
   @FieldResolver(() => UnitPlatforms, {
     nullable: true,
     description:
-      'Its websites, accounts, hotlines and gazette; null if that service cannot be reached.',
+      'Its websites, accounts, hotlines and gazettes; null if the service platforms cannot be reached.',
   })
   platforms(@Root() unit: Unit): UnitPlatforms {
     return new UnitPlatforms(unit.id)

@@ -1,23 +1,23 @@
 import { defineSubgraph } from '../kit/runtime/index.ts'
-import { indicators } from './indicators.ts'
+import { regulationIndicators } from './indicators.ts'
 import { ListDeadline } from './list-deadline/list-deadline.ts'
 import { migrations } from './migrations/index.ts'
-import { OpennessListDays } from './openness-list/openness-list.resolver.ts'
-import { recordTypes } from './record-types.ts'
-import { seed } from './seed.ts'
+import { OpennessListDueDates } from './openness-list/openness-list.resolver.ts'
+import { regulationRecordTypes } from './record-types.ts'
+import { seedListDeadlines } from './seed.ts'
 import { Unit, UnitRegulations, UnitRegulationsResolver } from './unit.ts'
 
 /** Chapter 4, tasks 37–42. */
 export const regulations = defineSubgraph({
   name: 'regulations',
   taskType: 'RegulationTask',
-  resolvers: [UnitRegulationsResolver, OpennessListDays],
+  resolvers: [UnitRegulationsResolver, OpennessListDueDates],
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },
   entities: [ListDeadline],
   migrations,
-  records: { unit: Unit, unitDomain: UnitRegulations, types: recordTypes },
-  indicators: indicators,
-  seed,
+  records: { unit: Unit, unitDomain: UnitRegulations, types: regulationRecordTypes },
+  indicators: regulationIndicators,
+  seed: seedListDeadlines,
   context: (base) => base,
 })

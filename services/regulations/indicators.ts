@@ -30,8 +30,8 @@ import {
   cataloguesPublished,
 } from './public-institution-catalogue/indicators.ts'
 
-/** What the tasks of chapter 4 ask of the records. */
-export const indicators = [
+/** The indicators of chapter 4. */
+export const regulationIndicators = [
   transitionMeasuresDone,
   disclosureGapsClosed,
   requestsRepliedInTime,

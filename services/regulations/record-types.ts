@@ -18,7 +18,7 @@ import { publicInstitutions } from './public-institution/public-institution.ts'
 import { publicInstitutionCatalogues } from './public-institution-catalogue/public-institution-catalogue.ts'
 
 /** The record types of chapter 4. */
-export const recordTypes = [
+export const regulationRecordTypes = [
   transitionMeasures,
   disclosureGapItems,
   disclosureRequests,

@@ -8,7 +8,7 @@ import { ListDeadline } from './list-deadline/list-deadline.ts'
 const now = '2018-04-20T09:00:00+08:00'
 
 eachStore((stores) => {
-  it('enters the due days once, in the log, however often it runs', async () => {
+  it('The seed enters the due dates once, with log rows, however often it runs.', async () => {
     const fresh = stores.fresh()
     await startSubgraph(regulations, fresh, { now })
     const hub = await startSubgraph(regulations, fresh, { now })
@@ -24,7 +24,7 @@ eachStore((stores) => {
     await expectSound(hub.store)
   })
 
-  it('lets replicas start at the same moment', async () => {
+  it('Replicas can run the seed at the same time.', async () => {
     const fresh = stores.fresh()
     const hubs = await Promise.all([1, 2, 3].map(() => startSubgraph(regulations, fresh, { now })))
     for (const { store } of hubs) expect(await store.log.head()).toBe(2)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const measure = { year: 2018, measure: 'Adjust the guide to requests', plannedOn: '2018-09-30' }
 const gap = { year: 2018, title: 'Budget of the school', foundOn: '2018-07-10' }
@@ -16,15 +16,15 @@ const all = {
 }
 
 eachStore((stores) => {
-  const begin = (counts = true) => proving(stores, { task: 37, units: [xiamen], counts })
+  const begin = (counts = true) => startRegulationTask(stores, 37, { counts })
   type Hub = Awaited<ReturnType<typeof begin>>
 
-  /** Everything that the task asks, done. */
+  /** Enters records that meet every condition of the task. */
   const satisfy = async ({ enter, act }: Hub) => {
     const transitionMeasureId = await enter('TransitionMeasure', measure)
     await act('finishTransitionMeasure', { transitionMeasureId, doneOn: '2018-07-20' })
     const disclosureGapItemId = await enter('DisclosureGapItem', gap)
-    await act('publishDisclosureGapItem', { disclosureGapItemId, url: page })
+    await act('publishDisclosureGapItem', { disclosureGapItemId, url: pageUrl })
     const disclosureRequestId = await enter('DisclosureRequest', request)
     const reply = { disclosureRequestId, repliedOn: '2018-07-09', outcome: 'GRANTED' }
     await act('replyToDisclosureRequest', reply)
@@ -33,56 +33,65 @@ eachStore((stores) => {
     return { transitionMeasureId, disclosureGapItemId, disclosureRequestId, ruleRevisionId }
   }
 
-  it('is proven by measures done, gaps closed, requests answered and the revision started', async () => {
-    const unit = await begin()
-    await satisfy(unit)
-    expect(await unit.stands()).toEqual(all)
-    expect(await unit.proven()).toBe(true)
-    // The revision is the province’s, so that a city is not asked for it.
-    expect(await unit.stands(xiamen)).toEqual({ ...all, measuresRevisionStarted: 'null (0 of 0)' })
-    expect(await unit.proven(xiamen)).toBe(true)
+  it('Task 37 is proven by measures done, gaps closed, requests answered and the revision started.', async () => {
+    const task = await begin()
+    await satisfy(task)
+    expect(await task.indicatorValues()).toEqual(all)
+    expect(await task.isProven()).toBe(true)
+    // The revision is a condition for the province only.
+    expect(await task.indicatorValues(xiamen)).toEqual({
+      ...all,
+      measuresRevisionStarted: 'null (0 of 0)',
+    })
+    expect(await task.isProven(xiamen)).toBe(true)
   })
 
-  it('is not proven while a measure is open', async () => {
-    const unit = await begin()
-    await satisfy(unit)
-    await unit.enter('TransitionMeasure', measure)
-    expect(await unit.stands()).toEqual({ ...all, transitionMeasuresDone: 'false (1 of 2)' })
-    expect(await unit.proven()).toBe(false)
+  it('Task 37 is not proven while a measure is open.', async () => {
+    const task = await begin()
+    await satisfy(task)
+    await task.enter('TransitionMeasure', measure)
+    expect(await task.indicatorValues()).toEqual({
+      ...all,
+      transitionMeasuresDone: 'false (1 of 2)',
+    })
+    expect(await task.isProven()).toBe(false)
   })
 
-  it('is not proven while a gap is open', async () => {
-    const unit = await begin()
-    await satisfy(unit)
-    await unit.enter('DisclosureGapItem', gap)
-    expect(await unit.stands()).toEqual({ ...all, disclosureGapsClosed: 'false (1 of 2)' })
-    expect(await unit.proven()).toBe(false)
+  it('Task 37 is not proven while a gap is open.', async () => {
+    const task = await begin()
+    await satisfy(task)
+    await task.enter('DisclosureGapItem', gap)
+    expect(await task.indicatorValues()).toEqual({ ...all, disclosureGapsClosed: 'false (1 of 2)' })
+    expect(await task.isProven()).toBe(false)
   })
 
-  it('is not proven before the revision of the provincial measures has started', async () => {
-    const unit = await begin()
-    const { ruleRevisionId } = await satisfy(unit)
-    await unit.act('correctRuleRevision', { ruleRevisionId, startedOn: null })
-    await unit.enter('RuleRevision', { ...revision, rule: 'OWN', startedOn: '2018-06-01' })
-    expect(await unit.stands()).toEqual({ ...all, measuresRevisionStarted: 'false (0 of 1)' })
-    expect(await unit.proven()).toBe(false)
+  it('Task 37 is not proven before the revision of the provincial measures has started.', async () => {
+    const task = await begin()
+    const { ruleRevisionId } = await satisfy(task)
+    await task.act('correctRuleRevision', { ruleRevisionId, startedOn: null })
+    await task.enter('RuleRevision', { ...revision, rule: 'OWN', startedOn: '2018-06-01' })
+    expect(await task.indicatorValues()).toEqual({
+      ...all,
+      measuresRevisionStarted: 'false (0 of 1)',
+    })
+    expect(await task.isProven()).toBe(false)
   })
 
-  it('asks nobody while it waits for its trigger', async () => {
-    const unit = await begin(false)
-    expect(await unit.stands()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
-    const { proof } = await unit.hub.task<{ proof: object }>(
+  it('Task 37 has no conditions while it waits for its trigger.', async () => {
+    const task = await begin(false)
+    expect(await task.indicatorValues()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
+    const { proof } = await task.hub.task<{ proof: object }>(
       37,
       '{ proof { met { denominator } conditions { met } } }',
     )
     const unasked = { met: null }
     expect(proof).toEqual({ met: { denominator: 0 }, conditions: Array(4).fill(unasked) })
-    await satisfy(unit)
-    expect(await unit.stands()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
-    expect(await unit.proven()).toBe(null)
+    await satisfy(task)
+    expect(await task.indicatorValues()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
+    expect(await task.isProven()).toBe(null)
   })
 
-  it('runs no clock on requests while the packs of law are off, and shows them to nobody else', async () => {
+  it('Requests have no clock while the rule packs are off, and are visible to units concerned only.', async () => {
     const { hub, enter, reporter } = await begin()
     await enter('DisclosureRequest', request)
     const query =
@@ -99,10 +108,10 @@ eachStore((stores) => {
     expect(entered).toMatchObject({ audience: 'CONCERNED', kind: 'disclosureRequest.registered' })
   })
 
-  it('refuses a reply without its outcome, and one before the request', async () => {
+  it('A reply without its outcome, and one before the request, are refused.', async () => {
     const { hub, enter, reporter } = await begin()
     const disclosureRequestId = await enter('DisclosureRequest', request)
-    for (const [more, field] of [
+    for (const [overrides, field] of [
       [{ repliedOn: '2018-07-09' }, 'outcome'],
       [{ repliedOn: '2018-07-01', outcome: 'GRANTED' }, 'repliedOn'],
     ] as const)
@@ -110,7 +119,7 @@ eachStore((stores) => {
         await hub.refusals(
           reporter,
           'replyToDisclosureRequest',
-          { disclosureRequestId, ...more },
+          { disclosureRequestId, ...overrides },
           '... on InvalidInput { field }',
         ),
       ).toMatchObject([{ __typename: 'InvalidInput', field }])

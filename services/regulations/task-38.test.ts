@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const activity = {
   year: 2018,
@@ -9,47 +9,47 @@ const activity = {
   occasion: 'ANNIVERSARY',
   heldOn: '2018-05-02',
   publishedOn: '2018-05-03',
-  url: page,
+  url: pageUrl,
 }
 const without = { publishedOn: null, url: null }
 
 eachStore((stores) => {
   const begin = (counts = true) =>
-    proving(stores, { task: 38, units: [xiamen, 'DEPT-DRC'], counts })
+    startRegulationTask(stores, 38, { units: [xiamen, 'DEPT-DRC'], counts })
 
-  it('is proven once every unit held an activity and a page tells of it', async () => {
-    const { enter, act, stands, proven } = await begin()
+  it('Task 38 is proven once every unit has an activity with a published page.', async () => {
+    const { enter, act, indicatorValues, isProven } = await begin()
     await enter('CampaignActivity', activity)
     await enter('CampaignActivity', { ...activity, form: 'ONLINE' })
     const id = await enter('CampaignActivity', { ...activity, unitId: 'DEPT-DRC', ...without })
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       campaignsWithEvidence: 'false (1 of 2)',
       campaignForms: 'false (2 of 12)',
     })
-    expect(await proven(xiamen)).toBe(true)
-    expect(await proven()).toBe(false)
-    const published = { campaignActivityId: id, url: page, publishedOn: '2018-05-04' }
+    expect(await isProven(xiamen)).toBe(true)
+    expect(await isProven()).toBe(false)
+    const published = { campaignActivityId: id, url: pageUrl, publishedOn: '2018-05-04' }
     await act('publishCampaignActivity', published)
-    expect(await stands()).toMatchObject({ campaignsWithEvidence: 'true (2 of 2)' })
-    expect(await proven()).toBe(true)
+    expect(await indicatorValues()).toMatchObject({ campaignsWithEvidence: 'true (2 of 2)' })
+    expect(await isProven()).toBe(true)
     await act('correctCampaignActivity', { campaignActivityId: id, url: null })
-    expect(await stands()).toMatchObject({ campaignsWithEvidence: 'false (1 of 2)' })
-    expect(await proven()).toBe(false)
+    expect(await indicatorValues()).toMatchObject({ campaignsWithEvidence: 'false (1 of 2)' })
+    expect(await isProven()).toBe(false)
   })
 
-  it('takes none of another year', async () => {
-    const { enter, stands } = await begin()
+  it('An activity of another year does not count.', async () => {
+    const { enter, indicatorValues } = await begin()
     await enter('CampaignActivity', { ...activity, year: 2017 })
-    expect(await stands(xiamen)).toMatchObject({ campaignsWithEvidence: 'false (0 of 1)' })
+    expect(await indicatorValues(xiamen)).toMatchObject({ campaignsWithEvidence: 'false (0 of 1)' })
   })
 
-  it('asks nobody while it waits for its trigger', async () => {
-    const { enter, stands, proven } = await begin(false)
+  it('Task 38 has no conditions while it waits for its trigger.', async () => {
+    const { enter, indicatorValues, isProven } = await begin(false)
     await enter('CampaignActivity', activity)
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       campaignsWithEvidence: 'null (0 of 0)',
       campaignForms: 'null (0 of 0)',
     })
-    expect(await proven()).toBe(null)
+    expect(await isProven()).toBe(null)
   })
 })

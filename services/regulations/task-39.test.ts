@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const rule = { year: 2018, title: 'Review before release', docNo: '廈府辦〔2018〕9號' }
 const cleared = {
@@ -26,79 +26,82 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, { task: 39, units: [xiamen] })
-    const releaseReviewRuleId = await unit.enter('ReleaseReviewRule', {
+    const task = await startRegulationTask(stores, 39)
+    const releaseReviewRuleId = await task.enter('ReleaseReviewRule', {
       ...rule,
       issuedOn: '2018-05-02',
     })
-    const informationReleaseId = await unit.enter('InformationRelease', { title: 'Fines of June' })
+    const informationReleaseId = await task.enter('InformationRelease', { title: 'Fines of June' })
     const within = (noun: string, input: object) =>
-      unit.enterWithin(noun, { informationReleaseId, ...input })
+      task.enterChild(noun, { informationReleaseId, ...input })
     const release = () =>
-      unit.act('publishInformationRelease', {
+      task.act('publishInformationRelease', {
         informationReleaseId,
-        url: page,
+        url: pageUrl,
         publishedOn: '2018-07-02',
       })
-    return { ...unit, releaseReviewRuleId, within, release }
+    return { ...task, releaseReviewRuleId, within, release }
   }
 
-  it('is proven by a rule in force and releases that were reviewed and masked', async () => {
-    const { within, release, stands, proven, act, releaseReviewRuleId } = await begin()
-    expect(await stands(xiamen)).toMatchObject({ releasesReviewed: 'null (0 of 0)' })
-    expect(await proven(xiamen)).toBe(false)
+  it('Task 39 is proven by a rule in force and releases that were reviewed and masked.', async () => {
+    const { within, release, indicatorValues, isProven, act, releaseReviewRuleId } = await begin()
+    expect(await indicatorValues(xiamen)).toMatchObject({ releasesReviewed: 'null (0 of 0)' })
+    expect(await isProven(xiamen)).toBe(false)
     await within('ReleaseReview', cleared)
     await within('DeidentificationCheck', { ...found, masked: true })
     await release()
-    expect(await stands(xiamen)).toEqual(all)
-    expect(await proven(xiamen)).toBe(true)
+    expect(await indicatorValues(xiamen)).toEqual(all)
+    expect(await isProven(xiamen)).toBe(true)
     await act('revokeReleaseReviewRule', { releaseReviewRuleId })
-    expect(await stands(xiamen)).toEqual({
+    expect(await indicatorValues(xiamen)).toEqual({
       ...all,
       releaseReviewRuleInForce: 'false (0 of 1)',
     })
-    expect(await proven(xiamen)).toBe(false)
+    expect(await isProven(xiamen)).toBe(false)
   })
 
-  it('takes a review only if it let the release go, and before it went', async () => {
-    const { within, release, stands, proven } = await begin()
+  it('A review counts only if it allows the release and precedes it.', async () => {
+    const { within, release, indicatorValues, isProven } = await begin()
     await within('ReleaseReview', { ...cleared, timingDecision: 'LATER' })
     await release()
     const unreviewed = { ...all, releasesReviewed: 'false (0 of 1)' }
-    expect(await stands(xiamen)).toEqual(unreviewed)
-    expect(await proven(xiamen)).toBe(false)
+    expect(await indicatorValues(xiamen)).toEqual(unreviewed)
+    expect(await isProven(xiamen)).toBe(false)
     await within('ReleaseReview', { ...cleared, decidedAt: '2018-07-03T10:00:00+08:00' })
-    expect(await stands(xiamen)).toEqual(unreviewed)
+    expect(await indicatorValues(xiamen)).toEqual(unreviewed)
     await within('ReleaseReview', { ...cleared, decidedAt: '2018-07-02T10:00:00+08:00' })
-    expect(await stands(xiamen)).toEqual(all)
+    expect(await indicatorValues(xiamen)).toEqual(all)
   })
 
-  it('lets the last check say whether personal data are masked, or need not be', async () => {
-    const { within, release, stands, proven, act } = await begin()
+  it('The latest check decides whether personal data are masked or exempt.', async () => {
+    const { within, release, indicatorValues, isProven, act } = await begin()
     await within('ReleaseReview', cleared)
     const deidentificationCheckId = await within('DeidentificationCheck', found)
     await release()
-    expect(await stands(xiamen)).toEqual({ ...all, releasesMasked: 'false (0 of 1)' })
-    expect(await proven(xiamen)).toBe(false)
+    expect(await indicatorValues(xiamen)).toEqual({ ...all, releasesMasked: 'false (0 of 1)' })
+    expect(await isProven(xiamen)).toBe(false)
     const correct = (input: object) =>
       act('correctDeidentificationCheck', { deidentificationCheckId, ...input })
     await correct({ exemption: 'PUNITIVE' })
-    expect(await stands(xiamen)).toEqual(all)
+    expect(await indicatorValues(xiamen)).toEqual(all)
     await correct({ exemption: 'NONE' })
     const checkedAt = '2018-07-01T11:00:00+08:00'
     await within('DeidentificationCheck', { ...found, masked: true, checkedAt })
-    expect(await stands(xiamen)).toEqual(all)
-    expect(await proven(xiamen)).toBe(true)
+    expect(await indicatorValues(xiamen)).toEqual(all)
+    expect(await isProven(xiamen)).toBe(true)
   })
 
-  it('tells of incidents, which are public once put right', async () => {
-    const { within, release, stands, proven, act, hub } = await begin()
+  it('Incidents are counted, and public once rectified.', async () => {
+    const { within, release, indicatorValues, isProven, act, hub } = await begin()
     await within('ReleaseReview', cleared)
     await release()
     const incident = { kind: 'PRIVACY', foundOn: '2018-07-05' }
     const releaseIncidentId = await within('ReleaseIncident', incident)
-    expect(await stands(xiamen)).toEqual({ ...all, releaseIncidentsFixed: 'false (0 of 1)' })
-    expect(await proven(xiamen)).toBe(true)
+    expect(await indicatorValues(xiamen)).toEqual({
+      ...all,
+      releaseIncidentsFixed: 'false (0 of 1)',
+    })
+    expect(await isProven(xiamen)).toBe(true)
     const query = `{ regulations { informationReleases { nodes {
       reviews { totalCount } incidents { nodes { kind } } } } } }`
     const seen = async () =>

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { fujian, pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
-const province = 'PROV-350000'
 const list = { title: 'What is disclosed', version: '1', compiledOn: '2018-10-31' }
 const all = {
   listsCompiledInTime: 'true (1 of 1)',
@@ -26,70 +25,78 @@ const item = {
 }
 
 eachStore((stores) => {
-  /** What each of the three kinds of unit does for the task, in time unless it is said. */
+  /** Enters the records of each of the three kinds of units, in time by default. */
   const begin = async () => {
-    const expected = { task: 40, units: [drc, xiamen] }
-    const unit = await proving(stores, expected, '2019-01-10T09:00:00+08:00')
-    const compile = (unitId: string, kind: string, more: object = {}) =>
-      unit.act('compileOpennessList', { unitId, kind, year: 2018, ...list, ...more })
+    const task = await startRegulationTask(stores, 40, {
+      units: [drc, xiamen],
+      now: '2019-01-10T09:00:00+08:00',
+    })
+    const compile = (unitId: string, kind: string, overrides: object = {}) =>
+      task.act('compileOpennessList', { unitId, kind, year: 2018, ...list, ...overrides })
     const publish = (opennessListId: string, publishedOn = '2018-12-31') =>
-      unit.act('publishOpennessList', { opennessListId, url: page, publishedOn })
+      task.act('publishOpennessList', { opennessListId, url: pageUrl, publishedOn })
     const deploy = () =>
-      unit.enter('CityDeployment', {
+      task.enter('CityDeployment', {
         year: 2018,
         docNo: '廈府辦〔2018〕20號',
         title: 'On our list of key fields',
         deployedOn: '2018-09-03',
       })
-    return { ...unit, compile, publish, deploy }
+    return { ...task, compile, publish, deploy }
   }
 
-  it('is proven by lists compiled and published in time, and by cities that set theirs going', async () => {
-    const { compile, publish, deploy, stands, proven } = await begin()
+  it('Task 40 is proven by lists compiled and published in time, and by cities that deployed theirs.', async () => {
+    const { compile, publish, deploy, indicatorValues, isProven } = await begin()
     await publish(await compile(drc, 'DEPARTMENT'))
-    await compile(province, 'KEY_FIELD')
-    expect(await stands()).toEqual({ ...all, citiesDeployed: 'false (0 of 1)' })
-    expect(await proven(drc)).toBe(true)
-    expect(await proven(xiamen)).toBe(false)
-    expect(await proven()).toBe(false)
+    await compile(fujian, 'KEY_FIELD')
+    expect(await indicatorValues()).toEqual({ ...all, citiesDeployed: 'false (0 of 1)' })
+    expect(await isProven(drc)).toBe(true)
+    expect(await isProven(xiamen)).toBe(false)
+    expect(await isProven()).toBe(false)
     await deploy()
-    expect(await stands()).toEqual(all)
-    expect(await proven(xiamen)).toBe(true)
-    expect(await proven()).toBe(true)
+    expect(await indicatorValues()).toEqual(all)
+    expect(await isProven(xiamen)).toBe(true)
+    expect(await isProven()).toBe(true)
   })
 
   it.each([
     ['compiles', 'listsCompiledInTime', '2018-11-01', '2018-12-31'],
     ['publishes', 'listsPublishedInTime', '2018-10-31', '2019-01-02'],
-  ])('is not proven by a department that %s late', async (_, late, compiledOn, publishedOn) => {
-    const { compile, publish, deploy, stands, proven } = await begin()
-    await publish(await compile(drc, 'DEPARTMENT', { compiledOn }), publishedOn)
-    await compile(province, 'KEY_FIELD')
-    await deploy()
-    expect(await stands()).toEqual({ ...all, [late]: 'false (0 of 1)' })
-    expect(await proven(drc)).toBe(false)
-    expect(await proven()).toBe(false)
-  })
+  ])(
+    'Task 40 is not proven by a department that %s late.',
+    async (_, late, compiledOn, publishedOn) => {
+      const { compile, publish, deploy, indicatorValues, isProven } = await begin()
+      await publish(await compile(drc, 'DEPARTMENT', { compiledOn }), publishedOn)
+      await compile(fujian, 'KEY_FIELD')
+      await deploy()
+      expect(await indicatorValues()).toEqual({ ...all, [late]: 'false (0 of 1)' })
+      expect(await isProven(drc)).toBe(false)
+      expect(await isProven()).toBe(false)
+    },
+  )
 
-  it('is not proven while the list of the province comes late, whatever cities compile', async () => {
-    const { compile, publish, deploy, stands, proven } = await begin()
+  it('Task 40 is not proven while the list of the province is late, whatever cities compile.', async () => {
+    const { compile, publish, deploy, indicatorValues, isProven } = await begin()
     await publish(await compile(drc, 'DEPARTMENT'))
-    await compile(province, 'KEY_FIELD', { compiledOn: '2018-11-01' })
+    await compile(fujian, 'KEY_FIELD', { compiledOn: '2018-11-01' })
     await compile(xiamen, 'KEY_FIELD')
     await deploy()
-    expect(await stands()).toEqual({ ...all, keyFieldListCompiledInTime: 'false (0 of 1)' })
-    expect(await proven()).toBe(false)
-    expect(await proven(drc)).toBe(true)
+    expect(await indicatorValues()).toEqual({
+      ...all,
+      keyFieldListCompiledInTime: 'false (0 of 1)',
+    })
+    expect(await isProven()).toBe(false)
+    expect(await isProven(drc)).toBe(true)
   })
 
-  it('tells which key fields the lists speak of, each entry under its list', async () => {
-    const { compile, enterWithin, stands, hub } = await begin()
+  it('The indicator counts key fields of the lists, and each item is listed under its list.', async () => {
+    const { compile, enterChild, indicatorValues, hub } = await begin()
     const opennessListId = await compile(xiamen, 'KEY_FIELD')
-    await enterWithin('OpennessListItem', { opennessListId, ...item })
-    await enterWithin('OpennessListItem', { opennessListId, ...item, field: 'OTHER' })
+    await enterChild('OpennessListItem', { opennessListId, ...item })
+    await enterChild('OpennessListItem', { opennessListId, ...item, field: 'OTHER' })
     const other = await compile(drc, 'DEPARTMENT')
-    await enterWithin('OpennessListItem', { opennessListId: other, ...item, field: 'SERVICES' })
-    expect(await stands()).toMatchObject({ keyFieldsListed: 'false (2 of 7)' })
+    await enterChild('OpennessListItem', { opennessListId: other, ...item, field: 'SERVICES' })
+    expect(await indicatorValues()).toMatchObject({ keyFieldsListed: 'false (2 of 7)' })
     const query = `{ regulations { opennessLists { nodes {
       unit { id } items(where: { field: [FISCAL] }) { nodes { title opennessList { id } } } } } } }`
     expect(await hub.unit(xiamen, query)).toEqual({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { namedSectors } from './public-sector.ts'
-import { proving, xiamen } from './testing/proving.ts'
+import { startRegulationTask, xiamen } from './testing/task.ts'
 
 const rule = {
   unitId: 'DEPT-EDU',
@@ -26,75 +26,83 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const expected = { task: 41, units: [xiamen] }
-    const unit = await proving(stores, expected, '2018-12-01T09:00:00+08:00')
+    const task = await startRegulationTask(stores, 41, {
+      units: [xiamen],
+      now: '2018-12-01T09:00:00+08:00',
+    })
     const makeRules = async (last: object = {}): Promise<string> => {
       const [first, ...others] = namedSectors
-      for (const sector of others) await unit.enter('PublicInstitutionRule', { ...rule, sector })
-      return unit.enter('PublicInstitutionRule', { ...rule, sector: first, ...last })
+      for (const sector of others) await task.enter('PublicInstitutionRule', { ...rule, sector })
+      return task.enter('PublicInstitutionRule', { ...rule, sector: first, ...last })
     }
     const reportBoth = async (): Promise<void> => {
-      await unit.enter('ReportSection', { ...yearReport, statedOn: '2018-11-30' })
-      await unit.enter('ReportSection', { ...annualReport, statedOn: '2018-12-01' })
+      await task.enter('ReportSection', { ...yearReport, statedOn: '2018-11-30' })
+      await task.enter('ReportSection', { ...annualReport, statedOn: '2018-12-01' })
     }
-    return { ...unit, makeRules, reportBoth }
+    return { ...task, makeRules, reportBoth }
   }
 
-  it('is proven by complete rules for seven sectors and by sections in both reports', async () => {
-    const { makeRules, reportBoth, stands, proven } = await begin()
+  it('Task 41 is proven by complete rules for seven sectors and by sections in both reports.', async () => {
+    const { makeRules, reportBoth, indicatorValues, isProven } = await begin()
     await makeRules()
     await reportBoth()
-    expect(await stands()).toEqual(all)
-    expect(await proven()).toBe(true)
-    // The rules are those of the province; a city answers by its reports.
-    expect(await stands(xiamen)).toMatchObject({ sectorsWithCompleteRule: 'null (0 of 0)' })
-    expect(await proven(xiamen)).toBe(true)
+    expect(await indicatorValues()).toEqual(all)
+    expect(await isProven()).toBe(true)
+    // The rules are conditions for the province; a city is proven by its reports.
+    expect(await indicatorValues(xiamen)).toMatchObject({
+      sectorsWithCompleteRule: 'null (0 of 0)',
+    })
+    expect(await isProven(xiamen)).toBe(true)
   })
 
-  it('is not proven while the rule of a sector lacks a method', async () => {
-    const { makeRules, reportBoth, stands, proven, act } = await begin()
+  it('Task 41 is not proven while the rule of a sector lacks a method.', async () => {
+    const { makeRules, reportBoth, indicatorValues, isProven, act } = await begin()
     const publicInstitutionRuleId = await makeRules({ hasAppraisal: false })
     await reportBoth()
-    expect(await stands()).toEqual({
+    expect(await indicatorValues()).toEqual({
       ...all,
       sectorsWithCompleteRule: 'false (6 of 7)',
       institutionRulesComplete: 'false (6 of 7)',
     })
-    expect(await proven()).toBe(false)
+    expect(await isProven()).toBe(false)
     await act('correctPublicInstitutionRule', { publicInstitutionRuleId, hasAppraisal: true })
-    expect(await stands()).toEqual(all)
+    expect(await indicatorValues()).toEqual(all)
   })
 
-  it('takes no rule of a city for that of its sector', async () => {
-    const { makeRules, reportBoth, stands } = await begin()
+  it('A rule of a city does not count for its sector.', async () => {
+    const { makeRules, reportBoth, indicatorValues } = await begin()
     await makeRules({ unitId: xiamen, level: 'CITY' })
     await reportBoth()
-    expect(await stands()).toEqual({ ...all, sectorsWithCompleteRule: 'false (6 of 7)' })
+    expect(await indicatorValues()).toEqual({ ...all, sectorsWithCompleteRule: 'false (6 of 7)' })
   })
 
-  it('is not proven while a report is silent, or speaks of another task', async () => {
-    const { makeRules, stands, proven, enter, act } = await begin()
+  it('Task 41 is not proven while a report lacks the section, or has one on another task.', async () => {
+    const { makeRules, indicatorValues, isProven, enter, act } = await begin()
     await makeRules()
     await enter('ReportSection', { ...yearReport, statedOn: '2018-11-30' })
     await enter('ReportSection', { ...annualReport, taskNumber: 40, statedOn: '2018-12-01' })
     const silent = { ...all, institutionSectionsPresent: 'false (1 of 2)' }
-    expect(await stands()).toEqual(silent)
+    expect(await indicatorValues()).toEqual(silent)
     const reportSectionId = await enter('ReportSection', annualReport)
-    expect(await stands()).toEqual(silent)
-    expect(await proven(xiamen)).toBe(false)
+    expect(await indicatorValues()).toEqual(silent)
+    expect(await isProven(xiamen)).toBe(false)
     await act('stateReportSection', { reportSectionId })
-    expect(await stands()).toEqual(all)
+    expect(await indicatorValues()).toEqual(all)
   })
 
-  it('tells which year reports came late, and notices by itself', async () => {
-    const { hub, enter, act, stands } = await begin()
+  it('A late year report is detected by the clock and counted.', async () => {
+    const { hub, enter, act, indicatorValues } = await begin()
     const reportSectionId = await enter('ReportSection', yearReport)
-    expect(await stands(xiamen)).toMatchObject({ institutionSectionsInTime: 'null (0 of 0)' })
+    expect(await indicatorValues(xiamen)).toMatchObject({
+      institutionSectionsInTime: 'null (0 of 0)',
+    })
     hub.at('2018-12-16T00:00:00+08:00')
     await hub.sweep()
-    expect(await stands(xiamen)).toMatchObject({ institutionSectionsInTime: 'false (0 of 1)' })
+    expect(await indicatorValues(xiamen)).toMatchObject({
+      institutionSectionsInTime: 'false (0 of 1)',
+    })
     await act('stateReportSection', { reportSectionId })
-    expect(await stands(xiamen)).toMatchObject({
+    expect(await indicatorValues(xiamen)).toMatchObject({
       institutionSectionsInTime: 'false (0 of 1)',
       institutionSectionsPresent: 'false (1 of 2)',
     })

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { page, proving, xiamen } from './testing/proving.ts'
+import { pageUrl, siming, startRegulationTask, xiamen } from './testing/task.ts'
 
-const siming = 'CNTY-350203'
 const department = { year: 2018, name: '教育局', sector: 'EDUCATION', level: 'CITY' }
 const catalogue = {
   year: 2018,
@@ -18,56 +17,61 @@ const all = {
 
 eachStore((stores) => {
   const begin = async () => {
-    const unit = await proving(stores, { task: 42, units: [xiamen] })
-    const supervise = (more: object = {}) =>
-      unit.enter('SupervisingDepartment', { ...department, ...more })
-    const compile = (supervisingDepartmentId: string, more: object = {}) =>
-      unit.enterWithin('PublicInstitutionCatalogue', {
+    const task = await startRegulationTask(stores, 42)
+    const supervise = (overrides: object = {}) =>
+      task.enter('SupervisingDepartment', { ...department, ...overrides })
+    const compile = (supervisingDepartmentId: string, overrides: object = {}) =>
+      task.enterChild('PublicInstitutionCatalogue', {
         supervisingDepartmentId,
         ...catalogue,
         publishedOn: '2018-07-03',
-        url: page,
-        ...more,
+        url: pageUrl,
+        ...overrides,
       })
-    return { ...unit, supervise, compile }
+    return { ...task, supervise, compile }
   }
 
-  it('is proven once every supervising department of the city and its counties has a catalogue', async () => {
-    const { supervise, compile, stands, proven } = await begin()
-    expect(await stands(xiamen)).toMatchObject({ supervisorsWithCatalogue: 'null (0 of 0)' })
-    expect(await proven(xiamen)).toBe(false)
+  it('Task 42 is proven once every supervising department of the city and its counties has a catalogue.', async () => {
+    const { supervise, compile, indicatorValues, isProven } = await begin()
+    expect(await indicatorValues(xiamen)).toMatchObject({
+      supervisorsWithCatalogue: 'null (0 of 0)',
+    })
+    expect(await isProven(xiamen)).toBe(false)
     await compile(await supervise())
     const county = await supervise({ unitId: siming, level: 'COUNTY' })
-    expect(await stands(xiamen)).toEqual({
+    expect(await indicatorValues(xiamen)).toEqual({
       supervisorsWithCatalogue: 'false (1 of 2)',
       countiesWithCatalogue: 'false (0 of 1)',
       cataloguesPublished: 'true (1 of 1)',
     })
-    expect(await proven(xiamen)).toBe(false)
+    expect(await isProven(xiamen)).toBe(false)
     await compile(county)
-    expect(await stands(xiamen)).toEqual(all)
-    expect(await proven(xiamen)).toBe(true)
+    expect(await indicatorValues(xiamen)).toEqual(all)
+    expect(await isProven(xiamen)).toBe(true)
     await supervise({ sector: 'HEALTH', name: '衛計委' })
-    expect(await stands(xiamen)).toEqual({ ...all, supervisorsWithCatalogue: 'false (2 of 3)' })
-    expect(await proven(xiamen)).toBe(false)
+    expect(await indicatorValues(xiamen)).toEqual({
+      ...all,
+      supervisorsWithCatalogue: 'false (2 of 3)',
+    })
+    expect(await isProven(xiamen)).toBe(false)
   })
 
-  it('takes a catalogue that is not published yet, and says so', async () => {
-    const { supervise, compile, stands, proven } = await begin()
+  it('An unpublished catalogue proves the task, but is counted as unpublished.', async () => {
+    const { supervise, compile, indicatorValues, isProven } = await begin()
     await compile(await supervise(), { publishedOn: null, url: null })
-    expect(await stands(xiamen)).toMatchObject({
+    expect(await indicatorValues(xiamen)).toMatchObject({
       supervisorsWithCatalogue: 'true (1 of 1)',
       cataloguesPublished: 'false (0 of 1)',
     })
-    expect(await proven(xiamen)).toBe(true)
+    expect(await isProven(xiamen)).toBe(true)
   })
 
-  it('lists institutions and catalogues under who supervises them', async () => {
-    const { supervise, compile, enterWithin, hub } = await begin()
+  it('Institutions and catalogues are listed under their supervising department.', async () => {
+    const { supervise, compile, enterChild, hub } = await begin()
     const supervisingDepartmentId = await supervise()
     await compile(supervisingDepartmentId)
     await compile(supervisingDepartmentId, { institutionType: 'Universities' })
-    await enterWithin('PublicInstitution', { supervisingDepartmentId, name: '廈門一中' })
+    await enterChild('PublicInstitution', { supervisingDepartmentId, name: '廈門一中' })
     const query = `{ regulations { supervisingDepartments(where: { sector: [EDUCATION] }) { nodes {
       catalogueCount catalogues { totalCount } institutions { nodes { name unit { id } } } } } } }`
     expect(await hub.unit(xiamen, query)).toEqual({

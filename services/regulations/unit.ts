@@ -4,9 +4,12 @@ import type { Context } from '../kit/operation/index.ts'
 import { UnitDomain, unitType } from '../kit/records/index.ts'
 import { listLight } from './list-deadline/light.ts'
 
-@ObjectType({ description: 'What regulations knows of a unit and all below it.' })
+@ObjectType({
+  description:
+    'Openness lists, rules and requests of a unit and all units below it: chapter 4, tasks 37–42.',
+})
 export class UnitRegulations extends UnitDomain {
-  /** A list that is missing has no record with a clock, so the light asks who is expected as well. */
+  /** A missing list has no record with a clock, so the light also reads the expectations. */
   override async light(context: Context): Promise<Light> {
     const lights = await Promise.all([super.light(context), listLight(context, this.unitId)])
     return [Light.RED, Light.YELLOW].find((light) => lights.includes(light)) ?? Light.GREEN
@@ -20,7 +23,8 @@ export type Unit = InstanceType<typeof Unit>
 export class UnitRegulationsResolver {
   @FieldResolver(() => UnitRegulations, {
     nullable: true,
-    description: 'Its openness lists and rules; null if that service cannot be reached.',
+    description:
+      'Its openness lists, rules and requests; null if the service regulations cannot be reached.',
   })
   regulations(@Root() unit: Unit): UnitRegulations {
     return new UnitRegulations(unit.id)

@@ -13,26 +13,30 @@ import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion
 import { AccountabilityKind, HandlingFailing } from './enums.ts'
 
 @RecordEntity(
-  'A unit held to account for an event; for those concerned until published; task 17.',
+  'A unit that is held accountable for its handling of a public-opinion incident (輿情應對問責); 閩政辦〔2018〕43號, task 17.',
   '輿情應對問責',
 )
 export class AccountabilityAction extends Publication {
-  @reference(() => PublicOpinionIncident, 'The event.', '政務輿情編號')
+  @reference(() => PublicOpinionIncident, 'The incident whose handling was judged.', '政務輿情編號')
   eventId!: string
 
-  @title('The unit held to account.', '被問責單位')
+  @title('Name of the unit that is held accountable; an organisation, not a person.', '被問責單位')
   accountableUnit!: string
 
-  @choice(AccountabilityKind, 'How it is held to account.', '問責方式')
+  @choice(AccountabilityKind, 'The form of accountability.', '問責方式')
   kind!: AccountabilityKind
 
-  @choice(HandlingFailing, 'What it failed in.', '問責情形')
+  @choice(HandlingFailing, 'The failing that it is held accountable for.', '問責情形')
   failing!: HandlingFailing
 
-  @date('The day it was decided.', '決定日期')
+  @date('Day of the decision.', '決定日期')
   decidedOn!: string
 
-  @date('The day the failing was mended; null while open.', '整改完成日期', optional)
+  @date(
+    'Day on which the rectification (整改) was complete; null while open.',
+    '整改完成日期',
+    optional,
+  )
   closedOn!: string | null
 }
 
@@ -44,7 +48,7 @@ export const accountabilityActions = recordType(AccountabilityAction, {
   rules: [notBefore('closedOn', 'decidedOn')],
   actions: {
     close: {
-      description: 'Says that the failing was mended.',
+      description: 'Records the day on which the failing was rectified (整改完成).',
       event: 'closed',
       input: ['closedOn'],
       ifNull: 'closedOn',

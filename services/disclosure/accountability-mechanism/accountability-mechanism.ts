@@ -11,23 +11,25 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A rule on evaluating how opinion is handled, and on who answers for it; task 17.',
+  "A unit's document on evaluating the response to public opinion and on accountability for it (輿情應對評估問責機制); 閩政辦〔2018〕43號, task 17.",
   '輿情應對評估問責機制',
 )
 export class AccountabilityMechanism extends Publication {
-  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('Year for which the unit reports the document as in force.', '年度', {
+    range: [1992, 9999],
+  })
   year!: number
 
-  @title('The title of the document.', '標題')
+  @title('Title of the document.', '標題')
   title!: string
 
-  @code('Its document number.', '文號', optional)
+  @code('Document number (文號); null if it has none.', '文號', optional)
   docNo!: string | null
 
-  @date('The day it was issued.', '印發日期')
+  @date('Day of issue.', '印發日期')
   issuedOn!: string
 
-  @date('The day it was revoked; null while in force.', '廢止日期', optional)
+  @date('Day of revocation; null while in force.', '廢止日期', optional)
   revokedOn!: string | null
 }
 
@@ -36,7 +38,7 @@ export const accountabilityMechanisms = recordType(AccountabilityMechanism, {
   rules: [notBefore('revokedOn', 'issuedOn')],
   actions: {
     revoke: {
-      description: 'Says that it is no longer in force.',
+      description: 'Records that the document is no longer in force (廢止).',
       event: 'revoked',
       input: ['revokedOn'],
       ifNull: 'revokedOn',

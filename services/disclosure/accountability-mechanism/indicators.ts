@@ -1,5 +1,5 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
-import { Verdict } from '../../kit/records/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { isInForce } from '../is-in-force.ts'
 import { AccountabilityMechanism } from './accountability-mechanism.ts'
 
 /** Task 17: each unit has a document on evaluation and accountability in force. */
@@ -11,7 +11,7 @@ export const accountabilityMechanismInForce = indicator(AccountabilityMechanism,
     '已建立輿情應對評估問責機制的單位',
   ),
   target: eachUnit.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
-  meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
+  meets: isInForce,
 })

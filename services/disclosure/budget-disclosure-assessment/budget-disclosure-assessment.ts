@@ -9,20 +9,20 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'How well a unit disclosed its budget, as assessed; notice, task 6.',
+  'An assessment of how a unit discloses its budget and final accounts (預決算公開考核); 閩政辦〔2018〕43號, task 6.',
   '預決算公開考核',
 )
 export class BudgetDisclosureAssessment extends UnitRecord {
-  @integer('The year that was assessed.', '年度', { range: [1992, 9999] })
+  @integer('Year that was assessed.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @date('The day of the assessment.', '考核日期')
+  @date('Day of the assessment.', '考核日期')
   assessedOn!: string
 
-  @integer('The score, of 100.', '得分', { range: [0, 100] })
+  @integer('Score, 0 to 100.', '得分', { range: [0, 100] })
   score!: number
 
-  @text('What was found.', '考核意見', optional)
+  @text('Findings of the assessment; at most 10,000 characters.', '考核意見', optional)
   findings!: string | null
 }
 

@@ -1,16 +1,22 @@
-import { indicatorLabel, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  provinceAsWhole,
+} from '../../kit/indicators/index.ts'
 import { BudgetDisclosureAssessment } from './budget-disclosure-assessment.ts'
 
-const of = {
+const common = {
   task: 6,
-  countedOn: ({ year }: BudgetDisclosureAssessment) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: () => true,
 }
 
-/** Task 6: the mechanism of assessment is in use: somebody in the province was assessed. */
+/** Task 6: the assessment mechanism is in use: at least one unit in the province was assessed. */
 export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
-  ...of,
+  ...common,
   name: 'budgetAssessmentInUse',
   label: indicatorLabel(
     'Whether the disclosure of budgets is assessed in the province',
@@ -19,9 +25,9 @@ export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
   target: eachUnit.atLeastAmong(1, provinceAsWhole),
 })
 
-/** Task 6, informing: how many were. */
+/** Task 6, informing: assessed units. */
 export const unitsAssessedOnBudgets = indicator(BudgetDisclosureAssessment, {
-  ...of,
+  ...common,
   name: 'unitsAssessedOnBudgets',
   label: indicatorLabel(
     'Units whose disclosure of budgets was assessed',

@@ -11,24 +11,30 @@ import {
 } from '../../kit/records/index.ts'
 import { BudgetBody, BudgetKind } from './enums.ts'
 
-@RecordEntity('A budget or final accounts, and their publication; notice, task 6.', '預決算公開')
+@RecordEntity(
+  'A budget or final accounts, and their publication (預決算公開); 閩政辦〔2018〕43號, task 6.',
+  '預決算公開',
+)
 export class BudgetDisclosure extends Publication {
-  @integer('The fiscal year.', '財政年度', { range: [1992, 9999] })
+  @integer('Fiscal year of the accounts.', '財政年度', { range: [1992, 9999] })
   fiscalYear!: number
 
-  @choice(BudgetKind, 'Whether it is the budget or the final accounts.', '預算或決算')
+  @choice(BudgetKind, 'Budget (預算) or final accounts (決算).', '預算或決算')
   kind!: BudgetKind
 
-  @choice(BudgetBody, 'Whether it is of a government or of a department.', '政府或部門')
+  @choice(BudgetBody, 'Kind of the body whose accounts they are.', '政府或部門')
   body!: BudgetBody
 
-  @title('Whose it is, by name.', '公開主體名稱')
+  @title('Name of the body whose accounts they are.', '公開主體名稱')
   bodyName!: string
 
-  @date('The day it was approved; starts the clock of publication.', '批准或批覆日期')
+  @date(
+    'Day of approval (批准或批覆); starts the 20-day period for publication if its rule pack is on.',
+    '批准或批覆日期',
+  )
   approvedOn!: string
 
-  @boolean('Whether all tables that are asked for are in it.', '報表是否完整')
+  @boolean('Whether all required tables (報表) are included.', '報表是否完整')
   tablesComplete!: boolean
 }
 

@@ -1,3 +1,4 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import {
   type UnitScope,
   indicatorLabel,
@@ -9,20 +10,23 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { BudgetDisclosure } from './budget-disclosure.ts'
 import { BudgetBody, BudgetKind } from './enums.ts'
 
-/** In a year the budget of that year and the final accounts of the year before are due. */
-const yearOf = ({ kind, fiscalYear }: BudgetDisclosure): number =>
+/** In each year the budget of that year and the final accounts of the year before are due. */
+const reportingYear = ({ kind, fiscalYear }: BudgetDisclosure): number =>
   kind === BudgetKind.BUDGET ? fiscalYear : fiscalYear + 1
 
-const of = { task: 6, countedOn: (budget: BudgetDisclosure) => `${yearOf(budget)}-01-01` }
+const common = {
+  task: 6,
+  countedOn: (budget: BudgetDisclosure) => `${reportingYear(budget)}-01-01`,
+}
 
-const bothPublished = (
+const accountsPublished = (
   name: string,
   body: BudgetBody,
   among: UnitScope,
   ...words: Parameters<typeof indicatorLabel>
 ) =>
   indicator(BudgetDisclosure, {
-    ...of,
+    ...common,
     name,
     label: indicatorLabel(...words),
     target: eachGroup.of(Object.values(BudgetKind), among),
@@ -32,7 +36,7 @@ const bothPublished = (
   })
 
 /** Task 6, cities: the government's own budget and final accounts. */
-export const budgetsOfCities = bothPublished(
+export const budgetsOfCities = accountsPublished(
   'budgetsOfCities',
   BudgetBody.GOVERNMENT,
   { kinds: ['CITY', 'ZONE'] },
@@ -40,8 +44,8 @@ export const budgetsOfCities = bothPublished(
   '已公開預算、決算的設區市',
 )
 
-/** Task 6, counties: their cities answer for them. */
-export const budgetsOfCounties = bothPublished(
+/** Task 6, counties: their cities report for them. */
+export const budgetsOfCounties = accountsPublished(
   'budgetsOfCounties',
   BudgetBody.GOVERNMENT,
   { kinds: ['DISTRICT', 'COUNTY_CITY', 'COUNTY'], expectedOrNot: true },
@@ -49,8 +53,8 @@ export const budgetsOfCounties = bothPublished(
   '已公開預算、決算的縣(市、區)',
 )
 
-/** Task 6, province: every department that must answer. */
-export const budgetsOfDepartments = bothPublished(
+/** Task 6, province: every department that is expected to report. */
+export const budgetsOfDepartments = accountsPublished(
   'budgetsOfDepartments',
   BudgetBody.DEPARTMENT,
   { kinds: ['DEPARTMENT'] },
@@ -58,9 +62,9 @@ export const budgetsOfDepartments = bothPublished(
   '已公開預算、決算的省直部門',
 )
 
-/** Task 6: whatever was approved is published, also that of the departments of cities and counties. */
+/** Task 6: all approved accounts are published, including those of city and county departments. */
 export const budgetsPublished = indicator(BudgetDisclosure, {
-  ...of,
+  ...common,
   name: 'budgetsPublished',
   label: indicatorLabel(
     'Approved budgets and final accounts that are published',
@@ -71,9 +75,9 @@ export const budgetsPublished = indicator(BudgetDisclosure, {
   meets: isPublished,
 })
 
-/** Task 6, informing: the clock of law from approval to publication. */
+/** Task 6, informing: the statutory period from approval to publication. */
 export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
-  ...of,
+  ...common,
   name: 'budgetsPublishedInTime',
   label: indicatorLabel(
     'Budgets and final accounts published within 20 days of their approval',
@@ -81,13 +85,13 @@ export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (budget) => isPublished(budget) || budget.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })
 
-/** Task 6, informing. */
+/** Task 6, informing: published accounts with all tables. */
 export const budgetTablesComplete = indicator(BudgetDisclosure, {
-  ...of,
+  ...common,
   name: 'budgetTablesComplete',
   label: indicatorLabel(
     'Published budgets and final accounts with all tables',

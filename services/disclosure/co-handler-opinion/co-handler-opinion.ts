@@ -10,25 +10,32 @@ import {
 import { ProposalReply } from '../proposal-reply/proposal-reply.ts'
 
 @RecordEntity(
-  'The opinion that a co-handler owes the unit that leads; notice, task 4.',
+  'The opinion of a co-handling unit on a suggestion or proposal that another unit leads (協辦單位意見); never public; 閩政辦〔2018〕43號, task 4.',
   '協辦單位意見',
 )
 export class CoHandlerOpinion extends TimedRecord {
   @reference(
     () => ProposalReply,
-    'The suggestion or proposal, led by another unit.',
+    'The suggestion or proposal; another unit leads its handling.',
     '建議提案編號',
   )
   proposalReplyId!: string
 
-  @date('The day it was assigned to the co-handler; starts its clock.', '交辦日期')
+  @date(
+    'Day of assignment to the co-handler (交辦); starts the period for the opinion if its rule pack is on.',
+    '交辦日期',
+  )
   assignedOn!: string
 
-  @date('The day the written opinion was given; null while it is owed.', '提出意見日期', optional)
+  @date(
+    'Day on which the written opinion was given; null while outstanding.',
+    '提出意見日期',
+    optional,
+  )
   givenOn!: string | null
 }
 
-/** Opinions are the work of units among themselves: shown to those concerned, their sums to everybody. */
+/** Opinions are internal work of the units: the records are never public, their counts are. */
 export const coHandlerOpinions = recordType(CoHandlerOpinion, {
   orderBy: ['-assignedOn'],
   inverse: { proposalReplyId: 'coHandlerOpinions' },
@@ -37,7 +44,7 @@ export const coHandlerOpinions = recordType(CoHandlerOpinion, {
   rules: [notBefore('givenOn', 'assignedOn')],
   actions: {
     give: {
-      description: 'Says that the opinion was given.',
+      description: 'Records the day on which the opinion was given.',
       event: 'given',
       input: ['givenOn'],
       ifNull: 'givenOn',

@@ -9,18 +9,25 @@ import {
 } from '../../kit/records/index.ts'
 import { CriticalBattle } from '../critical-battle.ts'
 
-@RecordEntity('What a unit saw of the public’s expectations; notice, task 14.', '市場預期監測記錄')
+@RecordEntity(
+  'A note on monitored changes in market expectations (市場預期監測記錄); 閩政辦〔2018〕43號, task 14.',
+  '市場預期監測記錄',
+)
 export class ExpectationWatchNote extends UnitRecord {
-  @choice(CriticalBattle, 'The battle it is about.', '攻堅戰')
+  @choice(CriticalBattle, 'The critical battle that the note is about.', '攻堅戰')
   battle!: CriticalBattle
 
-  @date('The day it was seen.', '監測日期')
+  @date('Day of the observation.', '監測日期')
   observedOn!: string
 
-  @text('What was seen.', '預期變化情況')
+  @text('Change of expectations that was observed; at most 10,000 characters.', '預期變化情況')
   summary!: string
 
-  @text('What was done about it; null while nothing.', '採取措施', optional)
+  @text(
+    'Action taken in response; at most 10,000 characters; null while none.',
+    '採取措施',
+    optional,
+  )
   actionTaken!: string | null
 }
 
@@ -28,7 +35,7 @@ export const expectationWatchNotes = recordType(ExpectationWatchNote, {
   orderBy: ['-observedOn'],
   actions: {
     answer: {
-      description: 'Says what was done about it.',
+      description: 'Records the action that was taken in response.',
       event: 'answered',
       input: ['actionTaken'],
       ifNull: 'actionTaken',

@@ -2,12 +2,12 @@ import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index
 import { CriticalBattle } from '../critical-battle.ts'
 import { ExpectationWatchNote } from './expectation-watch-note.ts'
 
-/** Task 14, informing: whether expectations are watched for each of the three battles. */
+/** Task 14, informing: critical battles with monitored expectations. */
 export const expectationsWatched = indicator(ExpectationWatchNote, {
   name: 'expectationsWatched',
   task: 14,
   label: indicatorLabel(
-    'Critical battles for which the public’s expectations are watched',
+    'Critical battles with monitored market expectations',
     '已監測市場預期變化的攻堅戰',
   ),
   target: eachGroup.of(Object.values(CriticalBattle)),

@@ -1,8 +1,8 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { isWithheld } from '../policy-document/is-withheld.ts'
+import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
-/** Task 12: every policy has a plan with material that kept step with it ("three synchronous"). */
+/** Task 12: every policy has a plan and material that met the "three synchronous steps" (三同步). */
 export const policiesInterpretedInStep = indicator(PolicyDocument, {
   name: 'policiesInterpretedInStep',
   task: 12,
@@ -12,6 +12,6 @@ export const policiesInterpretedInStep = indicator(PolicyDocument, {
   ),
   target: share.atLeast(1, { needsOne: true }),
   countedOn: ({ formedOn }) => formedOn,
-  counts: (policy) => !isWithheld(policy),
+  counts: (policy) => !isExempt(policy),
   meets: ({ plansInStep }) => (plansInStep ?? 0) > 0,
 })

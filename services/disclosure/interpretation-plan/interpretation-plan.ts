@@ -9,35 +9,43 @@ import {
   TimedRecord,
 } from '../../kit/records/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
-import { isInStep } from './in-step.ts'
+import { isSynchronous } from './is-synchronous.ts'
 
 @RecordEntity(
-  'A plan for interpreting a policy, beside the policy’s own steps; task 12.',
+  'A plan for interpreting a policy (政策解讀方案), with the dates of its steps beside those of the policy: the "three synchronous steps" (三同步); 閩政辦〔2018〕43號, task 12.',
   '政策解讀方案',
 )
 export class InterpretationPlan extends TimedRecord {
-  @reference(() => PolicyDocument, 'The policy.', '政策文件編號')
+  @reference(() => PolicyDocument, 'The policy that the plan is for.', '政策文件編號')
   policyDocumentId!: string
 
-  @boolean('Whether the material for interpretation goes with it.', '是否附解讀材料')
+  @boolean('Whether interpretation material (解讀材料) goes with the plan.', '是否附解讀材料')
   hasMaterial!: boolean
 
-  @date('The day work on the policy was organised.', '文件組織日期')
+  @date('Day on which drafting of the policy was organised.', '文件組織日期')
   policyOrganisedOn!: string
 
-  @date('The day work on the plan was organised.', '方案組織日期')
+  @date('Day on which drafting of the plan was organised.', '方案組織日期')
   organisedOn!: string
 
-  @date('The day the policy was countersigned.', '文件審簽日期', optional)
+  @date(
+    'Day on which the policy was countersigned (審簽); null until then.',
+    '文件審簽日期',
+    optional,
+  )
   policyCountersignedOn!: string | null
 
-  @date('The day the plan was countersigned.', '方案審簽日期', optional)
+  @date('Day on which the plan was countersigned; null until then.', '方案審簽日期', optional)
   countersignedOn!: string | null
 
-  @date('The day the policy was deployed.', '文件部署日期', optional)
+  @date(
+    'Day on which the policy was deployed (部署); the plan is due the same day. Null until then.',
+    '文件部署日期',
+    optional,
+  )
   policyDeployedOn!: string | null
 
-  @date('The day the plan was deployed.', '方案部署日期', optional)
+  @date('Day on which the plan was deployed; null until then.', '方案部署日期', optional)
   deployedOn!: string | null
 }
 
@@ -45,7 +53,7 @@ export const interpretationPlans = recordType(InterpretationPlan, {
   orderBy: ['-organisedOn'],
   unitFrom: 'policyDocumentId',
   inverse: { policyDocumentId: 'interpretationPlans' },
-  // The notice: deployed together with the policy, so on the same day at the latest.
+  // The notice requires deployment together with the policy (同步部署), so on the same day at the latest.
   clock: { rule: 'P0D', from: 'policyDeployedOn', until: 'deployedOn' },
   rules: [
     notBefore('countersignedOn', 'organisedOn'),
@@ -55,13 +63,13 @@ export const interpretationPlans = recordType(InterpretationPlan, {
   ],
   actions: {
     countersign: {
-      description: 'Says when the plan and the policy were countersigned.',
+      description: 'Records the days on which the plan and the policy were countersigned (審簽).',
       event: 'countersigned',
       input: ['countersignedOn', 'policyCountersignedOn'],
       ifNull: 'countersignedOn',
     },
     deploy: {
-      description: 'Says when the plan and the policy were deployed.',
+      description: 'Records the days on which the plan and the policy were deployed (部署).',
       event: 'deployed',
       input: ['deployedOn', 'policyDeployedOn'],
       ifNull: 'deployedOn',
@@ -70,7 +78,7 @@ export const interpretationPlans = recordType(InterpretationPlan, {
   aggregates: [
     {
       into: 'policyDocumentId',
-      set: (plans) => ({ plansInStep: plans.filter(isInStep).length }),
+      set: (plans) => ({ plansInStep: plans.filter(isSynchronous).length }),
     },
   ],
 })

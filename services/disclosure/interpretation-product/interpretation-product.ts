@@ -11,17 +11,17 @@ import { Interpretation } from '../interpretation/interpretation.ts'
 import { ProductForm } from './product-form.ts'
 
 @RecordEntity(
-  'A piece in one form that an interpretation consists of; notice, task 13.',
+  'One piece of an interpretation, in one form (解讀產品); 閩政辦〔2018〕43號, task 13.',
   '解讀產品',
 )
 export class InterpretationProduct extends Publication {
-  @reference(() => Interpretation, 'The interpretation.', '政策解讀編號')
+  @reference(() => Interpretation, 'The interpretation that the piece belongs to.', '政策解讀編號')
   interpretationId!: string
 
-  @choice(ProductForm, 'Its form.', '解讀形式')
+  @choice(ProductForm, 'Form of the piece.', '解讀形式')
   form!: ProductForm
 
-  @title('Its title.', '標題')
+  @title('Title of the piece.', '標題')
   title!: string
 }
 
@@ -34,8 +34,9 @@ export const interpretationProducts = recordType(InterpretationProduct, {
     {
       into: 'interpretationId',
       set: (products) => ({
-        vividProducts: products.filter((one) => isPublished(one) && one.form !== ProductForm.TEXT)
-          .length,
+        vividProducts: products.filter(
+          (product) => isPublished(product) && product.form !== ProductForm.TEXT,
+        ).length,
       }),
     },
   ],

@@ -1,5 +1,5 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
-import { Verdict } from '../../kit/records/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { isInForce } from '../is-in-force.ts'
 import { InterpretationRule } from './interpretation-rule.ts'
 
 /** Task 12: each unit has a rule on interpretation in force. */
@@ -11,7 +11,7 @@ export const interpretationRuleInForce = indicator(InterpretationRule, {
     '已建立政策解讀制度的單位',
   ),
   target: eachUnit.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
-  meets: ({ revokedOn, verdict }) => revokedOn === null && verdict !== Verdict.REFUTED,
+  meets: isInForce,
 })

@@ -10,26 +10,33 @@ import {
   code,
 } from '../../kit/records/index.ts'
 
-@RecordEntity('A unit’s own rule on interpreting policy; notice, task 12.', '政策解讀制度')
+@RecordEntity(
+  "A unit's own rule on interpreting policies (政策解讀制度); 閩政辦〔2018〕43號, task 12.",
+  '政策解讀制度',
+)
 export class InterpretationRule extends Publication {
-  @integer('The year it is answered for: made, improved or still in force.', '年度', {
-    range: [1992, 9999],
-  })
+  @integer(
+    'Year for which the unit reports the rule as made, improved or still in force.',
+    '年度',
+    {
+      range: [1992, 9999],
+    },
+  )
   year!: number
 
-  @title('Its title.', '標題')
+  @title('Title of the rule.', '標題')
   title!: string
 
-  @code('Its document number.', '文號', optional)
+  @code('Document number (文號); null if it has none.', '文號', optional)
   docNo!: string | null
 
-  @code('Its version, where it was improved.', '版本', optional)
+  @code('Version of the rule, if it was improved.', '版本', optional)
   version!: string | null
 
-  @date('The day it was issued.', '印發日期')
+  @date('Day of issue.', '印發日期')
   issuedOn!: string
 
-  @date('The day it was revoked; null while in force.', '廢止日期', optional)
+  @date('Day of revocation; null while in force.', '廢止日期', optional)
   revokedOn!: string | null
 }
 
@@ -38,7 +45,7 @@ export const interpretationRules = recordType(InterpretationRule, {
   rules: [notBefore('revokedOn', 'issuedOn')],
   actions: {
     revoke: {
-      description: 'Says that it is no longer in force.',
+      description: 'Records that the rule is no longer in force (廢止).',
       event: 'revoked',
       input: ['revokedOn'],
       ifNull: 'revokedOn',

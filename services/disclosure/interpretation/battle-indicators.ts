@@ -1,5 +1,5 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { isWithheld } from '../policy-document/is-withheld.ts'
+import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
 /** Task 14: every policy of one of the three critical battles is interpreted. */
@@ -13,6 +13,6 @@ export const battlePoliciesInterpreted = indicator(PolicyDocument, {
   target: share.atLeast(1, { needsOne: true }),
   countedOn: ({ formedOn }) => formedOn,
   group: ({ battle }) => battle,
-  counts: (policy) => policy.battle !== null && !isWithheld(policy),
+  counts: (policy) => policy.battle !== null && !isExempt(policy),
   meets: ({ publishedInterpretations }) => (publishedInterpretations ?? 0) > 0,
 })

@@ -1,21 +1,28 @@
 import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
-export const InterpretedMatter = choices('InterpretedMatter', 'What an interpretation explains.', {
-  POLICY: ['The policy and its measures.', '政策措施'],
-  EXECUTION: ['How it is carried out.', '執行情況'],
-  RESULT: ['What came of it.', '工作成效'],
-})
+export const InterpretedMatter = choices(
+  'InterpretedMatter',
+  'Subject of an interpretation (解讀內容).',
+  {
+    POLICY: ['The policy and its measures (政策措施).', '政策措施'],
+    EXECUTION: ['The execution of the policy (執行情況).', '執行情況'],
+    RESULT: ['The results of the policy (工作成效).', '工作成效'],
+  },
+)
 export type InterpretedMatter = ChoiceOf<typeof InterpretedMatter>
 
 export const InterpretationChannel = choices(
   'InterpretationChannel',
-  'Where an interpretation was given.',
+  'Channel of an interpretation (解讀渠道).',
   {
-    WEBSITE: ['On a government website.', '政府網站'],
-    NEW_MEDIA: ['On a government account of WeChat, Weibo or an app.', '政務新媒體'],
-    PRESS_CONFERENCE: ['At a press conference or briefing.', '新聞發佈會'],
-    NEWS_MEDIA: ['In newspapers, radio or television.', '新聞媒體'],
-    OTHER: ['Elsewhere.', '其他'],
+    WEBSITE: ['A government website (政府網站).', '政府網站'],
+    NEW_MEDIA: [
+      'A government account on WeChat or Weibo, or a government app (政務新媒體).',
+      '政務新媒體',
+    ],
+    PRESS_CONFERENCE: ['A press conference or briefing (新聞發佈會).', '新聞發佈會'],
+    NEWS_MEDIA: ['Newspapers, radio or television (新聞媒體).', '新聞媒體'],
+    OTHER: ['Any other channel (其他).', '其他'],
   },
 )
 export type InterpretationChannel = ChoiceOf<typeof InterpretationChannel>

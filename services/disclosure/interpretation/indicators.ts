@@ -1,10 +1,10 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
-import { isWithheld } from '../policy-document/is-withheld.ts'
+import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { Interpretation } from './interpretation.ts'
 
-/** Task 13: no specialised policy is explained by text alone, or not at all. */
+/** Task 13: every specialised policy is interpreted in another form than text. */
 export const specialisedPoliciesShown = indicator(PolicyDocument, {
   name: 'specialisedPoliciesShown',
   task: 13,
@@ -14,11 +14,11 @@ export const specialisedPoliciesShown = indicator(PolicyDocument, {
   ),
   target: share.atLeast(1),
   countedOn: ({ formedOn }) => formedOn,
-  counts: (policy) => policy.isSpecialised === true && !isWithheld(policy),
+  counts: (policy) => policy.isSpecialised === true && !isExempt(policy),
   meets: ({ vividProducts }) => (vividProducts ?? 0) > 0,
 })
 
-/** Task 13, informing: how many are given by who drafted the policy. */
+/** Task 13, informing: interpretations by the lead drafter of the policy. */
 export const interpretedByLeadDrafter = indicator(Interpretation, {
   name: 'interpretedByLeadDrafter',
   task: 13,

@@ -16,16 +16,16 @@ import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationChannel, InterpretedMatter } from './enums.ts'
 
 @RecordEntity(
-  'A policy, its execution or its results explained in public; tasks 10, 13, 14.',
+  'A public interpretation of a policy, of its execution or of its results (政策解讀); 閩政辦〔2018〕43號, tasks 10–14.',
   '政策解讀',
 )
 export class Interpretation extends Publication {
-  @title('Its title.', '標題')
+  @title('Title of the interpretation.', '標題')
   title!: string
 
   @reference(
     () => PolicyDocument,
-    'The policy it explains, the unit’s or another’s.',
+    'The policy that is interpreted, of this unit or of another; null if the hub has no record of it.',
     '政策文件編號',
     optional,
   )
@@ -33,7 +33,7 @@ export class Interpretation extends Publication {
 
   @reference(
     () => MajorDeployment,
-    'The unit’s major deployment that it speaks of.',
+    'The major deployment (重大工作部署) of the same unit that the policy belongs to; null if none.',
     '重大部署編號',
     {
       optional: true,
@@ -42,21 +42,33 @@ export class Interpretation extends Publication {
   )
   deploymentId!: string | null
 
-  @choice(InterpretedMatter, 'What it explains.', '解讀內容')
+  @choice(
+    InterpretedMatter,
+    'Whether it interprets the policy, its execution or its results.',
+    '解讀內容',
+  )
   matter!: InterpretedMatter
 
-  @choice(InterpretationChannel, 'Where it was given.', '解讀渠道')
+  @choice(InterpretationChannel, 'Channel in which it was given.', '解讀渠道')
   channel!: InterpretationChannel
 
-  @boolean('Whether the unit is the lead drafter of the policy.', '是否牽頭起草部門', optional)
+  @boolean(
+    'Whether the unit is the lead drafter of the policy (牽頭起草部門); null if not stated.',
+    '是否牽頭起草部門',
+    optional,
+  )
   byLeadDrafter!: boolean | null
 
-  @integer('Published charts, pictures, videos, figures and cases.', '非文字解讀產品數', derived)
+  @integer(
+    'Number of its published pieces in other forms than text: charts, pictures, videos, figures, examples. Computed by the hub.',
+    '非文字解讀產品數',
+    derived,
+  )
   vividProducts!: number | null
 }
 
-const numberOn = (matter: InterpretedMatter, published: readonly Interpretation[]): number =>
-  published.filter((one) => one.matter === matter).length
+const countByMatter = (matter: InterpretedMatter, published: readonly Interpretation[]): number =>
+  published.filter((interpretation) => interpretation.matter === matter).length
 
 export const interpretations = recordType(Interpretation, {
   orderBy: ['-publishedOn'],
@@ -81,9 +93,9 @@ export const interpretations = recordType(Interpretation, {
       set: (all) => {
         const published = all.filter(isPublished)
         return {
-          policyInterpretations: numberOn(InterpretedMatter.POLICY, published),
-          executionInterpretations: numberOn(InterpretedMatter.EXECUTION, published),
-          resultInterpretations: numberOn(InterpretedMatter.RESULT, published),
+          policyInterpretations: countByMatter(InterpretedMatter.POLICY, published),
+          executionInterpretations: countByMatter(InterpretedMatter.EXECUTION, published),
+          resultInterpretations: countByMatter(InterpretedMatter.RESULT, published),
         }
       },
     },

@@ -2,7 +2,7 @@ import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.
 import { Verdict } from '../../kit/records/index.ts'
 import { LeaderInterpretation } from './leader-interpretation.ts'
 
-/** Task 11: each unit's principal leader, at least once in the year, with the three contents the notice names. */
+/** Task 11: the principal leader of each unit, at least once a year, with all three contents of the notice. */
 export const leaderInterpreted = indicator(LeaderInterpretation, {
   name: 'leaderInterpreted',
   task: 11,

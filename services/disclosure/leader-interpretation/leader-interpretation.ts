@@ -1,4 +1,5 @@
 import {
+  bothOrNeither,
   choice,
   date,
   boolean,
@@ -15,28 +16,28 @@ import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationForm } from './interpretation-form.ts'
 
 @RecordEntity(
-  'A policy interpreted in public by a leader of the unit; notice, task 11.',
+  'A public interpretation of a policy by a leader of the unit (領導解讀); the principal leader is the "first interpreter" (第一解讀人); 閩政辦〔2018〕43號, task 11.',
   '領導解讀',
 )
 export class LeaderInterpretation extends Publication {
-  @title('Who it was.', '領導姓名', { personal: true })
+  @title('Name of the leader.', '領導姓名', { personal: true })
   leaderName!: string
 
-  @boolean('Whether it was the principal leader.', '是否主要領導')
+  @boolean('Whether it was the principal leader (主要領導) of the unit.', '是否主要領導')
   isPrincipal!: boolean
 
-  @choice(InterpretationForm, 'How it was done.', '解讀方式')
+  @choice(InterpretationForm, 'Form of the interpretation.', '解讀方式')
   form!: InterpretationForm
 
-  @date('The day it was held; it counts for that year.', '舉行日期')
+  @date('Day of the interpretation; it counts for the year of this day.', '舉行日期')
   heldOn!: string
 
-  @title('The policy interpreted, in words.', '解讀主題')
+  @title('Title or topic of the interpreted policy.', '解讀主題')
   topic!: string
 
   @reference(
     () => PolicyDocument,
-    'The policy interpreted, where the hub has it.',
+    'The interpreted policy; null if the hub has no record of it.',
     '政策文件編號',
     optional,
   )
@@ -45,16 +46,23 @@ export class LeaderInterpretation extends Publication {
   @boolean('Whether it covered the background of the policy.', '是否解讀政策背景')
   coversBackground!: boolean
 
-  @boolean('Whether it covered the key tasks.', '是否解讀重點任務')
+  @boolean('Whether it covered the key tasks (重點任務).', '是否解讀重點任務')
   coversTasks!: boolean
 
-  @boolean('Whether it covered what follows.', '是否解讀後續工作考慮')
+  @boolean(
+    'Whether it covered the plans for follow-up work (後續工作考慮).',
+    '是否解讀後續工作考慮',
+  )
   coversFollowUp!: boolean
 
-  @dateTime('When it was withdrawn as a mistaken entry; null while valid.', '撤回時間', optional)
+  @dateTime('Time of withdrawal as a mistaken entry; null while valid.', '撤回時間', optional)
   withdrawnAt!: Date | null
 
-  @text('Why it was withdrawn.', '撤回原因', { optional: true, personal: true })
+  @text(
+    'Reason for the withdrawal; at most 10,000 characters; set together with `withdrawnAt`.',
+    '撤回原因',
+    { optional: true, personal: true },
+  )
   withdrawalReason!: string | null
 }
 
@@ -64,22 +72,11 @@ export const leaderInterpretations = recordType(LeaderInterpretation, {
   inverse: { policyDocumentId: 'leaderInterpretations' },
   actions: {
     withdraw: {
-      description: 'Takes back a mistaken entry; it is kept, and counts no more.',
+      description: 'Withdraws a mistaken entry (撤回). The record remains, but no longer counts.',
       event: 'withdrawn',
       input: ['withdrawnAt', 'withdrawalReason'],
       ifNull: 'withdrawnAt',
     },
   },
-  rules: [
-    {
-      field: 'withdrawalReason',
-      isMet: ({ withdrawnAt, withdrawalReason }) =>
-        (withdrawnAt === null) === (withdrawalReason === null),
-      message: {
-        en: '"withdrawalReason" goes with "withdrawnAt". Give both, or neither.',
-        hant: '「撤回原因」與「撤回時間」應同時填寫或同時留空。',
-        hans: '“撤回原因”与“撤回时间”应同时填写或同时留空。',
-      },
-    },
-  ],
+  rules: [bothOrNeither('withdrawalReason', 'withdrawnAt')],
 })

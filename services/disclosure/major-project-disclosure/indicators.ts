@@ -1,17 +1,18 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
-const of = {
+const common = {
   task: 7,
   informs: true,
   target: share.atLeast(1),
   countedOn: ({ formedOn, enteredAt }: MajorProjectDisclosure) => formedOn ?? enteredAt,
 }
 
-/** Task 7, informing: information published, of what was formed, by its kind. */
+/** Task 7, informing: published information, of what was formed, by category. */
 export const projectInformationPublished = indicator(MajorProjectDisclosure, {
-  ...of,
+  ...common,
   name: 'projectInformationPublished',
   label: indicatorLabel(
     'Information on major projects that is published',
@@ -28,15 +29,15 @@ const inTime = (
   ...words: Parameters<typeof indicatorLabel>
 ) =>
   indicator(MajorProjectDisclosure, {
-    ...of,
+    ...common,
     name,
     label: indicatorLabel(...words),
-    counts: (one) =>
-      one.administrativeDecision === administrative && (isPublished(one) || one.missedDueDate),
+    counts: (disclosure) =>
+      disclosure.administrativeDecision === administrative && isPublishedOrOverdue(disclosure),
     meets: isPublishedInTime,
   })
 
-/** Task 7, informing: the clock of law for what is neither permit nor penalty. */
+/** Task 7, informing: the statutory period for information that is neither permit nor penalty. */
 export const projectInformationInTime = inTime(
   'projectInformationInTime',
   { administrative: false },
@@ -44,7 +45,7 @@ export const projectInformationInTime = inTime(
   '二十個工作日內公開的重大建設項目信息',
 )
 
-/** Task 7, informing: the shorter one for permits and penalties. */
+/** Task 7, informing: the shorter period for permits and penalties. */
 export const projectDecisionsInTime = inTime(
   'projectDecisionsInTime',
   { administrative: true },
@@ -52,9 +53,9 @@ export const projectDecisionsInTime = inTime(
   '七個工作日內公開的重大建設項目行政許可和處罰',
 )
 
-/** Task 7, informing: nothing is published that was not reviewed for secrecy by that day. */
+/** Task 7, informing: published information that passed the secrecy review first. */
 export const projectInformationReviewed = indicator(MajorProjectDisclosure, {
-  ...of,
+  ...common,
   name: 'projectInformationReviewed',
   label: indicatorLabel(
     'Published information on major projects that was reviewed for secrecy before',

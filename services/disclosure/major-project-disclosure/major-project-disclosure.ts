@@ -13,37 +13,44 @@ import {
 } from '../../kit/records/index.ts'
 import { MajorProject } from '../major-project/major-project.ts'
 import { ProjectInformation } from '../major-project/enums.ts'
-import { formedOrNot } from './formed-or-not.ts'
-import { standingOf } from './standing-of.ts'
+import { formedOrNotApplicable } from './formed-or-not-applicable.ts'
+import { disclosureCoverage } from './disclosure-coverage.ts'
 
-@RecordEntity('A piece of information on a major project; notice, task 7.', '重大建設項目信息公開')
+@RecordEntity(
+  'A piece of information on a major construction project, and its publication (重大建設項目信息公開); 閩政辦〔2018〕43號, task 7.',
+  '重大建設項目信息公開',
+)
 export class MajorProjectDisclosure extends Publication {
-  @reference(() => MajorProject, 'The project.', '重大建設項目編號')
+  @reference(() => MajorProject, 'The project that the information is about.', '重大建設項目編號')
   projectId!: string
 
-  @choice(ProjectInformation, 'What kind of information it is.', '信息類別')
+  @choice(ProjectInformation, 'Category of the information.', '信息類別')
   kind!: ProjectInformation
 
-  @title('Its title.', '標題')
+  @title('Title of the information.', '標題')
   title!: string
 
-  @date('The day it was formed; starts the clock of publication.', '形成日期', optional)
+  @date(
+    'Day on which the information was formed; starts the period for publication. Null if it does not apply.',
+    '形成日期',
+    optional,
+  )
   formedOn!: string | null
 
   @text(
-    'Why this kind of information does not apply; then nothing is formed.',
+    'Reason why this category does not apply to the project; at most 10,000 characters; then `formedOn` and `publishedOn` are null.',
     '不適用的理由',
     optional,
   )
   notApplicableReason!: string | null
 
   @boolean(
-    'Whether it is an administrative permit or penalty, with a shorter clock.',
+    'Whether it is an administrative permit or penalty (行政許可或處罰): 7 instead of 20 working days for publication.',
     '是否行政許可或處罰',
   )
   administrativeDecision!: boolean
 
-  @date('The day it was reviewed for secrecy.', '保密審查日期', optional)
+  @date('Day of the secrecy review (保密審查); null until then.', '保密審查日期', optional)
   secrecyReviewedOn!: string | null
 }
 
@@ -57,14 +64,14 @@ export const majorProjectDisclosures = recordType(MajorProjectDisclosure, {
     from: 'formedOn',
     until: 'publishedOn',
   },
-  rules: [formedOrNot, notBefore('publishedOn', 'formedOn')],
+  rules: [formedOrNotApplicable, notBefore('publishedOn', 'formedOn')],
   actions: {
     review: {
-      description: 'Says that it was reviewed for secrecy.',
+      description: 'Records the day of the secrecy review (保密審查).',
       event: 'reviewed',
       input: ['secrecyReviewedOn'],
       ifNull: 'secrecyReviewedOn',
     },
   },
-  aggregates: [{ into: 'projectId', set: standingOf }],
+  aggregates: [{ into: 'projectId', set: disclosureCoverage }],
 })

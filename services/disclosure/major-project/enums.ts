@@ -1,26 +1,36 @@
 import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
-/** In the order a project goes through them. */
-export const ProjectStage = choices('ProjectStage', 'How far a major project is.', {
-  APPROVAL: ['It is being approved.', '審批'],
-  TENDERING: ['Contracts are being tendered.', '招標投標'],
-  CONSTRUCTION: ['It is being built.', '施工'],
-  COMPLETED: ['It is completed.', '竣工'],
-})
+/** In the order in which a project passes them. */
+export const ProjectStage = choices(
+  'ProjectStage',
+  'Stage that a major construction project has reached (項目階段).',
+  {
+    APPROVAL: ['Under approval (審批).', '審批'],
+    TENDERING: ['Under tender (招標投標).', '招標投標'],
+    CONSTRUCTION: ['Under construction (施工).', '施工'],
+    COMPLETED: ['Completed (竣工).', '竣工'],
+  },
+)
 export type ProjectStage = ChoiceOf<typeof ProjectStage>
 
 export const ProjectInformation = choices(
   'ProjectInformation',
-  'What is to be disclosed of a major project (閩政辦〔2018〕25號).',
+  'Category of information that must be disclosed about a major construction project (閩政辦〔2018〕25號).',
   {
-    SERVICE_INFO: ['How to get approval: conditions, papers, time.', '批准服務信息'],
-    APPROVAL_RESULT: ['The approvals that were given.', '批准結果信息'],
-    TENDER: ['Tenders and who won them.', '招標投標信息'],
-    LAND_ACQUISITION: ['The land taken, and compensation.', '徵收土地信息'],
-    DESIGN_CHANGE: ['Major changes of the design.', '重大設計變更信息'],
-    CONSTRUCTION: ['Who builds, manages and supervises.', '施工有關信息'],
-    QUALITY_SAFETY: ['Supervision of quality and safety.', '質量安全監督信息'],
-    COMPLETION: ['Acceptance and accounts at completion.', '竣工有關信息'],
+    SERVICE_INFO: [
+      'Guide to approval: conditions, documents, time limits (批准服務信息).',
+      '批准服務信息',
+    ],
+    APPROVAL_RESULT: ['Approvals that were granted (批准結果信息).', '批准結果信息'],
+    TENDER: ['Tenders and awards (招標投標信息).', '招標投標信息'],
+    LAND_ACQUISITION: ['Acquired land and compensation (徵收土地信息).', '徵收土地信息'],
+    DESIGN_CHANGE: ['Major changes of the design (重大設計變更信息).', '重大設計變更信息'],
+    CONSTRUCTION: [
+      'Builders, managers and supervisors of the construction (施工有關信息).',
+      '施工有關信息',
+    ],
+    QUALITY_SAFETY: ['Supervision of quality and safety (質量安全監督信息).', '質量安全監督信息'],
+    COMPLETION: ['Acceptance and accounts at completion (竣工有關信息).', '竣工有關信息'],
   },
 )
 export type ProjectInformation = ChoiceOf<typeof ProjectInformation>

@@ -1,16 +1,22 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { MajorProject } from './major-project.ts'
-import { isDisclosedInTime } from './owed.ts'
+import { isDisclosedInTime } from './required-information.ts'
 
-const of = {
+const common = {
   task: 7,
-  countedOn: ({ year }: MajorProject) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
 }
 
-/** Task 7: all information that each listed project owes by now is published, and was so in time. */
+/** Task 7: all information required of each listed project by now was published in time. */
 export const projectsDisclosedInTime = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'projectsDisclosedInTime',
   label: indicatorLabel(
     'Major projects of which everything applicable was published in time',
@@ -20,18 +26,18 @@ export const projectsDisclosedInTime = indicator(MajorProject, {
   meets: isDisclosedInTime,
 })
 
-/** Task 7: no unit is proven by an empty list. */
+/** Task 7: a unit with an empty list is not proven. */
 export const unitsWithProjects = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'unitsWithProjects',
   label: indicatorLabel('Units with major projects on their list', '已列出重大建設項目的單位'),
   target: eachUnit.atLeast(1),
   meets: () => true,
 })
 
-/** Task 7, informing: projects of which anything at all is published. */
+/** Task 7, informing: projects with at least one published piece of information. */
 export const projectsWithDisclosure = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'projectsWithDisclosure',
   label: indicatorLabel(
     'Major projects of which some information is published',
@@ -42,9 +48,9 @@ export const projectsWithDisclosure = indicator(MajorProject, {
   meets: ({ publishedPieces }) => (publishedPieces ?? 0) > 0,
 })
 
-/** Task 7, informing: the condition, for the projects the notice puts first. */
+/** Task 7, informing: the condition for projects of high concern, which the notice puts first. */
 export const highConcernDisclosedInTime = indicator(MajorProject, {
-  ...of,
+  ...common,
   name: 'highConcernDisclosedInTime',
   label: indicatorLabel(
     'Major projects of high concern of which everything applicable was published in time',

@@ -14,43 +14,51 @@ import {
 import { ProjectStage } from './enums.ts'
 
 @RecordEntity(
-  'A major construction project on a unit’s list of a year; notice, task 7.',
+  "A major construction project on a unit's list for one year (重大建設項目); 閩政辦〔2018〕43號, task 7.",
   '重大建設項目',
 )
 export class MajorProject extends UnitRecord {
-  @integer('The year whose list it stands in.', '年度', { range: [1992, 9999] })
+  @integer('Year of the list.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @code('Its code, nationwide.', '項目代碼')
+  @code('National project code.', '項目代碼')
   projectCode!: string
 
-  @title('Its name.', '項目名稱')
+  @title('Name of the project.', '項目名稱')
   name!: string
 
-  @title('Who approves it, if not the unit itself.', '審批部門', optional)
+  @title('Name of the approving department, if it is not the unit itself.', '審批部門', optional)
   approver!: string | null
 
-  @boolean('Whether the public takes much interest in it.', '是否社會關注度高')
+  @boolean('Whether the project is of high public concern (社會關注度高).', '是否社會關注度高')
   highConcern!: boolean
 
-  @choice(ProjectStage, 'How far it is; says what is owed by now.', '項目階段')
+  @choice(
+    ProjectStage,
+    'Stage of the project; decides which information is required by now.',
+    '項目階段',
+  )
   stage!: ProjectStage
 
   @stringList(
-    'Kinds of information of which all is published in time or does not apply.',
+    'Categories (`ProjectInformation`) of which every entered piece was published in time or does not apply. Computed by the hub.',
     '已公開類別',
     derived,
   )
   answeredFor!: readonly string[] | null
 
   @stringList(
-    'Kinds of information of which something is not published, or was late.',
+    'Categories (`ProjectInformation`) of which some entered piece is not published or was published late. Computed by the hub.',
     '未公開類別',
     derived,
   )
   unanswered!: readonly string[] | null
 
-  @integer('Pieces of information on it that are published.', '已公開信息數', derived)
+  @integer(
+    'Number of published pieces of information on the project. Computed by the hub.',
+    '已公開信息數',
+    derived,
+  )
   publishedPieces!: number | null
 }
 
@@ -58,7 +66,7 @@ export const majorProjects = recordType(MajorProject, {
   orderBy: ['-year', 'projectCode'],
   actions: {
     advance: {
-      description: 'Says which stage it has reached.',
+      description: 'Records the stage that the project has reached.',
       event: 'advanced',
       input: ['stage'],
     },

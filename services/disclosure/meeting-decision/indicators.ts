@@ -1,13 +1,14 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
-import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
+import { isPublishedOrWithheld, isWithheld } from '../disclosable.ts'
 import { MeetingDecision } from './meeting-decision.ts'
 
-const of = { task: 1, countedOn: ({ heldOn }: MeetingDecision) => heldOn }
+const common = { task: 1, countedOn: ({ heldOn }: MeetingDecision) => heldOn }
 
 /** Task 1: every decision is published, or withheld for a stated legal reason. */
 export const decisionsAnsweredFor = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsAnsweredFor',
   label: indicatorLabel(
     'Decisions of meetings published or withheld for a legal reason',
@@ -15,12 +16,12 @@ export const decisionsAnsweredFor = indicator(MeetingDecision, {
   ),
   target: share.atLeast(1),
   counts: () => true,
-  meets: isAnsweredFor,
+  meets: isPublishedOrWithheld,
 })
 
-/** Task 1: no government is proven by having entered nothing. Departments hold no such meetings. */
+/** Task 1: a government without decisions is not proven. Departments have no such meetings. */
 export const governmentsWithDecisions = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'governmentsWithDecisions',
   label: indicatorLabel(
     'Governments with decisions of meetings on record',
@@ -31,20 +32,20 @@ export const governmentsWithDecisions = indicator(MeetingDecision, {
   meets: () => true,
 })
 
-/** Task 1, informing: how many of those that are open were published. */
+/** Task 1, informing: published records, of those that require publication. */
 export const decisionsPublished = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsPublished',
   label: indicatorLabel('Decisions of meetings that are published', '已公開的會議議定事項'),
   target: share.atLeast(1),
   informs: true,
-  counts: (decision) => !isKeptBack(decision),
+  counts: (decision) => !isWithheld(decision),
   meets: isPublished,
 })
 
-/** Task 1, informing: how many were published within the clock of law. */
+/** Task 1, informing: records published within the statutory period. */
 export const decisionsPublishedInTime = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsPublishedInTime',
   label: indicatorLabel(
     'Decisions of meetings published within 20 working days',
@@ -52,13 +53,13 @@ export const decisionsPublishedInTime = indicator(MeetingDecision, {
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (decision) => isPublished(decision) || decision.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })
 
-/** Task 1, informing: whether a reason is stated wherever one is owed. */
+/** Task 1, informing: withheld records with a stated reason. */
 export const decisionsWithheldForReason = indicator(MeetingDecision, {
-  ...of,
+  ...common,
   name: 'decisionsWithheldForReason',
   label: indicatorLabel(
     'Withheld decisions of meetings with a stated reason',
@@ -66,6 +67,6 @@ export const decisionsWithheldForReason = indicator(MeetingDecision, {
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: (decision) => isKeptBack(decision) && !isPublished(decision),
+  counts: (decision) => isWithheld(decision) && !isPublished(decision),
   meets: ({ withholdReason }) => withholdReason !== null,
 })

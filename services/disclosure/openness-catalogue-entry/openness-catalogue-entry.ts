@@ -13,30 +13,37 @@ import {
 } from '../../kit/records/index.ts'
 import { PowerList } from '../power-list/power-list.ts'
 
-export const OpennessCatalogue = choices('OpennessCatalogue', 'Where a unit lists what is open.', {
-  OPENNESS_LIST: ['The list of what is to be open in its work.', '政務公開清單'],
-  BASIC_CATALOGUE: ['The basic catalogue of what is published unasked.', '主動公開基本目錄'],
-})
+export const OpennessCatalogue = choices(
+  'OpennessCatalogue',
+  'Catalogue in which a unit lists what it discloses (目錄類別).',
+  {
+    OPENNESS_LIST: ['The openness list of the unit (政務公開清單).', '政務公開清單'],
+    BASIC_CATALOGUE: [
+      'The basic catalogue of proactive disclosure (主動公開基本目錄).',
+      '主動公開基本目錄',
+    ],
+  },
+)
 export type OpennessCatalogue = ChoiceOf<typeof OpennessCatalogue>
 
 @RecordEntity(
-  'An entry for a power list in a unit’s openness list or basic catalogue; notice, task 3.',
+  "An entry for a power list (權責清單) in a unit's openness list or basic catalogue (政務公開目錄條目); 閩政辦〔2018〕43號, task 3.",
   '政務公開目錄條目',
 )
 export class OpennessCatalogueEntry extends UnitRecord {
-  @reference(() => PowerList, 'The power list.', '權責清單編號')
+  @reference(() => PowerList, 'The power list that the entry is for.', '權責清單編號')
   powerListId!: string
 
-  @choice(OpennessCatalogue, 'Where it stands.', '目錄類別')
+  @choice(OpennessCatalogue, 'The catalogue that contains the entry.', '目錄類別')
   catalogue!: OpennessCatalogue
 
-  @title('What the entry says.', '條目名稱')
+  @title('Title of the entry.', '條目名稱')
   title!: string
 
-  @date('The day it was included.', '納入日期')
+  @date('Day on which the entry was included.', '納入日期')
   includedOn!: string
 
-  @date('The day it was taken out; null while it stands.', '移出日期', optional)
+  @date('Day on which the entry was removed; null while included.', '移出日期', optional)
   removedOn!: string | null
 }
 
@@ -48,7 +55,7 @@ export const opennessCatalogueEntries = recordType(OpennessCatalogueEntry, {
   rules: [notBefore('removedOn', 'includedOn')],
   actions: {
     remove: {
-      description: 'Says when the entry was taken out.',
+      description: 'Records the day on which the entry was removed from the catalogue (移出).',
       event: 'removed',
       input: ['removedOn'],
       ifNull: 'removedOn',

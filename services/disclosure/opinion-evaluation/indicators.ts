@@ -1,5 +1,5 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { isMajor } from '../public-opinion-incident/is-major.ts'
+import { isMajorIncident } from '../public-opinion-incident/is-major-incident.ts'
 import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 
 /** Task 17: each major event is evaluated. */
@@ -7,11 +7,11 @@ export const majorEventsEvaluated = indicator(PublicOpinionIncident, {
   name: 'majorEventsEvaluated',
   task: 17,
   label: indicatorLabel(
-    'Major events of public opinion that were evaluated',
+    'Major public-opinion incidents that were evaluated',
     '已開展應對效果評估的重大政務輿情',
   ),
   target: share.atLeast(1),
   countedOn: ({ occurredAt }) => occurredAt,
-  counts: isMajor,
+  counts: isMajorIncident,
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })

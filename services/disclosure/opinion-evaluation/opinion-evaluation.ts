@@ -12,23 +12,23 @@ import {
 import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 
 @RecordEntity(
-  'How well an event was handled; for those concerned until published; task 17.',
+  'An evaluation of how a public-opinion incident was handled (輿情應對效果評估); 閩政辦〔2018〕43號, task 17.',
   '輿情應對效果評估',
 )
 export class OpinionEvaluation extends Publication {
-  @reference(() => PublicOpinionIncident, 'The event.', '政務輿情編號')
+  @reference(() => PublicOpinionIncident, 'The incident that was evaluated.', '政務輿情編號')
   eventId!: string
 
-  @date('The day it was concluded.', '評估日期')
+  @date('Day on which the evaluation was concluded.', '評估日期')
   evaluatedOn!: string
 
-  @title('Who evaluated.', '評估單位')
+  @title('Name of the evaluating unit; an organisation, not a person.', '評估單位')
   evaluator!: string
 
-  @integer('Its score, 0 to 100.', '得分', { range: [0, 100] })
+  @integer('Score, 0 to 100.', '得分', { range: [0, 100] })
   score!: number
 
-  @text('What was found.', '評估意見')
+  @text('Findings of the evaluation; at most 10,000 characters.', '評估意見')
   findings!: string
 }
 

@@ -1,16 +1,14 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
-import { Verdict } from '../../kit/records/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { isInForce } from '../is-in-force.ts'
 import { OpinionMechanism } from './opinion-mechanism.ts'
 
-/** The province and every city, Pingtan among them; the province need not report otherwise. */
-const everywhere = eachUnit.atLeast(1, {
+/** The province and every city including Pingtan; the province is not expected to report the task otherwise. */
+const provinceAndCities = eachUnit.atLeast(1, {
   kinds: ['PROVINCE', 'CITY', 'ZONE'],
   expectedOrNot: true,
 })
 
-const countedOn = ({ year }: OpinionMechanism) => `${year}-01-01`
-
-/** Task 15: the linkage mechanism is in force. */
+/** Task 15: the joint mechanism is in force and has several members. */
 export const opinionMechanismInForce = indicator(OpinionMechanism, {
   name: 'opinionMechanismInForce',
   task: 15,
@@ -18,14 +16,13 @@ export const opinionMechanismInForce = indicator(OpinionMechanism, {
     'Province and cities with a joint mechanism for public opinion in force',
     '已建立輿情應急聯動機制的省、市',
   ),
-  target: everywhere,
-  countedOn,
+  target: provinceAndCities,
+  countedOn: startOfYear,
   counts: () => true,
-  meets: ({ revokedOn, verdict, memberUnits }) =>
-    revokedOn === null && verdict !== Verdict.REFUTED && memberUnits.length > 1,
+  meets: (mechanism) => isInForce(mechanism) && mechanism.memberUnits.length > 1,
 })
 
-/** Task 15: it was drilled or used in the year. */
+/** Task 15: the mechanism was drilled or used in the year. */
 export const opinionMechanismExercised = indicator(OpinionMechanism, {
   name: 'opinionMechanismExercised',
   task: 15,
@@ -33,8 +30,8 @@ export const opinionMechanismExercised = indicator(OpinionMechanism, {
     'Province and cities whose mechanism was drilled or used in the year',
     '當年已演練或啟用聯動機制的省、市',
   ),
-  target: everywhere,
-  countedOn,
+  target: provinceAndCities,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ year, lastDrillOn, uses }) =>
     (lastDrillOn?.startsWith(`${year}-`) ?? false) || (uses ?? 0) > 0,

@@ -13,32 +13,39 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'How authorities answer public opinion together; notice, task 15.',
+  'A joint mechanism of several authorities for responding to public opinion (輿情應急聯動機制); 閩政辦〔2018〕43號, task 15.',
   '輿情應急聯動機制',
 )
 export class OpinionMechanism extends Publication {
-  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('Year for which the unit reports the mechanism.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @title('The title of the document that sets it up.', '標題')
+  @title('Title of the document that establishes the mechanism.', '標題')
   title!: string
 
-  @code('The number of that document.', '文號', optional)
+  @code('Document number (文號); null if it has none.', '文號', optional)
   docNo!: string | null
 
-  @stringList('Its members, such as the publicity and the police authorities.', '成員單位')
+  @stringList(
+    'Names of the member authorities, e.g. publicity, cyberspace, police, telecommunications.',
+    '成員單位',
+  )
   memberUnits!: readonly string[]
 
-  @date('The day it was set up.', '建立日期')
+  @date('Day of establishment.', '建立日期')
   establishedOn!: string
 
-  @date('The day of its latest drill in that year.', '最近演練日期', optional)
+  @date('Day of the latest drill (演練); null if none.', '最近演練日期', optional)
   lastDrillOn!: string | null
 
-  @date('The day it was revoked; null while in force.', '廢止日期', optional)
+  @date('Day of revocation; null while in force.', '廢止日期', optional)
   revokedOn!: string | null
 
-  @integer('Events that were handled under it.', '啟用次數', derived)
+  @integer(
+    'Number of incidents handled under the mechanism. Computed by the hub.',
+    '啟用次數',
+    derived,
+  )
   uses!: number | null
 }
 
@@ -47,12 +54,12 @@ export const opinionMechanisms = recordType(OpinionMechanism, {
   rules: [notBefore('lastDrillOn', 'establishedOn'), notBefore('revokedOn', 'establishedOn')],
   actions: {
     drill: {
-      description: 'Says that it was exercised.',
+      description: 'Records the day of a drill (演練).',
       event: 'drilled',
       input: ['lastDrillOn'],
     },
     revoke: {
-      description: 'Says that it is no longer in force.',
+      description: 'Records that the mechanism is no longer in force (廢止).',
       event: 'revoked',
       input: ['revokedOn'],
       ifNull: 'revokedOn',

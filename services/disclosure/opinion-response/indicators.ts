@@ -2,12 +2,12 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpinionResponse } from './opinion-response.ts'
 
-/** Task 16, informing: answers that explain cause, solution and constraints. */
+/** Task 16, informing: responses that explain cause, solution and constraints. */
 export const opinionResponsesExplaining = indicator(OpinionResponse, {
   name: 'opinionResponsesExplaining',
   task: 16,
   label: indicatorLabel(
-    'Answers that explain cause, solution and constraints',
+    'Responses that explain cause, solution and constraints',
     '講清問題成因、解決方案和制約因素的回應',
   ),
   target: share.atLeast(1),

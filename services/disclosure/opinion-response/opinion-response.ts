@@ -13,31 +13,34 @@ import {
 import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 import { OpinionResponseKind } from './response-kind.ts'
 
-@RecordEntity('An answer to public opinion; it counts once published; notice, task 16.', '輿情回應')
+@RecordEntity(
+  'A response to a public-opinion incident (輿情回應); it counts once published; 閩政辦〔2018〕43號, task 16.',
+  '輿情回應',
+)
 export class OpinionResponse extends Publication {
-  @reference(() => PublicOpinionIncident, 'The event it answers.', '政務輿情編號')
+  @reference(() => PublicOpinionIncident, 'The incident that is responded to.', '政務輿情編號')
   eventId!: string
 
-  @choice(OpinionResponseKind, 'What kind of answer it is.', '回應類別')
+  @choice(OpinionResponseKind, 'Kind of the response.', '回應類別')
   kind!: OpinionResponseKind
 
-  @dateTime('When it was given.', '回應時間')
+  @dateTime('Time of the response.', '回應時間')
   respondedAt!: Date
 
-  @title('Who answered, if not the unit that leads.', '回應單位', optional)
+  @title('Name of the responding unit, if it is not the unit that leads.', '回應單位', optional)
   respondedBy!: string | null
 
-  @boolean('Whether it explains the cause.', '是否說明問題成因')
+  @boolean('Whether it explains the cause of the problem (問題成因).', '是否說明問題成因')
   explainsCause!: boolean
 
-  @boolean('Whether it explains what is done about it.', '是否說明解決方案')
+  @boolean('Whether it explains the solution (解決方案).', '是否說明解決方案')
   explainsSolution!: boolean
 
-  @boolean('Whether it explains what stands in the way.', '是否說明制約因素')
+  @boolean('Whether it explains the constraints (制約因素).', '是否說明制約因素')
   explainsConstraint!: boolean
 }
 
-/** The earliest of moments; null without any. */
+/** The time of the earliest response; null without responses. */
 const earliest = (responses: readonly OpinionResponse[]): Date | null =>
   responses.map(({ respondedAt }) => respondedAt).toSorted((a, b) => +a - +b)[0] ?? null
 

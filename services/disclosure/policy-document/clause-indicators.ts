@@ -1,50 +1,50 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { PolicyDocument } from './policy-document.ts'
 
-/** The day the notice was signed (閩政辦〔2018〕43號): what was formed by then owes no clause. */
+/** The day the notice was signed (閩政辦〔2018〕43號); policies formed until then need no clause. */
 const noticeSignedOn = '2018-05-18'
 
-const of = { task: 2, countedOn: ({ formedOn }: PolicyDocument) => formedOn }
-const isLater = ({ formedOn }: PolicyDocument): boolean => formedOn > noticeSignedOn
-const owesClause = (policy: PolicyDocument): boolean =>
-  isLater(policy) && policy.affectsPublicInterest
+const common = { task: 2, countedOn: ({ formedOn }: PolicyDocument) => formedOn }
+const isFormedAfterNotice = ({ formedOn }: PolicyDocument): boolean => formedOn > noticeSignedOn
+const requiresClause = (policy: PolicyDocument): boolean =>
+  isFormedAfterNotice(policy) && policy.affectsPublicInterest
 
-/** Task 2: every policy that touches the public says how its execution is disclosed. */
+/** Task 2: every policy that concerns the public interest has a clause on disclosing its execution. */
 export const policiesWithClause = indicator(PolicyDocument, {
-  ...of,
+  ...common,
   name: 'policiesWithClause',
   label: indicatorLabel(
-    'Policies touching the public that carry a disclosure clause',
+    'Policies of public interest with a disclosure clause',
     '載明公開條款的涉及公眾利益政策',
   ),
   target: share.atLeast(1),
-  counts: owesClause,
+  counts: requiresClause,
   meets: ({ disclosureClause }) => disclosureClause !== null,
 })
 
-/** Task 2: no unit is proven by having entered nothing since the notice. */
+/** Task 2: a unit without policies since the notice is not proven. */
 export const unitsWithLaterPolicies = indicator(PolicyDocument, {
-  ...of,
+  ...common,
   name: 'unitsWithLaterPolicies',
   label: indicatorLabel(
     'Units with policies on record that were formed after the notice',
     '已登記通知印發後政策文件的單位',
   ),
   target: eachUnit.atLeast(1),
-  counts: isLater,
+  counts: isFormedAfterNotice,
   meets: () => true,
 })
 
-/** Task 2, informing: policies whose execution was told of at least once. */
+/** Task 2, informing: policies with at least one published execution update. */
 export const policiesWithUpdate = indicator(PolicyDocument, {
-  ...of,
+  ...common,
   name: 'policiesWithUpdate',
   label: indicatorLabel(
-    'Policies touching the public with a published update on their execution',
+    'Policies of public interest with a published execution update',
     '已公開執行情況的涉及公眾利益政策',
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: owesClause,
+  counts: requiresClause,
   meets: ({ publishedUpdates }) => (publishedUpdates ?? 0) > 0,
 })

@@ -1,11 +1,12 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
-import { isAnsweredFor, isKeptBack } from '../answered-for.ts'
+import { isPublishedOrWithheld, isWithheld } from '../disclosable.ts'
 import { PolicyDocument } from './policy-document.ts'
 
 const countedOn = ({ formedOn }: PolicyDocument) => formedOn
 
-/** Task 1: published, or withheld for a stated legal reason. */
+/** Task 1: every policy is published, or withheld for a stated legal reason. */
 export const policiesAnsweredFor = indicator(PolicyDocument, {
   name: 'policiesAnsweredFor',
   task: 1,
@@ -16,10 +17,10 @@ export const policiesAnsweredFor = indicator(PolicyDocument, {
   target: share.atLeast(1),
   countedOn,
   counts: () => true,
-  meets: isAnsweredFor,
+  meets: isPublishedOrWithheld,
 })
 
-/** Task 1: no unit is proven by having entered nothing. */
+/** Task 1: a unit without records is not proven. */
 export const unitsWithPolicies = indicator(PolicyDocument, {
   name: 'unitsWithPolicies',
   task: 1,
@@ -30,7 +31,7 @@ export const unitsWithPolicies = indicator(PolicyDocument, {
   meets: () => true,
 })
 
-/** Task 1, informing: how many of those that are open were published. */
+/** Task 1, informing: published records, of those that require publication. */
 export const policiesPublished = indicator(PolicyDocument, {
   name: 'policiesPublished',
   task: 1,
@@ -38,11 +39,11 @@ export const policiesPublished = indicator(PolicyDocument, {
   target: share.atLeast(1),
   informs: true,
   countedOn,
-  counts: (policy) => !isKeptBack(policy),
+  counts: (policy) => !isWithheld(policy),
   meets: isPublished,
 })
 
-/** Task 1, informing: whether a reason is stated wherever one is owed. */
+/** Task 1, informing: withheld records with a stated reason. */
 export const policiesWithheldForReason = indicator(PolicyDocument, {
   name: 'policiesWithheldForReason',
   task: 1,
@@ -50,11 +51,11 @@ export const policiesWithheldForReason = indicator(PolicyDocument, {
   target: share.atLeast(1),
   informs: true,
   countedOn,
-  counts: (policy) => isKeptBack(policy) && !isPublished(policy),
+  counts: (policy) => isWithheld(policy) && !isPublished(policy),
   meets: ({ withholdReason }) => withholdReason !== null,
 })
 
-/** Task 1, informing: how many were published within the clock of law. */
+/** Task 1, informing: records published within the statutory period. */
 export const policiesPublishedInTime = indicator(PolicyDocument, {
   name: 'policiesPublishedInTime',
   task: 1,
@@ -65,6 +66,6 @@ export const policiesPublishedInTime = indicator(PolicyDocument, {
   target: share.atLeast(1),
   informs: true,
   countedOn,
-  counts: (policy) => isPublished(policy) || policy.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })

@@ -16,8 +16,8 @@ const policy = {
 const url = 'https://www.example.cn/1.html'
 const fields = '{ policyDocument { id publishedOn } errors { __typename message } }'
 
-const enter = async (hub: SubgraphUnderTest, more: object = {}): Promise<string> => {
-  const input = { ...policy, ...more }
+const enter = async (hub: SubgraphUnderTest, overrides: object = {}): Promise<string> => {
+  const input = { ...policy, ...overrides }
   const { policyDocument } = await hub.act<{ policyDocument: { id: string } }>(
     reporter,
     'registerPolicyDocument',
@@ -36,7 +36,7 @@ eachStore((stores) => {
         { task: 2, units: ['CITY-350200'] },
       ],
     })
-  const stands = async (hub: SubgraphUnderTest, no: number) => {
+  const firstValue = async (hub: SubgraphUnderTest, no: number) => {
     const { indicators } = await hub.task<{
       indicators: { value: { numerator: number; denominator: number } }[]
     }>(no, '{ indicators { value { numerator denominator } } }')
@@ -44,43 +44,45 @@ eachStore((stores) => {
     return `${numerator} of ${denominator}`
   }
 
-  it('proves a policy once it is published, and takes a withheld one with its reason', async () => {
+  it('A policy proves task 1 once it is published; a withheld one proves it with its reason.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub)
     await enter(hub, { docNo: '2', disclosureType: 'NONE', withholdReason: 'State secret.' })
-    expect(await stands(hub, 1)).toBe('1 of 2')
-    expect(await stands(hub, 2)).toBe('0 of 2')
+    expect(await firstValue(hub, 1)).toBe('1 of 2')
+    expect(await firstValue(hub, 2)).toBe('0 of 2')
     const publication = { policyDocumentId, url, publishedOn: '2018-05-20' }
     expect(await hub.act(reporter, 'publishPolicyDocument', publication, fields)).toEqual({
       policyDocument: { id: policyDocumentId, publishedOn: '2018-05-20' },
       errors: [],
     })
-    expect(await stands(hub, 1)).toBe('2 of 2')
+    expect(await firstValue(hub, 1)).toBe('2 of 2')
     await hub.act(
       reporter,
       'correctPolicyDocument',
       { policyDocumentId, disclosureClause: 'Yearly, on the portal.' },
       fields,
     )
-    expect(await stands(hub, 2)).toBe('1 of 2')
+    expect(await firstValue(hub, 2)).toBe('1 of 2')
     await expectSound(hub.store, disclosure.indicators)
   })
 
-  it('keeps what is unpublished for those concerned, and lists by filter', async () => {
+  it('An unpublished policy is visible to its unit only, and policies are listed by filter.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub)
-    const ask = (where: string) =>
+    const queryOf = (where: string) =>
       `{ disclosure { policyDocuments${where} { nodes { docNo history { kind actor } } } } }`
     const open = '(where: { publishedOn: { exists: false } })'
     const seen = { docNo: policy.docNo }
-    expect(await hub.unit('PROV-350000', ask(open))).toEqual({
+    expect(await hub.unit('PROV-350000', queryOf(open))).toEqual({
       disclosure: { policyDocuments: { nodes: [] } },
     })
-    expect(await hub.unit('PROV-350000', ask(open), reporter)).toMatchObject({
+    expect(await hub.unit('PROV-350000', queryOf(open), reporter)).toMatchObject({
       disclosure: { policyDocuments: { nodes: [seen] } },
     })
     await hub.act(reporter, 'publishPolicyDocument', { policyDocumentId, url }, fields)
-    expect(await hub.unit('PROV-350000', ask('(where: { disclosureType: [PROACTIVE] })'))).toEqual({
+    expect(
+      await hub.unit('PROV-350000', queryOf('(where: { disclosureType: [PROACTIVE] })')),
+    ).toEqual({
       disclosure: {
         policyDocuments: {
           nodes: [{ ...seen, history: [{ kind: 'policyDocument.published', actor: null }] }],
@@ -89,7 +91,7 @@ eachStore((stores) => {
     })
   })
 
-  it('refuses who may not, what is there already and what breaks a rule', async () => {
+  it('Policy mutations refuse strangers, repeated publications, unknown records and invalid values.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub, { externalId: 'a' })
     await hub.act(reporter, 'publishPolicyDocument', { policyDocumentId, url }, fields)
@@ -118,7 +120,7 @@ eachStore((stores) => {
     expect(await hub.store.log.head()).toBe(2)
   })
 
-  it('gives an entry its parent’s unit and lists it there', async () => {
+  it('An execution update gets the unit of its policy and is listed under it.', async () => {
     const hub = await begin()
     const policyDocumentId = await enter(hub)
     await hub.act(

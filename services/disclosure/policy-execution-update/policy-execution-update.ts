@@ -8,12 +8,15 @@ import {
 } from '../../kit/records/index.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
-@RecordEntity('A report on how a policy is carried out; notice, task 2.', '政策執行情況')
+@RecordEntity(
+  'A report on the execution of a policy (政策執行情況); 閩政辦〔2018〕43號, task 2.',
+  '政策執行情況',
+)
 export class PolicyExecutionUpdate extends Publication {
-  @reference(() => PolicyDocument, 'The policy.', '政策文件編號')
+  @reference(() => PolicyDocument, 'The policy whose execution is reported.', '政策文件編號')
   policyDocumentId!: string
 
-  @title('What it reports: measures, steps, results.', '內容')
+  @title('Subject of the report: measures, steps, results.', '內容')
   subject!: string
 }
 

@@ -1,4 +1,6 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import {
+  startOfYear,
   indicatorLabel,
   eachUnit,
   indicator,
@@ -8,8 +10,7 @@ import {
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { PowerList } from './power-list.ts'
 
-const countedOn = ({ year }: PowerList) => `${year}-01-01`
-const isInForce = ({ supersededOn }: PowerList) => supersededOn === null
+const isCurrent = ({ supersededOn }: PowerList) => supersededOn === null
 
 const mergedAndPublished = (
   name: string,
@@ -21,12 +22,12 @@ const mergedAndPublished = (
     task: 3,
     label: indicatorLabel(...words),
     target,
-    countedOn,
-    counts: isInForce,
+    countedOn: startOfYear,
+    counts: isCurrent,
     meets: (list) => list.mergedOn !== null && isPublished(list),
   })
 
-/** Task 3, province: every department that must answer. */
+/** Task 3, province: every department that is expected to report. */
 export const powerListsOfDepartments = mergedAndPublished(
   'powerListsOfDepartments',
   eachUnit.atLeast(1, ['DEPARTMENT']),
@@ -34,7 +35,7 @@ export const powerListsOfDepartments = mergedAndPublished(
   '已融合並公開權責清單的省直部門',
 )
 
-/** Task 3, cities. */
+/** Task 3, cities: their own power lists. */
 export const powerListsOfCities = mergedAndPublished(
   'powerListsOfCities',
   eachUnit.atLeast(1, ['CITY', 'ZONE']),
@@ -44,7 +45,7 @@ export const powerListsOfCities = mergedAndPublished(
 
 const counties = ['DISTRICT', 'COUNTY_CITY', 'COUNTY']
 
-/** Task 3, counties: their cities answer for them. */
+/** Task 3, counties: their cities report for them. */
 export const powerListsOfCounties = mergedAndPublished(
   'powerListsOfCounties',
   eachUnit.atLeast(1, { kinds: counties, expectedOrNot: true }),
@@ -52,7 +53,7 @@ export const powerListsOfCounties = mergedAndPublished(
   '已融合並公開權責清單的縣(市、區)',
 )
 
-/** Task 3: each list in force has its entry in an openness list or basic catalogue. */
+/** Task 3: each list in force has an entry in an openness list or basic catalogue. */
 export const powerListsCatalogued = indicator(PowerList, {
   name: 'powerListsCatalogued',
   task: 3,
@@ -61,24 +62,24 @@ export const powerListsCatalogued = indicator(PowerList, {
     '已納入政務公開清單或主動公開基本目錄的權責清單',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
-  counts: isInForce,
+  countedOn: startOfYear,
+  counts: isCurrent,
   meets: ({ catalogued }) => (catalogued ?? 0) > 0,
 })
 
-/** Task 3, informing. */
+/** Task 3, informing: lists that the public can search. */
 export const powerListsSearchable = indicator(PowerList, {
   name: 'powerListsSearchable',
   task: 3,
   label: indicatorLabel('Power lists that the public can search', '便於公眾查詢的權責清單'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
-  counts: isInForce,
+  countedOn: startOfYear,
+  counts: isCurrent,
   meets: ({ searchable }) => searchable,
 })
 
-/** Task 3, informing: the clock of law from adjustment to publication. */
+/** Task 3, informing: the statutory period from adjustment to publication. */
 export const powerListsPublishedInTime = indicator(PowerList, {
   name: 'powerListsPublishedInTime',
   task: 3,
@@ -88,7 +89,7 @@ export const powerListsPublishedInTime = indicator(PowerList, {
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
-  counts: (list) => isPublished(list) || list.missedDueDate,
+  countedOn: startOfYear,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })

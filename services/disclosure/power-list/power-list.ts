@@ -12,30 +12,39 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A version of a unit’s list of powers and responsibilities; notice, task 3.',
+  "A version of a unit's list of powers and responsibilities (權責清單); 閩政辦〔2018〕43號, task 3.",
   '權責清單',
 )
 export class PowerList extends Publication {
-  @integer('The year it is in force for and counts for.', '年度', { range: [2000, 2100] })
+  @integer('Year in which the version is in force and for which it counts.', '年度', {
+    range: [2000, 2100],
+  })
   year!: number
 
-  @code('How the unit names this version, e.g. 2018-1.', '版本')
+  @code('Version, as numbered by the unit, e.g. 2018-1.', '版本')
   version!: string
 
-  @date('The day this version was formed or last adjusted; starts the clock.', '形成或調整日期')
+  @date(
+    'Day on which this version was formed or last adjusted; starts the period of 20 working days for publication if its rule pack is on.',
+    '形成或調整日期',
+  )
   adjustedOn!: string
 
-  @date('The day powers and responsibilities were merged into one list.', '融合完成日期', optional)
+  @date(
+    'Day on which powers and responsibilities were merged into one list (融合); null until then.',
+    '融合完成日期',
+    optional,
+  )
   mergedOn!: string | null
 
-  @boolean('Whether the public can search it where it is published.', '是否便於公眾查詢')
+  @boolean('Whether the public can search the published list.', '是否便於公眾查詢')
   searchable!: boolean
 
-  @date('The day a later version took its place; null while it is in force.', '廢止日期', optional)
+  @date('Day on which a later version replaced it; null while in force.', '廢止日期', optional)
   supersededOn!: string | null
 
   @integer(
-    'Entries for it that stand in an openness list or basic catalogue.',
+    'Number of current entries for it in an openness list or basic catalogue. Computed by the hub.',
     '目錄條目數',
     derived,
   )
@@ -49,13 +58,14 @@ export const powerLists = recordType(PowerList, {
   rules: [notBefore('publishedOn', 'adjustedOn'), notBefore('supersededOn', 'adjustedOn')],
   actions: {
     merge: {
-      description: 'Says when powers and responsibilities were merged into this list.',
+      description:
+        'Records the day on which powers and responsibilities were merged into this list (融合).',
       event: 'merged',
       input: ['mergedOn'],
       ifNull: 'mergedOn',
     },
     supersede: {
-      description: 'Says when a later version took its place.',
+      description: 'Records the day on which a later version replaced this one (廢止).',
       event: 'superseded',
       input: ['supersededOn'],
       ifNull: 'supersededOn',

@@ -1,29 +1,29 @@
-import { dayOf } from '../../kit/calendar/index.ts'
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
-import { isPublished } from '../../kit/records/index.ts'
+import { isDoneInTime, isPublished } from '../../kit/records/index.ts'
 import { ProposalReply } from './proposal-reply.ts'
 import { ProposalSatisfaction } from './enums.ts'
 
-const of = { task: 4, countedOn: ({ assignedOn }: ProposalReply) => assignedOn }
-const isOwed = ({ repliedOn, missedDueDate }: ProposalReply): boolean =>
+const common = { task: 4, countedOn: ({ assignedOn }: ProposalReply) => assignedOn }
+const isRepliedOrOverdue = ({ repliedOn, missedDueDate }: ProposalReply): boolean =>
   repliedOn !== null || missedDueDate
 
-/** Task 4: every reply that is to be published is online in full; one that is overdue is not. */
+/** Task 4: every reply that must be published is published in full; an overdue reply is not. */
 export const repliesPublishedInFull = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'repliesPublishedInFull',
   label: indicatorLabel(
     'Replies to suggestions and proposals published in full, of those to be published',
     '已全文公開的應公開建議提案覆文',
   ),
   target: share.atLeast(1),
-  counts: (reply) => isOwed(reply) && reply.publicInterest && reply.withholdReason === null,
+  counts: (reply) =>
+    isRepliedOrOverdue(reply) && reply.publicInterest && reply.withholdReason === null,
   meets: (reply) => isPublished(reply) && reply.isFullText === true,
 })
 
-/** Task 4: no unit is proven by having entered nothing. */
+/** Task 4: a unit without records is not proven. */
 export const unitsWithReplies = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'unitsWithReplies',
   label: indicatorLabel(
     'Units that answered suggestions or proposals',
@@ -34,27 +34,26 @@ export const unitsWithReplies = indicator(ProposalReply, {
   meets: () => true,
 })
 
-/** Task 4, informing: the clock of law from assignment to the written reply. */
+/** Task 4, informing: the statutory period from assignment to written reply. */
 export const proposalsRepliedInTime = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'proposalsRepliedInTime',
   label: indicatorLabel(
-    'Suggestions and proposals answered within the time of law',
+    'Suggestions and proposals answered within the statutory period',
     '在法定期限內答覆的建議提案',
   ),
   target: share.atLeast(1),
   informs: true,
-  counts: isOwed,
-  meets: ({ repliedOn, dueAt }) =>
-    repliedOn !== null && (dueAt === null || repliedOn <= dayOf(dueAt)),
+  counts: isRepliedOrOverdue,
+  meets: (reply) => isDoneInTime(reply.repliedOn, reply),
 })
 
-/** Task 4, informing: whether who asked is satisfied, or mostly. */
+/** Task 4, informing: authors who are satisfied or mostly satisfied. */
 export const repliesSatisfying = indicator(ProposalReply, {
-  ...of,
+  ...common,
   name: 'repliesSatisfying',
   label: indicatorLabel(
-    'Replies that satisfy who made the suggestion or proposal',
+    'Replies that satisfy the author of the suggestion or proposal',
     '代表、委員滿意或基本滿意的覆文',
   ),
   target: share.atLeast(0),

@@ -1,13 +1,13 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { hoursTaken } from './hours-taken.ts'
+import { responseTimeGroup } from './response-time-group.ts'
 import { PublicOpinionIncident } from './public-opinion-incident.ts'
 
-/** Task 15, informing: warnings, by what the events turn on. */
+/** Task 15, informing: incidents with a warning, by category. */
 export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsWarned',
   formerNames: ['opinionEventsWarned'],
   task: 15,
-  label: indicatorLabel('Events of public opinion that were warned of', '已預警的政務輿情'),
+  label: indicatorLabel('Public-opinion incidents with a warning', '已預警的政務輿情'),
   target: share.atLeast(1),
   informs: true,
   countedOn: ({ occurredAt }) => occurredAt,
@@ -17,15 +17,15 @@ export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
 })
 
 /**
- * Task 16: no event is past its clock without a response. While a clock runs an event is not asked; where none runs,
- * the packs of law being off, one response is asked.
+ * Task 16: no incident is overdue without a response. An incident does not count while its first clock runs; without a
+ * clock, the rule packs being off, it needs one response.
  */
 export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsAnswered',
   formerNames: ['opinionEventsAnswered'],
   task: 16,
   label: indicatorLabel(
-    'Events of public opinion answered, none being past its clock',
+    'Public-opinion incidents with a response, none being overdue',
     '已回應且無逾期未回應的政務輿情',
   ),
   target: share.atLeast(1),
@@ -33,24 +33,24 @@ export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
   group: ({ field }) => field,
   counts: ({ dueAt, missedDueDate, firstRespondedAt }) =>
     dueAt === null || missedDueDate || firstRespondedAt !== null,
-  // A clock that still runs after one ran out has an answer owing.
+  // A running clock after a missed due date means that a response is outstanding.
   meets: ({ dueAt, missedDueDate, firstRespondedAt }) =>
     firstRespondedAt !== null && !(missedDueDate && dueAt !== null),
 })
 
-/** Task 16, informing: answered without a clock having run out, by how soon the first answer came. */
+/** Task 16, informing: incidents without a missed due date, by the time to the first response. */
 export const publicOpinionIncidentsInTime = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsInTime',
   formerNames: ['opinionEventsInTime'],
   task: 16,
   label: indicatorLabel(
-    'Events answered without a clock having run out',
+    'Public-opinion incidents with responses in time',
     '未發生逾期的已回應政務輿情',
   ),
   target: share.atLeast(1),
   informs: true,
   countedOn: ({ occurredAt }) => occurredAt,
-  group: hoursTaken,
+  group: responseTimeGroup,
   counts: ({ missedDueDate, firstRespondedAt }) => missedDueDate || firstRespondedAt !== null,
   meets: ({ missedDueDate }) => !missedDueDate,
 })

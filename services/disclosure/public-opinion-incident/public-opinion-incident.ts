@@ -11,49 +11,57 @@ import {
   reference,
   TimedRecord,
 } from '../../kit/records/index.ts'
-import { answeredBeforeClosed } from './answered-before-closed.ts'
-import { clockOf } from './clock-of.ts'
+import { respondedBeforeClosed } from './responded-before-closed.ts'
+import { responseRulePack } from './response-rule-pack.ts'
 import { OpinionMechanism } from '../opinion-mechanism/opinion-mechanism.ts'
 import { LivelihoodField, OpinionCategory, OpinionSeverity } from './enums.ts'
 
 @RecordEntity(
-  'An event that moves the public, led by this unit; notice, tasks 15–17.',
+  'An incident that moves public opinion (政務輿情); this unit leads the response; 閩政辦〔2018〕43號, tasks 15–17.',
   '政務輿情',
   {
     nouns: ['OpinionEvent'],
   },
 )
 export class PublicOpinionIncident extends TimedRecord {
-  @title('What happened, in a line.', '事件')
+  @title('The incident in one line.', '事件')
   title!: string
 
-  @choice(OpinionCategory, 'What it turns on.', '輿情類別')
+  @choice(OpinionCategory, 'Category of the incident.', '輿情類別')
   category!: OpinionCategory
 
-  @choice(OpinionSeverity, 'How grave it is.', '事件級別')
+  @choice(
+    OpinionSeverity,
+    'Severity of the incident; decides which responses are due and when.',
+    '事件級別',
+  )
   severity!: OpinionSeverity
 
-  @choice(LivelihoodField, 'The field of livelihood it belongs to, if any.', '民生領域', optional)
+  @choice(LivelihoodField, "Field of people's livelihood; null if none.", '民生領域', optional)
   field!: LivelihoodField | null
 
-  @title('Where it was first seen.', '輿情來源', optional)
+  @title('Source in which the incident was first seen; null if not stated.', '輿情來源', optional)
   source!: string | null
 
-  @dateTime('When it happened.', '發生時間')
+  @dateTime('Time of the incident; starts the periods for the responses.', '發生時間')
   occurredAt!: Date
 
-  @dateTime('When the unit saw it.', '發現時間')
+  @dateTime('Time at which the unit detected it.', '發現時間')
   detectedAt!: Date
 
-  @dateTime('When those concerned were warned.', '預警時間', optional)
+  @dateTime(
+    'Time at which the units concerned were warned (預警); null if not warned.',
+    '預警時間',
+    optional,
+  )
   warnedAt!: Date | null
 
-  @dateTime('When the case was closed; null while it goes on.', '辦結時間', optional)
+  @dateTime('Time at which the case was closed (辦結); null while open.', '辦結時間', optional)
   closedAt!: Date | null
 
   @reference(
     () => OpinionMechanism,
-    'The mechanism of this unit it was handled under.',
+    'The joint mechanism of the same unit under which it was handled; null if none.',
     '聯動機制編號',
     {
       optional: true,
@@ -62,13 +70,25 @@ export class PublicOpinionIncident extends TimedRecord {
   )
   mechanismId!: string | null
 
-  @dateTime('When the first published answer was given.', '首次回應時間', derived)
+  @dateTime(
+    'Time of the first published response; the record is public from then on. Computed by the hub.',
+    '首次回應時間',
+    derived,
+  )
   firstRespondedAt!: Date | null
 
-  @dateTime('When the first press conference was held.', '新聞發佈會時間', derived)
+  @dateTime(
+    'Time of the first published press conference. Computed by the hub.',
+    '新聞發佈會時間',
+    derived,
+  )
   pressConferenceAt!: Date | null
 
-  @date('The day of its first evaluation.', '首次評估日期', derived)
+  @date(
+    'Day of the first evaluation that was not refuted. Computed by the hub.',
+    '首次評估日期',
+    derived,
+  )
   evaluatedOn!: string | null
 }
 
@@ -76,22 +96,23 @@ export const publicOpinionIncidents = recordType(PublicOpinionIncident, {
   orderBy: ['-occurredAt'],
   inverse: { mechanismId: 'events' },
   publicWhenSet: 'firstRespondedAt',
-  clock: { rule: clockOf, from: 'occurredAt', until: 'closedAt' },
+  clock: { rule: responseRulePack, from: 'occurredAt', until: 'closedAt' },
   rules: [
     notBefore('detectedAt', 'occurredAt'),
     notBefore('warnedAt', 'detectedAt'),
     notBefore('closedAt', 'detectedAt'),
-    answeredBeforeClosed,
+    respondedBeforeClosed,
   ],
   actions: {
     warn: {
-      description: 'Says when those concerned were warned of it.',
+      description: 'Records the time at which the units concerned were warned (預警).',
       event: 'warned',
       input: ['warnedAt'],
       ifNull: 'warnedAt',
     },
     close: {
-      description: 'Says that the case is closed.',
+      description:
+        'Records the time at which the case was closed (辦結). Refused while a response is outstanding.',
       event: 'closed',
       input: ['closedAt'],
       ifNull: 'closedAt',

@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest'
-import { chinaCalendar, parseRule } from '../../kit/calendar/index.ts'
-import type { ActiveRules } from '../../kit/rules/index.ts'
+import { rulesOn } from '../../../test/support/rules-on.ts'
+import { chinaCalendar } from '../../kit/calendar/index.ts'
 import { dueAtOf } from '../../kit/records/index.ts'
 import { publicOpinionIncidentsAnswered, publicOpinionIncidentsInTime } from './indicators.ts'
 import { PublicOpinionIncident, publicOpinionIncidents } from './public-opinion-incident.ts'
 
-const hours: Readonly<Record<string, string>> = { op5: 'PT5H', op24: 'PT24H', op48: 'PT48H' }
-const on: ActiveRules = {
-  ruleOf: (id) => {
-    const rule = parseRule(hours[id] ?? '')
-    return rule && { rule, roll: 'NONE' }
-  },
-}
+const rules = rulesOn({ op5: 'PT5H', op24: 'PT24H', op48: 'PT48H' })
 const at = (time: string) => new Date(`2018-07-${time}:00+08:00`)
-const event = (more: Partial<PublicOpinionIncident> = {}): PublicOpinionIncident =>
+const incident = (overrides: Partial<PublicOpinionIncident> = {}): PublicOpinionIncident =>
   Object.assign(new PublicOpinionIncident(), {
     id: '1',
     unitId: 'CITY-350200',
@@ -25,13 +19,13 @@ const event = (more: Partial<PublicOpinionIncident> = {}): PublicOpinionIncident
     missedDueDate: false,
     firstRespondedAt: null,
     pressConferenceAt: null,
-    ...more,
+    ...overrides,
   })
-const due = (more: Partial<PublicOpinionIncident>) =>
-  dueAtOf(publicOpinionIncidents, event(more), on, chinaCalendar)?.toISOString() ?? null
+const due = (overrides: Partial<PublicOpinionIncident>) =>
+  dueAtOf(publicOpinionIncidents, incident(overrides), rules, chinaCalendar)?.toISOString() ?? null
 const firstRespondedAt = at('20T12:00')
 
-it('runs the clock of what is owed next: five hours, a day, two days', () => {
+it('The clock of an incident runs for the next response: 5, 24 or 48 hours.', () => {
   expect(due({})).toBe('2018-07-20T05:00:00.000Z')
   expect(due({ firstRespondedAt })).toBe('2018-07-21T00:00:00.000Z')
   expect(due({ firstRespondedAt, pressConferenceAt: firstRespondedAt })).toBe(null)
@@ -39,35 +33,39 @@ it('runs the clock of what is owed next: five hours, a day, two days', () => {
   expect(due({ severity: 'LARGER', firstRespondedAt })).toBe(null)
 })
 
-it('may be closed once no answer is owed', () => {
+it('An incident can be closed once no response is outstanding.', () => {
   const [rule] = (publicOpinionIncidents.rules ?? []).filter(
-    ({ message }) => 'en' in message && /owed/.test(message.en),
+    ({ message }) => 'en' in message && /outstanding/.test(message.en),
   )
-  const closes = (more: Partial<PublicOpinionIncident>) =>
-    rule?.isMet(event({ closedAt: at('25T08:00'), ...more }))
+  const closes = (overrides: Partial<PublicOpinionIncident>) =>
+    rule?.isMet(incident({ closedAt: at('25T08:00'), ...overrides }))
   expect(closes({})).toBe(false)
   expect(closes({ firstRespondedAt, dueAt: at('21T08:00') })).toBe(false)
   expect(closes({ firstRespondedAt })).toBe(true)
 })
 
 const dueAt = at('20T13:00')
-const answers = (
+const resultOf = (
   indicator: typeof publicOpinionIncidentsAnswered,
-  more: Partial<PublicOpinionIncident>,
+  overrides: Partial<PublicOpinionIncident>,
 ) => {
-  const { numerator, group } = indicator.add(event(more)) ?? {}
-  return numerator === undefined ? 'not asked' : `${numerator} ${group ?? ''}`.trim()
+  const { numerator, group } = indicator.add(incident(overrides)) ?? {}
+  return numerator === undefined ? 'not counted' : `${numerator} ${group ?? ''}`.trim()
 }
 
 it.each([
-  ['waits while the clock runs', { dueAt }, 'not asked'],
-  ['fails once it ran out', { dueAt, missedDueDate: true }, '0'],
-  ['is met while the next clock runs', { dueAt, firstRespondedAt }, '1'],
-  ['fails while more is owed too late', { dueAt, missedDueDate: true, firstRespondedAt }, '0'],
-  ['is met by a late answer', { missedDueDate: true, firstRespondedAt }, '1'],
-  ['asks for an answer where no clock runs', {}, '0'],
-])('%s', (_, more, standing) =>
-  expect(answers(publicOpinionIncidentsAnswered, more)).toBe(standing),
+  ['does not count while its clock runs', { dueAt }, 'not counted'],
+  ['fails once it is overdue', { dueAt, missedDueDate: true }, '0'],
+  ['passes while the next clock runs', { dueAt, firstRespondedAt }, '1'],
+  [
+    'fails while a further response is overdue',
+    { dueAt, missedDueDate: true, firstRespondedAt },
+    '0',
+  ],
+  ['passes with a late response', { missedDueDate: true, firstRespondedAt }, '1'],
+  ['needs a response where no clock runs', {}, '0'],
+])('An incident %s.', (_, overrides, expected) =>
+  expect(resultOf(publicOpinionIncidentsAnswered, overrides)).toBe(expected),
 )
 
 it.each([
@@ -75,6 +73,6 @@ it.each([
   ['20T13:01', '1 WITHIN_24_HOURS'],
   ['22T08:00', '1 WITHIN_48_HOURS'],
   ['22T08:01', '1 LATER'],
-])('tells how soon the first answer came: %s', (time, standing) =>
-  expect(answers(publicOpinionIncidentsInTime, { firstRespondedAt: at(time) })).toBe(standing),
+])('An incident is grouped by the time to its first response: %s.', (time, expected) =>
+  expect(resultOf(publicOpinionIncidentsInTime, { firstRespondedAt: at(time) })).toBe(expected),
 )

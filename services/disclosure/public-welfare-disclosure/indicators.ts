@@ -1,16 +1,17 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isUsable } from './is-usable.ts'
 import { PublicWelfareDisclosure } from './public-welfare-disclosure.ts'
 
-const of = { task: 9, target: share.atLeast(1) }
+const common = { task: 9, target: share.atLeast(1) }
 
-/** Task 9: whatever is published is fit for use. */
+/** Task 9: every published piece is searchable, verifiable and reusable. */
 export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
-  ...of,
+  ...common,
   name: 'welfareDisclosuresUsable',
   label: indicatorLabel(
-    'Disclosures in public welfare that can be searched, checked and used again',
+    'Disclosures in public welfare that can be searched, verified and reused',
     '可檢索、可核查、可利用的社會公益信息',
   ),
   countedOn: ({ publishedOn, formedOn }) => publishedOn ?? formedOn,
@@ -18,9 +19,9 @@ export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
   meets: isUsable,
 })
 
-/** Task 9, informing: the clock of law from forming to publication. */
+/** Task 9, informing: the statutory period from forming to publication. */
 export const welfareDisclosuresInTime = indicator(PublicWelfareDisclosure, {
-  ...of,
+  ...common,
   name: 'welfareDisclosuresInTime',
   label: indicatorLabel(
     'Disclosures in public welfare published within 20 working days',
@@ -28,6 +29,6 @@ export const welfareDisclosuresInTime = indicator(PublicWelfareDisclosure, {
   ),
   informs: true,
   countedOn: ({ formedOn }) => formedOn,
-  counts: (one) => isPublished(one) || one.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })

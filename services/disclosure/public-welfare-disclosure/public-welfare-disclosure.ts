@@ -13,26 +13,29 @@ import { PublicWelfareDuty } from '../public-welfare-duty/public-welfare-duty.ts
 import { isUsable } from './is-usable.ts'
 
 @RecordEntity(
-  'Information disclosed in a field of public welfare; notice, task 9.',
+  'Information disclosed in a field of public welfare, and its publication (社會公益信息公開); 閩政辦〔2018〕43號, task 9.',
   '社會公益信息公開',
 )
 export class PublicWelfareDisclosure extends Publication {
-  @reference(() => PublicWelfareDuty, 'The field and year it is for.', '社會公益領域編號')
+  @reference(() => PublicWelfareDuty, 'The field and year that it belongs to.', '社會公益領域編號')
   dutyId!: string
 
-  @title('Its title.', '標題')
+  @title('Title of the information.', '標題')
   title!: string
 
-  @date('The day it was formed; starts the clock of publication.', '形成日期')
+  @date(
+    'Day on which the information was formed; starts the period of 20 working days for publication if its rule pack is on.',
+    '形成日期',
+  )
   formedOn!: string
 
-  @boolean('Whether the public can search for it.', '可檢索')
+  @boolean('Whether the public can search it (可檢索).', '可檢索')
   searchable!: boolean
 
-  @boolean('Whether the public can check it against its source.', '可核查')
+  @boolean('Whether the public can verify it against its source (可核查).', '可核查')
   verifiable!: boolean
 
-  @boolean('Whether it can be used again, by machines too.', '可利用')
+  @boolean('Whether it can be reused, also by machines (可利用).', '可利用')
   machineReadable!: boolean
 }
 

@@ -1,17 +1,17 @@
-import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { PublicWelfareDuty } from './public-welfare-duty.ts'
 import { PublicWelfareField } from './public-welfare-field.ts'
 
-/** Task 9: in each of the four fields something fit for use came in the year, or the unit says why it has no part in it. */
+/** Task 9: each of the four fields has a usable disclosure in the year, or does not apply for a stated reason. */
 export const welfareFieldsDisclosed = indicator(PublicWelfareDuty, {
   name: 'welfareFieldsDisclosed',
   task: 9,
   label: indicatorLabel(
-    'Fields of public welfare with disclosures of the year that are fit for use, or that do not concern the unit',
+    'Fields of public welfare with usable disclosures of the year, or that do not apply to the unit',
     '當年已公開可檢索、可核查、可利用信息(或不涉及)的社會公益領域',
   ),
   target: eachGroup.of(Object.values(PublicWelfareField)),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ field }) => field,
   counts: () => true,
   meets: ({ year, notApplicableReason, lastUsableOn }) =>

@@ -12,23 +12,31 @@ import {
 import { PublicWelfareField } from './public-welfare-field.ts'
 
 @RecordEntity(
-  'A field of public welfare as it concerns a unit in a year; notice, task 9.',
+  'A field of public welfare as it applies to a unit in one year (社會公益領域); 閩政辦〔2018〕43號, task 9.',
   '社會公益領域',
 )
 export class PublicWelfareDuty extends UnitRecord {
-  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('Year for which the unit reports.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @choice(PublicWelfareField, 'Which of the four it is.', '領域')
+  @choice(PublicWelfareField, 'Which of the four fields it is.', '領域')
   field!: PublicWelfareField
 
-  @text('Why the unit has no part in it; left out where it has.', '不涉及的理由', optional)
+  @text(
+    'Reason why the field does not apply to the unit; at most 10,000 characters; null if it applies.',
+    '不涉及的理由',
+    optional,
+  )
   notApplicableReason!: string | null
 
-  @integer('Its published disclosures.', '已公開信息數', derived)
+  @integer('Number of its published disclosures. Computed by the hub.', '已公開信息數', derived)
   published!: number | null
 
-  @date('The day the latest that is fit for use was published.', '最近公開日期', derived)
+  @date(
+    'Latest day of publication of a disclosure that is searchable, verifiable and reusable. Computed by the hub.',
+    '最近公開日期',
+    derived,
+  )
   lastUsableOn!: string | null
 }
 

@@ -1,37 +1,43 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { RandomInspectionItem } from './random-inspection-item.ts'
 
-const of = {
+const common = {
   task: 5,
-  countedOn: ({ year }: RandomInspectionItem) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: ({ removedOn }: RandomInspectionItem) => removedOn === null,
 }
 
-/** Task 5: every unit has a list that is published. */
+/** Task 5: every unit has a published list. */
 export const unitsWithInspectionList = indicator(RandomInspectionItem, {
-  ...of,
+  ...common,
   name: 'unitsWithInspectionList',
   label: indicatorLabel(
-    'Units with a published list of what they inspect at random',
+    'Units with a published list of random inspections',
     '已公佈隨機抽查事項清單的單位',
   ),
   target: eachUnit.atLeast(1),
   meets: isPublished,
 })
 
-/** Task 5: and nothing in it is held back. */
+/** Task 5: every listed item is published. */
 export const inspectionItemsPublished = indicator(RandomInspectionItem, {
-  ...of,
+  ...common,
   name: 'inspectionItemsPublished',
   label: indicatorLabel('Items of random inspection that are published', '已公佈的隨機抽查事項'),
   target: share.atLeast(1),
   meets: isPublished,
 })
 
-/** Task 5, informing: items of which an inspection was drawn in the year. */
+/** Task 5, informing: items with an inspection drawn in the year. */
 export const inspectionItemsRun = indicator(RandomInspectionItem, {
-  ...of,
+  ...common,
   name: 'inspectionItemsRun',
   label: indicatorLabel('Items of which a random inspection was drawn', '當年已開展抽查的事項'),
   target: share.atLeast(0),

@@ -12,27 +12,34 @@ import {
   code,
 } from '../../kit/records/index.ts'
 
-@RecordEntity('An item that a unit inspects at random; notice, task 5.', '隨機抽查事項')
+@RecordEntity(
+  `An item on a unit's list of random inspections (隨機抽查事項), "random selection, public results" (雙隨機、一公開); 閩政辦〔2018〕43號, task 5.`,
+  '隨機抽查事項',
+)
 export class RandomInspectionItem extends Publication {
-  @integer('The year whose list it stands in.', '年度', { range: [1992, 9999] })
+  @integer('Year of the list.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @code('The version of the list it stands in, e.g. 2018-1.', '清單版本')
+  @code('Version of the list, e.g. 2018-1.', '清單版本')
   version!: string
 
-  @title('What is inspected.', '抽查事項')
+  @title('Subject of the inspection.', '抽查事項')
   title!: string
 
-  @title('Whom it is inspected at.', '抽查對象')
+  @title('Targets that are inspected.', '抽查對象')
   target!: string
 
-  @text('The law it is based on.', '抽查依據')
+  @text('Law or regulation that the inspection is based on; at most 10,000 characters.', '抽查依據')
   legalBasis!: string
 
-  @date('The day it was taken off the list; null while it stands.', '取消日期', optional)
+  @date('Day on which the item was removed from the list; null while listed.', '取消日期', optional)
   removedOn!: string | null
 
-  @integer('How often inspections of it were drawn.', '抽查次數', derived)
+  @integer(
+    'Number of inspections that were drawn for it. Computed by the hub.',
+    '抽查次數',
+    derived,
+  )
   runsDrawn!: number | null
 }
 
@@ -42,7 +49,7 @@ export const randomInspectionItems = recordType(RandomInspectionItem, {
   rules: [notBefore('removedOn', 'publishedOn')],
   actions: {
     remove: {
-      description: 'Says that it no longer stands in the list.',
+      description: 'Records that the item was removed from the list (取消).',
       event: 'removed',
       input: ['removedOn'],
       ifNull: 'removedOn',

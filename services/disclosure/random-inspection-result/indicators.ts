@@ -1,31 +1,32 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { RandomInspectionResult } from './random-inspection-result.ts'
 
-const of = {
+const common = {
   task: 5,
   informs: true,
   target: share.atLeast(1),
   countedOn: ({ concludedOn, enteredAt }: RandomInspectionResult) => concludedOn ?? enteredAt,
 }
 
-/** Task 5, informing: results published, of those concluded. */
+/** Task 5, informing: published results, of those concluded. */
 export const inspectionResultsPublished = indicator(RandomInspectionResult, {
-  ...of,
+  ...common,
   name: 'inspectionResultsPublished',
   label: indicatorLabel('Results of random inspections that are published', '已公開的隨機抽查結果'),
   counts: ({ concludedOn }) => concludedOn !== null,
   meets: isPublished,
 })
 
-/** Task 5, informing: the clock of law from result to publication. */
+/** Task 5, informing: the statutory period from result to publication. */
 export const inspectionResultsInTime = indicator(RandomInspectionResult, {
-  ...of,
+  ...common,
   name: 'inspectionResultsInTime',
   label: indicatorLabel(
     'Results of random inspections published within 20 working days',
     '二十個工作日內公開的隨機抽查結果',
   ),
-  counts: (result) => isPublished(result) || result.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })

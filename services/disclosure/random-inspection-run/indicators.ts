@@ -1,7 +1,7 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { RandomInspectionRun } from './random-inspection-run.ts'
 
-/** Task 5: no inspection is concluded without its results being public, every one. */
+/** Task 5: every result of every concluded inspection is published. */
 export const concludedRunsPublished = indicator(RandomInspectionRun, {
   name: 'concludedRunsPublished',
   task: 5,

@@ -10,30 +10,45 @@ import {
 } from '../../kit/records/index.ts'
 import { RandomInspectionItem } from '../random-inspection-item/random-inspection-item.ts'
 
-@RecordEntity('Inspectors and targets as drawn for one inspection; notice, task 5.', '隨機抽查批次')
+@RecordEntity(
+  'The draw of inspectors and targets for one random inspection (隨機抽查批次); restricted until concluded, so that no target is forewarned; 閩政辦〔2018〕43號, task 5.',
+  '隨機抽查批次',
+)
 export class RandomInspectionRun extends UnitRecord {
-  @reference(() => RandomInspectionItem, 'What is inspected.', '隨機抽查事項編號')
+  @reference(() => RandomInspectionItem, 'The item that is inspected.', '隨機抽查事項編號')
   itemId!: string
 
-  @date('The day of the draw.', '抽取日期')
+  @date('Day of the draw.', '抽取日期')
   drawnOn!: string
 
-  @stringList('The inspectors drawn, by the number of their certificate.', '檢查人員執法證號', {
-    personal: true,
-  })
+  @stringList(
+    'Enforcement certificate numbers of the drawn inspectors (執法證號).',
+    '檢查人員執法證號',
+    {
+      personal: true,
+    },
+  )
   inspectors!: readonly string[]
 
-  @integer('How many targets were drawn.', '抽取對象數', derived)
+  @integer('Number of targets drawn. Computed by the hub.', '抽取對象數', derived)
   targets!: number | null
 
-  @integer('Of how many of them the result is published.', '已公開結果數', derived)
+  @integer(
+    'Number of targets whose result is published. Computed by the hub.',
+    '已公開結果數',
+    derived,
+  )
   publishedResults!: number | null
 
-  @date('The day the last target’s result was concluded; null until then.', '辦結日期', derived)
+  @date(
+    'Day on which the last result was concluded; null until then. Computed by the hub.',
+    '辦結日期',
+    derived,
+  )
   concludedOn!: string | null
 }
 
-/** Who is to be inspected is told once all is over: an inspection that is announced finds nothing. */
+/** A run is public only when concluded, because an announced inspection finds nothing. */
 export const randomInspectionRuns = recordType(RandomInspectionRun, {
   orderBy: ['-drawnOn'],
   enter: ['draw', 'drawn'],

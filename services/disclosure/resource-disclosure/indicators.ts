@@ -1,8 +1,9 @@
+import { isPublishedOrOverdue } from '../is-published-or-overdue.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { ResourceDisclosure } from './resource-disclosure.ts'
 
-const of = {
+const common = {
   task: 8,
   informs: true,
   target: share.atLeast(1),
@@ -10,9 +11,9 @@ const of = {
   group: ({ stage }: ResourceDisclosure) => stage,
 }
 
-/** Task 8, informing: information published, of what was formed, by stage. */
+/** Task 8, informing: published information, by stage. */
 export const resourceStagesPublished = indicator(ResourceDisclosure, {
-  ...of,
+  ...common,
   name: 'resourceStagesPublished',
   label: indicatorLabel(
     'Information on transactions in public resources that is published',
@@ -22,14 +23,14 @@ export const resourceStagesPublished = indicator(ResourceDisclosure, {
   meets: isPublished,
 })
 
-/** Task 8, informing: the clock of law from forming to publication, by stage. */
+/** Task 8, informing: the statutory period from forming to publication, by stage. */
 export const resourceStagesInTime = indicator(ResourceDisclosure, {
-  ...of,
+  ...common,
   name: 'resourceStagesInTime',
   label: indicatorLabel(
     'Information on transactions in public resources published within 20 working days',
     '二十個工作日內公開的公共資源配置信息',
   ),
-  counts: (one) => isPublished(one) || one.missedDueDate,
+  counts: isPublishedOrOverdue,
   meets: isPublishedInTime,
 })

@@ -12,18 +12,28 @@ import {
 import { ResourceTransaction } from '../resource-transaction/resource-transaction.ts'
 import { TransactionStage } from '../resource-transaction/enums.ts'
 
-@RecordEntity('A piece of information on a transaction; notice, task 8.', '公共資源配置信息公開')
+@RecordEntity(
+  'A piece of information on a transaction in public resources, and its publication (公共資源配置信息公開); 閩政辦〔2018〕43號, task 8.',
+  '公共資源配置信息公開',
+)
 export class ResourceDisclosure extends Publication {
-  @reference(() => ResourceTransaction, 'The transaction.', '公共資源交易項目編號')
+  @reference(
+    () => ResourceTransaction,
+    'The transaction that the information is about.',
+    '公共資源交易項目編號',
+  )
   transactionId!: string
 
-  @choice(TransactionStage, 'What stage it tells of.', '信息類別')
+  @choice(TransactionStage, 'Stage of the transaction that it covers.', '信息類別')
   stage!: TransactionStage
 
-  @title('Its title.', '標題')
+  @title('Title of the information.', '標題')
   title!: string
 
-  @date('The day it was formed; starts the clock of publication.', '形成日期')
+  @date(
+    'Day on which the information was formed; starts the period of 20 working days for publication if its rule pack is on.',
+    '形成日期',
+  )
   formedOn!: string
 }
 

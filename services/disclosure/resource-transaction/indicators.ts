@@ -4,15 +4,15 @@ import { TransactionStage } from './enums.ts'
 
 const stages = Object.values(TransactionStage)
 
-const of = {
+const common = {
   task: 8,
   countedOn: ({ closedOn, enteredAt }: ResourceTransaction) => closedOn ?? enteredAt,
   counts: ({ closedOn }: ResourceTransaction) => closedOn !== null,
 }
 
-/** Task 8: of each closed transaction all six stages are published. */
+/** Task 8: all six stages of each closed transaction are published. */
 export const closedTransactionsComplete = indicator(ResourceTransaction, {
-  ...of,
+  ...common,
   name: 'closedTransactionsComplete',
   label: indicatorLabel(
     'Closed transactions of which all six stages are published',
@@ -22,9 +22,9 @@ export const closedTransactionsComplete = indicator(ResourceTransaction, {
   meets: ({ publishedStages }) => stages.every((stage) => publishedStages?.includes(stage)),
 })
 
-/** Task 8: no unit is proven without having closed a transaction. */
+/** Task 8: a unit without a closed transaction is not proven. */
 export const unitsWithClosedTransactions = indicator(ResourceTransaction, {
-  ...of,
+  ...common,
   name: 'unitsWithClosedTransactions',
   label: indicatorLabel(
     'Units that closed a transaction in public resources',

@@ -13,26 +13,30 @@ import {
 import { ResourceField } from './enums.ts'
 
 @RecordEntity(
-  'A transaction by which a public resource is allocated; notice, task 8.',
+  'A transaction that allocates a public resource (公共資源交易項目); 閩政辦〔2018〕43號, task 8.',
   '公共資源交易項目',
 )
 export class ResourceTransaction extends UnitRecord {
-  @code('Its code on the platform.', '交易編碼')
+  @code('Transaction code on the trading platform.', '交易編碼')
   tradeCode!: string
 
-  @title('What is allocated.', '項目名稱')
+  @title('Name of the allocated project.', '項目名稱')
   title!: string
 
-  @choice(ResourceField, 'The field it belongs to.', '領域')
+  @choice(ResourceField, 'Field of the resource.', '領域')
   field!: ResourceField
 
-  @title('The platform it is traded on.', '交易平臺')
+  @title('Name of the trading platform (交易平臺).', '交易平臺')
   platform!: string
 
-  @date('The day it was closed: allocated and performed; null while open.', '完結日期', optional)
+  @date('Day of completion: allocated and performed; null while open.', '完結日期', optional)
   closedOn!: string | null
 
-  @stringList('Of which of the six stages something is published.', '已公開階段', derived)
+  @stringList(
+    'Stages (`TransactionStage`) of which some information is published. Computed by the hub.',
+    '已公開階段',
+    derived,
+  )
   publishedStages!: readonly string[] | null
 }
 
@@ -40,7 +44,8 @@ export const resourceTransactions = recordType(ResourceTransaction, {
   orderBy: ['-closedOn', 'tradeCode'],
   actions: {
     close: {
-      description: 'Says that it is over: allocated, and the contract performed.',
+      description:
+        'Records that the transaction is complete: allocated, and the contract performed (完結).',
       event: 'closed',
       input: ['closedOn'],
       ifNull: 'closedOn',

@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -20,7 +21,7 @@ const reached = (
     label: indicatorLabel(...words),
     target: eachGroup.of(Object.values(BudgetRule), provinceAsWhole),
     informs,
-    countedOn: ({ year }) => `${year}-01-01`,
+    countedOn: startOfYear,
     group: ({ rule }) => rule,
     counts: ({ level }) => level === GovernmentLevel.PROVINCE,
     meets: ({ stage }) => stages.includes(stage),
@@ -35,16 +36,16 @@ export const budgetRulesIssued = reached(
   '已印發的預決算公開操作規程、債務信息公開辦法',
 )
 
-/** Task 6, informing: how many got as far as asking for opinions. */
+/** Task 6, informing: rules that reached consultation. */
 export const budgetRulesConsulted = reached(
   'budgetRulesConsulted',
   [RuleStage.CONSULTING, RuleStage.ISSUED],
   { informs: true },
-  'Rules on disclosing budgets and debts on which opinions were asked, or that are issued',
+  'Rules on disclosing budgets and debts that are open for comment or issued',
   '已徵求意見或已印發的預決算公開操作規程、債務信息公開辦法',
 )
 
-/** Task 6, informing: how many are begun. */
+/** Task 6, informing: rules begun. */
 export const budgetRulesBegun = reached(
   'budgetRulesBegun',
   Object.values(RuleStage),

@@ -2,7 +2,7 @@ import type { RecordRule } from '../../kit/records/index.ts'
 import type { RuleMilestone } from './rule-milestone.ts'
 import { RuleStage } from './enums.ts'
 
-/** The rule that what is issued has a document number. */
+/** The rule that an issued rule has a document number. */
 export const issuedWithNumber: RecordRule<RuleMilestone> = {
   field: 'docNo',
   isMet: ({ stage, docNo }) => stage !== RuleStage.ISSUED || docNo !== null,

@@ -13,26 +13,26 @@ import { issuedWithNumber } from './issued-with-number.ts'
 import { BudgetRule, RuleStage } from './enums.ts'
 
 @RecordEntity(
-  'A step in making a rule on disclosing budgets or debts; notice, task 6.',
+  'A step in making a rule on disclosing budgets or debts (制度制定進展); 閩政辦〔2018〕43號, task 6.',
   '制度制定進展',
 )
 export class RuleMilestone extends UnitRecord {
-  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('Year for which the unit reports.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @choice(BudgetRule, 'Which rule.', '制度名稱')
+  @choice(BudgetRule, 'The rule that is made.', '制度名稱')
   rule!: BudgetRule
 
-  @choice(GovernmentLevel, 'The level of who makes it.', '層級')
+  @choice(GovernmentLevel, 'Level of government that makes the rule.', '層級')
   level!: GovernmentLevel
 
-  @choice(RuleStage, 'How far it is.', '階段')
+  @choice(RuleStage, 'Stage that was reached.', '階段')
   stage!: RuleStage
 
-  @date('The day it came that far.', '進入該階段日期')
+  @date('Day on which the stage was reached.', '進入該階段日期')
   stageOn!: string
 
-  @code('Its document number, once it is issued.', '文號', optional)
+  @code('Document number (文號) of the issued rule; null until issued.', '文號', optional)
   docNo!: string | null
 }
 

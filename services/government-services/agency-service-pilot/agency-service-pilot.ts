@@ -9,15 +9,18 @@ import {
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
-@RecordEntity('A pilot in which a hall runs errands for people; notice, task 23.', '代辦服務試點')
+@RecordEntity(
+  'A pilot in which a service hall handles affairs on behalf of applicants (代辦服務試點); 閩政辦〔2018〕43號, task 23.',
+  '代辦服務試點',
+)
 export class AgencyServicePilot extends UnitRecord {
-  @reference(() => ServiceHall, 'The hall.', '政務大廳編號')
+  @reference(() => ServiceHall, 'The service hall of the pilot.', '政務大廳編號')
   hallId!: string
 
-  @date('The day it began.', '啟動日期')
+  @date('Day on which the pilot started.', '啟動日期')
   startedOn!: string
 
-  @integer('How many errands were run.', '代辦件數', optional)
+  @integer('Number of cases handled so far; null until counted.', '代辦件數', optional)
   cases!: number | null
 }
 
@@ -27,7 +30,7 @@ export const agencyServicePilots = recordType(AgencyServicePilot, {
   inverse: { hallId: 'agencyServicePilots' },
   actions: {
     count: {
-      description: 'Says how many errands were run.',
+      description: 'Records the number of cases handled so far (代辦件數).',
       event: 'counted',
       input: ['cases'],
     },

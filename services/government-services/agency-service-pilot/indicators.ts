@@ -1,7 +1,7 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AgencyServicePilot } from './agency-service-pilot.ts'
 
-/** Task 23, informing: pilots of agency service that people make use of. */
+/** Task 23, informing: pilots with handled cases. */
 export const agencyServicesUsed = indicator(AgencyServicePilot, {
   name: 'agencyServicesUsed',
   task: 23,

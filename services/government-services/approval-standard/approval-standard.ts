@@ -15,39 +15,42 @@ import {
 
 export const StandardAspect = choices(
   'StandardAspect',
-  'What of online services a standard sets.',
+  'Aspect of approval services that a standard regulates (標準化方面).',
   {
-    ITEM_SETTING: ['Which items there are and how they are set.', '事項設定'],
-    REVIEW_RULES: ['By which rules applications are reviewed.', '審查細則'],
-    PREMISES: ['What the places of service are like.', '服務場所'],
-    ONLINE_OPERATION: ['How services run online.', '網上運行'],
-    HANDLING_INNOVATION: ['New ways of handling.', '辦理創新'],
-    SUPERVISION: ['How services are supervised and evaluated.', '監督評價'],
+    ITEM_SETTING: ['Definition of service items (事項設定).', '事項設定'],
+    REVIEW_RULES: ['Rules for reviewing applications (審查細則).', '審查細則'],
+    PREMISES: ['Service premises (服務場所).', '服務場所'],
+    ONLINE_OPERATION: ['Online operation (網上運行).', '網上運行'],
+    HANDLING_INNOVATION: ['New ways of handling (辦理創新).', '辦理創新'],
+    SUPERVISION: ['Supervision and evaluation (監督評價).', '監督評價'],
   },
 )
 export type StandardAspect = ChoiceOf<typeof StandardAspect>
 
-@RecordEntity('A standard for online service items; notice, task 19.', '審批服務標準')
+@RecordEntity(
+  'A standard for approval services that a unit works by (審批服務標準); 閩政辦〔2018〕43號, task 19.',
+  '審批服務標準',
+)
 export class ApprovalStandard extends UnitRecord {
-  @choice(StandardAspect, 'The aspect it sets.', '標準化方面')
+  @choice(StandardAspect, 'Aspect that the standard regulates.', '標準化方面')
   aspect!: StandardAspect
 
-  @title('Its title.', '標題')
+  @title('Title of the standard.', '標題')
   title!: string
 
-  @code('Its document number.', '文號')
+  @code('Document number (文號).', '文號')
   docNo!: string
 
-  @title('What it applies to.', '適用範圍')
+  @title('Scope of application.', '適用範圍')
   scope!: string
 
-  @integer('The year in which the unit works by it.', '年度', { range: [2000, 2100] })
+  @integer('Year in which the unit works by the standard.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @date('The day it was issued.', '印發日期')
+  @date('Day of issue.', '印發日期')
   issuedOn!: string
 
-  @date('The day it was repealed.', '廢止日期', optional)
+  @date('Day of repeal; null while in force.', '廢止日期', optional)
   repealedOn!: string | null
 }
 
@@ -55,7 +58,7 @@ export const approvalStandards = recordType(ApprovalStandard, {
   orderBy: ['-issuedOn'],
   actions: {
     repeal: {
-      description: 'Says that a standard no longer holds.',
+      description: 'Records that the standard is no longer in force (廢止).',
       event: 'repealed',
       input: ['repealedOn'],
       ifNull: 'repealedOn',

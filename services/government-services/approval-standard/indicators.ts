@@ -1,4 +1,4 @@
-import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { ApprovalStandard, StandardAspect } from './approval-standard.ts'
 
 /** Task 19: every unit has a standard in force for each of the six aspects. */
@@ -7,7 +7,7 @@ export const aspectsStandardised = indicator(ApprovalStandard, {
   task: 19,
   label: indicatorLabel('Aspects of online services with a standard', '已標準化的網上辦事服務方面'),
   target: eachGroup.of(Object.values(StandardAspect)),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: ({ repealedOn }) => repealedOn === null,
   meets: ({ repealedOn }) => repealedOn === null,
   group: ({ aspect }) => aspect,

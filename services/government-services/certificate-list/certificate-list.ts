@@ -8,15 +8,15 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A list of the certificates and proofs a unit asks of people and firms; notice, task 25.',
+  'A list (證明事項清單) of the certificates and proofs that a unit requires of people and enterprises (證照證明材料清單); 閩政辦〔2018〕43號, task 25.',
   '證照證明材料清單',
   { nouns: ['ProofList'] },
 )
 export class CertificateList extends Publication {
-  @title('Its title.', '標題')
+  @title('Title of the list.', '標題')
   title!: string
 
-  @date('The day it was drawn up; names the year it is for.', '編制日期')
+  @date('Day on which the list was compiled; it counts for the year of this day.', '編制日期')
   compiledOn!: string
 }
 

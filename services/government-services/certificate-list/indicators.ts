@@ -2,7 +2,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CertificateList } from './certificate-list.ts'
 
-/** Task 25: the list of proofs is public. */
+/** Task 25: every list is published. */
 export const certificateListsPublished = indicator(CertificateList, {
   name: 'certificateListsPublished',
   formerNames: ['proofListsPublished'],

@@ -1,4 +1,5 @@
 import {
+  bothOrNeither,
   choice,
   type ChoiceOf,
   choices,
@@ -7,7 +8,6 @@ import {
   notBefore,
   RecordEntity,
   optional,
-  type RecordRule,
   recordType,
   reference,
   text,
@@ -16,48 +16,46 @@ import {
 } from '../../kit/records/index.ts'
 import { CertificateList } from '../certificate-list/certificate-list.ts'
 
-export const ProofDecision = choices('ProofDecision', 'What a review of a proof decided.', {
-  KEEP: ['It is still asked for.', '保留'],
-  CANCEL: ['It is asked for no longer.', '取消'],
-})
+export const ProofDecision = choices(
+  'ProofDecision',
+  'Decision of the review of a required certificate (清理結果).',
+  {
+    KEEP: ['It is still required (保留).', '保留'],
+    CANCEL: ['It is no longer required (取消).', '取消'],
+  },
+)
 export type ProofDecision = ChoiceOf<typeof ProofDecision>
 
 @RecordEntity(
-  'A certificate or proof that people or firms must bring; notice, task 25.',
+  'A certificate or proof that people or enterprises must submit (證照證明材料); 閩政辦〔2018〕43號, task 25.',
   '證照證明材料',
   { nouns: ['ProofItem'], fields: { proofListId: 'certificateListId' } },
 )
 export class CertificateRequirement extends UnitRecord {
-  @reference(() => CertificateList, 'The list it is on.', '清單編號')
+  @reference(() => CertificateList, 'The list that contains it.', '清單編號')
   certificateListId!: string
 
-  @title('Its name.', '名稱')
+  @title('Name of the certificate or proof.', '名稱')
   name!: string
 
-  @code('Code of the service item that asks for it.', '事項編碼')
+  @code('Code of the service item (事項編碼) that requires it.', '事項編碼')
   itemCode!: string
 
-  @text('The law or regulation that asks for it; null if there is none.', '法律法規依據', optional)
+  @text(
+    'Law or regulation that requires it; at most 10,000 characters; null if there is none, so that it must be cancelled.',
+    '法律法規依據',
+    optional,
+  )
   legalBasis!: string | null
 
-  @date('The day it was put on the list; names the year it counts for.', '列入日期')
+  @date('Day on which it was put on the list; it counts for the year of this day.', '列入日期')
   listedOn!: string
 
-  @choice(ProofDecision, 'What its review decided; null until then.', '清理結果', optional)
+  @choice(ProofDecision, 'Decision of the review; null until decided.', '清理結果', optional)
   decision!: ProofDecision | null
 
-  @date('The day of the decision; null until then.', '清理日期', optional)
+  @date('Day of the decision; null until decided.', '清理日期', optional)
   decidedOn!: string | null
-}
-
-const decidedOnADay: RecordRule<CertificateRequirement> = {
-  field: 'decision',
-  isMet: ({ decision, decidedOn }) => (decision === null) === (decidedOn === null),
-  message: {
-    en: '"decision" and "decidedOn" belong together. Give both or neither.',
-    hant: '「清理結果」與「清理日期」須同時填寫或同時留空。',
-    hans: '“清理结果”与“清理日期”须同时填写或同时留空。',
-  },
 }
 
 export const certificateRequirements = recordType(CertificateRequirement, {
@@ -66,19 +64,19 @@ export const certificateRequirements = recordType(CertificateRequirement, {
   inverse: { certificateListId: 'items' },
   actions: {
     retain: {
-      description: 'Decides that a proof is still asked for.',
+      description: 'Decides that the certificate is still required (保留).',
       event: 'kept',
       input: ['decidedOn'],
       set: { decision: ProofDecision.KEEP },
       ifNull: 'decidedOn',
     },
     cancel: {
-      description: 'Decides that a proof is asked for no longer.',
+      description: 'Decides that the certificate is no longer required (取消).',
       event: 'cancelled',
       input: ['decidedOn'],
       set: { decision: ProofDecision.CANCEL },
       ifNull: 'decidedOn',
     },
   },
-  rules: [decidedOnADay, notBefore('decidedOn', 'listedOn')],
+  rules: [bothOrNeither('decision', 'decidedOn'), notBefore('decidedOn', 'listedOn')],
 })

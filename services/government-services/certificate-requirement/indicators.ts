@@ -3,7 +3,7 @@ import { ProofDecision, CertificateRequirement } from './certificate-requirement
 
 const countedOn = ({ listedOn }: CertificateRequirement) => listedOn
 
-/** Task 25: what no law asks for is cancelled; while nobody has decided it is still asked for. */
+/** Task 25: requirements without legal basis are cancelled; an undecided one still fails. */
 export const baselessProofsCancelled = indicator(CertificateRequirement, {
   name: 'baselessProofsCancelled',
   task: 25,
@@ -14,7 +14,7 @@ export const baselessProofsCancelled = indicator(CertificateRequirement, {
   meets: ({ decision }) => decision === ProofDecision.CANCEL,
 })
 
-/** Task 25, informing: how far the review of all proofs has come. */
+/** Task 25, informing: reviewed requirements. */
 export const proofsReviewed = indicator(CertificateRequirement, {
   name: 'proofsReviewed',
   task: 25,

@@ -12,24 +12,27 @@ import {
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
-@RecordEntity('A window that takes in items of many departments; notice, task 23.', '綜合窗口')
+@RecordEntity(
+  'A window of a service hall that accepts items of several departments (綜合窗口); 閩政辦〔2018〕43號, task 23.',
+  '綜合窗口',
+)
 export class ComprehensiveWindow extends UnitRecord {
-  @reference(() => ServiceHall, 'The hall.', '政務大廳編號')
+  @reference(() => ServiceHall, 'The service hall of the window.', '政務大廳編號')
   hallId!: string
 
-  @title('The type of items it takes in.', '事項類別')
+  @title('Category of the items that it accepts.', '事項類別')
   category!: string
 
-  @stringList('Codes of the items it takes in.', '受理事項編碼')
+  @stringList('Codes of the service items (事項編碼) that it accepts.', '受理事項編碼')
   itemCodes!: readonly string[]
 
-  @integer('How many windows of single departments it replaced.', '替代部門窗口數')
+  @integer('Number of single-department windows that it replaced.', '替代部門窗口數')
   replacedDepartmentWindows!: number
 
-  @date('The day it opened; null while it is planned.', '啟用日期', optional)
+  @date('Day of opening; null while planned.', '啟用日期', optional)
   openedOn!: string | null
 
-  @date('The day it was closed for good.', '停用日期', optional)
+  @date('Day of permanent closing; null while in use.', '停用日期', optional)
   closedOn!: string | null
 }
 
@@ -39,13 +42,13 @@ export const comprehensiveWindows = recordType(ComprehensiveWindow, {
   inverse: { hallId: 'comprehensiveWindows' },
   actions: {
     open: {
-      description: 'Says that a window opened.',
+      description: 'Records the day on which the window opened (啟用).',
       event: 'opened',
       input: ['openedOn'],
       ifNull: 'openedOn',
     },
     close: {
-      description: 'Says that a window was closed for good.',
+      description: 'Records the day on which the window closed permanently (停用).',
       event: 'closed',
       input: ['closedOn'],
       ifNull: 'closedOn',

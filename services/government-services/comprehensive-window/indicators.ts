@@ -1,7 +1,13 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 
-const ofHalls = { countedOn: ({ year }: ServiceHall) => `${year}-01-01`, counts: isOpen }
+const common = { countedOn: startOfYear, counts: isOpen }
 
 const hasWindow = ({ comprehensiveWindowCount }: ServiceHall): boolean =>
   (comprehensiveWindowCount ?? 0) > 0
@@ -13,20 +19,20 @@ export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
   label: indicatorLabel('Service halls with a comprehensive window', '已設綜合窗口的政務大廳'),
   target: share.atLeast(1),
   meets: hasWindow,
-  ...ofHalls,
+  ...common,
 })
 
-/** Task 23: who runs no hall has no such window. */
+/** Task 23: every unit has a hall with such a window. */
 export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'unitsWithComprehensiveWindow',
   task: 23,
   label: indicatorLabel('Units with a comprehensive window', '已設綜合窗口的單位'),
   target: eachUnit.atLeast(1),
   meets: hasWindow,
-  ...ofHalls,
+  ...common,
 })
 
-/** Task 23, informing: where every item on site goes through a comprehensive window. */
+/** Task 23, informing: halls in which every item goes through a comprehensive window. */
 export const hallsConverted = indicator(ServiceHall, {
   name: 'hallsConverted',
   task: 23,
@@ -37,5 +43,5 @@ export const hallsConverted = indicator(ServiceHall, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ itemsThroughWindows, itemsOnSite }) => (itemsThroughWindows ?? 0) >= itemsOnSite,
-  ...ofHalls,
+  ...common,
 })

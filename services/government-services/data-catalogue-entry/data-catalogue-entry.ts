@@ -15,37 +15,52 @@ import {
 } from '../../kit/records/index.ts'
 import { DataPlatform } from './enums.ts'
 
-@RecordEntity('A set of data in the catalogue that units share; notice, task 20.', '政務數據目錄項')
+@RecordEntity(
+  'A dataset in the catalogue of government data that units share (政務數據目錄項); 閩政辦〔2018〕43號, task 20.',
+  '政務數據目錄項',
+)
 export class DataCatalogueEntry extends TimedRecord {
-  @title('Its title.', '數據名稱')
+  @title('Name of the dataset.', '數據名稱')
   title!: string
 
-  @stringList('What it holds of each case.', '數據項')
+  @stringList('Names of its data fields.', '數據項')
   dataFields!: readonly string[]
 
-  @integer('The year of the catalogue.', '目錄年度', { range: [2000, 2100] })
+  @integer('Year of the catalogue.', '目錄年度', { range: [2000, 2100] })
   year!: number
 
-  @choice(UpdateCycle, 'How often it must be brought up to date.', '更新週期')
+  @choice(
+    UpdateCycle,
+    'Cycle in which it must be updated; sets the period that starts with `lastAggregatedOn`.',
+    '更新週期',
+  )
   updateCycle!: UpdateCycle
 
-  @choice(DataPlatform, 'The platform that takes it.', '匯聚平臺')
+  @choice(DataPlatform, 'Platform on which it is aggregated.', '匯聚平臺')
   platform!: DataPlatform
 
-  @date('The day it was last brought to the platform.', '最近匯聚日期', optional)
+  @date(
+    'Day of the latest aggregation to the platform (匯聚); null before the first.',
+    '最近匯聚日期',
+    optional,
+  )
   lastAggregatedOn!: string | null
 
-  @integer('How many cases the platform holds of it.', '記錄數', optional)
+  @integer('Number of records on the platform; null until counted.', '記錄數', optional)
   recordCount!: number | null
 
-  @date('The day it left the catalogue.', '移出目錄日期', optional)
+  @date('Day on which it left the catalogue; null while listed.', '移出目錄日期', optional)
   retiredOn!: string | null
 
-  @integer('How many units may use it; null before the first asked.', '共享單位數', derived)
+  @integer(
+    'Number of units that may use it at present; null before the first request. Computed by the hub.',
+    '共享單位數',
+    derived,
+  )
   linkCount!: number | null
 }
 
-/** The clock begins anew each time the data are brought, and says how long they are fresh. */
+/** The clock starts anew with each aggregation; its due date is the end of the update cycle. */
 export const dataCatalogueEntries = recordType(DataCatalogueEntry, {
   plural: 'dataCatalogueEntries',
   orderBy: ['title'],
@@ -57,13 +72,14 @@ export const dataCatalogueEntries = recordType(DataCatalogueEntry, {
   },
   actions: {
     aggregate: {
-      description: 'Says that the data were brought to the platform, for the first time or anew.',
+      description:
+        'Records that the data were aggregated to the platform, for the first time or again (匯聚). The update cycle starts anew.',
       event: 'aggregated',
       input: ['lastAggregatedOn', 'recordCount'],
       set: { missedDueDate: false },
     },
     retire: {
-      description: 'Says that the data left the catalogue.',
+      description: 'Records the day on which the dataset left the catalogue.',
       event: 'retired',
       input: ['retiredOn'],
       ifNull: 'retiredOn',

@@ -11,24 +11,27 @@ import {
 } from '../../kit/records/index.ts'
 import { DataCatalogueEntry } from '../data-catalogue-entry/data-catalogue-entry.ts'
 
-@RecordEntity('A unit’s leave to use the data of another; notice, task 20.', '數據共享授權')
+@RecordEntity(
+  'Permission of a unit to use data of another unit (數據共享授權); 閩政辦〔2018〕43號, task 20.',
+  '數據共享授權',
+)
 export class DataShareLink extends UnitRecord {
-  @reference(() => DataCatalogueEntry, 'The data.', '數據目錄項編號')
+  @reference(() => DataCatalogueEntry, 'The catalogue entry of the shared data.', '數據目錄項編號')
   entryId!: string
 
-  @title('Who uses them.', '使用單位')
+  @title('Name of the unit that uses the data.', '使用單位')
   consumer!: string
 
-  @date('The day they were asked for.', '申請日期')
+  @date('Day of the request.', '申請日期')
   askedOn!: string
 
-  @date('The day the provider agreed; null until then.', '批准日期', optional)
+  @date('Day on which the provider approved; null until then.', '批准日期', optional)
   approvedOn!: string | null
 
-  @date('The day the leave ended.', '終止日期', optional)
+  @date('Day on which the permission ended; null while it lasts.', '終止日期', optional)
   endedOn!: string | null
 
-  @integer('How often they are asked for in a month.', '月調用次數', optional)
+  @integer('Number of calls per month; null if not known.', '月調用次數', optional)
   callsPerMonth!: number | null
 }
 
@@ -38,13 +41,13 @@ export const dataShareLinks = recordType(DataShareLink, {
   inverse: { entryId: 'links' },
   actions: {
     approve: {
-      description: 'Says that the provider agreed.',
+      description: 'Records that the provider approved the request (批准).',
       event: 'approved',
       input: ['approvedOn'],
       ifNull: 'approvedOn',
     },
     end: {
-      description: 'Says that the leave ended.',
+      description: 'Records the day on which the permission ended (終止).',
       event: 'ended',
       input: ['endedOn'],
       ifNull: 'endedOn',

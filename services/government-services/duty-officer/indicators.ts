@@ -1,7 +1,7 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { DutyOfficer } from './duty-officer.ts'
 
-/** Task 21: every unit names a person in charge, and somebody is in charge now. */
+/** Task 21: every unit has named an officer who is in charge now. */
 export const unitsWithDutyOfficer = indicator(DutyOfficer, {
   name: 'unitsWithDutyOfficer',
   task: 21,
@@ -10,7 +10,7 @@ export const unitsWithDutyOfficer = indicator(DutyOfficer, {
     '已明確留言辦理責任人的單位',
   ),
   target: eachUnit.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: ({ until }) => until === null,
   meets: ({ until }) => until === null,
 })

@@ -1,7 +1,7 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { ExtraRequirement, ReportOutcome } from './extra-requirement.ts'
 
-/** Task 26: a report is open until it is dismissed or fixed, so that not looking into it helps nobody. */
+/** Task 26: a report fails until it is dismissed or fixed, so that ignoring it does not help. */
 export const extraRequirementsRemoved = indicator(ExtraRequirement, {
   name: 'extraRequirementsRemoved',
   task: 26,

@@ -12,27 +12,30 @@ import {
 } from '../../kit/records/index.ts'
 import { ServiceGuide } from '../service-guide/service-guide.ts'
 
-@RecordEntity('A changed condition in a service guide; notice, task 26.', '辦理指南變更')
+@RecordEntity(
+  'A changed condition in a service guide (辦理指南變更); 閩政辦〔2018〕43號, task 26.',
+  '辦理指南變更',
+)
 export class GuideChange extends TimedRecord {
-  @reference(() => ServiceGuide, 'The guide it changes.', '辦理指南編號')
+  @reference(() => ServiceGuide, 'The guide that is changed.', '辦理指南編號')
   guideId!: string
 
-  @text('The condition that changed.', '變更內容')
+  @text('The condition that changed; at most 10,000 characters.', '變更內容')
   what!: string
 
   @dateTime(
-    'When its approval was complete; starts the clock of one working day.',
+    'Time at which the approval of the change was complete; starts the period of one working day for publication.',
     '審批程序完成時間',
   )
   approvalCompletedAt!: Date
 
-  @date('The day from which it is applied; may lie ahead.', '實施日期', { ahead: true })
+  @date('Day from which the change applies; may lie in the future.', '實施日期', { ahead: true })
   implementOn!: string
 
-  @dateTime('When it was published; null until then.', '公佈時間', optional)
+  @dateTime('Time of publication; null until then.', '公佈時間', optional)
   publishedAt!: Date | null
 
-  @url('Where it is published.', '網址', optional)
+  @url('Address of the publication.', '網址', optional)
   url!: string | null
 }
 
@@ -44,7 +47,7 @@ export const guideChanges = recordType(GuideChange, {
   clock: { rule: 'P1WD', from: 'approvalCompletedAt', until: 'publishedAt' },
   actions: {
     publish: {
-      description: 'Says where and when a change was published.',
+      description: 'Records when and where the change was published (公佈).',
       event: 'published',
       input: ['publishedAt', 'url'],
       ifNull: 'publishedAt',

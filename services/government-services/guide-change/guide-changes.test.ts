@@ -46,11 +46,11 @@ const record = async (hub: SubgraphUnderTest) => {
   return guideChange
 }
 
-const publish = (hub: SubgraphUnderTest, guideChangeId: string, more: object = {}) =>
+const publish = (hub: SubgraphUnderTest, guideChangeId: string, overrides: object = {}) =>
   hub.act(
     reporter,
     'publishGuideChange',
-    { guideChangeId, url, ...more },
+    { guideChangeId, url, ...overrides },
     `{ guideChange { publishedAt url missedDueDate }
        errors { __typename ... on AlreadyDone { field } } }`,
   )
@@ -62,8 +62,8 @@ eachStore((stores) => {
       now: '2018-09-30T16:00:00+08:00',
       expected: [{ task: 26, units: ['CITY-350200'] }],
     })
-  const stands = async (hub: SubgraphUnderTest, light: string, value: string) => {
-    const { services } = await hub.unit<Standing>(
+  const expectState = async (hub: SubgraphUnderTest, light: string, value: string) => {
+    const { services } = await hub.unit<State>(
       'PROV-350000',
       '{ services { light indicators(tasks: [26]) { value { numerator denominator } } } }',
     )
@@ -71,7 +71,7 @@ eachStore((stores) => {
     expect([services.light, `${numerator} of ${denominator}`]).toEqual([light, value])
   }
 
-  it('gives an approved change until the end of the next working day', async () => {
+  it('An approved change is due for publication at the end of the next working day.', async () => {
     const hub = await begin()
     expect(await record(hub)).toMatchObject({
       dueAt: '2018-10-08T15:59:59.999Z',
@@ -87,21 +87,21 @@ eachStore((stores) => {
         { day: '2018-10-08', effect: 'DUE' },
       ],
     })
-    await stands(hub, 'YELLOW', '0 of 0')
+    await expectState(hub, 'YELLOW', '0 of 0')
   })
 
-  it('counts a change published in time, by when it was published and not entered', async () => {
+  it('A change counts as in time by its time of publication, not of entry.', async () => {
     const hub = await begin()
     const { id } = await record(hub)
     hub.at('2018-10-09T09:00:00+08:00')
     await hub.sweep()
-    await stands(hub, 'RED', '0 of 1')
+    await expectState(hub, 'RED', '0 of 1')
     const publishedAt = '2018-10-08T10:00:00.000Z'
     expect(await publish(hub, id, { publishedAt })).toEqual({
       guideChange: { publishedAt, url, missedDueDate: true },
       errors: [],
     })
-    await stands(hub, 'GREEN', '1 of 1')
+    await expectState(hub, 'GREEN', '1 of 1')
     expect(await publish(hub, id)).toEqual({
       guideChange: null,
       errors: [{ __typename: 'AlreadyDone', field: 'publishedAt' }],
@@ -109,7 +109,7 @@ eachStore((stores) => {
     await expectSound(hub.store, governmentServices.indicators)
   })
 
-  it('lists guides and unpublished changes', async () => {
+  it('Guides and unpublished changes are listed.', async () => {
     const hub = await begin()
     const { id } = await record(hub)
     const query =
@@ -123,7 +123,7 @@ eachStore((stores) => {
     expect(await hub.unit('PROV-350000', query)).toEqual(listed([]))
   })
 
-  it('refuses who may not, what is not there and what breaks a rule', async () => {
+  it('Guide mutations refuse strangers, unknown records and invalid values.', async () => {
     const hub = await begin()
     const change = changeOf(await register(hub))
     const { id: guideChangeId } = await record(hub)
@@ -152,7 +152,7 @@ eachStore((stores) => {
   })
 })
 
-interface Standing {
+interface State {
   readonly services: {
     readonly light: string
     readonly indicators: readonly {

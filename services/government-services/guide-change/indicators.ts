@@ -1,7 +1,7 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { GuideChange } from './guide-change.ts'
 
-/** Task 26: an unpublished change counts once its working day is over. */
+/** Task 26: an unpublished change counts from the end of its working day. */
 export const guideChangesPublishedInTime = indicator(GuideChange, {
   name: 'guideChangesPublishedInTime',
   task: 26,

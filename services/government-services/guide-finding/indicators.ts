@@ -3,11 +3,11 @@ import { GuideFinding } from './guide-finding.ts'
 
 const countedOn = ({ foundOn }: GuideFinding) => foundOn
 
-/** Task 28: mended, and seen to be mended. */
+/** Task 28: every fault is verified as rectified. */
 export const guideFindingsVerified = indicator(GuideFinding, {
   name: 'guideFindingsVerified',
   task: 28,
-  label: indicatorLabel('Faults verified as mended', '已核驗整改到位的問題'),
+  label: indicatorLabel('Faults verified as rectified', '已核驗整改到位的問題'),
   target: share.atLeast(1),
   countedOn,
   counts: () => true,
@@ -15,11 +15,11 @@ export const guideFindingsVerified = indicator(GuideFinding, {
   group: ({ fault }) => fault,
 })
 
-/** Task 28, informing: what the units themselves say is mended. */
+/** Task 28, informing: faults that units report as rectified. */
 export const guideFindingsRectified = indicator(GuideFinding, {
   name: 'guideFindingsRectified',
   task: 28,
-  label: indicatorLabel('Faults mended', '已整改的問題'),
+  label: indicatorLabel('Faults rectified', '已整改的問題'),
   target: share.atLeast(1),
   informs: true,
   countedOn,

@@ -13,32 +13,40 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A special check of the service information that a unit has published; notice, task 28.',
+  'A special check of the service information that a unit has published (辦事服務信息專項檢查); 閩政辦〔2018〕43號, task 28.',
   '辦事服務信息專項檢查',
 )
 export class GuideInspection extends UnitRecord {
-  @title('Who checks: an office, not a person.', '檢查單位')
+  @title('Name of the inspecting unit; an organisation, not a person.', '檢查單位')
   inspector!: string
 
-  @date('The day it began; names the year it counts for.', '檢查日期')
+  @date('Day on which the check began; it counts for the year of this day.', '檢查日期')
   inspectedOn!: string
 
-  @text('What was looked at.', '檢查範圍')
+  @text('Scope of the check; at most 10,000 characters.', '檢查範圍')
   scope!: string
 
-  @integer('How many items the unit has published.', '公開事項數')
+  @integer('Number of service items that the unit has published.', '公開事項數')
   items!: number
 
-  @integer('How many of them were looked at.', '抽查事項數')
+  @integer('Number of items checked: at least 1, at most `items`.', '抽查事項數')
   sampleSize!: number
 
-  @date('The day it ended; null while it goes on.', '檢查結束日期', optional)
+  @date('Day on which the check ended; null until then.', '檢查結束日期', optional)
   concludedOn!: string | null
 
-  @integer('How many faults were found; null before the first.', '發現問題數', derived)
+  @integer(
+    'Number of faults found; null before the first. Computed by the hub.',
+    '發現問題數',
+    derived,
+  )
   found!: number | null
 
-  @integer('How many of them are not yet verified as mended.', '未銷號問題數', derived)
+  @integer(
+    'Number of faults not yet verified as rectified (未銷號). Computed by the hub.',
+    '未銷號問題數',
+    derived,
+  )
   open!: number | null
 }
 
@@ -56,7 +64,7 @@ export const guideInspections = recordType(GuideInspection, {
   orderBy: ['-inspectedOn'],
   actions: {
     conclude: {
-      description: 'Says that a check has ended.',
+      description: 'Records the day on which the check ended.',
       event: 'concluded',
       input: ['concludedOn'],
       ifNull: 'concludedOn',

@@ -3,7 +3,7 @@ import { GuideInspection } from './guide-inspection.ts'
 
 const countedOn = ({ inspectedOn }: GuideInspection) => inspectedOn
 
-/** Task 28: every unit's service information was checked, and to the end. */
+/** Task 28: the service information of every unit was checked, and the check concluded. */
 export const guideInspectionsConcluded = indicator(GuideInspection, {
   name: 'guideInspectionsConcluded',
   task: 28,
@@ -17,7 +17,7 @@ export const guideInspectionsConcluded = indicator(GuideInspection, {
   meets: ({ concludedOn }) => concludedOn !== null,
 })
 
-/** Task 28, informing: checks that found nothing wrong. */
+/** Task 28, informing: checks without a fault. */
 export const guideInspectionsFaultless = indicator(GuideInspection, {
   name: 'guideInspectionsFaultless',
   task: 28,

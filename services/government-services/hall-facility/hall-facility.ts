@@ -12,33 +12,40 @@ import {
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
-import { stateOf } from './state-of.ts'
+import { facilitySummary } from './facility-summary.ts'
 
-export const FacilityKind = choices('FacilityKind', 'A kind of facility in a service hall.', {
-  GUIDE_DESK: ['A desk where people are told where to go.', '導辦臺'],
-  SELF_SERVICE: ['Machines and internet for people to serve themselves.', '自助上網設施'],
-  DISPLAY: ['A display of what goes on.', '顯示屏'],
-  SEATING: ['Seats to wait on.', '休息座椅'],
-  BARRIER_FREE: ['Access for people with disabilities.', '無障礙設施'],
-  OTHER: ['Any other; the notice does not name it.', '其他'],
-})
+export const FacilityKind = choices(
+  'FacilityKind',
+  'Kind of a facility in a service hall (設施類別).',
+  {
+    GUIDE_DESK: ['A guidance desk (導辦臺).', '導辦臺'],
+    SELF_SERVICE: ['Self-service terminals and internet access (自助上網設施).', '自助上網設施'],
+    DISPLAY: ['A display (顯示屏).', '顯示屏'],
+    SEATING: ['Seats for waiting (休息座椅).', '休息座椅'],
+    BARRIER_FREE: ['Barrier-free access (無障礙設施).', '無障礙設施'],
+    OTHER: ['Any other kind (其他); the notice does not name it.', '其他'],
+  },
+)
 export type FacilityKind = ChoiceOf<typeof FacilityKind>
 
-@RecordEntity('A facility of a service hall, as it was last seen; notice, task 24.', '大廳設施')
+@RecordEntity(
+  'A facility of a service hall, as last checked (大廳設施); 閩政辦〔2018〕43號, task 24.',
+  '大廳設施',
+)
 export class HallFacility extends UnitRecord {
-  @reference(() => ServiceHall, 'The hall.', '政務大廳編號')
+  @reference(() => ServiceHall, 'The service hall of the facility.', '政務大廳編號')
   hallId!: string
 
-  @choice(FacilityKind, 'Its kind.', '設施類別')
+  @choice(FacilityKind, 'Kind of the facility.', '設施類別')
   kind!: FacilityKind
 
-  @boolean('Whether it was there and could be used.', '是否具備')
+  @boolean('Whether it was present and usable.', '是否具備')
   present!: boolean
 
-  @date('The day it was last looked at.', '檢查日期')
+  @date('Day of the latest check.', '檢查日期')
   checkedOn!: string
 
-  @title('Where a photograph of it is kept.', '照片編號', optional)
+  @title('Reference of a photograph; null if none.', '照片編號', optional)
   photoRef!: string | null
 }
 
@@ -52,10 +59,10 @@ export const hallFacilities = recordType(HallFacility, {
   inverse: { hallId: 'facilities' },
   actions: {
     check: {
-      description: 'Looks at a facility again.',
+      description: 'Records another check of the facility.',
       event: 'checked',
       input: ['present', 'checkedOn', 'photoRef'],
     },
   },
-  aggregates: [{ into: 'hallId', set: (facilities) => stateOf(facilities, namedKinds) }],
+  aggregates: [{ into: 'hallId', set: (facilities) => facilitySummary(facilities, namedKinds) }],
 })

@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -8,24 +9,24 @@ import {
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 import { HallFacility, namedKinds } from './hall-facility.ts'
 
-const ofHalls = {
+const common = {
   task: 24,
-  countedOn: ({ year }: ServiceHall) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: isOpen,
 }
 
 const hasAll = ({ facilitiesMissing }: ServiceHall): boolean => facilitiesMissing === 0
 
-/** Task 24: all five named kinds are in every hall. */
+/** Task 24: every hall has all five named kinds. */
 export const hallsWithAllFacilities = indicator(ServiceHall, {
   name: 'hallsWithAllFacilities',
   label: indicatorLabel('Service halls with all five facilities', '五類設施齊全的政務大廳'),
   target: share.atLeast(1),
   meets: hasAll,
-  ...ofHalls,
+  ...common,
 })
 
-/** Task 24: who runs no hall has no such hall. */
+/** Task 24: every unit has a hall with all five kinds. */
 export const unitsWithEquippedHall = indicator(ServiceHall, {
   name: 'unitsWithEquippedHall',
   label: indicatorLabel(
@@ -34,10 +35,10 @@ export const unitsWithEquippedHall = indicator(ServiceHall, {
   ),
   target: eachUnit.atLeast(1),
   meets: hasAll,
-  ...ofHalls,
+  ...common,
 })
 
-/** Task 24: somebody looked at each of them within the year. */
+/** Task 24: the facilities of every hall were checked within the year. */
 export const hallFacilitiesChecked = indicator(ServiceHall, {
   name: 'hallFacilitiesChecked',
   label: indicatorLabel(
@@ -47,10 +48,10 @@ export const hallFacilitiesChecked = indicator(ServiceHall, {
   target: share.atLeast(1),
   meets: ({ facilitiesCheckedOn, year }) =>
     facilitiesCheckedOn !== null && facilitiesCheckedOn >= `${year}-01-01`,
-  ...ofHalls,
+  ...common,
 })
 
-/** Task 24, informing: which kinds are found nowhere in a city and all below it. */
+/** Task 24, informing: kinds present in each city and the units below it. */
 export const cityFacilityKinds = indicator(HallFacility, {
   name: 'cityFacilityKinds',
   task: 24,

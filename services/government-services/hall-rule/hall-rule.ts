@@ -14,31 +14,38 @@ import {
 } from '../../kit/records/index.ts'
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
-export const HallRuleKind = choices('HallRuleKind', 'What a rule of a service hall is for.', {
-  MANAGEMENT: ['How the hall is run.', '管理制度'],
-  INCENTIVE: ['What is rewarded and what is not.', '激勵約束'],
-  DISCIPLINE: ['How its staff is led and held to order.', '人員紀律'],
-})
+export const HallRuleKind = choices(
+  'HallRuleKind',
+  "Purpose of a service hall's rule (制度類別).",
+  {
+    MANAGEMENT: ['Management of the hall (管理制度).', '管理制度'],
+    INCENTIVE: ['Rewards and penalties (激勵約束).', '激勵約束'],
+    DISCIPLINE: ['Conduct and discipline of the staff (人員紀律).', '人員紀律'],
+  },
+)
 export type HallRuleKind = ChoiceOf<typeof HallRuleKind>
 
-@RecordEntity('A rule by which a service hall is run; notice, task 22.', '大廳制度')
+@RecordEntity(
+  'A rule by which a service hall is managed (大廳制度); 閩政辦〔2018〕43號, task 22.',
+  '大廳制度',
+)
 export class HallRule extends UnitRecord {
-  @reference(() => ServiceHall, 'The hall.', '政務大廳編號')
+  @reference(() => ServiceHall, 'The service hall that the rule is for.', '政務大廳編號')
   hallId!: string
 
-  @choice(HallRuleKind, 'What it is for.', '制度類別')
+  @choice(HallRuleKind, 'Purpose of the rule.', '制度類別')
   kind!: HallRuleKind
 
-  @title('Its title.', '標題')
+  @title('Title of the rule.', '標題')
   title!: string
 
-  @code('Its document number.', '文號')
+  @code('Document number (文號).', '文號')
   docNo!: string
 
-  @date('The day it was issued.', '印發日期')
+  @date('Day of issue.', '印發日期')
   issuedOn!: string
 
-  @date('The day it was repealed.', '廢止日期', optional)
+  @date('Day of repeal; null while in force.', '廢止日期', optional)
   repealedOn!: string | null
 }
 
@@ -48,7 +55,7 @@ export const hallRules = recordType(HallRule, {
   inverse: { hallId: 'rules' },
   actions: {
     repeal: {
-      description: 'Says that a rule no longer holds.',
+      description: 'Records that the rule is no longer in force (廢止).',
       event: 'repealed',
       input: ['repealedOn'],
       ifNull: 'repealedOn',

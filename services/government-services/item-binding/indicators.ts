@@ -2,10 +2,10 @@ import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicator
 import { ItemBinding, ServiceChannel, SourceLibrary } from './item-binding.ts'
 
 const countedOn = ({ checkedOn }: ItemBinding) => checkedOn
-const isSame = ({ channelVersion, libraryVersion }: ItemBinding) =>
+const isSameVersion = ({ channelVersion, libraryVersion }: ItemBinding) =>
   channelVersion === libraryVersion
 
-/** Task 27: no channel shows another version than its library; what was never compared proves nothing. */
+/** Task 27: every channel shows the version of its library; without a comparison nothing is proven. */
 export const bindingsOfOneVersion = indicator(ItemBinding, {
   name: 'bindingsOfOneVersion',
   task: 27,
@@ -13,12 +13,12 @@ export const bindingsOfOneVersion = indicator(ItemBinding, {
   target: share.atLeast(1, { needsOne: true }),
   countedOn,
   counts: () => true,
-  meets: isSame,
+  meets: isSameVersion,
 })
 
-const ofCities = [ServiceChannel.CITY_APPROVAL, ServiceChannel.CITY_APP]
+const cityChannels = [ServiceChannel.CITY_APPROVAL, ServiceChannel.CITY_APP]
 
-/** Task 27, informing: which libraries the two channels of each city draw on. */
+/** Task 27, informing: libraries used by the two channels of each city. */
 export const cityChannelsOnLibraries = indicator(ItemBinding, {
   name: 'cityChannelsOnLibraries',
   task: 27,
@@ -27,12 +27,14 @@ export const cityChannelsOnLibraries = indicator(ItemBinding, {
     '採用統一來源庫的設區市渠道',
   ),
   target: eachGroup.of(
-    ofCities.flatMap((channel) => Object.values(SourceLibrary).map((one) => `${channel} ${one}`)),
+    cityChannels.flatMap((channel) =>
+      Object.values(SourceLibrary).map((library) => `${channel} ${library}`),
+    ),
     { kinds: ['CITY', 'ZONE'] },
   ),
   informs: true,
   countedOn,
-  counts: ({ channel }) => ofCities.some((one) => one === channel),
-  meets: isSame,
+  counts: ({ channel }) => cityChannels.some((cityChannel) => cityChannel === channel),
+  meets: isSameVersion,
   group: ({ channel, library }) => `${channel} ${library}`,
 })

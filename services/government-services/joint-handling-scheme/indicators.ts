@@ -1,14 +1,14 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { JointHandlingScheme } from './joint-handling-scheme.ts'
 
-/** Task 23, informing: schemes by which cases are handled. */
+/** Task 23, informing: schemes with handled cases. */
 export const jointSchemesInUse = indicator(JointHandlingScheme, {
   name: 'jointSchemesInUse',
   task: 23,
   label: indicatorLabel('Schemes of joint handling in use', '已投入使用的聯合辦理機制'),
   target: share.atLeast(1),
   informs: true,
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ startedOn, cases }) => startedOn !== null && (cases ?? 0) > 0,
 })

@@ -9,24 +9,27 @@ import {
   stringList,
 } from '../../kit/records/index.ts'
 
-@RecordEntity('How departments handle one affair together; notice, task 23.', '聯合辦理機制')
+@RecordEntity(
+  'A scheme by which several departments handle one affair jointly (聯合辦理機制); 閩政辦〔2018〕43號, task 23.',
+  '聯合辦理機制',
+)
 export class JointHandlingScheme extends UnitRecord {
-  @title('The affair.', '名稱')
+  @title('Name of the affair.', '名稱')
   name!: string
 
-  @stringList('The departments that take part.', '參與部門')
+  @stringList('Names of the participating departments.', '參與部門')
   departments!: readonly string[]
 
-  @integer('The year whose state is described.', '年度', { range: [2000, 2100] })
+  @integer('Year that the record describes.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @date('The day it was taken into use; null until then.', '啟用日期', optional)
+  @date('Day on which the scheme was put into use; null until then.', '啟用日期', optional)
   startedOn!: string | null
 
-  @integer('How many cases were handled by it.', '辦件數', optional)
+  @integer('Number of cases handled; null until counted.', '辦件數', optional)
   cases!: number | null
 
-  @integer('Days that half of the cases took at most.', '辦理天數中位數', optional)
+  @integer('Median handling time, in days; null until counted.', '辦理天數中位數', optional)
   medianDays!: number | null
 }
 
@@ -34,13 +37,13 @@ export const jointHandlingSchemes = recordType(JointHandlingScheme, {
   orderBy: ['name'],
   actions: {
     start: {
-      description: 'Says that departments began to handle an affair together.',
+      description: 'Records the day on which the scheme was put into use (啟用).',
       event: 'started',
       input: ['startedOn'],
       ifNull: 'startedOn',
     },
     count: {
-      description: 'Says how many cases there were, and how long they took.',
+      description: 'Records the number of cases and their median handling time in days.',
       event: 'counted',
       input: ['cases', 'medianDays'],
     },

@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -7,56 +8,55 @@ import {
 } from '../../kit/indicators/index.ts'
 import { NetworkPlatform, PlatformIntegration } from './platform-integration.ts'
 
-const countedOn = ({ year }: PlatformIntegration) => `${year}-01-01`
 const isLinked = ({ linkedOn }: PlatformIntegration) => linkedOn !== null
 
-/** Task 18: no platform that is there stays outside. */
+/** Task 18: every entered platform is connected. */
 export const platformsLinked = indicator(PlatformIntegration, {
   name: 'platformsLinked',
   task: 18,
   label: indicatorLabel('Platforms linked to the network', '已對接的平臺'),
   target: share.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isLinked,
 })
 
-const expected = (name: string, en: string, hant: string, target: Target) =>
+const platformsLinkedBy = (name: string, en: string, hant: string, target: Target) =>
   indicator(PlatformIntegration, {
     name,
     task: 18,
     label: indicatorLabel(en, hant),
     target,
-    countedOn,
+    countedOn: startOfYear,
     counts: isLinked,
     meets: isLinked,
     group: ({ platform }) => platform,
   })
 
-/** Task 18: every city and the zone has linked each platform that the notice names. */
-export const cityPlatformsLinked = expected(
+/** Task 18: every city and the zone has connected each platform that the notice names. */
+export const cityPlatformsLinked = platformsLinkedBy(
   'cityPlatformsLinked',
   'Named platforms linked by each city',
   '各設區市已對接的指定平臺',
   eachGroup.of(Object.values(NetworkPlatform), { kinds: ['CITY', 'ZONE'] }),
 )
 
-/** Task 18: every department has linked its own platform. */
-export const departmentPlatformsLinked = expected(
+/** Task 18: every department has connected its own platform. */
+export const departmentPlatformsLinked = platformsLinkedBy(
   'departmentPlatformsLinked',
   'Departments that have linked their platform',
   '已對接政務服務平臺的部門',
   eachGroup.of([NetworkPlatform.DEPARTMENT], { kinds: ['DEPARTMENT'] }),
 )
 
-/** Task 18, informing: linked, with the same items and one sign-on. */
+/** Task 18, informing: connected platforms with synchronised items and single sign-on. */
 export const platformsFullyIntegrated = indicator(PlatformIntegration, {
   name: 'platformsFullyIntegrated',
   task: 18,
   label: indicatorLabel('Platforms with shared items and one sign-on', '事項同步且統一登錄的平臺'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: (platform) => isLinked(platform) && platform.itemSync && platform.ssoLinked,
 })

@@ -14,38 +14,41 @@ import {
 
 export const NetworkPlatform = choices(
   'NetworkPlatform',
-  'A platform that is to join the one network of services.',
+  'Platform that must join the provincial network of government services (平臺類別).',
   {
-    PORTAL: ['The portal of the government.', '政府門戶網站'],
-    ONLINE_HALL: ['The online service hall.', '網上辦事大廳'],
-    APP: ['The 閩政通 app.', '閩政通APP'],
-    HOTLINE_12345: ['The 12345 platform.', '12345便民服務平臺'],
-    DEPARTMENT: ['A service platform of a department of the same level.', '同級部門政務服務平臺'],
+    PORTAL: ['The government portal (政府門戶網站).', '政府門戶網站'],
+    ONLINE_HALL: ['The online service hall (網上辦事大廳).', '網上辦事大廳'],
+    APP: ['The provincial government app (閩政通APP).', '閩政通APP'],
+    HOTLINE_12345: ['The 12345 platform (12345便民服務平臺).', '12345便民服務平臺'],
+    DEPARTMENT: [
+      'A service platform of a department of the same level (同級部門政務服務平臺).',
+      '同級部門政務服務平臺',
+    ],
   },
 )
 export type NetworkPlatform = ChoiceOf<typeof NetworkPlatform>
 
 @RecordEntity(
-  'A platform and its link to the provincial network of services; notice, task 18.',
+  'A platform and its connection to the provincial network of government services (平臺對接); 閩政辦〔2018〕43號, task 18.',
   '平臺對接',
 )
 export class PlatformIntegration extends UnitRecord {
-  @choice(NetworkPlatform, 'Which platform.', '平臺類別')
+  @choice(NetworkPlatform, 'Kind of the platform.', '平臺類別')
   platform!: NetworkPlatform
 
-  @title('Its name.', '平臺名稱')
+  @title('Name of the platform.', '平臺名稱')
   name!: string
 
-  @integer('The year whose state is described.', '年度', { range: [2000, 2100] })
+  @integer('Year that the record describes.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @boolean('Whether it takes its items from the network.', '是否同步事項')
+  @boolean('Whether its service items are synchronised with the network.', '是否同步事項')
   itemSync!: boolean
 
-  @boolean('Whether one signs on once for all.', '是否統一登錄')
+  @boolean('Whether it uses the single sign-on of the network (統一登錄).', '是否統一登錄')
   ssoLinked!: boolean
 
-  @date('The day it was linked; null while it is not.', '對接日期', optional)
+  @date('Day on which it was connected; null while not connected.', '對接日期', optional)
   linkedOn!: string | null
 }
 
@@ -53,13 +56,13 @@ export const platformIntegrations = recordType(PlatformIntegration, {
   orderBy: ['name'],
   actions: {
     link: {
-      description: 'Says since when a platform is linked.',
+      description: 'Records the day on which the platform was connected (對接).',
       event: 'linked',
       input: ['linkedOn'],
       ifNull: 'linkedOn',
     },
     unlink: {
-      description: 'Says that a platform is linked no longer.',
+      description: 'Records that the platform is no longer connected.',
       event: 'unlinked',
       input: [],
       set: { linkedOn: null },

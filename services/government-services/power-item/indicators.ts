@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -10,7 +11,7 @@ import { PowerItem } from './power-item.ts'
 
 const isInSystem = ({ inListSystemOn }: PowerItem): boolean => inListSystemOn !== null
 
-/** Task 27: no item stays outside the system, of whatever level. */
+/** Task 27: every item of every level is in the list management system. */
 export const powerItemsInListSystem = indicator(PowerItem, {
   name: 'powerItemsInListSystem',
   task: 27,
@@ -19,7 +20,7 @@ export const powerItemsInListSystem = indicator(PowerItem, {
     '已進駐權責清單管理系統的權責事項',
   ),
   target: share.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isInSystem,
   group: ({ level }) => level,
@@ -31,7 +32,7 @@ const levelsInSystem = (name: string, en: string, hant: string, target: Target) 
     task: 27,
     label: indicatorLabel(en, hant),
     target,
-    countedOn: ({ year }) => `${year}-01-01`,
+    countedOn: startOfYear,
     counts: isInSystem,
     meets: isInSystem,
     group: ({ level }) => level,
@@ -45,7 +46,7 @@ export const cityPowersInListSystem = levelsInSystem(
   eachGroup.of([GovernmentLevel.CITY], { kinds: ['CITY', 'ZONE'] }),
 )
 
-/** Task 27: so has every county below it, with its townships. */
+/** Task 27: every county has its list and those of its townships in the system. */
 export const countyPowersInListSystem = levelsInSystem(
   'countyPowersInListSystem',
   'County and township power lists in the system',

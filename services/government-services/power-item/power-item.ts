@@ -11,24 +11,31 @@ import {
   code,
 } from '../../kit/records/index.ts'
 
-@RecordEntity('An item on the list of powers and duties of a year; notice, task 27.', '權責事項')
+@RecordEntity(
+  'An item of powers and responsibilities on the list of one year (權責事項); 閩政辦〔2018〕43號, task 27.',
+  '權責事項',
+)
 export class PowerItem extends UnitRecord {
-  @code('Its code in the item library.', '事項編碼')
+  @code('Code in the item library.', '事項編碼')
   itemCode!: string
 
-  @title('Its name.', '事項名稱')
+  @title('Name of the item.', '事項名稱')
   name!: string
 
-  @choice(GovernmentLevel, 'The level of government that holds the power.', '層級')
+  @choice(GovernmentLevel, 'Level of government that holds the power.', '層級')
   level!: GovernmentLevel
 
-  @integer('The year of the list it is on.', '清單年度', { range: [2000, 2100] })
+  @integer('Year of the list.', '清單年度', { range: [2000, 2100] })
   year!: number
 
-  @code('Its version in the item library.', '版本')
+  @code('Version in the item library.', '版本')
   version!: string
 
-  @date('The day it entered the list-management system; null until then.', '進駐日期', optional)
+  @date(
+    'Day on which it was entered into the list management system (權責清單管理系統); null until then.',
+    '進駐日期',
+    optional,
+  )
   inListSystemOn!: string | null
 }
 
@@ -36,7 +43,8 @@ export const powerItems = recordType(PowerItem, {
   orderBy: ['itemCode'],
   actions: {
     admit: {
-      description: 'Says that an item is in the list-management system.',
+      description:
+        'Records the day on which the item was entered into the list management system (進駐).',
       event: 'admitted',
       input: ['inListSystemOn'],
       ifNull: 'inListSystemOn',

@@ -9,20 +9,20 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A measure of the reform of delegation, regulation and service; notice, task 25.',
+  'A measure of the reform 放管服 of delegation, regulation and services (改革舉措); 閩政辦〔2018〕43號, task 25.',
   '改革舉措',
 )
 export class ReformMeasure extends Publication {
-  @title('Its title.', '標題')
+  @title('Title of the measure.', '標題')
   title!: string
 
-  @code('Number of the document that orders it.', '文號', optional)
+  @code('Number of the document (文號) that orders it; null if none.', '文號', optional)
   docNo!: string | null
 
-  @text('How far it has come.', '工作進展', optional)
+  @text('Progress of the measure; at most 10,000 characters.', '工作進展', optional)
   progress!: string | null
 
-  @text('What it has achieved.', '改革成效', optional)
+  @text('Results of the measure; at most 10,000 characters.', '改革成效', optional)
   resultSummary!: string | null
 }
 
@@ -30,12 +30,12 @@ export const reformMeasures = recordType(ReformMeasure, {
   orderBy: ['-publishedOn'],
   actions: {
     report: {
-      description: 'Says how far a measure has come.',
+      description: 'Records the progress of the measure (工作進展).',
       event: 'reported',
       input: ['progress'],
     },
     conclude: {
-      description: 'Says what a measure has achieved, once.',
+      description: 'Records the results of the measure, once (改革成效).',
       event: 'concluded',
       input: ['resultSummary'],
       ifNull: 'resultSummary',

@@ -11,21 +11,32 @@ import {
 import { DataCatalogueEntry } from '../data-catalogue-entry/data-catalogue-entry.ts'
 import { ServiceItem } from '../service-item/service-item.ts'
 
-@RecordEntity('People were asked for what a platform holds; notice, task 20.', '重複採集問題')
+@RecordEntity(
+  'A finding that a service asks people for data that a platform already has (重複採集問題); 閩政辦〔2018〕43號, task 20.',
+  '重複採集問題',
+)
 export class RepeatCollectionFinding extends UnitRecord {
-  @reference(() => ServiceItem, 'The service that asks for it.', '辦事事項編號')
+  @reference(() => ServiceItem, 'The service item that asks for the data.', '辦事事項編號')
   serviceItemId!: string
 
-  @title('What is asked for again.', '重複採集內容')
+  @title('Name of the data asked for again.', '重複採集內容')
   datum!: string
 
-  @reference(() => DataCatalogueEntry, 'The data that hold it already.', '已有數據目錄項編號')
+  @reference(
+    () => DataCatalogueEntry,
+    'The catalogue entry that already has the data.',
+    '已有數據目錄項編號',
+  )
   availableEntryId!: string
 
-  @date('The day it was found.', '發現日期')
+  @date('Day of the finding.', '發現日期')
   foundOn!: string
 
-  @date('The day people were asked for it no longer.', '取消採集日期', optional)
+  @date(
+    'Day from which people are no longer asked for the data; null until then.',
+    '取消採集日期',
+    optional,
+  )
   removedOn!: string | null
 }
 
@@ -35,7 +46,7 @@ export const repeatCollectionFindings = recordType(RepeatCollectionFinding, {
   inverse: { serviceItemId: 'repeatCollections' },
   actions: {
     settle: {
-      description: 'Says that people are asked for it no longer.',
+      description: 'Records the day from which people are no longer asked for the data (取消採集).',
       event: 'settled',
       input: ['removedOn'],
       ifNull: 'removedOn',

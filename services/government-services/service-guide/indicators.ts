@@ -1,29 +1,33 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { Verdict } from '../../kit/records/index.ts'
 import { ServiceGuide } from './service-guide.ts'
 
-const countedOn = ({ year }: ServiceGuide) => `${year}-01-01`
-
-/** Task 26: who shows no guide has none that holds. */
+/** Task 26: every unit has a published guide. */
 export const unitsWithGuide = indicator(ServiceGuide, {
   name: 'unitsWithGuide',
   task: 26,
   label: indicatorLabel('Units with a published service guide', '已公佈辦理指南的單位'),
   target: eachUnit.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
-  // Of guides from before days were asked only the address is known.
+  // Guides entered before the hub required a day of publication have an address only.
   meets: ({ url, verdict }) => url !== null && verdict !== Verdict.REFUTED,
 })
 
-/** Task 26, informing: guides that were looked through and lack nothing. */
+/** Task 26, informing: reviewed guides with all elements. */
 export const guidesComplete = indicator(ServiceGuide, {
   name: 'guidesComplete',
   task: 26,
   label: indicatorLabel('Service guides with all elements', '要素齊全的辦理指南'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: ({ elementsMissing }) => elementsMissing !== null,
   meets: ({ elementsMissing }) => elementsMissing === 0,
 })

@@ -10,27 +10,34 @@ import {
   code,
 } from '../../kit/records/index.ts'
 
-@RecordEntity('A guide to a service item, as a unit publishes it; notice, task 26.', '辦理指南')
+@RecordEntity(
+  'A guide to a service item, as published by a unit (辦理指南); 閩政辦〔2018〕43號, task 26.',
+  '辦理指南',
+)
 export class ServiceGuide extends Publication {
-  @code('Code of the service item, as in the list of powers.', '事項編碼')
+  @code('Code of the service item (事項編碼), as on the power list.', '事項編碼')
   itemCode!: string
 
-  @title('Its title.', '標題')
+  @title('Title of the guide.', '標題')
   title!: string
 
-  @code('Its version, as the unit counts.', '版本')
+  @code('Version, as numbered by the unit.', '版本')
   version!: string
 
-  @integer('The year in which it holds; this year if left out.', '年度', {
+  @integer('Year in which the guide applies; the present year if left out.', '年度', {
     range: [1992, 9999],
     defaultValue: (_, now) => yearOf(dayOf(now)),
   })
   year!: number
 
-  @date('The day from which it holds; may lie ahead.', '生效日期', { ahead: true })
+  @date('First day on which the guide applies; may lie in the future.', '生效日期', { ahead: true })
   effectiveOn!: string
 
-  @integer('How many elements it must have and lacks; null until counted.', '缺失要素數', optional)
+  @integer(
+    'Number of required elements that it lacks; null until reviewed.',
+    '缺失要素數',
+    optional,
+  )
   elementsMissing!: number | null
 }
 
@@ -38,7 +45,7 @@ export const serviceGuides = recordType(ServiceGuide, {
   orderBy: ['itemCode'],
   actions: {
     review: {
-      description: 'Says how many elements a guide was found to lack.',
+      description: 'Records how many required elements the guide lacks.',
       event: 'reviewed',
       input: ['elementsMissing'],
     },

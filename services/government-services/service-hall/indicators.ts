@@ -1,23 +1,23 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isOpen, ServiceHall } from './service-hall.ts'
 
-const of = {
-  countedOn: ({ year }: ServiceHall) => `${year}-01-01`,
+const common = {
+  countedOn: startOfYear,
   counts: isOpen,
   group: ({ level }: ServiceHall) => level,
 }
 
-/** Task 22: each hall has rules of every kind. */
+/** Task 22: every hall has rules of every kind. */
 export const hallsWithAllRules = indicator(ServiceHall, {
   name: 'hallsWithAllRules',
   task: 22,
   label: indicatorLabel('Service halls with all rules', '管理制度齊全的政務大廳'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ rulesMissing }) => rulesMissing === 0,
-  ...of,
+  ...common,
 })
 
-/** Task 22: each hall serves by the standard of its website. */
+/** Task 22: every hall shares a standard with its website. */
 export const hallsWithOneStandard = indicator(ServiceHall, {
   name: 'hallsWithOneStandard',
   task: 22,
@@ -27,10 +27,10 @@ export const hallsWithOneStandard = indicator(ServiceHall, {
   ),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ standardNo }) => standardNo !== null,
-  ...of,
+  ...common,
 })
 
-/** Task 22, informing: where every item of the level is handled on site. */
+/** Task 22, informing: halls that handle every item of their level. */
 export const hallsWithAllItems = indicator(ServiceHall, {
   name: 'hallsWithAllItems',
   task: 22,
@@ -41,10 +41,10 @@ export const hallsWithAllItems = indicator(ServiceHall, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ itemsOnSite, itemsInAll }) => itemsOnSite === itemsInAll,
-  ...of,
+  ...common,
 })
 
-/** Task 22, informing: where all that is handled on site is handled online as well. */
+/** Task 22, informing: halls whose items are all online too. */
 export const hallsAtParity = indicator(ServiceHall, {
   name: 'hallsAtParity',
   task: 22,
@@ -55,5 +55,5 @@ export const hallsAtParity = indicator(ServiceHall, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ itemsBothWays, itemsOnSite }) => itemsBothWays === itemsOnSite,
-  ...of,
+  ...common,
 })

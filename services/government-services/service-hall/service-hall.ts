@@ -1,4 +1,6 @@
 import {
+  bothOrNeither,
+  notMoreThan,
   choice,
   date,
   derived,
@@ -12,92 +14,113 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
-import { soundNumbers, standardWithItsDay } from './rules.ts'
 
 @RecordEntity(
-  'A hall where people come to have their affairs handled; notice, tasks 22 to 24.',
+  'A hall in which people have their affairs handled in person (政務大廳); 閩政辦〔2018〕43號, tasks 22–24.',
   '政務大廳',
 )
 export class ServiceHall extends UnitRecord {
-  @title('Its name.', '大廳名稱')
+  @title('Name of the hall.', '大廳名稱')
   name!: string
 
-  @choice(GovernmentLevel, 'The level of government that runs it.', '層級')
+  @choice(GovernmentLevel, 'Level of government that runs it.', '層級')
   level!: GovernmentLevel
 
-  @integer('The year whose state is described.', '年度', { range: [2000, 2100] })
+  @integer('Year that the record describes.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @integer('How many windows it has.', '窗口數')
+  @integer('Number of windows.', '窗口數')
   windows!: number
 
-  @integer('How many service items its level has in all.', '事項總數')
+  @integer('Total number of service items of its level.', '事項總數')
   itemsInAll!: number
 
-  @integer('How many of these are handled in the hall.', '進駐事項數')
+  @integer('Number of these items that are handled in the hall (進駐).', '進駐事項數')
   itemsOnSite!: number
 
-  @integer('How many of those can as well be handled online.', '線上線下融合事項數', optional)
+  @integer(
+    'Number of the items on site that are handled online as well; null until counted.',
+    '線上線下融合事項數',
+    optional,
+  )
   itemsBothWays!: number | null
 
-  @code('The one service standard of windows and website.', '統一服務標準編號', optional)
+  @code(
+    'Number of the service standard shared by hall and website; null until adopted.',
+    '統一服務標準編號',
+    optional,
+  )
   standardNo!: string | null
 
-  @date('The day that standard was adopted.', '統一標準日期', optional)
+  @date('Day on which that standard was adopted; null until then.', '統一標準日期', optional)
   unifiedOn!: string | null
 
   @integer(
-    'How many kinds of rules it still lacks; null before the first rule.',
+    'Number of kinds of rules that it lacks; null before the first rule. Computed by the hub.',
     '欠缺制度類數',
     derived,
   )
   rulesMissing!: number | null
 
   @integer(
-    'How many comprehensive windows are open in it; null before the first.',
+    'Number of open comprehensive windows; null before the first. Computed by the hub.',
     '綜合窗口數',
     derived,
   )
   comprehensiveWindowCount!: number | null
 
-  @integer('How many items these take in; null before the first.', '綜合窗口受理事項數', derived)
+  @integer(
+    'Number of items that these windows accept; null before the first. Computed by the hub.',
+    '綜合窗口受理事項數',
+    derived,
+  )
   itemsThroughWindows!: number | null
 
   @integer(
-    'How many of the five named facilities it lacks; null before the first.',
+    'Number of the five named kinds of facilities that it lacks; null before the first. Computed by the hub.',
     '欠缺設施類數',
     derived,
   )
   facilitiesMissing!: number | null
 
-  @date('The day since which all of these have been looked at.', '設施檢查日期', derived)
+  @date(
+    'Earliest of the latest checks of its named facilities; null before the first. Computed by the hub.',
+    '設施檢查日期',
+    derived,
+  )
   facilitiesCheckedOn!: string | null
 
-  @date('The day it opened.', '啟用日期')
+  @date('Day of opening.', '啟用日期')
   openedOn!: string
 
-  @date('The day it was closed for good.', '停用日期', optional)
+  @date('Day of permanent closing; null while open.', '停用日期', optional)
   closedOn!: string | null
 }
 
-/** Whether it still serves people. */
+/** Whether the hall is still open. */
 export const isOpen = ({ closedOn }: ServiceHall): boolean => closedOn === null
 
 export const serviceHalls = recordType(ServiceHall, {
   orderBy: ['name'],
   actions: {
     unify: {
-      description: 'Says which standard windows and website share since when.',
+      description:
+        'Records the standard that hall and website share, and the day of its adoption (統一標準).',
       event: 'unified',
       input: ['standardNo', 'unifiedOn'],
       ifNull: 'unifiedOn',
     },
     close: {
-      description: 'Says that a hall was closed for good.',
+      description: 'Records the day on which the hall closed permanently (停用).',
       event: 'closed',
       input: ['closedOn'],
       ifNull: 'closedOn',
     },
   },
-  rules: [...soundNumbers, standardWithItsDay, notBefore('closedOn', 'openedOn')],
+  rules: [
+    notMoreThan('itemsOnSite', 'itemsInAll'),
+    notMoreThan('itemsBothWays', 'itemsOnSite'),
+    bothOrNeither('standardNo', 'unifiedOn'),
+    notBefore('closedOn', 'openedOn'),
+  ],
 })

@@ -1,34 +1,39 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OnlineDepth, ServiceItem, TripClass } from './service-item.ts'
 
-const all = {
-  countedOn: ({ year }: ServiceItem) => `${year}-01-01`,
+const common = {
+  countedOn: startOfYear,
   counts: () => true,
   group: ({ level }: ServiceItem) => level,
 }
 
-/** Task 18: every item has its class. */
+/** Task 18: every item is classified. */
 export const serviceItemsClassified = indicator(ServiceItem, {
   name: 'serviceItemsClassified',
   task: 18,
   label: indicatorLabel('Service items classified', '已分類的辦事事項'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ onlineDepth, tripClass }) => onlineDepth !== null && tripClass !== null,
-  ...all,
+  ...common,
 })
 
-/** Task 18: every item stands on a published list. */
+/** Task 18: every item is on a published list. */
 export const serviceItemsListed = indicator(ServiceItem, {
   name: 'serviceItemsListed',
   task: 18,
   label: indicatorLabel('Service items on a published list', '已列入公開清單的辦事事項'),
   target: share.atLeast(1, { needsOne: true }),
   meets: isPublished,
-  ...all,
+  ...common,
 })
 
-const informing = (name: string, en: string, hant: string, meets: (item: ServiceItem) => boolean) =>
+const informingIndicator = (
+  name: string,
+  en: string,
+  hant: string,
+  meets: (item: ServiceItem) => boolean,
+) =>
   indicator(ServiceItem, {
     name,
     task: 18,
@@ -36,19 +41,19 @@ const informing = (name: string, en: string, hant: string, meets: (item: Service
     target: share.atLeast(1),
     informs: true,
     meets,
-    ...all,
+    ...common,
   })
 
 /** Task 18, informing. */
-export const serviceItemsWithoutTrip = informing(
+export const serviceItemsWithoutTrip = informingIndicator(
   'serviceItemsWithoutTrip',
   'Service items without any trip',
   '「一趟不用跑」的辦事事項',
   ({ tripClass }) => tripClass === TripClass.NONE,
 )
 
-/** Task 18, informing: who need not come at all comes at most once. */
-export const serviceItemsAtMostOneTrip = informing(
+/** Task 18, informing: items with at most one trip include those without any. */
+export const serviceItemsAtMostOneTrip = informingIndicator(
   'serviceItemsAtMostOneTrip',
   'Service items with at most one trip',
   '「最多跑一趟」的辦事事項',
@@ -56,7 +61,7 @@ export const serviceItemsAtMostOneTrip = informing(
 )
 
 /** Task 18, informing. */
-export const serviceItemsFullyOnline = informing(
+export const serviceItemsFullyOnline = informingIndicator(
   'serviceItemsFullyOnline',
   'Service items done online from end to end',
   '全程網上辦理的辦事事項',

@@ -12,42 +12,55 @@ import {
   code,
 } from '../../kit/records/index.ts'
 
-export const OnlineDepth = choices('OnlineDepth', 'How far a service item goes online.', {
-  INFO: ['One can read about it.', '信息公開'],
-  APPLY: ['One can apply for it.', '網上申請'],
-  TRACK: ['One can apply and follow how it goes.', '網上預審及查詢'],
-  FULL: ['All of it is done online.', '全程網辦'],
-})
+export const OnlineDepth = choices(
+  'OnlineDepth',
+  'Degree to which a service item is available online (網辦深度).',
+  {
+    INFO: ['Information only (信息公開).', '信息公開'],
+    APPLY: ['Application online (網上申請).', '網上申請'],
+    TRACK: ['Application and tracking online (網上預審及查詢).', '網上預審及查詢'],
+    FULL: ['Handled online from start to end (全程網辦).', '全程網辦'],
+  },
+)
 export type OnlineDepth = ChoiceOf<typeof OnlineDepth>
 
-export const TripClass = choices('TripClass', 'How often one must come in person.', {
-  NONE: ['Not once.', '一趟不用跑'],
-  AT_MOST_ONE: ['At most once.', '最多跑一趟'],
-  MORE: ['More than once.', '多趟'],
-})
+export const TripClass = choices(
+  'TripClass',
+  'Number of trips that an applicant must make (跑趟類別).',
+  {
+    NONE: ['No trip (一趟不用跑).', '一趟不用跑'],
+    AT_MOST_ONE: ['At most one trip (最多跑一趟).', '最多跑一趟'],
+    MORE: ['More than one trip (多趟).', '多趟'],
+  },
+)
 export type TripClass = ChoiceOf<typeof TripClass>
 
 @RecordEntity(
-  'A service that a unit offers, as its list of trips names it; notice, task 18.',
+  'A service item of a unit, as published in its list of trips (辦事事項); 閩政辦〔2018〕43號, task 18.',
   '辦事事項',
 )
 export class ServiceItem extends Publication {
-  @code('Its code in the item library.', '事項編碼')
+  @code('Code in the item library.', '事項編碼')
   itemCode!: string
 
-  @title('Its name.', '事項名稱')
+  @title('Name of the item.', '事項名稱')
   name!: string
 
-  @choice(GovernmentLevel, 'The level of government that offers it.', '層級')
+  @choice(GovernmentLevel, 'Level of government that offers it.', '層級')
   level!: GovernmentLevel
 
-  @integer('The year of the list.', '清單年度', { range: [2000, 2100] })
+  @integer('Year of the list.', '清單年度', { range: [2000, 2100] })
   year!: number
 
-  @choice(OnlineDepth, 'How far it goes online; null until classified.', '網辦深度', optional)
+  @choice(
+    OnlineDepth,
+    'Degree to which it is available online; null until classified.',
+    '網辦深度',
+    optional,
+  )
   onlineDepth!: OnlineDepth | null
 
-  @choice(TripClass, 'How often one must come; null until classified.', '跑趟類別', optional)
+  @choice(TripClass, 'Number of trips needed; null until classified.', '跑趟類別', optional)
   tripClass!: TripClass | null
 }
 
@@ -55,7 +68,7 @@ export const serviceItems = recordType(ServiceItem, {
   orderBy: ['itemCode'],
   actions: {
     classify: {
-      description: 'Says how far an item goes online and how often one must come.',
+      description: 'Records how far the item is available online and how many trips it needs.',
       event: 'classified',
       input: ['onlineDepth', 'tripClass'],
     },

@@ -1,22 +1,22 @@
 import type { RecordAction } from '../../kit/records/index.ts'
 import type { SiteMessage } from './site-message.ts'
 
-/** What the unit does with a message, from taking it in hand to the answer. */
-export const siteMessageVerbs: Readonly<Record<string, RecordAction<SiteMessage>>> = {
+/** The actions of the unit on a message, from acceptance to reply. */
+export const siteMessageActions: Readonly<Record<string, RecordAction<SiteMessage>>> = {
   handle: {
-    description: 'Says that the unit took a message in hand, and who did.',
+    description: 'Records the time at which the unit accepted the message, and the officer (受理).',
     event: 'handled',
     input: ['handledAt', 'officerId'],
     ifNull: 'handledAt',
   },
   rectify: {
-    description: 'Says that the fault a message speaks of was mended.',
+    description: 'Records the time at which the reported fault was rectified (整改).',
     event: 'rectified',
     input: ['rectifiedAt'],
     ifNull: 'rectifiedAt',
   },
   replyTo: {
-    description: 'Answers a message about a website.',
+    description: 'Records the reply to the message and the result of its handling (回覆).',
     event: 'replied',
     input: ['repliedAt', 'outcome'],
     ifNull: 'repliedAt',

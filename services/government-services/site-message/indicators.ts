@@ -4,10 +4,10 @@ import { SiteMessageChannel } from './enums.ts'
 
 const countedOn = ({ forwardedAt }: SiteMessage) => forwardedAt
 const isFault = ({ channel }: SiteMessage) => channel === SiteMessageChannel.FIND_FAULT
-const isBy = (done: Date | null, { dueAt }: SiteMessage) =>
+const isByDueDate = (done: Date | null, { dueAt }: SiteMessage) =>
   done !== null && dueAt !== null && done <= dueAt
 
-/** Task 21: an open message counts once its two working days are over. */
+/** Task 21: an open message counts from the end of its two working days. */
 export const repliedInTime = indicator(SiteMessage, {
   name: 'repliedInTime',
   task: 21,
@@ -18,22 +18,25 @@ export const repliedInTime = indicator(SiteMessage, {
   target: share.atLeast(1),
   countedOn,
   counts: (message) => isFault(message) && (message.repliedAt !== null || message.missedDueDate),
-  meets: (message) => isBy(message.repliedAt, message),
+  meets: (message) => isByDueDate(message.repliedAt, message),
 })
 
-/** Task 21, informing: whether the fault was mended by then as well, where the unit says so. */
+/** Task 21, informing: faults rectified within the same period, of those with a stated time. */
 export const faultsRectifiedInTime = indicator(SiteMessage, {
   name: 'faultsRectifiedInTime',
   task: 21,
-  label: indicatorLabel('Faults mended within two working days', '兩個工作日內完成整改的網站錯誤'),
+  label: indicatorLabel(
+    'Faults rectified within two working days',
+    '兩個工作日內完成整改的網站錯誤',
+  ),
   target: share.atLeast(1),
   informs: true,
   countedOn,
   counts: (message) => isFault(message) && message.rectifiedAt !== null,
-  meets: (message) => isBy(message.rectifiedAt, message),
+  meets: (message) => isByDueDate(message.rectifiedAt, message),
 })
 
-/** Task 21, informing: messages and inquiries, which the notice wants answered without naming days. */
+/** Task 21, informing: messages and inquiries, for which the notice sets no period. */
 export const inquiriesReplied = indicator(SiteMessage, {
   name: 'inquiriesReplied',
   task: 21,
@@ -46,7 +49,7 @@ export const inquiriesReplied = indicator(SiteMessage, {
   group: ({ channel }) => channel,
 })
 
-/** Task 21, informing: of what is open now, what is not overdue. */
+/** Task 21, informing: open messages that are not overdue. */
 export const openMessagesInTime = indicator(SiteMessage, {
   name: 'openMessagesInTime',
   task: 21,

@@ -13,52 +13,65 @@ import {
   url,
 } from '../../kit/records/index.ts'
 import { DutyOfficer } from '../duty-officer/duty-officer.ts'
-import { siteMessageVerbs } from './actions.ts'
+import { siteMessageActions } from './actions.ts'
 import { SiteMessageChannel } from './enums.ts'
 
 @RecordEntity(
-  'A message about a government website, forwarded to a unit; notice, task 21.',
+  'A message about a government website, forwarded to a unit (網站留言); 閩政辦〔2018〕43號, task 21.',
   '網站留言',
 )
 export class SiteMessage extends TimedRecord {
-  @choice(SiteMessageChannel, 'The way it came.', '渠道')
+  @choice(SiteMessageChannel, 'Channel through which it came.', '渠道')
   channel!: SiteMessageChannel
 
-  @title('What it is about, without names of persons.', '主題')
+  @title('Subject of the message; without names of persons.', '主題')
   subject!: string
 
-  @url('The page it speaks of.', '所涉網址', optional)
+  @url('Address of the page that the message is about; null if none.', '所涉網址', optional)
   pageUrl!: string | null
 
-  @dateTime('When it was forwarded; starts the clock of two working days.', '轉辦時間', orNow)
+  @dateTime(
+    'Time at which it was forwarded to the unit (轉辦); starts the period of two working days for the reply. Now if left out.',
+    '轉辦時間',
+    orNow,
+  )
   forwardedAt!: Date
 
-  @reference(() => DutyOfficer, 'Who took it in hand.', '責任人編號', {
-    optional: true,
-    sameUnit: true,
-  })
+  @reference(
+    () => DutyOfficer,
+    'The officer of the same unit who accepted it; null until then.',
+    '責任人編號',
+    {
+      optional: true,
+      sameUnit: true,
+    },
+  )
   officerId!: string | null
 
-  @dateTime('When the unit took it in hand.', '受理時間', optional)
+  @dateTime('Time at which the unit accepted it (受理); null until then.', '受理時間', optional)
   handledAt!: Date | null
 
-  @dateTime('When the fault was mended.', '整改時間', optional)
+  @dateTime('Time at which the fault was rectified (整改); null until then.', '整改時間', optional)
   rectifiedAt!: Date | null
 
-  @dateTime('When the unit answered; null while open.', '回覆時間', optional)
+  @dateTime('Time of the reply; null while open.', '回覆時間', optional)
   repliedAt!: Date | null
 
-  @text('What was done and answered.', '辦理結果', optional)
+  @text(
+    'Result of the handling as told to the public (辦理結果); at most 10,000 characters; null while open.',
+    '辦理結果',
+    optional,
+  )
   outcome!: string | null
 }
 
-/** An office above forwards it; the unit has until the end of the second working day, as the notice asks. */
+/** A higher office forwards it; the reply is due at the end of the second working day (task 21). */
 export const siteMessages = recordType(SiteMessage, {
   enter: ['forward', 'forwarded'],
   enteredBy: ['reviewer', 'supervisor'],
   orderBy: ['-forwardedAt'],
   clock: { rule: 'P2WD', from: 'forwardedAt', until: 'repliedAt' },
-  actions: siteMessageVerbs,
+  actions: siteMessageActions,
   rules: [
     notBefore('handledAt', 'forwardedAt'),
     notBefore('rectifiedAt', 'forwardedAt'),
@@ -67,7 +80,7 @@ export const siteMessages = recordType(SiteMessage, {
       field: 'outcome',
       isMet: ({ repliedAt, outcome }) => repliedAt === null || outcome !== null,
       message: {
-        en: '"outcome" is missing. Say what was done and answered.',
+        en: '"outcome" is missing. Give the result of the handling.',
         hant: '缺少「辦理結果」,請填寫。',
         hans: '缺少“办理结果”,请填写。',
       },

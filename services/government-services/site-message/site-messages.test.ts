@@ -13,21 +13,21 @@ const state =
 const repliedInTime = (numerator: number, denominator: number, met: boolean | null): unknown =>
   expect.arrayContaining([{ name: 'repliedInTime', value: { numerator, denominator }, met }])
 
-const forward = async (hub: SubgraphUnderTest, more: object = {}): Promise<string> => {
+const forward = async (hub: SubgraphUnderTest, overrides: object = {}): Promise<string> => {
   const { siteMessage } = await hub.act<{ siteMessage: { id: string } }>(
     supervisor,
     'forwardSiteMessage',
-    { ...message, ...more },
+    { ...message, ...overrides },
     '{ siteMessage { id } }',
   )
   return siteMessage.id
 }
 
-const reply = (hub: SubgraphUnderTest, siteMessageId: string, more: object = {}) =>
+const reply = (hub: SubgraphUnderTest, siteMessageId: string, overrides: object = {}) =>
   hub.act<{ siteMessage: object | null; errors: object[] }>(
     reporter,
     'replyToSiteMessage',
-    { siteMessageId, outcome: 'Mended.', ...more },
+    { siteMessageId, outcome: 'Mended.', ...overrides },
     `{ siteMessage { id repliedAt outcome }
        errors { __typename ... on UserError { message } ... on AlreadyDone { field } } }`,
   )
@@ -40,7 +40,7 @@ eachStore((stores) => {
       expected: [{ task: 21, units: ['CITY-350200', 'DEPT-DRC'] }],
     })
 
-  it('gives a forwarded message two working days, and explains them', async () => {
+  it('A supervisor forwards a site message and the unit has two working days.', async () => {
     const hub = await begin()
     const selection =
       '{ siteMessage { dueAt missedDueDate unit { id } dueDateSteps { day effect } } }'
@@ -59,7 +59,7 @@ eachStore((stores) => {
     })
   })
 
-  it('counts an answer in time for the unit, those above it and the task', async () => {
+  it('A reply in time counts for the unit, the units above it and the task.', async () => {
     const hub = await begin()
     const id = await forward(hub)
     const nothing = repliedInTime(0, 0, null)
@@ -81,7 +81,7 @@ eachStore((stores) => {
     await expectSound(hub.store, governmentServices.indicators)
   })
 
-  it('counts a message that fell due once, and turns the light red until it is answered', async () => {
+  it('An overdue message counts once, and the light is red until the reply.', async () => {
     const hub = await begin()
     const id = await forward(hub)
     hub.at('2018-09-30T00:00:00+08:00')
@@ -104,7 +104,7 @@ eachStore((stores) => {
     await expectSound(hub.store, governmentServices.indicators)
   })
 
-  it('refuses who may not, what is not there and what breaks a rule', async () => {
+  it('Site message mutations refuse strangers, unknown records and invalid values.', async () => {
     const hub = await begin()
     const answer = { siteMessageId: await forward(hub), outcome: 'Mended.' }
     const stranger = someone('reporter', 'DEPT-DRC')
@@ -121,7 +121,7 @@ eachStore((stores) => {
     expect(await hub.store.log.head()).toBe(1)
   })
 
-  it('lists the messages of a unit and all below it, page by page', async () => {
+  it('The messages of a unit and of the units below it are listed in pages.', async () => {
     const hub = await begin()
     const ids: string[] = []
     for (const hour of [1, 2, 2, 3])

@@ -18,11 +18,11 @@ const forward = async (hub: SubgraphUnderTest, requestId?: string): Promise<stri
   return siteMessage.id
 }
 
-const reply = (hub: SubgraphUnderTest, siteMessageId: string, more: object = {}) =>
+const reply = (hub: SubgraphUnderTest, siteMessageId: string, overrides: object = {}) =>
   hub.act<{ errors: object[] }>(
     reporter,
     'replyToSiteMessage',
-    { siteMessageId, outcome: 'Mended.', ...more },
+    { siteMessageId, outcome: 'Mended.', ...overrides },
     `{ siteMessage { id enteredAt repliedAt missedDueDate unit { id } }
        errors { __typename ... on UserError { message } ... on AlreadyDone { field } } }`,
   )
@@ -31,7 +31,7 @@ eachStore((stores) => {
   const begin = () =>
     startSubgraph(governmentServices, stores.fresh(), { now: '2018-09-27T16:00:00+08:00' })
 
-  it('lets one of two officers answer', async () => {
+  it('Only one of two concurrent replies is accepted.', async () => {
     const hub = await begin()
     const id = await forward(hub)
     const answers = await Promise.all([reply(hub, id), reply(hub, id)])
@@ -41,7 +41,7 @@ eachStore((stores) => {
     expect(await hub.store.log.head()).toBe(2)
   })
 
-  it('answers a repeated request with its first answer, and does the work once', async () => {
+  it('A repeated request gets its first result and changes nothing.', async () => {
     const hub = await begin()
     const id = await forward(hub)
     const first = await reply(hub, id, { requestId: 'one' })
@@ -55,14 +55,14 @@ eachStore((stores) => {
     expect(await hub.store.log.head()).toBe(2)
   })
 
-  it('does equal requests that come at once only once', async () => {
+  it('Concurrent equal requests are executed once.', async () => {
     const hub = await begin()
     const ids = await Promise.all(Array.from({ length: 6 }, () => forward(hub, 'same')))
     expect(new Set(ids).size).toBe(1)
     expect(await hub.store.log.head()).toBe(1)
   })
 
-  it('forgets a request after a week', async () => {
+  it('The result of a request is deleted after a week.', async () => {
     const hub = await begin()
     const id = await forward(hub, 'one')
     const forgetAt = (day: string) =>
@@ -73,7 +73,7 @@ eachStore((stores) => {
     expect(await forward(hub, 'one')).not.toBe(id)
   })
 
-  it('shows each of two actions in one request what it did', async () => {
+  it('Each of two actions in one request returns the state after itself.', async () => {
     const hub = await begin()
     const answer = (id: string) =>
       `replyToSiteMessage(input: { siteMessageId: "${id}", outcome: "Mended." })
@@ -88,7 +88,7 @@ eachStore((stores) => {
   })
 
   // More than a pool has connections: a transaction must never wait for another's.
-  it('keeps numbers and counters whole under many writers, half of whom are refused', async () => {
+  it('Log positions and counters stay correct under many concurrent writers.', async () => {
     const hub = await begin()
     const ids = await Promise.all(Array.from({ length: 25 }, () => forward(hub)))
     await Promise.all(ids.flatMap((id) => [reply(hub, id), reply(hub, id)]))

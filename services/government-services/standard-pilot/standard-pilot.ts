@@ -1,4 +1,5 @@
 import {
+  bothOrNeither,
   choice,
   type ChoiceOf,
   choices,
@@ -13,38 +14,45 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
-import { resultWithItsDay, standardOfRipe, standardWithItsDay } from './rules.ts'
+import { localStandardIfRipe } from './rules.ts'
 
-export const PilotResult = choices('PilotResult', 'What the evaluation of a pilot showed.', {
-  RIPE: ['It can become a standard.', '成熟'],
-  UNRIPE: ['It cannot, as it is.', '不成熟'],
+export const PilotResult = choices('PilotResult', 'Result of evaluating a pilot (評估結果).', {
+  RIPE: ['Mature (成熟); it can become a standard.', '成熟'],
+  UNRIPE: ['Not mature (不成熟).', '不成熟'],
 })
 export type PilotResult = ChoiceOf<typeof PilotResult>
 
-@RecordEntity('A pilot of standardised services; notice, task 19.', '標準化試點')
+@RecordEntity(
+  'A pilot of standardised services (標準化試點); 閩政辦〔2018〕43號, task 19.',
+  '標準化試點',
+)
 export class StandardPilot extends UnitRecord {
-  @title('What is tried, and where.', '試點名稱')
+  @title('Name of the pilot.', '試點名稱')
   name!: string
 
-  @choice(GovernmentLevel, 'The level of government that tries it.', '層級')
+  @choice(GovernmentLevel, 'Level of government that runs the pilot.', '層級')
   level!: GovernmentLevel
 
-  @integer('The year whose state is described.', '年度', { range: [2000, 2100] })
+  @integer('Year that the record describes.', '年度', { range: [2000, 2100] })
   year!: number
 
-  @date('The day it began.', '啟動日期')
+  @date('Day on which the pilot started.', '啟動日期')
   startedOn!: string
 
-  @date('The day its results were evaluated.', '評估日期', optional)
+  @date('Day of the evaluation; null until then.', '評估日期', optional)
   evaluatedOn!: string | null
 
-  @choice(PilotResult, 'What the evaluation showed.', '評估結果', optional)
+  @choice(PilotResult, 'Result of the evaluation; null until then.', '評估結果', optional)
   result!: PilotResult | null
 
-  @code('The local standard it became.', '地方標準編號', optional)
+  @code(
+    'Number of the local standard (地方標準) that the pilot became; null if none.',
+    '地方標準編號',
+    optional,
+  )
   localStandardNo!: string | null
 
-  @date('The day that standard was issued.', '地方標準發佈日期', optional)
+  @date('Day on which that standard was issued; null if none.', '地方標準發佈日期', optional)
   standardOn!: string | null
 }
 
@@ -52,13 +60,13 @@ export const standardPilots = recordType(StandardPilot, {
   orderBy: ['-startedOn'],
   actions: {
     evaluate: {
-      description: 'Says what came of a pilot.',
+      description: 'Records the day and the result of the evaluation (評估).',
       event: 'evaluated',
       input: ['evaluatedOn', 'result'],
       ifNull: 'evaluatedOn',
     },
     raise: {
-      description: 'Says that a ripe pilot became a local standard.',
+      description: 'Records that a mature pilot became a local standard (地方標準).',
       event: 'raised',
       input: ['localStandardNo', 'standardOn'],
       ifNull: 'standardOn',
@@ -67,8 +75,8 @@ export const standardPilots = recordType(StandardPilot, {
   rules: [
     notBefore('evaluatedOn', 'startedOn'),
     notBefore('standardOn', 'startedOn'),
-    resultWithItsDay,
-    standardWithItsDay,
-    standardOfRipe,
+    bothOrNeither('result', 'evaluatedOn'),
+    bothOrNeither('localStandardNo', 'standardOn'),
+    localStandardIfRipe,
   ],
 })

@@ -5,6 +5,7 @@ export {
   IndicatorGroup,
   withoutGroup,
 } from './counter.ts'
+export { durationGroup } from './duration-group.ts'
 export { IndicatorFailure } from './failure.ts'
 export { indicatorProjection } from './indicator-projection.ts'
 export { indicatorLabel, type Indicator, indicator } from './indicator.ts'
@@ -31,3 +32,4 @@ export { ProvenTotal, ProvenUnit } from './proven-total.ts'
 export { ReachedTotal, rebuildReached } from './reached-total.ts'
 export { recountDerived } from './recount/recount-derived.ts'
 export { rebuildDerived, refreshProven, trackDerived } from './track-derived.ts'
+export { startOfYear } from './start-of-year.ts'

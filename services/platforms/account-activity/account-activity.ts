@@ -1,4 +1,5 @@
 import {
+  notMoreThan,
   date,
   notBefore,
   RecordEntity,
@@ -8,32 +9,35 @@ import {
   UnitRecord,
   integer,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { latest } from '../latest.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
-import { lastPostWithPosts, partOfPosts } from './rules.ts'
+import { lastPostIfPosts } from './rules.ts'
 
-@RecordEntity('What an account did in a period; notice, task 32.', '賬號運行情況')
+@RecordEntity(
+  'Activity of a new-media account in one reporting period (賬號運行情況); 閩政辦〔2018〕43號, task 32.',
+  '賬號運行情況',
+)
 export class AccountActivity extends UnitRecord {
   @reference(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
   accountId!: string
 
-  @date('The first day of the period.', '統計期起始日期')
+  @date('First day of the period.', '統計期起始日期')
   periodFrom!: string
 
-  @date('The last day of the period.', '統計期截止日期')
+  @date('Last day of the period; in the year that the account is listed for.', '統計期截止日期')
   periodTo!: string
 
-  @integer('How many posts it made.', '發佈數')
+  @integer('Number of posts in the period.', '發佈數')
   posts!: number
 
-  @integer('How many of these explained a policy.', '政策解讀發佈數')
+  @integer('Number of these posts that interpret a policy (政策解讀).', '政策解讀發佈數')
   interpretationPosts!: number
 
-  @integer('How many services it offers.', '辦事服務功能數')
+  @integer('Number of services that the account offers.', '辦事服務功能數')
   serviceFunctions!: number
 
-  @date('The day of the last post in the period; null without any.', '最近發佈日期', optional)
+  @date('Day of the last post in the period; null if there was none.', '最近發佈日期', optional)
   lastPostOn!: string | null
 }
 
@@ -46,10 +50,10 @@ export const accountActivities = recordType(AccountActivity, {
     notBefore('periodTo', 'periodFrom'),
     notBefore('lastPostOn', 'periodFrom'),
     notBefore('periodTo', 'lastPostOn'),
-    partOfPosts,
-    lastPostWithPosts,
+    notMoreThan('interpretationPosts', 'posts'),
+    lastPostIfPosts,
   ],
-  checks: [inYearOf('accountId', NewMediaAccount, 'periodTo')],
+  checks: [inListedYear('accountId', NewMediaAccount, 'periodTo')],
   aggregates: [
     {
       into: 'accountId',

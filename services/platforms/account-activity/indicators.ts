@@ -1,14 +1,14 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountActivity } from './account-activity.ts'
 
-const of = {
+const common = {
   task: 32,
   target: share.atLeast(1),
   informs: true,
   countedOn: ({ periodTo }: AccountActivity) => periodTo,
 }
 
-/** Task 32, informing: policies are those of another domain, so posts are held against posts. */
+/** Task 32, informing: policies belong to another domain, so that posts are compared with posts. */
 export const accountPeriodsInterpreting = indicator(AccountActivity, {
   name: 'accountPeriodsInterpreting',
   label: indicatorLabel(
@@ -17,14 +17,14 @@ export const accountPeriodsInterpreting = indicator(AccountActivity, {
   ),
   counts: ({ posts }) => posts > 0,
   meets: ({ interpretationPosts }) => interpretationPosts > 0,
-  ...of,
+  ...common,
 })
 
-/** Task 32, informing. */
+/** Task 32, informing: periods in which the account offered services. */
 export const accountPeriodsServing = indicator(AccountActivity, {
   name: 'accountPeriodsServing',
   label: indicatorLabel('Periods in which an account offered services', '提供辦事服務的統計期'),
   counts: () => true,
   meets: ({ serviceFunctions }) => serviceFunctions > 0,
-  ...of,
+  ...common,
 })

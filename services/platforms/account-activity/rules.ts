@@ -1,19 +1,8 @@
 import type { RecordRule } from '../../kit/records/index.ts'
 import type { AccountActivity } from './account-activity.ts'
 
-/** No part is more than the whole. */
-export const partOfPosts: RecordRule<AccountActivity> = {
-  field: 'interpretationPosts',
-  isMet: ({ interpretationPosts, posts }) => interpretationPosts <= posts,
-  message: {
-    en: '"interpretationPosts" is more than "posts". Check both.',
-    hant: '「政策解讀發佈數」多於「發佈數」,請核對。',
-    hans: '“政策解读发布数”多于“发布数”,请核对。',
-  },
-}
-
-/** Where there are posts there is a last one. */
-export const lastPostWithPosts: RecordRule<AccountActivity> = {
+/** The rule that the day of the last post is given if, and only if, there were posts. */
+export const lastPostIfPosts: RecordRule<AccountActivity> = {
   field: 'lastPostOn',
   isMet: ({ lastPostOn, posts }) => (lastPostOn !== null) === posts > 0,
   message: {

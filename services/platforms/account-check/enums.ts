@@ -2,11 +2,14 @@ import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const AccountCheckResult = choices(
   'AccountCheckResult',
-  'What a check of an account found.',
+  'Result of checking a new-media account (檢查結果).',
   {
-    SOUND: ['Nothing to mend.', '正常'],
-    FAULTY: ['Posts that must be put right, or that nobody reviewed.', '存在問題'],
-    WEAK: ['Poorly kept or hardly followed: to be kept up, merged or closed.', '維護能力差'],
+    SOUND: ['No fault found (正常).', '正常'],
+    FAULTY: ['Posts that must be corrected, or that were not reviewed (存在問題).', '存在問題'],
+    WEAK: [
+      'Poorly maintained or with few followers: to be improved, merged or closed (維護能力差).',
+      '維護能力差',
+    ],
   },
 )
 export type AccountCheckResult = ChoiceOf<typeof AccountCheckResult>

@@ -2,11 +2,11 @@ import type { RecordRule } from '../../kit/records/index.ts'
 import type { AccountCheck } from './account-check.ts'
 import { AccountCheckResult } from './enums.ts'
 
-/** Whether a check found something to put right. */
+/** Whether a check found a fault to rectify. */
 export const hasFaults = ({ result, offTopicPosts, reviewMissing }: AccountCheck): boolean =>
   result === AccountCheckResult.FAULTY || offTopicPosts > 0 || reviewMissing
 
-/** What is sound has no faults. */
+/** The rule that the result SOUND excludes faults. */
 export const soundWithoutFaults: RecordRule<AccountCheck> = {
   field: 'result',
   isMet: (check) => check.result !== AccountCheckResult.SOUND || !hasFaults(check),

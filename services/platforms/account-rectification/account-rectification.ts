@@ -1,4 +1,5 @@
 import {
+  bothOrNeither,
   choice,
   date,
   notBefore,
@@ -8,30 +9,33 @@ import {
   reference,
   UnitRecord,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
-import { actionWithItsDay, decidedFirst } from './rules.ts'
-import { settled } from './settled.ts'
+import { decidedFirst } from './rules.ts'
+import { rectificationSummary } from './rectification-summary.ts'
 import { AccountAction, AccountIssue } from './enums.ts'
 
-@RecordEntity('What is done about a fault or weakness of an account; notice, task 33.', '賬號整改')
+@RecordEntity(
+  'Rectification of a fault or weakness of a new-media account (賬號整改); 閩政辦〔2018〕43號, task 33.',
+  '賬號整改',
+)
 export class AccountRectification extends UnitRecord {
   @reference(() => NewMediaAccount, 'The account.', '政務新媒體賬號編號')
   accountId!: string
 
-  @choice(AccountIssue, 'What is wrong.', '問題類型')
+  @choice(AccountIssue, 'Kind of the issue.', '問題類型')
   issue!: AccountIssue
 
-  @date('The day it was found.', '發現日期')
+  @date('Day on which the issue was found; in the year that the account is listed for.', '發現日期')
   foundOn!: string
 
-  @choice(AccountAction, 'What is to be done; null until decided.', '處置方式', optional)
+  @choice(AccountAction, 'Action that was decided; null until decided.', '處置方式', optional)
   action!: AccountAction | null
 
-  @date('The day that was decided.', '決定日期', optional)
+  @date('Day of the decision; null until decided.', '決定日期', optional)
   decidedOn!: string | null
 
-  @date('The day it was done; null until then.', '完成日期', optional)
+  @date('Day on which the action was completed; null until then.', '完成日期', optional)
   doneOn!: string | null
 }
 
@@ -42,23 +46,23 @@ export const accountRectifications = recordType(AccountRectification, {
   rules: [
     notBefore('decidedOn', 'foundOn'),
     notBefore('doneOn', 'decidedOn'),
-    actionWithItsDay,
+    bothOrNeither('action', 'decidedOn'),
     decidedFirst,
   ],
-  checks: [inYearOf('accountId', NewMediaAccount, 'foundOn')],
+  checks: [inListedYear('accountId', NewMediaAccount, 'foundOn')],
   actions: {
     decide: {
-      description: 'Says what is to be done.',
+      description: 'Records the action that was decided (處置方式) and the day of the decision.',
       event: 'decided',
       input: ['action', 'decidedOn'],
       ifNull: 'decidedOn',
     },
     finish: {
-      description: 'Says that it was done.',
+      description: 'Records the day on which the action was completed.',
       event: 'finished',
       input: ['doneOn'],
       ifNull: 'doneOn',
     },
   },
-  aggregates: [{ into: 'accountId', set: settled }],
+  aggregates: [{ into: 'accountId', set: rectificationSummary }],
 })

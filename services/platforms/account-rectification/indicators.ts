@@ -1,18 +1,17 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { leastWithin } from '../least-within.ts'
+import { durationGroup, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountRectification } from './account-rectification.ts'
 
-/** Task 33, informing: what was put right, by how many days it took. */
+/** Task 33, informing: completed rectifications, by days taken. */
 export const accountIssuesRectified = indicator(AccountRectification, {
   name: 'accountIssuesRectified',
   task: 33,
-  label: indicatorLabel('Faults and weaknesses of accounts dealt with', '已整改的賬號問題'),
+  label: indicatorLabel('Issues of accounts that were rectified', '已整改的賬號問題'),
   target: share.atLeast(1),
   informs: true,
   countedOn: ({ foundOn }) => foundOn,
   group: ({ foundOn, doneOn }) =>
-    doneOn === null ? null : leastWithin(daysBetween(foundOn, doneOn), [1, 7, 30], 'DAYS'),
+    doneOn === null ? null : durationGroup(daysBetween(foundOn, doneOn), [1, 7, 30], 'DAYS'),
   counts: () => true,
   meets: ({ doneOn }) => doneOn !== null,
 })

@@ -1,13 +1,11 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { supportsIpv6 } from '../ipv6-test/supports-ipv6.ts'
 import { DigitalAsset } from './digital-asset.ts'
 
 const task = 30
-// A stock, so it counts for its inventory's year.
-const countedOn = ({ year }: DigitalAsset) => `${year}-01-01`
 const group = ({ type }: DigitalAsset) => type
 
-/** Task 30: what serves must support IPv6 in full; untested is not ready. */
+/** Task 30: every asset in service fully supports IPv6; an untested one does not. */
 export const ipv6Ready = indicator(DigitalAsset, {
   name: 'ipv6Ready',
   task,
@@ -16,23 +14,23 @@ export const ipv6Ready = indicator(DigitalAsset, {
     '全面支持 IPv6 的網站、應用系統和移動應用',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
+  countedOn: startOfYear,
   group,
   counts: ({ retiredOn }) => retiredOn === null,
   meets: supportsIpv6,
 })
 
-/** Task 30, informing: what once supported it still does. */
+/** Task 30, informing: tested assets that did not regress. */
 export const ipv6Kept = indicator(DigitalAsset, {
   name: 'ipv6Kept',
   task,
   label: indicatorLabel(
-    'Tested websites, systems and apps that did not fall back since the test before',
+    'Tested websites, systems and apps that did not regress since the previous test',
     '較上次測試未退步的網站、應用系統和移動應用',
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   group,
   counts: ({ retiredOn, testedOn }) => retiredOn === null && testedOn !== null,
   meets: ({ regressed }) => regressed !== true,

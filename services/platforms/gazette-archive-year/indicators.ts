@@ -1,14 +1,20 @@
-import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { firstYear, GazetteArchiveYear } from './gazette-archive-year.ts'
 
-/** The eleven years to the notice’s own: 99 with nine cities. */
+/** The eleven years from 2008 to the year of the notice. */
 export const archivedYears = Array.from({ length: 2018 - firstYear + 1 }, (_, index) =>
   String(firstYear + index),
 )
 
-const of = {
+const common = {
   task: 36,
-  countedOn: ({ year }: GazetteArchiveYear) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ gazetteYear }: GazetteArchiveYear) => String(gazetteYear),
 }
 const isLoaded = ({ issues, issuesLoaded }: GazetteArchiveYear) =>
@@ -24,10 +30,10 @@ export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
   target: eachGroup.of(archivedYears, { kinds: ['CITY'] }),
   counts: () => true,
   meets: isLoaded,
-  ...of,
+  ...common,
 })
 
-/** Task 36, informing. */
+/** Task 36, informing: loaded years that can be searched. */
 export const gazetteYearsSearchable = indicator(GazetteArchiveYear, {
   name: 'gazetteYearsSearchable',
   label: indicatorLabel('Loaded years of gazettes that can be searched', '可檢索的已入庫公報年份'),
@@ -35,5 +41,5 @@ export const gazetteYearsSearchable = indicator(GazetteArchiveYear, {
   informs: true,
   counts: isLoaded,
   meets: ({ itemsSearchable }) => itemsSearchable,
-  ...of,
+  ...common,
 })

@@ -1,22 +1,26 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
 import { GazetteColumn } from './gazette-column.ts'
 
-const of = { task: 36, countedOn: ({ checkedOn }: GazetteColumn) => checkedOn, counts: () => true }
+const common = {
+  task: 36,
+  countedOn: ({ checkedOn }: GazetteColumn) => checkedOn,
+  counts: () => true,
+}
 
-/** Task 36: each city has a column with all that the notice asks of it. */
+/** Task 36: every city has a column with all features that the notice requires. */
 export const gazetteColumnsComplete = indicator(GazetteColumn, {
   name: 'gazetteColumnsComplete',
   label: indicatorLabel(
-    'Cities with a complete gazette column, spread by new media too',
+    'Cities with a complete gazette column and publication in new media',
     '公報專欄要素齊全並通過新媒體發佈的設區市',
   ),
   target: eachUnit.atLeast(1, ['CITY']),
   meets: ({ onHomePage, hasDirectory, hasSearch, newMedia }) =>
     onHomePage && hasDirectory && hasSearch && newMedia,
-  ...of,
+  ...common,
 })
 
-/** Task 36, informing. */
+/** Task 36, informing: columns with directory and search. */
 export const gazetteColumnsSearchable = indicator(GazetteColumn, {
   name: 'gazetteColumnsSearchable',
   label: indicatorLabel(
@@ -26,5 +30,5 @@ export const gazetteColumnsSearchable = indicator(GazetteColumn, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ hasDirectory, hasSearch }) => hasDirectory && hasSearch,
-  ...of,
+  ...common,
 })

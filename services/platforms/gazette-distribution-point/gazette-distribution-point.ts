@@ -9,26 +9,36 @@ import {
   integer,
 } from '../../kit/records/index.ts'
 
-export const GazettePlace = choices('GazettePlace', 'Where free copies of the gazette lie.', {
-  CONSULTING: ['Where people consult government information.', '政府信息查閱場所'],
-  SERVICE: ['Where the public is served.', '公共服務場所'],
-  GRASSROOTS: ['A grass-roots unit.', '基層單位'],
-  JUDICIAL: ['A judicial organ.', '司法機關'],
-})
+export const GazettePlace = choices(
+  'GazettePlace',
+  'Kind of a place that receives free copies of the gazette (贈閱點類型).',
+  {
+    CONSULTING: [
+      'A place for consulting government information (政府信息查閱場所).',
+      '政府信息查閱場所',
+    ],
+    SERVICE: ['A public service place (公共服務場所).', '公共服務場所'],
+    GRASSROOTS: ['A grass-roots unit (基層單位).', '基層單位'],
+    JUDICIAL: ['A judicial organ (司法機關).', '司法機關'],
+  },
+)
 export type GazettePlace = ChoiceOf<typeof GazettePlace>
 
-@RecordEntity('A place that gets free copies of the unit’s gazette; notice, task 35.', '公報贈閱點')
+@RecordEntity(
+  "A place that receives free copies of the unit's gazette (公報贈閱點); 閩政辦〔2018〕43號, task 35.",
+  '公報贈閱點',
+)
 export class GazetteDistributionPoint extends UnitRecord {
-  @integer('The year it gets them in.', '年度', { range: [1992, 9999] })
+  @integer('Year in which it receives the copies.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @title('Its name.', '贈閱點名稱')
+  @title('Name of the place.', '贈閱點名稱')
   name!: string
 
-  @choice(GazettePlace, 'What kind of place it is.', '贈閱點類型')
+  @choice(GazettePlace, 'Kind of the place.', '贈閱點類型')
   kind!: GazettePlace
 
-  @integer('Copies of each issue.', '每期份數')
+  @integer('Number of copies of each issue.', '每期份數')
   copies!: number
 }
 

@@ -1,12 +1,12 @@
-import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { GazetteDistributionPoint, GazettePlace } from './gazette-distribution-point.ts'
 
-/** Task 35, informing: free copies of the province’s and of each city’s gazette reach all four kinds of place. */
+/** Task 35, informing: free copies of the gazettes of province and cities reach all four kinds of places. */
 export const gazettePlacesServed = indicator(GazetteDistributionPoint, {
   name: 'gazettePlacesServed',
   task: 35,
   label: indicatorLabel(
-    'Kinds of place that get free copies of the gazette',
+    'Kinds of places that receive free copies of the gazette',
     '已贈閱公報的場所類型',
   ),
   target: eachGroup.of(Object.values(GazettePlace), {
@@ -14,7 +14,7 @@ export const gazettePlacesServed = indicator(GazetteDistributionPoint, {
     expectedOrNot: true,
   }),
   informs: true,
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ kind }) => kind,
   counts: () => true,
   meets: ({ copies }) => copies > 0,

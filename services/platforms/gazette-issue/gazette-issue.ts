@@ -8,20 +8,21 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'An issue of the gazette of the unit, on paper; its publication is the electronic edition; notice, tasks 35 and 36.',
+  "An issue of the unit's gazette (政府公報); `publishedOn` is the day of the electronic edition; 閩政辦〔2018〕43號, tasks 35–36.",
   '政府公報',
 )
 export class GazetteIssue extends Publication {
-  @integer('Its number within the year.', '期號', { range: [1, 999] })
+  @integer('Issue number within the year.', '期號', { range: [1, 999] })
   number!: number
 
-  @date(
-    'The day it came out on paper; the electronic edition is due the same day.',
-    '紙質版出刊日期',
-  )
+  @date('Day of the paper edition; the electronic edition is due the same day.', '紙質版出刊日期')
   paperOn!: string
 
-  @date('The day the oldest document in it was formed.', '最早文件形成日期', derived)
+  @date(
+    'Earliest day on which a document in the issue was formed. Computed by the hub.',
+    '最早文件形成日期',
+    derived,
+  )
   oldestFormedOn!: string | null
 }
 

@@ -1,17 +1,16 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { durationGroup, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublishedInTime } from '../../kit/records/index.ts'
-import { leastWithin } from '../least-within.ts'
 import { GazetteIssue } from './gazette-issue.ts'
 
 const countedOn = ({ paperOn }: GazetteIssue) => paperOn
 
-/** Task 36: the electronic edition is out by the day of the paper one. */
+/** Task 36: the electronic edition is published by the day of the paper edition. */
 export const gazettesSameDay = indicator(GazetteIssue, {
   name: 'gazettesSameDay',
   task: 36,
   label: indicatorLabel(
-    'Issues of the gazette whose electronic edition came with the paper one',
+    'Issues of the gazette whose electronic edition was published with the paper edition',
     '電子版與紙質版同步的公報',
   ),
   target: share.atLeast(1, { needsOne: true }),
@@ -20,10 +19,10 @@ export const gazettesSameDay = indicator(GazetteIssue, {
   meets: isPublishedInTime,
 })
 
-const lag = ({ oldestFormedOn, paperOn }: GazetteIssue): number | undefined =>
+const daysToPrint = ({ oldestFormedOn, paperOn }: GazetteIssue): number | undefined =>
   oldestFormedOn === null ? undefined : daysBetween(oldestFormedOn, paperOn)
 
-/** Task 35, informing: from the forming of a document to the gazette. The notice names no number; the thirty days are the hub’s. */
+/** Task 35, informing: days from the forming of a document to the gazette. The limit of 30 is the hub's, not the notice's. */
 export const gazettesOfFreshDocuments = indicator(GazetteIssue, {
   name: 'gazettesOfFreshDocuments',
   task: 35,
@@ -35,9 +34,9 @@ export const gazettesOfFreshDocuments = indicator(GazetteIssue, {
   informs: true,
   countedOn,
   group: (issue) => {
-    const days = lag(issue)
-    return days === undefined ? null : leastWithin(days, [30, 60, 90], 'DAYS')
+    const days = daysToPrint(issue)
+    return days === undefined ? null : durationGroup(days, [30, 60, 90], 'DAYS')
   },
-  counts: (issue) => lag(issue) !== undefined,
-  meets: (issue) => (lag(issue) ?? Infinity) <= 30,
+  counts: (issue) => daysToPrint(issue) !== undefined,
+  meets: (issue) => (daysToPrint(issue) ?? Infinity) <= 30,
 })

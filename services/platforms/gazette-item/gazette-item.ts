@@ -11,32 +11,35 @@ import {
 } from '../../kit/records/index.ts'
 import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import { GazettePilotDepartment } from '../gazette-pilot-department/gazette-pilot-department.ts'
-import { formedBeforePrinted, normativeOfPilot } from './rules.ts'
+import { formedBeforePrinted, normativeIfFromPilot } from './rules.ts'
 import { GazetteItemKind } from './enums.ts'
 
-@RecordEntity('A text in an issue of the gazette; notice, task 35.', '公報刊登內容')
+@RecordEntity(
+  'A text in an issue of the gazette (公報刊登內容); 閩政辦〔2018〕43號, task 35.',
+  '公報刊登內容',
+)
 export class GazetteItem extends UnitRecord {
   @reference(() => GazetteIssue, 'The issue.', '政府公報編號')
   issueId!: string
 
   @reference(
     () => GazettePilotDepartment,
-    'The pilot that issued it, if one did.',
+    'The pilot department that issued the text; null if none.',
     '公報試點部門編號',
     optional,
   )
   pilotId!: string | null
 
-  @code('Its document number; null for what has none.', '文號', optional)
+  @code('Document number (文號); null if it has none.', '文號', optional)
   docNo!: string | null
 
-  @title('Its title.', '標題')
+  @title('Title of the text.', '標題')
   title!: string
 
-  @choice(GazetteItemKind, 'What it is.', '內容類型')
+  @choice(GazetteItemKind, 'Kind of the text.', '內容類型')
   kind!: GazetteItemKind
 
-  @date('The day it was formed.', '形成日期')
+  @date('Day on which the text was formed; not after the paper edition.', '形成日期')
   formedOn!: string
 }
 
@@ -44,7 +47,7 @@ export const gazetteItems = recordType(GazetteItem, {
   orderBy: ['-formedOn'],
   unitFrom: 'issueId',
   inverse: { issueId: 'items', pilotId: 'items' },
-  rules: [normativeOfPilot],
+  rules: [normativeIfFromPilot],
   checks: [formedBeforePrinted],
   aggregates: [
     {
@@ -53,7 +56,7 @@ export const gazetteItems = recordType(GazetteItem, {
         oldestFormedOn: items.map(({ formedOn }) => formedOn).toSorted()[0] ?? null,
       }),
     },
-    // Nothing stays null, so that the clock of the pilot runs on.
+    // Null instead of 0 keeps the clock of the pilot running.
     { into: 'pilotId', set: (items) => ({ docsPublished: items.length || null }) },
   ],
 })

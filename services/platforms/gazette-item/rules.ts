@@ -3,8 +3,8 @@ import { GazetteIssue } from '../gazette-issue/gazette-issue.ts'
 import type { GazetteItem } from './gazette-item.ts'
 import { GazetteItemKind } from './enums.ts'
 
-/** The pilot is about normative documents of departments, and these have a number. */
-export const normativeOfPilot: RecordRule<GazetteItem> = {
+/** The rule that a text of a pilot is a normative document of a department and has a document number. */
+export const normativeIfFromPilot: RecordRule<GazetteItem> = {
   field: 'kind',
   isMet: ({ pilotId, kind, docNo }) =>
     pilotId === null || (kind === GazetteItemKind.DEPARTMENT_NORMATIVE && docNo !== null),
@@ -15,7 +15,7 @@ export const normativeOfPilot: RecordRule<GazetteItem> = {
   },
 }
 
-/** Nothing is printed before it is there. */
+/** The check that no text was formed after the issue was printed. */
 export const formedBeforePrinted: ReferenceCheck<GazetteItem> = referenceCheck(
   'issueId',
   GazetteIssue,

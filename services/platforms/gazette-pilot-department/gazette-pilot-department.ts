@@ -11,30 +11,34 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A department that tries out publishing its normative documents in the gazette; notice, task 35.',
+  'A department in the pilot of publishing normative documents in the gazette (公報試點部門); 閩政辦〔2018〕43號, task 35.',
   '公報試點部門',
 )
 export class GazettePilotDepartment extends TimedRecord {
-  @integer('The year of the pilot.', '年度', { range: [1992, 9999] })
+  @integer('Year of the pilot.', '年度', { range: [1992, 9999] })
   year!: number
 
   @title(
-    'Its name; a department of the province is the unit itself, one of a city belongs to the city.',
+    "Name of the department. A department of the province is the unit itself; one of a city belongs to the city's unit.",
     '部門名稱',
   )
   department!: string
 
-  @date('The day the pilot began.', '試點起始日期')
+  @date('Day on which its pilot started.', '試點起始日期')
   startedOn!: string
 
-  @date('The day it left the pilot.', '退出試點日期', optional)
+  @date('Day on which it left the pilot; null while it takes part.', '退出試點日期', optional)
   endedOn!: string | null
 
-  @integer('Normative documents it issued since the pilot began.', '印發規範性文件數', optional)
+  @integer(
+    'Number of normative documents issued since the start; null until counted.',
+    '印發規範性文件數',
+    optional,
+  )
   docsIssued!: number | null
 
   @integer(
-    'Normative documents of it in the gazette; null before the first.',
+    'Number of its normative documents in the gazette; null before the first. Computed by the hub.',
     '公報刊登規範性文件數',
     derived,
   )
@@ -54,7 +58,7 @@ export const gazettePilotDepartments = recordType(GazettePilotDepartment, {
   rules: [notBefore('endedOn', 'startedOn')],
   actions: {
     leave: {
-      description: 'Says that it left the pilot.',
+      description: 'Records the day on which the department left the pilot (退出試點).',
       event: 'left',
       input: ['endedOn'],
       ifNull: 'endedOn',

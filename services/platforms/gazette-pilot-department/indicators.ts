@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   eachUnit,
@@ -8,9 +9,9 @@ import {
 } from '../../kit/indicators/index.ts'
 import { GazettePilotDepartment } from './gazette-pilot-department.ts'
 
-const of = {
+const common = {
   task: 35,
-  countedOn: ({ year }: GazettePilotDepartment) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: ({ endedOn }: GazettePilotDepartment) => endedOn === null,
 }
 
@@ -25,7 +26,7 @@ export const provincialPilotsRunning = indicator(GazettePilotDepartment, {
   target: eachGroup.of(namedPilots, provinceAsWhole),
   group: ({ unitId }) => (named.has(unitId) ? unitId : null),
   meets: () => true,
-  ...of,
+  ...common,
 })
 
 /** Task 35, cities: each selects three to five of its departments. */
@@ -37,10 +38,10 @@ export const cityPilotsSelected = indicator(GazettePilotDepartment, {
   ),
   target: eachUnit.between(3, 5, { kinds: ['CITY'] }),
   meets: () => true,
-  ...of,
+  ...common,
 })
 
-/** Task 35: what each pilot is for: its documents are in the gazette. */
+/** Task 35: every pilot has documents in the gazette. */
 export const pilotsPublishing = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishing',
   label: indicatorLabel(
@@ -49,10 +50,10 @@ export const pilotsPublishing = indicator(GazettePilotDepartment, {
   ),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ docsPublished }) => (docsPublished ?? 0) > 0,
-  ...of,
+  ...common,
 })
 
-/** Task 35, informing: where the gazette holds all that the pilot issued. */
+/** Task 35, informing: pilots with all of their documents in the gazette. */
 export const pilotsPublishingAll = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishingAll',
   label: indicatorLabel(
@@ -62,6 +63,6 @@ export const pilotsPublishingAll = indicator(GazettePilotDepartment, {
   target: share.atLeast(1),
   informs: true,
   meets: ({ docsPublished, docsIssued }) => (docsPublished ?? 0) >= (docsIssued ?? Infinity),
-  ...of,
-  counts: (pilot) => of.counts(pilot) && pilot.docsIssued !== null,
+  ...common,
+  counts: (pilot) => common.counts(pilot) && pilot.docsIssued !== null,
 })

@@ -1,34 +1,34 @@
 import type { RecordAction } from '../../kit/records/index.ts'
 import type { HotlineCase } from './hotline-case.ts'
 
-/** What happens to a case between the call and its end. */
-export const caseVerbs: Readonly<Record<string, RecordAction<HotlineCase>>> = {
+/** The actions on a case, from the call to its closing. */
+export const hotlineCaseActions: Readonly<Record<string, RecordAction<HotlineCase>>> = {
   dispatch: {
-    description: 'Says that it was handed to the unit.',
+    description: 'Records the time of dispatch to the unit (轉派).',
     event: 'dispatched',
     input: ['dispatchedAt'],
     ifNull: 'dispatchedAt',
   },
   read: {
-    description: 'Says that the unit read it.',
+    description: 'Records the time at which the unit first read the case (閱件).',
     event: 'read',
     input: ['firstReadAt'],
     ifNull: 'firstReadAt',
   },
   extend: {
-    description: 'Puts the reply off to a day.',
+    description: 'Extends the period for the reply to a given day (延期).',
     event: 'extended',
     input: ['extendedOn', 'extendedTo'],
     ifNull: 'extendedOn',
   },
   answer: {
-    description: 'Says that the caller got a reply.',
+    description: 'Records the time of the reply to the caller (答覆).',
     event: 'answered',
     input: ['repliedAt'],
     ifNull: 'repliedAt',
   },
   close: {
-    description: 'Closes it, with what the caller said.',
+    description: 'Closes the case (辦結) and records the satisfaction of the caller.',
     event: 'closed',
     input: ['closedAt', 'satisfaction'],
     ifNull: 'closedAt',

@@ -1,4 +1,5 @@
 import {
+  bothOrNeither,
   choice,
   date,
   dateTime,
@@ -9,51 +10,59 @@ import {
   TimedRecord,
   code,
 } from '../../kit/records/index.ts'
-import { extendedWithItsEnd, replyPack, replyTime } from './reply-clock.ts'
-import { caseVerbs } from './actions.ts'
+import { hotlineReplyRulePack, hotlineReplyExtension } from './reply-clock.ts'
+import { hotlineCaseActions } from './actions.ts'
 import { CallerSatisfaction, HotlineCaseType } from './enums.ts'
 
 @RecordEntity(
-  'What somebody asked 12345, with the unit that handles it; notice, task 34.',
+  'A case of the 12345 hotline and the unit that handles it (熱線工單); never public; 閩政辦〔2018〕43號, task 34.',
   '熱線工單',
 )
 export class HotlineCase extends TimedRecord {
-  @code('Its number on the platform.', '工單編號')
+  @code('Case number on the platform.', '工單編號')
   caseNo!: string
 
-  @choice(HotlineCaseType, 'What the caller wants.', '訴求類型')
+  @choice(HotlineCaseType, 'Type of the request.', '訴求類型')
   type!: HotlineCaseType
 
-  @dateTime('When 12345 took it; starts the clock of an inquiry.', '受理時間')
+  @dateTime(
+    'Time of receipt by 12345 (受理); starts the period for the reply to an inquiry if its rule pack is on.',
+    '受理時間',
+  )
   receivedAt!: Date
 
-  @dateTime('When it was handed to the unit.', '轉派時間', optional)
+  @dateTime('Time of dispatch to the unit (轉派); null until then.', '轉派時間', optional)
   dispatchedAt!: Date | null
 
-  @dateTime('When the unit first read it.', '首次閱件時間', optional)
+  @dateTime('Time at which the unit first read it; null until then.', '首次閱件時間', optional)
   firstReadAt!: Date | null
 
-  @date('The day the reply was put off.', '延期日期', optional)
+  @date('Day on which the extension was granted; null if none.', '延期日期', optional)
   extendedOn!: string | null
 
-  @date('The day it was put off to.', '延期至', { optional: true, ahead: true })
+  @date('Last day of the extension; null if none.', '延期至', { optional: true, ahead: true })
   extendedTo!: string | null
 
-  @dateTime('When the caller got a reply; null while open.', '答覆時間', optional)
+  @dateTime('Time of the reply to the caller; null while open.', '答覆時間', optional)
   repliedAt!: Date | null
 
-  @dateTime('When the case was closed; null while open.', '辦結時間', optional)
+  @dateTime('Time of closing (辦結); null while open.', '辦結時間', optional)
   closedAt!: Date | null
 
-  @choice(CallerSatisfaction, 'What the caller said afterwards.', '滿意度', optional)
+  @choice(CallerSatisfaction, 'Satisfaction of the caller; null if not stated.', '滿意度', optional)
   satisfaction!: CallerSatisfaction | null
 }
 
-/** What people ask for is their own affair: it is shown to those concerned only, its sums to everybody. */
+/** Requests of callers are private: the records are never public, their counts are. */
 export const hotlineCases = recordType(HotlineCase, {
   orderBy: ['-receivedAt'],
   publicWhenSet: false,
-  clock: { rule: replyPack, from: 'receivedAt', until: 'repliedAt', more: replyTime },
+  clock: {
+    rule: hotlineReplyRulePack,
+    from: 'receivedAt',
+    until: 'repliedAt',
+    more: hotlineReplyExtension,
+  },
   rules: [
     notBefore('dispatchedAt', 'receivedAt'),
     notBefore('firstReadAt', 'dispatchedAt'),
@@ -61,7 +70,7 @@ export const hotlineCases = recordType(HotlineCase, {
     notBefore('extendedTo', 'extendedOn'),
     notBefore('repliedAt', 'receivedAt'),
     notBefore('closedAt', 'repliedAt'),
-    extendedWithItsEnd,
+    bothOrNeither('extendedTo', 'extendedOn'),
   ],
-  actions: caseVerbs,
+  actions: hotlineCaseActions,
 })

@@ -1,8 +1,9 @@
+import { isDoneInTime } from '../../kit/records/index.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineCase } from './hotline-case.ts'
 import { CallerSatisfaction } from './enums.ts'
 
-const of = {
+const common = {
   task: 34,
   target: share.atLeast(1),
   informs: true,
@@ -10,23 +11,20 @@ const of = {
   group: ({ type }: HotlineCase) => type,
 }
 
-/** Task 34, informing: every case that was answered, or should have been by now, was answered in time. */
+/** Task 34, informing: cases answered in time, of those answered or overdue. */
 export const hotlineCasesAnsweredInTime = indicator(HotlineCase, {
   name: 'hotlineCasesAnsweredInTime',
   label: indicatorLabel('Cases of 12345 answered in time', '按時答覆的12345工單'),
   counts: ({ repliedAt, missedDueDate }) => repliedAt !== null || missedDueDate,
-  meets: ({ repliedAt, dueAt }) => repliedAt !== null && (dueAt === null || repliedAt <= dueAt),
-  ...of,
+  meets: (hotlineCase) => isDoneInTime(hotlineCase.repliedAt, hotlineCase),
+  ...common,
 })
 
-/** Task 34, informing: of the callers who said. */
+/** Task 34, informing: satisfied callers, of those who stated it. */
 export const hotlineCallersSatisfied = indicator(HotlineCase, {
   name: 'hotlineCallersSatisfied',
-  label: indicatorLabel(
-    'Callers of 12345 satisfied, at least for the most part',
-    '滿意或基本滿意的來電人',
-  ),
+  label: indicatorLabel('Callers of 12345 satisfied or mostly satisfied', '滿意或基本滿意的來電人'),
   counts: ({ satisfaction }) => satisfaction !== null,
   meets: ({ satisfaction }) => satisfaction !== CallerSatisfaction.UNSATISFIED,
-  ...of,
+  ...common,
 })

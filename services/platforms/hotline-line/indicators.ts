@@ -1,20 +1,20 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { HotlineLine } from './hotline-line.ts'
 import { HotlinePlan } from './enums.ts'
 
-const of = {
+const common = {
   task: 34,
-  countedOn: ({ year }: HotlineLine) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ origin }: HotlineLine) => origin,
 }
 const isParallel = ({ plan, mergedOn }: HotlineLine) =>
   plan === HotlinePlan.PARALLEL && mergedOn === null
 
-/** Task 34: each listed line is merged, or kept beside 12345 as the notice lets: both numbers, shared data, one supervision. */
+/** Task 34: every listed line is merged, or parallel with both numbers, shared data and unified supervision. */
 export const hotlinesMerged = indicator(HotlineLine, {
   name: 'hotlinesMerged',
   label: indicatorLabel(
-    'Listed hotlines merged into 12345, or kept beside it as the rules ask',
+    'Listed hotlines merged into 12345, or parallel to it as the rules require',
     '已整合至12345或按要求兩號並存的專線',
   ),
   target: share.atLeast(1, { needsOne: true }),
@@ -22,10 +22,10 @@ export const hotlinesMerged = indicator(HotlineLine, {
   meets: (line) =>
     line.mergedOn !== null ||
     (isParallel(line) && line.bothNumbers && line.dataShared && line.unifiedSupervision),
-  ...of,
+  ...common,
 })
 
-/** Task 34, informing. */
+/** Task 34, informing: parallel lines that share their data. */
 export const parallelHotlinesSharing = indicator(HotlineLine, {
   name: 'parallelHotlinesSharing',
   label: indicatorLabel('Parallel hotlines that share their data', '已實現數據共享的並存專線'),
@@ -33,5 +33,5 @@ export const parallelHotlinesSharing = indicator(HotlineLine, {
   informs: true,
   counts: isParallel,
   meets: ({ dataShared }) => dataShared,
-  ...of,
+  ...common,
 })

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { importFile, csvFile } from '../../kit/tables/testing/tables.ts'
 import { digitalAssets } from '../digital-asset/digital-asset.ts'
-import { proving } from '../testing/proving.ts'
+import { startPlatformTask } from '../testing/task.ts'
 import { ipv6Tests } from './ipv6-test.ts'
 
 eachStore((stores) => {
-  it('takes tests from a table, but none from after the last day of its asset', async () => {
-    const { hub, stands } = await proving(stores, 30)
+  it('An imported test after the last day of its asset is refused.', async () => {
+    const { hub, indicatorValues } = await startPlatformTask(stores, 30)
     const now = new Date('2018-08-01T01:00:00Z')
     const assets = csvFile(
       '外部編號,單位代碼,年度,名稱,類型,網址,停用日期',
@@ -25,13 +25,16 @@ eachStore((stores) => {
       bad: 1,
       committed: false,
       problems: [
-        'Row 3, testedOn (測試日期) = "2018-07-01": The asset was out of service by "testedOn". List it anew if it serves once more.',
+        'Row 3, testedOn (測試日期) = "2018-07-01": The asset was out of service on "testedOn". If it is in service again, register it again.',
       ],
     })
     expect(await importFile(hub.store, ipv6Tests, tests('2018-06-30'), { now })).toMatchObject({
       created: 2,
       committed: true,
     })
-    expect(await stands()).toEqual({ ipv6Ready: 'true (1 of 1)', ipv6Kept: 'true (1 of 1)' })
+    expect(await indicatorValues()).toEqual({
+      ipv6Ready: 'true (1 of 1)',
+      ipv6Kept: 'true (1 of 1)',
+    })
   })
 })

@@ -4,6 +4,6 @@ interface Support {
   readonly contentParity: boolean | null
 }
 
-/** Whether all three are so; what was not tested is not. */
+/** Whether all three properties are present; an untested one is not. */
 export const supportsIpv6 = ({ aaaaRecord, reachable, contentParity }: Support): boolean =>
   aaaaRecord === true && reachable === true && contentParity === true

@@ -1,29 +1,33 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { leastWithin } from '../least-within.ts'
-import { isDecided, isWithoutOpenIssue } from './is-in-order.ts'
+import {
+  startOfYear,
+  durationGroup,
+  indicatorLabel,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
+import { isWeaknessDecided, hasNoOpenIssue } from './open-issues.ts'
 import { NewMediaAccount } from './new-media-account.ts'
 
-const countedOn = ({ year }: NewMediaAccount) => `${year}-01-01`
 const group = ({ platform }: NewMediaAccount) => platform
 const isInUse = ({ closedOn }: NewMediaAccount) => closedOn === null
 
-/** Task 32: every account posted in the latest period; one that was not reported is not known to be active. */
+/** Task 32: every account posted in the latest period; an unreported account fails. */
 export const accountsActive = indicator(NewMediaAccount, {
   name: 'accountsActive',
   task: 32,
   label: indicatorLabel('Accounts that posted in the latest period', '最近統計期內有發佈的賬號'),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
+  countedOn: startOfYear,
   group,
   counts: isInUse,
   meets: ({ posts }) => (posts ?? 0) > 0,
 })
 
-const silence = ({ lastPostOn, reportedTo }: NewMediaAccount): number | undefined =>
+const daysSinceLastPost = ({ lastPostOn, reportedTo }: NewMediaAccount): number | undefined =>
   lastPostOn === null || reportedTo === null ? undefined : daysBetween(lastPostOn, reportedTo)
 
-/** Task 32, informing: days since the last post. The notice names no number; the fortnight is the hub’s. */
+/** Task 32, informing: days since the last post. The limit of 14 is the hub's, not the notice's. */
 export const accountsPostingFortnightly = indicator(NewMediaAccount, {
   name: 'accountsPostingFortnightly',
   task: 32,
@@ -33,35 +37,35 @@ export const accountsPostingFortnightly = indicator(NewMediaAccount, {
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   group: (account) => {
-    const days = silence(account)
-    return days === undefined ? null : leastWithin(days, [7, 14, 30], 'DAYS')
+    const days = daysSinceLastPost(account)
+    return days === undefined ? null : durationGroup(days, [7, 14, 30], 'DAYS')
   },
   counts: (account) => isInUse(account) && account.reportedTo !== null,
-  meets: (account) => (silence(account) ?? Infinity) <= 14,
+  meets: (account) => (daysSinceLastPost(account) ?? Infinity) <= 14,
 })
 
-/** Task 33: every account was checked, and nothing that was found is still to be put right. */
+/** Task 33: every account was checked and has no open issue. */
 export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
   name: 'accountsWithoutOpenIssue',
   task: 33,
   label: indicatorLabel('Checked accounts without an open issue', '已檢查且無未整改問題的賬號'),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
+  countedOn: startOfYear,
   group,
   counts: isInUse,
-  meets: isWithoutOpenIssue,
+  meets: hasNoOpenIssue,
 })
 
-/** Task 33: whatever was found weak was decided on since: kept up better, merged or closed. */
+/** Task 33: for every weak account an action was decided: improve, merge or close. */
 export const weakAccountsDecided = indicator(NewMediaAccount, {
   name: 'weakAccountsDecided',
   task: 33,
-  label: indicatorLabel('Weak accounts that were decided on', '已作出處置決定的維護能力差賬號'),
+  label: indicatorLabel('Weak accounts with a decided action', '已作出處置決定的維護能力差賬號'),
   target: share.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   group,
   counts: ({ weakSince }) => weakSince !== null,
-  meets: isDecided,
+  meets: isWeaknessDecided,
 })

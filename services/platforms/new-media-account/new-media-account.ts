@@ -14,62 +14,78 @@ import {
 import { AccountPlatform } from './account-platform.ts'
 
 @RecordEntity(
-  'A unit’s account or app in new media, as listed for one year; notice, tasks 32 and 33.',
+  'An account or app of a unit in new media, as listed for one year (政務新媒體賬號); 閩政辦〔2018〕43號, tasks 32–33.',
   '政務新媒體賬號',
 )
 export class NewMediaAccount extends UnitRecord {
-  @integer('The year it is listed for; the next year’s list names it anew.', '年度', {
+  @integer('Year that it is listed for. Each year has a list of its own.', '年度', {
     range: [1992, 9999],
   })
   year!: number
 
-  @choice(AccountPlatform, 'Where it is.', '平臺')
+  @choice(AccountPlatform, 'Platform of the account.', '平臺')
   platform!: AccountPlatform
 
-  @title('Its name there.', '賬號名稱')
+  @title('Name of the account.', '賬號名稱')
   handle!: string
 
-  @boolean('Whether the platform vouches for it.', '是否認證')
+  @boolean('Whether the platform has verified the account (認證).', '是否認證')
   verified!: boolean
 
-  @integer('How many follow it, or have installed it.', '關注用戶數')
+  @integer('Number of followers, or of installations of an app.', '關注用戶數')
   followers!: number
 
-  @date('The day it was opened.', '開設日期')
+  @date('Day of opening.', '開設日期')
   openedOn!: string
 
-  @date('The day it was closed or merged; null while it is in use.', '關停日期', optional)
+  @date('Day of closing or merging; null while in use.', '關停日期', optional)
   closedOn!: string | null
 
-  @date('The last day of the latest period it was reported for.', '最近統計期截止日期', derived)
+  @date(
+    'Last day of the latest reporting period. Computed by the hub.',
+    '最近統計期截止日期',
+    derived,
+  )
   reportedTo!: string | null
 
-  @integer('Posts in that period.', '最近統計期發佈數', derived)
+  @integer('Number of posts in that period. Computed by the hub.', '最近統計期發佈數', derived)
   posts!: number | null
 
-  @date('The day of its last post.', '最近發佈日期', derived)
+  @date(
+    'Day of the last post in any reported period. Computed by the hub.',
+    '最近發佈日期',
+    derived,
+  )
   lastPostOn!: string | null
 
-  @date('The day of its latest check.', '檢查日期', derived)
+  @date('Day of the latest check. Computed by the hub.', '檢查日期', derived)
   checkedOn!: string | null
 
-  @boolean('Whether that check found faults.', '檢查發現問題', derived)
+  @boolean('Whether the latest check found faults. Computed by the hub.', '檢查發現問題', derived)
   faulty!: boolean | null
 
   @date(
-    'The first of its latest checks that all found it weak; null while it is not.',
+    'Day of the first of the latest consecutive checks that found it weak; null if the latest did not. Computed by the hub.',
     '維護能力差起始日期',
     derived,
   )
   weakSince!: string | null
 
-  @integer('Faults that are still to be put right.', '未整改問題數', derived)
+  @integer(
+    'Number of faults not yet rectified and of weaknesses not yet decided. Computed by the hub.',
+    '未整改問題數',
+    derived,
+  )
   openIssues!: number | null
 
-  @date('The day a fault was last put right.', '最近整改日期', derived)
+  @date('Latest day on which a fault was rectified. Computed by the hub.', '最近整改日期', derived)
   rectifiedOn!: string | null
 
-  @date('The day its weakness was last decided on.', '維護能力差處置決定日期', derived)
+  @date(
+    'Latest day of a decision on its weakness. Computed by the hub.',
+    '維護能力差處置決定日期',
+    derived,
+  )
   decidedOn!: string | null
 }
 
@@ -78,7 +94,7 @@ export const newMediaAccounts = recordType(NewMediaAccount, {
   rules: [notBefore('closedOn', 'openedOn')],
   actions: {
     close: {
-      description: 'Says that it was closed or merged: it counts no more.',
+      description: 'Records that the account was closed or merged; it no longer counts (關停).',
       event: 'closed',
       input: ['closedOn'],
       ifNull: 'closedOn',

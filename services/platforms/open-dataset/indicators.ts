@@ -1,58 +1,60 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished, ruleOfCycle } from '../../kit/records/index.ts'
 import { OpenDataset } from './open-dataset.ts'
 
 const task = 31
-const countedOn = ({ year }: OpenDataset) => `${year}-01-01`
 const isOpen = (dataset: OpenDataset) => dataset.withdrawnOn === null && isPublished(dataset)
-const informs = { task, informs: true, target: share.atLeast(1), countedOn, counts: isOpen }
+const informing = {
+  task,
+  informs: true,
+  target: share.atLeast(1),
+  countedOn: startOfYear,
+  counts: isOpen,
+}
 
-/** Task 31: the whole first batch is open. */
+/** Task 31: every dataset of the first batch is open. */
 export const firstBatchPublished = indicator(OpenDataset, {
   name: 'firstBatchPublished',
   task,
   label: indicatorLabel('Datasets of the first batch that are open', '已開放的第一批數據集'),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn,
+  countedOn: startOfYear,
   counts: ({ batch, withdrawnOn }) => batch === 1 && withdrawnOn === null,
   meets: isPublished,
 })
 
-/** Task 31, informing: sorted along all five dimensions that the notice names. */
+/** Task 31, informing: open datasets classified in all five dimensions of the notice. */
 export const datasetsWithAllDimensions = indicator(OpenDataset, {
   name: 'datasetsWithAllDimensions',
   label: indicatorLabel(
-    'Open datasets sorted along five dimensions',
+    'Open datasets classified in five dimensions',
     '已按五個維度分類的開放數據集',
   ),
   meets: ({ field, industry, department, theme, service }) =>
     [field, industry, department, theme, service].every((dimension) => dimension !== null),
-  ...informs,
+  ...informing,
 })
 
-/** Task 31, informing: none is older than its cycle lets it be. */
+/** Task 31, informing: open datasets updated within their cycle. */
 export const datasetsUpToDate = indicator(OpenDataset, {
   name: 'datasetsUpToDate',
-  label: indicatorLabel(
-    'Open datasets brought up to date within their cycle',
-    '按週期更新的開放數據集',
-  ),
+  label: indicatorLabel('Open datasets updated within their cycle', '按週期更新的開放數據集'),
   group: ({ updateCycle }) => updateCycle,
   meets: ({ missedDueDate }) => !missedDueDate,
-  ...informs,
+  ...informing,
   counts: (dataset) => isOpen(dataset) && ruleOfCycle[dataset.updateCycle] !== undefined,
 })
 
-/** Task 31, informing: in a format that no one owns, by stars, so that their mean is known. */
+/** Task 31, informing: open datasets in a non-proprietary format (three stars or more), by stars. */
 export const datasetsWithThreeStars = indicator(OpenDataset, {
   name: 'datasetsWithThreeStars',
   label: indicatorLabel('Open datasets of three stars or more', '開放等級三星及以上的開放數據集'),
   group: ({ openness }) => String(openness),
   meets: ({ openness }) => openness >= 3,
-  ...informs,
+  ...informing,
 })
 
-/** Task 31, informing: reviewed for security before they were opened. */
+/** Task 31, informing: open datasets that passed a security review first. */
 export const datasetsCleared = indicator(OpenDataset, {
   name: 'datasetsCleared',
   label: indicatorLabel(
@@ -61,5 +63,5 @@ export const datasetsCleared = indicator(OpenDataset, {
   ),
   meets: ({ clearedOn, publishedOn }) =>
     clearedOn !== null && publishedOn !== null && clearedOn <= publishedOn,
-  ...informs,
+  ...informing,
 })

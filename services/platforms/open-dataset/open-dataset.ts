@@ -14,59 +14,62 @@ import {
   code,
 } from '../../kit/records/index.ts'
 
-@RecordEntity('A dataset of a unit that is to be open to all; notice, task 31.', '開放數據集')
+@RecordEntity(
+  'A dataset of a unit in the open-data plan (開放數據集); 閩政辦〔2018〕43號, task 31.',
+  '開放數據集',
+)
 export class OpenDataset extends Publication {
-  @integer('The year whose plan opens it.', '年度', { range: [1992, 9999] })
+  @integer('Year of the plan that opens it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @code('Its number in the open-data catalogue.', '目錄編號')
+  @code('Number in the open-data catalogue.', '目錄編號')
   catalogueNo!: string
 
-  @title('Its title.', '數據集名稱')
+  @title('Name of the dataset.', '數據集名稱')
   title!: string
 
-  @title('The field it belongs to.', '領域', optional)
+  @title('Field (領域) of the dataset; one of five dimensions of classification.', '領域', optional)
   field!: string | null
 
-  @title('The industry it belongs to.', '行業', optional)
+  @title('Industry (行業) of the dataset.', '行業', optional)
   industry!: string | null
 
-  @title('The department that keeps it.', '部門', optional)
+  @title('Department (部門) that maintains it.', '部門', optional)
   department!: string | null
 
-  @title('Its theme.', '主題', optional)
+  @title('Theme (主題) of the dataset.', '主題', optional)
   theme!: string | null
 
-  @title('The service it comes from.', '服務', optional)
+  @title('Service (服務) that it comes from.', '服務', optional)
   service!: string | null
 
-  @code('Its format, e.g. CSV.', '格式', optional)
+  @code('File format, e.g. CSV.', '格式', optional)
   format!: string | null
 
-  @title('The terms under which it may be used.', '使用許可', optional)
+  @title('Licence for its use.', '使用許可', optional)
   licence!: string | null
 
-  @integer('The batch that opens it; 1 is the first.', '批次', { range: [1, 999] })
+  @integer('Number of the batch that opens it; 1 is the first.', '批次', { range: [1, 999] })
   batch!: number
 
-  @choice(UpdateCycle, 'How often it is brought up to date.', '更新週期')
+  @choice(
+    UpdateCycle,
+    'Cycle in which it must be updated; sets the period that starts with `lastUpdatedOn`.',
+    '更新週期',
+  )
   updateCycle!: UpdateCycle
 
-  @date(
-    'The day it was last brought up to date; starts the clock of its cycle.',
-    '更新日期',
-    optional,
-  )
+  @date('Day of the latest update; null before the first.', '更新日期', optional)
   lastUpdatedOn!: string | null
 
-  @integer('How open it is, in stars of the five-star scheme.', '開放等級', { range: [0, 5] })
+  @integer('Stars in the five-star scheme of open data, 0 to 5.', '開放等級', { range: [0, 5] })
   openness!: number
 
-  @date('The day it was taken back.', '撤回日期', optional)
+  @date('Day of withdrawal; null while open.', '撤回日期', optional)
   withdrawnOn!: string | null
 
   @date(
-    'The day its latest security review let it pass; null if it did not.',
+    'Day of the latest security review, if it passed; null otherwise. Computed by the hub.',
     '安全審查通過日期',
     derived,
   )
@@ -84,12 +87,12 @@ export const openDatasets = recordType(OpenDataset, {
   rules: [notBefore('withdrawnOn', 'publishedOn')],
   actions: {
     refresh: {
-      description: 'Says that it was brought up to date; the clock of its cycle starts anew.',
+      description: 'Records the day of an update (更新). The update cycle starts anew.',
       event: 'refreshed',
       input: ['lastUpdatedOn'],
     },
     withdraw: {
-      description: 'Says that it was taken back.',
+      description: 'Records the day on which the dataset was withdrawn (撤回).',
       event: 'withdrawn',
       input: ['withdrawnOn'],
       ifNull: 'withdrawnOn',

@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -7,16 +8,16 @@ import {
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { OpenDataMilestone, PlatformMilestone } from './platform-milestone.ts'
 
-/** Task 31: the province has its catalogue and its one platform; what a city builds for itself is not that. */
+/** Task 31: the province has its catalogue and platform; those of a city do not count. */
 export const openDataMilestonesReached = indicator(PlatformMilestone, {
   name: 'openDataMilestonesReached',
   task: 31,
   label: indicatorLabel(
-    'Catalogue and platform of the province’s open data that are live',
+    'Catalogue and platform of the province’s open data that are online',
     '已建成的全省公共信息資源開放目錄和平臺',
   ),
   target: eachGroup.of([OpenDataMilestone.CATALOGUE, OpenDataMilestone.PLATFORM], provinceAsWhole),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ kind }) => kind,
   counts: ({ level }) => level === GovernmentLevel.PROVINCE,
   meets: ({ reachedOn }) => reachedOn !== null,

@@ -13,38 +13,45 @@ import {
   integer,
 } from '../../kit/records/index.ts'
 
-export const OpenDataMilestone = choices('OpenDataMilestone', 'A step towards open data.', {
-  CATALOGUE: ['The open-data catalogue is compiled.', '編制開放目錄'],
-  PLATFORM: ['The open-data platform is live.', '建成開放平臺'],
-  SAFEGUARDS: ['Open data are kept safe.', '安全保障'],
-  OTHER: ['Any other step.', '其他'],
-})
+export const OpenDataMilestone = choices(
+  'OpenDataMilestone',
+  'Milestone of open data (節點類型).',
+  {
+    CATALOGUE: ['The open-data catalogue is compiled (編制開放目錄).', '編制開放目錄'],
+    PLATFORM: ['The open-data platform is online (建成開放平臺).', '建成開放平臺'],
+    SAFEGUARDS: ['Safeguards for open data are in place (安全保障).', '安全保障'],
+    OTHER: ['Any other milestone (其他).', '其他'],
+  },
+)
 export type OpenDataMilestone = ChoiceOf<typeof OpenDataMilestone>
 
-@RecordEntity('A step towards open data, planned and reached; notice, task 31.', '數據開放節點')
+@RecordEntity(
+  'A planned or reached milestone of open data (數據開放節點); 閩政辦〔2018〕43號, task 31.',
+  '數據開放節點',
+)
 export class PlatformMilestone extends TimedRecord {
-  @integer('The year it is answered for.', '年度', { range: [1992, 9999] })
+  @integer('Year for which the unit reports.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @choice(OpenDataMilestone, 'Which step it is.', '節點類型')
+  @choice(OpenDataMilestone, 'Kind of the milestone.', '節點類型')
   kind!: OpenDataMilestone
 
-  @title('Its name.', '節點名稱')
+  @title('Name of the milestone.', '節點名稱')
   name!: string
 
-  @choice(GovernmentLevel, 'The level of government it is made for.', '層級')
+  @choice(GovernmentLevel, 'Level of government that it is for.', '層級')
   level!: GovernmentLevel
 
-  @date('The day it is planned for; null if there is no plan.', '計劃日期', {
+  @date('Planned day, which is its due date; null if none is planned.', '計劃日期', {
     optional: true,
     ahead: true,
   })
   plannedOn!: string | null
 
-  @date('The day it was reached; null until then.', '完成日期', optional)
+  @date('Day on which it was reached; null until then.', '完成日期', optional)
   reachedOn!: string | null
 
-  @url('Where it can be seen.', '網址', optional)
+  @url('Address where the result can be seen; null if none.', '網址', optional)
   url!: string | null
 }
 
@@ -57,7 +64,7 @@ export const platformMilestones = recordType(PlatformMilestone, {
   },
   actions: {
     reach: {
-      description: 'Says that it was reached.',
+      description: 'Records the day on which the milestone was reached (完成).',
       event: 'reached',
       input: ['reachedOn', 'url'],
       ifNull: 'reachedOn',

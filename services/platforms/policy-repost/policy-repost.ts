@@ -10,26 +10,29 @@ import {
   url,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
-import { repostedThatDay } from './reposted-that-day.ts'
+import { repostedOnPublicationDay } from './reposted-on-publication-day.ts'
 
 @RecordEntity(
-  'Key policy of a higher website, to be shown on this one too; notice, task 29.',
+  'An important policy of a higher website that this website must repost (重要政策轉載); 閩政辦〔2018〕43號, task 29.',
   '重要政策轉載',
 )
 export class PolicyRepost extends Publication {
-  @reference(() => Website, 'The website that is to show it.', '政府網站編號')
+  @reference(() => Website, 'The website that must repost it.', '政府網站編號')
   websiteId!: string
 
-  @title('Its title.', '標題')
+  @title('Title of the policy.', '標題')
   title!: string
 
-  @url('Where the higher website shows it.', '來源網址')
+  @url('Address on the higher website.', '來源網址')
   sourceUrl!: string
 
-  @dateTime('When the higher website published it; starts the clock.', '來源發佈時間')
+  @dateTime(
+    'Time of publication on the higher website; starts the period for reposting if its rule pack is on.',
+    '來源發佈時間',
+  )
   issuedAt!: Date
 
-  @dateTime('When this website showed it; null until then.', '轉載時間', optional)
+  @dateTime('Time of the repost; null until then. `publishedOn` is its day.', '轉載時間', optional)
   repostedAt!: Date | null
 }
 
@@ -38,10 +41,10 @@ export const policyReposts = recordType(PolicyRepost, {
   unitFrom: 'websiteId',
   inverse: { websiteId: 'policyReposts' },
   clock: { rule: 'repost8', from: 'issuedAt', until: 'repostedAt' },
-  rules: [notBefore('repostedAt', 'issuedAt'), repostedThatDay],
+  rules: [notBefore('repostedAt', 'issuedAt'), repostedOnPublicationDay],
   actions: {
     publish: {
-      description: 'Says where and when this website showed it.',
+      description: 'Records when and where the website reposted the policy (轉載).',
       event: 'published',
       input: ['repostedAt', 'publishedOn', 'url'],
       ifNull: 'repostedAt',

@@ -11,24 +11,28 @@ import {
 import { latest } from '../latest.ts'
 import { OpenDataset } from '../open-dataset/open-dataset.ts'
 
-export const SecurityReviewResult = choices('SecurityReviewResult', 'What a review found.', {
-  PASSED: ['The dataset may be opened.', '通過'],
-  RETURNED: ['It must be mended first, or stay closed.', '不通過'],
-})
+export const SecurityReviewResult = choices(
+  'SecurityReviewResult',
+  'Result of the security review of a dataset (審查結果).',
+  {
+    PASSED: ['The dataset may be opened (通過).', '通過'],
+    RETURNED: ['The dataset must be changed first, or stay closed (不通過).', '不通過'],
+  },
+)
 export type SecurityReviewResult = ChoiceOf<typeof SecurityReviewResult>
 
 @RecordEntity(
-  'A review of a dataset for security; the latest decides; notice, task 31.',
+  'A security review of a dataset (數據安全審查); the latest review decides; 閩政辦〔2018〕43號, task 31.',
   '數據安全審查',
 )
 export class SecurityReview extends UnitRecord {
   @reference(() => OpenDataset, 'The dataset.', '開放數據集編號')
   datasetId!: string
 
-  @date('The day of the review.', '審查日期')
+  @date('Day of the review.', '審查日期')
   reviewedOn!: string
 
-  @choice(SecurityReviewResult, 'What it found.', '審查結果')
+  @choice(SecurityReviewResult, 'Result of the review.', '審查結果')
   result!: SecurityReviewResult
 }
 

@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -8,7 +9,7 @@ import { monthOf, SpotCheckRound } from './spot-check-round.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => monthOf({ month: index + 1 }))
 
-/** Task 29, informing: one website of ten is checked each month (閩政辦〔2017〕65號). */
+/** Task 29, informing: a tenth of all websites is checked each month (閩政辦〔2017〕65號). */
 export const monthsSpotChecked = indicator(SpotCheckRound, {
   name: 'monthsSpotChecked',
   task: 29,
@@ -18,7 +19,7 @@ export const monthsSpotChecked = indicator(SpotCheckRound, {
   ),
   target: eachGroup.of(months, provinceAsWhole),
   informs: true,
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: monthOf,
   counts: () => true,
   meets: ({ sitesChecked, sitesInAll }) => sitesInAll > 0 && (sitesChecked ?? 0) * 10 >= sitesInAll,

@@ -1,23 +1,31 @@
 import { derived, RecordEntity, Publication, recordType, integer } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A month’s spot check of websites, with its circular; notice, task 29.',
+  'A monthly spot check of websites, with its circular (網站抽查通報); 閩政辦〔2018〕43號, task 29.',
   '網站抽查通報',
 )
 export class SpotCheckRound extends Publication {
-  @integer('The year.', '年度', { range: [1992, 9999] })
+  @integer('Year of the spot check.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @integer('The month.', '月份', { range: [1, 12] })
+  @integer('Month of the spot check, 1 to 12.', '月份', { range: [1, 12] })
   month!: number
 
-  @integer('How many websites there were to choose from.', '網站總數')
+  @integer('Total number of websites to choose from.', '網站總數')
   sitesInAll!: number
 
-  @integer('How many of these were checked; each counts once.', '抽查網站數', derived)
+  @integer(
+    'Number of websites checked; each counts once. Computed by the hub.',
+    '抽查網站數',
+    derived,
+  )
   sitesChecked!: number | null
 
-  @integer('How many of those were not good enough.', '不合格網站數', derived)
+  @integer(
+    'Number of checked websites that failed (不合格). Computed by the hub.',
+    '不合格網站數',
+    derived,
+  )
   sitesUnqualified!: number | null
 }
 

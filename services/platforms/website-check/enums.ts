@@ -1,21 +1,25 @@
 import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
-export const WebsiteCheckMethod = choices('WebsiteCheckMethod', 'How a website was checked.', {
-  SPOT_CHECK: ['Chosen by those above.', '抽查'],
-  SELF_CHECK: ['By the unit itself.', '自查'],
-  FOLLOW_UP: ['Once more, after faults were found.', '複查'],
-})
+export const WebsiteCheckMethod = choices(
+  'WebsiteCheckMethod',
+  'Method of checking a website (檢查方式).',
+  {
+    SPOT_CHECK: ['A spot check by a higher office (抽查).', '抽查'],
+    SELF_CHECK: ['A check by the unit itself (自查).', '自查'],
+    FOLLOW_UP: ['A follow-up check after faults were found (複查).', '複查'],
+  },
+)
 export type WebsiteCheckMethod = ChoiceOf<typeof WebsiteCheckMethod>
 
 export const WebsiteVeto = choices(
   'WebsiteVeto',
-  'A fault that makes a website fail by itself, whatever else is well.',
+  'Fault that alone makes a website fail (單項否決).',
   {
-    UNREACHABLE: ['It cannot be opened.', '站點無法訪問'],
-    SITE_STALE: ['The site is not kept up.', '網站不更新'],
-    COLUMNS_STALE: ['Columns are not kept up or empty.', '欄目不更新'],
-    GRAVE_ERROR: ['It says something gravely wrong.', '嚴重錯誤'],
-    UNRESPONSIVE: ['Who asks gets no answer.', '互動回應差'],
+    UNREACHABLE: ['The website cannot be reached (站點無法訪問).', '站點無法訪問'],
+    SITE_STALE: ['The website is not updated (網站不更新).', '網站不更新'],
+    COLUMNS_STALE: ['Columns are not updated or are empty (欄目不更新).', '欄目不更新'],
+    GRAVE_ERROR: ['It has a grave error (嚴重錯誤).', '嚴重錯誤'],
+    UNRESPONSIVE: ['Questions are not answered (互動回應差).', '互動回應差'],
   },
 )
 export type WebsiteVeto = ChoiceOf<typeof WebsiteVeto>

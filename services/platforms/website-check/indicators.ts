@@ -1,7 +1,7 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteCheck } from './website-check.ts'
 
-/** Task 29, informing: which faults fail websites by themselves. */
+/** Task 29, informing: checks without a veto, by veto. */
 export const websiteChecksWithoutVeto = indicator(WebsiteCheck, {
   name: 'websiteChecksWithoutVeto',
   task: 29,

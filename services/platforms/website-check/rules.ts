@@ -2,7 +2,7 @@ import { type ReferenceCheck, referenceCheck, type RecordRule } from '../../kit/
 import { monthOf, SpotCheckRound } from '../spot-check-round/spot-check-round.ts'
 import type { WebsiteCheck } from './website-check.ts'
 
-/** A veto leaves no way to pass. */
+/** The rule that a website with a veto (單項否決) does not pass. */
 export const vetoFails: RecordRule<WebsiteCheck> = {
   field: 'qualified',
   isMet: ({ veto, qualified }) => veto === null || !qualified,
@@ -13,13 +13,17 @@ export const vetoFails: RecordRule<WebsiteCheck> = {
   },
 }
 
-/** A check belongs to the round of its own month. */
-export const inItsRound: ReferenceCheck<WebsiteCheck> = referenceCheck('roundId', SpotCheckRound, {
-  field: 'checkedOn',
-  isMet: ({ checkedOn }, round) => checkedOn.startsWith(`${round.year}-${monthOf(round)}-`),
-  message: {
-    en: '"checkedOn" is not in the month of its spot check. Check both.',
-    hant: '「檢查日期」不在該次抽查的月份內,請核對。',
-    hans: '“检查日期”不在该次抽查的月份内,请核对。',
+/** The check that a website check is in the month of its round. */
+export const checkedInRoundMonth: ReferenceCheck<WebsiteCheck> = referenceCheck(
+  'roundId',
+  SpotCheckRound,
+  {
+    field: 'checkedOn',
+    isMet: ({ checkedOn }, round) => checkedOn.startsWith(`${round.year}-${monthOf(round)}-`),
+    message: {
+      en: '"checkedOn" is not in the month of its spot check. Check both.',
+      hant: '「檢查日期」不在該次抽查的月份內,請核對。',
+      hans: '“检查日期”不在该次抽查的月份内,请核对。',
+    },
   },
-})
+)

@@ -10,15 +10,15 @@ import {
   UnitRecord,
   integer,
 } from '../../kit/records/index.ts'
-import { inYearOf } from '../in-year-of.ts'
+import { inListedYear } from '../in-listed-year.ts'
 import { latest } from '../latest.ts'
 import { SpotCheckRound } from '../spot-check-round/spot-check-round.ts'
 import { Website } from '../website/website.ts'
-import { inItsRound, vetoFails } from './rules.ts'
+import { checkedInRoundMonth, vetoFails } from './rules.ts'
 import { WebsiteCheckMethod, WebsiteVeto } from './enums.ts'
 
 @RecordEntity(
-  'A check of a website; the latest says whether it is good enough; notice, task 29.',
+  'A check of a website (網站檢查); the latest check decides whether it passes; 閩政辦〔2018〕43號, task 29.',
   '網站檢查',
 )
 export class WebsiteCheck extends UnitRecord {
@@ -27,36 +27,39 @@ export class WebsiteCheck extends UnitRecord {
 
   @reference(
     () => SpotCheckRound,
-    'The month’s spot check it belongs to, if any.',
+    'The monthly spot check that it belongs to; null if none.',
     '抽查編號',
     optional,
   )
   roundId!: string | null
 
-  @choice(WebsiteCheckMethod, 'How it was checked.', '檢查方式')
+  @choice(WebsiteCheckMethod, 'Method of the check.', '檢查方式')
   method!: WebsiteCheckMethod
 
   @choice(
     WebsiteVeto,
-    'The gravest fault of those that fail it by themselves.',
+    'The gravest fault that alone makes the website fail (單項否決); null if none.',
     '單項否決',
     optional,
   )
   veto!: WebsiteVeto | null
 
-  @integer('Points taken off.', '扣分', { range: [0, 100] })
+  @integer('Points deducted, 0 to 100.', '扣分', { range: [0, 100] })
   deduction!: number
 
-  @integer('Points on top.', '加分', { range: [0, 100] })
+  @integer('Bonus points, 0 to 100.', '加分', { range: [0, 100] })
   bonus!: number
 
-  @boolean('Whether it is good enough.', '是否合格')
+  @boolean('Whether the website passed (合格); never with a veto.', '是否合格')
   qualified!: boolean
 
-  @date('The day it was checked.', '檢查日期')
+  @date(
+    'Day of the check; in the month of its spot check and in the year that the website is listed for.',
+    '檢查日期',
+  )
   checkedOn!: string
 
-  @Field(() => Int, { description: 'Points out of 100, with those on top.' })
+  @Field(() => Int, { description: 'Score: 100 minus the deduction, plus the bonus; 0 to 200.' })
   score(): number {
     return 100 - this.deduction + this.bonus
   }
@@ -67,7 +70,7 @@ export const websiteChecks = recordType(WebsiteCheck, {
   unitFrom: 'websiteId',
   inverse: { websiteId: 'checks', roundId: 'checks' },
   rules: [vetoFails],
-  checks: [inYearOf('websiteId', Website, 'checkedOn'), inItsRound],
+  checks: [inListedYear('websiteId', Website, 'checkedOn'), checkedInRoundMonth],
   aggregates: [
     {
       into: 'websiteId',
@@ -79,12 +82,12 @@ export const websiteChecks = recordType(WebsiteCheck, {
     {
       into: 'roundId',
       set: (checks) => ({
-        sitesChecked: sitesOf(checks),
-        sitesUnqualified: sitesOf(checks.filter(({ qualified }) => !qualified)),
+        sitesChecked: countWebsites(checks),
+        sitesUnqualified: countWebsites(checks.filter(({ qualified }) => !qualified)),
       }),
     },
   ],
 })
 
-const sitesOf = (checks: readonly WebsiteCheck[]): number =>
+const countWebsites = (checks: readonly WebsiteCheck[]): number =>
   new Set(checks.map(({ websiteId }) => websiteId)).size

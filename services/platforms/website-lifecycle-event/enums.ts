@@ -1,10 +1,14 @@
 import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
-export const WebsiteEventKind = choices('WebsiteEventKind', 'What happens to a website.', {
-  OPEN: ['It opens.', '開辦'],
-  MERGE: ['It goes over into another.', '整合遷移'],
-  SUSPEND: ['It stops for a while.', '臨時下線'],
-  OFFLINE: ['It stops for good.', '永久下線'],
-  RENAME: ['Its name or domain name changes.', '更名'],
-})
+export const WebsiteEventKind = choices(
+  'WebsiteEventKind',
+  'Kind of a change in the life of a website (變更類型).',
+  {
+    OPEN: ['It opens (開辦).', '開辦'],
+    MERGE: ['It is merged into another website (整合遷移).', '整合遷移'],
+    SUSPEND: ['It goes offline for a time (臨時下線).', '臨時下線'],
+    OFFLINE: ['It goes offline permanently (永久下線).', '永久下線'],
+    RENAME: ['Its name or domain name changes (更名).', '更名'],
+  },
+)
 export type WebsiteEventKind = ChoiceOf<typeof WebsiteEventKind>

@@ -3,7 +3,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteLifecycleEvent } from './website-lifecycle-event.ts'
 import { WebsiteEventKind } from './enums.ts'
 
-/** Task 29, informing: a month's notice before a website goes (國辦發〔2017〕47號). */
+/** Task 29, informing: closings announced at least one month ahead (國辦發〔2017〕47號). */
 export const websiteClosuresAnnounced = indicator(WebsiteLifecycleEvent, {
   name: 'websiteClosuresAnnounced',
   task: 29,

@@ -9,30 +9,30 @@ import {
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
-import { closedOn } from './closed-on.ts'
+import { closingDay } from './closing-day.ts'
 import { WebsiteEventKind } from './enums.ts'
 
 @RecordEntity(
-  'Opening, merging, closing or renaming of a website; notice, task 29.',
+  'Opening, merging, closing or renaming of a website (網站開辦變更); 閩政辦〔2018〕43號, task 29.',
   '網站開辦變更',
 )
 export class WebsiteLifecycleEvent extends UnitRecord {
   @reference(() => Website, 'The website.', '政府網站編號')
   websiteId!: string
 
-  @choice(WebsiteEventKind, 'What happens.', '變更類型')
+  @choice(WebsiteEventKind, 'Kind of the change.', '變更類型')
   kind!: WebsiteEventKind
 
-  @date('The day it was approved.', '批准日期')
+  @date('Day of approval.', '批准日期')
   approvedOn!: string
 
-  @date('The first day of the notice on the home page.', '公告起始日期', optional)
+  @date('First day of the notice on the home page (公告); null if none.', '公告起始日期', optional)
   noticeFrom!: string | null
 
-  @date('The last day of that notice.', '公告截止日期', { optional: true, ahead: true })
+  @date('Last day of that notice; null if none.', '公告截止日期', { optional: true, ahead: true })
   noticeTo!: string | null
 
-  @date('The day it was carried out; null until then.', '實施日期', optional)
+  @date('Day on which the change was carried out; null until then.', '實施日期', optional)
   doneOn!: string | null
 }
 
@@ -47,11 +47,11 @@ export const websiteLifecycleEvents = recordType(WebsiteLifecycleEvent, {
   ],
   actions: {
     carryOut: {
-      description: 'Says that it was carried out.',
+      description: 'Records the day on which the change was carried out (實施).',
       event: 'carriedOut',
       input: ['doneOn'],
       ifNull: 'doneOn',
     },
   },
-  aggregates: [{ into: 'websiteId', set: (events) => ({ closedOn: closedOn(events) }) }],
+  aggregates: [{ into: 'websiteId', set: (events) => ({ closedOn: closingDay(events) }) }],
 })

@@ -2,7 +2,7 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublishedInTime } from '../../kit/records/index.ts'
 import { WebsiteReport } from './website-report.ts'
 
-/** Task 29, informing: the clock of law for annual reports. */
+/** Task 29, informing: the statutory period for annual reports. */
 export const websiteReportsInTime = indicator(WebsiteReport, {
   name: 'websiteReportsInTime',
   task: 29,

@@ -9,10 +9,10 @@ import {
   reference,
 } from '../../kit/records/index.ts'
 import { Website } from '../website/website.ts'
-import { endsAYear } from './ends-a-year.ts'
+import { coversWholeYear } from './covers-whole-year.ts'
 
 @RecordEntity(
-  'The annual report of a website, on the year before; notice, task 29.',
+  'The annual report of a website on the previous year (網站工作年度報表); 閩政辦〔2018〕43號, task 29.',
   '網站工作年度報表',
 )
 export class WebsiteReport extends Publication {
@@ -23,9 +23,13 @@ export class WebsiteReport extends Publication {
   )
   websiteId!: string
 
-  @date('The last day of the year that is reported on; starts the clock.', '報告期截止日期', {
-    ahead: true,
-  })
+  @date(
+    'Last day of the reported year; starts the period for publication if its rule pack is on.',
+    '報告期截止日期',
+    {
+      ahead: true,
+    },
+  )
   coversTo!: string
 }
 
@@ -34,7 +38,7 @@ export const websiteReports = recordType(WebsiteReport, {
   unitFrom: 'websiteId',
   inverse: { websiteId: 'reports' },
   clock: { rule: 'siteReport', from: 'coversTo', until: 'publishedOn' },
-  rules: [endsAYear, notBefore('publishedOn', 'coversTo')],
+  rules: [coversWholeYear, notBefore('publishedOn', 'coversTo')],
   checks: [
     referenceCheck('websiteId', Website, {
       field: 'coversTo',

@@ -1,40 +1,37 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { Website } from './website.ts'
 
-const of = {
+const common = {
   task: 29,
-  countedOn: ({ year }: Website) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ level }: Website) => level,
   counts: ({ closedOn }: Website) => closedOn === null,
 }
 
-/** Task 29: no site is unqualified at the end; one that nobody looked at is not known to be good. */
+/** Task 29: every website passed its latest check; an unchecked one fails. */
 export const websitesQualified = indicator(Website, {
   name: 'websitesQualified',
-  label: indicatorLabel(
-    'Websites that their latest check found good enough',
-    '最近一次檢查合格的網站',
-  ),
+  label: indicatorLabel('Websites that passed their latest check', '最近一次檢查合格的網站'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ qualified }) => qualified === true,
-  ...of,
+  ...common,
 })
 
-/** Task 29: each site has published the annual report that falls due in the year. */
+/** Task 29: every website has published the annual report that is due in the year. */
 export const websitesReported = indicator(Website, {
   name: 'websitesReported',
   label: indicatorLabel('Websites with their annual report', '已公開年度工作報表的網站'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ reportedOn }) => reportedOn !== null,
-  ...of,
+  ...common,
 })
 
-/** Task 29, informing: how far the common platform has come. */
+/** Task 29, informing: websites on the shared platform. */
 export const websitesOnIntensivePlatform = indicator(Website, {
   name: 'websitesOnIntensivePlatform',
-  label: indicatorLabel('Websites on the common platform', '已納入集約化平臺的網站'),
+  label: indicatorLabel('Websites on the shared platform', '已納入集約化平臺的網站'),
   target: share.atLeast(1),
   informs: true,
   meets: ({ onIntensivePlatform }) => onIntensivePlatform,
-  ...of,
+  ...common,
 })

@@ -11,33 +11,33 @@ import {
 import { CampaignForm, CampaignOccasion } from './enums.ts'
 
 @RecordEntity(
-  'An activity that makes the disclosure regulation known; notice, task 38.',
+  'An activity that publicises the disclosure regulation (條例宣傳活動); its publication is the evidence; 閩政辦〔2018〕43號, task 38.',
   '條例宣傳活動',
 )
 export class CampaignActivity extends Publication {
-  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('Year of the programme that requires it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @title('What it was.', '活動名稱')
+  @title('Name of the activity.', '活動名稱')
   title!: string
 
-  @choice(CampaignForm, 'How it made the regulation known.', '宣傳形式')
+  @choice(CampaignForm, 'Form of the activity.', '宣傳形式')
   form!: CampaignForm
 
-  @choice(CampaignOccasion, 'What it was held for.', '宣傳時機')
+  @choice(CampaignOccasion, 'Occasion of the activity.', '宣傳時機')
   occasion!: CampaignOccasion
 
-  @date('The day it was held, or began.', '舉辦日期')
+  @date('Day of the activity, or its first day.', '舉辦日期')
   heldOn!: string
 
-  @title('Whom it was for.', '宣傳對象', optional)
+  @title('Audience of the activity; null if not stated.', '宣傳對象', optional)
   audience!: string | null
 
-  @integer('How many people it reached.', '參與人數', optional)
+  @integer('Number of people reached; null if not counted.', '參與人數', optional)
   reached!: number | null
 }
 
-/** Its evidence is the page that tells of it: where, and when published. */
+/** The evidence of an activity is its publication: address and day. */
 export const campaignActivities = recordType(CampaignActivity, {
   plural: 'campaignActivities',
   orderBy: ['-heldOn'],

@@ -1,4 +1,10 @@
-import { indicatorLabel, eachGroup, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachGroup,
+  eachUnit,
+  indicator,
+} from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CampaignActivity } from './campaign-activity.ts'
 import { CampaignForm } from './enums.ts'
@@ -6,9 +12,7 @@ import { CampaignForm } from './enums.ts'
 const hasEvidence = (activity: CampaignActivity): boolean =>
   activity.url !== null && isPublished(activity)
 
-const countedOn = ({ year }: CampaignActivity) => `${year}-01-01`
-
-/** Task 38: every unit held an activity, and a page tells of it. */
+/** Task 38: every unit has an activity with a published page as evidence. */
 export const campaignsWithEvidence = indicator(CampaignActivity, {
   name: 'campaignsWithEvidence',
   task: 38,
@@ -17,19 +21,19 @@ export const campaignsWithEvidence = indicator(CampaignActivity, {
     '已開展條例宣傳活動並附佐證的單位',
   ),
   target: eachUnit.atLeast(1),
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: hasEvidence,
 })
 
-/** Task 38, informing: in how many of the forms. */
+/** Task 38, informing: forms of publicity used. */
 export const campaignForms = indicator(CampaignActivity, {
   name: 'campaignForms',
   task: 38,
-  label: indicatorLabel('Forms in which the regulation was made known', '條例宣傳形式'),
+  label: indicatorLabel('Forms of publicity for the regulation', '條例宣傳形式'),
   target: eachGroup.of(Object.values(CampaignForm)),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   group: ({ form }) => form,
   counts: () => true,
   meets: hasEvidence,

@@ -9,20 +9,20 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'How a city or zone set its own list of key fields going; notice, task 40.',
+  'A document by which a city or zone starts to compile its own list of key fields (重點領域清單編制部署); 閩政辦〔2018〕43號, task 40.',
   '重點領域清單編制部署',
 )
 export class CityDeployment extends UnitRecord {
-  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('Year of the programme that requires it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @code('The document that deploys it.', '文號')
+  @code('Document number (文號).', '文號')
   docNo!: string
 
-  @title('Its title.', '標題')
+  @title('Title of the document.', '標題')
   title!: string
 
-  @date('The day it was deployed.', '部署日期')
+  @date('Day of deployment (部署).', '部署日期')
   deployedOn!: string
 }
 

@@ -1,16 +1,16 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { CityDeployment } from './city-deployment.ts'
 
-/** Task 40: every city and Pingtan has set its list going. */
+/** Task 40: every city and Pingtan has started to compile its list. */
 export const citiesDeployed = indicator(CityDeployment, {
   name: 'citiesDeployed',
   task: 40,
   label: indicatorLabel(
-    'Cities and zones that set their list of key fields going',
+    'Cities and zones that started to compile their list of key fields',
     '已部署編制本級重點領域清單的市(區)',
   ),
   target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: () => true,
 })

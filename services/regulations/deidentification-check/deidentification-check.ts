@@ -13,30 +13,30 @@ import { InformationRelease } from '../information-release/information-release.t
 import { isUnmasked } from './is-unmasked.ts'
 
 @RecordEntity(
-  'A look for personal data in information to be released; notice, task 39.',
+  'A check of information for personal data before its release (去標識化檢查); never public; 閩政辦〔2018〕43號, task 39.',
   '去標識化檢查',
 )
 export class DeidentificationCheck extends UnitRecord {
-  @reference(() => InformationRelease, 'What was looked at.', '擬公開信息編號')
+  @reference(() => InformationRelease, 'The information that was checked.', '擬公開信息編號')
   informationReleaseId!: string
 
   @stringList(
-    'Which kinds of personal data it holds; empty if none, never the data.',
+    'Kinds of personal data found, empty if none; never the data themselves.',
     '個人信息種類',
   )
   personalDataKinds!: readonly string[]
 
-  @choice(MaskingExemption, 'Why they need not be masked.', '例外情形')
+  @choice(MaskingExemption, 'Reason why the data need not be masked.', '例外情形')
   exemption!: MaskingExemption
 
-  @boolean('Whether all of them are masked.', '是否已脫敏')
+  @boolean('Whether all of the data are masked (脫敏).', '是否已脫敏')
   masked!: boolean
 
-  @dateTime('When it was looked at.', '檢查時間')
+  @dateTime('Time of the check.', '檢查時間')
   checkedAt!: Date
 }
 
-/** What a check found is for those concerned, also after the release. */
+/** Reviews and checks stay internal, also after the release. */
 export const deidentificationChecks = recordType(DeidentificationCheck, {
   orderBy: ['-checkedAt'],
   unitFrom: 'informationReleaseId',

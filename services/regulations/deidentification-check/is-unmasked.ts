@@ -1,7 +1,7 @@
 import type { DeidentificationCheck } from './deidentification-check.ts'
 import { MaskingExemption } from '../../kit/records/index.ts'
 
-/** Whether the last check found personal data that had to be masked and was not. */
+/** Whether the latest check found unmasked personal data without an exemption. */
 export const isUnmasked = (checks: readonly DeidentificationCheck[]): boolean => {
   const last = checks.toSorted((a, b) => a.checkedAt.getTime() - b.checkedAt.getTime()).at(-1)
   return (

@@ -9,17 +9,17 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'Information that should be public and was found not to be; notice, task 37.',
+  'Information that should be public and that a review found unpublished (應公開未公開信息); 閩政辦〔2018〕43號, task 37.',
   '應公開未公開信息',
 )
 export class DisclosureGapItem extends Publication {
-  @integer('The year of the programme that asks for the review.', '年度', { range: [1992, 9999] })
+  @integer('Year of the programme that requires the review.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @title('What it is about.', '標題')
+  @title('Subject of the information.', '標題')
   title!: string
 
-  @date('The day the review found it missing.', '發現日期')
+  @date('Day on which the review found the gap.', '發現日期')
   foundOn!: string
 }
 

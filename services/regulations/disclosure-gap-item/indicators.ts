@@ -1,14 +1,14 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { DisclosureGapItem } from './disclosure-gap-item.ts'
 
-/** Task 37: no gap is left open. */
+/** Task 37: every gap is closed. */
 export const disclosureGapsClosed = indicator(DisclosureGapItem, {
   name: 'disclosureGapsClosed',
   task: 37,
   label: indicatorLabel('Gaps in disclosure that were closed', '已補充公開的信息'),
   target: share.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isPublished,
 })

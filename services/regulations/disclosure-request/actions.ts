@@ -1,40 +1,42 @@
 import type { RecordAction } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
-/** What happens to a request between its receipt and its answer. */
-export const requestVerbs: Readonly<Record<string, RecordAction<DisclosureRequest>>> = {
+/** The actions on a request, from receipt to reply. */
+export const disclosureRequestActions: Readonly<Record<string, RecordAction<DisclosureRequest>>> = {
   askToClarify: {
-    description: 'Says that who asked was told to make the request clear; the clock stands still.',
+    description:
+      'Records that the applicant was asked to clarify the request (補正). The period pauses.',
     event: 'askedToClarify',
     input: ['clarifyFrom'],
     ifNull: 'clarifyFrom',
   },
   clarify: {
-    description: 'Says that the request was made clear; the clock starts anew.',
+    description: 'Records that the clarification was received. The period starts anew.',
     event: 'clarified',
     input: ['clarifyTo'],
     ifNull: 'clarifyTo',
   },
   askThirdPartyOn: {
-    description: 'Says that third parties are being asked; the clock stands still.',
+    description: 'Records that third parties are consulted (徵求第三方意見). The period pauses.',
     event: 'thirdPartyAsked',
     input: ['thirdPartyFrom'],
     ifNull: 'thirdPartyFrom',
   },
   hearThirdPartyOn: {
-    description: 'Says that the third parties were heard; the clock goes on.',
+    description: 'Records that the consultation of third parties ended. The period continues.',
     event: 'thirdPartyHeard',
     input: ['thirdPartyTo'],
     ifNull: 'thirdPartyTo',
   },
   extend: {
-    description: 'Says that the reply is extended, by no more than the law lets.',
+    description:
+      'Records that the period for the reply was extended, by at most what the law allows (延期).',
     event: 'extended',
     input: ['extendedOn', 'extendedTo'],
     ifNull: 'extendedOn',
   },
   replyTo: {
-    description: 'Says that the request was answered.',
+    description: 'Records the day and the result of the reply (答覆).',
     event: 'replied',
     input: ['repliedOn', 'outcome'],
     ifNull: 'repliedOn',

@@ -8,61 +8,98 @@ import {
   TimedRecord,
   code,
 } from '../../kit/records/index.ts'
-import { answered } from './answered.ts'
-import { replyPack, replyTime } from './reply-clock.ts'
-import { requestVerbs } from './actions.ts'
+import { outcomeWhenReplied } from './outcome-when-replied.ts'
+import { requestReplyRulePack, requestReplyAdjustments } from './reply-clock.ts'
+import { disclosureRequestActions } from './actions.ts'
 import { RequestChannel, RequestOutcome, RequestRemedy } from './enums.ts'
 
-@RecordEntity('A request for information and its answer; notice, task 37.', '依申請公開')
+@RecordEntity(
+  'A request for government information and its reply (依申請公開); never public; 閩政辦〔2018〕43號, task 37.',
+  '依申請公開',
+)
 export class DisclosureRequest extends TimedRecord {
-  @code('Its number with the unit.', '申請編號')
+  @code('Request number at the unit.', '申請編號')
   requestNo!: string
 
-  @choice(RequestChannel, 'How it came in.', '申請渠道')
+  @choice(RequestChannel, 'Channel of the request.', '申請渠道')
   channel!: RequestChannel
 
-  @date('The day it was received; starts the clock of the reply.', '收到日期')
+  @date('Day of receipt; starts the period for the reply if its rule pack is on.', '收到日期')
   receivedOn!: string
 
-  @date('The day it was registered.', '登記日期', optional)
+  @date('Day of registration; null until then.', '登記日期', optional)
   registeredOn!: string | null
 
-  @date('The day who asked was told to make it clear.', '告知補正日期', optional)
+  @date(
+    'Day on which the applicant was asked to clarify the request (補正); null if not asked.',
+    '告知補正日期',
+    optional,
+  )
   clarifyFrom!: string | null
 
-  @date('The day it was made clear; the clock starts anew.', '收到補正日期', optional)
+  @date(
+    'Day on which the clarification was received; the period starts anew. Null until then.',
+    '收到補正日期',
+    optional,
+  )
   clarifyTo!: string | null
 
-  @date('First day of asking third parties; does not count.', '徵求第三方意見起始日', optional)
+  @date(
+    'First day of consulting third parties; the period pauses from this day. Null if none.',
+    '徵求第三方意見起始日',
+    optional,
+  )
   thirdPartyFrom!: string | null
 
-  @date('Last day of asking third parties; does not count.', '徵求第三方意見截止日', optional)
+  @date(
+    'Last day of consulting third parties; the period continues afterwards. Null until then.',
+    '徵求第三方意見截止日',
+    optional,
+  )
   thirdPartyTo!: string | null
 
-  @date('The day the reply was extended, and who asked was told.', '延期告知日期', optional)
+  @date(
+    'Day on which the applicant was told of the extension; null if none.',
+    '延期告知日期',
+    optional,
+  )
   extendedOn!: string | null
 
-  @date('The day it was extended to; null = as long as the law lets.', '延期至', {
-    optional: true,
-    ahead: true,
-  })
+  @date(
+    'Last day of the extension; null for the longest extension that the law allows.',
+    '延期至',
+    {
+      optional: true,
+      ahead: true,
+    },
+  )
   extendedTo!: string | null
 
-  @date('The day of the reply; null while open.', '答覆日期', optional)
+  @date('Day of the reply; null while open.', '答覆日期', optional)
   repliedOn!: string | null
 
-  @choice(RequestOutcome, 'How it was answered.', '答覆結果', optional)
+  @choice(RequestOutcome, 'Result of the reply; null while open.', '答覆結果', optional)
   outcome!: RequestOutcome | null
 
-  @choice(RequestRemedy, 'What was done against the answer.', '救濟情況', optional)
+  @choice(
+    RequestRemedy,
+    'Remedy that the applicant sought against the reply; null if none.',
+    '救濟情況',
+    optional,
+  )
   remedy!: RequestRemedy | null
 }
 
-/** Requests are people’s own affairs: they are shown to those concerned only, their sums to everybody. */
+/** Requests are private: the records are never public, their counts are. */
 export const disclosureRequests = recordType(DisclosureRequest, {
   orderBy: ['-receivedOn'],
   publicWhenSet: false,
-  clock: { rule: replyPack, from: 'receivedOn', until: 'repliedOn', more: replyTime },
+  clock: {
+    rule: requestReplyRulePack,
+    from: 'receivedOn',
+    until: 'repliedOn',
+    more: requestReplyAdjustments,
+  },
   rules: [
     notBefore('registeredOn', 'receivedOn'),
     notBefore('clarifyFrom', 'receivedOn'),
@@ -72,7 +109,7 @@ export const disclosureRequests = recordType(DisclosureRequest, {
     notBefore('extendedOn', 'receivedOn'),
     notBefore('extendedTo', 'extendedOn'),
     notBefore('repliedOn', 'receivedOn'),
-    answered,
+    outcomeWhenReplied,
   ],
-  actions: requestVerbs,
+  actions: disclosureRequestActions,
 })

@@ -9,19 +9,27 @@ const received = {
   repliedOn: null,
   missedDueDate: false,
 }
-const share = (more: object): string => {
+const share = (overrides: object): string => {
   const counted = requestsRepliedInTime.add(
-    Object.assign(new DisclosureRequest(), { ...received, ...more }),
+    Object.assign(new DisclosureRequest(), { ...received, ...overrides }),
   )
   return counted ? `${counted.numerator} of ${counted.denominator}` : 'not counted'
 }
 
 it.each([
-  ['an open one with time left', {}, 'not counted'],
-  ['an open one past its day', { missedDueDate: true }, '0 of 1'],
-  ['one answered on the last day', { repliedOn: '2018-07-23' }, '1 of 1'],
-  ['one answered a day late', { repliedOn: '2018-07-24', missedDueDate: true }, '0 of 1'],
-  ['one answered while no clock runs', { repliedOn: '2019-07-24', dueAt: null }, '1 of 1'],
-])('counts %s', (_, more, expected) => {
-  expect(share(more)).toBe(expected)
+  ['no open request with time left', {}, 'not counted'],
+  ['an overdue request as late', { missedDueDate: true }, '0 of 1'],
+  ['a request answered on the last day as in time', { repliedOn: '2018-07-23' }, '1 of 1'],
+  [
+    'a request answered a day late as late',
+    { repliedOn: '2018-07-24', missedDueDate: true },
+    '0 of 1',
+  ],
+  [
+    'a request answered without a clock as in time',
+    { repliedOn: '2019-07-24', dueAt: null },
+    '1 of 1',
+  ],
+])('The indicator counts %s.', (_, overrides, expected) => {
+  expect(share(overrides)).toBe(expected)
 })

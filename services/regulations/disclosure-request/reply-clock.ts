@@ -2,27 +2,27 @@ import { type Clock, type CalendarDay, dueOf, type Pause } from '../../kit/calen
 import type { ClockBasis } from '../../kit/records/index.ts'
 import type { DisclosureRequest } from './disclosure-request.ts'
 
-/** From this day on the revised regulation (State Council Order 711) is in force. */
+/** The revised regulation (State Council Order 711) is in force from this day. */
 const revisedFrom: CalendarDay = '2019-05-15'
 
-/** The pack of law that a request falls under: the regulation in force on the day it was received. */
-export const replyPack = ({ receivedOn }: DisclosureRequest): string =>
+/** The rule pack of a request: that of the regulation in force on the day of receipt. */
+export const requestReplyRulePack = ({ receivedOn }: DisclosureRequest): string =>
   receivedOn < revisedFrom ? 'foi15' : 'foi20'
 
 /**
- * What moves the last day to reply: it counts anew from the day a request was made clear, stands still while third
- * parties are asked, and may be extended once by no more than the days that the law gives for the reply.
+ * The adjustments of the due date of a reply: the period starts anew with the clarification, pauses while third parties
+ * are consulted, and may be extended once, by at most the statutory period itself.
  */
-export const replyTime = (
+export const requestReplyAdjustments = (
   request: DisclosureRequest,
-  counted: ClockBasis,
+  basis: ClockBasis,
 ): Pick<Clock, 'pauses' | 'extensions'> => {
   const pauses = pausesOf(request)
   const { extendedOn, extendedTo } = request
   if (extendedOn === null) return { pauses }
-  const most = latestExtension(counted, pauses)
-  if (most === undefined) return { pauses }
-  const to = extendedTo !== null && extendedTo < most ? extendedTo : most
+  const latest = latestExtension(basis, pauses)
+  if (latest === undefined) return { pauses }
+  const to = extendedTo !== null && extendedTo < latest ? extendedTo : latest
   return { pauses, extensions: [{ to, grantedOn: extendedOn, reason: 'the reply was extended' }] }
 }
 
@@ -39,11 +39,11 @@ const latestExtension = (
 const pausesOf = (request: DisclosureRequest): readonly Pause[] => {
   const { receivedOn, clarifyFrom, clarifyTo, thirdPartyFrom, thirdPartyTo } = request
   return [
-    // The days before it was made clear do not count either: the term begins with the day of clarity.
-    ...(clarifyFrom === null ? [] : [pause(receivedOn, clarifyTo, 'to be made clear')]),
+    // The days before the clarification do not count either: the period starts with the day of clarification.
+    ...(clarifyFrom === null ? [] : [pause(receivedOn, clarifyTo, 'clarification requested')]),
     ...(thirdPartyFrom === null
       ? []
-      : [pause(thirdPartyFrom, thirdPartyTo, 'third parties asked')]),
+      : [pause(thirdPartyFrom, thirdPartyTo, 'third parties consulted')]),
   ]
 }
 

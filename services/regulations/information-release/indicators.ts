@@ -4,7 +4,7 @@ import { InformationRelease } from './information-release.ts'
 const countedOn = ({ publishedOn, enteredAt }: InformationRelease) => publishedOn ?? enteredAt
 const isReleased = ({ publishedOn }: InformationRelease) => publishedOn !== null
 
-/** Task 39: nothing is released that was not reviewed before. */
+/** Task 39: every release was reviewed before. */
 export const releasesReviewed = indicator(InformationRelease, {
   name: 'releasesReviewed',
   task: 39,
@@ -16,7 +16,7 @@ export const releasesReviewed = indicator(InformationRelease, {
     clearedOn !== null && publishedOn !== null && clearedOn <= publishedOn,
 })
 
-/** Task 39: no release shows personal data that had to be masked. */
+/** Task 39: no release has unmasked personal data without an exemption. */
 export const releasesMasked = indicator(InformationRelease, {
   name: 'releasesMasked',
   task: 39,

@@ -8,16 +8,23 @@ import {
   recordType,
 } from '../../kit/records/index.ts'
 
-@RecordEntity('A piece of information that is to be released; notice, task 39.', '擬公開信息')
+@RecordEntity(
+  'A piece of information that is to be released (擬公開信息); 閩政辦〔2018〕43號, task 39.',
+  '擬公開信息',
+)
 export class InformationRelease extends Publication {
-  @title('Its title.', '標題')
+  @title('Title of the information.', '標題')
   title!: string
 
-  @date('The day since which its reviews let it be released.', '審查通過日期', derived)
+  @date(
+    'Day since which its reviews allow the release; null while the latest does not. Computed by the hub.',
+    '審查通過日期',
+    derived,
+  )
   clearedOn!: string | null
 
   @boolean(
-    'Whether its last check found personal data that had to be masked and was not.',
+    'Whether the latest check found unmasked personal data without an exemption. Computed by the hub.',
     '未脫敏',
     {
       derived: true,

@@ -32,7 +32,7 @@ eachStore((stores) => {
     return regulations.light
   }
 
-  it('turns the light with the first list that an expected department lacks', async () => {
+  it('The light turns with the first list that an expected department lacks.', async () => {
     const hub = await begin()
     expect(await light(hub)).toBe('GREEN')
     hub.at('2018-10-26T09:00:00+08:00')
@@ -45,7 +45,7 @@ eachStore((stores) => {
     expect(await light(hub, 'DEPT-DRC')).toBe('GREEN')
     const id = await compile(hub, 'DEPT-EDU')
     expect(await light(hub)).toBe('GREEN')
-    // 31 December was a day off: 27, 28 and 29 are the working days that remain.
+    // 31 December was a day off; the remaining working days are 27, 28 and 29.
     hub.at('2018-12-26T09:00:00+08:00')
     expect(await light(hub)).toBe('YELLOW')
     hub.at('2019-01-01T00:00:00+08:00')
@@ -54,7 +54,7 @@ eachStore((stores) => {
     expect(await light(hub)).toBe('GREEN')
   })
 
-  it('turns the light with any other record that falls due', async () => {
+  it('The light turns with any other record that is due.', async () => {
     const hub = await begin()
     await hub.act(
       someone('reporter', 'CITY-350200'),

@@ -2,14 +2,14 @@ import { Light } from '../../../schema/vocabulary/index.ts'
 import { lightOf } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { listsCompiledInTime } from '../openness-list/indicators.ts'
-import { firstMissing } from './first-missing.ts'
+import { firstMissingDueDate } from './first-missing-due-date.ts'
 
-/** RED: an expected list is missing after its day. YELLOW: its day is within three working days. */
+/** RED: an expected list is overdue. YELLOW: it is due within three working days. */
 export const listLight = async (
   { store, calendar, today }: Context,
   unitId: string,
 ): Promise<Light> => {
-  const dueOn = await firstMissing(store.read, listsCompiledInTime.task, unitId)
+  const dueOn = await firstMissingDueDate(store.read, listsCompiledInTime.task, unitId)
   if (dueOn === undefined) return Light.GREEN
   if (dueOn < today) return Light.RED
   const light = lightOf({ kind: 'ON_TIME', workingDays: 0 }, { dueOn, today }, calendar)

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { OpennessListKind } from '../openness-list/enums.ts'
 
-/** By when one kind of unit must have one kind of list, as a year's notice says. Data, so that the next notice is rows. */
+/** The due dates of one kind of list for one kind of unit. Rows, so that the next notice needs no code. */
 @Entity('list_deadline')
 @Index(['year', 'listKind', 'unitKind'], { unique: true })
 export class ListDeadline {
@@ -15,7 +15,7 @@ export class ListDeadline {
   @Column('varchar', { length: 16 })
   listKind!: OpennessListKind
 
-  /** The kind of unit that it binds, e.g. `DEPARTMENT`. */
+  /** The kind of unit that must have the list, e.g. `DEPARTMENT`. */
   @Column('varchar', { length: 32 })
   unitKind!: string
 
@@ -23,11 +23,11 @@ export class ListDeadline {
   @Column('date')
   compileBy!: string
 
-  /** Last day to publish it, inclusive; null where the notice asks no publication. */
+  /** Last day to publish it, inclusive; null if the notice requires no publication. */
   @Column('date', { nullable: true })
   publishBy!: string | null
 
-  /** The document it rests on. */
+  /** The document that sets the dates. */
   @Column('varchar', { length: 500 })
   authority!: string
 }

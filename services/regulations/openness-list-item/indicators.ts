@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -9,14 +10,14 @@ import { KeyField } from './enums.ts'
 
 const keyFields = Object.values(KeyField).filter((field) => field !== KeyField.OTHER)
 
-/** Task 40, informing: which of the seven key fields the lists of the province speak of. */
+/** Task 40, informing: key fields with items in the lists of the province. */
 export const keyFieldsListed = indicator(OpennessListItem, {
   name: 'keyFieldsListed',
   task: 40,
   label: indicatorLabel('Key fields with entries in an openness list', '清單已覆蓋的重點領域'),
   target: eachGroup.of(keyFields, provinceAsWhole),
   informs: true,
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   group: ({ field }) => field,
   counts: () => true,
   meets: () => true,

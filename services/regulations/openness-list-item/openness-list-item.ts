@@ -11,39 +11,45 @@ import {
 import { OpennessList } from '../openness-list/openness-list.ts'
 import { KeyField, OpenStage } from './enums.ts'
 
-@RecordEntity('An entry of an openness list; notice, task 40.', '政務公開清單事項')
+@RecordEntity(
+  'An item of an openness list (政務公開清單事項); 閩政辦〔2018〕43號, task 40.',
+  '政務公開清單事項',
+)
 export class OpennessListItem extends UnitRecord {
-  @reference(() => OpennessList, 'The list.', '清單編號')
+  @reference(() => OpennessList, 'The list that contains the item.', '清單編號')
   opennessListId!: string
 
-  @integer('The year of the list.', '年度', { range: [1992, 9999] })
+  @integer('Year of the list.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @choice(KeyField, 'The field it belongs to.', '重點領域')
+  @choice(KeyField, 'Key field of the item.', '重點領域')
   field!: KeyField
 
-  @title('What is disclosed.', '公開事項')
+  @title('Matter that is disclosed.', '公開事項')
   title!: string
 
-  @title('Who discloses it.', '公開主體')
+  @title('Body that discloses it.', '公開主體')
   subject!: string
 
-  @title('How soon, as the list says.', '公開時限')
+  @title('Time limit for disclosure, as worded in the list.', '公開時限')
   timeLimit!: string
 
-  @title('Where it is disclosed.', '公開渠道')
+  @title('Channel of disclosure.', '公開渠道')
   channel!: string
 
-  @choice(OpenStage, 'The stage of work it opens.', '五公開環節')
+  @choice(OpenStage, 'Stage of the five kinds of openness (五公開) that it covers.', '五公開環節')
   stage!: OpenStage
 
-  @boolean('Whether it must be interpreted.', '是否要求政策解讀')
+  @boolean('Whether the list requires its interpretation (政策解讀).', '是否要求政策解讀')
   hasInterpretation!: boolean
 
-  @boolean('Whether public opinion on it must be answered.', '是否要求輿情回應')
+  @boolean(
+    'Whether the list requires a response to public opinion on it (輿情回應).',
+    '是否要求輿情回應',
+  )
   hasResponse!: boolean
 
-  @boolean('Whether the public takes part in it.', '是否要求公眾參與')
+  @boolean('Whether the list requires public participation in it (公眾參與).', '是否要求公眾參與')
   hasParticipation!: boolean
 }
 

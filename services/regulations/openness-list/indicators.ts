@@ -1,11 +1,11 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpennessList } from './openness-list.ts'
 import { OpennessListKind } from './enums.ts'
 
 const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
 
-/** Task 40: every provincial department, by the day the notice names. */
+/** Task 40: the list of every provincial department was compiled by the due date of the notice. */
 export const listsCompiledInTime = indicator(OpennessList, {
   name: 'listsCompiledInTime',
   task: 40,
@@ -15,12 +15,12 @@ export const listsCompiledInTime = indicator(OpennessList, {
     hans: '按期编制完成政务公开清单的部门',
   },
   target: departments,
-  countedOn: ({ year }) => String(year),
+  countedOn: startOfYear,
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })
 
-/** Task 40: the same lists, on the departments' websites. */
+/** Task 40: the same lists were published by the due date. */
 export const listsPublishedInTime = indicator(OpennessList, {
   name: 'listsPublishedInTime',
   task: 40,
@@ -30,13 +30,13 @@ export const listsPublishedInTime = indicator(OpennessList, {
     hans: '按期公开政务公开清单的部门',
   },
   target: departments,
-  countedOn: ({ year }) => String(year),
+  countedOn: startOfYear,
   counts: ({ kind }) => kind === OpennessListKind.DEPARTMENT,
   meets: (list) =>
     isPublished(list) && list.publishBy !== null && String(list.publishedOn) <= list.publishBy,
 })
 
-/** Task 40: the list of key fields of the province itself, by the day the notice names. */
+/** Task 40: the key-field list of the province was compiled by the due date. */
 export const keyFieldListCompiledInTime = indicator(OpennessList, {
   name: 'keyFieldListCompiledInTime',
   task: 40,
@@ -45,7 +45,7 @@ export const keyFieldListCompiledInTime = indicator(OpennessList, {
     '是否按期編制完成《福建省重點領域政務公開清單》',
   ),
   target: eachUnit.atLeastAmong(1, { kinds: ['PROVINCE'], expectedOrNot: true }),
-  countedOn: ({ year }) => String(year),
+  countedOn: startOfYear,
   counts: ({ kind }) => kind === OpennessListKind.KEY_FIELD,
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })

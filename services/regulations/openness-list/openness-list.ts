@@ -12,40 +12,55 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
-import { daysOf } from '../list-deadline/days-of.ts'
+import { listDueDates } from '../list-deadline/list-due-dates.ts'
 import { OpennessListKind } from './enums.ts'
 
-@RecordEntity('A list of what must be disclosed; notice, task 40.', '政務公開清單')
+@RecordEntity(
+  'A list of what must be disclosed (政務公開清單); 閩政辦〔2018〕43號, task 40.',
+  '政務公開清單',
+)
 export class OpennessList extends Publication {
-  @choice(OpennessListKind, 'What it covers.', '清單類別')
+  @choice(OpennessListKind, 'Coverage of the list.', '清單類別')
   kind!: OpennessListKind
 
-  @title('Its title.', '標題')
+  @title('Title of the list.', '標題')
   title!: string
 
-  @code('Its version, as the unit counts.', '版本')
+  @code('Version, as numbered by the unit.', '版本')
   version!: string
 
-  @date('The day it was compiled.', '編制完成日期', orToday)
+  @date('Day on which the list was compiled; today if left out.', '編制完成日期', orToday)
   compiledOn!: string
 
-  @integer('The year whose programme asks for it; that of `compiledOn` if left out.', '年度', {
-    range: [1992, 9999],
-    defaultValue: ({ compiledOn }) => yearOf(String(compiledOn)),
-  })
+  @integer(
+    'Year of the programme that requires it; the year of `compiledOn` if left out.',
+    '年度',
+    {
+      range: [1992, 9999],
+      defaultValue: ({ compiledOn }) => yearOf(String(compiledOn)),
+    },
+  )
   year!: number
 
-  @date('Last day to compile it; null if the notice names none.', '編制期限', derived)
+  @date(
+    'Last day to compile it, inclusive; null if the notice names none. Computed by the hub.',
+    '編制期限',
+    derived,
+  )
   compileBy!: string | null
 
-  @date('Last day to publish it; null if the notice names none.', '公開期限', derived)
+  @date(
+    'Last day to publish it, inclusive; null if the notice names none. Computed by the hub.',
+    '公開期限',
+    derived,
+  )
   publishBy!: string | null
 }
 
-/** The days that bind a list are those of its year, its kind and the kind of its unit, as they held then. */
+/** The due dates depend on year, kind and kind of unit; a list stores those that applied when it was written. */
 export const opennessLists = recordType(OpennessList, {
   enter: ['compile', 'compiled'],
   orderBy: ['-compiledOn'],
-  derive: daysOf,
+  derive: listDueDates,
   rules: [notBefore('publishedOn', 'compiledOn')],
 })

@@ -13,8 +13,8 @@ const list = {
 }
 const url = 'https://www.example.cn/list'
 
-const compile = async (hub: SubgraphUnderTest, more: object = {}) => {
-  const input = { ...list, ...more }
+const compile = async (hub: SubgraphUnderTest, overrides: object = {}) => {
+  const input = { ...list, ...overrides }
   const { opennessList } = await hub.act<{ opennessList: { id: string } }>(
     someone('reporter', input.unitId),
     'compileOpennessList',
@@ -24,11 +24,11 @@ const compile = async (hub: SubgraphUnderTest, more: object = {}) => {
   return opennessList
 }
 
-const publish = (hub: SubgraphUnderTest, opennessListId: string, more: object = {}) =>
+const publish = (hub: SubgraphUnderTest, opennessListId: string, overrides: object = {}) =>
   hub.act(
     someone('reporter', 'PROV-350000'),
     'publishOpennessList',
-    { opennessListId, url, ...more },
+    { opennessListId, url, ...overrides },
     `{ opennessList { publishedOn url }
        errors { __typename ... on AlreadyDone { field } } }`,
   )
@@ -39,7 +39,7 @@ eachStore((stores) => {
       now,
       expected: [{ task: 40, units: ['DEPT-DRC', 'DEPT-EDU', 'CITY-350200'] }],
     })
-  const stands = async (hub: SubgraphUnderTest, compiled: number, published: number) => {
+  const expectValues = async (hub: SubgraphUnderTest, compiled: number, published: number) => {
     const value = (numerator: number) => ({ value: { numerator, denominator: 2 } })
     const { indicators } = await hub.task<{ indicators: readonly object[] }>(
       40,
@@ -54,7 +54,7 @@ eachStore((stores) => {
     await expectSound(hub.store, regulations.indicators)
   }
 
-  it('copies the days that bind a list onto it, and counts each department once', async () => {
+  it('A list stores its due dates, and each department counts once.', async () => {
     const hub = await begin()
     expect(await compile(hub)).toMatchObject({
       year: 2018,
@@ -65,30 +65,30 @@ eachStore((stores) => {
       unit: { id: 'DEPT-DRC' },
     })
     const again = await compile(hub, { version: '2' })
-    await stands(hub, 1, 0)
+    await expectValues(hub, 1, 0)
     expect(await publish(hub, again.id)).toEqual({
       opennessList: { publishedOn: '2018-10-29', url },
       errors: [],
     })
-    await stands(hub, 1, 1)
+    await expectValues(hub, 1, 1)
     expect(await publish(hub, again.id)).toEqual({
       opennessList: null,
       errors: [{ __typename: 'AlreadyDone', field: 'publishedOn' }],
     })
   })
 
-  it('does not count what was compiled or published late', async () => {
+  it('A list compiled or published late does not count.', async () => {
     const hub = await begin('2019-01-02T09:00:00+08:00')
     const { id } = await compile(hub, { compiledOn: '2018-11-01' })
     await publish(hub, id, { publishedOn: '2019-01-01' })
-    await stands(hub, 0, 0)
+    await expectValues(hub, 0, 0)
     await publish(hub, (await compile(hub, { compiledOn: '2018-10-31' })).id, {
       publishedOn: '2018-12-31',
     })
-    await stands(hub, 1, 1)
+    await expectValues(hub, 1, 1)
   })
 
-  it('names no day for a list that the notice leaves to the city', async () => {
+  it('A list that the notice leaves to the city has no due date.', async () => {
     const hub = await begin()
     expect(await compile(hub, { unitId: 'CITY-350200', kind: 'KEY_FIELD' })).toMatchObject({
       compileBy: null,
@@ -98,10 +98,10 @@ eachStore((stores) => {
       compileBy: '2018-10-31',
       publishBy: null,
     })
-    await stands(hub, 0, 0)
+    await expectValues(hub, 0, 0)
   })
 
-  it('lists by year and by what is still to be published', async () => {
+  it('Lists are filtered by year and by publication.', async () => {
     const hub = await begin()
     const { id } = await compile(hub)
     await compile(hub, { year: 2017, version: 'old' })
@@ -120,7 +120,7 @@ eachStore((stores) => {
     }
   })
 
-  it('refuses who may not, what is not there and what breaks a rule', async () => {
+  it('List mutations refuse strangers, unknown records, personal data and invalid values.', async () => {
     const hub = await begin()
     const { id: opennessListId } = await compile(hub)
     const publication = { opennessListId, url }

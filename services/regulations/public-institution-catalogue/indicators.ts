@@ -1,10 +1,14 @@
-import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { PublicInstitutionCatalogue } from './public-institution-catalogue.ts'
 
-const countedOn = ({ year }: PublicInstitutionCatalogue) => `${year}-01-01`
-
-/** Task 42, informing: which counties have none. */
+/** Task 42, informing: counties with a catalogue. */
 export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
   name: 'countiesWithCatalogue',
   task: 42,
@@ -17,19 +21,19 @@ export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
     expectedOrNot: true,
   }),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: () => true,
 })
 
-/** Task 42, informing: how many of the catalogues can be read. */
+/** Task 42, informing: published catalogues. */
 export const cataloguesPublished = indicator(PublicInstitutionCatalogue, {
   name: 'cataloguesPublished',
   task: 42,
   label: indicatorLabel('Catalogues that are published', '已公開的公開事項目錄'),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: isPublished,
 })

@@ -11,23 +11,27 @@ import {
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
 @RecordEntity(
-  'What one class of public institutions must disclose; notice, task 42.',
+  'A catalogue of what one class of public institutions must disclose (公開事項目錄); 閩政辦〔2018〕43號, task 42.',
   '公開事項目錄',
 )
 export class PublicInstitutionCatalogue extends Publication {
-  @reference(() => SupervisingDepartment, 'Who had it compiled.', '主管部門編號')
+  @reference(
+    () => SupervisingDepartment,
+    'The supervising department that had it compiled.',
+    '主管部門編號',
+  )
   supervisingDepartmentId!: string
 
-  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('Year of the programme that requires it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @title('The class of institutions it is for.', '單位類型')
+  @title('Class of institutions that it is for.', '單位類型')
   institutionType!: string
 
-  @integer('How many items it has.', '事項數', { range: [1, 100_000] })
+  @integer('Number of items.', '事項數', { range: [1, 100_000] })
   items!: number
 
-  @date('The day it was compiled.', '編制日期')
+  @date('Day on which the catalogue was compiled.', '編制日期')
   compiledOn!: string
 }
 

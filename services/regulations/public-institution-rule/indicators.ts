@@ -1,4 +1,5 @@
 import {
+  startOfYear,
   indicatorLabel,
   eachGroup,
   indicator,
@@ -9,11 +10,10 @@ import { GovernmentLevel } from '../../kit/records/index.ts'
 import { namedSectors } from '../public-sector.ts'
 import { PublicInstitutionRule } from './public-institution-rule.ts'
 
-const countedOn = ({ year }: PublicInstitutionRule) => `${year}-01-01`
 const hasAllMethods = (rule: PublicInstitutionRule): boolean =>
   rule.hasAssessment && rule.hasAppraisal && rule.hasAccountability && rule.hasInspection
 
-/** Task 41: for each of the seven named sectors a rule of the province, with all four methods. */
+/** Task 41: each of the seven named sectors has a provincial rule with all four methods. */
 export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
   name: 'sectorsWithCompleteRule',
   task: 41,
@@ -22,13 +22,13 @@ export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
     '省級主管部門已制定完整制度的領域',
   ),
   target: eachGroup.of(namedSectors, provinceAsWhole),
-  countedOn,
+  countedOn: startOfYear,
   group: ({ sector }) => sector,
   counts: ({ level }) => level === GovernmentLevel.PROVINCE,
   meets: hasAllMethods,
 })
 
-/** Task 41, informing: how many of all rules, those of cities and counties too, have all four methods. */
+/** Task 41, informing: rules of all levels with all four methods. */
 export const institutionRulesComplete = indicator(PublicInstitutionRule, {
   name: 'institutionRulesComplete',
   task: 41,
@@ -38,7 +38,7 @@ export const institutionRulesComplete = indicator(PublicInstitutionRule, {
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: () => true,
   meets: hasAllMethods,
 })

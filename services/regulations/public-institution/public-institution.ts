@@ -8,15 +8,22 @@ import {
 } from '../../kit/records/index.ts'
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
-@RecordEntity('A public enterprise or institution; notice, tasks 41 and 42.', '公共企事業單位')
+@RecordEntity(
+  'A public enterprise or institution (公共企事業單位); 閩政辦〔2018〕43號, tasks 41–42.',
+  '公共企事業單位',
+)
 export class PublicInstitution extends UnitRecord {
-  @reference(() => SupervisingDepartment, 'Who supervises it.', '主管部門編號')
+  @reference(() => SupervisingDepartment, 'Its supervising department.', '主管部門編號')
   supervisingDepartmentId!: string
 
-  @title('Its name.', '單位名稱')
+  @title('Name of the institution.', '單位名稱')
   name!: string
 
-  @title('What kind it is, e.g. a school or a waterworks.', '單位類型', optional)
+  @title(
+    'Type of the institution, e.g. a school or a waterworks; null if not stated.',
+    '單位類型',
+    optional,
+  )
   institutionType!: string | null
 }
 

@@ -13,28 +13,39 @@ import {
 } from '../../kit/records/index.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
 
-export const ReleaseIncidentKind = choices('ReleaseIncidentKind', 'What went wrong.', {
-  UNTRUE: ['What was released was not true.', '信息發佈失信'],
-  UNREST: ['The release disturbed public order.', '影響社會穩定'],
-  PRIVACY: ['The release hurt somebody’s privacy.', '侵犯個人隱私'],
-})
+export const ReleaseIncidentKind = choices(
+  'ReleaseIncidentKind',
+  'Kind of an incident caused by a release (類型).',
+  {
+    UNTRUE: ['The released information was not true (信息發佈失信).', '信息發佈失信'],
+    UNREST: ['The release affected social stability (影響社會穩定).', '影響社會穩定'],
+    PRIVACY: ['The release violated personal privacy (侵犯個人隱私).', '侵犯個人隱私'],
+  },
+)
 export type ReleaseIncidentKind = ChoiceOf<typeof ReleaseIncidentKind>
 
-@RecordEntity('What went wrong with a release; notice, task 39.', '信息發佈事件')
+@RecordEntity(
+  'An incident caused by a release of information (信息發佈事件); restricted until rectified; 閩政辦〔2018〕43號, task 39.',
+  '信息發佈事件',
+)
 export class ReleaseIncident extends UnitRecord {
-  @reference(() => InformationRelease, 'The release.', '公開信息編號')
+  @reference(() => InformationRelease, 'The release that caused the incident.', '公開信息編號')
   informationReleaseId!: string
 
-  @choice(ReleaseIncidentKind, 'What went wrong.', '類型')
+  @choice(ReleaseIncidentKind, 'Kind of the incident.', '類型')
   kind!: ReleaseIncidentKind
 
-  @text('What happened, without personal data.', '說明', optional)
+  @text(
+    'Description of the incident; at most 10,000 characters; without personal data.',
+    '說明',
+    optional,
+  )
   summary!: string | null
 
-  @date('The day it was found.', '發現日期')
+  @date('Day on which it was found.', '發現日期')
   foundOn!: string
 
-  @date('The day it was put right; null until then.', '整改日期', optional)
+  @date('Day of rectification (整改); null until then.', '整改日期', optional)
   fixedOn!: string | null
 }
 
@@ -46,7 +57,7 @@ export const releaseIncidents = recordType(ReleaseIncident, {
   rules: [notBefore('fixedOn', 'foundOn')],
   actions: {
     fix: {
-      description: 'Says that it was put right.',
+      description: 'Records the day of rectification (整改).',
       event: 'fixed',
       input: ['fixedOn'],
       ifNull: 'fixedOn',

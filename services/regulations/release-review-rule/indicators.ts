@@ -1,7 +1,7 @@
-import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { ReleaseReviewRule } from './release-review-rule.ts'
 
-/** Task 39: every unit has a rule on review in force. */
+/** Task 39: every unit has a rule on reviews in force. */
 export const releaseReviewRuleInForce = indicator(ReleaseReviewRule, {
   name: 'releaseReviewRuleInForce',
   task: 39,
@@ -10,7 +10,7 @@ export const releaseReviewRuleInForce = indicator(ReleaseReviewRule, {
     '已建立政府信息公開審查制度的單位',
   ),
   target: eachUnit.atLeast(1),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ revokedOn }) => revokedOn === null,
 })

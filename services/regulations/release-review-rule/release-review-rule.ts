@@ -11,25 +11,29 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A unit’s rule on reviewing information before release; notice, task 39.',
+  "A unit's rule on reviewing information before its release (公開審查制度); 閩政辦〔2018〕43號, task 39.",
   '公開審查制度',
 )
 export class ReleaseReviewRule extends UnitRecord {
-  @integer('The year it is answered for: made, improved or still in force.', '年度', {
-    range: [1992, 9999],
-  })
+  @integer(
+    'Year for which the unit reports the rule as made, improved or still in force.',
+    '年度',
+    {
+      range: [1992, 9999],
+    },
+  )
   year!: number
 
-  @title('Its title.', '標題')
+  @title('Title of the rule.', '標題')
   title!: string
 
-  @code('Its document number.', '文號')
+  @code('Document number (文號).', '文號')
   docNo!: string
 
-  @date('The day it was issued.', '印發日期')
+  @date('Day of issue.', '印發日期')
   issuedOn!: string
 
-  @date('The day it was revoked; null while in force.', '廢止日期', optional)
+  @date('Day of revocation; null while in force.', '廢止日期', optional)
   revokedOn!: string | null
 }
 
@@ -38,7 +42,7 @@ export const releaseReviewRules = recordType(ReleaseReviewRule, {
   rules: [notBefore('revokedOn', 'issuedOn')],
   actions: {
     revoke: {
-      description: 'Says that the rule is no longer in force.',
+      description: 'Records that the rule is no longer in force (廢止).',
       event: 'revoked',
       input: ['revokedOn'],
       ifNull: 'revokedOn',

@@ -1,26 +1,42 @@
 import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
-export const SecrecyResult = choices('SecrecyResult', 'What the review for secrecy found.', {
-  CLEAR: ['Nothing secret.', '不涉密'],
-  SECRET: ['It is or may be secret.', '涉密或待定密'],
-})
+export const SecrecyResult = choices(
+  'SecrecyResult',
+  'Result of the secrecy review (保密審查結果).',
+  {
+    CLEAR: ['Not secret (不涉密).', '不涉密'],
+    SECRET: ['Secret, or secrecy undecided (涉密或待定密).', '涉密或待定密'],
+  },
+)
 export type SecrecyResult = ChoiceOf<typeof SecrecyResult>
 
-export const WordingResult = choices('WordingResult', 'What the review of the wording found.', {
-  SOUND: ['It is accurate and clear.', '表述妥當'],
-  TO_BE_MENDED: ['It must be mended before release.', '需修改'],
-})
+export const WordingResult = choices(
+  'WordingResult',
+  'Result of the wording review (內容表述審查結果).',
+  {
+    SOUND: ['Accurate and clear (表述妥當).', '表述妥當'],
+    TO_BE_MENDED: ['Must be revised before release (需修改).', '需修改'],
+  },
+)
 export type WordingResult = ChoiceOf<typeof WordingResult>
 
-export const TimingDecision = choices('TimingDecision', 'When it may be released.', {
-  NOW: ['At once.', '可即時公開'],
-  LATER: ['Not yet; it must be reviewed again.', '暫緩公開'],
-})
+export const TimingDecision = choices(
+  'TimingDecision',
+  'Decision on the time of release (公開時機).',
+  {
+    NOW: ['May be released at once (可即時公開).', '可即時公開'],
+    LATER: ['Not yet (暫緩公開); must be reviewed again.', '暫緩公開'],
+  },
+)
 export type TimingDecision = ChoiceOf<typeof TimingDecision>
 
-export const MannerDecision = choices('MannerDecision', 'How it may be released.', {
-  WHOLE: ['As a whole, to everybody.', '全文公開'],
-  IN_PART: ['In part, or to some only.', '部分公開'],
-  NOT: ['Not at all.', '不予公開'],
-})
+export const MannerDecision = choices(
+  'MannerDecision',
+  'Decision on the extent of release (公開方式).',
+  {
+    WHOLE: ['In full (全文公開).', '全文公開'],
+    IN_PART: ['In part, or to some only (部分公開).', '部分公開'],
+    NOT: ['Not at all (不予公開).', '不予公開'],
+  },
+)
 export type MannerDecision = ChoiceOf<typeof MannerDecision>

@@ -8,40 +8,43 @@ import {
   UnitRecord,
 } from '../../kit/records/index.ts'
 import { InformationRelease } from '../information-release/information-release.ts'
-import { clearedOn } from './cleared-on.ts'
+import { clearanceDay } from './clearance-day.ts'
 import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './enums.ts'
 
-@RecordEntity('A review of information before its release; notice, task 39.', '公開審查記錄')
+@RecordEntity(
+  'A review of information before its release (公開審查記錄); never public; 閩政辦〔2018〕43號, task 39.',
+  '公開審查記錄',
+)
 export class ReleaseReview extends UnitRecord {
-  @reference(() => InformationRelease, 'What was reviewed.', '擬公開信息編號')
+  @reference(() => InformationRelease, 'The information that was reviewed.', '擬公開信息編號')
   informationReleaseId!: string
 
-  @choice(SecrecyResult, 'What the review for secrecy found.', '保密審查結果')
+  @choice(SecrecyResult, 'Result of the secrecy review.', '保密審查結果')
   secrecyResult!: SecrecyResult
 
-  @choice(WordingResult, 'What the review of the wording found.', '內容表述審查結果')
+  @choice(WordingResult, 'Result of the wording review.', '內容表述審查結果')
   wordingResult!: WordingResult
 
-  @choice(TimingDecision, 'When it may be released.', '公開時機')
+  @choice(TimingDecision, 'Decision on the time of release.', '公開時機')
   timingDecision!: TimingDecision
 
-  @choice(MannerDecision, 'How it may be released.', '公開方式')
+  @choice(MannerDecision, 'Decision on the extent of release.', '公開方式')
   mannerDecision!: MannerDecision
 
-  @title('Who decided.', '審查人', { personal: true })
+  @title('Name of the reviewer.', '審查人', { personal: true })
   reviewer!: string
 
-  @dateTime('When it was decided.', '審查時間')
+  @dateTime('Time of the decision.', '審查時間')
   decidedAt!: Date
 }
 
-/** What a review found is for those concerned, also after the release. */
+/** Reviews and checks stay internal, also after the release. */
 export const releaseReviews = recordType(ReleaseReview, {
   orderBy: ['-decidedAt'],
   unitFrom: 'informationReleaseId',
   inverse: { informationReleaseId: 'reviews' },
   publicWhenSet: false,
   aggregates: [
-    { into: 'informationReleaseId', set: (reviews) => ({ clearedOn: clearedOn(reviews) }) },
+    { into: 'informationReleaseId', set: (reviews) => ({ clearedOn: clearanceDay(reviews) }) },
   ],
 })

@@ -1,37 +1,41 @@
-import { dayOf } from '../../kit/calendar/index.ts'
-import { indicatorLabel, eachGroup, indicator, share } from '../../kit/indicators/index.ts'
+import { isDoneInTime } from '../../kit/records/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachGroup,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { ReportSection, SectionOf } from './report-section.ts'
 
 const task = 41
-const countedOn = ({ year }: ReportSection) => `${year}-01-01`
-
-/** Task 41: both reports of every unit speak of it. */
+/** Task 41: both reports of every unit have a section on the task. */
 export const institutionSectionsPresent = indicator(ReportSection, {
   name: 'institutionSectionsPresent',
   task,
   label: indicatorLabel(
-    'Reports that speak of disclosure by public institutions',
+    'Reports with a section on disclosure by public institutions',
     '已載明公共企事業單位信息公開情況的報告',
   ),
   target: eachGroup.of(Object.values(SectionOf)),
-  countedOn,
+  countedOn: startOfYear,
   group: ({ report }) => report,
   counts: ({ taskNumber }) => taskNumber === task,
   meets: ({ statedOn }) => statedOn !== null,
 })
 
-/** Task 41, informing: whether the year report spoke of it by the day the notice names. */
+/** Task 41, informing: year reports that had the section by the due date of the notice. */
 export const institutionSectionsInTime = indicator(ReportSection, {
   name: 'institutionSectionsInTime',
   task,
   label: indicatorLabel(
-    'Year reports that spoke of public institutions in time',
+    'Year reports with a section on public institutions in time',
     '按期載明公共企事業單位信息公開情況的全年報告',
   ),
   target: share.atLeast(1),
   informs: true,
-  countedOn,
+  countedOn: startOfYear,
   counts: ({ report, taskNumber, statedOn, missedDueDate }) =>
     report === SectionOf.YEAR_REPORT && taskNumber === task && (statedOn !== null || missedDueDate),
-  meets: ({ statedOn, dueAt }) => statedOn !== null && (dueAt === null || statedOn <= dayOf(dueAt)),
+  meets: (section) => isDoneInTime(section.statedOn, section),
 })

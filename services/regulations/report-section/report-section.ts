@@ -11,37 +11,47 @@ import {
   integer,
 } from '../../kit/records/index.ts'
 
-export const SectionOf = choices('SectionOf', 'Which report a section belongs to.', {
-  YEAR_REPORT: ['The report on carrying out the programme.', '全年落實情況報告'],
-  ANNUAL_DISCLOSURE_REPORT: ['The annual report on disclosure.', '政府信息公開工作年度報告'],
+export const SectionOf = choices('SectionOf', 'Report that a section belongs to (報告類型).', {
+  YEAR_REPORT: [
+    "The report on carrying out the year's programme (全年落實情況報告).",
+    '全年落實情況報告',
+  ],
+  ANNUAL_DISCLOSURE_REPORT: [
+    'The annual report on government information disclosure (政府信息公開工作年度報告).',
+    '政府信息公開工作年度報告',
+  ],
 })
 export type SectionOf = ChoiceOf<typeof SectionOf>
 
-@RecordEntity('What a report of the unit says about one task; notice, task 41.', '報告專項內容', {
-  fields: { taskNo: 'taskNumber' },
-})
+@RecordEntity(
+  "A section of a unit's report on one task (報告專項內容); 閩政辦〔2018〕43號, task 41.",
+  '報告專項內容',
+  {
+    fields: { taskNo: 'taskNumber' },
+  },
+)
 export class ReportSection extends TimedRecord {
-  @integer('The year that is reported on.', '年度', { range: [1992, 9999] })
+  @integer('Reported year.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @choice(SectionOf, 'The report.', '報告類型')
+  @choice(SectionOf, 'The report that contains the section.', '報告類型')
   report!: SectionOf
 
-  @integer('The task it speaks of.', '任務編號', { range: [1, 42] })
+  @integer('Number of the task that the section is about, 1 to 42.', '任務編號', { range: [1, 42] })
   taskNumber!: number
 
   @date(
-    'The day the report with it was handed in or published; null until then.',
+    'Day on which the report with the section was submitted or published; null until then.',
     '載明日期',
     optional,
   )
   statedOn!: string | null
 
-  @url('Where the report can be read.', '網址', optional)
+  @url('Address of the report; null if none.', '網址', optional)
   url!: string | null
 }
 
-/** The day the notice names for the year report of 2018 (閩政辦〔2018〕43號, task 41). */
+/** The due date of the year report of 2018 (閩政辦〔2018〕43號). */
 const dueIn2018 = '2018-12-15'
 
 export const reportSections = recordType(ReportSection, {
@@ -54,7 +64,8 @@ export const reportSections = recordType(ReportSection, {
   },
   actions: {
     state: {
-      description: 'Says that the report with it was handed in or published.',
+      description:
+        'Records the day on which the report with the section was submitted or published (載明).',
       event: 'stated',
       input: ['statedOn'],
       ifNull: 'statedOn',

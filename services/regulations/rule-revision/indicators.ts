@@ -1,7 +1,13 @@
-import { indicatorLabel, eachUnit, indicator, provinceAsWhole } from '../../kit/indicators/index.ts'
+import {
+  startOfYear,
+  indicatorLabel,
+  eachUnit,
+  indicator,
+  provinceAsWhole,
+} from '../../kit/indicators/index.ts'
 import { RevisedRule, RuleRevision } from './rule-revision.ts'
 
-/** Task 37: some unit of the province has started to revise the provincial measures. */
+/** Task 37: the province has started to revise the provincial measures. */
 export const measuresRevisionStarted = indicator(RuleRevision, {
   name: 'measuresRevisionStarted',
   task: 37,
@@ -10,7 +16,7 @@ export const measuresRevisionStarted = indicator(RuleRevision, {
     '是否已啟動《福建省政府信息公開辦法》修訂工作',
   ),
   target: eachUnit.atLeastAmong(1, provinceAsWhole),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: ({ rule }) => rule === RevisedRule.PROVINCIAL_MEASURES,
   meets: ({ startedOn }) => startedOn !== null,
 })

@@ -12,33 +12,47 @@ import {
   integer,
 } from '../../kit/records/index.ts'
 
-export const RevisedRule = choices('RevisedRule', 'Which rule is revised.', {
-  PROVINCIAL_MEASURES: ['The disclosure measures of Fujian.', '福建省政府信息公開辦法'],
-  OWN: ['A rule of the unit’s own.', '本單位制度'],
+export const RevisedRule = choices('RevisedRule', 'Rule that is revised (修訂對象).', {
+  PROVINCIAL_MEASURES: [
+    'The disclosure measures of Fujian (福建省政府信息公開辦法).',
+    '福建省政府信息公開辦法',
+  ],
+  OWN: ['A rule of the unit itself (本單位制度).', '本單位制度'],
 })
 export type RevisedRule = ChoiceOf<typeof RevisedRule>
 
-@RecordEntity('The revision of a rule on disclosure, stage by stage; notice, task 37.', '制度修訂')
+@RecordEntity(
+  'The revision of a rule on disclosure, in four stages (制度修訂); 閩政辦〔2018〕43號, task 37.',
+  '制度修訂',
+)
 export class RuleRevision extends UnitRecord {
-  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('Year of the programme that requires it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @choice(RevisedRule, 'Which rule it is.', '修訂對象')
+  @choice(RevisedRule, 'Rule that is revised.', '修訂對象')
   rule!: RevisedRule
 
-  @title('The name of the rule.', '制度名稱')
+  @title('Name of the rule.', '制度名稱')
   ruleName!: string
 
-  @date('The day the revision was started; null until then.', '啟動日期', optional)
+  @date('Day on which the revision started; null until then.', '啟動日期', optional)
   startedOn!: string | null
 
-  @date('The day a draft was put up for comment.', '公開徵求意見日期', optional)
+  @date(
+    'Day on which a draft was published for comment (公開徵求意見); null until then.',
+    '公開徵求意見日期',
+    optional,
+  )
   consultedOn!: string | null
 
-  @date('The day the draft was submitted for decision.', '送審日期', optional)
+  @date(
+    'Day on which the draft was submitted for decision (送審); null until then.',
+    '送審日期',
+    optional,
+  )
   submittedOn!: string | null
 
-  @date('The day the revised rule was issued.', '印發日期', optional)
+  @date('Day on which the revised rule was issued; null until then.', '印發日期', optional)
   issuedOn!: string | null
 }
 
@@ -56,9 +70,21 @@ export const ruleRevisions = recordType(RuleRevision, {
     notBefore('issuedOn', 'submittedOn'),
   ],
   actions: {
-    start: stage('startedOn', 'started', 'Says that the revision has started.'),
-    consultOn: stage('consultedOn', 'consulted', 'Says that a draft was put up for comment.'),
-    submit: stage('submittedOn', 'submitted', 'Says that the draft was submitted for decision.'),
-    issue: stage('issuedOn', 'issued', 'Says that the revised rule was issued.'),
+    start: stage('startedOn', 'started', 'Records the day on which the revision started (啟動).'),
+    consultOn: stage(
+      'consultedOn',
+      'consulted',
+      'Records the day on which a draft was published for comment (公開徵求意見).',
+    ),
+    submit: stage(
+      'submittedOn',
+      'submitted',
+      'Records the day on which the draft was submitted for decision (送審).',
+    ),
+    issue: stage(
+      'issuedOn',
+      'issued',
+      'Records the day on which the revised rule was issued (印發).',
+    ),
   },
 })

@@ -1,7 +1,7 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { SupervisingDepartment } from './supervising-department.ts'
 
-/** Task 42: every department that supervises public institutions has a catalogue. */
+/** Task 42: every supervising department has a catalogue. */
 export const supervisorsWithCatalogue = indicator(SupervisingDepartment, {
   name: 'supervisorsWithCatalogue',
   task: 42,
@@ -10,7 +10,7 @@ export const supervisorsWithCatalogue = indicator(SupervisingDepartment, {
     '已編制公共企事業單位公開事項目錄的主管部門',
   ),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ catalogueCount }) => (catalogueCount ?? 0) > 0,
 })

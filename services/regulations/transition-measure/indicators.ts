@@ -1,13 +1,13 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { TransitionMeasure } from './transition-measure.ts'
 
-/** Task 37: every measure of transition is done, and there is one. */
+/** Task 37: every transition measure is done, and there is at least one. */
 export const transitionMeasuresDone = indicator(TransitionMeasure, {
   name: 'transitionMeasuresDone',
   task: 37,
   label: indicatorLabel('Measures of transition that are done', '已完成的銜接措施'),
   target: share.atLeast(1, { needsOne: true }),
-  countedOn: ({ year }) => `${year}-01-01`,
+  countedOn: startOfYear,
   counts: () => true,
   meets: ({ doneOn }) => doneOn !== null,
 })

@@ -10,23 +10,23 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A measure that carries a unit over to the revised regulation; notice, task 37.',
+  'A measure that adapts a unit to the revised disclosure regulation (銜接措施); 閩政辦〔2018〕43號, task 37.',
   '銜接措施',
 )
 export class TransitionMeasure extends UnitRecord {
-  @integer('The year of the programme that asks for it.', '年度', { range: [1992, 9999] })
+  @integer('Year of the programme that requires it.', '年度', { range: [1992, 9999] })
   year!: number
 
-  @title('What is to be adjusted or set up.', '措施')
+  @title('What is to be adjusted or established.', '措施')
   measure!: string
 
-  @text('The article or document it rests on.', '依據', optional)
+  @text('Article or document that requires it; at most 10,000 characters.', '依據', optional)
   basis!: string | null
 
-  @date('The day it is planned for.', '計劃完成日期', { ahead: true })
+  @date('Planned day of completion.', '計劃完成日期', { ahead: true })
   plannedOn!: string
 
-  @date('The day it was done; null until then.', '完成日期', optional)
+  @date('Day of completion; null until then.', '完成日期', optional)
   doneOn!: string | null
 }
 
@@ -34,7 +34,7 @@ export const transitionMeasures = recordType(TransitionMeasure, {
   orderBy: ['plannedOn'],
   actions: {
     finish: {
-      description: 'Says that the measure is done.',
+      description: 'Records the day on which the measure was completed (完成).',
       event: 'finished',
       input: ['doneOn'],
       ifNull: 'doneOn',

@@ -1,6 +1,0 @@
-import type { PublicOpinionIncident } from './public-opinion-incident.ts'
-import { OpinionSeverity } from './enums.ts'
-
-/** Whether it is major or especially major, so that more is owed for it. */
-export const isMajor = ({ severity }: Pick<PublicOpinionIncident, 'severity'>): boolean =>
-  severity === OpinionSeverity.ESPECIALLY_MAJOR || severity === OpinionSeverity.MAJOR

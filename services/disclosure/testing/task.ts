@@ -1,0 +1,42 @@
+import {
+  describeProof,
+  pageUrl,
+  startDomainTask,
+  type TaskOptions,
+  xiamen,
+} from '../../../test/support/domain-task.ts'
+import type { StoreUnderTest } from '../../../test/support/stores.ts'
+import { disclosure } from '../index.ts'
+
+export { fujian, pageUrl, xiamen } from '../../../test/support/domain-task.ts'
+
+/** The input of a published policy of Xiamen. */
+export const policy = {
+  docNo: '廈府〔2018〕1號',
+  title: 'Measures for one-stop services',
+  formedOn: '2018-05-02',
+  disclosureType: 'PROACTIVE',
+  affectsPublicInterest: false,
+  publishedOn: '2018-05-10',
+  url: pageUrl,
+}
+
+/** Starts the domain in the summer of 2018; the reporter of Xiamen acts by default. */
+export const startDisclosureTask = async (
+  stores: StoreUnderTest,
+  no: number,
+  options: TaskOptions = {},
+) => {
+  const task = await startDomainTask(disclosure, stores, no, { as: xiamen, ...options })
+  return {
+    ...task,
+    indicatorValues: (unit = xiamen) => task.indicatorValues(unit),
+    /** A failure is the id of a record, or of a unit with its group. */
+    proof: async (unit = xiamen) =>
+      describeProof(
+        await task.proofOf(unit),
+        ({ unitId, recordId, group }) =>
+          recordId ?? (group === null ? unitId : `${unitId} ${group}`),
+      ),
+  }
+}

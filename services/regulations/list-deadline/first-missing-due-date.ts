@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm'
+import type { CalendarDay } from '../../kit/calendar/index.ts'
+
+/**
+ * The earliest due date of a list that the unit or a unit below it has not compiled or published; undefined if none is
+ * missing. Only units that are expected to report the task count.
+ */
+export const firstMissingDueDate = async (
+  read: EntityManager,
+  task: number,
+  unitId: string,
+): Promise<CalendarDay | undefined> => {
+  const rows: readonly Row[] = await read.query(query, [task, unitId, 1])
+  return rows[0]?.due ?? undefined
+}
+
+interface Row {
+  readonly due: CalendarDay | null
+}
+
+const listOfNode = `
+  SELECT 1 FROM openness_list list
+  WHERE list.unit_id = node.id AND list.year = wanted.year AND list.kind = wanted.list_kind`
+
+const query = `
+  SELECT MIN(missing.due) AS due
+  FROM (
+    SELECT CASE
+      WHEN NOT EXISTS (${listOfNode}) THEN wanted.compile_by
+      WHEN NOT EXISTS (${listOfNode} AND list.published_on IS NOT NULL) THEN wanted.publish_by
+    END AS due
+    FROM expectation expected
+    JOIN unit_node node ON node.id = expected.unit_id
+    JOIN list_deadline wanted ON wanted.year = expected.year AND wanted.unit_kind = node.kind
+    JOIN unit_node root ON substr(node.path, 1, length(root.path)) = root.path
+    WHERE expected.task_number = ? AND root.id = ? AND expected.counts = ?
+  ) missing`
