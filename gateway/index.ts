@@ -33,7 +33,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const journal = options.invalidations && keepJournal(options.invalidations)
   const call = circuitBreaker(options.subgraphs)
   const fetches = journal && fetchesOf({ journal, now, limits, metrics })
-  const supergraph = followSupergraph(options.supergraph, call, log, fetches)
+  const supergraph = await followSupergraph(options.supergraph, call, log, fetches)
   const pipeline = measured(await startPipeline(supergraph, limits, log), metrics)
   let isDraining = false
 

@@ -34,19 +34,20 @@ export interface SubgraphRequest {
 /** Asks one service. Rejects when the service cannot be reached; GraphQL errors come in the result. */
 export type CallSubgraph = (service: string, request: SubgraphRequest) => Promise<ExecutionResult>
 
-/** A supergraph as documents: what services know, and what clients see of it. */
+/** A supergraph as documents: what clients see of it, and what services know besides. */
 export interface SupergraphDocuments {
-  readonly supergraph: DocumentNode
   readonly public: DocumentNode
+  /** Left out if nothing is hidden from clients. */
+  readonly supergraph?: DocumentNode
 }
 
 export interface SupergraphSource {
   /** The composed supergraph with its join directives. */
   readonly sdl: string
-  /** The same, parsed at build time. */
-  readonly documents?: SupergraphDocuments | undefined
+  /** Derived from it at build time; at start if left out. */
+  readonly documents?: SupergraphDocuments
   /** Calls back with each new supergraph. Returns how to stop. */
-  readonly watch?: (reload: (sdl: string) => void) => () => void
+  readonly watch?: (reload: (sdl: string, documents?: SupergraphDocuments) => void) => () => void
 }
 
 /** An operation that the playground opens in a tab. */

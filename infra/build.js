@@ -1,60 +1,31 @@
 // Compiles the hub to dist/: one entry, and a chunk for each command that loads only what it needs.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { packages, unbundled } from './build-packages.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = join(root, 'dist')
 
-/** Packages that stay in node_modules: native code, worker threads, or used so seldom that they are loaded on demand. */
-const external = [
-  '@graphql-hive/router-query-planner',
-  '@graphql-yoga/render-graphiql',
-  '@nats-io/transport-node',
-  'better-sqlite3',
-  'exceljs',
-  'mysql2',
-  'pino',
-  'pino-pretty',
-  // Formats new migrations in a source checkout only.
-  'prettier',
-]
+const { build } = await import('esbuild').catch(withoutCompiler)
 
-/** Drivers and peers that TypeORM and others can use and the hub does not. */
-const absent = [
-  '@google-cloud/spanner',
-  '@sap/hana-client',
-  '@sap/hana-client/*',
-  'bufferutil',
-  'class-validator',
-  'hdb-pool',
-  'ioredis',
-  'mongodb',
-  'mssql',
-  'mysql',
-  'oracledb',
-  'pg',
-  'pg-native',
-  'pg-query-stream',
-  'react-native-sqlite-storage',
-  'redis',
-  'sql.js',
-  'sqlite3',
-  'ts-node',
-  'typeorm-aurora-data-api-driver',
-  'utf-8-validate',
-]
-
-rmSync(out, { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: {
     hub: 'infra/cli/main.ts',
-    'compose-supergraph': 'infra/server/compose-supergraph.ts',
+    'build-artefacts': 'infra/build-artefacts.ts',
   },
   outdir: out,
+  write: false,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -67,20 +38,33 @@ await build({
   // A smaller file is read and compiled sooner; names stay for stacks.
   minifyWhitespace: true,
   minifySyntax: true,
-  external: [...external, ...absent],
-  // CommonJS and ESM packages must share one copy.
-  alias: { graphql: join(root, 'node_modules/graphql/index.js') },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  external: unbundled,
+  plugins: [packages(root)],
   banner: { js: bannerOf() },
   logLevel: 'warning',
 })
+
+mkdirSync(out, { recursive: true })
+// The folder itself stays: a running gateway watches it for a new supergraph.
+for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true })
+for (const { path, text } of outputFiles) writeFileSync(path, withQuickNames(text))
+chmodSync(join(out, 'hub.js'), 0o755)
 copyFileSync(join(root, 'gateway/playground/start.browser.js'), join(out, 'start.browser.js'))
-execFileSync(
-  process.execPath,
-  [join(out, 'compose-supergraph.js'), join(out, 'supergraph.graphql')],
-  {
-    stdio: 'inherit',
-  },
-)
+execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
+
+/** An installation without development dependencies keeps the dist/ that it was given. */
+function withoutCompiler() {
+  const isBuilt = existsSync(join(out, 'hub.js'))
+  if (!isBuilt) console.error('dist/ is missing: install with development dependencies first.')
+  process.exit(isBuilt ? 0 : 1)
+}
+
+/** Skips naming a function that has its name already: esbuild's helper is called whenever a function is created. */
+function withQuickNames(text) {
+  const helper = /__name=\((\w+),(\w+)\)=>__defProp\(\1,"name",/
+  return text.replace(helper, '__name=($1,$2)=>$1.name===$2?$1:__defProp($1,"name",')
+}
 
 /** Gives bundled CommonJS packages what Node gives CommonJS files. */
 function bannerOf() {

@@ -9,6 +9,7 @@ import type { CallSubgraph } from '../options.ts'
 import { supergraphSdl, testSubgraphs } from '../testing/supergraph.ts'
 import { FetchCache, type FetchOutcome } from './fetch-cache.ts'
 import { loadSupergraph } from './supergraph.ts'
+import { supergraphDocuments } from './supergraph-documents.ts'
 
 /** A supergraph whose fetches are reused; every service says that it read what is called like itself. */
 const openSupergraph = () => {
@@ -33,7 +34,11 @@ const openSupergraph = () => {
     count: (outcome, fetches = 1) => (counted[outcome] = (counted[outcome] ?? 0) + fetches),
   })
   const documents = new Map<string, DocumentNode>()
-  const supergraph = loadSupergraph({ sdl: supergraphSdl }, fresh, { cache, inFlight: new Map() })
+  const supergraph = loadSupergraph(
+    { sdl: supergraphSdl, documents: supergraphDocuments(supergraphSdl) },
+    fresh,
+    { cache, inFlight: new Map() },
+  )
   return {
     invalidations,
     sent,

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { CallSubgraph, SupergraphSource } from '../options.ts'
+import type { CallSubgraph, SupergraphDocuments, SupergraphSource } from '../options.ts'
 import type { Fetches } from './share-fetch.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
 
@@ -11,21 +11,23 @@ export interface FollowedSupergraph {
   close(): void
 }
 
-export const followSupergraph = (
+export const followSupergraph = async (
   source: SupergraphSource,
   call: CallSubgraph,
   log: Logger,
   fetches?: Fetches,
-): FollowedSupergraph => {
+): Promise<FollowedSupergraph> => {
   const listeners = new Set<(supergraph: Supergraph) => void>()
-  let current = loadSupergraph(source, call, fetches)
+  const load = async (sdl: string, documents: SupergraphDocuments | undefined) =>
+    loadSupergraph({ sdl, documents: documents ?? (await derive(sdl)) }, call, fetches)
+  let current = await load(source.sdl, source.documents)
   let sdl = source.sdl
   let loading = Promise.resolve()
 
-  const reload = async (newer: string): Promise<void> => {
+  const reload = async (newer: string, documents?: SupergraphDocuments): Promise<void> => {
     if (newer === sdl) return
     try {
-      current = loadSupergraph({ sdl: newer }, call, fetches)
+      current = await load(newer, documents)
       sdl = newer
       for (const listener of listeners) listener(current)
       log.info('A new supergraph took over.')
@@ -35,8 +37,8 @@ export const followSupergraph = (
   }
 
   // One after another, so that the last one handed in is the one that stays.
-  const stop = source.watch?.((newer) => {
-    loading = loading.then(() => reload(newer))
+  const stop = source.watch?.((newer, documents) => {
+    loading = loading.then(() => reload(newer, documents))
   })
 
   return {
@@ -48,3 +50,7 @@ export const followSupergraph = (
     close: () => stop?.(),
   }
 }
+
+// The composition library is loaded only where the build has not derived the documents.
+const derive = async (sdl: string): Promise<SupergraphDocuments> =>
+  (await import('./supergraph-documents.ts')).supergraphDocuments(sdl)

@@ -4,6 +4,7 @@ import { publicViewer } from '../../services/kit/identity/index.ts'
 import type { CallSubgraph } from '../options.ts'
 import { supergraphSdl, testSubgraphs } from '../testing/supergraph.ts'
 import { loadSupergraph } from './supergraph.ts'
+import { supergraphDocuments } from './supergraph-documents.ts'
 
 const context = { viewer: publicViewer, authorization: undefined }
 
@@ -19,7 +20,10 @@ const executeWith = async (
     // What a service sends need not be what it should be.
     return name === service ? (sends(response) as ExecutionResult) : response
   }
-  const result = await loadSupergraph({ sdl: supergraphSdl }, changed).execute({
+  const result = await loadSupergraph(
+    { sdl: supergraphSdl, documents: supergraphDocuments(supergraphSdl) },
+    changed,
+  ).execute({
     document: parse(query),
     operationName: undefined,
     variables: {},

@@ -1,5 +1,6 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import {
+  buildASTSchema,
   getVariableValues,
   GraphQLError,
   type DocumentNode,
@@ -10,7 +11,6 @@ import type { CallSubgraph, RequestContext, SupergraphSource } from '../options.
 import { planCompiler } from './compile-plan.ts'
 import { executeOperation } from './execute-operation.ts'
 import { operationCache } from './operation-cache.ts'
-import { schemaOf, supergraphDocuments } from './public-schema.ts'
 import type { Fetches } from './share-fetch.ts'
 import { TypeConditions } from './type-conditions.ts'
 
@@ -32,12 +32,12 @@ export interface Supergraph {
 const maxVariableErrors = 20
 
 export const loadSupergraph = (
-  { sdl, documents = supergraphDocuments(sdl) }: Pick<SupergraphSource, 'sdl' | 'documents'>,
+  { sdl, documents }: Required<Pick<SupergraphSource, 'sdl' | 'documents'>>,
   call: CallSubgraph,
   fetches?: Fetches,
 ): Supergraph => {
   const schema = schemaOf(documents.public)
-  const full = schemaOf(documents.supergraph)
+  const full = documents.supergraph ? schemaOf(documents.supergraph) : schema
   const compilePlan = planCompiler(full, new TypeConditions(full))
   const cache = operationCache({ schema, planner: new QueryPlanner(sdl), compilePlan })
 
@@ -65,3 +65,7 @@ export const loadSupergraph = (
     },
   }
 }
+
+/** Its SDL was composed, and so is valid. */
+const schemaOf = (document: DocumentNode): GraphQLSchema =>
+  buildASTSchema(document, { assumeValid: true, assumeValidSDL: true })

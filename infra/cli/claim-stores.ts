@@ -1,4 +1,3 @@
-import { Argument } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { type ClaimStore, claimTypes } from '../../services/kit/evidence/index.ts'
@@ -10,12 +9,6 @@ const claims = domains.map(({ name, records }) => ({
   name,
   types: claimTypes(records?.types ?? []),
 }))
-
-/** The argument that names a kind of record that claims publication. */
-export const claimArgument = (): Argument =>
-  new Argument('[type]', 'only this kind of record, e.g. policyDocument').choices(
-    claims.flatMap(({ types }) => types.map(({ type }) => type.name)).toSorted(),
-  )
 
 /** Runs work on the stores whose records claim publication. @param only one kind of record; all, if left out */
 export const withClaimStores = async <T>(

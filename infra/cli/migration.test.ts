@@ -63,8 +63,8 @@ it(
   async () => {
     await edit(
       website,
-      "  @title('Its name",
-      "  @code('Telephone of its editors.', '聯繫電話', optional)\n  phone!: string | null\n\n  @title('Its name",
+      "  @title('Name of the website.",
+      "  @code('Telephone of its editors.', '聯繫電話', optional)\n  phone!: string | null\n\n  @title('Name of the website.",
     )
     const added = await hub('platforms', 'website-phone')
     expect(added).toContain("addColumn('website', 'phone', 'varchar(64) null')")

@@ -1,8 +1,6 @@
-import { Argument } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
-import { isSheetName } from '../../services/kit/tables/index.ts'
 import type { Store } from '../../services/kit/store/index.ts'
 import { type Services, startServices } from '../server/start-services.ts'
 import { logger } from './logger.ts'
@@ -14,18 +12,6 @@ const types = new Map(
     (records?.types ?? []).map((type) => [type.name, { domain, type }] as const),
   ),
 )
-
-/** The argument that names a kind of record. */
-export const typeArgument = () =>
-  new Argument('<type>', 'the kind of record, e.g. policyDocument').choices(
-    [...types.keys()].toSorted(),
-  )
-
-export const fileArgument = () =>
-  new Argument('<file>', 'a .csv or .xlsx file').argParser((file: string) => {
-    if (isSheetName(file)) return file
-    throw plain(`${file}: take a file whose name ends in .csv or .xlsx.`)
-  })
 
 export const typeNamed = (name: string): RecordType => found(name).type
 

@@ -1,4 +1,3 @@
-import { Command, Option } from 'commander'
 import { v7 as uuid } from 'uuid'
 import { localize, type Locale, UserError } from '../../schema/vocabulary/index.ts'
 import {
@@ -12,14 +11,12 @@ import {
 } from '../../services/kit/tables/index.ts'
 import { chinaCalendar } from '../../services/kit/calendar/index.ts'
 import { exemptionClaimIn } from '../../services/kit/records/index.ts'
-import { exportEvidenceCommand } from './evidence-tables.ts'
 import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
 import { readable } from './readable.ts'
-import { scriptOption } from './locale-option.ts'
-import { fileArgument, typeArgument, typeNamed, withStoreOf } from './record-types.ts'
+import { typeNamed, withStoreOf } from './record-types.ts'
 
-interface ImportFlags {
+export interface ImportFlags {
   readonly dryRun?: boolean
   readonly skipBad?: boolean
   readonly locale?: Locale
@@ -28,78 +25,57 @@ interface ImportFlags {
 }
 
 /** `hub import records`: all or nothing, or row by row with `--skip-bad`. */
-export const importRecordsCommand = new Command('records')
-  .description('bring records in from a table; the same external id again changes the same record')
-  .addArgument(typeArgument())
-  .addArgument(fileArgument())
-  .option('--dry-run', 'print the same report and change nothing')
-  .option('--skip-bad', 'take the good rows and report the others, instead of all or nothing')
-  .addOption(
-    new Option(
-      '--exemption <which>',
-      'why rows may show personal data; logged with those that do',
-    ).choices(['PUNITIVE', 'MANDATORY']),
-  )
-  .option('--reason <text>', 'the law or decision that the exemption rests on')
-  .addOption(scriptOption())
-  .action(async (name: string, file: string, flags: ImportFlags) => {
-    await readable(file)
-    await withStoreOf(name, async (store, services, config) => {
-      const locale = flags.locale ?? config.HUB_LOCALE
-      const claim = exemptionClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
-      if (claim instanceof UserError) throw plain(localize(claim.localizedText(), locale))
-      const bar = progressBar()
-      bar.start(100, 0)
-      const report = await importRecords(
-        store,
-        typeNamed(name),
-        () => openSheet(file, (part) => bar.update(Math.floor(part * 100))),
-        {
-          actor: 'hub import records',
-          now: services.now(),
-          calendar: chinaCalendar,
-          newId: () => uuid(),
-          claim,
-          dryRun: flags.dryRun ?? false,
-          skipBad: flags.skipBad ?? false,
-          onProblem: (problem) => process.stdout.write(`${formatProblem(problem, locale)}\n`),
-        },
-      ).finally(() => bar.stop())
-      const { read, created, changed, same, bad, committed } = report
-      process.stdout.write(
-        `${read} rows: ${created} new, ${changed} changed, ${same} same, ${bad} with problems.${
-          committed ? '' : ' Nothing was changed.'
-        }\n`,
-      )
-      process.exitCode = bad > 0 ? 1 : 0
-    })
+export const importRecordsFrom = async (
+  name: string,
+  file: string,
+  flags: ImportFlags,
+): Promise<void> => {
+  await readable(file)
+  await withStoreOf(name, async (store, services, config) => {
+    const locale = flags.locale ?? config.HUB_LOCALE
+    const claim = exemptionClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
+    if (claim instanceof UserError) throw plain(localize(claim.localizedText(), locale))
+    const bar = progressBar()
+    bar.start(100, 0)
+    const report = await importRecords(
+      store,
+      typeNamed(name),
+      () => openSheet(file, (part) => bar.update(Math.floor(part * 100))),
+      {
+        actor: 'hub import records',
+        now: services.now(),
+        calendar: chinaCalendar,
+        newId: () => uuid(),
+        claim,
+        dryRun: flags.dryRun ?? false,
+        skipBad: flags.skipBad ?? false,
+        onProblem: (problem) => process.stdout.write(`${formatProblem(problem, locale)}\n`),
+      },
+    ).finally(() => bar.stop())
+    const { read, created, changed, same, bad, committed } = report
+    process.stdout.write(
+      `${read} rows: ${created} new, ${changed} changed, ${same} same, ${bad} with problems.${
+        committed ? '' : ' Nothing was changed.'
+      }\n`,
+    )
+    process.exitCode = bad > 0 ? 1 : 0
   })
+}
 
-const exportRecordsCommand = new Command('records')
-  .description('write all records of a kind to a table that imports unchanged')
-  .addArgument(typeArgument())
-  .addArgument(fileArgument())
-  .action(async (name: string, file: string) => {
-    await withStoreOf(name, async (store) => {
-      const type = typeNamed(name)
-      let count = 0
-      const rows = exportRows(store.read, type, () => (count += 1))
-      await writeSheet(file, type.names.label, rows)
-      process.stdout.write(`${count} records are in ${file}\n`)
-    })
-  })
-
-export const exportCommand = new Command('export')
-  .description('take data out')
-  .addCommand(exportRecordsCommand)
-  .addCommand(exportEvidenceCommand)
-
-export const templateCommand = new Command('template')
-  .description('write an empty table with the headings of a kind of record')
-  .addArgument(typeArgument())
-  .addArgument(fileArgument().argOptional())
-  .action(async (name: string, file = `${name}.xlsx`) => {
+/** `hub export records`. */
+export const exportRecordsTo = async (name: string, file: string): Promise<void> => {
+  await withStoreOf(name, async (store) => {
     const type = typeNamed(name)
-    await writeSheet(file, type.names.label, templateRows(type), templateNotes(type))
-    process.stdout.write(`The headings of ${name} are in ${file}\n`)
+    let count = 0
+    const rows = exportRows(store.read, type, () => (count += 1))
+    await writeSheet(file, type.names.label, rows)
+    process.stdout.write(`${count} records are in ${file}\n`)
   })
+}
+
+/** `hub template`. */
+export const writeTemplate = async (name: string, file = `${name}.xlsx`): Promise<void> => {
+  const type = typeNamed(name)
+  await writeSheet(file, type.names.label, templateRows(type), templateNotes(type))
+  process.stdout.write(`The headings of ${name} are in ${file}\n`)
+}

@@ -1,4 +1,3 @@
-import { Command } from 'commander'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { readConfig } from '../../services/kit/config/index.ts'
 import {
@@ -15,33 +14,31 @@ import { repairProven, recountProven } from '../../services/reporting/proof/reco
 import { logger } from './logger.ts'
 import { plain } from './plain.ts'
 
-export const recountCommand = new Command('recount')
-  .description('count every indicator anew from the records; exit code 1 if a counter differs')
-  .option('--repair', 'mend what differs, in one transaction for each service')
-  .action(async (flags: { readonly repair?: boolean }) => {
-    const config = readConfig()
-    const services = await startServices(config, subgraphsOf(domains), {
-      log: logger({ ...config, LOG_LEVEL: 'warn' }),
-    })
-    try {
-      const reporting = services.running.get('reporting')
-      if (!reporting) throw plain('reporting runs elsewhere; run this there.')
-      let found = 0
-      for (const { name } of domains) {
-        const running = services.running.get(name)
-        if (!running) throw plain(`${name} runs elsewhere; run this there.`)
-        found += await recountService(running, reporting, {
-          repairs: flags.repair ?? false,
-          now: services.now(),
-        })
-      }
-      const outcome = found === 0 ? 'Everything counts up.' : `${found} differences.`
-      process.stdout.write(`${outcome}${found > 0 && flags.repair ? ' All are mended.' : ''}\n`)
-      process.exitCode = found > 0 && !flags.repair ? 1 : 0
-    } finally {
-      await services.close()
-    }
+/** `hub recount`; the exit code is 1 if a counter differs. */
+export const recountAll = async (repairs: boolean): Promise<void> => {
+  const config = readConfig()
+  const services = await startServices(config, subgraphsOf(domains), {
+    log: logger({ ...config, LOG_LEVEL: 'warn' }),
   })
+  try {
+    const reporting = services.running.get('reporting')
+    if (!reporting) throw plain('reporting runs elsewhere; run this there.')
+    let found = 0
+    for (const { name } of domains) {
+      const running = services.running.get(name)
+      if (!running) throw plain(`${name} runs elsewhere; run this there.`)
+      found += await recountService(running, reporting, {
+        repairs,
+        now: services.now(),
+      })
+    }
+    const outcome = found === 0 ? 'Everything counts up.' : `${found} differences.`
+    process.stdout.write(`${outcome}${found > 0 && repairs ? ' All are mended.' : ''}\n`)
+    process.exitCode = found > 0 && !repairs ? 1 : 0
+  } finally {
+    await services.close()
+  }
+}
 
 interface How {
   readonly repairs: boolean

@@ -1,36 +1,26 @@
 import { join } from 'node:path'
-import { Command, Option } from 'commander'
 import { readConfig } from '../../services/kit/config/index.ts'
-import { loadHubKey, type Role, roles, signToken } from '../../services/kit/identity/index.ts'
+import { loadHubKey, type Role, signToken } from '../../services/kit/identity/index.ts'
 import { plain } from './plain.ts'
 import unitData from '../../services/reporting/seed/units.json' with { type: 'json' }
 
-interface TokenOptions {
+export interface TokenOptions {
   readonly unit: string
   readonly role: Role
   readonly subject?: string
   readonly ttl: string
 }
 
-export const tokenCommand = new Command('token')
-  .description('print a token of the hub’s own key')
-  .requiredOption(
-    '--unit <id>',
-    'the unit the role is held for, with all below it, e.g. CITY-350200',
-  )
-  .addOption(new Option('--role <role>', 'the role').choices(roles).makeOptionMandatory())
-  .option('--subject <name>', 'whose token it is; default <role>@<unit>')
-  .option('--ttl <time>', 'how long it lasts', '12h')
-  .action(async ({ unit, role, subject, ttl }: TokenOptions) => {
-    if (!/^\d+[smhd]$/.test(ttl)) throw plain(`--ttl "${ttl}" is no time such as 30m, 12h or 7d.`)
-    if (!unitData.units.some(({ id }) => id === unit))
-      process.stderr.write(`Note: ${unit} is not among the units that ship with the hub.\n`)
-    const config = readConfig()
-    const key = await loadHubKey(config.HUB_KEY ?? join(config.HUB_DATA, 'hub.jwk'))
-    const token = await signToken(key, {
-      subject: subject ?? `${role}@${unit}`,
-      grants: [{ role, unitId: unit }],
-      ttl,
-    })
-    process.stdout.write(`${token}\n`)
+export const printToken = async ({ unit, role, subject, ttl }: TokenOptions): Promise<void> => {
+  if (!/^\d+[smhd]$/.test(ttl)) throw plain(`--ttl "${ttl}" is no time such as 30m, 12h or 7d.`)
+  if (!unitData.units.some(({ id }) => id === unit))
+    process.stderr.write(`Note: ${unit} is not among the units that ship with the hub.\n`)
+  const config = readConfig()
+  const key = await loadHubKey(config.HUB_KEY ?? join(config.HUB_DATA, 'hub.jwk'))
+  const token = await signToken(key, {
+    subject: subject ?? `${role}@${unit}`,
+    grants: [{ role, unitId: unit }],
+    ttl,
   })
+  process.stdout.write(`${token}\n`)
+}

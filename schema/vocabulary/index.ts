@@ -9,4 +9,6 @@ export * from './refusal.ts'
 export * from './request-id-reused.ts'
 export * from './scalars.ts'
 export * from './locale.ts'
+// Declared without decorators, so that commands load it alone.
+export * from './locales.ts'
 export * from './user-error.ts'

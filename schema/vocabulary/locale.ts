@@ -1,12 +1,6 @@
 import 'reflect-metadata'
 import { Arg, registerEnumType } from 'type-graphql'
-
-/** The language of names and messages. */
-export enum Locale {
-  ZH_HANT = 'ZH_HANT',
-  ZH_HANS = 'ZH_HANS',
-  EN = 'EN',
-}
+import { Locale } from './locales.ts'
 
 registerEnumType(Locale, {
   name: 'Locale',

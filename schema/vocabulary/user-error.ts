@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
-import { localize, Locale, LocaleArg, type LocalizedText } from './locale.ts'
+import { localize, LocaleArg, type LocalizedText } from './locale.ts'
+import { Locale } from './locales.ts'
 
 /**
  * An expected refusal that a person can act on, so it is returned, not thrown.

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { loadSupergraph } from '../../gateway/execution/supergraph.ts'
+import { supergraphDocuments } from '../../gateway/execution/supergraph-documents.ts'
 import type { Fetches } from '../../gateway/execution/share-fetch.ts'
 import type { CallSubgraph } from '../../gateway/options.ts'
 import { composeSupergraph } from '../../schema/supergraph.ts'
@@ -56,7 +57,11 @@ export const federate = (
     })
   }
 
-  const supergraph = loadSupergraph({ sdl }, transport(call), fetches)
+  const supergraph = loadSupergraph(
+    { sdl, documents: supergraphDocuments(sdl) },
+    transport(call),
+    fetches,
+  )
   const { schema } = supergraph
   const data = generateData(subschemas, schema)
   const context = { viewer: publicViewer, authorization: undefined }

@@ -2,12 +2,16 @@ import { parse, type ExecutionResult } from 'graphql'
 import type { RequestContext } from '../../options.ts'
 import { supergraphSdl, testSubgraphs } from '../../testing/supergraph.ts'
 import { loadSupergraph } from '../supergraph.ts'
+import { supergraphDocuments } from '../supergraph-documents.ts'
 
 /** Asks the test supergraph without a gateway around it. */
 export const askSupergraph = async ({ down = [] }: { readonly down?: readonly string[] } = {}) => {
   const subgraphs = testSubgraphs()
   for (const service of down) subgraphs.down.add(service)
-  const supergraph = loadSupergraph({ sdl: supergraphSdl }, subgraphs.call)
+  const supergraph = loadSupergraph(
+    { sdl: supergraphSdl, documents: supergraphDocuments(supergraphSdl) },
+    subgraphs.call,
+  )
   return async (
     query: string,
     context: RequestContext,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Calendar } from './calendar.ts'
-import { addDays } from './day.ts'
+import { daysOf } from './day.ts'
 
 const cache = new WeakMap<Calendar, string>()
 
@@ -15,8 +15,7 @@ const compute = (calendar: Calendar): string => {
   const hash = createHash('sha256')
   for (const year of calendar.years) {
     hash.update(String(year))
-    for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1))
-      hash.update(calendar.isWorkingDay(day) ? '1' : '0')
+    for (const [day] of daysOf(year)) hash.update(calendar.isWorkingDay(day) ? '1' : '0')
   }
   return hash.digest('hex')
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, weekdayOf } from './day.ts'
+import { type CalendarDay, daysOf } from './day.ts'
 import type { Gazette } from './gazette.ts'
 import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
 
@@ -29,17 +29,17 @@ export interface CalendarRow {
 export function calendarYear(year: number, gazette: Gazette): CalendarYear {
   const workingDays: CalendarDay[] = []
   const rows = new Map<CalendarDay, CalendarRow>()
-  for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
-    const description = describe(day, gazette)
+  for (const [day, weekday] of daysOf(year)) {
+    const description = describe(day, weekday, gazette)
     if (description.working) workingDays.push(day)
     rows.set(day, { description, workedSoFar: workingDays.length })
   }
   return { workingDays, rows }
 }
 
-function describe(day: CalendarDay, gazette: Gazette): DayDescription {
+function describe(day: CalendarDay, weekday: number, gazette: Gazette): DayDescription {
   const entry = gazette.entry(day)
-  const weekend = weekdayOf(day) % 6 === 0
+  const weekend = weekday % 6 === 0
   const working = entry?.working ?? !weekend
   const listed = working ? 'MAKE_UP_WORKDAY' : 'HOLIDAY'
   const reason = entry ? listed : weekend ? 'WEEKEND' : 'WORKDAY'

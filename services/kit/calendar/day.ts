@@ -24,6 +24,13 @@ export const weekdayOf = (day: CalendarDay): number => new Date(utcOf(day)).getU
 export const addDays = (day: CalendarDay, count: number): CalendarDay =>
   dayAt(utcOf(day) + count * dayLength)
 
+/** All days of a year in order, each with its weekday. */
+export function* daysOf(year: number): Generator<readonly [CalendarDay, weekday: number]> {
+  const end = Date.UTC(year + 1, 0, 1)
+  for (let at = Date.UTC(year, 0, 1); at < end; at += dayLength)
+    yield [dayAt(at), new Date(at).getUTCDay()]
+}
+
 /** How many calendar days `to` is after `from`; negative when it is before. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   (utcOf(to) - utcOf(from)) / dayLength

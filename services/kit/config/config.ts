@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Locale } from '../../../schema/vocabulary/index.ts'
 
 const number = (min: number, max: number, defaultValue: number) =>

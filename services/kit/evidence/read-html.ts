@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import { Parser } from 'htmlparser2'
 import { firstDayIn } from './publication-day.ts'
 
 /** The content of a page without its markup. */
@@ -19,6 +18,8 @@ const maxDepth = 512
 
 /** Reads a page in one pass and tolerates invalid markup. Throws on pages that are nested too deeply. */
 export const readHtml = async (html: string): Promise<HtmlPage> => {
+  // Loaded with the first page, since most processes read none.
+  const { Parser } = await import('htmlparser2')
   const texts: string[] = []
   const days = new Map<number, string>()
   const hidden: string[] = []

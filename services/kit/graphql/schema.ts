@@ -2,6 +2,7 @@ import { printSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, specifiedDirectives } from 'graphql'
 import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { withOwnFieldResolvers } from './narrow-metadata.ts'
 import { federatedSchema, type Reference } from './federated-schema.ts'
 
 export type { Reference } from './federated-schema.ts'
@@ -42,16 +43,18 @@ export const buildSubschema = (parts: GraphParts): Subschema => {
 }
 
 const buildPlain = ({ resolvers, orphanedTypes }: GraphParts): GraphQLSchema =>
-  buildSchemaSync({
-    resolvers,
-    orphanedTypes,
-    scalarsMap: [{ type: Date, scalar: DateTime }],
-    directives: [...specifiedDirectives],
-    validate: false,
-    // Subscriptions are declared here and answered by the gateway, from the feed.
-    pubSub: { publish: () => undefined, subscribe: neverSubscribed },
-    skipCheck: true,
-  })
+  withOwnFieldResolvers(resolvers, () =>
+    buildSchemaSync({
+      resolvers,
+      orphanedTypes,
+      scalarsMap: [{ type: Date, scalar: DateTime }],
+      directives: [...specifiedDirectives],
+      validate: false,
+      // Subscriptions are declared here and answered by the gateway, from the feed.
+      pubSub: { publish: () => undefined, subscribe: neverSubscribed },
+      skipCheck: true,
+    }),
+  )
 
 const neverSubscribed = (): never => {
   throw new Error('the gateway answers subscriptions from the feed')

@@ -1,10 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DataSource, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm'
+import {
+  DataSource,
+  type DataSourceOptions,
+  type EntityTarget,
+  type Logger,
+  type ObjectLiteral,
+} from 'typeorm'
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
+import { ReaderSource } from './reader-source.ts'
 
 export interface Schema {
   /** Named in messages. */
@@ -39,22 +46,21 @@ export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
  */
 const openSqlite = async (file: string, schema: Schema): Promise<DataSources> => {
   mkdirSync(dirname(file), { recursive: true })
-  const source = (readonly: boolean): DataSource =>
-    new DataSource({
-      type: 'better-sqlite3',
-      database: file,
-      readonly,
-      logger: readonly ? readTrackingLogger : writeTrackingLogger,
-      timeout: 10_000,
-      prepareDatabase: (database: { pragma(statement: string): void }) => {
-        if (!readonly) database.pragma('journal_mode = WAL')
-        if (!readonly) database.pragma('synchronous = FULL')
-      },
-      ...sharedOptions(schema),
-    })
-  const writer = await source(false).initialize()
+  const options = (readonly: boolean): DataSourceOptions => ({
+    type: 'better-sqlite3',
+    database: file,
+    readonly,
+    logger: readonly ? readTrackingLogger : writeTrackingLogger,
+    timeout: 10_000,
+    prepareDatabase: (database: { pragma(statement: string): void }) => {
+      if (!readonly) database.pragma('journal_mode = WAL')
+      if (!readonly) database.pragma('synchronous = FULL')
+    },
+    ...sharedOptions(schema),
+  })
+  const writer = await new DataSource(options(false)).initialize()
   await orClose(writer, migrate(writer, schema))
-  return { writer, reader: await source(true).initialize() }
+  return { writer, reader: await new ReaderSource(options(true), writer).initialize() }
 }
 
 /**
@@ -68,23 +74,23 @@ const openMysql = async (
   await createDatabase(place)
   const url = new URL(place.url)
   url.pathname = `/${place.database}`
-  const source = (poolSize: number, logger: Logger): DataSource =>
-    new DataSource({
-      type: 'mysql',
-      url: url.toString(),
-      timezone: 'Z',
-      // A day is a text: as a moment it would be the day before wherever the process runs west of Greenwich.
-      dateStrings: ['DATE'],
-      charset: 'utf8mb4_bin',
-      supportBigNumbers: true,
-      bigNumberStrings: false,
-      poolSize,
-      logger,
-      ...sharedOptions(schema),
-    })
-  const writer = await source(16, writeTrackingLogger).initialize()
+  const options = (poolSize: number, logger: Logger): DataSourceOptions => ({
+    type: 'mysql',
+    url: url.toString(),
+    timezone: 'Z',
+    // A day is a text: as a moment it would be the day before wherever the process runs west of Greenwich.
+    dateStrings: ['DATE'],
+    charset: 'utf8mb4_bin',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    poolSize,
+    logger,
+    ...sharedOptions(schema),
+  })
+  const writer = await new DataSource(options(16, writeTrackingLogger)).initialize()
   await orClose(writer, migrateInTurn(writer, place.database, schema))
-  return { writer, reader: await source(12, readTrackingLogger).initialize() }
+  const reader = new ReaderSource(options(12, readTrackingLogger), writer)
+  return { writer, reader: await reader.initialize() }
 }
 
 const createDatabase = async ({ url, database }: { url: string; database: string }) => {

@@ -27,5 +27,8 @@ export const formatProblem = ({ row, column, value, text }: Problem, locale: Loc
 export const problemText = (en: string, hant: string): LocalizedText => ({
   en,
   hant,
-  hans: simplified(hant),
+  // Converted when it is shown: the dictionary takes time to load.
+  get hans() {
+    return simplified(hant)
+  },
 })

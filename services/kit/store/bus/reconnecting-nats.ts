@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { connect, type NatsConnection } from '@nats-io/transport-node'
+import type { NatsConnection } from '@nats-io/transport-node'
 
 interface ReconnectingNats {
   /** The connection while it is open. */
@@ -54,6 +54,8 @@ export const reconnectingNats = (options: ReconnectingNatsOptions): Reconnecting
     cut()
   }
   const connectUntilClosed = async (): Promise<void> => {
+    // Loaded only where NATS is configured.
+    const { connect } = await import('@nats-io/transport-node')
     while (!closing.signal.aborted) {
       await connect(connectionOf(options.servers)).then(
         (candidate) => (closing.signal.aborted ? candidate.close() : follow(candidate)),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Announcement } from './bus.ts'
 
 const position = z.number().int().nonnegative()

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { openCsv, writeCsv } from './csv.ts'
 import type { Sheet } from './sheet.ts'
 
 export type { Sheet, SheetRow } from './sheet.ts'
@@ -19,7 +18,7 @@ export const openSheet = async (
   const { size } = await stat(file)
   if (/\.xlsx$/i.test(file)) return (await xlsx()).openXlsx(file)
   let read = 0
-  return openCsv(file, (bytes) => {
+  return (await csv()).openCsv(file, (bytes) => {
     read += bytes
     onProgress(read / size)
   })
@@ -36,7 +35,10 @@ export const writeSheet = async (
   rows: AsyncIterable<readonly string[]>,
   notes?: readonly (readonly string[])[],
 ): Promise<void> =>
-  /\.xlsx$/i.test(file) ? (await xlsx()).writeXlsx(file, name, rows, notes) : writeCsv(file, rows)
+  /\.xlsx$/i.test(file)
+    ? (await xlsx()).writeXlsx(file, name, rows, notes)
+    : (await csv()).writeCsv(file, rows)
 
-// A large library, loaded when the first workbook comes.
+// Large libraries, loaded when the first table comes.
 const xlsx = () => import('./xlsx.ts')
+const csv = () => import('./csv.ts')

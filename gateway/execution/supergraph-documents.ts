@@ -1,5 +1,5 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { parse } from 'graphql'
 import type { SupergraphDocuments } from '../options.ts'
 import { withLiveDirective } from './live-directive.ts'
 
@@ -7,11 +7,7 @@ import { withLiveDirective } from './live-directive.ts'
 export const supergraphDocuments = (sdl: string): SupergraphDocuments => {
   const supergraph = parse(sdl, { noLocation: true })
   return {
-    supergraph,
     public: withLiveDirective(transformSupergraphToPublicSchema(supergraph)),
+    ...(sdl.includes('@inaccessible') && { supergraph }),
   }
 }
-
-/** Its SDL was composed, and so is valid. */
-export const schemaOf = (document: DocumentNode): GraphQLSchema =>
-  buildASTSchema(document, { assumeValid: true, assumeValidSDL: true })

@@ -1,0 +1,31 @@
+import { Argument, InvalidArgumentError, Option } from 'commander'
+import { Locale } from '../../../schema/vocabulary/index.ts'
+import { registered } from '../registered-names.ts'
+
+export const serviceArgument = (description: string): Argument =>
+  new Argument('<service>', description).choices(registered.services)
+
+/** The argument that names a record type. */
+export const typeArgument = (): Argument =>
+  new Argument('<type>', 'the record type, e.g. policyDocument').choices(registered.recordTypes)
+
+/** The argument that names a record type that claims a publication. */
+export const claimArgument = (): Argument =>
+  new Argument('[type]', 'only this record type, e.g. policyDocument').choices(
+    registered.claimTypes,
+  )
+
+export const fileArgument = (): Argument =>
+  new Argument('<file>', 'a .csv or .xlsx file').argParser((file: string) => {
+    if (/\.(csv|xlsx)$/i.test(file)) return file
+    throw new InvalidArgumentError('Its name must end in .csv or .xlsx.')
+  })
+
+export const localeOption = (): Option =>
+  new Option('--locale <locale>', 'the language of messages').choices(Object.values(Locale))
+
+/** Parses an option that counts. */
+export const wholeNumber = (text: string): number => {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Give a whole number from 1.')
+}

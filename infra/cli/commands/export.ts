@@ -1,0 +1,31 @@
+import { Command } from 'commander'
+import { claimArgument, fileArgument, typeArgument } from './arguments.ts'
+
+const records = new Command('records')
+  .description('write all records of a type to a table that imports unchanged')
+  .addArgument(typeArgument())
+  .addArgument(fileArgument())
+  .action(async (type: string, file: string) =>
+    (await import('../records.ts')).exportRecordsTo(type, file),
+  )
+
+const evidence = new Command('evidence')
+  .description('write a list of the claimed pages that are due, to be visited elsewhere')
+  .addArgument(fileArgument())
+  .addArgument(claimArgument())
+  .action(async (file: string, type: string | undefined) =>
+    (await import('../evidence-tables.ts')).exportEvidence(file, type),
+  )
+
+export const exportCommand = new Command('export')
+  .description('export records or the list of pages to check')
+  .addCommand(records)
+  .addCommand(evidence)
+
+export const templateCommand = new Command('template')
+  .description('write an empty table with the headings of a record type')
+  .addArgument(typeArgument())
+  .addArgument(fileArgument().argOptional())
+  .action(async (type: string, file: string | undefined) =>
+    (await import('../records.ts')).writeTemplate(type, file),
+  )

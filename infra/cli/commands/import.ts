@@ -1,0 +1,54 @@
+import { Command, Option } from 'commander'
+import type { EvidenceFlags } from '../evidence-tables.ts'
+import type { NoticeOptions } from '../import-notice.ts'
+import type { ImportFlags } from '../records.ts'
+import { registered } from '../registered-names.ts'
+import { fileArgument, localeOption, typeArgument } from './arguments.ts'
+
+const notice = new Command('notice')
+  .description('create or update a programme from a notice as published; all or nothing')
+  .argument('<file>', 'UTF-8 text: the letter, then its table with one cell per line')
+  .option('--dry-run', 'print the same report and change nothing')
+  .option(
+    '--domains <list>',
+    'domains of the chapters of a new programme, in order',
+    registered.domains.join(','),
+  )
+  .action(async (file: string, options: NoticeOptions) =>
+    (await import('../import-notice.ts')).importNoticeFrom(file, options),
+  )
+
+const records = new Command('records')
+  .description(
+    'import records from a table; a repeated external id changes the record that has it; all or nothing',
+  )
+  .addArgument(typeArgument())
+  .addArgument(fileArgument())
+  .option('--dry-run', 'print the same report and change nothing')
+  .option('--skip-bad', 'take the good rows and report the others, instead of all or nothing')
+  .addOption(
+    new Option(
+      '--exemption <which>',
+      'why rows may show personal data; logged with those that do',
+    ).choices(['PUNITIVE', 'MANDATORY']),
+  )
+  .option('--reason <text>', 'the law or decision that the exemption rests on')
+  .addOption(localeOption())
+  .action(async (type: string, file: string, flags: ImportFlags) =>
+    (await import('../records.ts')).importRecordsFrom(type, file, flags),
+  )
+
+const evidence = new Command('evidence')
+  .description('import the results of visits from a list that was exported; all or nothing')
+  .addArgument(fileArgument())
+  .option('--dry-run', 'print the same report and change nothing')
+  .addOption(localeOption())
+  .action(async (file: string, flags: EvidenceFlags) =>
+    (await import('../evidence-tables.ts')).importEvidence(file, flags),
+  )
+
+export const importCommand = new Command('import')
+  .description('import a notice, records or results of evidence checks')
+  .addCommand(notice)
+  .addCommand(records)
+  .addCommand(evidence)
