@@ -2,7 +2,7 @@ import { sweep } from '../../services/kit/deadlines/index.ts'
 import { Spool } from './records/spool.ts'
 import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import type { Claim } from './claims/claim.ts'
-import { type ClaimsYear, claimsOfYear } from './claims/claims.ts'
+import { type ClaimsYear, claimsOfYear } from './claims/claims-year.ts'
 import type { Stream } from './stream.ts'
 
 /** What units claim and offices decide in a year. */

@@ -1,14 +1,14 @@
 import { profileOf } from './profiles/index.ts'
 import { chinaCalendar, endOfDay } from '../../services/kit/calendar/index.ts'
 import { sweep } from '../../services/kit/deadlines/index.ts'
-import { Chance } from './records/chance.ts'
-import { toldOf } from './records/domain-year.ts'
+import { SeededRandom } from './records/seeded-random.ts'
+import { profiledTypesOf } from './records/profiled-type.ts'
 import { enterEvents } from './records/enter-events.ts'
 import { type DemoEvent, eventsOf } from './records/events.ts'
-import { Inventor } from './records/invent.ts'
-import type { DemoUnit } from './records/province.ts'
+import { RecordGenerator } from './records/record-generator.ts'
+import type { DemoUnit } from './records/demo-unit.ts'
 import { type Packing, Spool } from './records/spool.ts'
-import { UnitYear } from './records/unit-year.ts'
+import { UnitYearGenerator } from './records/generate-unit-year.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
 import { readActiveRules } from '../../services/kit/rules/index.ts'
 import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
@@ -27,18 +27,18 @@ export const recordsStream = async (
   { store, subgraph }: RunningSubgraph,
   options: RecordsOptions,
 ): Promise<Stream> => {
-  const told = toldOf({
+  const profiledTypes = profiledTypesOf({
     name: subgraph.name,
     types: subgraph.records?.types ?? [],
     indicators: subgraph.indicators ?? [],
-    stories: profileOf(subgraph.name),
+    profiles: profileOf(subgraph.name),
   })
   const rules = await readActiveRules(store.read)
-  const types = told.map(({ type }) => type)
+  const types = profiledTypes.map(({ type }) => type)
   const spool = new Spool<DemoEvent>(packingOf(types))
   let records = 0
   const rulebook = { rules, calendar: chinaCalendar }
-  for (const events of invented(told, { ...options, rulebook })) {
+  for (const events of generatedTypes(profiledTypes, { ...options, rulebook })) {
     records += events.filter(isEntry).length
     spool.add(events)
   }
@@ -47,11 +47,11 @@ export const recordsStream = async (
     records,
     end: () => spool.remove(),
     write: async (week) => {
-      const { until, events: those } = spool.read(week)
+      const { until, events: candidates } = spool.read(week)
       const how = { types, calendar: chinaCalendar }
-      await enterEvents(store, { actor: 'hub demo', now: until }, those, how)
+      await enterEvents(store, { actor: 'hub demo', now: until }, candidates, how)
       await sweep(store, subgraph.deadlines ?? [], until)
-      return those.filter(isEntry).length
+      return candidates.filter(isEntry).length
     },
   }
 }
@@ -72,22 +72,28 @@ const packingOf = (types: readonly RecordType[]): Packing<DemoEvent> => {
 const isEntry = ({ event }: DemoEvent): boolean => event === undefined
 
 /** Unit by unit: what happens to its records. */
-function* invented(
-  told: ReturnType<typeof toldOf>,
+function* generatedTypes(
+  profiledTypes: ReturnType<typeof profiledTypesOf>,
   {
     seed,
     year,
     units,
     records,
     rulebook,
-  }: RecordsOptions & { readonly rulebook: ConstructorParameters<typeof UnitYear>[3] },
+  }: RecordsOptions & { readonly rulebook: ConstructorParameters<typeof UnitYearGenerator>[3] },
 ): Generator<readonly DemoEvent[]> {
   const end = endOfDay(`${year}-12-31`)
-  const inventor = new Inventor(chinaCalendar)
+  const generator = new RecordGenerator(chinaCalendar)
   const busy = units.filter(({ tasks }) => tasks.size > 0).length
   const each = records / Math.max(1, busy)
   for (const unit of units) {
-    const made = new UnitYear(told, unit, { seed, year, end }, rulebook, inventor).invent(each)
-    yield eventsOf(made, end, new Chance(seed, 'events', year, unit.id))
+    const generated = new UnitYearGenerator(
+      profiledTypes,
+      unit,
+      { seed, year, end },
+      rulebook,
+      generator,
+    ).generate(each)
+    yield eventsOf(generated, end, new SeededRandom(seed, 'events', year, unit.id))
   }
 }

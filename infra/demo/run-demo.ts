@@ -2,9 +2,9 @@ import { domains } from '../../services/index.ts'
 import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import type { Services } from '../server/start-services.ts'
 import { endOfDay } from '../../services/kit/calendar/index.ts'
-import { prepareYear } from './claims/prepare.ts'
+import { prepareYear } from './claims/prepare-year.ts'
 import { claimsStream } from './claims-stream.ts'
-import { provinceOf } from './claims/province.ts'
+import { readDemoUnits } from './claims/read-units.ts'
 import { recordsStream } from './records-stream.ts'
 import type { DemoSize } from './size.ts'
 import { runStreams } from './stream.ts'
@@ -33,7 +33,7 @@ export const runDemo = async (services: Services, options: DemoOptions): Promise
   let made = 0
   for (const year of size.years) {
     const from = await prepareYear(reporting.store, year, size.units)
-    const all = await provinceOf(reporting.store.read, seed, year)
+    const all = await readDemoUnits(reporting.store.read, seed, year)
     const units = all.filter(({ id }) => options.only?.has(id) ?? true)
     const end = endOfDay(`${year}-12-31`)
     const streams = [await claimsStream(reporting, { seed, year, units, from, end })]

@@ -1,6 +1,11 @@
 import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
-import { type CallSubgraph, type Gateway, startGateway } from '../../gateway/index.ts'
+import {
+  type CallSubgraph,
+  type Gateway,
+  startGateway,
+  type SupergraphSource,
+} from '../../gateway/index.ts'
 import { examples } from '../../gateway/playground/examples.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
@@ -18,7 +23,7 @@ export interface Hub {
 export interface HubOptions {
   readonly log: Logger
   /** The composed supergraph; that of the build, or else of the subgraphs, if left out. */
-  readonly supergraph?: string
+  readonly supergraph?: SupergraphSource
   /** Which subgraphs run in this process; the gateway asks the others over HTTP. */
   readonly only?: readonly string[]
   /** Another clock than the configured one. */
@@ -48,9 +53,7 @@ export const startHub = async (
       : answer
   }
   const gateway = await startGateway({
-    supergraph: options.supergraph
-      ? { sdl: options.supergraph }
-      : await supergraphSource(subgraphs, options.log),
+    supergraph: options.supergraph ?? (await supergraphSource(subgraphs, options.log)),
     subgraphs: ask,
     feed: services.feed,
     identify: services.identify,

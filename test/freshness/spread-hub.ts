@@ -1,8 +1,9 @@
 import { pino } from 'pino'
 import { startHub } from '../../infra/server/start-hub.ts'
-import { domains, subgraphsOf } from '../../services/index.ts'
 import { serveSubgraph } from '../../services/kit/runtime/index.ts'
 import { startServices } from '../../infra/server/start-services.ts'
+import { allSubgraphs, builtSupergraph } from '../support/all-subgraphs.ts'
+import { copySeeded } from '../support/seeded-store.ts'
 import { eventually } from '../support/eventually.ts'
 import { freePort } from '../support/free-port.ts'
 import type { NatsServer } from '../support/nats.ts'
@@ -11,7 +12,7 @@ import { everyoneHears } from './everyone-hears.ts'
 import { asking, configOf, sweepAll, tokensOf, type TwoGateways } from './two-gateways.ts'
 
 const log = pino({ level: 'silent' })
-const subgraphs = subgraphsOf(domains)
+const subgraphs = allSubgraphs()
 
 /**
  * The hub as separate processes would make it up: each service behind HTTP of its own, with its own connection to NATS,
@@ -30,6 +31,7 @@ export const openSpreadHub = async (
     configOf(store, { SUBGRAPH_URLS: urls, ...more })
   const told = { NATS_URL: nats.url }
 
+  await copySeeded(store, now)
   const hosts = await Promise.all(
     ports.map(async ([service, port]) => {
       const name = String(service)
@@ -48,7 +50,12 @@ export const openSpreadHub = async (
     }),
   )
   const gateway = (more: Readonly<Record<string, string>>) =>
-    startHub(config(more), subgraphs, { log, now: clock, only: [] })
+    startHub(config(more), subgraphs, {
+      log,
+      now: clock,
+      only: [],
+      supergraph: builtSupergraph(),
+    })
   // Looks often, so that it keeps answers again soon after a cut.
   const keeping = await gateway({ ...told, HUB_POLL_MS: '100' })
   const plain = await gateway({})

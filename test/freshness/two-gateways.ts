@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { startGateway } from '../../gateway/index.ts'
 import { startHub } from '../../infra/server/start-hub.ts'
-import { domains, subgraphsOf } from '../../services/index.ts'
 import { type Config, readConfig } from '../../services/kit/config/index.ts'
 import { sweep } from '../../services/kit/deadlines/index.ts'
 import { type Role, signToken } from '../../services/kit/identity/index.ts'
 import type { Services } from '../../infra/server/start-services.ts'
-import type { FreshStore } from '../support/stores.ts'
+import { allSubgraphs, builtSupergraph } from '../support/all-subgraphs.ts'
+import { copySeeded } from '../support/seeded-store.ts'
+import { databaseSettings, type FreshStore } from '../support/stores.ts'
 
 /** An answer as it came over the wire. */
 export interface Wire {
@@ -37,15 +36,16 @@ export interface TwoGateways extends AsyncDisposable {
   withoutBus(work: () => Promise<void>): Promise<void>
 }
 
-const sdl = readFileSync(join(import.meta.dirname, '../../dist/supergraph.graphql'), 'utf8')
 const log = pino({ level: 'silent' })
 
 /** The whole hub in one process. */
 export const openTwoGateways = async (store: FreshStore, start: string): Promise<TwoGateways> => {
   let now = new Date(start)
-  const hub = await startHub(configOf(store), subgraphsOf(domains), { log, now: () => now })
+  const supergraph = builtSupergraph()
+  await copySeeded(store, now)
+  const hub = await startHub(configOf(store), allSubgraphs(), { log, now: () => now, supergraph })
   const plain = await startGateway({
-    supergraph: { sdl },
+    supergraph,
     subgraphs: (service, { context, ...request }) => {
       const running = hub.services.running.get(service)
       if (!running) throw new Error(`${service} does not run`)
@@ -81,12 +81,9 @@ export const openTwoGateways = async (store: FreshStore, start: string): Promise
 export const configOf = (store: FreshStore, more: Readonly<Record<string, string>> = {}): Config =>
   readConfig({
     PORT: '0',
-    HUB_DATA: store.dataDir,
     LOG_LEVEL: 'silent',
     HUB_POLL_MS: '60000',
-    ...(store.databaseUrl
-      ? { DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}` }
-      : {}),
+    ...databaseSettings(store),
     ...more,
   })
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Viewer } from '../../services/kit/identity/index.ts'
-import { Chance } from '../../infra/demo/records/chance.ts'
+import { SeededRandom } from '../../infra/demo/records/seeded-random.ts'
 import {
   type AnyRecordAction,
   isPublication,
@@ -34,8 +34,8 @@ export const take = async (domain: Domain, deed: Deed): Promise<Outcome> => {
   const type = typeOf(domain, deed)
   const asked = type && (await askedOf(domain, type, deed))
   if (!type || !asked) return 'left'
-  const chance = new Chance(deed.seed, 'who')
-  const viewer = chance.yes(0.93) ? everything : someone('reporter', 'DEPT-EDU')
+  const random = new SeededRandom(deed.seed, 'who')
+  const viewer = random.chance(0.93) ? everything : someone('reporter', 'DEPT-EDU')
   const send = () => sent(domain, type, viewer, asked)
   if (!deed.twice) return (await send()) === undefined ? 'refused' : 'done'
   const [first, again] = await Promise.all([send(), send()])
@@ -51,8 +51,8 @@ const askedOf = async (
   type: RecordType,
   { kind, unit, which, seed }: Deed,
 ): Promise<Asked | undefined> => {
-  const chance = new Chance(seed, 'how')
-  const requestId = `${domain.no}-${seed}-${which}-${kind}`
+  const random = new SeededRandom(seed, 'how')
+  const requestId = `${domain.number}-${seed}-${which}-${kind}`
   const { name } = type.names
   if (kind === 'enter') {
     const unitId = at(domain.reporting.ids, unit) ?? ''
@@ -64,26 +64,26 @@ const askedOf = async (
           derived || optional || defaultValue || values[property] !== null,
       )
     if (!isGiven) return undefined
-    const external = chance.yes(0.1) ? { externalId: `no. ${chance.whole(1, 2)}` } : {}
+    const external = random.chance(0.1) ? { externalId: `no. ${random.integer(1, 2)}` } : {}
     const whose = type.unitFrom ? {} : { unitId }
     const input = { requestId, ...whose, ...external, ...known(values) }
     return { mutation: `${type.enter[0]}${name}`, input }
   }
   const record = at(await domain.records(type.entity), which)
   if (!record) return undefined
-  const about = { requestId, [`${type.name}Id`]: record.id }
-  if (kind === 'recheck') return { mutation: `recheck${name}`, input: about }
+  const commonFields = { requestId, [`${type.name}Id`]: record.id }
+  if (kind === 'recheck') return { mutation: `recheck${name}`, input: commonFields }
   const values = await invented(domain, type, record.unitId, seed)
   if (!values) return undefined
   if (kind === 'correct') {
     const set = Object.entries(values).filter(
-      ([property]) => property !== type.unitFrom && chance.yes(0.4),
+      ([property]) => property !== type.unitFrom && random.chance(0.4),
     )
-    return { mutation: `correct${name}`, input: { ...about, ...Object.fromEntries(set) } }
+    return { mutation: `correct${name}`, input: { ...commonFields, ...Object.fromEntries(set) } }
   }
   const [verb, how] = at(Object.entries(type.actions), which + seed) ?? []
   return verb && how && giving(type, how, values)
-    ? { mutation: `${verb}${name}`, input: { ...about, ...known(pick(values, how.input)) } }
+    ? { mutation: `${verb}${name}`, input: { ...commonFields, ...known(pick(values, how.input)) } }
     : undefined
 }
 

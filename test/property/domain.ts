@@ -1,6 +1,6 @@
 import { chinaCalendar } from '../../services/kit/calendar/index.ts'
-import { Inventor } from '../../infra/demo/records/invent.ts'
-import { parentsFirst } from '../../infra/demo/records/order.ts'
+import { RecordGenerator } from '../../infra/demo/records/record-generator.ts'
+import { parentsFirst } from '../../infra/demo/records/order-types.ts'
 import type { Indicator } from '../../services/kit/indicators/index.ts'
 import { type ActiveRules, readActiveRules } from '../../services/kit/rules/index.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
@@ -23,9 +23,9 @@ export class Domain {
   /** Each behind those it refers to. */
   readonly types: readonly RecordType[]
   readonly calendar = chinaCalendar
-  readonly inventor = new Inventor(chinaCalendar)
-  /** Numbers what is invented. */
-  no = 0
+  readonly inventor = new RecordGenerator(chinaCalendar)
+  /** Counts the generated records. */
+  number = 0
 
   private constructor(
     readonly subgraph: Subgraph,

@@ -1,8 +1,8 @@
 import { profileOf } from '../../infra/demo/profiles/index.ts'
-import { Chance } from '../../infra/demo/records/chance.ts'
-import { Days } from '../../infra/demo/records/days.ts'
-import { drawRecord, type DrawRecord } from '../../infra/demo/records/draw.ts'
-import { Tape } from '../../infra/demo/records/tape.ts'
+import { SeededRandom } from '../../infra/demo/records/seeded-random.ts'
+import { DayCache } from '../../infra/demo/records/day-cache.ts'
+import { drawRecord, type RecordDrawContext } from '../../infra/demo/records/draw-record.ts'
+import { RecordedRandom } from '../../infra/demo/records/recorded-random.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
 import { at, type Domain } from './domain.ts'
 
@@ -21,10 +21,10 @@ export const invented = async (
   seed: number,
 ): Promise<Values | undefined> => {
   const { indicators, reporting, now, calendar } = domain
-  const chance = new Chance(seed, type.name)
-  const refs = await refsOf(domain, type, unitId, chance)
+  const random = new SeededRandom(seed, type.name)
+  const refs = await refsOf(domain, type, unitId, random)
   if (!refs) return undefined
-  domain.no += 1
+  domain.number += 1
   const unit = {
     id: unitId,
     kind: reporting.kindOf(unitId),
@@ -32,35 +32,40 @@ export const invented = async (
     tasks: new Set(reporting.tasks),
     diligence: 0.6,
   }
-  const drawn: Omit<DrawRecord, 'tape' | 'days' | 'hant'> = {
+  const drawn: Omit<RecordDrawContext, 'recordedRandom' | 'days' | 'label'> = {
     unit,
     year: now.getUTCFullYear(),
-    no: domain.no,
-    story: profileOf(domain.subgraph.name)[type.name] ?? {},
-    chance,
-    from: new Date(now.getTime() - chance.next() ** 2 * 200 * day),
+    number: domain.number,
+    profile: profileOf(domain.subgraph.name)[type.name] ?? {},
+    random,
+    from: new Date(now.getTime() - random.next() ** 2 * 200 * day),
     end: now,
     refs,
   }
   const ofType = indicators.filter(({ record }) => record === type.entity)
-  const isGood = new Map(ofType.map((one) => [one.task, chance.yes(0.5)]))
-  const made = domain.inventor.invent(type, {
+  const isGood = new Map(ofType.map((one) => [one.task, random.chance(0.5)]))
+  const generated = domain.inventor.generate(type, {
     ...drawn,
-    id: `invented-${domain.no}`,
+    id: `invented-${domain.number}`,
     rules: await domain.law(),
     calendar,
-    fits: () => true,
-    wish: {
+    passesChecks: () => true,
+    recordTarget: {
       indicators: ofType,
       year: drawn.year,
       isGood: (task) => isGood.get(task) ?? true,
-      counting: new Set(ofType.filter(() => chance.yes(0.7))),
+      mustCount: new Set(ofType.filter(() => random.chance(0.7))),
     },
   })
-  const tape = new Tape(chance)
+  const recordedRandom = new RecordedRandom(random)
   const asItFalls = () =>
-    drawRecord(type, { ...drawn, tape, hant: type.names.label, days: new Days(calendar) })
-  const values: Values = made && chance.yes(0.8) ? made.record : asItFalls()
+    drawRecord(type, {
+      ...drawn,
+      recordedRandom,
+      label: type.names.label,
+      days: new DayCache(calendar),
+    })
+  const values: Values = generated && random.chance(0.8) ? generated.record : asItFalls()
   const entered = type.fields.filter(({ derived }) => !derived)
   return Object.fromEntries(entered.map(({ property }) => [property, values[property] ?? null]))
 }
@@ -70,15 +75,15 @@ const refsOf = async (
   domain: Domain,
   { fields }: RecordType,
   unitId: string,
-  chance: Chance,
+  random: SeededRandom,
 ): Promise<ReadonlyMap<string, string> | undefined> => {
   const refs = new Map<string, string>()
   for (const { property, target, optional } of fields) {
     if (!target) continue
     const all = await domain.records(target())
     const own = all.filter((record) => record.unitId === unitId)
-    const those = own.length > 0 && chance.yes(0.9) ? own : all
-    const one = at(those, chance.whole(0, 1_000))
+    const those = own.length > 0 && random.chance(0.9) ? own : all
+    const one = at(those, random.integer(0, 1_000))
     if (one) refs.set(property, one.id)
     else if (!optional) return undefined
   }

@@ -59,8 +59,8 @@ const look = async (domain: Domain, { which, verdict }: Look): Promise<Outcome> 
   if (!one) return 'left'
   const judged = { ...(verdict && { verdict }), finding: 'as seen' }
   const options = { at: domain.now, recheckMs: 86_400_000, random: () => 0.5 }
-  const act = { actor: 'system', now: domain.now }
-  const isKept = await store.write(act, (tx) =>
+  const author = { actor: 'system', now: domain.now }
+  const isKept = await store.write(author, (tx) =>
     recordObservation(tx, one.claim, one, judged, options),
   )
   return isKept ? 'done' : 'left'

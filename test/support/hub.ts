@@ -2,12 +2,14 @@ import { createClient } from 'graphql-ws'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import WebSocket from 'ws'
+import type { SupergraphSource } from '../../gateway/index.ts'
 import { type Hub, startHub } from '../../infra/server/start-hub.ts'
-import { domains, subgraphsOf } from '../../services/index.ts'
 import { readConfig } from '../../services/kit/config/index.ts'
 import { type Role, signToken } from '../../services/kit/identity/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
-import type { FreshStore } from './stores.ts'
+import { allSubgraphs, builtSupergraph } from './all-subgraphs.ts'
+import { copySeeded } from './seeded-store.ts'
+import { databaseSettings, type FreshStore } from './stores.ts'
 
 /** A GraphQL answer as a client sees it. @typeParam T what the test selects */
 export interface Answer<T> {
@@ -47,7 +49,7 @@ export interface TestHubOptions {
   /** A clock of the test's own. */
   readonly clock?: () => Date
   readonly subgraphs?: readonly Subgraph[]
-  readonly supergraph?: string
+  readonly supergraph?: SupergraphSource
 }
 
 /** The whole hub in this process on a store of its own, closed when the test ends. */
@@ -55,19 +57,20 @@ export const openHub = async (
   store: FreshStore,
   options: TestHubOptions = {},
 ): Promise<TestHub> => {
+  const now = options.now ?? '2018-10-29T09:00:00+08:00'
   const config = readConfig({
     PORT: '0',
-    HUB_DATA: store.dataDir,
-    HUB_NOW: options.now ?? '2018-10-29T09:00:00+08:00',
+    HUB_NOW: now,
     LOG_LEVEL: 'silent',
-    ...(store.databaseUrl
-      ? { DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}` }
-      : {}),
+    ...databaseSettings(store),
   })
-  const hub = await startHub(config, options.subgraphs ?? subgraphsOf(domains), {
+  const { subgraphs, supergraph = builtSupergraph() } = options
+  // Other subgraphs start from nothing: what they write first is not what the hub's own write.
+  if (!subgraphs) await copySeeded(store, options.clock?.() ?? new Date(now))
+  const hub = await startHub(config, subgraphs ?? allSubgraphs(), {
     log: pino({ level: config.LOG_LEVEL }),
     ...(options.clock ? { now: options.clock } : {}),
-    ...(options.supergraph ? { supergraph: options.supergraph } : {}),
+    supergraph,
   })
   let closed: Promise<void> | undefined
   const close = (): Promise<void> => (closed ??= hub.close())

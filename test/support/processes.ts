@@ -11,7 +11,7 @@ import { freePort } from './free-port.ts'
 import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
 import { type Person, person } from './hub.ts'
 import { spawnGroup, untilLogged } from './process-group.ts'
-import type { FreshStore } from './stores.ts'
+import { databaseSettings, type FreshStore } from './stores.ts'
 
 /** One process of the hub, as an operator starts it. */
 export interface HubProcess {
@@ -68,15 +68,12 @@ export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
       .join('|')
   const keyFile = join(store.dataDir, 'hub.jwk')
   const env = {
-    HUB_DATA: store.dataDir,
     HUB_KEY: keyFile,
     HUB_NOW: '2018-12-27T09:00:00+08:00',
     SUBGRAPH_URLS: [...services, ...absent]
       .map((service) => `${service}=${urlsOf(service)}`)
       .join(),
-    ...(store.databaseUrl && {
-      DATABASE_URL: `${store.databaseUrl}/${store.prefix.replace(/_$/, '')}`,
-    }),
+    ...databaseSettings(store),
     ...plan.env,
   }
   const started = await Promise.allSettled(

@@ -51,7 +51,7 @@ export function freshStore(
   databaseUrl: string | undefined,
 ): FreshStore {
   const dataDir = mkdtempSync(join(inject('scratchDir'), `${name}-`))
-  const prefix = `t${randomBytes(5).toString('hex')}_`
+  const prefix = newPrefix()
   let disposal: Promise<void> | undefined
   const dispose = async () => {
     await rm(dataDir, { recursive: true, force: true })
@@ -65,6 +65,19 @@ export function freshStore(
     [Symbol.asyncDispose]: () => (disposal ??= dispose()),
   }
 }
+
+/** What the names of databases of one store begin with, and of no other. */
+export const newPrefix = (): string => `t${randomBytes(5).toString('hex')}_`
+
+/** The hub's settings that put its data into this store. */
+export const databaseSettings = ({
+  dataDir,
+  databaseUrl,
+  prefix,
+}: Pick<FreshStore, 'dataDir' | 'databaseUrl' | 'prefix'>) => ({
+  HUB_DATA: dataDir,
+  ...(databaseUrl && { DATABASE_URL: `${databaseUrl}/${prefix.replace(/_$/, '')}` }),
+})
 
 async function dropDatabases(url: string, prefix: string): Promise<void> {
   const connection = await createConnection(url)

@@ -6,8 +6,14 @@ import { Exemption } from '../../../services/reporting/relief-request/exemption.
 import { Extension } from '../../../services/reporting/relief-request/extension.ts'
 import { RequestStatus } from '../../../services/reporting/relief-request/relief-request.ts'
 import { Reminder } from '../../../services/reporting/reminder/reminder.ts'
-import { about, office, reporterOf, type Standing, type Taken } from './taken.ts'
-import { words } from './words.ts'
+import {
+  commonFields,
+  office,
+  reporterOf,
+  type CurrentAssignments,
+  type ClaimContext,
+} from './claim-context.ts'
+import { claimTexts } from './claim-texts.ts'
 
 const undecided = { decidedAt: null, decidedBy: null, remark: null }
 
@@ -16,69 +22,69 @@ export class RequestSteps {
   private readonly extensions = new Map<string, Extension>()
   private readonly exemptions = new Map<string, Exemption>()
 
-  constructor(private readonly standing: Standing) {}
+  constructor(private readonly assignments: CurrentAssignments) {}
 
-  readonly askExtension = async (tx: Tx, taken: Taken): Promise<void> => {
-    const { assignment, chance } = taken
+  readonly askExtension = async (tx: Tx, context: ClaimContext): Promise<void> => {
+    const { assignment, random } = context
     const asked = {
-      ...this.asked(taken, words.lateness(chance)),
-      newDueOn: addDays(assignment.dueOn ?? dayOf(taken.at), chance.whole(10, 45)),
+      ...this.asked(context, claimTexts.lateness(random)),
+      newDueOn: addDays(assignment.dueOn ?? dayOf(context.at), random.integer(10, 45)),
     }
     const note = { kind: 'extension.requested', audience: 'CONCERNED' } as const
     this.extensions.set(assignment.id, await tx.create(Extension, asked, note))
   }
 
-  readonly grant = async (tx: Tx, taken: Taken): Promise<void> => {
-    const { newDueOn } = await this.decide(tx, taken, RequestStatus.GRANTED, null)
-    const set = dueDateUpdate(newDueOn, dayOf(taken.at))
-    await this.standing.move(tx, taken.assignment, 'assignment.extended', set)
+  readonly grant = async (tx: Tx, context: ClaimContext): Promise<void> => {
+    const { newDueOn } = await this.decide(tx, context, RequestStatus.GRANTED, null)
+    const set = dueDateUpdate(newDueOn, dayOf(context.at))
+    await this.assignments.move(tx, context.assignment, 'assignment.extended', set)
   }
 
-  readonly refuse = async (tx: Tx, taken: Taken): Promise<void> => {
-    await this.decide(tx, taken, RequestStatus.REFUSED, words.refused(taken.chance))
+  readonly refuse = async (tx: Tx, context: ClaimContext): Promise<void> => {
+    await this.decide(tx, context, RequestStatus.REFUSED, claimTexts.refused(context.random))
   }
 
-  readonly askExemption = async (tx: Tx, taken: Taken): Promise<void> => {
-    const asked = this.asked(taken, words.exemption(taken.chance))
+  readonly askExemption = async (tx: Tx, context: ClaimContext): Promise<void> => {
+    const asked = this.asked(context, claimTexts.exemption(context.random))
     const note = { kind: 'exemption.requested', audience: 'CONCERNED' } as const
-    this.exemptions.set(taken.assignment.id, await tx.create(Exemption, asked, note))
+    this.exemptions.set(context.assignment.id, await tx.create(Exemption, asked, note))
   }
 
-  readonly approve = async (tx: Tx, taken: Taken): Promise<void> => {
-    const exemption = this.exemptions.get(taken.assignment.id)
-    if (!exemption) throw new Error(`nobody asked to excuse ${taken.assignment.id}`)
+  readonly approve = async (tx: Tx, context: ClaimContext): Promise<void> => {
+    const exemption = this.exemptions.get(context.assignment.id)
+    if (!exemption) throw new Error(`nobody asked to excuse ${context.assignment.id}`)
     await tx.change(exemption, {
       kind: 'exemption.approved',
-      set: { status: RequestStatus.GRANTED, decidedAt: taken.at, decidedBy: office },
+      set: { status: RequestStatus.GRANTED, decidedAt: context.at, decidedBy: office },
     })
     const set = { state: AssignmentState.NOT_APPLICABLE, counts: false }
-    await this.standing.move(tx, taken.assignment, 'assignment.notApplicable', set)
+    await this.assignments.move(tx, context.assignment, 'assignment.notApplicable', set)
   }
 
-  readonly sendReminder = async (tx: Tx, taken: Taken): Promise<void> => {
+  readonly sendReminder = async (tx: Tx, context: ClaimContext): Promise<void> => {
     const sendReminder = {
-      ...about(taken),
-      text: words.sendReminder(taken.chance),
-      sentAt: taken.at,
+      ...commonFields(context),
+      text: claimTexts.sendReminder(context.random),
+      sentAt: context.at,
       sentBy: office,
     }
     await tx.create(Reminder, sendReminder, { kind: 'assignment.reminded', audience: 'CONCERNED' })
   }
 
-  private asked(taken: Taken, reason: string) {
+  private asked(context: ClaimContext, reason: string) {
     return {
-      ...about(taken),
+      ...commonFields(context),
       ...undecided,
       status: RequestStatus.REQUESTED,
       reason,
-      requestedAt: taken.at,
-      requestedBy: reporterOf(taken),
+      requestedAt: context.at,
+      requestedBy: reporterOf(context),
     }
   }
 
   private async decide(
     tx: Tx,
-    { assignment, at }: Taken,
+    { assignment, at }: ClaimContext,
     status: RequestStatus,
     remark: string | null,
   ): Promise<Extension> {

@@ -1,4 +1,4 @@
-import type { Stories } from '../records/stories.ts'
+import type { DemoProfiles } from '../records/demo-profile.ts'
 
 const policies = [
   '{unit}關於{topic}的實施意見',
@@ -8,24 +8,24 @@ const policies = [
 ]
 
 /** What makes invented records of chapter 1 plausible. */
-export const stories: Stories = {
-  policyDocument: { weight: 3, says: { title: policies } },
+export const profiles: DemoProfiles = {
+  policyDocument: { weight: 3, texts: { title: policies } },
   policyExecutionUpdate: {
-    says: { subject: ['{topic}政策執行情況通報', '{topic}政策落實第三方評估'] },
+    texts: { subject: ['{topic}政策執行情況通報', '{topic}政策落實第三方評估'] },
   },
   interpretation: {
-    says: { title: ['《{unit}關於{topic}的實施意見》解讀', '一圖讀懂{topic}政策'] },
+    texts: { title: ['《{unit}關於{topic}的實施意見》解讀', '一圖讀懂{topic}政策'] },
   },
-  leaderInterpretation: { says: { topic: ['主要負責人解讀{topic}政策', '在線訪談:{topic}'] } },
-  interpretationRule: { says: { title: ['{unit}政策解讀工作制度'] } },
-  interpretationProduct: { says: { title: ['圖解:{topic}', '動漫:{topic}', '問答:{topic}'] } },
-  meetingDecision: { says: { title: ['{unit}常務會議關於{topic}的決定'] } },
+  leaderInterpretation: { texts: { topic: ['主要負責人解讀{topic}政策', '在線訪談:{topic}'] } },
+  interpretationRule: { texts: { title: ['{unit}政策解讀工作制度'] } },
+  interpretationProduct: { texts: { title: ['圖解:{topic}', '動漫:{topic}', '問答:{topic}'] } },
+  meetingDecision: { texts: { title: ['{unit}常務會議關於{topic}的決定'] } },
   majorProject: {
-    says: { name: ['{unit}軌道交通工程', '{unit}污水處理廠擴建工程', '{unit}人民醫院新院區'] },
+    texts: { name: ['{unit}軌道交通工程', '{unit}污水處理廠擴建工程', '{unit}人民醫院新院區'] },
   },
   publicOpinionIncident: {
     weight: 2,
-    says: {
+    texts: {
       title: [
         '網傳某小區停水',
         '網民反映校車安全隱患',
@@ -35,7 +35,7 @@ export const stories: Stories = {
       source: ['微博', '微信公眾號', '本地論壇', '省網信辦通報'],
     },
   },
-  opinionMechanism: { says: { title: ['{unit}政務輿情應急聯動工作機制'] } },
-  accountabilityMechanism: { says: { title: ['{unit}政務輿情回應評估和問責辦法'] } },
-  proposalReply: { weight: 2, says: { title: ['關於{topic}的建議', '關於{topic}的提案'] } },
+  opinionMechanism: { texts: { title: ['{unit}政務輿情應急聯動工作機制'] } },
+  accountabilityMechanism: { texts: { title: ['{unit}政務輿情回應評估和問責辦法'] } },
+  proposalReply: { weight: 2, texts: { title: ['關於{topic}的建議', '關於{topic}的提案'] } },
 }

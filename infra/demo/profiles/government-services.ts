@@ -1,4 +1,4 @@
-import type { Stories } from '../records/stories.ts'
+import type { DemoProfiles } from '../records/demo-profile.ts'
 
 const items = [
   '居民身份證補領',
@@ -9,10 +9,10 @@ const items = [
 ]
 
 /** What makes invented records of chapter 2 plausible. */
-export const stories: Stories = {
+export const profiles: DemoProfiles = {
   siteMessage: {
     weight: 3,
-    says: {
+    texts: {
       subject: [
         '網頁鏈接打不開',
         '辦事指南電話有誤',
@@ -22,13 +22,13 @@ export const stories: Stories = {
       ],
     },
   },
-  serviceItem: { weight: 2, says: { name: items } },
-  serviceGuide: { says: { title: items.map((item) => `${item}辦事指南`) } },
-  powerItem: { weight: 2, says: { name: items } },
-  certificateList: { says: { title: ['{unit}證照證明材料清單'] } },
+  serviceItem: { weight: 2, texts: { name: items } },
+  serviceGuide: { texts: { title: items.map((item) => `${item}辦事指南`) } },
+  powerItem: { weight: 2, texts: { name: items } },
+  certificateList: { texts: { title: ['{unit}證照證明材料清單'] } },
   certificateRequirement: {
-    says: { name: ['無犯罪記錄證明', '居住證明', '婚姻狀況證明', '收入證明', '親屬關係證明'] },
+    texts: { name: ['無犯罪記錄證明', '居住證明', '婚姻狀況證明', '收入證明', '親屬關係證明'] },
   },
-  serviceHall: { says: { name: ['{unit}行政服務中心', '{unit}便民服務大廳'] } },
-  reformMeasure: { says: { title: ['{unit}深化{topic}改革舉措'] } },
+  serviceHall: { texts: { name: ['{unit}行政服務中心', '{unit}便民服務大廳'] } },
+  reformMeasure: { texts: { title: ['{unit}深化{topic}改革舉措'] } },
 }

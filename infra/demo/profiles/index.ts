@@ -1,10 +1,10 @@
-import type { Stories } from '../records/stories.ts'
-import { stories as disclosure } from './disclosure.ts'
-import { stories as governmentServices } from './government-services.ts'
-import { stories as platforms } from './platforms.ts'
-import { stories as regulations } from './regulations.ts'
+import type { DemoProfiles } from '../records/demo-profile.ts'
+import { profiles as disclosure } from './disclosure.ts'
+import { profiles as governmentServices } from './government-services.ts'
+import { profiles as platforms } from './platforms.ts'
+import { profiles as regulations } from './regulations.ts'
 
-const profiles: Readonly<Record<string, Stories>> = {
+const profiles: Readonly<Record<string, DemoProfiles>> = {
   disclosure,
   'government-services': governmentServices,
   platforms,
@@ -12,4 +12,4 @@ const profiles: Readonly<Record<string, Stories>> = {
 }
 
 /** What makes generated records of a domain plausible; nothing special for a domain that has no profile. */
-export const profileOf = (domain: string): Stories => profiles[domain] ?? {}
+export const profileOf = (domain: string): DemoProfiles => profiles[domain] ?? {}

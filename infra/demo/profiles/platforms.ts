@@ -1,23 +1,23 @@
-import type { Stories } from '../records/stories.ts'
+import type { DemoProfiles } from '../records/demo-profile.ts'
 
 /** What makes invented records of chapter 3 plausible. */
-export const stories: Stories = {
-  website: { says: { name: ['{unit}門戶網站', '{unit}政務公開網', '中國{unit}網'] } },
-  websiteReport: { says: { coversTo: ['{lastYear}-12-31'] } },
-  newMediaAccount: { says: { name: ['{unit}發佈', '微{unit}', '{unit}在線'] } },
+export const profiles: DemoProfiles = {
+  website: { texts: { name: ['{unit}門戶網站', '{unit}政務公開網', '中國{unit}網'] } },
+  websiteReport: { texts: { coversTo: ['{lastYear}-12-31'] } },
+  newMediaAccount: { texts: { name: ['{unit}發佈', '微{unit}', '{unit}在線'] } },
   hotlineCase: {
     weight: 2,
-    says: {
+    texts: {
       subject: ['反映小區噪聲擾民', '諮詢公積金提取', '反映路燈損壞', '諮詢入學報名材料'],
       topic: ['反映小區噪聲擾民', '諮詢公積金提取', '反映路燈損壞', '諮詢入學報名材料'],
     },
   },
-  policyRepost: { says: { title: ['國務院關於{topic}的意見', '國務院辦公廳關於{topic}的通知'] } },
+  policyRepost: { texts: { title: ['國務院關於{topic}的意見', '國務院辦公廳關於{topic}的通知'] } },
   gazetteItem: {
-    says: { title: ['{unit}關於{topic}的通知', '{unit}關於印發{topic}實施方案的通知'] },
+    texts: { title: ['{unit}關於{topic}的通知', '{unit}關於印發{topic}實施方案的通知'] },
   },
   openDataset: {
-    says: {
+    texts: {
       title: [
         '{unit}行政許可信息',
         '{unit}公共停車場名錄',

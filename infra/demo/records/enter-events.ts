@@ -12,37 +12,37 @@ import {
 import type { Author, LoggedRow, Store, Tx } from '../../../services/kit/store/index.ts'
 import type { DemoEvent } from './events.ts'
 
-/** Most records between two flushes. */
+/** At most this many records are written between two flushes. */
 const batch = 1_000
 
 /**
- * Writes what happened in a stretch of time, as one transaction through the one way in which records are written: log,
- * counters, failures and sums follow.
- * @param events in the order in which they happened
- * @param types each behind those it refers to
+ * Writes the events of a period in one transaction, through the path of every other write: the change log, counters,
+ * failures and aggregates follow.
+ * @param events ordered by time
+ * @param types each follows those it refers to
  */
 export const enterEvents = (
   store: Store,
-  act: Author,
+  author: Author,
   events: readonly DemoEvent[],
   { types, calendar }: { readonly types: readonly RecordType[]; readonly calendar: Calendar },
 ): Promise<void> =>
-  store.write(act, async (tx) => {
+  store.write(author, async (tx) => {
     const rulebook = { rules: await lockedRules(tx.manager), calendar }
     for (const type of types) {
       const entries = events.filter((event) => event.type === type && event.event === undefined)
       for (let start = 0; start < entries.length; start += batch)
-        await enter(tx, type, entries.slice(start, start + batch), rulebook)
+        await enterRows(tx, type, entries.slice(start, start + batch), rulebook)
     }
     const steps = events.filter(({ event }) => event !== undefined)
     for (let start = 0; start < steps.length; start += batch)
-      await take(tx, steps.slice(start, start + batch), {
+      await applySteps(tx, steps.slice(start, start + batch), {
         ...rulebook,
-        summedUp: summedUpIn(types),
+        aggregated: aggregatedEntities(types),
       })
   })
 
-const enter = async (
+const enterRows = async (
   tx: Tx,
   type: RecordType,
   entries: readonly DemoEvent[],
@@ -54,15 +54,15 @@ const enter = async (
   await tx.flush()
 }
 
-const take = async (
+const applySteps = async (
   tx: Tx,
   steps: readonly DemoEvent[],
-  { summedUp, ...rulebook }: DueRules & { readonly summedUp: ReadonlySet<object> },
+  { aggregated, ...rulebook }: DueRules & { readonly aggregated: ReadonlySet<object> },
 ): Promise<void> => {
-  const lone = steps.filter(({ type }) => !summedUp.has(type.entity))
-  const records = await recordsOf(tx, lone)
+  const independent = steps.filter(({ type }) => !aggregated.has(type.entity))
+  const records = await recordsOf(tx, independent)
   for (const { type, id, values, event = '' } of steps) {
-    // What is summed up may have changed by the step before.
+    // The step before may have changed an aggregated record.
     const record = records.get(id) ?? (await tx.find<LoggedRow>(type.entity, id))
     if (!record) throw new Error(`the demo never entered ${type.name} ${id}`)
     const set = await correctionOf(tx, type, { ...record }, values, rulebook)
@@ -72,8 +72,8 @@ const take = async (
   await tx.flush()
 }
 
-/** The nouns of which sums are kept. */
-const summedUpIn = (types: readonly RecordType[]): ReadonlySet<object> =>
+/** Entities that hold aggregates of other records. */
+const aggregatedEntities = (types: readonly RecordType[]): ReadonlySet<object> =>
   new Set(
     types.flatMap(({ aggregates = [], fields }) =>
       aggregates.flatMap(

@@ -3,42 +3,46 @@ import {
   problemsOf,
   type RecordType,
 } from '../../../services/kit/records/index.ts'
-import type { Chance } from './chance.ts'
-import { type Made, momentOf } from './made.ts'
+import type { SeededRandom } from './seeded-random.ts'
+import { type GeneratedRecord, dateTimeOf } from './generated-record.ts'
 
-/** Something that someone does in the demo's year. */
+/** A write in the demo's year. */
 export interface DemoEvent {
   readonly at: Date
   readonly type: RecordType
   readonly id: string
-  /** What is entered, with the ids every record has; or what is set later. */
+  /** The values that are entered, with the record's ids; or the values that an action sets. */
   readonly values: Readonly<Record<string, unknown>>
-  /** As the log names it; undefined when the record is entered. */
+  /** The event name of the change log; undefined for the entry of the record. */
   readonly event: string | undefined
 }
 
-/** How often a step is told when it happens, rather than with the record as a whole. */
-const toldLater = 0.3
+/** The probability that an action is written at its own time, not with the entry of the record. */
+const lateStepProbability = 0.3
 
-/** Tells how records came about: each entered behind those it refers to, some finished step by step. */
+/** The events that lead to the records: each entry follows those it refers to, and some actions follow later. */
 export const eventsOf = (
-  made: readonly Made[],
+  generated: readonly GeneratedRecord[],
   end: Date,
-  chance: Chance,
+  random: SeededRandom,
 ): readonly DemoEvent[] => {
   const entered = new Map<string, Date>()
-  return made.flatMap((one) => {
-    const { entry, steps } = unfolded(one, end, chance)
-    const parents = referred(one).map((id) => entered.get(id)?.getTime() ?? 0)
+  return generated.flatMap((generated) => {
+    const { entry, steps } = splitIntoSteps(generated, end, random)
+    const parents = referenceIds(generated).map((id) => entered.get(id)?.getTime() ?? 0)
     const at = new Date(
       Math.min(
         end.getTime(),
-        Math.max(one.from.getTime(), known(one.type, entry, chance), ...parents),
+        Math.max(
+          generated.from.getTime(),
+          lastKnownTime(generated.type, entry, random),
+          ...parents,
+        ),
       ),
     )
-    entered.set(one.record.id, at)
-    const { id } = one.record
-    const { type } = one
+    entered.set(generated.record.id, at)
+    const { id } = generated.record
+    const { type } = generated
     return [
       { at, type, id, values: { ...entry, enteredAt: at }, event: undefined },
       ...steps.map((step) => ({ ...step, type, id, at: later(step.at, at) })),
@@ -54,18 +58,18 @@ interface Step {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** What is known of a record at first, and what is said later, verb by verb. */
-const unfolded = ({ type, record }: Made, end: Date, chance: Chance) => {
-  let entry: Record<string, unknown> = givenOf(type, record)
+/** Splits a record into its entry and the actions that follow. */
+const splitIntoSteps = ({ type, record }: GeneratedRecord, end: Date, random: SeededRandom) => {
+  let entry: Record<string, unknown> = inputValuesOf(type, record)
   const steps: Step[] = []
-  const verbs = Object.values(type.actions)
-    .flatMap((verb) => stepOf(type, record, verb, chance))
+  const actionSteps = Object.values(type.actions)
+    .flatMap((action) => stepOf(type, record, action, random))
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
-  // The last step is taken off first, so that each finds what was there before it.
-  for (const step of verbs) {
+  // The last action is removed first, so that each finds the record as it was before.
+  for (const step of actionSteps) {
     const isLate = record['missedDueDate'] === true && type.clock && type.clock.until in step.values
-    if (!isLate && !chance.yes(toldLater)) continue
-    const before = { ...entry, ...blank(step.values) }
+    if (!isLate && !random.chance(lateStepProbability)) continue
+    const before = { ...entry, ...withNulls(step.values) }
     if (step.at > end || problemsOf(type, { ...record, ...before }, end).length > 0) continue
     entry = before
     steps.unshift(step)
@@ -75,50 +79,53 @@ const unfolded = ({ type, record }: Made, end: Date, chance: Chance) => {
 
 const stepOf = (
   type: RecordType,
-  record: Made['record'],
+  record: GeneratedRecord['record'],
   { event, ifNull, input, set }: AnyRecordAction,
-  chance: Chance,
+  random: SeededRandom,
 ): readonly Step[] => {
-  const day = ifNull && momentOf(record[ifNull])
-  if (!ifNull || !day || set || !input.every((property) => mayBeBlank(type, property))) return []
+  const day = ifNull && dateTimeOf(record[ifNull])
+  if (!ifNull || !day || set || !input.every((property) => mayBeNull(type, property))) return []
   const values = Object.fromEntries(input.map((property) => [property, record[property] ?? null]))
-  return [{ at: inOffice(record[ifNull], day, chance), event, values }]
+  return [{ at: duringOfficeHours(record[ifNull], day, random), event, values }]
 }
 
-const mayBeBlank = ({ fields }: RecordType, property: string): boolean =>
+const mayBeNull = ({ fields }: RecordType, property: string): boolean =>
   fields.some((field) => field.property === property && field.optional && !field.derived)
 
-const blank = (values: object): Record<string, null> =>
+const withNulls = (values: object): Record<string, null> =>
   Object.fromEntries(Object.keys(values).map((property) => [property, null]))
 
 const identity = ['id', 'unitId', 'externalId'] as const
 
-const givenOf = ({ fields }: RecordType, record: Made['record']): Record<string, unknown> =>
+const inputValuesOf = (
+  { fields }: RecordType,
+  record: GeneratedRecord['record'],
+): Record<string, unknown> =>
   Object.fromEntries(
     [...identity, ...fields.filter(({ derived }) => !derived).map(({ property }) => property)].map(
       (property) => [property, record[property] ?? null],
     ),
   )
 
-/** When everything that is entered has happened. */
-const known = ({ fields }: RecordType, entry: object, chance: Chance): number =>
+/** The latest date among the entered values. */
+const lastKnownTime = ({ fields }: RecordType, entry: object, random: SeededRandom): number =>
   Math.max(
     ...fields
       .filter(({ kind, ahead }) => (kind === 'date' || kind === 'dateTime') && !ahead)
       .map(({ property }) => {
         const value: unknown = (entry as Readonly<Record<string, unknown>>)[property]
-        const moment = momentOf(value)
-        return moment ? inOffice(value, moment, chance).getTime() : 0
+        const moment = dateTimeOf(value)
+        return moment ? duringOfficeHours(value, moment, random).getTime() : 0
       }),
   )
 
-/** A day becomes an hour at the desk. */
-const inOffice = (value: unknown, moment: Date, chance: Chance): Date =>
+/** Turns a date into a time during office hours. */
+const duringOfficeHours = (value: unknown, moment: Date, random: SeededRandom): Date =>
   value instanceof Date
     ? moment
-    : new Date(moment.getTime() + (9 * 60 + chance.whole(0, 8 * 60)) * 60_000)
+    : new Date(moment.getTime() + (9 * 60 + random.integer(0, 8 * 60)) * 60_000)
 
-const referred = ({ type, record }: Made): readonly string[] =>
+const referenceIds = ({ type, record }: GeneratedRecord): readonly string[] =>
   type.fields
     .filter(({ kind }) => kind === 'reference')
     .map(({ property }) => String(record[property]))

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
-import type { Chance } from './chance.ts'
+import type { SeededRandom } from './seeded-random.ts'
 
-/** An id ordered by time, the same again for the same chance. */
-export const newId = (at: Date, chance: Chance): string =>
-  uuid({ msecs: at.getTime(), random: chance.bytes(16), seq: chance.whole(0, 0x7fffffff) })
+/** An id ordered by time. Equal random sequences give equal ids. */
+export const newId = (at: Date, random: SeededRandom): string =>
+  uuid({ msecs: at.getTime(), random: random.bytes(16), seq: random.integer(0, 0x7fffffff) })

@@ -1,4 +1,4 @@
-/** What much of a year's work is about; for titles and texts. */
+/** Topics of a year's work, for titles and texts. */
 export const topics: readonly string[] = [
   '優化營商環境',
   '深化放管服改革',
@@ -40,7 +40,7 @@ export const people: readonly string[] = [
   '吳處長',
 ]
 
-/** Kinds of people and bodies that something is for. */
+/** Groups of people and bodies that a document addresses. */
 export const audiences: readonly string[] = [
   '企業',
   '群眾',

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
-const week = 7 * 86_400_000
+const weekLength = 7 * 86_400_000
 
-/** What happened in one week, in the order in which it happened. */
+/** The events of one week, ordered by time. */
 export interface Week<T> {
-  /** When the last of it happened. */
+  /** The time of the last event. */
   readonly until: Date
   readonly events: readonly T[]
 }
 
-/** Most events of a week that wait in memory. */
-const most = 500
+/** A week keeps at most this many events in memory. */
+const maximumBuffered = 500
 
-/** Turns an event into plain data and back. */
+/** Converts an event to plain data and back. */
 export interface Packing<T> {
   readonly pack: (event: T) => unknown
   readonly unpack: (packed: never) => T
@@ -30,11 +30,11 @@ export class Spool<T extends { readonly at: Date }> {
 
   add(events: Iterable<T>): void {
     for (const event of events) {
-      const no = Math.floor(event.at.getTime() / week)
-      const those = this.#waiting.get(no) ?? []
-      this.#waiting.set(no, those)
-      those.push(this.packing.pack(event))
-      if (those.length >= most) this.#flush(no, those)
+      const week = Math.floor(event.at.getTime() / weekLength)
+      const pending = this.#waiting.get(week) ?? []
+      this.#waiting.set(week, pending)
+      pending.push(this.packing.pack(event))
+      if (pending.length >= maximumBuffered) this.#flush(week, pending)
     }
   }
 
@@ -42,37 +42,37 @@ export class Spool<T extends { readonly at: Date }> {
     return new Set(this.#waiting.keys())
   }
 
-  /** What happened in a week, in the order in which it happened; of one moment, in the order in which it was added. */
-  read(no: number): Week<T> {
-    const those = this.#waiting.get(no)
-    if (!those) return { until: new Date(0), events: [] }
-    this.#flush(no, those)
+  /** The events of a week, ordered by time. Events of one moment stay in the order in which they were added. */
+  read(week: number): Week<T> {
+    const pending = this.#waiting.get(week)
+    if (!pending) return { until: new Date(0), events: [] }
+    this.#flush(week, pending)
     const events: T[] = []
-    const bytes = readFileSync(this.#file(no))
+    const bytes = readFileSync(this.#file(week))
     for (let start = 0; start < bytes.length;) {
       const end = start + 4 + bytes.readUInt32LE(start)
       const packed = deserialize(bytes.subarray(start + 4, end)) as readonly never[]
-      for (const one of packed) events.push(this.packing.unpack(one))
+      for (const event of packed) events.push(this.packing.unpack(event))
       start = end
     }
     events.sort((a, b) => a.at.getTime() - b.at.getTime())
     return { until: events.at(-1)?.at ?? new Date(0), events }
   }
 
-  /** Leaves nothing behind. */
+  /** Removes the files. */
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
-  #flush(no: number, those: unknown[]): void {
-    if (those.length === 0) return
-    const bytes = serialize(those.splice(0))
+  #flush(week: number, pending: unknown[]): void {
+    if (pending.length === 0) return
+    const bytes = serialize(pending.splice(0))
     const length = Buffer.alloc(4)
     length.writeUInt32LE(bytes.length)
-    appendFileSync(this.#file(no), Buffer.concat([length, bytes]))
+    appendFileSync(this.#file(week), Buffer.concat([length, bytes]))
   }
 
-  #file(no: number): string {
-    return join(this.#folder, String(no))
+  #file(week: number): string {
+    return join(this.#folder, String(week))
   }
 }

@@ -1,20 +1,21 @@
 import type { Indicator } from '../../../services/kit/indicators/index.ts'
 import type { RecordType } from '../../../services/kit/records/index.ts'
-import { parentsOf } from './family.ts'
+import { parentsOf } from './record-graph.ts'
 
-/** Types so that each comes behind those it refers to. */
+/** Orders types so that each follows those it refers to. */
 export const parentsFirst = (types: readonly RecordType[]): readonly RecordType[] => {
   const sorted = new Set<RecordType>()
-  const put = (type: RecordType, above: readonly RecordType[]): void => {
-    if (sorted.has(type) || above.includes(type)) return
-    for (const parent of parentsOf(type)) if (types.includes(parent)) put(parent, [...above, type])
+  const visit = (type: RecordType, ancestors: readonly RecordType[]): void => {
+    if (sorted.has(type) || ancestors.includes(type)) return
+    for (const parent of parentsOf(type))
+      if (types.includes(parent)) visit(parent, [...ancestors, type])
     sorted.add(type)
   }
-  for (const type of types) put(type, [])
+  for (const type of types) visit(type, [])
   return [...sorted]
 }
 
-/** The tasks that a type's records are about: those of its indicators, else of what it refers to, else of what refers to it. */
+/** The tasks of each type: those of its indicators and of the types it refers to, else of the types that refer to it. */
 export const tasksOf = (
   types: readonly RecordType[],
   indicators: readonly Indicator[],
@@ -34,8 +35,8 @@ export const tasksOf = (
   }
   for (const type of parentsFirst(types).toReversed()) {
     if (found.get(type)?.size) continue
-    const below = types.filter((child) => parentsOf(child).includes(type))
-    found.set(type, new Set(below.flatMap((child) => [...(own.get(child) ?? [])])))
+    const children = types.filter((child) => parentsOf(child).includes(type))
+    found.set(type, new Set(children.flatMap((child) => [...(own.get(child) ?? [])])))
   }
   return found
 }

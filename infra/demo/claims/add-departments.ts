@@ -3,7 +3,7 @@ import { In } from 'typeorm'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
 import { Unit, UnitKind } from '../../../services/reporting/unit/unit.ts'
-import { bureaux } from './bureaux.ts'
+import { usualDepartments } from './usual-departments.ts'
 
 const counties = [UnitKind.DISTRICT, UnitKind.COUNTY_CITY, UnitKind.COUNTY]
 const cities = [UnitKind.CITY, UnitKind.ZONE]
@@ -21,7 +21,7 @@ export const addDepartments = async (tx: Tx, wanted: number): Promise<void> => {
     .filter(
       ({ parentId }) => !above.some(({ id, kind }) => id === parentId && kind === UnitKind.ZONE),
     )
-    .flatMap((unit) => bureaux.map((bureau, number) => ({ unit, bureau, number })))
+    .flatMap((unit) => usualDepartments.map((bureau, number) => ({ unit, bureau, number })))
     // The usual ones first, so that fewer leave out the unusual ones everywhere.
     .toSorted((a, b) => a.number - b.number || (a.unit.id < b.unit.id ? -1 : 1))
     .slice(0, Math.max(0, wanted - known))
@@ -41,10 +41,10 @@ const departmentOf = ({
   bureau,
 }: {
   readonly unit: Unit
-  readonly bureau: (typeof bureaux)[number]
+  readonly bureau: (typeof usualDepartments)[number]
 }) => {
   const id = `DEPT-${unit.id.replace(/^[A-Z]+-/, '')}-${bureau.code}`
-  const nameHant = `${unit.nameHant.replace(/管委會$/, '')}${bureau.hant}`
+  const nameHant = `${unit.nameHant.replace(/管委會$/, '')}${bureau.label}`
   return {
     id,
     kind: UnitKind.DEPARTMENT,

@@ -1,12 +1,12 @@
 import { dayOf } from '../../../services/kit/calendar/index.ts'
-import type { Chance } from '../records/chance.ts'
+import type { SeededRandom } from '../records/seeded-random.ts'
 import type { Evidence } from '../../../services/reporting/submission/evidence.ts'
-import type { Taken } from './taken.ts'
+import type { ClaimContext } from './claim-context.ts'
 
 const one =
   (...texts: readonly string[]) =>
-  (chance: Chance): string =>
-    chance.pick(texts)
+  (random: SeededRandom): string =>
+    random.pick(texts)
 
 const begun = one(
   '已召開專題會議部署,明確責任科室和完成時限。',
@@ -22,14 +22,14 @@ const complete = one(
 )
 
 /** What is written in reports and requests. */
-export const words = {
+export const claimTexts = {
   plan: one(
     '成立工作小組,六月底前印發實施方案,九月底前完成主要工作,十二月上旬總結上報。',
     '由辦公室牽頭,各業務科室按職責分工,每季度通報一次進展。',
     '先試點後推廣:三季度完成試點,四季度全面鋪開。',
   ),
-  report: (chance: Chance, percentage: number): string =>
-    percentage === 100 ? complete(chance) : `${begun(chance)}總體進度約${percentage}%。`,
+  report: (random: SeededRandom, percentage: number): string =>
+    percentage === 100 ? complete(random) : `${begun(random)}總體進度約${percentage}%。`,
   returned: one(
     '佐證材料不足,請補充公開網址和公開日期。',
     '所報進度與系統記錄不一致,請核實後重新報送。',
@@ -45,7 +45,7 @@ export const words = {
     '該任務臨近期限仍未報送進展,請抓緊落實並於三日內報送。',
     '進度滯後於全省平均,請說明原因並限期整改。',
   ),
-  evidence: ({ assignment: { unitId, taskNumber }, at }: Taken): Evidence => ({
+  evidence: ({ assignment: { unitId, taskNumber }, at }: ClaimContext): Evidence => ({
     url: `https://${unitId.toLowerCase()}.fujian.example/zwgk/${taskNumber}.htm`,
     title: '政務公開專欄',
     publishedOn: dayOf(at),

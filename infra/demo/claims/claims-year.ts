@@ -1,10 +1,10 @@
 import type { Author, Store } from '../../../services/kit/store/index.ts'
-import { Chance } from '../records/chance.ts'
-import type { DemoUnit } from '../records/province.ts'
+import { SeededRandom } from '../records/seeded-random.ts'
+import type { DemoUnit } from '../records/demo-unit.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import type { Claim } from './claim.ts'
-import { ClaimDesk } from './claim-desk.ts'
-import { claimsOf } from './claims-of.ts'
+import { ClaimWriter } from './claim-writer.ts'
+import { generateClaims } from './generate-claims.ts'
 
 export interface ClaimsYear {
   readonly seed: string
@@ -24,27 +24,29 @@ export const claimsOfYear = async (
   const diligence = new Map(units.map((unit) => [unit.id, unit.diligence]))
   const claims = assignments.flatMap((assignment) => {
     const own = diligence.get(assignment.unitId)
-    const chance = new Chance(seed, 'claims', assignment.id)
-    return own === undefined ? [] : claimsOf(assignment, { diligence: own, chance, from, end })
+    const random = new SeededRandom(seed, 'claims', assignment.id)
+    return own === undefined
+      ? []
+      : generateClaims(assignment, { diligence: own, random, from, end })
   })
-  const desk = new ClaimDesk(assignments, seed)
-  return { claims, enter: (act, those) => enter(store, act, those, desk) }
+  const writer = new ClaimWriter(assignments, seed)
+  return { claims, enter: (author, those) => enter(store, author, those, writer) }
 }
 
-export type Enter = (act: Author, claims: readonly Claim[]) => Promise<void>
+export type Enter = (author: Author, claims: readonly Claim[]) => Promise<void>
 
 const batch = 1_000
 
 const enter = (
   store: Store,
-  act: Author,
+  author: Author,
   claims: readonly Claim[],
-  desk: ClaimDesk,
+  writer: ClaimWriter,
 ): Promise<void> =>
-  store.write(act, async (tx) => {
+  store.write(author, async (tx) => {
     let count = 0
     for (const claim of claims) {
-      await desk.take(tx, claim)
+      await writer.take(tx, claim)
       count += 1
       if (count % batch === 0) await tx.flush()
     }

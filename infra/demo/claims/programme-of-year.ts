@@ -2,7 +2,7 @@ import type { ProgrammeDefinition } from '../../../services/reporting/programme/
 import { shippedProgramme } from '../../../services/reporting/seed/shipped-programme.ts'
 
 /** The programme of a year: the notice of 2018, or one made after it for another year. */
-export const programmeOf = (year: number): ProgrammeDefinition => {
+export const programmeOfYear = (year: number): ProgrammeDefinition => {
   const real = shippedProgramme()
   if (year === real.year) return real
   const moved: ProgrammeDefinition = JSON.parse(JSON.stringify(real), (_, value: unknown) =>

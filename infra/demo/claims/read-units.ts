@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm'
-import { Chance } from '../records/chance.ts'
-import type { DemoUnit } from '../records/province.ts'
+import { SeededRandom } from '../records/seeded-random.ts'
+import type { DemoUnit } from '../records/demo-unit.ts'
 import { splitPath } from '../../../services/kit/access/index.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import { Unit } from '../../../services/reporting/unit/unit.ts'
 
 /** The units of the hub with what they must do in a year, and how well each is going to do it. */
-export const provinceOf = async (
+export const readDemoUnits = async (
   read: EntityManager,
   seed: string,
   year: number,
@@ -32,7 +32,7 @@ export const provinceOf = async (
 const diligenceOf = (seed: string, path: string): number => {
   const [, ...below] = splitPath(path)
   const own = below.reduce((sum, id, depth) => {
-    const part = new Chance(seed, 'diligence', id).next() - 0.5
+    const part = new SeededRandom(seed, 'diligence', id).next() - 0.5
     return sum + part * (depth === 0 ? 0.55 : 0.25)
   }, 0.72)
   return Math.min(0.97, Math.max(0.25, own))

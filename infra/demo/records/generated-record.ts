@@ -1,17 +1,20 @@
 import { dueAtOf, type RecordType, type DueRules } from '../../../services/kit/records/index.ts'
 
-/** An invented record, as it will be once everything is entered. */
-export interface Made {
+/** A generated record, as it is once all its events are written. */
+export interface GeneratedRecord {
   readonly type: RecordType
-  /** Every column, those that follow from others too. */
-  /** When work on it began; it is entered then at the earliest. */
+  /** The earliest time of its entry. */
   readonly from: Date
+  /** All columns, with derived ones. */
   readonly record: Record<string, unknown> & { readonly id: string; readonly unitId: string }
 }
 
-/** Fills in what the hub sets itself, as it stands at the end of the year. */
-export const settled = (type: RecordType, given: Made['record']): Made['record'] => {
-  const record = Object.assign(new type.entity(), given) as unknown as Made['record']
+/** Fills in the derived fields, as they are at the end of the year. */
+export const withDefaults = (
+  type: RecordType,
+  given: GeneratedRecord['record'],
+): GeneratedRecord['record'] => {
+  const record = Object.assign(new type.entity(), given) as unknown as GeneratedRecord['record']
   for (const { property, derived, kind, optional } of type.fields)
     if (derived && record[property] === undefined)
       record[property] =
@@ -19,21 +22,21 @@ export const settled = (type: RecordType, given: Made['record']): Made['record']
   return record
 }
 
-/** Sets the due moment anew, and whether it passed unfinished. */
-export const timed = (
+/** Sets the due date, and whether the record missed it. */
+export const withDueDate = (
   type: RecordType,
-  record: Made['record'],
+  record: GeneratedRecord['record'],
   { rules, calendar, end }: DueRules & { readonly end: Date },
-): Made['record'] => {
+): GeneratedRecord['record'] => {
   if (!type.clock) return record
   const dueAt = dueAtOf(type, record, rules, calendar)
-  const until = momentOf(record[type.clock.until])
+  const until = dateTimeOf(record[type.clock.until])
   const missedDueDate = dueAt !== null && dueAt < end && (until === undefined || until > dueAt)
   return Object.assign(record, { dueAt, missedDueDate })
 }
 
-/** A day counts as its first moment. */
-export const momentOf = (value: unknown): Date | undefined =>
+/** The first moment of a date; the date-time itself. */
+export const dateTimeOf = (value: unknown): Date | undefined =>
   value instanceof Date
     ? value
     : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)

@@ -6,10 +6,10 @@ import { AssignmentRole } from '../../../services/reporting/assignment/assignmen
 import { Task } from '../../../services/reporting/task/task.ts'
 import { Unit } from '../../../services/reporting/unit/unit.ts'
 
-const ground = { hant: '上級政府轉發,一併落實', en: 'passed on by the government above' }
+const delegationReason = { hant: '上級政府轉發,一併落實', en: 'passed on by the government above' }
 
 /** Cities and departments pass every task of a year on to everybody below them. */
-export const passTasksOn = async (tx: Tx, year: number, today: string): Promise<void> => {
+export const delegateTasks = async (tx: Tx, year: number, today: string): Promise<void> => {
   const { manager } = tx
   const units = await manager.find(Unit, { where: { isReportingUnit: true }, order: { id: 'ASC' } })
   const tasks = await manager.find(Task, { where: { year }, order: { number: 'ASC' } })
@@ -25,7 +25,7 @@ export const passTasksOn = async (tx: Tx, year: number, today: string): Promise<
             unitId: unit.id,
             role: AssignmentRole.RESPONSIBLE,
             groupId: null,
-            reasons: [ground],
+            reasons: [delegationReason],
           },
           task.programmeId,
           task.year,

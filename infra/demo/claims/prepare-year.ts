@@ -1,9 +1,9 @@
 import { startOfDay } from '../../../services/kit/calendar/index.ts'
 import type { Store } from '../../../services/kit/store/index.ts'
 import { upsertProgramme } from '../../../services/reporting/programme/upsert-programme.ts'
-import { addDepartments } from './departments.ts'
-import { passTasksOn } from './pass-on.ts'
-import { programmeOf } from './programme-of.ts'
+import { addDepartments } from './add-departments.ts'
+import { delegateTasks } from './delegate-tasks.ts'
+import { programmeOfYear } from './programme-of-year.ts'
 
 /**
  * Makes the units and assignments of a year.
@@ -11,13 +11,13 @@ import { programmeOf } from './programme-of.ts'
  * @returns when the year's programme was signed
  */
 export const prepareYear = async (store: Store, year: number, units: number): Promise<Date> => {
-  const programme = programmeOf(year)
+  const programme = programmeOfYear(year)
   const now = startOfDay(programme.signedOn)
-  const act = { actor: 'hub demo', now }
-  await store.write(act, async (tx) => {
+  const author = { actor: 'hub demo', now }
+  await store.write(author, async (tx) => {
     if (units > 0) await addDepartments(tx, units)
     await upsertProgramme(tx, programme)
-    if (units > 0) await passTasksOn(tx, year, programme.signedOn)
+    if (units > 0) await delegateTasks(tx, year, programme.signedOn)
   })
   return now
 }

@@ -1,19 +1,19 @@
-/** A unit as the demo knows it. */
+/** A unit, with its tasks and its diligence in the demo. */
 export interface DemoUnit {
   readonly id: string
   readonly kind: string
   /** In Traditional Chinese. */
   readonly name: string
-  /** The numbers of the tasks it must answer for; those that wait for a trigger too. */
+  /** The numbers of its tasks, with those that wait for a trigger. */
   readonly tasks: ReadonlySet<number>
-  /** How good it is at its work, 0 to 1: what it does in time, and how much of it. */
+  /** 0 to 1: the share of its tasks that the unit fulfils, and how early. */
   readonly diligence: number
 }
 
-/** Which year is told, and by which seed. */
+/** The year that is generated, and its seed. */
 export interface DemoYear {
   readonly seed: string
   readonly year: number
-  /** Nothing happens after it. */
+  /** No event is later than this. */
   readonly end: Date
 }

@@ -1,17 +1,17 @@
-import type { Chance } from '../records/chance.ts'
+import type { SeededRandom } from '../records/seeded-random.ts'
 import { newId } from '../records/new-id.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
 import type { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import type { Claim } from './claim.ts'
 
 /** A claim with the assignment as it stands. */
-export interface Taken extends Claim {
+export interface ClaimContext extends Claim {
   readonly assignment: Assignment
-  readonly chance: Chance
+  readonly random: SeededRandom
 }
 
 /** The assignments of a year as they stand. */
-export class Standing {
+export class CurrentAssignments {
   private readonly byId: Map<string, Assignment>
 
   constructor(assignments: readonly Assignment[]) {
@@ -31,14 +31,14 @@ export class Standing {
 }
 
 /** What every record about an assignment says. */
-export const about = ({ assignment, at, chance }: Taken) => ({
-  id: newId(at, chance),
+export const commonFields = ({ assignment, at, random }: ClaimContext) => ({
+  id: newId(at, random),
   assignmentId: assignment.id,
   unitId: assignment.unitId,
   taskId: assignment.taskId,
 })
 
-export const reporterOf = ({ assignment }: Taken): string => `reporter@${assignment.unitId}`
+export const reporterOf = ({ assignment }: ClaimContext): string => `reporter@${assignment.unitId}`
 
 /** Who reviews, grants and urges. */
 export const office = 'reviewer@DEPT-PGO'

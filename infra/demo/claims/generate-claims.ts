@@ -1,12 +1,12 @@
 import { startOfDay } from '../../../services/kit/calendar/index.ts'
-import type { Chance } from '../records/chance.ts'
+import type { SeededRandom } from '../records/seeded-random.ts'
 import type { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import type { Claim, ClaimStep } from './claim.ts'
 
 export interface ClaimsOptions {
   /** How good the unit is at its work, 0 to 1. */
   readonly diligence: number
-  readonly chance: Chance
+  readonly random: SeededRandom
   /** When the assignment reaches the unit. */
   readonly from: Date
   readonly end: Date
@@ -15,14 +15,17 @@ export interface ClaimsOptions {
 const day = 86_400_000
 
 /** What becomes of an assignment in a year: signed for, planned, reported once or more often, reviewed, urged, extended … or not. */
-export const claimsOf = (assignment: Assignment, options: ClaimsOptions): readonly Claim[] => {
+export const generateClaims = (
+  assignment: Assignment,
+  options: ClaimsOptions,
+): readonly Claim[] => {
   if (!assignment.counts) return []
-  const story = new Story(assignment, options)
-  story.tell()
-  return story.claims
+  const profile = new DemoProfile(assignment, options)
+  profile.tell()
+  return profile.claims
 }
 
-class Story {
+class DemoProfile {
   readonly claims: Claim[] = []
   private at: number
 
@@ -34,46 +37,47 @@ class Story {
   }
 
   tell(): void {
-    const { diligence, chance } = this.options
-    if (this.isPassedOn && !chance.yes(0.2)) return this.sleep()
-    if (chance.yes(0.015)) return this.exempt()
+    const { diligence, random } = this.options
+    if (this.isPassedOn && !random.chance(0.2)) return this.sleep()
+    if (random.chance(0.015)) return this.exempt()
     this.wait(1, 14 + 40 * (1 - diligence))
-    if (chance.yes(0.3 * (1 - diligence))) return this.reminded()
+    if (random.chance(0.3 * (1 - diligence))) return this.reminded()
     this.say('sign')
-    if (chance.yes(0.2 + 0.6 * diligence)) this.later('plan', 3, 25)
-    if (chance.yes(0.35 * (1 - diligence))) return this.reminded()
+    if (random.chance(0.2 + 0.6 * diligence)) this.later('plan', 3, 25)
+    if (random.chance(0.35 * (1 - diligence))) return this.reminded()
     this.extend()
     this.report()
   }
 
   private report(): void {
-    const { diligence, chance } = this.options
-    const rounds = chance.whole(1, 3)
+    const { diligence, random } = this.options
+    const rounds = random.integer(1, 3)
     for (let round = 1; round <= rounds; round += 1) {
       const isLast = round === rounds
-      const percentage = isLast && chance.yes(diligence) ? 100 : Math.round((90 * round) / rounds)
+      const percentage =
+        isLast && random.chance(diligence) ? 100 : Math.round((90 * round) / rounds)
       this.wait(8, 20 + (140 * (1.25 - diligence)) / rounds)
-      if (chance.yes(0.3)) {
+      if (random.chance(0.3)) {
         this.say('draft', percentage)
         this.wait(1, 6)
       }
       this.say('submit', percentage)
-      if (chance.yes(0.08)) return
+      if (random.chance(0.08)) return
       this.wait(1, 15)
-      if (chance.yes(0.28 * (1.2 - diligence))) {
+      if (random.chance(0.28 * (1.2 - diligence))) {
         this.say('return')
-        if (chance.yes(0.3)) return
+        if (random.chance(0.3)) return
         this.later('submit', 3, 25, percentage)
         this.wait(1, 12)
       }
       this.say('accept')
-      if (percentage === 100 && chance.yes(0.85)) this.later('close', 1, 20)
+      if (percentage === 100 && random.chance(0.85)) this.later('close', 1, 20)
     }
   }
 
   /** What a notice did not name is mostly left lying, signed for at best. */
   private sleep(): void {
-    if (this.options.chance.yes(0.5)) this.later('sign', 1, 60)
+    if (this.options.random.chance(0.5)) this.later('sign', 1, 60)
   }
 
   private get isPassedOn(): boolean {
@@ -82,23 +86,23 @@ class Story {
 
   private exempt(): void {
     this.later('askExemption', 3, 30)
-    if (this.options.chance.yes(0.75)) this.later('approve', 3, 20)
+    if (this.options.random.chance(0.75)) this.later('approve', 3, 20)
   }
 
   private reminded(): void {
     const { dueOn } = this.assignment
     if (dueOn) this.at = Math.max(this.at, startOfDay(dueOn).getTime() - 10 * day)
     else this.wait(60, 140)
-    if (this.options.chance.yes(0.6)) this.say('sendReminder')
+    if (this.options.random.chance(0.6)) this.say('sendReminder')
   }
 
   private extend(): void {
-    const { chance } = this.options
+    const { random } = this.options
     const { dueOn } = this.assignment
     const begin = this.at
-    if (!dueOn || startOfDay(dueOn).getTime() < begin + 20 * day || !chance.yes(0.06)) return
+    if (!dueOn || startOfDay(dueOn).getTime() < begin + 20 * day || !random.chance(0.06)) return
     this.later('askExtension', 2, 12)
-    if (chance.yes(0.8)) this.later(chance.yes(0.75) ? 'grant' : 'refuse', 2, 7)
+    if (random.chance(0.8)) this.later(random.chance(0.75) ? 'grant' : 'refuse', 2, 7)
   }
 
   private later(step: ClaimStep, least: number, most: number, percentage = 0): void {
@@ -107,7 +111,7 @@ class Story {
   }
 
   private wait(least: number, most: number): void {
-    this.at += (least + this.options.chance.next() * Math.max(0, most - least)) * day
+    this.at += (least + this.options.random.next() * Math.max(0, most - least)) * day
   }
 
   private say(step: ClaimStep, percentage = 0): void {

@@ -1,5 +1,5 @@
 /** Departments that governments of counties and cities usually have; those of 36 come in every county. */
-const names: readonly (readonly [code: string, hant: string, en: string])[] = [
+const names: readonly (readonly [code: string, label: string, en: string])[] = [
   ['OFF', '政府辦公室', 'Government Office'],
   ['DRC', '發展和改革局', 'Development and Reform Bureau'],
   ['EDU', '教育局', 'Education Bureau'],
@@ -38,4 +38,4 @@ const names: readonly (readonly [code: string, hant: string, en: string])[] = [
   ['PAO', '扶貧開發辦公室', 'Poverty Alleviation Office'],
 ]
 
-export const bureaux = names.map(([code, hant, en]) => ({ code, hant, en }))
+export const usualDepartments = names.map(([code, label, en]) => ({ code, label, en }))
