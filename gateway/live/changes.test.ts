@@ -63,7 +63,7 @@ describe('what an event carries', () => {
       subscription S($after: String, $locale: Locale, $no: Boolean!) { ...Root }
       fragment Root on Subscription { c: changes(after: $after) { cursor ...Deep } }
       fragment Deep on Change { unit { name(locale: $locale) light disclosed @skip(if: $no) } }`
-    subscribe(socket, { after: at(0), script: 'EN', no: true }, text)
+    subscribe(socket, { after: at(0), locale: 'EN', no: true }, text)
     expect((await socket.next()).payload).toEqual({
       data: { c: { cursor: at(1), unit: { name: '廈門市', light: 'GREEN' } } },
       extensions: { cursor: at(1) },

@@ -100,13 +100,13 @@ describe('a supergraph answers about itself', () => {
         hidden: __type(name: "Unit") @include(if: $no) { name }
         __typename
       }
-      fragment More on Query { t: __type(name: "Script") { enumValues { name } } lists }`
+      fragment More on Query { t: __type(name: "Locale") { enumValues { name } } lists }`
     const { data } = await ask(query, context, { no: false })
     expect(JSON.stringify(data)).toBe(
       JSON.stringify({
         unit: { name: '廈門市' },
         __schema: { queryType: { name: 'Query' } },
-        t: { enumValues: [{ name: 'HANT' }, { name: 'HANS' }, { name: 'EN' }] },
+        t: { enumValues: [{ name: 'ZH_HANT' }, { name: 'ZH_HANS' }, { name: 'EN' }] },
         lists: 7,
         __typename: 'Query',
       }),

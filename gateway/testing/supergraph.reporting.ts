@@ -49,9 +49,9 @@ const sdl = /* GraphQL */ `
     parent: Unit
     children: [Unit!]!
   }
-  enum Script {
-    HANT
-    HANS
+  enum Locale {
+    ZH_HANT
+    ZH_HANS
     EN
   }
   interface Task {
