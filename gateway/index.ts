@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { exactCache } from './cache/exact-cache.ts'
-import { keepJournal } from './freshness/journal.ts'
+import { recordInvalidations } from './dependencies/recent-invalidations.ts'
 import { addressOf as addressBehind } from './http/address-of.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
@@ -32,11 +32,11 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   let isDraining = false
 
   const now = options.now ?? (() => new Date())
-  const journal = options.invalidations && keepJournal(options.invalidations)
+  const recent = options.invalidations && recordInvalidations(options.invalidations)
   // A new supergraph may answer the same question otherwise.
-  if (journal) supergraph.onChange(journal.forgetAll)
+  if (recent) supergraph.onChange(recent.invalidateAll)
   const { cacheBytes: bytes, tokens, bodyBytes } = limits
-  const cache = journal && exactCache({ journal, bytes, tokens, now })
+  const cache = recent && exactCache({ recent, bytes, tokens, now })
 
   const prepare = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(...nosniff)
@@ -71,7 +71,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     ],
     log,
   )
-  const live = startLive({ ...options, ...door, server, limits, journal, now })
+  const live = startLive({ ...options, ...door, server, limits, recent, now })
   const { port } = await listen(server, options.port, options.host)
 
   return {
@@ -81,7 +81,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       isDraining = true
       supergraph.close()
       await Promise.all([drain(server, limits.drainMs), live.close()])
-      journal?.close()
+      recent?.close()
       await pipeline.close()
     },
   }

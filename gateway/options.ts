@@ -2,7 +2,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
-import type { Gathered } from './freshness/gathered.ts'
+import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { Limits } from './limits.ts'
 
 /** What every subgraph learns about one operation. */
@@ -14,7 +14,7 @@ export interface RequestContext {
   readonly language?: string
   readonly operationName?: string
   /** Collects what the answer is read from, for who keeps it. */
-  readonly gathered?: Gathered
+  readonly gathered?: DependencyCollector
 }
 
 export interface SubgraphRequest {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { TagIndex } from '../freshness/tag-index.ts'
+import { TagIndex } from '../dependencies/tag-index.ts'
 import type { KeptAnswer } from './answer.ts'
 
 /** Keeps answers up to so many bytes, the least recently wanted leaving first, and finds them by what they were read from. */

@@ -6,7 +6,7 @@ describe('a read and a change at the same time', () => {
     const { cache, request, answering, ask, invalidations } = openCache()
     const door = closedDoor()
     const slow = cache(request('{ a }'), answering({}, door.promise))
-    invalidations.say('reporting', 1, ['Unit'])
+    invalidations.announce('reporting', 1, ['Unit'])
     door.resolve()
     expect(String((await slow).answer.body)).toBe('answer 1')
     expect(await ask()).toBe('miss answer 2')
@@ -16,7 +16,7 @@ describe('a read and a change at the same time', () => {
     const { cache, request, answering, ask, invalidations } = openCache()
     const door = closedDoor()
     const slow = cache(request('{ a }'), answering({}, door.promise))
-    invalidations.say('reporting', 1, ['Task'])
+    invalidations.announce('reporting', 1, ['Task'])
     door.resolve()
     await slow
     expect(await ask()).toBe('hit answer 1')
@@ -24,7 +24,7 @@ describe('a read and a change at the same time', () => {
 
   it('keeps nothing that a copy of the log said which had not come as far as a change told of', async () => {
     const { ask, invalidations } = openCache()
-    invalidations.say('reporting', 5, ['Unit'])
+    invalidations.announce('reporting', 5, ['Unit'])
     expect(await ask('{ a }', { seq: 4 })).toBe('miss answer 1')
     expect(await ask('{ a }', { seq: 5 })).toBe('miss answer 2')
     expect(await ask('{ a }', { seq: 5 })).toBe('hit answer 2')
@@ -34,8 +34,8 @@ describe('a read and a change at the same time', () => {
     const { cache, request, answering, ask, invalidations } = openCache()
     const door = closedDoor()
     const slow = cache(request('{ a }'), answering({}, door.promise))
-    invalidations.say('reporting', 1, ['Unit'])
-    for (let seq = 2; seq < 3_000; seq += 1) invalidations.say('reporting', seq, ['Task'])
+    invalidations.announce('reporting', 1, ['Unit'])
+    for (let seq = 2; seq < 3_000; seq += 1) invalidations.announce('reporting', seq, ['Task'])
     door.resolve()
     await slow
     expect(await ask('{ a }', { seq: 2_999 })).toBe('miss answer 2')
@@ -57,7 +57,7 @@ describe('many who ask the same at once', () => {
     const { cache, request, answering, invalidations } = openCache()
     const door = closedDoor()
     const before = cache(request('{ a }'), answering({}, door.promise))
-    invalidations.say('reporting', 1, ['Unit'])
+    invalidations.announce('reporting', 1, ['Unit'])
     const after = await cache(request('{ a }'), answering({ seq: 1 }))
     door.resolve()
     expect(String(after.answer.body)).toBe('answer 2')

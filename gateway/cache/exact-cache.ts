@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../../services/kit/identity/index.ts'
-import { Gathered } from '../freshness/gathered.ts'
-import type { Journal } from '../freshness/journal.ts'
+import { DependencyCollector } from '../dependencies/dependency-collector.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
 import type { Answer, KeptAnswer, Outcome } from './answer.ts'
 import { AnswerStore } from './answer-store.ts'
 import { scopeOf } from './scope.ts'
@@ -15,7 +15,7 @@ export interface CacheRequest extends Asked {
 }
 
 /** Runs the request; fills `gathered` with what the answer was read from. */
-export type Ask = (gathered: Gathered) => Promise<Answer>
+export type Ask = (gathered: DependencyCollector) => Promise<Answer>
 
 export interface Served {
   readonly answer: Answer
@@ -35,7 +35,7 @@ export type ExactCache = (
 ) => Served | Promise<Served>
 
 export interface ExactCacheOptions {
-  readonly journal: Journal
+  readonly recent: RecentInvalidations
   readonly bytes: number
   /** Tokens that a document may have. */
   readonly tokens: number
@@ -48,27 +48,27 @@ interface Running {
   readonly answer: Promise<Answer>
 }
 
-export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): ExactCache => {
+export const exactCache = ({ recent, bytes, tokens, now }: ExactCacheOptions): ExactCache => {
   const kept = new AnswerStore(bytes)
   const shapeOf = readShapes(tokens)
   const running = new Map<string, Running>()
   const moment = (): number => now().getTime()
-  journal.onChange((tags) => kept.drop(tags))
+  recent.onChange((tags) => kept.drop(tags))
 
   const run = async (key: string, began: number, ask: Ask): Promise<Answer> => {
     const from = moment()
-    const gathered = new Gathered()
+    const gathered = new DependencyCollector()
     const answer = await ask(gathered)
     if (answer.status !== 200 || !gathered.isKnown) return answer
     const named = withTag(answer)
     const { tags, validUntil } = gathered
-    if (validUntil >= moment() && journal.holds(gathered, began))
+    if (validUntil >= moment() && recent.isCurrent(gathered, began))
       kept.set(key, { ...named, tags, from, until: validUntil })
     return named
   }
 
   const share = (key: string, ask: Ask): Promise<Answer> => {
-    const began = journal.place
+    const began = recent.position
     const answer = run(key, began, ask).finally(() => {
       if (running.get(key)?.answer === answer) running.delete(key)
     })
@@ -79,12 +79,12 @@ export const exactCache = ({ journal, bytes, tokens, now }: ExactCacheOptions): 
   const shareOrJoin = (key: string, ask: Ask): Promise<Served> => {
     const other = running.get(key)
     // Who asks after a change waits for nobody who began before it.
-    if (other?.began === journal.place) return served(other.answer, 'hit')
+    if (other?.began === recent.position) return served(other.answer, 'hit')
     return served(share(key, ask), 'miss')
   }
 
   return (request, ask, admit) => {
-    const shape = journal.healthy() ? shapeOf(request) : undefined
+    const shape = recent.healthy() ? shapeOf(request) : undefined
     if (shape === undefined) return after(admit, () => bypass(ask))
     const key = [shape, ...request.forms, scopeOf(request.viewer)].join('\n')
     const known = kept.get(key, moment)
@@ -97,7 +97,8 @@ const after = (admit: Admit | undefined, work: () => Promise<Served>): Promise<S
   admit ? admit().then(work) : work()
 
 /** Executes, whatever is kept. */
-export const bypass = (ask: Ask): Promise<Served> => served(ask(new Gathered()), 'bypass')
+export const bypass = (ask: Ask): Promise<Served> =>
+  served(ask(new DependencyCollector()), 'bypass')
 
 const served = async (answer: Promise<Answer>, outcome: Outcome): Promise<Served> => ({
   answer: await answer,

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type FreshGateway, startFreshGateway } from '../freshness/testing/fresh.ts'
+import {
+  type TrackedGateway,
+  startTrackedGateway,
+} from '../dependencies/testing/tracked-gateway.ts'
 import { startTestGateway } from '../testing/gateway.ts'
 import { supergraphSdl } from '../testing/supergraph.ts'
 
-let hub: FreshGateway
+let hub: TrackedGateway
 beforeEach(async () => {
-  hub = await startFreshGateway()
+  hub = await startTrackedGateway()
 })
 afterEach(() => hub.gateway.close())
 
@@ -27,13 +30,13 @@ const signedIn = { authorization: 'Bearer officer-XM' }
 describe('an answer over HTTP', () => {
   it('is the same bytes again, without asking a service, until it changes', async () => {
     const first = await post('{ units { name } }')
-    const { count } = hub.asked
+    const { count } = hub.calls
     const again = await post('{ units { name } }')
     expect([first.cache, again.cache]).toEqual(['miss', 'hit'])
     expect([again.body, again.status]).toEqual([first.body, 200])
     expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'))
-    expect(hub.asked.count).toBe(count)
-    hub.invalidations.say('reporting', 1, ['Unit'])
+    expect(hub.calls.count).toBe(count)
+    hub.invalidations.announce('reporting', 1, ['Unit'])
     expect((await post('{ units { name } }')).cache).toBe('miss')
   })
 
@@ -57,7 +60,7 @@ describe('an answer over HTTP', () => {
       expect(etag).toMatch(/^"[\w-]{27}"$/)
       const held = await ask({ 'if-none-match': etag })
       expect([held.status, await held.text(), held.headers.get('etag')]).toEqual([304, '', etag])
-      hub.invalidations.say('reporting', 1, 'all')
+      hub.invalidations.announce('reporting', 1, 'all')
       expect((await ask({ 'if-none-match': `W/${etag}, "other"` })).status).toBe(304)
       expect((await ask({ 'if-none-match': '"other"' })).status).toBe(200)
     },
@@ -130,16 +133,16 @@ describe('an attack on the cache', () => {
 
 describe('around it', () => {
   it('executes once what many ask at once', async () => {
-    const { began, release } = hub.hold()
+    const { started, release } = hub.block()
     const first = post('{ units { name } }')
-    await began
-    const { count } = hub.asked
+    await started
+    const { count } = hub.calls
     const others = [1, 2, 3, 4].map(() => post('{ units { name } }'))
     // The last one has been taken in when a health check behind it is answered.
     await fetch(`${hub.gateway.url}/healthz`)
     release()
     await Promise.all([first, ...others])
-    expect(hub.asked.count - count).toBe(0)
+    expect(hub.calls.count - count).toBe(0)
   })
 
   it('starts anew with a new supergraph', async () => {

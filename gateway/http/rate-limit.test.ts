@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startFreshGateway } from '../freshness/testing/fresh.ts'
+import { startTrackedGateway } from '../dependencies/testing/tracked-gateway.ts'
 import { enter } from '../live/testing/socket.ts'
 import { openStream } from '../live/sse/testing/stream.ts'
 import { startTestGateway } from '../testing/gateway.ts'
@@ -72,7 +72,7 @@ it('takes what the trusted proxy says for the address', async () => {
 })
 
 it('does not count what is answered from the cache', async () => {
-  await using hub = await startFreshGateway({ limits: { perMinute: 1 } })
+  await using hub = await startTrackedGateway({ limits: { perMinute: 1 } })
   for (let count = 0; count < 5; count += 1)
     expect((await ask(hub.gateway.url, '{ units { name } }')).status).toBe(200)
   expect((await ask(hub.gateway.url, '{ units { id } }')).status).toBe(429)

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FreshGateway, startFreshGateway } from '../freshness/testing/fresh.ts'
+import {
+  type TrackedGateway,
+  startTrackedGateway,
+} from '../dependencies/testing/tracked-gateway.ts'
 import { startTestGateway } from '../testing/gateway.ts'
 import { enter, type TestSocket } from './testing/socket.ts'
 
-let hub: FreshGateway
+let hub: TrackedGateway
 let name: number
 beforeEach(async () => {
   name = 0
-  hub = await startFreshGateway({ limits: { liveMs: 20 } })
+  hub = await startTrackedGateway({ limits: { liveMs: 20 } })
 })
 afterEach(() => hub.gateway.close())
 
@@ -24,14 +27,14 @@ describe('a live query', () => {
     const socket = await enter(hub.gateway.url)
     watch(socket)
     expect(await answers(socket)).toMatchObject({ data: { units: [{ name: '福建省' }, {}, {}] } })
-    const { count } = hub.asked
+    const { count } = hub.calls
     // The first change alters no byte, and the second one does: what comes is the second.
-    hub.invalidations.say('reporting', 1, ['Unit'])
-    hub.readFrom = { tags: ['Unit'], seq: 1 }
-    await hub.settled(count)
-    hub.rename(`廈門${(name += 1)}`)
-    hub.invalidations.say('reporting', 2, ['Unit'])
-    hub.readFrom = { tags: ['Unit'], seq: 2 }
+    hub.invalidations.announce('reporting', 1, ['Unit'])
+    hub.dependencies = { tags: ['Unit'], seq: 1 }
+    await hub.waitForCallAfter(count)
+    hub.renameUnit(`廈門${(name += 1)}`)
+    hub.invalidations.announce('reporting', 2, ['Unit'])
+    hub.dependencies = { tags: ['Unit'], seq: 2 }
     expect(await answers(socket)).toMatchObject({ data: { units: [{}, { name: '廈門1' }, {}] } })
   })
 
@@ -39,25 +42,25 @@ describe('a live query', () => {
     const socket = await enter(hub.gateway.url)
     watch(socket)
     await socket.next()
-    const { count } = hub.asked
-    hub.invalidations.say('reporting', 1, ['Task'])
-    hub.rename('廈門2')
-    hub.readFrom = { tags: ['Unit'], seq: 2 }
-    hub.invalidations.say('reporting', 2, ['Unit'])
+    const { count } = hub.calls
+    hub.invalidations.announce('reporting', 1, ['Task'])
+    hub.renameUnit('廈門2')
+    hub.dependencies = { tags: ['Unit'], seq: 2 }
+    hub.invalidations.announce('reporting', 2, ['Unit'])
     await socket.next()
-    expect(hub.asked.count - count).toBe(1)
+    expect(hub.calls.count - count).toBe(1)
   })
 
   it('gathers many changes into one execution', async () => {
     const socket = await enter(hub.gateway.url)
     watch(socket)
     await socket.next()
-    const { count } = hub.asked
-    hub.rename('廈門3')
-    hub.readFrom = { tags: ['Unit'], seq: 50 }
-    for (let seq = 1; seq <= 50; seq += 1) hub.invalidations.say('reporting', seq, ['Unit'])
+    const { count } = hub.calls
+    hub.renameUnit('廈門3')
+    hub.dependencies = { tags: ['Unit'], seq: 50 }
+    for (let seq = 1; seq <= 50; seq += 1) hub.invalidations.announce('reporting', seq, ['Unit'])
     await socket.next()
-    expect(hub.asked.count - count).toBe(1)
+    expect(hub.calls.count - count).toBe(1)
   })
 
   it('is executed once for all who ask the same, and apart for other viewers', async () => {
@@ -74,36 +77,36 @@ describe('a live query', () => {
       null,
       'officer-XM',
     ])
-    const { count } = hub.asked
-    hub.rename('廈門4')
-    hub.readFrom = { tags: ['Unit'], seq: 1 }
-    hub.invalidations.say('reporting', 1, ['Unit'])
+    const { count } = hub.calls
+    hub.renameUnit('廈門4')
+    hub.dependencies = { tags: ['Unit'], seq: 1 }
+    hub.invalidations.announce('reporting', 1, ['Unit'])
     await Promise.all(sockets.map(answers))
-    expect(hub.asked.count - count).toBe(2)
+    expect(hub.calls.count - count).toBe(2)
   })
 
   it('is answered again when its time is up', async () => {
     const start = Date.now()
-    hub.readFrom = { tags: ['Unit'], validUntil: new Date(start + 150).toISOString() }
+    hub.dependencies = { tags: ['Unit'], validUntil: new Date(start + 150).toISOString() }
     const socket = await enter(hub.gateway.url)
     watch(socket)
     await socket.next()
-    hub.readFrom = { tags: ['Unit'] }
-    hub.rename('廈門5')
+    hub.dependencies = { tags: ['Unit'] }
+    hub.renameUnit('廈門5')
     expect(await answers(socket)).toMatchObject({ data: { units: [{}, { name: '廈門5' }, {}] } })
     expect(Date.now() - start).toBeGreaterThan(150)
   })
 
   it('is executed again when a change came while it was being executed', async () => {
     const socket = await enter(hub.gateway.url)
-    const { began, release } = hub.hold()
+    const { started, release } = hub.block()
     watch(socket)
-    await began
-    hub.rename('廈門6')
-    hub.invalidations.say('reporting', 1, ['Unit'])
+    await started
+    hub.renameUnit('廈門6')
+    hub.invalidations.announce('reporting', 1, ['Unit'])
     release()
     expect(await answers(socket)).toMatchObject({ data: { units: [{}, { name: '廈門市' }, {}] } })
-    hub.readFrom = { tags: ['Unit'], seq: 1 }
+    hub.dependencies = { tags: ['Unit'], seq: 1 }
     expect(await answers(socket)).toMatchObject({ data: { units: [{}, { name: '廈門6' }, {}] } })
   })
 
@@ -114,11 +117,11 @@ describe('a live query', () => {
     await hub.isFollowing(1)
     socket.send({ type: 'complete', id: 'live' })
     await hub.isFollowing(0)
-    const { count } = hub.asked
-    hub.invalidations.say('reporting', 1, ['Unit'])
+    const { count } = hub.calls
+    hub.invalidations.announce('reporting', 1, ['Unit'])
     watch(socket, 'query @live { viewer }', 'other')
     await socket.next()
-    expect(hub.asked.count - count).toBe(1)
+    expect(hub.calls.count - count).toBe(1)
   })
 
   it('ends with the token of who asked', async () => {

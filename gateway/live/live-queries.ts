@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { scopeOf } from '../cache/scope.ts'
-import type { Journal } from '../freshness/journal.ts'
-import { TagIndex } from '../freshness/tag-index.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
+import { TagIndex } from '../dependencies/tag-index.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
@@ -10,7 +10,7 @@ import { LiveQuery } from './live-query.ts'
 import type { Events } from './open-subscription.ts'
 
 export interface LiveQueriesOptions {
-  readonly journal: Journal
+  readonly recent: RecentInvalidations
   readonly pipeline: Pipeline
   readonly metrics: Metrics
   /** The clock that the services go by. */
@@ -28,10 +28,10 @@ export interface LiveQueries {
 }
 
 export const liveQueries = (options: LiveQueriesOptions): LiveQueries => {
-  const { journal, metrics } = options
+  const { recent, metrics } = options
   const index = new TagIndex<LiveQuery>()
   const queries = new Map<string, LiveQuery>()
-  const stop = journal.onChange((tags) => {
+  const stop = recent.onChange((tags) => {
     const touched = tags === 'all' ? queries.values() : index.find(tags)
     for (const query of touched) query.changed()
   })

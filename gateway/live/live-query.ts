@@ -1,13 +1,13 @@
 import type { Logger } from 'pino'
-import { Gathered } from '../freshness/gathered.ts'
-import type { Journal } from '../freshness/journal.ts'
-import type { TagIndex } from '../freshness/tag-index.ts'
+import { DependencyCollector } from '../dependencies/dependency-collector.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
+import type { TagIndex } from '../dependencies/tag-index.ts'
 import type { OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { type LiveAnswer, Watcher } from './watcher.ts'
 
 export interface LiveQueryOptions {
-  readonly journal: Journal
+  readonly recent: RecentInvalidations
   readonly pipeline: Pipeline
   readonly now: () => Date
   readonly liveMs: number
@@ -68,12 +68,12 @@ export class LiveQuery {
   }
 
   async #run(): Promise<void> {
-    const { journal } = this.options
+    const { recent } = this.options
     const request = longest([...this.#watchers].map((watcher) => watcher.request))
     if (!request) return
     this.#isRunning = true
-    const began = journal.place
-    const gathered = new Gathered()
+    const began = recent.position
+    const gathered = new DependencyCollector()
     const answer = await this.#ask(request, gathered)
     this.#isRunning = false
     if (this.#watchers.size === 0) return
@@ -84,7 +84,10 @@ export class LiveQuery {
     for (const watcher of this.#watchers) watcher.give(answer)
   }
 
-  async #ask(request: OperationRequest, gathered: Gathered): Promise<LiveAnswer | undefined> {
+  async #ask(
+    request: OperationRequest,
+    gathered: DependencyCollector,
+  ): Promise<LiveAnswer | undefined> {
     const { pipeline, log } = this.options
     // Follows nothing itself: it is answered once, like any query.
     const { follow: _, ...context } = request.context
@@ -100,18 +103,18 @@ export class LiveQuery {
     }
   }
 
-  #note({ tags }: Gathered): void {
+  #note({ tags }: DependencyCollector): void {
     this.options.index.remove(this.#tags, this)
     this.options.index.add(tags, this)
     this.#tags = tags
   }
 
-  #settle(gathered: Gathered, began: number): void {
-    const { journal, liveMs, now } = this.options
+  #settle(gathered: DependencyCollector, began: number): void {
+    const { recent, liveMs, now } = this.options
     const left = gathered.validUntil - now().getTime()
-    this.#isSettled = gathered.isKnown && journal.holds(gathered, began) && left >= 0
+    this.#isSettled = gathered.isKnown && recent.isCurrent(gathered, began) && left >= 0
     clearTimeout(this.#timer)
-    if (!gathered.isKnown || !journal.healthy() || left < 0) this.#again(retryMs)
+    if (!gathered.isKnown || !recent.healthy() || left < 0) this.#again(retryMs)
     else if (!this.#isSettled) this.#again(liveMs)
     else if (Number.isFinite(left)) this.#again(left + 1)
   }

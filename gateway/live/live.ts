@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Logger } from 'pino'
-import type { Journal } from '../freshness/journal.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import type { Route } from '../http/route.ts'
 import type { Limits } from '../limits.ts'
@@ -34,7 +34,7 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly metrics: Metrics
   readonly log: Logger
   /** What changes; without it no query is live. */
-  readonly journal: Journal | undefined
+  readonly recent: RecentInvalidations | undefined
   /** The clock that the services go by. */
   readonly now: () => Date
 }
@@ -47,7 +47,7 @@ export interface Live {
 
 /** Serves all operations and subscriptions to the feed: WebSockets on an HTTP server, and streams by a route. */
 export const startLive = (options: LiveOptions): Live => {
-  const { server, pipeline, feed, identify, rate, addressOf, limits, metrics, log, journal, now } =
+  const { server, pipeline, feed, identify, rate, addressOf, limits, metrics, log, recent, now } =
     options
   const follower = followFeed(feed, recentEntries, log)
   const text = messageText()
@@ -57,7 +57,7 @@ export const startLive = (options: LiveOptions): Live => {
   const groups = groupsOf({ follower, tell, payload, metrics, log })
   const stream = eventStreams({ follower, groups, tell, metrics, limits, log })
   const queries =
-    journal && liveQueries({ journal, pipeline, metrics, now, liveMs: limits.liveMs, log })
+    recent && liveQueries({ recent, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
   const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, text })
   const sockets = serveSockets({ http: server, protocol, text, addressOf, limits, metrics, log })

@@ -1,7 +1,7 @@
 import { publicViewer, type Viewer } from '../../../services/kit/identity/index.ts'
-import type { Gathered } from '../../freshness/gathered.ts'
-import { keepJournal } from '../../freshness/journal.ts'
-import { testInvalidations } from '../../freshness/testing/invalidations.ts'
+import type { DependencyCollector } from '../../dependencies/dependency-collector.ts'
+import { recordInvalidations } from '../../dependencies/recent-invalidations.ts'
+import { testInvalidations } from '../../dependencies/testing/invalidations.ts'
 import { type Ask, exactCache } from '../exact-cache.ts'
 
 /** What a service says of an answer. */
@@ -18,7 +18,7 @@ export const openCache = (bytes = 1_000_000) => {
   let now = new Date('2018-10-29T01:00:00Z')
   let asked = 0
   const cache = exactCache({
-    journal: keepJournal(invalidations),
+    recent: recordInvalidations(invalidations),
     bytes,
     tokens: 1_000,
     now: () => now,
@@ -28,7 +28,7 @@ export const openCache = (bytes = 1_000_000) => {
       { tags = ['Unit'], seq = 0, validUntil, hasErrors = false }: Said,
       wait?: Promise<void>,
     ): Ask =>
-    async (gathered: Gathered) => {
+    async (gathered: DependencyCollector) => {
       const number = (asked += 1)
       const freshness = { service: 'reporting', seq, tags, ...(validUntil && { validUntil }) }
       gathered.take({ freshness })

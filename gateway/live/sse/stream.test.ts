@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startFreshGateway } from '../../freshness/testing/fresh.ts'
+import { startTrackedGateway } from '../../dependencies/testing/tracked-gateway.ts'
 import { startTestGateway, type TestGateway } from '../../testing/gateway.ts'
 import { at, query } from '../testing/subscriber.ts'
 import { openStream } from './testing/stream.ts'
@@ -41,8 +41,8 @@ describe('operations over server-sent events', () => {
   })
 
   it('streams a subscription over GET, as EventSource asks for it', async () => {
-    const asked = new URLSearchParams({ query, variables: JSON.stringify({ after: at(0) }) })
-    const stream = await openStream(`${hub.gateway.url}/graphql/stream?${asked}`, undefined)
+    const calls = new URLSearchParams({ query, variables: JSON.stringify({ after: at(0) }) })
+    const stream = await openStream(`${hub.gateway.url}/graphql/stream?${calls}`, undefined)
     hub.feed.happen()
     expect(await stream.next()).toEqual(event(1))
     stream.destroy()
@@ -76,14 +76,14 @@ describe('operations over server-sent events', () => {
 })
 
 it('answers a live query again over server-sent events when its tags change', async () => {
-  await using fresh = await startFreshGateway({ limits: { liveMs: 20 } })
+  await using fresh = await startTrackedGateway({ limits: { liveMs: 20 } })
   const stream = await openStream(`${fresh.gateway.url}/graphql/stream`, {
     query: 'query @live { units { name } }',
   })
   expect(await stream.next()).toMatchObject({ data: { data: { units: [{}, {}, {}] } } })
-  fresh.rename('鷺島')
-  fresh.readFrom = { tags: ['Unit'], seq: 1 }
-  fresh.invalidations.say('reporting', 1, ['Unit'])
+  fresh.renameUnit('鷺島')
+  fresh.dependencies = { tags: ['Unit'], seq: 1 }
+  fresh.invalidations.announce('reporting', 1, ['Unit'])
   expect(await stream.next()).toMatchObject({
     data: { data: { units: [{}, { name: '鷺島' }, {}] } },
   })

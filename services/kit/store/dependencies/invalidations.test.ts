@@ -47,16 +47,19 @@ describe('what changed', () => {
     const { invalidations, heard, write } = await open()
     await write(5, 7)
     expect(heard).toMatchObject([{ seq: 7, tags: ['Unit'] }])
-    expect([invalidations.told('reporting'), invalidations.healthy()]).toEqual([7, true])
+    expect([invalidations.announcedPosition('reporting'), invalidations.healthy()]).toEqual([
+      7,
+      true,
+    ])
   })
 
   it('counts as told only as far as nothing is missing', async () => {
     const { invalidations, bus } = await open()
     // Of two writers at once the second announces first.
     await bus.announce({ service: 'reporting', seq: 7, from: 6, tags: [] })
-    expect(invalidations.told('reporting')).toBe(5)
+    expect(invalidations.announcedPosition('reporting')).toBe(5)
     await bus.announce({ service: 'reporting', seq: 6, from: 5, tags: [] })
-    expect(invalidations.told('reporting')).toBe(7)
+    expect(invalidations.announcedPosition('reporting')).toBe(7)
   })
 
   it('may be everything when it was too much to say', async () => {
@@ -72,18 +75,23 @@ describe('what changed', () => {
     log.head = 8
     await vi.waitFor(() => expect(heard).toHaveLength(1))
     expect(steps).toEqual(['caught up', 'all'])
-    expect([invalidations.told('reporting'), invalidations.healthy()]).toEqual([8, true])
+    expect([invalidations.announcedPosition('reporting'), invalidations.healthy()]).toEqual([
+      8,
+      true,
+    ])
   })
 
   it('forgets what was read from a log that cannot be read, and keeps nothing of it until it can', async () => {
     const { invalidations, heard, log } = await open()
     log.isDown = true
-    await vi.waitFor(() => expect(invalidations.told('reporting')).toBe(-1))
+    await vi.waitFor(() => expect(invalidations.announcedPosition('reporting')).toBe(-1))
     expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
     // Other services go on.
     expect(invalidations.healthy()).toBe(true)
     log.isDown = false
-    await vi.waitFor(() => expect(invalidations.told('reporting')).toBeGreaterThanOrEqual(0))
+    await vi.waitFor(() =>
+      expect(invalidations.announcedPosition('reporting')).toBeGreaterThanOrEqual(0),
+    )
   })
 
   it('is unknown while the line is cut, and everything after a loss', async () => {

@@ -17,7 +17,7 @@ export interface Invalidations {
   /** Whether every change is heard of now. While it is false nothing kept may be served, and nothing be kept. */
   healthy(): boolean
   /** How far a service's log has been told of; an answer that was read further on may not be kept yet. */
-  told(service: string): number
+  announcedPosition(service: string): number
 }
 
 /** What a bus and the logs say, as it is followed. */
@@ -123,7 +123,7 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
       return () => listeners.delete(listener)
     },
     healthy: () => isWhole && !line?.isCut(),
-    told: (service) => told.get(service)?.seq ?? -1,
+    announcedPosition: (service) => told.get(service)?.seq ?? -1,
     wroteElsewhere: (service) => pass({ service, seq: 0, tags: 'all' }),
     close: () => {
       clearInterval(timer)

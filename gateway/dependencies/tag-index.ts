@@ -1,4 +1,4 @@
-/** Finds what was read from a tag. */
+/** Finds items by the tags that they depend on. */
 export class TagIndex<T> {
   readonly #byTag = new Map<string, Set<T>>()
 
@@ -17,14 +17,14 @@ export class TagIndex<T> {
     }
   }
 
-  /** Everything that was read from one of the tags, each once. */
+  /** Every item that depends on one of the tags, each once. */
   find(tags: Iterable<string>): ReadonlySet<T> {
     const found = new Set<T>()
     for (const tag of tags) for (const item of this.#byTag.get(tag) ?? []) found.add(item)
     return found
   }
 
-  /** How many tags are known; none is without an item. */
+  /** The number of tags with at least one item. */
   get size(): number {
     return this.#byTag.size
   }
