@@ -30,8 +30,8 @@ export const openCache = (bytes = 1_000_000) => {
     ): Ask =>
     async (gathered: DependencyCollector) => {
       const number = (asked += 1)
-      const freshness = { service: 'reporting', seq, tags, ...(validUntil && { validUntil }) }
-      gathered.take({ freshness })
+      const dependencies = { service: 'reporting', seq, tags, ...(validUntil && { validUntil }) }
+      gathered.take({ dependencies })
       await wait
       gathered.end('query', hasErrors)
       return { body: Buffer.from(`answer ${number}`), status: 200, headers: {} }

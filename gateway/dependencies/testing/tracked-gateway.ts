@@ -35,11 +35,11 @@ export const startTrackedGateway = async (
     subgraphs: async (service, request) => {
       calls.count += 1
       const { tags, seq = 0, validUntil } = tracked.dependencies
-      const freshness = { service, seq, tags, ...(validUntil && { validUntil }) }
+      const dependencies = { service, seq, tags, ...(validUntil && { validUntil }) }
       const result = renamed(await call(service, request), name)
       events.emit('called')
       await blocked
-      return { ...result, extensions: { freshness } }
+      return { ...result, extensions: { dependencies } }
     },
     ...options,
   })
