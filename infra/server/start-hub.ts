@@ -103,7 +103,7 @@ const invalidationsOf = async (
   return followInvalidations({
     bus,
     logs: new Map(logs),
-    line: {
+    busConnection: {
       isCut: () => !bus.health().connected,
       onLoss: (listener) =>
         bus.onEvent(({ kind }) => {

@@ -2,13 +2,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { processBus } from '../bus/index.ts'
 import { followInvalidations, type Invalidation } from './invalidations.ts'
 
-/** Invalidations over a bus and one log that both do as they are told. */
+/** Invalidations over a bus and one log that the test controls. */
 const open = async (catchUp = async (): Promise<void> => {}) => {
   const bus = processBus()
   const log = { head: 5, isDown: false }
   const errors: unknown[] = []
   const heard: Invalidation[] = []
-  const line = { isCut: false, lose: (): void => {} }
+  const busConnection = { isCut: false, lose: (): void => {} }
   const invalidations = await followInvalidations({
     bus,
     logs: new Map([
@@ -22,10 +22,10 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
         },
       ],
     ]),
-    line: {
-      isCut: () => line.isCut,
+    busConnection: {
+      isCut: () => busConnection.isCut,
       onLoss: (listener) => {
-        line.lose = listener
+        busConnection.lose = listener
         return () => {}
       },
     },
@@ -39,11 +39,11 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
     log.head = Math.max(log.head, seq)
     return bus.announce({ service: 'reporting', seq, from, tags })
   }
-  return { invalidations, log, errors, heard, line, write, bus }
+  return { invalidations, log, errors, heard, busConnection, write, bus }
 }
 
-describe('what changed', () => {
-  it('is told before who announces it goes on', async () => {
+describe('an invalidation', () => {
+  it('reaches its listeners before the announcing writer continues', async () => {
     const { invalidations, heard, write } = await open()
     await write(5, 7)
     expect(heard).toMatchObject([{ seq: 7, tags: ['Unit'] }])
@@ -53,7 +53,7 @@ describe('what changed', () => {
     ])
   })
 
-  it('counts as told only as far as nothing is missing', async () => {
+  it('advances the announced position only up to the first gap', async () => {
     const { invalidations, bus } = await open()
     // Of two writers at once the second announces first.
     await bus.announce({ service: 'reporting', seq: 7, from: 6, tags: [] })
@@ -62,13 +62,13 @@ describe('what changed', () => {
     expect(invalidations.announcedPosition('reporting')).toBe(7)
   })
 
-  it('may be everything when it was too much to say', async () => {
+  it('names all tags when the announcement carries no span', async () => {
     const { heard, write } = await open()
     await write(9, 9, [])
     expect(heard[0]?.tags).toBe('all')
   })
 
-  it('is everything when the log has grown and nobody said so, once what is derived is there', async () => {
+  it('names all tags when the log has grown unannounced, after the derived data are stored', async () => {
     const steps: string[] = []
     const { invalidations, heard, log } = await open(async () => void steps.push('caught up'))
     invalidations.onChange(({ tags }) => void steps.push(String(tags)))
@@ -81,12 +81,12 @@ describe('what changed', () => {
     ])
   })
 
-  it('forgets what was read from a log that cannot be read, and keeps nothing of it until it can', async () => {
+  it('invalidates every response of a service whose log cannot be read, until it can be read again', async () => {
     const { invalidations, heard, log } = await open()
     log.isDown = true
     await vi.waitFor(() => expect(invalidations.announcedPosition('reporting')).toBe(-1))
     expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
-    // Other services go on.
+    // Other services are not affected.
     expect(invalidations.healthy()).toBe(true)
     log.isDown = false
     await vi.waitFor(() =>
@@ -94,12 +94,12 @@ describe('what changed', () => {
     )
   })
 
-  it('is unknown while the line is cut, and everything after a loss', async () => {
-    const { invalidations, heard, line } = await open()
-    line.isCut = true
+  it('is unreliable while the bus is disconnected, and names all tags after a loss', async () => {
+    const { invalidations, heard, busConnection } = await open()
+    busConnection.isCut = true
     expect(invalidations.healthy()).toBe(false)
-    line.isCut = false
-    line.lose()
+    busConnection.isCut = false
+    busConnection.lose()
     expect([invalidations.healthy(), heard[0]?.tags]).toEqual([true, 'all'])
   })
 })

@@ -1,28 +1,28 @@
 import type { Bus } from '../bus/index.ts'
 import { AnnouncedPosition } from './announced-position.ts'
 
-/** Something changed: answers that were read from one of the tags no longer hold. */
+/** A change: responses that depend on one of the tags are no longer valid. */
 export interface Invalidation {
   readonly service: string
-  /** The position that the service's log has reached; 0 when none is known. */
+  /** The position that the service's log has reached; 0 when it is unknown. */
   readonly seq: number
   /** `all` when it is not known what changed. */
   readonly tags: readonly string[] | 'all'
 }
 
-/** How whoever keeps answers learns that they no longer hold. */
+/** Announces changes to caches and live queries. */
 export interface Invalidations {
   /** Calls back at each commit, before its writer is answered where the writer is in this process. Returns how to stop. */
   onChange(listener: (invalidation: Invalidation) => void): () => void
-  /** Whether every change is heard of now. While it is false nothing kept may be served, and nothing be kept. */
+  /** Whether every change is received now. While it is false, nothing may be served from a cache or stored in one. */
   healthy(): boolean
-  /** How far a service's log has been told of; an answer that was read further on may not be kept yet. */
+  /** How far a service's log has been announced; a response that was read further on may not be cached yet. */
   announcedPosition(service: string): number
 }
 
-/** What a bus and the logs say, as it is followed. */
+/** Invalidations that are followed over the bus and the logs. */
 export interface Followed extends Invalidations {
-  /** A write went to another process through this one, and nobody has said yet what it touched: everything counts as changed. */
+  /** Invalidates everything after a write that this process forwarded to another one. */
   wroteElsewhere(service: string): void
   close(): void
 }
@@ -31,10 +31,10 @@ export interface InvalidationsOptions {
   readonly bus: Bus
   /** The logs whose changes the bus announces, by service. */
   readonly logs: ReadonlyMap<string, { head(): Promise<number> }>
-  /** Resolves when everything that is derived from the logs, by whatever process, is there. */
+  /** Resolves when everything that any process derives from the logs is stored. */
   readonly catchUp: () => Promise<void>
-  /** How announcements of other processes can be lost; left out where there are none. */
-  readonly line?: {
+  /** The connection to the bus, over which announcements can be lost; left out for a bus in this process. */
+  readonly busConnection?: {
     readonly isCut: () => boolean
     /** Calls back when announcements were lost, and when a cut is over. Returns how to stop. */
     readonly onLoss: (listener: () => void) => () => void
@@ -45,23 +45,23 @@ export interface InvalidationsOptions {
 }
 
 /**
- * Listens to a bus and compares with the logs themselves. A change that nobody announced, such as an import by another
- * process, costs a poll interval: then everything counts as changed.
+ * Listens to the bus and compares the announcements with the logs. A change that was not announced, such as an import by
+ * another process, is found within one poll interval and then invalidates everything.
  */
 export const followInvalidations = async (options: InvalidationsOptions): Promise<Followed> => {
-  const { bus, logs, line, catchUp, pollMs, onError } = options
+  const { bus, logs, busConnection, catchUp, pollMs, onError } = options
   const listeners = new Set<(invalidation: Invalidation) => void>()
-  /** How far each log is known; a log that cannot be read is not in it. */
-  const told = new Map<string, AnnouncedPosition>()
+  /** The announced position of each log; a log that cannot be read has none. */
+  const positions = new Map<string, AnnouncedPosition>()
   let isWhole = true
 
-  const pass = (invalidation: Invalidation): void => {
+  const publish = (invalidation: Invalidation): void => {
     for (const listener of listeners) listener(invalidation)
   }
 
-  /** What was read from a service whose log cannot be read now is forgotten, and nothing of it kept. */
+  /** Invalidates all responses of a service whose log cannot be read now. */
   const lose = (service: string): undefined => {
-    if (told.delete(service)) pass({ service, seq: 0, tags: 'all' })
+    if (positions.delete(service)) publish({ service, seq: 0, tags: 'all' })
   }
 
   const readable = async (): Promise<readonly { service: string; seq: number }[]> => {
@@ -74,39 +74,39 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
     return heads.flat()
   }
 
-  const isUntold = ({ service, seq }: { service: string; seq: number }): boolean =>
-    seq > (told.get(service)?.seq ?? -1)
+  const isUnannounced = ({ service, seq }: { service: string; seq: number }): boolean =>
+    seq > (positions.get(service)?.seq ?? -1)
 
   const reach = ({ service, seq }: { service: string; seq: number }): void => {
-    const log = told.get(service) ?? new AnnouncedPosition(0)
+    const log = positions.get(service) ?? new AnnouncedPosition(0)
     log.advanceTo(seq)
-    told.set(service, log)
+    positions.set(service, log)
   }
 
   const compare = async (): Promise<void> => {
-    const ahead = (await readable()).filter(isUntold)
+    const ahead = (await readable()).filter(isUnannounced)
     if (ahead.length === 0) {
       isWhole = true
       return
     }
     isWhole = false
     await catchUp()
-    // What was only just being announced has been by now.
-    for (const head of ahead.filter(isUntold)) {
+    // Announcements that were under way have arrived by now.
+    for (const head of ahead.filter(isUnannounced)) {
       reach(head)
-      pass({ ...head, tags: 'all' })
+      publish({ ...head, tags: 'all' })
     }
     isWhole = true
   }
 
-  const stop = bus.listen((said) => {
-    const { service, seq, from = seq - 1 } = said
-    told.get(service)?.advance(from, seq)
-    // What was too much to say: the log has grown, and nobody says by what.
-    pass(logs.has(service) && from === seq ? { service, seq, tags: 'all' } : said)
+  const stop = bus.listen((announcement) => {
+    const { service, seq, from = seq - 1 } = announcement
+    positions.get(service)?.advance(from, seq)
+    // An announcement without a span means that the log has grown by more tags than fit.
+    publish(logs.has(service) && from === seq ? { service, seq, tags: 'all' } : announcement)
   })
   for (const head of await readable()) reach(head)
-  const stopLoss = line?.onLoss(() => pass({ service: 'bus', seq: 0, tags: 'all' }))
+  const stopLoss = busConnection?.onLoss(() => publish({ service: 'bus', seq: 0, tags: 'all' }))
   let comparing: Promise<void> | undefined
   const timer = setInterval(() => {
     comparing ??= compare()
@@ -122,9 +122,9 @@ export const followInvalidations = async (options: InvalidationsOptions): Promis
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    healthy: () => isWhole && !line?.isCut(),
-    announcedPosition: (service) => told.get(service)?.seq ?? -1,
-    wroteElsewhere: (service) => pass({ service, seq: 0, tags: 'all' }),
+    healthy: () => isWhole && !busConnection?.isCut(),
+    announcedPosition: (service) => positions.get(service)?.seq ?? -1,
+    wroteElsewhere: (service) => publish({ service, seq: 0, tags: 'all' }),
     close: () => {
       clearInterval(timer)
       stopLoss?.()
