@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { exactCache } from './cache/exact-cache.ts'
+import { responseCache } from './cache/response-cache.ts'
 import { recordInvalidations } from './dependencies/recent-invalidations.ts'
 import { addressOf as addressBehind } from './http/address-of.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
@@ -36,7 +36,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   // A new supergraph may answer the same question otherwise.
   if (recent) supergraph.onChange(recent.invalidateAll)
   const { cacheBytes: bytes, tokens, bodyBytes } = limits
-  const cache = recent && exactCache({ recent, bytes, tokens, now })
+  const cache = recent && responseCache({ recent, bytes, tokens, now })
 
   const prepare = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(...nosniff)

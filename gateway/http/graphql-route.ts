@@ -1,8 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
-import { type Ask, bypass, type ExactCache, type Served } from '../cache/exact-cache.ts'
-import { sendAnswer } from '../cache/send-answer.ts'
-import { sendKept } from '../cache/send-kept.ts'
+import {
+  type Execute,
+  bypass,
+  type ResponseCache,
+  type CacheResult,
+} from '../cache/response-cache.ts'
+import { sendResponse } from '../cache/send-response.ts'
+import { sendCached } from '../cache/send-cached.ts'
 
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
@@ -18,7 +23,7 @@ export interface GraphqlRouteOptions {
   readonly pipeline: Pipeline
   readonly identify: GatewayOptions['identify']
   /** Left out: every operation is executed. */
-  readonly cache: ExactCache | undefined
+  readonly cache: ResponseCache | undefined
   readonly rate: RateLimit
   /** Whose operations count together when nobody is signed in. */
   readonly addressOf: (request: IncomingMessage) => string
@@ -49,10 +54,10 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
     request: IncomingMessage,
     body: string,
     viewer: Viewer,
-  ): Served | Promise<Served> => {
+  ): CacheResult | Promise<CacheResult> => {
     const { method = 'GET', url = '/', headers } = request
     const { authorization, accept, 'accept-language': language } = headers
-    const ask: Ask = async (gathered) => {
+    const ask: Execute = async (gathered) => {
       const [text, init] = await front(request, body, {
         viewer,
         authorization,
@@ -64,15 +69,19 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
       return { body: Buffer.from(text ?? ''), status, headers: answered }
     }
     return cache(
-      { method, url, body, viewer, forms: [accept, language, headers['content-type']] },
+      { method, url, body, viewer, vary: [accept, language, headers['content-type']] },
       ask,
       () => rate.admit(viewer, addressOf(request)),
     )
   }
 
-  const answer = (request: IncomingMessage, response: ServerResponse, served: Served): void => {
+  const answer = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    served: CacheResult,
+  ): void => {
     metrics.cache.inc({ outcome: served.outcome })
-    sendAnswer(request, response, served.answer, served.outcome)
+    sendResponse(request, response, served.response, served.outcome)
   }
 
   const learnFirst = async (request: IncomingMessage, response: ServerResponse, body: string) => {
@@ -94,9 +103,9 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
     readBody(request, bodyBytes, (body) => {
       const viewer = identities.known(headers.authorization)
       const served = body !== undefined && viewer ? serve(request, body, viewer) : undefined
-      if (fixed && served && !(served instanceof Promise) && served.kept) {
+      if (fixed && served && !(served instanceof Promise) && served.cached) {
         metrics.cache.inc({ outcome: 'hit' })
-        return sendKept(request, response, served.kept, fixed)
+        return sendCached(request, response, served.cached, fixed)
       }
       prepare(request, response)
       if (body === undefined) return refuseSize(response, bodyBytes)
@@ -109,7 +118,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
   }
 }
 
-const uncached: ExactCache = async (_, ask, admit) => {
+const uncached: ResponseCache = async (_, ask, admit) => {
   await admit?.()
   return bypass(ask)
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { scopeOf } from '../cache/scope.ts'
+import { viewerScope } from '../cache/viewer-scope.ts'
 import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
 import { TagIndex } from '../dependencies/tag-index.ts'
 import type { Metrics } from '../metrics.ts'
@@ -76,6 +76,6 @@ const keyOf = ({ query, operationName, variables, context }: OperationRequest): 
     query,
     operationName ?? null,
     variables ?? null,
-    scopeOf(context.viewer),
+    viewerScope(context.viewer),
     context.language ?? null,
   ])

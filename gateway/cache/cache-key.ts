@@ -3,32 +3,31 @@ import canonicalize from 'canonicalize'
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-/** Names what a request asks, however its JSON is spaced and ordered; undefined for what is not surely one query. */
-export type Shape = string | undefined
+/** Names an operation independently of the order and spacing of its JSON; undefined unless it is surely one query. */
+export type CacheKey = string | undefined
 
-/** What a request may be, before anybody has read it. */
-export interface Asked {
+/** The parts of an unparsed request from which its cache key is computed. */
+export interface RequestKey {
   readonly method: string
   readonly url: string
   readonly body: string
 }
 
-const bytes = 16 * 1024 * 1024
+const memoryBytes = 16 * 1024 * 1024
 
-/** Reads what requests ask; one that was read before costs a look-up of its bytes. */
-export const readShapes = (tokens: number): ((asked: Asked) => Shape) => {
-  const known = new LRUCache<string, { readonly shape: Shape }>({
-    maxSize: bytes,
+/** Computes cache keys; the key of a request that was seen before costs one look-up of its bytes. */
+export const cacheKeys = (tokens: number): ((request: RequestKey) => CacheKey) => {
+  const keys = new LRUCache<string, { readonly key: CacheKey }>({
+    maxSize: memoryBytes,
     sizeCalculation: (_, raw) => raw.length * 2 + 200,
   })
-  return (asked) => {
-    const raw = asked.method === 'GET' ? asked.url : asked.body
-    const key = `${asked.method} ${raw}`
-    const before = known.get(key)
-    if (before) return before.shape
-    const shape = shapeOf(asked, tokens)
-    known.set(key, { shape })
-    return shape
+  return (request) => {
+    const raw = `${request.method} ${request.method === 'GET' ? request.url : request.body}`
+    const known = keys.get(raw)
+    if (known) return known.key
+    const key = computeKey(request, tokens)
+    keys.set(raw, { key })
+    return key
   }
 }
 
@@ -39,16 +38,16 @@ interface Parameters {
   readonly extensions?: unknown
 }
 
-const shapeOf = (asked: Asked, tokens: number): Shape => {
-  const parameters = asked.method === 'GET' ? fromUrl(asked.url) : fromBody(asked.body)
+const computeKey = ({ method, url, body }: RequestKey, tokens: number): CacheKey => {
+  const parameters = method === 'GET' ? fromUrl(url) : fromBody(body)
   if (!parameters || typeof parameters.query !== 'string') return undefined
   const { query, operationName = null, variables = null, extensions = null } = parameters
   const operation = operationIn(query, operationName, tokens)
   if (operation?.operation !== 'query') return undefined
-  const canonical = canonicalOf([query, operationName, variables, extensions])
+  const canonical = canonicalJson([query, operationName, variables, extensions])
   if (canonical === undefined) return undefined
-  // The method counts: a GET is refused what a POST may do.
-  return createHash('sha256').update(`${asked.method} ${canonical}`).digest('base64url')
+  // The method is part of the key, because some operations that POST allows are refused over GET.
+  return createHash('sha256').update(`${method} ${canonical}`).digest('base64url')
 }
 
 const operationIn = (
@@ -60,7 +59,7 @@ const operationIn = (
     const document = parse(query, { noLocation: true, maxTokens: tokens })
     return getOperationAST(document, typeof name === 'string' ? name : null) ?? undefined
   } catch {
-    // Whoever answers will say what is wrong.
+    // The pipeline reports syntax errors.
     return undefined
   }
 }
@@ -74,18 +73,18 @@ const fromBody = (body: string): Parameters | undefined => {
   }
 }
 
-/** A parameter that comes twice could be read one way here and another way where it is executed. */
+/** Undefined for a repeated parameter, which could be read one way here and another way by the pipeline. */
 const fromUrl = (url: string): Parameters | undefined => {
   const pairs = [...new URL(url, 'http://hub').searchParams]
   const parameters = Object.fromEntries(pairs)
   return Object.keys(parameters).length === pairs.length ? parameters : undefined
 }
 
-const canonicalOf = (value: unknown): string | undefined => {
+const canonicalJson = (value: unknown): string | undefined => {
   try {
     return canonicalize(value)
   } catch {
-    // A number beyond what JSON can say, such as 1e400.
+    // JSON cannot represent numbers such as 1e400.
     return undefined
   }
 }

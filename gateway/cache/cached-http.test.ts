@@ -27,8 +27,8 @@ const get = (headers: Record<string, string> = {}) =>
 
 const signedIn = { authorization: 'Bearer officer-XM' }
 
-describe('an answer over HTTP', () => {
-  it('is the same bytes again, without asking a service, until it changes', async () => {
+describe('a cached response over HTTP', () => {
+  it('has the same bytes, without a subgraph call, until a tag changes', async () => {
     const first = await post('{ units { name } }')
     const { count } = hub.calls
     const again = await post('{ units { name } }')
@@ -40,12 +40,12 @@ describe('an answer over HTTP', () => {
     expect((await post('{ units { name } }')).cache).toBe('miss')
   })
 
-  it('tells the client nothing of what it was read from', async () => {
+  it('does not contain its dependencies', async () => {
     expect(JSON.parse((await post('{ units { name } }')).body)).not.toHaveProperty('extensions')
   })
 
   it.each(['GET', 'POST'])(
-    'of %s is 304 to who has it, also before it was kept',
+    'to a %s is 304 for a client that has it, even when it is computed anew',
     async (method) => {
       const init = { method, headers: { 'content-type': 'application/json' } }
       const ask = (headers: Record<string, string> = {}) =>
@@ -66,7 +66,7 @@ describe('an answer over HTTP', () => {
     },
   )
 
-  it('may be kept by others only if they ask each time, and by the signed-in client alone', async () => {
+  it('may be stored by other caches only with revalidation, and privately for a signed-in client', async () => {
     const open = await post('{ units { name } }')
     expect(open.headers.get('cache-control')).toBe('no-cache')
     expect(open.headers.get('vary')).toContain('authorization')
@@ -74,7 +74,7 @@ describe('an answer over HTTP', () => {
     expect(personal.headers.get('cache-control')).toBe('private, no-cache')
   })
 
-  it('has another form for other headers', async () => {
+  it('differs by the request headers that select its form', async () => {
     const modern = 'application/graphql-response+json'
     await post('{ units { name } }')
     const other = await post('{ units { name } }', { accept: modern })
@@ -88,7 +88,7 @@ describe('an answer over HTTP', () => {
   })
 })
 
-describe('what is never kept', () => {
+describe('the cache never stores', () => {
   it('a mutation', async () => {
     const query = 'mutation { renameUnit(input: { id: "XM", name: "x" }) { by } }'
     const [one, two] = [await post(query, signedIn), await post(query, signedIn)]
@@ -97,7 +97,7 @@ describe('what is never kept', () => {
   })
 
   it.each(['{ fails }', '{ refuses }', '{ unknown }'])(
-    'an answer with errors: %s',
+    'a response with errors: %s',
     async (query) => {
       const [one, two] = [await post(query), await post(query)]
       expect([one.cache, two.cache]).toEqual(['miss', 'miss'])
@@ -107,7 +107,7 @@ describe('what is never kept', () => {
 })
 
 describe('an attack on the cache', () => {
-  it('never gets the bytes of another viewer, with their token gone, forged or of another unit', async () => {
+  it('never receives the response of another viewer, with a missing, forged or foreign token', async () => {
     const mine = await post('{ viewer }', signedIn)
     expect(mine.body).toContain('officer-XM')
     for (const headers of [
@@ -124,41 +124,41 @@ describe('an attack on the cache', () => {
     expect((await post('{ viewer }', signedIn)).cache).toBe('hit')
   })
 
-  it('does not turn a known tag of another viewer into 304', async () => {
+  it('cannot turn the entity tag of another viewer into 304', async () => {
     const mine = await post('{ viewer }', signedIn)
     const etag = mine.headers.get('etag') ?? ''
     expect((await post('{ viewer }', { 'if-none-match': etag })).status).toBe(200)
   })
 })
 
-describe('around it', () => {
-  it('executes once what many ask at once', async () => {
+describe('the cache in a gateway', () => {
+  it('executes equal requests at the same time once', async () => {
     const { started, release } = hub.block()
     const first = post('{ units { name } }')
     await started
     const { count } = hub.calls
     const others = [1, 2, 3, 4].map(() => post('{ units { name } }'))
-    // The last one has been taken in when a health check behind it is answered.
+    // The response to this later request shows that the server has read all of them.
     await fetch(`${hub.gateway.url}/healthz`)
     release()
     await Promise.all([first, ...others])
     expect(hub.calls.count - count).toBe(0)
   })
 
-  it('starts anew with a new supergraph', async () => {
+  it('is emptied by a new supergraph', async () => {
     await post('{ units { name } }')
     hub.reload(supergraphSdl.replace('All units.', 'Every unit.'))
     await vi.waitFor(async () => expect((await post('{ units { name } }')).cache).toBe('miss'))
   })
 
-  it('says in its metrics how often it helped', async () => {
+  it('counts its hits in the metrics', async () => {
     await post('{ units { name } }')
     await post('{ units { name } }')
     const metrics = await (await fetch(`${hub.gateway.url}/metrics`)).text()
     expect(metrics).toContain('hub_cache_total{outcome="hit"} 1')
   })
 
-  it('is not there where nobody says what changes', async () => {
+  it('is bypassed without a source of invalidations', async () => {
     await using plain = await startTestGateway()
     for (const _ of [1, 2]) {
       const { cache, headers } = await post('{ units { name } }', {}, plain.gateway.url)
