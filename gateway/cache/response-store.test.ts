@@ -23,7 +23,7 @@ it('the store stays within its capacity and removes the tags of evicted response
   expect([store.size, store.tags, store.bytes]).toEqual([0, 0, 0])
 })
 
-it('takes nothing that is larger than all its room, and drops the answer before', () => {
+it('the store refuses a response larger than its capacity and removes its predecessor', () => {
   const store = new ResponseStore(2_000)
   store.set('a', response(['Unit']))
   store.set('a', response(['Unit'], 5_000))
@@ -31,7 +31,7 @@ it('takes nothing that is larger than all its room, and drops the answer before'
   expect(store.tags).toBe(0)
 })
 
-it('indexes an answer by what it was read from last', () => {
+it('the store indexes a response by its latest tags', () => {
   const store = new ResponseStore(10_000)
   store.set('a', response(['Unit']))
   store.set('a', response(['Task']))

@@ -3,7 +3,7 @@ import { enter } from '../live/testing/socket.ts'
 import { startTestGateway } from '../testing/gateway.ts'
 import { testSubgraphs } from '../testing/supergraph.ts'
 
-it('lets running requests end, sends sockets away, and takes nothing new when it closes', async () => {
+it('a closing gateway finishes running requests, closes sockets, and accepts no new requests', async () => {
   let release = (): void => {}
   const gate = new Promise<void>((resolve) => (release = resolve))
   const { call, calls } = testSubgraphs()

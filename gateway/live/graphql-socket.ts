@@ -1,6 +1,6 @@
 import { GraphQLError, parse, type ExecutionArgs, type GraphQLFormattedError } from 'graphql'
 import { makeServer, type Server } from 'graphql-ws'
-import { RateExceeded, type RateLimit } from '../http/rate-limit.ts'
+import { RateLimitExceeded, type RateLimit } from '../http/rate-limit.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Limits } from '../limits.ts'
 import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
@@ -98,7 +98,7 @@ const asError = (formatted: GraphQLFormattedError): GraphQLError =>
   Object.assign(new GraphQLError(formatted.message), { toJSON: () => formatted })
 
 const asRateError = (error: unknown): GraphQLError => {
-  if (!(error instanceof RateExceeded)) throw error
+  if (!(error instanceof RateLimitExceeded)) throw error
   const { message, retryAfter } = error
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', retryAfter } })
 }

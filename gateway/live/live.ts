@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Logger } from 'pino'
 import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
-import type { Route } from '../http/route.ts'
+import type { RouteHandler } from '../http/route.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
@@ -30,7 +30,7 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly pipeline: Pipeline
   readonly limits: Limits
   readonly rate: RateLimit
-  readonly addressOf: (request: IncomingMessage) => string
+  readonly clientAddress: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly log: Logger
   /** What changes; without it no query is live. */
@@ -41,14 +41,25 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
 
 export interface Live {
   /** Answers an operation as server-sent events. */
-  readonly stream: Route
+  readonly stream: RouteHandler
   close(): Promise<void>
 }
 
 /** Serves all operations and subscriptions to the feed: WebSockets on an HTTP server, and streams by a route. */
 export const startLive = (options: LiveOptions): Live => {
-  const { server, pipeline, feed, identify, rate, addressOf, limits, metrics, log, recent, now } =
-    options
+  const {
+    server,
+    pipeline,
+    feed,
+    identify,
+    rate,
+    clientAddress,
+    limits,
+    metrics,
+    log,
+    recent,
+    now,
+  } = options
   const follower = followFeed(feed, recentEntries, log)
   const text = messageText()
   const shared = shareExecution(sharedAnswers)
@@ -60,11 +71,19 @@ export const startLive = (options: LiveOptions): Live => {
     recent && liveQueries({ recent, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
   const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, text })
-  const sockets = serveSockets({ http: server, protocol, text, addressOf, limits, metrics, log })
+  const sockets = serveSockets({
+    http: server,
+    protocol,
+    text,
+    clientAddress,
+    limits,
+    metrics,
+    log,
+  })
   const handle = streamHandler(pipeline, subscribe)
-  const streams = serveStreams({ handle, identify, rate, addressOf, limits, metrics })
+  const streams = serveStreams({ handle, identify, rate, clientAddress, limits, metrics })
   return {
-    stream: streams.route,
+    stream: streams.handler,
     async close() {
       streams.close()
       await sockets.close(limits.drainMs)

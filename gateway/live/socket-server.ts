@@ -19,7 +19,7 @@ export interface SocketServerOptions {
   readonly http: HttpServer
   readonly protocol: Server<Session>
   readonly text: MessageText
-  readonly addressOf: (request: IncomingMessage) => string
+  readonly clientAddress: (request: IncomingMessage) => string
   readonly limits: Limits
   readonly metrics: Metrics
   readonly log: Logger
@@ -27,7 +27,7 @@ export interface SocketServerOptions {
 
 /** Accepts WebSockets at `/graphql` and gives each to the protocol. */
 export const serveSockets = (options: SocketServerOptions): SocketServer => {
-  const { http, protocol, text: texts, addressOf, limits, metrics, log } = options
+  const { http, protocol, text: texts, clientAddress, limits, metrics, log } = options
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -60,7 +60,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
           socket.close(code, reason)
         },
       },
-      address: addressOf(request),
+      address: clientAddress(request),
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
       identity: undefined,
       places: new Set(),

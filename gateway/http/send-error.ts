@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
-/** Ends a request that never became an operation with an error in GraphQL's form. */
-export const answerError = (
+/** Answers a request that never became an operation with a GraphQL error. */
+export const sendError = (
   response: ServerResponse,
   status: number,
   code: string,

@@ -12,13 +12,13 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
 
-describe('who asks', () => {
-  it('learns the viewer from the token', async () => {
+describe('the HTTP endpoint', () => {
+  it('identifies the viewer by the token', async () => {
     const response = await post({ query: '{ viewer }' }, { authorization: 'Bearer officer-XM' })
     expect(await response.json()).toEqual({ data: { viewer: 'officer-XM' } })
   })
 
-  it('refuses a wrong token with 401 and says how to get one', async () => {
+  it('refuses an invalid token with 401 and the way to get one', async () => {
     const response = await post({ query: '{ viewer }' }, { authorization: 'Bearer nonsense' })
     expect(response.status).toBe(401)
     expect(response.headers.get('www-authenticate')).toContain('error="invalid_token"')
@@ -32,13 +32,13 @@ describe('who asks', () => {
     })
   })
 
-  it('tells the services the language', async () => {
+  it('forwards the language to the services', async () => {
     const response = await post({ query: '{ language }' }, { 'accept-language': 'zh-Hans' })
     expect(await response.json()).toEqual({ data: { language: 'zh-Hans' } })
   })
 })
 
-it('answers HEAD as GET, without a body, and runs no operation by it', async () => {
+it('the server answers HEAD like GET without a body, and executes no operation', async () => {
   const head = async (path: string) => {
     const response = await fetch(`${hub.gateway.url}${path}`, { method: 'HEAD' })
     return [response.status, await response.text()]
@@ -50,14 +50,14 @@ it('answers HEAD as GET, without a body, and runs no operation by it', async () 
   expect(hub.subgraphs.calls).toHaveLength(length)
 })
 
-describe('what is refused', () => {
+describe('the HTTP endpoint refuses', () => {
   it('a mutation by GET, with 405', async () => {
     const query = 'mutation { renameUnit(input: { id: "XM", name: "x" }) { by } }'
     const response = await fetch(`${url}?${new URLSearchParams({ query })}`)
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
   })
 
-  it('a subscription over HTTP, with the way to go', async () => {
+  it('a subscription over plain HTTP, naming the transports to use', async () => {
     const response = await post({ query: 'subscription { changes { position } }' })
     expect(await response.json()).toMatchObject({
       errors: [
@@ -69,7 +69,7 @@ describe('what is refused', () => {
     })
   })
 
-  it('a body over 1 MiB, with 413, announced or not', async () => {
+  it('a body over 1 MiB with 413, with or without a content length', async () => {
     const query = `{ lists } # ${'x'.repeat(1024 * 1024)}`
     expect((await post({ query })).status).toBe(413)
     const stream = new Blob([JSON.stringify({ query })]).stream()
@@ -79,7 +79,7 @@ describe('what is refused', () => {
   })
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
-    'a POST of %s, which any page could send, with 415',
+    'a POST of %s with 415, because any page could send it',
     async (type) => {
       const response = await post({ query: '{ lists }' }, { 'content-type': type })
       expect(response.status).toBe(415)
@@ -87,20 +87,20 @@ describe('what is refused', () => {
     },
   )
 
-  it('paths that are not there, with 404', async () => {
+  it('an unknown path with 404', async () => {
     expect((await fetch(`${hub.gateway.url}/nowhere`)).status).toBe(404)
   })
 })
 
-describe('scripts of other sites', () => {
-  it('may read without cookies', async () => {
+describe('scripts of other origins', () => {
+  it('may read responses without cookies', async () => {
     const response = await post({ query: '{ lists }' }, { origin: 'https://elsewhere.example' })
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.get('access-control-allow-credentials')).toBeNull()
     expect((await fetch(url, { method: 'OPTIONS' })).status).toBe(204)
   })
 
-  it('may be limited to some', async () => {
+  it('may be limited to some origins', async () => {
     await using strict = await startTestGateway({ allowOrigins: ['https://ours.example'] })
     const allowed = async (origin: string) => {
       const response = await fetch(`${strict.gateway.url}/graphql?query={lists}`, {
@@ -113,8 +113,8 @@ describe('scripts of other sites', () => {
   })
 })
 
-describe('how it is', () => {
-  it('is healthy, and degraded while a service is missing', async () => {
+describe('the operational endpoints', () => {
+  it('report the hub as healthy, and as degraded while a service is down', async () => {
     expect(await (await fetch(`${hub.gateway.url}/healthz`)).text()).toBe('ok\n')
     const response = await fetch(`${hub.gateway.url}/readyz`)
     expect([response.status, await response.json()]).toEqual([
@@ -123,12 +123,12 @@ describe('how it is', () => {
     ])
   })
 
-  it('counts operations', async () => {
+  it('count operations in the metrics', async () => {
     const metrics = await (await fetch(`${hub.gateway.url}/metrics`)).text()
     expect(metrics).toMatch(/hub_operations_total\{transport="http",outcome="ok"\} \d+/)
   })
 
-  it('sends browsers to the playground', async () => {
+  it('redirect browsers to the playground', async () => {
     const headers = { accept: 'text/html,*/*' }
     const response = await fetch(url, { headers, redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([303, '/'])

@@ -2,16 +2,16 @@ import type { IncomingMessage } from 'node:http'
 import { createHandler, parseRequestParams, type Request, type Response } from 'graphql-http'
 import type { OperationContext } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { asResponse, explain } from './graphql-response.ts'
+import { asResponse, withMessage } from './graphql-response.ts'
 
-export type Front = (
+export type HandleGraphql = (
   request: IncomingMessage,
   body: string,
   context: OperationContext,
 ) => Promise<Response>
 
-/** GraphQL over HTTP: graphql-http reads the request as the specification wants, the pipeline runs the operation. */
-export const graphqlFront = (pipeline: Pipeline): Front => {
+/** GraphQL over HTTP: graphql-http parses the request as the specification requires, the pipeline runs the operation. */
+export const graphqlOverHttp = (pipeline: Pipeline): HandleGraphql => {
   const handle = createHandler<IncomingMessage, OperationContext>({
     parseRequestParams: (request) => parseRequestParams(withPersistedQuery(request)),
     async onSubscribe(request, { query, operationName, variables, extensions }) {
@@ -29,13 +29,13 @@ export const graphqlFront = (pipeline: Pipeline): Front => {
 
   return async (raw, body, context) => {
     const { url = '/', method = 'GET', headers } = raw
-    return explain(await handle({ url, method, headers, body, raw, context }))
+    return withMessage(await handle({ url, method, headers, body, raw, context }))
   }
 }
 
 type Incoming = Request<IncomingMessage, OperationContext>
 
-/** An automatic persisted query comes as a hash alone, which graphql-http takes for a missing query. */
+/** Adds an empty query to an automatic persisted query without text, which graphql-http would refuse. */
 const withPersistedQuery = (request: Incoming): Incoming => {
   if (request.method === 'GET') {
     const url = new URL(request.url, 'http://hub')

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
 
-/** The network bits of an IPv6 address that one household or office has; the rest it may change at will. */
+/** The network bits of an IPv6 address that one household or office has; it may change the rest at will. */
 const networkBits = 64
 
 /**
- * The address that a request comes from, as far as it can be trusted: what is written left of the trusted proxies' own
- * entries in `X-Forwarded-For` anybody can write. @param proxies how many stand in front and add to that header
+ * The trusted address of a client. Anybody can write the entries of `X-Forwarded-For` left of the trusted proxies' own.
+ * @param proxies the number of trusted proxies in front of the gateway that append to that header
  */
-export const addressOf = (
+export const clientAddress = (
   { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
   proxies: number,
 ): string => {
