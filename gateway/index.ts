@@ -15,7 +15,7 @@ import { prefersStream } from './live/sse/prefers-stream.ts'
 import { createMetrics } from './metrics.ts'
 import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
-import { measured } from './pipeline/measured.ts'
+import { withMetrics } from './pipeline/with-metrics.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
 import { followSupergraph } from './supergraph/followed-supergraph.ts'
 
@@ -28,7 +28,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const limits = { ...defaultLimits, ...options.limits }
   const metrics = createMetrics()
   const supergraph = await followSupergraph(options.supergraph, options.subgraphs, log)
-  const pipeline = measured(await startPipeline(supergraph, limits, log), metrics)
+  const pipeline = withMetrics(await startPipeline(supergraph, limits, log), metrics)
   let isDraining = false
 
   const now = options.now ?? (() => new Date())

@@ -3,7 +3,7 @@ import { makeServer, type Server } from 'graphql-ws'
 import { RateLimitExceeded, type RateLimit } from '../http/rate-limit.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Limits } from '../limits.ts'
-import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
+import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { endWithToken, identifySession } from './identify-session.ts'
 import type { MessageText } from './message-text.ts'
@@ -46,7 +46,7 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
       if (!identity) throw new Error('An operation came before its socket was acknowledged.')
       const refusal = await rate.admit(identity.viewer, session.address).catch(asRateError)
       if (refusal) return [refusal]
-      let subscription: CheckedSubscription | undefined
+      let subscription: ValidatedSubscription | undefined
       const request: OperationRequest = {
         query: payload.query,
         operationName: payload.operationName ?? undefined,
@@ -56,7 +56,7 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
           ...identity,
           ...(headers.language !== undefined && { language: headers.language }),
           transport: 'socket',
-          follow: (checked) => (subscription = checked),
+          defer: (validated) => (subscription = validated),
         },
       }
       const { result } = await pipeline.run(request)

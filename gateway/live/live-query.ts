@@ -90,7 +90,7 @@ export class LiveQuery {
   ): Promise<LiveAnswer | undefined> {
     const { pipeline, log } = this.options
     // Follows nothing itself: it is answered once, like any query.
-    const { follow: _, ...context } = request.context
+    const { defer: _, ...context } = request.context
     try {
       const { result } = await pipeline.run({
         ...request,

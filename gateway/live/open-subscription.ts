@@ -5,7 +5,7 @@ import {
   type FormattedExecutionResult,
 } from 'graphql'
 import type { FeedSource } from '../../services/kit/store/index.ts'
-import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
+import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import { changeFilter, type ChangeFilter, isVisible } from '../../services/kit/access/index.ts'
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
@@ -19,7 +19,7 @@ export type Events = AsyncGenerator<FormattedExecutionResult, void, void>
 
 /** Opens a checked subscription, or says why it cannot be followed. */
 export type OpenSubscription = (
-  subscription: CheckedSubscription,
+  subscription: ValidatedSubscription,
   request: OperationRequest,
   session: Session,
   outlet: Outlet,

@@ -61,7 +61,7 @@ export const tellEvents = (options: TellEventsOptions): TellEvent => {
     asker: OperationContext,
   ): Promise<FormattedExecutionResult> => {
     // Follows no subscription of its own, and Apollo would copy the function at each event.
-    const { follow: _, ...context } = asker
+    const { defer: _, ...context } = asker
     const cursor = encodeCursor(hubId, position)
     const { result } = await pipeline.run({
       query: query.text,

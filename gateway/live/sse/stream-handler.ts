@@ -1,7 +1,7 @@
 import { type FormattedExecutionResult, GraphQLError, Kind, parse } from 'graphql'
 import { createHandler, type Handler, type OperationResult } from 'graphql-sse'
 import type { IncomingMessage } from 'node:http'
-import type { CheckedSubscription, OperationRequest } from '../../pipeline/operation.ts'
+import type { ValidatedSubscription, OperationRequest } from '../../pipeline/operation.ts'
 import type { Pipeline } from '../../pipeline/pipeline.ts'
 import type { OpenSubscription } from '../open-subscription.ts'
 import { type NumberedEvents, numberedEvents } from './numbered-events.ts'
@@ -25,7 +25,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
     async onSubscribe(incoming, { query, operationName, variables, extensions }) {
       const { session } = incoming.context
       const { identity, headers } = session
-      let subscription: CheckedSubscription | undefined
+      let subscription: ValidatedSubscription | undefined
       const request: OperationRequest = {
         query,
         operationName: operationName ?? undefined,
@@ -37,7 +37,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
           ...identity,
           ...(headers.language !== undefined && { language: headers.language }),
           transport: 'stream',
-          follow: (checked) => (subscription = checked),
+          defer: (validated) => (subscription = validated),
         },
       }
       const { result } = await pipeline.run(request)

@@ -1,8 +1,8 @@
 import type { Metrics } from '../metrics.ts'
 import type { Pipeline } from './pipeline.ts'
 
-/** A pipeline that counts and times what runs through it. */
-export const measured = (pipeline: Pipeline, metrics: Metrics): Pipeline => ({
+/** Counts and times the operations of a pipeline. */
+export const withMetrics = (pipeline: Pipeline, metrics: Metrics): Pipeline => ({
   ...pipeline,
   async run(request) {
     const { transport } = request.context

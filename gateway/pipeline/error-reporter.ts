@@ -5,18 +5,18 @@ import type { Logger } from 'pino'
 import type { OperationContext } from './operation.ts'
 
 const internal = 'INTERNAL_SERVER_ERROR'
-/** A missing service is logged this often, however many operations miss it. */
-const outageEveryMs = 5_000
+/** Minimum milliseconds between two log lines about the same unavailable service. */
+const outageIntervalMs = 5_000
 
 /**
- * Every error leaves through here. One with a code was meant for the client and passes; any other is a fault: it is logged
- * once, with the operation's name, and the client gets an id to ask about.
+ * Reports all errors of operations. An error with a code is meant for the client and passes unchanged. Any other error is
+ * internal: it is logged once with the name of the operation, and the client receives its id.
  */
-export const errorDesk = (log: Logger) => {
+export const errorReporter = (log: Logger) => {
   const ids = new WeakMap<object, string>()
   const outages = new Map<string, number>()
 
-  const note = (error: unknown, operation: string | null): string => {
+  const report = (error: unknown, operation: string | null): string => {
     const id = randomUUID()
     if (typeof error === 'object' && error !== null) ids.set(error, id)
     const path = error instanceof GraphQLError ? error.path : undefined
@@ -24,9 +24,9 @@ export const errorDesk = (log: Logger) => {
     return id
   }
 
-  const noteOutage = ({ extensions, originalError }: GraphQLError, operation: string | null) => {
+  const reportOutage = ({ extensions, originalError }: GraphQLError, operation: string | null) => {
     const service = String(extensions['service'])
-    if (Date.now() - (outages.get(service) ?? 0) < outageEveryMs) return
+    if (Date.now() - (outages.get(service) ?? 0) < outageIntervalMs) return
     outages.set(service, Date.now())
     log.warn({ service, operation, cause: String(originalError) }, 'A service cannot be reached.')
   }
@@ -36,8 +36,8 @@ export const errorDesk = (log: Logger) => {
       async didEncounterErrors({ errors, operationName, request }) {
         const operation = operationName ?? request.operationName ?? null
         for (const error of errors) {
-          if (error.extensions['code'] === 'SERVICE_UNAVAILABLE') noteOutage(error, operation)
-          if (isFault(error)) note(error, operation)
+          if (error.extensions['code'] === 'SERVICE_UNAVAILABLE') reportOutage(error, operation)
+          if (isInternal(error)) report(error, operation)
         }
       },
     }),
@@ -48,7 +48,7 @@ export const errorDesk = (log: Logger) => {
     const isMasked = typeof formatted.extensions?.['errorId'] === 'string'
     if (code !== internal || isMasked) return formatted
     const known = typeof error === 'object' && error !== null ? ids.get(error) : undefined
-    const errorId = known ?? note(error, null)
+    const errorId = known ?? report(error, null)
     const { path } = formatted
     return {
       message: `Something went wrong in the hub. Quote ${errorId} to its operators.`,
@@ -60,12 +60,12 @@ export const errorDesk = (log: Logger) => {
   return { plugin, format }
 }
 
-/** Whether an error was not meant for the client. One with an id was logged and masked by its service. */
-const isFault = ({ extensions, nodes, originalError }: GraphQLError): boolean => {
+/** Whether an error is not meant for the client. A service has already logged and masked an error with an id. */
+const isInternal = ({ extensions, nodes, originalError }: GraphQLError): boolean => {
   if (extensions['code'] !== undefined) {
     return extensions['code'] === internal && typeof extensions['errorId'] !== 'string'
   }
-  // Variables that do not fit: Apollo gives them their code later.
+  // Apollo Server adds the code of an invalid variable later.
   return originalError !== undefined || nodes?.[0]?.kind !== 'VariableDefinition'
 }
 

@@ -4,19 +4,19 @@ import { isLive } from '../supergraph/live-directive.ts'
 import type { OperationContext } from './operation.ts'
 
 /**
- * Checks a subscription or a live query without executing it and hands it to who follows the feed or the tags, or says
- * what to use instead. Where nobody can follow, a live query is answered once.
+ * Validates a subscription or a live query without executing it, and passes it to the transport that will execute it at
+ * each event. A transport that cannot stream refuses subscriptions and executes live queries once.
  */
-export const handOverSubscription: ApolloServerPlugin<OperationContext> = {
+export const deferSubscription: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation, contextValue }) {
       if (!operation) {
         throw refusal(
           'OPERATION_RESOLUTION_FAILURE',
-          'Name the operation to run with "operationName": the document holds several, or none of that name.',
+          'Name the operation to run with "operationName": the document has several operations, or none of that name.',
         )
       }
-      if (operation.operation === 'subscription' && !contextValue.follow) {
+      if (operation.operation === 'subscription' && !contextValue.defer) {
         throw refusal(
           'SUBSCRIPTION_NEEDS_WEBSOCKET',
           'A subscription needs a WebSocket with the protocol graphql-transport-ws, or "accept: text/event-stream" (at this path or /graphql/stream).',
@@ -24,9 +24,9 @@ export const handOverSubscription: ApolloServerPlugin<OperationContext> = {
       }
     },
     async responseForOperation({ operation, contextValue, schema, document, response }) {
-      const { follow } = contextValue
-      if (operation.operation !== 'subscription' && !(follow && isLive(operation))) return null
-      follow?.({ schema, document, operation })
+      const { defer } = contextValue
+      if (operation.operation !== 'subscription' && !(defer && isLive(operation))) return null
+      defer?.({ schema, document, operation })
       return { http: response.http, body: { kind: 'single', singleResult: { data: null } } }
     },
   }),
