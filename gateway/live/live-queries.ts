@@ -13,17 +13,17 @@ export interface LiveQueriesOptions {
   readonly recent: RecentInvalidations
   readonly pipeline: Pipeline
   readonly metrics: Metrics
-  /** The clock that the services go by. */
+  /** The services' clock. */
   readonly now: () => Date
-  /** Milliseconds over which changes are gathered. */
+  /** Milliseconds over which changes are batched. */
   readonly liveMs: number
   readonly log: Logger
 }
 
-/** Answers queries again and again; each distinct one is executed once, however many watch it. */
+/** Executes live queries; each distinct query is executed once for all its subscribers. */
 export interface LiveQueries {
-  /** The answer now, and every other one it becomes. Ends when nobody takes it any longer. */
-  watch(request: OperationRequest): Events
+  /** Yields the current result, and every result that differs from the one before. */
+  subscribe(request: OperationRequest): Events
   close(): void
 }
 
@@ -32,34 +32,34 @@ export const liveQueries = (options: LiveQueriesOptions): LiveQueries => {
   const index = new TagIndex<LiveQuery>()
   const queries = new Map<string, LiveQuery>()
   const stop = recent.onChange((tags) => {
-    const touched = tags === 'all' ? queries.values() : index.find(tags)
-    for (const query of touched) query.changed()
+    const affected = tags === 'all' ? queries.values() : index.find(tags)
+    for (const query of affected) query.invalidate()
   })
 
   const queryOf = (request: OperationRequest): LiveQuery => {
     const key = keyOf(request)
     const known = queries.get(key)
     if (known) return known
-    const query = new LiveQuery({ ...options, index, forget: () => queries.delete(key) })
+    const query = new LiveQuery({ ...options, index, onEmpty: () => queries.delete(key) })
     queries.set(key, query)
     return query
   }
 
   return {
-    watch: (request) =>
+    subscribe: (request) =>
       interruptible(async function* (signal) {
-        const watcher = queryOf(request).join(request)
+        const subscriber = queryOf(request).subscribe(request)
         metrics.subscriptions.inc()
-        signal.addEventListener('abort', watcher.wake, { once: true })
+        signal.addEventListener('abort', subscriber.wake, { once: true })
         try {
           for (;;) {
-            const result = await watcher.next(signal)
+            const result = await subscriber.next(signal)
             if (!result) return
             metrics.events.inc()
             yield result
           }
         } finally {
-          watcher.leave()
+          subscriber.leave()
           metrics.subscriptions.dec()
         }
       }),
@@ -70,7 +70,7 @@ export const liveQueries = (options: LiveQueriesOptions): LiveQueries => {
   }
 }
 
-/** Those with the same key get the same answers. */
+/** Requests with the same key have the same results. */
 const keyOf = ({ query, operationName, variables, context }: OperationRequest): string =>
   JSON.stringify([
     query,

@@ -10,20 +10,20 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
-import { groupsOf } from './groups.ts'
-import { messageText } from './message-text.ts'
+import { subscriptionGroups } from './subscription-groups.ts'
+import { messageSerializer } from './message-serializer.ts'
 import { liveQueries } from './live-queries.ts'
 import { openSubscription } from './open-subscription.ts'
-import { shareExecution } from './shared-execution.ts'
+import { sharedExecution } from './shared-execution.ts'
 import { serveSockets } from './socket-server.ts'
-import { tellEvents } from './tell-event.ts'
+import { eventResolver } from './resolve-event.ts'
 import { streamHandler } from './sse/stream-handler.ts'
 import { serveStreams } from './sse/stream-route.ts'
 
-/** Recent feed entries at hand, for all subscriptions together. */
+/** Recent feed entries in memory, shared by all subscriptions. */
 const recentEntries = 5_000
-/** Answers kept for subscribers who come to an event a little later than the first. */
-const sharedAnswers = 1_000
+/** Results in memory for subscribers that replay an event later than the first. */
+const sharedResults = 1_000
 
 export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly server: Server
@@ -33,19 +33,19 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly clientAddress: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly log: Logger
-  /** What changes; without it no query is live. */
+  /** Without a source of invalidations, live queries are refused. */
   readonly recent: RecentInvalidations | undefined
-  /** The clock that the services go by. */
+  /** The services' clock. */
   readonly now: () => Date
 }
 
 export interface Live {
-  /** Answers an operation as server-sent events. */
+  /** Serves an operation as server-sent events. */
   readonly stream: RouteHandler
   close(): Promise<void>
 }
 
-/** Serves all operations and subscriptions to the feed: WebSockets on an HTTP server, and streams by a route. */
+/** Serves subscriptions and live queries, and operations over WebSockets and server-sent events. */
 export const startLive = (options: LiveOptions): Live => {
   const {
     server,
@@ -61,20 +61,26 @@ export const startLive = (options: LiveOptions): Live => {
     now,
   } = options
   const follower = followFeed(feed, recentEntries, log)
-  const text = messageText()
-  const shared = shareExecution(sharedAnswers)
-  const tell = tellEvents({ pipeline, shared, feed, tries: limits.tellTries, log })
-  const payload = (result: object): Buffer => Buffer.from(text.payload(result))
-  const groups = groupsOf({ follower, tell, payload, metrics, log })
-  const stream = eventStreams({ follower, groups, tell, metrics, limits, log })
+  const serializer = messageSerializer()
+  const shared = sharedExecution(sharedResults)
+  const resolveEvent = eventResolver({
+    pipeline,
+    shared,
+    feed,
+    attempts: limits.eventAttempts,
+    log,
+  })
+  const payload = (result: object): Buffer => Buffer.from(serializer.payload(result))
+  const groups = subscriptionGroups({ follower, resolveEvent, payload, metrics, log })
+  const stream = eventStreams({ follower, groups, resolveEvent, metrics, limits, log })
   const queries =
     recent && liveQueries({ recent, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
-  const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, text })
+  const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, serializer })
   const sockets = serveSockets({
     http: server,
     protocol,
-    text,
+    serializer,
     clientAddress,
     limits,
     metrics,

@@ -2,7 +2,7 @@ import type { FeedEntry, FeedSource } from '../../services/kit/store/index.ts'
 
 export interface TestFeed extends FeedSource {
   /** Adds an event and tells who listens. */
-  happen(entry?: Partial<FeedEntry>): FeedEntry
+  append(entry?: Partial<FeedEntry>): FeedEntry
   readonly entries: FeedEntry[]
   readonly reads: number[]
 }
@@ -25,7 +25,7 @@ export const testFeed = (id = 'test'): TestFeed => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    happen(entry = {}) {
+    append(entry = {}) {
       const position = entries.length + 1
       const event: FeedEntry = {
         position,

@@ -13,7 +13,7 @@ export interface TestGateway extends AsyncDisposable {
   readonly logged: string[]
   reload(sdl: string): void
   /** Waits until so many subscriptions are open. */
-  isFollowing(subscriptions: number): Promise<void>
+  waitForSubscriptions(subscriptions: number): Promise<void>
   /** Asks over HTTP with POST and gives back the body. */
   ask(query: string, more?: object, headers?: Record<string, string>): Promise<unknown>
 }
@@ -67,7 +67,7 @@ export const startTestGateway = async (
       })
       return response.json()
     },
-    isFollowing: (subscriptions) =>
+    waitForSubscriptions: (subscriptions) =>
       vi.waitFor(
         async () => {
           const metrics = await (await fetch(`${gateway.url}/metrics`)).text()

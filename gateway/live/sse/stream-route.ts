@@ -87,7 +87,7 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
   }
 }
 
-/** Gives every event its cursor as `id:`, which comes back as `Last-Event-ID`. */
+/** Writes every event with its cursor as `id:`, which a reconnecting client sends as `Last-Event-ID`. */
 const pump = async (
   stream: AsyncIterable<string>,
   response: ServerResponse,
@@ -96,7 +96,7 @@ const pump = async (
   for await (const text of stream) {
     if (!response.writable) break
     const cursor = text.startsWith('event: next') ? numbered?.nextCursor() : undefined
-    // Not waited for here: the next event is, and a heartbeat need not be.
+    // `numberedEvents` waits until the event was sent, and heartbeats need no waiting.
     void session.write(cursor === undefined ? text : `id: ${cursor}\n${text}`)
   }
   if (response.writable) response.end()

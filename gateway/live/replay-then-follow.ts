@@ -6,8 +6,8 @@ import { cursorExpired } from './start-position.ts'
 
 const retryMs = 1_000
 
-/** Every entry after a position, the old ones first and then those to come, each once and in order. */
-export async function* readOn(
+/** Yields every entry after a position, past entries first and then new ones, each once and in order. */
+export async function* replayThenFollow(
   follower: FeedFollower,
   start: number,
   signal: AbortSignal,
@@ -16,11 +16,11 @@ export async function* readOn(
   let position = start
   while (!signal.aborted) {
     const entries = await follower.after(position).catch((error: unknown) => {
-      log.warn({ cause: String(error) }, 'Old events cannot be read; trying again.')
+      log.warn({ cause: String(error) }, 'Past events cannot be read; trying again.')
       return undefined
     })
     if (entries === undefined) {
-      // Aborted while it waits: the loop sees it.
+      // The loop ends after an abort.
       await sleep(retryMs, undefined, { signal }).catch(() => {})
       continue
     }
@@ -30,6 +30,6 @@ export async function* readOn(
       yield entry
       position = entry.position
     }
-    if (entries.length === 0) await follower.grown(position, signal)
+    if (entries.length === 0) await follower.waitForEntry(position, signal)
   }
 }

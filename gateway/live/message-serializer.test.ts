@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { messageText } from './message-text.ts'
+import { messageSerializer } from './message-serializer.ts'
 
-it('writes what JSON.stringify writes, and a payload once for all', () => {
-  const text = messageText()
+it('the message serializer writes what JSON.stringify writes, and serializes a payload once', () => {
+  const text = messageSerializer()
   let times = 0
   const payload = { payload: 1, data: { toJSON: () => ({ times: (times += 1) }) } }
   const write = (message: object) =>

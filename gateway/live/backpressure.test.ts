@@ -3,8 +3,8 @@ import { decodeCursor, encodeCursor } from '../../services/kit/store/index.ts'
 import { startTestGateway } from '../testing/gateway.ts'
 import { enter, type TestSocket } from './testing/socket.ts'
 
-/** Milliseconds that a busy machine may take to carry events of half a megabyte. */
-const patience = 30_000
+/** Milliseconds that a busy machine may need to send events of half a megabyte. */
+const timeoutMs = 30_000
 
 const text =
   'subscription S($after: String) { changes(after: $after) { position filler(size: 500000) } }'
@@ -21,7 +21,7 @@ const collect = (socket: TestSocket): number[] => {
   return seen
 }
 
-it('closes a socket that does not read with 4290 and the cursor to resume after, and delays nobody', async () => {
+it('the gateway closes a socket that does not read with 4290 and a cursor, and delays no other socket', async () => {
   await using hub = await startTestGateway({ limits: { waitingEvents: 5 } })
   const [slow, quick] = [await enter(hub.gateway.url), await enter(hub.gateway.url)]
   const start = encodeCursor('test', 0)
@@ -29,17 +29,17 @@ it('closes a socket that does not read with 4290 and the cursor to resume after,
   subscribe(quick, start)
   const before = collect(slow)
   const others = collect(quick)
-  hub.feed.happen()
+  hub.feed.append()
   await vi.waitFor(() => expect([before.length, others.length]).toEqual([1, 1]), {
-    timeout: patience,
+    timeout: timeoutMs,
   })
 
   slow.raw.pause()
   for (let position = 2; position <= 60; position++) {
-    hub.feed.happen()
+    hub.feed.append()
     await vi.waitFor(() => expect(others).toHaveLength(position), {
       interval: 1,
-      timeout: patience,
+      timeout: timeoutMs,
     })
   }
   slow.raw.resume()
@@ -51,45 +51,45 @@ it('closes a socket that does not read with 4290 and the cursor to resume after,
   const again = await enter(hub.gateway.url)
   const after = collect(again)
   subscribe(again, cursor)
-  await vi.waitFor(() => expect(before.length + after.length).toBe(60), { timeout: patience })
+  await vi.waitFor(() => expect(before.length + after.length).toBe(60), { timeout: timeoutMs })
   expect([...before, ...after]).toEqual(others)
 })
 
-it('closes of a group only who does not read, and takes back who lagged for a while', async () => {
+it('a group loses only members that do not read, and members that catch up rejoin it', async () => {
   await using hub = await startTestGateway({ limits: { waitingEvents: 15 } })
   const enterAll = Array.from({ length: 4 }, () => enter(hub.gateway.url))
-  const [dead, tired, ...quick] = await Promise.all(enterAll)
-  if (!dead || !tired) throw new Error('four have entered')
-  const all = [dead, tired, ...quick]
+  const [stalled, slow, ...quick] = await Promise.all(enterAll)
+  if (!stalled || !slow) throw new Error('Four sockets are connected.')
+  const all = [stalled, slow, ...quick]
   const seen = all.map(collect)
   for (const socket of all) subscribe(socket, encodeCursor('test', 0))
-  await hub.isFollowing(4)
+  await hub.waitForSubscriptions(4)
   let position = 0
-  /** Lets so many events happen, each when the quick ones have the one before. */
-  const happen = async (count: number): Promise<void> => {
+  /** Appends events one by one, each after the quick sockets have received the previous one. */
+  const append = async (count: number): Promise<void> => {
     for (const last = position + count; position < last;) {
-      position = hub.feed.happen().position
+      position = hub.feed.append().position
       await vi.waitFor(
         () => expect(seen.slice(2).map((each) => each.length)).toEqual([position, position]),
-        { interval: 1, timeout: patience },
+        { interval: 1, timeout: timeoutMs },
       )
     }
   }
-  await happen(1)
+  await append(1)
 
-  dead.raw.pause()
-  tired.raw.pause()
-  // More than a network holds, and fewer than may wait.
-  await happen(14)
-  tired.raw.resume()
-  await vi.waitFor(() => expect(seen[1]).toHaveLength(position), { timeout: patience })
+  stalled.raw.pause()
+  slow.raw.pause()
+  // More than the network buffers, and fewer than the limit.
+  await append(14)
+  slow.raw.resume()
+  await vi.waitFor(() => expect(seen[1]).toHaveLength(position), { timeout: timeoutMs })
   const executed = hub.subgraphs.calls.length
-  await happen(45)
-  await vi.waitFor(() => expect(seen[1]).toHaveLength(position), { timeout: patience })
-  dead.raw.resume()
-  expect(await dead.closed).toMatchObject({ code: 4290 })
-  await happen(1)
-  await vi.waitFor(() => expect(seen[1]).toHaveLength(position), { timeout: patience })
+  await append(45)
+  await vi.waitFor(() => expect(seen[1]).toHaveLength(position), { timeout: timeoutMs })
+  stalled.raw.resume()
+  expect(await stalled.closed).toMatchObject({ code: 4290 })
+  await append(1)
+  await vi.waitFor(() => expect(seen[1]).toHaveLength(position), { timeout: timeoutMs })
 
   expect(hub.subgraphs.calls.length - executed).toBe(46)
   const inOrder = Array.from({ length: position }, (_, index) => index + 1)

@@ -1,16 +1,16 @@
-/** Writes messages of the protocol with a payload that is serialised once, however many sockets it goes to. */
-export interface MessageText {
-  /** A payload as text. */
+/** Serializes messages of the protocol; a payload that goes to many sockets is serialized once. */
+export interface MessageSerializer {
+  /** A payload as JSON. */
   payload(value: object): string
-  /** For the protocol's `JSON.stringify`: takes the payload out. */
+  /** For the `JSON.stringify` of the protocol library: removes the payload. */
   replacer(key: string, value: unknown): unknown
-  /** Puts it back as text; called with what was written right before. */
+  /** Inserts the removed payload into the text that was just serialized. */
   complete(text: string): string
 }
 
-export const messageText = (): MessageText => {
+export const messageSerializer = (): MessageSerializer => {
   const known = new WeakMap<object, string>()
-  // The protocol hands each text over as soon as it is written, so one place is enough for what was taken out.
+  // The library sends each message right after serializing it, so one variable is enough.
   let payload: string | undefined
 
   const write = (value: object): string => {
@@ -28,7 +28,7 @@ export const messageText = (): MessageText => {
     },
     complete(text) {
       if (payload === undefined) return text
-      // Payloads come last in every message: `…,"payload":""}`.
+      // The payload is the last member of every message: `…,"payload":""}`.
       const whole = `${text.slice(0, -3)}${payload}}`
       payload = undefined
       return whole

@@ -1,12 +1,12 @@
 import { executeSync, type FormattedExecutionResult, parse } from 'graphql'
 import { encodeCursor, type FeedEntry } from '../../services/kit/store/index.ts'
-import type { Selection } from './tell-event.ts'
+import type { Selection } from './resolve-event.ts'
 
 /**
- * What the feed itself says of an event, in the form that was selected: its place, its link of the chain, its kind. All
- * else is null, and an error says so, for an event that its owner cannot tell.
+ * Builds the result of an event that its owner cannot return from the feed entry alone: position, chain and kind. All
+ * other fields are null, and an error says so.
  */
-export const toldByFeed = (
+export const fallbackEvent = (
   { query, schema, variables, hubId }: Selection,
   entry: FeedEntry,
 ): FormattedExecutionResult => {
@@ -18,7 +18,7 @@ export const toldByFeed = (
     variableValues: { ...variables, [query.cursor]: cursor },
   })
   const error = {
-    message: `The hub cannot tell this event in full. Ask for it later: change(cursor: "${cursor}").`,
+    message: `This event is not available in full. Query it later: change(cursor: "${cursor}").`,
     path: Object.keys(data ?? {}).slice(0, 1),
     extensions: { code: 'EVENT_UNAVAILABLE' },
   }
