@@ -57,8 +57,8 @@ describe('the cache', () => {
   it('does not store a response whose dependencies a service did not report', async () => {
     const { cache, request } = openCache()
     const silent: Execute = async (collector) => {
-      collector.take(undefined)
-      collector.end('query', false)
+      collector.add(undefined)
+      collector.complete('query', false)
       return { body: Buffer.from(''), status: 200, headers: {} }
     }
     await cache(request('{ a }'), silent)

@@ -60,7 +60,7 @@ export const responseCache = (options: ResponseCacheOptions): ResponseCache => {
     const validFrom = moment()
     const dependencies = new DependencyCollector()
     const response = await execute(dependencies)
-    if (response.status !== 200 || !dependencies.isKnown) return response
+    if (response.status !== 200 || !dependencies.isCacheable) return response
     const tagged = withEtag(response)
     const { tags, validUntil } = dependencies
     if (validUntil >= moment() && recent.isCurrent(dependencies, startedAt))

@@ -9,12 +9,12 @@ export class DependencyCollector {
   /** The last moment at which the response is valid, milliseconds; infinite when no clock was read. */
   validUntil = Number.POSITIVE_INFINITY
   #isComplete = true
-  #isCacheable = false
+  #isSuccessfulQuery = false
 
   /** Adds the dependencies that a service reported in the extensions of its result. */
-  take(extensions: unknown): void {
+  add(extensions: unknown): void {
     const dependencies = dependenciesIn(extensions)
-    if (!dependencies) return this.miss()
+    if (!dependencies) return this.markIncomplete()
     const { service, seq, tags, validUntil } = dependencies
     for (const tag of tags) this.tags.add(tag)
     this.positions.set(service, Math.min(seq, this.positions.get(service) ?? seq))
@@ -22,17 +22,17 @@ export class DependencyCollector {
   }
 
   /** Records that a service reported no dependencies or could not be reached. */
-  miss(): void {
+  markIncomplete(): void {
     this.#isComplete = false
   }
 
   /** Records that the operation has been executed. */
-  end(operation: `${OperationTypeNode}`, hasErrors: boolean): void {
-    this.#isCacheable = operation === 'query' && !hasErrors
+  complete(operation: `${OperationTypeNode}`, hasErrors: boolean): void {
+    this.#isSuccessfulQuery = operation === 'query' && !hasErrors
   }
 
   /** Whether the operation was a query, succeeded without errors, and every service reported its dependencies. */
-  get isKnown(): boolean {
-    return this.#isComplete && this.#isCacheable
+  get isCacheable(): boolean {
+    return this.#isComplete && this.#isSuccessfulQuery
   }
 }

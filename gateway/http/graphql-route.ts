@@ -48,12 +48,12 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
   ): CacheResult | Promise<CacheResult> => {
     const { method = 'GET', url = '/', headers } = request
     const { authorization, accept, 'accept-language': language } = headers
-    const execute: Execute = async (gathered) => {
+    const execute: Execute = async (dependencies) => {
       const [text, init] = await handle(request, body, {
         viewer,
         authorization,
         transport: 'http',
-        gathered,
+        dependencies,
         ...(language !== undefined && { language }),
       })
       const { status, headers: responseHeaders = {} } = init

@@ -47,8 +47,8 @@ describe('a running subscription', () => {
     await hub.waitForSubscriptions(1)
     hub.reload(supergraphSdl.replace('All units.', 'Every unit.'))
     await vi.waitFor(async () => {
-      const asked = await hub.ask('{ __type(name: "Query") { fields { description } } }')
-      expect(JSON.stringify(asked)).toContain('Every unit.')
+      const response = await hub.execute('{ __type(name: "Query") { fields { description } } }')
+      expect(JSON.stringify(response)).toContain('Every unit.')
     })
     hub.feed.append()
     expect(await positions(socket, 1)).toEqual([1])
@@ -60,8 +60,8 @@ describe('a running subscription', () => {
     await hub.waitForSubscriptions(1)
     hub.reload(supergraphSdl.replace('position: Int!', 'place: Int!'))
     await vi.waitFor(async () => {
-      const asked = await hub.ask('{ __type(name: "Change") { fields { name } } }')
-      expect(JSON.stringify(asked)).toContain('place')
+      const response = await hub.execute('{ __type(name: "Change") { fields { name } } }')
+      expect(JSON.stringify(response)).toContain('place')
     })
     hub.feed.append()
     expect(await socket.next()).toMatchObject({

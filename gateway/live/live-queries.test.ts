@@ -158,7 +158,7 @@ describe('a live query', () => {
   })
 
   it('is executed once over plain HTTP', async () => {
-    expect(await hub.ask('query @live { units { name } }')).toMatchObject({
+    expect(await hub.execute('query @live { units { name } }')).toMatchObject({
       data: { units: [{}, {}, {}] },
     })
   })

@@ -93,7 +93,7 @@ export class LiveQuery {
     try {
       const { result } = await pipeline.run({
         ...request,
-        context: { ...context, transport: 'event', gathered: dependencies },
+        context: { ...context, transport: 'event', dependencies },
       })
       return { text: JSON.stringify(result), result }
     } catch (error) {
@@ -112,9 +112,9 @@ export class LiveQuery {
     const { recent, liveMs, now } = this.options
     const validMs = dependencies.validUntil - now().getTime()
     this.#isCurrent =
-      dependencies.isKnown && recent.isCurrent(dependencies, startedAt) && validMs >= 0
+      dependencies.isCacheable && recent.isCurrent(dependencies, startedAt) && validMs >= 0
     clearTimeout(this.#timer)
-    if (!dependencies.isKnown || !recent.healthy() || validMs < 0) this.#schedule(retryMs)
+    if (!dependencies.isCacheable || !recent.healthy() || validMs < 0) this.#schedule(retryMs)
     else if (!this.#isCurrent) this.#schedule(liveMs)
     else if (Number.isFinite(validMs)) this.#schedule(validMs + 1)
   }

@@ -24,7 +24,7 @@ export const apolloGateway = (
       executor: async ({ schema, document, operationName, request, context }) => {
         const supergraph = bySchema.get(schema)
         if (!supergraph) throw new Error('The operation was validated against an unknown schema.')
-        const { viewer, authorization, language, gathered } = context as OperationContext // Apollo's type has no parameter for the context.
+        const { viewer, authorization, language, dependencies } = context as OperationContext // Apollo's type has no parameter for the context.
         return supergraph.execute({
           document,
           operationName: request.operationName,
@@ -34,7 +34,7 @@ export const apolloGateway = (
             authorization,
             ...(language !== undefined && { language }),
             ...(operationName !== null && { operationName }),
-            ...(gathered && { gathered }),
+            ...(dependencies && { dependencies }),
           },
         })
       },

@@ -13,7 +13,7 @@ const codes = (answer: unknown) =>
 describe('the error reporter', () => {
   it('masks an internal error and logs it once with the operation and the same id', async () => {
     hub.logged.length = 0
-    const answer = await hub.ask('query Dangerous { fails lists }')
+    const answer = await hub.execute('query Dangerous { fails lists }')
     expect(answer).toEqual({
       data: { fails: null, lists: 7 },
       errors: [
@@ -38,7 +38,7 @@ describe('the error reporter', () => {
 
   it('passes an error with a code unchanged', async () => {
     hub.logged.length = 0
-    expect(await hub.ask('{ refuses }')).toEqual({
+    expect(await hub.execute('{ refuses }')).toEqual({
       data: { refuses: null },
       errors: [{ message: 'Not yours.', path: ['refuses'], extensions: { code: 'FORBIDDEN' } }],
     })
@@ -46,7 +46,7 @@ describe('the error reporter', () => {
   })
 
   it('reports an invalid variable as BAD_USER_INPUT', async () => {
-    const answer = await hub.ask('query ($n: Int) { tasks(first: $n) { id } }', {
+    const answer = await hub.execute('query ($n: Int) { tasks(first: $n) { id } }', {
       variables: { n: 'many' },
     })
     expect(codes(answer)).toEqual([{ code: 'BAD_USER_INPUT' }])
@@ -66,7 +66,7 @@ describe('the limits', () => {
     ],
     ['cost', '{ tasks(first: 400) { id title } }'],
   ])('refuse an operation that exceeds %s', async (limit, query) => {
-    expect(codes(await hub.ask(query))).toContainEqual({
+    expect(codes(await hub.execute(query))).toContainEqual({
       code: 'GRAPHQL_VALIDATION_FAILED',
       limit,
     })
@@ -74,14 +74,14 @@ describe('the limits', () => {
 
   it('count page sizes in variables', async () => {
     const query = 'query ($n: Int) { tasks(first: $n) { id title } }'
-    expect(codes(await hub.ask(query, { variables: { n: 400 } }))).toMatchObject([
+    expect(codes(await hub.execute(query, { variables: { n: 400 } }))).toMatchObject([
       { limit: 'cost' },
     ])
-    expect(codes(await hub.ask(query, { variables: { n: 4 } }))).toBeUndefined()
+    expect(codes(await hub.execute(query, { variables: { n: 4 } }))).toBeUndefined()
   })
 
   it('refuse a document of too many tokens', async () => {
-    const answer = await hub.ask(`{ ${'lists '.repeat(300)} }`)
+    const answer = await hub.execute(`{ ${'lists '.repeat(300)} }`)
     expect(codes(answer)).toEqual([{ code: 'GRAPHQL_PARSE_FAILED' }])
   })
 })

@@ -31,10 +31,10 @@ export const askSubgraph =
         context,
       })
       // For the gateway alone: the client has no use for it.
-      context.gathered?.take(extensions)
+      context.dependencies?.add(extensions)
       return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result
     } catch (cause) {
-      plan.request.gathered?.miss()
+      plan.request.dependencies?.markIncomplete()
       plan.outages.note({ service, document, cause })
       return { data: null }
     }

@@ -62,7 +62,7 @@ export const loadSupergraph = async (sdl: string, call: CallSubgraph): Promise<S
       const merged = { ...raw.data, ...introspected }
       const completed = completeData(schema, prepared, variables, merged, outages.happened)
       const result = namesMissingServices(completed, raw.errors ?? [], outages)
-      context.gathered?.end(prepared.operation.operation, result.errors !== undefined)
+      context.dependencies?.complete(prepared.operation.operation, result.errors !== undefined)
       return result
     },
   }

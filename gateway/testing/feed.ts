@@ -1,13 +1,13 @@
 import type { FeedEntry, FeedSource } from '../../services/kit/store/index.ts'
 
 export interface TestFeed extends FeedSource {
-  /** Adds an event and tells who listens. */
+  /** Appends an event and calls the listeners. */
   append(entry?: Partial<FeedEntry>): FeedEntry
   readonly entries: FeedEntry[]
   readonly reads: number[]
 }
 
-/** A hub's feed kept in an array. */
+/** A feed in an array. */
 export const testFeed = (id = 'test'): TestFeed => {
   const entries: FeedEntry[] = []
   const reads: number[] = []

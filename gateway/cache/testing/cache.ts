@@ -31,9 +31,9 @@ export const openCache = (bytes = 1_000_000) => {
     async (collector: DependencyCollector) => {
       const number = (executions += 1)
       const dependencies = { service: 'reporting', seq, tags, ...(validUntil && { validUntil }) }
-      collector.take({ dependencies })
+      collector.add({ dependencies })
       await wait
-      collector.end('query', hasErrors)
+      collector.complete('query', hasErrors)
       return { body: Buffer.from(`response ${number}`), status: 200, headers: {} }
     }
   const request = (query: string, viewer: Viewer = publicViewer, variables: object = {}) => ({
