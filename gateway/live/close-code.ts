@@ -9,7 +9,7 @@ export const closeCodes = {
 } as const
 
 /** Shortens a reason to the 123 bytes of UTF-8 that a close frame holds, between characters. */
-export const closeReason = (text: string): string => {
+export const truncateReason = (text: string): string => {
   let reason = ''
   let bytes = 0
   for (const character of text) {

@@ -1,6 +1,6 @@
 import { InvalidToken } from '../../services/kit/identity/index.ts'
 import type { GatewayOptions } from '../options.ts'
-import { closeCodes, closeReason } from './close-code.ts'
+import { closeCodes, truncateReason } from './close-code.ts'
 import type { Session } from './session.ts'
 
 /** The longest delay that a timer supports, 24.8 days. */
@@ -19,7 +19,7 @@ export const identifySession = async (
     return true
   } catch (error) {
     if (!(error instanceof InvalidToken)) throw error
-    session.socket.close(closeCodes.forbidden, closeReason(error.message))
+    session.socket.close(closeCodes.forbidden, truncateReason(error.message))
     return false
   }
 }

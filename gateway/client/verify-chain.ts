@@ -1,30 +1,30 @@
-import { linked } from './chain.ts'
-import type { Ledger } from './ledger.ts'
+import { ChainBroken } from './follow-error.ts'
+import { nextChain } from './hash-chain.ts'
 import type { FollowOptions } from './options.ts'
-import { ChainBroken } from './refusals.ts'
+import type { SequenceCheck } from './sequence-check.ts'
 
-interface Answer {
+interface DigestsResult {
   readonly data?: { readonly digests: readonly string[] }
 }
 
 /**
- * Computes the chain again from the first change received to the last, over the digests of all that lies between: also of
- * what a filter or limited rights left out.
- * @returns how many changes the chain runs over
- * @throws ChainBroken when they do not make up the chain; Error when the hub cannot be asked
+ * Recomputes the hash chain from the first received change to the last over all digests in between, including those of
+ * changes that a filter or limited rights left out.
+ * @returns the number of changes in the chain
+ * @throws ChainBroken when the digests do not produce the chain; Error when the hub cannot be reached
  */
-export const verify = async (
+export const verifyChain = async (
   { url }: Pick<FollowOptions<unknown>, 'url'>,
-  ledger: Ledger,
+  sequence: SequenceCheck,
 ): Promise<number> => {
-  const span = ledger.span()
+  const span = sequence.span()
   if (!span) return 0
   const { first, last } = span
   let { position, chain } = first
   while (position < last.position) {
     const digests = await digestsAfter(url, position)
     for (const digest of digests.slice(0, last.position - position)) {
-      chain = linked(chain, digest)
+      chain = nextChain(chain, digest)
       position += 1
     }
     if (digests.length === 0) throw new ChainBroken(position + 1)
@@ -39,7 +39,8 @@ const digestsAfter = async (url: string, after: number): Promise<readonly string
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: `{ digests(after: ${after}) }` }),
   })
-  const { data }: Answer = await response.json()
-  if (!data) throw new Error(`The hub answered ${response.status} when asked for digests`)
+  const result: unknown = await response.json()
+  const { data } = result as DigestsResult // The hub's schema declares this field.
+  if (!data) throw new Error(`The hub answered ${response.status} to a query of digests`)
   return data.digests
 }

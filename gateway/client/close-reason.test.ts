@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { endingOf } from './ending.ts'
+import { closeReasonOf } from './close-reason.ts'
 
 const errorWith = (code: string) => [{ message: 'why', extensions: { code } }]
 
-describe('what follows from an end', () => {
+describe('the client', () => {
   it.each(['CURSOR_INVALID', 'CURSOR_FOREIGN', 'CURSOR_IN_FUTURE', 'CURSOR_EXPIRED'])(
     'gives up on %s',
     (code) => {
-      expect(endingOf(errorWith(code))).toMatchObject({
+      expect(closeReasonOf(errorWith(code))).toMatchObject({
         next: 'fail',
         error: { name: 'CursorRefused', code, message: 'why' },
       })
@@ -15,48 +15,48 @@ describe('what follows from an end', () => {
   )
 
   it('gives up on a subscription that does not fit the graph', () => {
-    expect(endingOf(errorWith('GRAPHQL_VALIDATION_FAILED'))).toMatchObject({
+    expect(closeReasonOf(errorWith('GRAPHQL_VALIDATION_FAILED'))).toMatchObject({
       next: 'fail',
       error: { name: 'SubscriptionRefused' },
     })
   })
 
   it.each(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])('tries again after %s', (code) => {
-    expect(endingOf(errorWith(code))).toEqual({ next: 'retry', because: 'why' })
+    expect(closeReasonOf(errorWith(code))).toEqual({ next: 'retry', cause: 'why' })
   })
 
-  it('asks for a new token after 4403', () => {
-    expect(endingOf({ code: 4403, reason: 'token expired' })).toEqual({
+  it('requests a new token after 4403', () => {
+    expect(closeReasonOf({ code: 4403, reason: 'token expired' })).toEqual({
       next: 'newToken',
-      because: 'token expired',
+      cause: 'token expired',
     })
   })
 
-  it('resumes where 4290 says', () => {
-    expect(endingOf({ code: 4290, reason: 'Too slow; resume after abc' })).toMatchObject({
+  it('resumes after the cursor in the reason of 4290', () => {
+    expect(closeReasonOf({ code: 4290, reason: 'Too slow; resume after abc' })).toMatchObject({
       next: 'retry',
       resumeAfter: 'abc',
     })
   })
 
   it.each([1001, 1006, 1012, 4408, 4499, 4500])('tries again after %s', (code) => {
-    expect(endingOf({ code, reason: '' })).toEqual({
+    expect(closeReasonOf({ code, reason: '' })).toEqual({
       next: 'retry',
-      because: `closed with ${code}`,
+      cause: `closed with ${code}`,
     })
   })
 
   it.each([4400, 4401, 4406, 4409, 4429])('gives up on %s', (code) => {
-    expect(endingOf({ code, reason: 'no' })).toMatchObject({
+    expect(closeReasonOf({ code, reason: 'no' })).toMatchObject({
       next: 'fail',
       error: { name: 'ConnectionRefused', code },
     })
   })
 
-  it('tries again when nobody answers', () => {
-    expect(endingOf(new Error('connect ECONNREFUSED'))).toEqual({
+  it('tries again when the hub cannot be reached', () => {
+    expect(closeReasonOf(new Error('connect ECONNREFUSED'))).toEqual({
       next: 'retry',
-      because: 'connect ECONNREFUSED',
+      cause: 'connect ECONNREFUSED',
     })
   })
 })

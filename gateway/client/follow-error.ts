@@ -1,11 +1,11 @@
-/** Why following ended for good; a cut, a restart or an outage never does that. */
+/** The base of all errors that end a feed for good. A lost connection, a restart or an outage never does. */
 export class FollowError extends Error {
   override readonly name: string = 'FollowError'
 }
 
 export type CursorCode = 'CURSOR_INVALID' | 'CURSOR_FOREIGN' | 'CURSOR_IN_FUTURE' | 'CURSOR_EXPIRED'
 
-/** The cursor cannot be resumed from. Read the present state, then follow without `after`. */
+/** The hub cannot resume from the cursor. Query the present state, then follow without `after`. */
 export class CursorRefused extends FollowError {
   override readonly name = 'CursorRefused'
   constructor(
@@ -16,31 +16,31 @@ export class CursorRefused extends FollowError {
   }
 }
 
-/** The hub does not trust the token (close code 4403), nor the ones that `token` gave after it. */
+/** The hub refused the token (close code 4403) and the ones that `token` returned after it. */
 export class TokenRefused extends FollowError {
   override readonly name = 'TokenRefused'
 }
 
 /**
- * The hub's changes do not continue those received before: its feed was altered, or set back to an older state and grown
- * anew. Read the present state, then follow without `after`.
+ * The changes do not continue the hash chain of those received before: the feed was altered, or the hub was restored to an
+ * older state. Query the present state, then follow without `after`.
  */
 export class ChainBroken extends FollowError {
   override readonly name = 'ChainBroken'
   constructor(
-    /** The first position that does not fit. */
+    /** The first position that breaks the chain. */
     readonly position: number,
   ) {
     super(`The change at position ${position} does not continue what was received before.`)
   }
 }
 
-/** The selection or the filter does not fit the graph. */
+/** The selection or the filter is not valid for the schema. */
 export class SubscriptionRefused extends FollowError {
   override readonly name = 'SubscriptionRefused'
 }
 
-/** The other side does not speak the protocol as this client does. */
+/** The server does not support the protocol of this client. */
 export class ConnectionRefused extends FollowError {
   override readonly name = 'ConnectionRefused'
   constructor(
