@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { exactCache } from './cache/exact-cache.ts'
-import { keepJournal } from './freshness/journal.ts'
-import { addressOf as addressBehind } from './http/address-of.ts'
+import { responseCache } from './cache/response-cache.ts'
+import { recordInvalidations } from './dependencies/recent-invalidations.ts'
+import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { rateLimit } from './http/rate-limit.ts'
-import type { Route } from './http/route.ts'
+import type { RouteHandler } from './http/route.ts'
 import { defaultLimits } from './limits.ts'
 import { startLive } from './live/live.ts'
 import { prefersStream } from './live/sse/prefers-stream.ts'
 import { createMetrics } from './metrics.ts'
 import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
-import { measured } from './pipeline/measured.ts'
+import { withMetrics } from './pipeline/with-metrics.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
 import { fetchesOf } from './execution/fetches.ts'
 import { circuitBreaker } from './execution/circuit-breaker.ts'
@@ -24,58 +24,58 @@ import { followSupergraph } from './execution/followed-supergraph.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export type * from './options.ts'
 
-/** Starts the hub's door: GraphQL over HTTP, WebSocket and SSE, the playground, health and metrics. */
+/** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, health probes and metrics. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
   const metrics = createMetrics()
   const now = options.now ?? (() => new Date())
-  const journal = options.invalidations && keepJournal(options.invalidations)
+  const recent = options.invalidations && recordInvalidations(options.invalidations)
   const call = circuitBreaker(options.subgraphs)
-  const fetches = journal && fetchesOf({ journal, now, limits, metrics })
+  const fetches = recent && fetchesOf({ recent, now, limits, metrics })
   const supergraph = await followSupergraph(options.supergraph, call, log, fetches)
-  const pipeline = measured(await startPipeline(supergraph, limits, log), metrics)
+  const pipeline = withMetrics(await startPipeline(supergraph, limits, log), metrics)
   let isDraining = false
 
-  // A new supergraph may answer the same question otherwise.
-  if (journal) supergraph.onChange(journal.forgetAll)
+  // A new supergraph may answer the same operation differently.
+  if (recent) supergraph.onChange(recent.invalidateAll)
   const { cacheBytes: bytes, tokens, bodyBytes } = limits
-  const cache = journal && exactCache({ journal, bytes, tokens, now })
+  const cache = recent && responseCache({ recent, bytes, tokens, now })
 
-  const prepare = (request: IncomingMessage, response: ServerResponse): void => {
+  const setCommonHeaders = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(...nosniff)
     allowOrigin(request, response, allowOrigins)
   }
-  const fixed = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined
+  const commonHeaders = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined
   const rate = rateLimit(limits.perMinute, metrics)
-  const addressOf = (request: IncomingMessage) => addressBehind(request, proxies)
-  const door = { pipeline, identify, rate, addressOf, metrics }
-  const graphql = graphqlRoute({ ...door, cache, bodyBytes, fixed, prepare })
-  const stream: Route = (request, response, fail) => {
-    prepare(request, response)
+  const clientAddress = (request: IncomingMessage) => addressBehind(request, proxies)
+  const shared = { pipeline, identify, rate, clientAddress, metrics }
+  const graphql = graphqlRoute({ ...shared, cache, bodyBytes, commonHeaders, setCommonHeaders })
+  const stream: RouteHandler = (request, response, fail) => {
+    setCommonHeaders(request, response)
     return live.stream(request, response, fail)
   }
-  const either: Route = (request, response, fail) =>
+  const either: RouteHandler = (request, response, fail) =>
     (prefersStream(request.headers.accept) ? stream : graphql)(request, response, fail)
-  const preflight: Route = (request, response) => {
+  const preflight: RouteHandler = (request, response) => {
     allowOrigin(request, response, allowOrigins)
     answerPreflight(response)
   }
   const server = createHttpServer(
     [
-      { method: 'GET', path: '/graphql', route: either, setsHeaders: true },
-      { method: 'POST', path: '/graphql', route: either, setsHeaders: true },
-      { method: 'OPTIONS', path: '/graphql', route: preflight },
-      { method: 'GET', path: '/graphql/stream', route: stream, setsHeaders: true },
-      { method: 'POST', path: '/graphql/stream', route: stream, setsHeaders: true },
-      { method: 'OPTIONS', path: '/graphql/stream', route: preflight },
+      { method: 'GET', path: '/graphql', handler: either, setsHeaders: true },
+      { method: 'POST', path: '/graphql', handler: either, setsHeaders: true },
+      { method: 'OPTIONS', path: '/graphql', handler: preflight },
+      { method: 'GET', path: '/graphql/stream', handler: stream, setsHeaders: true },
+      { method: 'POST', path: '/graphql/stream', handler: stream, setsHeaders: true },
+      { method: 'OPTIONS', path: '/graphql/stream', handler: preflight },
       ...healthRoutes(ready, () => isDraining),
       metricsRoute(metrics.registry),
       ...playgroundRoutes(options.examples),
     ],
     log,
   )
-  const live = startLive({ ...options, ...door, server, limits, journal, now })
+  const live = startLive({ ...options, ...shared, server, limits, recent, now })
   const { port } = await listen(server, options.port, options.host)
 
   return {
@@ -85,7 +85,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       isDraining = true
       supergraph.close()
       await Promise.all([drain(server, limits.drainMs), live.close()])
-      journal?.close()
+      recent?.close()
       await pipeline.close()
     },
   }

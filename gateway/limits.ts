@@ -1,4 +1,4 @@
-/** How much one client may ask for. */
+/** Limits for one client. */
 export interface Limits {
   /** Nested levels of one operation. */
   readonly depth: number
@@ -10,7 +10,7 @@ export interface Limits {
   readonly directives: number
   /** Fields that one operation may answer, as far as its `first` and `last` say. */
   readonly cost: number
-  /** Operations that are executed in a minute for one viewer, or one address without a token; 0: as many as they like. */
+  /** Executed operations per minute of one viewer, or of one address without a token; 0 means unlimited. */
   readonly perMinute: number
   /** Bytes of one HTTP body or WebSocket message. */
   readonly bodyBytes: number
@@ -18,21 +18,21 @@ export interface Limits {
   readonly initMs: number
   /** Milliseconds between keep-alive pings. */
   readonly pingMs: number
-  /** Events that may wait for one subscription. */
+  /** Events that may be unsent for one subscription. */
   readonly waitingEvents: number
-  /** Bytes that may wait in one socket. */
+  /** Bytes that may be buffered in one socket. */
   readonly waitingBytes: number
-  /** How often an event is asked for that its owner, though it is there, cannot tell; then the feed's own words do. */
-  readonly tellTries: number
+  /** How often an event is requested from an owner that is up but cannot return it; then its feed entry is sent. */
+  readonly eventAttempts: number
   /** Operations that may be open on one socket. */
   readonly operationsPerSocket: number
-  /** Bytes of answers that are kept, with all that goes with them. */
+  /** Bytes of the response cache, including its index. */
   readonly cacheBytes: number
   /** Bytes of responses of services that are stored for other operations. */
   readonly fetchCacheBytes: number
-  /** Milliseconds over which changes are gathered before a live query is answered again. */
+  /** Milliseconds over which changes are batched before a live query is executed again. */
   readonly liveMs: number
-  /** Milliseconds that running work may take to end when the gateway closes. */
+  /** Milliseconds that running operations have to finish when the gateway closes. */
   readonly drainMs: number
 }
 
@@ -48,7 +48,7 @@ export const defaultLimits: Limits = {
   pingMs: 12_000,
   waitingEvents: 1_000,
   waitingBytes: 4 * 1024 * 1024,
-  tellTries: 6,
+  eventAttempts: 6,
   operationsPerSocket: 100,
   cacheBytes: 64 * 1024 * 1024,
   fetchCacheBytes: 32 * 1024 * 1024,

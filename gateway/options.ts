@@ -2,25 +2,25 @@ import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
-import type { Gathered } from './freshness/gathered.ts'
+import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { Limits } from './limits.ts'
 
-/** What every subgraph learns about one operation. */
+/** The context of one operation, which every subgraph receives. */
 export interface RequestContext {
   readonly viewer: Viewer
-  /** As it came from the client; subgraphs verify it themselves. */
+  /** The client's header; subgraphs verify it themselves. */
   readonly authorization: string | undefined
   /** The client's `Accept-Language`. */
   readonly language?: string
   readonly operationName?: string
-  /** Collects what the answer is read from, for who keeps it. */
-  readonly gathered?: Gathered
-  /** Cancels the queries to the services, once nobody waits for the response any longer. */
+  /** Collects the dependencies of the response, for the response cache and live queries. */
+  readonly dependencies?: DependencyCollector
+  /** Cancels the queries to the services, once no client waits for the response any longer. */
   readonly signal?: AbortSignal
 }
 
-export interface SubgraphRequest {
-  /** The same object for every run of one plan, so it may key caches. */
+export interface SubgraphCallRequest {
+  /** The same object for every execution of one plan, so that it can key caches. */
   readonly document: DocumentNode
   readonly variables: Readonly<Record<string, unknown>> | undefined
   readonly operationName: string | undefined
@@ -31,8 +31,11 @@ export interface SubgraphRequest {
   readonly signal?: AbortSignal
 }
 
-/** Asks one service. Rejects when the service cannot be reached; GraphQL errors come in the result. */
-export type CallSubgraph = (service: string, request: SubgraphRequest) => Promise<ExecutionResult>
+/** Executes an operation on one service. Rejects when the service cannot be reached; GraphQL errors are in the result. */
+export type CallSubgraph = (
+  service: string,
+  request: SubgraphCallRequest,
+) => Promise<ExecutionResult>
 
 /** A supergraph as documents: what clients see of it, and what services know besides. */
 export interface SupergraphDocuments {
@@ -46,7 +49,7 @@ export interface SupergraphSource {
   readonly sdl: string
   /** Derived from it at build time; at start if left out. */
   readonly documents?: SupergraphDocuments
-  /** Calls back with each new supergraph. Returns how to stop. */
+  /** Calls back with each new supergraph. Returns a function that unsubscribes. */
   readonly watch?: (reload: (sdl: string, documents?: SupergraphDocuments) => void) => () => void
 }
 
@@ -62,29 +65,29 @@ export interface GatewayOptions {
   readonly supergraph: SupergraphSource
   readonly subgraphs: CallSubgraph
   readonly feed: FeedSource
-  /** Says who asks; undefined is the public. Rejects with `InvalidToken`. */
+  /** Verifies a header; undefined is the public. Rejects with `InvalidToken`. */
   readonly identify: (authorization: string | undefined) => Promise<Viewer>
   readonly host: string
-  /** 0 takes any free port. */
+  /** 0 chooses a free port. */
   readonly port: number
-  /** Which services can answer now, for `/readyz`. */
+  /** Reports which services are up, for `/readyz`. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>
-  /** Says what changes; without it nothing is cached and no query is live. */
+  /** Announces changes; without it nothing is cached and live queries are refused. */
   readonly invalidations?: Invalidations
-  /** The clock that the services go by; the real one if left out. */
+  /** The services' clock; the system clock by default. */
   readonly now?: () => Date
   readonly log: Logger
   readonly examples: readonly Example[]
   readonly limits?: Partial<Limits>
-  /** Proxies in front of the gateway that add to `X-Forwarded-For`; none by default. */
+  /** Number of proxies in front of the gateway that append to `X-Forwarded-For`; none by default. */
   readonly proxies?: number
-  /** Origins whose scripts may read answers; any by default. Never with cookies. */
+  /** Origins whose scripts may read responses; any by default. Never with cookies. */
   readonly allowOrigins?: '*' | readonly string[]
 }
 
 export interface Gateway {
   readonly url: string
   readonly port: number
-  /** Takes no new work, lets running work end, then closes. */
+  /** Accepts no new operations, waits for running ones, then closes. */
   close(): Promise<void>
 }

@@ -1,44 +1,44 @@
-import { connect, type Connection } from './connection.ts'
-import type { Ending } from './ending.ts'
-import { inTurn } from './in-turn.ts'
-import { keepLedger, type Link, type Proof } from './ledger.ts'
+import { backoffMs, delay } from './backoff.ts'
+import type { CloseReason } from './close-reason.ts'
+import { type FeedConnection, openFeed } from './feed-connection.ts'
+import { TokenRefused } from './follow-error.ts'
 import type { FollowedChange, FollowOptions, FollowState } from './options.ts'
-import { backOffMs, pause } from './pause.ts'
-import { TokenRefused } from './refusals.ts'
-import { verify } from './verify.ts'
+import { type ChainLink, type DeliveryReport, sequenceCheck } from './sequence-check.ts'
+import { serialQueue } from './serial-queue.ts'
+import { verifyChain } from './verify-chain.ts'
 
-/** A feed that is being followed. */
+/** A running feed. */
 export interface Following {
-  /** Resolves when it was stopped; rejects with a `FollowError`, or with what `onChange` threw. */
+  /** Resolves after `stop`; rejects with a `FollowError`, or with the error that `onChange` threw. */
   readonly done: Promise<void>
-  /** The cursor of the last change that was received, or where it began. */
+  /** The cursor of the last received change, or of the start. */
   cursor(): string | undefined
-  proof(): Proof
-  /** Computes the chain again over all changes from the first received to the last, and says over how many. */
+  report(): DeliveryReport
+  /** Recomputes the hash chain from the first received change to the last, and returns the number of changes in it. */
   verify(): Promise<number>
   stop(): void
 }
 
-/** Tokens tried one after another before giving up. */
-const mostTokens = 3
+/** Refused tokens in a row after which the client gives up. */
+const maxRefusedTokens = 3
 
 /**
- * Follows the hub's changes, each delivered once and in order, over cuts, restarts and new tokens: a lost connection is made
- * again and resumed behind the last change that came. It gives up only for a reason that waiting cannot mend.
+ * Follows the hub's changes. Every change is delivered once and in order, over lost connections, restarts and expired
+ * tokens: the client reconnects and resumes after the last received change. It gives up only for a permanent error.
  */
 export const followChanges = <T>(options: FollowOptions<T>): Following => {
-  const { token, onChange, onState = () => {}, maxWaiting = 1_000, keepAliveMs = 15_000 } = options
-  const backOff = options.backOff ?? { first: 250, longest: 30_000 }
+  const { token, onChange, onState = () => {}, maxQueued = 1_000, keepAliveMs = 15_000 } = options
+  const backoff = options.backoff ?? { firstMs: 250, maxMs: 30_000 }
   const stop = new AbortController()
-  const ledger = keepLedger()
-  let place = options.after
+  const sequence = sequenceCheck()
+  let cursor = options.after
   let failure: { readonly error: Error } | undefined
-  let connection: Connection | undefined
+  let connection: FeedConnection | undefined
   let attempt = 0
   let refusedTokens = 0
 
-  const state = (next: FollowState): void => {
-    if (!stop.signal.aborted) onState(next)
+  const setState = (state: FollowState): void => {
+    if (!stop.signal.aborted) onState(state)
   }
   const halt = (): void => {
     stop.abort()
@@ -48,76 +48,76 @@ export const followChanges = <T>(options: FollowOptions<T>): Following => {
   const fail = (cause: unknown): void => {
     const error = cause instanceof Error ? cause : new Error(String(cause))
     failure ??= { error }
-    state({ name: 'failed', error })
+    setState({ name: 'failed', error })
     halt()
   }
-  const queue = inTurn<FollowedChange<T>>(onChange, fail)
+  const queue = serialQueue<FollowedChange<T>>(onChange, fail)
 
-  const receive = (event: FollowedChange<T>, link: Link): void => {
+  const receive = (event: FollowedChange<T>, link: ChainLink): void => {
     if (!isNew(link)) return
-    place = event.cursor
+    cursor = event.cursor
     attempt = 0
     queue.add(event)
-    if (queue.waiting() >= maxWaiting) connection?.close()
+    if (queue.size() >= maxQueued) connection?.close()
   }
 
-  const isNew = (link: Link): boolean => {
+  const isNew = (link: ChainLink): boolean => {
     try {
-      return ledger.take(link)
+      return sequence.accept(link)
     } catch (error) {
       fail(error)
       return false
     }
   }
 
-  const connectOnce = async (): Promise<Ending> => {
-    state({ name: 'connecting' })
-    const begun = performance.now()
-    connection = connect({
+  const connectOnce = async (): Promise<CloseReason> => {
+    setState({ name: 'connecting' })
+    const start = performance.now()
+    connection = openFeed({
       ...options,
-      after: place,
+      after: cursor,
       keepAliveMs,
-      onStart: (after) => (place = after),
+      onStart: (after) => (cursor = after),
       onAccepted: () => {
         refusedTokens = 0
-        state({ name: 'live' })
+        setState({ name: 'live' })
       },
       onEvent: receive,
     })
-    const ending = await connection.ended
+    const reason = await connection.closed
     connection.close()
-    // Quiet and long is as good as busy.
-    if (performance.now() - begun > backOff.longest) attempt = 0
-    return ending
+    // A long connection without events resets the backoff as well.
+    if (performance.now() - start > backoff.maxMs) attempt = 0
+    return reason
   }
 
-  const rest = async (ending: Ending): Promise<void> => {
-    if (queue.waiting() >= maxWaiting) {
-      state({ name: 'busy' })
-      return queue.drained(maxWaiting / 2)
+  const waitBeforeRetry = async (reason: CloseReason): Promise<void> => {
+    if (queue.size() >= maxQueued) {
+      setState({ name: 'paused' })
+      return queue.drainedTo(maxQueued / 2)
     }
-    if (ending.next === 'fail') return fail(ending.error)
-    if (ending.next === 'newToken') {
+    if (reason.next === 'fail') return fail(reason.error)
+    if (reason.next === 'newToken') {
       refusedTokens += 1
-      if (typeof token !== 'function' || refusedTokens >= mostTokens)
-        return fail(new TokenRefused(ending.because))
-      // An expired token is the ordinary case: the first new one is tried at once.
+      if (typeof token !== 'function' || refusedTokens >= maxRefusedTokens)
+        return fail(new TokenRefused(reason.cause))
+      // The usual case is an expired token, so the first new token is tried at once.
       if (refusedTokens === 1) return
     }
-    if (ending.next === 'retry') place = ending.resumeAfter ?? place
-    const ms = backOffMs(attempt, backOff)
+    if (reason.next === 'retry') cursor = reason.resumeAfter ?? cursor
+    const ms = backoffMs(attempt, backoff)
     attempt += 1
-    state({ name: 'waiting', ms, because: ending.because })
-    await pause(ms, stop.signal)
+    setState({ name: 'waiting', ms, cause: reason.cause })
+    await delay(ms, stop.signal)
   }
 
   const run = async (): Promise<void> => {
-    while (!stop.signal.aborted) await rest(await connectOnce())
+    while (!stop.signal.aborted) await waitBeforeRetry(await connectOnce())
     if (failure) throw failure.error
   }
 
   const end = (): void => {
-    state({ name: 'stopped' })
+    setState({ name: 'stopped' })
     halt()
   }
   if (options.signal?.aborted) end()
@@ -128,13 +128,13 @@ export const followChanges = <T>(options: FollowOptions<T>): Following => {
       throw error
     })
     .finally(() => options.signal?.removeEventListener('abort', end))
-  // `failed` has been said as a state too; who does not wait for the end is not to crash by it.
+  // The state `failed` reports the error too, so a caller that ignores `done` must not end the process.
   done.catch(() => {})
   return {
     done,
-    cursor: () => place,
-    proof: ledger.proof,
-    verify: () => verify(options, ledger),
+    cursor: () => cursor,
+    report: sequence.report,
+    verify: () => verifyChain(options, sequence),
     stop: end,
   }
 }

@@ -1,13 +1,15 @@
-export { changesOf } from './changes-of.ts'
+export type { Backoff } from './backoff.ts'
+export { type Changes, changesOf } from './changes-of.ts'
 export { followChanges, type Following } from './follow-changes.ts'
-export type { ChangeFilter, FollowedChange, FollowOptions, FollowState } from './options.ts'
-export type { Proof } from './ledger.ts'
 export {
   ChainBroken,
   ConnectionRefused,
+  type CursorCode,
   CursorRefused,
   FollowError,
   SubscriptionRefused,
   TokenRefused,
-  type CursorCode,
-} from './refusals.ts'
+} from './follow-error.ts'
+export type { ChangeFilter, FollowedChange, FollowOptions, FollowState } from './options.ts'
+export type { DeliveryReport } from './sequence-check.ts'
+export type { SocketClass } from './socket-class.ts'

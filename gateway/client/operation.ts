@@ -1,18 +1,18 @@
-import type { Link } from './ledger.ts'
+import type { ChainLink } from './sequence-check.ts'
 import type { ChangeFilter } from './options.ts'
 
-/** What an event's data look like; its place comes under names that no selection takes by chance. */
+/** The data of an event. The link has aliases that no selection uses by accident. */
 export interface EventData<T> {
   readonly changes: (T & FollowedLink) | null
 }
 
 interface FollowedLink {
-  readonly followedPosition: Link['position']
-  readonly followedDigest: Link['digest']
-  readonly followedChain: Link['chain']
+  readonly followedPosition: ChainLink['position']
+  readonly followedDigest: ChainLink['digest']
+  readonly followedChain: ChainLink['chain']
 }
 
-/** What the hub adds to every event, also to one whose selection failed. */
+/** Extensions that the hub adds to every event, including one whose selection failed. */
 export interface EventExtensions {
   readonly cursor?: string
 }

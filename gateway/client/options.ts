@@ -1,54 +1,55 @@
-import type { FollowError } from './refusals.ts'
+import type { Backoff } from './backoff.ts'
+import type { FollowError } from './follow-error.ts'
 import type { SocketClass } from './socket-class.ts'
 
-/** Which changes; what is left out restricts nothing. */
+/** Selects changes; a member that is left out does not restrict them. */
 export interface ChangeFilter {
   readonly units?: readonly string[]
-  /** Whether units below the named ones count too; by default they do. */
+  /** Whether units below the named ones are included; true by default. */
   readonly subtree?: boolean
   readonly tasks?: readonly string[]
   readonly domains?: readonly string[]
-  /** Such as `submission.accepted`, or `submission.*` for all of a noun. */
+  /** For example `submission.accepted`, or `submission.*` for all kinds of a record type. */
   readonly kinds?: readonly string[]
 }
 
 /** One change, delivered once. */
 export interface FollowedChange<T> {
-  /** Keep it: passed as `after`, it resumes right behind this change. */
+  /** Store it: passed as `after`, it resumes right after this change. */
   readonly cursor: string
-  /** Its number in the whole hub's feed, without gaps there. */
+  /** The number of the change in the hub's feed, which has no gaps. */
   readonly position: number
-  /** What was selected. */
+  /** The selected fields. */
   readonly change: T
-  /** Errors of fields, such as of a service that cannot be reached; those fields are null. */
+  /** Field errors, for example of a service that cannot be reached; those fields are null. */
   readonly errors: readonly { readonly message: string }[]
 }
 
-/** What the follower does; `waiting` says why and for how long. */
+/** The state of a feed. `paused`: the handler is slower than the feed, so the connection is closed until it catches up. */
 export type FollowState =
-  | { readonly name: 'connecting' | 'live' | 'busy' | 'stopped' }
-  | { readonly name: 'waiting'; readonly ms: number; readonly because: string }
+  | { readonly name: 'connecting' | 'live' | 'paused' | 'stopped' }
+  | { readonly name: 'waiting'; readonly ms: number; readonly cause: string }
   | { readonly name: 'failed'; readonly error: FollowError | Error }
 
 export interface FollowOptions<T> {
-  /** The hub's GraphQL address; `http` and `ws` mean the same here. */
+  /** The hub's GraphQL endpoint, as `http(s)` or `ws(s)`. */
   readonly url: string
-  /** Asked at every connection, so that a new token follows an expired one without a gap; left out: the public. */
+  /** A function is called at every connection, so that it can replace an expired token; left out: the public. */
   readonly token?: string | (() => string | Promise<string>)
   readonly where?: ChangeFilter
   /** Fields of `Change`, e.g. `kind at unit { name }`. */
   readonly selection: string
-  /** The cursor of the last change that was handled; left out: from now on. */
+  /** The cursor of the last handled change; left out: the feed starts now. */
   readonly after?: string
-  /** Called for one change after another; the next waits for its promise. What it throws ends the following. */
+  /** Handles one change after another; the next one waits for its promise. An error that it throws ends the feed. */
   readonly onChange: (change: FollowedChange<T>) => void | Promise<void>
   readonly onState?: (state: FollowState) => void
   readonly signal?: AbortSignal
-  /** Changes that may wait for `onChange`; beyond it the connection is given back until half are handled. 1,000. */
-  readonly maxWaiting?: number
-  /** Milliseconds of the first and the longest pause before a new attempt; 250 and 30,000. */
-  readonly backOff?: { readonly first: number; readonly longest: number }
-  /** Milliseconds between probes of the connection, and until one without an answer counts as dead; 15,000. */
+  /** Changes that may wait for `onChange` before the connection is closed until half are handled; 1,000. */
+  readonly maxQueued?: number
+  /** Delays before a new attempt; 250 ms, doubling up to 30,000 ms. */
+  readonly backoff?: Backoff
+  /** Milliseconds between pings, and until a connection without a pong counts as lost; 15,000. */
   readonly keepAliveMs?: number
   /** The WebSocket class, where there is no global one (Node before 22): `import { WebSocket } from 'ws'`. */
   readonly webSocketImpl?: SocketClass

@@ -1,4 +1,4 @@
-/** What is asked of a WebSocket class here; browsers, Node 22 and `ws` have it. */
+/** The part of a WebSocket class that the client needs; browsers, Node 22 and `ws` have it. */
 export interface SocketClass {
   new (
     url: string,
@@ -9,11 +9,11 @@ export interface SocketClass {
 }
 
 /**
- * A class whose sockets may fail when nobody listens any more: one that is given up while it still connects reports that
- * afterwards, and `ws` would take the process down with it.
+ * Adds an error listener to every socket. `ws` emits an error for a socket that is closed while it is connecting, which
+ * would end the process if there were no listener.
  */
-export const quietAfterEnd = (given: SocketClass | undefined): SocketClass => {
-  const Given = given ?? (globalThis as { readonly WebSocket?: SocketClass }).WebSocket // Not in Node 20.
+export const withErrorListener = (given: SocketClass | undefined): SocketClass => {
+  const Given = given ?? (globalThis as { readonly WebSocket?: SocketClass }).WebSocket // Node 20 has none.
   if (!Given)
     throw new Error(
       "No WebSocket here; pass `webSocketImpl`, e.g. `import { WebSocket } from 'ws'`.",

@@ -1,6 +1,6 @@
-import { type Client, createClient } from 'graphql-ws'
+import { type Client, createClient } from 'graphql-ws/client'
 import type { FollowOptions } from './options.ts'
-import { quietAfterEnd } from './socket-class.ts'
+import { withErrorListener } from './socket-class.ts'
 
 export interface SocketClientOptions extends Pick<
   FollowOptions<unknown>,
@@ -11,20 +11,20 @@ export interface SocketClientOptions extends Pick<
 }
 
 /**
- * A client for one connection, which it gives up when no sign of life comes. Its own reconnecting is off: it would
- * subscribe again with the cursor of the first time.
+ * A client for one connection, which it terminates when no pong arrives. The library's own reconnection is off, because it
+ * would subscribe again with the first cursor.
  */
 export const socketClient = (options: SocketClientOptions): Client => {
   const { url, token, keepAliveMs, webSocketImpl, onAccepted } = options
-  let patience: ReturnType<typeof setTimeout> | undefined
-  const expectWord = (): void => {
-    clearTimeout(patience)
-    patience = setTimeout(() => client.terminate(), keepAliveMs)
+  let timeout: ReturnType<typeof setTimeout> | undefined
+  const startTimeout = (): void => {
+    clearTimeout(timeout)
+    timeout = setTimeout(() => client.terminate(), keepAliveMs)
   }
-  const heard = (): void => clearTimeout(patience)
+  const stopTimeout = (): void => clearTimeout(timeout)
   const client = createClient({
     url: url.replace(/^http/, 'ws'),
-    webSocketImpl: quietAfterEnd(webSocketImpl),
+    webSocketImpl: withErrorListener(webSocketImpl),
     retryAttempts: 0,
     keepAlive: keepAliveMs,
     connectionParams: async () => {
@@ -32,19 +32,19 @@ export const socketClient = (options: SocketClientOptions): Client => {
       return given === undefined ? {} : { authorization: `Bearer ${given}` }
     },
     on: {
-      // From the first try on: a network that swallows everything does not refuse either.
-      connecting: expectWord,
+      // A network that drops all packets refuses no connection, so the timeout covers connecting.
+      connecting: startTimeout,
       connected: () => {
-        heard()
+        stopTimeout()
         onAccepted()
       },
       ping: (isReceived) => {
-        if (!isReceived) expectWord()
+        if (!isReceived) startTimeout()
       },
       pong: (isReceived) => {
-        if (isReceived) heard()
+        if (isReceived) stopTimeout()
       },
-      closed: heard,
+      closed: stopTimeout,
     },
   })
   return client

@@ -31,7 +31,7 @@ export const executeOperation = async (
     data = completed.data && { ...data, ...completed.data }
     if (!data) break
   }
-  context.gathered?.end(operation.type, errors.length > 0)
+  context.dependencies?.complete(operation.type, errors.length > 0)
   return errors.length > 0 ? { errors, data } : { data }
 }
 

@@ -102,7 +102,7 @@ class PlanExecution implements PlanResult {
       const request = { fetch, variables: this.#variablesOf(fetch), batches }
       return await reuseFetch(request, this.request, fetches)
     } catch (cause) {
-      context.gathered?.miss()
+      context.dependencies?.markIncomplete()
       const [first] = targets
       this.failures.push({
         service,

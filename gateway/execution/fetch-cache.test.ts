@@ -3,8 +3,8 @@ import { parse, type DocumentNode } from 'graphql'
 import { describe, expect, it, vi } from 'vitest'
 import { publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { officer } from '../cache/testing/cache.ts'
-import { keepJournal } from '../freshness/journal.ts'
-import { testInvalidations } from '../freshness/testing/invalidations.ts'
+import { recordInvalidations } from '../dependencies/recent-invalidations.ts'
+import { testInvalidations } from '../dependencies/testing/invalidations.ts'
 import type { CallSubgraph } from '../options.ts'
 import { supergraphSdl, testSubgraphs } from '../testing/supergraph.ts'
 import { FetchCache, type FetchOutcome } from './fetch-cache.ts'
@@ -24,11 +24,11 @@ const openSupergraph = () => {
     sent.push(representations ? `${service} ${JSON.stringify(representations)}` : service)
     const result = await call(service, request)
     await setTimeout(5)
-    const freshness = { service, seq: 0, tags: [service], ...(validUntil && { validUntil }) }
-    return { ...result, extensions: { freshness } }
+    const dependencies = { service, seq: 0, tags: [service], ...(validUntil && { validUntil }) }
+    return { ...result, extensions: { dependencies } }
   }
   const cache = new FetchCache({
-    journal: keepJournal(invalidations),
+    recent: recordInvalidations(invalidations),
     bytes: 1_000_000,
     now: () => now,
     count: (outcome, fetches = 1) => (counted[outcome] = (counted[outcome] ?? 0) + fetches),
@@ -74,7 +74,7 @@ describe('a completed fetch', () => {
     const query = '{ unit(id: "XM") { name light disclosed } }'
     await ask(query)
     sent.length = 0
-    invalidations.say('platforms', 1, ['platforms'])
+    invalidations.announce('platforms', 1, ['platforms'])
     await ask(query)
     expect(sent).toEqual([entities('platforms', 'XM')])
     expect(counted).toMatchObject({ repeated: 1, hit: 2 })
@@ -96,7 +96,7 @@ describe('a completed fetch', () => {
     await ask('{ viewer }')
     expect(await ask('{ viewer }', officer('XM'))).toEqual({ viewer: 'officer-XM' })
     expect(sent).toHaveLength(2)
-    invalidations.hear(false)
+    invalidations.setHealthy(false)
     await ask('{ viewer }')
     expect(sent).toHaveLength(3)
   })
@@ -132,7 +132,7 @@ it('does not join a fetch that was sent before a change', async () => {
   const { ask, sent, invalidations } = openSupergraph()
   const first = ask('{ lists }')
   await vi.waitFor(() => expect(sent).toHaveLength(1), { interval: 1 })
-  invalidations.say('disclosure', 1, ['disclosure'])
+  invalidations.announce('disclosure', 1, ['disclosure'])
   await Promise.all([first, ask('{ lists }'), ask('{ lists }')])
   expect(sent.length).toBeGreaterThan(1)
 })

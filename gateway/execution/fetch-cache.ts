@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { dependenciesIn, type ResponseDependencies } from '../../services/kit/store/index.ts'
-import { scopeOf } from '../cache/scope.ts'
-import { Gathered } from '../freshness/gathered.ts'
-import type { Journal } from '../freshness/journal.ts'
-import { TaggedStore, type Tagged } from '../freshness/tagged-store.ts'
+import { viewerScope } from '../cache/viewer-scope.ts'
+import { DependencyCollector } from '../dependencies/dependency-collector.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
+import { TaggedStore, type Tagged } from '../dependencies/tagged-store.ts'
 import type { RequestContext } from '../options.ts'
 import type { FetchRequest } from './send-fetch.ts'
 
@@ -12,7 +12,7 @@ import type { FetchRequest } from './send-fetch.ts'
 export type FetchOutcome = 'sent' | 'repeated' | 'hit' | 'joined'
 
 export interface FetchCacheOptions {
-  readonly journal: Journal
+  readonly recent: RecentInvalidations
   readonly bytes: number
   /** The clock that the services go by. */
   readonly now: () => Date
@@ -22,12 +22,12 @@ export interface FetchCacheOptions {
 /** A value that a service sent, as JSON: everybody who reads it gets objects of their own. */
 interface StoredValue extends Tagged {
   readonly text: string
-  readonly freshness: ResponseDependencies
+  readonly dependencies: ResponseDependencies
 }
 
 /** When a fetch was sent, as far as changes were heard of. */
 export interface SentAt {
-  readonly place: number
+  readonly position: number
   readonly moment: number
 }
 
@@ -44,13 +44,13 @@ export class FetchCache {
 
   constructor(private readonly options: FetchCacheOptions) {
     this.#store = new TaggedStore(options.bytes, ({ text }) => text.length * 2)
-    options.journal.onChange((tags) => {
-      for (const key of this.#store.drop(tags)) this.#dropped.set(key, true)
+    options.recent.onChange((tags) => {
+      for (const key of this.#store.invalidate(tags)) this.#dropped.set(key, true)
     })
   }
 
   get isUsable(): boolean {
-    return this.options.journal.healthy()
+    return this.options.recent.healthy()
   }
 
   readonly count = (outcome: FetchOutcome, fetches = 1): void => {
@@ -63,37 +63,42 @@ export class FetchCache {
     const known = this.#documents.get(document) ?? ++this.#documentCount
     this.#documents.set(document, known)
     const { viewer, language = '' } = context
-    return [service, known, scopeOf(viewer), language, JSON.stringify(variables ?? null)].join('\n')
+    return [service, known, viewerScope(viewer), language, JSON.stringify(variables ?? null)].join(
+      '\n',
+    )
   }
 
   sentNow(): SentAt {
-    return { place: this.options.journal.place, moment: this.options.now().getTime() }
+    return { position: this.options.recent.position, moment: this.options.now().getTime() }
   }
 
-  /** A copy of what is stored, its freshness added to the request's. */
-  read(key: string, gathered: Gathered | undefined): { readonly value: unknown } | undefined {
-    const { journal, now } = this.options
+  /** A copy of what is stored; its dependencies are added to the request's. */
+  read(
+    key: string,
+    collector: DependencyCollector | undefined,
+  ): { readonly value: unknown } | undefined {
+    const { recent, now } = this.options
     const stored = this.#store.get(key, () => now().getTime())
     if (!stored) return undefined
-    const { freshness, text } = stored
+    const { dependencies, text } = stored
     // Still stored, it is as good as read at the newest position that was announced.
-    const seq = Math.max(freshness.seq, journal.announced(freshness.service))
-    gathered?.take({ freshness: { ...freshness, seq } })
+    const seq = Math.max(dependencies.seq, recent.announcedPosition(dependencies.service))
+    collector?.add({ dependencies: { ...dependencies, seq } })
     return { value: JSON.parse(text) }
   }
 
   /** Stores values of one response, if what it was read from is known and has not changed since. */
   write(values: ReadonlyMap<string, unknown>, extensions: unknown, sentAt: SentAt): void {
-    const { journal, now } = this.options
-    const freshness = dependenciesIn(extensions)
-    if (!freshness) return
-    const gathered = new Gathered()
-    gathered.take(extensions)
-    const { tags, validUntil: until } = gathered
-    if (until < now().getTime() || !journal.holds(gathered, sentAt.place)) return
+    const { recent, now } = this.options
+    const dependencies = dependenciesIn(extensions)
+    if (!dependencies) return
+    const collector = new DependencyCollector()
+    collector.add(extensions)
+    const { tags, validUntil } = collector
+    if (validUntil < now().getTime() || !recent.isCurrent(collector, sentAt.position)) return
     for (const [key, value] of values) {
       const text = JSON.stringify(value)
-      this.#store.set(key, { text, freshness, tags, from: sentAt.moment, until })
+      this.#store.set(key, { text, dependencies, tags, validFrom: sentAt.moment, validUntil })
     }
   }
 

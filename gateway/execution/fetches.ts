@@ -1,21 +1,21 @@
-import type { Journal } from '../freshness/journal.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import { FetchCache } from './fetch-cache.ts'
 import type { Fetches } from './share-fetch.ts'
 
 export interface FetchesOptions {
-  readonly journal: Journal
+  readonly recent: RecentInvalidations
   readonly now: () => Date
   readonly limits: Limits
   readonly metrics: Metrics
 }
 
 /** What all operations of a gateway share of their fetches. */
-export const fetchesOf = ({ journal, now, limits, metrics }: FetchesOptions): Fetches => ({
+export const fetchesOf = ({ recent, now, limits, metrics }: FetchesOptions): Fetches => ({
   inFlight: new Map(),
   cache: new FetchCache({
-    journal,
+    recent,
     now,
     bytes: limits.fetchCacheBytes,
     count: (outcome, fetches = 1) => metrics.fetches.inc({ outcome }, fetches),

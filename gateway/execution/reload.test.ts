@@ -13,7 +13,7 @@ describe('a new supergraph', () => {
     let isOver = false
     const askOn = async () => {
       while (!isOver) {
-        const answer = await hub.ask('{ units { name light disclosed } }')
+        const answer = await hub.execute('{ units { name light disclosed } }')
         const codes = JSON.stringify(answer).match(/"code":"\w+"/g)
         if (codes?.join() !== '"code":"NOT_WEIGHED"') failures.push(answer)
         answers++
@@ -23,7 +23,7 @@ describe('a new supergraph', () => {
     for (let version = 1; version <= 5; version++) {
       hub.reload(describedAs(`Version ${version}.`))
       await vi.waitFor(async () =>
-        expect(JSON.stringify(await hub.ask(description))).toContain(`Version ${version}.`),
+        expect(JSON.stringify(await hub.execute(description))).toContain(`Version ${version}.`),
       )
     }
     isOver = true
@@ -36,6 +36,6 @@ describe('a new supergraph', () => {
     await using hub = await startTestGateway()
     hub.reload('type Query { broken')
     await vi.waitFor(() => expect(hub.logged.join()).toContain('the one before stays'))
-    expect(await hub.ask('{ lists }')).toEqual({ data: { lists: 7 } })
+    expect(await hub.execute('{ lists }')).toEqual({ data: { lists: 7 } })
   })
 })

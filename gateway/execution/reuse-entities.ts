@@ -19,11 +19,11 @@ export const reuseEntities = async (
   fetches: Fetches,
 ): Promise<SubgraphResponse> => {
   const { cache } = fetches
-  const { gathered } = options.context
+  const { dependencies } = options.context
   const base = cache.keyOf(request, options.context)
   const keyOf = (key: string, identity: string): string => `${base}\n${key}\n${identity}`
   const entities = request.batches.map(({ batch, identities }) =>
-    identities.map((each) => ({ stored: cache.read(keyOf(batch.key, each), gathered) })),
+    identities.map((each) => ({ stored: cache.read(keyOf(batch.key, each), dependencies) })),
   )
   const missing = missingOf(request.batches, entities)
   const batches = request.batches.map((each) => reduced(each, missing))

@@ -23,7 +23,7 @@ const reuseRoot = async (
 ): Promise<SubgraphResponse> => {
   const { cache } = fetches
   const key = cache.keyOf(request, options.context)
-  const stored = cache.read(key, options.context.gathered)
+  const stored = cache.read(key, options.context.dependencies)
   if (!stored) {
     return shareFetch([key], request, options, fetches, ({ data }) => new Map([[key, data]]))
   }

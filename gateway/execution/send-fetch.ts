@@ -36,7 +36,7 @@ export const sendFetch = async (
   const response = readResponse(service, sent, fetch.fits)
   for (const each of batches) checkEntities(service, response.data, each)
   // For the gateway alone: the client has no use for it.
-  context.gathered?.take(response.extensions)
+  context.dependencies?.add(response.extensions)
   return response
 }
 

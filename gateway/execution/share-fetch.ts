@@ -13,7 +13,7 @@ export interface Fetches {
 /** A fetch that was sent and has no response yet. */
 interface InFlight {
   /** The changes that had been heard of. */
-  readonly place: number
+  readonly position: number
   readonly waiters: Waiters
   /** The data as JSON, if other requests joined: each reads objects of its own. */
   readonly response: Promise<{ readonly response: SubgraphResponse; readonly text: string }>
@@ -35,11 +35,11 @@ export const shareFetch = async (
   const sentAt = cache.sentNow()
   const other = inFlight.get(name)
   // A fetch that was sent before a change says nothing to a request that came after it.
-  if (other?.place === sentAt.place) {
+  if (other?.position === sentAt.position) {
     cache.count('joined')
     other.waiters.add(context.signal)
     const { response, text } = await other.response
-    context.gathered?.take(response.extensions)
+    context.dependencies?.add(response.extensions)
     const data: unknown = JSON.parse(text)
     return { ...response, data: isPlanObject(data) ? data : null }
   }
@@ -57,6 +57,6 @@ export const shareFetch = async (
     return { response, text: waiters.all > 1 ? JSON.stringify(response.data) : '' }
   }
   const response = send()
-  inFlight.set(name, { place: sentAt.place, waiters, response })
+  inFlight.set(name, { position: sentAt.position, waiters, response })
   return (await response).response
 }

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 export const anyOrigin = ['access-control-allow-origin', '*'] as const
 
 /**
- * Says whose scripts may read answers. Nothing is ever granted with cookies, so another site's page can act only with
- * a token that it was given.
+ * Allows scripts of some origins to read responses. The hub uses no cookies, so a page of another site can act only with a
+ * token that it was given.
  */
 export const allowOrigin = (
   { headers }: IncomingMessage,

@@ -3,7 +3,7 @@ import { enter } from '../live/testing/socket.ts'
 import { startTestGateway } from '../testing/gateway.ts'
 import { testSubgraphs } from '../testing/supergraph.ts'
 
-it('lets running requests end, sends sockets away, and takes nothing new when it closes', async () => {
+it('a closing gateway finishes running requests, closes sockets, and accepts no new requests', async () => {
   let release = (): void => {}
   const gate = new Promise<void>((resolve) => (release = resolve))
   const { call, calls } = testSubgraphs()
@@ -15,12 +15,12 @@ it('lets running requests end, sends sockets away, and takes nothing new when it
     },
   })
   const socket = await enter(hub.gateway.url)
-  const running = hub.ask('{ lists }')
+  const running = hub.execute('{ lists }')
   await vi.waitFor(() => expect(calls).toHaveLength(1))
 
   const closed = hub.gateway.close()
   expect(await socket.closed).toMatchObject({ code: 1001 })
-  await expect(hub.ask('{ lists }')).rejects.toThrow('fetch failed')
+  await expect(hub.execute('{ lists }')).rejects.toThrow('fetch failed')
   release()
   expect(await running).toEqual({ data: { lists: 7 } })
   const before = Date.now()

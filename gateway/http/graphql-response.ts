@@ -4,7 +4,7 @@ import type { OperationResponse } from '../pipeline/operation.ts'
 const modern = 'application/graphql-response+json'
 
 /**
- * Gives an operation's result its status. In `application/graphql-response+json` a result without data is a 4xx; in plain
+ * Chooses the status of an operation's result. In `application/graphql-response+json` a result without data is a 4xx; in
  * `application/json`, which intermediaries write as well, a well-formed request is always 200.
  */
 export const asResponse = (
@@ -12,12 +12,12 @@ export const asResponse = (
   accept: string | undefined,
 ): Response => {
   const isModern = prefersModern(accept)
-  const refused = 'data' in result ? 200 : Math.max(status, 400)
+  const modernStatus = 'data' in result ? 200 : Math.max(status, 400)
   const isMethodWrong = status === 405
   return [
     JSON.stringify(result),
     {
-      status: isModern || isMethodWrong ? refused : 200,
+      status: isModern || isMethodWrong ? modernStatus : 200,
       statusText: '',
       headers: {
         ...headers,
@@ -27,7 +27,7 @@ export const asResponse = (
   ]
 }
 
-// The first one acceptable, as graphql-http decides; it has refused all else before.
+// Selects the first acceptable media type, as graphql-http does; it has refused all other requests before.
 const prefersModern = (accept = '*/*'): boolean => {
   const types = accept.split(',').map((part) => part.split(';')[0]?.trim().toLowerCase())
   return types.find((type) => type === modern || legacy.includes(type ?? '')) === modern
@@ -40,8 +40,8 @@ const reasons: Readonly<Record<number, string>> = {
   415: 'Send the operation as JSON, with "content-type: application/json; charset=utf-8".',
 }
 
-/** Says in words what graphql-http says by a bare status. */
-export const explain = ([body, init]: Response): Response => {
+/** Adds a message to a response for which graphql-http sends only a status. */
+export const withMessage = ([body, init]: Response): Response => {
   const message = reasons[init.status]
   if (body !== null || !message) return [body, init]
   const error = { message, extensions: { code: 'BAD_REQUEST' } }

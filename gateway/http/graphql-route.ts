@@ -1,113 +1,113 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
-import { type Ask, bypass, type ExactCache, type Served } from '../cache/exact-cache.ts'
-import { sendAnswer } from '../cache/send-answer.ts'
-import { sendKept } from '../cache/send-kept.ts'
-
+import {
+  bypass,
+  type CacheResult,
+  type Execute,
+  type ResponseCache,
+} from '../cache/response-cache.ts'
+import { sendCached } from '../cache/send-cached.ts'
+import { sendResponse } from '../cache/send-response.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { answerError } from './error-answer.ts'
-import { graphqlFront } from './graphql-front.ts'
-import { rememberIdentities } from './identities.ts'
-import { type RateLimit, RateExceeded } from './rate-limit.ts'
-import { readBody } from './read-body.ts'
-import type { Route } from './route.ts'
+import { graphqlOverHttp } from './graphql-over-http.ts'
+import { type RateLimit, RateLimitExceeded } from './rate-limit.ts'
+import { readRequestBody } from './read-request-body.ts'
+import type { RouteHandler } from './route.ts'
+import { sendError } from './send-error.ts'
+import { tokenCache } from './token-cache.ts'
 
 export interface GraphqlRouteOptions {
   readonly pipeline: Pipeline
   readonly identify: GatewayOptions['identify']
   /** Left out: every operation is executed. */
-  readonly cache: ExactCache | undefined
+  readonly cache: ResponseCache | undefined
   readonly rate: RateLimit
-  /** Whose operations count together when nobody is signed in. */
-  readonly addressOf: (request: IncomingMessage) => string
+  /** The address that the rate limit counts for anonymous clients. */
+  readonly clientAddress: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly bodyBytes: number
-  /** Headers that every answer has, names and values by turns; left out where they depend on the request. */
-  readonly fixed: readonly string[] | undefined
-  /** Sets the headers that every answer has. */
-  readonly prepare: (request: IncomingMessage, response: ServerResponse) => void
+  /** Headers of every response, names and values alternating; undefined if they depend on the request. */
+  readonly commonHeaders: readonly string[] | undefined
+  /** Sets the headers of every response. */
+  readonly setCommonHeaders: (request: IncomingMessage, response: ServerResponse) => void
 }
 
-/** `/graphql` over HTTP: who asks, what they ask, the answer. What is kept is sent without a promise in between. */
-export const graphqlRoute = (options: GraphqlRouteOptions): Route => {
-  const {
-    pipeline,
-    cache = uncached,
-    rate,
-    addressOf,
-    metrics,
-    bodyBytes,
-    fixed,
-    prepare,
-  } = options
-  const identities = rememberIdentities(options.identify)
-  const front = graphqlFront(pipeline)
+/** `/graphql` over HTTP. A cached response to a known token is sent synchronously. */
+export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
+  const { cache = uncached, rate, clientAddress, metrics, bodyBytes } = options
+  const { commonHeaders, setCommonHeaders } = options
+  const tokens = tokenCache(options.identify)
+  const handle = graphqlOverHttp(options.pipeline)
 
-  const serve = (
+  const lookUp = (
     request: IncomingMessage,
     body: string,
     viewer: Viewer,
     signal: AbortSignal,
-  ): Served | Promise<Served> => {
+  ): CacheResult | Promise<CacheResult> => {
     const { method = 'GET', url = '/', headers } = request
     const { authorization, accept, 'accept-language': language } = headers
-    const ask: Ask = async (gathered, shared) => {
-      const [text, init] = await front(request, body, {
+    const execute: Execute = async (dependencies, shared) => {
+      const [text, init] = await handle(request, body, {
         viewer,
         authorization,
         transport: 'http',
-        gathered,
+        dependencies,
         ...(shared && { signal: shared }),
         ...(language !== undefined && { language }),
       })
-      const { status, headers: answered = {} } = init
-      return { body: Buffer.from(text ?? ''), status, headers: answered }
+      const { status, headers: responseHeaders = {} } = init
+      return { body: Buffer.from(text ?? ''), status, headers: responseHeaders }
     }
     return cache(
-      { method, url, body, viewer, signal, forms: [accept, language, headers['content-type']] },
-      ask,
-      () => rate.admit(viewer, addressOf(request)),
+      { method, url, body, viewer, signal, vary: [accept, language, headers['content-type']] },
+      execute,
+      () => rate.admit(viewer, clientAddress(request)),
     )
   }
 
-  const answer = (request: IncomingMessage, response: ServerResponse, served: Served): void => {
-    metrics.cache.inc({ outcome: served.outcome })
-    sendAnswer(request, response, served.answer, served.outcome)
+  const send = (request: IncomingMessage, response: ServerResponse, result: CacheResult): void => {
+    metrics.cache.inc({ outcome: result.outcome })
+    sendResponse(request, response, result.response, result.outcome)
   }
 
-  const learnFirst = async (request: IncomingMessage, response: ServerResponse, body: string) => {
-    const viewer = await identities.learn(request.headers.authorization).catch(asRefusal)
+  const verifyAndSend = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+  ): Promise<void> => {
+    const viewer = await tokens.verify(request.headers.authorization).catch(asInvalidToken)
     if (viewer instanceof InvalidToken) {
-      // Who guesses tokens has a share, too.
-      await rate.admit(publicViewer, addressOf(request))
-      return answerInvalidToken(response, viewer)
+      // Invalid tokens count against the address, so that guessing them is limited.
+      await rate.admit(publicViewer, clientAddress(request))
+      return sendInvalidToken(response, viewer)
     }
-    answer(request, response, await serve(request, body, viewer, closed(response)))
+    send(request, response, await lookUp(request, body, viewer, closed(response)))
   }
 
   return (request, response, fail) => {
     const { method, url, headers } = request
     if (method === 'GET' && isBrowserVisit(url, headers.accept)) {
-      prepare(request, response)
+      setCommonHeaders(request, response)
       return void response.writeHead(303, { location: '/' }).end()
     }
-    readBody(request, bodyBytes, (body) => {
-      const viewer = identities.known(headers.authorization)
-      const served =
-        body !== undefined && viewer ? serve(request, body, viewer, closed(response)) : undefined
-      if (fixed && served && !(served instanceof Promise) && served.kept) {
+    readRequestBody(request, bodyBytes, (body) => {
+      const viewer = tokens.get(headers.authorization)
+      const result =
+        body !== undefined && viewer ? lookUp(request, body, viewer, closed(response)) : undefined
+      if (commonHeaders && result && !(result instanceof Promise) && result.cached) {
         metrics.cache.inc({ outcome: 'hit' })
-        return sendKept(request, response, served.kept, fixed)
+        return sendCached(request, response, result.cached, commonHeaders)
       }
-      prepare(request, response)
-      if (body === undefined) return refuseSize(response, bodyBytes)
-      const refuse = refusing(response, fail)
-      if (!served) return void learnFirst(request, response, body).catch(refuse)
-      Promise.resolve(served)
-        .then((done) => answer(request, response, done))
-        .catch(refuse)
+      setCommonHeaders(request, response)
+      if (body === undefined) return sendBodyTooLarge(response, bodyBytes)
+      const onError = sendRateLimit(response, fail)
+      if (!result) return void verifyAndSend(request, response, body).catch(onError)
+      Promise.resolve(result)
+        .then((done) => send(request, response, done))
+        .catch(onError)
     })
   }
 }
@@ -121,37 +121,37 @@ const closed = (response: ServerResponse): AbortSignal => {
   return end.signal
 }
 
-const uncached: ExactCache = async ({ signal }, ask, admit) => {
+const uncached: ResponseCache = async ({ signal }, execute, admit) => {
   await admit?.()
-  return bypass(ask, signal)
+  return bypass(execute, signal)
 }
 
-const refuseSize = (response: ServerResponse, bytes: number): void => {
+const sendBodyTooLarge = (response: ServerResponse, bytes: number): void => {
   const message = `The body is larger than ${bytes} bytes. Send values as variables, or in several operations.`
-  answerError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
+  sendError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
 }
 
-/** Answers who has had their share, and hands on any other error. */
-export const refusing =
+/** Answers an exceeded rate limit with 429, and passes any other error on. */
+export const sendRateLimit =
   (response: ServerResponse, fail: (error: unknown) => void) =>
   (error: unknown): void => {
-    if (!(error instanceof RateExceeded)) return fail(error)
+    if (!(error instanceof RateLimitExceeded)) return fail(error)
     const { message, retryAfter } = error
-    answerError(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(retryAfter) })
+    sendError(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(retryAfter) })
   }
 
-/** A token that cannot be trusted, as an answer instead of an error. */
-export const asRefusal = (error: unknown): InvalidToken => {
+/** Returns an invalid token instead of throwing it. */
+export const asInvalidToken = (error: unknown): InvalidToken => {
   if (error instanceof InvalidToken) return error
   throw error
 }
 
-export const answerInvalidToken = (
+export const sendInvalidToken = (
   response: ServerResponse,
   { message, reason }: InvalidToken,
 ): void => {
   const detail = reason.replaceAll(/[^\w -]/g, '')
-  answerError(response, 401, 'UNAUTHENTICATED', message, {
+  sendError(response, 401, 'UNAUTHENTICATED', message, {
     'www-authenticate': `Bearer realm="hub", error="invalid_token", error_description="${detail}"`,
   })
 }

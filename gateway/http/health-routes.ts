@@ -1,23 +1,23 @@
 import type { GatewayOptions } from '../options.ts'
-import type { Routed } from './route.ts'
+import type { Route } from './route.ts'
 
 /**
- * `/healthz` says that the process runs, `/readyz` that it can serve. A service that is missing makes the hub degraded and
- * not unready, because the others still answer.
+ * Health probes: `/healthz` for liveness, `/readyz` for readiness. A service that is down makes the hub degraded and not
+ * unready, because the other services still answer.
  */
 export const healthRoutes = (
   ready: GatewayOptions['ready'],
   isDraining: () => boolean,
-): readonly Routed[] => [
+): readonly Route[] => [
   {
     method: 'GET',
     path: '/healthz',
-    route: (_, response) => void response.setHeader('content-type', 'text/plain').end('ok\n'),
+    handler: (_, response) => void response.setHeader('content-type', 'text/plain').end('ok\n'),
   },
   {
     method: 'GET',
     path: '/readyz',
-    async route(_, response) {
+    async handler(_, response) {
       const services = (await ready?.()) ?? {}
       const answers = Object.values(services)
       const isUp = !isDraining() && (answers.length === 0 || answers.includes(true))

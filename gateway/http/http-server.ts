@@ -2,35 +2,35 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import findMyWay from 'find-my-way'
 import type { Logger } from 'pino'
-import { answerError } from './error-answer.ts'
-import type { Routed } from './route.ts'
+import { sendError } from './send-error.ts'
+import type { Route } from './route.ts'
 
-/** Longer than the minute for which proxies keep idle connections, so that none sends into one that closes here. */
+/** Longer than the minute for which proxies keep idle connections, so that no proxy reuses one that closes here. */
 const idleMs = 75_000
 
-/** Browsers take an answer for what it says it is. */
+/** Forbids browsers to guess another content type than the declared one. */
 export const nosniff = ['x-content-type-options', 'nosniff'] as const
 
-/** A server for some routes, not yet listening. What a route throws is logged and answered with 500. */
-export const createHttpServer = (routes: readonly Routed[], log: Logger): Server => {
+/** A server for some routes, not yet listening. It logs errors of handlers and answers them with 500. */
+export const createHttpServer = (routes: readonly Route[], log: Logger): Server => {
   const router = findMyWay({
     ignoreTrailingSlash: true,
     defaultRoute: (_, response) => {
       response.setHeader(...nosniff)
-      answerError(response, 404, 'NOT_FOUND', 'Nothing is here. The graph is at /graphql.')
+      sendError(response, 404, 'NOT_FOUND', 'Nothing is here. The graph is at /graphql.')
     },
   })
-  for (const { method, path, route, setsHeaders = false } of routes) {
-    // What can be fetched can be asked for without its body: probes and link checkers do.
+  for (const { method, path, handler, setsHeaders = false } of routes) {
+    // Probes and link checkers send HEAD to everything that GET serves.
     router.on(method === 'GET' ? ['GET', 'HEAD'] : method, path, (request, response) => {
       if (!setsHeaders) response.setHeader(...nosniff)
       const fail = (error: unknown): void => {
         log.error({ err: error, path }, 'A request failed.')
         if (response.headersSent) return void response.destroy()
-        answerError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error')
+        sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error')
       }
       try {
-        route(request, response, fail)?.catch(fail)
+        handler(request, response, fail)?.catch(fail)
       } catch (error) {
         fail(error)
       }
@@ -54,10 +54,10 @@ export const listen = async (server: Server, port: number, host: string): Promis
   return address
 }
 
-/** Takes no new requests and waits for the running ones, at most so long. */
+/** Accepts no new requests and waits for the running ones, at most this many milliseconds. */
 export const drain = async (server: Server, ms: number): Promise<void> => {
   const closed = new Promise((resolve) => server.close(resolve))
-  // A connection that becomes idle only now would otherwise be kept for its next request.
+  // Connections that become idle only now would otherwise wait for their next request.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   const deadline = setTimeout(() => server.closeAllConnections(), ms)
   await closed

@@ -1,11 +1,11 @@
 import type { Registry } from 'prom-client'
-import type { Routed } from './route.ts'
+import type { Route } from './route.ts'
 
-/** `/metrics`, in Prometheus' text form. */
-export const metricsRoute = (registry: Registry): Routed => ({
+/** `/metrics` in the text format of Prometheus. */
+export const metricsRoute = (registry: Registry): Route => ({
   method: 'GET',
   path: '/metrics',
-  async route(_, response) {
+  async handler(_, response) {
     const text = await registry.metrics()
     response.setHeader('content-type', registry.contentType).end(text)
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startFreshGateway } from '../freshness/testing/fresh.ts'
+import { startTrackedGateway } from '../dependencies/testing/tracked-gateway.ts'
 import { enter } from '../live/testing/socket.ts'
 import { openStream } from '../live/sse/testing/stream.ts'
 import { startTestGateway } from '../testing/gateway.ts'
@@ -13,7 +13,7 @@ const ask = (url: string, query: string, headers: Record<string, string> = {}) =
     body: JSON.stringify({ query }),
   })
 
-it('refuses who has had their share, says when to come again, and lets others pass', async () => {
+it('the rate limit refuses a client that exceeds it, says when to retry, and lets others pass', async () => {
   await using hub = await startTestGateway({ limits: { perMinute: 3 } })
   const { url } = hub.gateway
   for (let count = 0; count < 3; count += 1) expect((await ask(url, '{ fails }')).status).toBe(200)
@@ -25,13 +25,13 @@ it('refuses who has had their share, says when to come again, and lets others pa
   expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
   expect(hub.subgraphs.calls).toHaveLength(3)
 
-  // Each who is signed in has a share of their own, wherever they are.
+  // Each subject has a limit of its own, independent of its address.
   expect((await ask(url, '{ viewer }', officer('XM'))).status).toBe(200)
   expect((await ask(url, '{ viewer }', officer('FZ'))).status).toBe(200)
   expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^hub_rate_refused_total 1$/m)
 })
 
-it('counts over WebSocket and server-sent events, too', async () => {
+it('the rate limit counts operations over WebSocket and server-sent events', async () => {
   await using hub = await startTestGateway({ limits: { perMinute: 2 } })
   const { url } = hub.gateway
   const socket = await enter(url)
@@ -53,7 +53,7 @@ it('counts over WebSocket and server-sent events, too', async () => {
   expect([response.statusCode, response.headers['retry-after']]).toEqual([429, expect.any(String)])
 })
 
-it('counts tokens that are not to be trusted against the address', async () => {
+it('the rate limit counts invalid tokens against the address', async () => {
   await using hub = await startTestGateway({ limits: { perMinute: 2 } })
   const guess = (token: string) => ask(hub.gateway.url, '{ viewer }', { authorization: token })
   const statuses: number[] = []
@@ -62,7 +62,7 @@ it('counts tokens that are not to be trusted against the address', async () => {
   expect(statuses).toEqual([401, 401, 429])
 })
 
-it('takes what the trusted proxy says for the address', async () => {
+it('the rate limit uses the address that the trusted proxy reports', async () => {
   await using hub = await startTestGateway({ limits: { perMinute: 1 }, proxies: 1 })
   const from = async (forwarded: string) =>
     (await ask(hub.gateway.url, '{ viewer }', { 'x-forwarded-for': forwarded })).status
@@ -71,8 +71,8 @@ it('takes what the trusted proxy says for the address', async () => {
   ])
 })
 
-it('does not count what is answered from the cache', async () => {
-  await using hub = await startFreshGateway({ limits: { perMinute: 1 } })
+it('the rate limit does not count cached responses', async () => {
+  await using hub = await startTrackedGateway({ limits: { perMinute: 1 } })
   for (let count = 0; count < 5; count += 1)
     expect((await ask(hub.gateway.url, '{ units { name } }')).status).toBe(200)
   expect((await ask(hub.gateway.url, '{ units { id } }')).status).toBe(429)

@@ -2,17 +2,15 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Viewer } from '../../services/kit/identity/index.ts'
 import type { Metrics } from '../metrics.ts'
 
-/** Someone asked for more than their share; they may ask again after a while. */
-export class RateExceeded extends Error {
+/** A client has sent more operations than it may in a minute. */
+export class RateLimitExceeded extends Error {
   override readonly name = 'RateExceeded'
 
   constructor(
-    /** Seconds until they may, at least 1. */
+    /** Seconds until it may send the next one, at least 1. */
     readonly retryAfter: number,
   ) {
-    super(
-      `Too many operations in a minute. Wait ${retryAfter} s, or ask for more in one operation.`,
-    )
+    super(`Too many operations in a minute. Wait ${retryAfter} s, or select more in one operation.`)
   }
 }
 
@@ -24,19 +22,19 @@ export interface RateLimit {
   admit(viewer: Viewer, address: string): Promise<void>
 }
 
-/** @param perMinute operations of one viewer or address; 0 counts none */
+/** @param perMinute operations of one viewer or address; 0 means unlimited */
 export const rateLimit = (perMinute: number, metrics: Metrics): RateLimit => {
   if (perMinute === 0) return { admit: () => Promise.resolve() }
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   return {
     async admit({ subject }, address) {
-      const who = subject === undefined ? `address ${address}` : `viewer ${subject}`
+      const client = subject === undefined ? `address ${address}` : `viewer ${subject}`
       try {
-        await limiter.consume(who)
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal
+        await limiter.consume(client)
+      } catch (exceeded) {
+        if (!(exceeded instanceof RateLimiterRes)) throw exceeded
         metrics.refused.inc()
-        throw new RateExceeded(Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)))
+        throw new RateLimitExceeded(Math.max(1, Math.ceil(exceeded.msBeforeNext / 1_000)))
       }
     },
   }

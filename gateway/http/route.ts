@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Answers one HTTP request. What goes wrong is thrown, rejected, or handed to `fail` by who answers later. */
-export type Route = (
+/** Answers one HTTP request. It throws, rejects, or calls `fail` when it fails after it has returned. */
+export type RouteHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   fail: (error: unknown) => void,
 ) => void | Promise<void>
 
-export interface Routed {
+export interface Route {
   readonly method: 'GET' | 'POST' | 'OPTIONS'
   readonly path: string
-  readonly route: Route
-  /** Whether it sets the headers that every answer has by itself. */
+  readonly handler: RouteHandler
+  /** Whether the handler sets the common headers itself. */
   readonly setsHeaders?: boolean
 }

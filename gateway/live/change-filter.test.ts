@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => hub.gateway.close())
 
-describe('which events come', () => {
+describe('the filter of a subscription', () => {
   it.each([
     [{ units: ['FJ'] }, [1, 2]],
     [{ units: ['FJ'], subtree: false }, [2]],
@@ -20,11 +20,11 @@ describe('which events come', () => {
     [{ kinds: ['site.added'] }, [3]],
     [{ kinds: [] }, []],
     [{ units: null }, [1, 2, 3]],
-  ])('where %j', async (where, expected) => {
-    hub.feed.happen()
-    hub.feed.happen({ unitId: 'FJ', unitPath: ['FJ'], kind: 'submission.returned' })
+  ])('selects the right events for %j', async (where, expected) => {
+    hub.feed.append()
+    hub.feed.append({ unitId: 'FJ', unitPath: ['FJ'], kind: 'submission.returned' })
     const elsewhere = { unitId: undefined, unitPath: [], taskId: '1', domain: 'disclosure' }
-    hub.feed.happen({ ...elsewhere, kind: 'site.added' })
+    hub.feed.append({ ...elsewhere, kind: 'site.added' })
     const socket = await enter(hub.gateway.url)
     subscribe(socket, { after: at(0), where })
     const seen = await positions(socket, expected.length)
@@ -33,10 +33,10 @@ describe('which events come', () => {
     expect([seen, last.id]).toEqual([expected, 'last'])
   })
 
-  it('keeps what concerns a unit from everybody else', async () => {
-    hub.feed.happen({ audience: 'CONCERNED' })
-    hub.feed.happen({ audience: 'CONCERNED', unitId: 'FZ', unitPath: ['FZ', 'FJ'] })
-    hub.feed.happen()
+  it('hides events with a limited audience from other viewers', async () => {
+    hub.feed.append({ audience: 'CONCERNED' })
+    hub.feed.append({ audience: 'CONCERNED', unitId: 'FZ', unitPath: ['FZ', 'FJ'] })
+    hub.feed.append()
     const see = async (count: number, authorization?: string) => {
       const socket = await enter(hub.gateway.url, authorization ? { authorization } : {})
       subscribe(socket, { after: at(0) })

@@ -9,22 +9,22 @@ beforeEach(async () => {
 })
 afterEach(() => hub.gateway.close())
 
-describe('where a subscription starts', () => {
-  it('starts now without a cursor', async () => {
-    hub.feed.happen()
+describe('a subscription', () => {
+  it('starts at the newest event without a cursor', async () => {
+    hub.feed.append()
     const socket = await enter(hub.gateway.url)
     subscribe(socket)
-    await hub.isFollowing(1)
-    hub.feed.happen()
+    await hub.waitForSubscriptions(1)
+    hub.feed.append()
     expect(await positions(socket, 1)).toEqual([2])
   })
 
-  it('replays from a cursor and follows, without gap or duplicate, while events keep coming', async () => {
-    for (let count = 0; count < 1_200; count++) hub.feed.happen()
+  it('replays from a cursor and follows without a gap or a duplicate, while events arrive', async () => {
+    for (let count = 0; count < 1_200; count++) hub.feed.append()
     const socket = await enter(hub.gateway.url)
     subscribe(socket, { after: at(0) })
     const first = await positions(socket, 600)
-    for (let count = 0; count < 300; count++) hub.feed.happen()
+    for (let count = 0; count < 300; count++) hub.feed.append()
     const rest = await positions(socket, 900)
     expect([...first, ...rest]).toEqual(Array.from({ length: 1_500 }, (_, index) => index + 1))
   })
@@ -33,8 +33,8 @@ describe('where a subscription starts', () => {
     ['CURSOR_INVALID', 'nonsense'],
     ['CURSOR_FOREIGN', at(1, 'another-hub')],
     ['CURSOR_IN_FUTURE', at(99)],
-  ])('refuses a cursor with %s and says how to go on', async (code, after) => {
-    hub.feed.happen()
+  ])('is refused with %s and the way to continue', async (code, after) => {
+    hub.feed.append()
     const socket = await enter(hub.gateway.url)
     subscribe(socket, { after })
     expect(await socket.next()).toMatchObject({
@@ -43,8 +43,8 @@ describe('where a subscription starts', () => {
     })
   })
 
-  it('ends with an error when events after the cursor are no longer kept', async () => {
-    for (let count = 0; count < 3; count++) hub.feed.happen()
+  it('ends with an error when the events after its cursor are no longer stored', async () => {
+    for (let count = 0; count < 3; count++) hub.feed.append()
     hub.feed.read = async (after) => hub.feed.entries.slice(Math.max(after, 2))
     const socket = await enter(hub.gateway.url)
     subscribe(socket, { after: at(0) })
@@ -55,35 +55,35 @@ describe('where a subscription starts', () => {
   })
 })
 
-describe('what an event carries', () => {
-  it('keeps alias, fragments and variables of the selection', async () => {
-    hub.feed.happen()
+describe('an event', () => {
+  it('is selected with aliases, fragments and variables', async () => {
+    hub.feed.append()
     const socket = await enter(hub.gateway.url)
     const text = `
       subscription S($after: String, $locale: Locale, $no: Boolean!) { ...Root }
       fragment Root on Subscription { c: changes(after: $after) { cursor ...Deep } }
       fragment Deep on Change { unit { name(locale: $locale) light disclosed @skip(if: $no) } }`
-    subscribe(socket, { after: at(0), script: 'EN', no: true }, text)
+    subscribe(socket, { after: at(0), locale: 'EN', no: true }, text)
     expect((await socket.next()).payload).toEqual({
       data: { c: { cursor: at(1), unit: { name: '廈門市', light: 'GREEN' } } },
       extensions: { cursor: at(1) },
     })
   })
 
-  it('waits with an event whose own service is missing, and loses none by it', async () => {
+  it('waits for its owning service and is not lost', async () => {
     const socket = await enter(hub.gateway.url)
     subscribe(socket, { after: at(0) })
     hub.subgraphs.down.add('reporting')
-    hub.feed.happen()
-    hub.feed.happen()
+    hub.feed.append()
+    hub.feed.append()
     await vi.waitFor(() => expect(hub.subgraphs.calls.length).toBeGreaterThan(1))
     hub.subgraphs.down.clear()
     expect(await positions(socket, 2)).toEqual([1, 2])
   })
 
-  it('tells what the feed says of an event that its own service cannot tell, and goes on', async () => {
-    await using other = await startTestGateway({ limits: { tellTries: 2 } })
-    for (let count = 0; count < 3; count++) other.feed.happen()
+  it('falls back to its feed entry when its owning service cannot return it, and later events follow', async () => {
+    await using other = await startTestGateway({ limits: { eventAttempts: 2 } })
+    for (let count = 0; count < 3; count++) other.feed.append()
     const socket = await enter(other.gateway.url)
     const text = `subscription S($after: String, $no: Boolean!) { c: changes(after: $after) {
       position ...Link unit { name } filler(size: 3) @skip(if: $no) } }
@@ -102,35 +102,35 @@ describe('what an event carries', () => {
       extensions: { cursor: at(2) },
     })
     expect(await positionsOf(socket, 1)).toMatchObject([{ position: 3, link: 'chain 3' }])
-    expect(other.logged.join()).toContain('its followers get what the feed says')
+    expect(other.logged.join()).toContain('subscribers receive its feed entry')
   })
 
-  it('ends with an error when the feed was set back behind an event that cannot be told', async () => {
-    await using other = await startTestGateway({ limits: { tellTries: 2 } })
+  it('ends the subscription with an error when it is unavailable and the feed was set back', async () => {
+    await using other = await startTestGateway({ limits: { eventAttempts: 2 } })
     const socket = await enter(other.gateway.url)
     subscribe(
       socket,
       { after: at(0) },
       'subscription S($after: String) { changes(after: $after) { kind } }',
     )
-    other.feed.happen()
+    other.feed.append()
     await socket.next()
     const { read } = other.feed
     other.feed.read = async (after, limit) =>
       (await read(after, limit)).map((entry) =>
-        // From when on the event was asked for.
+        // Only after the event was requested.
         other.subgraphs.calls.length > 1 ? { ...entry, chain: 'another' } : entry,
       )
-    other.feed.happen()
+    other.feed.append()
     expect(await socket.next()).toMatchObject({
       type: 'error',
       payload: [{ extensions: { code: 'CURSOR_IN_FUTURE' } }],
     })
   })
 
-  it('keeps nulls and errors of a service that is missing, and goes on', async () => {
+  it('contains nulls and errors for another service that is down, and later events follow', async () => {
     hub.subgraphs.down.add('platforms')
-    hub.feed.happen()
+    hub.feed.append()
     const socket = await enter(hub.gateway.url)
     const text =
       'subscription S($after: String) { changes(after: $after) { position unit { light } } }'
@@ -140,7 +140,7 @@ describe('what an event carries', () => {
       errors: [{ path: ['changes', 'unit', 'light'], extensions: { service: 'platforms' } }],
     })
     hub.subgraphs.down.clear()
-    hub.feed.happen()
+    hub.feed.append()
     expect(await positions(socket, 1)).toEqual([2])
   })
 })

@@ -1,4 +1,4 @@
-/** Close codes of `graphql-transport-ws` that the hub sends itself, and one of its own. */
+/** Close codes of `graphql-transport-ws` that the hub sends, and one that it defines. */
 export const closeCodes = {
   goingAway: 1001,
   badRequest: 4400,
@@ -8,8 +8,8 @@ export const closeCodes = {
   tooSlow: 4290,
 } as const
 
-/** A reason that fits into a close frame: 123 bytes of UTF-8, cut between characters. */
-export const closeReason = (text: string): string => {
+/** Shortens a reason to the 123 bytes of UTF-8 that a close frame holds, between characters. */
+export const truncateReason = (text: string): string => {
   let reason = ''
   let bytes = 0
   for (const character of text) {

@@ -1,28 +1,31 @@
 import type { FormattedExecutionResult } from 'graphql'
 import { encodeCursor } from '../../services/kit/store/index.ts'
-import type { Outlet } from './outlet.ts'
+import type { EventSink } from './event-sink.ts'
 
-/** What a group is told of one event. */
-export interface ToldEvent {
+/** The result of a subscription's selection for one event. */
+export interface ResolvedEvent {
   readonly position: number
   readonly result: FormattedExecutionResult
 }
 
 export interface Messages {
-  /** One message after the other. */
+  /** All messages in one buffer. */
   readonly bytes: Buffer
   readonly count: number
 }
 
-/** The messages of some events, made once for all outlets of a kind that follow each other. */
+/** Encodes the messages of some events, once for all consecutive sinks of one kind. */
 export class EventMessages {
-  readonly #payloads: readonly (ToldEvent & { readonly payload: Buffer; readonly cursor: string })[]
+  readonly #payloads: readonly (ResolvedEvent & {
+    readonly payload: Buffer
+    readonly cursor: string
+  })[]
   #kind: string | undefined
   #after = 0
   #messages: Messages = { bytes: Buffer.alloc(0), count: 0 }
 
   constructor(
-    events: readonly ToldEvent[],
+    events: readonly ResolvedEvent[],
     payload: (result: FormattedExecutionResult) => Buffer,
     hubId: string,
   ) {
@@ -33,14 +36,14 @@ export class EventMessages {
     }))
   }
 
-  /** Those behind a position. */
-  after(position: number, outlet: Outlet): Messages {
-    if (outlet.kind === this.#kind && position === this.#after) return this.#messages
-    const wanted = this.#payloads.filter((event) => event.position > position)
-    const bytes = wanted.map(({ payload, cursor }) => outlet.message(payload, cursor))
-    this.#kind = outlet.kind
+  /** The messages of all events after a position. */
+  after(position: number, sink: EventSink): Messages {
+    if (sink.kind === this.#kind && position === this.#after) return this.#messages
+    const selected = this.#payloads.filter((event) => event.position > position)
+    const bytes = selected.map(({ payload, cursor }) => sink.message(payload, cursor))
+    this.#kind = sink.kind
     this.#after = position
-    this.#messages = { bytes: Buffer.concat(bytes), count: wanted.length }
+    this.#messages = { bytes: Buffer.concat(bytes), count: selected.length }
     return this.#messages
   }
 }

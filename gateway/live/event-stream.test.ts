@@ -8,10 +8,10 @@ import { createMetrics } from '../metrics.ts'
 import { testFeed } from '../testing/feed.ts'
 import { type EventStreamOptions, eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
-import { groupsOf } from './groups.ts'
+import { subscriptionGroups } from './subscription-groups.ts'
 import { rewriteSubscription } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
-import type { TellEvent } from './tell-event.ts'
+import type { ResolveEvent } from './resolve-event.ts'
 
 const log = pino({ level: 'silent' })
 const metrics = createMetrics()
@@ -21,13 +21,17 @@ const document = parse('subscription { changes { position } }')
 const [operation] = document.definitions
 const query =
   operation?.kind === Kind.OPERATION_DEFINITION && rewriteSubscription(document, operation)
-if (!query) throw new Error('it subscribes to changes')
+if (!query) throw new Error('The document subscribes to no changes.')
 
-/** A subscriber at a position whose socket takes everything, except that bytes lie in it whenever `isFull`. */
-const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: () => boolean) => {
+/** A subscriber at a position. Its socket accepts everything and reports buffered bytes whenever `isFull`. */
+const subscriber = (
+  start: number,
+  matches: EventStreamOptions['matches'],
+  isFull: () => boolean,
+) => {
   const seen: number[] = []
   const socket = {
-    waiting: () => (isFull() ? 1_000_000 : 0),
+    bufferedBytes: () => (isFull() ? 1_000_000 : 0),
     write: (bytes: Buffer) => seen.push(...String(bytes).split(' ').filter(Boolean).map(Number)),
     close: () => {},
   }
@@ -36,7 +40,7 @@ const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: (
     address: '',
     headers: { authorization: undefined, language: undefined },
     identity: undefined,
-    places: new Set(),
+    subscriptions: new Set(),
   }
   const options: EventStreamOptions = {
     hubId: 'test',
@@ -48,49 +52,58 @@ const subscriber = (start: number, wants: EventStreamOptions['wants'], isFull: (
       context: { viewer: publicViewer, authorization: undefined, transport: 'socket' },
     },
     session,
-    outlet: {
+    sink: {
       kind: 'test',
       message: (payload) => Buffer.concat([payload, Buffer.from(' ')]),
       write: socket.write,
-      waiting: socket.waiting,
+      bufferedBytes: socket.bufferedBytes,
     },
-    wants,
-    filter: String(wants),
+    matches,
+    filterKey: String(matches),
   }
   return { seen, options }
 }
 
-const odd: EventStreamOptions['wants'] = ({ position }) => position % 2 === 1
-const all: EventStreamOptions['wants'] = () => true
+const odd: EventStreamOptions['matches'] = ({ position }) => position % 2 === 1
+const all: EventStreamOptions['matches'] = () => true
 
-/** When a subscriber comes, counted in bursts; how far it then lies back; whether it wants odd positions only. */
-const coming = fc.record({ after: fc.nat(6), back: fc.nat(8), isOdd: fc.boolean() })
+/** The burst before which a subscriber connects, how far back it starts, and whether it filters odd positions. */
+const arrival = fc.record({ after: fc.nat(6), back: fc.nat(8), isOdd: fc.boolean() })
 
-it('tells every subscriber every event once and in order, by itself and in the group, however they come together', async () => {
+it('every subscriber receives every event once and in order, alone and in a group, in any interleaving', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
       fc.nat(8),
       fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 }),
-      fc.array(coming, { minLength: 1, maxLength: 6 }),
+      fc.array(arrival, { minLength: 1, maxLength: 6 }),
       fc.infiniteStream(fc.nat(9)),
-      async (scheduler, old, bursts, comings, chances) => {
+      async (scheduler, old, bursts, arrivals, choices) => {
         const feed = testFeed()
-        const happen = (count: number): void => {
-          for (let left = count; left > 0; left -= 1) feed.happen()
+        const append = (count: number): void => {
+          for (let left = count; left > 0; left -= 1) feed.append()
         }
-        happen(old)
+        append(old)
         const read = scheduler.scheduleFunction(feed.read)
         const follower = followFeed({ ...feed, read }, 3, log)
         await follower.head()
-        const tell: TellEvent = scheduler.scheduleFunction(async (_selection, { position }) => ({
-          data: { position },
-        }))
+        const resolveEvent: ResolveEvent = scheduler.scheduleFunction(
+          async (_selection, { position }) => ({
+            data: { position },
+          }),
+        )
         const payload = (result: object) =>
           Buffer.from(String((result as { data: { position: number } }).data.position))
-        const groups = groupsOf({ follower, tell, payload, metrics, log })
-        const stream = eventStreams({ follower, groups, tell, metrics, limits: defaultLimits, log })
-        const isFull = (): boolean => chances.next().value === 0
+        const groups = subscriptionGroups({ follower, resolveEvent, payload, metrics, log })
+        const stream = eventStreams({
+          follower,
+          groups,
+          resolveEvent,
+          metrics,
+          limits: defaultLimits,
+          log,
+        })
+        const isFull = (): boolean => choices.next().value === 0
 
         const open = ({ back, isOdd }: { readonly back: number; readonly isOdd: boolean }) => {
           const start = Math.max(0, follower.newest() - back)
@@ -107,23 +120,23 @@ it('tells every subscriber every event once and in order, by itself and in the g
             (position) => !isOdd || position % 2 === 1,
           )
         const readers: ReturnType<typeof open>[] = []
-        const come = (burst: number): void => {
-          for (const one of comings)
+        const connectAt = (burst: number): void => {
+          for (const one of arrivals)
             if (Math.min(one.after, bursts.length) === burst) readers.push(open(one))
         }
-        come(0)
+        connectAt(0)
         const { task } = scheduler.scheduleSequence(
           bursts.map((size, index) => async () => {
-            happen(size)
-            come(index + 1)
+            append(size)
+            connectAt(index + 1)
           }),
         )
         let isOver = false
         void task.then(() => (isOver = true))
-        const isThrough = (): boolean =>
+        const isFinished = (): boolean =>
           isOver && readers.every((one) => one.seen.length >= expected(one).length)
-        while (!isThrough()) {
-          if (scheduler.count() === 0 || (chances.next().value ?? 0) < 3)
+        while (!isFinished()) {
+          if (scheduler.count() === 0 || (choices.next().value ?? 0) < 3)
             await new Promise(setImmediate)
           else await scheduler.waitOne()
         }

@@ -4,94 +4,100 @@ import type { FeedEntry } from '../../services/kit/store/index.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OperationRequest } from '../pipeline/operation.ts'
+import { watchBackpressure } from './backpressure.ts'
+import type { EventSink } from './event-sink.ts'
 import type { FeedFollower } from './feed-follower.ts'
-import type { Groups } from './groups.ts'
 import { interruptible } from './interruptible.ts'
 import type { Events } from './open-subscription.ts'
-import type { Outlet } from './outlet.ts'
-import { readOn } from './read-on.ts'
+import { replayThenFollow } from './replay-then-follow.ts'
+import { type ResolveEvent, type Selection, selectionKey } from './resolve-event.ts'
 import type { EventQuery } from './rewrite-subscription.ts'
-import type { Session } from './session.ts'
-import { watchPace } from './slow-consumer.ts'
-import { type Selection, selectionName, type TellEvent } from './tell-event.ts'
+import type { Session, SubscriptionProgress } from './session.ts'
+import type { SubscriptionGroups } from './subscription-groups.ts'
 
 export interface EventStreamOptions {
   readonly hubId: string
   /** The position of the last event that the subscriber has. */
   readonly start: number
   readonly query: EventQuery
-  /** The graph that the subscription was checked against. */
+  /** The schema that the subscription was validated against. */
   readonly schema: GraphQLSchema
   readonly request: OperationRequest
   readonly session: Session
-  readonly outlet: Outlet
-  readonly wants: (entry: FeedEntry) => boolean
-  /** Names what `wants` decides by, except for the viewer. */
-  readonly filter: string
+  readonly sink: EventSink
+  readonly matches: (entry: FeedEntry) => boolean
+  /** Names the filter behind `matches`, without the viewer. */
+  readonly filterKey: string
 }
 
 export interface EventStreamTools {
   readonly follower: FeedFollower
-  readonly groups: Groups
-  readonly tell: TellEvent
+  readonly groups: SubscriptionGroups
+  readonly resolveEvent: ResolveEvent
   readonly metrics: Metrics
   readonly limits: Limits
   readonly log: Logger
 }
 
 /**
- * A subscription: the feed read on from a position, and its query run at each event that is wanted. What is old comes out
- * here at the subscriber's own pace: the next event is fetched when the one before is sent, so a slow socket holds back
- * nobody but itself. From the newest event on the subscription follows in a group of equal ones, past this generator,
- * and comes back here when its socket does not keep up.
+ * A subscription: replays the feed from a position and executes the selection for each matching event. During the replay
+ * the next event is fetched only after the previous one was sent, so a slow socket delays only itself. From the newest
+ * event on, the subscription joins a group that writes to its sink; it returns here when its socket is slow.
  */
 export const eventStreams =
-  ({ follower, groups, tell, metrics, limits, log }: EventStreamTools) =>
-  ({ wants, filter, session, outlet, ...options }: EventStreamOptions): Events => {
+  ({ follower, groups, resolveEvent, metrics, limits, log }: EventStreamTools) =>
+  ({ matches, filterKey, session, sink, ...options }: EventStreamOptions): Events => {
     const { hubId, start, query, schema } = options
     const { context } = options.request
     const variables = pick(options.request.variables ?? {}, query.variables)
     const selection: Selection = { query, variables, hubId, schema }
-    const group = `${filter} ${selectionName(selection, context)}`
+    const key = `${filterKey} ${selectionKey(selection, context)}`
 
-    /** Ends with true when the group can go on from where this has come to, else the subscription ends. */
-    async function* catchUp(
-      place: { position: number },
+    /** Returns true when the group can take over, false when the subscription ends. */
+    async function* replay(
+      progress: SubscriptionProgress,
       signal: AbortSignal,
     ): AsyncGenerator<FormattedExecutionResult, boolean, void> {
-      if (groups.takes(group, place.position)) return true
-      const pace = watchPace({ follower, session, place, hubId, limits, metrics })
+      if (groups.canJoin(key, progress.position)) return true
+      const backpressure = watchBackpressure({
+        follower,
+        session,
+        progress,
+        hubId,
+        limits,
+        metrics,
+      })
       try {
-        for await (const entry of readOn(follower, place.position, signal, log)) {
-          const result = wants(entry)
-            ? await tell(selection, entry, context, { signal })
+        for await (const entry of replayThenFollow(follower, progress.position, signal, log)) {
+          const result = matches(entry)
+            ? await resolveEvent(selection, entry, context, { signal })
             : undefined
-          if (signal.aborted || (result && !pace.maySend())) return false
-          place.position = entry.position
+          if (signal.aborted || (result && !backpressure.startSending())) return false
+          progress.position = entry.position
           if (result) {
             metrics.events.inc()
             yield result
-            pace.sent()
+            backpressure.sent()
           }
-          if (groups.takes(group, place.position)) return true
+          if (groups.canJoin(key, progress.position)) return true
         }
         return false
       } finally {
-        pace.stop()
+        backpressure.stop()
       }
     }
 
     return interruptible(async function* (signal) {
-      const place = { position: start }
-      session.places.add(place)
+      const progress = { position: start }
+      session.subscriptions.add(progress)
       metrics.subscriptions.inc()
       try {
         while (!signal.aborted) {
-          if (!(yield* catchUp(place, signal))) return
-          await groups.follow(group, { selection, wants }, { place, outlet, context }, signal)
+          if (!(yield* replay(progress, signal))) return
+          await groups.join(key, { selection, matches }, { progress, sink, context }, signal)
         }
       } finally {
-        session.places.delete(place)
+        session.subscriptions.delete(progress)
         metrics.subscriptions.dec()
       }
     })

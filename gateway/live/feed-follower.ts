@@ -1,17 +1,17 @@
 import type { Logger } from 'pino'
 import type { FeedEntry, FeedSource } from '../../services/kit/store/index.ts'
 
-/** The gateway's one reader of the feed, with the newest entries at hand for every subscription. */
+/** The gateway's only reader of the feed. It has the newest entries in memory for all subscriptions. */
 export interface FeedFollower {
-  /** The newest position taken from the source; starts following on the first call. */
+  /** The newest position that was read from the source; the first call starts following. */
   head(): Promise<number>
-  /** The same without waiting; 0 before the first call of `head`. */
+  /** The same synchronously; 0 before the first call of `head`. */
   newest(): number
-  /** Entries right after a position, oldest first and without holes; none when it is the newest. */
+  /** The entries right after a position, in order and without gaps; none when it is the newest. */
   after(position: number): Promise<readonly FeedEntry[]>
-  /** Waits until there is more after a position, or until the signal. */
-  grown(position: number, signal: AbortSignal): Promise<void>
-  /** Calls back after each growth. Returns how to stop. */
+  /** Resolves when there are entries after a position, or after the signal. */
+  waitForEntry(position: number, signal: AbortSignal): Promise<void>
+  /** Calls back after new entries. Returns a function that unsubscribes. */
   onGrowth(listener: () => void): () => void
   close(): void
 }
@@ -19,9 +19,9 @@ export interface FeedFollower {
 const pageSize = 500
 const retryMs = 1_000
 
-export const followFeed = (source: FeedSource, keep: number, log: Logger): FeedFollower => {
+export const followFeed = (source: FeedSource, maxEntries: number, log: Logger): FeedFollower => {
   const listeners = new Set<() => void>()
-  // The newest entries, in order and without holes, so a position is an index.
+  // In order and without gaps, so that a position is an index.
   let recent: FeedEntry[] = []
   let head = 0
   let started: Promise<void> | undefined
@@ -31,7 +31,7 @@ export const followFeed = (source: FeedSource, keep: number, log: Logger): FeedF
   let isClosed = false
 
   const start = async (): Promise<void> => {
-    // Listening first: what happens between the two would be missed the other way round.
+    // Subscribe before reading the head, so that no advance in between is missed.
     stop = source.onAdvance(() => void pull())
     try {
       head = await source.head()
@@ -43,7 +43,7 @@ export const followFeed = (source: FeedSource, keep: number, log: Logger): FeedF
     void pull()
   }
 
-  /** Takes everything new from the source; one at a time, and once more if called meanwhile. */
+  /** Reads all new entries from the source. Calls during a read cause one more read. */
   const pull = async (): Promise<void> => {
     isStale = true
     if (isReading) return
@@ -51,7 +51,7 @@ export const followFeed = (source: FeedSource, keep: number, log: Logger): FeedF
     while (isStale && !isClosed) {
       isStale = false
       try {
-        while (take(await source.read(head, pageSize)) === pageSize && !isClosed) continue
+        while (append(await source.read(head, pageSize)) === pageSize && !isClosed) continue
       } catch (error) {
         log.warn({ cause: String(error) }, 'The feed cannot be read; trying again.')
         setTimeout(() => void pull(), retryMs).unref()
@@ -60,15 +60,15 @@ export const followFeed = (source: FeedSource, keep: number, log: Logger): FeedF
     isReading = false
   }
 
-  /** Keeps what follows without a hole; says how many entries that were. */
-  const take = (entries: readonly FeedEntry[]): number => {
+  /** Appends entries up to the first gap and returns their number. */
+  const append = (entries: readonly FeedEntry[]): number => {
     const before = head
     for (const entry of entries) {
       if (entry.position !== head + 1) break
       recent.push(entry)
       head = entry.position
     }
-    if (recent.length > keep * 2) recent = recent.slice(-keep)
+    if (recent.length > maxEntries * 2) recent = recent.slice(-maxEntries)
     if (head > before) for (const listener of listeners) listener()
     return head - before
   }
@@ -86,7 +86,7 @@ export const followFeed = (source: FeedSource, keep: number, log: Logger): FeedF
       const from = position + 1 - oldest
       return recent.slice(from, from + pageSize)
     },
-    grown: (position, signal) =>
+    waitForEntry: (position, signal) =>
       new Promise((resolve) => {
         if (head > position || signal.aborted) return resolve()
         const done = (): void => {

@@ -1,14 +1,14 @@
 import { GraphQLError, parse, type ExecutionArgs, type GraphQLFormattedError } from 'graphql'
 import { makeServer, type Server } from 'graphql-ws'
-import { RateExceeded, type RateLimit } from '../http/rate-limit.ts'
+import { RateLimitExceeded, type RateLimit } from '../http/rate-limit.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Limits } from '../limits.ts'
-import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
+import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { endWithToken, identifySession } from './identify-session.ts'
-import type { MessageText } from './message-text.ts'
+import type { MessageSerializer } from './message-serializer.ts'
 import type { OpenSubscription } from './open-subscription.ts'
-import { socketOutlet } from './outlet.ts'
+import { socketSink } from './event-sink.ts'
 import type { Session } from './session.ts'
 
 export interface SocketOptions {
@@ -17,25 +17,25 @@ export interface SocketOptions {
   readonly identify: GatewayOptions['identify']
   readonly rate: RateLimit
   readonly limits: Limits
-  readonly text: MessageText
+  readonly serializer: MessageSerializer
 }
 
 /**
- * The protocol `graphql-transport-ws`. Every operation goes through the pipeline, which answers queries and mutations and
- * hands subscriptions back; the protocol is then given the finished answer, or the stream of answers, to send.
+ * The protocol `graphql-transport-ws`. Every operation goes through the pipeline, which executes queries and mutations and
+ * defers subscriptions; the protocol library then sends the finished result, or the stream of results.
  */
 export const graphqlSocket = (options: SocketOptions): Server<Session> => {
-  const { pipeline, subscribe, identify, rate, limits, text } = options
+  const { pipeline, subscribe, identify, rate, limits, serializer } = options
   const expiries = new WeakMap<Session, () => void>()
 
   return makeServer<Record<string, unknown>, Session>({
     connectionInitWaitTimeout: limits.initMs,
-    jsonMessageReplacer: text.replacer,
+    jsonMessageReplacer: serializer.replacer,
 
     async onConnect({ extra: session, connectionParams }) {
-      const isKnown = await identifySession(session, connectionParams, identify)
-      if (isKnown) expiries.set(session, endWithToken(session))
-      return isKnown
+      const isIdentified = await identifySession(session, connectionParams, identify)
+      if (isIdentified) expiries.set(session, endWithToken(session))
+      return isIdentified
     },
 
     async onSubscribe({ extra: session, subscriptions }, id, payload) {
@@ -43,10 +43,10 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
         return [tooManyOperations(limits.operationsPerSocket)]
       }
       const { identity, headers } = session
-      if (!identity) throw new Error('An operation came before its socket was acknowledged.')
+      if (!identity) throw new Error('An operation arrived before the acknowledgement.')
       const refusal = await rate.admit(identity.viewer, session.address).catch(asRateError)
       if (refusal) return [refusal]
-      let subscription: CheckedSubscription | undefined
+      let subscription: ValidatedSubscription | undefined
       const request: OperationRequest = {
         query: payload.query,
         operationName: payload.operationName ?? undefined,
@@ -56,49 +56,44 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
           ...identity,
           ...(headers.language !== undefined && { language: headers.language }),
           transport: 'socket',
-          follow: (checked) => (subscription = checked),
+          defer: (validated) => (subscription = validated),
         },
       }
       const { result } = await pipeline.run(request)
       if (!('data' in result)) return (result.errors ?? []).map(asError)
-      if (!subscription) return ready(answer, result)
-      const events = await subscribe(
-        subscription,
-        request,
-        session,
-        socketOutlet(session.socket, id),
-      )
-      return events instanceof GraphQLError ? [events] : ready(stream, events)
+      if (!subscription) return executionArgs(queryDocument, result)
+      const events = await subscribe(subscription, request, session, socketSink(session.socket, id))
+      return events instanceof GraphQLError ? [events] : executionArgs(subscriptionDocument, events)
     },
 
-    execute: finished,
-    subscribe: finished,
-    onNext: (_context, _id, _payload, _args, result) => asSent(result),
+    execute: rootValueOf,
+    subscribe: rootValueOf,
+    onNext: (_context, _id, _payload, _args, result) => withoutFormatting(result),
     onClose: ({ extra: session }) => expiries.get(session)?.(),
   })
 }
 
-// The protocol wants a document to tell answers from streams; the real one has been through the pipeline already.
-const answer = parse('query { answer }')
-const stream = parse('subscription { stream }')
+// The library tells results from streams by the document; the pipeline has processed the real one already.
+const queryDocument = parse('query { result }')
+const subscriptionDocument = parse('subscription { results }')
 
-const ready = (document: ExecutionArgs['document'], rootValue: unknown) =>
-  // The schema of these arguments is never read, because `execute` and `subscribe` are ours.
+const executionArgs = (document: ExecutionArgs['document'], rootValue: unknown) =>
+  // The schema is never read, because `execute` and `subscribe` are replaced.
   ({ document, rootValue }) as unknown as ExecutionArgs
 
-const finished = ({ rootValue }: ExecutionArgs) =>
-  // What `ready` put there.
+const rootValueOf = ({ rootValue }: ExecutionArgs) =>
+  // The value that `executionArgs` set.
   rootValue as never
 
-// The pipeline has formatted the errors; the protocol would format them once more.
-const asSent = (result: object) => result as never
+// The pipeline has formatted the errors; the library would format them again.
+const withoutFormatting = (result: object) => result as never
 
-/** An error as the pipeline formatted it, in the class that the protocol wants. */
+/** An error in the class that the library expects, serialized as the pipeline formatted it. */
 const asError = (formatted: GraphQLFormattedError): GraphQLError =>
   Object.assign(new GraphQLError(formatted.message), { toJSON: () => formatted })
 
 const asRateError = (error: unknown): GraphQLError => {
-  if (!(error instanceof RateExceeded)) throw error
+  if (!(error instanceof RateLimitExceeded)) throw error
   const { message, retryAfter } = error
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', retryAfter } })
 }

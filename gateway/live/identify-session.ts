@@ -1,12 +1,12 @@
 import { InvalidToken } from '../../services/kit/identity/index.ts'
 import type { GatewayOptions } from '../options.ts'
-import { closeCodes, closeReason } from './close-code.ts'
+import { closeCodes, truncateReason } from './close-code.ts'
 import type { Session } from './session.ts'
 
-/** What a timer can hold, 24.8 days. */
-const longestTimeout = 2 ** 31 - 1
+/** The longest delay that a timer supports, 24.8 days. */
+const maxTimeoutMs = 2 ** 31 - 1
 
-/** Learns who connected from `connection_init`, else from the HTTP header; false closes the socket. */
+/** Identifies the client by `connection_init`, or else by the HTTP header; closes the socket of an invalid token. */
 export const identifySession = async (
   session: Session,
   parameters: Readonly<Record<string, unknown>> | undefined,
@@ -19,20 +19,20 @@ export const identifySession = async (
     return true
   } catch (error) {
     if (!(error instanceof InvalidToken)) throw error
-    session.socket.close(closeCodes.forbidden, closeReason(error.message))
+    session.socket.close(closeCodes.forbidden, truncateReason(error.message))
     return false
   }
 }
 
-/** Ends the socket when its token ends. Returns how to stop waiting. */
+/** Closes the socket when its token expires. Returns a function that cancels this. */
 export const endWithToken = ({ identity, socket }: Session): (() => void) => {
   const expiresAt = identity?.viewer.expiresAt
   if (expiresAt === undefined) return () => {}
   let timer: NodeJS.Timeout | undefined
   const wait = (): void => {
-    const left = expiresAt - Date.now()
-    if (left <= 0) return socket.close(closeCodes.forbidden, 'token expired')
-    timer = setTimeout(wait, Math.min(left, longestTimeout))
+    const remainingMs = expiresAt - Date.now()
+    if (remainingMs <= 0) return socket.close(closeCodes.forbidden, 'token expired')
+    timer = setTimeout(wait, Math.min(remainingMs, maxTimeoutMs))
   }
   wait()
   return () => clearTimeout(timer)

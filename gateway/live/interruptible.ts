@@ -1,6 +1,6 @@
 /**
- * An async generator that ends at once when it is told to return, also while it waits for something that may never come.
- * @param make the generator; what it waits for must give way to the signal
+ * An async generator whose `return` ends it at once, even while it is waiting.
+ * @param make creates the generator; everything that it awaits must end after the signal
  */
 export const interruptible = <T>(
   make: (signal: AbortSignal) => AsyncGenerator<T, void, void>,

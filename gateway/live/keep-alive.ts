@@ -1,12 +1,12 @@
 import type { WebSocket } from 'ws'
 
-/** Pings a socket and drops it when no pong came by the next ping. Returns how to stop. */
+/** Pings a socket and terminates it when no pong arrives before the next ping. Returns a function that stops this. */
 export const keepAlive = (socket: WebSocket, ms: number): (() => void) => {
-  let answered = true
-  socket.on('pong', () => (answered = true))
+  let hasPong = true
+  socket.on('pong', () => (hasPong = true))
   const timer = setInterval(() => {
-    if (!answered) return socket.terminate()
-    answered = false
+    if (!hasPong) return socket.terminate()
+    hasPong = false
     socket.ping()
   }, ms)
   return () => clearInterval(timer)

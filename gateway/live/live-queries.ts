@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import { scopeOf } from '../cache/scope.ts'
-import type { Journal } from '../freshness/journal.ts'
-import { TagIndex } from '../freshness/tag-index.ts'
+import { viewerScope } from '../cache/viewer-scope.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
+import { TagIndex } from '../dependencies/tag-index.ts'
 import type { Metrics } from '../metrics.ts'
 import type { OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
@@ -10,56 +10,56 @@ import { LiveQuery } from './live-query.ts'
 import type { Events } from './open-subscription.ts'
 
 export interface LiveQueriesOptions {
-  readonly journal: Journal
+  readonly recent: RecentInvalidations
   readonly pipeline: Pipeline
   readonly metrics: Metrics
-  /** The clock that the services go by. */
+  /** The services' clock. */
   readonly now: () => Date
-  /** Milliseconds over which changes are gathered. */
+  /** Milliseconds over which changes are batched. */
   readonly liveMs: number
   readonly log: Logger
 }
 
-/** Answers queries again and again; each distinct one is executed once, however many watch it. */
+/** Executes live queries; each distinct query is executed once for all its subscribers. */
 export interface LiveQueries {
-  /** The answer now, and every other one it becomes. Ends when nobody takes it any longer. */
-  watch(request: OperationRequest): Events
+  /** Yields the current result, and every result that differs from the one before. */
+  subscribe(request: OperationRequest): Events
   close(): void
 }
 
 export const liveQueries = (options: LiveQueriesOptions): LiveQueries => {
-  const { journal, metrics } = options
+  const { recent, metrics } = options
   const index = new TagIndex<LiveQuery>()
   const queries = new Map<string, LiveQuery>()
-  const stop = journal.onChange((tags) => {
-    const touched = tags === 'all' ? queries.values() : index.find(tags)
-    for (const query of touched) query.changed()
+  const stop = recent.onChange((tags) => {
+    const affected = tags === 'all' ? queries.values() : index.find(tags)
+    for (const query of affected) query.invalidate()
   })
 
   const queryOf = (request: OperationRequest): LiveQuery => {
     const key = keyOf(request)
     const known = queries.get(key)
     if (known) return known
-    const query = new LiveQuery({ ...options, index, forget: () => queries.delete(key) })
+    const query = new LiveQuery({ ...options, index, onEmpty: () => queries.delete(key) })
     queries.set(key, query)
     return query
   }
 
   return {
-    watch: (request) =>
+    subscribe: (request) =>
       interruptible(async function* (signal) {
-        const watcher = queryOf(request).join(request)
+        const subscriber = queryOf(request).subscribe(request)
         metrics.subscriptions.inc()
-        signal.addEventListener('abort', watcher.wake, { once: true })
+        signal.addEventListener('abort', subscriber.wake, { once: true })
         try {
           for (;;) {
-            const result = await watcher.next(signal)
+            const result = await subscriber.next(signal)
             if (!result) return
             metrics.events.inc()
             yield result
           }
         } finally {
-          watcher.leave()
+          subscriber.leave()
           metrics.subscriptions.dec()
         }
       }),
@@ -70,12 +70,12 @@ export const liveQueries = (options: LiveQueriesOptions): LiveQueries => {
   }
 }
 
-/** Those with the same key get the same answers. */
+/** Requests with the same key have the same results. */
 const keyOf = ({ query, operationName, variables, context }: OperationRequest): string =>
   JSON.stringify([
     query,
     operationName ?? null,
     variables ?? null,
-    scopeOf(context.viewer),
+    viewerScope(context.viewer),
     context.language ?? null,
   ])

@@ -1,97 +1,99 @@
 import type { Logger } from 'pino'
-import { Gathered } from '../freshness/gathered.ts'
-import type { Journal } from '../freshness/journal.ts'
-import type { TagIndex } from '../freshness/tag-index.ts'
+import { DependencyCollector } from '../dependencies/dependency-collector.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
+import type { TagIndex } from '../dependencies/tag-index.ts'
 import type { OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { type LiveAnswer, Watcher } from './watcher.ts'
+import { type LiveResult, LiveQuerySubscriber } from './live-query-subscriber.ts'
 
 export interface LiveQueryOptions {
-  readonly journal: Journal
+  readonly recent: RecentInvalidations
   readonly pipeline: Pipeline
   readonly now: () => Date
   readonly liveMs: number
   readonly log: Logger
   readonly index: TagIndex<LiveQuery>
-  /** Called when the last watcher has left. */
-  readonly forget: () => void
+  /** Called when the last subscriber has left. */
+  readonly onEmpty: () => void
 }
 
-/** An answer with errors tells too little of what it was read from, and one that shows the time is old at once: they are
- * looked at again this often. */
+/** Interval of re-execution for a result with incomplete dependencies or one that expires at once. */
 const retryMs = 1_000
-/** What a timer can hold, 24.8 days. */
-const longestTimeout = 2 ** 31 - 1
+/** The longest delay that a timer supports, 24.8 days. */
+const maxTimeoutMs = 2 ** 31 - 1
 
-/** One distinct query of one scope, and all who watch it. */
+/** One distinct query of one viewer scope, and its subscribers. */
 export class LiveQuery {
-  readonly #watchers = new Set<Watcher>()
-  #answer: LiveAnswer | undefined
+  readonly #subscribers = new Set<LiveQuerySubscriber>()
+  #result: LiveResult | undefined
   #tags: ReadonlySet<string> = new Set()
   #isRunning = false
-  /** Set while the answer at hand is known to be the newest. */
-  #isSettled = false
+  /** Whether the result is known to be current. */
+  #isCurrent = false
   #timer: NodeJS.Timeout | undefined
 
   constructor(private readonly options: LiveQueryOptions) {}
 
-  join(request: OperationRequest): Watcher {
-    const watcher = new Watcher(request, () => this.#leave(watcher))
-    this.#watchers.add(watcher)
-    if (this.#answer && this.#isSettled) watcher.give(this.#answer)
-    else if (!this.#answer && !this.#isRunning) void this.#run()
-    return watcher
+  subscribe(request: OperationRequest): LiveQuerySubscriber {
+    const subscriber = new LiveQuerySubscriber(request, () => this.#leave(subscriber))
+    this.#subscribers.add(subscriber)
+    if (this.#result && this.#isCurrent) subscriber.push(this.#result)
+    else if (!this.#result && !this.#isRunning) void this.#run()
+    return subscriber
   }
 
-  /** Something that it was read from has changed. One that is being run finds that out by itself. */
-  changed(): void {
-    if (this.#isRunning || !this.#isSettled) return
-    this.#isSettled = false
-    this.#again(this.options.liveMs)
+  /** Schedules a re-execution after a dependency has changed. A running execution detects the change itself. */
+  invalidate(): void {
+    if (this.#isRunning || !this.#isCurrent) return
+    this.#isCurrent = false
+    this.#schedule(this.options.liveMs)
   }
 
   end(): void {
     clearTimeout(this.#timer)
     this.options.index.remove(this.#tags, this)
-    this.options.forget()
+    this.options.onEmpty()
     this.#tags = new Set()
   }
 
-  #leave(watcher: Watcher): void {
-    this.#watchers.delete(watcher)
-    if (this.#watchers.size === 0) this.end()
+  #leave(subscriber: LiveQuerySubscriber): void {
+    this.#subscribers.delete(subscriber)
+    if (this.#subscribers.size === 0) this.end()
   }
 
-  #again(ms: number): void {
+  #schedule(ms: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#run(), Math.min(ms, longestTimeout))
+    this.#timer = setTimeout(() => void this.#run(), Math.min(ms, maxTimeoutMs))
   }
 
   async #run(): Promise<void> {
-    const { journal } = this.options
-    const request = longest([...this.#watchers].map((watcher) => watcher.request))
+    const { recent } = this.options
+    const request = latestExpiry([...this.#subscribers].map((subscriber) => subscriber.request))
     if (!request) return
     this.#isRunning = true
-    const began = journal.place
-    const gathered = new Gathered()
-    const answer = await this.#ask(request, gathered)
+    const startedAt = recent.position
+    const dependencies = new DependencyCollector()
+    const result = await this.#execute(request, dependencies)
     this.#isRunning = false
-    if (this.#watchers.size === 0) return
-    this.#note(gathered)
-    this.#settle(gathered, began)
-    if (!answer) return
-    this.#answer = answer
-    for (const watcher of this.#watchers) watcher.give(answer)
+    if (this.#subscribers.size === 0) return
+    this.#reindex(dependencies)
+    this.#scheduleNext(dependencies, startedAt)
+    if (!result) return
+    this.#result = result
+    for (const subscriber of this.#subscribers) subscriber.push(result)
   }
 
-  async #ask(request: OperationRequest, gathered: Gathered): Promise<LiveAnswer | undefined> {
+  async #execute(
+    request: OperationRequest,
+    dependencies: DependencyCollector,
+  ): Promise<LiveResult | undefined> {
     const { pipeline, log } = this.options
-    // Follows nothing itself: it is answered once, like any query.
-    const { follow: _, ...context } = request.context
+    // Without `defer` the pipeline executes the query once.
+    const { defer: _, ...context } = request.context
     try {
       const { result } = await pipeline.run({
         ...request,
-        context: { ...context, transport: 'event', gathered },
+        context: { ...context, transport: 'event', dependencies },
       })
       return { text: JSON.stringify(result), result }
     } catch (error) {
@@ -100,26 +102,27 @@ export class LiveQuery {
     }
   }
 
-  #note({ tags }: Gathered): void {
+  #reindex({ tags }: DependencyCollector): void {
     this.options.index.remove(this.#tags, this)
     this.options.index.add(tags, this)
     this.#tags = tags
   }
 
-  #settle(gathered: Gathered, began: number): void {
-    const { journal, liveMs, now } = this.options
-    const left = gathered.validUntil - now().getTime()
-    this.#isSettled = gathered.isKnown && journal.holds(gathered, began) && left >= 0
+  #scheduleNext(dependencies: DependencyCollector, startedAt: number): void {
+    const { recent, liveMs, now } = this.options
+    const validMs = dependencies.validUntil - now().getTime()
+    this.#isCurrent =
+      dependencies.isCacheable && recent.isCurrent(dependencies, startedAt) && validMs >= 0
     clearTimeout(this.#timer)
-    if (!gathered.isKnown || !journal.healthy() || left < 0) this.#again(retryMs)
-    else if (!this.#isSettled) this.#again(liveMs)
-    else if (Number.isFinite(left)) this.#again(left + 1)
+    if (!dependencies.isCacheable || !recent.healthy() || validMs < 0) this.#schedule(retryMs)
+    else if (!this.#isCurrent) this.#schedule(liveMs)
+    else if (Number.isFinite(validMs)) this.#schedule(validMs + 1)
   }
 }
 
-/** The request whose token ends last: it asks for all of them. */
-const longest = (requests: readonly OperationRequest[]): OperationRequest | undefined =>
-  requests.toSorted((a, b) => endOf(b) - endOf(a))[0]
+/** The request whose token expires last; the query is executed with its token. */
+const latestExpiry = (requests: readonly OperationRequest[]): OperationRequest | undefined =>
+  requests.toSorted((a, b) => expiryOf(b) - expiryOf(a))[0]
 
-const endOf = ({ context: { viewer } }: OperationRequest): number =>
+const expiryOf = ({ context: { viewer } }: OperationRequest): number =>
   viewer.expiresAt ?? Number.POSITIVE_INFINITY

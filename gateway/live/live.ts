@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Logger } from 'pino'
-import type { Journal } from '../freshness/journal.ts'
+import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
-import type { Route } from '../http/route.ts'
+import type { RouteHandler } from '../http/route.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
@@ -10,61 +10,86 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
-import { groupsOf } from './groups.ts'
-import { messageText } from './message-text.ts'
+import { subscriptionGroups } from './subscription-groups.ts'
+import { messageSerializer } from './message-serializer.ts'
 import { liveQueries } from './live-queries.ts'
 import { openSubscription } from './open-subscription.ts'
-import { shareExecution } from './shared-execution.ts'
+import { sharedExecution } from './shared-execution.ts'
 import { serveSockets } from './socket-server.ts'
-import { tellEvents } from './tell-event.ts'
+import { eventResolver } from './resolve-event.ts'
 import { streamHandler } from './sse/stream-handler.ts'
 import { serveStreams } from './sse/stream-route.ts'
 
-/** Recent feed entries at hand, for all subscriptions together. */
+/** Recent feed entries in memory, shared by all subscriptions. */
 const recentEntries = 5_000
-/** Answers kept for subscribers who come to an event a little later than the first. */
-const sharedAnswers = 1_000
+/** Results in memory for subscribers that replay an event later than the first. */
+const sharedResults = 1_000
 
 export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly server: Server
   readonly pipeline: Pipeline
   readonly limits: Limits
   readonly rate: RateLimit
-  readonly addressOf: (request: IncomingMessage) => string
+  readonly clientAddress: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly log: Logger
-  /** What changes; without it no query is live. */
-  readonly journal: Journal | undefined
-  /** The clock that the services go by. */
+  /** Without a source of invalidations, live queries are refused. */
+  readonly recent: RecentInvalidations | undefined
+  /** The services' clock. */
   readonly now: () => Date
 }
 
 export interface Live {
-  /** Answers an operation as server-sent events. */
-  readonly stream: Route
+  /** Serves an operation as server-sent events. */
+  readonly stream: RouteHandler
   close(): Promise<void>
 }
 
-/** Serves all operations and subscriptions to the feed: WebSockets on an HTTP server, and streams by a route. */
+/** Serves subscriptions and live queries, and operations over WebSockets and server-sent events. */
 export const startLive = (options: LiveOptions): Live => {
-  const { server, pipeline, feed, identify, rate, addressOf, limits, metrics, log, journal, now } =
-    options
+  const {
+    server,
+    pipeline,
+    feed,
+    identify,
+    rate,
+    clientAddress,
+    limits,
+    metrics,
+    log,
+    recent,
+    now,
+  } = options
   const follower = followFeed(feed, recentEntries, log)
-  const text = messageText()
-  const shared = shareExecution(sharedAnswers)
-  const tell = tellEvents({ pipeline, shared, feed, tries: limits.tellTries, log })
-  const payload = (result: object): Buffer => Buffer.from(text.payload(result))
-  const groups = groupsOf({ follower, tell, payload, metrics, log })
-  const stream = eventStreams({ follower, groups, tell, metrics, limits, log })
+  const serializer = messageSerializer()
+  const shared = sharedExecution(sharedResults)
+  const resolveEvent = eventResolver({
+    pipeline,
+    shared,
+    feed,
+    attempts: limits.eventAttempts,
+    log,
+  })
+  const payload = (result: object): Buffer => Buffer.from(serializer.payload(result))
+  const groups = subscriptionGroups({ follower, resolveEvent, payload, metrics, log })
+  const stream = eventStreams({ follower, groups, resolveEvent, metrics, limits, log })
   const queries =
-    journal && liveQueries({ journal, pipeline, metrics, now, liveMs: limits.liveMs, log })
+    recent && liveQueries({ recent, pipeline, metrics, now, liveMs: limits.liveMs, log })
   const subscribe = openSubscription(feed, follower, stream, queries)
-  const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, text })
-  const sockets = serveSockets({ http: server, protocol, text, addressOf, limits, metrics, log })
+  const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, serializer })
+  const sockets = serveSockets({
+    http: server,
+    protocol,
+    serializer,
+    clientAddress,
+    limits,
+    metrics,
+    log,
+  })
   const handle = streamHandler(pipeline, subscribe)
-  const streams = serveStreams({ handle, identify, rate, addressOf, limits, metrics })
+  const streams = serveStreams({ handle, identify, rate, clientAddress, limits, metrics })
   return {
-    stream: streams.route,
+    stream: streams.handler,
     async close() {
       streams.close()
       await sockets.close(limits.drainMs)

@@ -8,14 +8,14 @@ afterAll(() => hub.gateway.close())
 
 const follow = 'subscription { changes { position } }'
 
-describe('messages of graphql-transport-ws', () => {
-  it('answers a ping with a pong', async () => {
+describe('the messages of graphql-transport-ws', () => {
+  it('include a pong for each ping', async () => {
     const socket = await enter(url)
     socket.send({ type: 'ping', payload: { a: 1 } })
     expect(await socket.next()).toEqual({ type: 'pong', payload: { a: 1 } })
   })
 
-  it('answers a query and a mutation, each with next and complete', async () => {
+  it('include next and complete for a query and a mutation', async () => {
     const socket = await enter(url, { authorization: 'Bearer officer-XM' })
     socket.send({ type: 'subscribe', id: 'q', payload: { query: '{ viewer }' } })
     expect(await socket.next()).toEqual({
@@ -32,7 +32,7 @@ describe('messages of graphql-transport-ws', () => {
     })
   })
 
-  it('takes the token from the HTTP header too', async () => {
+  it('are authorized by the HTTP header as well', async () => {
     const headers = { authorization: 'Bearer officer-FZ' }
     const socket = await connect(url, 'graphql-transport-ws', { headers })
     socket.send({ type: 'connection_init' })
@@ -41,7 +41,7 @@ describe('messages of graphql-transport-ws', () => {
     expect(await socket.next()).toMatchObject({ payload: { data: { viewer: 'officer-FZ' } } })
   })
 
-  it('says with error what does not validate, and where', async () => {
+  it('include an error with locations for an invalid operation', async () => {
     const socket = await enter(url)
     socket.send({ type: 'subscribe', id: '1', payload: { query: '{ nope }' } })
     expect(await socket.next()).toEqual({
@@ -57,7 +57,7 @@ describe('messages of graphql-transport-ws', () => {
     })
   })
 
-  it('sends errors of fields next to the data', async () => {
+  it('include field errors next to the data', async () => {
     const socket = await enter(url)
     socket.send({ type: 'subscribe', id: '1', payload: { query: '{ refuses lists }' } })
     expect(await socket.next()).toMatchObject({
@@ -66,18 +66,18 @@ describe('messages of graphql-transport-ws', () => {
     })
   })
 
-  it('sends nothing for a subscription that the client completed', async () => {
+  it('end for a subscription that the client completes', async () => {
     const socket = await enter(url)
     socket.send({ type: 'subscribe', id: '1', payload: { query: follow } })
     socket.send({ type: 'complete', id: '1' })
     socket.send({ type: 'ping' })
     expect(await socket.next()).toEqual({ type: 'pong' })
-    hub.feed.happen()
+    hub.feed.append()
     socket.send({ type: 'ping' })
     expect(await socket.next()).toEqual({ type: 'pong' })
   })
 
-  it('refuses more operations on one socket than allowed', async () => {
+  it('include an error for more operations on one socket than allowed', async () => {
     await using small = await startTestGateway({ limits: { operationsPerSocket: 1 } })
     const socket = await enter(small.gateway.url)
     socket.send({ type: 'subscribe', id: '1', payload: { query: follow } })

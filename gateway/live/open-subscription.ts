@@ -5,36 +5,36 @@ import {
   type FormattedExecutionResult,
 } from 'graphql'
 import type { FeedSource } from '../../services/kit/store/index.ts'
-import type { CheckedSubscription, OperationRequest } from '../pipeline/operation.ts'
+import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import { changeFilter, type ChangeCriteria, isVisible } from '../../services/kit/access/index.ts'
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import type { LiveQueries } from './live-queries.ts'
-import type { Outlet } from './outlet.ts'
+import type { EventSink } from './event-sink.ts'
 import { rewriteSubscription } from './rewrite-subscription.ts'
 import type { Session } from './session.ts'
 import { startPosition } from './start-position.ts'
 
 export type Events = AsyncGenerator<FormattedExecutionResult, void, void>
 
-/** Opens a checked subscription, or says why it cannot be followed. */
+/** Opens a validated subscription or live query, or returns the error that refuses it. */
 export type OpenSubscription = (
-  subscription: CheckedSubscription,
+  subscription: ValidatedSubscription,
   request: OperationRequest,
   session: Session,
-  outlet: Outlet,
+  sink: EventSink,
 ) => Promise<Events | GraphQLError>
 
 export const openSubscription =
   (
     source: FeedSource,
     follower: FeedFollower,
-    stream: (options: EventStreamOptions) => Events,
+    streamEvents: (options: EventStreamOptions) => Events,
     live: LiveQueries | undefined,
   ): OpenSubscription =>
-  async ({ schema, document, operation }, request, session, outlet) => {
+  async ({ schema, document, operation }, request, session, sink) => {
     if (operation.operation === 'query')
-      return live?.watch(request) ?? refusal('LIVE_UNAVAILABLE', noLive)
+      return live?.subscribe(request) ?? refusal('LIVE_UNAVAILABLE', noLive)
     const query = rewriteSubscription(document, operation)
     const field = query && schema.getSubscriptionType()?.getFields()[query.field.name.value]
     if (!query || !field) return refusal('SUBSCRIPTION_UNKNOWN', 'Subscribe to "changes".')
@@ -46,41 +46,42 @@ export const openSubscription =
       field,
       query.field,
       given.coerced,
-    ) as ChangesArguments // As the schema says.
+    ) as ChangesArguments // The schema declares these arguments.
 
-    const place = await findPlace(session.resumeAfter ?? after, source, follower)
-    if (place instanceof GraphQLError) return place
-    const wants = changeFilter(where ?? {})
+    const start = await resolveStart(session.resumeAfter ?? after, source, follower)
+    if (start instanceof GraphQLError) return start
+    const passesFilter = changeFilter(where ?? {})
     const { viewer } = request.context
-    return stream({
-      ...place,
+    return streamEvents({
+      ...start,
       query,
       schema,
       request,
       session,
-      outlet,
-      filter: JSON.stringify(where ?? {}),
-      wants(entry) {
-        return isVisible(entry, viewer) && wants(entry)
+      sink,
+      filterKey: JSON.stringify(where ?? {}),
+      matches(entry) {
+        return isVisible(entry, viewer) && passesFilter(entry)
       },
     })
   }
 
-const noLive = 'This gateway hears of no changes, so no query can be live. Leave out "@live".'
+const noLive =
+  'This gateway receives no invalidations, so it has no live queries. Leave out "@live".'
 
 interface ChangesArguments {
   readonly after?: string | null
   readonly where?: ChangeCriteria | null
 }
 
-const findPlace = async (
+const resolveStart = async (
   after: string | null | undefined,
   source: FeedSource,
   follower: FeedFollower,
 ): Promise<{ readonly hubId: string; readonly start: number } | GraphQLError> => {
   try {
     const hubId = await source.hubId()
-    // The follower may be a moment behind: a cursor is in the future only if the source says so too.
+    // The follower may lag: a cursor is in the future only if the source confirms it.
     const near = startPosition(after, hubId, await follower.head())
     const start =
       near instanceof GraphQLError ? startPosition(after, hubId, await source.head()) : near

@@ -12,29 +12,30 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 
-/** The query that answers a subscription for one event. */
+/** The query that resolves a subscription for one event. */
 export interface EventQuery {
-  /** The root field as the subscriber wrote it, arguments and all. */
+  /** The root field of the subscription, with its arguments. */
   readonly field: FieldNode
   readonly text: string
-  /** The variable that takes the event's cursor. */
+  /** The name of the variable for the event's cursor. */
   readonly cursor: string
-  /** The subscriber's variables that the query still uses. */
+  /** The subscription's variables that the query uses. */
   readonly variables: readonly string[]
 }
 
-const known = new WeakMap<OperationDefinitionNode, EventQuery>()
+const rewrittenQueries = new WeakMap<OperationDefinitionNode, EventQuery>()
 
 /**
- * Turns `subscription { c: changes(after: …) { … } }` into `query ($changeCursor: ID!) { c: change(cursor: $changeCursor) { … } }`,
- * with the fragments and variables that are still needed. Undefined when the subscription is not one of `changes`.
+ * Rewrites `subscription { c: changes(after: …) { … } }` to
+ * `query ($changeCursor: ID!) { c: change(cursor: $changeCursor) { … } }`, with the fragments and variables that it uses.
+ * Undefined when the subscription selects another field than `changes`.
  */
 export const rewriteSubscription = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): EventQuery | undefined => {
-  const done = known.get(operation)
-  if (done) return done
+  const known = rewrittenQueries.get(operation)
+  if (known) return known
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
   const fields = rootFields(operation.selectionSet, fragments)
   const [field] = fields
@@ -44,27 +45,27 @@ export const rewriteSubscription = (
   const selections = fields.map((each) => asQueryField(each, cursor))
   const needed = reachable(selections, fragments)
   const used = variablesIn([...selections, ...needed])
-  const kept = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+  const variables = (operation.variableDefinitions ?? []).filter(({ variable }) =>
     used.has(variable.name.value),
   )
   const query: OperationDefinitionNode = {
     kind: Kind.OPERATION_DEFINITION,
-    operation: 'query' as OperationDefinitionNode['operation'], // An enum of graphql, not a string, to the compiler.
+    operation: 'query' as OperationDefinitionNode['operation'], // graphql declares an enum.
     ...(operation.name && { name: operation.name }),
-    variableDefinitions: [...kept, cursorDefinition(cursor)],
+    variableDefinitions: [...variables, cursorDefinition(cursor)],
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   }
   const rewritten: EventQuery = {
     field,
     text: print({ kind: Kind.DOCUMENT, definitions: [query, ...needed] }),
     cursor,
-    variables: kept.map(({ variable }) => variable.name.value),
+    variables: variables.map(({ variable }) => variable.name.value),
   }
-  known.set(operation, rewritten)
+  rewrittenQueries.set(operation, rewritten)
   return rewritten
 }
 
-/** The fields at the root, those in fragments too; they all have the same response key, or validation had refused them. */
+/** The root fields, including those in fragments; validation ensures that all have the same response key. */
 const rootFields = (
   { selections }: SelectionSetNode,
   fragments: readonly FragmentDefinitionNode[],
@@ -121,7 +122,7 @@ const variablesIn = (nodes: readonly ASTNode[]): ReadonlySet<string> => {
   return names
 }
 
-const freeName = (wish: string, taken: readonly VariableDefinitionNode[]): string =>
-  taken.some(({ variable }) => variable.name.value === wish) ? freeName(`${wish}_`, taken) : wish
+const freeName = (name: string, used: readonly VariableDefinitionNode[]): string =>
+  used.some(({ variable }) => variable.name.value === name) ? freeName(`${name}_`, used) : name
 
 const named = (value: string): NameNode => ({ kind: Kind.NAME, value })

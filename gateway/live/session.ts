@@ -1,24 +1,30 @@
 import type { Viewer } from '../../services/kit/identity/index.ts'
 
-/** The part of a WebSocket that a session needs. */
+/** The part of a WebSocket or stream that a session needs. */
 export interface SessionSocket {
-  /** Bytes handed over and not yet taken by the network. */
-  waiting(): number
-  /** Writes messages, framed as the transport wants them, without waiting; nothing once the socket closes. */
+  /** Bytes that were written and not yet sent to the network. */
+  bufferedBytes(): number
+  /** Writes messages, framed for the transport, without waiting; ignored once the socket is closing. */
   write(messages: Buffer): void
   close(code: number, reason: string): void
 }
 
-/** Who is at the other end of a socket. */
+/** The identity of the client of a socket. */
 export interface Identity {
   readonly viewer: Viewer
   readonly authorization: string | undefined
 }
 
-/** One socket's life: who it is, how long the token lasts, and how far its subscriptions have come. */
+/** How far a subscription has come. */
+export interface SubscriptionProgress {
+  /** The position of the last event that was sent or filtered out. */
+  position: number
+}
+
+/** The state of one socket: its client, and the progress of its subscriptions. */
 export interface Session {
   readonly socket: SessionSocket
-  /** Whose operations count together when nobody is signed in. */
+  /** The address that the rate limit counts for anonymous clients. */
   readonly address: string
   readonly headers: {
     readonly authorization: string | undefined
@@ -26,8 +32,7 @@ export interface Session {
   }
   /** Undefined until `connection_init` is accepted. */
   identity: Identity | undefined
-  /** The cursor that the transport itself resumes after; it wins over the argument `after`. */
+  /** The cursor that the transport itself resumes after; it takes precedence over the argument `after`. */
   readonly resumeAfter?: string | undefined
-  /** For each open subscription the position of the last event that it was sent or passed over. */
-  readonly places: Set<{ position: number }>
+  readonly subscriptions: Set<SubscriptionProgress>
 }

@@ -7,27 +7,27 @@ import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import { closeCodes } from './close-code.ts'
 import { keepAlive } from './keep-alive.ts'
-import type { MessageText } from './message-text.ts'
+import type { MessageSerializer } from './message-serializer.ts'
 import type { Session } from './session.ts'
 
 export interface SocketServer {
-  /** Tells every client to go and waits until they are gone, at most so long. */
+  /** Closes every socket and waits for the closing handshakes, at most this many milliseconds. */
   close(ms: number): Promise<void>
 }
 
 export interface SocketServerOptions {
   readonly http: HttpServer
   readonly protocol: Server<Session>
-  readonly text: MessageText
-  readonly addressOf: (request: IncomingMessage) => string
+  readonly serializer: MessageSerializer
+  readonly clientAddress: (request: IncomingMessage) => string
   readonly limits: Limits
   readonly metrics: Metrics
   readonly log: Logger
 }
 
-/** Accepts WebSockets at `/graphql` and gives each to the protocol. */
+/** Accepts WebSockets at `/graphql` and connects each to the protocol. */
 export const serveSockets = (options: SocketServerOptions): SocketServer => {
-  const { http, protocol, text: texts, addressOf, limits, metrics, log } = options
+  const { http, protocol, serializer, clientAddress, limits, metrics, log } = options
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -49,36 +49,36 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     const stopPings = keepAlive(socket, limits.pingMs)
     const session: Session = {
       socket: {
-        waiting() {
+        bufferedBytes() {
           return socket.bufferedAmount
         },
         write(messages) {
-          // Between two messages of the library, which writes each at once because it compresses nothing.
+          // Without compression the library writes each message at once, so these bytes never split one.
           if (socket.readyState === socket.OPEN) stream.write(messages)
         },
         close(code, reason) {
           socket.close(code, reason)
         },
       },
-      address: addressOf(request),
+      address: clientAddress(request),
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
       identity: undefined,
-      places: new Set(),
+      subscriptions: new Set(),
     }
-    // Such as a message larger than allowed; the library closes the socket with the fitting code.
+    // For example a message that is too large; the library closes the socket with the right code.
     socket.on('error', (error) => log.debug(error, 'A socket failed.'))
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
         send(text) {
-          return send(socket, texts.complete(text))
+          return send(socket, serializer.complete(text))
         },
         close(code, reason) {
           socket.close(code, reason)
         },
-        onMessage(take) {
+        onMessage(receive) {
           socket.on('message', (message) => {
-            take(String(message)).catch((error: unknown) => closeAfter(error, socket, log))
+            receive(String(message)).catch((error: unknown) => closeAfter(error, socket, log))
           })
         },
       },
@@ -88,7 +88,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
       metrics.sockets.dec()
       stopPings()
       closed(code, String(reason)).catch((error: unknown) =>
-        log.error(error, 'A socket left work.'),
+        log.error(error, 'Closing a socket failed.'),
       )
     })
   }
@@ -96,12 +96,12 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
   return {
     async close(ms) {
       isClosing = true
-      const gone = [...sockets.clients].map((socket) => {
-        socket.close(closeCodes.goingAway, 'The hub goes away; reconnect and resume.')
+      const closed = [...sockets.clients].map((socket) => {
+        socket.close(closeCodes.goingAway, 'The hub is shutting down; reconnect and resume.')
         return new Promise((resolve) => socket.once('close', resolve))
       })
       const deadline = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), ms)
-      await Promise.all(gone)
+      await Promise.all(closed)
       clearTimeout(deadline)
     },
   }
@@ -110,7 +110,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
 const send = (socket: WebSocket, text: string): Promise<void> =>
   new Promise((resolve) => {
     if (socket.readyState !== socket.OPEN) return resolve()
-    // A failed send ends the socket, and with it everything that waits to send.
+    // A failed send closes the socket, so the error needs no handling here.
     socket.send(text, () => resolve())
   })
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { decodeCursor } from '../../services/kit/store/index.ts'
 
-/** Where a subscription begins: after its cursor, else now. A cursor that cannot be followed is refused with a way out. */
+/** The position after which a subscription starts: its cursor, or else the head. Refuses a cursor that it cannot resume from. */
 export const startPosition = (
   after: string | null | undefined,
   hubId: string,
@@ -12,7 +12,7 @@ export const startPosition = (
   if (!cursor) {
     return refusal(
       'CURSOR_INVALID',
-      'This is not a cursor of a change. Pass the "cursor" of the last change you saw, or subscribe without "after" to start now.',
+      'This is not a cursor of a change. Pass the "cursor" of the last change you received, or subscribe without "after" to start now.',
     )
   }
   if (cursor.hubId !== hubId) {
@@ -24,7 +24,7 @@ export const startPosition = (
   if (cursor.position > head) {
     return refusal(
       'CURSOR_IN_FUTURE',
-      'This cursor lies ahead of the feed, so events were lost or not yet restored here. Query the present state, then subscribe without "after".',
+      'This cursor is ahead of the feed, so events were lost or are not restored yet. Query the present state, then subscribe without "after".',
     )
   }
   return cursor.position
@@ -33,7 +33,7 @@ export const startPosition = (
 export const cursorExpired = (): GraphQLError =>
   refusal(
     'CURSOR_EXPIRED',
-    'The events right after this cursor are no longer kept. Query the present state, then subscribe without "after".',
+    'The events right after this cursor are no longer stored. Query the present state, then subscribe without "after".',
   )
 
 export const feedSetBack = (): GraphQLError =>

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { textFrame } from './text-frame.ts'
 
-it('is read as one message each by a client, whatever the length, also next to messages of the library', async () => {
+it('a client reads frames of any length as single messages, also between messages of the library', async () => {
   const lengths = [0, 1, 125, 126, 65_535, 65_536, 70_000]
   const texts = lengths.map((length) => '廈'.repeat(length / 3) + 'x'.repeat(length % 3))
   await using server = createServer()

@@ -6,21 +6,21 @@ import type {
 } from 'graphql'
 import type { RequestContext } from '../options.ts'
 
-/** The way an operation came in; `stream` is SSE, `event` is a subscription's selection, run for one event. */
+/** The transport of an operation. `stream` is SSE; `event` is the selection of a subscription, executed for one event. */
 export type Transport = 'http' | 'socket' | 'stream' | 'event'
 
-/** A subscription that passed parsing, validation and the guards. */
-export interface CheckedSubscription {
+/** A subscription or live query that passed parsing, validation and the limits. */
+export interface ValidatedSubscription {
   readonly schema: GraphQLSchema
-  /** The same object for the same text, as long as it stays in the document cache. */
+  /** The same object for the same text while it is in the document cache. */
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
 }
 
 export interface OperationContext extends RequestContext {
   readonly transport: Transport
-  /** Takes over a subscription, which is checked here but not executed; absent where none can be followed. */
-  readonly follow?: (subscription: CheckedSubscription) => void
+  /** Receives a validated subscription instead of its execution; left out by transports that cannot stream. */
+  readonly defer?: (subscription: ValidatedSubscription) => void
 }
 
 export interface OperationRequest {
@@ -28,14 +28,14 @@ export interface OperationRequest {
   readonly operationName?: string | undefined
   readonly variables?: Readonly<Record<string, unknown>> | undefined
   readonly extensions?: Readonly<Record<string, unknown>> | undefined
-  /** Of the HTTP request; a GET runs queries only. */
+  /** The method of the HTTP request; a GET executes queries only. */
   readonly method?: 'GET' | 'POST'
   readonly context: OperationContext
 }
 
 export interface OperationResponse {
   readonly result: FormattedExecutionResult
-  /** The HTTP status that the pipeline asks for, if it does. */
+  /** The HTTP status that the pipeline requests, if any. */
   readonly status: number | undefined
   readonly headers: Readonly<Record<string, string>>
 }

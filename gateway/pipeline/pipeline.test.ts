@@ -10,10 +10,10 @@ afterAll(() => hub.gateway.close())
 const codes = (answer: unknown) =>
   (answer as { errors?: { extensions: object }[] }).errors?.map(({ extensions }) => extensions)
 
-describe('errors', () => {
-  it('masks a fault, logs it once with the operation, and gives the same id to both', async () => {
+describe('the error reporter', () => {
+  it('masks an internal error and logs it once with the operation and the same id', async () => {
     hub.logged.length = 0
-    const answer = await hub.ask('query Dangerous { fails lists }')
+    const answer = await hub.execute('query Dangerous { fails lists }')
     expect(answer).toEqual({
       data: { fails: null, lists: 7 },
       errors: [
@@ -36,24 +36,24 @@ describe('errors', () => {
     })
   })
 
-  it('passes an error with a code', async () => {
+  it('passes an error with a code unchanged', async () => {
     hub.logged.length = 0
-    expect(await hub.ask('{ refuses }')).toEqual({
+    expect(await hub.execute('{ refuses }')).toEqual({
       data: { refuses: null },
       errors: [{ message: 'Not yours.', path: ['refuses'], extensions: { code: 'FORBIDDEN' } }],
     })
     expect(hub.logged).toEqual([])
   })
 
-  it('says which variable does not fit', async () => {
-    const answer = await hub.ask('query ($n: Int) { tasks(first: $n) { id } }', {
+  it('reports an invalid variable as BAD_USER_INPUT', async () => {
+    const answer = await hub.execute('query ($n: Int) { tasks(first: $n) { id } }', {
       variables: { n: 'many' },
     })
     expect(codes(answer)).toEqual([{ code: 'BAD_USER_INPUT' }])
   })
 })
 
-describe('guards', () => {
+describe('the limits', () => {
   const deep = (levels: number): string =>
     levels === 0 ? '{ id }' : `{ children ${deep(levels - 1)} }`
 
@@ -65,29 +65,29 @@ describe('guards', () => {
       '{ a: lists @skip(if:false) @include(if:true) lists @skip(if:false) @include(if:true) }',
     ],
     ['cost', '{ tasks(first: 400) { id title } }'],
-  ])('refuses too much: %s', async (limit, query) => {
-    expect(codes(await hub.ask(query))).toContainEqual({
+  ])('refuse an operation that exceeds %s', async (limit, query) => {
+    expect(codes(await hub.execute(query))).toContainEqual({
       code: 'GRAPHQL_VALIDATION_FAILED',
       limit,
     })
   })
 
-  it('counts pages that come in variables', async () => {
+  it('count page sizes in variables', async () => {
     const query = 'query ($n: Int) { tasks(first: $n) { id title } }'
-    expect(codes(await hub.ask(query, { variables: { n: 400 } }))).toMatchObject([
+    expect(codes(await hub.execute(query, { variables: { n: 400 } }))).toMatchObject([
       { limit: 'cost' },
     ])
-    expect(codes(await hub.ask(query, { variables: { n: 4 } }))).toBeUndefined()
+    expect(codes(await hub.execute(query, { variables: { n: 4 } }))).toBeUndefined()
   })
 
-  it('refuses a document of too many tokens', async () => {
-    const answer = await hub.ask(`{ ${'lists '.repeat(300)} }`)
+  it('refuse a document of too many tokens', async () => {
+    const answer = await hub.execute(`{ ${'lists '.repeat(300)} }`)
     expect(codes(answer)).toEqual([{ code: 'GRAPHQL_PARSE_FAILED' }])
   })
 })
 
 describe('automatic persisted queries', () => {
-  it('asks for an unknown query once and then takes the hash alone, over POST and GET', async () => {
+  it('are requested once and then executed by hash, over POST and GET', async () => {
     const query = '{ lists }'
     const sha256Hash = createHash('sha256').update(query).digest('hex')
     const extensions = { persistedQuery: { version: 1, sha256Hash } }

@@ -10,13 +10,13 @@ import type { Logger } from 'pino'
 import type { Limits } from '../limits.ts'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
 import { apolloGateway } from './apollo-gateway.ts'
-import { errorDesk } from './error-desk.ts'
+import { errorReporter } from './error-reporter.ts'
 import { guardRules } from './guard-rules.ts'
-import { handOverSubscription } from './hand-over-subscription.ts'
+import { deferSubscription } from './defer-subscription.ts'
 import { limitCost } from './limit-cost.ts'
 import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
 
-/** The one way in which operations are parsed, validated, guarded, executed and answered, whoever brings them. */
+/** Parses, validates, limits and executes the operations of all transports. */
 export interface Pipeline {
   run(request: OperationRequest): Promise<OperationResponse>
   close(): Promise<void>
@@ -27,7 +27,7 @@ export const startPipeline = async (
   limits: Limits,
   log: Logger,
 ): Promise<Pipeline> => {
-  const errors = errorDesk(log)
+  const errors = errorReporter(log)
   const server = new ApolloServer<OperationContext>({
     gateway: apolloGateway(supergraph),
     parseOptions: { maxTokens: limits.tokens },
@@ -38,7 +38,7 @@ export const startPipeline = async (
     introspection: true,
     logger: log,
     plugins: [
-      handOverSubscription,
+      deferSubscription,
       limitCost(limits.cost),
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),
@@ -62,7 +62,7 @@ export const startPipeline = async (
         },
         { contextValue: context },
       )
-      if (body.kind !== 'single') throw new Error('The pipeline answers in one piece.')
+      if (body.kind !== 'single') throw new Error('The pipeline supports no incremental delivery.')
       return {
         result: body.singleResult,
         status: http.status,

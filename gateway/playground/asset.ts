@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Route } from '../http/route.ts'
+import type { RouteHandler } from '../http/route.ts'
 
 const compress = promisify(gzip)
 
 /** A file of the playground, made and compressed at the first visit and kept by browsers until it changes. */
-export const asset = (type: string, text: () => Promise<string>): Route => {
+export const asset = (type: string, text: () => Promise<string>): RouteHandler => {
   let made: Promise<{ readonly body: Buffer; readonly etag: string }> | undefined
   const make = async () => {
     const body = await compress(await text())

@@ -1,32 +1,32 @@
 import { readFile } from 'node:fs/promises'
-import type { Route, Routed } from '../http/route.ts'
+import type { RouteHandler, Route } from '../http/route.ts'
 import type { Example } from '../options.ts'
 import { asset } from './asset.ts'
 import { contentSecurityPolicy, icon, page } from './page.ts'
 
 /** GraphiQL at `/`, from its package and without any other host. */
-export const playgroundRoutes = (examples: readonly Example[]): readonly Routed[] => {
+export const playgroundRoutes = (examples: readonly Example[]): readonly Route[] => {
   const open = asset('text/html', async () => page(examples))
-  const visit: Route = (request, response, fail) => {
+  const visit: RouteHandler = (request, response, fail) => {
     response.setHeader('content-security-policy', contentSecurityPolicy)
     response.setHeader('referrer-policy', 'no-referrer')
     response.setHeader('x-frame-options', 'DENY')
     response.setHeader('cross-origin-opener-policy', 'same-origin')
     return open(request, response, fail)
   }
-  const files = Object.entries(graphiqlFiles).map(([name, route]): Routed => ({
+  const files = Object.entries(graphiqlFiles).map(([name, handler]): Route => ({
     method: 'GET',
     path: `/playground/${name}`,
-    route,
+    handler,
   }))
-  return [{ method: 'GET', path: '/', route: visit }, ...files]
+  return [{ method: 'GET', path: '/', handler: visit }, ...files]
 }
 
 // Nine megabytes of text, so read only when somebody comes.
 const graphiql = () => import('@graphql-yoga/render-graphiql/graphiql')
 const script = 'text/javascript'
 
-const graphiqlFiles: Readonly<Record<string, Route>> = {
+const graphiqlFiles: Readonly<Record<string, RouteHandler>> = {
   'graphiql.js': asset(script, async () => (await graphiql()).js),
   'graphiql.css': asset('text/css', async () => (await graphiql()).css),
   'editorWorkerService.worker.js': asset(

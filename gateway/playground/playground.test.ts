@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startFreshGateway } from '../freshness/testing/fresh.ts'
+import { startTrackedGateway } from '../dependencies/testing/tracked-gateway.ts'
 import { startTestGateway } from '../testing/gateway.ts'
 import { hasBrowser, openPlayground } from './testing/browser.ts'
 
@@ -21,12 +21,12 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
 
     await openTab('Changes', 'subscription')
     await run.click()
-    await hub.isFollowing(1)
-    hub.feed.happen()
+    await hub.waitForSubscriptions(1)
+    hub.feed.append()
     await result.getByText('position').waitFor()
     await shoot('subscription')
     await run.click()
-    await hub.isFollowing(0)
+    await hub.waitForSubscriptions(0)
 
     expect([...hosts]).toEqual([new URL(hub.gateway.url).host])
     expect(complaints).toEqual([])
@@ -44,8 +44,8 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
     await openTab('Changes', 'subscription')
     await writeHeaders('{"Authorization":"Bearer officer-FZ"}')
     await run.click()
-    await hub.isFollowing(1)
-    hub.feed.happen()
+    await hub.waitForSubscriptions(1)
+    hub.feed.append()
     await result.getByText('officer-FZ').waitFor()
     await shoot('headers')
   })
@@ -54,14 +54,14 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
 describe.skipIf(!hasBrowser)('a live query in a browser', () => {
   it('shows each new answer', async () => {
     const live = { name: 'Live', query: 'query Live @live { units { name } }' }
-    await using hub = await startFreshGateway({ examples: [live] })
+    await using hub = await startTrackedGateway({ examples: [live] })
     await using playground = await openPlayground(hub.gateway.url)
     const { run, result } = playground
     await run.click()
     await result.getByText('廈門市').waitFor()
-    hub.rename('鷺島')
-    hub.readFrom = { tags: ['Unit'], seq: 1 }
-    hub.invalidations.say('reporting', 1, ['Unit'])
+    hub.renameUnit('鷺島')
+    hub.dependencies = { tags: ['Unit'], seq: 1 }
+    hub.invalidations.announce('reporting', 1, ['Unit'])
     await result.getByText('鷺島').waitFor()
   })
 })

@@ -1,13 +1,13 @@
 import type { FeedEntry, FeedSource } from '../../services/kit/store/index.ts'
 
 export interface TestFeed extends FeedSource {
-  /** Adds an event and tells who listens. */
-  happen(entry?: Partial<FeedEntry>): FeedEntry
+  /** Appends an event and calls the listeners. */
+  append(entry?: Partial<FeedEntry>): FeedEntry
   readonly entries: FeedEntry[]
   readonly reads: number[]
 }
 
-/** A hub's feed kept in an array. */
+/** A feed in an array. */
 export const testFeed = (id = 'test'): TestFeed => {
   const entries: FeedEntry[] = []
   const reads: number[] = []
@@ -25,7 +25,7 @@ export const testFeed = (id = 'test'): TestFeed => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    happen(entry = {}) {
+    append(entry = {}) {
       const position = entries.length + 1
       const event: FeedEntry = {
         position,

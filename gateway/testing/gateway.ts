@@ -9,16 +9,16 @@ export interface TestGateway extends AsyncDisposable {
   readonly gateway: Gateway
   readonly subgraphs: TestSubgraphs
   readonly feed: TestFeed
-  /** What was logged at `warn` and above. */
+  /** Log lines at `warn` and above. */
   readonly logged: string[]
   reload(sdl: string): void
-  /** Waits until so many subscriptions are open. */
-  isFollowing(subscriptions: number): Promise<void>
-  /** Asks over HTTP with POST and gives back the body. */
-  ask(query: string, more?: object, headers?: Record<string, string>): Promise<unknown>
+  /** Waits until this many subscriptions are open. */
+  waitForSubscriptions(subscriptions: number): Promise<void>
+  /** Posts an operation over HTTP and returns the parsed body. */
+  execute(query: string, more?: object, headers?: Record<string, string>): Promise<unknown>
 }
 
-/** Signed in are `Bearer officer-XM` and the like: reporters of that unit. `Bearer brief-XM` ends in 300 milliseconds. */
+/** `Bearer officer-XM` is a reporter of the unit XM. `Bearer brief-XM` expires after 300 milliseconds. */
 export const identify = async (authorization: string | undefined): Promise<Viewer> => {
   if (authorization === undefined) return publicViewer
   const [, kind, unitId] = /^Bearer (officer|brief)-(\w+)$/.exec(authorization) ?? []
@@ -39,8 +39,8 @@ export const startTestGateway = async (
   const gateway = await startGateway({
     supergraph: {
       sdl: supergraphSdl,
-      watch: (take) => {
-        reload = take
+      watch: (onChange) => {
+        reload = onChange
         return () => {}
       },
     },
@@ -59,7 +59,7 @@ export const startTestGateway = async (
     feed,
     logged,
     reload: (sdl) => reload(sdl),
-    async ask(query, more = {}, headers = {}) {
+    async execute(query, more = {}, headers = {}) {
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
@@ -67,7 +67,7 @@ export const startTestGateway = async (
       })
       return response.json()
     },
-    isFollowing: (subscriptions) =>
+    waitForSubscriptions: (subscriptions) =>
       vi.waitFor(
         async () => {
           const metrics = await (await fetch(`${gateway.url}/metrics`)).text()

@@ -1,6 +1,6 @@
 import { FetchCache, type FetchOutcome } from '../../gateway/execution/fetch-cache.ts'
-import { keepJournal } from '../../gateway/freshness/journal.ts'
-import { testInvalidations } from '../../gateway/freshness/testing/invalidations.ts'
+import { recordInvalidations } from '../../gateway/dependencies/recent-invalidations.ts'
+import { testInvalidations } from '../../gateway/dependencies/testing/invalidations.ts'
 import type { CallSubgraph } from '../../gateway/options.ts'
 
 /** Stores every fetch until a mutation changes anything. */
@@ -8,7 +8,7 @@ export const reusedFetches = () => {
   const invalidations = testInvalidations()
   const counted: Record<FetchOutcome, number> = { sent: 0, repeated: 0, hit: 0, joined: 0 }
   const cache = new FetchCache({
-    journal: keepJournal(invalidations),
+    recent: recordInvalidations(invalidations),
     bytes: 16 * 1024 * 1024,
     now: () => new Date(),
     count: (outcome, fetches = 1) => (counted[outcome] += fetches),
@@ -21,11 +21,11 @@ export const reusedFetches = () => {
       const result = await call(service, request)
       if (request.isMutation) {
         positions.set(service, before + 1)
-        invalidations.say(service, before + 1, ['everything'])
+        invalidations.announce(service, before + 1, ['everything'])
       }
       return {
         ...result,
-        extensions: { freshness: { service, seq: before, tags: ['everything'] } },
+        extensions: { dependencies: { service, seq: before, tags: ['everything'] } },
       }
     }
   return { fetches: { cache, inFlight: new Map() }, transport, counted }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
-import type { Proof } from '../../gateway/client/index.ts'
+import type { DeliveryReport } from '../../gateway/client/index.ts'
 import { embeddedHub, patience } from './hubs.ts'
 import { startWriters } from './writers.ts'
 
@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
           `window.seen = []
            window.following = hub.followChanges({
              url: location.origin + '/graphql', token: ${JSON.stringify(token)},
-             selection: 'kind subject', backOff: { first: 20, longest: 200 },
+             selection: 'kind subject', backoff: { firstMs: 20, maxMs: 200 },
              onChange: ({ change }) => { seen.push(change.subject) },
            })`,
         )
@@ -60,8 +60,8 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
         expect(seen.filter((subject) => wanted.includes(subject)).toSorted()).toEqual(
           wanted.toSorted(),
         )
-        const proof = await page.evaluate<Proof>('following.proof()')
-        expect(proof).toMatchObject({ received: seen.length, isUnbroken: true })
+        const report = await page.evaluate<DeliveryReport>('following.report()')
+        expect(report).toMatchObject({ received: seen.length, isGapless: true })
         expect(await page.evaluate('following.verify()')).toBe(seen.length)
       } finally {
         await browser.close()

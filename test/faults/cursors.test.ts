@@ -13,19 +13,19 @@ it(
     const { hubId, position: head } = await newest(hub)
     const follower = startFollower(hub, {
       after: encodeCursor(hubId, 0),
-      maxWaiting: 500,
+      maxQueued: 500,
       onChange: async ({ position }) => {
         // Held back until the connection is given back: nothing may be lost by that either.
-        if (position === 1) await vi.waitFor(isBusy, { timeout: patience })
+        if (position === 1) await vi.waitFor(isPaused, { timeout: patience })
       },
     })
-    const isBusy = () => expect(follower.states.map(({ name }) => name)).toContain('busy')
+    const isPaused = () => expect(follower.states.map(({ name }) => name)).toContain('paused')
     await vi.waitFor(() => expect(follower.seen).toHaveLength(head), { timeout: patience })
     expect(head).toBeGreaterThan(3_000)
     expect(follower.seen.map(({ position }) => position)).toEqual(
       Array.from({ length: head }, (_, index) => index + 1),
     )
-    expect(follower.following.proof()).toMatchObject({ received: head, isUnbroken: true })
+    expect(follower.following.report()).toMatchObject({ received: head, isGapless: true })
 
     for (const [code, after] of [
       ['CURSOR_IN_FUTURE', encodeCursor(hubId, head + 1)],

@@ -35,7 +35,7 @@ export const startFollower = (
     url: `${hub.door.url}/graphql`,
     token: () => hub.token(),
     selection: 'kind subject',
-    backOff: { first: 20, longest: 200 },
+    backoff: { firstMs: 20, maxMs: 200 },
     webSocketImpl: WebSocket,
     ...more,
     onChange: (change) => {
@@ -74,8 +74,8 @@ export const expectExactlyOnce = (follower: TestFollower, acknowledged: readonly
   const positions = follower.seen.map(({ position }) => position)
   const [first = 0] = positions
   expect(positions).toEqual(positions.map((_, index) => first + index))
-  expect(follower.following.proof()).toMatchObject({
+  expect(follower.following.report()).toMatchObject({
     received: positions.length,
-    isUnbroken: true,
+    isGapless: true,
   })
 }

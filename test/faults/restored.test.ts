@@ -56,7 +56,7 @@ it(
     await forward(hub.door.url, token, 'elsewhere', 'CITY-350300')
     const last = await forward(hub.door.url, token, 'last')
     await follower.hasSeen([first, last])
-    expect(follower.following.proof()).toMatchObject({ isUnbroken: false })
+    expect(follower.following.report()).toMatchObject({ isGapless: false })
     await expect(follower.following.verify()).resolves.toBeGreaterThan(follower.seen.length)
   },
   patience,

@@ -1,65 +1,65 @@
 import { publicViewer, type Viewer } from '../../../services/kit/identity/index.ts'
-import type { Gathered } from '../../freshness/gathered.ts'
-import { keepJournal } from '../../freshness/journal.ts'
-import { testInvalidations } from '../../freshness/testing/invalidations.ts'
-import { type Ask, exactCache } from '../exact-cache.ts'
+import type { DependencyCollector } from '../../dependencies/dependency-collector.ts'
+import { recordInvalidations } from '../../dependencies/recent-invalidations.ts'
+import { testInvalidations } from '../../dependencies/testing/invalidations.ts'
+import { type Execute, responseCache } from '../response-cache.ts'
 
-/** What a service says of an answer. */
-interface Said {
+/** The dependencies that a service reports with a response. */
+interface Reported {
   readonly tags?: readonly string[]
   readonly seq?: number
   readonly validUntil?: string
   readonly hasErrors?: boolean
 }
 
-/** A cache alone; what is asked answers with a new number each time. */
+/** A cache without a gateway; every execution returns a response with a new number. */
 export const openCache = (bytes = 1_000_000) => {
   const invalidations = testInvalidations()
   let now = new Date('2018-10-29T01:00:00Z')
-  let asked = 0
-  const cache = exactCache({
-    journal: keepJournal(invalidations),
+  let executions = 0
+  const cache = responseCache({
+    recent: recordInvalidations(invalidations),
     bytes,
     tokens: 1_000,
     now: () => now,
   })
-  const answering =
+  const respond =
     (
-      { tags = ['Unit'], seq = 0, validUntil, hasErrors = false }: Said,
+      { tags = ['Unit'], seq = 0, validUntil, hasErrors = false }: Reported,
       wait?: Promise<void>,
-    ): Ask =>
-    async (gathered: Gathered) => {
-      const number = (asked += 1)
-      const freshness = { service: 'reporting', seq, tags, ...(validUntil && { validUntil }) }
-      gathered.take({ freshness })
+    ): Execute =>
+    async (collector: DependencyCollector) => {
+      const number = (executions += 1)
+      const dependencies = { service: 'reporting', seq, tags, ...(validUntil && { validUntil }) }
+      collector.add({ dependencies })
       await wait
-      gathered.end('query', hasErrors)
-      return { body: Buffer.from(`answer ${number}`), status: 200, headers: {} }
+      collector.complete('query', hasErrors)
+      return { body: Buffer.from(`response ${number}`), status: 200, headers: {} }
     }
   const request = (query: string, viewer: Viewer = publicViewer, variables: object = {}) => ({
     method: 'POST',
     url: '/graphql',
     body: JSON.stringify({ query, variables }),
     viewer,
-    forms: ['application/json'],
+    vary: ['application/json'],
   })
   return {
     invalidations,
     cache,
     request,
-    answering,
-    at: (moment: string) => (now = new Date(moment)),
-    ask: async (query = '{ a }', said: Said = {}, viewer: Viewer = publicViewer) => {
-      const { answer, outcome } = await cache(request(query, viewer), answering(said))
-      return `${outcome} ${String(answer.body)}`
+    respond,
+    setClock: (moment: string) => (now = new Date(moment)),
+    send: async (query = '{ a }', reported: Reported = {}, viewer: Viewer = publicViewer) => {
+      const { response, outcome } = await cache(request(query, viewer), respond(reported))
+      return `${outcome} ${String(response.body)}`
     },
   }
 }
 
-/** Holds back who waits for `promise` until it is resolved. */
-export const closedDoor = () => {
+/** A promise that is pending until `resolve` is called. */
+export const pending = () => {
   let resolve = (): void => {}
-  const promise = new Promise<void>((open) => (resolve = open))
+  const promise = new Promise<void>((settle) => (resolve = settle))
   return { promise, resolve }
 }
 

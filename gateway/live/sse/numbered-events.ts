@@ -1,16 +1,16 @@
 import type { Events } from '../open-subscription.ts'
 import type { StreamSession } from './stream-session.ts'
 
-/** Events for a stream, and the cursor of each for the stream's `id:`. */
+/** The events of a stream, and the cursor of each for its `id:`. */
 export interface NumberedEvents {
   readonly events: Events
-  /** Of the event that is written next; asked right before. */
+  /** The cursor of the event that is about to be written. */
   nextCursor(): string | undefined
 }
 
 /**
- * Fetches the next event only when the one before has been written and has left: the library would pile up what a slow
- * client does not read, and what follows may be written past it.
+ * Requests the next event only after the previous one was sent. The library would otherwise buffer events without limit
+ * for a slow client, and a subscription group could write in front of them.
  */
 export const numberedEvents = (source: Events, session: StreamSession): NumberedEvents => {
   let cursor: string | undefined
@@ -40,7 +40,7 @@ export const numberedEvents = (source: Events, session: StreamSession): Numbered
   return {
     events,
     nextCursor() {
-      // Who waits for it goes on when it has been written.
+      // `next` continues once this event has been written.
       isWritten()
       return cursor
     },

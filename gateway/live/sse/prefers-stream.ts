@@ -1,3 +1,3 @@
-/** Whether a client wants its answer as server-sent events: it names them first. Some list them last, for subscriptions only. */
+/** Whether a client prefers server-sent events: it names them first. Some clients list them last, for subscriptions only. */
 export const prefersStream = (accept = ''): boolean =>
   accept.split(/[,;]/)[0]?.trim().toLowerCase() === 'text/event-stream'

@@ -6,13 +6,13 @@ import { openStream, type StreamedEvent } from './testing/stream.ts'
 const query =
   'subscription S($after: String) { changes(after: $after) { position filler(size: 500000) } }'
 
-it('ends a stream that is not read with the cursor to resume after, and delays nobody', async () => {
+it('the gateway ends a stream that is not read with a cursor, and delays no other stream', async () => {
   await using hub = await startTestGateway({ limits: { waitingEvents: 5 } })
   const open = (after: string) =>
     openStream(`${hub.gateway.url}/graphql/stream`, { query, variables: { after } })
   const [slow, quick] = [await open(encodeCursor('test', 0)), await open(encodeCursor('test', 0))]
   for (let position = 1; position <= 60; position++) {
-    hub.feed.happen()
+    hub.feed.append()
     expect(await quick.next()).toMatchObject({ data: { data: { changes: { position } } } })
   }
   await vi.waitFor(async () => {

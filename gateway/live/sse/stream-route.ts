@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken, publicViewer } from '../../../services/kit/identity/index.ts'
-import { answerError } from '../../http/error-answer.ts'
-import { answerInvalidToken, asRefusal, refusing } from '../../http/graphql-route.ts'
+import { sendError } from '../../http/send-error.ts'
+import { sendInvalidToken, asInvalidToken, sendRateLimit } from '../../http/graphql-route.ts'
 import type { RateLimit } from '../../http/rate-limit.ts'
-import { readBody } from '../../http/read-body.ts'
-import type { Route } from '../../http/route.ts'
+import { readRequestBody } from '../../http/read-request-body.ts'
+import type { RouteHandler } from '../../http/route.ts'
 import type { Limits } from '../../limits.ts'
 import type { Metrics } from '../../metrics.ts'
 import type { GatewayOptions } from '../../options.ts'
@@ -14,7 +14,7 @@ import type { StreamContext, StreamHandler } from './stream-handler.ts'
 import { streamSession } from './stream-session.ts'
 
 export interface StreamServer {
-  readonly route: Route
+  readonly handler: RouteHandler
   /** Ends every stream; clients reconnect elsewhere and resume. */
   close(): void
 }
@@ -22,30 +22,30 @@ export interface StreamServer {
 export interface StreamServerOptions extends Pick<GatewayOptions, 'identify'> {
   readonly handle: StreamHandler
   readonly rate: RateLimit
-  readonly addressOf: (request: IncomingMessage) => string
+  readonly clientAddress: (request: IncomingMessage) => string
   readonly limits: Limits
   readonly metrics: Metrics
 }
 
 /** GraphQL over server-sent events, for networks that block WebSockets. */
 export const serveStreams = (options: StreamServerOptions): StreamServer => {
-  const { handle, identify, rate, addressOf, limits, metrics } = options
+  const { handle, identify, rate, clientAddress, limits, metrics } = options
   const open = new Set<StreamContext>()
 
-  const route: Route = (request, response, fail) =>
-    answer(request, response).catch(refusing(response, fail))
+  const handler: RouteHandler = (request, response, fail) =>
+    serve(request, response).catch(sendRateLimit(response, fail))
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { authorization } = request.headers
-    const address = addressOf(request)
-    const viewer = await identify(authorization).catch(asRefusal)
+    const address = clientAddress(request)
+    const viewer = await identify(authorization).catch(asInvalidToken)
     await rate.admit(viewer instanceof InvalidToken ? publicViewer : viewer, address)
-    if (viewer instanceof InvalidToken) return answerInvalidToken(response, viewer)
-    const body = await new Promise<string | undefined>((take) =>
-      readBody(request, limits.bodyBytes, take),
+    if (viewer instanceof InvalidToken) return sendInvalidToken(response, viewer)
+    const body = await new Promise<string | undefined>((done) =>
+      readRequestBody(request, limits.bodyBytes, done),
     )
     if (body === undefined)
-      return answerError(response, 413, 'BODY_TOO_LARGE', 'The body is too large.')
+      return sendError(response, 413, 'BODY_TOO_LARGE', 'The body is too large.')
 
     const identity = { viewer, authorization }
     const context: StreamContext = {
@@ -80,14 +80,14 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
   }
 
   return {
-    route,
+    handler,
     close() {
       for (const { session } of open) session.socket.close(closeCodes.goingAway, '')
     },
   }
 }
 
-/** Gives every event its cursor as `id:`, which comes back as `Last-Event-ID`. */
+/** Writes every event with its cursor as `id:`, which a reconnecting client sends as `Last-Event-ID`. */
 const pump = async (
   stream: AsyncIterable<string>,
   response: ServerResponse,
@@ -96,7 +96,7 @@ const pump = async (
   for await (const text of stream) {
     if (!response.writable) break
     const cursor = text.startsWith('event: next') ? numbered?.nextCursor() : undefined
-    // Not waited for here: the next event is, and a heartbeat need not be.
+    // `numberedEvents` waits until the event was sent, and heartbeats need no waiting.
     void session.write(cursor === undefined ? text : `id: ${cursor}\n${text}`)
   }
   if (response.writable) response.end()

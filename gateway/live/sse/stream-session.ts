@@ -5,13 +5,13 @@ import type { Identity, Session } from '../session.ts'
 /** A session whose socket is the response of one HTTP request. */
 export interface StreamSession extends Session {
   readonly identity: Identity
-  /** Writes a part of the stream; resolves when the network has taken it, or the client is gone. */
+  /** Writes a part of the stream; resolves when it was sent or the client has disconnected. */
   write(text: string): Promise<void>
-  /** Resolves when the network has taken all that was written. */
+  /** Resolves when everything that was written has been sent. */
   flushed(): Promise<void>
 }
 
-/** @param giveUpMs how long a client that does not read may keep a response that has ended */
+/** @param giveUpMs milliseconds until an ended response to a client that does not read is destroyed */
 export const streamSession = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -36,7 +36,7 @@ export const streamSession = (
 
   return {
     socket: {
-      waiting() {
+      bufferedBytes() {
         return response.writableLength
       },
       write(messages) {
@@ -44,8 +44,8 @@ export const streamSession = (
       },
       close(code, reason) {
         if (!response.writable) return
-        // A hub that goes away ends the response only: that is what clients of SSE reconnect after.
-        response.end(code === closeCodes.goingAway ? '' : farewell(code, reason))
+        // SSE clients reconnect after a response that ends without a final event.
+        response.end(code === closeCodes.goingAway ? '' : finalEvents(code, reason))
         const timer = setTimeout(() => response.destroy(), giveUpMs)
         response.once('close', () => clearTimeout(timer))
       },
@@ -53,7 +53,7 @@ export const streamSession = (
     address,
     headers: { authorization, language },
     identity,
-    places: new Set(),
+    subscriptions: new Set(),
     resumeAfter: typeof last === 'string' && last !== '' ? last : undefined,
     write,
     flushed: () => flushed,
@@ -65,8 +65,8 @@ const codes: Readonly<Record<number, string>> = {
   [closeCodes.tooSlow]: 'TOO_SLOW',
 }
 
-/** What a WebSocket says with its close frame, as the last event of the operation. */
-const farewell = (code: number, reason: string): string => {
+/** The equivalent of a WebSocket close frame as the last events of the operation. */
+const finalEvents = (code: number, reason: string): string => {
   const extensions = { code: codes[code] ?? 'CLOSED', closeCode: code }
   const data = JSON.stringify({ errors: [{ message: reason, extensions }] })
   return `event: next\ndata: ${data}\n\nevent: complete\ndata:\n\n`

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startFreshGateway } from '../../freshness/testing/fresh.ts'
+import { startTrackedGateway } from '../../dependencies/testing/tracked-gateway.ts'
 import { startTestGateway, type TestGateway } from '../../testing/gateway.ts'
 import { at, query } from '../testing/subscriber.ts'
 import { openStream } from './testing/stream.ts'
@@ -21,7 +21,7 @@ const event = (position: number) => ({
 })
 
 describe('operations over server-sent events', () => {
-  it('answers a query with one event and completes', async () => {
+  it('return the result of a query as one event and complete', async () => {
     const stream = await open({ query: '{ viewer }' }, { authorization: 'Bearer officer-XM' })
     expect(stream.response.headers['content-type']).toBe('text/event-stream; charset=utf-8')
     expect(await stream.next()).toEqual({
@@ -32,7 +32,7 @@ describe('operations over server-sent events', () => {
     expect(await stream.next()).toBeUndefined()
   })
 
-  it('says in the stream what does not validate', async () => {
+  it('report validation errors in the stream', async () => {
     const stream = await open({ query: '{ nope }' })
     expect(await stream.next()).toMatchObject({
       data: { errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] },
@@ -40,15 +40,15 @@ describe('operations over server-sent events', () => {
     expect(await stream.next()).toMatchObject({ event: 'complete' })
   })
 
-  it('streams a subscription over GET, as EventSource asks for it', async () => {
-    const asked = new URLSearchParams({ query, variables: JSON.stringify({ after: at(0) }) })
-    const stream = await openStream(`${hub.gateway.url}/graphql/stream?${asked}`, undefined)
-    hub.feed.happen()
+  it('include subscriptions over GET, as EventSource sends them', async () => {
+    const calls = new URLSearchParams({ query, variables: JSON.stringify({ after: at(0) }) })
+    const stream = await openStream(`${hub.gateway.url}/graphql/stream?${calls}`, undefined)
+    hub.feed.append()
     expect(await stream.next()).toEqual(event(1))
     stream.destroy()
   })
 
-  it('runs no mutation over GET', async () => {
+  it('exclude mutations over GET', async () => {
     const text = 'mutation { renameUnit(input: { id: "XM", name: "x" }) { by } }'
     const response = await fetch(`${hub.gateway.url}/graphql/stream?query=${encodeURI(text)}`, {
       headers: { accept: 'text/event-stream' },
@@ -57,14 +57,14 @@ describe('operations over server-sent events', () => {
     expect(hub.subgraphs.calls).toEqual([])
   })
 
-  it('answers with 401 on a token that is wrong', async () => {
+  it('are refused with 401 for an invalid token', async () => {
     const stream = await open(changes(), { authorization: 'Bearer nonsense' })
     expect(stream.response.statusCode).toBe(401)
   })
 
-  it('is understood by the client of graphql-sse', async () => {
-    hub.feed.happen()
-    hub.feed.happen()
+  it('are compatible with the client of graphql-sse', async () => {
+    hub.feed.append()
+    hub.feed.append()
     const client = createClient({ url: `${hub.gateway.url}/graphql/stream` })
     const seen: unknown[] = []
     for await (const { data } of client.iterate({ query, variables: { after: at(0) } })) {
@@ -75,36 +75,36 @@ describe('operations over server-sent events', () => {
   })
 })
 
-it('answers a live query again over server-sent events when its tags change', async () => {
-  await using fresh = await startFreshGateway({ limits: { liveMs: 20 } })
+it('a live query over server-sent events yields a new result when its tags change', async () => {
+  await using fresh = await startTrackedGateway({ limits: { liveMs: 20 } })
   const stream = await openStream(`${fresh.gateway.url}/graphql/stream`, {
     query: 'query @live { units { name } }',
   })
   expect(await stream.next()).toMatchObject({ data: { data: { units: [{}, {}, {}] } } })
-  fresh.rename('鷺島')
-  fresh.readFrom = { tags: ['Unit'], seq: 1 }
-  fresh.invalidations.say('reporting', 1, ['Unit'])
+  fresh.renameUnit('鷺島')
+  fresh.dependencies = { tags: ['Unit'], seq: 1 }
+  fresh.invalidations.announce('reporting', 1, ['Unit'])
   expect(await stream.next()).toMatchObject({
     data: { data: { units: [{}, { name: '鷺島' }, {}] } },
   })
 })
 
-describe('changes over server-sent events', () => {
+describe('a subscription over server-sent events', () => {
   it.each(['/graphql', '/graphql/stream'])(
-    'numbers events by cursor and resumes behind Last-Event-ID at %s',
+    'identifies events by cursor and resumes after Last-Event-ID at %s',
     async (path) => {
-      for (let count = 0; count < 4; count++) hub.feed.happen()
+      for (let count = 0; count < 4; count++) hub.feed.append()
       const first = await open(changes(at(0)), {}, path)
       expect([await first.next(), await first.next()]).toEqual([event(1), event(2)])
       first.destroy()
       const second = await open(changes(at(0)), { 'last-event-id': at(2) }, path)
       expect([await second.next(), await second.next()]).toEqual([event(3), event(4)])
-      hub.feed.happen()
+      hub.feed.append()
       expect(await second.next()).toEqual(event(5))
     },
   )
 
-  it('refuses a cursor in the stream, with the code', async () => {
+  it('reports an invalid cursor in the stream', async () => {
     const stream = await open(changes(), { 'last-event-id': at(9) })
     expect(await stream.next()).toMatchObject({
       data: { errors: [{ extensions: { code: 'CURSOR_IN_FUTURE' } }] },
@@ -112,26 +112,26 @@ describe('changes over server-sent events', () => {
     expect(await stream.next()).toMatchObject({ event: 'complete' })
   })
 
-  it('ends with the token', async () => {
+  it('ends when the token expires', async () => {
     const stream = await open(changes(), { authorization: 'Bearer brief-XM' })
     expect(await stream.next()).toMatchObject({
       data: { errors: [{ message: 'token expired', extensions: { code: 'UNAUTHENTICATED' } }] },
     })
     expect(await stream.next()).toMatchObject({ event: 'complete' })
     expect(await stream.next()).toBeUndefined()
-    await hub.isFollowing(0)
+    await hub.waitForSubscriptions(0)
   })
 
-  it('follows no longer when the client has gone', async () => {
+  it('ends when the client disconnects', async () => {
     const stream = await open(changes())
-    await hub.isFollowing(1)
+    await hub.waitForSubscriptions(1)
     stream.destroy()
-    await hub.isFollowing(0)
+    await hub.waitForSubscriptions(0)
   })
 
-  it('ends without completing when the gateway goes away, so that clients resume elsewhere', async () => {
+  it('ends without completing when the gateway closes, so that clients reconnect', async () => {
     const stream = await open(changes())
-    await hub.isFollowing(1)
+    await hub.waitForSubscriptions(1)
     await hub.gateway.close()
     expect(await stream.next()).toBeUndefined()
   })

@@ -22,11 +22,11 @@ export const connect = async (
 ): Promise<TestSocket> => {
   const raw = new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocols, options)
   const messages: Message[] = []
-  const waiting: ((message: Message) => void)[] = []
+  const readers: ((message: Message) => void)[] = []
   raw.on('message', (text) => {
     const message: Message = JSON.parse(String(text))
-    const take = waiting.shift()
-    if (take) take(message)
+    const read = readers.shift()
+    if (read) read(message)
     else messages.push(message)
   })
   const closed = new Promise<{ code: number; reason: string }>((resolve) =>
@@ -39,12 +39,12 @@ export const connect = async (
     send: (message) => raw.send(typeof message === 'string' ? message : JSON.stringify(message)),
     next: () => {
       const message = messages.shift()
-      return message ? Promise.resolve(message) : new Promise((resolve) => waiting.push(resolve))
+      return message ? Promise.resolve(message) : new Promise((resolve) => readers.push(resolve))
     },
   }
 }
 
-/** Connects and is acknowledged. */
+/** Connects and waits for the acknowledgement. */
 export const enter = async (url: string, payload?: object): Promise<TestSocket> => {
   const socket = await connect(url)
   socket.send({ type: 'connection_init', ...(payload && { payload }) })

@@ -26,7 +26,7 @@ export interface ExecutorOptions extends ContextOptions {
   readonly onError: (error: unknown, doing: string) => void
 }
 
-/** Answers operations on one subgraph. A query's answer says what it was read from, in `extensions.freshness`. */
+/** Answers operations on one subgraph. A query's result reports its dependencies in `extensions.dependencies`. */
 export const subgraphExecutor =
   (subgraph: Subgraph, parts: ExecutorOptions) =>
   async (request: SubgraphRequest): Promise<ExecutionResult> => {
@@ -52,11 +52,11 @@ export const subgraphExecutor =
     )
     const safe = masked(result, (error) => parts.onError(error, `${subgraph.name} answers`))
     return isRead
-      ? { ...safe, extensions: { freshness: freshnessOf(store.service, seq, reads) } }
+      ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, seq, reads) } }
       : safe
   }
 
-const freshnessOf = (
+const dependenciesOf = (
   service: string,
   seq: number,
   { tags, validUntil }: Reads,

@@ -47,16 +47,19 @@ describe('an invalidation', () => {
     const { invalidations, heard, write } = await open()
     await write(5, 7)
     expect(heard).toMatchObject([{ seq: 7, tags: ['Unit'] }])
-    expect([invalidations.announcedSeq('reporting'), invalidations.healthy()]).toEqual([7, true])
+    expect([invalidations.announcedPosition('reporting'), invalidations.healthy()]).toEqual([
+      7,
+      true,
+    ])
   })
 
   it('advances the announced position only without gaps', async () => {
     const { invalidations, bus } = await open()
     // The second of two concurrent writers announces first.
     await bus.announce({ service: 'reporting', seq: 7, from: 6, tags: [] })
-    expect(invalidations.announcedSeq('reporting')).toBe(5)
+    expect(invalidations.announcedPosition('reporting')).toBe(5)
     await bus.announce({ service: 'reporting', seq: 6, from: 5, tags: [] })
-    expect(invalidations.announcedSeq('reporting')).toBe(7)
+    expect(invalidations.announcedPosition('reporting')).toBe(7)
   })
 
   it('covers everything for an announcement without tags', async () => {
@@ -72,19 +75,22 @@ describe('an invalidation', () => {
     log.head = 8
     await vi.waitFor(() => expect(heard).toHaveLength(1))
     expect(steps).toEqual(['caught up', 'all'])
-    expect([invalidations.announcedSeq('reporting'), invalidations.healthy()]).toEqual([8, true])
+    expect([invalidations.announcedPosition('reporting'), invalidations.healthy()]).toEqual([
+      8,
+      true,
+    ])
   })
 
   it('covers a service whose log cannot be read, until it can', async () => {
     const { invalidations, heard, log } = await open()
     log.isDown = true
-    await vi.waitFor(() => expect(invalidations.announcedSeq('reporting')).toBe(-1))
+    await vi.waitFor(() => expect(invalidations.announcedPosition('reporting')).toBe(-1))
     expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
     // Other services are not affected.
     expect(invalidations.healthy()).toBe(true)
     log.isDown = false
     await vi.waitFor(() =>
-      expect(invalidations.announcedSeq('reporting')).toBeGreaterThanOrEqual(0),
+      expect(invalidations.announcedPosition('reporting')).toBeGreaterThanOrEqual(0),
     )
   })
 

@@ -20,7 +20,7 @@ export interface Invalidations {
   /** Whether all changes are received. While false, cached responses must not be used and new ones not be cached. */
   healthy(): boolean
   /** The announced position of a service's log; a response with reads after it cannot be cached yet. */
-  announcedSeq(service: string): number
+  announcedPosition(service: string): number
 }
 
 /** Invalidations that follow a bus and the logs. */
@@ -133,7 +133,7 @@ export const followInvalidations = async (
       return () => listeners.delete(listener)
     },
     healthy: () => isComplete && !busConnection?.isCut(),
-    announcedSeq: (service) => positions.get(service)?.seq ?? -1,
+    announcedPosition: (service) => positions.get(service)?.seq ?? -1,
     wroteElsewhere: (service) => emit({ service, seq: 0, tags: 'all' }),
     close: () => {
       clearInterval(timer)

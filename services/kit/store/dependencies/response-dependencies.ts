@@ -1,21 +1,21 @@
-/** What a subgraph says beside an answer, as `extensions.freshness`: what it was read from and how long it can hold. */
+/** What a subgraph's response was read from and how long it can be valid; sent as `extensions.dependencies`. */
 export interface ResponseDependencies {
   readonly service: string
   /** The position of the service's log before the first read. */
   readonly seq: number
-  /** The answer holds until a change names one of these: `SiteMessage:42`, `SiteMessage`. */
+  /** The response is valid until a change names one of these: `SiteMessage:42`, `SiteMessage`. */
   readonly tags: readonly string[]
-  /** The last moment at which it holds if nothing changes, ISO 8601; left out where no clock was read. */
+  /** The last moment at which it is valid if nothing changes, ISO 8601; left out where no clock was read. */
   readonly validUntil?: string
 }
 
-/** Reads the freshness beside an answer; undefined when the service said none that can be understood. */
+/** Reads the dependencies from a result's extensions; undefined when there are none or they are malformed. */
 export const dependenciesIn = (extensions: unknown): ResponseDependencies | undefined => {
-  const said: unknown = field(extensions, 'freshness')
-  const service = field(said, 'service')
-  const seq = field(said, 'seq')
-  const tags = field(said, 'tags')
-  const validUntil = field(said, 'validUntil')
+  const dependencies: unknown = field(extensions, 'dependencies')
+  const service = field(dependencies, 'service')
+  const seq = field(dependencies, 'seq')
+  const tags = field(dependencies, 'tags')
+  const validUntil = field(dependencies, 'validUntil')
   if (typeof service !== 'string' || typeof seq !== 'number' || !isTexts(tags)) return undefined
   if (validUntil === undefined) return { service, seq, tags }
   if (typeof validUntil !== 'string' || Number.isNaN(Date.parse(validUntil))) return undefined

@@ -1,0 +1,26 @@
+import { executeSync, type FormattedExecutionResult, parse } from 'graphql'
+import { encodeCursor, type FeedEntry } from '../../services/kit/store/index.ts'
+import type { Selection } from './resolve-event.ts'
+
+/**
+ * Builds the result of an event that its owner cannot return from the feed entry alone: position, chain and kind. All
+ * other fields are null, and an error says so.
+ */
+export const fallbackEvent = (
+  { query, schema, variables, hubId }: Selection,
+  entry: FeedEntry,
+): FormattedExecutionResult => {
+  const cursor = encodeCursor(hubId, entry.position)
+  const { data } = executeSync({
+    schema,
+    document: parse(query.text),
+    rootValue: { change: { ...entry, cursor } },
+    variableValues: { ...variables, [query.cursor]: cursor },
+  })
+  const error = {
+    message: `This event is not available in full. Query it later: change(cursor: "${cursor}").`,
+    path: Object.keys(data ?? {}).slice(0, 1),
+    extensions: { code: 'EVENT_UNAVAILABLE' },
+  }
+  return { data: data ?? null, errors: [error], extensions: { cursor } }
+}
