@@ -116,7 +116,7 @@ export const startServices = async (
       : lateFeed(() => remoteFeed(replicasOf('reporting'), key, bus, config.HUB_POLL_MS)),
     close: async () => {
       // All before any: they read each other's logs.
-      await Promise.all([...running.values()].map((one) => one.rest()))
+      await Promise.all([...running.values()].map((each) => each.stopBackground()))
       for (const one of running.values()) await one.close()
       await bus.close()
     },

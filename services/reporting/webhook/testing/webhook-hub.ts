@@ -112,6 +112,7 @@ export const startWebhookHub = async (
         now: () => now,
         realNow: () => new Date(),
         callsPrivate,
+        logOf: () => store.log,
         random: () => 0.5,
         maxAttempts: 3,
         timeoutMs: 5_000,
