@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { encodeCursor } from '../../services/kit/store/index.ts'
-import { newest } from './ask.ts'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { startWriters } from './writers.ts'
+import { newest } from './query-hub.ts'
+import { expectExactlyOnce, startFollower } from './feed-follower.ts'
+import { embeddedHub, patience } from './running-hub.ts'
+import { startWriters } from './write-load.ts'
 
 /** Asks for the whole feed with each event twenty times over, some 50 MB, and reads nothing of it. */
 const blackHole = async (url: string, token: string, after: string): Promise<WebSocket> => {

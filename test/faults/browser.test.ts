@@ -3,8 +3,8 @@ import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
 import type { DeliveryReport } from '../../gateway/client/index.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { startWriters } from './writers.ts'
+import { embeddedHub, patience } from './running-hub.ts'
+import { startWriters } from './write-load.ts'
 
 const bundled = async (): Promise<string> => {
   const { outputFiles } = await build({

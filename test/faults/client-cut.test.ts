@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { layWire } from './wire.ts'
-import { startWriters } from './writers.ts'
+import { expectExactlyOnce, startFollower } from './feed-follower.ts'
+import { embeddedHub, patience } from './running-hub.ts'
+import { layWire } from './tcp-proxy.ts'
+import { startWriters } from './write-load.ts'
 
 it(
   'delivers every change exactly once and in order to a client whose socket is cut again and again',

@@ -7,8 +7,8 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
 import '../support/global-setup.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { forward } from './writers.ts'
+import { embeddedHub, patience } from './running-hub.ts'
+import { forward } from './write-load.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')

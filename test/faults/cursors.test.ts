@@ -2,9 +2,9 @@ import { expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { changesOf, CursorRefused } from '../../gateway/client/index.ts'
 import { encodeCursor } from '../../services/kit/store/index.ts'
-import { newest } from './ask.ts'
-import { startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
+import { newest } from './query-hub.ts'
+import { startFollower } from './feed-follower.ts'
+import { embeddedHub, patience } from './running-hub.ts'
 
 it(
   'replays thousands of events to a cursor that is far behind, whole and in order, to a handler that is slow',

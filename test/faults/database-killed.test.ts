@@ -1,9 +1,9 @@
 import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { startMariadb } from '../support/mariadb.ts'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { distributedHub, embeddedHub, patience } from './hubs.ts'
-import { expectWholeLogs } from './logs.ts'
-import { startWriters } from './writers.ts'
+import { expectExactlyOnce, startFollower } from './feed-follower.ts'
+import { distributedHub, embeddedHub, patience } from './running-hub.ts'
+import { expectWholeLogs } from './verify-logs.ts'
+import { startWriters } from './write-load.ts'
 
 it.skipIf(inject('mariadbUrl') === undefined).each([
   ['one process', embeddedHub],

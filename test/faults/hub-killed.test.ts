@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { expectWholeLogs } from './logs.ts'
-import { startWriters } from './writers.ts'
+import { expectExactlyOnce, startFollower } from './feed-follower.ts'
+import { embeddedHub, patience } from './running-hub.ts'
+import { expectWholeLogs } from './verify-logs.ts'
+import { startWriters } from './write-load.ts'
 
 it(
   'loses nothing acknowledged and repeats nothing when the hub is killed in the middle of writes',

@@ -2,10 +2,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { ChainBroken } from '../../gateway/client/index.ts'
-import { startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { layWire } from './wire.ts'
-import { forward } from './writers.ts'
+import { startFollower } from './feed-follower.ts'
+import { embeddedHub, patience } from './running-hub.ts'
+import { layWire } from './tcp-proxy.ts'
+import { forward } from './write-load.ts'
 
 it(
   'is seen by those who followed that a hub was set back to a copy and went another way',

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
-import { ask } from './ask.ts'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { distributedHub, patience } from './hubs.ts'
-import { expectWholeLogs } from './logs.ts'
-import { startWriters } from './writers.ts'
+import { ask } from './query-hub.ts'
+import { expectExactlyOnce, startFollower } from './feed-follower.ts'
+import { distributedHub, patience } from './running-hub.ts'
+import { expectWholeLogs } from './verify-logs.ts'
+import { startWriters } from './write-load.ts'
 
 const query = '{ unit(id: "CITY-350200") { id services { light } platforms { light } } }'
 

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
 import { TokenRefused } from '../../gateway/client/index.ts'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { startWriters } from './writers.ts'
+import { expectExactlyOnce, startFollower } from './feed-follower.ts'
+import { embeddedHub, patience } from './running-hub.ts'
+import { startWriters } from './write-load.ts'
 
 it(
   'goes on with a new token when the old one expires in the middle of changes, without loss',

@@ -3,7 +3,7 @@ import { runDemo } from '../../infra/demo/run-demo.ts'
 import { domains } from '../../services/index.ts'
 import { checkChain, genesis, type Store } from '../../services/kit/store/index.ts'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
-import { differencesIn } from '../support/audit.ts'
+import { differencesIn } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore, type FreshStore } from '../support/stores.ts'
 

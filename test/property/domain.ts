@@ -8,7 +8,7 @@ import type { LoggedRow } from '../../services/kit/store/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { FreshStore } from '../support/stores.ts'
 import { startSubgraph, type SubgraphUnderTest } from '../support/subgraph.ts'
-import { Reporting } from './reporting.ts'
+import { Reporting } from './reporting-model.ts'
 
 export type Row = LoggedRow & { readonly unitId: string } & Readonly<Record<string, unknown>>
 

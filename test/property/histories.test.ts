@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { domains } from '../../services/index.ts'
-import { tally } from '../freshness/tally.ts'
+import { tally } from '../support/outcome-counter.ts'
 import { eachStore } from '../support/stores.ts'
 import { Domain } from './domain.ts'
-import { expectTrue } from './holds.ts'
-import { liveThrough } from './live.ts'
-import { history, type Step } from './steps.ts'
+import { expectTrue } from './invariants.ts'
+import { liveThrough } from './run-domain-history.ts'
+import { history, type Step } from './domain-history.ts'
 
 /** How many histories are tried on each store and domain; more in a long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 1)

@@ -1,7 +1,7 @@
 import { changeRecord, type RecordType } from '../../services/kit/records/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { LoggedRow } from '../../services/kit/store/index.ts'
-import { type Failing, provingTask } from './proving.ts'
+import { type Failing, provingTask } from './proof-task.ts'
 import type { StoreUnderTest } from './stores.ts'
 
 export const xiamen = 'CITY-350200'

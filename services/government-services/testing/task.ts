@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectSound } from '../../../test/support/counter-check.ts'
 import { startDomainTask, xiamen } from '../../../test/support/domain-task.ts'
-import { nounIn } from '../../../test/support/proving.ts'
+import { nounIn } from '../../../test/support/proof-task.ts'
 import type { StoreUnderTest } from '../../../test/support/stores.ts'
 import { governmentServices } from '../index.ts'
 

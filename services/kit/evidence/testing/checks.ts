@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { expectSound } from '../../../../test/support/audit.ts'
+import { expectSound } from '../../../../test/support/counter-check.ts'
 import type { StoreUnderTest } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { gazette, placards, placardsPublished, posters } from '../../records/testing/gazette.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differencesIn, expectSound } from '../../../../test/support/audit.ts'
+import { differencesIn, expectSound } from '../../../../test/support/counter-check.ts'
 import { eachStore } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lendable, shelf } from '../../tables/testing/subgraph.ts'

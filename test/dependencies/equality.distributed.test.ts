@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findOrInstall } from '../support/debian.ts'
 import { type NatsServer, startNats } from '../support/nats.ts'
 import { eachStore } from '../support/stores.ts'
-import { historyWithCuts } from './history.ts'
-import { liveThrough } from './live-through.ts'
-import { openSpreadHub } from './spread-hub.ts'
-import { tally } from './tally.ts'
+import { historyWithCuts } from './hub-history.ts'
+import { liveThrough } from './run-hub-history.ts'
+import { openSpreadHub } from './separate-services.ts'
+import { tally } from '../support/outcome-counter.ts'
 
 /** How many histories are tried on each store; more in a long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 1)

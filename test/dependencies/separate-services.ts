@@ -8,8 +8,8 @@ import { eventually } from '../support/eventually.ts'
 import { freePort } from '../support/free-port.ts'
 import type { NatsServer } from '../support/nats.ts'
 import type { FreshStore } from '../support/stores.ts'
-import { everyoneHears } from './everyone-hears.ts'
-import { asking, configOf, sweepAll, tokensOf, type TwoGateways } from './two-gateways.ts'
+import { everyoneHears } from './bus-barrier.ts'
+import { asking, configOf, sweepAll, tokensOf, type TwoGateways } from './gateway-pair.ts'
 
 const log = pino({ level: 'silent' })
 const subgraphs = allSubgraphs()

@@ -1,5 +1,5 @@
-import { type Deed, type Made, type Pick, recordDeeds } from './record-deeds.ts'
-import type { TwoGateways } from './two-gateways.ts'
+import { type Deed, type Made, type Pick, recordDeeds } from './record-operations.ts'
+import type { TwoGateways } from './gateway-pair.ts'
 
 /** Units that act in the test, and their assignments to one task that all of them have. */
 export const units = ['CITY-350200', 'CITY-350100', 'DEPT-DRC'] as const

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import { claimTypes, recordObservation } from '../../services/kit/evidence/index.ts'
-import type { Note } from '../freshness/live-through.ts'
-import { bringIn } from './bulk.ts'
-import { type Outcome, take } from './deeds.ts'
+import type { Note } from '../dependencies/run-hub-history.ts'
+import { bringIn } from './file-import.ts'
+import { type Outcome, take } from './operations.ts'
 import { at, type Domain } from './domain.ts'
-import type { Alone, Look, Step } from './steps.ts'
+import type { Alone, Look, Step } from './domain-history.ts'
 
 /** Lets a domain live through a history. */
 export const liveThrough = async (

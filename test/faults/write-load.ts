@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RealHub } from './hubs.ts'
+import type { RealHub } from './running-hub.ts'
 
 /** Officers who forward messages one after another, each until told to stop. */
 export interface Writers {

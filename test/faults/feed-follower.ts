@@ -7,7 +7,7 @@ import {
   type FollowOptions,
   type FollowState,
 } from '../../gateway/client/index.ts'
-import { patience, type RealHub } from './hubs.ts'
+import { patience, type RealHub } from './running-hub.ts'
 
 export interface Seen {
   readonly kind: string

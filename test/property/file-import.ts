@@ -6,9 +6,9 @@ import {
   writeCell,
 } from '../../services/kit/tables/index.ts'
 import { at, type Domain } from './domain.ts'
-import type { Outcome } from './deeds.ts'
-import { invented } from './invented.ts'
-import type { Bulk } from './steps.ts'
+import type { Outcome } from './operations.ts'
+import { invented } from './generated.ts'
+import type { Bulk } from './domain-history.ts'
 
 /** Brings a file of records in: its external ids are few, so that some are there already. */
 export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { someone } from '../support/subgraph.ts'
 import { taskId } from '../support/unit-log.ts'
-import { countByHand } from './by-hand.ts'
+import { countByHand } from './reference-model.ts'
 import type { All, Domain } from './domain.ts'
 
 interface Condition {

@@ -1,5 +1,5 @@
 import { decodeCursor } from '../../services/kit/store/index.ts'
-import type { RealHub } from './hubs.ts'
+import type { RealHub } from './running-hub.ts'
 
 export interface Answered {
   readonly data?: unknown

@@ -1,4 +1,4 @@
-import type { Note } from './live-through.ts'
+import type { Note } from '../dependencies/run-hub-history.ts'
 
 /** Sums up what happened in many histories. */
 export const tally = (): { readonly counts: ReadonlyMap<string, number>; readonly note: Note } => {

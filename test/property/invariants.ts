@@ -1,7 +1,7 @@
-import { expectSound } from '../support/audit.ts'
-import { expectCounted } from './counted.ts'
+import { expectSound } from '../support/counter-check.ts'
+import { expectCounted } from './counter-invariants.ts'
 import type { Domain } from './domain.ts'
-import { expectLogged, expectSummedUp, expectTimed } from './kept.ts'
+import { expectLogged, expectSummedUp, expectTimed } from './stored-invariants.ts'
 
 /** What must hold of a domain after any history. */
 export const expectTrue = async (domain: Domain): Promise<void> => {

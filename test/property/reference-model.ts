@@ -1,6 +1,6 @@
 import type { CounterDelta, Indicator } from '../../services/kit/indicators/index.ts'
 import type { LoggedRow } from '../../services/kit/store/index.ts'
-import type { Reporting } from './reporting.ts'
+import type { Reporting } from './reporting-model.ts'
 
 /** What an indicator says, with all that does not meet it, each as one text. */
 export interface Counted {

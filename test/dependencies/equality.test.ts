@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { eachStore } from '../support/stores.ts'
-import { history } from './history.ts'
-import { liveThrough } from './live-through.ts'
-import { tally } from './tally.ts'
-import { openTwoGateways } from './two-gateways.ts'
+import { history } from './hub-history.ts'
+import { liveThrough } from './run-hub-history.ts'
+import { tally } from '../support/outcome-counter.ts'
+import { openTwoGateways } from './gateway-pair.ts'
 
 /** How many histories are tried on each store; more in a long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 3)

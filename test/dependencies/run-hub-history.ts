@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { type Deeds, deedsIn, units } from './deeds.ts'
-import type { Read, Step } from './history.ts'
-import { questions } from './questions.ts'
-import type { TwoGateways } from './two-gateways.ts'
+import { type Deeds, deedsIn, units } from './operations.ts'
+import type { Read, Step } from './hub-history.ts'
+import { questions } from './queries.ts'
+import type { TwoGateways } from './gateway-pair.ts'
 
 /** Counts what happened. */
 export type Note = (what: string, count?: number) => void

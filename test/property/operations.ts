@@ -8,8 +8,8 @@ import {
 } from '../../services/kit/records/index.ts'
 import { someone } from '../support/subgraph.ts'
 import { at, type Domain } from './domain.ts'
-import { invented, type Values } from './invented.ts'
-import type { Deed } from './steps.ts'
+import { invented, type Values } from './generated.ts'
+import type { Deed } from './domain-history.ts'
 
 /** What came of a deed. */
 export type Outcome = 'done' | 'refused' | 'left'

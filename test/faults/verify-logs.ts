@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'vitest'
-import type { RealHub } from './hubs.ts'
+import type { RealHub } from './running-hub.ts'
 
 const run = promisify(execFile)
 const cli = join(import.meta.dirname, '../../dist/hub.js')

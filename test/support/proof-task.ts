@@ -1,6 +1,6 @@
 import type { Viewer } from '../../services/kit/identity/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
-import { expectSound } from './audit.ts'
+import { expectSound } from './counter-check.ts'
 import type { FreshStore } from './stores.ts'
 import { someone, startSubgraph } from './subgraph.ts'
 import type { Expected } from './unit-log.ts'
