@@ -1,22 +1,22 @@
 import type { Bus } from '../../services/kit/store/index.ts'
 
 /**
- * Waits until one bus has heard all that others have said so far: each says one thing more, and what comes from one
- * sender comes in order.
+ * Returns a function that waits until one bus has received everything that the others have published so far.
+ * Each publisher sends a marker; messages of one publisher arrive in order.
  */
-export const everyoneHears = (listener: Bus, speakers: readonly Bus[]): (() => Promise<void>) => {
+export const busBarrier = (subscriber: Bus, publishers: readonly Bus[]): (() => Promise<void>) => {
   let round = 0
   const waiting = new Map<string, () => void>()
-  listener.listen(({ service, seq }) => waiting.get(`${service} ${seq}`)?.())
+  subscriber.listen(({ service, seq }) => waiting.get(`${service} ${seq}`)?.())
   return async () => {
     round += 1
     const seq = round
     await Promise.all(
-      speakers.map(async (speaker, index) => {
-        const service = `probe-${index}`
-        const heard = new Promise<void>((resolve) => waiting.set(`${service} ${seq}`, resolve))
-        await speaker.announce({ service, seq, tags: [] })
-        await heard
+      publishers.map(async (publisher, index) => {
+        const service = `marker-${index}`
+        const received = new Promise<void>((resolve) => waiting.set(`${service} ${seq}`, resolve))
+        await publisher.announce({ service, seq, tags: [] })
+        await received
         waiting.delete(`${service} ${seq}`)
       }),
     )

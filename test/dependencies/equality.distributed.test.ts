@@ -3,35 +3,43 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findOrInstall } from '../support/debian.ts'
 import { type NatsServer, startNats } from '../support/nats.ts'
 import { eachStore } from '../support/stores.ts'
-import { historyWithCuts } from './hub-history.ts'
-import { liveThrough } from './run-hub-history.ts'
-import { openSpreadHub } from './separate-services.ts'
-import { tally } from '../support/outcome-counter.ts'
+import { hubHistoryWithOutages } from './hub-history.ts'
+import { runHubHistory } from './run-hub-history.ts'
+import { openSeparateServices } from './separate-services.ts'
+import { outcomeCounter } from '../support/outcome-counter.ts'
 
-/** How many histories are tried on each store; more in a long run. */
+/** The number of random histories for each store; FUZZ_RUNS makes a long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 1)
 
-describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefined)('NATS', () => {
-  let nats: NatsServer
-  beforeAll(async () => {
-    const started = await startNats()
-    if (!started) throw new Error('NATS was found, but did not start')
-    nats = started
-  })
-  afterAll(() => nats.stop())
+describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefined)(
+  'with NATS',
+  () => {
+    let nats: NatsServer
+    beforeAll(async () => {
+      const started = await startNats()
+      if (!started) throw new Error('NATS was found, but did not start')
+      nats = started
+    })
+    afterAll(() => nats.stop())
 
-  eachStore((store) => {
-    it('answers from the cache what services elsewhere would answer now, also around a cut bus', async () => {
-      const { counts, note } = tally()
-      await fc.assert(
-        fc.asyncProperty(historyWithCuts, async (steps) => {
-          await using hub = await openSpreadHub(store.fresh(), '2018-12-24T09:00:00+08:00', nats)
-          await liveThrough(hub, steps, note)
-        }),
-        { numRuns: runs, endOnFailure: true },
-      )
-      for (const what of ['hit', 'done', 'cut']) expect(counts.get(what)).toBeGreaterThan(0)
-      console.info(`equality over HTTP on ${store.name}:`, Object.fromEntries(counts))
-    }, 3_600_000)
-  })
-})
+    eachStore((store) => {
+      it('cached responses equal those of services in other processes, also around an outage of NATS', async () => {
+        const { counts, countOutcome } = outcomeCounter()
+        await fc.assert(
+          fc.asyncProperty(hubHistoryWithOutages, async (steps) => {
+            await using hub = await openSeparateServices(
+              store.fresh(),
+              '2018-12-24T09:00:00+08:00',
+              nats,
+            )
+            await runHubHistory(hub, steps, countOutcome)
+          }),
+          { numRuns: runs, endOnFailure: true },
+        )
+        for (const outcome of ['hit', 'done', 'busOutage'])
+          expect(counts.get(outcome)).toBeGreaterThan(0)
+        console.info(`cache equality over HTTP on ${store.name}:`, Object.fromEntries(counts))
+      }, 3_600_000)
+    })
+  },
+)

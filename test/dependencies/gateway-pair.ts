@@ -9,37 +9,42 @@ import { allSubgraphs, builtSupergraph } from '../support/all-subgraphs.ts'
 import { copySeeded } from '../support/seeded-store.ts'
 import { databaseSettings, type FreshStore } from '../support/stores.ts'
 
-/** An answer as it came over the wire. */
-export interface Wire {
+/** A response as a client receives it. */
+export interface RawResponse {
   readonly status: number
   readonly body: string
+  /** The `x-cache` header. */
   readonly cache: string | null
 }
 
-type Ask = (token: string | undefined, query: string, variables?: object) => Promise<Wire>
+type SendQuery = (
+  token: string | undefined,
+  query: string,
+  variables?: object,
+) => Promise<RawResponse>
 
 /** One hub behind two gateways: one with the exact cache, one without. */
-export interface TwoGateways extends AsyncDisposable {
-  readonly cached: Ask
-  readonly uncached: Ask
-  /** Asks for a write, through whichever gateway its turn is. */
-  readonly write: Ask
+export interface GatewayPair extends AsyncDisposable {
+  readonly cached: SendQuery
+  readonly uncached: SendQuery
+  /** Sends a mutation, through the gateways in turn. */
+  readonly write: SendQuery
   token(role: Role, unitId: string): Promise<string>
   now(): Date
-  /** Sets the clock on, which stands otherwise. */
-  pass(ms: number): void
-  /** Lets the timers on due dates run. */
+  /** Moves the clock forward; it stands still otherwise. */
+  advanceClock(ms: number): void
+  /** Records missed due dates up to now. */
   sweep(): Promise<void>
-  /** Waits until all that follows from the writes so far has happened, and everybody has heard of it. */
+  /** Waits until all effects of the writes so far are stored and announced. */
   settle(): Promise<void>
-  /** Does something while nobody hears of anybody's writes. */
+  /** Runs work while the bus is down. */
   withoutBus(work: () => Promise<void>): Promise<void>
 }
 
 const log = pino({ level: 'silent' })
 
 /** The whole hub in one process. */
-export const openTwoGateways = async (store: FreshStore, start: string): Promise<TwoGateways> => {
+export const openGatewayPair = async (store: FreshStore, start: string): Promise<GatewayPair> => {
   let now = new Date(start)
   const supergraph = builtSupergraph()
   await copySeeded(store, now)
@@ -58,16 +63,16 @@ export const openTwoGateways = async (store: FreshStore, start: string): Promise
     log,
     examples: [],
   })
-  const cached = asking(hub.url)
+  const cached = sendQueriesTo(hub.url)
   return {
     cached,
-    uncached: asking(plain.url),
+    uncached: sendQueriesTo(plain.url),
     write: cached,
     token: tokensOf(hub.services),
     now: () => now,
-    pass: (ms) => (now = new Date(now.getTime() + ms)),
+    advanceClock: (ms) => (now = new Date(now.getTime() + ms)),
     sweep: () => sweepAll(hub.services, now),
-    // Whoever is answered has been waited for by all.
+    // In one process a mutation responds after every consequence of it.
     settle: async () => undefined,
     withoutBus: (work) => work(),
     [Symbol.asyncDispose]: async () => {
@@ -77,7 +82,7 @@ export const openTwoGateways = async (store: FreshStore, start: string): Promise
   }
 }
 
-/** Settings with which nothing happens by itself between two reads. */
+/** Settings under which nothing changes by itself between two reads. */
 export const configOf = (store: FreshStore, more: Readonly<Record<string, string>> = {}): Config =>
   readConfig({
     PORT: '0',
@@ -88,7 +93,7 @@ export const configOf = (store: FreshStore, more: Readonly<Record<string, string
   })
 
 export const tokensOf =
-  ({ key }: Services): TwoGateways['token'] =>
+  ({ key }: Services): GatewayPair['token'] =>
   (role, unitId) =>
     signToken(key, { subject: `${role}@${unitId}`, grants: [{ role, unitId }], ttl: '12h' })
 
@@ -97,9 +102,9 @@ export const sweepAll = async ({ running }: Services, now: Date): Promise<void> 
     await sweep(store, subgraph.deadlines ?? [], now)
 }
 
-/** A person in front of a gateway. */
-export const asking =
-  (url: string): Ask =>
+/** Sends queries to one gateway over HTTP. */
+export const sendQueriesTo =
+  (url: string): SendQuery =>
   async (token, query, variables = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

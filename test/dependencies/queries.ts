@@ -1,5 +1,5 @@
-/** What dashboards and officers ask; between them every service, list, indicator, light and report is read. */
-export const questions: readonly string[] = [
+/** Queries of dashboards and officers; together they read every service, list, indicator, light and report. */
+export const sampleQueries: readonly string[] = [
   `query ($unit: ID!) { unit(id: $unit) { name progress { total closed late dueSoon } services { light } } }`,
   `query ($unit: ID!) { unit(id: $unit) {
     disclosure { light indicators(year: 2018) { name value { numerator denominator } } }

@@ -1,49 +1,56 @@
-/** A place in a list, whatever its length. */
-export type Pick = number
+/** An index into a list of any length, taken modulo its length. */
+export type Index = number
 
-/** Does one thing; refusals are fine, they must change nothing. @param token of the unit's reporter */
-export type Deed = (unit: Pick, which: Pick, token: string | undefined) => Promise<void>
+/** Runs one mutation, record may be refused. @param token the token of the unit's reporter */
+export type Operation = (unit: Index, record: Index, token: string | undefined) => Promise<void>
 
-/** A record and the token of who made it. */
-export interface Made {
+/** A record and the token of its creator. */
+export interface CreatedRecord {
   readonly id: string
-  readonly by: string | undefined
+  readonly token: string | undefined
 }
 
-/** What deeds are done with. */
-export interface Hands {
-  /** Runs a mutation, and remembers what it made under its noun. */
-  run(token: string | undefined, mutation: string, input: object, noun?: string): Promise<void>
-  /** One of those made so far. */
-  one(noun: string, which: Pick): Made
-  unitOf(unit: Pick): string
-  number(): number
-  /** The day by the hub's clock. */
-  day(): string
+/** Functions that operations share. */
+export interface OperationContext {
+  /** Runs a mutation and stores the id of the record that it created. */
+  run(token: string | undefined, mutation: string, input: object, entity?: string): Promise<void>
+  /** A record that an earlier operation created. */
+  recordAt(entity: string, record: Index): CreatedRecord
+  unitOf(unit: Index): string
+  nextNumber(): number
+  /** The date by the hub's clock. */
+  today(): string
 }
 
 const url = 'https://example.gov.cn/'
 
-/** Deeds on records of the kit: with a clock, with records within records, and published or shown to few. */
-export const recordDeeds = ({ run, one, unitOf, number, day }: Hands): readonly Deed[] => {
-  const on = (noun: string, verb: string, more: object, makes?: string): Deed => {
-    const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
-    return (_, which) => {
-      const { id, by } = one(noun, which)
+/** Operations on record types with due dates, child records, publication and restricted visibility. */
+export const recordOperations = ({
+  run,
+  recordAt,
+  unitOf,
+  nextNumber,
+  today,
+}: OperationContext): readonly Operation[] => {
+  // A verb with an asterisk is the whole name of the mutation.
+  const on = (entity: string, verb: string, more: object, createdEntity?: string): Operation => {
+    const name = `${entity.charAt(0).toUpperCase()}${entity.slice(1)}`
+    return (_, record) => {
+      const { id, token } = recordAt(entity, record)
       const mutation = verb.endsWith('*') ? verb.slice(0, -1) : `${verb}${name}`
-      return run(by, mutation, { [`${noun}Id`]: id, ...more }, makes)
+      return run(token, mutation, { [`${entity}Id`]: id, ...more }, createdEntity)
     }
   }
   return [
-    (unit, which, token) =>
+    (unit, record, token) =>
       run(
         token,
         'registerDisclosureRequest',
         {
           unitId: unitOf(unit),
-          requestNo: `No. ${number()}`,
-          channel: which % 2 === 0 ? 'POST' : 'WEBSITE',
-          receivedOn: day(),
+          requestNo: `No. ${nextNumber()}`,
+          channel: record % 2 === 0 ? 'POST' : 'WEBSITE',
+          receivedOn: today(),
         },
         'disclosureRequest',
       ),
@@ -54,46 +61,46 @@ export const recordDeeds = ({ run, one, unitOf, number, day }: Hands): readonly 
       run(
         token,
         'registerInformationRelease',
-        { unitId: unitOf(unit), title: `Fines, no. ${number()}` },
+        { unitId: unitOf(unit), title: `Fines, no. ${nextNumber()}` },
         'informationRelease',
       ),
-    (unit, which, token) =>
+    (unit, record, token) =>
       on(
         'informationRelease',
         'registerReleaseReview*',
         {
           secrecyResult: 'CLEAR',
           wordingResult: 'SOUND',
-          timingDecision: which % 3 === 0 ? 'LATER' : 'NOW',
+          timingDecision: record % 3 === 0 ? 'LATER' : 'NOW',
           mannerDecision: 'WHOLE',
           reviewer: 'Somebody',
-          decidedAt: `${day()}T00:00:00+08:00`,
+          decidedAt: `${today()}T00:00:00+08:00`,
         },
         'releaseReview',
-      )(unit, which, token),
+      )(unit, record, token),
     on('informationRelease', 'publish', { url }),
-    (unit, which, token) =>
+    (unit, record, token) =>
       run(
         token,
         'registerPowerList',
         {
           unitId: unitOf(unit),
           year: 2018,
-          version: `${number()}`,
-          adjustedOn: day(),
-          searchable: which % 2 === 0,
+          version: `${nextNumber()}`,
+          adjustedOn: today(),
+          searchable: record % 2 === 0,
         },
         'powerList',
       ),
     on('powerList', 'publish', { url }),
     on('powerList', 'merge', {}),
-    (unit, which, token) =>
+    (unit, record, token) =>
       on(
         'powerList',
         'registerOpennessCatalogueEntry*',
-        { catalogue: 'OPENNESS_LIST', title: `Entry ${number()}`, includedOn: day() },
+        { catalogue: 'OPENNESS_LIST', title: `Entry ${nextNumber()}`, includedOn: today() },
         'opennessCatalogueEntry',
-      )(unit, which, token),
+      )(unit, record, token),
     on('powerList', 'supersede', {}),
   ]
 }

@@ -1,112 +1,110 @@
 import { expect } from 'vitest'
-import { type Deeds, deedsIn, units } from './operations.ts'
-import type { Read, Step } from './hub-history.ts'
-import { questions } from './queries.ts'
-import type { TwoGateways } from './gateway-pair.ts'
+import { type Operations, prepareOperations, units } from './operations.ts'
+import type { Read, HubStep } from './hub-history.ts'
+import { sampleQueries } from './queries.ts'
+import type { GatewayPair } from './gateway-pair.ts'
+import type { CountOutcome } from '../support/outcome-counter.ts'
 
-/** Counts what happened. */
-export type Note = (what: string, count?: number) => void
-
-/** Takes a hub through a history and demands at every step that the cached answer is the uncached one. */
-export const liveThrough = async (
-  hub: TwoGateways,
-  steps: readonly Step[],
-  note: Note,
+/** Runs a history on a hub and expects after every step that cached and uncached responses are equal. */
+export const runHubHistory = async (
+  hub: GatewayPair,
+  steps: readonly HubStep[],
+  countOutcome: CountOutcome,
 ): Promise<void> => {
-  const deeds = await deedsIn(hub)
-  const viewers = await viewersOf(hub)
-  const asked = new Map<string, Asked>()
-  const ask = (step: Read): Asked => {
-    const one = askedBy(step, viewers, deeds, cursor)
-    asked.set(JSON.stringify(one), one)
-    return one
+  const operations = await prepareOperations(hub)
+  const viewers = await viewerTokens(hub)
+  const sentRequests = new Map<string, QueryRequest>()
+  const requestOf = (step: Read): QueryRequest => {
+    const request = queryRequestOf(step, viewers, operations, cursor)
+    sentRequests.set(JSON.stringify(request), request)
+    return request
   }
   let cursor = ''
-  /** Gives what the cache had to do with it. */
-  const compare = async (...[token, query, variables]: Asked): Promise<string> => {
-    const fromCache = await hub.cached(token, query, variables)
-    note(fromCache.cache ?? 'none')
-    const fresh = await hub.uncached(token, query, variables)
-    expect(fresh.cache).toBe('bypass')
-    expect(fromCache.body).toBe(fresh.body)
-    const { data, errors } = JSON.parse(fresh.body)
-    // An equal refusal would prove nothing.
+  /** Returns the `x-cache` header of the cached response. */
+  const compare = async (...[token, query, variables]: QueryRequest): Promise<string> => {
+    const cached = await hub.cached(token, query, variables)
+    countOutcome(cached.cache ?? 'none')
+    const uncached = await hub.uncached(token, query, variables)
+    expect(uncached.cache).toBe('bypass')
+    expect(cached.body).toBe(uncached.body)
+    const { data, errors } = JSON.parse(uncached.body)
+    // Two equal errors would prove nothing.
     expect(errors).toBeUndefined()
     const latest: unknown = data.latestCursor
     if (typeof latest === 'string') cursor = latest
-    return fromCache.cache ?? 'none'
+    return cached.cache ?? 'none'
   }
 
-  /** Asks the newest few questions again: most mistakes show in what was only just kept. */
-  const again = async (count: number) => {
-    for (const one of [...asked.values()].slice(-count)) await compare(...one)
+  /** Compares the most recent requests again: most faults show in entries that were just cached. */
+  const compareLatest = async (count: number) => {
+    for (const request of [...sentRequests.values()].slice(-count)) await compare(...request)
   }
 
-  const take = async (step: Step): Promise<void> => {
-    if (step.kind === 'read') await compare(...ask(step))
+  const runStep = async (step: HubStep): Promise<void> => {
+    if (step.kind === 'read') await compare(...requestOf(step))
     if (step.kind === 'write') {
-      await deeds.act(step.deed, step.unit, step.which)
+      await operations.run(step.operation, step.unit, step.record)
       await hub.settle()
-      await again(3)
+      await compareLatest(3)
     }
     if (step.kind === 'clock') {
-      hub.pass(step.ms)
-      await again(8)
+      hub.advanceClock(step.ms)
+      await compareLatest(8)
     }
     if (step.kind === 'sweep') {
       await hub.sweep()
       await hub.settle()
-      await again(8)
+      await compareLatest(8)
     }
     if (step.kind === 'race') {
-      const all = step.reads.map(ask)
+      const requests = step.reads.map(requestOf)
       await Promise.all([
-        ...all.slice(0, 2).map((one) => hub.cached(...one)),
-        deeds.act(step.deed, step.unit, step.which),
-        ...all.slice(2).map((one) => hub.cached(...one)),
+        ...requests.slice(0, 2).map((request) => hub.cached(...request)),
+        operations.run(step.operation, step.unit, step.record),
+        ...requests.slice(2).map((request) => hub.cached(...request)),
       ])
       await hub.settle()
-      for (const one of all) await compare(...one)
+      for (const request of requests) await compare(...request)
     }
-    if (step.kind === 'cut') {
-      await again(8)
+    if (step.kind === 'busOutage') {
+      await compareLatest(8)
       await hub.withoutBus(async () => {
-        for (const each of step.steps) await take(each)
-        for (const one of [...asked.values()].slice(-3))
-          expect(await compare(...one)).toBe('bypass')
-        note('cut')
+        for (const each of step.steps) await runStep(each)
+        for (const request of [...sentRequests.values()].slice(-3))
+          expect(await compare(...request)).toBe('bypass')
+        countOutcome('busOutage')
       })
-      await again(asked.size)
+      await compareLatest(sentRequests.size)
     }
   }
 
-  for (const step of steps) await take(step)
-  // What is still kept from any time must be true now.
-  await again(asked.size)
-  note('done', deeds.tally.done)
-  note('refused', deeds.tally.refused)
+  for (const step of steps) await runStep(step)
+  // Every cached response must still be correct at the end.
+  await compareLatest(sentRequests.size)
+  countOutcome('done', operations.results.done)
+  countOutcome('refused', operations.results.refused)
 }
 
-type Asked = readonly [token: string | undefined, query: string, variables: object]
+type QueryRequest = readonly [token: string | undefined, query: string, variables: object]
 
-const viewersOf = async (hub: TwoGateways): Promise<readonly (string | undefined)[]> => [
+const viewerTokens = async (hub: GatewayPair): Promise<readonly (string | undefined)[]> => [
   undefined,
   ...(await Promise.all(units.map((unit) => hub.token('reporter', unit)))),
   await hub.token('supervisor', 'PROV-350000'),
 ]
 
-const askedBy = (
-  { question, viewer, unit }: Read,
+const queryRequestOf = (
+  { query: queryIndex, viewer, unit }: Read,
   viewers: readonly (string | undefined)[],
-  deeds: Deeds,
+  operations: Operations,
   cursor: string,
-): Asked => {
-  const query = questions[question % questions.length] ?? ''
-  const known: Readonly<Record<string, string>> = {
+): QueryRequest => {
+  const query = sampleQueries[queryIndex % sampleQueries.length] ?? ''
+  const allVariables: Readonly<Record<string, string>> = {
     unit: [...units, 'PROV-350000'][unit % (units.length + 1)] ?? '',
-    assignment: deeds.assignment(unit),
+    assignment: operations.assignmentOf(unit),
     cursor,
   }
-  const variables = Object.entries(known).filter(([name]) => query.includes(`$${name}:`))
+  const variables = Object.entries(allVariables).filter(([name]) => query.includes(`$${name}:`))
   return [viewers[viewer % viewers.length], query, Object.fromEntries(variables)]
 }

@@ -12,6 +12,6 @@ const link = /* GraphQL */ `
 `
 
 /** Purpose-built subgraphs: each way in which federation spreads one graph over services occurs. */
-export const testSubgraphs = Object.entries({ catalogue, shop, reviews, archive }).map(
+export const composedSubgraphs = Object.entries({ catalogue, shop, reviews, archive }).map(
   ([name, sdl]) => ({ name, sdl: link + sdl }),
 )

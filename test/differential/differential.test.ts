@@ -16,7 +16,7 @@ import { httpTransport } from './http-transport.ts'
 import { reusedFetches } from './reused-fetches.ts'
 import { seededRandom } from './random.ts'
 import { shrinkOperation } from './shrink-operation.ts'
-import { testSubgraphs } from './composed-subgraphs.ts'
+import { composedSubgraphs } from './composed-subgraphs.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 2_000)
 const firstSeed = Number(process.env['FUZZ_SEED'] ?? 1)
@@ -80,13 +80,13 @@ const fuzz = async (
 
 describe('the gateway answers as one GraphQL server would', () => {
   it('over subgraphs with every feature of federation', { timeout: 600_000 }, async () => {
-    await fuzz(federate(testSubgraphs), runs)
+    await fuzz(federate(composedSubgraphs), runs)
     expect(runs).toBeGreaterThan(0)
   })
 
   it('when fetches are reused', { timeout: 600_000 }, async () => {
     const { fetches, transport, counted } = reusedFetches()
-    const graph = federate(testSubgraphs, transport, fetches)
+    const graph = federate(composedSubgraphs, transport, fetches)
     // The second response comes from what the first one fetched.
     const repeated: FederatedGraph = {
       ...graph,
@@ -98,7 +98,7 @@ describe('the gateway answers as one GraphQL server would', () => {
 
   it('over HTTP', { timeout: 600_000 }, async () => {
     await using http = await httpTransport()
-    await fuzz(federate(testSubgraphs, http.transport), Math.ceil(runs / 10))
+    await fuzz(federate(composedSubgraphs, http.transport), Math.ceil(runs / 10))
   })
 
   it('over the schema of the hub', { timeout: 600_000 }, async () => {

@@ -29,11 +29,11 @@ export interface FederatedGraph {
 }
 
 /** How a subgraph's response travels to the gateway. */
-export type Transport = (execute: CallSubgraph) => CallSubgraph
+export type FetchTransport = (execute: CallSubgraph) => CallSubgraph
 
 export const federate = (
   subgraphs: readonly { readonly name: string; readonly sdl: string }[],
-  transport: Transport = (call) => call,
+  transport: FetchTransport = (call) => call,
   fetches?: Fetches,
 ): FederatedGraph => {
   const sdl = composeSupergraph(subgraphs)

@@ -12,9 +12,9 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql'
-import { keyFields, requiredBy, requiredFields, type Subschema } from './federation-directives.ts'
+import { keyFields, requiredBy, requiredFields, type NamedSchema } from './federation-directives.ts'
 import { mutate, type MutableState } from './mutable-state.ts'
-import { hashOf } from './random.ts'
+import { hashText } from './random.ts'
 import { idIn, scalar, stableText } from './scalar-values.ts'
 
 /** An object of the generated data. Entities are known by their id, all others by where they were reached. */
@@ -38,7 +38,7 @@ export interface GeneratedData {
 
 /** @param subschemas in the order in which they own fields that several have */
 export const generateData = (
-  subschemas: readonly Subschema[],
+  subschemas: readonly NamedSchema[],
   publicSchema: GraphQLSchema,
 ): GeneratedData => {
   const keys = keyFields(subschemas)
@@ -92,7 +92,7 @@ export const generateData = (
     isSafe: boolean,
   ): unknown => {
     if (isNonNullType(type)) return valueOf(type.ofType, at, owner, true)
-    const hash = hashOf(at)
+    const hash = hashText(at)
     if (!isSafe && hash % 7 === 0) return null
     if (isListType(type)) {
       return Array.from({ length: hash % 4 }, (_, index) =>
@@ -160,7 +160,7 @@ export const generateData = (
       const at = `${object.id ?? object.seed}.${field}!(${stableText(given)})`
       const mayFail =
         !keys.get(object.__typename)?.has(field) && !required.has(`${object.__typename}.${field}`)
-      if (mayFail && !String(object.seed).includes('~') && hashOf(at) % 19 === 0)
+      if (mayFail && !String(object.seed).includes('~') && hashText(at) % 19 === 0)
         throw new GraphQLError(`No ${object.__typename}.${field}.`)
       return set ? (value === null ? null : `${String(value)} ${values}`) : value
     },

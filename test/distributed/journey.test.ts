@@ -3,7 +3,13 @@ import { domains, subgraphsOf } from '../../services/index.ts'
 import { eventually } from '../support/eventually.ts'
 import { type DistributedHub, startProcesses } from '../support/processes.ts'
 import { type FreshStore, freshStore } from '../support/stores.ts'
-import { everyService, file, followed, type Noticed, state } from './report.ts'
+import {
+  allServicesQuery,
+  report,
+  changesSubscription,
+  type ChangeEvent,
+  assignmentState,
+} from './report.ts'
 
 let store: FreshStore
 let hub: DistributedHub
@@ -18,7 +24,7 @@ beforeAll(async () => {
   })
   // The domains borrow the units from reporting.
   await eventually(
-    () => hub.anyone().ask(everyService),
+    () => hub.anyone().ask(allServicesQuery),
     ({ errors }) => !errors,
   )
 })
@@ -30,23 +36,33 @@ afterAll(async () => {
 it('takes a report from filed to accepted, and a subscription sees each step', async () => {
   const city = await hub.as('reporter', 'CITY-350200')
   const office = await hub.as('supervisor', 'PROV-350000')
-  const events = hub.anyone().follow<Noticed>(followed, { after: await hub.cursor() })
-  await city.act('acknowledgeAssignment', { assignmentId: file.assignmentId }, 'assignment { id }')
+  const events = hub
+    .anyone()
+    .follow<ChangeEvent>(changesSubscription, { after: await hub.cursor() })
+  await city.act(
+    'acknowledgeAssignment',
+    { assignmentId: report.assignmentId },
+    'assignment { id }',
+  )
   expect((await events.next()).value).toMatchObject({
     data: { changes: { kind: 'assignment.acknowledged' } },
   })
 
-  const one = await city.act<Sent>('submitProgress', file, 'submission { id }')
+  const one = await city.act<SubmittedReport>('submitProgress', report, 'submission { id }')
   await office.act(
     'returnSubmission',
     { submissionId: one.submission.id, reason: 'No link.' },
     'submission { id }',
   )
-  expect(await state(city)).toBe('RETURNED')
+  expect(await assignmentState(city)).toBe('RETURNED')
   const evidence = [{ url: 'https://www.xm.gov.cn/interview', publishedOn: '2018-12-26' }]
-  const two = await city.act<Sent>('submitProgress', { ...file, evidence }, 'submission { id }')
+  const two = await city.act<SubmittedReport>(
+    'submitProgress',
+    { ...report, evidence },
+    'submission { id }',
+  )
   await office.act('acceptSubmission', { submissionId: two.submission.id }, 'submission { id }')
-  expect(await state(city)).toBe('ACCEPTED')
+  expect(await assignmentState(city)).toBe('ACCEPTED')
 
   const kinds: unknown[] = []
   while (kinds.at(-1) !== 'assignment.accepted') {
@@ -85,7 +101,7 @@ it('counts in one service what another proves', async () => {
 it('leaves null what a killed service would say, and names it; all is well when it is back', async () => {
   const [platforms] = hub.of('platforms')
   await platforms?.kill9()
-  const { data, errors } = await hub.anyone().ask(everyService)
+  const { data, errors } = await hub.anyone().ask(allServicesQuery)
   expect(data).toMatchObject({
     unit: {
       name: 'Xiamen',
@@ -100,11 +116,11 @@ it('leaves null what a killed service would say, and names it; all is well when 
   ])
   await platforms?.restart()
   await eventually(
-    () => hub.anyone().ask(everyService),
+    () => hub.anyone().ask(allServicesQuery),
     (answer) => !answer.errors,
   )
 })
 
-interface Sent {
+interface SubmittedReport {
   readonly submission: { readonly id: string }
 }

@@ -12,23 +12,23 @@ import { reporting } from '../../services/reporting/index.ts'
 import { type FreshStore, freshStore } from '../support/stores.ts'
 import { someone, startSubgraph } from '../support/subgraph.ts'
 
-const begin = { now: '2018-09-27T16:00:00+08:00' }
+const startOptions = { now: '2018-09-27T16:00:00+08:00' }
 
 const url = inject('mariadbUrl')
 
-const place = (databaseUrl: string | undefined): FreshStore => {
+const createStore = (databaseUrl: string | undefined): FreshStore => {
   const fresh = freshStore(databaseUrl ? 'mariadb' : 'sqlite', databaseUrl)
   onTestFinished(() => fresh[Symbol.asyncDispose]())
   return fresh
 }
 
-const around = (store: Store): SubgraphRuntime => ({
+const runtimeOf = (store: Store): SubgraphRuntime => ({
   store,
   logOf: () => store.log,
   follow: () => undefined,
   bus: processBus(),
   services: [],
-  now: () => new Date(begin.now),
+  now: () => new Date(startOptions.now),
   callsPrivate: false,
   onError: (error) => {
     throw error
@@ -40,12 +40,12 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
   it.each([reporting(domains), regulations])(
     'migrates and seeds $name once when replicas start at the same moment',
     async ({ seed, ...unseeded }) => {
-      const fresh = place(url)
+      const fresh = createStore(url)
       const both = await Promise.all([
-        startSubgraph(unseeded, fresh, begin),
-        startSubgraph(unseeded, fresh, begin),
+        startSubgraph(unseeded, fresh, startOptions),
+        startSubgraph(unseeded, fresh, startOptions),
       ])
-      await Promise.all(both.map(({ store }) => seed?.(around(store))))
+      await Promise.all(both.map(({ store }) => seed?.(runtimeOf(store))))
       const [{ store }] = both
       const rows = await store.log.read(0, 10_000)
       expect(checkChain(rows)).toBeUndefined()
@@ -55,11 +55,11 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
   )
 
   it('takes each change into the feed once, in order, whichever replica is quicker', async () => {
-    const fresh = place(url)
+    const fresh = createStore(url)
     const subgraph = reporting(domains)
     const both = await Promise.all([
-      startSubgraph(subgraph, fresh, begin),
-      startSubgraph(subgraph, fresh, begin),
+      startSubgraph(subgraph, fresh, startOptions),
+      startSubgraph(subgraph, fresh, startOptions),
     ])
     const office = someone('supervisor', 'PROV-350000')
     const assignmentId = 'fujian-2018-43:11:CITY-350200'
@@ -82,8 +82,8 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
   })
 
   it('writes once that something fell due, though both replicas look at the same moment', async () => {
-    const fresh = place(url)
-    const situation = { ...begin, expected: [{ task: 21, units: ['CITY-350200'] }] }
+    const fresh = createStore(url)
+    const situation = { ...startOptions, expected: [{ task: 21, units: ['CITY-350200'] }] }
     const one = await startSubgraph(governmentServices, fresh, situation)
     const two = await startSubgraph(governmentServices, fresh, situation)
     const message = { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link' }
@@ -102,7 +102,7 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
 })
 
 it('makes one key file, whole, when processes start at the same moment', async () => {
-  const file = join(place(undefined).dataDir, 'made', 'hub.jwk')
+  const file = join(createStore(undefined).dataDir, 'made', 'hub.jwk')
   const keys = await Promise.all(Array.from({ length: 8 }, () => loadHubKey(file)))
   const personal = new Set(keys.map((key) => Buffer.from(key.personal).toString('hex')))
   expect(personal.size).toBe(1)

@@ -5,14 +5,14 @@ import { eventually } from '../support/eventually.ts'
 import { type NatsServer, startNats } from '../support/nats.ts'
 import { type DistributedHub, startProcesses } from '../support/processes.ts'
 import { type FreshStore, freshStore } from '../support/stores.ts'
-import { followed, type Noticed } from './report.ts'
+import { changesSubscription, type ChangeEvent } from './report.ts'
 
 const url = inject('mariadbUrl')
 const nats = url && (await findOrInstall('nats-server', 'nats-server'))
 
 // Long, so that only the bus can be quick.
 const pollMs = 5_000
-const spread = { reporting: 2, platforms: 2, gateway: 2 } as const
+const replicaCounts = { reporting: 2, platforms: 2, gateway: 2 } as const
 
 describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   let bus: NatsServer
@@ -31,7 +31,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
       store,
       services: ['reporting', 'platforms'],
       absent: ['disclosure', 'government-services', 'regulations'],
-      replicas: spread,
+      replicas: replicaCounts,
       env: { NATS_URL: bus.url, HUB_POLL_MS: String(pollMs) },
     })
     // The platforms borrow the units from reporting.
@@ -65,7 +65,9 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   }
   /** Milliseconds from the call of a write at one gateway to its event at the other, one write after another. */
   const latencies = async (writes: number): Promise<readonly number[]> => {
-    const events = hub.anyone(1).follow<Noticed>(followed, { after: await hub.cursor() })
+    const events = hub
+      .anyone(1)
+      .follow<ChangeEvent>(changesSubscription, { after: await hub.cursor() })
     const measured: number[] = []
     while (measured.length < writes) {
       const begun = performance.now()
@@ -113,7 +115,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
       })
-      const { data } = (await response.json()) as Counted
+      const { data } = (await response.json()) as AssetCountResponse
       const total = data.unit.platforms.digitalAssets.totalCount
       return { kept: response.headers.get('x-cache'), total }
     }
@@ -148,7 +150,9 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   })
 
   it('goes on by looking while NATS is dead, loses nothing, and is quick again with NATS', async () => {
-    const events = hub.anyone(1).follow<Noticed>(followed, { after: await hub.cursor() })
+    const events = hub
+      .anyone(1)
+      .follow<ChangeEvent>(changesSubscription, { after: await hub.cursor() })
     await bus.kill9()
     for (let writes = 0; writes < 3; writes += 1) await write(0)
     for (let seen = 0; seen < 3; seen += 1)
@@ -164,7 +168,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   })
 })
 
-interface Counted {
+interface AssetCountResponse {
   readonly data: {
     readonly unit: {
       readonly platforms: { readonly digitalAssets: { readonly totalCount: number } }

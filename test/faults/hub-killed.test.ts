@@ -1,33 +1,33 @@
 import { expect, it, vi } from 'vitest'
-import { expectExactlyOnce, startFollower } from './feed-follower.ts'
-import { embeddedHub, patience } from './running-hub.ts'
-import { expectWholeLogs } from './verify-logs.ts'
-import { startWriters } from './write-load.ts'
+import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { expectIntactLogs } from './verify-logs.ts'
+import { startWriteLoad } from './write-load.ts'
 
 it(
   'loses nothing acknowledged and repeats nothing when the hub is killed in the middle of writes',
   async () => {
-    const hub = await embeddedHub()
-    const follower = startFollower(hub)
-    await follower.hasBegun()
-    const writers = await startWriters(hub, 4)
+    const hub = await startEmbeddedHub()
+    const follower = startFeedFollower(hub)
+    await follower.untilStarted()
+    const writers = await startWriteLoad(hub, 4)
     const isPast = (count: number) =>
       vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
-        timeout: patience,
+        timeout: timeoutMs,
       })
     for (const kill of [1, 2]) {
       await isPast(kill * 40)
-      await hub.door.kill9()
-      await hub.door.start()
+      await hub.gateway.kill9()
+      await hub.gateway.start()
     }
     await isPast(120)
     await writers.stop()
 
-    await follower.hasSeen(writers.acknowledged)
+    await follower.untilReceived(writers.acknowledged)
     expectExactlyOnce(follower, writers.acknowledged)
     expect(follower.states.filter(({ name }) => name === 'live').length).toBeGreaterThanOrEqual(3)
-    await hub.door.stop()
-    await expectWholeLogs(hub)
+    await hub.gateway.stop()
+    await expectIntactLogs(hub)
   },
-  patience,
+  timeoutMs,
 )

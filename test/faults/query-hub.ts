@@ -1,24 +1,24 @@
 import { decodeCursor } from '../../services/kit/store/index.ts'
-import type { RealHub } from './running-hub.ts'
+import type { RunningHub } from './running-hub.ts'
 
-export interface Answered {
+export interface QueryResult {
   readonly data?: unknown
   readonly errors?: readonly object[]
 }
 
 /** Asks a hub over HTTP as the public does. */
-export const ask = async ({ door }: RealHub, query: string): Promise<Answered> => {
-  const response = await fetch(`${door.url}/graphql`, {
+export const queryHub = async ({ gateway }: RunningHub, query: string): Promise<QueryResult> => {
+  const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
-  return (await response.json()) as Answered
+  return (await response.json()) as QueryResult
 }
 
 /** The feed's name and its newest position. */
-export const newest = async (hub: RealHub) => {
-  const { data } = await ask(hub, '{ latestCursor }')
+export const latestPosition = async (hub: RunningHub) => {
+  const { data } = await queryHub(hub, '{ latestCursor }')
   const { latestCursor } = data as { readonly latestCursor: string }
   const place = decodeCursor(latestCursor)
   if (!place) throw new Error(`${latestCursor} is no cursor`)

@@ -7,12 +7,12 @@ import { freePort } from '../support/free-port.ts'
 import { type Environment, type HubProcess, startProcess } from './hub-process.ts'
 
 /** Milliseconds that real processes may take on a busy machine. */
-export const patience = 180_000
+export const timeoutMs = 180_000
 
 /** A hub of real processes. */
-export interface RealHub {
+export interface RunningHub {
   /** The one that clients talk to. */
-  readonly door: HubProcess
+  readonly gateway: HubProcess
   /** By name; the embedded shape has none of its own. */
   readonly services: ReadonlyMap<string, HubProcess>
   /** Settings with which `hub log verify` and the like find the same data. */
@@ -40,14 +40,14 @@ const settingsIn = async (more: Environment) => {
 }
 
 /** One process: five subgraphs and the gateway. */
-export const embeddedHub = async (more: Environment = {}): Promise<RealHub> => {
+export const startEmbeddedHub = async (more: Environment = {}): Promise<RunningHub> => {
   const { environment, token } = await settingsIn(more)
-  const door = await startProcess(['start'], 'Openness Hub runs', environment)
-  return { door, services: new Map(), environment, token }
+  const gateway = await startProcess(['start'], 'Openness Hub runs', environment)
+  return { gateway, services: new Map(), environment, token }
 }
 
 /** Six processes: each service alone, and the gateway. */
-export const distributedHub = async (more: Environment = {}): Promise<RealHub> => {
+export const startDistributedHub = async (more: Environment = {}): Promise<RunningHub> => {
   const settings = await settingsIn(more)
   const ports = await Promise.all(serviceNames.map(async (name) => [name, await freePort()]))
   const urls = ports.map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(',')
@@ -61,6 +61,6 @@ export const distributedHub = async (more: Environment = {}): Promise<RealHub> =
       }),
     ),
   )
-  const door = await startProcess(['gateway'], 'the gateway runs', environment)
-  return { door, services, environment, token: settings.token }
+  const gateway = await startProcess(['gateway'], 'the gateway runs', environment)
+  return { gateway, services, environment, token: settings.token }
 }

@@ -2,19 +2,19 @@ import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 /** The network between a client and the hub, to be cut. */
-export interface Wire {
+export interface TcpProxy {
   readonly url: string
   /** How many connections have been made over it. */
   connections(): number
   /** Destroys every connection, wherever in a frame it is. */
-  cut(): void
+  closeConnections(): void
   /** From now on nothing passes and nobody is told; what comes later passes again after `heal`. */
-  blackHole(): void
-  heal(): void
+  startDropping(): void
+  stopDropping(): void
 }
 
 /** Lays a wire to a port of this machine. */
-export const layWire = async (port: number): Promise<Wire> => {
+export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   const pairs = new Set<readonly [near: Socket, far: Socket]>()
   let made = 0
   let isSwallowing = false
@@ -33,22 +33,22 @@ export const layWire = async (port: number): Promise<Wire> => {
     far.on('data', (chunk) => isSwallowing || near.write(chunk))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const cut = (): void => {
+  const closeConnections = (): void => {
     for (const [near, far] of pairs) {
       near.destroy()
       far.destroy()
     }
   }
   onTestFinished(() => {
-    cut()
+    closeConnections()
     server.close()
   })
   const { port: own } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${own}`,
     connections: () => made,
-    cut,
-    blackHole: () => void (isSwallowing = true),
-    heal: () => void (isSwallowing = false),
+    closeConnections,
+    startDropping: () => void (isSwallowing = true),
+    stopDropping: () => void (isSwallowing = false),
   }
 }

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'vitest'
-import type { RealHub } from './running-hub.ts'
+import type { RunningHub } from './running-hub.ts'
 
 const run = promisify(execFile)
 const cli = join(import.meta.dirname, '../../dist/hub.js')
 
 /** The logs of the services that were written to are whole hash chains; asked with the operator's own command, while the hub is stopped. */
-export const expectWholeLogs = async ({ environment }: RealHub): Promise<void> => {
+export const expectIntactLogs = async ({ environment }: RunningHub): Promise<void> => {
   const env = { ...process.env, ...environment }
   for (const service of ['reporting', 'government-services']) {
     const { stdout } = await run(process.execPath, [cli, 'log', 'verify', service], { env })

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RealHub } from './running-hub.ts'
+import type { RunningHub } from './running-hub.ts'
 
 /** Officers who forward messages one after another, each until told to stop. */
-export interface Writers {
+export interface WriteLoad {
   /** Ids of the messages whose forwarding the hub has acknowledged. */
   readonly acknowledged: readonly string[]
   /** Lets each finish what it has begun. */
@@ -17,18 +17,18 @@ const mutation = `mutation Forward($input: ForwardSiteMessageInput!) {
  * Every request is repeated with the same request id until it is answered, as a careful client does: then what was
  * acknowledged is exactly what happened.
  */
-export const startWriters = async (
-  hub: RealHub,
+export const startWriteLoad = async (
+  hub: RunningHub,
   count: number,
   onAcknowledged: (total: number) => void = () => {},
-): Promise<Writers> => {
+): Promise<WriteLoad> => {
   const token = await hub.token()
   const acknowledged: string[] = []
   let isStopping = false
 
   const write = async (writer: number): Promise<void> => {
     for (let turn = 0; !isStopping; turn += 1) {
-      acknowledged.push(await forward(hub.door.url, token, `${writer}-${turn}`))
+      acknowledged.push(await forwardMessage(hub.gateway.url, token, `${writer}-${turn}`))
       onAcknowledged(acknowledged.length)
     }
   }
@@ -43,7 +43,7 @@ export const startWriters = async (
 }
 
 /** Forwards one message and gives its id; tries again while the hub cannot answer. */
-export const forward = async (
+export const forwardMessage = async (
   url: string,
   token: string,
   name: string,
@@ -63,13 +63,13 @@ export const forward = async (
 }
 
 const idIn = async (response: Response): Promise<string | undefined> => {
-  const { data } = (await response.json()) as Answer
+  const { data } = (await response.json()) as ForwardResponse
   const { siteMessage, errors } = data?.forwardSiteMessage ?? { siteMessage: null, errors: [] }
   if (errors.length > 0) throw new Error(`forwarding was refused: ${JSON.stringify(errors)}`)
   return siteMessage?.id
 }
 
-interface Answer {
+interface ForwardResponse {
   readonly data?: {
     readonly forwardSiteMessage: {
       readonly siteMessage: { readonly id: string } | null

@@ -3,7 +3,7 @@ import { runDemo } from '../../infra/demo/run-demo.ts'
 import { domains } from '../../services/index.ts'
 import { checkChain, genesis, type Store } from '../../services/kit/store/index.ts'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
-import { differencesIn } from '../support/counter-check.ts'
+import { recountDifferences } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore, type FreshStore } from '../support/stores.ts'
 
@@ -50,7 +50,7 @@ eachStore((stores) => {
         const store = storeOf(hub, name)
         for (const { entity } of records?.types ?? [])
           if (!(await store.read.exists(entity))) missing.push(entity.name)
-        expect(await differencesIn(store, indicators)).toEqual([])
+        expect(await recountDifferences(store, indicators)).toEqual([])
         expect(await chainFault(store)).toBeUndefined()
       }
       expect(missing).toEqual([])

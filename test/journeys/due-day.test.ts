@@ -4,7 +4,7 @@ import { eachStore } from '../support/stores.ts'
 
 const id = 'fujian-2018-43:11:CITY-350200'
 
-interface Standing {
+interface AssignmentResponse {
   readonly assignment: {
     readonly state: string
     readonly light: string | null
@@ -16,9 +16,9 @@ interface Standing {
   }
 }
 
-const standing = async (hub: TestHub, who = hub.public) =>
+const assignmentStatus = async (hub: TestHub, who = hub.public) =>
   (
-    await who.get<Standing>(
+    await who.get<AssignmentResponse>(
       `{ assignment(id: "${id}") { state light lateness { kind workingDays } submissions { version reviewRemark } } }`,
     )
   ).assignment
@@ -28,7 +28,7 @@ eachStore((store) => {
     const hub = await openHub(store.fresh(), { now: '2019-01-02T09:00:00+08:00' })
     const city = await hub.as('reporter', 'CITY-350200')
     const office = await hub.as('supervisor', 'PROV-350000')
-    expect(await standing(hub)).toMatchObject({
+    expect(await assignmentStatus(hub)).toMatchObject({
       light: 'RED',
       lateness: { kind: 'LATE', workingDays: 1 },
     })
@@ -38,7 +38,9 @@ eachStore((store) => {
       'extension { id }',
     )
     await office.act('grantExtension', { extensionId: asked.extension.id }, 'extension { status }')
-    expect(await standing(hub)).toMatchObject({ lateness: { kind: 'EXTENDED', workingDays: 0 } })
+    expect(await assignmentStatus(hub)).toMatchObject({
+      lateness: { kind: 'EXTENDED', workingDays: 0 },
+    })
     const { assignment } = await hub.public.get<{
       assignment: { dueDateSteps: { effect: string }[] }
     }>(`{ assignment(id: "${id}") { dueDateSteps { effect day } } }`)

@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
-const fallen = async (hub: TestHub, service: string): Promise<readonly string[]> => {
+const missedDueDates = async (hub: TestHub, service: string): Promise<readonly string[]> => {
   const rows = await hub.hub.services.running.get(service)?.store.log.read(0, 100_000)
   return (rows ?? [])
     .filter(({ kind }) => kind.endsWith('.missedDueDate'))
@@ -14,7 +14,7 @@ const fallen = async (hub: TestHub, service: string): Promise<readonly string[]>
 
 const yearReport = 'fujian-2018-43:G2:CITY-350200'
 
-const standing = (hub: TestHub) =>
+const assignmentStatus = (hub: TestHub) =>
   hub.public.get(`{ assignment(id: "${yearReport}") { dueOn missedDueDate light } }`)
 
 eachStore((store) => {
@@ -28,9 +28,9 @@ eachStore((store) => {
       'siteMessage { id }',
     )
     // What was overdue when the programme was set up is no news.
-    expect(await fallen(awake, 'reporting')).toEqual([])
+    expect(await missedDueDates(awake, 'reporting')).toEqual([])
     const due = { dueOn: '2018-12-15', missedDueDate: false, light: 'YELLOW' }
-    expect(await standing(awake)).toEqual({ assignment: due })
+    expect(await assignmentStatus(awake)).toEqual({ assignment: due })
     await awake.close()
 
     const now = new Date('2018-12-20T09:00:00+08:00')
@@ -42,21 +42,21 @@ eachStore((store) => {
     const subjects = (late ?? []).map(({ id }) => `Assignment:${id}`).toSorted()
     expect(subjects).toContain(`Assignment:${yearReport}`)
     const told = await eventually(
-      () => fallen(hub, 'reporting'),
+      () => missedDueDates(hub, 'reporting'),
       (seen) => seen.length >= subjects.length,
     )
     expect(told.toSorted()).toEqual(subjects)
     const messages = await eventually(
-      () => fallen(hub, 'government-services'),
+      () => missedDueDates(hub, 'government-services'),
       (seen) => seen.length > 0,
     )
     expect(messages).toEqual([`SiteMessage:${siteMessage.id}`])
-    expect(await standing(hub)).toEqual({
+    expect(await assignmentStatus(hub)).toEqual({
       assignment: { ...due, missedDueDate: true, light: 'RED' },
     })
     for (const { store, subgraph } of hub.hub.services.running.values())
       await sweep(store, subgraph.deadlines ?? [], now)
-    expect(await fallen(hub, 'reporting')).toHaveLength(subjects.length)
+    expect(await missedDueDates(hub, 'reporting')).toHaveLength(subjects.length)
 
     // Time again, granted late: overdue no more, until that passes too.
     const city = await hub.as('reporter', 'CITY-350200')
@@ -67,7 +67,7 @@ eachStore((store) => {
       'extension { id }',
     )
     await again.act('grantExtension', { extensionId: extension.id }, 'extension { status }')
-    expect(await standing(hub)).toEqual({
+    expect(await assignmentStatus(hub)).toEqual({
       assignment: { dueOn: '2018-12-28', missedDueDate: false, light: 'GREEN' },
     })
     if (reporting)
@@ -76,7 +76,7 @@ eachStore((store) => {
         reporting.subgraph.deadlines ?? [],
         new Date('2018-12-29T08:00Z'),
       )
-    const twice = (await fallen(hub, 'reporting')).filter((one) => one.endsWith(yearReport))
+    const twice = (await missedDueDates(hub, 'reporting')).filter((one) => one.endsWith(yearReport))
     expect(twice).toHaveLength(2)
     // It opens the hub twice.
   }, 180_000)

@@ -9,7 +9,7 @@ const selection =
   'cursor position kind subject at unit { id } task { number } fields { name value }'
 const query = `subscription ($after: ID) { changes(after: $after) { ${selection} } }`
 
-interface Told {
+interface ChangeResponse {
   readonly changes: { readonly position: number; readonly cursor: string; readonly fields: unknown }
 }
 
@@ -52,9 +52,9 @@ it('sends each viewer what they may see, over a replaced token too, and betrays 
     [xiamen, of('CITY-350200')],
     [office, of('PROV-350000')],
   ] as const) {
-    const events = person.follow<Told>(query, { after })
+    const events = person.follow<ChangeResponse>(query, { after })
     const wanted = visible(viewer)
-    const seen: Told['changes'][] = []
+    const seen: ChangeResponse['changes'][] = []
     let bytes = ''
     while (seen.length < wanted.length) {
       const { value } = await events.next()
@@ -69,7 +69,7 @@ it('sends each viewer what they may see, over a replaced token too, and betrays 
   // Xiamen has seen its own affairs, and goes on with a token of Fuzhou: from there on it is Fuzhou.
   const place = encodeCursor(await feed.hubId(), await feed.head())
   await xiamen.act('saveDraft', { ...draft, percentage: 20 }, 'submission { id }')
-  const replaced = fuzhou.follow<Told>(query, { after: place })
+  const replaced = fuzhou.follow<ChangeResponse>(query, { after: place })
   await office.act('forwardSiteMessage', message, 'siteMessage { id }')
   const { value } = await replaced.next()
   expect(value?.data?.changes).toMatchObject({ kind: 'siteMessage.forwarded' })

@@ -4,7 +4,7 @@ import { eachStore } from '../support/stores.ts'
 
 const id = 'fujian-2018-43:11:CITY-350200'
 
-interface Standing {
+interface AssignmentResponse {
   readonly assignment: {
     readonly state: string
     readonly light: string | null
@@ -16,9 +16,9 @@ interface Standing {
   }
 }
 
-const standing = async (hub: TestHub, who = hub.public) =>
+const assignmentStatus = async (hub: TestHub, who = hub.public) =>
   (
-    await who.get<Standing>(
+    await who.get<AssignmentResponse>(
       `{ assignment(id: "${id}") { state light lateness { kind workingDays } submissions { version reviewRemark } } }`,
     )
   ).assignment
@@ -39,7 +39,7 @@ eachStore((store) => {
     )
     const first = events.next()
 
-    expect(await standing(hub)).toMatchObject({ state: 'NOT_STARTED', light: 'YELLOW' })
+    expect(await assignmentStatus(hub)).toMatchObject({ state: 'NOT_STARTED', light: 'YELLOW' })
     await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
     expect((await first).value).toMatchObject({
       data: { changes: { kind: 'assignment.acknowledged', unit: { name: 'Xiamen' } } },
@@ -49,9 +49,9 @@ eachStore((store) => {
       { assignmentId: id, text: 'Online interview in December.' },
       'assignment { state }',
     )
-    expect((await standing(hub)).state).toBe('PLANNED')
+    expect((await assignmentStatus(hub)).state).toBe('PLANNED')
     await city.act('saveDraft', { ...submit, percentage: 50 }, 'submission { status }')
-    expect((await standing(hub)).state).toBe('IN_PROGRESS')
+    expect((await assignmentStatus(hub)).state).toBe('IN_PROGRESS')
 
     const one = await city.act<Submitted>(
       'submitProgress',
@@ -64,8 +64,8 @@ eachStore((store) => {
       { submissionId: one.submission.id, reason: 'No link.' },
       'submission { status }',
     )
-    expect(await standing(hub)).toMatchObject({ state: 'RETURNED', submissions: [] })
-    expect((await standing(hub, city)).submissions).toEqual([
+    expect(await assignmentStatus(hub)).toMatchObject({ state: 'RETURNED', submissions: [] })
+    expect((await assignmentStatus(hub, city)).submissions).toEqual([
       { version: 1, reviewRemark: 'No link.' },
     ])
 
@@ -81,14 +81,14 @@ eachStore((store) => {
       { submissionId: two.submission.id },
       'submission { status }',
     )
-    expect(await standing(hub)).toMatchObject({
+    expect(await assignmentStatus(hub)).toMatchObject({
       state: 'ACCEPTED',
       light: 'GREEN',
       lateness: { kind: 'EARLY', workingDays: 2 },
       submissions: [{ version: 2, reviewRemark: null }],
     })
     await office.act('closeAssignment', { assignmentId: id }, 'assignment { state }')
-    expect((await standing(hub)).state).toBe('CLOSED')
+    expect((await assignmentStatus(hub)).state).toBe('CLOSED')
 
     const kinds: unknown[] = []
     while (kinds.at(-1) !== 'assignment.closed') {

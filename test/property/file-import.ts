@@ -5,20 +5,20 @@ import {
   type SheetRow,
   writeCell,
 } from '../../services/kit/tables/index.ts'
-import { at, type Domain } from './domain.ts'
+import { pickAt, type TestDomain } from './domain.ts'
 import type { Outcome } from './operations.ts'
-import { invented } from './generated.ts'
-import type { Bulk } from './domain-history.ts'
+import { generateValues } from './generated.ts'
+import type { FileImport } from './domain-history.ts'
 
-/** Brings a file of records in: its external ids are few, so that some are there already. */
-export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
-  const type = at(domain.types, step.type)
-  if (!type) return 'left'
+/** Imports a file of records. It has few external ids, so that some rows change existing records. */
+export const importFile = async (domain: TestDomain, step: FileImport): Promise<Outcome> => {
+  const type = pickAt(domain.types, step.type)
+  if (!type) return 'skipped'
   const columns = fileColumnsOf(type)
   const rows: SheetRow[] = []
   for (let no = 0; no < step.rows; no += 1) {
-    const unitId = at(domain.reporting.ids, step.unit + (no % 3)) ?? ''
-    const values = await invented(domain, type, unitId, step.seed + no)
+    const unitId = pickAt(domain.reporting.ids, step.unit + (no % 3)) ?? ''
+    const values = await generateValues(domain, type, unitId, step.seed + no)
     if (!values) continue
     const cells = columns.map(({ property, heading, field }): [string, string] => {
       if (property === 'externalId') return [heading, `file ${(step.seed + no) % 7} of ${no % 2}`]
@@ -27,7 +27,7 @@ export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
     rows.push({ row: no + 2, cells: new Map(cells) })
   }
   const open = () =>
-    Promise.resolve({ headings: columns.map(({ heading }) => heading), rows: inTurn(rows) })
+    Promise.resolve({ headings: columns.map(({ heading }) => heading), rows: generateRows(rows) })
   const { committed, created, changed } = await importRecords(domain.hub.store, type, open, {
     actor: 'hub import',
     now: domain.now,
@@ -39,6 +39,6 @@ export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
   return committed && created + changed > 0 ? 'done' : 'refused'
 }
 
-async function* inTurn<T>(list: readonly T[]): AsyncGenerator<T> {
+async function* generateRows<T>(list: readonly T[]): AsyncGenerator<T> {
   yield* list
 }

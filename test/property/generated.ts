@@ -4,18 +4,18 @@ import { DayCache } from '../../infra/demo/records/day-cache.ts'
 import { drawRecord, type RecordDrawContext } from '../../infra/demo/records/draw-record.ts'
 import { RecordedRandom } from '../../infra/demo/records/recorded-random.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
-import { at, type Domain } from './domain.ts'
+import { pickAt, type TestDomain } from './domain.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
 const day = 86_400_000
 
 /**
- * Values of a record that a unit may enter: mostly such as satisfy the type's rules, else as they fall.
- * @returns undefined when it must refer to a record that is not there
+ * Generates values of a record of a unit. Most satisfy the rules of the type; the others are drawn freely.
+ * @returns undefined when a required reference has no record to refer to
  */
-export const invented = async (
-  domain: Domain,
+export const generateValues = async (
+  domain: TestDomain,
   type: RecordType,
   unitId: string,
   seed: number,
@@ -24,7 +24,7 @@ export const invented = async (
   const random = new SeededRandom(seed, type.name)
   const refs = await refsOf(domain, type, unitId, random)
   if (!refs) return undefined
-  domain.number += 1
+  domain.generatedCount += 1
   const unit = {
     id: unitId,
     kind: reporting.kindOf(unitId),
@@ -35,7 +35,7 @@ export const invented = async (
   const drawn: Omit<RecordDrawContext, 'recordedRandom' | 'days' | 'label'> = {
     unit,
     year: now.getUTCFullYear(),
-    number: domain.number,
+    number: domain.generatedCount,
     profile: profileOf(domain.subgraph.name)[type.name] ?? {},
     random,
     from: new Date(now.getTime() - random.next() ** 2 * 200 * day),
@@ -44,10 +44,10 @@ export const invented = async (
   }
   const ofType = indicators.filter(({ record }) => record === type.entity)
   const isGood = new Map(ofType.map((one) => [one.task, random.chance(0.5)]))
-  const generated = domain.inventor.generate(type, {
+  const generated = domain.generator.generate(type, {
     ...drawn,
-    id: `invented-${domain.number}`,
-    rules: await domain.law(),
+    id: `generated-${domain.generatedCount}`,
+    rules: await domain.activeRules(),
     calendar,
     passesChecks: () => true,
     recordTarget: {
@@ -58,21 +58,21 @@ export const invented = async (
     },
   })
   const recordedRandom = new RecordedRandom(random)
-  const asItFalls = () =>
+  const drawFreely = () =>
     drawRecord(type, {
       ...drawn,
       recordedRandom,
       label: type.names.label,
       days: new DayCache(calendar),
     })
-  const values: Values = generated && random.chance(0.8) ? generated.record : asItFalls()
+  const values: Values = generated && random.chance(0.8) ? generated.record : drawFreely()
   const entered = type.fields.filter(({ derived }) => !derived)
   return Object.fromEntries(entered.map(({ property }) => [property, values[property] ?? null]))
 }
 
-/** Records to refer to: of the same unit if there is one, now and then any. */
+/** Chooses records to refer to, mostly of the same unit. */
 const refsOf = async (
-  domain: Domain,
+  domain: TestDomain,
   { fields }: RecordType,
   unitId: string,
   random: SeededRandom,
@@ -81,10 +81,10 @@ const refsOf = async (
   for (const { property, target, optional } of fields) {
     if (!target) continue
     const all = await domain.records(target())
-    const own = all.filter((record) => record.unitId === unitId)
-    const those = own.length > 0 && random.chance(0.9) ? own : all
-    const one = at(those, random.integer(0, 1_000))
-    if (one) refs.set(property, one.id)
+    const own = all.filter((other) => other.unitId === unitId)
+    const candidates = own.length > 0 && random.chance(0.9) ? own : all
+    const record = pickAt(candidates, random.integer(0, 1_000))
+    if (record) refs.set(property, record.id)
     else if (!optional) return undefined
   }
   return refs

@@ -7,14 +7,14 @@ import {
   type RecordType,
 } from '../../services/kit/records/index.ts'
 import { someone } from '../support/subgraph.ts'
-import { at, type Domain } from './domain.ts'
-import { invented, type Values } from './generated.ts'
-import type { Deed } from './domain-history.ts'
+import { pickAt, type TestDomain } from './domain.ts'
+import { generateValues, type Values } from './generated.ts'
+import type { RecordOperation } from './domain-history.ts'
 
-/** What came of a deed. */
-export type Outcome = 'done' | 'refused' | 'left'
+/** The result of a step: `skipped` when the records it needs do not exist. */
+export type Outcome = 'done' | 'refused' | 'skipped'
 
-const everything: Viewer = {
+const allRoles: Viewer = {
   subject: 'clerk',
   grants: (['reporter', 'reviewer', 'supervisor'] as const).map((role) => ({
     role,
@@ -23,57 +23,60 @@ const everything: Viewer = {
   expiresAt: undefined,
 }
 
-/** One mutation of the graph, with what it says. */
-interface Asked {
+/** A mutation and its input. */
+interface MutationRequest {
   readonly mutation: string
   readonly input: Values
 }
 
-/** Does what a person does to one record, through the graph; now and then as who may not, or with what is wrong. */
-export const take = async (domain: Domain, deed: Deed): Promise<Outcome> => {
-  const type = typeOf(domain, deed)
-  const asked = type && (await askedOf(domain, type, deed))
-  if (!type || !asked) return 'left'
-  const random = new SeededRandom(deed.seed, 'who')
-  const viewer = random.chance(0.93) ? everything : someone('reporter', 'DEPT-EDU')
-  const send = () => sent(domain, type, viewer, asked)
-  if (!deed.twice) return (await send()) === undefined ? 'refused' : 'done'
-  const [first, again] = await Promise.all([send(), send()])
-  expect(again).toBe(first)
+/** Runs one mutation on a record, sometimes as a viewer without the right, sometimes with invalid input. */
+export const runOperation = async (
+  domain: TestDomain,
+  operation: RecordOperation,
+): Promise<Outcome> => {
+  const type = typeOf(domain, operation)
+  const request = type && (await requestOf(domain, type, operation))
+  if (!type || !request) return 'skipped'
+  const random = new SeededRandom(operation.seed, 'viewer')
+  const viewer = random.chance(0.93) ? allRoles : someone('reporter', 'DEPT-EDU')
+  const send = () => sendMutation(domain, type, viewer, request)
+  if (!operation.twice) return (await send()) === undefined ? 'refused' : 'done'
+  const [first, second] = await Promise.all([send(), send()])
+  expect(second).toBe(first)
   return first === undefined ? 'refused' : 'done'
 }
 
-const typeOf = ({ types }: Domain, { kind, type }: Deed): RecordType | undefined =>
-  at(kind === 'recheck' ? types.filter(isPublication) : types, type)
+const typeOf = ({ types }: TestDomain, { kind, type }: RecordOperation): RecordType | undefined =>
+  pickAt(kind === 'recheck' ? types.filter(isPublication) : types, type)
 
-const askedOf = async (
-  domain: Domain,
+const requestOf = async (
+  domain: TestDomain,
   type: RecordType,
-  { kind, unit, which, seed }: Deed,
-): Promise<Asked | undefined> => {
-  const random = new SeededRandom(seed, 'how')
-  const requestId = `${domain.number}-${seed}-${which}-${kind}`
+  { kind, unit, record, seed }: RecordOperation,
+): Promise<MutationRequest | undefined> => {
+  const random = new SeededRandom(seed, 'request')
+  const requestId = `${domain.generatedCount}-${seed}-${record}-${kind}`
   const { name } = type.names
   if (kind === 'enter') {
-    const unitId = at(domain.reporting.ids, unit) ?? ''
-    const values = await invented(domain, type, unitId, seed)
-    const isGiven =
+    const unitId = pickAt(domain.reporting.ids, unit) ?? ''
+    const values = await generateValues(domain, type, unitId, seed)
+    const isComplete =
       values &&
       type.fields.every(
         ({ property, derived, optional, defaultValue }) =>
           derived || optional || defaultValue || values[property] !== null,
       )
-    if (!isGiven) return undefined
+    if (!isComplete) return undefined
     const external = random.chance(0.1) ? { externalId: `no. ${random.integer(1, 2)}` } : {}
-    const whose = type.unitFrom ? {} : { unitId }
-    const input = { requestId, ...whose, ...external, ...known(values) }
+    const unitField = type.unitFrom ? {} : { unitId }
+    const input = { requestId, ...unitField, ...external, ...withoutNulls(values) }
     return { mutation: `${type.enter[0]}${name}`, input }
   }
-  const record = at(await domain.records(type.entity), which)
-  if (!record) return undefined
-  const commonFields = { requestId, [`${type.name}Id`]: record.id }
+  const target = pickAt(await domain.records(type.entity), record)
+  if (!target) return undefined
+  const commonFields = { requestId, [`${type.name}Id`]: target.id }
   if (kind === 'recheck') return { mutation: `recheck${name}`, input: commonFields }
-  const values = await invented(domain, type, record.unitId, seed)
+  const values = await generateValues(domain, type, target.unitId, seed)
   if (!values) return undefined
   if (kind === 'correct') {
     const set = Object.entries(values).filter(
@@ -81,20 +84,27 @@ const askedOf = async (
     )
     return { mutation: `correct${name}`, input: { ...commonFields, ...Object.fromEntries(set) } }
   }
-  const [verb, how] = at(Object.entries(type.actions), which + seed) ?? []
-  return verb && how && giving(type, how, values)
-    ? { mutation: `${verb}${name}`, input: { ...commonFields, ...known(pick(values, how.input)) } }
+  const [verb, action] = pickAt(Object.entries(type.actions), record + seed) ?? []
+  return verb && action && hasRequiredInput(type, action, values)
+    ? {
+        mutation: `${verb}${name}`,
+        input: { ...commonFields, ...withoutNulls(pick(values, action.input)) },
+      }
     : undefined
 }
 
-const known = (values: Values): Values =>
+const withoutNulls = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 
 const pick = (values: Values, properties: readonly string[]): Values =>
   Object.fromEntries(properties.map((property) => [property, values[property] ?? null]))
 
-/** Whether all is there that the verb's input demands. */
-const giving = ({ fields }: RecordType, { input }: AnyRecordAction, values: Values): boolean =>
+/** Whether the values include every required input of the action. */
+const hasRequiredInput = (
+  { fields }: RecordType,
+  { input }: AnyRecordAction,
+  values: Values,
+): boolean =>
   fields
     .filter(({ property }) => (input as readonly string[]).includes(property))
     .every(
@@ -105,20 +115,20 @@ const giving = ({ fields }: RecordType, { input }: AnyRecordAction, values: Valu
         (optional && kind !== 'url'),
     )
 
-/** @returns the record's id; undefined when it was refused, which must change nothing */
-const sent = async (
-  { hub }: Domain,
+/** @returns the record's id; undefined when the mutation was refused */
+const sendMutation = async (
+  { hub }: TestDomain,
   { name }: RecordType,
   viewer: Viewer,
-  { mutation, input }: Asked,
+  { mutation, input }: MutationRequest,
 ): Promise<string | undefined> => {
   const selection = `{ record: ${name} { id } errors { ... on UserError { message } } }`
-  const given: object = JSON.parse(JSON.stringify(input))
+  const serialized: object = JSON.parse(JSON.stringify(input))
   const { record, errors } = await hub.act<{
     readonly record: { readonly id: string } | null
     readonly errors: readonly { readonly message: string }[]
-  }>(viewer, mutation, given, selection)
-  // One or the other, never both and never neither.
+  }>(viewer, mutation, serialized, selection)
+  // A payload has either a record or errors.
   expect(record === null).toBe(errors.length > 0)
   return record?.id
 }

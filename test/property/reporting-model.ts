@@ -1,36 +1,36 @@
 import shipped from '../../services/reporting/seed/rule-packs.json' with { type: 'json' }
 import { taskId, tree, unitLog } from '../support/unit-log.ts'
 
-interface Place {
+interface ModelUnit {
   readonly kind: string
-  /** Undefined of the province. */
+  /** Undefined for the province. */
   parent: string | undefined
 }
 
-const more = [
+const extraUnits = [
   ['CITY-350100', 'CITY', 'PROV-350000'],
   ['CNTY-350181', 'COUNTY_CITY', 'CITY-350100'],
   ['CNTY-350123', 'COUNTY', 'CITY-350100'],
   ['ZONE-350128', 'ZONE', 'PROV-350000'],
 ] as const
 
-/** What reporting says of units and tasks, kept in the plainest way: to count by hand. */
-export class Reporting {
+/** A plain model of the units and expectations that reporting publishes, with its log. */
+export class ReportingModel {
   readonly log
-  private readonly units = new Map<string, Place>()
-  private readonly answering = new Map<number, Set<string>>()
+  private readonly units = new Map<string, ModelUnit>()
+  private readonly expectedUnits = new Map<number, Set<string>>()
 
   constructor(readonly tasks: readonly number[]) {
     for (const [id, kind, path] of tree)
       this.units.set(id, { kind, parent: path.split('/').at(-3) || undefined })
-    const all = [...this.units.keys(), ...more.map(([id]) => id)]
+    const all = [...this.units.keys(), ...extraUnits.map(([id]) => id)]
     this.log = unitLog(
       tasks.map((task) => ({ task, units: all, counts: false })),
       ['foi15', 'foi20', 'proactive20', 'op24'],
     )
-    for (const [id, kind, parent] of more) {
+    for (const [id, kind, parent] of extraUnits) {
       this.units.set(id, { kind, parent })
-      this.place(id)
+      this.appendUnit(id)
     }
     for (const [index, task] of tasks.entries())
       for (const [at, id] of all.entries()) if ((index + at) % 3 > 0) this.expect(task, id, true)
@@ -44,26 +44,26 @@ export class Reporting {
     return this.units.get(id)?.kind ?? ''
   }
 
-  /** A unit and all below it; all units, if none is named. */
-  within(root: string | undefined): readonly string[] {
-    return this.ids.filter((id) => root === undefined || this.above(id).includes(root))
+  /** A unit and all units below it; all units without a root. */
+  subtree(root: string | undefined): readonly string[] {
+    return this.ids.filter((id) => root === undefined || this.ancestors(id).includes(root))
   }
 
-  /** Whether a unit must answer for a task. */
+  /** Whether a unit is expected to report a task. */
   isExpected(task: number, id: string): boolean {
-    return this.answering.get(task)?.has(id) ?? false
+    return this.expectedUnits.get(task)?.has(id) ?? false
   }
 
-  isAsked(task: number): boolean {
-    return (this.answering.get(task)?.size ?? 0) > 0
+  isExpectedOfAny(task: number): boolean {
+    return (this.expectedUnits.get(task)?.size ?? 0) > 0
   }
 
   expect(task: number, id: string, counts: boolean): void {
-    const those = this.answering.get(task) ?? new Set()
-    this.answering.set(task, those)
-    if (counts) those.add(id)
-    else those.delete(id)
-    this.log.tell({
+    const units = this.expectedUnits.get(task) ?? new Set()
+    this.expectedUnits.set(task, units)
+    if (counts) units.add(id)
+    else units.delete(id)
+    this.log.append({
       kind: counts ? 'assignment.triggered' : 'assignment.notApplicable',
       subject: `Assignment:${task}-${id}`,
       unitId: id,
@@ -72,28 +72,34 @@ export class Reporting {
     })
   }
 
-  /** Puts a unit, with all below it, under another; under itself it cannot be. */
+  /** Moves a unit with its subtree below another unit outside of that subtree. */
   move(id: string, to: string): void {
     const unit = this.units.get(id)
-    if (!unit?.parent || this.above(to).includes(id)) return
+    if (!unit?.parent || this.ancestors(to).includes(id)) return
     unit.parent = to
-    for (const one of this.within(id)) this.place(one)
+    for (const one of this.subtree(id)) this.appendUnit(one)
   }
 
-  switchLaw(which: number, switchedOn: boolean): void {
+  switchRulePack(index: number, switchedOn: boolean): void {
     const laws = shipped.packs.filter(({ source }) => source === 'LAW')
-    const id = laws[which % laws.length]?.id ?? ''
-    this.log.say(switchedOn ? 'rulePack.switchedOn' : 'rulePack.switchedOff', id, { switchedOn })
+    const id = laws[index % laws.length]?.id ?? ''
+    this.log.appendRulePackChange(switchedOn ? 'rulePack.switchedOn' : 'rulePack.switchedOff', id, {
+      switchedOn,
+    })
   }
 
-  private place(id: string): void {
-    const fields = { id, kind: this.kindOf(id), path: `/${this.above(id).toReversed().join('/')}/` }
-    this.log.tell({ kind: 'unit.set', subject: `Unit:${id}`, unitId: id, fields })
+  private appendUnit(id: string): void {
+    const fields = {
+      id,
+      kind: this.kindOf(id),
+      path: `/${this.ancestors(id).toReversed().join('/')}/`,
+    }
+    this.log.append({ kind: 'unit.set', subject: `Unit:${id}`, unitId: id, fields })
   }
 
-  /** The unit itself first. */
-  private above(id: string): readonly string[] {
+  /** The unit itself, then its parents upwards. */
+  private ancestors(id: string): readonly string[] {
     const parent = this.units.get(id)?.parent
-    return parent === undefined ? [id] : [id, ...this.above(parent)]
+    return parent === undefined ? [id] : [id, ...this.ancestors(parent)]
   }
 }

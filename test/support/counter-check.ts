@@ -11,15 +11,18 @@ import { checkChain, type Store } from '../../services/kit/store/index.ts'
  * What holds after any writes: the log is a whole chain, and counters, failures and what the log adds up to are what a full
  * scan counts.
  */
-export const expectSound = async (store: Store, indicators: readonly Indicator[] = []) => {
+export const expectConsistentStore = async (
+  store: Store,
+  indicators: readonly Indicator[] = [],
+) => {
   const rows = await store.log.read(0, 10_000)
   expect(rows).toHaveLength(await store.log.head())
   expect(checkChain(rows)).toBeUndefined()
-  expect(await differencesIn(store, indicators)).toEqual([])
+  expect(await recountDifferences(store, indicators)).toEqual([])
 }
 
 /** What a recount finds wrong, in words. */
-export const differencesIn = (
+export const recountDifferences = (
   store: Store,
   indicators: readonly Indicator[],
 ): Promise<readonly string[]> =>

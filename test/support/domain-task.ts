@@ -1,7 +1,7 @@
 import { changeRecord, type RecordType } from '../../services/kit/records/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { LoggedRow } from '../../services/kit/store/index.ts'
-import { type Failing, provingTask } from './proof-task.ts'
+import { type FailureNode, startProofTask } from './proof-task.ts'
 import type { StoreUnderTest } from './stores.ts'
 
 export const xiamen = 'CITY-350200'
@@ -34,7 +34,7 @@ export const startDomainTask = async (
     packs = [],
   }: TaskOptions,
 ) => {
-  const { hub, act, reporter, stands, proven } = await provingTask(subgraph, stores.fresh(), {
+  const { hub, act, reporter, stands, proven } = await startProofTask(subgraph, stores.fresh(), {
     expected: { task, units, counts },
     now,
     as,
@@ -78,9 +78,9 @@ export const describeProof = (
     failing,
   }: {
     readonly proven: boolean | null
-    readonly failing: Readonly<Record<string, readonly Failing[]>>
+    readonly failing: Readonly<Record<string, readonly FailureNode[]>>
   },
-  describe: (failure: Failing) => string,
+  describe: (failure: FailureNode) => string,
 ): TextProof => ({
   proven,
   failing: Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { buildWhenStale } from './build-when-stale.ts'
-import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
+import { guardedFolder, databaseParentFolder } from './guarded-folder.ts'
 import { startMariadb } from './mariadb.ts'
 
 declare module 'vitest' {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   buildWhenStale()
   const mariadb = await startMariadb()
-  const scratch = await guardedFolder('hub-tests-', await roomForDatabases())
+  const scratch = await guardedFolder('hub-tests-', await databaseParentFolder())
   project.provide('mariadbUrl', mariadb?.url)
   project.provide('scratchDir', scratch.path)
   return async () => {

@@ -13,7 +13,7 @@ export interface GuardedFolder {
 }
 
 // Reads a process group per line. The pipe ends when its writer is gone, even by SIGKILL; then it cleans up.
-const warden = `
+const cleanupScript = `
   group=
   while read -r line; do group=$line; done
   [ -z "$group" ] || kill -s KILL -- "-$group"
@@ -23,7 +23,7 @@ const warden = `
 export async function guardedFolder(prefix: string, parent = tmpdir()): Promise<GuardedFolder> {
   const path = await mkdtemp(join(parent, prefix))
   // Detached, so that Ctrl-C in the terminal reaches this process and not the warden.
-  const keeper = spawn('/bin/sh', ['-c', warden, 'warden', path], {
+  const keeper = spawn('/bin/sh', ['-c', cleanupScript, 'warden', path], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   })
@@ -42,7 +42,7 @@ export async function guardedFolder(prefix: string, parent = tmpdir()): Promise<
  * Where tests keep their databases: in memory where Linux has room, since hundreds of fresh databases cost disks dearly and
  * no test cuts the power; else among temporary files.
  */
-export async function roomForDatabases(): Promise<string> {
+export async function databaseParentFolder(): Promise<string> {
   const memory = '/dev/shm'
   const room = await statfs(memory).catch(() => undefined)
   return room && room.bavail * room.bsize > 4e9 ? memory : tmpdir()

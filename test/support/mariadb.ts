@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findOrInstall } from './debian.ts'
 import { freePort } from './free-port.ts'
-import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
+import { guardedFolder, databaseParentFolder } from './guarded-folder.ts'
 import { mariadbSettings } from './mariadb-settings.ts'
 import { finished, spawnGroup, untilLogged } from './process-group.ts'
 
@@ -29,7 +29,7 @@ export async function startMariadb(): Promise<MariadbServer | undefined> {
   const installer = program && (await findOrInstall('mariadb-install-db', ...packages))
   if (!program || !installer) return undefined
 
-  const folder = await guardedFolder('hub-mariadb-', await roomForDatabases())
+  const folder = await guardedFolder('hub-mariadb-', await databaseParentFolder())
   const port = await freePort()
   const settings = join(folder.path, 'my.cnf')
 

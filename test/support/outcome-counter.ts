@@ -1,10 +1,15 @@
-import type { Note } from '../dependencies/run-hub-history.ts'
+/** Adds to the count of an outcome. */
+export type CountOutcome = (outcome: string, count?: number) => void
 
-/** Sums up what happened in many histories. */
-export const tally = (): { readonly counts: ReadonlyMap<string, number>; readonly note: Note } => {
+/** Counts outcomes over several random histories. */
+export const outcomeCounter = (): {
+  readonly counts: ReadonlyMap<string, number>
+  readonly countOutcome: CountOutcome
+} => {
   const counts = new Map<string, number>()
   return {
     counts,
-    note: (what, count = 1) => void counts.set(what, (counts.get(what) ?? 0) + count),
+    countOutcome: (outcome, count = 1) =>
+      void counts.set(outcome, (counts.get(outcome) ?? 0) + count),
   }
 }

@@ -8,13 +8,13 @@ import {
 import { remoteFeed, remoteLog, replicas as anyOf } from '../../services/kit/runtime/index.ts'
 import { loadHubKey, type Role, signToken } from '../../services/kit/identity/index.ts'
 import { freePort } from './free-port.ts'
-import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
+import { guardedFolder, databaseParentFolder } from './guarded-folder.ts'
 import { type Person, person } from './hub.ts'
 import { spawnGroup, untilLogged } from './process-group.ts'
 import { databaseSettings, type FreshStore } from './stores.ts'
 
 /** One process of the hub, as an operator starts it. */
-export interface HubProcess {
+export interface ServiceProcess {
   /** `gateway` or the service. */
   readonly name: string
   readonly url: string
@@ -25,9 +25,9 @@ export interface HubProcess {
 }
 
 export interface DistributedHub {
-  readonly processes: readonly HubProcess[]
+  readonly processes: readonly ServiceProcess[]
   /** The processes of one name, in order. */
-  of(name: string): readonly HubProcess[]
+  of(name: string): readonly ServiceProcess[]
   /** Someone in front of one of the gateways, counted from 0. */
   as(role: Role, unitId: string, gateway?: number): Promise<Person>
   anyone(gateway?: number): Person
@@ -40,7 +40,7 @@ export interface DistributedHub {
   stop(): Promise<void>
 }
 
-export interface Plan {
+export interface ProcessesOptions {
   readonly store: FreshStore
   /** How many processes of each name; those that are not named run once. */
   readonly replicas?: Readonly<Record<string, number>>
@@ -52,7 +52,7 @@ export interface Plan {
 }
 
 /** Starts every service and the gateway as processes of their own, all at once, over HTTP. */
-export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
+export const startProcesses = async (plan: ProcessesOptions): Promise<DistributedHub> => {
   const { store, services, absent = [], replicas = {} } = plan
   const places = await Promise.all(
     [...services, 'gateway'].flatMap((name) =>
@@ -114,8 +114,8 @@ const startProcess = async (
   name: string,
   port: number,
   env: Readonly<Record<string, string>>,
-): Promise<HubProcess> => {
-  const guarded = await guardedFolder('hub-process-', await roomForDatabases())
+): Promise<ServiceProcess> => {
+  const guarded = await guardedFolder('hub-process-', await databaseParentFolder())
   const settings = Object.entries({ ...env, PORT: String(port) }).map(
     ([key, value]) => `${key}=${value}`,
   )

@@ -1,12 +1,12 @@
 import type { Viewer } from '../../services/kit/identity/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
-import { expectSound } from './counter-check.ts'
+import { expectConsistentStore } from './counter-check.ts'
 import type { FreshStore } from './stores.ts'
 import { someone, startSubgraph } from './subgraph.ts'
 import type { Expected } from './unit-log.ts'
 
 /** Who must answer for the task of a test, and when. */
-export interface Proving {
+export interface ProofTaskOptions {
   readonly expected: Expected
   readonly now: string
   /** Whose reporter acts. */
@@ -16,7 +16,7 @@ export interface Proving {
 }
 
 /** What keeps a condition from being met. */
-export interface Failing {
+export interface FailureNode {
   readonly unitId: string
   readonly recordType: string | null
   readonly recordId: string | null
@@ -24,19 +24,19 @@ export interface Failing {
 }
 
 /** What the records prove of the task. */
-export interface Proven {
+export interface ProofSummary {
   readonly proven: boolean | null
   /** The conditions that ask something, by name. */
   readonly met: Readonly<Record<string, boolean>>
   /** By condition that is not met. */
-  readonly failing: Readonly<Record<string, readonly Failing[]>>
+  readonly failing: Readonly<Record<string, readonly FailureNode[]>>
 }
 
 /** One domain alone on a fresh store, asked about one task. */
-export const provingTask = async (
+export const startProofTask = async (
   subgraph: Subgraph,
   fresh: FreshStore,
-  { expected, now, as, packs = [] }: Proving,
+  { expected, now, as, packs = [] }: ProofTaskOptions,
 ) => {
   const hub = await startSubgraph(subgraph, fresh, { now, packs, expected: [expected] })
   const reporter = someone('reporter', as)
@@ -59,11 +59,11 @@ export const provingTask = async (
     act,
     /** The task's indicators for a unit and all below it, by name: `true (1 of 1)`; null where nobody is asked. */
     stands: async (unit: string): Promise<Readonly<Record<string, string>>> => {
-      const { indicators } = await hub.task<{ indicators: readonly Value[] }>(
+      const { indicators } = await hub.task<{ indicators: readonly IndicatorResponse[] }>(
         expected.task,
         `{ indicators(unit: "${unit}") { name met value { numerator denominator } } }`,
       )
-      await expectSound(hub.store, subgraph.indicators)
+      await expectConsistentStore(hub.store, subgraph.indicators)
       return Object.fromEntries(
         indicators.map(({ name, met, value }) => [
           name,
@@ -72,13 +72,13 @@ export const provingTask = async (
       )
     },
     /** Whether the task is proven for a unit and all below it, and what is not met. */
-    proven: async (unit: string): Promise<Proven> => {
-      const { proof } = await hub.task<{ proof: Told }>(
+    proven: async (unit: string): Promise<ProofSummary> => {
+      const { proof } = await hub.task<{ proof: ProofResponse }>(
         expected.task,
         `{ proof(unit: "${unit}") { proven conditions { indicator { name } met
           failing { nodes { unitId recordType recordId group } } } } }`,
       )
-      await expectSound(hub.store, subgraph.indicators)
+      await expectConsistentStore(hub.store, subgraph.indicators)
       const asked = proof.conditions.filter(({ met }) => met !== null)
       const unmet = asked.filter(({ met }) => !met)
       return {
@@ -94,18 +94,18 @@ export const provingTask = async (
 
 type Payload = Readonly<Record<string, { readonly id: string } | null>>
 
-interface Value {
+interface IndicatorResponse {
   readonly name: string
   readonly met: boolean | null
   readonly value: { readonly numerator: number; readonly denominator: number }
 }
 
-interface Told {
+interface ProofResponse {
   readonly proven: boolean | null
   readonly conditions: readonly {
     readonly indicator: { readonly name: string }
     readonly met: boolean | null
-    readonly failing: { readonly nodes: readonly Failing[] }
+    readonly failing: { readonly nodes: readonly FailureNode[] }
   }[]
 }
 

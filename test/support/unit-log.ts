@@ -20,7 +20,7 @@ export const tree = [
 export const taskId = (no: number): string => `fujian-2018-43:${no}`
 
 /** What a row of the log says. */
-export interface Said extends Pick<Change, 'kind' | 'subject' | 'unitId'> {
+export interface UnitLogEntry extends Pick<Change, 'kind' | 'subject' | 'unitId'> {
   readonly taskId?: string
   readonly fields: object
 }
@@ -28,9 +28,9 @@ export interface Said extends Pick<Change, 'kind' | 'subject' | 'unitId'> {
 /** Reporting's log in a test. */
 export interface UnitLog extends Log {
   /** Reporting says something of a rule pack, e.g. that it was switched on. */
-  say(kind: string, rulePackId: string, fields: object): void
+  appendRulePackChange(kind: string, rulePackId: string, fields: object): void
   /** Reporting says anything else, e.g. that a unit lies elsewhere now. */
-  tell(said: Said): void
+  append(said: UnitLogEntry): void
 }
 
 /**
@@ -65,14 +65,14 @@ export const unitLog = (expected: readonly Expected[], on: readonly string[] = [
   }))
   const add = (change: Change): void => void rows.push({ ...change, seq: rows.length + 1 })
   return {
-    say: (kind, id, fields) => add(ofPack(kind, id, fields)),
-    tell: (said) => add(row(said)),
+    appendRulePackChange: (kind, id, fields) => add(ofPack(kind, id, fields)),
+    append: (said) => add(row(said)),
     head: () => Promise.resolve(rows.length),
     read: (after, limit) => Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
   }
 }
 
-const row = ({ fields, ...change }: Said): Change => ({
+const row = ({ fields, ...change }: UnitLogEntry): Change => ({
   taskId: null,
   ...change,
   seq: 0,

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { recount } from '../../services/kit/indicators/index.ts'
 import { chainAfter, chainStart } from '../../services/kit/store/index.ts'
 import { recountProven } from '../../services/reporting/proof/recount-proven.ts'
-import { expectSound } from '../support/counter-check.ts'
+import { expectConsistentStore } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
-import { formerWords } from './testing/former-names.ts'
+import { formerNamesIn } from './testing/former-names.ts'
 import { indexNames } from './testing/index-names.ts'
 import { loadRelease } from './testing/load-release.ts'
-import type { Unit, WithHistory } from './testing/unit-response.ts'
+import type { UnitResponse, WithHistory } from './testing/unit-response.ts'
 import { knownNames, unknownNames } from './testing/unknown-names.ts'
 
 const now = '2018-11-16T09:00:00+08:00'
@@ -73,7 +73,7 @@ eachStore((stores) => {
     const hub = await openRelease()
     const reporter = await hub.as('reporter', city)
     const history = 'history { kind fields { field } }'
-    const seen = await reporter.get<Unit>(
+    const seen = await reporter.get<UnitResponse>(
       `{ unit(id: "${city}") {
         disclosure { publicOpinionIncidents { nodes { externalId title responses { nodes { respondedBy } } ${history} } } }
         services {
@@ -117,7 +117,7 @@ eachStore((stores) => {
     const hub = await openRelease()
     const reporting = logOf(hub, 'reporting')
     for (const { subgraph, store } of hub.hub.services.running.values()) {
-      await expectSound(store, subgraph.indicators)
+      await expectConsistentStore(store, subgraph.indicators)
       for await (const { entity, counted } of recount(store.read, subgraph.indicators ?? [])) {
         const names = (subgraph.indicators ?? []).filter(({ record }) => record.name === entity)
         const proven = names.map(({ name }) => name)
@@ -128,7 +128,7 @@ eachStore((stores) => {
     }
     const entries = await hub.hub.services.feed.read(0, 1_000)
     expect(entries).toHaveLength(await hub.hub.services.feed.head())
-    expect(formerWords(JSON.stringify(entries))).toEqual([])
+    expect(formerNamesIn(JSON.stringify(entries))).toEqual([])
     const known = knownNames(hub.hub.services.running.values())
     const nouns = new Set(entries.map(({ subject }) => subject.split(':')[0] ?? ''))
     expect([...nouns].filter((entity) => !known.nouns.has(entity))).toEqual([])
@@ -165,7 +165,7 @@ eachStore((stores) => {
       'publicOpinionIncident { id }',
     )
     for (const { subgraph, store } of upgraded.hub.services.running.values())
-      await expectSound(store, subgraph.indicators)
+      await expectConsistentStore(store, subgraph.indicators)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { expectSound } from '../../../test/support/counter-check.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { startDomainTask, xiamen } from '../../../test/support/domain-task.ts'
 import { nounIn } from '../../../test/support/proof-task.ts'
 import type { StoreUnderTest } from '../../../test/support/stores.ts'
@@ -38,6 +38,6 @@ export const startServiceTask = async (stores: StoreUnderTest, no: number, unit 
             ? `${recordType} ${recordId}`
             : [unitId, group].filter(Boolean).join(' '),
       ),
-    expectSound: () => expectSound(hub.store, governmentServices.indicators),
+    expectSound: () => expectConsistentStore(hub.store, governmentServices.indicators),
   }
 }

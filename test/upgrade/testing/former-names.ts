@@ -1,5 +1,5 @@
 /** Names of release 0.1.0 that a text still has, of nouns, kinds of changes and indicators. */
-export const formerWords = (text: string): readonly string[] =>
+export const formerNamesIn = (text: string): readonly string[] =>
   [
     'OpinionEvent',
     'opinionEvent.',

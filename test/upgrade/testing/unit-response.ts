@@ -9,7 +9,7 @@ interface Nodes<T> {
   readonly nodes: readonly T[]
 }
 
-export interface Unit {
+export interface UnitResponse {
   readonly unit: {
     readonly disclosure: {
       readonly publicOpinionIncidents: Nodes<WithHistory & { readonly externalId: string }>

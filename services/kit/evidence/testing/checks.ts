@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { expectSound } from '../../../../test/support/counter-check.ts'
+import { expectConsistentStore } from '../../../../test/support/counter-check.ts'
 import type { StoreUnderTest } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { gazette, placards, placardsPublished, posters } from '../../records/testing/gazette.ts'
@@ -65,7 +65,7 @@ export const checking = async (stores: StoreUnderTest) => {
     },
     /** The share of published notices, after checking the log and the counters. */
     proven: async () => {
-      await expectSound(hub.store, [placardsPublished])
+      await expectConsistentStore(hub.store, [placardsPublished])
       const { indicators } = await hub.task<{ indicators: [{ value: object }] }>(
         11,
         '{ indicators { value { numerator denominator } } }',
