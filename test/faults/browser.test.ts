@@ -19,7 +19,7 @@ const bundleClient = async (): Promise<string> => {
 
 describe.skipIf(!hasBrowser)('the client in a browser', () => {
   it(
-    'misses nothing over a killed hub, and proves it by the chain',
+    'misses no change when the hub is killed, and verifies the hash chain',
     async () => {
       const hub = await startEmbeddedHub()
       const token = await hub.token()
@@ -27,12 +27,12 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
       try {
         const page = await browser.newPage()
         await page.goto(`${hub.gateway.url}/graphql`)
-        // Polled from here: the page may not evaluate text itself.
-        const isTrue = (condition: string) =>
+        // Polled from here, because the page's policy forbids evaluating text.
+        const untilTrue = (condition: string) =>
           vi.waitFor(async () => expect(await page.evaluate(condition)).toBe(true), {
             timeout: timeoutMs,
           })
-        // Evaluated, not added: the page allows no scripts but its own.
+        // Evaluated, because the page's policy allows no scripts of other origins.
         await page.evaluate(`${await bundleClient()}; window.hub = hub`)
         await page.evaluate(
           `window.seen = []
@@ -42,20 +42,20 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
              onChange: ({ change }) => { seen.push(change.subject) },
            })`,
         )
-        await isTrue('following.cursor() !== undefined')
-        const writers = await startWriteLoad(hub, 2)
-        const isPast = (count: number) =>
-          vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
+        await untilTrue('following.cursor() !== undefined')
+        const load = await startWriteLoad(hub, 2)
+        const untilAcknowledged = (count: number) =>
+          vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
             timeout: timeoutMs,
           })
-        await isPast(20)
+        await untilAcknowledged(20)
         await hub.gateway.kill9()
         await hub.gateway.start()
-        await isPast(60)
-        await writers.stop()
+        await untilAcknowledged(60)
+        await load.stop()
 
-        const wanted = writers.acknowledged.map((id) => `SiteMessage:${id}`)
-        await isTrue(`${JSON.stringify(wanted)}.every((subject) => seen.includes(subject))`)
+        const wanted = load.acknowledged.map((id) => `SiteMessage:${id}`)
+        await untilTrue(`${JSON.stringify(wanted)}.every((subject) => seen.includes(subject))`)
         const seen = await page.evaluate<string[]>('seen')
         expect(seen.filter((subject) => wanted.includes(subject)).toSorted()).toEqual(
           wanted.toSorted(),

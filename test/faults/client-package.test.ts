@@ -13,7 +13,7 @@ import { forwardMessage } from './write-load.ts'
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 
-/** A folder with nothing but the packed client and `ws`, which Node before 22 needs. */
+/** Creates a folder with the packed client and `ws`, which Node before 22 needs. */
 const installPackedClient = async (): Promise<string> => {
   const folder = await mkdtemp(join(inject('scratchDir'), 'client-package-'))
   const { stdout } = await run(
@@ -141,13 +141,13 @@ describe('the packed client', () => {
            selection: 'subject', onChange: ({ change }) => { subjects.push(change.subject) },
          })`,
         )
-        const isTrue = (condition: string) =>
+        const untilTrue = (condition: string) =>
           vi.waitFor(async () => expect(await page.evaluate(condition)).toBe(true), {
             timeout: timeoutMs,
           })
-        await isTrue('following.cursor() !== undefined')
+        await untilTrue('following.cursor() !== undefined')
         const id = await forwardMessage(hub.gateway.url, token, 'package-browser')
-        await isTrue(`subjects.includes('SiteMessage:${id}')`)
+        await untilTrue(`subjects.includes('SiteMessage:${id}')`)
         expect(await page.evaluate('following.report().isGapless')).toBe(true)
       } finally {
         await browser.close()

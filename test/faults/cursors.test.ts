@@ -7,7 +7,7 @@ import { startFeedFollower } from './feed-follower.ts'
 import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
 
 it(
-  'replays thousands of events to a cursor that is far behind, whole and in order, to a handler that is slow',
+  'A client with an old cursor and a slow handler receives thousands of events completely and in order.',
   async () => {
     const hub = await startEmbeddedHub()
     const { hubId, position: head } = await latestPosition(hub)
@@ -15,7 +15,7 @@ it(
       after: encodeCursor(hubId, 0),
       maxQueued: 500,
       onChange: async ({ position }) => {
-        // Held back until the connection is given back: nothing may be lost by that either.
+        // The handler waits until the client has paused its connection, which must lose no event.
         if (position === 1) await vi.waitFor(isPaused, { timeout: timeoutMs })
       },
     })

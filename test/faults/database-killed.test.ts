@@ -9,7 +9,7 @@ it.skipIf(inject('mariadbUrl') === undefined).each([
   ['one process', startEmbeddedHub],
   ['six processes', startDistributedHub],
 ])(
-  'recovers by itself in %s when MariaDB is killed or restarted, and loses nothing acknowledged',
+  'A hub in %s recovers when MariaDB is killed or restarted, and loses no acknowledged write.',
   async (_, start) => {
     const database = await startMariadb()
     if (!database) throw new Error('The global set-up found a MariaDB, this test did not')
@@ -17,22 +17,22 @@ it.skipIf(inject('mariadbUrl') === undefined).each([
     const hub = await start({ DATABASE_URL: `${database.url}/faults` })
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
-    const writers = await startWriteLoad(hub, 4)
-    const isPast = (count: number) =>
-      vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
+    const load = await startWriteLoad(hub, 4)
+    const untilAcknowledged = (count: number) =>
+      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
         timeout: timeoutMs,
       })
 
-    await isPast(25)
+    await untilAcknowledged(25)
     await database.kill9()
     await database.restart()
-    await isPast(writers.acknowledged.length + 25)
+    await untilAcknowledged(load.acknowledged.length + 25)
     await database.restart()
-    await isPast(writers.acknowledged.length + 25)
-    await writers.stop()
+    await untilAcknowledged(load.acknowledged.length + 25)
+    await load.stop()
 
-    await follower.untilReceived(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
     await Promise.all([hub.gateway, ...hub.services.values()].map((each) => each.stop()))
     await expectIntactLogs(hub)
   },

@@ -14,14 +14,14 @@ export interface FollowedEvent {
   readonly subject: string
 }
 
-/** A city's system that follows the feed, and what it has received. */
+/** A client of the change feed, with all changes that it received. */
 export interface FeedFollower {
   readonly following: Following
   readonly received: readonly FollowedChange<FollowedEvent>[]
   readonly states: readonly FollowState[]
-  /** Waits until it knows where it begins: what happens from then on must reach it. */
+  /** Waits until it has a cursor: it must receive every later change. */
   untilStarted(): Promise<void>
-  /** Waits until it has received all these messages forwarded. */
+  /** Waits until it has received the forwarding of all these messages. */
   untilReceived(ids: readonly string[]): Promise<void>
 }
 
@@ -65,7 +65,7 @@ export const startFeedFollower = (
   }
 }
 
-/** What was acknowledged came once each, and the feed from its first to its last event without gap, repetition or disorder. */
+/** Expects each acknowledged message exactly once, and consecutive positions in the feed. */
 export const expectExactlyOnce = (follower: FeedFollower, acknowledged: readonly string[]) => {
   const forwarded = follower.received
     .filter(({ change }) => change.kind === 'siteMessage.forwarded')

@@ -6,7 +6,7 @@ export interface QueryResult {
   readonly errors?: readonly object[]
 }
 
-/** Asks a hub over HTTP as the public does. */
+/** Sends a query to the gateway of a hub without a token. */
 export const queryHub = async ({ gateway }: RunningHub, query: string): Promise<QueryResult> => {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
@@ -16,11 +16,11 @@ export const queryHub = async ({ gateway }: RunningHub, query: string): Promise<
   return (await response.json()) as QueryResult
 }
 
-/** The feed's name and its newest position. */
+/** The hub's id and the latest position of its feed. */
 export const latestPosition = async (hub: RunningHub) => {
   const { data } = await queryHub(hub, '{ latestCursor }')
   const { latestCursor } = data as { readonly latestCursor: string }
-  const place = decodeCursor(latestCursor)
-  if (!place) throw new Error(`${latestCursor} is no cursor`)
-  return place
+  const position = decodeCursor(latestCursor)
+  if (!position) throw new Error(`${latestCursor} is no cursor`)
+  return position
 }

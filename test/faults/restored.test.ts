@@ -8,7 +8,7 @@ import { startTcpProxy } from './tcp-proxy.ts'
 import { forwardMessage } from './write-load.ts'
 
 it(
-  'is seen by those who followed that a hub was set back to a copy and went another way',
+  'A client that followed the feed detects that the hub was restored from a copy and continued differently.',
   async () => {
     const hub = await startEmbeddedHub()
     const token = await hub.token()
@@ -20,8 +20,8 @@ it(
         ],
         Promise.resolve([]),
       )
-    const wire = await startTcpProxy(hub.gateway.port)
-    const follower = startFeedFollower(hub, { url: `${wire.url}/graphql`, keepAliveMs: 300 })
+    const proxy = await startTcpProxy(hub.gateway.port)
+    const follower = startFeedFollower(hub, { url: `${proxy.url}/graphql`, keepAliveMs: 300 })
     await follower.untilStarted()
     await follower.untilReceived(await write('before'))
 
@@ -37,11 +37,11 @@ it(
     await cp(copy, data, { recursive: true })
     const { following } = follower
     const broken = expect(following.done).rejects.toThrow(ChainBroken)
-    // Until the new way is past its place; before, its cursor would be refused as one of the future.
-    wire.startDropping()
+    // Until the new history is past its position; before, the hub would refuse its cursor as one of the future.
+    proxy.startDropping()
     await hub.gateway.start()
     await write('otherwise', 'and on')
-    wire.stopDropping()
+    proxy.stopDropping()
     await broken
     expect(follower.states.at(-1)?.name).toBe('failed')
   },
@@ -49,7 +49,7 @@ it(
 )
 
 it(
-  'computes the chain again over what a filter left out',
+  'A client with a filter verifies the chain over the changes that the filter excluded.',
   async () => {
     const hub = await startEmbeddedHub()
     const token = await hub.token()

@@ -6,18 +6,18 @@ import '../support/global-setup.ts'
 import { freePort } from '../support/free-port.ts'
 import { type Environment, type HubProcess, startProcess } from './hub-process.ts'
 
-/** Milliseconds that real processes may take on a busy machine. */
+/** The time limit of tests with real processes, long enough for a busy machine. */
 export const timeoutMs = 180_000
 
-/** A hub of real processes. */
+/** A hub that runs in processes of its own. */
 export interface RunningHub {
-  /** The one that clients talk to. */
+  /** The process that clients connect to. */
   readonly gateway: HubProcess
-  /** By name; the embedded shape has none of its own. */
+  /** Service processes by name; none when the gateway embeds the services. */
   readonly services: ReadonlyMap<string, HubProcess>
-  /** Settings with which `hub log verify` and the like find the same data. */
+  /** The environment under which commands such as `hub log verify` use the same data. */
   readonly environment: Environment
-  /** A token of the General Office, who sees everything. @param ttl e.g. `12h` */
+  /** Signs a token of the General Office, which may see everything. @param ttl e.g. `12h` */
   token(ttl?: string): Promise<string>
 }
 
@@ -29,7 +29,7 @@ export const serviceNames = [
   'regulations',
 ] as const
 
-const settingsIn = async (more: Environment) => {
+const createSettings = async (more: Environment) => {
   const folder = await mkdtemp(join(inject('scratchDir'), 'real-hub-'))
   const key = join(folder, 'hub.jwk')
   const hubKey = await loadHubKey(key)
@@ -39,16 +39,16 @@ const settingsIn = async (more: Environment) => {
   return { environment, token }
 }
 
-/** One process: five subgraphs and the gateway. */
+/** Starts one process with five subgraphs and the gateway. */
 export const startEmbeddedHub = async (more: Environment = {}): Promise<RunningHub> => {
-  const { environment, token } = await settingsIn(more)
+  const { environment, token } = await createSettings(more)
   const gateway = await startProcess(['start'], 'Openness Hub runs', environment)
   return { gateway, services: new Map(), environment, token }
 }
 
-/** Six processes: each service alone, and the gateway. */
+/** Starts six processes: five services and the gateway. */
 export const startDistributedHub = async (more: Environment = {}): Promise<RunningHub> => {
-  const settings = await settingsIn(more)
+  const settings = await createSettings(more)
   const ports = await Promise.all(serviceNames.map(async (name) => [name, await freePort()]))
   const urls = ports.map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(',')
   const environment = { ...settings.environment, SUBGRAPH_URLS: urls }
@@ -56,8 +56,11 @@ export const startDistributedHub = async (more: Environment = {}): Promise<Runni
     await Promise.all(
       ports.map(async ([name, port]) => {
         const ready = `${name} runs`
-        const at = { ...environment, PORT: String(port) }
-        return [String(name), await startProcess(['serve', String(name)], ready, at)] as const
+        const serviceEnvironment = { ...environment, PORT: String(port) }
+        return [
+          String(name),
+          await startProcess(['serve', String(name)], ready, serviceEnvironment),
+        ] as const
       }),
     ),
   )

@@ -9,22 +9,22 @@ const query = '{ unit(id: "CITY-350200") { id services { light } platforms { lig
 
 it.each([
   ['government-services', 'the service that is written to'],
-  ['reporting', 'the service that holds the feed'],
+  ['reporting', 'the service with the feed'],
 ])(
-  'goes on without %s (%s) when it is killed, and misses nothing',
+  'The hub continues when %s (%s) is killed, and its feed misses no change.',
   async (name) => {
     const hub = await startDistributedHub()
     const service = hub.services.get(name)
     if (!service) throw new Error(`${name} does not run`)
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
-    const writers = await startWriteLoad(hub, 3)
-    const isPast = (count: number) =>
-      vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
+    const load = await startWriteLoad(hub, 3)
+    const untilAcknowledged = (count: number) =>
+      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
         timeout: timeoutMs,
       })
 
-    await isPast(20)
+    await untilAcknowledged(20)
     await service.kill9()
     const { data, errors } = await queryHub(hub, query)
     expect(errors).toContainEqual(
@@ -39,10 +39,10 @@ it.each([
     await vi.waitFor(async () => expect((await queryHub(hub, query)).errors).toBeUndefined(), {
       timeout: timeoutMs,
     })
-    await isPast(writers.acknowledged.length + 20)
-    await writers.stop()
-    await follower.untilReceived(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
+    await untilAcknowledged(load.acknowledged.length + 20)
+    await load.stop()
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
     await Promise.all([hub.gateway, ...hub.services.values()].map((each) => each.stop()))
     await expectIntactLogs(hub)
   },
@@ -50,25 +50,25 @@ it.each([
 )
 
 it(
-  'resumes behind a gateway that was killed',
+  'A client resumes after its gateway was killed.',
   async () => {
     const hub = await startDistributedHub()
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
-    const writers = await startWriteLoad(hub, 3)
-    const isPast = (count: number) =>
-      vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
+    const load = await startWriteLoad(hub, 3)
+    const untilAcknowledged = (count: number) =>
+      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
         timeout: timeoutMs,
       })
     for (const kill of [1, 2]) {
-      await isPast(kill * 25)
+      await untilAcknowledged(kill * 25)
       await hub.gateway.kill9()
       await hub.gateway.start()
     }
-    await isPast(75)
-    await writers.stop()
-    await follower.untilReceived(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
+    await untilAcknowledged(75)
+    await load.stop()
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
   },
   timeoutMs,
 )

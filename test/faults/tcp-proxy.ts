@@ -1,42 +1,42 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** The network between a client and the hub, to be cut. */
+/** A TCP proxy between a client and the hub that can break connections. */
 export interface TcpProxy {
   readonly url: string
-  /** How many connections have been made over it. */
+  /** The number of connections so far. */
   connections(): number
-  /** Destroys every connection, wherever in a frame it is. */
+  /** Destroys every connection, possibly in the middle of a frame. */
   closeConnections(): void
-  /** From now on nothing passes and nobody is told; what comes later passes again after `heal`. */
+  /** Drops all data without closing connections, until `stopDropping`. */
   startDropping(): void
   stopDropping(): void
 }
 
-/** Lays a wire to a port of this machine. */
+/** Starts a proxy for a port of this machine. */
 export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
-  const pairs = new Set<readonly [near: Socket, far: Socket]>()
-  let made = 0
-  let isSwallowing = false
-  const server = createServer((near) => {
-    made += 1
-    const far = connect(port, '127.0.0.1')
-    const pair = [near, far] as const
+  const pairs = new Set<readonly [client: Socket, target: Socket]>()
+  let count = 0
+  let isDropping = false
+  const server = createServer((client) => {
+    count += 1
+    const target = connect(port, '127.0.0.1')
+    const pair = [client, target] as const
     pairs.add(pair)
     const end = (): void => {
       pairs.delete(pair)
-      near.destroy()
-      far.destroy()
+      client.destroy()
+      target.destroy()
     }
     for (const socket of pair) socket.on('error', end).on('close', end)
-    near.on('data', (chunk) => isSwallowing || far.write(chunk))
-    far.on('data', (chunk) => isSwallowing || near.write(chunk))
+    client.on('data', (chunk) => isDropping || target.write(chunk))
+    target.on('data', (chunk) => isDropping || client.write(chunk))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const closeConnections = (): void => {
-    for (const [near, far] of pairs) {
-      near.destroy()
-      far.destroy()
+    for (const [client, target] of pairs) {
+      client.destroy()
+      target.destroy()
     }
   }
   onTestFinished(() => {
@@ -46,9 +46,9 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   const { port: own } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${own}`,
-    connections: () => made,
+    connections: () => count,
     closeConnections,
-    startDropping: () => void (isSwallowing = true),
-    stopDropping: () => void (isSwallowing = false),
+    startDropping: () => void (isDropping = true),
+    stopDropping: () => void (isDropping = false),
   }
 }

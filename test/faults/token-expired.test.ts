@@ -5,7 +5,7 @@ import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
 import { startWriteLoad } from './write-load.ts'
 
 it(
-  'goes on with a new token when the old one expires in the middle of changes, without loss',
+  'A client continues with a new token when the old one expires, and loses no change.',
   async () => {
     const hub = await startEmbeddedHub()
     let tokens = 0
@@ -16,11 +16,11 @@ it(
       },
     })
     await follower.untilStarted()
-    const writers = await startWriteLoad(hub, 2)
+    const load = await startWriteLoad(hub, 2)
     await vi.waitFor(() => expect(tokens).toBeGreaterThan(3), { timeout: timeoutMs })
-    await writers.stop()
-    await follower.untilReceived(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
+    await load.stop()
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
 
     const stale = startFeedFollower(hub, { token: await hub.token('1s') })
     await expect(stale.following.done).rejects.toThrow(TokenRefused)

@@ -7,7 +7,7 @@ import type { RunningHub } from './running-hub.ts'
 const run = promisify(execFile)
 const cli = join(import.meta.dirname, '../../dist/hub.js')
 
-/** The logs of the services that were written to are whole hash chains; asked with the operator's own command, while the hub is stopped. */
+/** Verifies the hash chains of the written logs with the operator's command, while the hub is stopped. */
 export const expectIntactLogs = async ({ environment }: RunningHub): Promise<void> => {
   const env = { ...process.env, ...environment }
   for (const service of ['reporting', 'government-services']) {

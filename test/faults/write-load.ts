@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunningHub } from './running-hub.ts'
 
-/** Officers who forward messages one after another, each until told to stop. */
+/** Several officers who forward messages one after another until the load is stopped. */
 export interface WriteLoad {
-  /** Ids of the messages whose forwarding the hub has acknowledged. */
+  /** Ids of the messages that the hub has acknowledged. */
   readonly acknowledged: readonly string[]
-  /** Lets each finish what it has begun. */
+  /** Stops after the mutations in flight. */
   stop(): Promise<void>
 }
 
@@ -14,8 +14,8 @@ const mutation = `mutation Forward($input: ForwardSiteMessageInput!) {
 }`
 
 /**
- * Every request is repeated with the same request id until it is answered, as a careful client does: then what was
- * acknowledged is exactly what happened.
+ * Starts writers that repeat every request with the same request id until they get a response.
+ * So the acknowledged messages are exactly the stored ones.
  */
 export const startWriteLoad = async (
   hub: RunningHub,
@@ -27,8 +27,8 @@ export const startWriteLoad = async (
   let isStopping = false
 
   const write = async (writer: number): Promise<void> => {
-    for (let turn = 0; !isStopping; turn += 1) {
-      acknowledged.push(await forwardMessage(hub.gateway.url, token, `${writer}-${turn}`))
+    for (let number = 0; !isStopping; number += 1) {
+      acknowledged.push(await forwardMessage(hub.gateway.url, token, `${writer}-${number}`))
       onAcknowledged(acknowledged.length)
     }
   }
@@ -42,7 +42,7 @@ export const startWriteLoad = async (
   }
 }
 
-/** Forwards one message and gives its id; tries again while the hub cannot answer. */
+/** Forwards one message and returns its id; repeats the request while the hub does not respond. */
 export const forwardMessage = async (
   url: string,
   token: string,
@@ -55,14 +55,14 @@ export const forwardMessage = async (
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: mutation, variables: { input } }),
-    }).then(idIn, () => undefined)
+    }).then(messageIdOf, () => undefined)
     if (id) return id
-    // Only so as not to spin; what a test waits for is the answer.
+    // A short pause, so that a stopped hub does not make this loop spin.
     await sleep(20)
   }
 }
 
-const idIn = async (response: Response): Promise<string | undefined> => {
+const messageIdOf = async (response: Response): Promise<string | undefined> => {
   const { data } = (await response.json()) as ForwardResponse
   const { siteMessage, errors } = data?.forwardSiteMessage ?? { siteMessage: null, errors: [] }
   if (errors.length > 0) throw new Error(`forwarding was refused: ${JSON.stringify(errors)}`)
