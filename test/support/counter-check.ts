@@ -8,8 +8,8 @@ import {
 import { checkChain, type Store } from '../../services/kit/store/index.ts'
 
 /**
- * What holds after any writes: the log is a whole chain, and counters, failures and what the log adds up to are what a full
- * scan counts.
+ * Expects the invariants of a store after any writes: the log is an intact hash chain,
+ * and counters, failures and log totals equal those of a full scan.
  */
 export const expectConsistentStore = async (
   store: Store,
@@ -21,7 +21,7 @@ export const expectConsistentStore = async (
   expect(await recountDifferences(store, indicators)).toEqual([])
 }
 
-/** What a recount finds wrong, in words. */
+/** The differences that a recount finds, as text. */
 export const recountDifferences = (
   store: Store,
   indicators: readonly Indicator[],

@@ -21,7 +21,7 @@ export interface TaskOptions {
   readonly packs?: readonly string[]
 }
 
-/** Starts one domain alone on a fresh store, to test what its records prove of one task. */
+/** Starts one domain alone on a fresh store, to test what its records prove about one task. */
 export const startDomainTask = async (
   subgraph: Subgraph,
   stores: StoreUnderTest,
@@ -34,12 +34,16 @@ export const startDomainTask = async (
     packs = [],
   }: TaskOptions,
 ) => {
-  const { hub, act, reporter, stands, proven } = await startProofTask(subgraph, stores.fresh(), {
-    expected: { task, units, counts },
-    now,
-    as,
-    packs,
-  })
+  const { hub, act, reporter, indicatorValues, proofOf } = await startProofTask(
+    subgraph,
+    stores.fresh(),
+    {
+      expected: { task, units, counts },
+      now,
+      as,
+      packs,
+    },
+  )
   return {
     hub,
     reporter,
@@ -59,9 +63,9 @@ export const startDomainTask = async (
         await changeRecord(tx, type, record, { event: 'checked', set })
       }),
     /** The indicators of the task for a unit, by name: `true (1 of 1)`. */
-    indicatorValues: stands,
-    /** Whether the task is proven for a unit, and by failing condition what fails it. */
-    proofOf: proven,
+    indicatorValues,
+    /** Whether the task is proven for a unit, and the failures of each unmet condition. */
+    proofOf,
   }
 }
 

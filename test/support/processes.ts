@@ -13,13 +13,13 @@ import { type Person, person } from './hub.ts'
 import { spawnGroup, untilLogged } from './process-group.ts'
 import { databaseSettings, type FreshStore } from './stores.ts'
 
-/** One process of the hub, as an operator starts it. */
+/** The gateway or a service in its own process, started like an operator starts it. */
 export interface ServiceProcess {
   /** `gateway` or the service. */
   readonly name: string
   readonly url: string
   kill9(): Promise<void>
-  /** Starts again on the same port; stops first if it still runs. */
+  /** Starts it again on the same port; stops it first if it still runs. */
   restart(): Promise<void>
   stop(): Promise<void>
 }
@@ -28,41 +28,43 @@ export interface DistributedHub {
   readonly processes: readonly ServiceProcess[]
   /** The processes of one name, in order. */
   of(name: string): readonly ServiceProcess[]
-  /** Someone in front of one of the gateways, counted from 0. */
+  /** A client with a token, of the gateway with this index. */
   as(role: Role, unitId: string, gateway?: number): Promise<Person>
   anyone(gateway?: number): Person
-  /** The log of a service as the others read it. */
+  /** The log of a service as other services read it. */
   logOf(service: string): Log
   /** The feed as a gateway reads it. */
   readonly feed: FeedSource
-  /** The cursor of the newest event: who subscribes after it misses nothing from here on. */
+  /** The cursor of the latest event; a subscription after it receives every later event. */
   cursor(): Promise<string>
   stop(): Promise<void>
 }
 
 export interface ProcessesOptions {
   readonly store: FreshStore
-  /** How many processes of each name; those that are not named run once. */
+  /** The number of processes by name; 1 by default. */
   readonly replicas?: Readonly<Record<string, number>>
   readonly services: readonly string[]
-  /** Services that the hub knows and that are not there. */
+  /** Services in the configuration that do not run. */
   readonly absent?: readonly string[]
-  /** More of the environment, e.g. NATS_URL. */
+  /** Further environment variables, e.g. NATS_URL. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Starts every service and the gateway as processes of their own, all at once, over HTTP. */
-export const startProcesses = async (plan: ProcessesOptions): Promise<DistributedHub> => {
-  const { store, services, absent = [], replicas = {} } = plan
-  const places = await Promise.all(
+/** Starts every service and the gateway in processes of their own, all at once, connected over HTTP. */
+export const startProcesses = async (options: ProcessesOptions): Promise<DistributedHub> => {
+  const { store, services, absent = [], replicas = {} } = options
+  const runningPorts = await Promise.all(
     [...services, 'gateway'].flatMap((name) =>
       Array.from({ length: replicas[name] ?? 1 }, async () => ({ name, port: await freePort() })),
     ),
   )
-  const nowhere = await Promise.all(absent.map(async (name) => ({ name, port: await freePort() })))
-  const known = [...places, ...nowhere]
+  const absentPorts = await Promise.all(
+    absent.map(async (name) => ({ name, port: await freePort() })),
+  )
+  const allPorts = [...runningPorts, ...absentPorts]
   const urlsOf = (service: string): string =>
-    known
+    allPorts
       .filter(({ name }) => name === service)
       .map(({ port }) => `http://127.0.0.1:${port}`)
       .join('|')
@@ -74,10 +76,10 @@ export const startProcesses = async (plan: ProcessesOptions): Promise<Distribute
       .map((service) => `${service}=${urlsOf(service)}`)
       .join(),
     ...databaseSettings(store),
-    ...plan.env,
+    ...options.env,
   }
   const started = await Promise.allSettled(
-    places.map(({ name, port }) => startProcess(name, port, env)),
+    runningPorts.map(({ name, port }) => startProcess(name, port, env)),
   )
   const processes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const stop = async (): Promise<void> => {

@@ -5,17 +5,17 @@ import type { FreshStore } from './stores.ts'
 import { someone, startSubgraph } from './subgraph.ts'
 import type { Expected } from './unit-log.ts'
 
-/** Who must answer for the task of a test, and when. */
+/** Options of a test about one task. */
 export interface ProofTaskOptions {
   readonly expected: Expected
   readonly now: string
-  /** Whose reporter acts. */
+  /** The unit whose reporter acts. */
   readonly as: string
-  /** The packs of law that are switched on. */
+  /** The legal rule packs that are switched on. */
   readonly packs?: readonly string[]
 }
 
-/** What keeps a condition from being met. */
+/** A record or unit that fails a condition. */
 export interface FailureNode {
   readonly unitId: string
   readonly recordType: string | null
@@ -23,16 +23,16 @@ export interface FailureNode {
   readonly group: string | null
 }
 
-/** What the records prove of the task. */
+/** The proof of the task, by condition. */
 export interface ProofSummary {
   readonly proven: boolean | null
-  /** The conditions that ask something, by name. */
+  /** The applicable conditions, by name. */
   readonly met: Readonly<Record<string, boolean>>
-  /** By condition that is not met. */
+  /** The failures of each unmet condition, by name. */
   readonly failing: Readonly<Record<string, readonly FailureNode[]>>
 }
 
-/** One domain alone on a fresh store, asked about one task. */
+/** Starts one domain alone on a fresh store, for a test about one task. */
 export const startProofTask = async (
   subgraph: Subgraph,
   fresh: FreshStore,
@@ -45,20 +45,20 @@ export const startProofTask = async (
     input: object,
     viewer: Viewer = reporter,
   ): Promise<string> => {
-    const noun = nounIn(mutation)
-    const selection = `{ ${noun} { id } errors { __typename ... on UserError { message } } }`
-    const done = await hub.act<Payload>(viewer, mutation, input, selection)
-    const id = done[noun]?.id
-    if (id === undefined) throw new Error(JSON.stringify(done))
+    const entity = entityIn(mutation)
+    const selection = `{ ${entity} { id } errors { __typename ... on UserError { message } } }`
+    const payload = await hub.act<Payload>(viewer, mutation, input, selection)
+    const id = payload[entity]?.id
+    if (id === undefined) throw new Error(JSON.stringify(payload))
     return id
   }
   return {
     hub,
     reporter,
-    /** Runs a mutation, which must be done. @returns the record's id */
+    /** Runs a mutation that must succeed. @returns the id of its record */
     act,
-    /** The task's indicators for a unit and all below it, by name: `true (1 of 1)`; null where nobody is asked. */
-    stands: async (unit: string): Promise<Readonly<Record<string, string>>> => {
+    /** The indicators of the task for a unit and its subtree, by name, e.g. `true (1 of 1)`; null where none applies. */
+    indicatorValues: async (unit: string): Promise<Readonly<Record<string, string>>> => {
       const { indicators } = await hub.task<{ indicators: readonly IndicatorResponse[] }>(
         expected.task,
         `{ indicators(unit: "${unit}") { name met value { numerator denominator } } }`,
@@ -71,19 +71,21 @@ export const startProofTask = async (
         ]),
       )
     },
-    /** Whether the task is proven for a unit and all below it, and what is not met. */
-    proven: async (unit: string): Promise<ProofSummary> => {
+    /** The proof of the task for a unit and its subtree. */
+    proofOf: async (unit: string): Promise<ProofSummary> => {
       const { proof } = await hub.task<{ proof: ProofResponse }>(
         expected.task,
         `{ proof(unit: "${unit}") { proven conditions { indicator { name } met
           failing { nodes { unitId recordType recordId group } } } } }`,
       )
       await expectConsistentStore(hub.store, subgraph.indicators)
-      const asked = proof.conditions.filter(({ met }) => met !== null)
-      const unmet = asked.filter(({ met }) => !met)
+      const applicable = proof.conditions.filter(({ met }) => met !== null)
+      const unmet = applicable.filter(({ met }) => !met)
       return {
         proven: proof.proven,
-        met: Object.fromEntries(asked.map(({ indicator: { name }, met }) => [name, met === true])),
+        met: Object.fromEntries(
+          applicable.map(({ indicator: { name }, met }) => [name, met === true]),
+        ),
         failing: Object.fromEntries(
           unmet.map(({ indicator: { name }, failing }) => [name, failing.nodes]),
         ),
@@ -109,8 +111,8 @@ interface ProofResponse {
   }[]
 }
 
-/** `replyToDisclosureRequest` → `disclosureRequest`: what follows the verb and its small words. */
-export const nounIn = (mutation: string): string =>
+/** The entity in the name of a mutation: `replyToDisclosureRequest` → `disclosureRequest`. */
+export const entityIn = (mutation: string): string =>
   mutation
     .replace(/^[a-z]+((To|On|Out)(?=[A-Z])|ThirdPartyOn|ToClarify)?/, '')
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase())

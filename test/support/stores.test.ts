@@ -4,13 +4,13 @@ import { expect, inject, it } from 'vitest'
 import { eachStore } from './stores.ts'
 
 eachStore((store) => {
-  it('gives a different empty place each time', () => {
+  it('creates a different empty store each time', () => {
     const [one, other] = [store.fresh(), store.fresh()]
     expect(one.dataDir).not.toBe(other.dataDir)
     expect(one.prefix).not.toBe(other.prefix)
   })
 
-  it('has a database URL only where there is a server', () => {
+  it('has a database URL only with a server', () => {
     const server = store.name === 'mariadb' ? inject('mariadbUrl') : undefined
     expect(store.fresh().databaseUrl).toBe(server)
   })
