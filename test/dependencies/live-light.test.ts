@@ -10,11 +10,11 @@ interface Forwarded {
   readonly siteMessage: { readonly id: string }
 }
 
-const light = (answer: { readonly value?: { readonly data?: Lights | null } }) =>
-  answer.value?.data?.unit.services.light
+const light = (result: { readonly value?: { readonly data?: Lights | null } }) =>
+  result.value?.data?.unit.services.light
 
 eachStore((store) => {
-  it('turns the light green when a find-fault message is answered in time', async () => {
+  it('A live query shows a green light when a find-fault message is answered in time.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-10-29T09:00:00+08:00' })
     const office = await hub.as('supervisor', 'PROV-350000')
     const city = await hub.as('reporter', 'CITY-350200')
@@ -36,11 +36,11 @@ eachStore((store) => {
     expect(light(await lights.next())).toBe('GREEN')
   })
 
-  it('turns it red at the moment that a message falls due', async () => {
-    // Two working days from Friday noon end with Tuesday. The clock stands just before that until it is watched.
+  it('A live query shows a red light at the moment that a message misses its due date.', async () => {
+    // Two working days from Friday noon end with Tuesday. The clock stands still just before that until `startedAt` is set.
     const eve = Date.parse('2018-10-30T23:59:59+08:00')
-    let watched: number | undefined
-    const clock = () => new Date(eve + (watched === undefined ? 0 : Date.now() - watched))
+    let startedAt: number | undefined
+    const clock = () => new Date(eve + (startedAt === undefined ? 0 : Date.now() - startedAt))
     const hub = await openHub(store.fresh(), { clock })
     const office = await hub.as('supervisor', 'PROV-350000')
     await office.act(
@@ -57,7 +57,7 @@ eachStore((store) => {
       'query @live { unit(id: "CITY-350200") { services { light } } }',
     )
     expect(light(await lights.next())).toBe('YELLOW')
-    watched = Date.now()
+    startedAt = Date.now()
     expect(light(await lights.next())).toBe('RED')
     expect(clock().getTime()).toBeGreaterThan(Date.parse('2018-10-30T16:00:00Z'))
   })

@@ -21,7 +21,7 @@ import { composedSubgraphs } from './composed-subgraphs.ts'
 const runs = Number(process.env['FUZZ_RUNS'] ?? 2_000)
 const firstSeed = Number(process.env['FUZZ_SEED'] ?? 1)
 
-/** What is unused changes no response, and may remain when an operation is shrunk. */
+/** Unused fragments and variables change no response, and may remain when an operation is shrunk. */
 const rules = specifiedRules.filter(
   (rule) => rule !== NoUnusedFragmentsRule && rule !== NoUnusedVariablesRule,
 )
@@ -34,7 +34,7 @@ const isValid = ({ schema }: FederatedGraph, { query }: GeneratedOperation): boo
   }
 }
 
-/** What the planner of today refuses to plan, and says so, of all operations. */
+/** The share of operations that the planner may refuse with an error. */
 const maxUnplanned = 0.005
 
 const isUnplanned = ({ errors = [] }: ExecutionResult): boolean =>
@@ -50,7 +50,7 @@ const compare = async (graph: FederatedGraph, operation: GeneratedOperation) => 
   return isUnplanned(actual) ? undefined : difference(actual, expected)
 }
 
-/** Answers random operations in both ways. Throws at the first that differs, with its seed and shrunk. */
+/** Executes random operations in both ways. Throws at the first difference, with the seed and a shrunk operation. */
 const fuzz = async (
   graph: FederatedGraph,
   count: number,
@@ -78,7 +78,7 @@ const fuzz = async (
   expect(unplanned).toBeLessThanOrEqual(Math.ceil(count * mostUnplanned))
 }
 
-describe('the gateway answers as one GraphQL server would', () => {
+describe('the gateway responds like one GraphQL server', () => {
   it('over subgraphs with every feature of federation', { timeout: 600_000 }, async () => {
     await fuzz(federate(composedSubgraphs), runs)
     expect(runs).toBeGreaterThan(0)

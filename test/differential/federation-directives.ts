@@ -35,7 +35,7 @@ export const keyFields = (
   return keys
 }
 
-/** Fields that other fields are computed from; they are there without errors. */
+/** Fields that other fields require; they are generated without errors. */
 export const requiredFields = (subschemas: readonly NamedSchema[]): ReadonlySet<string> => {
   const fields = new Set<string>()
   const add = (schema: GraphQLSchema, type: string, set: SelectionSetNode): void => {
@@ -59,7 +59,7 @@ const fieldType = (schema: GraphQLSchema, type: string, { name }: FieldNode): st
   return field ? getNamedType(field.type).name : ''
 }
 
-/** What a field requires. */
+/** The selection that a field requires. */
 export const requiredBy = (
   subschemas: readonly NamedSchema[],
   type: string,

@@ -17,26 +17,26 @@ import { mutate, type MutableState } from './mutable-state.ts'
 import { hashText } from './random.ts'
 import { idIn, scalar, stableText } from './scalar-values.ts'
 
-/** An object of the generated data. Entities are known by their id, all others by where they were reached. */
+/** An object of the generated data: an entity has an id, any other object the path to it as its seed. */
 export interface Source {
   readonly __typename: string
   readonly id?: string
   readonly seed?: string
-  /** What the gateway sent to find the entity. */
+  /** The representation with which the gateway requested the entity. */
   readonly representation?: Readonly<Record<string, unknown>>
 }
 
-/** Values of a whole graph, each of which depends on nothing but its object, its field and the arguments. */
+/** Values of a whole graph; each depends only on its object, its field and the arguments. */
 export interface GeneratedData {
   readonly resolve: (
     state: MutableState,
     where: 'service' | 'whole',
   ) => GraphQLFieldResolver<Source | undefined, unknown>
-  /** The entity that a representation stands for. */
+  /** The entity of a representation. */
   readonly entity: (typename: string, representation: Readonly<Record<string, unknown>>) => Source
 }
 
-/** @param subschemas in the order in which they own fields that several have */
+/** @param subschemas the first one with a field owns the field */
 export const generateData = (
   subschemas: readonly NamedSchema[],
   publicSchema: GraphQLSchema,
@@ -54,7 +54,7 @@ export const generateData = (
       return definition && !isExternal ? [schema] : []
     })
 
-  /** The subgraph that decides how a field's values look: its type may be stricter than the public one. */
+  /** The subgraph that decides the values of a field: its type may be stricter than the public one. */
   const ownerOf = (
     type: string,
     field: string,
@@ -179,7 +179,7 @@ const named = (source: Source): Source => {
 
 const isSource = (value: unknown): value is Source => typeof value === 'object' && value !== null
 
-/** A value inside what was required: read from the representation, or generated on. */
+/** A nested value: read from the representation if there is one, otherwise generated. */
 const inside = (source: Source, value: Source): Source =>
   source.representation
     ? { __typename: value.__typename, representation: Object.fromEntries(Object.entries(value)) }

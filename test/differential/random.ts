@@ -27,7 +27,7 @@ export const seededRandom = (seed: number): Random => {
   }
 }
 
-/** A number that depends on a text alone. */
+/** Hashes a text to a number. */
 export const hashText = (text: string): number => {
   let hash = 2166136261
   for (let index = 0; index < text.length; index++)

@@ -14,7 +14,7 @@ import {
 let store: FreshStore
 let hub: DistributedHub
 
-/** Six processes over HTTP, each service with a SQLite file of its own. */
+// Six processes over HTTP, each service with its own SQLite file.
 beforeAll(async () => {
   store = freshStore('sqlite', undefined)
   hub = await startProcesses({
@@ -22,7 +22,7 @@ beforeAll(async () => {
     services: subgraphsOf(domains).map(({ name }) => name),
     env: { HUB_POLL_MS: '50' },
   })
-  // The domains borrow the units from reporting.
+  // The services replicate the units from reporting.
   await eventually(
     () => hub.anyone().ask(allServicesQuery),
     ({ errors }) => !errors,
@@ -33,7 +33,7 @@ afterAll(async () => {
   await store[Symbol.asyncDispose]()
 })
 
-it('takes a report from filed to accepted, and a subscription sees each step', async () => {
+it('A report goes from submitted to accepted, and a subscription receives each step.', async () => {
   const city = await hub.as('reporter', 'CITY-350200')
   const office = await hub.as('supervisor', 'PROV-350000')
   const events = hub
@@ -78,7 +78,7 @@ it('takes a report from filed to accepted, and a subscription sees each step', a
   ])
 })
 
-it('counts in one service what another proves', async () => {
+it('The reporting service counts what another service proves.', async () => {
   const office = await hub.as('supervisor', 'PROV-350000')
   const city = await hub.as('reporter', 'CITY-350200')
   const { siteMessage } = await office.act<{ siteMessage: { id: string } }>(
@@ -98,7 +98,7 @@ it('counts in one service what another proves', async () => {
   )
 })
 
-it('leaves null what a killed service would say, and names it; all is well when it is back', async () => {
+it('A response has null for the fields of a killed service and names it in its errors, until the service is back.', async () => {
   const [platforms] = hub.of('platforms')
   await platforms?.kill9()
   const { data, errors } = await hub.anyone().ask(allServicesQuery)
@@ -117,7 +117,7 @@ it('leaves null what a killed service would say, and names it; all is well when 
   await platforms?.restart()
   await eventually(
     () => hub.anyone().ask(allServicesQuery),
-    (answer) => !answer.errors,
+    ({ errors: remaining }) => !remaining,
   )
 })
 

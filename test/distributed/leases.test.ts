@@ -35,10 +35,10 @@ const runtimeOf = (store: Store): SubgraphRuntime => ({
   },
 })
 
-// A SQLite file belongs to one process.
+// A SQLite file has only one process.
 describe.skipIf(url === undefined)('replicas of a service on one database', () => {
   it.each([reporting(domains), regulations])(
-    'migrates and seeds $name once when replicas start at the same moment',
+    'migrate and seed $name once when they start at the same time',
     async ({ seed, ...unseeded }) => {
       const fresh = createStore(url)
       const both = await Promise.all([
@@ -54,7 +54,7 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
     },
   )
 
-  it('takes each change into the feed once, in order, whichever replica is quicker', async () => {
+  it('append each change to the feed once and in order, whichever replica is faster', async () => {
     const fresh = createStore(url)
     const subgraph = reporting(domains)
     const both = await Promise.all([
@@ -63,25 +63,25 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
     ])
     const office = someone('supervisor', 'PROV-350000')
     const assignmentId = 'fujian-2018-43:11:CITY-350200'
-    const urge = (index: number) =>
+    const sendReminder = (index: number) =>
       both[index % 2]?.act(
         office,
         'sendReminder',
         { assignmentId, text: `No. ${index}` },
         '{ reminder { id } }',
       )
-    await Promise.all(Array.from({ length: 20 }, (_, index) => urge(index)))
+    await Promise.all(Array.from({ length: 20 }, (_, index) => sendReminder(index)))
     for (const { catchUp } of both) await catchUp()
     const own = { where: { service: 'reporting' }, order: { position: 'ASC' } } as const
-    const taken = await both[0].store.read.find(FeedRow, own)
+    const ownRows = await both[0].store.read.find(FeedRow, own)
     const head = await both[0].store.log.head()
-    expect(taken.map(({ seq }) => seq)).toEqual(Array.from({ length: head }, (_, seq) => seq + 1))
+    expect(ownRows.map(({ seq }) => seq)).toEqual(Array.from({ length: head }, (_, seq) => seq + 1))
     const all = await both[0].store.read.find(FeedRow, { order: { position: 'ASC' } })
     expect(all.map(({ position }) => position)).toEqual(all.map((_, index) => index + 1))
-    expect(taken.filter(({ kind }) => kind === 'assignment.reminded')).toHaveLength(20)
+    expect(ownRows.filter(({ kind }) => kind === 'assignment.reminded')).toHaveLength(20)
   })
 
-  it('writes once that something fell due, though both replicas look at the same moment', async () => {
+  it('record a missed due date once, though both check at the same time', async () => {
     const fresh = createStore(url)
     const situation = { ...startOptions, expected: [{ task: 21, units: ['CITY-350200'] }] }
     const one = await startSubgraph(governmentServices, fresh, situation)
@@ -101,8 +101,8 @@ describe.skipIf(url === undefined)('replicas of a service on one database', () =
   })
 })
 
-it('makes one key file, whole, when processes start at the same moment', async () => {
-  const file = join(createStore(undefined).dataDir, 'made', 'hub.jwk')
+it('Processes that start at the same time create one complete key file.', async () => {
+  const file = join(createStore(undefined).dataDir, 'created', 'hub.jwk')
   const keys = await Promise.all(Array.from({ length: 8 }, () => loadHubKey(file)))
   const personal = new Set(keys.map((key) => Buffer.from(key.personal).toString('hex')))
   expect(personal.size).toBe(1)

@@ -1,6 +1,6 @@
 import type { Person } from '../support/hub.ts'
 
-/** One question that needs all five services. */
+/** A query that needs all five services. */
 export const allServicesQuery = `{ unit(id: "CITY-350200") {
   name(locale: EN)
   disclosure { light } services { light } platforms { light } regulations { light }
@@ -12,16 +12,16 @@ export const report = {
   percentage: 100,
 } as const
 
-/** What happens in Xiamen from a cursor on. */
+/** The changes of Xiamen after a cursor. */
 export const changesSubscription =
   'subscription ($after: ID) { changes(after: $after, where: { units: ["CITY-350200"] }) { kind } }'
 
-/** An event as the tests select it. */
+/** A change event with the fields that the tests select. */
 export interface ChangeEvent {
   readonly changes: { readonly kind: string }
 }
 
-export const assignmentState = async (who: Person): Promise<string> => {
+export const assignmentState = async (person: Person): Promise<string> => {
   const query = `{ assignment(id: "${report.assignmentId}") { state } }`
-  return (await who.get<{ assignment: { state: string } }>(query)).assignment.state
+  return (await person.get<{ assignment: { state: string } }>(query)).assignment.state
 }

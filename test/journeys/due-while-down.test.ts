@@ -18,37 +18,37 @@ const assignmentStatus = (hub: TestHub) =>
   hub.public.get(`{ assignment(id: "${yearReport}") { dueOn missedDueDate light } }`)
 
 eachStore((store) => {
-  it('tells once of what fell due while the hub slept: records and assignments', async () => {
-    const place = store.fresh()
-    const awake = await openHub(place, { now: '2018-12-14T09:00:00+08:00' })
-    const office = await awake.as('supervisor', 'PROV-350000')
+  it('Due dates of records and assignments that pass while the hub is down are recorded once after its start.', async () => {
+    const stored = store.fresh()
+    const first = await openHub(stored, { now: '2018-12-14T09:00:00+08:00' })
+    const office = await first.as('supervisor', 'PROV-350000')
     const { siteMessage } = await office.act<{ siteMessage: { id: string } }>(
       'forwardSiteMessage',
       { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link' },
       'siteMessage { id }',
     )
-    // What was overdue when the programme was set up is no news.
-    expect(await missedDueDates(awake, 'reporting')).toEqual([])
+    // Assignments that were overdue when the programme was set up are not recorded.
+    expect(await missedDueDates(first, 'reporting')).toEqual([])
     const due = { dueOn: '2018-12-15', missedDueDate: false, light: 'YELLOW' }
-    expect(await assignmentStatus(awake)).toEqual({ assignment: due })
-    await awake.close()
+    expect(await assignmentStatus(first)).toEqual({ assignment: due })
+    await first.close()
 
     const now = new Date('2018-12-20T09:00:00+08:00')
-    const hub = await openHub(place, { clock: () => now })
+    const hub = await openHub(stored, { clock: () => now })
     const reporting = hub.hub.services.running.get('reporting')
     const late = await reporting?.store.read.find(Assignment, {
       where: { dueOn: '2018-12-15', counts: true },
     })
     const subjects = (late ?? []).map(({ id }) => `Assignment:${id}`).toSorted()
     expect(subjects).toContain(`Assignment:${yearReport}`)
-    const told = await eventually(
+    const missed = await eventually(
       () => missedDueDates(hub, 'reporting'),
-      (seen) => seen.length >= subjects.length,
+      (subjectsSoFar) => subjectsSoFar.length >= subjects.length,
     )
-    expect(told.toSorted()).toEqual(subjects)
+    expect(missed.toSorted()).toEqual(subjects)
     const messages = await eventually(
       () => missedDueDates(hub, 'government-services'),
-      (seen) => seen.length > 0,
+      (subjectsSoFar) => subjectsSoFar.length > 0,
     )
     expect(messages).toEqual([`SiteMessage:${siteMessage.id}`])
     expect(await assignmentStatus(hub)).toEqual({
@@ -58,7 +58,7 @@ eachStore((store) => {
       await sweep(store, subgraph.deadlines ?? [], now)
     expect(await missedDueDates(hub, 'reporting')).toHaveLength(subjects.length)
 
-    // Time again, granted late: overdue no more, until that passes too.
+    // An extension granted afterwards sets a new due date, which is missed in turn.
     const city = await hub.as('reporter', 'CITY-350200')
     const again = await hub.as('supervisor', 'PROV-350000')
     const { extension } = await city.act<{ extension: { id: string } }>(
@@ -78,6 +78,6 @@ eachStore((store) => {
       )
     const twice = (await missedDueDates(hub, 'reporting')).filter((one) => one.endsWith(yearReport))
     expect(twice).toHaveLength(2)
-    // It opens the hub twice.
+    // Long, because it opens the hub twice.
   }, 180_000)
 })

@@ -16,9 +16,9 @@ interface AssignmentResponse {
   }
 }
 
-const assignmentStatus = async (hub: TestHub, who = hub.public) =>
+const assignmentStatus = async (hub: TestHub, person = hub.public) =>
   (
-    await who.get<AssignmentResponse>(
+    await person.get<AssignmentResponse>(
       `{ assignment(id: "${id}") { state light lateness { kind workingDays } submissions { version reviewRemark } } }`,
     )
   ).assignment
@@ -30,7 +30,7 @@ interface Submitted {
 }
 
 eachStore((store) => {
-  it('takes a report from signing for it to its end: filed, returned, filed again, accepted, done', async () => {
+  it('A report goes from acknowledged over submitted, returned and accepted to closed.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-12-27T09:00:00+08:00' })
     const city = await hub.as('reporter', 'CITY-350200')
     const office = await hub.as('supervisor', 'PROV-350000')
@@ -95,7 +95,7 @@ eachStore((store) => {
       const { value } = await events.next()
       kinds.push(value?.data?.changes.kind)
     }
-    // What the public may not see never came.
+    // The subscription of the public receives no change that the public may not see.
     expect(kinds).toEqual([
       'assignment.planned',
       'assignment.inProgress',
@@ -108,7 +108,7 @@ eachStore((store) => {
     ])
   })
 
-  it('lets only one of two reviewers decide, and tells the other', async () => {
+  it('Only one of two reviewers decides, and the other gets AlreadyDecided.', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
     await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
@@ -128,7 +128,7 @@ eachStore((store) => {
     expect(outcomes.toSorted((a, b) => a.length - b.length)).toEqual([[], ['AlreadyDecided']])
   })
 
-  it('refuses that somebody reviews their own report', async () => {
+  it('A reviewer cannot review their own report.', async () => {
     const hub = await openHub(store.fresh())
     const both = await hub.as('reporter', 'CITY-350200', 'chen')
     await both.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
@@ -143,7 +143,7 @@ eachStore((store) => {
     ])
   })
 
-  it('answers a repeated request with the first result, also when both come at once', async () => {
+  it('A repeated request returns the first result, also when the requests arrive at once.', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
     await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')

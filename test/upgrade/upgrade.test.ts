@@ -23,7 +23,7 @@ eachStore((stores) => {
     return openHub(fresh, { now })
   }
 
-  it('Assignments, reminders and webhooks of release 0.1.0 are there under today’s names.', async () => {
+  it('Assignments, reminders and webhooks of release 0.1.0 are available under today’s names.', async () => {
     const hub = await openRelease()
     const reporter = await hub.as('reporter', city)
     const seen = await reporter.get(
@@ -69,7 +69,7 @@ eachStore((stores) => {
     })
   })
 
-  it('Record types that were renamed keep their records, references and whole history.', async () => {
+  it('Renamed record types retain their records, references and whole history.', async () => {
     const hub = await openRelease()
     const reporter = await hub.as('reporter', city)
     const history = 'history { kind fields { field } }'
@@ -113,7 +113,7 @@ eachStore((stores) => {
     expect(message?.history.at(-1)?.fields).toEqual([{ field: 'missedDueDate' }])
   })
 
-  it('Logs, counters and the feed are whole, and the feed speaks today’s names.', async () => {
+  it('Logs, counters and the feed are intact, and the feed uses today’s names.', async () => {
     const hub = await openRelease()
     const reporting = logOf(hub, 'reporting')
     for (const { subgraph, store } of hub.hub.services.running.values()) {
@@ -130,8 +130,8 @@ eachStore((stores) => {
     expect(entries).toHaveLength(await hub.hub.services.feed.head())
     expect(formerNamesIn(JSON.stringify(entries))).toEqual([])
     const known = knownNames(hub.hub.services.running.values())
-    const nouns = new Set(entries.map(({ subject }) => subject.split(':')[0] ?? ''))
-    expect([...nouns].filter((entity) => !known.nouns.has(entity))).toEqual([])
+    const entities = new Set(entries.map(({ subject }) => subject.split(':')[0] ?? ''))
+    expect([...entities].filter((entity) => !known.entities.has(entity))).toEqual([])
     for (const running of hub.hub.services.running.values())
       expect(await unknownNames(running, known)).toEqual([])
     let chain = chainStart
@@ -148,7 +148,7 @@ eachStore((stores) => {
     expect(again).toMatchObject({ submission: { percentage: 100 }, errors: [] })
   })
 
-  it('An upgraded database has the tables and indices of a fresh one, and goes on.', async () => {
+  it('An upgraded database has the tables and indices of a fresh one, and accepts changes.', async () => {
     const [upgraded, fresh] = [await openRelease(), await openHub(stores.fresh(), { now })]
     for (const [name, { store }] of upgraded.hub.services.running) {
       const other = fresh.hub.services.running.get(name)
@@ -169,7 +169,7 @@ eachStore((stores) => {
   })
 })
 
-/** As the release's own client sent it. */
+/** The request of a client of the release. */
 const report = {
   assignmentId: `fujian-2018-43:25:${city}`,
   text: 'Both rounds are done.',

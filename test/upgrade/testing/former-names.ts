@@ -1,4 +1,4 @@
-/** Names of release 0.1.0 that a text still has, of nouns, kinds of changes and indicators. */
+/** The names of entities and changes of release 0.1.0 that a text still contains. */
 export const formerNamesIn = (text: string): readonly string[] =>
   [
     'OpinionEvent',
@@ -13,4 +13,4 @@ export const formerNamesIn = (text: string): readonly string[] =>
     'signedFor',
     'assignment.done',
     'assignment.urged',
-  ].filter((word) => text.includes(word))
+  ].filter((name) => text.includes(name))
