@@ -23,7 +23,7 @@ describe.skipIf((await findOrInstall('nats-server', 'nats-server')) === undefine
     afterAll(() => nats.stop())
 
     eachStore((store) => {
-      it('cached responses equal those of services in other processes, also around an outage of NATS', async () => {
+      it('Cached responses equal those of services in other processes, also around an outage of NATS.', async () => {
         const { counts, countOutcome } = outcomeCounter()
         await fc.assert(
           fc.asyncProperty(hubHistoryWithOutages, async (steps) => {

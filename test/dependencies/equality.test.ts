@@ -10,7 +10,7 @@ import { openGatewayPair } from './gateway-pair.ts'
 const runs = Number(process.env['FUZZ_RUNS'] ?? 3)
 
 eachStore((store) => {
-  it('cached responses equal uncached ones after any history', async () => {
+  it('Cached responses equal uncached ones after any history.', async () => {
     const { counts, countOutcome } = outcomeCounter()
     await fc.assert(
       fc.asyncProperty(hubHistory, async (steps) => {

@@ -56,7 +56,9 @@ export const checking = async (stores: StoreUnderTest) => {
       }),
     /** The notices by title, with the results of checks. */
     found: async () => {
-      const { gazette } = await hub.unit<{ gazette: { placards: { nodes: readonly Kept[] } } }>(
+      const { gazette } = await hub.unit<{
+        gazette: { placards: { nodes: readonly CheckedPlacard[] } }
+      }>(
         unitId,
         '{ gazette { placards { nodes { title verdict observedOn finding checkedAt } } } }',
         reporter,
@@ -76,7 +78,7 @@ export const checking = async (stores: StoreUnderTest) => {
   }
 }
 
-interface Kept {
+interface CheckedPlacard {
   readonly title: string
   readonly verdict: string
   readonly observedOn: string | null

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { recountDifferences, expectConsistentStore } from '../../../../test/support/counter-check.ts'
+import {
+  recountDifferences,
+  expectConsistentStore,
+} from '../../../../test/support/counter-check.ts'
 import { eachStore } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lendable, shelf } from '../../tables/testing/subgraph.ts'
@@ -69,10 +72,10 @@ eachStore((stores) => {
     await expectConsistentStore(store, [byGenre])
     const rows = await store.log.read(0, 100)
     expect(rows.at(-1)).toMatchObject({ kind: 'counters.recounted', actor: 'hub recount' })
-    const told = rows.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
-    const whole = sumDeltas(told.map(withoutGroup))
+    const logged = rows.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
+    const whole = sumDeltas(logged.map(withoutGroup))
     expect(whole).toMatchObject([{ numerator: 2, denominator: 2, unitId: 'CITY-350200' }])
-    expect(sumDeltas(told).filter(({ group }) => group)).toMatchObject([
+    expect(sumDeltas(logged).filter(({ group }) => group)).toMatchObject([
       { group: 'NOVEL', numerator: 1, denominator: 1 },
       { group: 'POEMS', numerator: 1, denominator: 1 },
     ])
