@@ -62,7 +62,7 @@ const library = defineSubgraph({
 })
 
 eachStore((store) => {
-  it('A fifth domain needs one folder and one line in the register.', async () => {
+  it('A fifth domain needs one folder and one entry in the register.', async () => {
     const subgraphs = subgraphsOf([...domains, library])
     const supergraph = { sdl: composeSupergraph(subgraphs) }
     const hub = await openHub(store.fresh(), { subgraphs, supergraph })

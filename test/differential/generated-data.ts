@@ -76,7 +76,7 @@ export const generateData = (
   const possibleTypes = (name: string, owner: GraphQLSchema): readonly string[] => {
     const type = owner.getType(name)
     const wide = publicSchema.getType(name)
-    // An interface object of its subgraph stands for all types of the interface.
+    // An interface object of its subgraph represents all types of the interface.
     const types = isAbstractType(type)
       ? owner.getPossibleTypes(type)
       : isAbstractType(wide)

@@ -24,7 +24,7 @@ beforeAll(async () => {
   })
   // The services replicate the units from reporting.
   await eventually(
-    () => hub.anyone().ask(allServicesQuery),
+    () => hub.anyone().execute(allServicesQuery),
     ({ errors }) => !errors,
   )
 })
@@ -101,7 +101,7 @@ it('The reporting service counts what another service proves.', async () => {
 it('A response has null for the fields of a killed service and names it in its errors, until the service is back.', async () => {
   const [platforms] = hub.of('platforms')
   await platforms?.kill9()
-  const { data, errors } = await hub.anyone().ask(allServicesQuery)
+  const { data, errors } = await hub.anyone().execute(allServicesQuery)
   expect(data).toMatchObject({
     unit: {
       name: 'Xiamen',
@@ -116,7 +116,7 @@ it('A response has null for the fields of a killed service and names it in its e
   ])
   await platforms?.restart()
   await eventually(
-    () => hub.anyone().ask(allServicesQuery),
+    () => hub.anyone().execute(allServicesQuery),
     ({ errors: remaining }) => !remaining,
   )
 })

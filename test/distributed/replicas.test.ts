@@ -109,7 +109,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
 
   it('cache responses at each gateway, and a gateway reads its own writes', async () => {
     const query = '{ unit(id: "CITY-350200") { platforms { digitalAssets { totalCount } } } }'
-    const ask = async (gateway: number) => {
+    const countAssets = async (gateway: number) => {
       const response = await fetch(`${hub.of('gateway')[gateway]?.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -121,19 +121,19 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     }
     for (const gateway of [0, 1])
       await eventually(
-        () => ask(gateway),
+        () => countAssets(gateway),
         ({ cache }) => cache === 'hit',
       )
     for (let round = 0; round < 5; round += 1) {
       await write(0)
-      expect((await ask(0)).total).toBe(count)
+      expect((await countAssets(0)).total).toBe(count)
       await eventually(
-        () => ask(1),
+        () => countAssets(1),
         ({ total }) => total === count,
       )
     }
     await eventually(
-      () => ask(0),
+      () => countAssets(0),
       ({ cache }) => cache === 'hit',
     )
   })
@@ -143,7 +143,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     for (const one of killed) await one?.kill9()
     const query = '{ unit(id: "CITY-350200") { name(locale: EN) platforms { light } } }'
     for (let call = 0; call < 4; call += 1)
-      expect(await hub.anyone(0).ask(query)).toMatchObject({
+      expect(await hub.anyone(0).execute(query)).toMatchObject({
         data: { unit: { name: 'Xiamen', platforms: { light: expect.any(String) } } },
       })
     await latencies(1)

@@ -1,4 +1,4 @@
-import type { Person } from '../support/hub.ts'
+import type { HubClient } from '../support/hub.ts'
 
 /** A query that needs all five services. */
 export const allServicesQuery = `{ unit(id: "CITY-350200") {
@@ -21,7 +21,7 @@ export interface ChangeEvent {
   readonly changes: { readonly kind: string }
 }
 
-export const assignmentState = async (person: Person): Promise<string> => {
+export const assignmentState = async (person: HubClient): Promise<string> => {
   const query = `{ assignment(id: "${report.assignmentId}") { state } }`
   return (await person.get<{ assignment: { state: string } }>(query)).assignment.state
 }

@@ -40,7 +40,7 @@ eachStore((store) => {
     for (const { query, variables } of examples.filter(({ query: text }) =>
       text.startsWith('query'),
     ))
-      expect(await hub.public.ask(query, JSON.parse(variables ?? '{}'))).not.toHaveProperty(
+      expect(await hub.public.execute(query, JSON.parse(variables ?? '{}'))).not.toHaveProperty(
         'errors',
       )
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openHub, type Person, type TestHub } from '../support/hub.ts'
+import { openHub, type HubClient, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
 const ratio = '{ numerator denominator }'
@@ -38,7 +38,7 @@ eachStore((store) => {
   })
 })
 
-const rows = async (person: Person, by: readonly string[], where: object) => {
+const rows = async (person: HubClient, by: readonly string[], where: object) => {
   const table = await person.get<{ progress: { rows: readonly Row[] } }>(
     `query ($by: [ProgressDimension!]!, $where: AssignmentFilter) {
       progress(by: $by, where: $where) { rows { keys { value } progress ${measures} } } }`,

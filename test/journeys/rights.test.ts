@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { openHub, type Person, type TestHub } from '../support/hub.ts'
+import { openHub, type HubClient, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
 const assignmentId = 'fujian-2018-43:21:CITY-350200'
 const report = { assignmentId, text: 'Done.', percentage: 10 }
 
-const people = (hub: TestHub): Promise<Record<string, Person>> =>
+const people = (hub: TestHub): Promise<Record<string, HubClient>> =>
   Promise.all([
     hub.as('reporter', 'CITY-350200'),
     hub.as('reporter', 'CITY-350100'),
@@ -19,7 +19,7 @@ const people = (hub: TestHub): Promise<Record<string, Person>> =>
     reviewer,
     supervisor,
     admin,
-  })) as Promise<Record<string, Person>>
+  })) as Promise<Record<string, HubClient>>
 
 const matrix: readonly [mutation: string, input: object, allowed: readonly string[]][] = [
   ['acknowledgeAssignment', { assignmentId }, ['own']],

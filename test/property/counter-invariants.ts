@@ -41,7 +41,7 @@ export const expectCounters = async (
     __typename: taskType,
     id: taskId(task),
   }))
-  const { tasks } = await domain.hub.ask<{ readonly tasks: readonly TaskResponse[] }>(
+  const { tasks } = await domain.hub.execute<{ readonly tasks: readonly TaskResponse[] }>(
     someone('supervisor', 'PROV-350000'),
     `query ($of: [_Any!]!, $unit: ID) { tasks: _entities(representations: $of) { ... on ${taskType} {
       indicators(unit: $unit) { name value { numerator denominator } }

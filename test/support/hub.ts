@@ -12,7 +12,7 @@ import { copySeeded } from './seeded-store.ts'
 import { databaseSettings, type FreshStore } from './stores.ts'
 
 /** A GraphQL response as a client sees it. @typeParam T the selected data */
-export interface Answer<T> {
+export interface GraphqlResponse<T> {
   readonly data?: T | null
   readonly errors?: readonly {
     readonly message: string
@@ -22,10 +22,10 @@ export interface Answer<T> {
 }
 
 /** A client of the hub, with a token or as the public. */
-export interface Person {
+export interface HubClient {
   readonly token: string | undefined
   /** Sends a query over HTTP and returns the whole response. */
-  ask<T>(query: string, variables?: object): Promise<Answer<T>>
+  execute<T>(query: string, variables?: object): Promise<GraphqlResponse<T>>
   /** Sends a query over HTTP and returns its data; throws on an error. */
   get<T>(query: string, variables?: object): Promise<T>
   /** Runs a mutation that takes one `input` and returns its payload. */
@@ -33,13 +33,16 @@ export interface Person {
   /** Runs a mutation and returns the type names of its user errors. */
   refused(mutation: string, input: object): Promise<readonly string[]>
   /** Subscribes over WebSocket. */
-  follow<T>(query: string, variables?: Record<string, unknown>): AsyncIterableIterator<Answer<T>>
+  follow<T>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): AsyncIterableIterator<GraphqlResponse<T>>
 }
 
 export interface TestHub {
   readonly hub: Hub
-  readonly public: Person
-  as(role: Role, unitId: string, subject?: string): Promise<Person>
+  readonly public: HubClient
+  as(role: Role, unitId: string, subject?: string): Promise<HubClient>
   close(): Promise<void>
 }
 
@@ -78,27 +81,27 @@ export const openHub = async (
   return {
     hub,
     close,
-    public: person(hub.url, undefined),
+    public: hubClient(hub.url, undefined),
     as: async (role, unitId, subject = `${role}@${unitId}`) => {
       const claims = { subject, grants: [{ role, unitId }], ttl: '1h' }
-      return person(hub.url, await signToken(hub.services.key, claims))
+      return hubClient(hub.url, await signToken(hub.services.key, claims))
     },
   }
 }
 
 /** A client of a hub at any URL. */
-export const person = (url: string, token: string | undefined): Person => {
+export const hubClient = (url: string, token: string | undefined): HubClient => {
   const authorization = token ? { authorization: `Bearer ${token}` } : {}
-  const ask = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
+  const execute = async <T>(query: string, variables?: object): Promise<GraphqlResponse<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...authorization },
       body: JSON.stringify({ query, variables }),
     })
-    return (await response.json()) as Answer<T>
+    return (await response.json()) as GraphqlResponse<T>
   }
   const get = async <T>(query: string, variables?: object): Promise<T> => {
-    const { data, errors } = await ask<T>(query, variables)
+    const { data, errors } = await execute<T>(query, variables)
     if (errors || !data) throw new Error(JSON.stringify(errors))
     return data
   }
@@ -116,7 +119,7 @@ export const person = (url: string, token: string | undefined): Person => {
   }
   return {
     token,
-    ask,
+    execute,
     get,
     act,
     refused: async (mutation, input) => {

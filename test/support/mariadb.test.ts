@@ -14,34 +14,34 @@ describe.skipIf(inject('mariadbUrl') === undefined)('a private MariaDB', () => {
   afterAll(() => server.stop())
 
   it('responds to queries', async () => {
-    expect(await ask('select 1 as one')).toEqual([{ one: 1 }])
+    expect(await query('select 1 as one')).toEqual([{ one: 1 }])
   })
 
   it('listens on this machine only', async () => {
-    expect(await ask('select @@bind_address as address')).toEqual([{ address: '127.0.0.1' }])
+    expect(await query('select @@bind_address as address')).toEqual([{ address: '127.0.0.1' }])
   })
 
   it('stores text in any script, and compares it by code point', async () => {
-    await ask('create database words')
-    await ask('create table words.word (text varchar(20))')
-    await ask(`insert into words.word values ('閩政辦🏛'), ('b'), ('B'), ('a')`)
+    await query('create database words')
+    await query('create table words.word (text varchar(20))')
+    await query(`insert into words.word values ('閩政辦🏛'), ('b'), ('B'), ('a')`)
     const sorted = [{ text: 'B' }, { text: 'a' }, { text: 'b' }, { text: '閩政辦🏛' }]
-    expect(await ask('select text from words.word order by text')).toEqual(sorted)
-    expect(await ask(`select text from words.word where text = 'b'`)).toEqual([{ text: 'b' }])
+    expect(await query('select text from words.word order by text')).toEqual(sorted)
+    expect(await query(`select text from words.word where text = 'b'`)).toEqual([{ text: 'b' }])
   })
 
   it('retains a committed row when it is killed, and loses an uncommitted one', async () => {
-    await ask('create database durable')
-    await ask('create table durable.message (id int primary key)')
-    await ask('insert into durable.message values (1)')
+    await query('create database durable')
+    await query('create table durable.message (id int primary key)')
+    await query('insert into durable.message values (1)')
     const open = await createConnection(server.url)
     open.on('error', () => undefined)
     await open.query('start transaction')
     await open.query('insert into durable.message values (2)')
     await server.kill9()
-    await expect(ask('select 1')).rejects.toThrow('ECONNREFUSED')
+    await expect(query('select 1')).rejects.toThrow('ECONNREFUSED')
     await server.restart()
-    expect(await ask('select id from durable.message')).toEqual([{ id: 1 }])
+    expect(await query('select id from durable.message')).toEqual([{ id: 1 }])
   })
 
   it('leaves no folder behind', async () => {
@@ -50,7 +50,7 @@ describe.skipIf(inject('mariadbUrl') === undefined)('a private MariaDB', () => {
     expect(existsSync(server.folder)).toBe(false)
   })
 
-  async function ask(sql: string): Promise<unknown> {
+  async function query(sql: string): Promise<unknown> {
     const connection = await createConnection(server.url)
     const [rows] = await connection.query(sql)
     await connection.end()

@@ -23,7 +23,7 @@ export interface MariadbServer {
 // The server without the distribution's service, account and start-up scripts.
 const packages = ['mariadb-server-core', 'mariadb-client-core'] as const
 
-/** Starts a private MariaDB. @returns undefined where MariaDB is neither present nor installable, as stderr says */
+/** Starts a private MariaDB. @returns undefined where MariaDB is neither present nor installable, which stderr reports */
 export async function startMariadb(): Promise<MariadbServer | undefined> {
   const program = await findOrInstall('mariadbd', ...packages)
   const installer = program && (await findOrInstall('mariadb-install-db', ...packages))

@@ -15,7 +15,7 @@ export interface NatsServer {
   stop(): Promise<void>
 }
 
-/** Starts a private NATS. @param args further options @returns undefined where NATS is missing, as stderr says */
+/** Starts a private NATS. @param args further options @returns undefined without NATS, which stderr reports */
 export async function startNats(...args: readonly string[]): Promise<NatsServer | undefined> {
   const program = await findOrInstall('nats-server', 'nats-server')
   if (!program) return undefined

@@ -9,7 +9,7 @@ import { remoteFeed, remoteLog, replicas as anyOf } from '../../services/kit/run
 import { loadHubKey, type Role, signToken } from '../../services/kit/identity/index.ts'
 import { freePort } from './free-port.ts'
 import { guardedFolder, databaseParentFolder } from './guarded-folder.ts'
-import { type Person, person } from './hub.ts'
+import { type HubClient, hubClient } from './hub.ts'
 import { spawnGroup, untilLogged } from './process-group.ts'
 import { databaseSettings, type FreshStore } from './stores.ts'
 
@@ -29,8 +29,8 @@ export interface DistributedHub {
   /** The processes of one name, in order. */
   of(name: string): readonly ServiceProcess[]
   /** A client with a token, of the gateway with this index. */
-  as(role: Role, unitId: string, gateway?: number): Promise<Person>
-  anyone(gateway?: number): Person
+  as(role: Role, unitId: string, gateway?: number): Promise<HubClient>
+  anyone(gateway?: number): HubClient
   /** The log of a service as other services read it. */
   logOf(service: string): Log
   /** The feed as a gateway reads it. */
@@ -100,9 +100,9 @@ export const startProcesses = async (options: ProcessesOptions): Promise<Distrib
     of,
     as: async (role, unitId, gateway = 0) => {
       const claims = { subject: `${role}@${unitId}`, grants: [{ role, unitId }], ttl: '1h' }
-      return person(gatewayUrl(gateway), await signToken(key, claims))
+      return hubClient(gatewayUrl(gateway), await signToken(key, claims))
     },
-    anyone: (gateway = 0) => person(gatewayUrl(gateway), undefined),
+    anyone: (gateway = 0) => hubClient(gatewayUrl(gateway), undefined),
     logOf: (service) => remoteLog(replicasOf(service), key),
     feed,
     cursor: async () => encodeCursor(await feed.hubId(), await feed.head()),

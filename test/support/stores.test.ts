@@ -18,15 +18,15 @@ eachStore((store) => {
   it('removes its folder and its databases', async () => {
     const fresh = store.fresh()
     const database = `${fresh.prefix}reporting`
-    if (fresh.databaseUrl) await ask(fresh.databaseUrl, `create database ${database}`)
+    if (fresh.databaseUrl) await query(fresh.databaseUrl, `create database ${database}`)
     await fresh[Symbol.asyncDispose]()
     expect(existsSync(fresh.dataDir)).toBe(false)
     if (!fresh.databaseUrl) return
-    expect(await ask(fresh.databaseUrl, `show databases like '${database}'`)).toEqual([])
+    expect(await query(fresh.databaseUrl, `show databases like '${database}'`)).toEqual([])
   })
 })
 
-async function ask(url: string, sql: string): Promise<unknown> {
+async function query(url: string, sql: string): Promise<unknown> {
   const connection = await createConnection(url)
   const [rows] = await connection.query(sql)
   await connection.end()

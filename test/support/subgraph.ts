@@ -31,7 +31,7 @@ export interface SubgraphUnderTest {
   /** Sets the clock. */
   at(now: string): void
   /** Sends a query as this viewer; throws on a GraphQL error. @typeParam T the selected data */
-  ask<T extends object>(viewer: Viewer, query: string, variables?: object): Promise<T>
+  execute<T extends object>(viewer: Viewer, query: string, variables?: object): Promise<T>
   /** Runs a mutation that takes one `input`, and returns its payload. */
   act<T extends object>(
     viewer: Viewer,
@@ -99,7 +99,7 @@ export const startSubgraph = async (
   onTestFinished(close)
   await running.catchUp()
 
-  const ask = async <T extends object>(viewer: Viewer, query: string, variables = {}) => {
+  const execute = async <T extends object>(viewer: Viewer, query: string, variables = {}) => {
     const { data, errors } = await running.execute({
       document: parse(query),
       variables,
@@ -117,7 +117,7 @@ export const startSubgraph = async (
   ) => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`
     const query = `mutation ($input: ${type}) { payload: ${mutation}(input: $input) ${selection} }`
-    return (await ask<{ payload: T }>(viewer, query, { input })).payload
+    return (await execute<{ payload: T }>(viewer, query, { input })).payload
   }
   const entity = async <T extends object>(
     { type, id }: { readonly type: string; readonly id: string },
@@ -126,14 +126,14 @@ export const startSubgraph = async (
   ) => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${selection} } }`
     const of = [{ __typename: type, id }]
-    const [found] = (await ask<{ _entities: [T] }>(viewer, query, { of }))._entities
+    const [found] = (await execute<{ _entities: [T] }>(viewer, query, { of }))._entities
     return found
   }
   return {
     store,
     reporting,
     at: (later) => (now = new Date(later)),
-    ask,
+    execute,
     act,
     refusals: async (viewer, mutation, input, more = '') => {
       const selection = `{ errors { __typename ... on UserError { message } ${more} } }`

@@ -84,7 +84,7 @@ eachStore((stores) => {
     const shows = (numerator: number) => ({
       siteMessage: { unit: { services: { indicators: replied(numerator) } } },
     })
-    expect(await hub.ask(reporter, query)).toMatchObject({ a: shows(1), b: shows(2) })
+    expect(await hub.execute(reporter, query)).toMatchObject({ a: shows(1), b: shows(2) })
   })
 
   // More than a pool has connections: a transaction must never wait for another's.
