@@ -11,7 +11,7 @@ export interface CreatedRecord {
 }
 
 /** Functions that operations share. */
-export interface OperationContext {
+export interface OperationFunctions {
   /** Runs a mutation and stores the id of the record that it created. */
   run(token: string | undefined, mutation: string, input: object, entity?: string): Promise<void>
   /** A record that an earlier operation created. */
@@ -31,7 +31,7 @@ export const recordOperations = ({
   unitOf,
   nextNumber,
   today,
-}: OperationContext): readonly Operation[] => {
+}: OperationFunctions): readonly Operation[] => {
   // A verb with an asterisk is the whole name of the mutation.
   const on = (entity: string, verb: string, more: object, createdEntity?: string): Operation => {
     const name = `${entity.charAt(0).toUpperCase()}${entity.slice(1)}`

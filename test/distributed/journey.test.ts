@@ -7,7 +7,7 @@ import {
   allServicesQuery,
   report,
   changesSubscription,
-  type ChangeEvent,
+  type SelectedChange,
   assignmentState,
 } from './report.ts'
 
@@ -38,7 +38,7 @@ it('A report goes from submitted to accepted, and a subscription receives each s
   const office = await hub.as('supervisor', 'PROV-350000')
   const events = hub
     .anyone()
-    .follow<ChangeEvent>(changesSubscription, { after: await hub.cursor() })
+    .follow<SelectedChange>(changesSubscription, { after: await hub.cursor() })
   await city.act(
     'acknowledgeAssignment',
     { assignmentId: report.assignmentId },

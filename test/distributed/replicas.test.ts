@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts'
 import { type NatsServer, startNats } from '../support/nats.ts'
 import { type DistributedHub, startProcesses } from '../support/processes.ts'
 import { type FreshStore, freshStore } from '../support/stores.ts'
-import { changesSubscription, type ChangeEvent } from './report.ts'
+import { changesSubscription, type SelectedChange } from './report.ts'
 
 const url = inject('mariadbUrl')
 const nats = url && (await findOrInstall('nats-server', 'nats-server'))
@@ -67,7 +67,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   const latencies = async (writes: number): Promise<readonly number[]> => {
     const events = hub
       .anyone(1)
-      .follow<ChangeEvent>(changesSubscription, { after: await hub.cursor() })
+      .follow<SelectedChange>(changesSubscription, { after: await hub.cursor() })
     const measured: number[] = []
     while (measured.length < writes) {
       const startedAt = performance.now()
@@ -152,7 +152,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   it('continue by polling while NATS is down, lose no change, and are fast again when NATS is back', async () => {
     const events = hub
       .anyone(1)
-      .follow<ChangeEvent>(changesSubscription, { after: await hub.cursor() })
+      .follow<SelectedChange>(changesSubscription, { after: await hub.cursor() })
     await bus.kill9()
     for (let writes = 0; writes < 3; writes += 1) await write(0)
     for (let seen = 0; seen < 3; seen += 1)

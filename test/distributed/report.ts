@@ -17,7 +17,7 @@ export const changesSubscription =
   'subscription ($after: ID) { changes(after: $after, where: { units: ["CITY-350200"] }) { kind } }'
 
 /** A change event with the fields that the tests select. */
-export interface ChangeEvent {
+export interface SelectedChange {
   readonly changes: { readonly kind: string }
 }
 

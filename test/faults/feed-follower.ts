@@ -15,7 +15,7 @@ export interface FollowedEvent {
 }
 
 /** A client of the change feed, with all changes that it received. */
-export interface FeedFollower {
+export interface TestFeedFollower {
   readonly following: Following
   readonly received: readonly FollowedChange<FollowedEvent>[]
   readonly states: readonly FollowState[]
@@ -28,7 +28,7 @@ export interface FeedFollower {
 export const startFeedFollower = (
   hub: RunningHub,
   more: Partial<FollowOptions<FollowedEvent>> = {},
-): FeedFollower => {
+): TestFeedFollower => {
   const received: FollowedChange<FollowedEvent>[] = []
   const states: FollowState[] = []
   const following = followChanges<FollowedEvent>({
@@ -66,7 +66,7 @@ export const startFeedFollower = (
 }
 
 /** Expects each acknowledged message exactly once, and consecutive positions in the feed. */
-export const expectExactlyOnce = (follower: FeedFollower, acknowledged: readonly string[]) => {
+export const expectExactlyOnce = (follower: TestFeedFollower, acknowledged: readonly string[]) => {
   const forwarded = follower.received
     .filter(({ change }) => change.kind === 'siteMessage.forwarded')
     .map(({ change }) => change.subject)

@@ -11,7 +11,7 @@ import { generateValues } from './generated.ts'
 import type { FileImport } from './domain-history.ts'
 
 /** Imports a file of records. It has few external ids, so that some rows change existing records. */
-export const importFile = async (domain: TestDomain, step: FileImport): Promise<Outcome> => {
+export const runFileImport = async (domain: TestDomain, step: FileImport): Promise<Outcome> => {
   const type = pickAt(domain.types, step.type)
   if (!type) return 'skipped'
   const columns = fileColumnsOf(type)

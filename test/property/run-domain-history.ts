@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { claimTypes, recordObservation } from '../../services/kit/evidence/index.ts'
 import type { CountOutcome } from '../support/outcome-counter.ts'
-import { importFile } from './file-import.ts'
+import { runFileImport } from './file-import.ts'
 import { type Outcome, runOperation } from './operations.ts'
 import { pickAt, type TestDomain } from './domain.ts'
 import type { SingleStep, Observation, DomainStep } from './domain-history.ts'
@@ -34,7 +34,7 @@ export const runDomainHistory = async (
 }
 
 const runStep = async (domain: TestDomain, step: SingleStep): Promise<Outcome> => {
-  if (step.kind === 'fileImport') return importFile(domain, step)
+  if (step.kind === 'fileImport') return runFileImport(domain, step)
   if (step.kind === 'observation') return recordPageObservation(domain, step)
   const { reporting, hub } = domain
   const unit = 'unit' in step ? pickAt(reporting.ids, step.unit) : undefined
