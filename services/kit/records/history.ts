@@ -58,9 +58,11 @@ export const historyOf = async (
     kind,
     at: new Date(at),
     actor: concerned ? actor : null,
-    fields: Object.entries(JSON.parse(fields) as Record<string, unknown>).map(([field, value]) => ({
+    fields: Object.entries(fieldsOf(fields)).map(([field, value]) => ({
       field,
       value: value === null ? null : JSON.stringify(value),
     })),
   }))
 }
+
+const fieldsOf = (json: string): Readonly<Record<string, unknown>> => JSON.parse(json)

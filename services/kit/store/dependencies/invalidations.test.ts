@@ -73,7 +73,7 @@ describe('an invalidation', () => {
     const { invalidations, heard, log } = await open(async () => void steps.push('caught up'))
     invalidations.onChange(({ tags }) => void steps.push(String(tags)))
     log.head = 8
-    await vi.waitFor(() => expect(heard).toHaveLength(1))
+    await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 20_000 })
     expect(steps).toEqual(['caught up', 'all'])
     expect([invalidations.announcedPosition('reporting'), invalidations.healthy()]).toEqual([
       8,
@@ -84,13 +84,16 @@ describe('an invalidation', () => {
   it('covers a service whose log cannot be read, until it can', async () => {
     const { invalidations, heard, log } = await open()
     log.isDown = true
-    await vi.waitFor(() => expect(invalidations.announcedPosition('reporting')).toBe(-1))
+    await vi.waitFor(() => expect(invalidations.announcedPosition('reporting')).toBe(-1), {
+      timeout: 20_000,
+    })
     expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
     // Other services are not affected.
     expect(invalidations.healthy()).toBe(true)
     log.isDown = false
-    await vi.waitFor(() =>
-      expect(invalidations.announcedPosition('reporting')).toBeGreaterThanOrEqual(0),
+    await vi.waitFor(
+      () => expect(invalidations.announcedPosition('reporting')).toBeGreaterThanOrEqual(0),
+      { timeout: 20_000 },
     )
   })
 
