@@ -33,7 +33,12 @@ export const recordOperations = ({
   today,
 }: OperationFunctions): readonly Operation[] => {
   // A verb with an asterisk is the whole name of the mutation.
-  const on = (entity: string, verb: string, more: object, createdEntity?: string): Operation => {
+  const operationOn = (
+    entity: string,
+    verb: string,
+    more: object,
+    createdEntity?: string,
+  ): Operation => {
     const name = `${entity.charAt(0).toUpperCase()}${entity.slice(1)}`
     return (_, record) => {
       const { id, token } = recordAt(entity, record)
@@ -54,9 +59,9 @@ export const recordOperations = ({
         },
         'disclosureRequest',
       ),
-    on('disclosureRequest', 'replyTo', { outcome: 'GRANTED' }),
-    on('disclosureRequest', 'askToClarify', {}),
-    on('disclosureRequest', 'clarify', {}),
+    operationOn('disclosureRequest', 'replyTo', { outcome: 'GRANTED' }),
+    operationOn('disclosureRequest', 'askToClarify', {}),
+    operationOn('disclosureRequest', 'clarify', {}),
     (unit, _, token) =>
       run(
         token,
@@ -65,7 +70,7 @@ export const recordOperations = ({
         'informationRelease',
       ),
     (unit, record, token) =>
-      on(
+      operationOn(
         'informationRelease',
         'registerReleaseReview*',
         {
@@ -78,7 +83,7 @@ export const recordOperations = ({
         },
         'releaseReview',
       )(unit, record, token),
-    on('informationRelease', 'publish', { url }),
+    operationOn('informationRelease', 'publish', { url }),
     (unit, record, token) =>
       run(
         token,
@@ -92,15 +97,15 @@ export const recordOperations = ({
         },
         'powerList',
       ),
-    on('powerList', 'publish', { url }),
-    on('powerList', 'merge', {}),
+    operationOn('powerList', 'publish', { url }),
+    operationOn('powerList', 'merge', {}),
     (unit, record, token) =>
-      on(
+      operationOn(
         'powerList',
         'registerOpennessCatalogueEntry*',
         { catalogue: 'OPENNESS_LIST', title: `Entry ${nextNumber()}`, includedOn: today() },
         'opennessCatalogueEntry',
       )(unit, record, token),
-    on('powerList', 'supersede', {}),
+    operationOn('powerList', 'supersede', {}),
   ]
 }

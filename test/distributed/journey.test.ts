@@ -99,7 +99,7 @@ it('The reporting service counts what another service proves.', async () => {
 })
 
 it('A response has null for the fields of a killed service and names it in its errors, until the service is back.', async () => {
-  const [platforms] = hub.of('platforms')
+  const [platforms] = hub.processesOf('platforms')
   await platforms?.kill9()
   const { data, errors } = await hub.anyone().execute(allServicesQuery)
   expect(data).toMatchObject({

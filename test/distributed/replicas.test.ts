@@ -110,7 +110,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   it('cache responses at each gateway, and a gateway reads its own writes', async () => {
     const query = '{ unit(id: "CITY-350200") { platforms { digitalAssets { totalCount } } } }'
     const countAssets = async (gateway: number) => {
-      const response = await fetch(`${hub.of('gateway')[gateway]?.url}/graphql`, {
+      const response = await fetch(`${hub.processesOf('gateway')[gateway]?.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
@@ -139,7 +139,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   })
 
   it('continue with one replica of each service when the other is killed', async () => {
-    const killed = [hub.of('reporting')[0], hub.of('platforms')[0]]
+    const killed = [hub.processesOf('reporting')[0], hub.processesOf('platforms')[0]]
     for (const one of killed) await one?.kill9()
     const query = '{ unit(id: "CITY-350200") { name(locale: EN) platforms { light } } }'
     for (let call = 0; call < 4; call += 1)

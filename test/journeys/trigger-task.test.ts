@@ -93,12 +93,15 @@ eachStore((store) => {
     const hub = await openHub(store.fresh(), now)
     // As in another notice: within twenty working days of the promulgation.
     const deadline = { kind: DeadlineKind.EVENT, date: null, rule: 'P20WD' }
-    const words = { whatHant: '條例公佈後20個工作日內', whatEn: 'Within 20 working days of it' }
+    const description = {
+      whatHant: '條例公佈後20個工作日內',
+      whatEn: 'Within 20 working days of it',
+    }
     await hub.hub.services.running
       .get('reporting')
       ?.store.write({ actor: 'test', now: new Date(now.now) }, async (tx) => {
         const task = await tx.find(Task, 'fujian-2018-43:38')
-        const deadlines = [{ ...deadline, ...words }] as Task['deadlines']
+        const deadlines = [{ ...deadline, ...description }] as Task['deadlines']
         return task && tx.change(task, { kind: 'task.set', set: { deadlines } })
       })
     const office = await hub.as('supervisor', 'PROV-350000')

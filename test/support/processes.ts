@@ -27,7 +27,7 @@ export interface ServiceProcess {
 export interface DistributedHub {
   readonly processes: readonly ServiceProcess[]
   /** The processes of one name, in order. */
-  of(name: string): readonly ServiceProcess[]
+  processesOf(name: string): readonly ServiceProcess[]
   /** A client with a token, of the gateway with this index. */
   as(role: Role, unitId: string, gateway?: number): Promise<HubClient>
   anyone(gateway?: number): HubClient
@@ -90,14 +90,14 @@ export const startProcesses = async (options: ProcessesOptions): Promise<Distrib
     await stop()
     throw failed.reason
   }
-  const of = (name: string) => processes.filter((one) => one.name === name)
+  const processesOf = (name: string) => processes.filter((one) => one.name === name)
   const key = await loadHubKey(keyFile)
-  const replicasOf = (service: string) => anyOf(of(service).map(({ url }) => url))
+  const replicasOf = (service: string) => anyOf(processesOf(service).map(({ url }) => url))
   const feed = remoteFeed(replicasOf('reporting'), key, processBus(false), 1_000)
-  const gatewayUrl = (index: number): string => of('gateway')[index]?.url ?? ''
+  const gatewayUrl = (index: number): string => processesOf('gateway')[index]?.url ?? ''
   return {
     processes,
-    of,
+    processesOf,
     as: async (role, unitId, gateway = 0) => {
       const claims = { subject: `${role}@${unitId}`, grants: [{ role, unitId }], ttl: '1h' }
       return hubClient(gatewayUrl(gateway), await signToken(key, claims))

@@ -125,8 +125,9 @@ export const startSubgraph = async (
     viewer = publicViewer,
   ) => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${selection} } }`
-    const of = [{ __typename: type, id }]
-    const [found] = (await execute<{ _entities: [T] }>(viewer, query, { of }))._entities
+    const representations = [{ __typename: type, id }]
+    const variables = { of: representations }
+    const [found] = (await execute<{ _entities: [T] }>(viewer, query, variables))._entities
     return found
   }
   return {
