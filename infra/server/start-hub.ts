@@ -47,7 +47,7 @@ export const startHub = async (
     const remote = services.elsewhere.get(service)
     if (!remote) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
     const answer = executeRemote(remote, request)
-    // Who writes through this gateway reads their own write here: kept answers go before the mutation is answered.
+    // A client must read its own write here, so cached responses are invalidated before the mutation responds.
     return isMutation(document)
       ? answer.finally(() => invalidations?.wroteElsewhere(service))
       : answer

@@ -22,7 +22,7 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /** One subgraph's schema, built from its decorated classes when it is first read. */
 export interface Subschema {
   readonly schema: GraphQLSchema
-  /** What is composed into the supergraph. */
+  /** The SDL that is composed into the supergraph. */
   readonly sdl: string
 }
 

@@ -38,7 +38,7 @@ export class RecordChange {
   readonly fields!: readonly FieldChange[]
 }
 
-/** What the log says of a record, oldest first. What is not for the viewer is left out. */
+/** The changes of a record from the log, oldest first, without those that the viewer may not see. */
 export const historyOf = async (
   { store, rights }: Context,
   noun: string,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Locale } from '../../../schema/vocabulary/index.ts'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Book, books, copies, Copy, lendable, shelf } from './testing/subgraph.ts'
@@ -31,7 +31,7 @@ eachStore((stores) => {
     )
     expect(again).toMatchObject({ created: 0, changed: 1, same: 1 })
     expect(await store.read.findOneBy(Book, { externalId: 'b1' })).toMatchObject({ pages: 301 })
-    await expectSound(store, [lendable])
+    await expectConsistentStore(store, [lendable])
   })
 
   it('an import with an invalid row reports row, column, value and solution, and changes nothing', async () => {
@@ -67,7 +67,7 @@ eachStore((stores) => {
     expect(unknown.problems).toEqual([
       '第 2 行「单位代码」 = "X": 没有此单位,请填写单位代码,例如 CITY-350200。',
     ])
-    await expectSound(store, [lendable])
+    await expectConsistentStore(store, [lendable])
   })
 
   it('columns are accepted by their heading in each script', async () => {

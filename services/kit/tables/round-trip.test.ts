@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { enterRecords } from '../records/index.ts'
@@ -87,7 +87,7 @@ eachStore((stores) => {
           .map(({ title, blurb, subjects }) => JSON.stringify({ title, blurb, subjects }))
           .toSorted()
       expect(await titles(elsewhere.store)).toEqual(await titles(store))
-      await expectSound(elsewhere.store, [lendable])
+      await expectConsistentStore(elsewhere.store, [lendable])
     },
   )
 })
