@@ -24,14 +24,22 @@ eachStore((stores) => {
     expect(await loansOf(hub)).toEqual({ open: 'no clock', returned: 'no clock' })
     const on = { open: '2018-08-21', returned: 'no clock' }
     expect(await appendRulePackChange('rulePack.switchedOn', { switchedOn: true })).toEqual(on)
-    expect(await appendRulePackChange('rulePack.amended', { rule: 'P9WD' })).toMatchObject({ open: '2018-08-23' })
+    expect(await appendRulePackChange('rulePack.amended', { rule: 'P9WD' })).toMatchObject({
+      open: '2018-08-23',
+    })
     const later = { validFrom: '2018-08-11' }
-    expect(await appendRulePackChange('rulePack.amended', later)).toMatchObject({ open: 'no clock' })
-    const never = { validFrom: null }
-    expect(await appendRulePackChange('rulePack.amended', never)).toMatchObject({ open: '2018-08-23' })
-    expect(await appendRulePackChange('rulePack.switchedOff', { switchedOn: false })).toMatchObject({
+    expect(await appendRulePackChange('rulePack.amended', later)).toMatchObject({
       open: 'no clock',
     })
+    const never = { validFrom: null }
+    expect(await appendRulePackChange('rulePack.amended', never)).toMatchObject({
+      open: '2018-08-23',
+    })
+    expect(await appendRulePackChange('rulePack.switchedOff', { switchedOn: false })).toMatchObject(
+      {
+        open: 'no clock',
+      },
+    )
     const head = await hub.store.log.head()
     await hub.settle()
     expect(await hub.store.log.head()).toBe(head)
