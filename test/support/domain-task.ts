@@ -1,4 +1,4 @@
-import { changeRecord, type RecordType } from '../../services/kit/records/index.ts'
+import { changeRecord, lockedDueRules, type RecordType } from '../../services/kit/records/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { LoggedRow } from '../../services/kit/store/index.ts'
 import { type FailureNode, startProofTask } from './proof-task.ts'
@@ -60,7 +60,7 @@ export const startDomainTask = async (
         const record = await tx.find<LoggedRow>(type.entity, id)
         if (!record) throw new Error(`no ${type.name} ${id}`)
         const set = { verdict: 'REFUTED', checkedAt: new Date(now), finding: '404' }
-        await changeRecord(tx, type, record, { event: 'checked', set })
+        await changeRecord(tx, type, record, { event: 'checked', set }, await lockedDueRules(tx))
       }),
     /** The indicators of the task for a unit, by name: `true (1 of 1)`. */
     indicatorValues,
