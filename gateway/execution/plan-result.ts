@@ -9,7 +9,7 @@ export interface ReportedError {
   readonly mayBeUnselected: boolean
 }
 
-/** What the services sent for one plan. */
+/** The merged responses of the services for one plan. */
 export interface PlanResult {
   readonly data: PlanObject
   readonly errors: readonly ReportedError[]

@@ -15,7 +15,7 @@ export interface SubgraphRequest {
   readonly document: DocumentNode
   readonly variables?: Readonly<Record<string, unknown>> | undefined
   readonly operationName?: string | undefined
-  /** The `Authorization` header of whoever asks; verified here again. */
+  /** The `Authorization` header of the client; verified here again. */
   readonly authorization?: string | undefined
   /** Cancels a request to a subgraph that runs elsewhere. */
   readonly signal?: AbortSignal | undefined

@@ -34,7 +34,7 @@ export interface DataSources {
 export const openSources = (place: DatabaseLocation, schema: Schema): Promise<DataSources> =>
   place.kind === 'sqlite' ? openSqlite(place.file, schema) : openMysql(place, schema)
 
-/** What all data sources of a service have. */
+/** The options of every data source of a service. */
 export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
   entities: [...schema.entities] as never[],
   namingStrategy: new SnakeNaming(),

@@ -123,25 +123,25 @@ eachStore((stores) => {
 
   it('an import reports a file that is not a table, or only in part', async () => {
     const { store } = await begin()
-    const told = async (name: string, bytes: Buffer) => {
+    const problemsOfFile = async (name: string, bytes: Buffer) => {
       const file = join(testFolder(), name)
       writeFileSync(file, bytes)
       const { problems, committed } = await importFile(store, books, file)
       return [...problems, committed]
     }
     const long = Buffer.from(`${headings}\n${`${good}\n`.repeat(2_000)}`)
-    expect(await told('a.xlsx', Buffer.from('no zip'))).toEqual([
+    expect(await problemsOfFile('a.xlsx', Buffer.from('no zip'))).toEqual([
       'Row 1: the workbook cannot be read from here on. Save it again as .xlsx, or as CSV in UTF-8.',
       false,
     ])
-    expect(await told('b.csv', Buffer.from(`${headings}\n${good}\n"b2,`))).toEqual([
+    expect(await problemsOfFile('b.csv', Buffer.from(`${headings}\n${good}\n"b2,`))).toEqual([
       'Row 3: a quotation mark has no pair. Close it, or write it twice inside a quoted cell.',
       false,
     ])
-    expect(await told('c.csv', Buffer.concat([long, Buffer.from([0xff])]))).toContain(
+    expect(await problemsOfFile('c.csv', Buffer.concat([long, Buffer.from([0xff])]))).toContain(
       'Row 1: the file is not UTF-8 text throughout. Save it again as CSV in UTF-8, or as .xlsx.',
     )
-    expect(await told('d.csv', Buffer.from(`${headings}\n${good},more\n`))).toEqual([
+    expect(await problemsOfFile('d.csv', Buffer.from(`${headings}\n${good},more\n`))).toEqual([
       'Row 2 = "more": has no heading. Quote cells that contain commas, or remove it.',
       false,
     ])

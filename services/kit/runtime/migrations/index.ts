@@ -4,7 +4,7 @@ import { standardVocabulary } from './0.2.0-standard-vocabulary.ts'
 import { derivedTotals } from './20261127053612-derived-totals.ts'
 import { replicatedUnits } from './20261127090500-replicated-units.ts'
 
-/** What happened to the tables that every service has. */
+/** The migrations of the tables that every service has, oldest first. */
 export const migrations: readonly Migration[] = [
   baseline,
   standardVocabulary,
