@@ -71,7 +71,7 @@ export const startSubgraph = async (
   const faults: unknown[] = []
   const reporting = situation.reporting ?? unitLog(situation.expected ?? [], situation.packs)
   const host = {
-    place: (service: string) =>
+    locationOf: (service: string) =>
       fresh.databaseUrl
         ? ({
             kind: 'mysql',

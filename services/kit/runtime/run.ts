@@ -23,7 +23,7 @@ import { isReplicated, replicateChanges } from './replication/replicate-units.ts
 
 /** Everything that a process provides to its subgraphs. */
 export interface Host {
-  readonly place: (service: string) => DatabaseLocation
+  readonly locationOf: (service: string) => DatabaseLocation
   readonly bus: Bus
   readonly identify: Identify
   readonly now: () => Date
@@ -63,7 +63,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
   const indicators = subgraph.indicators ?? []
   const store = new Store({
     service: subgraph.name,
-    sources: await openSources(host.place(subgraph.name), {
+    sources: await openSources(host.locationOf(subgraph.name), {
       service: subgraph.name,
       entities: [...kitEntities, ...subgraph.entities],
       migrations: [...kitMigrations, ...subgraph.migrations],
