@@ -140,7 +140,9 @@ eachStore((stores) => {
     const location = locationOf()
     await open(location, [letters], () => Promise.resolve())
     const replacing = { ...step('2', dropTable('letter')), replaces: ['1-letters'] }
-    const rows = await open(location, [replacing], (writer) => writer.query('SELECT id FROM letter'))
+    const rows = await open(location, [replacing], (writer) =>
+      writer.query('SELECT id FROM letter'),
+    )
     expect(rows).toHaveLength(2)
   })
 })
