@@ -45,6 +45,9 @@ export const errorReporter = (log: Logger) => {
 
   const format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code']
+    const [, tokens] = /more tha\w (\d+) tokens/.exec(formatted.message) ?? []
+    if (code === 'GRAPHQL_PARSE_FAILED' && tokens !== undefined)
+      return { ...formatted, extensions: { code, limit: 'tokens', maximum: Number(tokens) } }
     const isMasked = typeof formatted.extensions?.['errorId'] === 'string'
     if (code !== internal || isMasked) return formatted
     const known = typeof error === 'object' && error !== null ? ids.get(error) : undefined

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { EntityManager, EntityTarget, SelectQueryBuilder } from 'typeorm'
 import { Brackets } from 'typeorm'
 import type { Connection } from '../../../schema/vocabulary/index.ts'
+import { defaultPageSize } from '../bounds/index.ts'
 import type { LoggedRow } from '../store/index.ts'
 
 export interface PageArgs {
@@ -51,7 +52,7 @@ export const readPage = async <T extends LoggedRow>(
 }
 
 const sizeOf = (first: number | null | undefined): number => {
-  const size = first ?? 25
+  const size = first ?? defaultPageSize
   if (size >= 1 && size <= maxPageSize) return size
   throw badInput(
     `"first" must be from 1 to ${maxPageSize}, not ${size}. Read the next page with "after".`,
