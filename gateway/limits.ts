@@ -14,7 +14,7 @@ export interface Limits {
   readonly comparisons: number
   /** Operations in one document. */
   readonly operations: number
-  /** Fields that one operation may answer, as far as its page sizes say; a field of the schema itself counts half. */
+  /** Fields that one operation may answer, as far as its page sizes say; a field of the schema itself counts less. */
   readonly cost: number
   /** Characters of one text in an operation or its variables. */
   readonly characters: number
@@ -56,7 +56,7 @@ export const defaultLimits: Limits = {
   selections: 2_000,
   comparisons: 10_000,
   operations: 50,
-  cost: 100_000,
+  cost: 50_000,
   characters: 20_000,
   items: 1_000,
   responseBytes: 8 * 1024 * 1024,

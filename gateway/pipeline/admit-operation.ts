@@ -5,14 +5,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
-import {
-  boundVariables,
-  estimateCost,
-  fragmentsOf,
-  limitExceeded,
-} from '../../services/kit/bounds/index.ts'
+import { boundVariables, fragmentsOf, limitExceeded } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 import { documentChecks } from './check-document.ts'
+import type { CostlyLanes } from './costly-lanes.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Errors about variables in one response, at most. */
@@ -22,26 +18,30 @@ const maxVariableErrors = 20
  * Decides whether an operation may be executed: bounds and validates its document, reads its variables, and limits its
  * cost. Apollo Server validates nothing itself, since its rules must not see a document before it is bounded.
  */
-export const admitOperation = (limits: Limits): ApolloServerPlugin<OperationContext> => {
+export const admitOperation = (
+  limits: Limits,
+  lanes: CostlyLanes,
+): ApolloServerPlugin<OperationContext> => {
   const checkDocument = documentChecks(limits)
   return {
     requestDidStart: async () => {
       let errors: readonly GraphQLError[] = []
       return {
-        async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           errors = checkDocument(schema, document)
-          if (errors.length === 0 && operation) {
-            const read = readVariables(schema, operation, variables, limits)
-            errors = 'errors' in read ? read.errors : []
-            const coerced = 'coerced' in read ? read.coerced : {}
-            const options = { schema, operation, fragments: fragmentsOf(document) }
-            const cost =
-              errors.length > 0
-                ? 0
-                : estimateCost({ ...options, variables: coerced, maximum: limits.cost })
-            if (cost > limits.cost) errors = [tooCostly(cost, limits.cost)]
-          }
           if (errors[0]) throw errors[0]
+          if (!operation) return
+          const read = readVariables(schema, operation, request.variables ?? {}, limits)
+          errors = 'errors' in read ? read.errors : []
+          if (!('coerced' in read)) throw errors[0] ?? new Error('A variable is invalid.')
+          const cost = await lanes.admit(contextValue, {
+            schema,
+            operation,
+            fragments: fragmentsOf(document),
+            variables: read.coerced,
+            maximum: limits.cost,
+          })
+          if (cost > limits.cost) throw tooCostly(cost, limits.cost)
         },
         // A hook can throw one error only; the response has all.
         async willSendResponse({ response: { body } }) {

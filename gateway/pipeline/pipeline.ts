@@ -14,6 +14,7 @@ import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
 import { admitOperation } from './admit-operation.ts'
 import { apolloGateway } from './apollo-gateway.ts'
 import { errorReporter } from './error-reporter.ts'
+import { costlyLanes } from './costly-lanes.ts'
 import { deferSubscription } from './defer-subscription.ts'
 import { refusePersistedQuery } from './persisted-query.ts'
 import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
@@ -30,8 +31,9 @@ export const startPipeline = async (
   log: Logger,
 ): Promise<Pipeline> => {
   const errors = errorReporter(log)
+  const lanes = costlyLanes()
   const server = new ApolloServer<OperationContext>({
-    gateway: apolloGateway(supergraph),
+    gateway: apolloGateway(supergraph, lanes),
     parseOptions: { maxTokens: limits.tokens },
     // `admitOperation` validates, after it has bounded the document.
     dangerouslyDisableValidation: true,
@@ -41,7 +43,7 @@ export const startPipeline = async (
     introspection: true,
     logger: log,
     plugins: [
-      admitOperation(limits),
+      admitOperation(limits, lanes),
       deferSubscription,
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),

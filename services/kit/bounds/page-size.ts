@@ -1,6 +1,7 @@
 import {
   isListType,
   isNonNullType,
+  Kind,
   valueFromAST,
   type FieldNode,
   type GraphQLField,
@@ -31,7 +32,7 @@ export const itemsOf = (
     else if (name === 'first' && !hasLast(node)) pages = Math.max(pages, defaultPageSize)
   }
   if (pages > 0) return pages
-  return isList(field.type) ? assumedListSize : 1
+  return isList(field.type) ? (declaredSize(field) ?? assumedListSize) : 1
 }
 
 const hasLast = ({ arguments: given = [] }: FieldNode): boolean =>
@@ -39,3 +40,10 @@ const hasLast = ({ arguments: given = [] }: FieldNode): boolean =>
 
 const isList = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isList(type.ofType) : isListType(type)
+
+/** The `assumedSize` of the field's directive `@listSize`. */
+const declaredSize = ({ astNode }: GraphQLField<unknown, unknown>): number | undefined => {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'listSize')
+  const size = directive?.arguments?.find(({ name }) => name.value === 'assumedSize')?.value
+  return size?.kind === Kind.INT ? Number(size.value) : undefined
+}
