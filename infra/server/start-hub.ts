@@ -46,7 +46,7 @@ export const startHub = async (
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)
     if (!remote) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
-    const answer = executeRemote(remote, request)
+    const answer = executeRemote(remote, request, services.key)
     // Who writes through this gateway reads their own write here: kept answers go before the mutation is answered.
     return isMutation(document)
       ? answer.finally(() => invalidations?.wroteElsewhere(service))
