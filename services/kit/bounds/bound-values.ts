@@ -47,31 +47,35 @@ export const boundVariables = (
   return undefined
 }
 
-/** Refuses texts and lists of a document that no field takes. */
+/** Refuses texts, lists and nesting of a document that no field takes. */
 export const boundLiterals = (
   document: DocumentNode,
   limits: ValueLimits,
 ): GraphQLError | undefined => {
   let found: GraphQLError | undefined
-  const check = (node: ASTNode, value: unknown, ancestors: readonly unknown[]): void => {
-    const problem = found ? undefined : problemOf(value, limits)
-    if (!problem) return
-    const place = placeOf(ancestors)
-    found = refuse(
-      `Argument "${shortened(place)}" ${problem}.`,
-      { argument: shortened(place) },
-      node,
-    )
-  }
+  let depth = 0
   visit(document, {
-    [Kind.STRING]: (node, _key, _parent, _path, ancestors) =>
-      check(node, node.value, ancestors.flat()),
-    [Kind.INT]: (node, _key, _parent, _path, ancestors) =>
-      check(node, Number(node.value), ancestors.flat()),
-    [Kind.LIST]: (node, _key, _parent, _path, ancestors) =>
-      check(node, node.values, ancestors.flat()),
+    enter: (node, _key, parent, _path, ancestors) => {
+      if (isNesting(node)) depth += 1
+      const problem = depth > maxNesting ? tooDeep : problemOf(valueOf(node), limits)
+      if (!problem) return undefined
+      const argument = shortened(placeOf([...ancestors, parent]))
+      found = refuse(`Argument "${argument}" ${problem}.`, { argument }, node)
+      return BREAK
+    },
+    leave: (node) => {
+      if (isNesting(node)) depth -= 1
+    },
   })
   return found
+}
+
+const isNesting = ({ kind }: ASTNode): boolean => kind === Kind.LIST || kind === Kind.OBJECT
+
+const valueOf = (node: ASTNode): unknown => {
+  if (node.kind === Kind.LIST) return node.values
+  if (node.kind === Kind.INT) return Number(node.value)
+  return node.kind === Kind.STRING ? node.value : undefined
 }
 
 /** The argument of a document, with its input fields, in which a value stands. */
@@ -81,9 +85,9 @@ export const argumentOf = (
 ): string | undefined => {
   let place: string | undefined
   visit(document, {
-    enter: (node, _key, _parent, _path, ancestors) => {
+    enter: (node, _key, parent, _path, ancestors) => {
       if (node !== value) return undefined
-      place = placeOf(ancestors.flat())
+      place = placeOf([...ancestors, parent])
       return BREAK
     },
   })
@@ -107,7 +111,7 @@ const problemOf = (value: unknown, { characters, items }: ValueLimits): string |
 
 const tooDeep = `is nested more than ${maxNesting} levels`
 
-/** The names of the argument and the input fields that a value stands in. */
+/** The names of the argument and the input fields that a value stands in; lists of nodes between them have none. */
 const placeOf = (ancestors: readonly unknown[]): string =>
   ancestors
     .filter(isNamedValue)
