@@ -25,6 +25,7 @@ const inputs = [
   'package-lock.json',
   'schema/supergraph.ts',
   'gateway/execution/supergraph-documents.ts',
+  'gateway/execution/list-sizes.ts',
   'gateway/execution/live-directive.ts',
 ]
 

@@ -19,7 +19,7 @@ export interface Hive {
 export const startHive = async (services: Services, folder: string): Promise<Hive> => {
   const servers = await Promise.all(
     [...services.running].map(async ([name, running]) => {
-      const options = { host: '127.0.0.1', port: 0, key: services.key }
+      const options = { host: '127.0.0.1', port: 0, key: services.key, isOpen: true }
       return { name, server: await serveSubgraph(running, options) }
     }),
   )
