@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { buildWhenStale } from '../support/build-when-stale.ts'
 import { guardedFolder } from '../support/guarded-folder.ts'
+import { prepareBuild } from './build.ts'
 import { measureColdStarts } from './cold-start.ts'
 import { copyData, dataOf, scratch } from './data.ts'
 import { startLoad } from './measure.ts'
@@ -17,6 +16,7 @@ import { ratioRows, ratioTables } from './report/ratios.ts'
 import { table } from './report/table.ts'
 import { writeResults } from './report/write-results.ts'
 import { runMode, type Result } from './run-mode.ts'
+import { signReporter } from './sign-reporter.ts'
 import { workloads as allWorkloads } from './workloads/index.ts'
 
 // The hub beside other gateways and beside a bare server, on the same data, for the same operations.
@@ -28,8 +28,7 @@ const isChosen = ({ name }: Participant): boolean =>
   options.participants.length === 0 ||
   options.participants.some((part) => name.toLowerCase().includes(part.toLowerCase()))
 
-buildWhenStale()
-execFileSync(process.execPath, [join(import.meta.dirname, 'processes/build.js')])
+prepareBuild()
 installPeers()
 const data = dataOf(options.size)
 const folder = await guardedFolder('run-', scratch)
@@ -51,17 +50,12 @@ const participants = [
   ...peers(supergraph, services),
   ...limits(recordingFile, (workload) => recording.responses.get(workload)?.length ?? 1),
 ].filter(isChosen)
-const token = execFileSync(
-  process.execPath,
-  ['dist/hub.js', 'token', '--unit', 'CITY-350200', '--role', 'reporter'],
-  { env: { ...process.env, HUB_DATA: embedded }, encoding: 'utf8' },
-)
 
+const authorization = signReporter(embedded)
 const load = await startLoad()
 const results: Result[] = []
 for (const mode of options.modes) {
   const those = participants.filter((one) => one.mode === mode)
-  const authorization = `Bearer ${token.trim()}`
   const run = { mode, participants: those, workloads, options, recording, load, authorization }
   results.push(...(await runMode(run)))
 }

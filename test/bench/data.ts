@@ -1,26 +1,30 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { eveningOf } from '../../infra/cli/demo.ts'
-import type { Size } from './options.ts'
+import type { FillReport } from './processes/fill.ts'
 
-const root = join(import.meta.dirname, '../..')
-export const scratch = join(root, 'data/bench')
+export const scratch = join(import.meta.dirname, '../../data/bench')
 
-/** The folder with the data of `hub demo --size`, generated if it is not there. */
-export const dataOf = (size: Size): string => {
+/** The folder with generated data of a size of `sizes.ts`, filled if it is not there. */
+export const dataOf = (size: string): string => {
   const folder = join(scratch, size)
   if (existsSync(folder)) return folder
   console.log(`Generating data of size ${size} in ${folder}.`)
   const partial = `${folder}-partial`
   rmSync(partial, { recursive: true, force: true })
   mkdirSync(partial, { recursive: true })
-  execFileSync(process.execPath, [join(root, 'dist/hub.js'), 'demo', '--size', size], {
+  execFileSync(process.execPath, [join(scratch, 'build/fill.js'), size], {
     stdio: 'inherit',
-    env: { ...process.env, HUB_DATA: partial, HUB_NOW: eveningOf(size) },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', HUB_DATA: partial },
   })
   renameSync(partial, folder)
   return folder
+}
+
+/** How the data were generated; undefined if that was not measured. */
+export const fillOf = (size: string): FillReport | undefined => {
+  const file = join(scratch, size, 'fill.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 /** Copies data, so that a measurement changes none of them. */

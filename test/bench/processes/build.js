@@ -10,6 +10,7 @@ const out = join(root, 'data/bench/build')
 mkdirSync(out, { recursive: true })
 const entryPoints = {
   'hub-uncached': 'test/bench/processes/hub-uncached.ts',
+  fill: 'test/bench/processes/fill.ts',
   'limit-server': 'test/bench/processes/limit-server.ts',
 }
 for (const { path, text } of await bundle({ root, out, entryPoints })) writeFileSync(path, text)
