@@ -10,6 +10,7 @@ import {
 import { type HubKey, signInternal } from '../../identity/index.ts'
 import type { SubgraphRequest } from '../run.ts'
 import { InvalidResponse, isUnreachable, wasNeverSent } from './failure.ts'
+import { post } from './post.ts'
 import type { Replicas } from './replicas.ts'
 
 const printed = new WeakMap<DocumentNode, string>()
@@ -37,18 +38,18 @@ const execute = async (
   url: string,
   { document, variables, operationName, authorization, signal }: SubgraphRequest,
 ): Promise<ExecutionResult> => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
+  const { status, text } = await post(`${url}/graphql`, {
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
       ...(authorization ? { authorization } : {}),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
-    signal: AbortSignal.any([AbortSignal.timeout(30_000), ...(signal ? [signal] : [])]),
+    timeoutMs: 30_000,
+    signal,
   })
-  if (response.status >= 500) throw new InvalidResponse(url, response.status)
-  const result: ExecutionResult = JSON.parse(await response.text())
+  if (status >= 500) throw new InvalidResponse(url, status)
+  const result: ExecutionResult = JSON.parse(text)
   return result
 }
 
