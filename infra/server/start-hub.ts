@@ -39,7 +39,10 @@ export const startHub = async (
   const services = await startServices(config, subgraphs, options)
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
-  const callSubgraph: CallSubgraph = (service, { document, variables, operationName, context, signal }) => {
+  const callSubgraph: CallSubgraph = (
+    service,
+    { document, variables, operationName, context, signal },
+  ) => {
     const { authorization } = context
     const request = { document, variables, operationName, authorization, signal }
     const local = services.running.get(service)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
 import { WebSocketServer } from 'ws'
-import { answer, now } from './child.ts'
+import { answer, now } from '../processes/child.ts'
 import { type Expense, expenseSoFar } from './expense.ts'
 
 /** Sends a text to every socket so many times. */

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import type { BareAnswer, BareOrder } from './bare-server.ts'
-import { startChild } from './child.ts'
+import { startChild } from '../processes/child.ts'
 import { memoryIn, type Memory } from './expense.ts'
 
 /** A bare `ws` server in a process of its own. */
@@ -13,13 +14,15 @@ export interface Bare {
 }
 
 export const startBare = async (): Promise<Bare> => {
-  const server = await startChild<BareOrder, BareAnswer>('bare-server.ts')
+  const server = await startChild<BareOrder, BareAnswer>(
+    join(import.meta.dirname, 'bare-server.ts'),
+  )
   const idle = { text: '', times: 0, withMemory: false }
   return {
-    url: `ws://127.0.0.1:${(await server.ask(idle)).port}`,
-    send: async (text, times) => (await server.ask({ ...idle, text, times })).begun,
-    cpuUs: async () => (await server.ask(idle)).cpuUs,
-    memory: async () => memoryIn(await server.ask({ ...idle, withMemory: true })),
+    url: `ws://127.0.0.1:${(await server.send(idle)).port}`,
+    send: async (text, times) => (await server.send({ ...idle, text, times })).begun,
+    cpuUs: async () => (await server.send(idle)).cpuUs,
+    memory: async () => memoryIn(await server.send({ ...idle, withMemory: true })),
     end: () => server.end(),
   }
 }

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws'
-import { answer, now } from './child.ts'
+import { answer, now } from '../processes/child.ts'
 
 /** What a fleet is told: open sockets, or say when so many more messages have come. */
 export type FleetOrder =
@@ -16,7 +16,7 @@ export type FleetOrder =
 export interface FleetReport {
   readonly bytes: number
   readonly last: number
-  /** The moment of each message, when it was asked for. */
+  /** The moment of each message, when it was requested for. */
   readonly times: readonly number[]
   /** One of the messages. */
   readonly sample: string

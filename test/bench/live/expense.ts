@@ -11,7 +11,7 @@ export interface Memory {
 export interface Expense {
   /** Time on a processor since it began, microseconds. */
   readonly cpuUs: number
-  /** Only when it was asked for: a collection takes time, and makes what runs next slower. */
+  /** Only when it was requested for: a collection takes time, and makes what runs next slower. */
   readonly memory: Memory | undefined
 }
 
@@ -31,6 +31,6 @@ const memory = async (): Promise<Memory> => {
 }
 
 export const memoryIn = ({ memory }: Expense): Memory => {
-  if (!memory) throw new Error('it was not asked for its memory')
+  if (!memory) throw new Error('it was not requested for its memory')
   return memory
 }

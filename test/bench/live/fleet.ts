@@ -1,4 +1,5 @@
-import { startChild } from './child.ts'
+import { join } from 'node:path'
+import { startChild } from '../processes/child.ts'
 import type { FleetOrder, FleetReport } from './clients.ts'
 
 export interface FleetTarget {
@@ -18,17 +19,19 @@ export interface Fleet {
 
 export const startFleet = async (processes: number): Promise<Fleet> => {
   const children = await Promise.all(
-    Array.from({ length: processes }, () => startChild<FleetOrder, FleetReport>('clients.ts')),
+    Array.from({ length: processes }, () =>
+      startChild<FleetOrder, FleetReport>(join(import.meta.dirname, 'clients.ts')),
+    ),
   )
   let sockets = 0
   return {
     async connect(target) {
       sockets = Math.ceil(target.sockets / processes)
-      await Promise.all(children.map((child) => child.ask({ ...target, sockets })))
+      await Promise.all(children.map((child) => child.send({ ...target, sockets })))
     },
     async received(each, isTimed = false) {
       const order = { messages: sockets * each, isTimed }
-      const reports = await Promise.all(children.map((child) => child.ask(order)))
+      const reports = await Promise.all(children.map((child) => child.send(order)))
       return {
         bytes: reports.reduce((sum, report) => sum + report.bytes, 0),
         last: Math.max(...reports.map((report) => report.last)),

@@ -5,7 +5,7 @@ import { SiteMessage } from '../../../services/government-services/site-message/
 import { SiteMessageChannel } from '../../../services/government-services/site-message/enums.ts'
 import { domains, subgraphsOf } from '../../../services/index.ts'
 import { readConfig } from '../../../services/kit/config/index.ts'
-import { answer, now } from './child.ts'
+import { answer, now } from '../processes/child.ts'
 import { type Expense, expenseSoFar } from './expense.ts'
 
 /** So many events in one transaction. */

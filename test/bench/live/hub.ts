@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { guardedFolder } from '../../support/guarded-folder.ts'
-import { startChild } from './child.ts'
+import { startChild } from '../processes/child.ts'
 import { memoryIn, type Memory } from './expense.ts'
 import type { HubAnswer, HubOrder } from './hub-process.ts'
 
@@ -16,17 +17,17 @@ export interface MeasuredHub {
 
 export const startMeasuredHub = async (): Promise<MeasuredHub> => {
   const folder = await guardedFolder('hub-bench-')
-  const hub = await startChild<HubOrder, HubAnswer>('hub-process.ts', {
+  const hub = await startChild<HubOrder, HubAnswer>(join(import.meta.dirname, 'hub-process.ts'), {
     PORT: '0',
     HUB_DATA: folder.path,
   })
   const idle = { events: 0, withMemory: false }
-  const { url } = await hub.ask(idle)
+  const { url } = await hub.send(idle)
   return {
     url,
-    write: async (events) => (await hub.ask({ ...idle, events })).committed,
-    cpuUs: async () => (await hub.ask(idle)).cpuUs,
-    memory: async () => memoryIn(await hub.ask({ ...idle, withMemory: true })),
+    write: async (events) => (await hub.send({ ...idle, events })).committed,
+    cpuUs: async () => (await hub.send(idle)).cpuUs,
+    memory: async () => memoryIn(await hub.send({ ...idle, withMemory: true })),
     async latestCursor() {
       const response = await fetch(`${url}/graphql?query={latestCursor}`)
       const { data } = (await response.json()) as { data: { latestCursor: string } }

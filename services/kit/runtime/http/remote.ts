@@ -10,6 +10,7 @@ import {
 import { callerHeader, type HubKey, signInternal } from '../../identity/index.ts'
 import type { SubgraphRequest } from '../run.ts'
 import { InvalidResponse, isUnreachable, wasNeverSent } from './failure.ts'
+import { post } from './post.ts'
 import type { Replicas } from './replicas.ts'
 
 const printed = new WeakMap<DocumentNode, string>()
@@ -45,8 +46,7 @@ const execute = async (
   { document, variables, operationName, authorization, signal }: SubgraphRequest,
   { caller }: Pick<HubKey, 'caller'>,
 ): Promise<ExecutionResult> => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
+  const { status, text } = await post(`${url}/graphql`, {
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
@@ -54,11 +54,11 @@ const execute = async (
       ...(authorization ? { authorization } : {}),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
-    signal: AbortSignal.any([AbortSignal.timeout(30_000), ...(signal ? [signal] : [])]),
+    timeoutMs: 30_000,
+    signal,
   })
-  if (response.status >= 500 || refusals.has(response.status))
-    throw new InvalidResponse(url, response.status)
-  const result: ExecutionResult = JSON.parse(await response.text())
+  if (status >= 500 || refusals.has(status)) throw new InvalidResponse(url, status)
+  const result: ExecutionResult = JSON.parse(text)
   return result
 }
 

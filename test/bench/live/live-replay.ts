@@ -1,5 +1,5 @@
-import { startFleet } from './live/fleet.ts'
-import { startMeasuredHub } from './live/hub.ts'
+import { startFleet } from './fleet.ts'
+import { startMeasuredHub } from './hub.ts'
 
 // How long many sockets need to replay the same events, as after a restart of the gateway.
 

@@ -7,18 +7,18 @@ import { composeServices } from '@theguild/federation-composition'
 import { type GraphQLSchema, parse } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/http'
 import { createHandler as createStreams } from 'graphql-sse/lib/use/http'
-import { answer, now } from './child.ts'
+import { answer, now } from '../processes/child.ts'
 
 /** Two subgraphs for a gateway that cannot read our feed: one tells events as a subscription, one owns their units. */
-export interface RivalOrder {
+export interface PeerOrder {
   readonly events: number
 }
 
-export interface RivalAnswer {
+export interface PeerAnswer {
   readonly supergraph: string
   readonly begun: number
-  /** Times that a unit was asked for. */
-  readonly asked: number
+  /** Times that a unit was requested for. */
+  readonly requested: number
   /** Subscriptions that are open. */
   readonly followers: number
 }
@@ -37,7 +37,7 @@ const unitsText = `${federation('"@key"')}
 
 const emitter = new EventEmitter().setMaxListeners(0)
 let position = 0
-let asked = 0
+let requested = 0
 
 const events = buildSubgraphSchema([
   {
@@ -60,7 +60,7 @@ const units = buildSubgraphSchema([
     resolvers: {
       Unit: {
         __resolveReference: ({ id }: { readonly id: string }) => {
-          asked += 1
+          requested += 1
           return { id, name: '廈門市', services: { light: 'GREEN' } }
         },
       },
@@ -87,7 +87,7 @@ const composed = composeServices([
 const { supergraphSdl } = composed
 if (!supergraphSdl) throw new Error(JSON.stringify(composed.errors))
 
-answer(async (order: RivalOrder): Promise<RivalAnswer> => {
+answer(async (order: PeerOrder): Promise<PeerAnswer> => {
   const begun = now()
   for (let count = 0; count < order.events; count += 1) {
     position += 1
@@ -98,5 +98,5 @@ answer(async (order: RivalOrder): Promise<RivalAnswer> => {
     emitter.emit('change', { cursor: cursor.toString('base64url'), position, kind, at, unit })
     await turn()
   }
-  return { supergraph: supergraphSdl, begun, asked, followers: emitter.listenerCount('change') }
+  return { supergraph: supergraphSdl, begun, requested, followers: emitter.listenerCount('change') }
 })

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { startBare } from './live/bare.ts'
-import { startFleet } from './live/fleet.ts'
-import { startMeasuredHub } from './live/hub.ts'
-import { median, quantile, rounded } from './live/numbers.ts'
-import { takeTurn, type Turn } from './live/turn.ts'
+import { startBare } from './bare.ts'
+import { writeResults } from '../report/write-results.ts'
+import { startFleet } from './fleet.ts'
+import { startMeasuredHub } from './hub.ts'
+import { median, quantile, rounded } from '../statistics.ts'
+import { takeTurn, type Turn } from './turn.ts'
 
 // How fast events reach many sockets, from their commit on, beside the least that any server does: a bare `ws` server
 // that sends the same bytes as often to as many sockets of the same kind of client, turn and turn about.
@@ -101,10 +100,7 @@ try {
       bareHeap: rounded((bareFull.heapKb - bareEmpty.heapKb) / sockets, 1),
     },
   }
-  const folder = join(import.meta.dirname, 'results')
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, `live-${sockets}-${ids}.json`)
-  await writeFile(file, `${JSON.stringify(result, undefined, 2)}\n`)
+  writeResults(`live-${sockets}-${ids}`, result)
   console.log(result)
 } finally {
   await Promise.all([fleet.end(), bareFleet.end(), bare.end(), hub.end()])

@@ -1,25 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 
 /** A process of the measurement's own, which answers orders one at a time. */
 export interface Child<Order extends object, Answer> {
-  ask(order: Order): Promise<Answer>
+  send(order: Order): Promise<Answer>
   end(): Promise<void>
 }
 
-/** Starts a file of this folder; it says `ready` when it can be asked. */
+/** Starts a file; it says `ready` when it can be requested. */
 export const startChild = async <Order extends object, Answer>(
   file: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Child<Order, Answer>> => {
-  const child = fork(join(import.meta.dirname, file), {
+  const child = fork(file, {
     execArgv: ['--import', 'tsx', '--expose-gc', ...(process.env['CHILD_ARGS']?.split(' ') ?? [])],
     env: { ...process.env, ...environment },
   })
   await answerOf(child)
   return {
-    async ask(order) {
+    async send(order) {
       child.send(order)
       return (await answerOf(child)) as Answer // What the file sends.
     },
