@@ -6,16 +6,10 @@ import { documentCheck } from './check-document.ts'
 import { portLimits } from './limits.ts'
 import { readBody } from './read-body.ts'
 
-export interface GraphqlHandlerOptions {
-  readonly key: Pick<HubKey, 'caller'>
-  /** Answers unknown callers too: for another gateway in a benchmark. */
-  readonly isOpen?: boolean
-}
-
 /** Handles GraphQL over HTTP, for callers with the hub's secret only. */
 export const graphqlHandler = (
   running: RunningSubgraph,
-  { key, isOpen = false }: GraphqlHandlerOptions,
+  key: Pick<HubKey, 'caller'>,
 ): ((request: IncomingMessage, response: ServerResponse) => void) => {
   const { parse, check } = documentCheck(running.subgraph.schema)
   const handle = createHandler<
@@ -43,7 +37,7 @@ export const graphqlHandler = (
 
   const answer = async (request: IncomingMessage): Promise<Response> => {
     const { method = 'POST', url = '/', headers } = request
-    if (!isOpen && !isHubCaller(key, headers[callerHeader])) return unknownCaller
+    if (!isHubCaller(key, headers[callerHeader])) return unknownCaller
     const body = await readBody(request, portLimits.bodyBytes)
     if (body === undefined) return bodyTooLarge
     return handle({ method, url, headers, body, raw: request, context: undefined })

@@ -18,15 +18,13 @@ export const serveSubgraph = async (
     readonly port: number
     readonly key: HubKey
     readonly feed?: FeedSource
-    /** Answers unknown callers too: for another gateway in a benchmark. */
-    readonly isOpen?: boolean
   },
 ): Promise<SubgraphServer> => {
-  const { key, feed, isOpen = false } = options
+  const { key, feed } = options
   const router = findMyWay({
     defaultRoute: (_, response) => send(response, 404, { error: 'Not found.' }),
   })
-  router.on('POST', '/graphql', graphqlHandler(running, { key, isOpen }))
+  router.on('POST', '/graphql', graphqlHandler(running, key))
   router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
   const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
     router.on('GET', path, (request, response) => {
