@@ -13,5 +13,7 @@ export interface ReportedError {
 export interface PlanResult {
   readonly data: PlanObject
   readonly errors: readonly ReportedError[]
+  /** Response keys at the root for which a service sent errors instead of all its data. */
+  readonly nulledKeys: ReadonlySet<string>
   readonly failures: readonly FailedFetch[]
 }
