@@ -1,14 +1,14 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
 import { parse } from 'graphql'
 import type { SupergraphDocuments } from '../options.ts'
-import { withListSizes } from './list-sizes.ts'
+import { withCostDirectives } from './cost-directives.ts'
 import { withLiveDirective } from './live-directive.ts'
 
 /** Parses a supergraph, and derives what clients see of it. */
 export const supergraphDocuments = (sdl: string): SupergraphDocuments => {
   const supergraph = parse(sdl, { noLocation: true })
   return {
-    public: withListSizes(
+    public: withCostDirectives(
       withLiveDirective(transformSupergraphToPublicSchema(supergraph)),
       supergraph,
     ),

@@ -25,7 +25,7 @@ const inputs = [
   'package-lock.json',
   'schema/supergraph.ts',
   'gateway/execution/supergraph-documents.ts',
-  'gateway/execution/list-sizes.ts',
+  'gateway/execution/cost-directives.ts',
   'gateway/execution/live-directive.ts',
 ]
 

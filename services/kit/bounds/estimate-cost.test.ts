@@ -4,10 +4,11 @@ import { estimateCost, fragmentsOf } from './index.ts'
 
 const schema = buildSchema(`
   directive @listSize(assumedSize: Int) on FIELD_DEFINITION
+  directive @cost(weight: Int!) on FIELD_DEFINITION
   type Query { units(first: Int, last: Int): Units! unit: Unit! all: [Unit!]! table: Table! }
   type Units { nodes: [Unit!]! pageInfo: PageInfo! }
   type PageInfo { hasNextPage: Boolean! }
-  type Unit { id: ID! parent: Unit units(first: Int): Units! }
+  type Unit { id: ID! weighed: Int @cost(weight: 50) parent: Unit units(first: Int): Units! }
   type Table { rows: [Unit!]! @listSize(assumedSize: 200) }
 `)
 

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { orderedFragments, type Fragments } from './fragments.ts'
 import { introspectionCost } from './introspection-cost.ts'
-import { itemsOf } from './page-size.ts'
+import { itemsOf, weightOf } from './page-size.ts'
 
 export interface CostOptions {
   readonly schema: GraphQLSchema
@@ -60,9 +60,10 @@ export const estimateCost = (options: CostOptions): number => {
     }
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
     const field = fields[name]
-    if (!field || !node.selectionSet) return 1
+    if (!field) return 1
+    if (!node.selectionSet) return weightOf(field)
     const type = getNamedType(field.type)
-    const inner = 1 + (isCompositeType(type) ? costOf(node.selectionSet, type) : 0)
+    const inner = weightOf(field) + (isCompositeType(type) ? costOf(node.selectionSet, type) : 0)
     // The lists of a page are as long as the field says that has the page.
     return 'pageInfo' in fields ? inner : inner * itemsOf(node, field, variables)
   }

@@ -42,8 +42,19 @@ const isList = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isList(type.ofType) : isListType(type)
 
 /** The `assumedSize` of the field's directive `@listSize`. */
-const declaredSize = ({ astNode }: GraphQLField<unknown, unknown>): number | undefined => {
-  const directive = astNode?.directives?.find(({ name }) => name.value === 'listSize')
-  const size = directive?.arguments?.find(({ name }) => name.value === 'assumedSize')?.value
-  return size?.kind === Kind.INT ? Number(size.value) : undefined
+const declaredSize = (field: GraphQLField<unknown, unknown>): number | undefined =>
+  directiveNumber(field, 'listSize', 'assumedSize')
+
+/** What one answer of a field costs by itself: the `weight` of its directive `@cost`, else 1. */
+export const weightOf = (field: GraphQLField<unknown, unknown>): number =>
+  directiveNumber(field, 'cost', 'weight') ?? 1
+
+const directiveNumber = (
+  { astNode }: GraphQLField<unknown, unknown>,
+  directiveName: string,
+  argumentName: string,
+): number | undefined => {
+  const directive = astNode?.directives?.find(({ name }) => name.value === directiveName)
+  const value = directive?.arguments?.find(({ name }) => name.value === argumentName)?.value
+  return value?.kind === Kind.INT ? Number(value.value) : undefined
 }

@@ -18,7 +18,8 @@ export interface GraphParts {
 
 // 2.9 is the newest that the composition library reads.
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@tag", "@interfaceObject", "@listSize"])`
+  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@tag", "@interfaceObject", "@listSize",
+    "@cost"])`
 
 /** One subgraph's schema, built from its decorated classes when it is first read. */
 export interface Subschema {

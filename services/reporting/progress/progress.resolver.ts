@@ -157,6 +157,8 @@ export class TaskProgressResolver {
 
 @Resolver(() => Unit)
 export class UnitProgressResolver {
+  // A statement for each unit.
+  @Directive('@cost(weight: 50)')
   @FieldResolver(() => Progress, {
     description: 'The progress of the unit and the units below it, over all programmes.',
   })

@@ -1,17 +1,22 @@
 import { Kind, type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode } from 'graphql'
 
-/** Copies `@listSize` from a supergraph to what clients see of it, where costs are estimated. */
-export const withListSizes = (document: DocumentNode, supergraph: DocumentNode): DocumentNode => {
-  const sizes = new Map<string, ConstDirectiveNode>()
+const names = ['cost', 'listSize']
+
+/** Copies `@cost` and `@listSize` from a supergraph to what clients see of it, where costs are estimated. */
+export const withCostDirectives = (
+  document: DocumentNode,
+  supergraph: DocumentNode,
+): DocumentNode => {
+  const copied = new Map<string, readonly ConstDirectiveNode[]>()
   eachField(supergraph, (coordinate, { directives = [] }) => {
-    const directive = directives.find(({ name }) => name.value === 'listSize')
-    if (directive) sizes.set(coordinate, directive)
+    const found = directives.filter(({ name }) => names.includes(name.value))
+    if (found.length > 0) copied.set(coordinate, found)
   })
   const definitions = document.definitions.map((node) => {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return node
     const fields = node.fields?.map((field) => {
-      const size = sizes.get(`${node.name.value}.${field.name.value}`)
-      return size ? { ...field, directives: [...(field.directives ?? []), size] } : field
+      const more = copied.get(`${node.name.value}.${field.name.value}`)
+      return more ? { ...field, directives: [...(field.directives ?? []), ...more] } : field
     })
     return { ...node, ...(fields && { fields }) }
   })
