@@ -51,7 +51,8 @@ const openSqlite = async (file: string, schema: Schema): Promise<DataSources> =>
     database: file,
     readonly,
     logger: readonly ? readTrackingLogger : writeTrackingLogger,
-    timeout: 10_000,
+    // Milliseconds that a writer waits for one of another process, e.g. while both seed.
+    timeout: 30_000,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
       if (!readonly) database.pragma('journal_mode = WAL')
       if (!readonly) database.pragma('synchronous = FULL')
