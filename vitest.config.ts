@@ -12,7 +12,7 @@ const isolated = [
 ]
 
 const shared = {
-  setupFiles: ['test/support/die-with-vitest.ts'],
+  setupFiles: ['test/support/exit-with-vitest.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
   pool: 'forks' as const,

@@ -33,7 +33,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const recent = options.invalidations && recordInvalidations(options.invalidations)
   const call = circuitBreaker(options.subgraphs)
   const fetches = recent && fetchesOf({ recent, now, limits, metrics })
-  const supergraph = await followSupergraph(options.supergraph, call, log, fetches)
+  const supergraph = await followSupergraph(options.supergraph, call, log, fetches, limits)
   const pipeline = withMetrics(await startPipeline(supergraph, limits, log), metrics)
   let isDraining = false
 

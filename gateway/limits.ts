@@ -1,15 +1,27 @@
 /** Limits for one client. */
 export interface Limits {
-  /** Nested levels of one operation. */
+  /** Nested fields of one operation; fragments are no level. */
   readonly depth: number
-  /** Aliases in one operation. */
+  /** Aliases in one operation, those of a fragment at each spread. */
   readonly aliases: number
   /** Lexer tokens in one document. */
   readonly tokens: number
-  /** Directives in one operation. */
+  /** Directives in one operation, those of a fragment at each spread. */
   readonly directives: number
-  /** Fields that one operation may answer, as far as its `first` and `last` say. */
+  /** Selections of one operation with its fragments expanded. */
+  readonly selections: number
+  /** Pairs of selections at the same place of the response. */
+  readonly comparisons: number
+  /** Operations in one document. */
+  readonly operations: number
+  /** Fields that one operation may answer, as far as its page sizes say; a field of the schema itself counts less. */
   readonly cost: number
+  /** Characters of one text in an operation or its variables. */
+  readonly characters: number
+  /** Items of one list in an operation or its variables. */
+  readonly items: number
+  /** Bytes of one response. */
+  readonly responseBytes: number
   /** Executed operations per minute of one viewer, or of one address without a token; 0 means unlimited. */
   readonly perMinute: number
   /** Bytes of one HTTP body or WebSocket message. */
@@ -38,10 +50,16 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   depth: 15,
-  aliases: 30,
+  aliases: 100,
   tokens: 4_000,
-  directives: 50,
-  cost: 100_000,
+  directives: 100,
+  selections: 2_000,
+  comparisons: 10_000,
+  operations: 50,
+  cost: 50_000,
+  characters: 20_000,
+  items: 1_000,
+  responseBytes: 8 * 1024 * 1024,
   perMinute: 60_000,
   bodyBytes: 1024 * 1024,
   initMs: 10_000,

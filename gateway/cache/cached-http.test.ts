@@ -148,7 +148,9 @@ describe('the cache in a gateway', () => {
   it('is emptied by a new supergraph', async () => {
     await post('{ units { name } }')
     hub.reload(supergraphSdl.replace('All units.', 'Every unit.'))
-    await vi.waitFor(async () => expect((await post('{ units { name } }')).cache).toBe('miss'))
+    await vi.waitFor(async () => expect((await post('{ units { name } }')).cache).toBe('miss'), {
+      timeout: 20_000,
+    })
   })
 
   it('counts its hits in the metrics', async () => {

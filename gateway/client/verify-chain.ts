@@ -39,7 +39,8 @@ const digestsAfter = async (url: string, after: number): Promise<readonly string
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: `{ digests(after: ${after}) }` }),
   })
-  const { data } = (await response.json()) as DigestsResult // The hub's schema declares this field.
+  // The hub's schema declares this field.
+  const { data }: DigestsResult = JSON.parse(await response.text())
   if (!data) throw new Error(`The hub answered ${response.status} to a query of digests`)
   return data.digests
 }

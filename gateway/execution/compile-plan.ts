@@ -39,7 +39,7 @@ export interface Fetch {
   readonly fits: FitsDocument
   /** Keys that the response adds to its targets. */
   readonly keys: ReadonlySet<string>
-  /** What the plan calls keys that the service knows by another name. */
+  /** The plan's names of keys that have another name in the service. */
   readonly renamed: ReadonlyMap<string, string>
 }
 

@@ -20,7 +20,7 @@ export interface CompiledOperation {
   readonly keys: PlanKeys
   /** A query has one part; each field of a mutation is one, since they are executed one after another. */
   readonly parts: readonly CompiledPart[]
-  /** What the planner was given, in characters: a measure of the size of all this. */
+  /** The length of the planner's input, which measures the size of the compiled operation. */
   readonly size: number
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { isPlanObject, type PlanObject } from './plan-object.ts'
+import type { ResponseSize } from './response-size.ts'
 import type { ProjectedField, ProjectedType, TypedProjection } from './projection.ts'
 
 export type ResponsePath = readonly (string | number)[]
@@ -34,8 +35,9 @@ export const completeData = (
   root: TypedProjection,
   raw: PlanObject,
   introspected: Readonly<Record<string, unknown>>,
+  size: ResponseSize,
 ): CompletedData => {
-  const completion = new Completion(introspected)
+  const completion = new Completion(introspected, size)
   const data = completion.object(root, raw)
   const { missing, errors, violations } = completion
   return { data: data === invalid ? null : data, missing, errors, violations }
@@ -48,7 +50,10 @@ class Completion {
   readonly violations: GraphQLError[] = []
   readonly #path: (string | number)[] = []
 
-  constructor(private readonly introspected: Readonly<Record<string, unknown>>) {}
+  constructor(
+    private readonly introspected: Readonly<Record<string, unknown>>,
+    private readonly size: ResponseSize,
+  ) {}
 
   object(
     { typename, fields }: TypedProjection,
@@ -60,6 +65,7 @@ class Completion {
       const value = this.#field(field, object, typename)
       this.#path.pop()
       if (value === invalid) return invalid
+      this.size.add(field.key, value)
       define(completed, field.key, value)
     }
     return completed

@@ -38,6 +38,7 @@ export const executePlan = async (
 class PlanExecution implements PlanResult {
   readonly data: PlanObject = {}
   readonly errors: ReportedError[] = []
+  readonly nulledKeys = new Set<string>()
   readonly failures: FailedFetch[] = []
 
   constructor(private readonly request: PlanRequest) {}
@@ -69,7 +70,12 @@ class PlanExecution implements PlanResult {
     for (const error of response.errors) {
       this.#note(error, this.#clientPath(fetch, error.path ?? [...fetch.keys].slice(0, 1)))
     }
-    if (!response.data) return
+    if (!response.data) {
+      for (const key of this.#planKeys(fetch)) {
+        this.nulledKeys.add(this.request.keys.responseKeyOf(key))
+      }
+      return
+    }
     rewrite?.(response.data)
     mergeInto(this.data, response.data)
   }

@@ -91,7 +91,7 @@ describe('a completed fetch', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('is for those of the same scope alone, and for nobody while changes may go unheard', async () => {
+  it('is reused only within the same scope, and never while invalidations can be lost', async () => {
     const { ask, sent, invalidations } = openSupergraph()
     await ask('{ viewer }')
     expect(await ask('{ viewer }', officer('XM'))).toEqual({ viewer: 'officer-XM' })

@@ -8,7 +8,7 @@ import { TaggedStore, type Tagged } from '../dependencies/tagged-store.ts'
 import type { RequestContext } from '../options.ts'
 import type { FetchRequest } from './send-fetch.ts'
 
-/** What became of a fetch. One that is sent again after a change counts twice: as sent and as repeated. */
+/** The outcome of a fetch. One that is sent again after a change counts twice: as sent and as repeated. */
 export type FetchOutcome = 'sent' | 'repeated' | 'hit' | 'joined'
 
 export interface FetchCacheOptions {
@@ -25,7 +25,7 @@ interface StoredValue extends Tagged {
   readonly dependencies: ResponseDependencies
 }
 
-/** When a fetch was sent, as far as changes were heard of. */
+/** When a fetch was sent: by the clock, and by the position of the invalidations. */
 export interface SentAt {
   readonly position: number
   readonly moment: number
@@ -33,7 +33,7 @@ export interface SentAt {
 
 /**
  * Stores what services sent, for other operations of the same scope, until one of its tags changes or its time is up.
- * Nothing is read from it or stored while changes may go unheard.
+ * Nothing is read from it or stored while invalidations can be lost.
  */
 export class FetchCache {
   readonly #store: TaggedStore<StoredValue>

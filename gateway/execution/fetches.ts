@@ -11,7 +11,7 @@ export interface FetchesOptions {
   readonly metrics: Metrics
 }
 
-/** What all operations of a gateway share of their fetches. */
+/** The fetches that all operations of a gateway share. */
 export const fetchesOf = ({ recent, now, limits, metrics }: FetchesOptions): Fetches => ({
   inFlight: new Map(),
   cache: new FetchCache({

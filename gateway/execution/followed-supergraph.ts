@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Limits } from '../limits.ts'
 import type { CallSubgraph, SupergraphDocuments, SupergraphSource } from '../options.ts'
 import type { Fetches } from './share-fetch.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
@@ -16,10 +17,11 @@ export const followSupergraph = async (
   call: CallSubgraph,
   log: Logger,
   fetches?: Fetches,
+  limits?: Pick<Limits, 'responseBytes'>,
 ): Promise<FollowedSupergraph> => {
   const listeners = new Set<(supergraph: Supergraph) => void>()
   const load = async (sdl: string, documents: SupergraphDocuments | undefined) =>
-    loadSupergraph({ sdl, documents: documents ?? (await derive(sdl)) }, call, fetches)
+    loadSupergraph({ sdl, documents: documents ?? (await derive(sdl)) }, call, fetches, limits)
   let current = await load(source.sdl, source.documents)
   let sdl = source.sdl
   let loading = Promise.resolve()

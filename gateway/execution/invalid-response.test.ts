@@ -17,7 +17,7 @@ const executeWith = async (
   const { call } = testSubgraphs()
   const changed: CallSubgraph = async (name, request) => {
     const response = JSON.parse(JSON.stringify(await call(name, request)))
-    // What a service sends need not be what it should be.
+    // A service can send anything.
     return name === service ? (sends(response) as ExecutionResult) : response
   }
   const result = await loadSupergraph(

@@ -6,7 +6,6 @@ import {
   type OperationCompiler,
 } from './compiled-operation.ts'
 import { conditionVariables } from './conditions.ts'
-import { limitSelections } from './limit-selections.ts'
 import { operationSource, reachableFragments, type OperationSource } from './operation-source.ts'
 
 /** An operation before its variables are known. */
@@ -41,7 +40,6 @@ export const operationCache = (compiler: OperationCompiler) => {
     const known = operations.get(operationName ?? '')
     if (known) return known
     const source = operationSource(document, operationName)
-    limitSelections(source)
     const nodes = [source.operation, ...reachableFragments(source)]
     const fresh = { source, id: ids++, conditions: conditionVariables(nodes) }
     operations.set(operationName ?? '', fresh)

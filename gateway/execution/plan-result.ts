@@ -9,9 +9,11 @@ export interface ReportedError {
   readonly mayBeUnselected: boolean
 }
 
-/** What the services sent for one plan. */
+/** The merged responses of the services for one plan. */
 export interface PlanResult {
   readonly data: PlanObject
   readonly errors: readonly ReportedError[]
+  /** Response keys at the root for which a service sent errors instead of all its data. */
+  readonly nulledKeys: ReadonlySet<string>
   readonly failures: readonly FailedFetch[]
 }

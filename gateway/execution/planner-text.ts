@@ -81,7 +81,7 @@ export const plannerText = (
   if (!root) return undefined
   const level = emptyLevel()
   collect(only, root, level)
-  // What the gateway answers itself.
+  // The gateway resolves these fields itself.
   for (const name of ['__typename', '__schema', '__type']) level.fields.delete(name)
   for (const [key, { text }] of level.fields) {
     if (/^\w+: __(schema|type)\b/.test(text)) level.fields.delete(key)

@@ -20,14 +20,19 @@ describe('a new supergraph', () => {
       }
     }
     const clients = Array.from({ length: 8 }, askOn)
-    for (let version = 1; version <= 5; version++) {
-      hub.reload(describedAs(`Version ${version}.`))
-      await vi.waitFor(async () =>
-        expect(JSON.stringify(await hub.execute(description))).toContain(`Version ${version}.`),
-      )
+    try {
+      for (let version = 1; version <= 5; version++) {
+        hub.reload(describedAs(`Version ${version}.`))
+        await vi.waitFor(
+          async () =>
+            expect(JSON.stringify(await hub.execute(description))).toContain(`Version ${version}.`),
+          { timeout: 20_000 },
+        )
+      }
+    } finally {
+      isOver = true
+      await Promise.all(clients)
     }
-    isOver = true
-    await Promise.all(clients)
     expect(failures).toEqual([])
     expect(answers).toBeGreaterThan(10)
   })
@@ -35,7 +40,9 @@ describe('a new supergraph', () => {
   it('that is broken leaves the old one in place', async () => {
     await using hub = await startTestGateway()
     hub.reload('type Query { broken')
-    await vi.waitFor(() => expect(hub.logged.join()).toContain('the one before stays'))
+    await vi.waitFor(() => expect(hub.logged.join()).toContain('the one before stays'), {
+      timeout: 20_000,
+    })
     expect(await hub.execute('{ lists }')).toEqual({ data: { lists: 7 } })
   })
 })

@@ -7,7 +7,7 @@ import { outageErrors } from './service-outages.ts'
 /** The errors of a response: what services reported, which of them failed, and every null that nothing else explains. */
 export const responseErrors = (
   { data, missing, errors: mistyped, violations }: CompletedData,
-  { errors: reported, failures }: PlanResult,
+  { errors: reported, failures, nulledKeys }: PlanResult,
 ): readonly GraphQLError[] => {
   const errors = [
     ...reported.flatMap((each) => visibleError(each, data)),
@@ -18,6 +18,7 @@ export const responseErrors = (
   const explained = errors.map(({ path }) => textOf(path ?? []))
   const unexplained = violations.filter(({ path = [] }) => {
     const text = textOf(path)
+    if (nulledKeys.has(String(path[0]))) return false
     return !unreached.has(text) && !explained.some((other) => isRelated(text, other))
   })
   return [...errors, ...unexplained]

@@ -3,9 +3,9 @@ export class ServiceFailure extends Error {
   override readonly name = 'ServiceFailure'
 
   constructor(
-    /** What the service did, for clients: the predicate of a sentence. */
+    /** The failure for clients: the predicate of a sentence about the service. */
     readonly reason: string,
-    /** What exactly happened, for the log. */
+    /** The details for the log. */
     detail = reason,
     /** Whether the request certainly never reached the service. */
     readonly wasNeverSent = false,

@@ -12,14 +12,14 @@ export interface Fetches {
 
 /** A fetch that was sent and has no response yet. */
 interface InFlight {
-  /** The changes that had been heard of. */
+  /** The position of the invalidations when it was sent. */
   readonly position: number
   readonly waiters: Waiters
   /** The data as JSON, if other requests joined: each reads objects of its own. */
   readonly response: Promise<{ readonly response: SubgraphResponse; readonly text: string }>
 }
 
-/** What of a response is stored under which key. */
+/** The values of a response by the key under which they are stored. */
 export type ValuesOf = (response: SubgraphResponse) => ReadonlyMap<string, unknown>
 
 /** Sends a fetch once for all requests that need it at the same time, and stores what its response says. */

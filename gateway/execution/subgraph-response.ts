@@ -3,7 +3,7 @@ import { isPlanObject, type PlanObject } from './plan-object.ts'
 import type { FitsDocument } from './response-shape.ts'
 import { invalidResponse, ServiceFailure } from './service-failure.ts'
 
-/** What a service sent, once it is known to be a response to what was sent to it. */
+/** The response of a service, validated against its request. */
 export interface SubgraphResponse {
   readonly data: PlanObject | null
   readonly errors: readonly GraphQLError[]

@@ -8,10 +8,12 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { CallSubgraph, RequestContext, SupergraphSource } from '../options.ts'
+import { defaultLimits, type Limits } from '../limits.ts'
 import { planCompiler } from './compile-plan.ts'
 import { executeOperation } from './execute-operation.ts'
 import { operationCache } from './operation-cache.ts'
 import type { Fetches } from './share-fetch.ts'
+import { withScalars } from './scalars.ts'
 import { TypeConditions } from './type-conditions.ts'
 
 export interface SupergraphRequest {
@@ -35,8 +37,9 @@ export const loadSupergraph = (
   { sdl, documents }: Required<Pick<SupergraphSource, 'sdl' | 'documents'>>,
   call: CallSubgraph,
   fetches?: Fetches,
+  { responseBytes }: Pick<Limits, 'responseBytes'> = defaultLimits,
 ): Supergraph => {
-  const schema = schemaOf(documents.public)
+  const schema = withScalars(schemaOf(documents.public))
   const full = documents.supergraph ? schemaOf(documents.supergraph) : schema
   const compilePlan = planCompiler(full, new TypeConditions(full))
   const cache = operationCache({ schema, planner: new QueryPlanner(sdl), compilePlan })
@@ -57,7 +60,8 @@ export const loadSupergraph = (
         )
         if (errors) return { errors }
         const operation = await cache.compile(prepared, variables)
-        return await executeOperation(operation, { call, context, fetches, schema, variables })
+        const execution = { call, context, fetches, schema, variables, responseBytes }
+        return await executeOperation(operation, execution)
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] }
         throw error

@@ -16,7 +16,7 @@ it('a closing gateway finishes running requests, closes sockets, and accepts no 
   })
   const socket = await enter(hub.gateway.url)
   const running = hub.execute('{ lists }')
-  await vi.waitFor(() => expect(calls).toHaveLength(1))
+  await vi.waitFor(() => expect(calls).toHaveLength(1), { timeout: 20_000 })
 
   const closed = hub.gateway.close()
   expect(await socket.closed).toMatchObject({ code: 1001 })

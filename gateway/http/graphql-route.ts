@@ -12,6 +12,7 @@ import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { graphqlOverHttp } from './graphql-over-http.ts'
+import { nestingProblem, nestsTooDeeply } from './nesting.ts'
 import { type RateLimit, RateLimitExceeded } from './rate-limit.ts'
 import { readRequestBody } from './read-request-body.ts'
 import type { RouteHandler } from './route.ts'
@@ -94,6 +95,10 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
       return void response.writeHead(303, { location: '/' }).end()
     }
     readRequestBody(request, bodyBytes, (body) => {
+      if (body !== undefined && nestsTooDeeply(body)) {
+        setCommonHeaders(request, response)
+        return sendError(response, 400, 'BAD_USER_INPUT', nestingProblem)
+      }
       const viewer = tokens.get(headers.authorization)
       const result =
         body !== undefined && viewer ? lookUp(request, body, viewer, closed(response)) : undefined

@@ -76,7 +76,9 @@ describe('an event', () => {
     hub.subgraphs.down.add('reporting')
     hub.feed.append()
     hub.feed.append()
-    await vi.waitFor(() => expect(hub.subgraphs.calls.length).toBeGreaterThan(1))
+    await vi.waitFor(() => expect(hub.subgraphs.calls.length).toBeGreaterThan(1), {
+      timeout: 20_000,
+    })
     hub.subgraphs.down.clear()
     expect(await positions(socket, 2)).toEqual([1, 2])
   })

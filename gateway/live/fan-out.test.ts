@@ -46,10 +46,13 @@ describe('a running subscription', () => {
     subscribe(socket)
     await hub.waitForSubscriptions(1)
     hub.reload(supergraphSdl.replace('All units.', 'Every unit.'))
-    await vi.waitFor(async () => {
-      const response = await hub.execute('{ __type(name: "Query") { fields { description } } }')
-      expect(JSON.stringify(response)).toContain('Every unit.')
-    })
+    await vi.waitFor(
+      async () => {
+        const response = await hub.execute('{ __type(name: "Query") { fields { description } } }')
+        expect(JSON.stringify(response)).toContain('Every unit.')
+      },
+      { timeout: 20_000 },
+    )
     hub.feed.append()
     expect(await positions(socket, 1)).toEqual([1])
   })
@@ -59,10 +62,13 @@ describe('a running subscription', () => {
     subscribe(socket)
     await hub.waitForSubscriptions(1)
     hub.reload(supergraphSdl.replace('position: Int!', 'place: Int!'))
-    await vi.waitFor(async () => {
-      const response = await hub.execute('{ __type(name: "Change") { fields { name } } }')
-      expect(JSON.stringify(response)).toContain('place')
-    })
+    await vi.waitFor(
+      async () => {
+        const response = await hub.execute('{ __type(name: "Change") { fields { name } } }')
+        expect(JSON.stringify(response)).toContain('place')
+      },
+      { timeout: 20_000 },
+    )
     hub.feed.append()
     expect(await socket.next()).toMatchObject({
       type: 'error',

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { handleProtocols, type Server } from 'graphql-ws'
 import type { Logger } from 'pino'
 import { WebSocketServer, type WebSocket } from 'ws'
+import { nestingProblem, nestsTooDeeply } from '../http/nesting.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import { closeCodes } from './close-code.ts'
@@ -78,7 +79,9 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
         },
         onMessage(receive) {
           socket.on('message', (message) => {
-            receive(String(message)).catch((error: unknown) => closeAfter(error, socket, log))
+            const text = String(message)
+            if (nestsTooDeeply(text)) return socket.close(closeCodes.badRequest, nestingProblem)
+            receive(text).catch((error: unknown) => closeAfter(error, socket, log))
           })
         },
       },

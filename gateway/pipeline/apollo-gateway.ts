@@ -1,12 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { GraphQLSchema } from 'graphql'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
-import type { Supergraph } from '../execution/supergraph.ts'
+import type { Supergraph, SupergraphRequest } from '../execution/supergraph.ts'
+import type { CostlyLanes } from './costly-lanes.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Connects the supergraph to Apollo Server. An operation is executed by the supergraph that validated it, even during a reload. */
 export const apolloGateway = (
   followed: FollowedSupergraph,
+  lanes: CostlyLanes,
 ): ApolloServerOptionsWithGateway<OperationContext>['gateway'] => {
   const bySchema = new WeakMap<GraphQLSchema, Supergraph>()
   const register = (supergraph: Supergraph) => {
@@ -24,9 +26,10 @@ export const apolloGateway = (
       executor: async ({ schema, document, operationName, request, context }) => {
         const supergraph = bySchema.get(schema)
         if (!supergraph) throw new Error('The operation was validated against an unknown schema.')
-        const { viewer, authorization, language, dependencies, signal } =
-          context as OperationContext // Apollo's type has no parameter for the context.
-        return supergraph.execute({
+        // Apollo's type has no parameter for the context.
+        const operationContext = context as OperationContext
+        const { viewer, authorization, language, dependencies, signal } = operationContext
+        const execution: SupergraphRequest = {
           document,
           operationName: request.operationName,
           variables: request.variables ?? {},
@@ -38,7 +41,8 @@ export const apolloGateway = (
             ...(dependencies && { dependencies }),
             ...(signal && { signal }),
           },
-        })
+        }
+        return lanes.run(operationContext, () => supergraph.execute(execution))
       },
     }),
 

@@ -45,6 +45,7 @@ export const errorReporter = (log: Logger) => {
 
   const format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code']
+    if (code === 'GRAPHQL_PARSE_FAILED') return syntaxError(formatted)
     const isMasked = typeof formatted.extensions?.['errorId'] === 'string'
     if (code !== internal || isMasked) return formatted
     const known = typeof error === 'object' && error !== null ? ids.get(error) : undefined
@@ -71,3 +72,16 @@ const isInternal = ({ extensions, nodes, originalError }: GraphQLError): boolean
 
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError ? (error.originalError ?? error) : error
+
+/** Names the limit that a document exceeds before it is parsed, and texts that no document can hold. */
+const syntaxError = (formatted: GraphQLFormattedError): GraphQLFormattedError => {
+  const { message } = formatted
+  const [, tokens] = /more tha\w (\d+) tokens/.exec(message) ?? []
+  if (tokens !== undefined) {
+    const extensions = { code: 'GRAPHQL_PARSE_FAILED', limit: 'tokens', maximum: Number(tokens) }
+    return { ...formatted, extensions }
+  }
+  return /Invalid (Unicode escape sequence|character within String)/.test(message)
+    ? { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
+    : formatted
+}

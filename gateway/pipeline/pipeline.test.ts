@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { startTestGateway } from '../testing/gateway.ts'
 
 const hub = await startTestGateway({
-  limits: { depth: 6, aliases: 3, tokens: 200, directives: 3, cost: 500 },
+  limits: { depth: 6, aliases: 3, tokens: 200, directives: 3, cost: 500, operations: 20 },
 })
 afterAll(() => hub.gateway.close())
 
@@ -58,18 +58,20 @@ describe('the limits', () => {
     levels === 0 ? '{ id }' : `{ children ${deep(levels - 1)} }`
 
   it.each([
-    ['depth', `{ units ${deep(8)} }`],
-    ['aliases', '{ a: lists b: lists c: lists d: lists }'],
+    ['depth', 10, 6, `{ units ${deep(8)} }`],
+    ['aliases', 4, 3, '{ a: lists b: lists c: lists d: lists }'],
     [
       'directives',
+      4,
+      3,
       '{ a: lists @skip(if:false) @include(if:true) lists @skip(if:false) @include(if:true) }',
     ],
-    ['cost', '{ tasks(first: 400) { id title } }'],
-  ])('refuse an operation that exceeds %s', async (limit, query) => {
-    expect(codes(await hub.execute(query))).toContainEqual({
-      code: 'GRAPHQL_VALIDATION_FAILED',
-      limit,
-    })
+    ['cost', 1200, 500, '{ tasks(first: 400) { id title } }'],
+    ['operations', 21, 20, `query A { lists }${' query B { lists }'.repeat(20)}`],
+  ])('refuse an operation that exceeds %s', async (limit, value, maximum, query) => {
+    const answer = await hub.execute(query)
+    expect(codes(answer)).toEqual([{ code: 'GRAPHQL_VALIDATION_FAILED', limit, value, maximum }])
+    expect(JSON.stringify(answer)).toContain(`has ${value} `)
   })
 
   it('count page sizes in variables', async () => {
@@ -82,7 +84,8 @@ describe('the limits', () => {
 
   it('refuse a document of too many tokens', async () => {
     const answer = await hub.execute(`{ ${'lists '.repeat(300)} }`)
-    expect(codes(answer)).toEqual([{ code: 'GRAPHQL_PARSE_FAILED' }])
+    const tokens = { code: 'GRAPHQL_PARSE_FAILED', limit: 'tokens', maximum: 200 }
+    expect(codes(answer)).toEqual([tokens])
   })
 })
 

@@ -6,14 +6,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
+import { cappedErrors } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
+import { admitOperation } from './admit-operation.ts'
 import { apolloGateway } from './apollo-gateway.ts'
 import { errorReporter } from './error-reporter.ts'
-import { guardRules } from './guard-rules.ts'
+import { costlyLanes } from './costly-lanes.ts'
 import { deferSubscription } from './defer-subscription.ts'
-import { limitCost } from './limit-cost.ts'
+import { refusePersistedQuery } from './persisted-query.ts'
 import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
 
 /** Parses, validates, limits and executes the operations of all transports. */
@@ -28,18 +31,20 @@ export const startPipeline = async (
   log: Logger,
 ): Promise<Pipeline> => {
   const errors = errorReporter(log)
+  const lanes = costlyLanes()
   const server = new ApolloServer<OperationContext>({
-    gateway: apolloGateway(supergraph),
+    gateway: apolloGateway(supergraph, lanes),
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: guardRules(limits),
+    // `admitOperation` validates, after it has bounded the document.
+    dangerouslyDisableValidation: true,
     formatError: errors.format,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     introspection: true,
     logger: log,
     plugins: [
+      admitOperation(limits, lanes),
       deferSubscription,
-      limitCost(limits.cost),
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -52,6 +57,8 @@ export const startPipeline = async (
 
   return {
     async run({ query, operationName, variables, extensions, method, context }) {
+      const refusal = refusePersistedQuery({ query, extensions })
+      if (refusal) return { result: { errors: [refusal.toJSON()] }, status: 400, headers: {} }
       const { body, http } = await server.executeOperation(
         {
           ...(query !== undefined && { query }),
@@ -64,7 +71,7 @@ export const startPipeline = async (
       )
       if (body.kind !== 'single') throw new Error('The pipeline supports no incremental delivery.')
       return {
-        result: body.singleResult,
+        result: withCappedErrors(body.singleResult),
         status: http.status,
         headers: Object.fromEntries(http.headers),
       }
@@ -72,3 +79,6 @@ export const startPipeline = async (
     close: () => server.stop(),
   }
 }
+
+const withCappedErrors = (result: FormattedExecutionResult): FormattedExecutionResult =>
+  result.errors ? { ...result, errors: cappedErrors(result.errors) } : result

@@ -5,7 +5,7 @@ import type { RouteHandler } from '../http/route.ts'
 
 const compress = promisify(gzip)
 
-/** A file of the playground, made and compressed at the first visit and kept by browsers until it changes. */
+/** A file of the playground, built and compressed at the first request, and cached by browsers until it changes. */
 export const asset = (type: string, text: () => Promise<string>): RouteHandler => {
   let made: Promise<{ readonly body: Buffer; readonly etag: string }> | undefined
   const make = async () => {

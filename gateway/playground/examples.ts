@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
-    name: 'Live: how a city stands, told again whenever it changes. Run it, then act in another tab.',
+    name: 'Live: how a city stands, sent again whenever it changes. Run it, then act in another tab.',
     query: `query HowACityStands @live {
   unit(id: "CITY-350200") {
     name

@@ -1,6 +1,6 @@
 import type { Example } from '../options.ts'
 
-/** The page that opens GraphiQL with the examples as tabs; what a visitor changed is kept and wins. */
+/** The page that opens GraphiQL with the examples as tabs; changes of a visitor persist and take precedence. */
 export const page = (examples: readonly Example[]): string => {
   const options = {
     title: 'Openness Hub',

@@ -2,7 +2,7 @@ import { domains, subgraphsOf } from '../../services/index.ts'
 import { claimTypes } from '../../services/kit/evidence/index.ts'
 import { roles } from '../../services/kit/identity/index.ts'
 
-/** What arguments and options may name. */
+/** The names that arguments and options accept. */
 export interface RegisteredNames {
   readonly roles: readonly string[]
   readonly services: readonly string[]

@@ -4,7 +4,7 @@ import { evidenceSettings, importResults, pageListRows } from '../../services/ki
 import { withClaimStores } from './claim-stores.ts'
 import { readable } from './readable.ts'
 
-/** `hub export evidence`: the pages to be visited by whoever can reach them. */
+/** `hub export evidence`: the pages to be checked from a network that reaches them. */
 export const exportEvidence = async (file: string, name: string | undefined): Promise<void> => {
   await withClaimStores(name, async (claimStores, { now }) => {
     let count = 0

@@ -64,5 +64,5 @@ export const verifyLog = async (
 
 async function* pagesOf(file: string): AsyncGenerator<readonly Change[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean)
-  yield lines.map((line) => JSON.parse(line) as Change)
+  yield lines.map((line): Change => JSON.parse(line))
 }

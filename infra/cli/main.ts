@@ -20,7 +20,7 @@ const hub = new Command('hub')
   )
   .showHelpAfterError()
 
-// What a command does is loaded when it is called.
+// A command loads its implementation when it is called.
 for (const command of [
   startCommand,
   serveCommand,

@@ -72,7 +72,7 @@ const register = async (index: string, store: string, { variable, file }: Entry)
 
 const emptyIndex = (store: string): string => `import type { Migration } from '${store}'
 
-/** What happened to the tables of this service. */
+/** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = []
 `
 

@@ -1,4 +1,4 @@
-/** What a person has decided, since a difference between tables does not tell it. */
+/** Decisions of a person that a difference between tables does not imply. */
 export interface Decisions {
   /** `table:new_table` or `table.column:new_column`. */
   readonly renames: readonly string[]
@@ -17,7 +17,7 @@ export interface StepCall {
 
 export interface MigrationPlan {
   readonly steps: readonly StepCall[]
-  /** What must be decided first. */
+  /** Decisions that are still needed. */
   readonly questions: readonly string[]
 }
 

@@ -73,7 +73,7 @@ it(
       /^import \{ addColumn, type Migration \}[^]*name: '\d{14}-website-phone',\n {2}steps: \[addColumn\('website', 'phone', 'varchar\(64\) null'\)\],\n\}\n$/,
     )
 
-    // What was written is run from now on: only the renamed column and its NULLs are in question.
+    // The written migration is applied from now on: only the renamed column and its NULLs need decisions.
     await edit(website, "'聯繫電話', optional)", "'聯繫電話')")
     await edit(website, 'phone!: string | null', 'telephone!: string')
     expect(await hub('platforms', 'website-telephone')).toBe(

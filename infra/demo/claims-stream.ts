@@ -5,7 +5,7 @@ import type { Claim } from './claims/claim.ts'
 import { type ClaimsYear, claimsOfYear } from './claims/claims-year.ts'
 import type { Stream } from './stream.ts'
 
-/** What units claim and offices decide in a year. */
+/** A stream of the claims of units and decisions of offices in a year. */
 export const claimsStream = async (
   { store, subgraph }: RunningSubgraph,
   year: ClaimsYear,

@@ -14,7 +14,7 @@ export interface DemoOptions {
   readonly seed: string
   /** Only these units; all if left out. */
   readonly only?: ReadonlySet<string>
-  /** Told how much there is to make. */
+  /** Receives the number of records to make. */
   readonly onTotal: (records: number) => void
   readonly onRecords: (count: number) => void
 }
@@ -28,8 +28,11 @@ export const runDemo = async (services: Services, options: DemoOptions): Promise
     return one
   }
   const reporting = running('reporting')
-  const told = domains.map(({ name, records }) => ({ name, types: records?.types.length ?? 0 }))
-  const types = told.reduce((sum, one) => sum + one.types, 0)
+  const recordTypeCounts = domains.map(({ name, records }) => ({
+    name,
+    types: records?.types.length ?? 0,
+  }))
+  const types = recordTypeCounts.reduce((sum, one) => sum + one.types, 0)
   let made = 0
   for (const year of size.years) {
     const from = await prepareYear(reporting.store, year, size.units)
@@ -37,7 +40,7 @@ export const runDemo = async (services: Services, options: DemoOptions): Promise
     const units = all.filter(({ id }) => options.only?.has(id) ?? true)
     const end = endOfDay(`${year}-12-31`)
     const streams = [await claimsStream(reporting, { seed, year, units, from, end })]
-    for (const { name, types: own } of told) {
+    for (const { name, types: own } of recordTypeCounts) {
       const records = (size.records * own) / types
       streams.push(await recordsStream(running(name), { seed, year, units, records }))
     }

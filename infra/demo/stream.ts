@@ -1,4 +1,4 @@
-/** What one service does in the demo's year, week by week. */
+/** The writes of one service in the year of the demo, week by week. */
 export interface Stream {
   /** The weeks in which something happens, by a running number. */
   readonly weeks: ReadonlySet<number>
@@ -10,7 +10,7 @@ export interface Stream {
   readonly end?: () => void
 }
 
-/** Lets services write week by week, so that the feed tells the year in its order. @param onRecords told how many were made */
+/** Lets services write week by week, so that the feed tells the year in its order. @param onRecords receives the number of records made */
 export const runStreams = async (
   streams: readonly Stream[],
   onRecords: (count: number) => void,

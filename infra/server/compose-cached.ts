@@ -20,18 +20,19 @@ type Composed = Required<Pick<SupergraphSource, 'sdl' | 'documents'>>
 const root = join(import.meta.dirname, '../..')
 const cache = join(root, 'node_modules/.cache/openness-hub')
 
-/** What the result follows from besides the subgraphs. */
+/** Files that the result depends on besides the subgraphs. */
 const inputs = [
   'package-lock.json',
   'schema/supergraph.ts',
   'gateway/execution/supergraph-documents.ts',
+  'gateway/execution/list-sizes.ts',
   'gateway/execution/live-directive.ts',
 ]
 
 const inMemory = new Map<string, Composed>()
 
 /**
- * Composes the supergraph of a hub that runs from its sources. Composition takes seconds, so its result is kept in memory and
+ * Composes the supergraph of a hub that runs from its sources. Composition takes seconds, so its result is cached in memory and
  * under node_modules/.cache, by a digest of everything that it follows from.
  */
 export const composeCached = (subgraphs: readonly Subgraph[]): Composed => {

@@ -28,21 +28,23 @@ afterEach(() => {
 
 it('hands in what is written', async () => {
   writeFileSync(file, 'second')
-  await vi.waitFor(() => expect(texts.at(-1)).toBe('second'))
+  await vi.waitFor(() => expect(texts.at(-1)).toBe('second'), { timeout: 20_000 })
 })
 
 it('warns while the file is missing, and goes on when it is back', async () => {
   rmSync(file)
-  await vi.waitFor(() => expect(warned.join()).toContain('what was read before stays'))
+  await vi.waitFor(() => expect(warned.join()).toContain('what was read before stays'), {
+    timeout: 20_000,
+  })
   expect(texts).toEqual([])
   writeFileSync(file, 'second')
-  await vi.waitFor(() => expect(texts.at(-1)).toBe('second'))
+  await vi.waitFor(() => expect(texts.at(-1)).toBe('second'), { timeout: 20_000 })
 })
 
 it('follows a file that another takes the place of, again and again', async () => {
   for (const text of ['second', 'third']) {
     writeFileSync(join(folder, 'new'), text)
     renameSync(join(folder, 'new'), file)
-    await vi.waitFor(() => expect(texts.at(-1)).toBe(text))
+    await vi.waitFor(() => expect(texts.at(-1)).toBe(text), { timeout: 20_000 })
   }
 })

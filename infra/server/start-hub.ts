@@ -39,22 +39,25 @@ export const startHub = async (
   const services = await startServices(config, subgraphs, options)
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
-  const ask: CallSubgraph = (service, { document, variables, operationName, context, signal }) => {
+  const callSubgraph: CallSubgraph = (
+    service,
+    { document, variables, operationName, context, signal },
+  ) => {
     const { authorization } = context
     const request = { document, variables, operationName, authorization, signal }
     const local = services.running.get(service)
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)
     if (!remote) throw new Error(`SUBGRAPH_URLS does not say where ${service} runs`)
-    const answer = executeRemote(remote, request)
-    // Who writes through this gateway reads their own write here: kept answers go before the mutation is answered.
+    const result = executeRemote(remote, request, services.key)
+    // A client must read its own write here, so cached responses are invalidated before the mutation responds.
     return isMutation(document)
-      ? answer.finally(() => invalidations?.wroteElsewhere(service))
-      : answer
+      ? result.finally(() => invalidations?.wroteElsewhere(service))
+      : result
   }
   const gateway = await startGateway({
     supergraph: options.supergraph ?? (await supergraphSource(subgraphs, options.log)),
-    subgraphs: ask,
+    subgraphs: callSubgraph,
     feed: services.feed,
     identify: services.identify,
     host: config.HOST,

@@ -72,7 +72,7 @@ export const startServices = async (
   }
   const bus = busOf(config, !options.only, onError)
   const host: Host = {
-    place: (service) => placeOf(config, service),
+    locationOf: (service) => locationOf(config, service),
     bus,
     identify,
     now: options.now ?? systemClock(config.HUB_NOW),
@@ -116,7 +116,7 @@ export const startServices = async (
       : lateFeed(() => remoteFeed(replicasOf('reporting'), key, bus, config.HUB_POLL_MS)),
     close: async () => {
       // All before any: they read each other's logs.
-      await Promise.all([...running.values()].map((one) => one.rest()))
+      await Promise.all([...running.values()].map((each) => each.stopBackground()))
       for (const one of running.values()) await one.close()
       await bus.close()
     },
@@ -140,7 +140,7 @@ const busOf = (config: Config, isWhole: boolean, onError: Host['onError']): Bus 
     ? natsBus({ servers: config.NATS_URL.split(','), hub: config.HUB_NAME, onError })
     : processBus(isWhole)
 
-const placeOf = (config: Config, service: string): DatabaseLocation => {
+const locationOf = (config: Config, service: string): DatabaseLocation => {
   if (!config.DATABASE_URL)
     return { kind: 'sqlite', file: join(config.HUB_DATA, `${service}.sqlite`) }
   const prefix = new URL(config.DATABASE_URL).pathname.slice(1) || 'openness'

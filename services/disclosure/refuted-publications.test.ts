@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
+import { opinionResponses } from './opinion-response/opinion-response.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
 import { randomInspectionResults } from './random-inspection-result/random-inspection-result.ts'
@@ -55,6 +56,34 @@ eachStore((stores) => {
     expect(await stages()).toEqual(seen())
     await act('correctResourceDisclosure', { resourceDisclosureId: id, url: `${pageUrl}?again` })
     expect(await stages()).toEqual(seen('NOTICE'))
+  })
+
+  it('An incident has its first due moment again when the page of its response is refuted.', async () => {
+    const { hub, refute, act, enter, reporter } = await startDisclosureTask(stores, 16, {
+      packs: ['op5', 'op24'],
+    })
+    const eventId = await enter('PublicOpinionIncident', {
+      title: 'Children fall ill at a school canteen',
+      category: 'EMERGENCY',
+      severity: 'MAJOR',
+      field: 'FOOD_AND_DRUGS',
+      occurredAt: '2018-06-11T08:00:00+08:00',
+      detectedAt: '2018-06-11T08:30:00+08:00',
+    })
+    const selection = '{ disclosure { publicOpinionIncidents { nodes { dueAt } } } }'
+    const dueAt = async () => JSON.stringify(await hub.unit(xiamen, selection, reporter))
+    const first = await dueAt()
+    const explained = { explainsCause: true, explainsSolution: true, explainsConstraint: true }
+    const id = await act('registerOpinionResponse', {
+      eventId,
+      kind: 'FIRST_STATEMENT',
+      respondedAt: '2018-06-11T12:00:00+08:00',
+      ...explained,
+      ...published,
+    })
+    expect(await dueAt()).not.toBe(first)
+    await refute(opinionResponses, id)
+    expect(await dueAt()).toBe(first)
   })
 
   it('A field of welfare loses a disclosure when its page is refuted.', async () => {

@@ -20,17 +20,17 @@ const domainOf = (file: string): string | undefined => {
 }
 
 describe('imports between top-level directories', () => {
-  it('let the vocabulary import nothing else', () => {
+  it('start from a vocabulary that imports nothing else', () => {
     expect(importsOutside(within('schema/vocabulary/'), 'schema/vocabulary/')).toEqual([])
   })
 
-  it('let the kit import the vocabulary only: it knows no domain', () => {
+  it('let the kit import only the vocabulary and no domain', () => {
     expect(importsOutside(within('services/kit/'), 'services/kit/', 'schema/vocabulary/')).toEqual(
       [],
     )
   })
 
-  it('let a domain import the kit and the vocabulary, never another domain', () => {
+  it('let a domain import the kit and the vocabulary, but no other domain', () => {
     const outside = production.flatMap((file) => {
       const domain = domainOf(file)
       const allowed = [`services/${domain}/`, 'services/kit/', 'schema/vocabulary/']
@@ -39,13 +39,13 @@ describe('imports between top-level directories', () => {
     expect(outside).toEqual([])
   })
 
-  it('let the gateway import the kit and the schema only', () => {
+  it('let the gateway import only the kit and the schema', () => {
     expect(importsOutside(within('gateway/'), 'gateway/', 'services/kit/', 'schema/')).toEqual([])
   })
 })
 
 describe('files', () => {
-  it('have no directory for leftovers', () => {
+  it('are in no directory named utils, lib, common or helpers', () => {
     expect(
       sources.filter((file) => /(^|\/)(utils?|lib|common|helpers?)(\/|\.ts$)/i.test(file)),
     ).toEqual([])
@@ -73,7 +73,7 @@ describe('files', () => {
   })
 })
 
-/** Lower it when one goes. */
+/** Lower this number when an assertion is removed. */
 const allowedAssertions = 60
 
 /** Lines with `as` that is neither `as const` nor a renamed import. */

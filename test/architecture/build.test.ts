@@ -13,7 +13,7 @@ import { guardedFolder } from '../support/guarded-folder.ts'
 const dist = join(import.meta.dirname, '../../dist')
 const folder = await guardedFolder('hub-build-')
 
-/** Runs the built command line. @returns what it printed, and every source that it loaded */
+/** Runs the built command line. @returns its output and every source that it loaded */
 const hub = async (...command: readonly string[]) => {
   const coverage = join(folder.path, 'coverage', command.join('-'))
   const { stdout } = await promisify(execFile)(

@@ -37,7 +37,7 @@ class UnitLibraryResolver {
   }
 }
 
-/** A fifth domain, as one folder would export it. */
+/** A fifth domain, like the export of its folder. */
 const library = defineSubgraph({
   name: 'library',
   taskType: 'LibraryTask',
@@ -62,7 +62,7 @@ const library = defineSubgraph({
 })
 
 eachStore((store) => {
-  it('takes a fifth domain for one folder and one line in the register', async () => {
+  it('A fifth domain needs one folder and one entry in the register.', async () => {
     const subgraphs = subgraphsOf([...domains, library])
     const supergraph = { sdl: composeSupergraph(subgraphs) }
     const hub = await openHub(store.fresh(), { subgraphs, supergraph })

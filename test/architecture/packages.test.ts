@@ -9,17 +9,17 @@ const packageOf = (file: string): string | undefined =>
 
 const packages = [...new Set(production.flatMap((file) => packageOf(file) ?? []))]
 
-it('knows the packages', () => {
+it('The repository has more than ten packages.', () => {
   expect(packages.length).toBeGreaterThan(10)
 })
 
-it.each(packages)('gives %s one entry point and a README', (directory) => {
+it.each(packages)('The package %s has one entry point and a README.', (directory) => {
   for (const file of ['index.ts', 'README.md'])
     expect(existsSync(join(root, directory, file)), `${directory}/${file}`).toBe(true)
 })
 
-it('imports a package from outside through its entry point only', () => {
-  const deep = sources.flatMap((file) =>
+it('Other code imports a package only through its entry point.', () => {
+  const deepImports = sources.flatMap((file) =>
     importsOf(file)
       .filter((target) => {
         const directory = packageOf(target)
@@ -27,14 +27,14 @@ it('imports a package from outside through its entry point only', () => {
       })
       .map((target) => `${file} -> ${target}`),
   )
-  expect(deep).toEqual([])
+  expect(deepImports).toEqual([])
 })
 
-// Test support of a package serves other packages' tests too.
+// Tests of other packages may use the test support of a package.
 const isPublic = (file: string): boolean =>
   file === `${packageOf(file)}/index.ts` || file.includes('/testing/')
 
-it('has no import cycle between packages, values or types', () => {
+it('Packages have no import cycle, neither of values nor of types.', () => {
   const edges = new Map(packages.map((name) => [name, new Set<string>()]))
   for (const file of production) {
     const from = packageOf(file)
@@ -46,13 +46,13 @@ it('has no import cycle between packages, values or types', () => {
   expect(cycleIn(edges)).toEqual([])
 })
 
-/** The nodes that stay when those without successors are taken away again and again. */
+/** The nodes that remain after repeated removal of nodes without successors. */
 const cycleIn = (edges: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] => {
-  const rest = new Map(edges)
-  for (let before = -1; before !== rest.size;) {
-    before = rest.size
-    for (const [name, targets] of rest)
-      if ([...targets].every((target) => !rest.has(target))) rest.delete(name)
+  const remaining = new Map(edges)
+  for (let before = -1; before !== remaining.size;) {
+    before = remaining.size
+    for (const [name, targets] of remaining)
+      if ([...targets].every((target) => !remaining.has(target))) remaining.delete(name)
   }
-  return [...rest.keys()]
+  return [...remaining.keys()]
 }

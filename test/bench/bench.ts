@@ -1,3 +1,4 @@
+import { loadHubKey } from '../../services/kit/identity/index.ts'
 import { join } from 'node:path'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { guardedFolder } from '../support/guarded-folder.ts'
@@ -47,7 +48,7 @@ const participants = [
   uncachedHub(embedded),
   cachedHub(embedded),
   hubOverHttp(distributed, services),
-  ...peers(supergraph, services),
+  ...peers(supergraph, services, (await loadHubKey(join(distributed, 'hub.jwk'))).caller),
   ...limits(recordingFile, (workload) => recording.responses.get(workload)?.length ?? 1),
 ].filter(isChosen)
 

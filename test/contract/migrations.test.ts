@@ -34,10 +34,10 @@ eachStore((store) => {
     'TypeORM finds nothing to change in a fresh database of %s.',
     async (name, { entities, migrations }) => {
       const { databaseUrl, dataDir, prefix } = store.fresh()
-      const place: DatabaseLocation = databaseUrl
+      const location: DatabaseLocation = databaseUrl
         ? { kind: 'mysql', url: databaseUrl, database: `${prefix}${name.replaceAll('-', '_')}` }
         : { kind: 'sqlite', file: join(dataDir, `${name}.sqlite`) }
-      const { writer, reader } = await openSources(place, {
+      const { writer, reader } = await openSources(location, {
         service: name,
         entities: [...kitEntities, ...entities],
         migrations: [...kitMigrations, ...migrations],
@@ -51,7 +51,7 @@ eachStore((store) => {
   )
 })
 
-// TypeORM would name indices otherwise. And it takes MariaDB's default NULL for a text, so it would change every nullable
-// column into itself; SQLite checks those.
+// TypeORM names indices differently. It also reads MariaDB's default NULL as a text, so it would change every nullable
+// column into itself; SQLite checks those columns.
 const isIdle = (query: string): boolean =>
   /^(DROP|CREATE) (UNIQUE )?INDEX/i.test(query) || /CHANGE `(\w+)` `\1` .* NULL$/.test(query)

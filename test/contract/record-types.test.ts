@@ -23,9 +23,10 @@ const declared = domains.flatMap(({ name, sdl, records, indicators = [] }) => {
   }))
 })
 
-/** Types that prove nothing, and why they are there. */
+/** Record types without an indicator, with the reason. */
 const registers: Readonly<Record<string, string>> = {
-  publicInstitution: 'who is meant by the catalogues of task 42; these are asked of who supervises',
+  publicInstitution:
+    'The catalogues of task 42 refer to these institutions; their supervisors report them.',
 }
 
 describe.each(declared)('the record type of $of', ({ type, fieldsOf, unitDomain }) => {
@@ -35,23 +36,29 @@ describe.each(declared)('the record type of $of', ({ type, fieldsOf, unitDomain 
     const list = fieldsOf(unitDomain).find(({ name }) => name.value === plural)
     expect(list && print(list.type)).toBe(`${names.name}Connection!`)
     const args = list && 'arguments' in list ? (list.arguments ?? []) : []
-    const said = Object.fromEntries(args.map(({ name, type: given }) => [name.value, print(given)]))
-    expect(said).toMatchObject({ first: 'Int', after: 'String', where: `${names.name}Filter` })
+    const argumentTypes = Object.fromEntries(
+      args.map(({ name, type: given }) => [name.value, print(given)]),
+    )
+    expect(argumentTypes).toMatchObject({
+      first: 'Int',
+      after: 'String',
+      where: `${names.name}Filter`,
+    })
     expect(namesOf(fieldsOf(`${names.name}Connection`))).toContain('nodes')
     const filtered = namesOf(fieldsOf(`${names.name}Filter`))
-    const closed = type.fields.filter(({ kind }) =>
+    const filterable = type.fields.filter(({ kind }) =>
       ['choice', 'date', 'reference', 'boolean'].includes(kind),
     )
-    expect(filtered).toEqual(expect.arrayContaining(closed.map(({ property }) => property)))
+    expect(filtered).toEqual(expect.arrayContaining(filterable.map(({ property }) => property)))
   })
 
-  it('has a mutation for entering, mending and each of its verbs', () => {
+  it('has a mutation for entering, correcting and each of its actions', () => {
     const named = [enter[0], 'correct', ...Object.keys(actions)].map((verb) => verb + names.name)
-    const looked = isPublication(type) ? [`recheck${names.name}`] : []
-    expect(namesOf(fieldsOf('Mutation'))).toEqual(expect.arrayContaining([...named, ...looked]))
+    const rechecks = isPublication(type) ? [`recheck${names.name}`] : []
+    expect(namesOf(fieldsOf('Mutation'))).toEqual(expect.arrayContaining([...named, ...rechecks]))
   })
 
-  it('has a template with a heading for every field that people fill in', async () => {
+  it('has a template with a heading for every field that is not derived', async () => {
     const rows: (readonly string[])[] = []
     for await (const row of templateRows(type)) rows.push(row)
     const [headings = []] = rows
@@ -74,17 +81,17 @@ describe('the record types', () => {
     }
   })
 
-  it('are asked about by an indicator, or sum up to one that is, but for known registers', () => {
-    const silent = declared.filter(
-      ({ type, indicators, others }) => !isHeard(type, indicators, others),
+  it('are counted by an indicator, directly or by aggregates, except for known registers', () => {
+    const uncounted = declared.filter(
+      ({ type, indicators, others }) => !isCounted(type, indicators, others),
     )
-    expect(silent.map(({ type }) => type.name).toSorted()).toEqual(
+    expect(uncounted.map(({ type }) => type.name).toSorted()).toEqual(
       Object.keys(registers).toSorted(),
     )
   })
 })
 
-const isHeard = (
+const isCounted = (
   type: RecordType,
   indicators: readonly Indicator[],
   others: readonly RecordType[],
@@ -93,12 +100,12 @@ const isHeard = (
   (type.aggregates ?? []).some(({ into }) => {
     const target = type.fields.find(({ property }) => property === into)?.target?.()
     const parent = others.find(({ entity }) => entity === target)
-    return parent !== undefined && isHeard(parent, indicators, others)
+    return parent !== undefined && isCounted(parent, indicators, others)
   })
 
 type Fields = readonly (FieldDefinitionNode | InputValueDefinitionNode)[]
 
-/** The fields of a type or an input, by its name; none if there is no such. */
+/** Returns the fields of a type or input by its name, or none without such a type. */
 function fieldsIn(definitions: readonly DefinitionNode[]): (name: string) => Fields {
   const byName = new Map<string, Fields>(
     definitions.flatMap((one) =>

@@ -16,7 +16,7 @@ const domainOf = (number: number): string | undefined => {
 const han = /\p{Script=Han}/u
 
 describe('the tasks of the shipped notice', () => {
-  it('are forty-two, each with a domain that is there', () => {
+  it('are forty-two, each of an existing domain', () => {
     expect(notice.tasks.map(({ number }) => number)).toEqual(
       Array.from({ length: 42 }, (_, at) => at + 1),
     )
@@ -25,7 +25,7 @@ describe('the tasks of the shipped notice', () => {
   })
 
   it.each(notice.tasks)(
-    'has a condition of task $no in the domain of its chapter',
+    'include task $number, which has a condition in the domain of its chapter',
     ({ number }) => {
       const conditions = indicators.filter(
         ({ domain, indicator }) =>
@@ -37,9 +37,11 @@ describe('the tasks of the shipped notice', () => {
 })
 
 describe('the indicators', () => {
-  it('ask about tasks of their own domain only', () => {
-    const strays = indicators.filter(({ domain, indicator }) => domainOf(indicator.task) !== domain)
-    expect(strays.map(({ indicator }) => indicator.name)).toEqual([])
+  it('count only for tasks of their own domain', () => {
+    const foreign = indicators.filter(
+      ({ domain, indicator }) => domainOf(indicator.task) !== domain,
+    )
+    expect(foreign.map(({ indicator }) => indicator.name)).toEqual([])
   })
 
   it('have names that are unique in the hub and fit the counters', () => {
@@ -49,7 +51,7 @@ describe('the indicators', () => {
   })
 
   it.each(indicators.map(({ indicator }) => [indicator.name, indicator.label] as const))(
-    'say what %s asks in English and in both scripts of Chinese',
+    'have a label in English and in both scripts of Chinese, such as %s',
     (_, { en, hant, hans }) => {
       expect(en).toMatch(/^[A-Z\d][^\p{Script=Han}]+$/u)
       expect(hant).toMatch(han)
@@ -58,14 +60,14 @@ describe('the indicators', () => {
   )
 
   it('are over record types of their own domain', () => {
-    const strays = domains.flatMap(({ indicators: those = [], records }) =>
+    const foreign = domains.flatMap(({ indicators: those = [], records }) =>
       those.filter(({ record }) => !records?.types.some(({ entity }) => entity === record)),
     )
-    expect(strays.map(({ name }) => name)).toEqual([])
+    expect(foreign.map(({ name }) => name)).toEqual([])
   })
 
-  it('ask each question once', () => {
-    const asked = indicators.map(({ indicator }) => `${indicator.task} ${indicator.label.en}`)
-    expect(asked.filter((one, at) => asked.indexOf(one) !== at)).toEqual([])
+  it('have unique labels per task', () => {
+    const labels = indicators.map(({ indicator }) => `${indicator.task} ${indicator.label.en}`)
+    expect(labels.filter((one, at) => labels.indexOf(one) !== at)).toEqual([])
   })
 })

@@ -3,8 +3,8 @@ import type { ExecutionResult } from 'graphql'
 type Path = readonly (string | number)[]
 
 /**
- * What distinguishes two responses; undefined when they are equal: the same data in the same order, and an error at or
- * below the same nulls. Fields beside a null that propagated may have reported errors or not, as the specification allows.
+ * Describes the difference of two responses; undefined when they have the same data and errors at or below the same nulls.
+ * Errors of fields beside a propagated null are ignored, because the specification makes them optional.
  */
 export const difference = (
   actual: ExecutionResult,

@@ -11,7 +11,7 @@ const link = /* GraphQL */ `
     )
 `
 
-/** Purpose-built subgraphs: each way in which federation spreads one graph over services occurs. */
-export const testSubgraphs = Object.entries({ catalogue, shop, reviews, archive }).map(
+/** Subgraphs made for this test, which together use every feature of federation. */
+export const composedSubgraphs = Object.entries({ catalogue, shop, reviews, archive }).map(
   ([name, sdl]) => ({ name, sdl: link + sdl }),
 )

@@ -16,12 +16,12 @@ import { httpTransport } from './http-transport.ts'
 import { reusedFetches } from './reused-fetches.ts'
 import { seededRandom } from './random.ts'
 import { shrinkOperation } from './shrink-operation.ts'
-import { testSubgraphs } from './composed-subgraphs.ts'
+import { composedSubgraphs } from './composed-subgraphs.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 2_000)
 const firstSeed = Number(process.env['FUZZ_SEED'] ?? 1)
 
-/** What is unused changes no response, and may remain when an operation is shrunk. */
+/** Unused fragments and variables change no response, and may remain when an operation is shrunk. */
 const rules = specifiedRules.filter(
   (rule) => rule !== NoUnusedFragmentsRule && rule !== NoUnusedVariablesRule,
 )
@@ -34,7 +34,7 @@ const isValid = ({ schema }: FederatedGraph, { query }: GeneratedOperation): boo
   }
 }
 
-/** What the planner of today refuses to plan, and says so, of all operations. */
+/** The share of operations that the planner may refuse with an error. */
 const maxUnplanned = 0.005
 
 const isUnplanned = ({ errors = [] }: ExecutionResult): boolean =>
@@ -50,7 +50,7 @@ const compare = async (graph: FederatedGraph, operation: GeneratedOperation) => 
   return isUnplanned(actual) ? undefined : difference(actual, expected)
 }
 
-/** Answers random operations in both ways. Throws at the first that differs, with its seed and shrunk. */
+/** Executes random operations in both ways. Throws at the first difference, with the seed and a shrunk operation. */
 const fuzz = async (
   graph: FederatedGraph,
   count: number,
@@ -78,15 +78,15 @@ const fuzz = async (
   expect(unplanned).toBeLessThanOrEqual(Math.ceil(count * mostUnplanned))
 }
 
-describe('the gateway answers as one GraphQL server would', () => {
+describe('the gateway responds like one GraphQL server', () => {
   it('over subgraphs with every feature of federation', { timeout: 600_000 }, async () => {
-    await fuzz(federate(testSubgraphs), runs)
+    await fuzz(federate(composedSubgraphs), runs)
     expect(runs).toBeGreaterThan(0)
   })
 
   it('when fetches are reused', { timeout: 600_000 }, async () => {
     const { fetches, transport, counted } = reusedFetches()
-    const graph = federate(testSubgraphs, transport, fetches)
+    const graph = federate(composedSubgraphs, transport, fetches)
     // The second response comes from what the first one fetched.
     const repeated: FederatedGraph = {
       ...graph,
@@ -98,7 +98,7 @@ describe('the gateway answers as one GraphQL server would', () => {
 
   it('over HTTP', { timeout: 600_000 }, async () => {
     await using http = await httpTransport()
-    await fuzz(federate(testSubgraphs, http.transport), Math.ceil(runs / 10))
+    await fuzz(federate(composedSubgraphs, http.transport), Math.ceil(runs / 10))
   })
 
   it('over the schema of the hub', { timeout: 600_000 }, async () => {

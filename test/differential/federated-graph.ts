@@ -19,7 +19,7 @@ import { generateData, type Source } from './generated-data.ts'
 import type { MutableState } from './mutable-state.ts'
 import type { GeneratedOperation } from './generate-operation.ts'
 
-/** One graph, answered in two ways. */
+/** One graph that is executed in two ways. */
 export interface FederatedGraph {
   readonly schema: GraphQLSchema
   /** By the gateway's executor over the subgraphs. */
@@ -28,12 +28,12 @@ export interface FederatedGraph {
   whole(operation: GeneratedOperation): Promise<ExecutionResult>
 }
 
-/** How a subgraph's response travels to the gateway. */
-export type Transport = (execute: CallSubgraph) => CallSubgraph
+/** Wraps the call of a subgraph, e.g. to send it over HTTP. */
+export type FetchTransport = (execute: CallSubgraph) => CallSubgraph
 
 export const federate = (
   subgraphs: readonly { readonly name: string; readonly sdl: string }[],
-  transport: Transport = (call) => call,
+  transport: FetchTransport = (call) => call,
   fetches?: Fetches,
 ): FederatedGraph => {
   const sdl = composeSupergraph(subgraphs)
@@ -89,7 +89,7 @@ interface Context {
   readonly data: ReturnType<typeof generateData>
 }
 
-/** A subgraph whose entities are those that representations name. */
+/** A subgraph whose entity resolvers return the entity of the representation. */
 const subschema = (sdl: string): GraphQLSchema => {
   const typeDefs = parse(sdl)
   const schema = buildSubgraphSchema([{ typeDefs }])

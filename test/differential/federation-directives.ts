@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 
 /** One subgraph's schema. */
-export interface Subschema {
+export interface NamedSchema {
   readonly name: string
   readonly schema: GraphQLSchema
 }
@@ -20,7 +20,7 @@ const objectTypes = (schema: GraphQLSchema): readonly GraphQLObjectType[] =>
 
 /** The key fields of every entity. */
 export const keyFields = (
-  subschemas: readonly Subschema[],
+  subschemas: readonly NamedSchema[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const keys = new Map<string, Set<string>>()
   for (const { schema } of subschemas) {
@@ -35,8 +35,8 @@ export const keyFields = (
   return keys
 }
 
-/** Fields that other fields are computed from; they are there without errors. */
-export const requiredFields = (subschemas: readonly Subschema[]): ReadonlySet<string> => {
+/** Fields that other fields require; they are generated without errors. */
+export const requiredFields = (subschemas: readonly NamedSchema[]): ReadonlySet<string> => {
   const fields = new Set<string>()
   const add = (schema: GraphQLSchema, type: string, set: SelectionSetNode): void => {
     for (const node of set.selections) {
@@ -59,9 +59,9 @@ const fieldType = (schema: GraphQLSchema, type: string, { name }: FieldNode): st
   return field ? getNamedType(field.type).name : ''
 }
 
-/** What a field requires. */
+/** The selection that a field requires. */
 export const requiredBy = (
-  subschemas: readonly Subschema[],
+  subschemas: readonly NamedSchema[],
   type: string,
   field: string,
 ): SelectionSetNode | undefined => {

@@ -12,33 +12,33 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql'
-import { keyFields, requiredBy, requiredFields, type Subschema } from './federation-directives.ts'
+import { keyFields, requiredBy, requiredFields, type NamedSchema } from './federation-directives.ts'
 import { mutate, type MutableState } from './mutable-state.ts'
-import { hashOf } from './random.ts'
+import { hashText } from './random.ts'
 import { idIn, scalar, stableText } from './scalar-values.ts'
 
-/** An object of the generated data. Entities are known by their id, all others by where they were reached. */
+/** An object of the generated data: an entity has an id, any other object the path to it as its seed. */
 export interface Source {
   readonly __typename: string
   readonly id?: string
   readonly seed?: string
-  /** What the gateway sent to find the entity. */
+  /** The representation with which the gateway requested the entity. */
   readonly representation?: Readonly<Record<string, unknown>>
 }
 
-/** Values of a whole graph, each of which depends on nothing but its object, its field and the arguments. */
+/** Values of a whole graph; each depends only on its object, its field and the arguments. */
 export interface GeneratedData {
   readonly resolve: (
     state: MutableState,
     where: 'service' | 'whole',
   ) => GraphQLFieldResolver<Source | undefined, unknown>
-  /** The entity that a representation stands for. */
+  /** The entity of a representation. */
   readonly entity: (typename: string, representation: Readonly<Record<string, unknown>>) => Source
 }
 
-/** @param subschemas in the order in which they own fields that several have */
+/** @param subschemas the first one with a field owns the field */
 export const generateData = (
-  subschemas: readonly Subschema[],
+  subschemas: readonly NamedSchema[],
   publicSchema: GraphQLSchema,
 ): GeneratedData => {
   const keys = keyFields(subschemas)
@@ -54,7 +54,7 @@ export const generateData = (
       return definition && !isExternal ? [schema] : []
     })
 
-  /** The subgraph that decides how a field's values look: its type may be stricter than the public one. */
+  /** The subgraph that decides the values of a field: its type may be stricter than the public one. */
   const ownerOf = (
     type: string,
     field: string,
@@ -76,7 +76,7 @@ export const generateData = (
   const possibleTypes = (name: string, owner: GraphQLSchema): readonly string[] => {
     const type = owner.getType(name)
     const wide = publicSchema.getType(name)
-    // An interface object of its subgraph stands for all types of the interface.
+    // An interface object of its subgraph represents all types of the interface.
     const types = isAbstractType(type)
       ? owner.getPossibleTypes(type)
       : isAbstractType(wide)
@@ -92,7 +92,7 @@ export const generateData = (
     isSafe: boolean,
   ): unknown => {
     if (isNonNullType(type)) return valueOf(type.ofType, at, owner, true)
-    const hash = hashOf(at)
+    const hash = hashText(at)
     if (!isSafe && hash % 7 === 0) return null
     if (isListType(type)) {
       return Array.from({ length: hash % 4 }, (_, index) =>
@@ -160,7 +160,7 @@ export const generateData = (
       const at = `${object.id ?? object.seed}.${field}!(${stableText(given)})`
       const mayFail =
         !keys.get(object.__typename)?.has(field) && !required.has(`${object.__typename}.${field}`)
-      if (mayFail && !String(object.seed).includes('~') && hashOf(at) % 19 === 0)
+      if (mayFail && !String(object.seed).includes('~') && hashText(at) % 19 === 0)
         throw new GraphQLError(`No ${object.__typename}.${field}.`)
       return set ? (value === null ? null : `${String(value)} ${values}`) : value
     },
@@ -179,7 +179,7 @@ const named = (source: Source): Source => {
 
 const isSource = (value: unknown): value is Source => typeof value === 'object' && value !== null
 
-/** A value inside what was required: read from the representation, or generated on. */
+/** A nested value: read from the representation if there is one, otherwise generated. */
 const inside = (source: Source, value: Source): Source =>
   source.representation
     ? { __typename: value.__typename, representation: Object.fromEntries(Object.entries(value)) }

@@ -11,7 +11,7 @@ export const httpTransport = async () => {
   let execute: CallSubgraph | undefined
   const parsed = new Map<string, DocumentNode>()
   const server = createServer((request, response) => {
-    const answer = async (): Promise<void> => {
+    const respond = async (): Promise<void> => {
       const { query, variables } = JSON.parse(await textOf(request))
       const document = parsed.get(query) ?? parse(query)
       parsed.set(query, document)
@@ -24,7 +24,7 @@ export const httpTransport = async () => {
       })
       response.end(JSON.stringify(result))
     }
-    answer().catch(() => response.writeHead(500).end())
+    respond().catch(() => response.writeHead(500).end())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -6,7 +6,7 @@ export interface MutableState {
   counter: number
 }
 
-/** Carries out a mutation; the order of several shows in what they return. */
+/** Executes a mutation; the results show the order of several mutations. */
 export const mutate = (
   state: MutableState,
   field: string,

@@ -27,8 +27,8 @@ export const seededRandom = (seed: number): Random => {
   }
 }
 
-/** A number that depends on a text alone. */
-export const hashOf = (text: string): number => {
+/** Hashes a text to a number. */
+export const hashText = (text: string): number => {
   let hash = 2166136261
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 16777619)

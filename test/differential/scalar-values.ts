@@ -1,5 +1,5 @@
-/** A value of a scalar type that depends on nothing but its place. */
-export const scalar = (name: string, at: string, hash: number): unknown => {
+/** A value of a scalar type that depends only on its path. */
+export const scalar = (name: string, path: string, hash: number): unknown => {
   switch (name) {
     case 'Int':
       return hash % 1000
@@ -8,7 +8,7 @@ export const scalar = (name: string, at: string, hash: number): unknown => {
     case 'Boolean':
       return hash % 2 === 0
     default:
-      return at.includes('~') ? at : `${name} ${hash}`
+      return path.includes('~') ? path : `${name} ${hash}`
   }
 }
 

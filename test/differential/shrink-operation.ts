@@ -1,7 +1,7 @@
 import { Kind, parse, print, type ASTNode, type DocumentNode, visit } from 'graphql'
 import type { GeneratedOperation } from './generate-operation.ts'
 
-/** Removes parts of an operation as long as what remains still fails. @param fails also false for what is not valid */
+/** Removes parts of an operation while the rest still fails. @param fails returns false for an invalid operation */
 export const shrinkOperation = async (
   operation: GeneratedOperation,
   fails: (smaller: GeneratedOperation) => Promise<boolean>,

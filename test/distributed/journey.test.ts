@@ -3,12 +3,18 @@ import { domains, subgraphsOf } from '../../services/index.ts'
 import { eventually } from '../support/eventually.ts'
 import { type DistributedHub, startProcesses } from '../support/processes.ts'
 import { type FreshStore, freshStore } from '../support/stores.ts'
-import { everyService, file, followed, type Noticed, state } from './report.ts'
+import {
+  allServicesQuery,
+  report,
+  changesSubscription,
+  type SelectedChange,
+  assignmentState,
+} from './report.ts'
 
 let store: FreshStore
 let hub: DistributedHub
 
-/** Six processes over HTTP, each service with a SQLite file of its own. */
+// Six processes over HTTP, each service with its own SQLite file.
 beforeAll(async () => {
   store = freshStore('sqlite', undefined)
   hub = await startProcesses({
@@ -16,9 +22,9 @@ beforeAll(async () => {
     services: subgraphsOf(domains).map(({ name }) => name),
     env: { HUB_POLL_MS: '50' },
   })
-  // The domains borrow the units from reporting.
+  // The services replicate the units from reporting.
   await eventually(
-    () => hub.anyone().ask(everyService),
+    () => hub.anyone().execute(allServicesQuery),
     ({ errors }) => !errors,
   )
 })
@@ -27,26 +33,36 @@ afterAll(async () => {
   await store[Symbol.asyncDispose]()
 })
 
-it('takes a report from filed to accepted, and a subscription sees each step', async () => {
+it('A report goes from submitted to accepted, and a subscription receives each step.', async () => {
   const city = await hub.as('reporter', 'CITY-350200')
   const office = await hub.as('supervisor', 'PROV-350000')
-  const events = hub.anyone().follow<Noticed>(followed, { after: await hub.cursor() })
-  await city.act('acknowledgeAssignment', { assignmentId: file.assignmentId }, 'assignment { id }')
+  const events = hub
+    .anyone()
+    .follow<SelectedChange>(changesSubscription, { after: await hub.cursor() })
+  await city.act(
+    'acknowledgeAssignment',
+    { assignmentId: report.assignmentId },
+    'assignment { id }',
+  )
   expect((await events.next()).value).toMatchObject({
     data: { changes: { kind: 'assignment.acknowledged' } },
   })
 
-  const one = await city.act<Sent>('submitProgress', file, 'submission { id }')
+  const one = await city.act<SubmittedReport>('submitProgress', report, 'submission { id }')
   await office.act(
     'returnSubmission',
     { submissionId: one.submission.id, reason: 'No link.' },
     'submission { id }',
   )
-  expect(await state(city)).toBe('RETURNED')
+  expect(await assignmentState(city)).toBe('RETURNED')
   const evidence = [{ url: 'https://www.xm.gov.cn/interview', publishedOn: '2018-12-26' }]
-  const two = await city.act<Sent>('submitProgress', { ...file, evidence }, 'submission { id }')
+  const two = await city.act<SubmittedReport>(
+    'submitProgress',
+    { ...report, evidence },
+    'submission { id }',
+  )
   await office.act('acceptSubmission', { submissionId: two.submission.id }, 'submission { id }')
-  expect(await state(city)).toBe('ACCEPTED')
+  expect(await assignmentState(city)).toBe('ACCEPTED')
 
   const kinds: unknown[] = []
   while (kinds.at(-1) !== 'assignment.accepted') {
@@ -62,7 +78,7 @@ it('takes a report from filed to accepted, and a subscription sees each step', a
   ])
 })
 
-it('counts in one service what another proves', async () => {
+it('The reporting service counts what another service proves.', async () => {
   const office = await hub.as('supervisor', 'PROV-350000')
   const city = await hub.as('reporter', 'CITY-350200')
   const { siteMessage } = await office.act<{ siteMessage: { id: string } }>(
@@ -82,10 +98,10 @@ it('counts in one service what another proves', async () => {
   )
 })
 
-it('leaves null what a killed service would say, and names it; all is well when it is back', async () => {
-  const [platforms] = hub.of('platforms')
+it('A response has null for the fields of a killed service and names it in its errors, until the service is back.', async () => {
+  const [platforms] = hub.processesOf('platforms')
   await platforms?.kill9()
-  const { data, errors } = await hub.anyone().ask(everyService)
+  const { data, errors } = await hub.anyone().execute(allServicesQuery)
   expect(data).toMatchObject({
     unit: {
       name: 'Xiamen',
@@ -100,11 +116,11 @@ it('leaves null what a killed service would say, and names it; all is well when 
   ])
   await platforms?.restart()
   await eventually(
-    () => hub.anyone().ask(everyService),
-    (answer) => !answer.errors,
+    () => hub.anyone().execute(allServicesQuery),
+    ({ errors: remaining }) => !remaining,
   )
 })
 
-interface Sent {
+interface SubmittedReport {
   readonly submission: { readonly id: string }
 }

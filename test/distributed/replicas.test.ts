@@ -5,21 +5,21 @@ import { eventually } from '../support/eventually.ts'
 import { type NatsServer, startNats } from '../support/nats.ts'
 import { type DistributedHub, startProcesses } from '../support/processes.ts'
 import { type FreshStore, freshStore } from '../support/stores.ts'
-import { followed, type Noticed } from './report.ts'
+import { changesSubscription, type SelectedChange } from './report.ts'
 
 const url = inject('mariadbUrl')
 const nats = url && (await findOrInstall('nats-server', 'nats-server'))
 
-// Long, so that only the bus can be quick.
+// Long, so that only the bus can be fast.
 const pollMs = 5_000
-const spread = { reporting: 2, platforms: 2, gateway: 2 } as const
+const replicaCounts = { reporting: 2, platforms: 2, gateway: 2 } as const
 
 describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   let bus: NatsServer
   let store: FreshStore
   let hub: DistributedHub
-  /** Writes that were called, and those of them that were taken. */
-  let tries = 0
+  /** The number of attempted and of successful writes. */
+  let attempts = 0
   let count = 0
 
   beforeAll(async () => {
@@ -31,12 +31,12 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
       store,
       services: ['reporting', 'platforms'],
       absent: ['disclosure', 'government-services', 'regulations'],
-      replicas: spread,
+      replicas: replicaCounts,
       env: { NATS_URL: bus.url, HUB_POLL_MS: String(pollMs) },
     })
-    // The platforms borrow the units from reporting.
+    // The platforms service replicates the units from reporting.
     await eventually(write, ({ errors }) => errors.length === 0, 60_000)
-    // What the first start entered comes into the feed when it is looked for.
+    // Changes of the first start reach the feed with the next poll.
     const seeded = await hub.logOf('reporting').head()
     await eventually(hub.feed.head, (head) => head > seeded)
   }, 300_000)
@@ -51,9 +51,9 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     const input = {
       unitId: 'CITY-350200',
       year: 2018,
-      name: `Portal ${(tries += 1)}`,
+      name: `Portal ${(attempts += 1)}`,
       type: 'PORTAL',
-      url: `https://www.xm.gov.cn/${tries}`,
+      url: `https://www.xm.gov.cn/${attempts}`,
     }
     const payload = await city.act<{ errors: readonly object[] }>(
       'registerDigitalAsset',
@@ -63,16 +63,18 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     if (payload.errors.length === 0) count += 1
     return payload
   }
-  /** Milliseconds from the call of a write at one gateway to its event at the other, one write after another. */
+  /** Milliseconds from a mutation at one gateway to its event at the other, for sequential writes. */
   const latencies = async (writes: number): Promise<readonly number[]> => {
-    const events = hub.anyone(1).follow<Noticed>(followed, { after: await hub.cursor() })
+    const events = hub
+      .anyone(1)
+      .follow<SelectedChange>(changesSubscription, { after: await hub.cursor() })
     const measured: number[] = []
     while (measured.length < writes) {
-      const begun = performance.now()
+      const startedAt = performance.now()
       await write(0)
       const { value } = await events.next()
       expect(value?.data?.changes.kind).toBe('digitalAsset.registered')
-      measured.push(Math.round(performance.now() - begun))
+      measured.push(Math.round(performance.now() - startedAt))
     }
     return measured
   }
@@ -85,15 +87,15 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     }
   }
 
-  it('shows a write through one gateway at the other, sooner than anybody looks', async () => {
+  it('deliver a write at one gateway to the other, faster than by polling', async () => {
     const measured = await latencies(10)
     console.log(`write at one gateway to event at the other: ${measured.join(', ')} ms`)
     const sum = measured.reduce((total, one) => total + one, 0)
-    // By looking alone each would take up to two intervals.
+    // By polling alone, each would take up to two intervals.
     expect(sum / measured.length).toBeLessThan(pollMs / 2)
   })
 
-  it('numbers every change once and without gaps, whoever wrote and whoever was quicker', async () => {
+  it('number every change once and without gaps, whichever replica is faster', async () => {
     const before = (await wholeFeed()).length
     await Promise.all(Array.from({ length: 20 }, (_, index) => write(index % 2)))
     const feed = await eventually(wholeFeed, ({ length }) => length >= before + 20)
@@ -105,50 +107,52 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
     expect(feed.filter(({ kind }) => kind === 'digitalAsset.registered')).toHaveLength(count)
   })
 
-  it('keeps answers at each gateway, and reads its own write at the one that carried it', async () => {
+  it('cache responses at each gateway, and a gateway reads its own writes', async () => {
     const query = '{ unit(id: "CITY-350200") { platforms { digitalAssets { totalCount } } } }'
-    const ask = async (gateway: number) => {
-      const response = await fetch(`${hub.of('gateway')[gateway]?.url}/graphql`, {
+    const countAssets = async (gateway: number) => {
+      const response = await fetch(`${hub.processesOf('gateway')[gateway]?.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
       })
-      const { data } = (await response.json()) as Counted
+      const { data } = (await response.json()) as AssetCountResponse
       const total = data.unit.platforms.digitalAssets.totalCount
-      return { kept: response.headers.get('x-cache'), total }
+      return { cache: response.headers.get('x-cache'), total }
     }
     for (const gateway of [0, 1])
       await eventually(
-        () => ask(gateway),
-        ({ kept }) => kept === 'hit',
+        () => countAssets(gateway),
+        ({ cache }) => cache === 'hit',
       )
     for (let round = 0; round < 5; round += 1) {
       await write(0)
-      expect((await ask(0)).total).toBe(count)
+      expect((await countAssets(0)).total).toBe(count)
       await eventually(
-        () => ask(1),
+        () => countAssets(1),
         ({ total }) => total === count,
       )
     }
     await eventually(
-      () => ask(0),
-      ({ kept }) => kept === 'hit',
+      () => countAssets(0),
+      ({ cache }) => cache === 'hit',
     )
   })
 
-  it('goes on with one replica of each when the other is killed', async () => {
-    const fallen = [hub.of('reporting')[0], hub.of('platforms')[0]]
-    for (const one of fallen) await one?.kill9()
+  it('continue with one replica of each service when the other is killed', async () => {
+    const killed = [hub.processesOf('reporting')[0], hub.processesOf('platforms')[0]]
+    for (const one of killed) await one?.kill9()
     const query = '{ unit(id: "CITY-350200") { name(locale: EN) platforms { light } } }'
     for (let call = 0; call < 4; call += 1)
-      expect(await hub.anyone(0).ask(query)).toMatchObject({
+      expect(await hub.anyone(0).execute(query)).toMatchObject({
         data: { unit: { name: 'Xiamen', platforms: { light: expect.any(String) } } },
       })
     await latencies(1)
   })
 
-  it('goes on by looking while NATS is dead, loses nothing, and is quick again with NATS', async () => {
-    const events = hub.anyone(1).follow<Noticed>(followed, { after: await hub.cursor() })
+  it('continue by polling while NATS is down, lose no change, and are fast again when NATS is back', async () => {
+    const events = hub
+      .anyone(1)
+      .follow<SelectedChange>(changesSubscription, { after: await hub.cursor() })
     await bus.kill9()
     for (let writes = 0; writes < 3; writes += 1) await write(0)
     for (let seen = 0; seen < 3; seen += 1)
@@ -164,7 +168,7 @@ describe.skipIf(!nats)('two gateways and two replicas of each service', () => {
   })
 })
 
-interface Counted {
+interface AssetCountResponse {
   readonly data: {
     readonly unit: {
       readonly platforms: { readonly digitalAssets: { readonly totalCount: number } }

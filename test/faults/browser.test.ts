@@ -3,10 +3,10 @@ import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
 import type { DeliveryReport } from '../../gateway/client/index.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { startWriters } from './writers.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startWriteLoad } from './write-load.ts'
 
-const bundled = async (): Promise<string> => {
+const bundleClient = async (): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, '../../gateway/client/index.ts')],
     bundle: true,
@@ -19,21 +19,21 @@ const bundled = async (): Promise<string> => {
 
 describe.skipIf(!hasBrowser)('the client in a browser', () => {
   it(
-    'misses nothing over a killed hub, and proves it by the chain',
+    'misses no change when the hub is killed, and verifies the hash chain',
     async () => {
-      const hub = await embeddedHub()
+      const hub = await startEmbeddedHub()
       const token = await hub.token()
       const browser = await launchBrowser()
       try {
         const page = await browser.newPage()
-        await page.goto(`${hub.door.url}/graphql`)
-        // Polled from here: the page may not evaluate text itself.
-        const isTrue = (condition: string) =>
+        await page.goto(`${hub.gateway.url}/graphql`)
+        // Polled from here, because the page's policy forbids evaluating text.
+        const untilTrue = (condition: string) =>
           vi.waitFor(async () => expect(await page.evaluate(condition)).toBe(true), {
-            timeout: patience,
+            timeout: timeoutMs,
           })
-        // Evaluated, not added: the page allows no scripts but its own.
-        await page.evaluate(`${await bundled()}; window.hub = hub`)
+        // Evaluated, because the page's policy allows no scripts of other origins.
+        await page.evaluate(`${await bundleClient()}; window.hub = hub`)
         await page.evaluate(
           `window.seen = []
            window.following = hub.followChanges({
@@ -42,20 +42,20 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
              onChange: ({ change }) => { seen.push(change.subject) },
            })`,
         )
-        await isTrue('following.cursor() !== undefined')
-        const writers = await startWriters(hub, 2)
-        const isPast = (count: number) =>
-          vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
-            timeout: patience,
+        await untilTrue('following.cursor() !== undefined')
+        const load = await startWriteLoad(hub, 2)
+        const untilAcknowledged = (count: number) =>
+          vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
+            timeout: timeoutMs,
           })
-        await isPast(20)
-        await hub.door.kill9()
-        await hub.door.start()
-        await isPast(60)
-        await writers.stop()
+        await untilAcknowledged(20)
+        await hub.gateway.kill9()
+        await hub.gateway.start()
+        await untilAcknowledged(60)
+        await load.stop()
 
-        const wanted = writers.acknowledged.map((id) => `SiteMessage:${id}`)
-        await isTrue(`${JSON.stringify(wanted)}.every((subject) => seen.includes(subject))`)
+        const wanted = load.acknowledged.map((id) => `SiteMessage:${id}`)
+        await untilTrue(`${JSON.stringify(wanted)}.every((subject) => seen.includes(subject))`)
         const seen = await page.evaluate<string[]>('seen')
         expect(seen.filter((subject) => wanted.includes(subject)).toSorted()).toEqual(
           wanted.toSorted(),
@@ -67,6 +67,6 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
         await browser.close()
       }
     },
-    patience,
+    timeoutMs,
   )
 })

@@ -7,14 +7,14 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
 import '../support/global-setup.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { forward } from './writers.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { forwardMessage } from './write-load.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 
-/** A folder with nothing but the packed client and `ws`, which Node before 22 needs. */
-const installed = async (): Promise<string> => {
+/** Creates a folder with the packed client and `ws`, which Node before 22 needs. */
+const installPackedClient = async (): Promise<string> => {
   const folder = await mkdtemp(join(inject('scratchDir'), 'client-package-'))
   const { stdout } = await run(
     'npm',
@@ -40,8 +40,8 @@ const installed = async (): Promise<string> => {
 
 let folder: string
 beforeAll(async () => {
-  folder = await installed()
-}, patience)
+  folder = await installPackedClient()
+}, timeoutMs)
 
 /** Follows until the first change; prints when it has started, then the change and the report. */
 const script = (load: string): string => `
@@ -75,18 +75,18 @@ describe('the packed client', () => {
   it(
     'follows changes in Node from an ES module, and from CommonJS with import() and require()',
     async () => {
-      const hub = await embeddedHub()
+      const hub = await startEmbeddedHub()
       const token = await hub.token()
       const follow = async (name: string, load: string): Promise<void> => {
         await writeFile(join(folder, name), script(load))
         const child = spawn(process.execPath, [name], {
           cwd: folder,
-          env: { ...process.env, HUB_URL: `${hub.door.url}/graphql`, HUB_TOKEN: token },
+          env: { ...process.env, HUB_URL: `${hub.gateway.url}/graphql`, HUB_TOKEN: token },
           stdio: ['ignore', 'pipe', 'inherit'],
         })
         const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
         expect((await lines.next()).value).toBe('started')
-        const id = await forward(hub.door.url, token, `package-${name}`)
+        const id = await forwardMessage(hub.gateway.url, token, `package-${name}`)
         expect(JSON.parse((await lines.next()).value ?? '')).toMatchObject({
           change: { kind: 'siteMessage.forwarded', subject: `SiteMessage:${id}` },
           report: { received: 1, duplicates: 0 },
@@ -97,7 +97,7 @@ describe('the packed client', () => {
       await follow('import.cjs', `await import('@openness-hub/client')`)
       await follow('require.cjs', `require('@openness-hub/client')`)
     },
-    patience,
+    timeoutMs,
   )
 
   it('has declarations that a strict TypeScript project compiles', async () => {
@@ -116,9 +116,9 @@ describe('the packed client', () => {
 
   it.skipIf(!hasBrowser)(
     'follows changes from a bundle in a browser',
-    { timeout: patience },
+    { timeout: timeoutMs },
     async () => {
-      const hub = await embeddedHub()
+      const hub = await startEmbeddedHub()
       const { outputFiles } = await build({
         absWorkingDir: folder,
         stdin: { contents: `export * from '@openness-hub/client'`, resolveDir: folder },
@@ -131,7 +131,7 @@ describe('the packed client', () => {
       const browser = await launchBrowser()
       try {
         const page = await browser.newPage()
-        await page.goto(`${hub.door.url}/graphql`)
+        await page.goto(`${hub.gateway.url}/graphql`)
         // Evaluated, because the page's policy allows no scripts of other origins.
         await page.evaluate(
           `${outputFiles[0]?.text ?? ''}
@@ -141,13 +141,13 @@ describe('the packed client', () => {
            selection: 'subject', onChange: ({ change }) => { subjects.push(change.subject) },
          })`,
         )
-        const isTrue = (condition: string) =>
+        const untilTrue = (condition: string) =>
           vi.waitFor(async () => expect(await page.evaluate(condition)).toBe(true), {
-            timeout: patience,
+            timeout: timeoutMs,
           })
-        await isTrue('following.cursor() !== undefined')
-        const id = await forward(hub.door.url, token, 'package-browser')
-        await isTrue(`subjects.includes('SiteMessage:${id}')`)
+        await untilTrue('following.cursor() !== undefined')
+        const id = await forwardMessage(hub.gateway.url, token, 'package-browser')
+        await untilTrue(`subjects.includes('SiteMessage:${id}')`)
         expect(await page.evaluate('following.report().isGapless')).toBe(true)
       } finally {
         await browser.close()

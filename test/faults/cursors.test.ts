@@ -2,27 +2,27 @@ import { expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { changesOf, CursorRefused } from '../../gateway/client/index.ts'
 import { encodeCursor } from '../../services/kit/store/index.ts'
-import { newest } from './ask.ts'
-import { startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
+import { latestPosition } from './query-hub.ts'
+import { startFeedFollower } from './feed-follower.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
 
 it(
-  'replays thousands of events to a cursor that is far behind, whole and in order, to a handler that is slow',
+  'A client with an old cursor and a slow handler receives thousands of events completely and in order.',
   async () => {
-    const hub = await embeddedHub()
-    const { hubId, position: head } = await newest(hub)
-    const follower = startFollower(hub, {
+    const hub = await startEmbeddedHub()
+    const { hubId, position: head } = await latestPosition(hub)
+    const follower = startFeedFollower(hub, {
       after: encodeCursor(hubId, 0),
       maxQueued: 500,
       onChange: async ({ position }) => {
-        // Held back until the connection is given back: nothing may be lost by that either.
-        if (position === 1) await vi.waitFor(isPaused, { timeout: patience })
+        // The handler waits until the client has paused its connection, which must lose no event.
+        if (position === 1) await vi.waitFor(isPaused, { timeout: timeoutMs })
       },
     })
     const isPaused = () => expect(follower.states.map(({ name }) => name)).toContain('paused')
-    await vi.waitFor(() => expect(follower.seen).toHaveLength(head), { timeout: patience })
+    await vi.waitFor(() => expect(follower.received).toHaveLength(head), { timeout: timeoutMs })
     expect(head).toBeGreaterThan(3_000)
-    expect(follower.seen.map(({ position }) => position)).toEqual(
+    expect(follower.received.map(({ position }) => position)).toEqual(
       Array.from({ length: head }, (_, index) => index + 1),
     )
     expect(follower.following.report()).toMatchObject({ received: head, isGapless: true })
@@ -32,14 +32,14 @@ it(
       ['CURSOR_FOREIGN', encodeCursor('another-hub', 1)],
       ['CURSOR_INVALID', 'nonsense'],
     ] as const) {
-      const refused = startFollower(hub, { after })
+      const refused = startFeedFollower(hub, { after })
       await expect(refused.following.done).rejects.toThrow(CursorRefused)
       expect(refused.states.at(-1)).toMatchObject({ name: 'failed', error: { code } })
     }
 
     const seen: number[] = []
     const changes = changesOf<object>({
-      url: `${hub.door.url}/graphql`,
+      url: `${hub.gateway.url}/graphql`,
       after: encodeCursor(hubId, head - 3),
       selection: 'kind',
       webSocketImpl: WebSocket,
@@ -52,5 +52,5 @@ it(
     expect(seen).toEqual([head - 2, head - 1, head])
     await changes.following.done
   },
-  patience,
+  timeoutMs,
 )

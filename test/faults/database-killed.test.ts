@@ -1,40 +1,40 @@
 import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { startMariadb } from '../support/mariadb.ts'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { distributedHub, embeddedHub, patience } from './hubs.ts'
-import { expectWholeLogs } from './logs.ts'
-import { startWriters } from './writers.ts'
+import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
+import { startDistributedHub, startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { expectIntactLogs } from './verify-logs.ts'
+import { startWriteLoad } from './write-load.ts'
 
 it.skipIf(inject('mariadbUrl') === undefined).each([
-  ['one process', embeddedHub],
-  ['six processes', distributedHub],
+  ['one process', startEmbeddedHub],
+  ['six processes', startDistributedHub],
 ])(
-  'recovers by itself in %s when MariaDB is killed or restarted, and loses nothing acknowledged',
+  'A hub in %s recovers when MariaDB is killed or restarted, and loses no acknowledged write.',
   async (_, start) => {
     const database = await startMariadb()
     if (!database) throw new Error('The global set-up found a MariaDB, this test did not')
     onTestFinished(() => database.stop())
     const hub = await start({ DATABASE_URL: `${database.url}/faults` })
-    const follower = startFollower(hub)
-    await follower.hasBegun()
-    const writers = await startWriters(hub, 4)
-    const isPast = (count: number) =>
-      vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
-        timeout: patience,
+    const follower = startFeedFollower(hub)
+    await follower.untilStarted()
+    const load = await startWriteLoad(hub, 4)
+    const untilAcknowledged = (count: number) =>
+      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
+        timeout: timeoutMs,
       })
 
-    await isPast(25)
+    await untilAcknowledged(25)
     await database.kill9()
     await database.restart()
-    await isPast(writers.acknowledged.length + 25)
+    await untilAcknowledged(load.acknowledged.length + 25)
     await database.restart()
-    await isPast(writers.acknowledged.length + 25)
-    await writers.stop()
+    await untilAcknowledged(load.acknowledged.length + 25)
+    await load.stop()
 
-    await follower.hasSeen(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
-    await Promise.all([hub.door, ...hub.services.values()].map((each) => each.stop()))
-    await expectWholeLogs(hub)
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
+    await Promise.all([hub.gateway, ...hub.services.values()].map((each) => each.stop()))
+    await expectIntactLogs(hub)
   },
-  patience,
+  timeoutMs,
 )

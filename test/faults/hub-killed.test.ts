@@ -1,33 +1,33 @@
 import { expect, it, vi } from 'vitest'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { expectWholeLogs } from './logs.ts'
-import { startWriters } from './writers.ts'
+import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { expectIntactLogs } from './verify-logs.ts'
+import { startWriteLoad } from './write-load.ts'
 
 it(
-  'loses nothing acknowledged and repeats nothing when the hub is killed in the middle of writes',
+  'A hub that is killed during writes loses and repeats no acknowledged write.',
   async () => {
-    const hub = await embeddedHub()
-    const follower = startFollower(hub)
-    await follower.hasBegun()
-    const writers = await startWriters(hub, 4)
-    const isPast = (count: number) =>
-      vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
-        timeout: patience,
+    const hub = await startEmbeddedHub()
+    const follower = startFeedFollower(hub)
+    await follower.untilStarted()
+    const load = await startWriteLoad(hub, 4)
+    const untilAcknowledged = (count: number) =>
+      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
+        timeout: timeoutMs,
       })
     for (const kill of [1, 2]) {
-      await isPast(kill * 40)
-      await hub.door.kill9()
-      await hub.door.start()
+      await untilAcknowledged(kill * 40)
+      await hub.gateway.kill9()
+      await hub.gateway.start()
     }
-    await isPast(120)
-    await writers.stop()
+    await untilAcknowledged(120)
+    await load.stop()
 
-    await follower.hasSeen(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
     expect(follower.states.filter(({ name }) => name === 'live').length).toBeGreaterThanOrEqual(3)
-    await hub.door.stop()
-    await expectWholeLogs(hub)
+    await hub.gateway.stop()
+    await expectIntactLogs(hub)
   },
-  patience,
+  timeoutMs,
 )

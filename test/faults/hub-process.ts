@@ -5,20 +5,20 @@ import { freePort } from '../support/free-port.ts'
 import { guardedFolder } from '../support/guarded-folder.ts'
 import { spawnGroup, untilLogged } from '../support/process-group.ts'
 
-/** One of the hub's processes, as an operator starts it; it keeps its port over restarts. */
+/** One process of the hub, started like an operator starts it; its port stays the same over restarts. */
 export interface HubProcess {
-  /** Where it listens, `http://127.0.0.1:PORT`. */
+  /** `http://127.0.0.1:PORT` */
   readonly url: string
   readonly port: number
-  /** What it has printed since it was last started. */
+  /** The output since the last start. */
   printed(): string
-  /** Dies at once, in the middle of whatever it does. */
+  /** Kills it at once, with SIGKILL. */
   kill9(): Promise<void>
   /** Starts again after `kill9` or `stop`. */
   start(): Promise<void>
-  /** Asks it to stop and waits until it has. */
+  /** Stops it with SIGTERM and waits until it has exited. */
   stop(): Promise<void>
-  /** Kilobytes of memory that it holds now. */
+  /** Its resident memory in kilobytes. */
   residentKb(): Promise<number>
 }
 
@@ -26,30 +26,30 @@ const cli = join(import.meta.dirname, '../../dist/hub.js')
 
 export type Environment = Readonly<Record<string, string>>
 
-/** Starts `hub <command>` and waits for its word that it runs; it is gone when the test ends, or its process dies. */
+/** Starts `hub <command>` and waits until it logs that it runs. It ends with the test or with the test process. */
 export const startProcess = async (
   command: readonly string[],
   ready: string,
   environment: Environment,
 ): Promise<HubProcess> => {
   const port = Number(environment['PORT'] ?? (await freePort()))
-  // Its warden ends the process too when ours is killed.
-  const warden = await guardedFolder('hub-process-')
+  // The guarded folder ends the process when the test process is killed.
+  const guarded = await guardedFolder('hub-process-')
   const variables = Object.entries({ ...environment, PORT: String(port), NODE_ENV: 'production' })
   const launch = async () => {
     const given = variables.map(([name, value]) => `${name}=${value}`)
     const group = spawnGroup('env', ...given, process.execPath, cli, ...command)
-    warden.guard(group.pid)
+    guarded.guard(group.pid)
     return untilLogged(group, ready)
   }
   let running = await launch()
   const end = async (signal: NodeJS.Signals) => {
     await running.end(signal)
-    warden.guard(undefined)
+    guarded.guard(undefined)
   }
   onTestFinished(async () => {
     await end('SIGKILL')
-    await warden.remove()
+    await guarded.remove()
   })
   return {
     url: `http://127.0.0.1:${port}`,

@@ -2,62 +2,65 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { ChainBroken } from '../../gateway/client/index.ts'
-import { startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { layWire } from './wire.ts'
-import { forward } from './writers.ts'
+import { startFeedFollower } from './feed-follower.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startTcpProxy } from './tcp-proxy.ts'
+import { forwardMessage } from './write-load.ts'
 
 it(
-  'is seen by those who followed that a hub was set back to a copy and went another way',
+  'A client that followed the feed detects that the hub was restored from a copy and continued differently.',
   async () => {
-    const hub = await embeddedHub()
+    const hub = await startEmbeddedHub()
     const token = await hub.token()
     const write = (...names: readonly string[]) =>
       names.reduce<Promise<readonly string[]>>(
-        async (before, name) => [...(await before), await forward(hub.door.url, token, name)],
+        async (before, name) => [
+          ...(await before),
+          await forwardMessage(hub.gateway.url, token, name),
+        ],
         Promise.resolve([]),
       )
-    const wire = await layWire(hub.door.port)
-    const follower = startFollower(hub, { url: `${wire.url}/graphql`, keepAliveMs: 300 })
-    await follower.hasBegun()
-    await follower.hasSeen(await write('before'))
+    const proxy = await startTcpProxy(hub.gateway.port)
+    const follower = startFeedFollower(hub, { url: `${proxy.url}/graphql`, keepAliveMs: 300 })
+    await follower.untilStarted()
+    await follower.untilReceived(await write('before'))
 
     const data = String(hub.environment['HUB_DATA'])
     const copy = join(await mkdtemp(join(inject('scratchDir'), 'copy-')), 'data')
-    await hub.door.stop()
+    await hub.gateway.stop()
     await cp(data, copy, { recursive: true })
-    await hub.door.start()
-    await follower.hasSeen(await write('lost'))
+    await hub.gateway.start()
+    await follower.untilReceived(await write('lost'))
 
-    await hub.door.stop()
+    await hub.gateway.stop()
     await rm(data, { recursive: true })
     await cp(copy, data, { recursive: true })
     const { following } = follower
     const broken = expect(following.done).rejects.toThrow(ChainBroken)
-    // Until the new way is past its place; before, its cursor would be refused as one of the future.
-    wire.blackHole()
-    await hub.door.start()
+    // Until the new history is past its position; before, the hub would refuse its cursor as one of the future.
+    proxy.startDropping()
+    await hub.gateway.start()
     await write('otherwise', 'and on')
-    wire.heal()
+    proxy.stopDropping()
     await broken
     expect(follower.states.at(-1)?.name).toBe('failed')
   },
-  patience,
+  timeoutMs,
 )
 
 it(
-  'computes the chain again over what a filter left out',
+  'A client with a filter verifies the chain over the changes that the filter excluded.',
   async () => {
-    const hub = await embeddedHub()
+    const hub = await startEmbeddedHub()
     const token = await hub.token()
-    const follower = startFollower(hub, { where: { units: ['CITY-350200'] } })
-    await follower.hasBegun()
-    const first = await forward(hub.door.url, token, 'first')
-    await forward(hub.door.url, token, 'elsewhere', 'CITY-350300')
-    const last = await forward(hub.door.url, token, 'last')
-    await follower.hasSeen([first, last])
+    const follower = startFeedFollower(hub, { where: { units: ['CITY-350200'] } })
+    await follower.untilStarted()
+    const first = await forwardMessage(hub.gateway.url, token, 'first')
+    await forwardMessage(hub.gateway.url, token, 'elsewhere', 'CITY-350300')
+    const last = await forwardMessage(hub.gateway.url, token, 'last')
+    await follower.untilReceived([first, last])
     expect(follower.following.report()).toMatchObject({ isGapless: false })
-    await expect(follower.following.verify()).resolves.toBeGreaterThan(follower.seen.length)
+    await expect(follower.following.verify()).resolves.toBeGreaterThan(follower.received.length)
   },
-  patience,
+  timeoutMs,
 )

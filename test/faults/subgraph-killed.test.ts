@@ -1,32 +1,32 @@
 import { expect, it, vi } from 'vitest'
-import { ask } from './ask.ts'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { distributedHub, patience } from './hubs.ts'
-import { expectWholeLogs } from './logs.ts'
-import { startWriters } from './writers.ts'
+import { queryHub } from './query-hub.ts'
+import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
+import { startDistributedHub, timeoutMs } from './running-hub.ts'
+import { expectIntactLogs } from './verify-logs.ts'
+import { startWriteLoad } from './write-load.ts'
 
 const query = '{ unit(id: "CITY-350200") { id services { light } platforms { light } } }'
 
 it.each([
   ['government-services', 'the service that is written to'],
-  ['reporting', 'the service that holds the feed'],
+  ['reporting', 'the service with the feed'],
 ])(
-  'goes on without %s (%s) when it is killed, and misses nothing',
+  'The hub continues when %s (%s) is killed, and its feed misses no change.',
   async (name) => {
-    const hub = await distributedHub()
+    const hub = await startDistributedHub()
     const service = hub.services.get(name)
     if (!service) throw new Error(`${name} does not run`)
-    const follower = startFollower(hub)
-    await follower.hasBegun()
-    const writers = await startWriters(hub, 3)
-    const isPast = (count: number) =>
-      vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
-        timeout: patience,
+    const follower = startFeedFollower(hub)
+    await follower.untilStarted()
+    const load = await startWriteLoad(hub, 3)
+    const untilAcknowledged = (count: number) =>
+      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
+        timeout: timeoutMs,
       })
 
-    await isPast(20)
+    await untilAcknowledged(20)
     await service.kill9()
-    const { data, errors } = await ask(hub, query)
+    const { data, errors } = await queryHub(hub, query)
     expect(errors).toContainEqual(
       expect.objectContaining({
         extensions: expect.objectContaining({ code: 'SERVICE_UNAVAILABLE', service: name }),
@@ -36,39 +36,39 @@ it.each([
       name === 'reporting' ? { unit: null } : { unit: { services: null, platforms: {} } },
     )
     await service.start()
-    await vi.waitFor(async () => expect((await ask(hub, query)).errors).toBeUndefined(), {
-      timeout: patience,
+    await vi.waitFor(async () => expect((await queryHub(hub, query)).errors).toBeUndefined(), {
+      timeout: timeoutMs,
     })
-    await isPast(writers.acknowledged.length + 20)
-    await writers.stop()
-    await follower.hasSeen(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
-    await Promise.all([hub.door, ...hub.services.values()].map((each) => each.stop()))
-    await expectWholeLogs(hub)
+    await untilAcknowledged(load.acknowledged.length + 20)
+    await load.stop()
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
+    await Promise.all([hub.gateway, ...hub.services.values()].map((each) => each.stop()))
+    await expectIntactLogs(hub)
   },
-  patience,
+  timeoutMs,
 )
 
 it(
-  'resumes behind a gateway that was killed',
+  'A client resumes after its gateway was killed.',
   async () => {
-    const hub = await distributedHub()
-    const follower = startFollower(hub)
-    await follower.hasBegun()
-    const writers = await startWriters(hub, 3)
-    const isPast = (count: number) =>
-      vi.waitFor(() => expect(writers.acknowledged.length).toBeGreaterThan(count), {
-        timeout: patience,
+    const hub = await startDistributedHub()
+    const follower = startFeedFollower(hub)
+    await follower.untilStarted()
+    const load = await startWriteLoad(hub, 3)
+    const untilAcknowledged = (count: number) =>
+      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
+        timeout: timeoutMs,
       })
     for (const kill of [1, 2]) {
-      await isPast(kill * 25)
-      await hub.door.kill9()
-      await hub.door.start()
+      await untilAcknowledged(kill * 25)
+      await hub.gateway.kill9()
+      await hub.gateway.start()
     }
-    await isPast(75)
-    await writers.stop()
-    await follower.hasSeen(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
+    await untilAcknowledged(75)
+    await load.stop()
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
   },
-  patience,
+  timeoutMs,
 )

@@ -1,31 +1,31 @@
 import { expect, it, vi } from 'vitest'
 import { TokenRefused } from '../../gateway/client/index.ts'
-import { expectExactlyOnce, startFollower } from './follower.ts'
-import { embeddedHub, patience } from './hubs.ts'
-import { startWriters } from './writers.ts'
+import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startWriteLoad } from './write-load.ts'
 
 it(
-  'goes on with a new token when the old one expires in the middle of changes, without loss',
+  'A client continues with a new token when the old one expires, and loses no change.',
   async () => {
-    const hub = await embeddedHub()
+    const hub = await startEmbeddedHub()
     let tokens = 0
-    const follower = startFollower(hub, {
+    const follower = startFeedFollower(hub, {
       token: () => {
         tokens += 1
         return hub.token('2s')
       },
     })
-    await follower.hasBegun()
-    const writers = await startWriters(hub, 2)
-    await vi.waitFor(() => expect(tokens).toBeGreaterThan(3), { timeout: patience })
-    await writers.stop()
-    await follower.hasSeen(writers.acknowledged)
-    expectExactlyOnce(follower, writers.acknowledged)
+    await follower.untilStarted()
+    const load = await startWriteLoad(hub, 2)
+    await vi.waitFor(() => expect(tokens).toBeGreaterThan(3), { timeout: timeoutMs })
+    await load.stop()
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
 
-    const stale = startFollower(hub, { token: await hub.token('1s') })
+    const stale = startFeedFollower(hub, { token: await hub.token('1s') })
     await expect(stale.following.done).rejects.toThrow(TokenRefused)
-    const wrong = startFollower(hub, { token: () => 'nonsense' })
+    const wrong = startFeedFollower(hub, { token: () => 'nonsense' })
     await expect(wrong.following.done).rejects.toThrow(TokenRefused)
   },
-  patience,
+  timeoutMs,
 )

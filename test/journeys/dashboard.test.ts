@@ -35,17 +35,17 @@ const dimensions = [
 ]
 
 eachStore((store) => {
-  it('answers every example of the playground without an error', async () => {
+  it('The hub answers every example of the playground without an error.', async () => {
     const hub = await openHub(store.fresh())
     for (const { query, variables } of examples.filter(({ query: text }) =>
       text.startsWith('query'),
     ))
-      expect(await hub.public.ask(query, JSON.parse(variables ?? '{}'))).not.toHaveProperty(
+      expect(await hub.public.execute(query, JSON.parse(variables ?? '{}'))).not.toHaveProperty(
         'errors',
       )
   })
 
-  it('tells the programme: 42 tasks in 15 sections of 4 chapters, 18 with a lead, six obligations', async () => {
+  it('The programme has 42 tasks, 18 of them with lead units, in 15 sections of 4 chapters, and six obligations.', async () => {
     const hub = await openHub(store.fresh())
     const { programme } = await hub.public.get<{
       programme: Record<'chapters' | 'sections' | 'obligations', unknown[]> & {
@@ -61,7 +61,7 @@ eachStore((store) => {
     expect(programme.tasks.filter(({ leads }) => leads.length > 0)).toHaveLength(18)
   })
 
-  it('breaks progress down by any dimension, and every breakdown adds up to the same total', async () => {
+  it('Progress has the same total by any dimension.', async () => {
     const hub = await openHub(store.fresh())
     for (const by of dimensions) {
       const { progress } = await hub.public.get<Table>(
@@ -72,7 +72,7 @@ eachStore((store) => {
     }
   })
 
-  it('shows what a unit proves beside what it claims, in every service at once', async () => {
+  it('One query shows what a unit claims and what its records in every service prove.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-10-29T09:00:00+08:00' })
     const office = await hub.as('supervisor', 'PROV-350000')
     const city = await hub.as('reporter', 'CITY-350200')
@@ -107,7 +107,7 @@ eachStore((store) => {
     })
   })
 
-  it('walks a list of thousands page by page without gap or repetition', async () => {
+  it('Pages of a list of thousands have no gap and no repetition.', async () => {
     const hub = await openHub(store.fresh())
     const ids = new Set<string>()
     let after: string | null = null

@@ -3,13 +3,13 @@ import { runDemo } from '../../infra/demo/run-demo.ts'
 import { domains } from '../../services/index.ts'
 import { checkChain, genesis, type Store } from '../../services/kit/store/index.ts'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
-import { differencesIn } from '../support/audit.ts'
+import { recountDifferences } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore, type FreshStore } from '../support/stores.ts'
 
 const end = new Date('2018-12-31T23:59:59+08:00')
 
-/** Few enough to be quick, and some of every kind. */
+/** Few units, for speed, with some of every kind. */
 const only = new Set([
   ...['350100', '350200', '350300', '350500', '350900'].map((code) => `CITY-${code}`),
   ...['PGO', 'DRC', 'EDU', 'DOF', 'SGB', 'AIC', 'ENV', 'HFP', 'EIT', 'COM'].map(
@@ -41,7 +41,7 @@ const storeOf = ({ hub }: TestHub, service: string): Store => {
 
 eachStore((stores) => {
   it(
-    'fills the hub with a year that counts up, in every kind of record and state',
+    'The demo fills a year with consistent counters, every record type and every state.',
     { timeout: 600_000 },
     async () => {
       const hub = await fill(stores.fresh())
@@ -50,12 +50,12 @@ eachStore((stores) => {
         const store = storeOf(hub, name)
         for (const { entity } of records?.types ?? [])
           if (!(await store.read.exists(entity))) missing.push(entity.name)
-        expect(await differencesIn(store, indicators)).toEqual([])
-        expect(await chainFault(store)).toBeUndefined()
+        expect(await recountDifferences(store, indicators)).toEqual([])
+        expect(await findChainFault(store)).toBeUndefined()
       }
       expect(missing).toEqual([])
       const reporting = storeOf(hub, 'reporting')
-      expect(await chainFault(reporting)).toBeUndefined()
+      expect(await findChainFault(reporting)).toBeUndefined()
       const states = await reporting.read
         .createQueryBuilder(Assignment, 'assignment')
         .select('DISTINCT assignment.state', 'state')
@@ -66,41 +66,45 @@ eachStore((stores) => {
       expect(states.map(({ state }) => state)).toEqual(
         expect.arrayContaining(['ACCEPTED', 'CLOSED', 'NOT_TRIGGERED']),
       )
-      const tasks = await answers(hub)
-      // The regulation that tasks 37 and 38 wait for came in 2019: in 2018 they ask number unit.
-      const asked = tasks.filter(({ number }) => number !== 37 && number !== 38)
-      expect(asked).toHaveLength(40)
-      expect(asked.filter(({ counted }) => counted === 0)).toEqual([])
-      const done = asked.filter(({ units }) => units.numerator > 0)
+      const tasks = await taskCounts(hub)
+      // Tasks 37 and 38 wait for a regulation of 2019: in 2018 they are expected of no unit.
+      const applicable = tasks.filter(({ number }) => number !== 37 && number !== 38)
+      expect(applicable).toHaveLength(40)
+      expect(applicable.filter(({ counted }) => counted === 0)).toEqual([])
+      const done = applicable.filter(({ units }) => units.numerator > 0)
       expect(done.length).toBeGreaterThan(30)
-      expect(asked.filter(({ units }) => units.numerator === units.denominator)).toEqual([])
+      expect(applicable.filter(({ units }) => units.numerator === units.denominator)).toEqual([])
     },
   )
 
-  it('tells the same story again for the same seed', { timeout: 600_000 }, async () => {
-    const two = new Set(['CITY-350200', 'DEPT-EDU'])
-    const [first, second] = [await fill(stores.fresh(), two), await fill(stores.fresh(), two)]
-    for (const { name, records } of domains)
-      for (const { entity } of records?.types ?? []) {
-        const order = { order: { id: 'ASC' } } as never
-        const told = await storeOf(first, name).read.find(entity, order)
-        expect(await storeOf(second, name).read.find(entity, order)).toEqual(told)
-      }
-  })
+  it(
+    'The demo generates the same records again for the same seed.',
+    { timeout: 600_000 },
+    async () => {
+      const two = new Set(['CITY-350200', 'DEPT-EDU'])
+      const [first, second] = [await fill(stores.fresh(), two), await fill(stores.fresh(), two)]
+      for (const { name, records: { types = [] } = {} } of domains)
+        for (const { entity } of types) {
+          const order = { order: { id: 'ASC' } } as never
+          const records = await storeOf(first, name).read.find(entity, order)
+          expect(await storeOf(second, name).read.find(entity, order)).toEqual(records)
+        }
+    },
+  )
 })
 
-interface TaskAnswer {
+interface TaskCounts {
   readonly number: number
-  /** Conditions that ask something. */
+  /** The number of applicable conditions. */
   readonly counted: number
   readonly units: { readonly numerator: number; readonly denominator: number }
 }
 
-const answers = async ({ public: visitor }: TestHub): Promise<readonly TaskAnswer[]> => {
+const taskCounts = async ({ public: visitor }: TestHub): Promise<readonly TaskCounts[]> => {
   const ratio = '{ numerator denominator }'
-  const found: TaskAnswer[] = []
+  const found: TaskCounts[] = []
   for (let number = 1; number <= 42; number += 1) {
-    const { task } = await visitor.get<Proven>(
+    const { task } = await visitor.get<ProofQueryData>(
       `query ($id: ID!) { task(id: $id) { proof {
         conditions { indicator { value ${ratio} } } rollUp { units ${ratio} } } } }`,
       { id: `fujian-2018-43:${number}` },
@@ -112,25 +116,25 @@ const answers = async ({ public: visitor }: TestHub): Promise<readonly TaskAnswe
   return found
 }
 
-interface Proven {
+interface ProofQueryData {
   readonly task: {
     readonly proof: {
       readonly conditions: readonly {
         readonly indicator: { readonly value: { readonly denominator: number } }
       }[]
-      readonly rollUp: Pick<TaskAnswer, 'units'>
+      readonly rollUp: Pick<TaskCounts, 'units'>
     }
   }
 }
 
-const chainFault = async ({ log }: Store) => {
-  let place = { seq: 0, hash: genesis }
+const findChainFault = async ({ log }: Store) => {
+  let chainState = { seq: 0, hash: genesis }
   for (;;) {
-    const rows = await log.read(place.seq, 5_000)
+    const rows = await log.read(chainState.seq, 5_000)
     const last = rows.at(-1)
     if (!last) return undefined
-    const fault = checkChain(rows, place)
+    const fault = checkChain(rows, chainState)
     if (fault) return fault
-    place = last
+    chainState = last
   }
 }

@@ -4,7 +4,7 @@ import { eachStore } from '../support/stores.ts'
 
 const id = 'fujian-2018-43:11:CITY-350200'
 
-interface Standing {
+interface AssignmentResponse {
   readonly assignment: {
     readonly state: string
     readonly light: string | null
@@ -16,36 +16,42 @@ interface Standing {
   }
 }
 
-const standing = async (hub: TestHub, who = hub.public) =>
+const assignmentStatus = async (hub: TestHub, person = hub.public) =>
   (
-    await who.get<Standing>(
+    await person.get<AssignmentResponse>(
       `{ assignment(id: "${id}") { state light lateness { kind workingDays } submissions { version reviewRemark } } }`,
     )
   ).assignment
 
 eachStore((store) => {
-  it('moves a due day by an extension that was asked for and granted, and explains it', async () => {
+  it('A granted extension moves the due date, and the due date steps explain it.', async () => {
     const hub = await openHub(store.fresh(), { now: '2019-01-02T09:00:00+08:00' })
     const city = await hub.as('reporter', 'CITY-350200')
     const office = await hub.as('supervisor', 'PROV-350000')
-    expect(await standing(hub)).toMatchObject({
+    expect(await assignmentStatus(hub)).toMatchObject({
       light: 'RED',
       lateness: { kind: 'LATE', workingDays: 1 },
     })
-    const asked = await city.act<{ extension: { id: string } }>(
+    const requested = await city.act<{ extension: { id: string } }>(
       'requestExtension',
       { assignmentId: id, reason: 'The leader was ill.', newDueOn: '2019-01-31' },
       'extension { id }',
     )
-    await office.act('grantExtension', { extensionId: asked.extension.id }, 'extension { status }')
-    expect(await standing(hub)).toMatchObject({ lateness: { kind: 'EXTENDED', workingDays: 0 } })
+    await office.act(
+      'grantExtension',
+      { extensionId: requested.extension.id },
+      'extension { status }',
+    )
+    expect(await assignmentStatus(hub)).toMatchObject({
+      lateness: { kind: 'EXTENDED', workingDays: 0 },
+    })
     const { assignment } = await hub.public.get<{
       assignment: { dueDateSteps: { effect: string }[] }
     }>(`{ assignment(id: "${id}") { dueDateSteps { effect day } } }`)
     expect(assignment.dueDateSteps.map(({ effect }) => effect)).toContain('EXTENDED')
   })
 
-  it('leaves an assignment out of denominators once it was found not to apply', async () => {
+  it('An assignment that was found not applicable is left out of denominators.', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
     const office = await hub.as('supervisor', 'PROV-350000')

@@ -9,11 +9,11 @@ const selection =
   'cursor position kind subject at unit { id } task { number } fields { name value }'
 const query = `subscription ($after: ID) { changes(after: $after) { ${selection} } }`
 
-interface Told {
+interface ChangeResponse {
   readonly changes: { readonly position: number; readonly cursor: string; readonly fields: unknown }
 }
 
-it('sends each viewer what they may see, over a replaced token too, and betrays nothing of the rest', async () => {
+it('The feed sends each viewer the changes that they may see, also after a change of token, and reveals no others.', async () => {
   await using store = freshStore('sqlite', undefined)
   const { hub, as, public: anyone, close } = await openHub(store)
   const xiamen = await as('reporter', 'CITY-350200')
@@ -42,34 +42,34 @@ it('sends each viewer what they may see, over a replaced token too, and betrays 
   expect(hidden.length).toBeGreaterThan(1)
   const visible = (viewer: Viewer) =>
     entries.filter((one: FeedEntry) => !hidden.includes(one) || isConcerned(viewer, one.unitPath))
-  const of = (unitId: string): Viewer => ({
+  const reporterOf = (unitId: string): Viewer => ({
     ...publicViewer,
     grants: [{ role: 'reporter', unitId }],
   })
   for (const [person, viewer] of [
     [anyone, publicViewer],
-    [fuzhou, of('CITY-350100')],
-    [xiamen, of('CITY-350200')],
-    [office, of('PROV-350000')],
+    [fuzhou, reporterOf('CITY-350100')],
+    [xiamen, reporterOf('CITY-350200')],
+    [office, reporterOf('PROV-350000')],
   ] as const) {
-    const events = person.follow<Told>(query, { after })
+    const events = person.follow<ChangeResponse>(query, { after })
     const wanted = visible(viewer)
-    const seen: Told['changes'][] = []
-    let bytes = ''
+    const seen: ChangeResponse['changes'][] = []
+    let receivedText = ''
     while (seen.length < wanted.length) {
       const { value } = await events.next()
-      bytes += JSON.stringify(value)
+      receivedText += JSON.stringify(value)
       if (value?.data) seen.push(value.data.changes)
     }
     expect(seen.map(({ position }) => position)).toEqual(wanted.map(({ position }) => position))
-    expect(bytes.includes(secret)).toBe(isConcerned(viewer, ['CITY-350200', 'PROV-350000']))
+    expect(receivedText.includes(secret)).toBe(isConcerned(viewer, ['CITY-350200', 'PROV-350000']))
     if (person === fuzhou) expect(seen.at(-1)?.fields).not.toBeNull()
   }
 
-  // Xiamen has seen its own affairs, and goes on with a token of Fuzhou: from there on it is Fuzhou.
-  const place = encodeCursor(await feed.hubId(), await feed.head())
+  // A client of Xiamen resumes with a token of Fuzhou: from there on it has the rights of Fuzhou.
+  const cursor = encodeCursor(await feed.hubId(), await feed.head())
   await xiamen.act('saveDraft', { ...draft, percentage: 20 }, 'submission { id }')
-  const replaced = fuzhou.follow<Told>(query, { after: place })
+  const replaced = fuzhou.follow<ChangeResponse>(query, { after: cursor })
   await office.act('forwardSiteMessage', message, 'siteMessage { id }')
   const { value } = await replaced.next()
   expect(value?.data?.changes).toMatchObject({ kind: 'siteMessage.forwarded' })

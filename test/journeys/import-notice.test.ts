@@ -4,7 +4,7 @@ import { shortNotice } from '../../services/reporting/import/testing/short-notic
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
-/** The invented notice with the names of Fujian's units, so that the hub knows them. */
+/** The notice of the tests with names of units of Fujian, so that the hub knows them. */
 const notice = Object.entries({
   '省直各部門、各直屬單位': '省政府各部門、各直屬機構',
   濱海新區管委會: '平潭綜合實驗區管委會',
@@ -31,7 +31,7 @@ const programme = async (hub: TestHub) =>
   ).programmes
 
 eachStore((store) => {
-  it('makes a second programme of a notice, with tasks, leads, deadlines and assignments', async () => {
+  it('An imported notice becomes a second programme with tasks, lead units, deadlines and assignments.', async () => {
     const hub = await openHub(store.fresh())
     const { ok, lines } = await run(hub, notice)
     expect(ok).toBe(true)
@@ -53,7 +53,7 @@ eachStore((store) => {
     expect(assignments.totalCount).toBe(5)
   })
 
-  it('changes nothing in a dry run, and reports what the real run then reports', async () => {
+  it('A dry run changes nothing and reports the same as the real run.', async () => {
     const hub = await openHub(store.fresh())
     const before = await programme(hub)
     const dry = await run(hub, notice, true)
@@ -61,7 +61,7 @@ eachStore((store) => {
     expect((await run(hub, notice)).lines).toEqual(dry.lines)
   })
 
-  it('changes nothing the second time, and only what differs the third', async () => {
+  it('A second import changes nothing, and a third changes only the differences.', async () => {
     const hub = await openHub(store.fresh())
     await run(hub, notice)
     const again = await run(hub, notice)
@@ -72,7 +72,7 @@ eachStore((store) => {
     ])
   })
 
-  it('imports nothing of a malformed file and says which line and why', async () => {
+  it('The import of a malformed file changes nothing and reports the line and the reason.', async () => {
     const hub = await openHub(store.fresh())
     const before = await programme(hub)
     const { ok, lines } = await run(hub, notice.replace('省審改辦', '省無名辦'))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openHub, type Person, type TestHub } from '../support/hub.ts'
+import { openHub, type HubClient, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
 const ratio = '{ numerator denominator }'
@@ -20,14 +20,14 @@ interface Row {
 }
 
 eachStore((store) => {
-  it('reads from sums what adding up the assignments unit by unit gives, after all that can happen', async () => {
+  it('Stored progress totals equal the sums over all assignments, after every kind of event.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-12-27T09:00:00+08:00' })
     await report(hub)
-    const asked = [
+    const queries = [
       ...dimensions.map((by) => [by, {}] as const),
       ...filters.map((where) => ['TASK', where] as const),
     ]
-    for (const [by, where] of asked) {
+    for (const [by, where] of queries) {
       const summed = await rows(hub.public, [by], where)
       const byUnit = await rows(hub.public, ['UNIT', by], where)
       expect([by, where, sumsOf(summed, 0)]).toEqual([by, where, sumsOf(byUnit, 1)])
@@ -38,7 +38,7 @@ eachStore((store) => {
   })
 })
 
-const rows = async (person: Person, by: readonly string[], where: object) => {
+const rows = async (person: HubClient, by: readonly string[], where: object) => {
   const table = await person.get<{ progress: { rows: readonly Row[] } }>(
     `query ($by: [ProgressDimension!]!, $where: AssignmentFilter) {
       progress(by: $by, where: $where) { rows { keys { value } progress ${measures} } } }`,
@@ -61,7 +61,7 @@ const sumsOf = (all: readonly Row[], key: number): Record<string, Record<string,
   return sums
 }
 
-/** One unit reports and is accepted, one waits, one is excused, one gets more time; records prove and fail to. */
+/** One report is accepted, one waits, one unit is exempt, one gets an extension; one record meets its indicator, one fails. */
 const report = async (hub: TestHub): Promise<void> => {
   const office = await hub.as('supervisor', 'PROV-350000', 'office')
   const reviewer = await hub.as('reviewer', 'PROV-350000', 'reviewer')

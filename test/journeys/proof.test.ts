@@ -68,10 +68,10 @@ const interpretation = {
 }
 
 eachStore((store) => {
-  it('shows what is claimed beside what the records prove, and closes the gap by a record', async () => {
+  it('A proof shows the discrepancy between a claim and the records, until a record resolves it.', async () => {
     const hub = await openHub(store.fresh())
     await claimAll(hub, 11)
-    const lacking = {
+    const unmet = {
       indicator: { name: 'leaderInterpreted' },
       met: false,
       failing: { totalCount: 1, nodes: [{ unitId: 'CITY-350200', recordId: null }] },
@@ -81,7 +81,7 @@ eachStore((store) => {
       claimedPercentage: 100,
       proven: false,
       met: none,
-      conditions: [lacking],
+      conditions: [unmet],
       discrepancies: ['leaderInterpreted'],
       rollUp: { policy: 'ALL', units: none, met: false },
     })
@@ -105,7 +105,7 @@ eachStore((store) => {
     )
   })
 
-  it('names the records that fail, a page at a time, and what is proven though not claimed', async () => {
+  it('A proof names the failing records page by page, and what is proven but not claimed.', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
     const ids: string[] = []

@@ -4,7 +4,7 @@ import { eachStore } from '../support/stores.ts'
 
 const id = 'fujian-2018-43:11:CITY-350200'
 
-interface Standing {
+interface AssignmentResponse {
   readonly assignment: {
     readonly state: string
     readonly light: string | null
@@ -16,9 +16,9 @@ interface Standing {
   }
 }
 
-const standing = async (hub: TestHub, who = hub.public) =>
+const assignmentStatus = async (hub: TestHub, person = hub.public) =>
   (
-    await who.get<Standing>(
+    await person.get<AssignmentResponse>(
       `{ assignment(id: "${id}") { state light lateness { kind workingDays } submissions { version reviewRemark } } }`,
     )
   ).assignment
@@ -30,7 +30,7 @@ interface Submitted {
 }
 
 eachStore((store) => {
-  it('takes a report from signing for it to its end: filed, returned, filed again, accepted, done', async () => {
+  it('A report goes from acknowledged over submitted, returned and accepted to closed.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-12-27T09:00:00+08:00' })
     const city = await hub.as('reporter', 'CITY-350200')
     const office = await hub.as('supervisor', 'PROV-350000')
@@ -39,7 +39,7 @@ eachStore((store) => {
     )
     const first = events.next()
 
-    expect(await standing(hub)).toMatchObject({ state: 'NOT_STARTED', light: 'YELLOW' })
+    expect(await assignmentStatus(hub)).toMatchObject({ state: 'NOT_STARTED', light: 'YELLOW' })
     await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
     expect((await first).value).toMatchObject({
       data: { changes: { kind: 'assignment.acknowledged', unit: { name: 'Xiamen' } } },
@@ -49,9 +49,9 @@ eachStore((store) => {
       { assignmentId: id, text: 'Online interview in December.' },
       'assignment { state }',
     )
-    expect((await standing(hub)).state).toBe('PLANNED')
+    expect((await assignmentStatus(hub)).state).toBe('PLANNED')
     await city.act('saveDraft', { ...submit, percentage: 50 }, 'submission { status }')
-    expect((await standing(hub)).state).toBe('IN_PROGRESS')
+    expect((await assignmentStatus(hub)).state).toBe('IN_PROGRESS')
 
     const one = await city.act<Submitted>(
       'submitProgress',
@@ -64,8 +64,8 @@ eachStore((store) => {
       { submissionId: one.submission.id, reason: 'No link.' },
       'submission { status }',
     )
-    expect(await standing(hub)).toMatchObject({ state: 'RETURNED', submissions: [] })
-    expect((await standing(hub, city)).submissions).toEqual([
+    expect(await assignmentStatus(hub)).toMatchObject({ state: 'RETURNED', submissions: [] })
+    expect((await assignmentStatus(hub, city)).submissions).toEqual([
       { version: 1, reviewRemark: 'No link.' },
     ])
 
@@ -81,21 +81,21 @@ eachStore((store) => {
       { submissionId: two.submission.id },
       'submission { status }',
     )
-    expect(await standing(hub)).toMatchObject({
+    expect(await assignmentStatus(hub)).toMatchObject({
       state: 'ACCEPTED',
       light: 'GREEN',
       lateness: { kind: 'EARLY', workingDays: 2 },
       submissions: [{ version: 2, reviewRemark: null }],
     })
     await office.act('closeAssignment', { assignmentId: id }, 'assignment { state }')
-    expect((await standing(hub)).state).toBe('CLOSED')
+    expect((await assignmentStatus(hub)).state).toBe('CLOSED')
 
     const kinds: unknown[] = []
     while (kinds.at(-1) !== 'assignment.closed') {
       const { value } = await events.next()
       kinds.push(value?.data?.changes.kind)
     }
-    // What the public may not see never came.
+    // The subscription of the public receives no change that the public may not see.
     expect(kinds).toEqual([
       'assignment.planned',
       'assignment.inProgress',
@@ -108,7 +108,7 @@ eachStore((store) => {
     ])
   })
 
-  it('lets only one of two reviewers decide, and tells the other', async () => {
+  it('Only one of two reviewers decides, and the other gets AlreadyDecided.', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
     await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
@@ -128,7 +128,7 @@ eachStore((store) => {
     expect(outcomes.toSorted((a, b) => a.length - b.length)).toEqual([[], ['AlreadyDecided']])
   })
 
-  it('refuses that somebody reviews their own report', async () => {
+  it('A reviewer cannot review their own report.', async () => {
     const hub = await openHub(store.fresh())
     const both = await hub.as('reporter', 'CITY-350200', 'chen')
     await both.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')
@@ -143,7 +143,7 @@ eachStore((store) => {
     ])
   })
 
-  it('answers a repeated request with the first result, also when both come at once', async () => {
+  it('A repeated request returns the first result, also when the requests arrive at once.', async () => {
     const hub = await openHub(store.fresh())
     const city = await hub.as('reporter', 'CITY-350200')
     await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { state }')

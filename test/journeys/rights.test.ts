@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { openHub, type Person, type TestHub } from '../support/hub.ts'
+import { openHub, type HubClient, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
 
 const assignmentId = 'fujian-2018-43:21:CITY-350200'
 const report = { assignmentId, text: 'Done.', percentage: 10 }
 
-const people = (hub: TestHub): Promise<Record<string, Person>> =>
+const people = (hub: TestHub): Promise<Record<string, HubClient>> =>
   Promise.all([
     hub.as('reporter', 'CITY-350200'),
     hub.as('reporter', 'CITY-350100'),
@@ -19,7 +19,7 @@ const people = (hub: TestHub): Promise<Record<string, Person>> =>
     reviewer,
     supervisor,
     admin,
-  })) as Promise<Record<string, Person>>
+  })) as Promise<Record<string, HubClient>>
 
 const matrix: readonly [mutation: string, input: object, allowed: readonly string[]][] = [
   ['acknowledgeAssignment', { assignmentId }, ['own']],
@@ -30,7 +30,7 @@ const matrix: readonly [mutation: string, input: object, allowed: readonly strin
   ['declareNotApplicable', { assignmentId, reason: 'Why.' }, ['own']],
   ['closeAssignment', { assignmentId }, ['reviewer', 'supervisor']],
   ['sendReminder', { assignmentId, text: 'Please.' }, ['reviewer', 'supervisor']],
-  // Plain http is refused to whom it is allowed at all: nothing is sent.
+  // The URL is refused as plain http, but not for lack of rights, and nothing is sent.
   [
     'registerWebhook',
     { unitId: 'CITY-350200', url: 'http://1.1.1.1/' },
@@ -60,35 +60,35 @@ const matrix: readonly [mutation: string, input: object, allowed: readonly strin
 ]
 
 eachStore((store) => {
-  it('lets each role do what it may and refuses the rest by name', async () => {
+  it('Each role may run its mutations, and all others return NotAllowed.', async () => {
     const hub = await openHub(store.fresh())
     const all = await people(hub)
     for (const [mutation, input, allowed] of matrix) {
       const outcome: string[] = []
-      for (const [name, who] of Object.entries(all))
-        if (!(await who.refused(mutation, input)).includes('NotAllowed')) outcome.push(name)
+      for (const [name, person] of Object.entries(all))
+        if (!(await person.refused(mutation, input)).includes('NotAllowed')) outcome.push(name)
       expect([mutation, outcome]).toEqual([mutation, allowed])
     }
   })
 
-  it('shows drafts, returns and names to those concerned and to nobody else', async () => {
+  it('Only viewers concerned see submitted reports, review remarks and authors.', async () => {
     const hub = await openHub(store.fresh())
     const all = await people(hub)
     await all['own']?.act('acknowledgeAssignment', { assignmentId }, 'assignment { id }')
-    const sent = await all['own']?.act<{ submission: { id: string } }>(
+    const submitted = await all['own']?.act<{ submission: { id: string } }>(
       'submitProgress',
       report,
       'submission { id }',
     )
-    const id = sent?.submission.id ?? ''
+    const id = submitted?.submission.id ?? ''
     await all['supervisor']?.act(
       'returnSubmission',
       { submissionId: id, reason: 'Not enough.' },
       'submission { id }',
     )
     const seen: string[] = []
-    for (const [name, who] of Object.entries(all)) {
-      const { submission, submissions } = await who.get<{
+    for (const [name, person] of Object.entries(all)) {
+      const { submission, submissions } = await person.get<{
         submission: { author: string; reviewRemark: string } | null
         submissions: { totalCount: number }
       }>(`{ submission(id: "${id}") { author reviewRemark } submissions { totalCount } }`)
@@ -100,7 +100,7 @@ eachStore((store) => {
     expect(seen).toEqual(['own', 'reviewer', 'supervisor', 'admin'])
   })
 
-  it('refuses a forged token with 401 and says how to get a good one', async () => {
+  it('A forged token gets status 401 and a hint how to get a valid one.', async () => {
     const hub = await openHub(store.fresh())
     const response = await fetch(`${hub.hub.url}/graphql`, {
       method: 'POST',

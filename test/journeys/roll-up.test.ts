@@ -29,18 +29,18 @@ const seen = async (hub: TestHub, no: number) => {
   const { task } = await hub.public.get<Seen>(
     `{ task(id: "fujian-2018-43:${no}") { rollUp { policy count } proof { rollUp { policy count met } } } }`,
   )
-  return { said: task.rollUp, inForce: task.proof.rollUp }
+  return { policySet: task.rollUp, inForce: task.proof.rollUp }
 }
 
 eachStore((store) => {
-  it('adds units up as the General Office says, task by task, and shows it', async () => {
+  it('The General Office sets the roll-up policy of a task, and proofs apply it.', async () => {
     const hub = await openHub(store.fresh())
     const weighted = { policy: 'WEIGHTED', count: null }
-    expect(await seen(hub, 15)).toMatchObject({ said: weighted, inForce: weighted })
+    expect(await seen(hub, 15)).toMatchObject({ policySet: weighted, inForce: weighted })
     const city = await hub.as('reporter', 'CITY-350200')
     await city.act('recordLeaderInterpretation', interpretation, 'leaderInterpretation { id }')
     const inForce = { policy: 'ALL', count: null, met: false }
-    expect(await seen(hub, 11)).toEqual({ said: null, inForce })
+    expect(await seen(hub, 11)).toEqual({ policySet: null, inForce })
     const office = await hub.as('supervisor', 'DEPT-PGO')
     const set = async (policy: string, count?: number) => {
       const input = { taskId: 'fujian-2018-43:11', policy, count, reason }
@@ -48,11 +48,11 @@ eachStore((store) => {
       return seen(hub, 11)
     }
     const any = { policy: 'ANY', count: null }
-    expect(await set('ANY')).toEqual({ said: any, inForce: { ...any, met: true } })
+    expect(await set('ANY')).toEqual({ policySet: any, inForce: { ...any, met: true } })
     const two = { policy: 'COUNT', count: 2 }
-    expect(await set('COUNT', 2)).toEqual({ said: two, inForce: { ...two, met: false } })
+    expect(await set('COUNT', 2)).toEqual({ policySet: two, inForce: { ...two, met: false } })
     const one = { policy: 'COUNT', count: 1 }
-    expect(await set('COUNT', 1)).toEqual({ said: one, inForce: { ...one, met: true } })
+    expect(await set('COUNT', 1)).toEqual({ policySet: one, inForce: { ...one, met: true } })
     const rows = await hub.hub.services.running.get('reporting')?.store.log.read(0, 100_000)
     const last = rows?.findLast(({ kind }) => kind === 'task.rollUpSet')
     expect(last).toMatchObject({ taskId: 'fujian-2018-43:11', actor: 'supervisor@DEPT-PGO' })

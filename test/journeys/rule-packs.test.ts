@@ -41,7 +41,7 @@ const enterPolicy = async (hub: TestHub, docNo: string) => {
 }
 
 eachStore((store) => {
-  it('ships the clocks of law switched off and those of the notice switched on', async () => {
+  it('Rule packs of the notice are switched on at first, and legal rule packs are switched off.', async () => {
     const hub = await openHub(store.fresh())
     const { rulePacks, rulePack } = await hub.public.get<{
       rulePacks: {
@@ -72,7 +72,7 @@ eachStore((store) => {
     expect(ofTask).toEqual({ rulePacks: { nodes: [{ id: 'permit7' }, { id: 'proactive20' }] } })
   })
 
-  it('dates the open records of another service once a pack runs, and the log says old and new', async () => {
+  it('A rule pack that is switched on sets due dates of open records in another service, and the log has both values.', async () => {
     const hub = await openHub(store.fresh())
     const office = await hub.as('supervisor', 'PROV-350000')
     const city = await hub.as('reporter', 'CITY-350200')
@@ -91,30 +91,30 @@ eachStore((store) => {
       'rulePack { rule switchedOn }',
     )
     expect(rulePack).toEqual({ rule: 'P20WD', switchedOn: true })
-    // What is computed from the law is never a kept answer from before; what is stored follows in batches.
+    // Values computed from the rules change at once; stored due dates follow in batches.
     expect(await seen()).toMatchObject({ lastDay: '2018-10-16' })
     const disclosure = hub.hub.services.running.get('disclosure')
     await disclosure?.settle()
-    // Over National Day, with a Saturday and a Sunday worked before it.
+    // The period includes National Day and a Saturday and a Sunday that are working days before it.
     const dueAt = '2018-10-16T15:59:59.999Z'
     expect(await seen()).toEqual({ dueAt, lastDay: '2018-10-16' })
     expect(await enterPolicy(hub, '廈府〔2018〕2號')).toBe(dueAt)
-    const said = async (service: string, wanted: string) => {
+    const logged = async (service: string, wanted: string) => {
       const rows = await hub.hub.services.running.get(service)?.store.log.read(0, 100_000)
       const row = rows?.find(({ kind }) => kind === wanted)
       return { actor: row?.actor, fields: JSON.parse(row?.fields ?? '{}') as unknown }
     }
-    expect(await said('reporting', 'rulePack.switchedOn')).toEqual({
+    expect(await logged('reporting', 'rulePack.switchedOn')).toEqual({
       actor: 'supervisor@PROV-350000',
       fields: { switchedOn: true, reason },
     })
-    expect(await said('disclosure', 'policyDocument.rescheduled')).toEqual({
+    expect(await logged('disclosure', 'policyDocument.rescheduled')).toEqual({
       actor: 'system',
       fields: { dueAt, dueAtBefore: null },
     })
   })
 
-  it('lets the General Office and administrators keep the clocks, with a reason, and nobody else', async () => {
+  it('Only the General Office and administrators switch and amend rule packs, with a reason.', async () => {
     const hub = await openHub(store.fresh())
     const input = { rulePackId: 'permit7', reason }
     const city = await hub.as('supervisor', 'CITY-350200')

@@ -31,7 +31,7 @@ const seen = (hub: TestHub, no: number) =>
   )
 
 eachStore((store) => {
-  it('leaves a task that waits out of denominators, and counts it once its document came out', async () => {
+  it('A waiting task is left out of denominators until its document is promulgated.', async () => {
     const hub = await openHub(store.fresh(), now)
     const before = await seen(hub, 37)
     const { notApplicable } = before.task.progress
@@ -45,8 +45,8 @@ eachStore((store) => {
       assignment: { state: 'NOT_TRIGGERED' },
     })
     const city = await hub.as('reporter', 'CITY-350200')
-    const signing = { assignmentId: 'fujian-2018-43:37:CITY-350200' }
-    expect(await city.refused('acknowledgeAssignment', signing)).toEqual(['WrongState'])
+    const acknowledgement = { assignmentId: 'fujian-2018-43:37:CITY-350200' }
+    expect(await city.refused('acknowledgeAssignment', acknowledgement)).toEqual(['WrongState'])
     const office = await hub.as('supervisor', 'DEPT-PGO')
     await office.act('triggerTask', { taskId: 'fujian-2018-43:37', ...regulation }, 'task { id }')
     const { docNo, title, promulgatedOn, url, reason } = regulation
@@ -59,18 +59,21 @@ eachStore((store) => {
       assignment: { state: 'NOT_STARTED', dueOn: null },
     })
     expect((await seen(hub, 38)).task.progress.total).toBe(0)
-    expect(await city.refused('acknowledgeAssignment', signing)).toEqual([])
+    expect(await city.refused('acknowledgeAssignment', acknowledgement)).toEqual([])
     const rows = await hub.hub.services.running.get('reporting')?.store.log.read(0, 100_000)
-    const said = rows?.filter(({ kind }) => kind.endsWith('.triggered')) ?? []
-    expect(said.map(({ kind }) => kind)).toEqual([
+    const triggered = rows?.filter(({ kind }) => kind.endsWith('.triggered')) ?? []
+    expect(triggered.map(({ kind }) => kind)).toEqual([
       'task.triggered',
       ...Array.from({ length: notApplicable }, () => 'assignment.triggered'),
     ])
-    expect(said[0]).toMatchObject({ taskId: 'fujian-2018-43:37', actor: 'supervisor@DEPT-PGO' })
-    expect(JSON.parse(said[0]?.fields ?? '{}')).toMatchObject({ triggering: { docNo, title } })
+    expect(triggered[0]).toMatchObject({
+      taskId: 'fujian-2018-43:37',
+      actor: 'supervisor@DEPT-PGO',
+    })
+    expect(JSON.parse(triggered[0]?.fields ?? '{}')).toMatchObject({ triggering: { docNo, title } })
   })
 
-  it('refuses who may not, a task that waits for nothing, a bad document and a second trigger', async () => {
+  it('A trigger is refused without the right, for a task without a trigger, with a bad document, and a second time.', async () => {
     const hub = await openHub(store.fresh(), now)
     const input = { taskId: 'fujian-2018-43:38', ...regulation }
     const city = await hub.as('supervisor', 'CITY-350200')
@@ -86,16 +89,19 @@ eachStore((store) => {
     expect(await refused({})).toEqual(['AlreadyTriggered'])
   })
 
-  it('dates assignments from the trigger where the notice gives a time after it, and explains it', async () => {
+  it('Assignments get a due date relative to the trigger, and the due date steps explain it.', async () => {
     const hub = await openHub(store.fresh(), now)
-    // As another notice may say: within twenty working days of the promulgation.
+    // As in another notice: within twenty working days of the promulgation.
     const deadline = { kind: DeadlineKind.EVENT, date: null, rule: 'P20WD' }
-    const words = { whatHant: '條例公佈後20個工作日內', whatEn: 'Within 20 working days of it' }
+    const description = {
+      whatHant: '條例公佈後20個工作日內',
+      whatEn: 'Within 20 working days of it',
+    }
     await hub.hub.services.running
       .get('reporting')
       ?.store.write({ actor: 'test', now: new Date(now.now) }, async (tx) => {
         const task = await tx.find(Task, 'fujian-2018-43:38')
-        const deadlines = [{ ...deadline, ...words }] as Task['deadlines']
+        const deadlines = [{ ...deadline, ...description }] as Task['deadlines']
         return task && tx.change(task, { kind: 'task.set', set: { deadlines } })
       })
     const office = await hub.as('supervisor', 'PROV-350000')

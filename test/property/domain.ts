@@ -8,74 +8,77 @@ import type { LoggedRow } from '../../services/kit/store/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { FreshStore } from '../support/stores.ts'
 import { startSubgraph, type SubgraphUnderTest } from '../support/subgraph.ts'
-import { Reporting } from './reporting.ts'
+import { ReportingModel } from './reporting-model.ts'
 
-export type Row = LoggedRow & { readonly unitId: string } & Readonly<Record<string, unknown>>
+export type StoredRecord = LoggedRow & { readonly unitId: string } & Readonly<
+    Record<string, unknown>
+  >
 
-/** All records, by noun. */
-export type All = ReadonlyMap<object, readonly Row[]>
+/** All records, by entity class. */
+export type RecordsByEntity = ReadonlyMap<object, readonly StoredRecord[]>
 
 const hour = 3_600_000
 
-/** A domain with everything that a history is about. */
-export class Domain {
+/** One domain under test, with its clock and a model of reporting. */
+export class TestDomain {
   readonly indicators: readonly Indicator[]
-  /** Each behind those it refers to. */
+  /** Record types, referenced types first. */
   readonly types: readonly RecordType[]
   readonly calendar = chinaCalendar
-  readonly inventor = new RecordGenerator(chinaCalendar)
-  /** Counts the generated records. */
-  number = 0
+  readonly generator = new RecordGenerator(chinaCalendar)
+  /** The number of generated records. */
+  generatedCount = 0
 
   private constructor(
     readonly subgraph: Subgraph,
     readonly hub: SubgraphUnderTest,
-    readonly reporting: Reporting,
-    private moment: Date,
+    readonly reporting: ReportingModel,
+    private currentTime: Date,
   ) {
     this.indicators = subgraph.indicators ?? []
     this.types = parentsFirst(subgraph.records?.types ?? [])
   }
 
-  static async start(subgraph: Subgraph, fresh: FreshStore, now: string): Promise<Domain> {
+  static async start(subgraph: Subgraph, fresh: FreshStore, now: string): Promise<TestDomain> {
     const tasks = new Set((subgraph.indicators ?? []).map(({ task }) => task))
-    const reporting = new Reporting([...tasks].toSorted((a, b) => a - b))
+    const reporting = new ReportingModel([...tasks].toSorted((a, b) => a - b))
     const hub = await startSubgraph(subgraph, fresh, { now, reporting: reporting.log })
-    return new Domain(subgraph, hub, reporting, new Date(now))
+    return new TestDomain(subgraph, hub, reporting, new Date(now))
   }
 
   get now(): Date {
-    return this.moment
+    return this.currentTime
   }
 
-  pass(hours: number): void {
-    this.moment = new Date(this.moment.getTime() + hours * hour)
-    this.hub.at(this.moment.toISOString())
+  advanceClock(hours: number): void {
+    this.currentTime = new Date(this.currentTime.getTime() + hours * hour)
+    this.hub.at(this.currentTime.toISOString())
   }
 
-  law(): Promise<ActiveRules> {
+  activeRules(): Promise<ActiveRules> {
     return readActiveRules(this.hub.store.read)
   }
 
-  /** All records of a noun, the first entered first. */
-  records(noun: new () => LoggedRow): Promise<Row[]> {
+  /** All records of an entity in the order in index they were entered. */
+  records(entity: new () => LoggedRow): Promise<StoredRecord[]> {
     const order = { enteredAt: 'ASC', id: 'ASC' }
-    return this.hub.store.read.find(noun, { order: order as never }) as Promise<Row[]>
+    return this.hub.store.read.find(entity, { order: order as never }) as Promise<StoredRecord[]>
   }
 
-  async all(): Promise<All> {
-    const all = new Map<object, readonly Row[]>()
+  async all(): Promise<RecordsByEntity> {
+    const all = new Map<object, readonly StoredRecord[]>()
     for (const { entity } of this.types) all.set(entity, await this.records(entity))
     return all
   }
 
-  /** The last step of a history: what time alone brings is brought about. */
-  async rest(): Promise<void> {
+  /** Completes all background work. */
+  async finish(): Promise<void> {
     await this.hub.catchUp()
     await this.hub.settle()
     await this.hub.sweep()
   }
 }
 
-/** The one at a random number; undefined of an empty list. */
-export const at = <T>(list: readonly T[], which: number): T | undefined => list[which % list.length]
+/** The element at an index modulo the length; undefined for an empty list. */
+export const pickAt = <T>(list: readonly T[], index: number): T | undefined =>
+  list[index % list.length]

@@ -8,7 +8,7 @@ const run = promisify(execFile)
 
 /**
  * The path of a program that tests need; root on Debian installs its packages when it is missing.
- * Where that cannot be done it says on stderr what is skipped and answers undefined; with CI set it throws.
+ * Where that fails, it reports on stderr what is skipped and returns undefined; with CI set, it throws.
  */
 export async function findOrInstall(
   program: string,
@@ -26,7 +26,7 @@ export async function findOrInstall(
 }
 
 function find(program: string): string | undefined {
-  // Daemons live where the PATH of an ordinary user does not look.
+  // Daemons are in folders outside of the PATH of an ordinary user.
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/libexec']
   return folders
     .filter((folder) => folder !== '')
@@ -43,7 +43,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Answers why the packages could not be installed, or why they did not help. */
+/** Installs packages. @returns the reason why the program may still be missing */
 async function install(packages: readonly string[]): Promise<string> {
   if (!existsSync('/etc/debian_version')) return 'this is not a Debian that could install it'
   if (process.getuid?.() !== 0) return 'only root may install it'
@@ -58,15 +58,15 @@ async function install(packages: readonly string[]): Promise<string> {
 }
 
 async function apt(...command: readonly string[]): Promise<void> {
-  const patience = ['-o', 'DPkg::Lock::Timeout=600']
+  const lockTimeout = ['-o', 'DPkg::Lock::Timeout=600']
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', [...patience, ...command], { env, maxBuffer: 64 << 20 })
+  await run('apt-get', [...lockTimeout, ...command], { env, maxBuffer: 64 << 20 })
 }
 
-/** Keeps packages from starting their services; a policy that the machine already has stays its own. */
+/** Prevents packages from starting their services; an existing policy of the machine remains. */
 async function withoutServices(work: () => Promise<void>): Promise<void> {
   const policy = '/usr/sbin/policy-rc.d'
-  // Forbids only while we live, so that a killed run leaves a policy without effect.
+  // It forbids only while this process runs, so that a killed run leaves a policy without effect.
   const script = `#!/bin/sh\nkill -0 ${process.pid} 2>/dev/null && exit 101\nexit 0\n`
   const ours = await writeFile(policy, script, { flag: 'wx', mode: 0o755 }).then(
     () => true,

@@ -1,7 +1,7 @@
-import { changeRecord, type RecordType } from '../../services/kit/records/index.ts'
+import { changeRecord, lockedDueRules, type RecordType } from '../../services/kit/records/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { LoggedRow } from '../../services/kit/store/index.ts'
-import { type Failing, provingTask } from './proving.ts'
+import { type FailureNode, startProofTask } from './proof-task.ts'
 import type { StoreUnderTest } from './stores.ts'
 
 export const xiamen = 'CITY-350200'
@@ -21,7 +21,7 @@ export interface TaskOptions {
   readonly packs?: readonly string[]
 }
 
-/** Starts one domain alone on a fresh store, to test what its records prove of one task. */
+/** Starts one domain alone on a fresh store, to test what its records prove about one task. */
 export const startDomainTask = async (
   subgraph: Subgraph,
   stores: StoreUnderTest,
@@ -34,12 +34,16 @@ export const startDomainTask = async (
     packs = [],
   }: TaskOptions,
 ) => {
-  const { hub, act, reporter, stands, proven } = await provingTask(subgraph, stores.fresh(), {
-    expected: { task, units, counts },
-    now,
-    as,
-    packs,
-  })
+  const { hub, act, reporter, indicatorValues, proofOf } = await startProofTask(
+    subgraph,
+    stores.fresh(),
+    {
+      expected: { task, units, counts },
+      now,
+      as,
+      packs,
+    },
+  )
   return {
     hub,
     reporter,
@@ -56,12 +60,12 @@ export const startDomainTask = async (
         const record = await tx.find<LoggedRow>(type.entity, id)
         if (!record) throw new Error(`no ${type.name} ${id}`)
         const set = { verdict: 'REFUTED', checkedAt: new Date(now), finding: '404' }
-        await changeRecord(tx, type, record, { event: 'checked', set })
+        await changeRecord(tx, type, record, { event: 'checked', set }, await lockedDueRules(tx))
       }),
     /** The indicators of the task for a unit, by name: `true (1 of 1)`. */
-    indicatorValues: stands,
-    /** Whether the task is proven for a unit, and by failing condition what fails it. */
-    proofOf: proven,
+    indicatorValues,
+    /** Whether the task is proven for a unit, and the failures of each unmet condition. */
+    proofOf,
   }
 }
 
@@ -78,9 +82,9 @@ export const describeProof = (
     failing,
   }: {
     readonly proven: boolean | null
-    readonly failing: Readonly<Record<string, readonly Failing[]>>
+    readonly failing: Readonly<Record<string, readonly FailureNode[]>>
   },
-  describe: (failure: Failing) => string,
+  describe: (failure: FailureNode) => string,
 ): TextProof => ({
   proven,
   failing: Object.fromEntries(

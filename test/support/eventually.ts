@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** Looks again and again until a condition holds, and gives what was seen then. @param withinMs else it fails with the last thing seen */
+/** Repeats a read until its result meets a condition. @param withinMs the time after which it throws with the last result */
 export async function eventually<T>(
-  look: () => Promise<T> | T,
-  holds: (seen: T) => boolean,
+  read: () => Promise<T> | T,
+  isMet: (result: T) => boolean,
   withinMs = 30_000,
 ): Promise<T> {
   const deadline = performance.now() + withinMs
   for (;;) {
-    const seen = await look()
-    if (holds(seen)) return seen
+    const result = await read()
+    if (isMet(result)) return result
     if (performance.now() > deadline)
-      throw new Error(`It did not come about within ${withinMs} ms: ${JSON.stringify(seen)}`)
+      throw new Error(`The condition was not met within ${withinMs} ms: ${JSON.stringify(result)}`)
     await delay(20)
   }
 }

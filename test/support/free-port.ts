@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /**
- * A TCP port that nothing on 127.0.0.1 listens on.
- * Below the ephemeral range, so that no outgoing connection takes it while its server is down.
+ * Finds a free TCP port on 127.0.0.1.
+ * The port is below the ephemeral range, so that no outgoing connection takes it while its server is down.
  */
 export async function freePort(): Promise<number> {
   const port = randomInt(15_000, 32_000)

@@ -1,22 +1,22 @@
 import type { TestProject } from 'vitest/node'
 import { buildWhenStale } from './build-when-stale.ts'
-import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
+import { guardedFolder, databaseParentFolder } from './guarded-folder.ts'
 import { startMariadb } from './mariadb.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The run's MariaDB, without a database; undefined where there is none. */
+    /** The URL of the run's MariaDB, without a database; undefined without MariaDB. */
     mariadbUrl: string | undefined
-    /** A folder for the run's files, removed at its end however it ends. */
+    /** A folder for the files of the run, removed even when the run is killed. */
     scratchDir: string
   }
 }
 
-/** Once per vitest run: what is too slow to start for each file. */
+/** Starts once per run what is too slow to start for each file. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   buildWhenStale()
   const mariadb = await startMariadb()
-  const scratch = await guardedFolder('hub-tests-', await roomForDatabases())
+  const scratch = await guardedFolder('hub-tests-', await databaseParentFolder())
   project.provide('mariadbUrl', mariadb?.url)
   project.provide('scratchDir', scratch.path)
   return async () => {

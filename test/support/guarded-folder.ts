@@ -4,16 +4,16 @@ import { mkdtemp, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A temporary folder that does not outlive this process, however the process ends. */
+/** A temporary folder that is removed even when this process is killed. */
 export interface GuardedFolder {
   readonly path: string
-  /** Names the process group that works in the folder and has to die first; undefined when none does. */
+  /** Sets the process group that is killed before the folder is removed; undefined for none. */
   guard(group: number | undefined): void
   remove(): Promise<void>
 }
 
-// Reads a process group per line. The pipe ends when its writer is gone, even by SIGKILL; then it cleans up.
-const warden = `
+// Reads a process group per line. The pipe ends with its writer, even after SIGKILL; then the script cleans up.
+const cleanupScript = `
   group=
   while read -r line; do group=$line; done
   [ -z "$group" ] || kill -s KILL -- "-$group"
@@ -22,28 +22,28 @@ const warden = `
 
 export async function guardedFolder(prefix: string, parent = tmpdir()): Promise<GuardedFolder> {
   const path = await mkdtemp(join(parent, prefix))
-  // Detached, so that Ctrl-C in the terminal reaches this process and not the warden.
-  const keeper = spawn('/bin/sh', ['-c', warden, 'warden', path], {
+  // Detached, so that Ctrl-C in the terminal reaches this process and not the cleanup.
+  const cleanup = spawn('/bin/sh', ['-c', cleanupScript, 'cleanup', path], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   })
-  const gone = once(keeper, 'exit')
+  const exited = once(cleanup, 'exit')
   return {
     path,
-    guard: (group) => void keeper.stdin.write(`${group ?? ''}\n`),
+    guard: (group) => void cleanup.stdin.write(`${group ?? ''}\n`),
     async remove() {
-      keeper.stdin.end()
-      await gone
+      cleanup.stdin.end()
+      await exited
     },
   }
 }
 
 /**
- * Where tests keep their databases: in memory where Linux has room, since hundreds of fresh databases cost disks dearly and
- * no test cuts the power; else among temporary files.
+ * The parent folder of test databases: in memory where Linux has enough of it, otherwise the folder for temporary files.
+ * Hundreds of fresh databases are slow on disks, and no test needs them to survive a power failure.
  */
-export async function roomForDatabases(): Promise<string> {
+export async function databaseParentFolder(): Promise<string> {
   const memory = '/dev/shm'
-  const room = await statfs(memory).catch(() => undefined)
-  return room && room.bavail * room.bsize > 4e9 ? memory : tmpdir()
+  const space = await statfs(memory).catch(() => undefined)
+  return space && space.bavail * space.bsize > 4e9 ? memory : tmpdir()
 }

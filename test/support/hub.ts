@@ -11,8 +11,8 @@ import { allSubgraphs, builtSupergraph } from './all-subgraphs.ts'
 import { copySeeded } from './seeded-store.ts'
 import { databaseSettings, type FreshStore } from './stores.ts'
 
-/** A GraphQL answer as a client sees it. @typeParam T what the test selects */
-export interface Answer<T> {
+/** A GraphQL response as a client sees it. @typeParam T the selected data */
+export interface GraphqlResponse<T> {
   readonly data?: T | null
   readonly errors?: readonly {
     readonly message: string
@@ -21,38 +21,41 @@ export interface Answer<T> {
   }[]
 }
 
-/** Someone with a token, or the public, in front of the hub. */
-export interface Person {
+/** A client of the hub, with a token or as the public. */
+export interface HubClient {
   readonly token: string | undefined
-  /** Asks over HTTP and gives the whole answer. */
-  ask<T>(query: string, variables?: object): Promise<Answer<T>>
-  /** Asks over HTTP; an error throws. */
+  /** Sends a query over HTTP and returns the whole response. */
+  execute<T>(query: string, variables?: object): Promise<GraphqlResponse<T>>
+  /** Sends a query over HTTP and returns its data; throws on an error. */
   get<T>(query: string, variables?: object): Promise<T>
-  /** Runs a mutation that takes one `input` and gives its payload. */
+  /** Runs a mutation that takes one `input` and returns its payload. */
   act<T>(mutation: string, input: object, selection: string): Promise<T>
-  /** Runs a mutation that is refused and gives the names of the refusals. */
+  /** Runs a mutation and returns the type names of its user errors. */
   refused(mutation: string, input: object): Promise<readonly string[]>
   /** Subscribes over WebSocket. */
-  follow<T>(query: string, variables?: Record<string, unknown>): AsyncIterableIterator<Answer<T>>
+  follow<T>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): AsyncIterableIterator<GraphqlResponse<T>>
 }
 
 export interface TestHub {
   readonly hub: Hub
-  readonly public: Person
-  as(role: Role, unitId: string, subject?: string): Promise<Person>
+  readonly public: HubClient
+  as(role: Role, unitId: string, subject?: string): Promise<HubClient>
   close(): Promise<void>
 }
 
 export interface TestHubOptions {
-  /** Where the clock begins. */
+  /** The start of the clock. */
   readonly now?: string
-  /** A clock of the test's own. */
+  /** A clock that the test controls. */
   readonly clock?: () => Date
   readonly subgraphs?: readonly Subgraph[]
   readonly supergraph?: SupergraphSource
 }
 
-/** The whole hub in this process on a store of its own, closed when the test ends. */
+/** Starts the whole hub in this process on a fresh store, closed when the test ends. */
 export const openHub = async (
   store: FreshStore,
   options: TestHubOptions = {},
@@ -65,7 +68,7 @@ export const openHub = async (
     ...databaseSettings(store),
   })
   const { subgraphs, supergraph = builtSupergraph() } = options
-  // Other subgraphs start from nothing: what they write first is not what the hub's own write.
+  // Other subgraphs start empty, because the seeded databases are those of the shipped subgraphs.
   if (!subgraphs) await copySeeded(store, options.clock?.() ?? new Date(now))
   const hub = await startHub(config, subgraphs ?? allSubgraphs(), {
     log: pino({ level: config.LOG_LEVEL }),
@@ -78,45 +81,45 @@ export const openHub = async (
   return {
     hub,
     close,
-    public: person(hub.url, undefined),
+    public: hubClient(hub.url, undefined),
     as: async (role, unitId, subject = `${role}@${unitId}`) => {
       const claims = { subject, grants: [{ role, unitId }], ttl: '1h' }
-      return person(hub.url, await signToken(hub.services.key, claims))
+      return hubClient(hub.url, await signToken(hub.services.key, claims))
     },
   }
 }
 
-/** Someone in front of a hub that runs anywhere. */
-export const person = (url: string, token: string | undefined): Person => {
+/** A client of a hub at any URL. */
+export const hubClient = (url: string, token: string | undefined): HubClient => {
   const authorization = token ? { authorization: `Bearer ${token}` } : {}
-  const ask = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
+  const execute = async <T>(query: string, variables?: object): Promise<GraphqlResponse<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...authorization },
       body: JSON.stringify({ query, variables }),
     })
-    return (await response.json()) as Answer<T>
+    return (await response.json()) as GraphqlResponse<T>
   }
   const get = async <T>(query: string, variables?: object): Promise<T> => {
-    const { data, errors } = await ask<T>(query, variables)
+    const { data, errors } = await execute<T>(query, variables)
     if (errors || !data) throw new Error(JSON.stringify(errors))
     return data
   }
   const act = async <T>(mutation: string, input: object, selection: string): Promise<T> => {
     const type = mutation.charAt(0).toUpperCase() + mutation.slice(1)
-    const answer = await get<Record<string, T>>(
+    const response = await get<Record<string, T>>(
       `mutation Act($input: ${inputTypes[mutation] ?? `${type}Input`}!) {
         ${mutation}(input: $input) { ${selection} errors { __typename ... on UserError { message(locale: EN) } } }
       }`,
       { input },
     )
-    const payload = answer[mutation]
-    if (payload === undefined) throw new Error(`${mutation} gave nothing`)
+    const payload = response[mutation]
+    if (payload === undefined) throw new Error(`${mutation} returned no payload`)
     return payload
   }
   return {
     token,
-    ask,
+    execute,
     get,
     act,
     refused: async (mutation, input) => {
@@ -140,7 +143,7 @@ export const person = (url: string, token: string | undefined): Person => {
   }
 }
 
-// Actions that share an input.
+// Several actions share an input type.
 const inputTypes: Readonly<Record<string, string>> = {
   acknowledgeAssignment: 'OnAssignmentInput',
   closeAssignment: 'OnAssignmentInput',

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 
-/** The whole configuration of a test server: as durable as production, but small. */
+/** The configuration of a test server: as durable as production, but with little memory. */
 export function mariadbSettings(folder: string, port: number): string {
-  // MariaDB runs as root only when told so.
+  // MariaDB runs as root only when its configuration says so.
   const user = process.getuid?.() === 0 ? 'user = root' : ''
-  // Compares text as SQLite does, by code point, so that both stores sort and match alike.
+  // The collation compares text by code point as SQLite does, so that both stores sort and match alike.
   return `[mysqld]
 ${user}
 datadir = ${join(folder, 'data')}

@@ -3,7 +3,7 @@ import { createConnection } from 'mysql2/promise'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type MariadbServer, startMariadb } from './mariadb.ts'
 
-describe.skipIf(inject('mariadbUrl') === undefined)('a MariaDB of its own', () => {
+describe.skipIf(inject('mariadbUrl') === undefined)('a private MariaDB', () => {
   let server: MariadbServer
 
   beforeAll(async () => {
@@ -13,44 +13,44 @@ describe.skipIf(inject('mariadbUrl') === undefined)('a MariaDB of its own', () =
   })
   afterAll(() => server.stop())
 
-  it('answers', async () => {
-    expect(await ask('select 1 as one')).toEqual([{ one: 1 }])
+  it('responds to queries', async () => {
+    expect(await query('select 1 as one')).toEqual([{ one: 1 }])
   })
 
   it('listens on this machine only', async () => {
-    expect(await ask('select @@bind_address as address')).toEqual([{ address: '127.0.0.1' }])
+    expect(await query('select @@bind_address as address')).toEqual([{ address: '127.0.0.1' }])
   })
 
-  it('keeps any script, and compares it by code point', async () => {
-    await ask('create database words')
-    await ask('create table words.word (text varchar(20))')
-    await ask(`insert into words.word values ('閩政辦🏛'), ('b'), ('B'), ('a')`)
+  it('stores text in any script, and compares it by code point', async () => {
+    await query('create database words')
+    await query('create table words.word (text varchar(20))')
+    await query(`insert into words.word values ('閩政辦🏛'), ('b'), ('B'), ('a')`)
     const sorted = [{ text: 'B' }, { text: 'a' }, { text: 'b' }, { text: '閩政辦🏛' }]
-    expect(await ask('select text from words.word order by text')).toEqual(sorted)
-    expect(await ask(`select text from words.word where text = 'b'`)).toEqual([{ text: 'b' }])
+    expect(await query('select text from words.word order by text')).toEqual(sorted)
+    expect(await query(`select text from words.word where text = 'b'`)).toEqual([{ text: 'b' }])
   })
 
-  it('keeps a committed row when it is killed, and loses an uncommitted one', async () => {
-    await ask('create database kept')
-    await ask('create table kept.message (id int primary key)')
-    await ask('insert into kept.message values (1)')
+  it('retains a committed row when it is killed, and loses an uncommitted one', async () => {
+    await query('create database durable')
+    await query('create table durable.message (id int primary key)')
+    await query('insert into durable.message values (1)')
     const open = await createConnection(server.url)
     open.on('error', () => undefined)
     await open.query('start transaction')
-    await open.query('insert into kept.message values (2)')
+    await open.query('insert into durable.message values (2)')
     await server.kill9()
-    await expect(ask('select 1')).rejects.toThrow('ECONNREFUSED')
+    await expect(query('select 1')).rejects.toThrow('ECONNREFUSED')
     await server.restart()
-    expect(await ask('select id from kept.message')).toEqual([{ id: 1 }])
+    expect(await query('select id from durable.message')).toEqual([{ id: 1 }])
   })
 
-  it('leaves no folder', async () => {
+  it('leaves no folder behind', async () => {
     expect(existsSync(server.folder)).toBe(true)
     await server.stop()
     expect(existsSync(server.folder)).toBe(false)
   })
 
-  async function ask(sql: string): Promise<unknown> {
+  async function query(sql: string): Promise<unknown> {
     const connection = await createConnection(server.url)
     const [rows] = await connection.query(sql)
     await connection.end()

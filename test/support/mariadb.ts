@@ -2,19 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findOrInstall } from './debian.ts'
 import { freePort } from './free-port.ts'
-import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
+import { guardedFolder, databaseParentFolder } from './guarded-folder.ts'
 import { mariadbSettings } from './mariadb-settings.ts'
 import { finished, spawnGroup, untilLogged } from './process-group.ts'
 
-/** A MariaDB of its own for tests, gone without trace after `stop` or when this process ends. */
+/** A private MariaDB for tests, removed after `stop` or when this process ends. */
 export interface MariadbServer {
   /** `mysql://root@127.0.0.1:PORT`: no password, no database. */
   readonly url: string
   readonly port: number
   readonly folder: string
-  /** Dies as if the power were cut; the data stay. */
+  /** Kills it with SIGKILL; the data remain. */
   kill9(): Promise<void>
-  /** Starts again, same data and port; shuts down gracefully first if it still runs. */
+  /** Starts it again with the same data and port; stops it first if it still runs. */
   restart(): Promise<void>
   /** Shuts down and removes the folder; a second call changes nothing. */
   stop(): Promise<void>
@@ -23,13 +23,13 @@ export interface MariadbServer {
 // The server without the distribution's service, account and start-up scripts.
 const packages = ['mariadb-server-core', 'mariadb-client-core'] as const
 
-/** Undefined where MariaDB is neither present nor installable; stderr has said so. */
+/** Starts a private MariaDB. @returns undefined where MariaDB is neither present nor installable, which stderr reports */
 export async function startMariadb(): Promise<MariadbServer | undefined> {
   const program = await findOrInstall('mariadbd', ...packages)
   const installer = program && (await findOrInstall('mariadb-install-db', ...packages))
   if (!program || !installer) return undefined
 
-  const folder = await guardedFolder('hub-mariadb-', await roomForDatabases())
+  const folder = await guardedFolder('hub-mariadb-', await databaseParentFolder())
   const port = await freePort()
   const settings = join(folder.path, 'my.cnf')
 

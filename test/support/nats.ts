@@ -3,19 +3,19 @@ import { freePort } from './free-port.ts'
 import { guardedFolder } from './guarded-folder.ts'
 import { spawnGroup, untilLogged } from './process-group.ts'
 
-/** A NATS server of its own for tests, gone after `stop` or when this process ends. */
+/** A private NATS server for tests, stopped by `stop` or when this process ends. */
 export interface NatsServer {
   /** `nats://127.0.0.1:PORT` */
   readonly url: string
-  /** Dies as if the power were cut. */
+  /** Kills it with SIGKILL. */
   kill9(): Promise<void>
-  /** Starts again on the same port; shuts down gracefully first if it still runs. */
+  /** Starts it again on the same port; stops it first if it still runs. */
   restart(): Promise<void>
   /** A second call changes nothing. */
   stop(): Promise<void>
 }
 
-/** Undefined where NATS is neither present nor installable; stderr has said so. @param args more of its options */
+/** Starts a private NATS. @param args further options @returns undefined without NATS, which stderr reports */
 export async function startNats(...args: readonly string[]): Promise<NatsServer | undefined> {
   const program = await findOrInstall('nats-server', 'nats-server')
   if (!program) return undefined

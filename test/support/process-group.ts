@@ -4,19 +4,19 @@ import { once } from 'node:events'
 /** A child that leads its own process group, out of reach of the terminal's Ctrl-C. */
 export interface ProcessGroup {
   readonly pid: number | undefined
-  /** What it has printed, its last 64 KB. */
+  /** Its output, up to the last 64 KB. */
   printed(): string
   onPrint(listener: () => void): void
   /** The exit code, null after a signal. */
   readonly exit: Promise<number | null>
-  /** Sends the signal if it still runs, and waits for its exit. */
+  /** Sends a signal if it still runs, and waits for its exit. */
   end(signal: NodeJS.Signals): Promise<void>
 }
 
 export function spawnGroup(program: string, ...args: readonly string[]): ProcessGroup {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   const exit = once(child, 'close').then(() => child.exitCode)
-  // Whoever awaits `exit` hears of a failed spawn; nobody awaiting it is no crash.
+  // Without this handler, a failed spawn that nobody awaits would crash the process.
   exit.catch(() => undefined)
   let text = ''
   const streams = [child.stdout, child.stderr]
@@ -35,17 +35,17 @@ export function spawnGroup(program: string, ...args: readonly string[]): Process
   }
 }
 
-/** Waits for it to end well. */
+/** Waits for its exit; throws unless the exit code is 0. */
 export async function finished(group: ProcessGroup): Promise<void> {
   const code = await group.exit
   if (code !== 0) throw new Error(`It ended with ${code}:\n${group.printed()}`)
 }
 
-/** Waits until it has printed the words; its end before that is an error. */
-export function untilLogged(group: ProcessGroup, words: string): Promise<ProcessGroup> {
+/** Waits until it has printed a text; throws when it exits before that. */
+export function untilLogged(group: ProcessGroup, text: string): Promise<ProcessGroup> {
   return new Promise((resolve, reject) => {
-    group.onPrint(() => group.printed().includes(words) && resolve(group))
-    const early = () => reject(new Error(`It ended before "${words}":\n${group.printed()}`))
+    group.onPrint(() => group.printed().includes(text) && resolve(group))
+    const early = () => reject(new Error(`It ended before "${text}":\n${group.printed()}`))
     group.exit.then(early, reject)
   })
 }

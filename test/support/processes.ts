@@ -8,61 +8,63 @@ import {
 import { remoteFeed, remoteLog, replicas as anyOf } from '../../services/kit/runtime/index.ts'
 import { loadHubKey, type Role, signToken } from '../../services/kit/identity/index.ts'
 import { freePort } from './free-port.ts'
-import { guardedFolder, roomForDatabases } from './guarded-folder.ts'
-import { type Person, person } from './hub.ts'
+import { guardedFolder, databaseParentFolder } from './guarded-folder.ts'
+import { type HubClient, hubClient } from './hub.ts'
 import { spawnGroup, untilLogged } from './process-group.ts'
 import { databaseSettings, type FreshStore } from './stores.ts'
 
-/** One process of the hub, as an operator starts it. */
-export interface HubProcess {
+/** The gateway or a service in its own process, started like an operator starts it. */
+export interface ServiceProcess {
   /** `gateway` or the service. */
   readonly name: string
   readonly url: string
   kill9(): Promise<void>
-  /** Starts again on the same port; stops first if it still runs. */
+  /** Starts it again on the same port; stops it first if it still runs. */
   restart(): Promise<void>
   stop(): Promise<void>
 }
 
 export interface DistributedHub {
-  readonly processes: readonly HubProcess[]
+  readonly processes: readonly ServiceProcess[]
   /** The processes of one name, in order. */
-  of(name: string): readonly HubProcess[]
-  /** Someone in front of one of the gateways, counted from 0. */
-  as(role: Role, unitId: string, gateway?: number): Promise<Person>
-  anyone(gateway?: number): Person
-  /** The log of a service as the others read it. */
+  processesOf(name: string): readonly ServiceProcess[]
+  /** A client with a token, of the gateway with this index. */
+  as(role: Role, unitId: string, gateway?: number): Promise<HubClient>
+  anyone(gateway?: number): HubClient
+  /** The log of a service as other services read it. */
   logOf(service: string): Log
   /** The feed as a gateway reads it. */
   readonly feed: FeedSource
-  /** The cursor of the newest event: who subscribes after it misses nothing from here on. */
+  /** The cursor of the latest event; a subscription after it receives every later event. */
   cursor(): Promise<string>
   stop(): Promise<void>
 }
 
-export interface Plan {
+export interface ProcessesOptions {
   readonly store: FreshStore
-  /** How many processes of each name; those that are not named run once. */
+  /** The number of processes by name; 1 by default. */
   readonly replicas?: Readonly<Record<string, number>>
   readonly services: readonly string[]
-  /** Services that the hub knows and that are not there. */
+  /** Services in the configuration that do not run. */
   readonly absent?: readonly string[]
-  /** More of the environment, e.g. NATS_URL. */
+  /** Further environment variables, e.g. NATS_URL. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Starts every service and the gateway as processes of their own, all at once, over HTTP. */
-export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
-  const { store, services, absent = [], replicas = {} } = plan
-  const places = await Promise.all(
+/** Starts every service and the gateway in processes of their own, all at once, connected over HTTP. */
+export const startProcesses = async (options: ProcessesOptions): Promise<DistributedHub> => {
+  const { store, services, absent = [], replicas = {} } = options
+  const runningPorts = await Promise.all(
     [...services, 'gateway'].flatMap((name) =>
       Array.from({ length: replicas[name] ?? 1 }, async () => ({ name, port: await freePort() })),
     ),
   )
-  const nowhere = await Promise.all(absent.map(async (name) => ({ name, port: await freePort() })))
-  const known = [...places, ...nowhere]
+  const absentPorts = await Promise.all(
+    absent.map(async (name) => ({ name, port: await freePort() })),
+  )
+  const allPorts = [...runningPorts, ...absentPorts]
   const urlsOf = (service: string): string =>
-    known
+    allPorts
       .filter(({ name }) => name === service)
       .map(({ port }) => `http://127.0.0.1:${port}`)
       .join('|')
@@ -74,10 +76,10 @@ export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
       .map((service) => `${service}=${urlsOf(service)}`)
       .join(),
     ...databaseSettings(store),
-    ...plan.env,
+    ...options.env,
   }
   const started = await Promise.allSettled(
-    places.map(({ name, port }) => startProcess(name, port, env)),
+    runningPorts.map(({ name, port }) => startProcess(name, port, env)),
   )
   const processes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const stop = async (): Promise<void> => {
@@ -88,19 +90,19 @@ export const startProcesses = async (plan: Plan): Promise<DistributedHub> => {
     await stop()
     throw failed.reason
   }
-  const of = (name: string) => processes.filter((one) => one.name === name)
+  const processesOf = (name: string) => processes.filter((one) => one.name === name)
   const key = await loadHubKey(keyFile)
-  const replicasOf = (service: string) => anyOf(of(service).map(({ url }) => url))
+  const replicasOf = (service: string) => anyOf(processesOf(service).map(({ url }) => url))
   const feed = remoteFeed(replicasOf('reporting'), key, processBus(false), 1_000)
-  const gatewayUrl = (index: number): string => of('gateway')[index]?.url ?? ''
+  const gatewayUrl = (index: number): string => processesOf('gateway')[index]?.url ?? ''
   return {
     processes,
-    of,
+    processesOf,
     as: async (role, unitId, gateway = 0) => {
       const claims = { subject: `${role}@${unitId}`, grants: [{ role, unitId }], ttl: '1h' }
-      return person(gatewayUrl(gateway), await signToken(key, claims))
+      return hubClient(gatewayUrl(gateway), await signToken(key, claims))
     },
-    anyone: (gateway = 0) => person(gatewayUrl(gateway), undefined),
+    anyone: (gateway = 0) => hubClient(gatewayUrl(gateway), undefined),
     logOf: (service) => remoteLog(replicasOf(service), key),
     feed,
     cursor: async () => encodeCursor(await feed.hubId(), await feed.head()),
@@ -114,8 +116,8 @@ const startProcess = async (
   name: string,
   port: number,
   env: Readonly<Record<string, string>>,
-): Promise<HubProcess> => {
-  const guarded = await guardedFolder('hub-process-', await roomForDatabases())
+): Promise<ServiceProcess> => {
+  const guarded = await guardedFolder('hub-process-', await databaseParentFolder())
   const settings = Object.entries({ ...env, PORT: String(port) }).map(
     ([key, value]) => `${key}=${value}`,
   )

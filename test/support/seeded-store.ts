@@ -13,8 +13,8 @@ import { allSubgraphs } from './all-subgraphs.ts'
 import { databaseSettings, type FreshStore, newPrefix } from './stores.ts'
 
 /**
- * Fills an empty store with what the first start of a hub at this moment writes: tables, units, the programme of 2018.
- * The first start is done once in a run of the tests, and its databases are copied; a store with databases stays as it is.
+ * Fills an empty store with the tables, units and programme that the first start of a hub at this time writes.
+ * One first start per run makes a template, which is copied; a store with databases is left unchanged.
  */
 export const copySeeded = async (store: FreshStore, startedAt: Date): Promise<void> => {
   const template = await templateOf(store, startedAt)
@@ -25,11 +25,11 @@ export const copySeeded = async (store: FreshStore, startedAt: Date): Promise<vo
 
 interface Template {
   readonly folder: string
-  /** What the names of its databases begin with. */
+  /** The prefix of the names of its databases. */
   readonly prefix: string
 }
 
-/** Makes the template, or waits for the worker of the run that is making it. */
+/** Makes the template, or waits for another worker that makes it. */
 const templateOf = async (store: FreshStore, startedAt: Date): Promise<Template> => {
   const folder = join(inject('scratchDir'), `seeded-${store.name}-${startedAt.getTime()}`)
   const finished = join(folder, 'prefix')
@@ -50,14 +50,14 @@ const templateOf = async (store: FreshStore, startedAt: Date): Promise<Template>
   return { folder, prefix: await readFile(finished, 'utf8') }
 }
 
-/** Starts all services for the first time on databases of the template's own. */
+/** Starts all services for the first time on the databases of the template. */
 const seed = async (like: FreshStore, folder: string, startedAt: Date): Promise<string> => {
   const store = { databaseUrl: like.databaseUrl, dataDir: folder, prefix: newPrefix() }
   const config = readConfig({ LOG_LEVEL: 'silent', ...databaseSettings(store) })
   const log = pino({ level: 'silent' })
   const services = await startServices(config, allSubgraphs(), { log, now: () => startedAt })
   await services.close()
-  // Every hub has a key of its own.
+  // Every hub creates its own key.
   await rm(join(folder, 'hub.jwk'), { force: true })
   return store.prefix
 }

@@ -5,8 +5,8 @@ const slow = [
   'test/journeys/demo.test.ts',
   'test/differential/differential.test.ts',
   'test/property/histories.test.ts',
-  'test/freshness/equality.distributed.test.ts',
-  'test/freshness/equality.test.ts',
+  'test/dependencies/equality.distributed.test.ts',
+  'test/dependencies/equality.test.ts',
 ]
 
 /** Starts slow files early, so that no worker is left alone with one at the end of a run without recorded durations. */

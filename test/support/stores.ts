@@ -6,23 +6,23 @@ import { createConnection, type RowDataPacket } from 'mysql2/promise'
 import { afterAll, describe, inject } from 'vitest'
 import './global-setup.ts'
 
-/** One empty place to keep a hub's data; disposing it drops all that was put there. */
+/** An empty store for the data of one hub; disposing it deletes all data. */
 export interface FreshStore extends AsyncDisposable {
   readonly name: 'sqlite' | 'mariadb'
   /** A server's URL without a database; undefined means SQLite files in `dataDir`. */
   readonly databaseUrl: string | undefined
   readonly dataDir: string
-  /** What the name of every database made for this store must begin with. */
+  /** The prefix of the name of every database of this store. */
   readonly prefix: string
 }
 
 export interface StoreUnderTest {
   readonly name: 'sqlite' | 'mariadb'
-  /** A new empty store, disposed at the latest when the suite ends. */
+  /** Creates an empty store, disposed at the latest when the suite ends. */
   fresh(): FreshStore
 }
 
-/** Runs the suite on SQLite and on MariaDB; without a MariaDB that half is skipped, and says so. */
+/** Runs the suite on SQLite and on MariaDB; without MariaDB, it reports that this half is skipped. */
 export function eachStore(suite: (store: StoreUnderTest) => void): void {
   const url = inject('mariadbUrl')
   describe('sqlite', () => suite(storeUnderTest('sqlite', undefined)))
@@ -45,7 +45,7 @@ function storeUnderTest(name: 'sqlite' | 'mariadb', databaseUrl: string | undefi
   }
 }
 
-/** An empty place for one suite; who opens it disposes it. */
+/** Creates an empty store that the caller disposes. */
 export function freshStore(
   name: 'sqlite' | 'mariadb',
   databaseUrl: string | undefined,
@@ -66,10 +66,10 @@ export function freshStore(
   }
 }
 
-/** What the names of databases of one store begin with, and of no other. */
+/** A unique prefix for the names of the databases of one store. */
 export const newPrefix = (): string => `t${randomBytes(5).toString('hex')}_`
 
-/** The hub's settings that put its data into this store. */
+/** The settings with which a hub uses this store. */
 export const databaseSettings = ({
   dataDir,
   databaseUrl,

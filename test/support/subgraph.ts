@@ -11,47 +11,47 @@ import type { StoreUnderTest } from './stores.ts'
 import { type Expected, taskId, type UnitLog, unitLog } from './unit-log.ts'
 
 export interface Situation {
-  /** When the test begins, with its zone. */
+  /** The start of the clock, with its zone. */
   readonly now: string
-  /** Who must answer for which task. */
+  /** The units that are expected to report each task. */
   readonly expected?: readonly Expected[]
-  /** The packs of law that are switched on. */
+  /** The legal rule packs that are switched on. */
   readonly packs?: readonly string[]
-  /** Another calendar than China's. */
+  /** A calendar instead of China's. */
   readonly calendar?: Calendar
-  /** Reporting's log from an earlier start. */
+  /** The log of reporting from an earlier start. */
   readonly reporting?: UnitLog
 }
 
-/** One domain alone, on a fresh store, with a clock that stands until it is set. */
+/** One domain alone on a fresh store, with a clock that stands still until it is set. */
 export interface SubgraphUnderTest {
   readonly store: Store
-  /** The log that it follows. */
+  /** The log of reporting, which it follows. */
   readonly reporting: UnitLog
   /** Sets the clock. */
   at(now: string): void
-  /** Asks as this viewer; an error that is not a typed refusal throws. @typeParam T what the selection gives */
-  ask<T extends object>(viewer: Viewer, query: string, variables?: object): Promise<T>
-  /** Runs a mutation that takes one `input`, and gives its payload. */
+  /** Sends a query as this viewer; throws on a GraphQL error. @typeParam T the selected data */
+  execute<T extends object>(viewer: Viewer, query: string, variables?: object): Promise<T>
+  /** Runs a mutation that takes one `input`, and returns its payload. */
   act<T extends object>(
     viewer: Viewer,
     mutation: string,
     input: object,
     selection: string,
   ): Promise<T>
-  /** Runs a mutation that is refused, and gives the refusals. */
+  /** Runs a mutation and returns its user errors. */
   refusals(viewer: Viewer, mutation: string, input: object, more?: string): Promise<unknown>
-  /** What the domain adds to a unit. */
+  /** Fields that the domain adds to a unit. */
   unit<T extends object>(id: string, selection: string, viewer?: Viewer): Promise<T>
-  /** What the domain adds to a task of its own. */
+  /** Fields that the domain adds to one of its tasks. */
   task<T extends object>(no: number, selection: string): Promise<T>
-  /** Takes everything that the followed logs hold by now. */
+  /** Replicates all changes in the followed logs. */
   catchUp(): Promise<void>
-  /** Lets the timer on due dates run. */
+  /** Records missed due dates up to now. */
   sweep(): Promise<void>
-  /** Lets open clocks be computed anew where law or calendar are others. */
+  /** Waits until due dates are recomputed after a change of rules or calendar. */
   settle(): Promise<void>
-  /** Stops it, as the end of its process would. */
+  /** Stops it like the end of its process. */
   close(): Promise<void>
 }
 
@@ -61,7 +61,7 @@ export const someone = (role: Role, unitId: string): Viewer => ({
   expiresAt: undefined,
 })
 
-/** Starts a domain as a test begins, and stops it when the test is over. */
+/** Starts a domain and stops it when the test ends. */
 export const startSubgraph = async (
   subgraph: Subgraph,
   fresh: ReturnType<StoreUnderTest['fresh']>,
@@ -71,7 +71,7 @@ export const startSubgraph = async (
   const faults: unknown[] = []
   const reporting = situation.reporting ?? unitLog(situation.expected ?? [], situation.packs)
   const host = {
-    place: (service: string) =>
+    locationOf: (service: string) =>
       fresh.databaseUrl
         ? ({
             kind: 'mysql',
@@ -88,7 +88,7 @@ export const startSubgraph = async (
     personalKey: new Uint8Array(32),
     services: [...new Set([subgraph.name, 'reporting'])],
     remoteLog: () => reporting,
-    // Nothing happens by itself in a test.
+    // Long, so that nothing happens by itself in a test.
     pollMs: 3_600_000,
     onError: (error: unknown) => faults.push(error),
   }
@@ -99,7 +99,7 @@ export const startSubgraph = async (
   onTestFinished(close)
   await running.catchUp()
 
-  const ask = async <T extends object>(viewer: Viewer, query: string, variables = {}) => {
+  const execute = async <T extends object>(viewer: Viewer, query: string, variables = {}) => {
     const { data, errors } = await running.execute({
       document: parse(query),
       variables,
@@ -117,7 +117,7 @@ export const startSubgraph = async (
   ) => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`
     const query = `mutation ($input: ${type}) { payload: ${mutation}(input: $input) ${selection} }`
-    return (await ask<{ payload: T }>(viewer, query, { input })).payload
+    return (await execute<{ payload: T }>(viewer, query, { input })).payload
   }
   const entity = async <T extends object>(
     { type, id }: { readonly type: string; readonly id: string },
@@ -125,15 +125,16 @@ export const startSubgraph = async (
     viewer = publicViewer,
   ) => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${selection} } }`
-    const of = [{ __typename: type, id }]
-    const [found] = (await ask<{ _entities: [T] }>(viewer, query, { of }))._entities
+    const representations = [{ __typename: type, id }]
+    const variables = { of: representations }
+    const [found] = (await execute<{ _entities: [T] }>(viewer, query, variables))._entities
     return found
   }
   return {
     store,
     reporting,
     at: (later) => (now = new Date(later)),
-    ask,
+    execute,
     act,
     refusals: async (viewer, mutation, input, more = '') => {
       const selection = `{ errors { __typename ... on UserError { message } ${more} } }`

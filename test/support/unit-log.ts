@@ -8,7 +8,7 @@ export interface Expected {
   readonly counts?: boolean
 }
 
-/** The tree that domain tests stand in: the province, two departments, a city and its district. */
+/** The units of domain tests: the province, two departments, a city and its district. */
 export const tree = [
   ['PROV-350000', 'PROVINCE', '/PROV-350000/'],
   ['DEPT-DRC', 'DEPARTMENT', '/PROV-350000/DEPT-DRC/'],
@@ -19,24 +19,23 @@ export const tree = [
 
 export const taskId = (no: number): string => `fujian-2018-43:${no}`
 
-/** What a row of the log says. */
-export interface Said extends Pick<Change, 'kind' | 'subject' | 'unitId'> {
+/** A change in the log of reporting. */
+export interface UnitLogEntry extends Pick<Change, 'kind' | 'subject' | 'unitId'> {
   readonly taskId?: string
   readonly fields: object
 }
 
-/** Reporting's log in a test. */
+/** The log of reporting in a test. */
 export interface UnitLog extends Log {
-  /** Reporting says something of a rule pack, e.g. that it was switched on. */
-  say(kind: string, rulePackId: string, fields: object): void
-  /** Reporting says anything else, e.g. that a unit lies elsewhere now. */
-  tell(said: Said): void
+  /** Appends a change of a rule pack, e.g. that it was switched on. */
+  appendRulePackChange(kind: string, rulePackId: string, fields: object): void
+  /** Appends any other change, e.g. that a unit moved. */
+  append(entry: UnitLogEntry): void
 }
 
 /**
- * Reporting's log as a domain sees it when reporting runs elsewhere: the units, who must answer for which task of 2018, and
- * the rule packs as shipped.
- * @param on the packs of law that are switched on
+ * The log of a reporting service in another process: units, expectations of the tasks of 2018, and the shipped rule packs.
+ * @param on the legal rule packs that are switched on
  */
 export const unitLog = (expected: readonly Expected[], on: readonly string[] = []): UnitLog => {
   const units = tree.map(([id, kind, path]) =>
@@ -65,14 +64,14 @@ export const unitLog = (expected: readonly Expected[], on: readonly string[] = [
   }))
   const add = (change: Change): void => void rows.push({ ...change, seq: rows.length + 1 })
   return {
-    say: (kind, id, fields) => add(ofPack(kind, id, fields)),
-    tell: (said) => add(row(said)),
+    appendRulePackChange: (kind, id, fields) => add(ofPack(kind, id, fields)),
+    append: (entry) => add(row(entry)),
     head: () => Promise.resolve(rows.length),
     read: (after, limit) => Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
   }
 }
 
-const row = ({ fields, ...change }: Said): Change => ({
+const row = ({ fields, ...change }: UnitLogEntry): Change => ({
   taskId: null,
   ...change,
   seq: 0,

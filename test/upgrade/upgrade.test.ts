@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { recount } from '../../services/kit/indicators/index.ts'
 import { chainAfter, chainStart } from '../../services/kit/store/index.ts'
 import { recountProven } from '../../services/reporting/proof/recount-proven.ts'
-import { expectSound } from '../support/audit.ts'
+import { expectConsistentStore } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
-import { formerWords } from './testing/former-words.ts'
+import { formerNamesIn } from './testing/former-names.ts'
 import { indexNames } from './testing/index-names.ts'
 import { loadRelease } from './testing/load-release.ts'
-import type { Unit, WithHistory } from './testing/unit.ts'
+import type { UnitResponse, WithHistory } from './testing/unit-response.ts'
 import { knownNames, unknownNames } from './testing/unknown-names.ts'
 
 const now = '2018-11-16T09:00:00+08:00'
@@ -23,7 +23,7 @@ eachStore((stores) => {
     return openHub(fresh, { now })
   }
 
-  it('Assignments, reminders and webhooks of release 0.1.0 are there under today’s names.', async () => {
+  it('Assignments, reminders and webhooks of release 0.1.0 are available under today’s names.', async () => {
     const hub = await openRelease()
     const reporter = await hub.as('reporter', city)
     const seen = await reporter.get(
@@ -69,11 +69,11 @@ eachStore((stores) => {
     })
   })
 
-  it('Record types that were renamed keep their records, references and whole history.', async () => {
+  it('Renamed record types retain their records, references and whole history.', async () => {
     const hub = await openRelease()
     const reporter = await hub.as('reporter', city)
     const history = 'history { kind fields { field } }'
-    const seen = await reporter.get<Unit>(
+    const seen = await reporter.get<UnitResponse>(
       `{ unit(id: "${city}") {
         disclosure { publicOpinionIncidents { nodes { externalId title responses { nodes { respondedBy } } ${history} } } }
         services {
@@ -113,11 +113,11 @@ eachStore((stores) => {
     expect(message?.history.at(-1)?.fields).toEqual([{ field: 'missedDueDate' }])
   })
 
-  it('Logs, counters and the feed are whole, and the feed speaks today’s names.', async () => {
+  it('Logs, counters and the feed are intact, and the feed uses today’s names.', async () => {
     const hub = await openRelease()
     const reporting = logOf(hub, 'reporting')
     for (const { subgraph, store } of hub.hub.services.running.values()) {
-      await expectSound(store, subgraph.indicators)
+      await expectConsistentStore(store, subgraph.indicators)
       for await (const { entity, counted } of recount(store.read, subgraph.indicators ?? [])) {
         const names = (subgraph.indicators ?? []).filter(({ record }) => record.name === entity)
         const proven = names.map(({ name }) => name)
@@ -128,10 +128,10 @@ eachStore((stores) => {
     }
     const entries = await hub.hub.services.feed.read(0, 1_000)
     expect(entries).toHaveLength(await hub.hub.services.feed.head())
-    expect(formerWords(JSON.stringify(entries))).toEqual([])
+    expect(formerNamesIn(JSON.stringify(entries))).toEqual([])
     const known = knownNames(hub.hub.services.running.values())
-    const nouns = new Set(entries.map(({ subject }) => subject.split(':')[0] ?? ''))
-    expect([...nouns].filter((entity) => !known.nouns.has(entity))).toEqual([])
+    const entities = new Set(entries.map(({ subject }) => subject.split(':')[0] ?? ''))
+    expect([...entities].filter((entity) => !known.entities.has(entity))).toEqual([])
     for (const running of hub.hub.services.running.values())
       expect(await unknownNames(running, known)).toEqual([])
     let chain = chainStart
@@ -148,7 +148,7 @@ eachStore((stores) => {
     expect(again).toMatchObject({ submission: { percentage: 100 }, errors: [] })
   })
 
-  it('An upgraded database has the tables and indices of a fresh one, and goes on.', async () => {
+  it('An upgraded database has the tables and indices of a fresh one, and accepts changes.', async () => {
     const [upgraded, fresh] = [await openRelease(), await openHub(stores.fresh(), { now })]
     for (const [name, { store }] of upgraded.hub.services.running) {
       const other = fresh.hub.services.running.get(name)
@@ -165,11 +165,11 @@ eachStore((stores) => {
       'publicOpinionIncident { id }',
     )
     for (const { subgraph, store } of upgraded.hub.services.running.values())
-      await expectSound(store, subgraph.indicators)
+      await expectConsistentStore(store, subgraph.indicators)
   })
 })
 
-/** As the release's own client sent it. */
+/** The request of a client of the release. */
 const report = {
   assignmentId: `fujian-2018-43:25:${city}`,
   text: 'Both rounds are done.',

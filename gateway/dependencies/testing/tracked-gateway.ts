@@ -50,9 +50,12 @@ export const startTrackedGateway = async (
     calls,
     renameUnit: (to) => (name = to),
     waitForCallAfter: (count) =>
-      vi.waitFor(() => {
-        if (calls.count === count) throw new Error('no service was called')
-      }),
+      vi.waitFor(
+        () => {
+          if (calls.count === count) throw new Error('no service was called')
+        },
+        { timeout: 20_000 },
+      ),
     block: () => {
       blocked = once(events, 'release')
       return {

@@ -15,10 +15,13 @@ it('the gateway ends a stream that is not read with a cursor, and delays no othe
     hub.feed.append()
     expect(await quick.next()).toMatchObject({ data: { data: { changes: { position } } } })
   }
-  await vi.waitFor(async () => {
-    const metrics = await (await fetch(`${hub.gateway.url}/metrics`)).text()
-    expect(metrics).toMatch(/^hub_slow_sockets_total 1$/m)
-  })
+  await vi.waitFor(
+    async () => {
+      const metrics = await (await fetch(`${hub.gateway.url}/metrics`)).text()
+      expect(metrics).toMatch(/^hub_slow_sockets_total 1$/m)
+    },
+    { timeout: 20_000 },
+  )
 
   const seen: number[] = []
   let last: StreamedEvent | undefined

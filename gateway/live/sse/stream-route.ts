@@ -3,6 +3,7 @@ import { InvalidToken, publicViewer } from '../../../services/kit/identity/index
 import { sendError } from '../../http/send-error.ts'
 import { sendInvalidToken, asInvalidToken, sendRateLimit } from '../../http/graphql-route.ts'
 import type { RateLimit } from '../../http/rate-limit.ts'
+import { nestingProblem, nestsTooDeeply } from '../../http/nesting.ts'
 import { readRequestBody } from '../../http/read-request-body.ts'
 import type { RouteHandler } from '../../http/route.ts'
 import type { Limits } from '../../limits.ts'
@@ -46,6 +47,7 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
     )
     if (body === undefined)
       return sendError(response, 413, 'BODY_TOO_LARGE', 'The body is too large.')
+    if (nestsTooDeeply(body)) return sendError(response, 400, 'BAD_USER_INPUT', nestingProblem)
 
     const identity = { viewer, authorization }
     const context: StreamContext = {

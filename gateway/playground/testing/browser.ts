@@ -5,7 +5,7 @@ const executablePath =
   process.env['CHROMIUM'] ?? (await findOrInstall('chromium', 'chromium')) ?? ''
 export const hasBrowser = executablePath !== ''
 
-/** What a container without a display needs, and no talk to the outside. */
+/** Options for a container without a display, and against requests to other hosts. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',

@@ -30,7 +30,7 @@ export class CurrentAssignments {
   }
 }
 
-/** What every record about an assignment says. */
+/** The fields that every record about an assignment has. */
 export const commonFields = ({ assignment, at, random }: ClaimContext) => ({
   id: newId(at, random),
   assignmentId: assignment.id,
@@ -40,5 +40,5 @@ export const commonFields = ({ assignment, at, random }: ClaimContext) => ({
 
 export const reporterOf = ({ assignment }: ClaimContext): string => `reporter@${assignment.unitId}`
 
-/** Who reviews, grants and urges. */
+/** The officer who reviews, grants and sends reminders. */
 export const office = 'reviewer@DEPT-PGO'

@@ -21,7 +21,7 @@ const complete = one(
   '已全面完成並通過自查,佐證材料見所附網址。',
 )
 
-/** What is written in reports and requests. */
+/** The texts of reports and requests. */
 export const claimTexts = {
   plan: one(
     '成立工作小組,六月底前印發實施方案,九月底前完成主要工作,十二月上旬總結上報。',

@@ -1,4 +1,4 @@
-/** What a unit or an office does with an assignment. */
+/** A step of a unit or an office on an assignment. */
 export type ClaimStep =
   | 'sign'
   | 'plan'

@@ -14,7 +14,7 @@ export interface ClaimsYear {
   readonly end: Date
 }
 
-/** What units claim in a year, and how offices answer. */
+/** The claims of units in a year, with the decisions of offices. */
 export const claimsOfYear = async (
   store: Store,
   { seed, year, units, from, end }: ClaimsYear,

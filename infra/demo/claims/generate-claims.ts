@@ -14,7 +14,7 @@ export interface ClaimsOptions {
 
 const day = 86_400_000
 
-/** What becomes of an assignment in a year: signed for, planned, reported once or more often, reviewed, urged, extended … or not. */
+/** Generates the steps of an assignment in a year: acknowledgement, plan, reports, reviews, reminders, extensions. */
 export const generateClaims = (
   assignment: Assignment,
   options: ClaimsOptions,
@@ -75,7 +75,7 @@ class DemoProfile {
     }
   }
 
-  /** What a notice did not name is mostly left lying, signed for at best. */
+  /** Units mostly ignore an assignment that no notice names, or only acknowledge it. */
   private sleep(): void {
     if (this.options.random.chance(0.5)) this.later('sign', 1, 60)
   }
@@ -118,7 +118,7 @@ class DemoProfile {
     const at = new Date(this.at)
     // At the desk: nine to half past five in Asia/Shanghai.
     at.setUTCHours(1 + (at.getUTCHours() % 8), at.getUTCMinutes(), at.getUTCSeconds(), 0)
-    // Whoever is slower than the year has not come so far.
+    // Steps after the end of the year do not happen.
     if (at > this.options.end) return
     this.at = Math.max(this.at, at.getTime())
     this.claims.push({ at, assignmentId: this.assignment.id, step, percentage })

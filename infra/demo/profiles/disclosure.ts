@@ -7,7 +7,7 @@ const policies = [
   '{unit}{topic}工作方案',
 ]
 
-/** What makes invented records of chapter 1 plausible. */
+/** Profiles that make generated records of chapter 1 plausible. */
 export const profiles: DemoProfiles = {
   policyDocument: { weight: 3, texts: { title: policies } },
   policyExecutionUpdate: {

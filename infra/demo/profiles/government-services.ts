@@ -8,7 +8,7 @@ const items = [
   '企業設立登記',
 ]
 
-/** What makes invented records of chapter 2 plausible. */
+/** Profiles that make generated records of chapter 2 plausible. */
 export const profiles: DemoProfiles = {
   siteMessage: {
     weight: 3,

@@ -11,5 +11,5 @@ const profiles: Readonly<Record<string, DemoProfiles>> = {
   regulations,
 }
 
-/** What makes generated records of a domain plausible; nothing special for a domain that has no profile. */
+/** The profiles of generated records of a domain; empty for a domain without any. */
 export const profileOf = (domain: string): DemoProfiles => profiles[domain] ?? {}

@@ -1,6 +1,6 @@
 import type { DemoProfiles } from '../records/demo-profile.ts'
 
-/** What makes invented records of chapter 3 plausible. */
+/** Profiles that make generated records of chapter 3 plausible. */
 export const profiles: DemoProfiles = {
   website: { texts: { name: ['{unit}門戶網站', '{unit}政務公開網', '中國{unit}網'] } },
   websiteReport: { texts: { coversTo: ['{lastYear}-12-31'] } },

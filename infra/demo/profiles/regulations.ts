@@ -1,6 +1,6 @@
 import type { DemoProfiles } from '../records/demo-profile.ts'
 
-/** What makes invented records of chapter 4 plausible. */
+/** Profiles that make generated records of chapter 4 plausible. */
 export const profiles: DemoProfiles = {
   disclosureRequest: { weight: 3 },
   informationRelease: {

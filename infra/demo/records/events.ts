@@ -108,12 +108,16 @@ const inputValuesOf = (
   )
 
 /** The latest date among the entered values. */
-const lastKnownTime = ({ fields }: RecordType, entry: object, random: SeededRandom): number =>
+const lastKnownTime = (
+  { fields }: RecordType,
+  entry: Readonly<Record<string, unknown>>,
+  random: SeededRandom,
+): number =>
   Math.max(
     ...fields
       .filter(({ kind, ahead }) => (kind === 'date' || kind === 'dateTime') && !ahead)
       .map(({ property }) => {
-        const value: unknown = (entry as Readonly<Record<string, unknown>>)[property]
+        const value = entry[property]
         const moment = dateTimeOf(value)
         return moment ? duringOfficeHours(value, moment, random).getTime() : 0
       }),

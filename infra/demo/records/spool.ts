@@ -51,7 +51,7 @@ export class Spool<T extends { readonly at: Date }> {
     const bytes = readFileSync(this.#file(week))
     for (let start = 0; start < bytes.length;) {
       const end = start + 4 + bytes.readUInt32LE(start)
-      const packed = deserialize(bytes.subarray(start + 4, end)) as readonly never[]
+      const packed: readonly never[] = deserialize(bytes.subarray(start + 4, end))
       for (const event of packed) events.push(this.packing.unpack(event))
       start = end
     }

@@ -2,5 +2,5 @@ import type { Migration } from '../../kit/store/index.ts'
 import { baseline } from './0.1.0/index.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary.ts'
 
-/** What happened to the tables of this service. */
+/** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [baseline, standardVocabulary]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { disclosure } from '../index.ts'
@@ -63,7 +63,7 @@ eachStore((stores) => {
       fields,
     )
     expect(await firstValue(hub, 2)).toBe('1 of 2')
-    await expectSound(hub.store, disclosure.indicators)
+    await expectConsistentStore(hub.store, disclosure.indicators)
   })
 
   it('An unpublished policy is visible to its unit only, and policies are listed by filter.', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { governmentServices } from '../index.ts'
@@ -106,7 +106,7 @@ eachStore((stores) => {
       guideChange: null,
       errors: [{ __typename: 'AlreadyDone', field: 'publishedAt' }],
     })
-    await expectSound(hub.store, governmentServices.indicators)
+    await expectConsistentStore(hub.store, governmentServices.indicators)
   })
 
   it('Guides and unpublished changes are listed.', async () => {

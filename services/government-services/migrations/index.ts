@@ -3,5 +3,5 @@ import { baseline } from './0.1.0/index.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary.ts'
 import { declaredIndices } from './20261127051238-declared-indices.ts'
 
-/** What happened to the tables of this service. */
+/** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [baseline, standardVocabulary, declaredIndices]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { governmentServices } from '../index.ts'
@@ -78,7 +78,7 @@ eachStore((stores) => {
     expect(
       await hub.task(21, '{ indicators { name value { numerator denominator } met } }'),
     ).toEqual({ indicators: inTime })
-    await expectSound(hub.store, governmentServices.indicators)
+    await expectConsistentStore(hub.store, governmentServices.indicators)
   })
 
   it('An overdue message counts once, and the light is red until the reply.', async () => {
@@ -101,7 +101,7 @@ eachStore((stores) => {
       'siteMessage.missedDueDate',
       'siteMessage.replied',
     ])
-    await expectSound(hub.store, governmentServices.indicators)
+    await expectConsistentStore(hub.store, governmentServices.indicators)
   })
 
   it('Site message mutations refuse strangers, unknown records and invalid values.', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { pruneResults } from '../../kit/store/index.ts'
@@ -84,7 +84,7 @@ eachStore((stores) => {
     const shows = (numerator: number) => ({
       siteMessage: { unit: { services: { indicators: replied(numerator) } } },
     })
-    expect(await hub.ask(reporter, query)).toMatchObject({ a: shows(1), b: shows(2) })
+    expect(await hub.execute(reporter, query)).toMatchObject({ a: shows(1), b: shows(2) })
   })
 
   // More than a pool has connections: a transaction must never wait for another's.
@@ -93,6 +93,6 @@ eachStore((stores) => {
     const ids = await Promise.all(Array.from({ length: 25 }, () => forward(hub)))
     await Promise.all(ids.flatMap((id) => [reply(hub, id), reply(hub, id)]))
     expect(await hub.store.log.head()).toBe(50)
-    await expectSound(hub.store, governmentServices.indicators)
+    await expectConsistentStore(hub.store, governmentServices.indicators)
   })
 })

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { startDomainTask, xiamen } from '../../../test/support/domain-task.ts'
-import { nounIn } from '../../../test/support/proving.ts'
+import { entityIn } from '../../../test/support/proof-task.ts'
 import type { StoreUnderTest } from '../../../test/support/stores.ts'
 import { governmentServices } from '../index.ts'
 
@@ -23,7 +23,7 @@ export const startServiceTask = async (stores: StoreUnderTest, no: number, unit 
     enter: enterChild,
     /** Runs an action of a record. @param mutation e.g. `cancelCertificateRequirement` */
     actOn: (mutation: string, id: string, input: object = {}) =>
-      act(mutation, { [`${nounIn(mutation)}Id`]: id, ...input }),
+      act(mutation, { [`${entityIn(mutation)}Id`]: id, ...input }),
     /** Whether each condition of the task is met for the unit; conditions that do not apply are left out. */
     met: async (): Promise<Readonly<Record<string, boolean>>> => {
       const { proven, met } = await proofOf(unit)
@@ -38,6 +38,6 @@ export const startServiceTask = async (stores: StoreUnderTest, no: number, unit 
             ? `${recordType} ${recordId}`
             : [unitId, group].filter(Boolean).join(' '),
       ),
-    expectSound: () => expectSound(hub.store, governmentServices.indicators),
+    expectSound: () => expectConsistentStore(hub.store, governmentServices.indicators),
   }
 }

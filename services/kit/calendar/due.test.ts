@@ -63,8 +63,8 @@ describe('calendar days and months', () => {
       '2018-07-02 ROLLED 20 2018-06-30 is a day off (Saturday): moved to the next working day',
       '2018-07-02 DUE 20 due by the end of the day',
     ])
-    const kept = due('P19D', '2018-06-10T08:00', { roll: 'NEXT_WORKING_DAY' })
-    expect(kept).toMatchObject({ dueOn: '2018-06-29' })
+    const unrolled = due('P19D', '2018-06-10T08:00', { roll: 'NEXT_WORKING_DAY' })
+    expect(unrolled).toMatchObject({ dueOn: '2018-06-29' })
   })
 
   it('end with the last day of a shorter month', () => {

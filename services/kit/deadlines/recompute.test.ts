@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Calendar, CalendarYearMissing, chinaGazette } from '../calendar/index.ts'
@@ -15,23 +15,31 @@ eachStore((stores) => {
     await lend(hub, 'open', '2018-08-10')
     const back = await lend(hub, 'returned', '2018-08-10')
     await hub.act(reporter, 'returnLoan', { loanId: back }, '{ loan { id } }')
-    const say = async (kind: string, fields: object) => {
-      hub.reporting.say(kind, 'permit7', fields)
+    const appendRulePackChange = async (kind: string, fields: object) => {
+      hub.reporting.appendRulePackChange(kind, 'permit7', fields)
       await hub.catchUp()
       await hub.settle()
       return loansOf(hub)
     }
     expect(await loansOf(hub)).toEqual({ open: 'no clock', returned: 'no clock' })
     const on = { open: '2018-08-21', returned: 'no clock' }
-    expect(await say('rulePack.switchedOn', { switchedOn: true })).toEqual(on)
-    expect(await say('rulePack.amended', { rule: 'P9WD' })).toMatchObject({ open: '2018-08-23' })
+    expect(await appendRulePackChange('rulePack.switchedOn', { switchedOn: true })).toEqual(on)
+    expect(await appendRulePackChange('rulePack.amended', { rule: 'P9WD' })).toMatchObject({
+      open: '2018-08-23',
+    })
     const later = { validFrom: '2018-08-11' }
-    expect(await say('rulePack.amended', later)).toMatchObject({ open: 'no clock' })
-    const never = { validFrom: null }
-    expect(await say('rulePack.amended', never)).toMatchObject({ open: '2018-08-23' })
-    expect(await say('rulePack.switchedOff', { switchedOn: false })).toMatchObject({
+    expect(await appendRulePackChange('rulePack.amended', later)).toMatchObject({
       open: 'no clock',
     })
+    const never = { validFrom: null }
+    expect(await appendRulePackChange('rulePack.amended', never)).toMatchObject({
+      open: '2018-08-23',
+    })
+    expect(await appendRulePackChange('rulePack.switchedOff', { switchedOn: false })).toMatchObject(
+      {
+        open: 'no clock',
+      },
+    )
     const head = await hub.store.log.head()
     await hub.settle()
     expect(await hub.store.log.head()).toBe(head)
@@ -42,7 +50,7 @@ eachStore((stores) => {
       'undefined -> 2018-08-23',
       '2018-08-23 -> undefined',
     ])
-    await expectSound(hub.store)
+    await expectConsistentStore(hub.store)
   })
 
   it('an overdue record that gets more time is no longer overdue, and can miss its due date again', async () => {
@@ -52,7 +60,7 @@ eachStore((stores) => {
     hub.at('2018-08-22T00:00:00+08:00')
     await hub.sweep()
     expect(await loansOf(hub)).toEqual({ book: '2018-08-21 fell due' })
-    hub.reporting.say('rulePack.amended', 'permit7', { rule: 'P9WD' })
+    hub.reporting.appendRulePackChange('rulePack.amended', 'permit7', { rule: 'P9WD' })
     await hub.catchUp()
     await hub.settle()
     expect(await loansOf(hub)).toEqual({ book: '2018-08-23' })
@@ -82,7 +90,7 @@ eachStore((stores) => {
     for (let round = 0; round < 5; round += 1) {
       const turn = (switchedOn: boolean): Promise<void> => {
         const kind = switchedOn ? 'rulePack.switchedOn' : 'rulePack.switchedOff'
-        hub.reporting.say(kind, 'permit7', { switchedOn })
+        hub.reporting.appendRulePackChange(kind, 'permit7', { switchedOn })
         return hub.catchUp()
       }
       await Promise.all([turn(false), lend(hub, `book ${round}`, '2018-08-10')])
@@ -90,7 +98,7 @@ eachStore((stores) => {
     }
     await hub.settle()
     expect(new Set(Object.values(await loansOf(hub)))).toEqual(new Set(['2018-08-21']))
-    await expectSound(hub.store)
+    await expectConsistentStore(hub.store)
   })
 
   it('a start with another calendar recomputes open records once, and continues after an interruption', async () => {
@@ -124,7 +132,7 @@ eachStore((stores) => {
     const again = await startSubgraph(lending, fresh, { now, reporting, calendar: corrected })
     await again.settle()
     expect(await moves(again)).toHaveLength(450)
-    await expectSound(again.store)
+    await expectConsistentStore(again.store)
   })
 
   it('a record without holidays of its year has no due date, reports it, and gets one once they are known', async () => {
@@ -134,7 +142,7 @@ eachStore((stores) => {
     const hub = await startSubgraph(lending, fresh, { now, calendar })
     await lend(hub, 'late', '2018-12-25')
     await lend(hub, 'early', '2018-12-03')
-    hub.reporting.say('rulePack.switchedOn', 'permit7', { switchedOn: true })
+    hub.reporting.appendRulePackChange('rulePack.switchedOn', 'permit7', { switchedOn: true })
     await hub.catchUp()
     await expect(hub.settle()).rejects.toThrow(CalendarYearMissing)
     expect(await loansOf(hub)).toEqual({ early: '2018-12-12', late: 'no clock' })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { recompute } from './recompute.ts'
@@ -10,11 +10,11 @@ eachStore((stores) => {
   it('records that are entered while a pack is switched get the right due date', async () => {
     const hub = await startSubgraph(lending, stores.fresh(), { now: '2018-08-13T09:00:00+08:00' })
     const entering = Array.from({ length: 40 }, (_, at) => lend(hub, `${at}`, '2018-08-10'))
-    hub.reporting.say('rulePack.switchedOn', 'permit7', { switchedOn: true })
+    hub.reporting.appendRulePackChange('rulePack.switchedOn', 'permit7', { switchedOn: true })
     const switching = hub.catchUp().then(() => hub.settle())
     await Promise.all([...entering, switching])
     expect(new Set(Object.values(await loansOf(hub)))).toEqual(new Set(['2018-08-21']))
-    await expectSound(hub.store)
+    await expectConsistentStore(hub.store)
   })
 
   it('two replicas move each record once', async () => {
@@ -34,6 +34,6 @@ eachStore((stores) => {
       })
     await Promise.all([run(), run(), run()])
     expect(await moves(hub)).toHaveLength(250)
-    await expectSound(hub.store)
+    await expectConsistentStore(hub.store)
   })
 })

@@ -1,6 +1,13 @@
 import { IsNull, LessThan } from 'typeorm'
 import { dayOf } from '../calendar/index.ts'
-import { changeRecord, type Deadline, recordTypeOf, type Timed } from '../records/index.ts'
+import {
+  changeRecord,
+  type Deadline,
+  type DueRules,
+  lockedDueRules,
+  recordTypeOf,
+  type Timed,
+} from '../records/index.ts'
 import type { Store, Tx } from '../store/index.ts'
 
 const batchSize = 200
@@ -28,11 +35,12 @@ export const sweep = async (
         .getMany()
       if (overdue.length > 0)
         await store.write({ actor: 'system', now }, async (tx) => {
+          const dueRules = await lockedDueRules(tx)
           for (const { id } of overdue) {
             const record = await tx.find(entity, id)
             // Another writer may have moved the due moment meanwhile.
             if (record && !record.missedDueDate && isBefore(record, column, limit))
-              await markOverdue(tx, record, deadline)
+              await markOverdue(tx, record, deadline, dueRules)
           }
         })
       if (overdue.length < batchSize) break
@@ -46,10 +54,15 @@ const isBefore = (record: Timed, column: string, limit: Date | string): boolean 
   return typeof due === 'string' && due < limit
 }
 
-const markOverdue = (tx: Tx, record: Timed, { kind, finishedBy, where }: Deadline) => {
+const markOverdue = (
+  tx: Tx,
+  record: Timed,
+  { kind, finishedBy, where }: Deadline,
+  dueRules: DueRules,
+) => {
   const change = { where: { ...where, [finishedBy]: null }, set: { missedDueDate: true } }
   const type = recordTypeOf(record.constructor)
   return type
-    ? changeRecord(tx, type, record, { event: 'missedDueDate', ...change })
+    ? changeRecord(tx, type, record, { event: 'missedDueDate', ...change }, dueRules)
     : tx.change(record, { kind, ...change })
 }

@@ -1,5 +1,5 @@
 import { nextAttemptAt } from '../outbound/index.ts'
-import { changeRecord, EvidenceSchedule } from '../records/index.ts'
+import { changeRecord, EvidenceSchedule, lockedDueRules } from '../records/index.ts'
 import type { Tx } from '../store/index.ts'
 import type { ClaimedPage, ClaimType } from './claims.ts'
 import type { Evaluation } from './evaluate.ts'
@@ -29,9 +29,12 @@ export const recordObservation = async (
   evaluation: Evaluation,
   { at, recheckMs, random }: ObservationOptions,
 ): Promise<boolean> => {
+  // A refuted publication can change the aggregates of parents, and so when they are due.
+  const dueRules = await lockedDueRules(tx)
   const record = await tx.find(entity, id)
   if (!record || record.url !== url || record.publishedOn !== publishedOn) return false
-  await changeRecord(tx, type, record, { event: 'checked', set: { ...evaluation, checkedAt: at } })
+  const set = { ...evaluation, checkedAt: at }
+  await changeRecord(tx, type, record, { event: 'checked', set }, dueRules)
   const key = { entity: type.names.name, recordId: id }
   const isConclusive = evaluation.verdict !== undefined
   const before = record.checkedAt ? await tx.manager.findOneBy(EvidenceSchedule, key) : null

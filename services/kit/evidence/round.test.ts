@@ -23,7 +23,12 @@ eachStore((stores) => {
     expect(await proven()).toEqual({ numerator: 6, denominator: 6 })
     expect(await check()).toEqual({ ...none, confirmed: 2, refuted: 3, undetermined: 1 })
     const at = '2018-06-01T01:00:00.000Z'
-    const kept = (title: string, verdict: string, finding: string | null, observedOn?: string) => ({
+    const observation = (
+      title: string,
+      verdict: string,
+      finding: string | null,
+      observedOn?: string,
+    ) => ({
       title,
       verdict,
       finding,
@@ -31,17 +36,17 @@ eachStore((stores) => {
       checkedAt: at,
     })
     expect(JSON.parse(JSON.stringify(await found()))).toEqual([
-      kept('/1', 'CONFIRMED', null, '2018-05-02'),
-      kept(
+      observation('/1', 'CONFIRMED', null, '2018-05-02'),
+      observation(
         '/2',
         'REFUTED',
         'the page says it was published on 2018-05-03, the unit on 2018-05-02',
         '2018-05-03',
       ),
-      kept('/3', 'CONFIRMED', 'the page states no day of publication'),
-      kept('/4', 'REFUTED', 'the page has no text'),
-      kept('/5', 'REFUTED', 'answered 404'),
-      kept('/6', 'UNCHECKED', 'answered 503'),
+      observation('/3', 'CONFIRMED', 'the page states no day of publication'),
+      observation('/4', 'REFUTED', 'the page has no text'),
+      observation('/5', 'REFUTED', 'answered 404'),
+      observation('/6', 'UNCHECKED', 'answered 503'),
     ])
     expect(await proven()).toEqual({ numerator: 3, denominator: 6 })
     expect((await kinds()).filter((kind) => kind === 'placard.checked')).toHaveLength(6)

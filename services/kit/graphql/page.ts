@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { EntityManager, EntityTarget, SelectQueryBuilder } from 'typeorm'
 import { Brackets } from 'typeorm'
 import type { Connection } from '../../../schema/vocabulary/index.ts'
+import { defaultPageSize } from '../bounds/index.ts'
 import type { LoggedRow } from '../store/index.ts'
 
 export interface PageArgs {
@@ -33,10 +35,11 @@ export const readPage = async <T extends LoggedRow>(
   const count = query.clone()
   for (const { property, descending } of order)
     query.addOrderBy(`record.${property}`, descending ? 'DESC' : 'ASC')
-  if (args.after) startAfter(query, order, args.after)
+  const name = listName(query.expressionMap.mainAlias?.metadata.name ?? '', order)
+  if (args.after) startAfter(query, order, readCursor(args.after, name, order.length))
   const rows = await query.limit(first + 1).getMany()
   const nodes = rows.slice(0, first)
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node, order) }))
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node, order, name) }))
   return {
     edges,
     nodes,
@@ -51,7 +54,7 @@ export const readPage = async <T extends LoggedRow>(
 }
 
 const sizeOf = (first: number | null | undefined): number => {
-  const size = first ?? 25
+  const size = first ?? defaultPageSize
   if (size >= 1 && size <= maxPageSize) return size
   throw badInput(
     `"first" must be from 1 to ${maxPageSize}, not ${size}. Read the next page with "after".`,
@@ -68,18 +71,26 @@ const orderTermOf = (term: string): OrderTerm => ({
   descending: term.startsWith('-'),
 })
 
-const cursorOf = (node: object, order: readonly OrderTerm[]): string => {
+/** Names a list in its cursors: by its records and their order. */
+const listName = (entity: string, order: readonly OrderTerm[]): string => {
+  const terms = order.map(({ property, descending }) => (descending ? `-${property}` : property))
+  return createHash('sha256')
+    .update([entity, ...terms].join())
+    .digest('base64url')
+    .slice(0, 6)
+}
+
+const cursorOf = (node: object, order: readonly OrderTerm[], name: string): string => {
   const values = order.map(({ property }): unknown => Reflect.get(node, property) ?? null)
-  return Buffer.from(JSON.stringify(values)).toString('base64url')
+  return Buffer.from(JSON.stringify([name, ...values])).toString('base64url')
 }
 
 /** (a, b, id) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z. Nulls come first. */
 const startAfter = <T extends LoggedRow>(
   query: SelectQueryBuilder<T>,
   order: readonly OrderTerm[],
-  after: string,
+  values: readonly unknown[],
 ): void => {
-  const values = readCursor(after, order.length)
   query.andWhere(
     new Brackets((any) => {
       order.forEach((_, last) => {
@@ -112,21 +123,31 @@ const compare = (
   ]
 }
 
-const readCursor = (after: string, length: number): readonly unknown[] => {
-  try {
-    const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
-    if (Array.isArray(values) && values.length === length) return values.map(revive)
-  } catch {
-    // Invalid JSON is refused below.
-  }
+const readCursor = (after: string, name: string, length: number): readonly unknown[] => {
+  const [list, ...values] = parseCursor(after).map(revive)
+  if (list === name && values.length === length && values.every(isComparable)) return values
   throw badInput(
     '"after" is not a cursor of this list. Pass an "endCursor" of this list with the same order.',
   )
 }
 
+const parseCursor = (after: string): readonly unknown[] => {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
+    return Array.isArray(values) ? values : []
+  } catch {
+    return []
+  }
+}
+
 // Cursors contain moments as ISO texts; drivers compare dates.
 const revive = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : value
+
+const isComparable = (value: unknown): boolean =>
+  value instanceof Date
+    ? !Number.isNaN(value.getTime())
+    : value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** An error for invalid arguments, with the code BAD_USER_INPUT. */
 export const badInput = (message: string): GraphQLError =>

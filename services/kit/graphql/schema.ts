@@ -3,6 +3,7 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql'
 import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { withOwnFieldResolvers } from './narrow-metadata.ts'
+import { limitItems } from './limit-items.ts'
 import { federatedSchema, type Reference } from './federated-schema.ts'
 
 export type { Reference } from './federated-schema.ts'
@@ -17,12 +18,12 @@ export interface GraphParts {
 
 // 2.9 is the newest that the composition library reads.
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@tag", "@interfaceObject"])`
+  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@tag", "@interfaceObject", "@listSize"])`
 
 /** One subgraph's schema, built from its decorated classes when it is first read. */
 export interface Subschema {
   readonly schema: GraphQLSchema
-  /** What is composed into the supergraph. */
+  /** The SDL that is composed into the supergraph. */
   readonly sdl: string
 }
 
@@ -34,7 +35,7 @@ export const buildSubschema = (parts: GraphParts): Subschema => {
   const printed = (): string => (sdl ??= `${link}\n\n${printSubgraphSchema(ofClasses())}\n`)
   return {
     get schema() {
-      return (schema ??= federatedSchema(ofClasses(), parts.references, printed))
+      return (schema ??= limitItems(federatedSchema(ofClasses(), parts.references, printed)))
     },
     get sdl() {
       return printed()

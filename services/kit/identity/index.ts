@@ -1,3 +1,4 @@
+export { callerHeader, isHubCaller } from './caller.ts'
 export { isInternal, signInternal } from './internal.ts'
 export { InvalidToken } from './invalid-token.ts'
 export { type HubKey, loadHubKey } from './key.ts'

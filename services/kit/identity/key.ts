@@ -9,6 +9,8 @@ export interface HubKey {
   readonly verify: CryptoKey
   /** The key for hashes of personal data, 32 bytes; equal in all processes that share the key file. */
   readonly personal: Uint8Array
+  /** The secret with which the hub's own processes call each other's subgraphs; equal in all that share the key file. */
+  readonly caller: string
 }
 
 /** Reads the key file; creates it at the first start, readable by its owner only. */
@@ -23,11 +25,14 @@ export const loadHubKey = async (file: string): Promise<HubKey> => {
   return {
     sign: await importKey(jwk),
     verify: await importKey(publicJwk),
-    personal: new Uint8Array(
-      hkdfSync('sha256', Buffer.from(d, 'base64url'), '', 'hub personal data', 32),
-    ),
+    personal: derive(d, 'hub personal data'),
+    caller: Buffer.from(derive(d, 'hub subgraph calls')).toString('base64url'),
   }
 }
+
+/** A key of 32 bytes for one purpose. */
+const derive = (secret: string, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', Buffer.from(secret, 'base64url'), '', purpose, 32))
 
 const importKey = async (jwk: JWK): Promise<CryptoKey> => {
   const key = await importJWK(jwk, 'EdDSA')

@@ -89,8 +89,19 @@ export const deltasOf =
     indicators.flatMap(({ add }) => {
       const removed = before && add(before)
       const added = after && add(after)
+      if (removed && added && isSameCounter(removed, added)) return difference(removed, added)
       return [...(removed ? [negate(removed)] : []), ...(added ? [added] : [])]
     })
+
+const isSameCounter = (one: CounterDelta, other: CounterDelta): boolean =>
+  one.unitId === other.unitId && one.year === other.year && one.group === other.group
+
+/** One delta, or none if the record counts as before. */
+const difference = (before: CounterDelta, after: CounterDelta): readonly CounterDelta[] => {
+  const numerator = after.numerator - before.numerator
+  const denominator = after.denominator - before.denominator
+  return numerator === 0 && denominator === 0 ? [] : [{ ...after, numerator, denominator }]
+}
 
 const negate = (delta: CounterDelta): CounterDelta => ({
   ...delta,

@@ -1,7 +1,7 @@
 import type { EntityTarget } from 'typeorm'
 import type { Locale } from '../../../schema/vocabulary/index.ts'
 import type { Calendar } from '../calendar/index.ts'
-import type { OperationClock, LoggedRow, Store, Tx } from '../store/index.ts'
+import type { Log, OperationClock, LoggedRow, Store, Tx } from '../store/index.ts'
 import type { Viewer } from '../identity/index.ts'
 import type { Rights } from '../access/index.ts'
 import type { Indicators } from '../indicators/index.ts'
@@ -15,6 +15,8 @@ export interface Context extends OperationClock {
   readonly rights: Rights
   readonly calendar: Calendar
   readonly store: Store
+  /** The change log of a service. */
+  readonly logOf: (service: string) => Log
   readonly indicators: Indicators
   /** The locale of texts when an operation gives none. */
   readonly locale: Locale

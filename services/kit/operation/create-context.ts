@@ -7,6 +7,7 @@ import { type Calendar, chinaCalendar } from '../calendar/index.ts'
 import type { RequestInput, Context } from './context.ts'
 import {
   actOnce,
+  type Log,
   type OperationClock,
   readingByKeys,
   type LoggedRow,
@@ -28,6 +29,7 @@ export interface ContextOptions {
   readonly now: () => Date
   readonly locale: Locale
   readonly callsPrivate: boolean
+  readonly logOf: (service: string) => Log
   /** A calendar to use instead of China's. */
   readonly calendar?: Calendar | undefined
 }
@@ -53,6 +55,7 @@ export const createContext = (
     store,
     locale: options.locale,
     callsPrivate: options.callsPrivate,
+    logOf: options.logOf,
     rules: () => (rules ??= readActiveRules(store.read)),
     newId: () => uuid(),
     rights: new Rights(viewer, byId(store, UnitNode)),

@@ -45,7 +45,8 @@ export const failingPage = async (
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<Connection<Failing>> => {
   const start = after === null ? 0 : Number(after)
-  if (!Number.isInteger(start) || start < 0 || first < 1 || first > 100)
+  const isCursor = after === null || /^\d{1,9}$/.test(after)
+  if (!isCursor || first < 1 || first > 100)
     throw badInput('"first" is from 1 to 100, "after" is an "endCursor" of this list.')
   const { indicator, value, met } = condition
   const isShare = indicator.target.kind === 'SHARE'

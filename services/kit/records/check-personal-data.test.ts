@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { importFile, csvFile, exportFile, testFolder } from '../tables/testing/tables.ts'
@@ -101,7 +101,7 @@ eachStore((stores) => {
       found('body', 1, mobile),
     )
     await act('correctPlacard', { placardId, body: '請撥 12345 或 0592-5051234。', author: mobile })
-    await expectSound(hub.store, [placardsPublished])
+    await expectConsistentStore(hub.store, [placardsPublished])
   })
 
   it('an exemption with a reason allows the publication, and the log keeps both', async () => {
@@ -136,7 +136,7 @@ eachStore((stores) => {
     expect(JSON.parse(change?.fields ?? '{}')).toMatchObject({ url, ...exempt })
     // Exempted data do not prevent corrections of other fields.
     await act('correctPlacard', { placardId, body: 'A word more.' })
-    await expectSound(hub.store, [placardsPublished])
+    await expectConsistentStore(hub.store, [placardsPublished])
   })
 
   it('an import refuses the row and masks the number', async () => {
@@ -176,6 +176,6 @@ eachStore((stores) => {
     expect(await importFile(other.store, placards, exported, { claim })).toMatchObject({
       created: 2,
     })
-    await expectSound(other.store, [placardsPublished])
+    await expectConsistentStore(other.store, [placardsPublished])
   })
 })

@@ -1,6 +1,6 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { importFile, csvFile } from '../tables/testing/tables.ts'
@@ -129,6 +129,6 @@ eachStore((stores) => {
     const again = csvFile(headings, row.replace(/2018$/, '2019'))
     expect(await importFile(store, parcels, again)).toMatchObject({ changed: 1 })
     expect(await store.read.find(Parcel)).toMatchObject([{ toKind: 'DEPARTMENT', year: 2019 }])
-    await expectSound(store)
+    await expectConsistentStore(store)
   })
 })

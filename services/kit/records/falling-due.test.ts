@@ -1,6 +1,6 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { UnitDomain } from './unit-domain.ts'
@@ -110,6 +110,6 @@ eachStore((stores) => {
       'loan.missedDueDate CONCERNED',
       'reader.summedUp PUBLIC',
     ])
-    await expectSound(hub.store)
+    await expectConsistentStore(hub.store)
   })
 })

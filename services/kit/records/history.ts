@@ -38,7 +38,7 @@ export class RecordChange {
   readonly fields!: readonly FieldChange[]
 }
 
-/** What the log says of a record, oldest first. What is not for the viewer is left out. */
+/** The changes of a record from the log, oldest first, without those that the viewer may not see. */
 export const historyOf = async (
   { store, rights }: Context,
   noun: string,
@@ -58,9 +58,11 @@ export const historyOf = async (
     kind,
     at: new Date(at),
     actor: concerned ? actor : null,
-    fields: Object.entries(JSON.parse(fields) as Record<string, unknown>).map(([field, value]) => ({
+    fields: Object.entries(fieldsOf(fields)).map(([field, value]) => ({
       field,
       value: value === null ? null : JSON.stringify(value),
     })),
   }))
 }
+
+const fieldsOf = (json: string): Readonly<Record<string, unknown>> => JSON.parse(json)

@@ -53,4 +53,11 @@ export { UnitDomain } from './unit-domain.ts'
 export { UnitRecord } from './unit-record.ts'
 export { unitType } from './unit-type.ts'
 export { ruleOfCycle, UpdateCycle } from './update-cycle.ts'
-export { changeRecord, completeRecord, correctionOf, enterRecords, type DueRules } from './write.ts'
+export {
+  changeRecord,
+  completeRecord,
+  correctionOf,
+  enterRecords,
+  lockedDueRules,
+  type DueRules,
+} from './write.ts'

@@ -3,7 +3,6 @@ import { dayOf } from '../calendar/index.ts'
 import type { RequestInput, Context } from '../operation/index.ts'
 import { requestRecheck } from './request-recheck.ts'
 import type { Role } from '../identity/index.ts'
-import { lockedRules } from '../rules/index.ts'
 import type { LoggedRow, Tx } from '../store/index.ts'
 import { problemsOf } from './check.ts'
 import { referenceProblems } from './reference-check.ts'
@@ -11,7 +10,13 @@ import { checkPersonalData, withoutExemptionClaim } from './check-personal-data.
 import { invalidReference } from './invalid-reference.ts'
 import { type AnyRecordAction, idNameOf, type RecordType } from './record-type.ts'
 import { alreadyDone, externalIdTaken, nothingToCorrect } from './refusals.ts'
-import { changeRecord, completeRecord, correctionOf, enterRecords } from './write.ts'
+import {
+  changeRecord,
+  completeRecord,
+  correctionOf,
+  enterRecords,
+  lockedDueRules,
+} from './write.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Result = Promise<LoggedRow | UserError>
@@ -32,7 +37,7 @@ export class Records {
       const invalid = await invalidReference(tx, type, values, unitId)
       if (invalid) return invalid
       const id = newId()
-      const dueRules = { rules: await lockedRules(tx.manager), calendar }
+      const dueRules = await lockedDueRules(tx, calendar)
       const notAllowed = await rights.refuse(unitId, type.enteredBy ?? reporters)
       if (notAllowed) return notAllowed
       const record = await completeRecord(
@@ -139,7 +144,7 @@ export class Records {
     if (ifNull && before[ifNull] !== null) return alreadyDone(type, ifNull)
     const invalid = await invalidReference(tx, type, change.set, String(record.unitId))
     if (invalid) return invalid
-    const dueRules = { rules: await lockedRules(tx.manager), calendar: this.context.calendar }
+    const dueRules = await lockedDueRules(tx, this.context.calendar)
     const after = { ...before, ...change.set }
     const problem = await this.problemOf(tx, type, after)
     if (problem) return problem

@@ -10,7 +10,7 @@ import type { DueRules, RecordUpdate } from './write.ts'
 type Row = Readonly<Record<string, unknown>>
 
 interface AggregateOptions {
-  readonly dueRules: DueRules | undefined
+  readonly dueRules: DueRules
   /** Changes a record of a declared type without updating its parents. */
   readonly change: (
     tx: Tx,
@@ -94,9 +94,9 @@ const withDueAt = (
   type: RecordType | undefined,
   parent: object,
   values: Row,
-  dueRules: DueRules | undefined,
+  dueRules: DueRules,
 ): Row =>
-  type?.clock && dueRules
+  type?.clock
     ? {
         ...values,
         dueAt: dueAtOf(type, { ...parent, ...values }, dueRules.rules, dueRules.calendar),

@@ -1,6 +1,6 @@
-import type { Calendar } from '../calendar/index.ts'
+import { type Calendar, chinaCalendar } from '../calendar/index.ts'
 import type { Audience, LoggedRow, Tx } from '../store/index.ts'
-import type { ActiveRules } from '../rules/index.ts'
+import { type ActiveRules, lockedRules } from '../rules/index.ts'
 import { clockNameOf, dueAtOf } from './clock.ts'
 import { isClaimChanged, unchecked } from './claim-changed.ts'
 import { isBackInTime } from './overdue.ts'
@@ -14,6 +14,12 @@ export interface DueRules {
   readonly rules: ActiveRules
   readonly calendar: Calendar
 }
+
+/** The rules, locked until the transaction ends, and the calendar; China's if left out. */
+export const lockedDueRules = async (
+  { manager }: Tx,
+  calendar: Calendar = chinaCalendar,
+): Promise<DueRules> => ({ rules: await lockedRules(manager), calendar })
 
 /** Completes the values of a new record to every column: derived fields get their initial or computed values. */
 export const completeRecord = async (
@@ -67,14 +73,14 @@ export const audienceOf = ({ publicWhenSet }: RecordType, record: object): Audie
 /**
  * Enters records and updates the aggregates of their parents.
  * @param rows complete, as `completeRecord` makes them
- * @param dueRules left out, the due moments of parents stay as they are
+ * @param dueRules for the due moments of parents
  * @param details what the log keeps beside the fields
  */
 export const enterRecords = async (
   tx: Tx,
   type: RecordType,
   rows: readonly Row[],
-  dueRules?: DueRules,
+  dueRules: DueRules,
   details: Row = {},
 ): Promise<LoggedRow[]> => {
   const entered: LoggedRow[] = []
@@ -98,7 +104,7 @@ export interface RecordUpdate {
 
 /**
  * Changes a record and updates the aggregates of its parents.
- * @param dueRules left out, the due moments of parents stay as they are
+ * @param dueRules for the due moments of parents
  * @returns the record after the change; undefined if it no longer met `where`
  */
 export const changeRecord = async (
@@ -106,7 +112,7 @@ export const changeRecord = async (
   type: RecordType,
   record: LoggedRow,
   change: RecordUpdate,
-  dueRules?: DueRules,
+  dueRules: DueRules,
 ): Promise<LoggedRow | undefined> => {
   const changed = await changeAlone(tx, type, record, change)
   if (changed)

@@ -1,4 +1,13 @@
-import { type DocumentNode, execute, type ExecutionResult, Kind } from 'graphql'
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import {
   operationClock,
   type ResponseDependencies,
@@ -15,7 +24,7 @@ export interface SubgraphRequest {
   readonly document: DocumentNode
   readonly variables?: Readonly<Record<string, unknown>> | undefined
   readonly operationName?: string | undefined
-  /** The `Authorization` header of whoever asks; verified here again. */
+  /** The `Authorization` header of the client; verified here again. */
   readonly authorization?: string | undefined
   /** Cancels a request to a subgraph that runs elsewhere. */
   readonly signal?: AbortSignal | undefined
@@ -32,6 +41,8 @@ export const subgraphExecutor =
   async (request: SubgraphRequest): Promise<ExecutionResult> => {
     const { document, variables, operationName } = request
     const { store } = parts
+    const errors = validated(subgraph.schema, document)
+    if (errors.length > 0) return { errors }
     const viewer = await parts.identify(request.authorization)
     const clock = operationClock(parts.now())
     const contextValue = withOperationClock(
@@ -55,6 +66,17 @@ export const subgraphExecutor =
       ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, seq, reads) } }
       : safe
   }
+
+const validations = new WeakMap<DocumentNode, readonly GraphQLError[]>()
+
+/** A document is sent to one subgraph only, again and again. Execution would ignore unknown fields of inputs. */
+const validated = (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] => {
+  const known = validations.get(document)
+  if (known) return known
+  const errors = validate(schema, document, specifiedRules, { maxErrors: 20 })
+  validations.set(document, errors)
+  return errors
+}
 
 const dependenciesOf = (
   service: string,

@@ -15,7 +15,7 @@ import {
 import { ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
 
-/** What every service's store holds besides its own records. */
+/** The tables of every service besides those of its own entities. */
 export const kitEntities = [
   Change,
   LogHead,

@@ -21,26 +21,26 @@ import type { Subgraph } from './subgraph.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
 import { isReplicated, replicateChanges } from './replication/replicate-units.ts'
 
-/** What a process hands to the subgraphs it runs. */
+/** Everything that a process provides to its subgraphs. */
 export interface Host {
-  readonly place: (service: string) => DatabaseLocation
+  readonly locationOf: (service: string) => DatabaseLocation
   readonly bus: Bus
   readonly identify: Identify
   readonly now: () => Date
-  /** Another calendar than China's. */
+  /** China's if left out. */
   readonly calendar?: Calendar
   readonly locale: Locale
   readonly personalKey: Uint8Array
-  /** Whether addresses that people register may lie in private networks; no, if left out. */
+  /** Whether addresses that users register may be in private networks; false if left out. */
   readonly callsPrivate?: boolean
-  /** How claims of publication are checked; not at all, if left out. */
+  /** The settings of evidence checks; none are made if left out. */
   readonly evidence?: EvidenceSettings
   readonly services: readonly string[]
-  /** The log of a service that runs elsewhere. */
+  /** The log of a service in another process. */
   readonly remoteLog?: (service: string) => Log
-  /** How often a log is looked at when nobody announced anything, milliseconds. */
+  /** The interval for reading logs without an announcement, milliseconds. */
   readonly pollMs: number
-  readonly onError: (error: unknown, doing: string) => void
+  readonly onError: (error: unknown, activity: string) => void
 }
 
 export type { SubgraphRequest }
@@ -49,21 +49,21 @@ export interface RunningSubgraph {
   readonly subgraph: Subgraph
   readonly store: Store
   execute(request: SubgraphRequest): Promise<ExecutionResult>
-  /** Takes everything that other services' logs hold by now. */
+  /** Applies everything that is in the logs of other services. */
   catchUp(): Promise<void>
-  /** Resolves when every open record is due by the law and the calendar there are now. */
+  /** Resolves when every open record has the due date of the active rules and calendar. */
   settle(): Promise<void>
-  /** Follows and sweeps no more; resolves when what had begun is done. */
-  rest(): Promise<void>
+  /** Stops background work; resolves when running work has ended. */
+  stopBackground(): Promise<void>
   close(): Promise<void>
 }
 
-/** Opens the store of a subgraph and lets it answer. Call `begin` of all of a process once their logs are there. */
+/** Opens the store of a subgraph. All stores of a process are opened before its subgraphs run, since they read each other's logs. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
   const indicators = subgraph.indicators ?? []
   const store = new Store({
     service: subgraph.name,
-    sources: await openSources(host.place(subgraph.name), {
+    sources: await openSources(host.locationOf(subgraph.name), {
       service: subgraph.name,
       entities: [...kitEntities, ...subgraph.entities],
       migrations: [...kitMigrations, ...subgraph.migrations],
@@ -77,7 +77,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
   return store
 }
 
-/** Seeds, follows the other logs, and answers. @param local the stores that run in this process */
+/** Seeds a subgraph, follows the other logs, and serves. @param local the stores of this process, by service */
 export const runSubgraph = async (
   subgraph: Subgraph,
   local: ReadonlyMap<string, Store>,
@@ -90,7 +90,7 @@ export const runSubgraph = async (
   const pulls = new Set<Promise<void>>()
   const logOf = (service: string): Log => {
     const log = local.get(service)?.log ?? host.remoteLog?.(service)
-    if (!log) throw new Error(`no way to the log of ${service}`)
+    if (!log) throw new Error(`the log of ${service} is neither local nor remote`)
     return log
   }
   const follow = (service: string, catchUp: () => Promise<void>): void => {
@@ -102,16 +102,18 @@ export const runSubgraph = async (
       pulls.add(one)
       return one
     }
-    const stop = host.bus.listen((said) => (said.service === service ? pull() : undefined))
+    const stop = host.bus.listen((announcement) =>
+      announcement.service === service ? pull() : undefined,
+    )
     const timer = setInterval(() => void pull(), host.pollMs)
     timer.unref()
-    // What was announced meanwhile is lost.
+    // Announcements during the interruption are lost.
     const stopEvents = host.bus.onEvent(({ kind }) => {
       if (kind === 'restored') void pull()
     })
     stops.push(stop, stopEvents, () => clearInterval(timer))
   }
-  const surroundings = {
+  const runtime = {
     store,
     logOf,
     follow,
@@ -123,38 +125,38 @@ export const runSubgraph = async (
   }
   const calendar = host.calendar ?? chinaCalendar
   const clocks = watchClocks(store, subgraph.deadlines ?? [], { ...host, calendar })
-  let isLawNew = false
+  let isRecomputeDue = false
   const units = follower({
-    name: 'borrowed-units',
+    name: 'replicated-units',
     log: logOf('reporting'),
     store,
     accepts: isReplicated,
     apply: async (manager, changes) => {
       await replicateChanges(manager, changes, subgraph.indicators ?? [])
-      isLawNew ||= changes.some(isRulePackChange)
+      isRecomputeDue ||= changes.some(isRulePackChange)
     },
   })
   follow('reporting', async () => {
     await units.catchUp()
-    // Not waited for: there may be very many open records.
-    if (isLawNew) clocks.recompute()
-    isLawNew = false
+    // Not awaited, since very many records can be open.
+    if (isRecomputeDue) clocks.recompute()
+    isRecomputeDue = false
   })
-  await subgraph.seed?.(surroundings)
-  const stopBackground = await subgraph.background?.(surroundings)
+  await subgraph.seed?.(runtime)
+  const stopBackground = await subgraph.background?.(runtime)
   const hour = 3_600_000
-  const forgetting = setInterval(() => {
+  const pruning = setInterval(() => {
     store
       .transaction((manager) => pruneResults(manager, host.now()))
-      .catch((error: unknown) => host.onError(error, `${store.service} forgets old answers`))
+      .catch((error: unknown) => host.onError(error, `${store.service} prunes stored results`))
   }, hour)
-  forgetting.unref()
-  stops.push(() => clearInterval(forgetting))
+  pruning.unref()
+  stops.push(() => clearInterval(pruning))
   const stopEvidence = watchEvidence(store, subgraph.records?.types ?? [], host)
-  let resting: Promise<unknown> | undefined
-  const rest = async (): Promise<void> => {
+  let stopping: Promise<unknown> | undefined
+  const stopAll = async (): Promise<void> => {
     for (const stop of stops) stop()
-    await (resting ??= Promise.all([...pulls, clocks.stop(), stopEvidence(), stopBackground?.()]))
+    await (stopping ??= Promise.all([...pulls, clocks.stop(), stopEvidence(), stopBackground?.()]))
   }
   return {
     subgraph,
@@ -165,15 +167,16 @@ export const runSubgraph = async (
       indicators: subgraph.indicators ?? [],
       rollUps: subgraph.rollUps ?? {},
       calendar,
-      callsPrivate: surroundings.callsPrivate,
+      callsPrivate: runtime.callsPrivate,
+      logOf,
     }),
     catchUp: async () => {
       for (const { catchUp } of followers) await catchUp()
     },
     settle: clocks.settle,
-    rest,
+    stopBackground: stopAll,
     close: async () => {
-      await rest()
+      await stopAll()
       await store.close()
     },
   }

@@ -7,23 +7,23 @@ import { buildSubschema, type GraphParts, type Reference } from '../graphql/inde
 import type { Indicator, RollUps } from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 
-/** What every service may use while it runs. */
+/** The runtime that every service gets. */
 export interface SubgraphRuntime {
   readonly store: Store
   /** Every service's change log, by name. */
   readonly logOf: (service: string) => Log
-  /** Calls back when a service's log has grown; in one process who writes waits for it. */
+  /** Calls back when a service's log has grown; a writer in the same process waits for it. */
   readonly follow: (service: string, catchUp: () => Promise<void>) => void
   readonly bus: Bus
   readonly services: readonly string[]
   readonly now: () => Date
-  /** Whether addresses that people register may lie in private networks. */
+  /** Whether addresses that users register may be in private networks. */
   readonly callsPrivate: boolean
-  /** Takes what went wrong beside requests. */
-  readonly onError: (error: unknown, doing: string) => void
+  /** Reports an error outside of requests. */
+  readonly onError: (error: unknown, activity: string) => void
 }
 
-/** One folder under services/, as the kit needs it. */
+/** The definition of one service. */
 export interface SubgraphDefinition<C extends Context> {
   /** Kebab-case; names the subgraph, its store and its log. */
   readonly name: string
@@ -35,20 +35,20 @@ export interface SubgraphDefinition<C extends Context> {
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly Migration[]
   readonly indicators?: readonly Indicator[]
-  /** How the units of a task add up; all must have done it, if left out. */
+  /** How the units of a task are combined; every unit must have met it if left out. */
   readonly rollUps?: RollUps
-  /** Records that fall due. */
+  /** Records with due dates. */
   readonly deadlines?: readonly Deadline[]
-  /** Nouns declared as record types: their mutations, lists, tables and deadlines follow. */
+  /** Record types; their mutations, lists, tables and deadlines are derived from them. */
   readonly records?: RecordParts
   /** Adds the domain's actions to the context of an operation. */
   readonly context: (base: Context) => C
-  /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`: gets indicators. Reporting proves none. */
+  /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`; it gets indicators. Reporting has none. */
   readonly taskType?: string
-  /** Runs at each start, before anything is answered; must be idempotent. */
-  readonly seed?: (surroundings: SubgraphRuntime) => Promise<void>
-  /** Begins what goes on beside requests, e.g. following other logs. Gives how to stop, if it must end before the store closes. */
-  readonly background?: (surroundings: SubgraphRuntime) => Promise<void | (() => Promise<void>)>
+  /** Runs at each start before requests are served; must be idempotent. */
+  readonly seed?: (runtime: SubgraphRuntime) => Promise<void>
+  /** Starts background work, e.g. following other logs. @returns a function that stops it before the store closes */
+  readonly background?: (runtime: SubgraphRuntime) => Promise<void | (() => Promise<void>)>
 }
 
 export interface Subgraph extends Omit<SubgraphDefinition<Context>, 'context' | 'references'> {
@@ -57,14 +57,14 @@ export interface Subgraph extends Omit<SubgraphDefinition<Context>, 'context' | 
   readonly context: (base: Context) => Context
 }
 
-/** Turns a folder into a subgraph. */
+/** Builds a subgraph from its definition. */
 export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>): Subgraph => {
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
   const records = parts.records && partsOf(parts.records)
   const graph = buildSubschema({
     resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
     orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
-    // Each loader gets the context that this very subgraph makes.
+    // Each loader gets the context of this subgraph.
     references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
       Record<string, Reference>
     >,
@@ -73,7 +73,7 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
-    // Read when first needed: a schema of a thousand types takes its time.
+    // Built on first use, since a schema of a thousand types takes time.
     get schema() {
       return graph.schema
     },
@@ -83,7 +83,7 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   }
 }
 
-/** A domain adds indicators to the tasks that reporting knows. */
+/** The types by which a domain adds indicators and proof to the tasks of reporting. */
 const ownTasks = (name: string) => {
   const proof = proofType(name)
   const task = taskType(name, proof)

@@ -36,7 +36,7 @@ export {
 export { checkChain, genesis } from './log/hash.ts'
 export { isPersonal, Personal } from './log/personal.ts'
 export type { Log } from './log/read.ts'
-export { tagsOf } from './log/tags.ts'
+export { tagsOf, tagsOfRow } from './log/tags.ts'
 export type { Migration } from './migration.ts'
 export { schemaStates } from './schema-states.ts'
 export type { Step } from './schema/editor.ts'

@@ -34,18 +34,18 @@ const letters: Migration = {
 }
 
 eachStore((stores) => {
-  const placeOf = (): DatabaseLocation => {
+  const locationOf = (): DatabaseLocation => {
     const { databaseUrl, dataDir, prefix } = stores.fresh()
     return databaseUrl
       ? { kind: 'mysql', url: databaseUrl, database: `${prefix}steps` }
       : { kind: 'sqlite', file: join(dataDir, 'steps.sqlite') }
   }
   const open = async <T>(
-    place: DatabaseLocation,
+    location: DatabaseLocation,
     migrations: readonly Migration[],
     use: (writer: DataSource) => Promise<T>,
   ): Promise<T> => {
-    const { writer, reader } = await openSources(place, {
+    const { writer, reader } = await openSources(location, {
       service: 'post',
       entities: [],
       migrations,
@@ -62,18 +62,18 @@ eachStore((stores) => {
   const step = (name: string, ...steps: readonly Step[]): Migration => ({ name, steps })
 
   it('Migrations run in the order of their names, once each, also one that came between.', async () => {
-    const place = placeOf()
+    const location = locationOf()
     const note = (name: string) => sql(`INSERT INTO letter VALUES ('${name}', 3, 'SENT', NULL)`)
     const [second, third] = [step('2', note('second')), step('3', note('third'))]
-    await open(place, [third, letters], () => Promise.resolve())
-    const ids = await open(place, [second, third, letters], (writer) =>
+    await open(location, [third, letters], () => Promise.resolve())
+    const ids = await open(location, [second, third, letters], (writer) =>
       writer.query('SELECT id FROM letter ORDER BY id'),
     )
     expect(ids.map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'second', 'third'])
   })
 
   it('Steps rename, add, alter and drop what is there, and keep its rows.', async () => {
-    const place = placeOf()
+    const location = locationOf()
     const steps = [
       renameTable('letter', 'mail'),
       renameColumn('mail', 'no', 'number'),
@@ -84,10 +84,10 @@ eachStore((stores) => {
       alterColumn('mail', 'state', 'varchar(32) null'),
       createIndex('mail', ['weight'], { isUnique: true }),
     ]
-    await open(place, [letters], () => Promise.resolve())
+    await open(location, [letters], () => Promise.resolve())
     // On MariaDB a migration may have been cut off anywhere: it runs again from its beginning.
     const [rows, shape] = await open(
-      place,
+      location,
       [letters, step('2-mail', ...steps, ...steps)],
       async (writer) => [
         await writer.query('SELECT * FROM mail ORDER BY id'),
@@ -109,38 +109,40 @@ eachStore((stores) => {
     ])
     const less = [dropIndex('mail', ['number', 'state']), dropColumn('mail', 'weight')]
     const left = await open(
-      place,
+      location,
       [letters, step('2-mail', ...steps), step('3-less', ...less, ...less)],
       shapeOf,
     )
     expect(left?.indices).toEqual([])
     expect([...(left?.columns.keys() ?? [])]).not.toContain('weight')
     const none = [letters, step('2-mail'), step('3-less'), step('4-none', dropTable('mail'))]
-    expect(await open(place, none, shapeOf)).toBeUndefined()
+    expect(await open(location, none, shapeOf)).toBeUndefined()
   })
 
   it('A database of a newer version stops the start.', async () => {
-    const place = placeOf()
-    await open(place, [letters, step('2-later')], () => Promise.resolve())
-    await expect(open(place, [letters], () => Promise.resolve())).rejects.toThrow(
+    const location = locationOf()
+    await open(location, [letters, step('2-later')], () => Promise.resolve())
+    await expect(open(location, [letters], () => Promise.resolve())).rejects.toThrow(
       'post: the database was written by a newer version, whose migrations this one does not know (2-later).',
     )
   })
 
   it('A database that a version before 0.1.0 left half migrated stops the start.', async () => {
-    const place = placeOf()
-    await open(place, [letters], () => Promise.resolve())
+    const location = locationOf()
+    await open(location, [letters], () => Promise.resolve())
     const replacing = { ...step('2'), replaces: ['1-letters', '1-stamps'] }
-    await expect(open(place, [replacing], () => Promise.resolve())).rejects.toThrow(
+    await expect(open(location, [replacing], () => Promise.resolve())).rejects.toThrow(
       'half migrated by a version before 0.1.0 (1-stamps did not run)',
     )
   })
 
   it('A migration that replaces others does not run where these ran.', async () => {
-    const place = placeOf()
-    await open(place, [letters], () => Promise.resolve())
+    const location = locationOf()
+    await open(location, [letters], () => Promise.resolve())
     const replacing = { ...step('2', dropTable('letter')), replaces: ['1-letters'] }
-    const rows = await open(place, [replacing], (writer) => writer.query('SELECT id FROM letter'))
+    const rows = await open(location, [replacing], (writer) =>
+      writer.query('SELECT id FROM letter'),
+    )
     expect(rows).toHaveLength(2)
   })
 })

@@ -31,10 +31,10 @@ export interface DataSources {
   readonly reader: DataSource
 }
 
-export const openSources = (place: DatabaseLocation, schema: Schema): Promise<DataSources> =>
-  place.kind === 'sqlite' ? openSqlite(place.file, schema) : openMysql(place, schema)
+export const openSources = (location: DatabaseLocation, schema: Schema): Promise<DataSources> =>
+  location.kind === 'sqlite' ? openSqlite(location.file, schema) : openMysql(location, schema)
 
-/** What all data sources of a service have. */
+/** The options of every data source of a service. */
 export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
   entities: [...schema.entities] as never[],
   namingStrategy: new SnakeNaming(),
@@ -68,12 +68,12 @@ const openSqlite = async (file: string, schema: Schema): Promise<DataSources> =>
  * that only another waiting transaction can give back. Five services fit into MariaDB's usual 151 connections.
  */
 const openMysql = async (
-  place: Extract<DatabaseLocation, { kind: 'mysql' }>,
+  location: Extract<DatabaseLocation, { kind: 'mysql' }>,
   schema: Schema,
 ): Promise<DataSources> => {
-  await createDatabase(place)
-  const url = new URL(place.url)
-  url.pathname = `/${place.database}`
+  await createDatabase(location)
+  const url = new URL(location.url)
+  url.pathname = `/${location.database}`
   const options = (poolSize: number, logger: Logger): DataSourceOptions => ({
     type: 'mysql',
     url: url.toString(),
@@ -88,7 +88,7 @@ const openMysql = async (
     ...sharedOptions(schema),
   })
   const writer = await new DataSource(options(16, writeTrackingLogger)).initialize()
-  await orClose(writer, migrateInTurn(writer, place.database, schema))
+  await orClose(writer, migrateInTurn(writer, location.database, schema))
   const reader = new ReaderSource(options(12, readTrackingLogger), writer)
   return { writer, reader: await reader.initialize() }
 }

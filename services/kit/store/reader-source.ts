@@ -1,4 +1,5 @@
-import { DataSource, type DataSourceOptions } from 'typeorm'
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm'
+import { shareLoop } from './share-loop.ts'
 
 /** A reading way into the database of `writer`. Both have the same entities, which TypeORM describes once. */
 export class ReaderSource extends DataSource {
@@ -7,6 +8,11 @@ export class ReaderSource extends DataSource {
     private readonly writer: DataSource,
   ) {
     super(options)
+  }
+
+  override createQueryRunner(mode?: 'master' | 'slave'): QueryRunner {
+    const runner = super.createQueryRunner(mode)
+    return this.options.type === 'better-sqlite3' ? shareLoop(runner) : runner
   }
 
   protected override async buildMetadatas(): Promise<void> {

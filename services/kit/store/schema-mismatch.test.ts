@@ -31,17 +31,17 @@ const right = { id: 'varchar(96) key', unit_id: 'varchar(96)', visited_on: 'date
 const index = { index: [['unit_id', 'visited_on']] }
 
 eachStore((stores) => {
-  const placeOf = (): DatabaseLocation => {
+  const locationOf = (): DatabaseLocation => {
     const { databaseUrl, dataDir, prefix } = stores.fresh()
     return databaseUrl
       ? { kind: 'mysql', url: databaseUrl, database: `${prefix}library` }
       : { kind: 'sqlite', file: join(dataDir, 'library.sqlite') }
   }
   const start = async (
-    place: DatabaseLocation,
+    location: DatabaseLocation,
     ...steps: readonly ReturnType<typeof createTable>[]
   ): Promise<void> => {
-    const { writer, reader } = await openSources(place, {
+    const { writer, reader } = await openSources(location, {
       service: 'library',
       entities: [Visit, Library],
       migrations: [{ name: '1-visits', steps }],
@@ -53,11 +53,11 @@ eachStore((stores) => {
 
   it('A database that is as declared starts, whatever else its keeper put there.', async () => {
     const visit = createTable('visit', { ...right, note: 'text null' }, index)
-    await start(placeOf(), visit, library, createTable('other', { id: 'integer key' }))
+    await start(locationOf(), visit, library, createTable('other', { id: 'integer key' }))
   })
 
   it('A field without its column stops the start, and the message names the missing step.', async () => {
-    await expect(start(placeOf(), createTable('visit', right, index), library)).rejects.toThrow(
+    await expect(start(locationOf(), createTable('visit', right, index), library)).rejects.toThrow(
       [
         'library: the database differs from what this version declares:',
         '  column visit.note (text null) is missing',
@@ -74,7 +74,7 @@ eachStore((stores) => {
       note: 'text null',
       more: 'integer null',
     }
-    await expect(start(placeOf(), createTable('visit', columns))).rejects.toThrow(
+    await expect(start(locationOf(), createTable('visit', columns))).rejects.toThrow(
       [
         '  column visit.id is varchar(64) key, declared as varchar(96) key',
         '  column visit.unit_id is varchar(96) null, declared as varchar(96)',
@@ -87,11 +87,11 @@ eachStore((stores) => {
   })
 
   it('On SQLite a database that is refused stays as it was.', async () => {
-    const place = placeOf()
-    if (place.kind === 'mysql') return
+    const location = locationOf()
+    if (location.kind === 'mysql') return
     const visit = createTable('visit', right, index)
-    await expect(start(place, visit, library)).rejects.toThrow('visit.note')
+    await expect(start(location, visit, library)).rejects.toThrow('visit.note')
     const whole = createTable('visit', { ...right, note: 'text null' }, index)
-    await start(place, whole, library, sql('DELETE FROM visit'))
+    await start(location, whole, library, sql('DELETE FROM visit'))
   })
 })

@@ -5,7 +5,7 @@ import { declaredShape } from './schema/declared-shape.ts'
 import type { SchemaShape } from './schema/shape.ts'
 import { storedShape } from './schema/stored-shape.ts'
 
-/** What the entities of a service declare, and what its migrations make of an empty database. */
+/** The schema that the entities of a service declare, and the one that its migrations create in an empty database. */
 export const schemaStates = async (
   schema: Schema,
 ): Promise<{ readonly declared: SchemaShape; readonly migrated: SchemaShape }> => {

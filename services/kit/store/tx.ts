@@ -12,7 +12,7 @@ import { writingTagged } from './dependencies/writes.ts'
 import { append, type Draft } from './log/append.ts'
 import { withoutPersonal } from './log/personal.ts'
 import { logDraftOf, type LogEvent } from './log/log-event.ts'
-import { tagsOf } from './log/tags.ts'
+import { derivedTags, tagsOfRow } from './log/tags.ts'
 import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
 import type { Projection } from './projection.ts'
@@ -145,10 +145,7 @@ export class Tx {
     const seq = await append(this.manager, drafts)
     if (seq === undefined) return
     this.logged = { from: this.logged?.from ?? seq - drafts.length, seq }
-    for (const draft of drafts) {
-      const tags: readonly string[] = JSON.parse(draft.tags)
-      for (const tag of tags) this.touched.add(tag)
-    }
+    for (const draft of drafts) for (const tag of tagsOfRow(draft)) this.touched.add(tag)
   }
 
   private log<T extends LoggedRow>(
@@ -165,7 +162,7 @@ export class Tx {
       unitId,
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
-      tags: JSON.stringify(tagsOf(entity, record.id, unitId)),
+      tags: derivedTags,
       fields: JSON.stringify({
         ...withoutPersonal(record, fields, this.personalKey),
         ...note.details,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../test/support/subgraph.ts'
 import { books, lendable, shelf } from './testing/subgraph.ts'
@@ -25,7 +25,7 @@ eachStore((stores) => {
       ])
       expect(report).toMatchObject({ committed: true, bad: 0 })
     }
-    await expectSound(store, [lendable])
+    await expectConsistentStore(store, [lendable])
   })
   it('only one of several concurrent records with the same external id is entered', async () => {
     const hub = await startSubgraph(shelf, stores.fresh(), { now: '2018-06-01T09:00:00+08:00' })
@@ -54,6 +54,6 @@ eachStore((stores) => {
       const refused = payloads.flatMap(({ errors }) => errors)
       expect(refused).toEqual([{ field: 'externalId' }, { field: 'externalId' }])
     }
-    await expectSound(hub.store, [lendable])
+    await expectConsistentStore(hub.store, [lendable])
   })
 })

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Locale } from '../../../schema/vocabulary/index.ts'
-import { expectSound } from '../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../test/support/counter-check.ts'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Book, books, copies, Copy, lendable, shelf } from './testing/subgraph.ts'
@@ -31,7 +31,7 @@ eachStore((stores) => {
     )
     expect(again).toMatchObject({ created: 0, changed: 1, same: 1 })
     expect(await store.read.findOneBy(Book, { externalId: 'b1' })).toMatchObject({ pages: 301 })
-    await expectSound(store, [lendable])
+    await expectConsistentStore(store, [lendable])
   })
 
   it('an import with an invalid row reports row, column, value and solution, and changes nothing', async () => {
@@ -67,7 +67,7 @@ eachStore((stores) => {
     expect(unknown.problems).toEqual([
       '第 2 行「单位代码」 = "X": 没有此单位,请填写单位代码,例如 CITY-350200。',
     ])
-    await expectSound(store, [lendable])
+    await expectConsistentStore(store, [lendable])
   })
 
   it('columns are accepted by their heading in each script', async () => {
@@ -123,25 +123,25 @@ eachStore((stores) => {
 
   it('an import reports a file that is not a table, or only in part', async () => {
     const { store } = await begin()
-    const told = async (name: string, bytes: Buffer) => {
+    const problemsOfFile = async (name: string, bytes: Buffer) => {
       const file = join(testFolder(), name)
       writeFileSync(file, bytes)
       const { problems, committed } = await importFile(store, books, file)
       return [...problems, committed]
     }
     const long = Buffer.from(`${headings}\n${`${good}\n`.repeat(2_000)}`)
-    expect(await told('a.xlsx', Buffer.from('no zip'))).toEqual([
+    expect(await problemsOfFile('a.xlsx', Buffer.from('no zip'))).toEqual([
       'Row 1: the workbook cannot be read from here on. Save it again as .xlsx, or as CSV in UTF-8.',
       false,
     ])
-    expect(await told('b.csv', Buffer.from(`${headings}\n${good}\n"b2,`))).toEqual([
+    expect(await problemsOfFile('b.csv', Buffer.from(`${headings}\n${good}\n"b2,`))).toEqual([
       'Row 3: a quotation mark has no pair. Close it, or write it twice inside a quoted cell.',
       false,
     ])
-    expect(await told('c.csv', Buffer.concat([long, Buffer.from([0xff])]))).toContain(
+    expect(await problemsOfFile('c.csv', Buffer.concat([long, Buffer.from([0xff])]))).toContain(
       'Row 1: the file is not UTF-8 text throughout. Save it again as CSV in UTF-8, or as .xlsx.',
     )
-    expect(await told('d.csv', Buffer.from(`${headings}\n${good},more\n`))).toEqual([
+    expect(await problemsOfFile('d.csv', Buffer.from(`${headings}\n${good},more\n`))).toEqual([
       'Row 2 = "more": has no heading. Quote cells that contain commas, or remove it.',
       false,
     ])

@@ -85,7 +85,7 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
   if (where.below)
     query
       .innerJoin(Unit, 'unit', 'unit.id = record.unitId')
-      .andWhere('unit.path LIKE :below', { below: `%/${where.below}/%` })
+      .andWhere('instr(unit.path, :below) > 0', { below: `/${where.below}/` })
   if (where.domains)
     query
       .innerJoin(Task, 'task', 'task.id = record.taskId')

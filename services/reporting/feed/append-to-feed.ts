@@ -20,14 +20,14 @@ export const appendToFeed = async (
   const domains = await taskDomains(manager, changes)
   let { position, chain } = head
   const rows = changes.map((change) => {
-    const { seq, kind, subject, unitId, taskId, audience, tags, fields, at } = change
+    const { seq, kind, subject, unitId, taskId, audience, tags, at } = change
     const digest = digestOf(service, change)
     const unitPath = (unitId && paths.get(unitId)) ?? ''
     const domain = (taskId && domains.get(taskId)) ?? service
     const event = { service, seq, kind, subject, unitId, unitPath, taskId, domain }
     position += 1
     chain = chainAfter(chain, digest)
-    return { ...event, position, audience, tags, fields, at, digest, chain }
+    return { ...event, position, audience, tags, at, digest, chain }
   })
   await insertRows(manager, FeedRow, rows)
   const deltas = changes.flatMap(({ counters }): CounterDelta[] => JSON.parse(counters))

@@ -19,6 +19,7 @@ import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ChangedField, ChangeEvent } from './change-event.ts'
+import { changedFieldsOf } from './changed-fields.ts'
 import { FeedFilter } from './feed-filter.ts'
 import { FeedHead } from './feed-head.ts'
 import { feedEntryOf, FeedRow } from './feed-row.ts'
@@ -98,9 +99,12 @@ export class ChangeResolver {
     description:
       'The fields that the change set. Visible to the unit and the units above it; null for other viewers.',
   })
-  fields(@Root() { row }: ChangeEvent, @Ctx() { viewer }: Context): ChangedField[] | null {
+  async fields(
+    @Root() { row }: ChangeEvent,
+    @Ctx() { viewer, logOf }: Context,
+  ): Promise<ChangedField[] | null> {
     if (!isConcerned(viewer, splitPath(row.unitPath))) return null
-    const fields: Readonly<Record<string, unknown>> = JSON.parse(row.fields)
+    const fields = await changedFieldsOf(row, logOf)
     return Object.entries(fields).map(([name, value]) => ({ name, value: JSON.stringify(value) }))
   }
 }

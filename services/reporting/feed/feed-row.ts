@@ -1,6 +1,6 @@
 import { AfterLoad, Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { splitPath } from '../../kit/access/index.ts'
-import { currentNames, EventRow, type FeedEntry } from '../../kit/store/index.ts'
+import { currentNames, EventRow, type FeedEntry, tagsOfRow } from '../../kit/store/index.ts'
 
 const asNumber = { to: Number, from: Number }
 
@@ -54,7 +54,7 @@ export const feedEntryOf = (row: FeedRow): FeedEntry => ({
   taskId: row.taskId ?? undefined,
   domain: row.domain,
   audience: row.audience,
-  tags: JSON.parse(row.tags),
+  tags: tagsOfRow(row),
   at: row.at,
   digest: row.digest,
   chain: row.chain,

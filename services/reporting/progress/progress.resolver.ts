@@ -2,6 +2,7 @@ import {
   Args,
   ArgsType,
   Ctx,
+  Directive,
   Field,
   FieldResolver,
   ID,
@@ -55,6 +56,8 @@ export class ProgressTable {
     private readonly programme: Programme | null,
   ) {}
 
+  // What an operation that asks for the rows is taken to cost; tables of two dimensions are larger.
+  @Directive('@listSize(assumedSize: 200)')
   @Field(() => [ProgressRow], {
     description: 'The rows with assignments, ordered by their keys.',
   })

@@ -106,7 +106,7 @@ export class SubmissionResolver {
           )
           if (statuses)
             query.andWhere('record.status IN (:...statuses)', { statuses: [...statuses, ''] })
-          if (below) query.andWhere('unit.path LIKE :below', { below: `%/${below}/%` })
+          if (below) query.andWhere('instr(unit.path, :below) > 0', { below: `/${below}/` })
           if (tasks) query.andWhere('record.taskId IN (:...tasks)', { tasks: [...tasks, ''] })
         },
       },

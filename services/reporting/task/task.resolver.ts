@@ -19,8 +19,10 @@ import { ListArgs } from '../../kit/graphql/index.ts'
 import { Chapter, Programme, Section } from '../programme/programme.ts'
 import { findProgramme } from '../programme/find-programme.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
+import { idsContaining } from '../text-search.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
+import { taskTexts } from './task-texts.ts'
 import { TaskTrigger } from './task-parts.ts'
 import { Task } from './task.ts'
 import { TriggerDocument } from './trigger.ts'
@@ -102,6 +104,7 @@ export class TaskResolver {
   ): Promise<Connection<Task>> {
     const programme = await findProgramme(context, args.programme)
     const { domains, chapters, sections, numbers, lead, contains } = args.where ?? {}
+    const found = contains ? await idsContaining(context, taskTexts, contains) : undefined
     const lists = {
       domain: domains,
       chapterNumber: chapters,
@@ -119,12 +122,9 @@ export class TaskResolver {
               query.andWhere(values.length > 0 ? `record.${column} IN (:...${column})` : '1 = 0', {
                 [column]: values,
               })
-          if (lead) query.andWhere('record.leadUnitIds LIKE :lead', { lead: `%"${lead}"%` })
-          if (contains)
-            query.andWhere(
-              '(record.titleHant LIKE :contains OR record.titleHans LIKE :contains OR record.titleEn LIKE :contains OR record.summaryHant LIKE :contains OR record.summaryHans LIKE :contains OR record.summaryEn LIKE :contains)',
-              { contains: `%${contains}%` },
-            )
+          if (lead)
+            query.andWhere('instr(record.leadUnitIds, :lead) > 0', { lead: JSON.stringify(lead) })
+          if (found) query.andWhere('record.id IN (:...found)', { found: [...found, ''] })
         },
       },
       args,

@@ -11,10 +11,10 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Brackets } from 'typeorm'
 import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
+import { idsContaining } from '../text-search.ts'
 import { UnitGroup } from './unit-group.ts'
 import { Unit, UnitKind } from './unit.ts'
 
@@ -37,7 +37,8 @@ class UnitFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Units with this text in their name, in any locale.',
+    description:
+      'Units with this text in their name, in any locale; case and Chinese variants of characters do not matter.',
   })
   nameContains?: string | null
 
@@ -63,6 +64,12 @@ class UnitsArgs extends ListArgs {
   ids?: string[] | null
 }
 
+const names = {
+  entity: Unit,
+  properties: ['nameHant', 'nameHans', 'nameEn'],
+  argument: 'where.nameContains',
+} as const
+
 const UnitConnection = connectionOf(Unit, 'Unit')
 
 @Resolver(() => Unit)
@@ -76,12 +83,13 @@ export class UnitResolver {
   }
 
   @Query(() => UnitConnection, { description: 'Units, ordered by id. Public.' })
-  units(
+  async units(
     @Args(() => UnitsArgs) args: UnitsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Unit>> {
     const { kinds, parent, below, isReportingUnit, nameContains } = args.where ?? {}
     const asOf = args.where?.asOf ?? context.today
+    const named = nameContains ? await idsContaining(context, names, nameContains) : undefined
     return context.page(
       {
         entity: Unit,
@@ -93,18 +101,10 @@ export class UnitResolver {
               .andWhere('(record.validTo IS NULL OR record.validTo >= :asOf)', { asOf })
           if (kinds) query.andWhere('record.kind IN (:...kinds)', { kinds: [...kinds, ''] })
           if (parent) query.andWhere('record.parentId = :parent', { parent })
-          if (below) query.andWhere('record.path LIKE :below', { below: `%/${below}/%` })
+          if (below) query.andWhere('instr(record.path, :below) > 0', { below: `/${below}/` })
           if (typeof isReportingUnit === 'boolean')
             query.andWhere('record.isReportingUnit = :isReportingUnit', { isReportingUnit })
-          if (nameContains)
-            query.andWhere(
-              new Brackets((either) =>
-                either
-                  .where('record.nameHant LIKE :name', { name: `%${nameContains}%` })
-                  .orWhere('record.nameHans LIKE :name')
-                  .orWhere('record.nameEn LIKE :name'),
-              ),
-            )
+          if (named) query.andWhere('record.id IN (:...named)', { named: [...named, ''] })
         },
       },
       args,

@@ -1,4 +1,4 @@
-import type { Store } from '../../kit/store/index.ts'
+import type { Log, Store } from '../../kit/store/index.ts'
 import { FeedHead } from '../feed/feed-head.ts'
 import type { FeedRow } from '../feed/feed-row.ts'
 import { deliveryId } from './delivery.ts'
@@ -12,6 +12,7 @@ export interface AttemptOptions extends PostOptions {
   readonly now: Date
   /** The real time, for the signature. */
   readonly sentAt: Date
+  readonly logOf: (service: string) => Log
 }
 
 /** Builds, signs and posts the message of one change. */
@@ -24,7 +25,7 @@ export const attemptDelivery = async (
   const secrets = signingSecrets(store, webhook, options.now)
   if (!secrets) return undecryptable
   const { hubId } = await store.read.findOneByOrFail(FeedHead, { id: 1 })
-  const body = messageOf(webhook, row, hubId)
+  const body = await messageOf(webhook, row, { hubId, logOf: options.logOf })
   const id = deliveryId(webhook.id, row.position)
   const headers = signatureHeaders(id, body, secrets, options.sentAt)
   return postMessage({ url: webhook.url, headers, body }, options)

@@ -7,6 +7,7 @@ export const deliverWebhooks = ({
   now,
   callsPrivate,
   follow,
+  logOf,
   onError,
 }: SubgraphRuntime): (() => Promise<void>) => {
   const deliverer = new Deliverer({
@@ -14,6 +15,7 @@ export const deliverWebhooks = ({
     now,
     realNow: () => new Date(),
     callsPrivate,
+    logOf,
     random: Math.random,
     maxAttempts: 10,
     timeoutMs: 10_000,

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import { In, IsNull, LessThanOrEqual } from 'typeorm'
-import type { Store } from '../../kit/store/index.ts'
+import type { Log, Store } from '../../kit/store/index.ts'
 import { attemptDelivery } from './attempt-delivery.ts'
 import { nextDelivery } from './next-delivery.ts'
 import { pruneDeliveries } from './prune-deliveries.ts'
@@ -15,6 +15,7 @@ export interface DelivererOptions extends RetryPolicy {
   /** The real time, independent of the hub's clock: receivers compare the timestamp with theirs. */
   readonly realNow: () => Date
   readonly callsPrivate: boolean
+  readonly logOf: (service: string) => Log
   /** Time for one message, milliseconds. */
   readonly timeoutMs: number
   /** The number of messages that are posted at once. */

@@ -1,7 +1,8 @@
 import { changeFilter, isVisible, splitPath } from '../../kit/access/index.ts'
-import { encodeCursor } from '../../kit/store/index.ts'
+import { encodeCursor, type Log } from '../../kit/store/index.ts'
 import { isConcerned, type Viewer } from '../../kit/identity/index.ts'
 import { feedEntryOf, type FeedRow } from '../feed/feed-row.ts'
+import { changedFieldsOf } from '../feed/changed-fields.ts'
 import { deliveryId } from './delivery.ts'
 import type { Webhook } from './webhook.ts'
 
@@ -23,7 +24,11 @@ export const changeSelector = (webhook: Webhook): ((row: FeedRow) => boolean) =>
 }
 
 /** The message as JSON. It has the changed fields only if the change concerns the unit of the webhook. */
-export const messageOf = (webhook: Webhook, row: FeedRow, hubId: string): string =>
+export const messageOf = async (
+  webhook: Webhook,
+  row: FeedRow,
+  { hubId, logOf }: { readonly hubId: string; readonly logOf: (service: string) => Log },
+): Promise<string> =>
   JSON.stringify({
     id: deliveryId(webhook.id, row.position),
     cursor: encodeCursor(hubId, row.position),
@@ -38,6 +43,6 @@ export const messageOf = (webhook: Webhook, row: FeedRow, hubId: string): string
     subject: row.subject,
     service: row.service,
     ...(isConcerned(viewerOf(webhook), splitPath(row.unitPath)) && {
-      fields: JSON.parse(row.fields),
+      fields: await changedFieldsOf(row, logOf),
     }),
   })

@@ -70,7 +70,7 @@ export class WebhookResolver {
             }),
           )
           query.andWhere('record.deletedAt IS NULL')
-          if (below) query.andWhere('unit.path LIKE :below', { below: `%/${below}/%` })
+          if (below) query.andWhere('instr(unit.path, :below) > 0', { below: `/${below}/` })
         },
       },
       args,

@@ -30,14 +30,19 @@ export const writeSupergraph = (file: string, { urls }: ServiceProcesses): void 
   writeFileSync(file, addressed)
 }
 
-/** Starts Hive Gateway with its Rust planner on a supergraph, with its response cache or without. */
+/**
+ * Starts Hive Gateway on a supergraph, with its response cache or without.
+ * @param caller the secret by which the hub's services know their callers
+ */
 export const startHive = (
   supergraph: string,
+  caller = '',
   planner: 'rust' | 'js' = 'rust',
   hasCache = false,
 ): Promise<Server> =>
   startPeer([...hive, 'hive.config.js'], {
     PEER_SUPERGRAPH: supergraph,
+    PEER_CALLER: caller,
     PEER_PLANNER: planner,
     PEER_CACHE: hasCache ? '1' : '0',
   })
@@ -46,7 +51,11 @@ const startPeer = (args: readonly string[], environment: Readonly<Record<string,
   startServer(args, environment, { cwd: folder, portName: 'PEER_PORT' })
 
 /** The peers, in front of the services that the hub over HTTP uses too. */
-export const peers = (supergraph: string, services: ServiceProcesses): readonly Participant[] => {
+export const peers = (
+  supergraph: string,
+  services: ServiceProcesses,
+  caller: string,
+): readonly Participant[] => {
   const peer = (
     name: string,
     mode: Participant['mode'],
@@ -60,11 +69,13 @@ export const peers = (supergraph: string, services: ServiceProcesses): readonly 
     },
   })
   return [
-    peer('Hive Gateway, Rust planner', 'uncached', () => startHive(supergraph)),
-    peer('Hive Gateway, JS planner', 'uncached', () => startHive(supergraph, 'js')),
+    peer('Hive Gateway, Rust planner', 'uncached', () => startHive(supergraph, caller)),
+    peer('Hive Gateway, JS planner', 'uncached', () => startHive(supergraph, caller, 'js')),
     peer('Apollo Gateway', 'uncached', () =>
-      startPeer(['apollo.js'], { PEER_SUPERGRAPH: supergraph }),
+      startPeer(['apollo.js'], { PEER_SUPERGRAPH: supergraph, PEER_CALLER: caller }),
     ),
-    peer('Hive Gateway, response cache', 'cached', () => startHive(supergraph, 'rust', true)),
+    peer('Hive Gateway, response cache', 'cached', () =>
+      startHive(supergraph, caller, 'rust', true),
+    ),
   ]
 }

@@ -3,10 +3,11 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
 
-const { PEER_PORT, PEER_SUPERGRAPH } = process.env
+const { PEER_PORT, PEER_SUPERGRAPH, PEER_CALLER } = process.env
 
 class AuthorizedDataSource extends RemoteGraphQLDataSource {
   willSendRequest({ request, context }) {
+    request.http?.headers.set('x-hub-caller', PEER_CALLER)
     if (context.authorization) request.http?.headers.set('authorization', context.authorization)
   }
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from '@graphql-hive/gateway'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 
-const { PEER_PORT, PEER_SUPERGRAPH, PEER_PLANNER, PEER_CACHE } = process.env
+const { PEER_PORT, PEER_SUPERGRAPH, PEER_CALLER, PEER_PLANNER, PEER_CACHE } = process.env
 
 /** Hive Gateway: with PEER_PLANNER=rust its Rust planner, with PEER_CACHE=1 its response cache. */
 export const gatewayConfig = defineConfig({
@@ -13,7 +13,8 @@ export const gatewayConfig = defineConfig({
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) => {
       const authorization = request.headers.get('authorization')
-      return authorization === null ? {} : { authorization }
+      const caller = { 'x-hub-caller': PEER_CALLER }
+      return authorization === null ? caller : { ...caller, authorization }
     },
   },
   ...(PEER_PLANNER === 'rust' && { unifiedGraphHandler }),

@@ -1,6 +1,6 @@
 /**
- * Adds to entities of the others, to some by another key. The planner cannot plan a field with `@requires` behind a change of
- * keys, nor one of an entity to which the same service led: it says so, and such paths are left out here.
+ * Extends entities of the other subgraphs, some by another key. The planner refuses a field with `@requires` after a change
+ * of keys, and one of an entity that the same service returned; this schema has no such paths.
  */
 export const archive = /* GraphQL */ `
   type Query {

@@ -6,15 +6,15 @@ import Database from 'better-sqlite3'
 import { createConnection } from 'mysql2/promise'
 import type { FreshStore } from '../../support/stores.ts'
 
-/** Databases as a release left them, filled by its own code; three cities worked through half a year. */
+/** Databases that the code of a release filled with half a year of reports of three cities. */
 interface Release {
-  /** Encrypts secrets and keys the hashes of personal data in them. */
+  /** The key that encrypts secrets and hashes personal data in them. */
   readonly hubKey: string
   readonly services: Readonly<Record<string, ReleasedService>>
 }
 
 interface ReleasedService {
-  /** The statements that its tables consist of, as each database shows them. */
+  /** The statements that create its tables, for each database. */
   readonly sqlite: readonly string[]
   readonly mysql: readonly string[]
   readonly tables: Readonly<Record<string, ReleasedRows>>
@@ -25,7 +25,7 @@ interface ReleasedRows {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
-/** Puts the databases of release 0.1.0 into an empty store. */
+/** Loads the databases of release 0.1.0 into an empty store. */
 export const loadRelease = async (store: FreshStore): Promise<void> => {
   const file = fileURLToPath(new URL('../release-0.1.0.json.gz', import.meta.url))
   const release: Release = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))

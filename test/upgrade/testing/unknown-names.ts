@@ -2,17 +2,17 @@ import type { EntityManager } from 'typeorm'
 import type { RunningSubgraph } from '../../../services/kit/runtime/index.ts'
 import { snakeCase } from '../../../services/kit/records/index.ts'
 
-interface Known {
+interface KnownNames {
   /** Names of entities of all services. */
-  readonly nouns: ReadonlySet<string>
+  readonly entities: ReadonlySet<string>
   /** Names of indicators of all services. */
   readonly indicators: ReadonlySet<string>
 }
 
-export const knownNames = (running: Iterable<RunningSubgraph>): Known => {
+export const knownNames = (running: Iterable<RunningSubgraph>): KnownNames => {
   const all = [...running]
   return {
-    nouns: new Set(
+    entities: new Set(
       all.flatMap(({ store }) => store.read.connection.entityMetadatas.map(({ name }) => name)),
     ),
     indicators: new Set(
@@ -21,15 +21,15 @@ export const knownNames = (running: Iterable<RunningSubgraph>): Known => {
   }
 }
 
-/** Names that a service stores as data, e.g. of entities, indicators and choices, and that today's code does not know. */
+/** The stored names of entities, indicators and choices that today's code does not know. */
 export const unknownNames = async (
   { subgraph, store: { read } }: RunningSubgraph,
-  { nouns, indicators }: Known,
+  { entities, indicators }: KnownNames,
 ): Promise<readonly string[]> => {
   const columns = [
-    ['indicator_failure', 'noun', nouns],
-    ['evidence_schedule', 'noun', nouns],
-    ['clock_state', 'id', nouns],
+    ['indicator_failure', 'noun', entities],
+    ['evidence_schedule', 'noun', entities],
+    ['clock_state', 'id', entities],
     ['indicator_counter', 'indicator', indicators],
     ['indicator_group', 'indicator', indicators],
     ['indicator_total', 'indicator', indicators],

@@ -11,7 +11,7 @@ export interface TestStream {
   readonly response: IncomingMessage
   /** The next event; undefined when the stream has ended. */
   next(): Promise<StreamedEvent | undefined>
-  /** What was not read yet is lost, as with a client that vanishes. */
+  /** Closes the connection like a client that vanishes; unread events are lost. */
   destroy(): void
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { expectSound } from '../../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../../test/support/counter-check.ts'
 import type { StoreUnderTest } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { gazette, placards, placardsPublished, posters } from '../../records/testing/gazette.ts'
@@ -56,7 +56,9 @@ export const checking = async (stores: StoreUnderTest) => {
       }),
     /** The notices by title, with the results of checks. */
     found: async () => {
-      const { gazette } = await hub.unit<{ gazette: { placards: { nodes: readonly Kept[] } } }>(
+      const { gazette } = await hub.unit<{
+        gazette: { placards: { nodes: readonly CheckedPlacard[] } }
+      }>(
         unitId,
         '{ gazette { placards { nodes { title verdict observedOn finding checkedAt } } } }',
         reporter,
@@ -65,7 +67,7 @@ export const checking = async (stores: StoreUnderTest) => {
     },
     /** The share of published notices, after checking the log and the counters. */
     proven: async () => {
-      await expectSound(hub.store, [placardsPublished])
+      await expectConsistentStore(hub.store, [placardsPublished])
       const { indicators } = await hub.task<{ indicators: [{ value: object }] }>(
         11,
         '{ indicators { value { numerator denominator } } }',
@@ -76,7 +78,7 @@ export const checking = async (stores: StoreUnderTest) => {
   }
 }
 
-interface Kept {
+interface CheckedPlacard {
   readonly title: string
   readonly verdict: string
   readonly observedOn: string | null

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { differencesIn, expectSound } from '../../../../test/support/audit.ts'
+import {
+  recountDifferences,
+  expectConsistentStore,
+} from '../../../../test/support/counter-check.ts'
 import { eachStore } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lendable, shelf } from '../../tables/testing/subgraph.ts'
@@ -31,7 +34,7 @@ eachStore((stores) => {
   }
 
   it('a recount finds no difference after plain writes', async () => {
-    expect(await differencesIn(await begin(), [lendable])).toEqual([])
+    expect(await recountDifferences(await begin(), [lendable])).toEqual([])
   })
 
   it('a recount finds an altered counter and an altered failure, and a repair corrects both', async () => {
@@ -40,14 +43,14 @@ eachStore((stores) => {
       await manager.update(IndicatorCounter, { indicator: 'lendableBooks' }, { numerator: 9 })
       await manager.update(IndicatorFailure, { indicator: 'lendableBooks' }, { recordId: 'zz' })
     })
-    expect(await differencesIn(store, [lendable])).toEqual([
+    expect(await recountDifferences(store, [lendable])).toEqual([
       'lendableBooks CITY-350200 2018 (counter): stored 9 of 3, counted 2 of 3',
       expect.stringMatching(/\(failure\): stored missing, counted fails$/),
       'lendableBooks CITY-350200 2018 zz (failure): stored fails, counted none',
     ])
     const head = await store.log.head()
     await repair(store, act, [lendable], () => undefined)
-    await expectSound(store, [lendable])
+    await expectConsistentStore(store, [lendable])
     // The log was right, so the repair logs nothing.
     expect(await store.log.head()).toBe(head)
   })
@@ -64,15 +67,15 @@ eachStore((stores) => {
       counts: ({ isbn }) => isbn !== '1',
       meets: () => true,
     })
-    expect(await differencesIn(store, [byGenre])).toHaveLength(16)
+    expect(await recountDifferences(store, [byGenre])).toHaveLength(16)
     await repair(store, act, [byGenre], () => undefined)
-    await expectSound(store, [byGenre])
+    await expectConsistentStore(store, [byGenre])
     const rows = await store.log.read(0, 100)
     expect(rows.at(-1)).toMatchObject({ kind: 'counters.recounted', actor: 'hub recount' })
-    const told = rows.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
-    const whole = sumDeltas(told.map(withoutGroup))
+    const logged = rows.flatMap(({ counters }) => JSON.parse(counters) as CounterDelta[])
+    const whole = sumDeltas(logged.map(withoutGroup))
     expect(whole).toMatchObject([{ numerator: 2, denominator: 2, unitId: 'CITY-350200' }])
-    expect(sumDeltas(told).filter(({ group }) => group)).toMatchObject([
+    expect(sumDeltas(logged).filter(({ group }) => group)).toMatchObject([
       { group: 'NOVEL', numerator: 1, denominator: 1 },
       { group: 'POEMS', numerator: 1, denominator: 1 },
     ])
@@ -99,6 +102,6 @@ eachStore((stores) => {
     const head = await store.log.head()
     await repair(store, act, [lendable], ({ differences }) => expect(differences).toEqual([]))
     expect(await store.log.head()).toBe(head)
-    await expectSound(store, [lendable])
+    await expectConsistentStore(store, [lendable])
   })
 })

@@ -6,7 +6,9 @@ export class InvalidResponse extends Error {
     url: string,
     readonly status: number,
   ) {
-    super(`${url} responded with status ${status}`)
+    super(
+      `${url} responded with status ${status}${status === 401 ? ': it has another HUB_KEY' : ''}`,
+    )
   }
 }
 

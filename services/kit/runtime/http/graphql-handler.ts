@@ -1,39 +1,79 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
-import { createHandler } from 'graphql-http/lib/use/http'
-import { LRUCache } from 'lru-cache'
+import { createHandler, type Response } from 'graphql-http'
+import { callerHeader, type HubKey, isHubCaller } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
+import { documentCheck } from './check-document.ts'
+import { portLimits } from './limits.ts'
+import { readBody } from './read-body.ts'
 
-/** Handles GraphQL over HTTP. The gateway repeats a few documents, so parsed and validated documents are cached. */
+/** Handles GraphQL over HTTP, for callers with the hub's secret only. */
 export const graphqlHandler = (
   running: RunningSubgraph,
+  key: Pick<HubKey, 'caller'>,
 ): ((request: IncomingMessage, response: ServerResponse) => void) => {
-  const documents = new LRUCache<string, DocumentNode>({ max: 2_000 })
-  const validations = new WeakMap<DocumentNode, ReturnType<typeof validate>>()
-  const handle = createHandler({
+  const { parse, check } = documentCheck(running.subgraph.schema)
+  const handle = createHandler<
+    IncomingMessage,
+    undefined,
+    { readonly authorization: string | undefined }
+  >({
     schema: running.subgraph.schema,
-    parse: (source) => {
-      const text = typeof source === 'string' ? source : source.body
-      const document = documents.get(text) ?? parse(text)
-      documents.set(text, document)
-      return document
-    },
-    validate: (schema: GraphQLSchema, document) => {
-      const errors = validations.get(document) ?? validate(schema, document)
-      validations.set(document, errors)
-      return errors
-    },
-    execute: ({ document, variableValues, operationName, contextValue }) =>
-      running.execute({
+    parse,
+    // Checked with its variables, when it is executed.
+    validate: () => [],
+    execute: async ({ document, variableValues, operationName, contextValue }) => {
+      const variables = variableValues ?? {}
+      const errors = check(document, operationName ?? undefined, variables)
+      if (errors.length > 0) return { errors }
+      return running.execute({
         document,
-        variables: variableValues ?? undefined,
+        variables,
         operationName: operationName ?? undefined,
         authorization: authorizationOf(contextValue),
-      }),
+      })
+    },
     context: ({ raw }) => ({ authorization: raw.headers.authorization }),
   })
-  return (request, response) => void handle(request, response)
+
+  const answer = async (request: IncomingMessage): Promise<Response> => {
+    const { method = 'POST', url = '/', headers } = request
+    if (!isHubCaller(key, headers[callerHeader])) return unknownCaller
+    const body = await readBody(request, portLimits.bodyBytes)
+    if (body === undefined) return bodyTooLarge
+    return handle({ method, url, headers, body, raw: request, context: undefined })
+  }
+
+  return (request, response) => {
+    answer(request).then(
+      ([body, { status, statusText, headers }]) => {
+        response.writeHead(status, statusText, { ...headers }).end(body)
+      },
+      () => response.destroy(),
+    )
+  }
 }
+
+const refuse = (status: number, message: string, extensions: object): Response => [
+  JSON.stringify({ errors: [{ message, extensions }] }),
+  {
+    status,
+    statusText: '',
+    // What was not read of the body would be taken for the next request.
+    headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+  },
+]
+
+const unknownCaller = refuse(
+  401,
+  `Only processes with the hub's key may call a subgraph: start them with the same HUB_KEY.`,
+  { code: 'UNAUTHENTICATED' },
+)
+
+const bodyTooLarge = refuse(413, `The body has more than ${portLimits.bodyBytes} bytes.`, {
+  code: 'BODY_TOO_LARGE',
+  limit: 'bodyBytes',
+  maximum: portLimits.bodyBytes,
+})
 
 const authorizationOf = (context: unknown): string | undefined =>
   typeof context === 'object' &&

@@ -7,7 +7,7 @@ import {
   type Log,
   onAdvance,
 } from '../../store/index.ts'
-import { type HubKey, signInternal } from '../../identity/index.ts'
+import { callerHeader, type HubKey, signInternal } from '../../identity/index.ts'
 import type { SubgraphRequest } from '../run.ts'
 import { InvalidResponse, isUnreachable, wasNeverSent } from './failure.ts'
 import { post } from './post.ts'
@@ -28,27 +28,36 @@ const textOf = (document: DocumentNode): string => {
 export const executeRemote = (
   service: Replicas,
   request: SubgraphRequest,
+  key: Pick<HubKey, 'caller'>,
 ): Promise<ExecutionResult> => {
   const { document, operationName } = request
   const isMutation = getOperationAST(document, operationName)?.operation === 'mutation'
-  return service.call((url) => execute(url, request), isMutation ? wasNeverSent : isUnreachable)
+  return service.call(
+    (url) => execute(url, request, key),
+    isMutation ? wasNeverSent : isUnreachable,
+  )
 }
+
+/** The service takes this process for a stranger, or its requests for too large: no answer to a client. */
+const refusals = new Set([401, 413])
 
 const execute = async (
   url: string,
   { document, variables, operationName, authorization, signal }: SubgraphRequest,
+  { caller }: Pick<HubKey, 'caller'>,
 ): Promise<ExecutionResult> => {
   const { status, text } = await post(`${url}/graphql`, {
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
+      [callerHeader]: caller,
       ...(authorization ? { authorization } : {}),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
     timeoutMs: 30_000,
     signal,
   })
-  if (status >= 500) throw new InvalidResponse(url, status)
+  if (status >= 500 || refusals.has(status)) throw new InvalidResponse(url, status)
   const result: ExecutionResult = JSON.parse(text)
   return result
 }

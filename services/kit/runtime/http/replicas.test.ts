@@ -6,6 +6,7 @@ import { freePort } from '../../../../test/support/free-port.ts'
 import { executeRemote } from './remote.ts'
 import { replicas } from './replicas.ts'
 
+const key = { caller: 'secret' }
 const query = { document: parse('{ name }') }
 const mutation = { document: parse('mutation { rename }') }
 
@@ -29,14 +30,14 @@ const nowhere = async (): Promise<string> => `http://127.0.0.1:${await freePort(
 it('queries are distributed over the replicas', async () => {
   const all = replicas([await serve('one'), await serve('two')])
   const names = []
-  for (let call = 0; call < 4; call += 1) names.push((await executeRemote(all, query)).data)
+  for (let call = 0; call < 4; call += 1) names.push((await executeRemote(all, query, key)).data)
   expect(names).toEqual([{ name: 'one' }, { name: 'two' }, { name: 'one' }, { name: 'two' }])
 })
 
 it('queries and mutations go to the next replica when one cannot be reached', async () => {
   const two = await serve('two')
   for (const request of [query, mutation])
-    expect(await executeRemote(replicas([await nowhere(), two]), request)).toEqual({
+    expect(await executeRemote(replicas([await nowhere(), two]), request, key)).toEqual({
       data: { name: 'two' },
     })
 })
@@ -49,10 +50,10 @@ it('a replica that failed is called last for some time', async () => {
   })
   const well = await serve('well')
   const patient = replicas([ill, well], 60_000)
-  for (let call = 0; call < 6; call += 1) await executeRemote(patient, query)
+  for (let call = 0; call < 6; call += 1) await executeRemote(patient, query, key)
   expect(asked).toBe(1)
   const hasty = replicas([ill, well], 0)
-  for (let call = 0; call < 6; call += 1) await executeRemote(hasty, query)
+  for (let call = 0; call < 6; call += 1) await executeRemote(hasty, query, key)
   expect(asked).toBe(4)
 })
 
@@ -64,10 +65,10 @@ it('a query that may have been received is repeated, a mutation never', async ()
       request.socket.destroy()
     })
   const well = await serve('well')
-  expect(await executeRemote(replicas([await dying(), well]), query)).toEqual({
+  expect(await executeRemote(replicas([await dying(), well]), query, key)).toEqual({
     data: { name: 'well' },
   })
-  await expect(executeRemote(replicas([await dying(), well]), mutation)).rejects.toThrow(
+  await expect(executeRemote(replicas([await dying(), well]), mutation, key)).rejects.toThrow(
     'fetch failed',
   )
   expect(received).toBe(2)
@@ -75,8 +76,10 @@ it('a query that may have been received is repeated, a mutation never', async ()
 
 it('a call rejects with the last failure when no replica is left', async () => {
   const ill = await serve('ill', (_, response) => response.writeHead(503).end())
-  await expect(executeRemote(replicas([await nowhere(), ill]), query)).rejects.toThrow(
+  await expect(executeRemote(replicas([await nowhere(), ill]), query, key)).rejects.toThrow(
     'responded with status 503',
   )
-  await expect(executeRemote(replicas([]), query)).rejects.toThrow('the service has no replica')
+  await expect(executeRemote(replicas([]), query, key)).rejects.toThrow(
+    'the service has no replica',
+  )
 })

@@ -24,7 +24,7 @@ export const serveSubgraph = async (
   const router = findMyWay({
     defaultRoute: (_, response) => send(response, 404, { error: 'Not found.' }),
   })
-  router.on('POST', '/graphql', graphqlHandler(running))
+  router.on('POST', '/graphql', graphqlHandler(running, key))
   router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
   const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
     router.on('GET', path, (request, response) => {

@@ -2,6 +2,12 @@ import type { Migration } from '../../store/index.ts'
 import { baseline } from './0.1.0.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary.ts'
 import { derivedTotals } from './20261127053612-derived-totals.ts'
+import { replicatedUnits } from './20261127090500-replicated-units.ts'
 
-/** What happened to the tables that every service has. */
-export const migrations: readonly Migration[] = [baseline, standardVocabulary, derivedTotals]
+/** The migrations of the tables that every service has, oldest first. */
+export const migrations: readonly Migration[] = [
+  baseline,
+  standardVocabulary,
+  derivedTotals,
+  replicatedUnits,
+]

@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import { expectSound } from '../../../../test/support/audit.ts'
+import { expectConsistentStore } from '../../../../test/support/counter-check.ts'
 import { eachStore } from '../../../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lendable, shelf } from '../../tables/testing/subgraph.ts'
@@ -22,7 +22,7 @@ eachStore((stores) => {
     const register = () => hub.act(reporter, 'registerBook', book, '{ book { id } }')
     const move = (path: string): Promise<void> => {
       const fields = { id: unitId, kind: 'DISTRICT', path: `/PROV-350000/${path}${unitId}/` }
-      hub.reporting.tell({ kind: 'unit.set', subject: `Unit:${unitId}`, unitId, fields })
+      hub.reporting.append({ kind: 'unit.set', subject: `Unit:${unitId}`, unitId, fields })
       return hub.catchUp()
     }
     for (let round = 0; round < 12; round += 1)
@@ -33,6 +33,6 @@ eachStore((stores) => {
         register(),
         register(),
       ])
-    await expectSound(hub.store, [lendable])
+    await expectConsistentStore(hub.store, [lendable])
   })
 })

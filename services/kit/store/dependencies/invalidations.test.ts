@@ -7,7 +7,7 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
   const bus = processBus()
   const log = { head: 5, isDown: false }
   const errors: unknown[] = []
-  const heard: Invalidation[] = []
+  const received: Invalidation[] = []
   const busConnection = { isCut: false, lose: (): void => {} }
   const invalidations = await followInvalidations({
     bus,
@@ -33,20 +33,20 @@ const open = async (catchUp = async (): Promise<void> => {}) => {
     pollMs: 5,
     onError: (error) => errors.push(error),
   })
-  invalidations.onChange((one) => heard.push(one))
+  invalidations.onChange((one) => received.push(one))
   onTestFinished(() => invalidations.close())
   const write = (from: number, seq: number, tags = ['Unit']) => {
     log.head = Math.max(log.head, seq)
     return bus.announce({ service: 'reporting', seq, from, tags })
   }
-  return { invalidations, log, errors, heard, busConnection, write, bus }
+  return { invalidations, log, errors, received, busConnection, write, bus }
 }
 
 describe('an invalidation', () => {
   it('is emitted before the announcement resolves', async () => {
-    const { invalidations, heard, write } = await open()
+    const { invalidations, received, write } = await open()
     await write(5, 7)
-    expect(heard).toMatchObject([{ seq: 7, tags: ['Unit'] }])
+    expect(received).toMatchObject([{ seq: 7, tags: ['Unit'] }])
     expect([invalidations.announcedPosition('reporting'), invalidations.healthy()]).toEqual([
       7,
       true,
@@ -63,17 +63,17 @@ describe('an invalidation', () => {
   })
 
   it('covers everything for an announcement without tags', async () => {
-    const { heard, write } = await open()
+    const { received, write } = await open()
     await write(9, 9, [])
-    expect(heard[0]?.tags).toBe('all')
+    expect(received[0]?.tags).toBe('all')
   })
 
   it('covers everything after an unannounced change, once derived tables are up to date', async () => {
     const steps: string[] = []
-    const { invalidations, heard, log } = await open(async () => void steps.push('caught up'))
+    const { invalidations, received, log } = await open(async () => void steps.push('caught up'))
     invalidations.onChange(({ tags }) => void steps.push(String(tags)))
     log.head = 8
-    await vi.waitFor(() => expect(heard).toHaveLength(1))
+    await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 20_000 })
     expect(steps).toEqual(['caught up', 'all'])
     expect([invalidations.announcedPosition('reporting'), invalidations.healthy()]).toEqual([
       8,
@@ -82,24 +82,27 @@ describe('an invalidation', () => {
   })
 
   it('covers a service whose log cannot be read, until it can', async () => {
-    const { invalidations, heard, log } = await open()
+    const { invalidations, received, log } = await open()
     log.isDown = true
-    await vi.waitFor(() => expect(invalidations.announcedPosition('reporting')).toBe(-1))
-    expect(heard).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
+    await vi.waitFor(() => expect(invalidations.announcedPosition('reporting')).toBe(-1), {
+      timeout: 20_000,
+    })
+    expect(received).toEqual([{ service: 'reporting', seq: 0, tags: 'all' }])
     // Other services are not affected.
     expect(invalidations.healthy()).toBe(true)
     log.isDown = false
-    await vi.waitFor(() =>
-      expect(invalidations.announcedPosition('reporting')).toBeGreaterThanOrEqual(0),
+    await vi.waitFor(
+      () => expect(invalidations.announcedPosition('reporting')).toBeGreaterThanOrEqual(0),
+      { timeout: 20_000 },
     )
   })
 
   it('is unreliable while disconnected, and covers everything after a loss', async () => {
-    const { invalidations, heard, busConnection } = await open()
+    const { invalidations, received, busConnection } = await open()
     busConnection.isCut = true
     expect(invalidations.healthy()).toBe(false)
     busConnection.isCut = false
     busConnection.lose()
-    expect([invalidations.healthy(), heard[0]?.tags]).toEqual([true, 'all'])
+    expect([invalidations.healthy(), received[0]?.tags]).toEqual([true, 'all'])
   })
 })

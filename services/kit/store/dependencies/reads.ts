@@ -71,3 +71,6 @@ export const trackExpiry = (moment: Date): void => scopes.getStore()?.reads.expi
 
 /** Whether the reads of the running operation are tracked. */
 export const isTrackingReads = (): boolean => scopes.getStore() !== undefined
+
+/** Identifies the running operation; undefined outside of operations. */
+export const currentReads = (): Reads | undefined => scopes.getStore()?.reads

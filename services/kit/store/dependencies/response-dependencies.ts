@@ -1,4 +1,4 @@
-/** What a subgraph's response was read from and how long it can be valid; sent as `extensions.dependencies`. */
+/** The tags that a subgraph's response depends on, and the end of its validity; sent as `extensions.dependencies`. */
 export interface ResponseDependencies {
   readonly service: string
   /** The position of the service's log before the first read. */

@@ -9,6 +9,10 @@ export class Change extends EventRow {
   @PrimaryColumn('bigint', { transformer: { to: Number, from: Number } })
   seq!: number
 
+  /** JSON object: the changed fields with their new values; personal ones only as a keyed hash. */
+  @Column('text')
+  fields!: string
+
   /** JSON list: the deltas of indicator counters; see `indicators/counter.ts`. */
   @Column('text')
   counters!: string

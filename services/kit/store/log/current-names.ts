@@ -1,11 +1,11 @@
 import { formerIndicators, namesOf, type NounNames } from './former-names.ts'
 
-/** The columns of a row of the log that name things; also of a row of the feed, which copies them. */
+/** The columns of a row of the log that name things; also of a row of the feed, which copies most. */
 export interface NamingRow {
   readonly kind: string
   readonly subject: string
   readonly tags: string
-  readonly fields: string
+  readonly fields?: string
   readonly counters?: string
 }
 
@@ -23,7 +23,7 @@ export const currentNames = <T extends NamingRow>(row: T): T => {
       noun === names.noun
         ? row.tags
         : row.tags.replaceAll(new RegExp(`"${noun}(?=[:@"])`, 'g'), `"${names.noun}`),
-    fields: currentFields(row.fields, names),
+    ...(row.fields === undefined ? {} : { fields: currentFields(row.fields, names) }),
     ...(counters === undefined ? {} : { counters }),
   }
 }

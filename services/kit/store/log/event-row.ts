@@ -20,13 +20,9 @@ export abstract class EventRow {
   @Column('varchar', { length: 16 })
   audience!: Audience
 
-  /** JSON list: the dependency tags that the event touches. */
+  /** JSON list: the dependency tags that the event touches; empty if they follow from subject and unit, see `tagsOfRow`. */
   @Column('text')
   tags!: string
-
-  /** JSON object: the changed fields with their new values; personal ones only as a keyed hash. */
-  @Column('text')
-  fields!: string
 
   /** The moment of the event, ISO 8601, UTC. */
   @Column('varchar', { length: 24 })

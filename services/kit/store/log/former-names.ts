@@ -1,10 +1,10 @@
-/** What the log of an earlier release called something. Rows of the log are never rewritten: their readers translate. */
+/** Names in the log of an earlier release. Rows of the log are never rewritten; their readers translate. */
 export interface FormerNames {
   /** Former names of the noun itself. */
   readonly nouns?: readonly string[]
   /** Fields by their former names. */
   readonly fields?: Names
-  /** What happens to the noun, by former names: `signedFor` of `assignment.signedFor`. */
+  /** Events by their former names, e.g. `signedFor` of `assignment.signedFor`. */
   readonly events?: Names
   /** By field, under today's name, values by their former names. */
   readonly values?: Readonly<Record<string, Names>>

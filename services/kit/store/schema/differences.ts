@@ -4,7 +4,7 @@ import { type ColumnShape, hasIndex, type SchemaShape, type TableShape } from '.
 /** Something in which a database is not as the entities declare it. */
 export interface SchemaDifference {
   readonly table: string
-  /** What differs, in words. */
+  /** The difference as text. */
   readonly text: string
 }
 

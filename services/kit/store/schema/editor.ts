@@ -3,7 +3,7 @@ import type { Dialect } from './connection.ts'
 import type { TableShape } from './shape.ts'
 import { storedShape } from './stored-shape.ts'
 
-/** What a migration's steps change a database with. */
+/** The access of a migration's steps to a database. */
 export interface SchemaEditor {
   readonly dialect: Dialect
   /** Knows the entities; for tests only, since a migration must not depend on today's classes. */

@@ -52,7 +52,7 @@ export const startWebhookHub = async (
   const callsPrivate = options.callsPrivate ?? true
   const { seed: _programme, ...subgraph } = reporting([])
   const host = {
-    place: (service: string) =>
+    locationOf: (service: string) =>
       fresh.databaseUrl
         ? ({ kind: 'mysql', url: fresh.databaseUrl, database: fresh.prefix + service } as const)
         : ({ kind: 'sqlite', file: join(fresh.dataDir, `${service}.sqlite`) } as const),
@@ -112,6 +112,7 @@ export const startWebhookHub = async (
         now: () => now,
         realNow: () => new Date(),
         callsPrivate,
+        logOf: () => store.log,
         random: () => 0.5,
         maxAttempts: 3,
         timeoutMs: 5_000,

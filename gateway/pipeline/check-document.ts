@@ -1,0 +1,55 @@
+import {
+  GraphQLError,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql'
+import { argumentOf, boundDocument, boundLiterals } from '../../services/kit/bounds/index.ts'
+import type { Limits } from '../limits.ts'
+
+/** Errors of one document, at most: looking for more takes time. */
+const maxErrors = 20
+
+export type CheckDocument = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+) => readonly GraphQLError[]
+
+/** Bounds, then validates documents. The same document is checked once for one schema. */
+export const documentChecks = (limits: Limits): CheckDocument => {
+  const known = new WeakMap<
+    DocumentNode,
+    { schema: GraphQLSchema; errors: readonly GraphQLError[] }
+  >()
+  return (schema, document) => {
+    const before = known.get(document)
+    if (before?.schema === schema) return before.errors
+    const errors = check(schema, document, limits)
+    known.set(document, { schema, errors })
+    return errors
+  }
+}
+
+const check = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: Limits,
+): readonly GraphQLError[] => {
+  const exceeded = boundDocument(document, limits) ?? boundLiterals(document, limits)
+  if (exceeded) return [exceeded]
+  return validate(schema, document, specifiedRules, { maxErrors }).map((error) =>
+    withCode(error, document),
+  )
+}
+
+/** A value that a scalar refuses has a code of its own; every other error is one of the document. */
+const withCode = (error: GraphQLError, document: DocumentNode): GraphQLError => {
+  const { message, nodes = null, extensions } = error
+  const code = extensions['code'] ?? 'GRAPHQL_VALIDATION_FAILED'
+  const argument = code === 'BAD_USER_INPUT' ? argumentOf(document, nodes?.[0]) : undefined
+  return new GraphQLError(message, {
+    nodes,
+    extensions: { code, ...(argument !== undefined && { argument }), http: { status: 400 } },
+  })
+}

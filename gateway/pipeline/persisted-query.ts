@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import type { OperationRequest } from './operation.ts'
+
+/** What is wrong with the extension `persistedQuery` of a request; undefined when nothing is. */
+export const refusePersistedQuery = ({
+  query,
+  extensions,
+}: Pick<OperationRequest, 'query' | 'extensions'>): GraphQLError | undefined => {
+  const given = extensions?.['persistedQuery']
+  if (given === undefined || given === null) return undefined
+  if (typeof given !== 'object') return refuse('extensions.persistedQuery', 'must be an object')
+  const version: unknown = Reflect.get(given, 'version')
+  const hash: unknown = Reflect.get(given, 'sha256Hash')
+  if (version !== 1) return refuse('extensions.persistedQuery.version', 'must be 1')
+  const place = 'extensions.persistedQuery.sha256Hash'
+  if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
+    return refuse(place, 'must be a SHA-256 hash of 64 lower-case hexadecimal digits')
+  if (query === undefined || createHash('sha256').update(query).digest('hex') === hash)
+    return undefined
+  return refuse(place, 'is not the hash of "query"')
+}
+
+const refuse = (argument: string, problem: string): GraphQLError =>
+  new GraphQLError(`"${argument}" ${problem}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument },
+  })

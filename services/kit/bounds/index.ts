@@ -1,0 +1,8 @@
+export { boundDocument, type DocumentLimits } from './bound-document.ts'
+export { argumentOf, boundLiterals, boundVariables, type ValueLimits } from './bound-values.ts'
+export { cappedErrors } from './capped-errors.ts'
+export { cappedLine } from './capped-line.ts'
+export { type CostOptions, estimateCost } from './estimate-cost.ts'
+export { fragmentsOf } from './fragments.ts'
+export { limitExceeded } from './limit-exceeded.ts'
+export { defaultPageSize } from './page-size.ts'
