@@ -35,7 +35,7 @@ export default defineConfig({
           ...shared,
           name: 'shared',
           include: [everything],
-          exclude: isolated,
+          exclude: [...isolated, '**/node_modules/**'],
           isolate: false,
         },
       },

@@ -1,11 +1,11 @@
 // What the built hub takes to start: processor time and memory, beside an empty Node process in the same run.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { freePort } from '../support/free-port.ts'
 import { guardedFolder } from '../support/guarded-folder.ts'
+import { processorSeconds, residentMegabytes } from './process-usage.ts'
 
 const runs = Number(process.argv[2] ?? 5)
 const cli = join(import.meta.dirname, '../../dist/hub.js')
@@ -14,7 +14,7 @@ const folder = await guardedFolder('hub-bench-start-')
 const port = String(await freePort())
 const env = { ...process.env, HUB_DATA: folder.path, PORT: port, LOG_LEVEL: 'warn' }
 
-/** One question to all five services. */
+/** A query to all five services. */
 const query = `{ assignment(id: "fujian-2018-43:21:CITY-350200") { state light task { title } proof { proven conditions { met } }
   unit { name disclosure { light } services { light } platforms { light } regulations { light } } } }`
 
@@ -60,13 +60,9 @@ async function* on({ stdout }: ChildProcess): AsyncGenerator<readonly [string]> 
     for await (const chunk of stdout.iterator({ destroyOnReturn: false })) yield [String(chunk)]
 }
 
-const proc = ({ pid }: ChildProcess, file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8')
-const secondsOf = (hub: ChildProcess): number => {
-  const fields = (proc(hub, 'stat').split(') ')[1] ?? '').split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
-const megabytesOf = (hub: ChildProcess): number =>
-  Number(/^VmRSS:\s+(\d+)/m.exec(proc(hub, 'status'))?.[1]) / 1024
+const pidsOf = ({ pid }: ChildProcess): readonly number[] => (pid === undefined ? [] : [pid])
+const secondsOf = (hub: ChildProcess): number => processorSeconds(pidsOf(hub))
+const megabytesOf = (hub: ChildProcess): number => residentMegabytes(pidsOf(hub))
 
 const row = (name: string, unit: readonly string[], values: readonly number[]): void =>
   console.log(
