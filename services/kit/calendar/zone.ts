@@ -1,4 +1,4 @@
-import { type CalendarDay, dayLength, utcOf } from './day.ts'
+import { type CalendarDay, dayAt, dayLength, utcOf } from './day.ts'
 
 /** The local time of an instant in Asia/Shanghai, `YYYY-MM-DDTHH:mm:ss.sss`; of any year. */
 export const localTimeOf = (instant: Date): string =>
@@ -6,7 +6,7 @@ export const localTimeOf = (instant: Date): string =>
 
 /** The day of an instant in Asia/Shanghai. Throws a RangeError before 1992. */
 export function dayOf(instant: Date): CalendarDay {
-  const day = localTimeOf(instant).slice(0, 10)
+  const day = dayAt(instant.getTime() + utcOffsetMs)
   utcOf(day)
   return day
 }
