@@ -24,7 +24,8 @@ const headings = [
 
 const units = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((city) => `CITY-350${city}00`),
-  ...['DEPT-DRC', 'CNTY-350203', 'CNTY-350205', 'CNTY-350206', 'CNTY-350211'],
+  'DEPT-DRC',
+  ...[203, 205, 206, 211].map((county) => `CNTY-350${county}`),
 ]
 const channels = ['網站找錯', '留言', '諮詢']
 const faults = ['鏈接無法打開', '頁面顯示錯位', '錯別字', '附件下載失敗', '信息長期未更新']
