@@ -9,7 +9,7 @@ import { type DerivedScope, trackDerived } from './track-derived.ts'
 
 /** Updates counters, totals and failures with every write. Makes one projection for each transaction. */
 export const indicatorProjection = (indicators: readonly Indicator[]): (() => Projection) => {
-  const deltasBetween = deltasOf(indicators)
+  const deltasBetween = deltasByClass(indicators)
   const failureChange = failureChangeOf(indicators)
   return () => {
     let deltas: CounterDelta[] = []
@@ -30,6 +30,18 @@ export const indicatorProjection = (indicators: readonly Indicator[]): (() => Pr
         await writeFailures(manager, pending.failures)
       },
     }
+  }
+}
+
+/** The deltas of a change, by the indicators over the record's class alone: a service has dozens. */
+const deltasByClass = (indicators: readonly Indicator[]) => {
+  const byClass = new Map<unknown, ReturnType<typeof deltasOf>>()
+  return (before: object | undefined, after: object): readonly CounterDelta[] => {
+    const known = byClass.get(after.constructor)
+    if (known) return known(before, after)
+    const made = deltasOf(indicators.filter(({ record }) => after instanceof record))
+    byClass.set(after.constructor, made)
+    return made(before, after)
   }
 }
 

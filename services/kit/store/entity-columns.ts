@@ -38,11 +38,19 @@ const prepare = ({
   connection,
 }: EntityMetadata): EntityColumns => {
   const { driver } = connection
+  const isSqlite = connection.options.type === 'better-sqlite3'
   const properties = columns.map(({ propertyName }) => propertyName)
   const writers = columns.map((column) => {
     const property = column.propertyName
     if (!column.transformer && storedAsGiven.has(String(column.type)))
       return (row: object): unknown => Reflect.get(row, property) ?? null
+    if (!column.transformer && column.type === 'datetime' && isSqlite)
+      return (row: object): unknown => {
+        const value: unknown = Reflect.get(row, property) ?? null
+        return value instanceof Date
+          ? sqliteMoment(value)
+          : driver.preparePersistentValue(value, column)
+      }
     return (row: object): unknown =>
       driver.preparePersistentValue(Reflect.get(row, property) ?? null, column)
   })
@@ -60,6 +68,9 @@ const prepare = ({
 }
 
 const storedAsGiven: ReadonlySet<string> = new Set(['varchar', 'text', 'int'])
+
+/** A moment as TypeORM stores it: `2018-10-29 01:00:00.000`, in UTC. */
+const sqliteMoment = (moment: Date): string => moment.toISOString().slice(0, 23).replace('T', ' ')
 
 /** A new entity with the values of its columns; other properties are left out. */
 export const createEntity = <T extends ObjectLiteral>(
