@@ -1,5 +1,4 @@
 import { setFlagsFromString } from 'node:v8'
-import { v7 as uuid } from 'uuid'
 import { localize, type Locale, UserError } from '../../schema/vocabulary/index.ts'
 import {
   exportRows,
@@ -10,6 +9,7 @@ import {
   templateRows,
   writeSheet,
 } from '../../services/kit/tables/index.ts'
+import { newIds } from '../../services/kit/store/index.ts'
 import { chinaCalendar } from '../../services/kit/calendar/index.ts'
 import { exemptionClaimIn } from '../../services/kit/records/index.ts'
 import { plain } from './plain.ts'
@@ -52,7 +52,7 @@ export const importRecordsFrom = async (
         actor: 'hub import records',
         now: services.now(),
         calendar: chinaCalendar,
-        newId: () => uuid(),
+        newId: newIds(),
         claim,
         dryRun: flags.dryRun ?? false,
         skipBad: flags.skipBad ?? false,

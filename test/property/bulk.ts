@@ -27,7 +27,7 @@ export const bringIn = async (domain: Domain, step: Bulk): Promise<Outcome> => {
     rows.push({ row: no + 2, cells: new Map(cells) })
   }
   const open = () =>
-    Promise.resolve({ headings: columns.map(({ heading }) => heading), rows: inTurn(rows) })
+    Promise.resolve({ headings: columns.map(({ heading }) => heading), rowGroups: inTurn([rows]) })
   const { committed, created, changed } = await importRecords(domain.hub.store, type, open, {
     actor: 'hub import',
     now: domain.now,

@@ -10,7 +10,8 @@ export interface SheetRow {
 /** A file that can be read once, from the headings down. */
 export interface Sheet {
   readonly headings: readonly string[]
-  readonly rows: AsyncIterable<SheetRow>
+  /** Rows in groups as they are read, since waiting for every single row takes longer than to read it. */
+  readonly rowGroups: AsyncIterable<readonly SheetRow[]>
 }
 
 /** Pairs the cells of a line with the headings. */
