@@ -123,7 +123,7 @@ type Row = { readonly row: number; readonly cells: ReadonlyMap<string, string> }
 const sheetOf = (rows: readonly Row[]): Promise<Sheet> =>
   Promise.resolve({
     headings: [...(rows[0]?.cells.keys() ?? [])],
-    rows: (async function* () {
-      yield* rows
+    rowGroups: (async function* () {
+      yield rows
     })(),
   })

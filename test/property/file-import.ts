@@ -27,7 +27,10 @@ export const runFileImport = async (domain: TestDomain, step: FileImport): Promi
     rows.push({ row: no + 2, cells: new Map(cells) })
   }
   const open = () =>
-    Promise.resolve({ headings: columns.map(({ heading }) => heading), rows: generateRows(rows) })
+    Promise.resolve({
+      headings: columns.map(({ heading }) => heading),
+      rowGroups: generateRows([rows]),
+    })
   const { committed, created, changed } = await importRecords(domain.hub.store, type, open, {
     actor: 'hub import',
     now: domain.now,

@@ -8,11 +8,7 @@ export type CalendarDay = string
 export const dayLength = 86_400_000
 
 /** Whether a text is an existing day from 1992 on; `2018-02-30` is not. */
-export function isDay(text: string): boolean {
-  if (!dayPattern.test(text) || text < firstDay) return false
-  // Engines read 30 February as 2 March or as an invalid date; neither returns 30.
-  return new Date(text).getUTCDate() === Number(text.slice(8))
-}
+export const isDay = (text: string): boolean => midnightOf(text) !== undefined
 
 /** The year of a day. Throws a RangeError for an invalid day. */
 export const yearOf = (day: CalendarDay): number => new Date(utcOf(day)).getUTCFullYear()
@@ -47,12 +43,45 @@ export function addMonths(day: CalendarDay, count: number): CalendarDay {
 
 /** Midnight UTC of a day in milliseconds, for day arithmetic. */
 export function utcOf(day: CalendarDay): number {
-  if (isDay(day)) return Date.parse(day)
+  const midnight = midnightOf(day)
+  if (midnight !== undefined) return midnight
   throw new RangeError(`'${day}' is not a day from 1992 on, written YYYY-MM-DD`)
 }
 
-/** The UTC day of a moment. */
-const dayAt = (utcMillis: number): CalendarDay => new Date(utcMillis).toISOString().slice(0, 10)
+/** The UTC day of a moment. Throws a RangeError for an invalid moment. */
+export const dayAt = (utcMillis: number): CalendarDay => {
+  const midnight = Math.floor(utcMillis / dayLength) * dayLength
+  const known = days.get(midnight)
+  if (known !== undefined) return known
+  const day = new Date(utcMillis).toISOString().slice(0, 10)
+  remember(day, midnight)
+  return day
+}
+
+/** Midnight UTC of a text that is an existing day from 1992 on; undefined for another text. */
+const midnightOf = (text: string): number | undefined => {
+  const known = midnights.get(text)
+  if (known !== undefined) return known
+  if (!dayPattern.test(text) || text < firstDay) return undefined
+  const midnight = Date.parse(text)
+  // Engines read 30 February as 2 March or as an invalid date; neither returns 30.
+  if (new Date(midnight).getUTCDate() !== Number(text.slice(8))) return undefined
+  remember(text, midnight)
+  return midnight
+}
+
+// Records are dated on a few thousand days, each of which is read and written many times.
+const midnights = new Map<CalendarDay, number>()
+const days = new Map<number, CalendarDay>()
+
+const remember = (day: CalendarDay, midnight: number): void => {
+  if (days.size >= 20_000) {
+    midnights.clear()
+    days.clear()
+  }
+  days.set(midnight, day)
+  if (day >= firstDay && day.length === 10) midnights.set(day, midnight)
+}
 
 // China had daylight saving time from 1986 to 1991, so the fixed offset is wrong before this day.
 const firstDay = '1992-01-01'

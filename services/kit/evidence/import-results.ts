@@ -76,23 +76,24 @@ const readResults = async (sheet: Sheet, now: Date, report: (problem: Problem) =
   )
   for (const problem of problems) report(problem)
   if (problems.length > 0 || verdictHeading === undefined) return { read, results }
-  for await (const sheetRow of sheet.rows) {
-    read += 1
-    // The list may still have pages that were not checked.
-    if (!sheetRow.cells.has(verdictHeading)) continue
-    let isReadable = true
-    const entry = readRow(columns, sheetRow, (problem) => {
-      isReadable = false
-      report(problem)
-    })
-    const result = isReadable ? readResult(entry, now, report) : undefined
-    if (!result) continue
-    const key = `${result.type} ${result.id}`
-    const first = firstRows.get(key)
-    if (first === undefined) results.push(result)
-    else report(problemAt(result.row, 'id', result.id, repeated(first)))
-    firstRows.set(key, first ?? result.row)
-  }
+  for await (const rows of sheet.rowGroups)
+    for (const sheetRow of rows) {
+      read += 1
+      // The list may still have pages that were not checked.
+      if (!sheetRow.cells.has(verdictHeading)) continue
+      let isReadable = true
+      const entry = readRow(columns, sheetRow, (problem) => {
+        isReadable = false
+        report(problem)
+      })
+      const result = isReadable ? readResult(entry, now, report) : undefined
+      if (!result) continue
+      const key = `${result.type} ${result.id}`
+      const first = firstRows.get(key)
+      if (first === undefined) results.push(result)
+      else report(problemAt(result.row, 'id', result.id, repeated(first)))
+      firstRows.set(key, first ?? result.row)
+    }
   return { read, results }
 }
 

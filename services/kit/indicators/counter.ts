@@ -108,15 +108,14 @@ const addRows = async (
 
 /** One delta for each counter. The order is the same for all writers, which prevents deadlocks. */
 export const sumDeltas = (deltas: readonly CounterDelta[]): readonly CounterDelta[] => {
-  const byKey = new Map<string, CounterDelta>()
+  const sums = new Map<string, { numerator: number; denominator: number } & CounterDelta>()
   for (const delta of deltas) {
     const key = `${delta.indicator} ${delta.unitId} ${delta.year} ${delta.group ?? ''}`
-    const sum = byKey.get(key)
-    byKey.set(key, {
-      ...delta,
-      numerator: delta.numerator + (sum?.numerator ?? 0),
-      denominator: delta.denominator + (sum?.denominator ?? 0),
-    })
+    const sum = sums.get(key)
+    if (sum) {
+      sum.numerator += delta.numerator
+      sum.denominator += delta.denominator
+    } else sums.set(key, { ...delta })
   }
-  return [...byKey.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, delta]) => delta)
+  return [...sums.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
 }

@@ -1,6 +1,8 @@
-import { Column, Entity, type EntityManager, In, Index, PrimaryColumn } from 'typeorm'
+import { Column, Entity, type EntityManager, Index, PrimaryColumn } from 'typeorm'
 import { insertRows } from '../store/index.ts'
+import type { CounterDelta } from './counter.ts'
 import type { Indicator } from './indicator.ts'
+import { placeholders } from './unit-count-query.ts'
 
 /** A record that counts for an indicator and does not meet its condition; updated by every write. */
 @Entity('indicator_failure')
@@ -38,10 +40,32 @@ export const failuresOf =
           return [{ indicator: name, recordId, entity, unitId: delta.unitId, year: delta.year }]
         })
 
-/** The failures of a record before and after a change. */
+/** Failures before and after a change. */
 export interface FailureChange {
   readonly before: readonly IndicatorFailure[]
   readonly after: readonly IndicatorFailure[]
+}
+
+/** Makes the failures that end and begin with the deltas of a record's change. */
+export const failureChangeOf = (
+  indicators: readonly Indicator[],
+): ((record: object, deltas: readonly CounterDelta[]) => FailureChange) => {
+  const entities = new Map(indicators.map(({ name, record }) => [name, record.name]))
+  return (record, deltas) => {
+    const before: IndicatorFailure[] = []
+    const after: IndicatorFailure[] = []
+    for (const { indicator, unitId, year, numerator, denominator } of deltas) {
+      // A record that counts and does not meet the condition is in the denominator alone.
+      const change = denominator - numerator
+      if (change === 0) continue
+      const recordId = String(Reflect.get(record, 'id'))
+      const entity = entities.get(indicator) ?? ''
+      const failure = { indicator, recordId, entity, unitId, year }
+      if (change > 0) after.push(failure)
+      else before.push(failure)
+    }
+    return { before, after }
+  }
 }
 
 /** Deletes the failures that ended and inserts the new ones. */
@@ -60,12 +84,20 @@ export const writeFailures = async (
   }
   for (const [indicator, recordIds] of recordIdsByIndicator([...deleted.values()]))
     for (let start = 0; start < recordIds.length; start += 500)
-      await manager.delete(IndicatorFailure, {
-        indicator,
-        recordId: In(recordIds.slice(start, start + 500)),
-      })
+      await deleteFailures(manager, indicator, recordIds.slice(start, start + 500))
   await insertRows(manager, IndicatorFailure, [...inserted.values()])
 }
+
+const deleteFailures = (
+  manager: EntityManager,
+  indicator: string,
+  recordIds: readonly string[],
+): Promise<unknown> =>
+  manager.query(
+    `DELETE FROM indicator_failure
+     WHERE indicator = ? AND record_id IN (${placeholders(recordIds)})`,
+    [indicator, ...recordIds],
+  )
 
 export const failureKey = ({ indicator, recordId }: IndicatorFailure): string =>
   `${indicator} ${recordId}`

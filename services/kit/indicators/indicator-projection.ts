@@ -2,23 +2,24 @@ import type { EntityManager } from 'typeorm'
 import { lockUnits } from '../access/index.ts'
 import type { Projection } from '../store/index.ts'
 import { addToCounters, type CounterDelta, sumByCounter } from './counter.ts'
-import { type FailureChange, failuresOf, writeFailures } from './failure.ts'
+import { type FailureChange, failureChangeOf, writeFailures } from './failure.ts'
 import { deltasOf, type Indicator } from './indicator.ts'
 import { addToTotals, allUnits, type Ancestors, ancestorsIn } from './total.ts'
 import { type DerivedScope, trackDerived } from './track-derived.ts'
 
 /** Updates counters, totals and failures with every write. Makes one projection for each transaction. */
 export const indicatorProjection = (indicators: readonly Indicator[]): (() => Projection) => {
-  const deltasBetween = deltasOf(indicators)
-  const failuresIn = failuresOf(indicators)
+  const deltasBetween = deltasByClass(indicators)
+  const failureChange = failureChangeOf(indicators)
   return () => {
     let deltas: CounterDelta[] = []
     let failures: FailureChange[] = []
     return {
       record(before, after) {
         const added = deltasBetween(before, after)
+        if (added.length === 0) return added
         deltas.push(...added)
-        failures.push({ before: failuresIn(before), after: failuresIn(after) })
+        failures.push(failureChange(after, added))
         return added
       },
       async flush(manager) {
@@ -29,6 +30,18 @@ export const indicatorProjection = (indicators: readonly Indicator[]): (() => Pr
         await writeFailures(manager, pending.failures)
       },
     }
+  }
+}
+
+/** The deltas of a change, by the indicators over the record's class alone: a service has dozens. */
+const deltasByClass = (indicators: readonly Indicator[]) => {
+  const byClass = new Map<unknown, ReturnType<typeof deltasOf>>()
+  return (before: object | undefined, after: object): readonly CounterDelta[] => {
+    const known = byClass.get(after.constructor)
+    if (known) return known(before, after)
+    const made = deltasOf(indicators.filter(({ record }) => after instanceof record))
+    byClass.set(after.constructor, made)
+    return made(before, after)
   }
 }
 

@@ -14,10 +14,11 @@ export const problemsOf = (
   record: Readonly<Record<string, unknown>>,
   now: Date,
 ): readonly InvalidInput[] => {
-  const invalid = type.fields
-    .filter(({ derived }) => !derived)
-    .map((field) => problemOf(field, record[field.property], now))
-    .filter((problem) => problem !== undefined)
+  const invalid: InvalidInput[] = []
+  for (const field of type.fields) {
+    const problem = field.derived ? undefined : problemOf(field, record[field.property], now)
+    if (problem) invalid.push(problem)
+  }
   if (invalid.length > 0) return invalid
   const labelOf = (property: string): string =>
     type.fields.find((field) => field.property === property)?.label ?? property

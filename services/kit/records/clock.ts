@@ -1,7 +1,9 @@
 import {
   type Calendar,
+  type Clock,
   dayOf,
   type Due,
+  dueMomentOf,
   dueOf,
   isDay,
   localTimeOf,
@@ -19,6 +21,17 @@ export const dueOfRecord = (
   rules: ActiveRules,
   calendar: Calendar,
 ): Due | undefined => {
+  const clock = runningClock(type, record, rules, calendar)
+  return clock && dueOf(clock, calendar)
+}
+
+/** The clock of a record; undefined while none runs. */
+const runningClock = (
+  type: RecordType,
+  record: object,
+  rules: ActiveRules,
+  calendar: Calendar,
+): Clock | undefined => {
   const { clock } = type
   if (!clock) return undefined
   const name = clockNameOf(type, record)
@@ -29,7 +42,7 @@ export const dueOfRecord = (
   const found = ownRule ? { rule: ownRule } : rules.ruleOf(name, dayOf(anchor))
   if (!found) return undefined
   const more = clock.more?.(record, { rule: found.rule, anchor, calendar })
-  return dueOf({ ...found, anchor, ...more }, calendar)
+  return { ...found, anchor, ...more }
 }
 
 // Days before 1992 start no clock; the check of the field refuses them.
@@ -49,8 +62,8 @@ export const dueAtOf = (
   rules: ActiveRules,
   calendar: Calendar,
 ): Date | null => {
-  const due = dueOfRecord(type, record, rules, calendar)
-  return due && !due.paused ? due.dueAt : null
+  const clock = runningClock(type, record, rules, calendar)
+  return clock ? dueMomentOf(clock, calendar) : null
 }
 
 /** The deadline of a record type, for the sweep and for recomputation; undefined if it has no clock. */

@@ -1,6 +1,8 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
+import { entityColumns } from './entity-columns.ts'
+import { runEach } from './run-each.ts'
 
-/** The most values of one statement. SQLite allows 32,766, but more than some thousand are not faster. */
+/** The most values of one statement of MariaDB; more than some thousand are not faster. */
 const maxValues = 4_000
 
 /**
@@ -14,20 +16,22 @@ export const insertRows = async <T extends ObjectLiteral>(
   rows: readonly object[],
   onConflict = '',
 ): Promise<void> => {
-  const { driver } = manager.connection
-  const { columns, tablePath } = manager.connection.getMetadata(entity)
-  const names = columns.map(({ databaseName }) => driver.escape(databaseName)).join(', ')
-  const placeholders = `(${columns.map(() => '?').join(', ')})`
-  const insert = `INSERT INTO ${driver.escape(tablePath)} (${names}) VALUES `
-  const batchSize = Math.max(1, Math.floor(maxValues / columns.length))
+  if (rows.length === 0) return
+  const { table, names, pushValues } = entityColumns(manager, entity)
+  const placeholders = `(${names.map(() => '?').join(', ')})`
+  const insert = `INSERT INTO ${table} (${names.join(', ')}) VALUES `
+  const valuesOf = (batch: readonly object[]): unknown[] => {
+    const values: unknown[] = []
+    for (const row of batch) pushValues(row, values)
+    return values
+  }
+  const statement = `${insert}${placeholders}${onConflict}`
+  if (await runEach(manager, statement, rows, (row) => valuesOf([row]))) return
+  const batchSize = Math.max(1, Math.floor(maxValues / names.length))
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize)
-    const values: unknown[] = []
-    for (const row of batch)
-      for (const column of columns)
-        values.push(driver.preparePersistentValue(column.getEntityValue(row) ?? null, column))
     const tuples = batch.map(() => placeholders).join(', ')
-    await manager.query(`${insert}${tuples}${onConflict}`, values)
+    await manager.query(`${insert}${tuples}${onConflict}`, valuesOf(batch))
   }
 }
 

@@ -12,7 +12,8 @@ import { writingTagged } from './dependencies/writes.ts'
 import { append, type Draft } from './log/append.ts'
 import { withoutPersonal } from './log/personal.ts'
 import { logDraftOf, type LogEvent } from './log/log-event.ts'
-import { derivedTags, tagsOfRow } from './log/tags.ts'
+import { derivedTags, tagsOf } from './log/tags.ts'
+import { createEntity, entityColumns, fieldsOfRow } from './entity-columns.ts'
 import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
 import type { Projection } from './projection.ts'
@@ -97,17 +98,17 @@ export class Tx {
     values: readonly DeepPartial<T>[],
     note: EventNote,
   ): Promise<T[]> {
-    const records = values.map((one) => this.manager.create(entity, one))
-    const { name, propertiesMap } = this.manager.connection.getMetadata(entity)
+    const { name, properties } = entityColumns(this.manager, entity)
+    const records = values.map((one) => createEntity(this.manager, entity, one))
     // A record without an external system has its own id as external id.
-    if ('externalId' in propertiesMap)
+    if (properties.includes('externalId'))
       for (const record of records) {
         const externalId: unknown = Reflect.get(record, 'externalId') ?? record.id
         Object.assign(record, { externalId })
       }
     await writingTagged(name, () => insertRows(this.manager, entity, records))
     for (const record of records)
-      this.log(record, columnsOf(this.manager, entity, record), note, undefined)
+      this.log(record, fieldsOfRow(this.manager, record.constructor, record), note, undefined)
     return records
   }
 
@@ -132,6 +133,7 @@ export class Tx {
 
   /** Appends an event that changes no record. */
   appendEvent(event: LogEvent): void {
+    for (const tag of event.tags) this.touched.add(tag)
     this.drafts.push(logDraftOf(event, this.act))
   }
 
@@ -145,7 +147,6 @@ export class Tx {
     const seq = await append(this.manager, drafts)
     if (seq === undefined) return
     this.logged = { from: this.logged?.from ?? seq - drafts.length, seq }
-    for (const draft of drafts) for (const tag of tagsOfRow(draft)) this.touched.add(tag)
   }
 
   private log<T extends LoggedRow>(
@@ -156,6 +157,10 @@ export class Tx {
   ): void {
     const entity = record.constructor.name
     const unitId = record.unitId ?? null
+    const visible = entityColumns(this.manager, record.constructor).hasPersonal
+      ? withoutPersonal(record, fields, this.personalKey)
+      : fields
+    for (const tag of tagsOf(entity, record.id, unitId)) this.touched.add(tag)
     this.drafts.push({
       kind: note.kind,
       subject: `${entity}:${record.id}`,
@@ -163,24 +168,10 @@ export class Tx {
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
       tags: derivedTags,
-      fields: JSON.stringify({
-        ...withoutPersonal(record, fields, this.personalKey),
-        ...note.details,
-      }),
+      fields: JSON.stringify(note.details ? { ...visible, ...note.details } : visible),
       counters: JSON.stringify(this.projection.record(before, record)),
       actor: this.act.actor,
       at: this.act.now.toISOString(),
     })
   }
 }
-
-const columnsOf = <T extends object>(
-  manager: EntityManager,
-  entity: EntityTarget<T>,
-  record: T,
-): Record<string, unknown> =>
-  Object.fromEntries(
-    manager.connection
-      .getMetadata(entity)
-      .columns.map((column) => [column.propertyName, column.getEntityValue(record) ?? null]),
-  )

@@ -16,6 +16,7 @@ import {
 import type { Tx } from '../store/index.ts'
 import { UnitNode } from '../access/index.ts'
 import { fileColumnsOf } from './column.ts'
+import { keyOf, lockExisting } from './lock-existing.ts'
 import { type Problem, problemText } from './problem.ts'
 import type { RowEntry } from './read-row.ts'
 import { resolveReferences } from './references.ts'
@@ -122,30 +123,6 @@ const unknownUnit = problemText(
   'is not a unit. Write its code, e.g. CITY-350200.',
   '沒有此單位,請填寫單位代碼,例如 CITY-350200。',
 )
-
-/** Finds the records that rows change, and locks them against other writers. */
-const lockExisting = async (
-  { manager }: Tx,
-  { entity }: RecordType,
-  entries: readonly RowEntry[],
-): Promise<ReadonlyMap<string, UnitRecord>> => {
-  const ids = new Map<string, Set<string>>()
-  for (const { values } of entries) {
-    const unitId = String(values['unitId'])
-    ids.set(unitId, (ids.get(unitId) ?? new Set()).add(String(values['externalId'])))
-  }
-  if (ids.size === 0) return new Map()
-  // One condition for each unit uses the unique index; a condition on external ids alone scans the table.
-  const where = [...ids].map(([unitId, externalIds]) => ({
-    unitId,
-    externalId: In([...externalIds]),
-  }))
-  const query = manager.createQueryBuilder(entity, 'record').where(where)
-  if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
-  return new Map((await query.getMany()).map((record) => [keyOf({ ...record }), record]))
-}
-
-const keyOf = ({ unitId, externalId }: Values): string => `${String(unitId)} ${String(externalId)}`
 
 const differing = (before: Values, values: Values): Values =>
   Object.fromEntries(

@@ -17,7 +17,7 @@ export const readCell = ({ kind, choices }: RecordField, cell: string): unknown 
     case 'boolean':
       return flags.get(cell.trim().toLowerCase()) ?? unreadable
     case 'choice':
-      return choiceOf(choices?.options ?? {}, cell.trim()) ?? unreadable
+      return (choices && choiceOf(choices.options, cell.trim())) ?? unreadable
     case 'stringList':
       return readStringList(cell)
     case 'url':
@@ -44,34 +44,54 @@ const flags = new Map([
   ...['否', 'false', 'no', 'n', '0'].map((text) => [text, false] as const),
 ])
 
-const choiceOf = (
-  options: Readonly<Record<string, { readonly label: string }>>,
-  cell: string,
-): string | undefined =>
-  Object.keys(options).find((key) => {
-    const label = options[key]?.label ?? ''
-    return cell.toUpperCase() === key || cell === label || cell === simplified(label)
-  })
+type Options = Readonly<Record<string, { readonly label: string }>>
+
+const choiceOf = (options: Options, cell: string): string | undefined => {
+  const name = cell.toUpperCase()
+  return Object.hasOwn(options, name) ? name : labelsOf(options).get(cell)
+}
+
+const labels = new WeakMap<Options, ReadonlyMap<string, string>>()
+
+/** Choices by their labels in both scripts; of two with the same label, the first. */
+const labelsOf = (options: Options): ReadonlyMap<string, string> => {
+  const known = labels.get(options)
+  if (known) return known
+  const choices = Object.entries(options).flatMap(([key, { label }]) => [
+    [label, key] as const,
+    [simplified(label), key] as const,
+  ])
+  const made = new Map(choices.toReversed())
+  labels.set(options, made)
+  return made
+}
 
 // People write 2018-5-2, 2018/05/02 and 2018年5月2日.
-const dayPattern = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T](.+))?$/
+const day = String.raw`(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`
+const dayPattern = new RegExp(String.raw`^${day}(?:[ T]00:00(?::00(?:\.0+)?)?)?$`)
+const momentPattern = new RegExp(
+  String.raw`^${day}[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?$`,
+)
 
 const readDay = (cell: string): string | undefined => {
-  const [, year = '', month = '', day = '', time] = dayPattern.exec(cell.trim()) ?? []
-  if (!year || (time && !/^00:00(:00(\.0+)?)?$/.test(time))) return undefined
+  const [, year, month, day] = dayPattern.exec(cell.trim()) ?? []
+  return dayOfParts(year, month, day)
+}
+
+const dayOfParts = (year?: string, month = '', day = ''): string | undefined => {
+  if (year === undefined) return undefined
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined
+  const midnight = new Date(`${text}T00:00:00Z`)
+  // Engines read 30 February as 2 March or as an invalid date; neither returns 30.
+  return midnight.getUTCDate() === Number(day) ? text : undefined
 }
 
 // A time without a zone is in Asia/Shanghai.
 const readMoment = (cell: string): Date | undefined => {
-  const [, , , , time = ''] = dayPattern.exec(cell.trim()) ?? []
-  const day = readDay(cell.trim().split(/[ T]/)[0] ?? '')
-  const [, clock, zone = '+08:00'] =
-    /^(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?$/.exec(time) ?? []
-  if (!day || !clock) return undefined
-  const at = new Date(`${day}T${clock}${zone}`)
+  const [, year, month, day, clock = '', zone = '+08:00'] = momentPattern.exec(cell.trim()) ?? []
+  const text = dayOfParts(year, month, day)
+  if (text === undefined) return undefined
+  const at = new Date(`${text}T${clock}${zone}`)
   return Number.isNaN(at.getTime()) ? undefined : at
 }
 

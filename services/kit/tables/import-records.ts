@@ -101,22 +101,23 @@ class ImportRun {
     }
   }
 
-  private async *read({ headings, rows }: Sheet): AsyncGenerator<readonly RowEntry[]> {
+  private async *read({ headings, rowGroups }: Sheet): AsyncGenerator<readonly RowEntry[]> {
     const fileColumns = fileColumnsOf(this.type)
     const problems = headingProblems(fileColumns, headings, unknownHeading(this.type))
     for (const problem of problems) this.onProblem(problem)
     if (problems.length > 0) return
     const columns = columnsInFile(fileColumns, headings)
     let batch: RowEntry[] = []
-    for await (const row of rows) {
-      this.report.read += 1
-      const entry = readRow(columns, row, this.onProblem)
-      this.refuseRepeated(entry, row)
-      if (!this.badRows.has(row.row)) batch.push(entry)
-      if (batch.length < batchSize) continue
-      yield batch
-      batch = []
-    }
+    for await (const rows of rowGroups)
+      for (const row of rows) {
+        this.report.read += 1
+        const entry = readRow(columns, row, this.onProblem)
+        this.refuseRepeated(entry, row)
+        if (!this.badRows.has(row.row)) batch.push(entry)
+        if (batch.length < batchSize) continue
+        yield batch
+        batch = []
+      }
     yield batch
   }
 

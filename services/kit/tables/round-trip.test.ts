@@ -39,9 +39,10 @@ const book = fc.record({
 })
 
 const rowsOf = async (file: string) => {
-  const { headings, rows } = await openSheet(file)
+  const { headings, rowGroups } = await openSheet(file)
   const all: string[] = []
-  for await (const { cells } of rows) all.push(JSON.stringify([...cells]))
+  for await (const rows of rowGroups)
+    all.push(...rows.map(({ cells }) => JSON.stringify([...cells])))
   return [headings.join(), ...all.toSorted()]
 }
 

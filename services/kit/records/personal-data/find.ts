@@ -17,11 +17,22 @@ export interface PersonalDataMatch {
  * @param isCode codes and addresses contain many digits: only numbers with a valid check digit count there
  */
 export const personalDataIn = (text: string, isCode = false): PersonalDataMatch | undefined => {
+  if (!hasEnoughDigits(text)) return undefined
   const [identity] = identityNumbers(text)
   const mobile = isCode ? undefined : mobileNumbers(text)[0]
   if (identity && (!mobile || identity.from <= mobile.from))
     return matchOf(PersonalDataKind.IDENTITY_CARD_NUMBER, identity)
   return mobile && matchOf(PersonalDataKind.MOBILE_NUMBER, mobile)
+}
+
+/** Whether a text has the eleven digits of a mobile number, the shortest of these numbers: most texts do not. */
+const hasEnoughDigits = (text: string): boolean => {
+  let digits = 0
+  for (let index = 0; index < text.length && digits < 11; index += 1) {
+    const code = text.charCodeAt(index)
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits += 1
+  }
+  return digits === 11
 }
 
 const matchOf = (kind: PersonalDataKind, { from, digits }: Span): PersonalDataMatch => ({

@@ -27,4 +27,7 @@ export class TouchedTags {
 }
 
 /** The entity of `SiteMessage:42`, `SiteMessage@CITY-350200` and `SiteMessage` is `SiteMessage`. */
-const entityOf = (tag: string): string => tag.split(/[:@]/, 1)[0] ?? tag
+const entityOf = (tag: string): string => {
+  const end = tag.search(/[:@]/)
+  return end < 0 ? tag : tag.slice(0, end)
+}

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
 import { sheetRowOf, type Sheet, type SheetRow } from './sheet.ts'
@@ -9,31 +9,59 @@ import { decodeFile } from './decode-file.ts'
 
 /** Opens a CSV file. @param onBytes called with the number of bytes of each chunk */
 export const openCsv = async (file: string, onBytes: (bytes: number) => void): Promise<Sheet> => {
-  const parser = parse({ relax_column_count: true, skip_empty_lines: true })
-  Readable.from(decodeFile(file, onBytes))
-    .on('error', (error) => parser.destroy(error))
-    .pipe(parser)
-  const lines: AsyncIterator<string[]> = parser[Symbol.asyncIterator]()
-  const first = await nextOf(lines, 1)
-  const headings = first.done ? [] : first.value.map(unescapeFormula)
-  return { headings, rows: rowsOf(lines, headings) }
+  const groups = linesOf(file, onBytes)
+  const first = await groups.next()
+  const [headings = [], ...lines] = first.done ? [] : first.value
+  return { headings, rowGroups: rowGroupsOf(headings, lines, groups) }
 }
 
-async function* rowsOf(
-  lines: AsyncIterator<string[]>,
+async function* rowGroupsOf(
   headings: readonly string[],
-): AsyncGenerator<SheetRow> {
-  for (let row = 2; ; row += 1) {
-    const line = await nextOf(lines, row)
-    if (line.done) return
-    yield sheetRowOf(row, headings, line.value.map(unescapeFormula))
-  }
+  lines: readonly (readonly string[])[],
+  groups: AsyncIterable<readonly (readonly string[])[]>,
+): AsyncGenerator<readonly SheetRow[]> {
+  let row = 1
+  const rowOf = (cells: readonly string[]): SheetRow => sheetRowOf((row += 1), headings, cells)
+  yield lines.map(rowOf)
+  for await (const group of groups) yield group.map(rowOf)
 }
 
-const nextOf = (lines: AsyncIterator<string[]>, row: number): Promise<IteratorResult<string[]>> =>
-  lines.next().catch((cause: unknown) => {
-    throw cause instanceof CsvError ? new SheetUnreadable(row, unpairedQuote, cause) : cause
-  })
+/** The lines of each chunk of a file; the first group has a line, unless the file is empty. */
+async function* linesOf(
+  file: string,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<readonly (readonly string[])[]> {
+  let lines: (readonly string[])[] = []
+  let read = 0
+  const parser = parse({
+    relax_column_count: true,
+    skip_empty_lines: true,
+    // Records are collected here: a stream would pass them on one by one.
+    on_record: (cells: string[]) => {
+      lines.push(cells.map(unescapeFormula))
+      return null
+    },
+  }).resume()
+  const takeLines = (): readonly (readonly string[])[] => {
+    const taken = lines
+    lines = []
+    read += taken.length
+    return taken
+  }
+  const ended = finished(parser).catch(() => undefined)
+  for await (const text of decodeFile(file, onBytes)) {
+    const error: unknown = await new Promise((resolve) => parser.write(text, resolve))
+    if (lines.length > 0) yield takeLines()
+    if (error) throw unreadable(read + 1, error)
+  }
+  parser.end()
+  await ended
+  if (lines.length > 0) yield takeLines()
+  if (parser.errored) throw unreadable(read + 1, parser.errored)
+}
+
+const unreadable = (row: number, cause: unknown): unknown =>
+  cause instanceof CsvError ? new SheetUnreadable(row, unpairedQuote, cause) : cause
 
 const unpairedQuote = {
   en: 'a quotation mark has no pair. Close it, or write it twice inside a quoted cell.',

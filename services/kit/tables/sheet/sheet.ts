@@ -10,22 +10,23 @@ export interface SheetRow {
 /** A file that can be read once, from the headings down. */
 export interface Sheet {
   readonly headings: readonly string[]
-  readonly rows: AsyncIterable<SheetRow>
+  /** Rows in groups as they are read, since waiting for every single row takes longer than to read it. */
+  readonly rowGroups: AsyncIterable<readonly SheetRow[]>
 }
 
 /** Pairs the cells of a line with the headings. */
 export const sheetRowOf = (
   row: number,
   headings: readonly string[],
-  cells: readonly string[],
-): SheetRow => ({
-  row,
-  cells: new Map(
-    headings
-      .map((heading, index) => [heading, cells[index] ?? ''] as const)
-      .filter(([, cell]) => cell !== ''),
-  ),
-  withoutHeading: cells.find(
-    (cell, index) => cell.trim() !== '' && (headings[index] ?? '').trim() === '',
-  ),
-})
+  line: readonly string[],
+): SheetRow => {
+  const cells = new Map<string, string>()
+  let withoutHeading: string | undefined
+  for (const [index, cell] of line.entries()) {
+    if (cell === '') continue
+    const heading = headings[index]
+    if (heading !== undefined) cells.set(heading, cell)
+    if (!heading?.trim() && cell.trim() !== '') withoutHeading ??= cell
+  }
+  return { row, cells, withoutHeading }
+}

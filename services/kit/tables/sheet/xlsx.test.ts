@@ -19,7 +19,8 @@ const lines = Array.from({ length: 3_000 }, (_, no) => [
 
 const read = async (path: string): Promise<readonly (readonly string[])[]> => {
   const rows: string[][] = []
-  for await (const { cells } of (await openXlsx(path)).rows) rows.push([...cells.values()])
+  for await (const group of (await openXlsx(path)).rowGroups)
+    rows.push(...group.map(({ cells }) => [...cells.values()]))
   return rows
 }
 

@@ -19,7 +19,7 @@ export const openXlsx = async (file: string): Promise<Sheet> => {
   const all = linesOf(reader)
   const first = await all.next()
   const headings = first.done ? [] : first.value.cells
-  return { headings, rows: rowsOf(all, headings) }
+  return { headings, rowGroups: rowGroupsOf(all, headings) }
 }
 
 interface Line {
@@ -51,12 +51,12 @@ const brokenWorkbook = {
   hant: '自此無法按工作簿讀取,請另存為 .xlsx 或 UTF-8 編碼的 CSV。',
 }
 
-async function* rowsOf(
+async function* rowGroupsOf(
   lines: AsyncGenerator<Line>,
   headings: readonly string[],
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<readonly SheetRow[]> {
   for await (const { row, cells } of lines)
-    if (cells.some((cell) => cell !== '')) yield sheetRowOf(row, headings, cells)
+    if (cells.some((cell) => cell !== '')) yield [sheetRowOf(row, headings, cells)]
 }
 
 /** The text that a cell shows. A date has no zone in a workbook and is read as written. */
