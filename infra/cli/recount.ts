@@ -8,6 +8,8 @@ import {
   repair,
   formatDifference,
 } from '../../services/kit/indicators/index.ts'
+import { lockTree } from '../../services/kit/access/index.ts'
+import { openDueDifferences, rebuildOpenDue } from '../../services/kit/records/index.ts'
 import type { RunningSubgraph } from '../../services/kit/runtime/index.ts'
 import { startServices } from '../server/start-services.ts'
 import { repairProven, recountProven } from '../../services/reporting/proof/recount-proven.ts'
@@ -56,15 +58,24 @@ const recountService = async (
   const keep = ({ entity, counted, differences }: Recount): void => {
     all.push({ entity, counted, differences })
   }
+  const deadlines = subgraph.deadlines ?? []
   let derived: readonly Difference[] = []
-  if (repairs) await repair(store, { actor: 'hub recount', now }, indicators, keep)
-  else
+  const openDue = await store.snapshot((read) => openDueDifferences(read, deadlines))
+  if (repairs) {
+    await repair(store, { actor: 'hub recount', now }, indicators, keep)
+    if (openDue.length > 0)
+      await store.transaction(async (manager) => {
+        await lockTree(manager)
+        await rebuildOpenDue(manager, deadlines)
+      })
+  } else
     await store.snapshot(async (read) => {
       for await (const one of recount(read, indicators)) keep(one)
       derived = await recountDerived(read, indicators)
     })
   await reporting.catchUp()
-  let found = say(derived)
+  for (const difference of openDue) process.stdout.write(`open and due: ${difference}\n`)
+  let found = openDue.length + say(derived)
   for (const { entity, counted, differences } of all) {
     const names = indicators.filter(({ record }) => record.name === entity).map(({ name }) => name)
     const unproven = await recountProven(reporting.store.read, names, counted)

@@ -74,7 +74,7 @@ eachStore((stores) => {
       { __typename: 'NotAllowed' },
     ])
     const stranger = someone('reporter', 'DEPT-DRC')
-    const selection = '{ coHandlerOpinion { id } errors { message } }'
+    const selection = '{ coHandlerOpinion { id } errors { ... on UserError { message } } }'
     expect(await hub.act(stranger, 'registerCoHandlerOpinion', theirs, selection)).toMatchObject({
       errors: [],
     })

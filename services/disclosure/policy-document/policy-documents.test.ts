@@ -14,7 +14,7 @@ const policy = {
   affectsPublicInterest: true,
 }
 const url = 'https://www.example.cn/1.html'
-const fields = '{ policyDocument { id publishedOn } errors { __typename message } }'
+const fields = '{ policyDocument { id publishedOn } errors { __typename ... on UserError { message } } }'
 
 const enter = async (hub: SubgraphUnderTest, overrides: object = {}): Promise<string> => {
   const input = { ...policy, ...overrides }
@@ -127,7 +127,7 @@ eachStore((stores) => {
       reporter,
       'registerPolicyExecutionUpdate',
       { policyDocumentId, subject: 'First results', publishedOn: '2018-05-30', url },
-      '{ errors { message } policyExecutionUpdate { unit { id } } }',
+      '{ errors { ... on UserError { message } } policyExecutionUpdate { unit { id } } }',
     )
     const query =
       '{ disclosure { policyDocuments { nodes { executionUpdates { nodes { subject } } } } } }'

@@ -76,6 +76,7 @@ export const deadlineOf = (type: RecordType): Deadline | undefined => {
     finishedBy: clock.until,
     kind: `${name}.missedDueDate`,
     due: (record, rules, calendar) => dueOfRecord(type, record, rules, calendar),
+    ...(clock.recurs && { recurs: true }),
     ...packsOf(type),
   }
 }

@@ -24,6 +24,8 @@ export interface Deadline<T extends Timed = Timed> {
   readonly packs?: readonly string[]
   /** The column of its last day, for a record that has no `dueAt`. */
   readonly lastDay?: string
+  /** Due again and again while it is open, so that it decides no light. */
+  readonly recurs?: boolean
   /** Further conditions of an open record, e.g. that it counts. */
   readonly where?: object
 }

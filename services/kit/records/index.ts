@@ -28,6 +28,7 @@ export { GovernmentLevel } from './government-level.ts'
 export { isDoneInTime } from './in-time.ts'
 export { refuseFutureDay } from './input/day.ts'
 export { refuseText } from './input/text.ts'
+export { deadlineOf } from './clock.ts'
 export { recordTypeOf } from './registry.ts'
 export { bothOrNeither } from './both-or-neither.ts'
 export { notBefore } from './not-before.ts'
@@ -61,3 +62,6 @@ export {
   lockedDueRules,
   type DueRules,
 } from './write.ts'
+export { OpenDue } from './open-due/open-due.ts'
+export { openDueProjection } from './open-due/open-due-projection.ts'
+export { backfillOpenDue, openDueDifferences, rebuildOpenDue } from './open-due/rebuild-open-due.ts'

@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql'
 import type { Context } from '../operation/index.ts'
-import { type UnitDomain, registerDeadlines } from './unit-domain.ts'
+import type { UnitDomain } from './unit-domain.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
@@ -24,11 +24,6 @@ export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
     declareIndices(type)
   }
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
-  const onceOnly = types.filter(({ clock }) => !clock?.recurs).map(deadlineOf)
-  registerDeadlines(
-    unitDomain,
-    onceOnly.filter((deadline) => deadline !== undefined),
-  )
   return {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
     entities: types.map(({ entity }) => entity),

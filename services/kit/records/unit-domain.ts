@@ -2,23 +2,12 @@ import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { Light } from '../../../schema/vocabulary/index.ts'
 import { yearOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
-import type { Deadline } from './deadline.ts'
 import { unitLight } from './unit-light.ts'
 import { IndicatorValue } from '../proof/index.ts'
-
-const deadlinesOfTypes = new Map<object, readonly Deadline[]>()
-
-/** Makes the light of a domain depend on the clocks of its record types. */
-export const registerDeadlines = (domain: object, deadlines: readonly Deadline[]): void => {
-  deadlinesOfTypes.set(domain, deadlines)
-}
 
 /** A domain's view of a unit and all units below it. Each domain extends it with its own lists. */
 @ObjectType()
 export abstract class UnitDomain {
-  /** Deadlines that decide the light besides those of the record types. */
-  protected readonly deadlines: readonly Deadline[] = []
-
   constructor(readonly unitId: string) {}
 
   @Field(() => Light, {
@@ -26,8 +15,7 @@ export abstract class UnitDomain {
       'RED: an open record is overdue. YELLOW: an open record is due within three working days. GREEN otherwise.',
   })
   light(@Ctx() context: Context): Promise<Light> {
-    const ofTypes = deadlinesOfTypes.get(this.constructor) ?? []
-    return unitLight(context, [...this.deadlines, ...ofTypes], this.unitId)
+    return unitLight(context, this.unitId)
   }
 
   @Field(() => [IndicatorValue], {

@@ -1,5 +1,5 @@
 import { ClockState } from '../deadlines/index.ts'
-import { EvidenceSchedule } from '../records/index.ts'
+import { EvidenceSchedule, OpenDue } from '../records/index.ts'
 import { Change, FollowCursor, LogHead, StoredResult, Lease } from '../store/index.ts'
 import {
   IndicatorCounter,
@@ -35,6 +35,7 @@ export const kitEntities = [
   ClockState,
   TaskRollUp,
   EvidenceSchedule,
+  OpenDue,
   Lease,
 ] as const
 

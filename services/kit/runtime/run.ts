@@ -3,6 +3,7 @@ import type { Locale } from '../../../schema/vocabulary/index.ts'
 import { subgraphExecutor, type SubgraphRequest } from './execute.ts'
 import {
   type Bus,
+  combineProjections,
   type LogFollower,
   follower,
   pruneResults,
@@ -16,6 +17,7 @@ import { watchClocks } from '../deadlines/index.ts'
 import { type EvidenceSettings, watchEvidence } from '../evidence/index.ts'
 import type { Identify } from '../identity/index.ts'
 import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
+import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
@@ -60,7 +62,7 @@ export interface RunningSubgraph {
 
 /** Opens the store of a subgraph. All stores of a process are opened before its subgraphs run, since they read each other's logs. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
-  const indicators = subgraph.indicators ?? []
+  const { indicators = [], deadlines = [] } = subgraph
   const store = new Store({
     service: subgraph.name,
     sources: await openSources(host.locationOf(subgraph.name), {
@@ -69,11 +71,14 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
       migrations: [...kitMigrations, ...subgraph.migrations],
     }),
     bus: host.bus,
-    project: indicatorProjection(indicators),
+    project: combineProjections([indicatorProjection(indicators), openDueProjection(deadlines)]),
     personalKey: host.personalKey,
     onError: host.onError,
   })
-  await store.transaction((manager) => backfillTotals(manager, indicators))
+  await store.transaction(async (manager) => {
+    await backfillTotals(manager, indicators)
+    await backfillOpenDue(manager, deadlines)
+  })
   return store
 }
 
@@ -132,7 +137,7 @@ export const runSubgraph = async (
     store,
     accepts: isReplicated,
     apply: async (manager, changes) => {
-      await replicateChanges(manager, changes, subgraph.indicators ?? [])
+      await replicateChanges(manager, changes, subgraph)
       isRecomputeDue ||= changes.some(isRulePackChange)
     },
   })

@@ -47,7 +47,7 @@ export { formatColumn } from './schema/notation.ts'
 export { hasIndex, type IndexShape, type SchemaShape, type TableShape } from './schema/shape.ts'
 export * from './schema/steps/index.ts'
 export { openSources, type DatabaseLocation } from './open.ts'
-export type { Projection } from './projection.ts'
+export { combineProjections, type Projection } from './projection.ts'
 export { pruneResults, StoredResult, requestOf } from './request.ts'
 export { Store } from './store.ts'
 export {

@@ -10,3 +10,16 @@ export interface Projection {
   /** Writes the derived tables for all changes since the last call. */
   flush(manager: EntityManager): Promise<void>
 }
+
+/** One projection for several derived tables, which are written in this order. */
+export const combineProjections =
+  (makers: readonly (() => Projection)[]): (() => Projection) =>
+  () => {
+    const projections = makers.map((make) => make())
+    return {
+      record: (before, after) => projections.flatMap((each) => each.record(before, after)),
+      async flush(manager) {
+        for (const each of projections) await each.flush(manager)
+      },
+    }
+  }

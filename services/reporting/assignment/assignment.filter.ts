@@ -82,10 +82,12 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
   })
   if (where.programme)
     query.andWhere('record.programmeId = :programme', { programme: where.programme })
-  if (where.below)
-    query
-      .innerJoin(Unit, 'unit', 'unit.id = record.unitId')
-      .andWhere('instr(unit.path, :below) > 0', { below: `/${where.below}/` })
+  if (where.below) {
+    // A subquery, so that assignments are read by the index of their unit.
+    const units = query.subQuery().select('below.id').from(Unit, 'below')
+    const ids = units.where('instr(below.path, :below) > 0').getQuery()
+    query.andWhere(`record.unitId IN ${ids}`, { below: `/${where.below}/` })
+  }
   if (where.domains)
     query
       .innerJoin(Task, 'task', 'task.id = record.taskId')

@@ -14,7 +14,7 @@ export const lend = async (
     reporter,
     'registerLoan',
     input,
-    '{ loan { id } errors { message } }',
+    '{ loan { id } errors { ... on UserError { message } } }',
   )
   return loan.id
 }

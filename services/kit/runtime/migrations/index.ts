@@ -2,6 +2,7 @@ import type { Migration } from '../../store/index.ts'
 import { baseline } from './0.1.0.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary.ts'
 import { derivedTotals } from './20261127053612-derived-totals.ts'
+import { openDue } from './20261127100000-open-due.ts'
 import { replicatedUnits } from './20261127090500-replicated-units.ts'
 
 /** The migrations of the tables that every service has, oldest first. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   standardVocabulary,
   derivedTotals,
   replicatedUnits,
+  openDue,
 ]

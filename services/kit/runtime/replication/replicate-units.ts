@@ -8,6 +8,7 @@ import {
   recomputeTotals,
   trackDerived,
 } from '../../indicators/index.ts'
+import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
 import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
@@ -25,11 +26,16 @@ export const isReplicated = (change: Change): boolean =>
   isRollUpChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
+interface DerivedFrom {
+  readonly indicators?: readonly Indicator[]
+  readonly deadlines?: readonly Deadline[]
+}
+
 /** Applies reporting's units, expectations, roll-up policies and rule packs to this service's store. */
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
-  indicators: readonly Indicator[],
+  { indicators = [], deadlines = [] }: DerivedFrom,
 ): Promise<void> => {
   await replicateRulePacks(manager, changes)
   await replicateRollUps(manager, changes)
@@ -46,6 +52,7 @@ export const replicateChanges = async (
   if (isMoved) {
     await write()
     await recomputeTotals(manager)
+    await rebuildOpenDue(manager, deadlines)
     return rebuildDerived(manager, indicators)
   }
   const added = [...expectations.values()]
@@ -168,7 +175,8 @@ const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[])
   const paths = new Map(known.map(({ id, path }) => [id, path]))
   const moved = nodes.filter(({ id, path }) => paths.get(id) !== path)
   if (moved.length === 0) return false
-  return manager.exists(IndicatorCounter, { where: { unitId: In(moved.map(({ id }) => id)) } })
+  const where = { unitId: In(moved.map(({ id }) => id)) }
+  return (await manager.exists(IndicatorCounter, { where })) || manager.exists(OpenDue, { where })
 }
 
 const getOrCreate = (units: Map<string, UnitNode>, subject: string): UnitNode => {
