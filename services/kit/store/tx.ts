@@ -6,6 +6,7 @@ import type {
   ObjectLiteral,
 } from 'typeorm'
 import { In } from 'typeorm'
+import { isoText } from '../calendar/index.ts'
 import type { Audience } from './feed/feed.ts'
 import { TouchedTags } from './dependencies/touched-tags.ts'
 import { writingTagged } from './dependencies/writes.ts'
@@ -166,10 +167,10 @@ export class Tx {
       unitId,
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
-      fields: JSON.stringify(note.details ? { ...visible, ...note.details } : visible),
+      fields: JSON.stringify(withIsoTexts({ ...visible, ...note.details })),
       counters: JSON.stringify(this.projection.record(before, record)),
       actor: this.act.actor,
-      at: this.act.now.toISOString(),
+      at: isoText(this.act.now),
     })
   }
 
@@ -177,4 +178,11 @@ export class Tx {
     for (const tag of tags) this.touched.add(tag)
     this.drafts.push({ ...draft, tags: JSON.stringify(tags) })
   }
+}
+
+/** Moments as JSON writes them. */
+const withIsoTexts = (fields: Record<string, unknown>): Record<string, unknown> => {
+  for (const [name, value] of Object.entries(fields))
+    if (value instanceof Date) fields[name] = isoText(value)
+  return fields
 }
