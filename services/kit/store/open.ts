@@ -52,6 +52,8 @@ const openSqlite = async (file: string, schema: Schema): Promise<DataSources> =>
     readonly,
     logger: readonly ? readTrackingLogger : writeTrackingLogger,
     timeout: 10_000,
+    // A service has some hundreds of statements.
+    statementCacheSize: 500,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
       if (!readonly) database.pragma('journal_mode = WAL')
       if (!readonly) database.pragma('synchronous = FULL')
