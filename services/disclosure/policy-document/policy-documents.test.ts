@@ -14,7 +14,8 @@ const policy = {
   affectsPublicInterest: true,
 }
 const url = 'https://www.example.cn/1.html'
-const fields = '{ policyDocument { id publishedOn } errors { __typename ... on UserError { message } } }'
+const fields =
+  '{ policyDocument { id publishedOn } errors { __typename ... on UserError { message } } }'
 
 const enter = async (hub: SubgraphUnderTest, overrides: object = {}): Promise<string> => {
   const input = { ...policy, ...overrides }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { padded } from '../store/index.ts'
 import type { UnitNode } from './unit-node.ts'
 
 /** The position of a unit in the tree. */
@@ -12,9 +13,10 @@ export const lockUnits = (
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<readonly UnitPath[]> => {
-  const sql = `SELECT id, path FROM unit_node WHERE id IN (${ids.map(() => '?').join(', ')})`
+  const list = padded(ids)
+  const sql = `SELECT id, path FROM unit_node WHERE id IN (${list.map(() => '?').join(', ')})`
   // TypeORM would write FOR SHARE, which MariaDB does not know.
-  return manager.query(hasRowLocks(manager) ? `${sql} LOCK IN SHARE MODE` : sql, [...ids])
+  return manager.query(hasRowLocks(manager) ? `${sql} LOCK IN SHARE MODE` : sql, list)
 }
 
 /** Locks the whole tree against writers that add to totals, which lock their units. */

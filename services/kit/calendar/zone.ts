@@ -1,15 +1,8 @@
 import { type CalendarDay, dayAt, dayLength, utcOf } from './day.ts'
+import { timeText } from './time-text.ts'
 
 /** The local time of an instant in Asia/Shanghai, `YYYY-MM-DDTHH:mm:ss.sss`; of any year. */
-export const localTimeOf = (instant: Date): string => {
-  const millis = instant.getTime()
-  // The functions of one record ask for the same moment one after another.
-  if (millis !== last.millis)
-    last = { millis, text: new Date(millis + utcOffsetMs).toISOString().slice(0, 23) }
-  return last.text
-}
-
-let last = { millis: Number.NaN, text: '' }
+export const localTimeOf = (instant: Date): string => timeText(instant.getTime() + utcOffsetMs, 'T')
 
 /** The day of an instant in Asia/Shanghai. Throws a RangeError before 1992. */
 export function dayOf(instant: Date): CalendarDay {

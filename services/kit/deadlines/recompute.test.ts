@@ -70,7 +70,12 @@ eachStore((stores) => {
     expect(await loansOf(hub)).toEqual({ book: '2018-08-23 fell due' })
     // A late extension has the same effect.
     const extension = { loanId, extendedTo: '2018-08-31' }
-    await hub.act(reporter, 'extendLoan', extension, '{ loan { id } errors { ... on UserError { message } } }')
+    await hub.act(
+      reporter,
+      'extendLoan',
+      extension,
+      '{ loan { id } errors { ... on UserError { message } } }',
+    )
     expect(await loansOf(hub)).toEqual({ book: '2018-08-31' })
     await hub.sweep()
     const kinds = (await hub.store.log.read(0, 100)).map(({ kind }) => kind)

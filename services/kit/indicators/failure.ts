@@ -1,5 +1,5 @@
 import { Column, Entity, type EntityManager, Index, PrimaryColumn } from 'typeorm'
-import { insertRows } from '../store/index.ts'
+import { insertRows, padded } from '../store/index.ts'
 import type { CounterDelta } from './counter.ts'
 import type { Indicator } from './indicator.ts'
 import { placeholders } from './unit-count-query.ts'
@@ -95,8 +95,8 @@ const deleteFailures = (
 ): Promise<unknown> =>
   manager.query(
     `DELETE FROM indicator_failure
-     WHERE indicator = ? AND record_id IN (${placeholders(recordIds)})`,
-    [indicator, ...recordIds],
+     WHERE indicator = ? AND record_id IN (${placeholders(padded(recordIds))})`,
+    [indicator, ...padded(recordIds)],
   )
 
 export const failureKey = ({ indicator, recordId }: IndicatorFailure): string =>

@@ -1,5 +1,5 @@
-import { Column, Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
-import { addInto } from '../store/index.ts'
+import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { addInto, padded } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import { areAllMet, isMet } from './is-met.ts'
 import { readValues } from './read-values.ts'
@@ -53,14 +53,16 @@ export const readExpected = async (
   { taskNumbers, units }: ProvenScope,
 ): Promise<readonly ExpectedUnit[]> => {
   if (taskNumbers.length === 0 || units?.length === 0) return []
+  const tasks = padded(taskNumbers)
+  const unitIds = units && padded(units)
   return manager.query(
     `SELECT expected.task_id AS taskId, expected.unit_id AS unitId,
       expected.task_number AS taskNumber, expected.year AS year, node.path AS path
      FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
-     WHERE expected.counts = 1 AND expected.task_number IN (${placeholders(taskNumbers)})
-       ${units ? `AND expected.unit_id IN (${placeholders(units)})` : ''}
+     WHERE expected.counts = 1 AND expected.task_number IN (${placeholders(tasks)})
+       ${unitIds ? `AND expected.unit_id IN (${placeholders(unitIds)})` : ''}
      ORDER BY expected.task_id, expected.unit_id`,
-    [...taskNumbers, ...(units ?? [])],
+    [...tasks, ...(unitIds ?? [])],
   )
 }
 
@@ -102,12 +104,14 @@ export const storedState = async (
 ): Promise<ProvenState> => {
   const expected = await readExpected(manager, scope)
   if (expected.length === 0) return { expected, proven: new Set() }
-  const rows = await manager.find(ProvenUnit, {
-    where: {
-      taskId: In([...new Set(expected.map(({ taskId }) => taskId))]),
-      ...(scope.units && { unitId: In([...scope.units]) }),
-    },
-  })
+  const tasks = padded([...new Set(expected.map(({ taskId }) => taskId))])
+  const units = scope.units && padded(scope.units)
+  const rows: readonly ProvenUnit[] = await manager.query(
+    `SELECT task_id AS taskId, unit_id AS unitId FROM proven_unit
+     WHERE task_id IN (${placeholders(tasks)})
+       ${units ? `AND unit_id IN (${placeholders(units)})` : ''}`,
+    [...tasks, ...(units ?? [])],
+  )
   return { expected, proven: new Set(rows.map(keyOf)) }
 }
 

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import { indicatorKey, type IndicatorKey, indicatorKeyOf } from './indicator-key.ts'
+import { padded } from '../store/index.ts'
 import { allUnits } from './total.ts'
+import { placeholders } from './unit-count-query.ts'
 
 /** Reads many values by their keys: one statement for shares, one for per-unit targets. */
 export const readValues = async (
@@ -11,21 +13,19 @@ export const readValues = async (
   const shares = keys.filter(({ indicator }) => indicator.target.kind === 'SHARE')
   const perUnit = keys.filter(({ indicator }) => indicator.target.kind !== 'SHARE')
   const values = new Map([
-    ...(await valuesIn(read, 'indicator_total', shares, `AND group_name = ''`)),
+    ...(await valuesIn(read, 'indicator_total', shares, "AND group_name = ''")),
     ...(await valuesIn(read, 'reached_total', perUnit)),
   ])
   return keys.map((key) => values.get(indicatorKey(key)) ?? new Ratio(0, 0))
 }
 
-interface ValueRow {
+interface Row {
   readonly indicator: string
   readonly unitId: string
   readonly year: number
   readonly numerator: number
   readonly denominator: number
 }
-
-const columns = 'indicator, unit_id AS unitId, year, numerator, denominator'
 
 const valuesIn = async (
   read: EntityManager,
@@ -34,13 +34,14 @@ const valuesIn = async (
   condition = '',
 ): Promise<readonly (readonly [string, Ratio])[]> => {
   if (keys.length === 0) return []
-  const names = [...new Set(keys.map(({ indicator }) => indicator.name))]
-  const unitIds = [...new Set(keys.map(({ unitId }) => unitId ?? allUnits))]
-  const years = [...new Set(keys.map(({ year }) => year))]
-  // Plain SQL, since most pages read it: a query builder takes longer than the database.
-  const rows: readonly ValueRow[] = await read.query(
-    `SELECT ${columns} FROM ${table} WHERE indicator IN (${marks(names)}) AND unit_id IN (${marks(unitIds)}) AND year IN (${marks(years)}) ${condition}`,
-    [...names, ...unitIds, ...years],
+  const names = distinct(keys.map(({ indicator }) => indicator.name))
+  const units = distinct(keys.map(({ unitId }) => unitId ?? allUnits))
+  const years = distinct(keys.map(({ year }) => year))
+  const rows: readonly Row[] = await read.query(
+    `SELECT indicator, unit_id AS unitId, year, numerator, denominator FROM ${table}
+     WHERE indicator IN (${placeholders(names)}) AND unit_id IN (${placeholders(units)})
+       AND year IN (${placeholders(years)}) ${condition}`,
+    [...names, ...units, ...years],
   )
   return rows.map(({ indicator, year, unitId, numerator, denominator }) => [
     indicatorKeyOf(indicator, year, unitId),
@@ -48,4 +49,4 @@ const valuesIn = async (
   ])
 }
 
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+const distinct = <T>(values: readonly T[]): readonly T[] => padded([...new Set(values)])

@@ -1,3 +1,4 @@
+import { padded } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
 import { allUnits } from './total.ts'
@@ -18,8 +19,9 @@ interface UnitCountOptions {
 /** The units that must reach a target, each with its counters: tables, conditions and values of one statement. */
 export const unitCountQuery = (
   target: PerUnitTarget,
-  { roots, indicators, year, units }: UnitCountOptions,
+  { roots, indicators, year, units: all }: UnitCountOptions,
 ) => {
+  const units = all && padded(all)
   const groups = target.kind === 'EACH_GROUP' ? target.groups : []
   const { kinds = [], expectedOrNot = false, withBelow = false } = target.among ?? {}
   const isGrouped = groups.length > 0

@@ -1,5 +1,4 @@
-import { In } from 'typeorm'
-import type { LoggedRow, Tx } from '../store/index.ts'
+import { loadRows, type LoggedRow, type Tx } from '../store/index.ts'
 import { dueAtOf } from './clock.ts'
 import type { EntityClass } from './field.ts'
 import { lowerFirst } from './record-entity.ts'
@@ -58,8 +57,7 @@ const childrenOf = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly object[]>> => {
   const children = new Map<string, object[]>()
-  const query = manager.createQueryBuilder(entity, 'record').where({ [into]: In([...ids]) })
-  for (const child of await query.getMany()) {
+  for (const child of await loadRows(manager, entity, into, ids)) {
     const id = String(Reflect.get(child, into))
     const siblings = children.get(id) ?? []
     siblings.push(child)

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { runEach } from './run-each.ts'
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
 
@@ -26,17 +27,20 @@ export const addInto = async (
     ? 'ON DUPLICATE KEY UPDATE'
     : `ON CONFLICT (${key.join(', ')}) DO UPDATE SET`
   const additions = sums.map((column) => `${column} = ${name}.${column} + ${newValue(column)}`)
+  const columns = Object.keys(rows[0] ?? {})
+  const placeholders = `(${columns.map(() => '?').join(', ')})`
+  const statement = (count: number): string =>
+    `INSERT INTO ${name} (${columns.join(', ')})
+     VALUES ${Array.from({ length: count }, () => placeholders).join(', ')}
+     ${onConflict} ${additions.join(', ')}`
+  if (rows.length === 0 || (await runEach(manager, statement(1), rows, valuesOf))) return
   for (let start = 0; start < rows.length; start += 100) {
     const batch = rows.slice(start, start + 100)
-    const columns = Object.keys(batch[0] ?? {})
-    const placeholders = `(${columns.map(() => '?').join(', ')})`
-    await manager.query(
-      `INSERT INTO ${name} (${columns.join(', ')}) VALUES ${batch.map(() => placeholders).join(', ')}
-       ${onConflict} ${additions.join(', ')}`,
-      batch.flatMap((row) => Object.values(row).map(toSql)),
-    )
+    await manager.query(statement(batch.length), batch.flatMap(valuesOf))
   }
 }
+
+const valuesOf = (row: Row): (string | number | null)[] => Object.values(row).map(toSql)
 
 // SQLite has no booleans.
 const toSql = (value: Row[string]): string | number | null =>

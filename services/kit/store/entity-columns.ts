@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm'
+import { timeText } from '../calendar/index.ts'
 import { isPersonal } from './log/personal.ts'
 
 /** The columns of an entity, prepared once: TypeORM examines every column anew for every row. */
@@ -70,7 +71,7 @@ const prepare = ({
 const storedAsGiven: ReadonlySet<string> = new Set(['varchar', 'text', 'int'])
 
 /** A moment as TypeORM stores it: `2018-10-29 01:00:00.000`, in UTC. */
-const sqliteMoment = (moment: Date): string => moment.toISOString().slice(0, 23).replace('T', ' ')
+const sqliteMoment = (moment: Date): string => timeText(moment.getTime(), ' ')
 
 /** A new entity with the values of its columns; other properties are left out. */
 export const createEntity = <T extends ObjectLiteral>(

@@ -1,16 +1,12 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
+import { loadRows } from './load-rows.ts'
 
 /** Locks the row with this id until the transaction ends. @returns null if it does not exist */
-export const lockExistingRow = <T extends ObjectLiteral>(
+export const lockExistingRow = async <T extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<T>,
   id: string | number,
-): Promise<T | null> => {
-  const query = manager.createQueryBuilder(entity, 'locked').where({ id })
-  // SQLite needs no row locks, since it has one writer.
-  if (manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
-  return query.getOne()
-}
+): Promise<T | null> => (await loadRows(manager, entity, 'id', [id], { lock: true }))[0] ?? null
 
 /**
  * Locks the row with this id until the transaction ends; creates it if it does not exist. The row is read first, since an

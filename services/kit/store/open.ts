@@ -53,6 +53,8 @@ const openSqlite = async (file: string, schema: Schema): Promise<DataSources> =>
     logger: readonly ? readTrackingLogger : writeTrackingLogger,
     // Milliseconds that a writer waits for one of another process, e.g. while both seed.
     timeout: 30_000,
+    // A service has some hundreds of statements.
+    statementCacheSize: 500,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
       if (!readonly) database.pragma('journal_mode = WAL')
       if (!readonly) database.pragma('synchronous = FULL')

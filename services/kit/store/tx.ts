@@ -1,11 +1,5 @@
-import type {
-  DeepPartial,
-  EntityManager,
-  EntityTarget,
-  FindOptionsWhere,
-  ObjectLiteral,
-} from 'typeorm'
-import { In } from 'typeorm'
+import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm'
+import { isoText } from '../calendar/index.ts'
 import type { Audience } from './feed/feed.ts'
 import { TouchedTags } from './dependencies/touched-tags.ts'
 import { writingTagged } from './dependencies/writes.ts'
@@ -14,6 +8,7 @@ import { withoutPersonal } from './log/personal.ts'
 import { logDraftOf, type LogEvent } from './log/log-event.ts'
 import { derivedTags, tagsOf } from './log/tags.ts'
 import { createEntity, entityColumns, fieldsOfRow } from './entity-columns.ts'
+import { loadRows } from './load-rows.ts'
 import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
 import type { Projection } from './projection.ts'
@@ -58,28 +53,22 @@ export class Tx {
 
   /** Finds a record and locks it until the transaction ends, so that it does not change before commit. */
   async find<T extends LoggedRow>(entity: EntityTarget<T>, id: string): Promise<T | undefined> {
-    return (await this.lockingQuery(entity, { id }).getOne()) ?? undefined
+    return (await this.findAll(entity, [id]))[0]
   }
 
   async findBy<T extends LoggedRow>(
     entity: EntityTarget<T>,
     where: FindOptionsWhere<T>,
   ): Promise<T | undefined> {
-    return (await this.lockingQuery(entity, where).getOne()) ?? undefined
+    const query = this.manager.createQueryBuilder(entity, 'record').where(where)
+    // SQLite needs no row locks, since it has one writer.
+    if (this.manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
+    return (await query.getOne()) ?? undefined
   }
 
   /** Finds and locks many records in the order of their ids, which prevents deadlocks. */
   findAll<T extends LoggedRow>(entity: EntityTarget<T>, ids: readonly string[]): Promise<T[]> {
-    return this.lockingQuery(entity, { id: In([...ids]) })
-      .orderBy('record.id')
-      .getMany()
-  }
-
-  private lockingQuery<T extends LoggedRow>(entity: EntityTarget<T>, where: ObjectLiteral) {
-    const query = this.manager.createQueryBuilder(entity, 'record').where(where)
-    // SQLite needs no row locks, since it has one writer.
-    if (this.manager.connection.options.type === 'mysql') query.setLock('pessimistic_write')
-    return query
+    return loadRows(this.manager, entity, 'id', ids, { lock: true })
   }
 
   async create<T extends LoggedRow>(
@@ -168,10 +157,17 @@ export class Tx {
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
       tags: derivedTags,
-      fields: JSON.stringify(note.details ? { ...visible, ...note.details } : visible),
+      fields: JSON.stringify(withIsoTexts({ ...visible, ...note.details })),
       counters: JSON.stringify(this.projection.record(before, record)),
       actor: this.act.actor,
-      at: this.act.now.toISOString(),
+      at: isoText(this.act.now),
     })
   }
+}
+
+/** Moments as JSON writes them. */
+const withIsoTexts = (fields: Record<string, unknown>): Record<string, unknown> => {
+  for (const [name, value] of Object.entries(fields))
+    if (value instanceof Date) fields[name] = isoText(value)
+  return fields
 }

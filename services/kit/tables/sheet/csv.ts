@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
 import { sheetRowOf, type Sheet, type SheetRow } from './sheet.ts'
@@ -31,33 +30,35 @@ async function* linesOf(
   file: string,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<readonly (readonly string[])[]> {
-  let lines: (readonly string[])[] = []
+  const parser = parse({ relax_column_count: true, skip_empty_lines: true })
   let read = 0
-  const parser = parse({
-    relax_column_count: true,
-    skip_empty_lines: true,
-    // Records are collected here: a stream would pass them on one by one.
-    on_record: (cells: string[]) => {
-      lines.push(cells.map(unescapeFormula))
-      return null
-    },
-  }).resume()
-  const takeLines = (): readonly (readonly string[])[] => {
-    const taken = lines
-    lines = []
-    read += taken.length
-    return taken
+  const readLines = (): readonly (readonly string[])[] => {
+    const lines: (readonly string[])[] = []
+    for (;;) {
+      const line: readonly string[] | null = parser.read()
+      if (!line) return lines
+      lines.push(line.map(unescapeFormula))
+    }
   }
-  const ended = finished(parser).catch(() => undefined)
+  // Errors come with the result of each write, and once more as an event.
+  parser.on('error', () => undefined)
   for await (const text of decodeFile(file, onBytes)) {
-    const error: unknown = await new Promise((resolve) => parser.write(text, resolve))
-    if (lines.length > 0) yield takeLines()
+    const written = new Promise<unknown>((resolve) => parser.write(text, resolve))
+    const lines = readLines()
+    read += lines.length
+    if (lines.length > 0) yield lines
+    const error = await written
     if (error) throw unreadable(read + 1, error)
   }
   parser.end()
-  await ended
-  if (lines.length > 0) yield takeLines()
-  if (parser.errored) throw unreadable(read + 1, parser.errored)
+  try {
+    for await (const line of parser) {
+      read += 1
+      yield [line.map(unescapeFormula)]
+    }
+  } catch (error) {
+    throw unreadable(read + 1, error)
+  }
 }
 
 const unreadable = (row: number, cause: unknown): unknown =>

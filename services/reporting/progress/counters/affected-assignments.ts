@@ -1,6 +1,6 @@
 import { type EntityManager, In, Like } from 'typeorm'
 import type { CounterDelta } from '../../../kit/indicators/index.ts'
-import type { Change } from '../../../kit/store/index.ts'
+import { type Change, padded } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { Unit } from '../../unit/unit.ts'
 
@@ -30,8 +30,8 @@ const provenAssignments = async (
   const candidates = await manager.find(Assignment, {
     select: { id: true, year: true, taskNumber: true, unitId: true },
     where: {
-      unitId: In([...new Set(proofs.map(({ unitId }) => unitId))]),
-      taskNumber: In([...new Set(proofs.map(({ task }) => task))]),
+      unitId: In(padded([...new Set(proofs.map(({ unitId }) => unitId))])),
+      taskNumber: In(padded([...new Set(proofs.map(({ task }) => task))])),
     },
   })
   return candidates

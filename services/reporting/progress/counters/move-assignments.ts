@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm'
 import { snakeCase } from '../../../kit/records/index.ts'
-import { addInto, setRows } from '../../../kit/store/index.ts'
+import { addInto, padded, setRows } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { Unit, UnitKind } from '../../unit/unit.ts'
 import { bucketOf } from './bucket-of.ts'
@@ -31,11 +31,11 @@ const moveBatch = async (
   ids: readonly string[],
   cities: readonly UnitPath[],
 ): Promise<void> => {
-  const assignments = await manager.findBy(Assignment, { id: In([...ids]) })
+  const assignments = await manager.findBy(Assignment, { id: In(padded(ids)) })
   const cityIds = await cityIdsByUnit(manager, assignments, cities)
   const proven = await provenSums(manager, assignments)
   const previousShares = new Map(
-    (await manager.findBy(AssignmentBucket, { id: In([...ids]) })).map((row) => [row.id, row]),
+    (await manager.findBy(AssignmentBucket, { id: In(padded(ids)) })).map((row) => [row.id, row]),
   )
   const deltas = new Map<string, BucketDelta>()
   const changedShares: AssignmentBucket[] = []
@@ -59,7 +59,7 @@ const cityIdsByUnit = async (
 ) => {
   const units = await manager.find(Unit, {
     select: { id: true, path: true },
-    where: { id: In(assignments.map(({ unitId }) => unitId)) },
+    where: { id: In(padded([...new Set(assignments.map(({ unitId }) => unitId))])) },
   })
   return new Map(
     units.map(({ id, path }) => [id, cities.find((city) => path.startsWith(city.path))?.id]),

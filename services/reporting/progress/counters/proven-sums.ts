@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
+import { padded } from '../../../kit/store/index.ts'
 import type { Assignment } from '../../assignment/assignment.ts'
 import { ProvenCounter } from '../../proof/proven-counter.ts'
 
@@ -25,9 +26,9 @@ export const provenSums = async (
     .addSelect('SUM(proven.numerator)', 'met')
     .addSelect('SUM(proven.denominator)', 'counted')
     .where({
-      year: In([...new Set(assignments.map(({ year }) => year))]),
-      taskNumber: In([...new Set(assignments.map(({ taskNumber }) => taskNumber))]),
-      unitId: In([...new Set(assignments.map(({ unitId }) => unitId))]),
+      year: In(padded([...new Set(assignments.map(({ year }) => year))])),
+      taskNumber: In(padded([...new Set(assignments.map(({ taskNumber }) => taskNumber))])),
+      unitId: In(padded([...new Set(assignments.map(({ unitId }) => unitId))])),
     })
     .groupBy('proven.year')
     .addGroupBy('proven.taskNumber')
