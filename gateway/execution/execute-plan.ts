@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { CallSubgraph, RequestContext } from '../options.ts'
 import type { ResponsePath } from './complete.ts'
 import type { EntityBatch, Fetch, PlanStep } from './compile-plan.ts'
-import type { PlanPath, Target } from './locate.ts'
+import type { PlanPath, ObjectTarget } from './locate.ts'
 import type { PlanResult, ReportedError } from './plan-result.ts'
 import { isPlanObject, mergeInto, type PlanObject } from './plan-object.ts'
 import type { PlanKeys } from './plan-keys.ts'
@@ -100,7 +100,7 @@ class PlanExecution implements PlanResult {
   async #send(
     fetch: Fetch,
     batches: readonly SelectedBatch[],
-    targets: readonly Target[],
+    targets: readonly ObjectTarget[],
   ): Promise<SubgraphResponse | undefined> {
     const { context, fetches } = this.request
     const { service, isMutation, keys } = fetch

@@ -5,13 +5,13 @@ import type { TypeConditions } from './type-conditions.ts'
 export type PlanPath = readonly (string | number)[]
 
 /** An object of the response so far that a fetch adds to. */
-export interface Target {
+export interface ObjectTarget {
   readonly object: PlanObject
   readonly path: PlanPath
 }
 
 /** Finds every object at a place of the plan. */
-export type Locate = (root: PlanObject) => readonly Target[]
+export type Locate = (root: PlanObject) => readonly ObjectTarget[]
 
 /** Compiles the path of a flatten node. Lists are entered wherever they occur, so lists of lists are too. */
 export const compileLocate = (
@@ -23,7 +23,7 @@ export const compileLocate = (
     return 'Field' in segment ? [segment.Field] : [types.typesOfAny(segment.TypeCondition)]
   })
   return (root) => {
-    const targets: Target[] = []
+    const targets: ObjectTarget[] = []
     const at: (string | number)[] = []
     const visit = (value: unknown, index: number): void => {
       if (Array.isArray(value)) {

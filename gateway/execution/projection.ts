@@ -22,7 +22,7 @@ import type { OperationSource } from './operation-source.ts'
 import type { PlanKeys } from './plan-keys.ts'
 
 /** The fields of one object of the response, in the order that the specification gives. */
-export type Projection = readonly ProjectedField[]
+export type SelectionProjection = readonly ProjectedField[]
 
 export interface ProjectedField {
   readonly key: string
@@ -48,7 +48,7 @@ export interface ProjectedType {
 export interface TypedProjection {
   /** The type's name as the client may see it; undefined where no service named it. */
   readonly typename: string | undefined
-  readonly fields: Projection
+  readonly fields: SelectionProjection
 }
 
 type Parent = GraphQLObjectType | GraphQLInterfaceType
@@ -88,7 +88,7 @@ export const projections = ({ schema, source, variables, keys }: ProjectionOptio
   const project = (
     sets: readonly SelectionSetNode[],
     parent: Parent | GraphQLAbstractType,
-  ): Projection => {
+  ): SelectionProjection => {
     const collected = new Map<string, FieldNode[]>()
     for (const set of sets) collect(set, parent, collected)
     return [...collected].flatMap(([key, nodes]) => fieldOf(key, nodes, parent) ?? [])

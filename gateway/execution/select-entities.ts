@@ -1,5 +1,5 @@
 import type { EntityBatch } from './compile-plan.ts'
-import type { Target } from './locate.ts'
+import type { ObjectTarget } from './locate.ts'
 import type { PlanObject } from './plan-object.ts'
 
 /** Entities of one batch: each representation once, and the targets of each. */
@@ -8,13 +8,13 @@ export interface SelectedBatch {
   readonly representations: readonly PlanObject[]
   /** The representations as JSON. */
   readonly identities: readonly string[]
-  readonly targets: readonly { readonly target: Target; readonly index: number }[]
+  readonly targets: readonly { readonly target: ObjectTarget; readonly index: number }[]
 }
 
 /** The entities that one fetch is about. */
 export interface SelectedEntities {
   readonly batches: readonly SelectedBatch[]
-  readonly targets: readonly Target[]
+  readonly targets: readonly ObjectTarget[]
 }
 
 interface Representations {

@@ -35,7 +35,7 @@ const outageError = (
 ): GraphQLError => {
   const [first] = failures
   const service = first?.service ?? ''
-  const unknown = failures.find((failure) => failure.isMutation && !wasNeverSent(failure.cause))
+  const unknown = failures.find((failure) => failure.isMutation && !isUnsent(failure.cause))
   const cause = (unknown ?? first)?.cause
   return new GraphQLError(unknown ? unknownOutcome(service) : unavailable(service, cause), {
     path: pathOf(failures, missing) ?? null,
@@ -85,7 +85,7 @@ const neverSent = new Set([
 ])
 
 /** Whether a request never reached its service, so that nothing can have been done. */
-export const wasNeverSent = (failure: unknown): boolean => {
+export const isUnsent = (failure: unknown): boolean => {
   if (failure instanceof ServiceFailure) return failure.wasNeverSent
   if (!(failure instanceof Error)) return false
   const { cause } = failure

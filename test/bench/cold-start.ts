@@ -3,7 +3,7 @@ import type { Participant } from './participants/participant.ts'
 import { processorSeconds, residentMegabytes } from './process-usage.ts'
 import { respond } from './respond.ts'
 import { median, rounded } from './statistics.ts'
-import type { Operation } from './workloads/index.ts'
+import type { BenchOperation } from './workloads/index.ts'
 
 export interface ColdStart {
   readonly participant: string
@@ -17,7 +17,7 @@ export interface ColdStart {
 /** Starts each participant some times, in turn, and sends it one operation. */
 export const measureColdStarts = async (
   participants: readonly Participant[],
-  operation: Operation,
+  operation: BenchOperation,
   rounds: number,
 ): Promise<readonly ColdStart[]> => {
   const able = participants.filter(({ isLimit }) => !isLimit)

@@ -4,7 +4,7 @@ import type { Participant, RunningParticipant } from './participants/participant
 import { processorSeconds, residentMegabytes } from './process-usage.ts'
 import { startChild } from './processes/child.ts'
 import { median, rounded } from './statistics.ts'
-import type { Operation, Workload } from './workloads/index.ts'
+import type { BenchOperation, Workload } from './workloads/index.ts'
 
 /** What clients saw of a participant, and what it cost. */
 export interface Measurement extends Omit<LoadReport, 'responses'> {
@@ -23,7 +23,7 @@ export interface Measured {
 
 export interface Round {
   readonly workload: Workload
-  readonly operations: readonly Operation[]
+  readonly operations: readonly BenchOperation[]
   readonly connections: number
   readonly ms: number
   readonly authorization: string | undefined

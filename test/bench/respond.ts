@@ -1,9 +1,9 @@
-import type { Operation } from './workloads/index.ts'
+import type { BenchOperation } from './workloads/index.ts'
 
 /** Sends one operation. Throws when something went wrong with it. */
 export const respond = async (
   port: number,
-  operation: Operation,
+  operation: BenchOperation,
   authorization?: string,
 ): Promise<string> => {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {

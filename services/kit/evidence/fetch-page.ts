@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { decodePage } from './decode-page.ts'
-import { httpGet, type HttpGetOptions, type HttpResponse } from './http-get.ts'
+import { httpGet, type HttpGetOptions, type PageResponse } from './http-get.ts'
 import type { HostLimiter } from './limit-hosts.ts'
 import { publicationDayIn } from './publication-day.ts'
 import { type HtmlPage, readHtml } from './read-html.ts'
@@ -71,11 +71,11 @@ const unreachable = (finding: string): PageObservation => ({
   finding: finding.slice(0, 500),
 })
 
-const redirectOf = ({ status, location }: HttpResponse): string | undefined =>
+const redirectOf = ({ status, location }: PageResponse): string | undefined =>
   [301, 302, 303, 307, 308].includes(status) ? location : undefined
 
 // Other errors, e.g. of a busy server, are no evidence about the page.
-const observationOf = ({ status }: HttpResponse): PageObservation =>
+const observationOf = ({ status }: PageResponse): PageObservation =>
   status === 404 || status === 410
     ? { kind: 'GONE', finding: `answered ${status}` }
     : unreachable(`answered ${status}`)
@@ -86,7 +86,7 @@ interface ReadPage {
   readonly refresh?: string
 }
 
-const readPage = async ({ body, contentType }: HttpResponse): Promise<ReadPage> => {
+const readPage = async ({ body, contentType }: PageResponse): Promise<ReadPage> => {
   const kind = kindOf(body, contentType)
   if (kind === 'file')
     return { observation: pageSeen(body, { isEmpty: body.length === 0, observedOn: null }) }

@@ -14,7 +14,7 @@ export interface HttpGetOptions {
 }
 
 /** The response to one request. */
-export interface HttpResponse {
+export interface PageResponse {
   readonly status: number
   readonly location: string | undefined
   readonly contentType: string
@@ -27,7 +27,7 @@ export const httpGet = async (
   url: URL,
   options: HttpGetOptions,
   signal: AbortSignal,
-): Promise<HttpResponse> => {
+): Promise<PageResponse> => {
   const timeout = AbortSignal.timeout(options.totalMs)
   try {
     const response = await responseOf(url, options, AbortSignal.any([timeout, signal]))

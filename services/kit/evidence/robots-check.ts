@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
-import type { HttpResponse } from './http-get.ts'
+import type { PageResponse } from './http-get.ts'
 import { readRobots, type Robots } from './robots.ts'
 
-export type HttpRequest = (url: URL, signal: AbortSignal) => Promise<HttpResponse>
+export type HttpRequest = (url: URL, signal: AbortSignal) => Promise<PageResponse>
 
 const hour = 3_600_000
 

@@ -2,7 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm'
 import { inOrder, type Migration } from './migration.ts'
 import { noteMigration, readNoted, unnotedOf } from './noted-migrations.ts'
 import { declaredShape } from './schema/declared-shape.ts'
-import { differencesBetween } from './schema/differences.ts'
+import { schemaDifferences } from './schema/differences.ts'
 import { dialectOf, schemaEditor } from './schema/editor.ts'
 import { storedShape } from './schema/stored-shape.ts'
 import { SchemaMismatch } from './schema-mismatch.ts'
@@ -61,6 +61,6 @@ const inTransaction = async (run: QueryRunner, work: () => Promise<void>): Promi
 
 const compare = async (run: QueryRunner, { service }: MigrateOptions): Promise<void> => {
   const stored = await storedShape(run, dialectOf(run.dataSource))
-  const differences = differencesBetween(declaredShape(run.dataSource), stored)
+  const differences = schemaDifferences(declaredShape(run.dataSource), stored)
   if (differences.length > 0) throw SchemaMismatch.of(service, differences)
 }

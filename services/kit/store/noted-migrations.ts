@@ -1,4 +1,4 @@
-import type { Connection } from './schema/connection.ts'
+import type { SchemaConnection } from './schema/connection.ts'
 import type { Migration } from './migration.ts'
 import { SchemaMismatch } from './schema-mismatch.ts'
 
@@ -6,7 +6,7 @@ import { SchemaMismatch } from './schema-mismatch.ts'
 const suffix = /-1700000000000$/
 
 /** The migrations that a database has seen; their table is made where it is missing. */
-export const readNoted = async (connection: Connection): Promise<ReadonlySet<string>> => {
+export const readNoted = async (connection: SchemaConnection): Promise<ReadonlySet<string>> => {
   await connection.query(
     'CREATE TABLE IF NOT EXISTS migration (name varchar(255) NOT NULL PRIMARY KEY, timestamp bigint NOT NULL)',
   )
@@ -15,7 +15,10 @@ export const readNoted = async (connection: Connection): Promise<ReadonlySet<str
   return new Set(names.map((name) => String(name).replace(suffix, '')))
 }
 
-export const noteMigration = async (connection: Connection, { name }: Migration): Promise<void> => {
+export const noteMigration = async (
+  connection: SchemaConnection,
+  { name }: Migration,
+): Promise<void> => {
   const values = [name, Date.now()]
   await connection.query('INSERT INTO migration (name, timestamp) VALUES (?, ?)', values)
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import { respond } from '../respond.ts'
 import { quantile, rounded } from '../statistics.ts'
-import type { Operation } from '../workloads/index.ts'
+import type { BenchOperation } from '../workloads/index.ts'
 
 export interface FeedLag {
   /** Milliseconds from the response to a mutation to its event at a subscriber. */
@@ -14,7 +14,7 @@ export interface FeedLag {
 export const measureFeedLag = async (
   port: number,
   authorization: string,
-  mutations: readonly Operation[],
+  mutations: readonly BenchOperation[],
 ): Promise<FeedLag> => {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws')
   await once(socket, 'open')

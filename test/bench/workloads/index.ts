@@ -6,6 +6,6 @@ import { mix } from './mix.ts'
 import { mutation } from './mutation.ts'
 import type { Workload } from './workload.ts'
 
-export type { Operation, Pool, Workload } from './workload.ts'
+export type { BenchOperation, Pool, Workload } from './workload.ts'
 
 export const workloads: readonly Workload[] = [dashboard, cityPage, deepPage, lookUp, mutation, mix]

@@ -1,4 +1,4 @@
-import type { Operation, Workload } from './workload.ts'
+import type { BenchOperation, Workload } from './workload.ts'
 
 const unitParts = [
   'id kind',
@@ -42,7 +42,7 @@ const choose = (parts: readonly string[], number: number): string => {
 export const mix: Workload = {
   name: 'mix',
   operations: ({ units, assignments }) => {
-    const operations: Operation[] = []
+    const operations: BenchOperation[] = []
     for (let turn = 0; turn < 5; turn += 1)
       for (let number = 0; number < 100; number += 1) {
         const index = turn * 100 + number

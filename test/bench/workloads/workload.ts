@@ -1,4 +1,4 @@
-export interface Operation {
+export interface BenchOperation {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
 }
@@ -14,7 +14,7 @@ export interface Pool {
 export interface Workload {
   readonly name: string
   /** In the order in which they are sent; no two have the same variables. */
-  operations(pool: Pool): readonly Operation[]
+  operations(pool: Pool): readonly BenchOperation[]
   /** Whether it writes, as a reporter of Xiamen. */
   readonly isMutation?: boolean
 }

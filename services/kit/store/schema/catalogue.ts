@@ -1,4 +1,4 @@
-import type { Connection, Dialect } from './connection.ts'
+import type { SchemaConnection, Dialect } from './connection.ts'
 
 interface StoredColumn {
   readonly table: string
@@ -18,7 +18,7 @@ interface StoredIndexColumn {
 
 /** All columns of a database, as its catalogue has them. @param only of one table; of all, if left out */
 export const columnsIn = async (
-  connection: Connection,
+  connection: SchemaConnection,
   dialect: Dialect,
   only: string | undefined,
 ): Promise<readonly StoredColumn[]> => {
@@ -35,7 +35,7 @@ export const columnsIn = async (
 
 /** All indices of a database but those of primary keys. */
 export const indicesIn = async (
-  connection: Connection,
+  connection: SchemaConnection,
   dialect: Dialect,
   only: string | undefined,
 ): Promise<readonly StoredIndexColumn[]> => {
@@ -86,7 +86,7 @@ const indices = {
 type Row = Readonly<Record<string, unknown>>
 
 const select = async (
-  connection: Connection,
+  connection: SchemaConnection,
   sql: string,
   only: string | undefined,
 ): Promise<readonly Row[]> => {

@@ -12,7 +12,7 @@ export interface SchemaDifference {
  * Compares a database with what the entities declare. Tables and indices that nobody declared are left alone: a database's
  * keeper may have made them.
  */
-export const differencesBetween = (
+export const schemaDifferences = (
   declared: SchemaShape,
   stored: SchemaShape,
 ): readonly SchemaDifference[] =>

@@ -1,5 +1,5 @@
 import { columnsIn, indicesIn } from './catalogue.ts'
-import type { Connection, Dialect } from './connection.ts'
+import type { SchemaConnection, Dialect } from './connection.ts'
 import type { ColumnShape, IndexShape, SchemaShape } from './shape.ts'
 
 interface MutableTable {
@@ -10,7 +10,7 @@ interface MutableTable {
 
 /** Reads which tables a database has, in two statements. @param only one table; all, if left out */
 export const storedShape = async (
-  connection: Connection,
+  connection: SchemaConnection,
   dialect: Dialect,
   only?: string,
 ): Promise<SchemaShape> => {
