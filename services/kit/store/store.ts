@@ -6,6 +6,7 @@ import { trackingWrites } from './dependencies/writes.ts'
 import { type Log, logOf } from './log/read.ts'
 import type { DataSources } from './open.ts'
 import type { Projection } from './projection.ts'
+import { SqliteWriter } from './sqlite-writer.ts'
 import { type Author, Tx } from './tx.ts'
 
 interface StoreOptions {
@@ -26,9 +27,11 @@ export class Store {
   /** The number of announced transactions outside of the log. */
   private derivedSeq = 0
   private queue: Promise<unknown> = Promise.resolve()
+  private readonly sqlite: SqliteWriter
 
   constructor(private readonly options: StoreOptions) {
     this.log = logOf(options.sources.reader)
+    this.sqlite = new SqliteWriter(options.sources.writer)
     this.derivedName = derivedIn(options.service, randomUUID())
   }
 
@@ -123,7 +126,7 @@ export class Store {
     const run = this.queue
       .catch(() => undefined)
       .then(() =>
-        this.options.sources.writer.transaction(async (manager) => {
+        this.sqlite.transaction(async (manager) => {
           await manager.query('UPDATE log_head SET id = id WHERE id = 1')
           return work(manager)
         }),
