@@ -126,7 +126,7 @@ const readiness = async (
     subgraphs.map(async ({ name }) => {
       const local = running.get(name)
       const isReady = local
-        ? await local.store.log.head().then(yes, no)
+        ? await local.store.ready().then(yes, no)
         : await Promise.any((urls.get(name) ?? []).map(isUp)).then(yes, no)
       return [name, isReady] as const
     }),

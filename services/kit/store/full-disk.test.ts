@@ -6,7 +6,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import '../../../test/support/global-setup.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { lending, Loan } from '../deadlines/testing/lending.ts'
-import { checkChain } from './index.ts'
+import { checkChain, databaseFailureOf } from './index.ts'
 
 /** Mounts a small file system of its own; undefined where that is not allowed. */
 const mountSmallDisk = (): string | undefined => {
@@ -33,6 +33,7 @@ describe('a full disk', () => {
     const hub = await startSubgraph(lending, { ...place, [Symbol.asyncDispose]: dispose }, { now })
 
     const acknowledged: string[] = []
+    const codes = new Set<string | undefined>()
     let failures = 0
     const write = (id: string, length: number): Promise<void> =>
       hub.store
@@ -41,7 +42,10 @@ describe('a full disk', () => {
         )
         .then(
           () => void acknowledged.push(id),
-          () => void (failures += 1),
+          (error: unknown) => {
+            failures += 1
+            codes.add(databaseFailureOf(error)?.code)
+          },
         )
 
     const ballast = join(dataDir, 'ballast')
@@ -50,10 +54,13 @@ describe('a full disk', () => {
     // Small and large ones, so that some fail in a statement and others at their commit.
     for (let no = 0; no < 200; no += 1) await write(`full-${no}`, no % 3 === 0 ? 400 : 10)
     expect(failures).toBeGreaterThan(50)
+    expect([...codes]).toEqual(['DISK_FULL'])
+    await expect(hub.store.ready()).rejects.toThrow()
     rmSync(ballast)
     for (let no = 0; no < 20; no += 1) await write(`after-${no}`, 10)
     expect(acknowledged.filter((id) => id.startsWith('after-'))).toHaveLength(20)
 
+    await hub.store.ready()
     const rows = await hub.store.log.read(0, 10_000)
     expect(checkChain(rows)).toBeUndefined()
     await hub.close()

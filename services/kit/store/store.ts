@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
 import { type Announcement, type Bus, derivedIn } from './bus/bus.ts'
 import { trackingWrites } from './dependencies/writes.ts'
+import { lockLog } from './log/append.ts'
 import { type Log, logOf } from './log/read.ts'
+import { databaseFailureOf } from './database-failure.ts'
 import type { DataSources } from './open.ts'
 import type { Projection } from './projection.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
@@ -28,6 +30,8 @@ export class Store {
   private derivedSeq = 0
   private queue: Promise<unknown> = Promise.resolve()
   private readonly sqlite: SqliteWriter
+  /** Whether the database failed the last transaction. */
+  private isUnwritable = false
 
   constructor(private readonly options: StoreOptions) {
     this.log = logOf(options.sources.reader)
@@ -106,7 +110,24 @@ export class Store {
     await this.announce({ service: this.derivedName, seq: from + 1, from, tags })
   }
 
-  private commit<T>(work: (manager: EntityManager) => Promise<T>) {
+  /** Resolves if the store can be read and written now. A write is tried only after one that failed. */
+  async ready(): Promise<void> {
+    await this.log.head()
+    if (this.isUnwritable) await this.commit(lockLog)
+  }
+
+  private async commit<T>(work: (manager: EntityManager) => Promise<T>) {
+    try {
+      const committed = await this.run(work)
+      this.isUnwritable = false
+      return committed
+    } catch (error) {
+      if (databaseFailureOf(error)) this.isUnwritable = true
+      throw error
+    }
+  }
+
+  private run<T>(work: (manager: EntityManager) => Promise<T>) {
     return trackingWrites(() =>
       this.options.sources.writer.options.type === 'mysql'
         ? this.runWithRetries(work)
