@@ -30,8 +30,8 @@ export const fill = async (
   { size: name, seed, force }: DemoFlags,
 ): Promise<void> => {
   const size = sizes[name]
-  // The hub's clock stands at the end while the demo writes, and nothing falls due by itself: the demo decides when.
-  const now = new Date(`${lastYearOf(name)}-12-31T23:59:59+08:00`)
+  // The hub's clock stands at the beginning, so that its own sweeps mark nothing as overdue: the demo does so week by week.
+  const now = new Date(`${Math.min(...size.years)}-01-01T00:00:00+08:00`)
   const config = { ...settings, HUB_POLL_MS: 60_000 }
   const services = await startServices(config, subgraphsOf(domains), {
     log: logger({ ...config, LOG_LEVEL: 'warn' }),
