@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { padded } from '../store/index.ts'
+import { padded, placeholders } from '../store/index.ts'
 import type { UnitNode } from './unit-node.ts'
 
 /** The position of a unit in the tree. */
@@ -14,7 +14,7 @@ export const lockUnits = (
   ids: readonly string[],
 ): Promise<readonly UnitPath[]> => {
   const list = padded(ids)
-  const sql = `SELECT id, path FROM unit_node WHERE id IN (${list.map(() => '?').join(', ')})`
+  const sql = `SELECT id, path FROM unit_node WHERE id IN (${placeholders(list)})`
   // TypeORM would write FOR SHARE, which MariaDB does not know.
   return manager.query(hasRowLocks(manager) ? `${sql} LOCK IN SHARE MODE` : sql, list)
 }

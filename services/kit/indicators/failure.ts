@@ -1,8 +1,7 @@
 import { Column, Entity, type EntityManager, Index, PrimaryColumn } from 'typeorm'
-import { insertRows, padded } from '../store/index.ts'
+import { insertRows, padded, placeholders } from '../store/index.ts'
 import type { CounterDelta } from './counter.ts'
 import type { Indicator } from './indicator.ts'
-import { placeholders } from './unit-count-query.ts'
 
 /** A record that counts for an indicator and does not meet its condition; updated by every write. */
 @Entity('indicator_failure')

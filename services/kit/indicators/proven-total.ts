@@ -1,10 +1,9 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { addInto, padded } from '../store/index.ts'
+import { addInto, padded, placeholders } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import { areAllMet, isMet } from './is-met.ts'
 import { readValues } from './read-values.ts'
 import { totalsOfPath } from './total.ts'
-import { placeholders } from './unit-count-query.ts'
 
 /** A unit whose records prove a task that it must report on. */
 @Entity('proven_unit')

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import { indicatorKey, type IndicatorKey, indicatorKeyOf } from './indicator-key.ts'
-import { padded } from '../store/index.ts'
+import { padded, placeholders } from '../store/index.ts'
 import { allUnits } from './total.ts'
-import { placeholders } from './unit-count-query.ts'
 
 /** Reads many values by their keys: one statement for shares, one for per-unit targets. */
 export const readValues = async (

@@ -1,4 +1,4 @@
-import { padded } from '../store/index.ts'
+import { padded, placeholders } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
 import { allUnits } from './total.ts'
@@ -57,8 +57,6 @@ export const unitCountQuery = (
 
 const whereAll = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
-
-export const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
 
 const kindCondition = (kinds: readonly string[]): string =>
   kinds.length > 0 ? `node.kind IN (${placeholders(kinds)})` : '1 = 1'

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { placeholders } from './placeholders.ts'
 import { runEach } from './run-each.ts'
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
@@ -28,10 +29,10 @@ export const addInto = async (
     : `ON CONFLICT (${key.join(', ')}) DO UPDATE SET`
   const additions = sums.map((column) => `${column} = ${name}.${column} + ${newValue(column)}`)
   const columns = Object.keys(rows[0] ?? {})
-  const placeholders = `(${columns.map(() => '?').join(', ')})`
+  const tuple = `(${placeholders(columns)})`
   const statement = (count: number): string =>
     `INSERT INTO ${name} (${columns.join(', ')})
-     VALUES ${Array.from({ length: count }, () => placeholders).join(', ')}
+     VALUES ${Array.from({ length: count }, () => tuple).join(', ')}
      ${onConflict} ${additions.join(', ')}`
   if (rows.length === 0 || (await runEach(manager, statement(1), rows, valuesOf))) return
   for (let start = 0; start < rows.length; start += 100) {

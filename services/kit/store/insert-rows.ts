@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
 import { entityColumns } from './entity-columns.ts'
+import { placeholders } from './placeholders.ts'
 import { runEach } from './run-each.ts'
 
 /** The most values of one statement of MariaDB; more than some thousand are not faster. */
@@ -18,19 +19,19 @@ export const insertRows = async <T extends ObjectLiteral>(
 ): Promise<void> => {
   if (rows.length === 0) return
   const { table, names, pushValues } = entityColumns(manager, entity)
-  const placeholders = `(${names.map(() => '?').join(', ')})`
+  const tuple = `(${placeholders(names)})`
   const insert = `INSERT INTO ${table} (${names.join(', ')}) VALUES `
   const valuesOf = (batch: readonly object[]): unknown[] => {
     const values: unknown[] = []
     for (const row of batch) pushValues(row, values)
     return values
   }
-  const statement = `${insert}${placeholders}${onConflict}`
+  const statement = `${insert}${tuple}${onConflict}`
   if (await runEach(manager, statement, rows, (row) => valuesOf([row]))) return
   const batchSize = Math.max(1, Math.floor(maxValues / names.length))
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize)
-    const tuples = batch.map(() => placeholders).join(', ')
+    const tuples = batch.map(() => tuple).join(', ')
     await manager.query(`${insert}${tuples}${onConflict}`, valuesOf(batch))
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
 import { padded } from './padded.ts'
+import { placeholders } from './placeholders.ts'
 
 /**
  * Loads the rows whose property has one of these values by a plain statement: TypeORM's query builder takes several times as
@@ -22,7 +23,7 @@ export const loadRows = async <T extends ObjectLiteral>(
   const list = padded(values)
   const column = driver.escape(key.databaseName)
   const sql = `SELECT ${names.join(', ')} FROM ${driver.escape(metadata.tablePath)}
-    WHERE ${column} IN (${list.map(() => '?').join(', ')})`
+    WHERE ${column} IN (${placeholders(list)})`
   // SQLite needs no row locks, since it has one writer.
   const locking = options.type === 'mysql' ? 'FOR UPDATE' : ''
   const rows: readonly object[] = await manager.query(
