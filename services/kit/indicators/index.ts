@@ -26,7 +26,7 @@ export {
 } from './target.ts'
 export { TaskRollUp } from './task-roll-up.ts'
 export { backfillTotals, DerivedState } from './backfill-totals.ts'
-export { allUnits, IndicatorTotal, recomputeTotals } from './total.ts'
+export { allUnits, ancestorsIn, IndicatorTotal, recomputeTotals } from './total.ts'
 export { unitsFailing } from './units-failing.ts'
 export { ProvenTotal, ProvenUnit } from './proven-total.ts'
 export { ReachedTotal, rebuildReached } from './reached-total.ts'

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { UnitPath } from '../../access/index.ts'
-import { splitPath } from '../../access/index.ts'
+import { allUnits, ancestorsIn } from '../../indicators/index.ts'
 import { addInto } from '../../store/index.ts'
 
 /** Records that became due at a moment, or no longer are: a negative number. */
@@ -16,11 +16,12 @@ export const sumOpenDue = (
   deltas: readonly OpenDueDelta[],
   nodes: readonly UnitPath[],
 ): readonly OpenDueDelta[] => {
-  const paths = new Map(nodes.map(({ id, path }) => [id, splitPath(path)]))
+  const ancestors = ancestorsIn(nodes)
   const sums = new Map<string, OpenDueDelta>()
   for (const { unitId: own, dueAt, records } of deltas)
-    // A unit that is not replicated yet counts for itself.
-    for (const unitId of paths.get(own) ?? [own]) {
+    for (const unitId of ancestors(own)) {
+      // No light is that of all units together.
+      if (unitId === allUnits) continue
       const key = `${unitId} ${dueAt}`
       sums.set(key, { unitId, dueAt, records: records + (sums.get(key)?.records ?? 0) })
     }
