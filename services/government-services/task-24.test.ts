@@ -8,7 +8,7 @@ const proven = {
   unitsWithEquippedHall: true,
   hallFacilitiesChecked: true,
 }
-const lacking = { ...proven, hallsWithAllFacilities: false, unitsWithEquippedHall: false }
+const unmet = { ...proven, hallsWithAllFacilities: false, unitsWithEquippedHall: false }
 
 eachStore((stores) => {
   const begin = async () => {
@@ -46,7 +46,7 @@ eachStore((stores) => {
     expect(await failing('unitsWithEquippedHall')).toEqual([xiamen])
     const hall = await open()
     for (const kind of [...kinds.slice(1), 'OTHER']) await facility(hall, kind)
-    expect(await met()).toEqual(lacking)
+    expect(await met()).toEqual(unmet)
     const desk = await facility(hall, 'GUIDE_DESK')
     expect(await met()).toEqual(proven)
     const second = await open(siming)
@@ -56,7 +56,7 @@ eachStore((stores) => {
     await furnish(second)
     expect(await met()).toEqual(proven)
     await actOn('checkHallFacility', desk, { present: false })
-    expect(await met()).toEqual(lacking)
+    expect(await met()).toEqual(unmet)
     expect(await failing('hallsWithAllFacilities')).toEqual([`ServiceHall ${hall}`])
     await actOn('checkHallFacility', desk, { present: true })
     expect(await met()).toEqual(proven)

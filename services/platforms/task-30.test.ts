@@ -31,8 +31,8 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: false, failing: { ipv6Ready: [app] } })
     await test(app, '2018-06-02')
     expect(await proof()).toEqual({ proven: true, failing: {} })
-    for (const lacking of ['aaaaRecord', 'reachable', 'contentParity']) {
-      await test(app, '2018-06-03', { [lacking]: false })
+    for (const missingField of ['aaaaRecord', 'reachable', 'contentParity']) {
+      await test(app, '2018-06-03', { [missingField]: false })
       expect(await proof()).toEqual({ proven: false, failing: { ipv6Ready: [app] } })
       await test(app, '2018-06-03')
       expect(await proof()).toEqual({ proven: true, failing: {} })

@@ -44,10 +44,10 @@ eachStore((stores) => {
   it('Task 36 is proven by synchronous issues, a complete column and eleven loaded years.', async () => {
     const { proof, archive } = await begin()
     for (const [index, year] of years.entries()) {
-      const lacking = years.slice(index).map(String)
+      const missingYears = years.slice(index).map(String)
       const { proven: isProven, failing } = await proof()
       expect(isProven).toBe(false)
-      expect(failing['gazetteYearsLoaded']?.toSorted()).toEqual(lacking)
+      expect(failing['gazetteYearsLoaded']?.toSorted()).toEqual(missingYears)
       await archive(year)
     }
     expect(await proof()).toEqual(proven)
@@ -99,14 +99,14 @@ eachStore((stores) => {
 
   it('The column needs all four features.', async () => {
     const { proof, act, gazetteColumnId, indicatorValues } = await begun()
-    for (const lacking of Object.keys(complete)) {
-      const seen = { ...complete, [lacking]: false, checkedOn: '2018-07-30' }
+    for (const missingField of Object.keys(complete)) {
+      const seen = { ...complete, [missingField]: false, checkedOn: '2018-07-30' }
       await act('checkGazetteColumn', { gazetteColumnId, ...seen })
       expect(await proof()).toEqual({
         proven: false,
         failing: { gazetteColumnsComplete: [xiamen] },
       })
-      const isSearchable = lacking === 'onHomePage' || lacking === 'newMedia'
+      const isSearchable = missingField === 'onHomePage' || missingField === 'newMedia'
       expect(await indicatorValues()).toMatchObject({
         gazetteColumnsSearchable: isSearchable ? 'true (1 of 1)' : 'false (0 of 1)',
       })

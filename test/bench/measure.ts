@@ -86,15 +86,15 @@ const requestsOf = (
 
 /** The median of each figure. */
 export const medianOf = (all: readonly Measurement[]): Measurement => {
-  const of = (figure: keyof Measurement): number => median(all.map((one) => one[figure]))
+  const medianOf = (figure: keyof Measurement): number => median(all.map((one) => one[figure]))
   return {
-    rate: of('rate'),
-    p50: of('p50'),
-    p99: of('p99'),
-    cpuMs: of('cpuMs'),
-    ownCpuMs: of('ownCpuMs'),
-    megabytes: of('megabytes'),
-    bytes: of('bytes'),
+    rate: medianOf('rate'),
+    p50: medianOf('p50'),
+    p99: medianOf('p99'),
+    cpuMs: medianOf('cpuMs'),
+    ownCpuMs: medianOf('ownCpuMs'),
+    megabytes: medianOf('megabytes'),
+    bytes: medianOf('bytes'),
     failures: Math.max(...all.map(({ failures }) => failures)),
   }
 }

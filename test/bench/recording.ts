@@ -23,7 +23,7 @@ export const record = async (
   file: string,
 ): Promise<Recording> => {
   const { port, child, end } = await startUncachedHub(data, true)
-  const takeReads = async (): Promise<readonly RecordedRead[]> => {
+  const drainReads = async (): Promise<readonly RecordedRead[]> => {
     child.send('take')
     const [reads]: (readonly RecordedRead[])[] = await once(child, 'message')
     return reads ?? []
@@ -34,11 +34,11 @@ export const record = async (
     const all = operations(pool)
     // Once before: the first execution also reads what is kept in memory.
     for (const operation of all.slice(0, recordedOperations)) await respond(port, operation)
-    await takeReads()
+    await drainReads()
     recorded[name] = []
     for (const operation of all.slice(0, recordedOperations)) {
       const response = await respond(port, operation)
-      recorded[name].push({ reads: await takeReads(), response })
+      recorded[name].push({ reads: await drainReads(), response })
     }
   }
   await end()

@@ -50,9 +50,13 @@ it('A subgraph refuses callers that do not have the hub’s key.', async () => {
 })
 
 it('A subgraph answers for many entities at once.', async () => {
-  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { name } } }'
-  const of = Array.from({ length: 20_000 }, () => ({ __typename: 'Unit', id: 'CITY-350200' }))
-  const response = await post({ query, variables: { of } }, services.key.caller)
+  const query =
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Unit { name } } }'
+  const representations = Array.from({ length: 20_000 }, () => ({
+    __typename: 'Unit',
+    id: 'CITY-350200',
+  }))
+  const response = await post({ query, variables: { representations } }, services.key.caller)
   expect(await response.json()).toMatchObject({
     data: { _entities: expect.objectContaining({ length: 20_000 }) },
   })

@@ -58,14 +58,14 @@ eachStore((stores) => {
         const rows = given.map((one) => ({ ...one, id: uuid(), enteredAt: act.now }))
         const dueRules = await lockedDueRules(tx)
         const those = await enterRecords(tx, books, rows, dueRules)
-        const of = ({ id, unitId }: { id: string; unitId?: string | null }) => ({
+        const copyOf = ({ id, unitId }: { id: string; unitId?: string | null }) => ({
           id: uuid(),
           unitId,
           enteredAt: act.now,
           bookId: id,
           shelf: 'A1',
         })
-        await enterRecords(tx, copies, those.map(of), dueRules)
+        await enterRecords(tx, copies, those.map(copyOf), dueRules)
         return those.length
       })
       const folder = testFolder()

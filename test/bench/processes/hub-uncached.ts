@@ -8,7 +8,7 @@ import { readConfig } from '../../../services/kit/config/index.ts'
 import { recordReads } from './record-reads.ts'
 
 // The hub in one process as `hub start` runs it, but no response is stored: nothing announces changes to the gateway.
-const takeReads = process.env['BENCH_RECORD'] === '1' ? recordReads() : undefined
+const drainReads = process.env['BENCH_RECORD'] === '1' ? recordReads() : undefined
 
 const log = pino({ level: 'warn' })
 const config = readConfig()
@@ -34,7 +34,7 @@ const gateway = await startGateway({
   now: services.now,
 })
 
-process.on('message', () => process.send?.(takeReads?.() ?? []))
+process.on('message', () => process.send?.(drainReads?.() ?? []))
 process.on('SIGTERM', async () => {
   await gateway.close()
   await services.close()

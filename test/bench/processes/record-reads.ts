@@ -7,7 +7,7 @@ export interface RecordedRead {
   readonly parameters: readonly unknown[]
 }
 
-/** Records what is read from SQLite from now on. @returns takes the different reads since the last call */
+/** Records what is read from SQLite from now on. @returns a function that returns the different reads since its last call */
 export const recordReads = (): (() => readonly RecordedRead[]) => {
   let reads = new Map<string, RecordedRead>()
   const { prepare } = Database.prototype
@@ -33,8 +33,8 @@ export const recordReads = (): (() => readonly RecordedRead[]) => {
     })
   } as typeof prepare
   return () => {
-    const taken = [...reads.values()]
+    const drained = [...reads.values()]
     reads = new Map()
-    return taken
+    return drained
   }
 }
