@@ -51,8 +51,8 @@ const openSqlite = async (file: string, schema: Schema): Promise<DataSources> =>
     database: file,
     readonly,
     logger: readonly ? readTrackingLogger : writeTrackingLogger,
-    // Milliseconds that a writer waits for one of another process, e.g. while both seed.
-    timeout: 30_000,
+    // Milliseconds that a statement waits for a lock.
+    timeout: 5_000,
     // A service has some hundreds of statements.
     statementCacheSize: 500,
     prepareDatabase: (database: { pragma(statement: string): void }) => {

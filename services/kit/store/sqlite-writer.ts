@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
 
 /**
@@ -10,7 +11,18 @@ export class SqliteWriter {
 
   constructor(private readonly source: DataSource) {}
 
+  /** Repeats a transaction that met a lock: waiting for it blocks this process, which may hold the lock by another store. */
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await this.run(work)
+      } catch (error) {
+        if (!isLocked(error) || attempt === maxAttempts) throw error
+        await setTimeout(20 * attempt)
+      }
+  }
+
+  private async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     if (this.isBroken) await this.reconnect()
     try {
       return await this.source.transaction(work)
@@ -28,3 +40,8 @@ export class SqliteWriter {
     this.isBroken = false
   }
 }
+
+const maxAttempts = 8
+
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
