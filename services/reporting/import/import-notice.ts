@@ -4,7 +4,9 @@ import type { ReportLine } from '../programme/import-report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
+import { type NoticeSource, openNotices } from './file/open-notice.ts'
 import { type Directory, parseNotice } from './parse-notice.ts'
+import { type Reading, readingsOf } from './readings.ts'
 
 export interface NoticeImportOptions {
   /** Reports what would change, and changes nothing. */
@@ -18,33 +20,41 @@ export interface NoticeImportResult {
   /** False if the notice has problems; then nothing was changed. */
   readonly ok: boolean
   readonly lines: readonly ReportLine[]
+  /** Every date that was read, with its words, and every phrase that was not. */
+  readonly readings: readonly Reading[]
 }
 
-/** Creates or updates a programme from the text of a notice, in one transaction. */
+/**
+ * Creates or updates a programme from a notice, in one transaction.
+ * @param source the text of the notice, or the bytes of its file; several files are one notice: its letter, then its table
+ */
 export const importNotice = async (
   store: Store,
-  text: string,
+  source: NoticeSource | readonly NoticeSource[],
   { dryRun, domains, now }: NoticeImportOptions,
 ): Promise<NoticeImportResult> => {
-  const { notice, problems } = parseNotice(text, await directoryOf(store))
+  const parsed = parseNotice(await openNotices(source), await directoryOf(store))
+  const readings = readingsOf(parsed)
+  const { notice, problems } = parsed
   if (!notice)
     return {
       ok: false,
-      lines: problems.map(({ line, text: words, reason, correction }) => ({
+      readings,
+      lines: problems.map(({ line, place, text: words, reason, correction }) => ({
         outcome: 'failed',
         item: words,
         detail: `${reason} ${correction}`,
         line,
+        place,
       })),
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
     const definition = await programmeFromNotice(tx, notice, domains)
     const lines = await upsertProgramme(tx, definition)
-    const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
-    const located = lines.map((report) => {
-      const line = linesOfTasks.get(report.item)
-      return line === undefined ? report : { ...report, line }
-    })
+    const places = new Map(
+      notice.tasks.map(({ number, line, place }) => [`task ${number}`, { line, place }]),
+    )
+    const located = lines.map((report) => ({ ...report, ...places.get(report.item) }))
     // A dry run does the same work and rolls it back, so that both have the same report.
     if (dryRun) throw new DryRun(located)
     return located
@@ -53,7 +63,7 @@ export const importNotice = async (
     if (error instanceof DryRun) return error.lines
     throw error
   })
-  return { ok: true, lines }
+  return { ok: true, lines, readings }
 }
 
 class DryRun extends Error {
@@ -66,6 +76,9 @@ const directoryOf = async ({ read }: Store): Promise<Directory> => {
   const [groups, units] = await Promise.all([read.find(UnitGroup), read.find(Unit)])
   return {
     groups: new Map(groups.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id]))),
-    units: new Map(units.map(({ id, nameHant }) => [nameHant, id])),
+    units: units.map(({ nameHant, nameHans, ...unit }) => ({
+      ...unit,
+      names: [nameHant, nameHans],
+    })),
   }
 }

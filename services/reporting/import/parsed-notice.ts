@@ -5,6 +5,8 @@ export interface ParsedNotice {
   /** The year in the document number, which applies to dates without a year. */
   readonly year: number
   readonly title: string
+  /** As printed, if the notice is in Simplified characters; every title is Traditional then. */
+  readonly titleHans?: string
   readonly issuer: string
   /** YYYY-MM-DD. */
   readonly signedOn: string
@@ -31,7 +33,8 @@ export interface Basis {
 export interface ParsedChapter {
   readonly number: number
   readonly title: string
-  /** 1-based line of the file. */
+  readonly titleHans?: string
+  /** The line, row or paragraph of the file, 1-based. */
   readonly line: number
 }
 
@@ -42,14 +45,20 @@ export interface ParsedSection extends ParsedChapter {
 
 /** One row of the table. */
 export interface ParsedTask {
+  /** Through the whole notice, also if printed numbers start again. */
   readonly number: number
   readonly line: number
+  /** The same for people: `line 33`, `sheet 分工表 row 5`. */
+  readonly place: string
   readonly sectionNumber: number
   readonly title: string
+  readonly titleHans?: string
   /** In the order of the text; empty if the notice names no lead unit. */
   readonly leadUnitIds: readonly string[]
-  /** In the order of the text; never empty. */
+  /** In the order of the text. */
   readonly groupCodes: readonly string[]
+  /** Units that the task names among the responsible ones. */
+  readonly namedUnitIds: readonly string[]
   /** The printed paragraphs, one per line. */
   readonly requirement: string
   readonly dates: readonly RecognisedDate[]
@@ -63,4 +72,10 @@ export interface RecognisedDate {
   readonly rule: string
   /** The printed wording. */
   readonly text: string
+  /** Its place in the file. */
+  readonly place: string
+  /** A time of day, as printed: 17:00. */
+  readonly time?: string
+  /** How it was read, where the wording leaves a choice: which year, which day. */
+  readonly note?: string
 }

@@ -24,24 +24,24 @@ export const programmeFromNotice = async (
     id,
     docNo: notice.docNo,
     year: notice.year,
-    ...titleOf(notice.title, known),
+    ...titleOf(notice, known),
     issuerId: issuer,
     signedOn: notice.signedOn,
     postedOn: notice.postedOn ?? known?.postedOn ?? null,
     basis: notice.basis ?? known?.basis ?? null,
-    chapters: notice.chapters.map(({ number, title }, index) => {
+    chapters: notice.chapters.map(({ number, ...printed }, index) => {
       const chapter = known?.chapters.find((candidate) => candidate.number === number)
       return {
         number,
         domain: chapter?.domain ?? domainOf(domains, index),
-        ...titleOf(title, chapter),
+        ...titleOf(printed, chapter),
       }
     }),
-    sections: notice.sections.map(({ number, chapterNumber, title }) => ({
+    sections: notice.sections.map(({ number, chapterNumber, ...printed }) => ({
       number,
       chapterNumber,
       ...titleOf(
-        title,
+        printed,
         known?.sections.find((section) => section.number === number),
       ),
     })),
@@ -62,17 +62,22 @@ interface Titled {
 }
 
 /** The printed title, with its stored translations if the title has not changed. */
-const titleOf = (printed: string, known: Titled | null | undefined) =>
-  known?.titleHant === printed
-    ? { titleHant: printed, titleHans: known.titleHans, titleEn: known.titleEn }
-    : { titleHant: printed }
+const titleOf = (
+  { title, titleHans }: Pick<ParsedTask, 'title' | 'titleHans'>,
+  known: Titled | null | undefined,
+) =>
+  known?.titleHant === title
+    ? { titleHant: title, titleHans: known.titleHans, titleEn: known.titleEn }
+    : { titleHant: title, ...(titleHans === undefined ? {} : { titleHans }) }
 
 const defineTask = (task: ParsedTask, known: Task | undefined): TaskDefinition => ({
   number: task.number,
   sectionNumber: task.sectionNumber,
-  ...titleOf(task.title, known),
+  ...titleOf(task, known),
   leadUnitIds: task.leadUnitIds,
   groupIds: task.groupCodes,
+  // Those of a stored task come from its requirement; a notice that names none keeps them.
+  ...(known && task.namedUnitIds.length === 0 ? {} : { namedUnitIds: task.namedUnitIds }),
   requirement: task.requirement,
   ...(known ? {} : { deadlines: deadlinesOf(task.dates), citedDocuments: task.citedDocuments }),
 })

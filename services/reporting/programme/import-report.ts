@@ -9,4 +9,6 @@ export interface ReportLine {
   readonly detail: string
   /** The line of the imported file. */
   readonly line?: number
+  /** The same for people, also in files without lines: `sheet 分工表 row 5`. */
+  readonly place?: string
 }

@@ -1,0 +1,94 @@
+import type { Line } from '../../document/line.ts'
+import type { PlacedName } from '../../names/addressees.ts'
+import type { NameIndex } from '../../names/name-index.ts'
+import type { Note } from '../../note.ts'
+import type { Entry } from '../entry.ts'
+import { type Heading, headingOf, type NumberForm } from '../headings.ts'
+import { titleOf } from '../title-of.ts'
+import { responsibilityOf } from './responsibility.ts'
+
+/** The tasks of a notice that has no table: one for each numbered paragraph, or for each paragraph. */
+export function readProse(
+  paragraphs: readonly Line[],
+  addressees: readonly PlacedName[],
+  index: NameIndex,
+): { readonly entries: readonly Entry[]; readonly notes: readonly Note[]; readonly rest: readonly Line[] } {
+  const form = taskFormOf(paragraphs, index)
+  const drafts: (Exclude<Entry, { kind: 'task' }> | Draft)[] = []
+  const rest: Line[] = []
+  let open: Draft | undefined
+  for (const line of paragraphs) {
+    const heading = headingOf(line)
+    if (heading && above(heading.form, form)) {
+      drafts.push({ kind: heading.form, line, number: heading.number, title: titleOf(heading.title) })
+      open = undefined
+    } else if (form === undefined || heading?.form === form) {
+      drafts.push((open = { line, heading, body: [] }))
+    } else if (open && !isForAll(line)) open.body.push(line)
+    else rest.push(line)
+  }
+  const notes: Note[] = []
+  const entries = drafts.map((draft) => {
+    if (!('body' in draft)) return draft
+    const task = taskOf(draft, index)
+    if (task.names.length > 0) return task
+    notes.push({ line: draft.line, text: task.title, note: namesNobody })
+    return { ...task, names: addressees }
+  })
+  return { entries, notes, rest }
+}
+
+interface Draft {
+  readonly line: Line
+  readonly heading: Heading | undefined
+  readonly body: Line[]
+}
+
+const namesNobody =
+  'names no unit: all addressees of the notice are responsible 未寫明單位,由全部主送單位負責'
+
+// 各單位…, 請…: said to all, behind the tasks.
+function isForAll({ folded }: Line): boolean {
+  return /^(?:各地|各单位|各级|各部门|各市|各县|各区|请|以上|上述|本通知|特此)/.test(folded)
+}
+
+const order: readonly NumberForm[] = ['chapter', 'section', 'point', 'bracket']
+
+function above(form: NumberForm, task: NumberForm | undefined): form is 'chapter' | 'section' {
+  return task !== undefined && order.indexOf(form) < order.indexOf(task) && order.indexOf(form) < 2
+}
+
+/** The numbers of tasks: those whose paragraphs name units, else the lowest; undefined without numbers. */
+function taskFormOf(paragraphs: readonly Line[], index: NameIndex): NumberForm | undefined {
+  const forms: NumberForm[] = []
+  const naming = new Set<NumberForm>()
+  let current: NumberForm | undefined
+  for (const line of paragraphs) {
+    current = headingOf(line)?.form ?? current
+    if (!current) continue
+    if (headingOf(line)) forms.push(current)
+    if (responsibilityOf(line, index).names.length > 0) naming.add(current)
+  }
+  const used = naming.size > 0 ? naming : new Set(forms)
+  // Of several, the lowest; (1) inside 1. numbers parts, unless nothing else has numbers.
+  return (['point', 'section', 'chapter', 'bracket'] as const).find((form) => used.has(form))
+}
+
+function taskOf({ line, heading, body }: Draft, index: NameIndex) {
+  const parts = [line, ...body].map((part) => responsibilityOf(part, index))
+  const requirement = parts.flatMap(({ rest }) => rest ?? [])
+  const [first, ...others] = requirement
+  const text = heading?.title ?? line.text
+  const title = titleOf(text)
+  // A first line that is no more than the title is not repeated in the requirement.
+  const isOnlyTitle = first !== undefined && others.length > 0 && title.length >= text.replace(/[。.]$/, '').length
+  return {
+    kind: 'task' as const,
+    line,
+    number: heading?.number,
+    title,
+    names: parts.flatMap(({ names }) => names),
+    requirement: isOnlyTitle ? others : requirement,
+    deadlines: parts.flatMap(({ deadlines }) => deadlines),
+  }
+}
