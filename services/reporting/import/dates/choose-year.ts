@@ -30,7 +30,7 @@ export function chooseYear(
   earlier: EarlierDate | undefined,
 ): ChosenYear {
   if (year === undefined) {
-    if (earlier?.isPrinted)
+    if (earlier?.isPrinted && earlier.year !== base.year)
       return { year: earlier.year, isPrinted: false, note: yearOfDateBefore(earlier.year) }
     return { year: base.year, isPrinted: false }
   }

@@ -8,7 +8,7 @@ export const noTitle: Fault = {
 export const noDocNo: Fault = {
   reason: 'The notice has no document number. 缺少發文字號。',
   correction:
-    'Put it on a line of its own under the title, as 閩政辦〔2018〕43號. 請在標題下單列一行寫明發文字號。',
+    'Put it on a line of its own under the title, as 閩政辦〔2018〕43號; or give the letter with --letter FILE. 請在標題下單列一行寫明發文字號,或以 --letter 指定通知正文。',
 }
 
 export const noIssuer: Fault = {

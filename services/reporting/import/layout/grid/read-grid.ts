@@ -6,7 +6,7 @@ import { readNames } from '../../names/read-names.ts'
 import type { Note } from '../../note.ts'
 import type { Report } from '../../problem.ts'
 import type { Entry, TaskEntry } from '../entry.ts'
-import { headingOf } from '../headings.ts'
+import { type Heading, headingOf } from '../headings.ts'
 import { rowWithoutTask } from '../layout.faults.ts'
 import { isRequirement, titleOf } from '../title-of.ts'
 import { categoriesOf, headingIn, isSharedTitle } from './grid-headings.ts'
@@ -97,20 +97,22 @@ function taskIn(
   // A title that is broken over lines to fit its cell is one line.
   const printed = lineAt(row, (own?.text ?? '').replace(/\s*\n\s*/g, ''))
   const heading = headingOf(printed)
-  const isNumbered = heading?.form === 'point' || heading?.form === 'bracket'
-  const text = isNumbered ? heading.title : printed.text
-  const requirement = stated.length > 0 || !merged ? stated : splitLine(merged)
+  const text = heading?.title ?? printed.text
+  const requirement = stated.length > 0 || !own ? stated : splitLine(withoutNumber(own, heading))
   const isLong = text === '' || (stated.length === 0 && isRequirement(text))
   return {
     kind: 'task',
     line: lineAt(row, line.text),
-    number: numberIn(cells) ?? (isNumbered ? heading.number : undefined),
+    number: numberIn(cells) ?? heading?.number,
     title: isLong ? titleOf(text === '' ? (requirement[0]?.text ?? '') : text) : text,
     names: namesOf(cells.all, index),
     requirement,
     deadlines: cells.all('deadline'),
   }
 }
+
+const withoutNumber = (cell: Line, heading: Heading | undefined): Line =>
+  heading ? lineAt(cell, cell.text.slice(cell.text.indexOf(heading.title.slice(0, 1)))) : cell
 
 function numberIn(cells: RowCells): number | undefined {
   const [cell] = cells.own('number')

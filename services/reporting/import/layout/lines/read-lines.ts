@@ -77,7 +77,7 @@ function taskOf(
     line,
     number: heading.number,
     title: heading.title,
-    names: placedNames(line, names, report),
+    names: placedNames(names, report),
     requirement,
     deadlines,
   }

@@ -1,21 +1,19 @@
-import type { Line } from '../../document/line.ts'
 import type { PlacedName } from '../../names/addressees.ts'
-import { listBreaksOff, noGroups, unknownName } from '../../names/name.faults.ts'
+import { listBreaksOff } from '../../names/name.faults.ts'
 import type { Role } from '../../names/name-marks.ts'
 import type { Report } from '../../problem.ts'
 import { isGroupList, isKnown, isOneUnit, type NameLine } from './name-lines.ts'
 
 /** Sorts lines of names: the lead units (牽頭單位), one per line, and below them the responsible groups (責任單位). */
 export function placedNames(
-  heading: Line,
   names: readonly NameLine[],
   report: Report,
 ): readonly PlacedName[] {
   for (const { list, firstLine } of names) if (list.isUnfinished) report(firstLine, listBreaksOff)
   const end = endOfGroups(names)
   if (end === 0) {
-    reportNoGroups(heading, names, report)
-    return []
+    // Units alone may lead, but nobody is responsible; an unknown name may be the group.
+    return names.every(isKnown) ? [] : names.flatMap((name) => placed(name, 'responsible'))
   }
   const start = startOfGroups(names, end)
   return names.flatMap((name, i) => placed(name, i < start ? 'lead' : 'responsible'))
@@ -36,12 +34,4 @@ function endOfGroups(names: readonly NameLine[]): number {
 function startOfGroups(names: readonly NameLine[], end: number): number {
   const before = names.slice(0, end - 1)
   return before.findLastIndex((name) => !isGroupList(name) || isOneUnit(name)) + 1
-}
-
-function reportNoGroups(heading: Line, names: readonly NameLine[], report: Report): void {
-  const unknown = names.filter((name) => !isKnown(name) && !name.list.isUnfinished)
-  for (const { firstLine, list } of unknown)
-    for (const { text, unit, groupId } of list.names)
-      if (!unit && groupId === undefined) report(firstLine, unknownName(text))
-  if (unknown.length === 0) report(heading, noGroups)
 }

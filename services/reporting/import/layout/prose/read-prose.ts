@@ -1,4 +1,4 @@
-import type { Line } from '../../document/line.ts'
+import { type Line, lineAt } from '../../document/line.ts'
 import type { PlacedName } from '../../names/addressees.ts'
 import type { NameIndex } from '../../names/name-index.ts'
 import type { Note } from '../../note.ts'
@@ -75,10 +75,11 @@ function taskFormOf(paragraphs: readonly Line[], index: NameIndex): NumberForm |
 }
 
 function taskOf({ line, heading, body }: Draft, index: NameIndex) {
-  const parts = [line, ...body].map((part) => responsibilityOf(part, index))
+  const printed = heading ? lineAt(line, heading.title) : line
+  const parts = [printed, ...body].map((part) => responsibilityOf(part, index))
   const requirement = parts.flatMap(({ rest }) => rest ?? [])
   const [first, ...others] = requirement
-  const text = heading?.title ?? line.text
+  const text = first?.text ?? printed.text
   const title = titleOf(text)
   // A first line that is no more than the title is not repeated in the requirement.
   const isOnlyTitle = first !== undefined && others.length > 0 && title.length >= text.replace(/[。.]$/, '').length
