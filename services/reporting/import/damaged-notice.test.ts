@@ -49,11 +49,10 @@ it('no task of a damaged notice lacks groups, a requirement or a section', () =>
   )
 })
 
-it('a long garbled line is parsed within two seconds', () => {
-  for (const sign of ['、', ' ', '《', '1', '十', '月 ', '(', '省、']) {
+// With time that grows with the square of the line, this would take minutes.
+it('a long garbled line is parsed', () => {
+  for (const sign of ['、', ' ', '《', '1', '十', '月 ', '(', '省、', '年', '牽頭']) {
     const text = shortNotice.replace('每個窗口', `每${sign.repeat(50_000)}個窗口`)
-    const started = performance.now()
-    parseText(text)
-    expect(performance.now() - started, sign).toBeLessThan(2_000)
+    expect(parseText(text).taskCount, sign).toBe(5)
   }
 })

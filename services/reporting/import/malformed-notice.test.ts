@@ -31,7 +31,7 @@ describe('a malformed notice has a problem with its line and reason', () => {
       1,
       '“13.11” is no possible date or time limit.',
     ],
-    ['no table', /工 作 任 務[^]*/, '<table><tbody>', 21, 'The notice has no table of tasks.'],
+    ['no table', /工 作 任 務[^]*/, '<table><tbody>', 19, 'The notice has no table of tasks.'],
     ['no table title', /^2019年便民公開工作分工表$/m, '', 19, 'The table has no title.'],
     ['no end of the table', '/<tbody>/<table>', '', 87, 'The end of the table is not marked.'],
     ['an empty table', /一、把[^]*時間。/, '', 19, 'The notice has no table of tasks.'],

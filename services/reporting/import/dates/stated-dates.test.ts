@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statedDates } from './stated-dates.ts'
+import { undatedPhrases } from './undated.ts'
 
 const base = { year: 2019, signedOn: '2019-01-02' }
 
@@ -65,4 +66,84 @@ describe('dates in running text', () => {
       ['2個工作日內', { kind: 'due', rule: 'P2WD' }],
     ])
   })
+})
+
+/** What a notice signed at the end of a year states: the words, and what they were read as. */
+const atYearEnd = (text: string) =>
+  statedDates(text, { year: 2020, signedOn: '2020-12-29' }).map(({ reading }) => reading)
+
+describe('a notice signed at the end of a year', () => {
+  it.each([
+    ['次年2月10日前', '2021-02-10'],
+    ['5月31日前報送', '2021-05-31'],
+    ['最遲於8月31日報送', '2021-08-31'],
+    ['2021年11月30日完成', '2021-11-30'],
+    ['2021年7月前', '2021-06-30'],
+    ['第二季度末前', '2021-06-30'],
+    ['上半年完成', '2021-06-30'],
+    ['年內完成', '2021-12-31'],
+    ['4月上旬前', '2021-04-10'],
+    ['12月31日前', '2020-12-31'],
+    ['今年年底前', '2020-12-31'],
+  ])('reads %s as %s', (text, rule) => {
+    expect(atYearEnd(text)).toMatchObject([{ kind: 'due', rule }])
+  })
+
+  it('counts 次年 from the date before it', () => {
+    expect(atYearEnd('6月15日前、9月15日前、次年2月15日前各報一次')).toMatchObject([
+      { rule: '2021-06-15', note: expect.stringContaining('2020-06-15 is before the signing') },
+      { rule: '2021-09-15' },
+      { rule: '2022-02-15' },
+    ])
+  })
+
+  it('keeps the hour of a day', () => {
+    expect(atYearEnd('5月31日(星期一)下午5時前報送')).toMatchObject([
+      { rule: '2021-05-31', time: '下午5時' },
+    ])
+  })
+
+  it('reads no printed day before the signing', () => {
+    expect(atYearEnd('2020年3月31日前公佈')).toMatchObject([
+      { kind: 'unread', note: expect.stringContaining('before the signing') },
+    ])
+  })
+})
+
+describe('a phrase that looks like a deadline and was not read is named', () => {
+  it.each([
+    ['適時公開', '適時'],
+    ['每季度末前報送', '每季度末前'],
+    ['每年12月1日前', '每年12月1日前'],
+    ['會前提前3個工作日公佈', '提前3個工作日'],
+    ['“十四五”期間建成', '“十四五”期間'],
+    ['數十日內', '數十日內'],
+    ['次月5日前', '次月5日前'],
+    ['及時公開', '及時'],
+  ])('in %s', (text, phrase) => {
+    expect(undatedPhrases(text, statedDates(text, base))).toEqual([phrase])
+  })
+
+  it.each(['準確、及時', '《2019年底前完成的清單》', '6月30日前'])('and not in %s', (text) => {
+    expect(undatedPhrases(text, statedDates(text, base))).toEqual([])
+  })
+
+  it('also if it is a day that nothing makes due', () => {
+    expect(statedDates('自2019年5月15日起施行', base)).toMatchObject([
+      { text: '2019年5月15日', reading: { kind: 'unread' } },
+    ])
+  })
+})
+
+it('Dates of a list share the word behind the last one.', () => {
+  expect(rules('分別於5月29日、12月10日前報送')).toEqual(['2019-05-29', '2019-12-10'])
+  expect(rules('3月、6月、9月底前公開')).toEqual(['2019-03-31', '2019-06-30', '2019-09-30'])
+})
+
+it('A cell of deadlines needs no 前, and a range ends with its last day.', () => {
+  const inCell = (text: string) =>
+    statedDates(text, base, true).flatMap(({ reading }) => (reading.kind === 'due' ? [reading.rule] : []))
+  expect(inCell('2019年10月31日')).toEqual(['2019-10-31'])
+  expect(inCell('2019-09-30')).toEqual(['2019-09-30'])
+  expect(inCell('2019年5月—10月')).toEqual(['2019-10-31'])
 })
