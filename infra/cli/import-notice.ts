@@ -50,10 +50,13 @@ const read = (file: string): Uint8Array => {
 }
 
 const wordsOf = ({ outcome, item, detail, place }: ReportLine): string =>
-  `${outcome.padEnd(8)}${place === undefined ? '' : `${place}: `}${item}${detail ? `: ${detail}` : ''}`
+  outcome.padEnd(8) + joined(place, item, detail)
 
 const readingWords = ({ kind, place, item, words, readAs }: Reading): string =>
-  `${headOf[kind].padEnd(8)}${place === '' ? '' : `${place}: `}${item}${words === '' ? '' : `: “${words}”`}: ${readAs}`
+  headOf[kind].padEnd(8) + joined(place, item, words && `“${words}”`, readAs)
+
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part).join(': ')
 
 const headOf = { tasks: 'read', date: 'date', note: 'note' }
 

@@ -26,7 +26,8 @@ const firstName = (text: string, names: ReadonlyMap<string, string>) => {
   for (const name of names.keys()) {
     const at = text.indexOf(name)
     if (at === -1) continue
-    if (!best || at < best.at || (at === best.at && name.length > best.name.length)) best = { at, name }
+    if (!best || at < best.at || (at === best.at && name.length > best.name.length))
+      best = { at, name }
   }
   return best
 }

@@ -7,7 +7,10 @@ import { fileArgument, localeOption, typeArgument } from './arguments.ts'
 
 const notice = new Command('notice')
   .description('create or update a programme from a notice as published; all or nothing')
-  .argument('<file>', 'text, HTML, .docx or .xlsx: the letter, then its tasks in a table or in prose')
+  .argument(
+    '<file>',
+    'text, HTML, .docx or .xlsx: the letter, then its tasks in a table or in prose',
+  )
   .option('--letter <file>', 'the letter, when the file has the table alone')
   .option('--dry-run', 'print the same report and change nothing')
   .option(

@@ -74,7 +74,13 @@ describe('a malformed notice has a problem with its line and reason', () => {
     ],
     ['no groups', /省直.*管委會$/m, '', 33, 'The task names no responsible units.'],
     ['no requirement', '每個窗口公佈上月平均等候時間。', '', 77, 'The task states no requirement.'],
-    ['an unknown unit', /^省檔案局$/m, '省檔案館', 35, '“省檔案館” is no known unit or group of units.'],
+    [
+      'an unknown unit',
+      /^省檔案局$/m,
+      '省檔案館',
+      35,
+      '“省檔案館” is no known unit or group of units.',
+    ],
     [
       'an unknown group in a list',
       '、濱海新區管委會',

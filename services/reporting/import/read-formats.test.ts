@@ -95,9 +95,14 @@ it('The report of a notice names every date with its words, and every phrase tha
 })
 
 it('A place keeps its name in Traditional characters where a rule would change it.', async () => {
-  const table = wideTable.map((row, i) => (i === 3 ? ['1', '台江区公布办事清单', ...row.slice(2)] : row))
+  const table = wideTable.map((row, i) =>
+    i === 3 ? ['1', '台江区公布办事清单', ...row.slice(2)] : row,
+  )
   const { notice } = await parse(htmlOf(wideLetter.map(simplified), inSimplified(table)))
-  expect(notice?.tasks[0]).toMatchObject({ title: '台江區公佈辦事清單', titleHans: '台江区公布办事清单' })
+  expect(notice?.tasks[0]).toMatchObject({
+    title: '台江區公佈辦事清單',
+    titleHans: '台江区公布办事清单',
+  })
 })
 
 describe('a file that cannot be read is one problem that says how to mend it', () => {
@@ -108,11 +113,17 @@ describe('a file that cannot be read is one problem that says how to mend it', (
     ['RTF', Buffer.from('{\\rtf1 a}'), '.docx'],
     ['a damaged Word document', Buffer.from('PK\u0003\u0004 word/document.xml'), 'save it as'],
     ['a damaged workbook', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'save it as'],
-    ['a web archive', Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'HTML only'],
+    [
+      'a web archive',
+      Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related'),
+      'HTML only',
+    ],
     ['too large', new Uint8Array(20_000_001), 'images'],
   ])('for %s', async (_, bytes, correction) => {
     const { notice, problems } = await parse(bytes)
     expect(notice).toBeUndefined()
-    expect(problems).toMatchObject([{ place: 'the file', correction: expect.stringContaining(correction) }])
+    expect(problems).toMatchObject([
+      { place: 'the file', correction: expect.stringContaining(correction) },
+    ])
   })
 })

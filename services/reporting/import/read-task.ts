@@ -24,7 +24,8 @@ export function readTask(
   if (title === '') report(line, noTaskTitle)
   if (requirement.length === 0) report(line, noRequirement)
   // A layout that found no name has reported it itself, with its place.
-  const isNobody = units.leadUnitIds.length + units.groupCodes.length + units.namedUnitIds.length === 0
+  const isNobody =
+    units.leadUnitIds.length + units.groupCodes.length + units.namedUnitIds.length === 0
   if (isNobody && names.length === 0 && !isReported) report(line, noGroups)
   const { dates, unread } = datesIn(requirement, base, report, deadlines)
   const text = requirement.map((part) => part.text).join('\n')

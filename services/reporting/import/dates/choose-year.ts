@@ -37,7 +37,8 @@ export function chooseYear(
   const signed = Number(base.signedOn?.slice(0, 4) ?? base.year)
   if (/^[今本当]$/.test(year)) return { year: signed, isPrinted: true }
   if (/^(?:去|上一?)$/.test(year)) return { year: signed - 1, isPrinted: true }
-  if (!/^(?:明|次|翌|来|第二|下一?)$/.test(year)) return { year: printedYear(year), isPrinted: true }
+  if (!/^(?:明|次|翌|来|第二|下一?)$/.test(year))
+    return { year: printedYear(year), isPrinted: true }
   // 次年 follows the date before it: 10月15日前、次年1月15日前.
   const chosen = (earlier?.year ?? base.year) + 1
   return { year: chosen, isPrinted: true, note: yearAfter(chosen) }
@@ -48,7 +49,8 @@ function printedYear(printed: string): number {
   return value < 100 ? 2000 + value : value
 }
 
-const yearOfDateBefore = (year: number) => `${year}, the year of the date before it 承前一日期的${year}年`
+const yearOfDateBefore = (year: number) =>
+  `${year}, the year of the date before it 承前一日期的${year}年`
 
 const yearAfter = (year: number) => `the year meant is ${year} 所指為${year}年`
 

@@ -16,13 +16,15 @@ const count = `[${NUMERAL_SIGNS}]+`
 const clock = `(?:(?:上午|下午|中午|晚上?)?\\s*${count}\\s*(?::\\s*${count}|[时点](?:半|${count}分)?)整?|下班)`
 const weekday = '(?:\\((?:星期|周)[一二三四五六日天]\\))?'
 // 前 begins other words too: 前后, 前期, 前三季度.
-const before = '(?:(?:之|以)?前(?!后|往|来|述|期|[三两]个?季度)|(?:之|以)?内|止|为止|截止|末前|底前|末|底)'
+const before =
+  '(?:(?:之|以)?前(?!后|往|来|述|期|[三两]个?季度)|(?:之|以)?内|止|为止|截止|末前|底前|末|底)'
 const verbs =
   '(?:全面|全部|基本|书面|集中|统一|正式|按时)?(?:完成|报送|上报|报|公开|公布|公示|发布|提交|送达|办结|建成|实现|达到|到位|上线|开通|落实|印发|出台|开展|启动|制定|编制|整改|反馈|回复|答复|更新|组织|进行|结束|实施)'
 const ending = new RegExp(
   `^\\s*${weekday}\\s*(?<time>${clock})?\\s*(?:\\(含\\))?(?<before>${before})?(?=\\s*(?<verb>${verbs})?)`,
 )
-const opening = /(?:不迟于|不晚于|最迟(?:于|在)?|最晚(?:于|在)?|截至|截止(?:至|到|于)?|限(?:于|在)?|务必?于|赶在|力争(?:于|在)?|到|至)\s*$/
+const opening =
+  /(?:不迟于|不晚于|最迟(?:于|在)?|最晚(?:于|在)?|截至|截止(?:至|到|于)?|限(?:于|在)?|务必?于|赶在|力争(?:于|在)?|到|至)\s*$/
 
 /** The mark of a date, also of one that shares it with the next date of a list; undefined if it has none. */
 export function dueMarkOf(
@@ -53,7 +55,12 @@ function ownMark(expression: DateExpression, folded: string): DueMark | undefine
   const end = length === 0 ? expression.end : endOf(expression, folded)
   const at = word === undefined && prefix ? expression.at - prefix[0].length : expression.at
   const timeAt = folded.indexOf(time ?? '', expression.end)
-  return { at, end, time: time === undefined ? time : [timeAt, timeAt + time.length], isBefore: word?.endsWith('前') ?? false }
+  return {
+    at,
+    end,
+    time: time === undefined ? time : [timeAt, timeAt + time.length],
+    isBefore: word?.endsWith('前') ?? false,
+  }
 }
 
 function isYearAlone({ month, quarter, half, yearEnd }: DateExpression): boolean {

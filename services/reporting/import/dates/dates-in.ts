@@ -43,12 +43,7 @@ export function datesIn(
   }
 }
 
-function datesInLine(
-  line: Line,
-  base: DateBase,
-  report: Report,
-  isDeadline: boolean,
-): DatesInText {
+function datesInLine(line: Line, base: DateBase, report: Report, isDeadline: boolean): DatesInText {
   const stated = statedDates(line.text, base, isDeadline)
   for (const { text, reading } of stated)
     if (reading.kind === 'impossible') report(line, noSuchDay(text))
@@ -61,7 +56,9 @@ function datesInLine(
       ...stated.flatMap(({ text, reading }) =>
         reading.kind === 'unread' ? [{ line, text, reason: reading.note }] : [],
       ),
-      ...unknown.filter((text) => !/^[-—/无無]*$/.test(text)).map((text) => ({ line, text, reason: noDay })),
+      ...unknown
+        .filter((text) => !/^[-—/无無]*$/.test(text))
+        .map((text) => ({ line, text, reason: noDay })),
     ],
   }
 }

@@ -18,7 +18,10 @@ export function dueDay(expression: DateExpression, year: number, isBefore: boole
   if (quarter !== undefined)
     return { date: endOfMonth(year, 3 * numeral(quarter)), note: lastDayOf('quarter', '季度') }
   if (half !== undefined)
-    return { date: endOfMonth(year, half === '上半年' ? 6 : 12), note: lastDayOf('half-year', '半年') }
+    return {
+      date: endOfMonth(year, half === '上半年' ? 6 : 12),
+      note: lastDayOf('half-year', '半年'),
+    }
   if (yearEnd !== undefined)
     return {
       date: endOfMonth(year, 12),
@@ -26,7 +29,9 @@ export function dueDay(expression: DateExpression, year: number, isBefore: boole
     }
   return {
     date: endOfMonth(isBefore ? year - 1 : year, 12),
-    note: isBefore ? 'read as the last day before that year 按該年之前的最後一天計' : lastDayOf('year', '年'),
+    note: isBefore
+      ? 'read as the last day before that year 按該年之前的最後一天計'
+      : lastDayOf('year', '年'),
   }
 }
 

@@ -142,7 +142,9 @@ it('Dates of a list share the word behind the last one.', () => {
 
 it('A cell of deadlines needs no 前, and a range ends with its last day.', () => {
   const inCell = (text: string) =>
-    statedDates(text, base, true).flatMap(({ reading }) => (reading.kind === 'due' ? [reading.rule] : []))
+    statedDates(text, base, true).flatMap(({ reading }) =>
+      reading.kind === 'due' ? [reading.rule] : [],
+    )
   expect(inCell('2019年10月31日')).toEqual(['2019-10-31'])
   expect(inCell('2019-09-30')).toEqual(['2019-09-30'])
   expect(inCell('2019年5月—10月')).toEqual(['2019-10-31'])

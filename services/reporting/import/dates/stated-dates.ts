@@ -13,7 +13,12 @@ export interface StatedDate {
   /** The printed wording. */
   readonly text: string
   readonly reading:
-    | { readonly kind: 'due'; readonly rule: string; readonly time?: string; readonly note?: string }
+    | {
+        readonly kind: 'due'
+        readonly rule: string
+        readonly time?: string
+        readonly note?: string
+      }
     | { readonly kind: 'impossible' }
     | { readonly kind: 'unread'; readonly note: string }
 }
@@ -38,14 +43,18 @@ export function statedDates(
     const previous = expressions[index - 1]
     const isNewSentence = previous && /[。;]/.test(folded.slice(previous.end, expression.at))
     const inSentence = earlier && isNewSentence ? { ...earlier, isPrinted: false } : earlier
-    const mark = dueMarkOf(expressions, index, folded) ?? (isDeadline ? plain(expression) : undefined)
+    const mark =
+      dueMarkOf(expressions, index, folded) ?? (isDeadline ? plain(expression) : undefined)
     if (!mark || (isDeadline && isStartOfRange(expression, expressions[index + 1], folded))) {
       if (looksDue(expression, folded)) dates.push(unread(text, expression, notADeadline))
       continue
     }
     const { date, year, reading } = readingOf(text, expression, mark, base, inSentence)
     if (date !== undefined)
-      earlier = { year, isPrinted: expression.year !== undefined || (inSentence?.isPrinted ?? false) }
+      earlier = {
+        year,
+        isPrinted: expression.year !== undefined || (inSentence?.isPrinted ?? false),
+      }
     dates.push({ at: mark.at, end: mark.end, text: text.slice(mark.at, mark.end), reading })
   }
   const all = limits.map(({ at, end, rule }): StatedDate => ({

@@ -12,8 +12,12 @@ const inTime = '(?<!、)及时(?!性)(?=\\p{Script=Han})'
 const relative = `(?<![每年${NUMERAL_SIGNS}])(?:下|次|本)?(?:月|季度)(?:底|末)前|(?:下|次)个?月${count}[日号]前|本(?:月|周|季度)(?:底|末|内)前?`
 const before = `提前${count}个?(?:工作日|日|天|小时|月)|${count}个?(?:工作日|天|小时|个月)(?:后|之后|以上|前)`
 const uncounted = `(?<![${NUMERAL_SIGNS}数几多.])[${NUMERAL_SIGNS}数几多.]{1,6}个?(?:工作日|小时|日|天|月|周|年)(?:以|之)?内`
+const atMost = `不(?:得)?(?:超过|多于|迟于|晚于)${count}个?(?:工作日|日|天|小时|个月)`
 const plan = '[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|规划期)'
-const undated = new RegExp([recurring, vague, inTime, relative, before, uncounted, plan].join('|'), 'gu')
+const undated = new RegExp(
+  [recurring, vague, inTime, relative, before, uncounted, atMost, plan].join('|'),
+  'gu',
+)
 
 /** Phrases that look like a deadline and state no single day, outside of those that were read; each wording once. */
 export function undatedPhrases(

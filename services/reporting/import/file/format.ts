@@ -1,13 +1,5 @@
 /** A format of a file, by its content. */
-export type Format =
-  | 'text'
-  | 'docx'
-  | 'xlsx'
-  | 'olderOffice'
-  | 'pdf'
-  | 'otherZip'
-  | 'mhtml'
-  | 'rtf'
+export type Format = 'text' | 'docx' | 'xlsx' | 'olderOffice' | 'pdf' | 'otherZip' | 'mhtml' | 'rtf'
 
 /** The format of a file; names and extensions are not asked, since downloads often have wrong ones. */
 export const formatOf = (file: Uint8Array): Format => {

@@ -45,7 +45,9 @@ const isDataTable = (table: Element): boolean => {
   const inner = DomUtils.findAll(({ name }) => name === 'table', table.children)
   if (inner.length > 0) return false
   const rows = DomUtils.findAll(({ name }) => name === 'tr', table.children)
-  return rows.some((row) => row.children.filter((child) => /^t[dh]$/.test(nameOf(child))).length > 1)
+  return rows.some(
+    (row) => row.children.filter((child) => /^t[dh]$/.test(nameOf(child))).length > 1,
+  )
 }
 
 const nameOf = (node: Node): string => ('name' in node ? node.name : '')

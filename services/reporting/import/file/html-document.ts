@@ -17,7 +17,8 @@ type Page = ReturnType<typeof parseDocument>
 const titleOf = (page: Page): string => {
   const meta = DomUtils.findOne(
     ({ name, attribs }) =>
-      name === 'meta' && /^(?:articletitle|title|og:title)$/i.test(attribs['name'] ?? attribs['property'] ?? ''),
+      name === 'meta' &&
+      /^(?:articletitle|title|og:title)$/i.test(attribs['name'] ?? attribs['property'] ?? ''),
     page.children,
   )
   const title = DomUtils.findOne(({ name }) => name === 'title', page.children)

@@ -17,9 +17,7 @@ const blockOf = (raw: string, number: number): readonly Block[] => {
   if (cells) {
     // A line of dashes or of nothing separates rows.
     if (cells.every((cell) => /^[-:=+\s]*$/.test(cell))) return []
-    return [
-      { ...at, cells: cells.map((cell) => ({ ...lineAt(at, cell), mergedWith: undefined })) },
-    ]
+    return [{ ...at, cells: cells.map((cell) => ({ ...lineAt(at, cell), mergedWith: undefined })) }]
   }
   const line = lineAt(at, raw)
   return line.text === '' ? [] : [line]

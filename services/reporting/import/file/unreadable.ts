@@ -17,20 +17,20 @@ const saveAs = {
 const faults = {
   tooLarge: {
     reason: 'The file is larger than 20 MB. 檔案超過20 MB。',
-    correction:
-      'Remove its images and save it again. 請刪去圖片後另存。',
+    correction: 'Remove its images and save it again. 請刪去圖片後另存。',
   },
   damaged: {
     reason: 'The file is damaged and cannot be read. 檔案已損壞,無法讀取。',
     correction: saveAs.sheet,
   },
   olderOffice: {
-    reason: 'The file is in the format of Word or Excel before 2007. 檔案為 Word 或 Excel 2007 之前的格式。',
-    correction:
-      'Save it as .docx or .xlsx. 請另存為 .docx 或 .xlsx。',
+    reason:
+      'The file is in the format of Word or Excel before 2007. 檔案為 Word 或 Excel 2007 之前的格式。',
+    correction: 'Save it as .docx or .xlsx. 請另存為 .docx 或 .xlsx。',
   },
   pdf: {
-    reason: 'The file is a PDF, which has no table that could be read. 檔案為 PDF,其中的表格無法讀取。',
+    reason:
+      'The file is a PDF, which has no table that could be read. 檔案為 PDF,其中的表格無法讀取。',
     correction:
       'Take the page of the website, or save the notice as .docx. 請改用網頁,或將通知另存為 .docx。',
   },
@@ -45,7 +45,6 @@ const faults = {
   rtf: { reason: 'The file is in RTF. 檔案為 RTF 格式。', correction: saveAs.word },
   empty: {
     reason: 'The file has no text. 檔案沒有文字。',
-    correction:
-      'A scanned notice has to be typed or recognised first. 掃描件須先轉換為文字。',
+    correction: 'A scanned notice has to be typed or recognised first. 掃描件須先轉換為文字。',
   },
 } satisfies Record<string, Fault>

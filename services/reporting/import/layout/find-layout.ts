@@ -11,7 +11,11 @@ import { findTable, hasLineTable } from './lines/find-table.ts'
 /** The letter of a notice, and its tasks in the form in which the notice has them. */
 export type FoundLayout = { readonly letter: readonly Line[]; readonly title: string } & (
   | { readonly kind: 'grid'; readonly tables: TaskTables }
-  | { readonly kind: 'lines'; readonly rows: readonly Line[]; readonly columns: readonly ColumnKind[] }
+  | {
+      readonly kind: 'lines'
+      readonly rows: readonly Line[]
+      readonly columns: readonly ColumnKind[]
+    }
   | { readonly kind: 'prose'; readonly paragraphs: readonly Line[] }
 )
 
@@ -23,7 +27,8 @@ export function findLayout(blocks: readonly Block[], report: Report): FoundLayou
     // 附件 and the unit of figures may stand between the title and the table.
     const at = above.findLastIndex(({ folded }) => !/^附(?:件|表)|^单位:|^填报/.test(folded))
     const last = above[at]
-    const hasTitle = last !== undefined && !/日$|^\(.*\)$|[。:]$/.test(last.folded) && !isSignature(last)
+    const hasTitle =
+      last !== undefined && !/日$|^\(.*\)$|[。:]$/.test(last.folded) && !isSignature(last)
     return {
       kind: 'grid',
       tables,
@@ -63,12 +68,15 @@ function findProse(lines: readonly Line[]) {
     const before = behind.slice(0, issued).filter((line) => !isRemark(line))
     const [title] = before
     return {
-      letter: [...lines.slice(0, signature + 1)],
+      letter: lines.slice(0, signature + 1),
       title: title && title.text.length <= 100 ? title.text : '',
       paragraphs: behind.slice(issued),
     }
   }
-  const body = lines.slice(salutation + 1, signature === -1 ? undefined : Math.max(signature - 1, 0))
+  const body = lines.slice(
+    salutation + 1,
+    signature === -1 ? undefined : Math.max(signature - 1, 0),
+  )
   const start = body.findIndex((line) => headingOf(line) !== undefined)
   const paragraphs = start === -1 ? body.filter((line) => !isIntroduction(line)) : body.slice(start)
   return {

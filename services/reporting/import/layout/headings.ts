@@ -4,6 +4,9 @@ import { numeral } from '../dates/numerals.ts'
 /** The form of a printed number: 一、 (一) 1. (1). */
 export type NumberForm = 'chapter' | 'section' | 'point' | 'bracket'
 
+/** From the highest to the lowest. */
+export const numberForms: readonly NumberForm[] = ['chapter', 'section', 'point', 'bracket']
+
 export interface Heading {
   readonly form: NumberForm
   readonly number: number
@@ -23,8 +26,14 @@ export function headingOf(line: Line): Heading | undefined {
 
 const chinese = '[〇一二三四五六七八九十百]+'
 const forms: readonly (readonly [NumberForm, RegExp])[] = [
-  ['chapter', new RegExp(`^(?:第(?=${chinese}(?:章|部分|篇)))?(${chinese})(?:、|章|部分|篇)\\s*(?=.)`)],
-  ['section', new RegExp(`^(?:\\((?=${chinese}\\))|第(?=${chinese}节))(${chinese})(?:\\)|节)[、.]?\\s*(?=.)`)],
+  [
+    'chapter',
+    new RegExp(`^(?:第(?=${chinese}(?:章|部分|篇)))?(${chinese})(?:、|章|部分|篇)\\s*(?=.)`),
+  ],
+  [
+    'section',
+    new RegExp(`^(?:\\((?=${chinese}\\))|第(?=${chinese}节))(${chinese})(?:\\)|节)[、.]?\\s*(?=.)`),
+  ],
   // A digit after the point is a decimal: 3.5萬件.
   ['point', /^(\d{1,3})[.、]\s*(?=[^\d\s])/],
   ['bracket', /^\(?(\d{1,3})\)[、.]?\s*(?=\S)/],

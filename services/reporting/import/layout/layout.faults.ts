@@ -41,11 +41,7 @@ export const lineWithoutTask: Fault = {
     'Join it to the heading above, or number it as a heading. 請併入上一行標題,或補上標題序號。',
 }
 
-export function emptyHeading(
-  kind: HeadingKind,
-  number: number | undefined,
-  title: string,
-): Fault {
+export function emptyHeading(kind: HeadingKind, number: number | undefined, title: string): Fault {
   const name = number === undefined ? `“${title}”` : `${number}`
   return {
     reason: `${english[kind]} ${name} has nothing under it. 第${name}${chinese[kind]}之下沒有內容。`,

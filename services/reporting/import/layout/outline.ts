@@ -37,10 +37,19 @@ export function outline(entries: readonly Entry[], title: string, report: Report
   const chapters = treeOf(entries, title, report)
   const sections = chapters.flatMap((chapter) => chapter.sections)
   const tasks = sections.flatMap((section) => section.tasks)
-  const chapterNumbers = numbersOf('chapter', chapters.map(({ entry }) => ({ ...entry, isFirstBelow: false })), report)
-  const sectionNumbers = numbersOf('section', firsts(chapters.map((c) => c.sections.map((s) => s.entry))), report)
+  const chapterNumbers = numbersOf(
+    'chapter',
+    chapters.map(({ entry }) => ({ ...entry, isFirstBelow: false })),
+    report,
+  )
+  const sectionNumbers = numbersOf(
+    'section',
+    firsts(chapters.map((c) => c.sections.map((s) => s.entry))),
+    report,
+  )
   const taskNumbers = numbersOf('task', firsts(sections.map((s) => s.tasks)), report)
-  const numberOfSection = (section: Section) => sectionNumbers.numbers[sections.indexOf(section)] ?? 0
+  const numberOfSection = (section: Section) =>
+    sectionNumbers.numbers[sections.indexOf(section)] ?? 0
   const [firstTask] = tasks
   return {
     chapters: chapters.map(({ entry }, i) => ({

@@ -31,7 +31,12 @@ export function readLayout(
 ): Content {
   const { title } = layout
   if (layout.kind === 'lines')
-    return { title, entries: readLineTable(layout.rows, layout.columns, index, report), notes: [], rest: [] }
+    return {
+      title,
+      entries: readLineTable(layout.rows, layout.columns, index, report),
+      notes: [],
+      rest: [],
+    }
   const all = addresseesOf(letter, index)
   if (layout.kind === 'prose') {
     const { entries, notes, rest } = readProse(layout.paragraphs, all, index)
@@ -50,7 +55,9 @@ export function readLayout(
   const isForAll = !rows.some((row) => row.kind === 'row' && row.columns.some(namesUnits))
   return {
     title,
-    entries: isForAll ? entries.map((entry) => (isTask(entry) ? { ...entry, names: all } : entry)) : entries,
+    entries: isForAll
+      ? entries.map((entry) => (isTask(entry) ? { ...entry, names: all } : entry))
+      : entries,
     notes: [...notes, ...others],
     rest: [],
   }

@@ -52,9 +52,13 @@ export function readLetterhead(letter: readonly Line[], report: Report): Letterh
 
 /** The line that addresses the letter: it ends with a colon; on some pages it lost it. */
 function salutationAt(letter: readonly Line[]): number {
-  const withColon = letter.findIndex(({ folded }) => /^各.*:$|政府.*:$|[单位部门机构][、,].*:$/.test(folded))
+  const withColon = letter.findIndex(({ folded }) =>
+    /^各.*:$|政府.*:$|[单位部门机构][、,].*:$/.test(folded),
+  )
   if (withColon !== -1) return withColon
-  const plain = letter.findIndex(({ folded }) => /^各[^。]*(?:政府|部门|单位|机构|委员会)[^。]*$/.test(folded))
+  const plain = letter.findIndex(({ folded }) =>
+    /^各[^。]*(?:政府|部门|单位|机构|委员会)[^。]*$/.test(folded),
+  )
   return plain === -1 ? letter.findIndex(({ folded }) => /[:。]$/.test(folded)) : plain
 }
 
@@ -76,7 +80,11 @@ function titleIn(lines: readonly Line[]): string {
   const end = lines.findLastIndex(({ folded }) => kindOfDocument.test(folded.replace(/\s/g, '')))
   if (end === -1) return lines[0]?.text ?? ''
   let start = end
-  const joined = () => lines.slice(start, end + 1).map(({ folded }) => folded).join('')
+  const joined = () =>
+    lines
+      .slice(start, end + 1)
+      .map(({ folded }) => folded)
+      .join('')
   while (start > 0 && !/[^关]{3}.*关于/.test(joined()) && end - start < MOST_LINES) start -= 1
   if (!/关于/.test(joined())) start = end
   return lines

@@ -40,7 +40,9 @@ export function readLetter(letter: readonly Line[], report: Report): Letter {
 
 // A notice of 2019's work may be signed and numbered in December 2018.
 function yearOf(title: string, documentYear: number): number {
-  const years = [...title.matchAll(/(?<![—–\-至\d])(\d{4})\s*年(?!\s*[—–\-至])/g)].map(([, year]) => Number(year))
+  const years = [...title.matchAll(/(?<![—–\-至\d])(\d{4})\s*年(?!\s*[—–\-至])/g)].map(([, year]) =>
+    Number(year),
+  )
   return years.includes(documentYear + 1) ? documentYear + 1 : documentYear
 }
 

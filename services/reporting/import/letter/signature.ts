@@ -22,8 +22,12 @@ export function readSignature(letter: readonly Line[], report: Report): Signatur
     report(letter.at(-1) ?? firstLine, noSigningDate)
     return { issuer: '', signedOn: '', paragraphs: letter }
   }
-  const { issuer: own = '', year = '', month = '', day = '' } =
-    signature.exec(line.folded)?.groups ?? {}
+  const {
+    issuer: own = '',
+    year = '',
+    month = '',
+    day = '',
+  } = signature.exec(line.folded)?.groups ?? {}
   const signedOn = calendarDate(numeral(year), numeral(month), numeral(day))
   if (signedOn === undefined) report(line, noSuchDay(line.text))
 
@@ -45,4 +49,6 @@ export function isSignature({ folded }: Line): boolean {
 
 const figure = (name: string) => `\\s*(?<${name}>[${NUMERAL_SIGNS}]+)\\s*`
 const issuer = '(?<issuer>\\S[^。,;:]*(?:政府|办公厅|办公室|委员会|厅|局|办))\\s*'
-const signature = new RegExp(`^(?:${issuer})?${figure('year')}年${figure('month')}月${figure('day')}日$`)
+const signature = new RegExp(
+  `^(?:${issuer})?${figure('year')}年${figure('month')}月${figure('day')}日$`,
+)

@@ -34,7 +34,8 @@ export function addressees(placed: readonly PlacedName[], report: Report): Addre
       groups.add(groupId)
       if (isLead) notes.push({ line, text, note: groupLeads })
     } else if (unit?.kind === 'unit') named.add(unit.id)
-    else if (unit?.kind === 'ended') report(line, endedUnit(text, unit.unit.validTo, unit.successor))
+    else if (unit?.kind === 'ended')
+      report(line, endedUnit(text, unit.unit.validTo, unit.successor))
     else report(line, unit ? ambiguousName(text) : unknownName(text))
   }
   return {

@@ -64,7 +64,9 @@ function issuingPlaces({ units }: Directory, { issuer }: SignedBy): readonly Dir
   const name = normalizedName(issuer)
   const [place] = units
     .filter(({ names }) =>
-      names.some((printed) => /[省市县区州]$/u.test(printed.trim()) && name.startsWith(unitKey(printed))),
+      names.some(
+        (printed) => /[省市县区州]$/u.test(printed.trim()) && name.startsWith(unitKey(printed)),
+      ),
     )
     .toSorted((a, b) => (b.names[0]?.length ?? 0) - (a.names[0]?.length ?? 0))
   return place ? units.filter(({ id }) => place.path.includes(`/${id}/`)) : []

@@ -13,7 +13,8 @@ export function endedUnit(name: string, day: string | null, successor: string | 
   const later = successor === undefined ? '' : `,其職責由“${successor}”承接`
   return {
     reason: `“${name}” did not exist on the day of signing${day === null ? '' : ` (it ended on ${day})`}${after}. 成文時“${name}”並不存在${later}。`,
-    correction: 'Name the unit of that day, or correct its dates. 請改用成文時的單位,或更正其起止日期。',
+    correction:
+      'Name the unit of that day, or correct its dates. 請改用成文時的單位,或更正其起止日期。',
   }
 }
 

@@ -54,7 +54,10 @@ interface Token {
 
 // Characters set apart to fill a cell are one word: 市 財 政 局.
 function tokensOf(text: string): Token[] {
-  const joined = text.replace(/(?<=(?:^|\s)\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:\s|$))/gu, '')
+  const joined = text.replace(
+    /(?<=(?:^|\s)\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:\s|$))/gu,
+    '',
+  )
   const parts = joined.split(/([,，;；、。．\n\s]+)/)
   return parts.flatMap((part, i) => {
     if (i % 2 === 1 || part === '') return []
@@ -62,8 +65,7 @@ function tokensOf(text: string): Token[] {
   })
 }
 
-const label =
-  /^(?<role>牵头|主办|主责|责任|配合|协办|参与|落实|承办|实施)(?:单位|部门|处室|科室)?:/
+const label = /^(?<role>牵头|主办|主责|责任|配合|协办|参与|落实|承办|实施)(?:单位|部门|处室|科室)?:/
 
 function labelOf(text: string): { readonly role: Role; readonly rest: string } | undefined {
   const match = label.exec(foldInPlace(text))
@@ -94,19 +96,22 @@ function longestKnown(tokens: readonly Token[], index: NameIndex) {
 type Known = Omit<ReadName, 'role'>
 
 function lookUp(name: string, index: NameIndex): readonly Known[] {
-  const whole = known(name, index)
+  const whole = knownByAnyName(name, index)
   if (whole) return [whole]
-  // 省編辦(省審改辦) has two names.
-  const [, outer = '', inner = ''] = /^(.+?)[(（](.+)[)）]$/u.exec(name) ?? []
-  const alias = known(outer, index) ?? known(inner, index)
-  if (alias) return [{ ...alias, text: name }]
   // 省財政廳等有關部門 names one.
-  const [, listed = ''] = /^(.+?)等(?:(?:有关|相关|有關|相關)?(?:部门|单位|部門|單位))?$/u.exec(name) ?? []
+  const [, listed = ''] =
+    /^(.+?)等(?:(?:有关|相关|有關|相關)?(?:部门|单位|部門|單位))?$/u.exec(name) ?? []
   if (listed !== '') return lookUp(listed, index)
   const parts = name.split(/以及|[和及与與]/)
-  if (parts.length < 2) return []
-  const all = parts.flatMap((part) => known(part, index) ?? [])
-  return all.length === parts.length ? all : []
+  const all = parts.flatMap((part) => knownByAnyName(part, index) ?? [])
+  return parts.length > 1 && all.length === parts.length ? all : []
+}
+
+function knownByAnyName(name: string, index: NameIndex): Known | undefined {
+  // 省編辦(省審改辦) has two names.
+  const [, outer = '', inner = ''] = /^(.+?)[(（](.+)[)）]$/u.exec(name) ?? []
+  const found = known(name, index) ?? known(outer, index) ?? known(inner, index)
+  return found && { ...found, text: name }
 }
 
 function known(name: string, index: NameIndex): Known | undefined {

@@ -26,7 +26,10 @@ export function inBothScripts(notice: ParsedNotice, { units }: Directory): Parse
     docNo: convert(notice.docNo),
     issuer: convert(notice.issuer),
     programmeTitle: convert(notice.programmeTitle),
-    basis: notice.basis && { title: convert(notice.basis.title), docNo: convert(notice.basis.docNo) },
+    basis: notice.basis && {
+      title: convert(notice.basis.title),
+      docNo: convert(notice.basis.docNo),
+    },
     chapters: notice.chapters.map(titled),
     sections: notice.sections.map(titled),
     tasks: notice.tasks.map((task) => ({

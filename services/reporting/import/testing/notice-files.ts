@@ -35,7 +35,10 @@ export const docxOf = async (letter: readonly string[], table: TestTable): Promi
   zip.file('[Content_Types].xml', contentTypes)
   zip.file('_rels/.rels', relationships)
   const body = `${letter.map(paragraph).join('')}<w:tbl><w:tblPr/>${docxRows(table)}</w:tbl>`
-  zip.file('word/document.xml', `${xml}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`)
+  zip.file(
+    'word/document.xml',
+    `${xml}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
+  )
   return zip.generateAsync({ type: 'uint8array' })
 }
 
@@ -74,7 +77,9 @@ const relationships = `${xml}<Relationships xmlns="${office}/package/2006/relati
 export const xlsxOf = async (letter: readonly string[], table: TestTable): Promise<Uint8Array> => {
   const workbook = new exceljs.Workbook()
   const sheet = workbook.addWorksheet('分工表')
-  const width = Math.max(...table.map((row) => row.map(cellOf).reduce((sum, cell) => sum + cell.width, 0)))
+  const width = Math.max(
+    ...table.map((row) => row.map(cellOf).reduce((sum, cell) => sum + cell.width, 0)),
+  )
   letter.forEach((line, index) => {
     sheet.getCell(index + 1, 1).value = line
     sheet.mergeCells(index + 1, 1, index + 1, width)
@@ -94,6 +99,9 @@ export const xlsxOf = async (letter: readonly string[], table: TestTable): Promi
     }
   }
   const draft = workbook.addWorksheet('草稿', { state: 'hidden' })
-  draft.addRows([['任務', '要求', '牽頭單位', '責任單位'], ['作廢', '作廢', '作廢', '作廢']])
+  draft.addRows([
+    ['任務', '要求', '牽頭單位', '責任單位'],
+    ['作廢', '作廢', '作廢', '作廢'],
+  ])
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }

@@ -18,7 +18,8 @@ export const parseBehindLetter = (lines: string) =>
 /** The parts of tasks that a layout decides, for comparison. */
 export const tasksOf = (lines: string) => {
   const { notice, problems } = parseBehindLetter(lines)
-  if (!notice) throw new Error(problems.map(({ place, reason }) => `${place}: ${reason}`).join('\n'))
+  if (!notice)
+    throw new Error(problems.map(({ place, reason }) => `${place}: ${reason}`).join('\n'))
   return notice.tasks.map((task) => ({
     number: task.number,
     title: task.title,

@@ -44,9 +44,7 @@ function numberedHeading({ row, columns }: Extract<TaskRow, { kind: 'row' }>) {
   const [, chapter, section] =
     /^(?:([一二三四五六七八九十]+)、?|\(([一二三四五六七八九十]+)\))$/.exec(number.folded) ?? []
   if (chapter !== undefined) return heading(title, 'chapter', numeral(chapter), title.text)
-  return section === undefined
-    ? undefined
-    : heading(title, 'section', numeral(section), title.text)
+  return section === undefined ? undefined : heading(title, 'section', numeral(section), title.text)
 }
 
 /** The headings that begin in the columns of categories, and in a title above several numbers. */

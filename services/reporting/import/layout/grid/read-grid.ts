@@ -10,6 +10,7 @@ import { type Heading, headingOf } from '../headings.ts'
 import { rowWithoutTask } from '../layout.faults.ts'
 import { isRequirement, titleOf } from '../title-of.ts'
 import { categoriesOf, headingIn, isSharedTitle } from './grid-headings.ts'
+import type { ColumnKind } from './columns.ts'
 import { cellsBy, type RowCells } from './row-cells.ts'
 import type { TaskRow } from './task-rows.ts'
 
@@ -38,7 +39,7 @@ export function readGrid(
     if (taskRow.kind === 'paragraph') continue
     const { row, columns } = taskRow
     const cells = cellsBy(row, columns)
-    if (isContinuation(cells, open())) {
+    if (isContinuation(cells, columns, open())) {
       const last = entries.pop()
       if (last?.kind === 'task') entries.push(joined(last, cells, index))
       continue
@@ -62,16 +63,19 @@ function lineOf(taskRow: TaskRow): Line {
 }
 
 /** A row that adds to the task above: it has neither a number nor a title of its own. */
-function isContinuation(cells: RowCells, open: TaskEntry | undefined): boolean {
-  if (!open || cells.own('number').length > 0 || cells.own('title').length > 0) return false
-  const hasTitles = cells.all('title').length > 0 || cells.all('number').length > 0
-  const adds = (['requirement', 'lead', 'responsible', 'firstLeads', 'deadline'] as const).some(
-    (kind) => cells.own(kind).length > 0,
-  )
-  if (cells.own('category').length > 0) return false
-  // Without a title column, each requirement is a task.
-  return adds && (hasTitles || open.title !== titleOf(open.requirement[0]?.text ?? ''))
+function isContinuation(
+  cells: RowCells,
+  columns: readonly (ColumnKind | undefined)[],
+  open: TaskEntry | undefined,
+): boolean {
+  // Without such columns, each requirement is a task.
+  if (!open || !(columns.includes('number') || columns.includes('title'))) return false
+  if ((['number', 'title', 'category'] as const).some((kind) => cells.own(kind).length > 0))
+    return false
+  return added.some((kind) => cells.own(kind).length > 0)
 }
+
+const added = ['requirement', 'lead', 'responsible', 'firstLeads', 'deadline'] as const
 
 function joined(task: TaskEntry, cells: RowCells, index: NameIndex): TaskEntry {
   return {
@@ -120,10 +124,7 @@ function numberIn(cells: RowCells): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function namesOf(
-  of: RowCells['own'],
-  index: NameIndex,
-): readonly PlacedName[] {
+function namesOf(of: RowCells['own'], index: NameIndex): readonly PlacedName[] {
   const inColumn = (kind: 'lead' | 'responsible' | 'firstLeads') =>
     of(kind)
       .filter(({ text }) => !/^[-—–/\\无無]*$/.test(text))

@@ -4,7 +4,11 @@ import { type ColumnKind, columnsIn, settled, withLowerHeads } from './columns.t
 
 /** A row below the headings of a table of tasks, or a paragraph between two such tables. */
 export type TaskRow =
-  | { readonly kind: 'row'; readonly row: Row; readonly columns: readonly (ColumnKind | undefined)[] }
+  | {
+      readonly kind: 'row'
+      readonly row: Row
+      readonly columns: readonly (ColumnKind | undefined)[]
+    }
   | { readonly kind: 'paragraph'; readonly line: Line }
 
 export interface TaskTables {

@@ -26,7 +26,9 @@ export function findTable(lines: readonly Line[], report: Report): LineTable {
   const start = tag === -1 ? startOfHeads(lines) : tag
   const tail = start === -1 ? [] : lines.slice(start)
   const end = tail.findIndex(({ folded }) => closes.test(folded))
-  const table = tail.slice(0, end === -1 ? undefined : end).filter(({ folded }) => !opens.test(folded))
+  const table = tail
+    .slice(0, end === -1 ? undefined : end)
+    .filter(({ folded }) => !opens.test(folded))
   const first = table.findIndex((line) => headingOf(line) !== undefined)
   const heads = table
     .slice(0, first === -1 ? undefined : first)

@@ -43,7 +43,11 @@ export function isOneUnit({ list }: NameLine): boolean {
 
 /** Whether a line begins with a known name. */
 export function beginsWithName(line: Line | undefined, index: NameIndex): boolean {
-  return line !== undefined && !isSentence(line, index) && readNames(line.text, index).names.some(isFound)
+  return (
+    line !== undefined &&
+    !isSentence(line, index) &&
+    readNames(line.text, index).names.some(isFound)
+  )
 }
 
 const isFound = ({ unit, groupId }: NameList['names'][number]): boolean =>

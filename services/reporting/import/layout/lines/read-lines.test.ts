@@ -94,3 +94,19 @@ it('A notice without chapters and sections is one chapter.', () => {
     tasksOf('<table><tbody>\n1.公佈清單\n各設區市政府\n逐項公佈。\n</tbody></table>'),
   ).toMatchObject([{ number: 1, title: '公佈清單' }])
 })
+
+it('Where the headings name one column of units, units without a group are responsible.', () => {
+  const tasks = tasksOf(`<table><tbody>
+工作任務
+責任單位
+工作要求
+完成時限
+1.公佈清單
+省檔案局、省財政廳
+逐項公佈。
+持續推進
+</tbody></table>`)
+  expect(tasks).toMatchObject([
+    { leads: [], units: ['DEPT-ARC', 'DEPT-FIN'], requirement: '逐項公佈。', dates: [] },
+  ])
+})

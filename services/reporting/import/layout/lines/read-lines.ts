@@ -66,7 +66,9 @@ function taskOf(
   index: NameIndex,
   report: Report,
 ): TaskEntry {
-  const deadlines = columns.includes('deadline') ? deadlineLines(body, index) : []
+  const deadlines = columns.includes('deadline')
+    ? deadlineLines(body, columns.at(-1) === 'deadline', index)
+    : []
   const rest = body.filter((other) => !deadlines.includes(other))
   const { names, requirement } = columnsOf(rest, columns, index)
   // A later line that is no sentence is a heading without its number, or the names of the next task.
@@ -77,7 +79,7 @@ function taskOf(
     line,
     number: heading.number,
     title: heading.title,
-    names: placedNames(names, report),
+    names: placedNames(names, columns, report),
     requirement,
     deadlines,
   }

@@ -1,15 +1,21 @@
 import type { PlacedName } from '../../names/addressees.ts'
 import { listBreaksOff } from '../../names/name.faults.ts'
 import type { Role } from '../../names/name-marks.ts'
+import type { ColumnKind } from '../grid/columns.ts'
 import type { Report } from '../../problem.ts'
 import { isGroupList, isKnown, isOneUnit, type NameLine } from './name-lines.ts'
 
 /** Sorts lines of names: the lead units (牽頭單位), one per line, and below them the responsible groups (責任單位). */
 export function placedNames(
   names: readonly NameLine[],
+  columns: readonly ColumnKind[],
   report: Report,
 ): readonly PlacedName[] {
   for (const { list, firstLine } of names) if (list.isUnfinished) report(firstLine, listBreaksOff)
+  // Where the table has one column of units, nothing else need tell them apart.
+  const only = (['lead', 'responsible'] as const).filter((kind) => columns.includes(kind))
+  if (only[0] && only.length === 1)
+    return names.flatMap((name) => placed(name, only[0] ?? 'responsible'))
   const end = endOfGroups(names)
   if (end === 0) {
     // Units alone may lead, but nobody is responsible; an unknown name may be the group.

@@ -72,3 +72,24 @@ it('A notice without numbers has one requirement per paragraph.', () => {
     { number: 2, dates: [{ rule: '2020-10-31' }] },
   ])
 })
+
+it('A paragraph in brackets below items names who does the task above them, and 保障措施 is no task.', () => {
+  const { notice, notes } = direct(`一、窗口
+(一)公佈清單。逐項公佈:
+1.寫明依據;
+2.寫明時限。
+(責任單位:省檔案局,各設區市政府)
+二、保障措施
+各地、各部門要於12月10日前報送情況。`)
+  expect(notice?.tasks).toMatchObject([
+    {
+      title: '公佈清單',
+      requirement: '公佈清單。逐項公佈:\n1.寫明依據;\n2.寫明時限。',
+      namedUnitIds: ['DEPT-ARC'],
+      groupCodes: ['CITIES'],
+    },
+  ])
+  expect(notice?.chapters).toHaveLength(1)
+  expect(notice?.obligations).toMatchObject([{ rule: '2020-12-10' }])
+  expect(notes).toMatchObject([{ text: '二、保障措施' }])
+})

@@ -3,16 +3,21 @@ import type { PlacedName } from '../../names/addressees.ts'
 import type { NameIndex } from '../../names/name-index.ts'
 import type { Note } from '../../note.ts'
 import type { Entry } from '../entry.ts'
-import { type Heading, headingOf, type NumberForm } from '../headings.ts'
+import { type Heading, headingOf, type NumberForm, numberForms } from '../headings.ts'
 import { titleOf } from '../title-of.ts'
 import { responsibilityOf } from './responsibility.ts'
+import { taskFormOf } from './task-form.ts'
 
 /** The tasks of a notice that has no table: one for each numbered paragraph, or for each paragraph. */
 export function readProse(
   paragraphs: readonly Line[],
   addressees: readonly PlacedName[],
   index: NameIndex,
-): { readonly entries: readonly Entry[]; readonly notes: readonly Note[]; readonly rest: readonly Line[] } {
+): {
+  readonly entries: readonly Entry[]
+  readonly notes: readonly Note[]
+  readonly rest: readonly Line[]
+} {
   const form = taskFormOf(paragraphs, index)
   const drafts: (Exclude<Entry, { kind: 'task' }> | Draft)[] = []
   const rest: Line[] = []
@@ -20,7 +25,12 @@ export function readProse(
   for (const line of paragraphs) {
     const heading = headingOf(line)
     if (heading && above(heading.form, form)) {
-      drafts.push({ kind: heading.form, line, number: heading.number, title: titleOf(heading.title) })
+      drafts.push({
+        kind: heading.form,
+        line,
+        number: heading.number,
+        title: titleOf(heading.title),
+      })
       open = undefined
     } else if (form === undefined || heading?.form === form) {
       drafts.push((open = { line, heading, body: [] }))
@@ -35,7 +45,30 @@ export function readProse(
     notes.push({ line: draft.line, text: task.title, note: namesNobody })
     return { ...task, names: addressees }
   })
-  return { entries, notes, rest }
+  const isEmpty = (entry: Entry, i: number) =>
+    entry.kind !== 'task' && isWithoutTask(entry.kind, entries.slice(i + 1))
+  const empty = entries.filter(isEmpty)
+  notes.push(...empty.map(({ line }) => ({ line, text: line.text, note: noTaskBelow })))
+  return {
+    // What is left out makes a gap in the printed numbers.
+    entries: entries.flatMap((entry, i): readonly Entry[] => {
+      if (isEmpty(entry, i)) return []
+      return entry.kind === 'task' || empty.length === 0
+        ? [entry]
+        : [{ ...entry, number: undefined }]
+    }),
+    notes,
+    rest,
+  }
+}
+
+const noTaskBelow =
+  'has no task under it: its paragraphs concern all addressees 其下沒有任務,所述事項對全部主送單位適用'
+
+/** 總體要求 and 保障措施 head paragraphs that are no tasks. */
+function isWithoutTask(kind: 'chapter' | 'section', after: readonly Entry[]): boolean {
+  const end = after.findIndex((entry) => entry.kind === 'chapter' || entry.kind === kind)
+  return !after.slice(0, end === -1 ? undefined : end).some((entry) => entry.kind === 'task')
 }
 
 interface Draft {
@@ -52,26 +85,8 @@ function isForAll({ folded }: Line): boolean {
   return /^(?:各地|各单位|各级|各部门|各市|各县|各区|请|以上|上述|本通知|特此)/.test(folded)
 }
 
-const order: readonly NumberForm[] = ['chapter', 'section', 'point', 'bracket']
-
 function above(form: NumberForm, task: NumberForm | undefined): form is 'chapter' | 'section' {
-  return task !== undefined && order.indexOf(form) < order.indexOf(task) && order.indexOf(form) < 2
-}
-
-/** The numbers of tasks: those whose paragraphs name units, else the lowest; undefined without numbers. */
-function taskFormOf(paragraphs: readonly Line[], index: NameIndex): NumberForm | undefined {
-  const forms: NumberForm[] = []
-  const naming = new Set<NumberForm>()
-  let current: NumberForm | undefined
-  for (const line of paragraphs) {
-    current = headingOf(line)?.form ?? current
-    if (!current) continue
-    if (headingOf(line)) forms.push(current)
-    if (responsibilityOf(line, index).names.length > 0) naming.add(current)
-  }
-  const used = naming.size > 0 ? naming : new Set(forms)
-  // Of several, the lowest; (1) inside 1. numbers parts, unless nothing else has numbers.
-  return (['point', 'section', 'chapter', 'bracket'] as const).find((form) => used.has(form))
+  return task !== undefined && numberForms.indexOf(form) < Math.min(numberForms.indexOf(task), 2)
 }
 
 function taskOf({ line, heading, body }: Draft, index: NameIndex) {
@@ -82,7 +97,8 @@ function taskOf({ line, heading, body }: Draft, index: NameIndex) {
   const text = first?.text ?? printed.text
   const title = titleOf(text)
   // A first line that is no more than the title is not repeated in the requirement.
-  const isOnlyTitle = first !== undefined && others.length > 0 && title.length >= text.replace(/[。.]$/, '').length
+  const isOnlyTitle =
+    first !== undefined && others.length > 0 && title.length >= text.replace(/[。.]$/, '').length
   return {
     kind: 'task' as const,
     line,

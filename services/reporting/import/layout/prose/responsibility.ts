@@ -14,7 +14,6 @@ export interface Responsibility {
 
 /** Reads (責任單位:省發改委;完成時限:9月底前) behind a paragraph, or such words as a paragraph of their own. */
 export function responsibilityOf(line: Line, index: NameIndex): Responsibility {
-  if (label.test(line.folded)) return { rest: undefined, ...statedIn(line.text, line, index) }
   const start = bracketAtEnd(line.folded)
   if (start !== undefined) {
     const inner = line.text.slice(start + 1).replace(/[)）〕\]][。.]?$/, '')
@@ -27,6 +26,7 @@ export function responsibilityOf(line: Line, index: NameIndex): Responsibility {
       return { rest: before.text === '' ? undefined : before, ...statedIn(inner, line, index) }
     }
   }
+  if (label.test(line.folded)) return { rest: undefined, ...statedIn(line.text, line, index) }
   const tail = tailLabel.exec(line.folded)
   if (tail) {
     const before = lineAt(line, line.text.slice(0, tail.index))
@@ -82,7 +82,13 @@ function withoutDates(part: Line): { readonly names: Line; readonly deadlines: r
     statedDates(text, { year: 2000, signedOn: undefined }, true).length > 0 ||
     /^(?:长期|持续|常态化|全年|适时|及时)/.test(foldInPlace(text))
   return {
-    names: lineAt(part, pieces.filter((piece) => !isDate(piece)).map(({ text }) => text).join(',')),
+    names: lineAt(
+      part,
+      pieces
+        .filter((piece) => !isDate(piece))
+        .map(({ text }) => text)
+        .join(','),
+    ),
     deadlines: pieces.filter(isDate),
   }
 }
