@@ -1,7 +1,6 @@
 import {
   date,
   referenceCheck,
-  isPublished,
   notBefore,
   RecordEntity,
   Publication,
@@ -53,8 +52,9 @@ export const websiteReports = recordType(WebsiteReport, {
   aggregates: [
     {
       into: 'websiteId',
+      // The first of several reports counts, in whatever order a database returns them.
       set: (reports) => ({
-        reportedOn: reports.find(isPublished)?.publishedOn ?? null,
+        reportedOn: reports.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted()[0] ?? null,
       }),
     },
   ],
