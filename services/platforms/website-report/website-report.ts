@@ -1,6 +1,7 @@
 import {
   date,
   referenceCheck,
+  isPublished,
   notBefore,
   RecordEntity,
   Publication,
@@ -54,7 +55,11 @@ export const websiteReports = recordType(WebsiteReport, {
       into: 'websiteId',
       // The first of several reports counts, in whatever order a database returns them.
       set: (reports) => ({
-        reportedOn: reports.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted()[0] ?? null,
+        reportedOn:
+          reports
+            .filter(isPublished)
+            .flatMap(({ publishedOn }) => publishedOn ?? [])
+            .toSorted()[0] ?? null,
       }),
     },
   ],
