@@ -27,7 +27,10 @@ beforeEach(async () => {
   const address = server.address()
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
 })
-afterEach(() => new Promise((done) => server.close(done)))
+afterEach(() => {
+  server.closeAllConnections()
+  return new Promise((done) => server.close(done))
+})
 
 const calls = 10
 
