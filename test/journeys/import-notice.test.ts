@@ -115,7 +115,7 @@ eachStore((store) => {
     expect(await run(hub, file)).toMatchObject({ ok: true, readings: dry.readings })
     const [newest] = (
       await hub.public.get<{ programmes: readonly unknown[] }>(
-        '{ programmes { docNo tasks { hant: title(locale: ZH_HANT) hans: title(locale: ZH_HANS) leads { id } deadlines { date } } } }',
+        '{ programmes { docNo tasks { hant: title(locale: ZH_HANT) hans: title(locale: ZH_HANS) leads { id } deadlines { date description(locale: ZH_HANT) } summary(locale: ZH_HANT) } } }',
       )
     ).programmes
     expect(newest).toEqual({
@@ -125,7 +125,8 @@ eachStore((store) => {
           hant: '公開台江區清單',
           hans: '公开台江区清单',
           leads: [{ id: 'DEPT-SGB' }],
-          deadlines: [{ date: '2020-01-15' }],
+          deadlines: [{ date: '2020-01-15', description: '次年1月15日17:00前' }],
+          summary: '適時更新。',
         },
       ],
     })

@@ -7,13 +7,13 @@ export const letterObligations = ({ obligations, tasks }: ParsedNotice): Obligat
   const groupIds = [...new Set(tasks.flatMap(({ groupCodes }) => groupCodes))]
   return obligations
     .filter(({ rule }) => /^\d{4}-/.test(rule))
-    .map(({ rule, text }, index) => ({
+    .map(({ rule, text, textHant = text }, index) => ({
       code: `G${index + 1}`,
-      titleHant: text,
-      titleHans: simplified(text),
+      titleHant: textHant,
+      titleHans: textHant === text ? simplified(text) : text,
       titleEn: text,
-      summaryHant: text,
-      summaryHans: simplified(text),
+      summaryHant: textHant,
+      summaryHans: textHant === text ? simplified(text) : text,
       summaryEn: text,
       dueOn: rule,
       requiresPublication: false,

@@ -61,6 +61,8 @@ export interface ParsedTask {
   readonly namedUnitIds: readonly string[]
   /** The printed paragraphs, one per line. */
   readonly requirement: string
+  /** The same in Traditional characters, if it is printed in Simplified ones. */
+  readonly requirementHant?: string
   readonly dates: readonly RecognisedDate[]
   /** Normalised numbers, and the 《titles》 of documents without a number; each once. */
   readonly citedDocuments: readonly string[]
@@ -72,6 +74,8 @@ export interface RecognisedDate {
   readonly rule: string
   /** The printed wording. */
   readonly text: string
+  /** The wording in Traditional characters, if it is printed in Simplified ones. */
+  readonly textHant?: string
   /** Its place in the file. */
   readonly place: string
   /** A time of day, as printed: 17:00. */

@@ -79,17 +79,29 @@ const defineTask = (task: ParsedTask, known: Task | undefined): TaskDefinition =
   // Those of a stored task come from its requirement; a notice that names none keeps them.
   ...(known && task.namedUnitIds.length === 0 ? {} : { namedUnitIds: task.namedUnitIds }),
   requirement: task.requirement,
-  ...(known ? {} : { deadlines: deadlinesOf(task.dates), citedDocuments: task.citedDocuments }),
+  ...(known
+    ? {}
+    : {
+        deadlines: deadlinesOf(task.dates),
+        citedDocuments: task.citedDocuments,
+        ...summaryOf(task),
+      }),
 })
 
+/** The summary of a new task in Simplified characters; else it is made from the requirement. */
+const summaryOf = ({ requirement, requirementHant }: ParsedTask) =>
+  requirementHant === undefined
+    ? {}
+    : { summaryHant: requirementHant, summaryHans: requirement, summaryEn: requirement }
+
 const deadlinesOf = (dates: readonly RecognisedDate[]) =>
-  dates.map(({ rule, text }) => {
+  dates.map(({ rule, text, textHant = text }) => {
     const isDay = /^\d{4}-/.test(rule)
     return {
       kind: isDay ? DeadlineKind.FIXED : DeadlineKind.DURATION,
       date: isDay ? rule : null,
       rule: isDay ? null : rule,
-      whatHant: text,
+      whatHant: textHant,
       whatEn: text,
     }
   })

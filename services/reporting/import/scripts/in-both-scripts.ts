@@ -1,11 +1,11 @@
 import { traditional } from '../../../../schema/vocabulary/traditional.ts'
 import { simplifiedCharacter } from '../../../../schema/vocabulary/simplified.ts'
 import type { Directory } from '../names/directory.ts'
-import type { ParsedNotice } from '../parsed-notice.ts'
+import type { ParsedNotice, RecognisedDate } from '../parsed-notice.ts'
 
 /**
  * A notice in Simplified characters with its titles, numbers and citations in Traditional ones, and the printed titles
- * beside them. The requirement and the words of dates stay as printed.
+ * beside them. The requirement and the words of dates stay as printed, with the Traditional ones beside them.
  */
 export function inBothScripts(notice: ParsedNotice, { units }: Directory): ParsedNotice {
   if (!isSimplified(notice)) return notice
@@ -21,8 +21,10 @@ export function inBothScripts(notice: ParsedNotice, { units }: Directory): Parse
     title: convert(part.title),
     titleHans: part.title,
   })
+  const worded = (date: RecognisedDate) => ({ ...date, textHant: convert(date.text) })
   return {
     ...titled(notice),
+    obligations: notice.obligations.map(worded),
     docNo: convert(notice.docNo),
     issuer: convert(notice.issuer),
     programmeTitle: convert(notice.programmeTitle),
@@ -34,6 +36,8 @@ export function inBothScripts(notice: ParsedNotice, { units }: Directory): Parse
     sections: notice.sections.map(titled),
     tasks: notice.tasks.map((task) => ({
       ...titled(task),
+      requirementHant: convert(task.requirement),
+      dates: task.dates.map(worded),
       citedDocuments: task.citedDocuments.map(convert),
     })),
   }
