@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** The unit tree as replicated to every service from reporting's log: enough for rights and totals. */
 @Entity('unit_node')
+@Index(['path'])
 export class UnitNode {
   @PrimaryColumn('varchar', { length: 96 })
   id!: string

@@ -1,3 +1,4 @@
+import { isBelow } from '../access/index.ts'
 import { padded, placeholders } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
@@ -38,7 +39,7 @@ export const unitCountQuery = (
     JOIN task_topic mapping ON mapping.topic = wanted.topic AND mapping.year = ?
     ${expectedOrNot ? 'JOIN unit_node node' : `JOIN expectation expected ON ${expected} JOIN unit_node node ON node.id = expected.unit_id`}
     ${expectedOrNot ? `ON ${kindCondition(kinds)}` : `AND ${kindCondition(kinds)}`}
-    JOIN ${rootTable.table} root ON root.path = '/' OR substr(node.path, 1, length(root.path)) = root.path
+    JOIN ${rootTable.table} root ON ${isBelow('node.path', 'root.path')}
     LEFT JOIN topic_target target ON target.task_id = mapping.task_id AND target.indicator = wanted.indicator
     LEFT JOIN ${withBelow ? 'indicator_total' : ownCounters} counter
       ON counter.unit_id = node.id AND counter.indicator = wanted.indicator AND counter.year = ?
