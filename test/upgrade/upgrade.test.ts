@@ -151,7 +151,7 @@ eachStore((stores) => {
     expect(seen.task.topics).toEqual([
       { topic: { id: 'government-services.certificates' }, isProposed: false },
     ])
-    expect(seen.task.proof.state).toBe('NOT_PROVEN')
+    expect(seen.task.proof.state).toBe('PROVEN')
     expect(seen.task.proof.rollUp.units.denominator).toBeGreaterThan(10)
     const indicators = seen.assignment.proven.map(({ indicator }) => indicator)
     expect(indicators).toContain('certificateListsPublished')
