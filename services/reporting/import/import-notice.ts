@@ -3,6 +3,7 @@ import { upsertProgramme } from '../programme/upsert-programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
+import { proposeTopics } from './propose-topics.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
 import { type NoticeSource, openNotices } from './file/open-notice.ts'
 import { type Directory, parseNotice } from './parse-notice.ts'
@@ -49,12 +50,20 @@ export const importNotice = async (
       })),
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
-    const definition = await programmeFromNotice(tx, notice, domains)
+    const { definition, notes } = await proposeTopics(
+      tx.manager,
+      await programmeFromNotice(tx, notice, domains),
+    )
     const lines = await upsertProgramme(tx, definition)
     const places = new Map(
       notice.tasks.map(({ number, line, place }) => [`task ${number}`, { line, place }]),
     )
-    const located = lines.map((report) => ({ ...report, ...places.get(report.item) }))
+    const notesOfTasks = new Map([...notes].map(([number, note]) => [`task ${number}`, note]))
+    const located = lines.map((report) => ({
+      ...report,
+      detail: notesOfTasks.get(report.item) ?? report.detail,
+      ...places.get(report.item),
+    }))
     // A dry run does the same work and rolls it back, so that both have the same report.
     if (dryRun) throw new DryRun(located)
     return located
