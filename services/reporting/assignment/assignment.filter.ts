@@ -32,7 +32,8 @@ export class AssignmentFilter {
 
   @Field(() => [AssignmentState], {
     nullable: true,
-    description: 'Assignments in one of these states.',
+    description:
+      'Assignments in one of these states; withdrawn ones only if WITHDRAWN is among them.',
   })
   states?: AssignmentState[] | null
 
@@ -80,6 +81,9 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
         [`list${index}`]: values,
       })
   })
+  // What a re-issue withdrew is history: only a filter that names the state reads it.
+  if (!where.states?.includes(AssignmentState.WITHDRAWN))
+    query.andWhere('record.state <> :withdrawn', { withdrawn: AssignmentState.WITHDRAWN })
   if (where.programme)
     query.andWhere('record.programmeId = :programme', { programme: where.programme })
   if (where.below) {

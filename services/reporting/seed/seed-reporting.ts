@@ -51,6 +51,7 @@ const groups = () =>
     ...group,
     id: code,
     isOpen: open,
+    areaId: null,
     ruleEn: rule,
     ruleHant,
   }))
