@@ -17,8 +17,10 @@ import { type Connection, connectionOf } from '../../../schema/vocabulary/index.
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { Chapter, Programme, Section } from '../programme/programme.ts'
-import { findProgramme } from '../programme/find-programme.ts'
+import { answeredProgramme, defaultProgramme } from '../programme/default-programme.ts'
+import { selectProgramme } from '../programme/select-programme.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
+import type { OfProgramme } from '../programme/of-programme.ts'
 import { idsContaining } from '../text-search.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
@@ -65,16 +67,23 @@ class TaskFilter {
     description: 'Tasks with this text in their title or summary, in any locale.',
   })
   contains?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Tasks that a re-issue withdrew (true) or that are in force (false); those in force if left out.',
+  })
+  withdrawn?: boolean | null
 }
 
 @ArgsType()
 class TasksArgs extends ListArgs {
-  @Field(() => ID, { nullable: true, description: 'The programme; the newest if left out.' })
+  @Field(() => ID, { nullable: true, description: defaultProgramme })
   programme?: string | null
 
   @Field(() => TaskFilter, {
     nullable: true,
-    description: 'The tasks; all of the programme if left out.',
+    description: 'The tasks; all of the programme that are in force if left out.',
   })
   where?: TaskFilter | null
 
@@ -86,6 +95,14 @@ class TasksArgs extends ListArgs {
 }
 
 const TaskConnection = connectionOf(Task, 'Task')
+
+@Resolver(() => TaskConnection)
+export class TaskConnectionResolver {
+  @FieldResolver(() => Programme, { nullable: true, description: answeredProgramme })
+  programme(@Root() { programme }: OfProgramme): Programme | null {
+    return programme
+  }
+}
 
 @Resolver(() => Task)
 export class TaskResolver {
@@ -101,9 +118,9 @@ export class TaskResolver {
   async tasks(
     @Args(() => TasksArgs) args: TasksArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<Task>> {
-    const programme = await findProgramme(context, args.programme)
-    const { domains, chapters, sections, numbers, lead, contains } = args.where ?? {}
+  ): Promise<Connection<Task> & OfProgramme> {
+    const programme = await selectProgramme(context, { ids: [args.programme] })
+    const { domains, chapters, sections, numbers, lead, contains, withdrawn } = args.where ?? {}
     const found = contains ? await idsContaining(context, taskTexts, contains) : undefined
     const lists = {
       domain: domains,
@@ -111,12 +128,13 @@ export class TaskResolver {
       sectionNumber: sections,
       number: numbers,
     }
-    return context.page(
+    const page = await context.page(
       {
         entity: Task,
         orderBy: args.orderBy ?? [TaskOrder.NUMBER],
         narrow: (query) => {
           query.where('record.programmeId = :programme', { programme: programme?.id ?? '' })
+          query.andWhere(`record.withdrawnOn IS ${withdrawn ? 'NOT NULL' : 'NULL'}`)
           for (const [column, values] of Object.entries(lists))
             if (values)
               query.andWhere(values.length > 0 ? `record.${column} IN (:...${column})` : '1 = 0', {
@@ -129,6 +147,7 @@ export class TaskResolver {
       },
       args,
     )
+    return { ...page, programme }
   }
 
   @FieldResolver(() => Programme, { description: 'The programme that it belongs to.' })
