@@ -41,10 +41,14 @@ export const upsertObligations = async (
   return [...lines, ...(await withdraw(tx, obsolete, 'obligation', itemOf))]
 }
 
+/** The date and the responsible units; the titles of a read obligation are the words of its date. */
 const describe = (changes: readonly FieldChange[]): string =>
   changes
-    .filter(({ name }) => name !== 'withdrawnOn')
-    .map(({ name, before, after }) =>
-      name === 'dueOn' ? `date ${String(before)} → ${String(after)}` : name,
+    .flatMap(({ name, before, after }) =>
+      name === 'dueOn'
+        ? [`date ${String(before)} → ${String(after)}`]
+        : name === 'groupIds'
+          ? [`responsible ${String(before)} → ${String(after)}`]
+          : [],
     )
-    .join('; ')
+    .join('; ') || 'wording'
