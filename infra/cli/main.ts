@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { checkCommand, recountCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand, templateCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -32,6 +33,7 @@ for (const command of [
   checkCommand,
   logCommand,
   recountCommand,
+  compareCommand,
   demoCommand,
   migrationCommand,
 ])

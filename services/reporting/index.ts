@@ -38,6 +38,7 @@ import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
 import { RulePack } from './rule-pack/rule-pack.ts'
 import { seedReporting } from './seed/seed-reporting.ts'
+import { CascadeResolver } from './cascade/cascade.resolver.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
 import {
   SubmissionConnectionResolver,
@@ -46,7 +47,8 @@ import {
 import { Submission } from './submission/submission.ts'
 import { taskImplementation, type TaskDomain } from './task/task-implementations.ts'
 import { RollUpMutations } from './task/roll-up.mutations.ts'
-import { TaskConnectionResolver, TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
+import { TaskConnectionResolver } from './task/task-connection.ts'
+import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitGroup } from './unit/unit-group.ts'
@@ -70,6 +72,7 @@ export const reporting = (
     name: 'reporting',
     resolvers: [
       ProgrammeResolver,
+      CascadeResolver,
       UnitResolver,
       UnitGroupResolver,
       TaskResolver,

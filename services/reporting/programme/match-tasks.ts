@@ -1,4 +1,4 @@
-import { similarity } from './similar-titles.ts'
+import { likeness, titleKey } from './similar-titles.ts'
 
 /** A stored task, as far as it is matched. */
 export interface StoredTask {
@@ -21,8 +21,20 @@ export const matchTasks = <S extends StoredTask, P extends PrintedTask>(
   stored: readonly S[],
   printed: readonly P[],
 ): ReadonlyMap<P, S> => {
+  const candidates = stored.map((known) => ({ known, key: titleKey(known.titleHant) }))
   const pairs = printed
-    .flatMap((task) => stored.map((known) => ({ task, known, score: scoreOf(task, known) })))
+    .flatMap((task) => {
+      const key = titleKey(task.title)
+      return candidates.map((candidate) => ({
+        task,
+        known: candidate.known,
+        score: scoreOf(
+          likeness(key, candidate.key),
+          task.number === candidate.known.number,
+          candidate.known.withdrawnOn === null,
+        ),
+      }))
+    })
     .filter(({ score }) => score > 0)
     // The best first; the sort is stable, so equal ones stay in the order of the notice.
     .toSorted((a, b) => b.score - a.score)
@@ -36,14 +48,13 @@ export const matchTasks = <S extends StoredTask, P extends PrintedTask>(
   return matches
 }
 
-const likeness = { sameNumber: 0.7, otherNumber: 0.85 } as const
+/** How alike an edited title must be. */
+const least = { underSameNumber: 0.7, underOtherNumber: 0.85 } as const
 
 /** Higher for a better match; 0 for another task. */
-const scoreOf = ({ number, title }: PrintedTask, known: StoredTask): number => {
-  const alike = similarity(title, known.titleHant)
-  const isSameNumber = number === known.number
-  if (alike === 1) return 4 + (known.withdrawnOn === null ? 0.2 : 0) + (isSameNumber ? 0.1 : 0)
-  if (known.withdrawnOn !== null) return 0
-  if (isSameNumber) return alike >= likeness.sameNumber ? 2 + alike : 0
-  return alike >= likeness.otherNumber ? alike : 0
+const scoreOf = (alike: number, isSameNumber: boolean, isInForce: boolean): number => {
+  if (alike === 1) return 4 + (isInForce ? 0.2 : 0) + (isSameNumber ? 0.1 : 0)
+  if (!isInForce) return 0
+  if (isSameNumber) return alike >= least.underSameNumber ? 2 + alike : 0
+  return alike >= least.underOtherNumber ? alike : 0
 }

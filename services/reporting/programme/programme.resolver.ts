@@ -4,9 +4,8 @@ import { IsNull } from 'typeorm'
 import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
-import { isAbove, otherProgrammes } from './carry-out.ts'
+import { carriedOut, carryingOut } from './carry-out.ts'
 import { defaultProgramme } from './default-programme.ts'
-import { documentKey } from './document-number.ts'
 import { Chapter, Programme, Section } from './programme.ts'
 import { newestInForce } from './select-programme.ts'
 
@@ -42,18 +41,14 @@ export class ProgrammeResolver {
       'The programmes of governments above that it carries out: those whose notices it cites, e.g. the province’s for a city’s own. In the order of the citations.',
   })
   async carriesOut(@Root() programme: Programme, @Ctx() context: Context): Promise<Programme[]> {
-    const above = await otherProgrammes(context, programme, (self, other) => isAbove(other, self))
-    const keys = programme.cites.map(documentKey)
-    return keys.flatMap((key) => above.find(({ docNo }) => documentKey(docNo) === key) ?? [])
+    return [...(await carriedOut(context, programme))]
   }
 
   @FieldResolver(() => [Programme], {
     description: 'The programmes of governments below that cite its notice, ordered by id.',
   })
   async carriedOutBy(@Root() programme: Programme, @Ctx() context: Context): Promise<Programme[]> {
-    const below = await otherProgrammes(context, programme, isAbove)
-    const key = documentKey(programme.docNo)
-    return below.filter(({ cites }) => cites.some((docNo) => documentKey(docNo) === key))
+    return [...(await carryingOut(context, programme))]
   }
 
   @FieldResolver(() => [Chapter], { description: 'The chapters, in order.' })

@@ -2,7 +2,7 @@ import { badInput } from '../../kit/graphql/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
-import { issuingArea } from './carry-out.ts'
+import { issuingArea, type Reading } from './carry-out.ts'
 import { Programme } from './programme.ts'
 
 /** What a list or figure says of the programme that it is about. */
@@ -32,7 +32,7 @@ export const selectProgramme = async (
 }
 
 /** Throws BAD_USER_INPUT for an unknown programme. */
-export const knownProgramme = async (context: Context, id: string): Promise<Programme> => {
+export const knownProgramme = async (context: Reading, id: string): Promise<Programme> => {
   const programme = await context.load(Programme, id)
   if (programme) return programme
   const known = await context.store.read.find(Programme, { order: { year: 'DESC', id: 'DESC' } })

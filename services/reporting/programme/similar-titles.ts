@@ -5,15 +5,14 @@ import { simplified } from '../../../schema/vocabulary/simplified.ts'
 export const titleKey = (title: string): string =>
   simplified(title.normalize('NFKC')).replace(/[^\p{Letter}\p{Number}]/gu, '')
 
-/** How alike two titles are: 1 if they differ in script and punctuation only, 0 if in every character. */
-export const similarity = (one: string, other: string): number => {
-  const [a, b] = [titleKey(one), titleKey(other)]
-  const longest = Math.max(a.length, b.length)
-  return longest === 0 ? 1 : 1 - distance(a, b) / longest
+/** How alike two titles are, by their keys: 1 if they differ in script and punctuation only, 0 if in every character. */
+export const likeness = (one: string, other: string): number => {
+  const longest = Math.max(one.length, other.length)
+  return longest === 0 ? 1 : 1 - distance(one, other) / longest
 }
 
 /** Whether two titles name the same document: alike, and with the same numbers, since next year's title differs in its year. */
 export const isSameDocumentTitle = (one: string, other: string): boolean =>
-  similarity(one, other) >= 0.8 && digitsIn(one) === digitsIn(other)
+  likeness(titleKey(one), titleKey(other)) >= 0.8 && digitsIn(one) === digitsIn(other)
 
 const digitsIn = (title: string): string => (titleKey(title).match(/\d+/g) ?? []).join(' ')

@@ -1,108 +1,19 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Query,
-  registerEnumType,
-  Resolver,
-  Root,
-} from 'type-graphql'
-import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { Connection } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
-import { ListArgs } from '../../kit/graphql/index.ts'
 import { Chapter, Programme, Section } from '../programme/programme.ts'
-import { answeredProgramme, defaultProgramme } from '../programme/default-programme.ts'
 import { selectProgramme } from '../programme/select-programme.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import type { OfProgramme } from '../programme/of-programme.ts'
 import { idsContaining } from '../text-search.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
+import { TaskConnection } from './task-connection.ts'
+import { TaskOrder, TasksArgs } from './task.filter.ts'
 import { taskTexts } from './task-texts.ts'
 import { TaskTrigger } from './task-parts.ts'
 import { Task } from './task.ts'
 import { TriggerDocument } from './trigger.ts'
-
-enum TaskOrder {
-  NUMBER = 'number',
-  NUMBER_DESC = '-number',
-  DOMAIN = 'domain',
-}
-
-registerEnumType(TaskOrder, {
-  name: 'TaskOrder',
-  description: 'The order of tasks.',
-  valuesConfig: {
-    NUMBER: { description: 'By number.' },
-    NUMBER_DESC: { description: 'By number, highest first.' },
-    DOMAIN: { description: 'By domain.' },
-  },
-})
-
-@InputType({ description: 'Selects tasks. A task must meet all conditions.' })
-class TaskFilter {
-  @Field(() => [String], { nullable: true, description: 'Tasks of one of these domains.' })
-  domains?: string[] | null
-
-  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these chapters, by number.' })
-  chapters?: number[] | null
-
-  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these sections, by number.' })
-  sections?: number[] | null
-
-  @Field(() => [Int], { nullable: true, description: 'Tasks with one of these numbers.' })
-  numbers?: number[] | null
-
-  @Field(() => ID, { nullable: true, description: 'Tasks with this lead unit (牽頭單位).' })
-  lead?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Tasks with this text in their title or summary, in any locale.',
-  })
-  contains?: string | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Tasks that a re-issue withdrew (true) or that are in force (false); those in force if left out.',
-  })
-  withdrawn?: boolean | null
-}
-
-@ArgsType()
-class TasksArgs extends ListArgs {
-  @Field(() => ID, { nullable: true, description: defaultProgramme })
-  programme?: string | null
-
-  @Field(() => TaskFilter, {
-    nullable: true,
-    description: 'The tasks; all of the programme that are in force if left out.',
-  })
-  where?: TaskFilter | null
-
-  @Field(() => [TaskOrder], {
-    nullable: true,
-    description: 'The order; by number if left out.',
-  })
-  orderBy?: TaskOrder[] | null
-}
-
-const TaskConnection = connectionOf(Task, 'Task')
-
-@Resolver(() => TaskConnection)
-export class TaskConnectionResolver {
-  @FieldResolver(() => Programme, { nullable: true, description: answeredProgramme })
-  programme(@Root() { programme }: OfProgramme): Programme | null {
-    return programme
-  }
-}
 
 @Resolver(() => Task)
 export class TaskResolver {
