@@ -98,14 +98,20 @@ interface Table {
   }[]
 }
 
-const progress = async (viewer: HubClient, programme: string | null, by: string): Promise<Table> =>
-  (
-    await viewer.get<{ progress: Table }>(
-      `query ($programme: ID, $by: [ProgressDimension!]!) { progress(programme: $programme, by: $by) {
-        programme { id } total { ${measures} } rows { keys { value } progress { ${measures} } } } }`,
-      { programme, by: [by] },
-    )
-  ).progress
+const dimensions = ['TASK', 'UNIT', 'CITY', 'STATE', 'CHAPTER', 'DOMAIN', 'MONTH', 'GROUP']
+
+/** The table of a programme by each dimension. */
+const progressBy = async (viewer: HubClient, programme: string) =>
+  Object.entries(
+    await viewer.get<Record<string, Table>>(
+      `query ($programme: ID) { ${dimensions
+        .map((by) => `${by}: progress(programme: $programme, by: [${by}]) { ...figures }`)
+        .join(' ')} }
+      fragment figures on ProgressTable {
+        programme { id } total { ${measures} } rows { keys { value } progress { ${measures} } } }`,
+      { programme },
+    ),
+  )
 
 const listed = async (viewer: HubClient, field: string, selection: string): Promise<string[]> => {
   const ids: string[] = []
@@ -132,8 +138,7 @@ eachStore((store) => {
     await open(hub)
     await report(hub)
     for (const programme of all) {
-      for (const by of ['TASK', 'UNIT', 'CITY', 'STATE', 'CHAPTER', 'DOMAIN', 'MONTH', 'GROUP']) {
-        const table = await progress(hub.public, programme, by)
+      for (const [by, table] of await progressBy(hub.public, programme)) {
         expect(table.programme.id).toBe(programme)
         expect([by, table.total]).toMatchObject([by, await recount(hub, programme, today)])
         for (const name of measures.split(' ')) {

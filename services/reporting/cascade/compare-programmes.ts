@@ -5,6 +5,7 @@ import { AssignmentState } from '../assignment/assignment-state.ts'
 import type { Programme } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
 import { existsOn } from '../unit/area.ts'
+import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { Cascade, CascadeGap, CascadeRow } from './cascade.ts'
 import { compareTasks, finding } from './compare-tasks.ts'
@@ -57,7 +58,7 @@ const tasksOf = async (
     .innerJoin(Unit, 'unit', 'unit.id = record.unitId')
     .where('record.programmeId = :programme', { programme: programme.id })
     .andWhere('record.state <> :withdrawn', { withdrawn: AssignmentState.WITHDRAWN })
-    .andWhere('instr(unit.path, :area) > 0', { area: `/${area.id}/` })
+    .andWhere(isBelowUnit('unit.path', 'area'), { area: area.id })
     .getRawMany<{ readonly taskId: string }>()
   const ids = new Set(rows.map(({ taskId }) => taskId))
   return (await tasksInForce(read, programme)).filter(({ id }) => ids.has(id))
