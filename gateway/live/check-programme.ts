@@ -12,7 +12,9 @@ const query = 'query ($id: ID!) { programme(id: $id) { id } }'
 
 export const programmeCheck =
   (pipeline: Pipeline): CheckProgramme =>
-  async (id, { defer: _, ...context }) => {
+  async (id, subscriber) => {
+    // Without `defer`, the pipeline executes the query at once.
+    const { defer: _, ...context } = subscriber
     const { result } = await pipeline.run({
       query,
       variables: { id },
