@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts'
 import { checkCommand, recountCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
@@ -12,6 +13,8 @@ import { tokenCommand } from './commands/token.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
+// Databases, keys, backups and exports are for their owner only.
+process.umask(0o077)
 cacheCompiledCode()
 nameSourcesInStacks()
 
@@ -33,6 +36,9 @@ for (const command of [
   checkCommand,
   logCommand,
   recountCommand,
+  backupCommand,
+  verifyCommand,
+  restoreCommand,
   compareCommand,
   demoCommand,
   migrationCommand,

@@ -14,6 +14,7 @@ import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
 import { Task } from './task/task.ts'
 import { RollUpActions } from './task/roll-up.actions.ts'
+import { TopicActions } from './task/topics.actions.ts'
 import { TriggerActions } from './task/trigger.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
 import { WebhookActions } from './webhook/webhook.actions.ts'
@@ -27,6 +28,7 @@ export interface ReportingContext extends Context {
   readonly extensions: ReliefRequestActions<Pick<Extension, 'newDueOn'>>
   readonly exemptions: ReliefRequestActions<object>
   readonly rollUps: RollUpActions
+  readonly taskTopics: TopicActions
   readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
   readonly webhooks: WebhookActions
@@ -45,6 +47,7 @@ export const reportingContext = (base: Context): ReportingContext => ({
   extensions: new ReliefRequestActions(base, extensionKind),
   exemptions: new ReliefRequestActions(base, exemptionKind),
   rollUps: new RollUpActions(base),
+  taskTopics: new TopicActions(base),
   triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),
   webhooks: new WebhookActions(base),

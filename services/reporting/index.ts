@@ -50,6 +50,8 @@ import { RollUpMutations } from './task/roll-up.mutations.ts'
 import { TaskConnectionResolver } from './task/task-connection.ts'
 import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
+import { TopicMutations } from './task/topics.mutations.ts'
+import { TopicResolver } from './task/topic.resolver.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
@@ -63,10 +65,11 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly { readonly name: string; readonly taskType?: string }[],
+  subgraphs: readonly (Omit<TaskDomain, 'taskType'> & { readonly taskType?: string })[],
 ): Subgraph => {
-  const domains: readonly TaskDomain[] = subgraphs.flatMap(({ name, taskType }) =>
-    taskType ? [{ name, taskType }] : [],
+  const domains: readonly TaskDomain[] = subgraphs.flatMap(
+    ({ name, taskType, topics = [], indicators = [] }) =>
+      taskType ? [{ name, taskType, topics, indicators }] : [],
   )
   return defineSubgraph({
     name: 'reporting',
@@ -80,6 +83,8 @@ export const reporting = (
       TaskTriggerResolver,
       TriggerMutations,
       RollUpMutations,
+      TopicResolver,
+      TopicMutations,
       AssignmentResolver,
       AssignmentConnectionResolver,
       AssignmentFields,

@@ -1,4 +1,4 @@
-import { likeness, titleKey } from '../programme/similar-titles.ts'
+import { editLikeness, titleKey } from '../programme/similar-titles.ts'
 import type { Task } from '../task/task.ts'
 
 /** Below it, two titles name different tasks. */
@@ -13,7 +13,7 @@ export const titleLikeness = (one: Task, other: Task): number => {
     (a, b) => a.length - b.length,
   )
   if (!shorter || !longer) return 0
-  return Math.max(likeness(shorter, longer), contained(shorter, longer))
+  return Math.max(editLikeness(shorter, longer), contained(shorter, longer))
 }
 
 /** The share of neighbouring characters of one text that are neighbours in the other. */

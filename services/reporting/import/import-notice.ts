@@ -6,6 +6,7 @@ import { directoryOf } from './area/directory-of.ts'
 import { NoticeRefused } from './issuer/issuer.refusals.ts'
 import { issuerInText } from './issuer/issuer-in-text.ts'
 import { parseNotice } from './parse-notice.ts'
+import { proposeTopics } from './propose-topics.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
 
 export interface NoticeImportOptions {
@@ -54,12 +55,17 @@ const importParsed = async (
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
     const groups = await setAreaGroups(tx, directory.ownGroups, notice)
-    const definition = await programmeFromNotice(tx, notice, domains)
+    const { definition, notes } = await proposeTopics(
+      tx.manager,
+      await programmeFromNotice(tx, notice, domains),
+    )
     const lines = [...groups, ...(await upsertProgramme(tx, definition))]
+    const notesOfTasks = new Map([...notes].map(([number, note]) => [`task ${number}`, note]))
     const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
     const located = lines.map((report) => {
       const line = linesOfTasks.get(report.item)
-      return line === undefined ? report : { ...report, line }
+      const detail = notesOfTasks.get(report.item) ?? report.detail
+      return line === undefined ? report : { ...report, detail, line }
     })
     // A dry run does the same work and rolls it back, so that both have the same report.
     if (dryRun) throw new DryRun(located)

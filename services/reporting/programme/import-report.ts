@@ -3,7 +3,7 @@ export type ImportOutcome = 'new' | 'changed' | 'same' | 'withdrawn' | 'restored
 
 export interface ReportLine {
   readonly outcome: ImportOutcome
-  /** The item, e.g. `task 21`. */
+  /** The item, e.g. a task by its number. */
   readonly item: string
   /** The changes with old and new values, or the reason for the failure and its correction. */
   readonly detail: string

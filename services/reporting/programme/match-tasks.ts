@@ -1,4 +1,4 @@
-import { likeness, titleKey } from './similar-titles.ts'
+import { editLikeness, titleKey } from './similar-titles.ts'
 
 /** A stored task, as far as it is matched. */
 export interface StoredTask {
@@ -29,7 +29,7 @@ export const matchTasks = <S extends StoredTask, P extends PrintedTask>(
         task,
         known: candidate.known,
         score: scoreOf(
-          likeness(key, candidate.key),
+          editLikeness(key, candidate.key),
           task.number === candidate.known.number,
           candidate.known.withdrawnOn === null,
         ),

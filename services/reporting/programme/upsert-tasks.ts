@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Tx } from '../../kit/store/index.ts'
+import { domainOfTopics, mapTask, writeTaskMapping } from '../task/task-topics.ts'
 import { Task } from '../task/task.ts'
 import { describeTaskChanges, type NamesById } from './describe-task-changes.ts'
 import type { ReportLine } from './import-report.ts'
@@ -48,13 +50,14 @@ const upsertTask = async (
 ): Promise<ReportLine> => {
   const section = sections.find(({ number }) => number === task.sectionNumber)
   const chapter = chapters.find(({ number }) => number === section?.chapterNumber)
+  const { topics, ...fields } = task
   const values = {
-    ...(known ? {} : defaultsOf(task)),
-    ...task,
+    ...(known ? {} : { ...defaultsOf(task), topics: topics ?? [] }),
+    ...fields,
     programmeId: id,
     year,
     chapterNumber: chapter?.number ?? 0,
-    domain: chapter?.domain ?? '',
+    domain: domainOfTopics(topics ?? known?.topics ?? []) ?? chapter?.domain ?? '',
     withdrawnOn: null,
   }
   const line = await upsert(
@@ -65,7 +68,23 @@ const upsertTask = async (
     known?.withdrawnOn ? 'task.restored' : 'task.set',
     describeTaskChanges(names),
   )
-  return known?.withdrawnOn ? { ...line, outcome: 'restored' } : line
+  const isMapped = await upsertTopics(tx, task.id, topics, !known)
+  if (known?.withdrawnOn) return { ...line, outcome: 'restored' }
+  if (!known || !isMapped) return line
+  return { ...line, outcome: 'changed', detail: [line.detail, 'topics'].filter(Boolean).join('; ') }
+}
+
+/** @returns whether the topics are other than before */
+const upsertTopics = async (
+  tx: Tx,
+  taskId: string,
+  topics: TaskDefinition['topics'],
+  isNew: boolean,
+): Promise<boolean> => {
+  const task = topics && (await tx.find(Task, taskId))
+  if (!task || (!isNew && isDeepStrictEqual(task.topics, topics))) return false
+  await (isNew ? writeTaskMapping(tx, task) : mapTask(tx, task, topics))
+  return true
 }
 
 /** The values of a new task that its definition leaves out. The printed requirement replaces a summary. */

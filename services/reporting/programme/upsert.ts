@@ -15,7 +15,7 @@ const namesOf = (changes: readonly FieldChange[]): string =>
 
 /**
  * Creates a record, or changes the fields that differ.
- * @param item how the report names the record, e.g. `task 21`
+ * @param item how the report names the record, e.g. a task by its number
  * @param kind the kind of event in the change log
  * @param describe words for the report; the names of the fields if left out
  */

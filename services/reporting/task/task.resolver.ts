@@ -9,10 +9,11 @@ import { idsContaining } from '../text-search.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
 import { TaskConnection } from './task-connection.ts'
-import { TaskOrder, TasksArgs } from './task.filter.ts'
+import { TaskOrder, TasksArgs } from './tasks-args.ts'
 import { taskTexts } from './task-texts.ts'
 import { TaskTrigger } from './task-parts.ts'
 import { Task } from './task.ts'
+import { TaskTopicMapping } from './topic.ts'
 import { TriggerDocument } from './trigger.ts'
 
 @Resolver(() => Task)
@@ -89,10 +90,18 @@ export class TaskResolver {
     return trigger && Object.assign(new TaskTrigger(), { ...trigger, document: triggering })
   }
 
+  @FieldResolver(() => [TaskTopicMapping], {
+    description:
+      'The topics that measure it, of one domain. Without any it can be claimed but not proven: `proof.state` is NOT_MEASURED.',
+  })
+  topics(@Root() { topics }: Task): TaskTopicMapping[] {
+    return topics.map((one) => new TaskTopicMapping(one))
+  }
+
   @FieldResolver(() => RollUpOfTask, {
     nullable: true,
     description:
-      'The roll-up policy that the issuing office has set; null for the default of the domain. `proof.rollUp` is the effective one.',
+      'The roll-up policy that the issuing office has set; null for that of its topics. `proof.rollUp` is the effective one.',
   })
   rollUp(@Root() { rollUp }: Task): RollUpOfTask | null {
     return rollUp
