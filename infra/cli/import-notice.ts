@@ -50,10 +50,10 @@ const read = (file: string): Uint8Array => {
 }
 
 const wordsOf = ({ outcome, item, detail, place }: ReportLine): string =>
-  outcome.padEnd(8) + joined(place, item, detail)
+  outcome.padEnd(10) + joined(place, item, detail)
 
 const readingWords = ({ kind, place, item, words, readAs }: Reading): string =>
-  headOf[kind].padEnd(8) + joined(place, item, words && `“${words}”`, readAs)
+  headOf[kind].padEnd(10) + joined(place, item, words && `“${words}”`, readAs)
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part).join(': ')
@@ -61,6 +61,6 @@ const joined = (...parts: readonly (string | undefined)[]): string =>
 const headOf = { tasks: 'read', date: 'date', note: 'note' }
 
 const summaryOf = (lines: readonly ReportLine[]): string =>
-  (['new', 'changed', 'same', 'failed'] as const)
+  (['new', 'changed', 'same', 'withdrawn', 'restored', 'failed'] as const)
     .map((outcome) => `${lines.filter((line) => line.outcome === outcome).length} ${outcome}`)
     .join(', ')

@@ -9,7 +9,7 @@ import { readSignature } from './signature.ts'
 /** The content of the letter before the table. */
 export type Letter = Pick<
   ParsedNotice,
-  'docNo' | 'year' | 'title' | 'issuer' | 'signedOn' | 'postedOn' | 'basis'
+  'docNo' | 'year' | 'title' | 'issuer' | 'signedOn' | 'postedOn' | 'basis' | 'cites'
 > & {
   /** The line of the addressees; undefined if the letter has none. */
   readonly addressees: Line | undefined
@@ -29,6 +29,7 @@ export function readLetter(letter: readonly Line[], report: Report): Letter {
     signedOn,
     postedOn: posted && signedOn !== '' ? postedOn(posted, signedOn, report) : undefined,
     basis: basisIn(paragraphs),
+    cites: citesIn([title, ...paragraphs.map(({ text }) => text)], docNo),
     addressees,
     paragraphs: paragraphs.filter((line) => line !== addressees),
     dateBase: {
@@ -44,6 +45,11 @@ function yearOf(title: string, documentYear: number): number {
     Number(year),
   )
   return years.includes(documentYear + 1) ? documentYear + 1 : documentYear
+}
+
+const citesIn = (texts: readonly string[], own: string): readonly string[] => {
+  const cited = texts.flatMap((text) => citations(text)).flatMap(({ docNo }) => docNo ?? [])
+  return [...new Set(cited)].filter((docNo) => docNo !== own)
 }
 
 // The first citation with a title and a number is the document that the notice implements.

@@ -26,6 +26,7 @@ export function inBothScripts(notice: ParsedNotice, { units }: Directory): Parse
     ...titled(notice),
     obligations: notice.obligations.map(worded),
     docNo: convert(notice.docNo),
+    cites: notice.cites.map(convert),
     issuer: convert(notice.issuer),
     programmeTitle: convert(notice.programmeTitle),
     basis: notice.basis && {
