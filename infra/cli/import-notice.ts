@@ -47,9 +47,9 @@ const read = (file: string): string => {
 }
 
 const wordsOf = ({ outcome, item, detail, line }: ReportLine): string =>
-  `${outcome.padEnd(8)}${line === undefined ? '' : `line ${line}: `}${item}${detail ? `: ${detail}` : ''}`
+  `${outcome.padEnd(10)}${line === undefined ? '' : `line ${line}: `}${item}${detail ? `: ${detail}` : ''}`
 
 const summaryOf = (lines: readonly ReportLine[]): string =>
-  (['new', 'changed', 'same', 'failed'] as const)
+  (['new', 'changed', 'same', 'withdrawn', 'restored', 'failed'] as const)
     .map((outcome) => `${lines.filter((line) => line.outcome === outcome).length} ${outcome}`)
     .join(', ')

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts'
 import { checkCommand, recountCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand, templateCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -38,6 +39,7 @@ for (const command of [
   backupCommand,
   verifyCommand,
   restoreCommand,
+  compareCommand,
   demoCommand,
   migrationCommand,
 ])

@@ -12,6 +12,7 @@ import { ReliefRequestActions } from './relief-request/relief-request.actions.ts
 import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
+import { Task } from './task/task.ts'
 import { RollUpActions } from './task/roll-up.actions.ts'
 import { TopicActions } from './task/topics.actions.ts'
 import { TriggerActions } from './task/trigger.actions.ts'
@@ -54,8 +55,10 @@ export const reportingContext = (base: Context): ReportingContext => ({
   hubId: cachedHubId(base),
   progressOfTask: new DataLoader(async (ids) => {
     const groups = await progressGroups(base, [ProgressDimension.TASK], { tasks: [...ids] })
+    const tasks = await Promise.all(ids.map((id) => base.load(Task, id)))
+    const programmes = new Map(tasks.map((task) => [task?.id, task?.programmeId]))
     const sumsByTask = new Map(groups.map(({ keys, sums }) => [keys[0], sums]))
-    return ids.map((id) => new Progress(sumsByTask.get(id) ?? zeroSums))
+    return ids.map((id) => new Progress(sumsByTask.get(id) ?? zeroSums, programmes.get(id) ?? null))
   }),
 })
 

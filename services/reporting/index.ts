@@ -3,7 +3,10 @@ import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
-import { AssignmentResolver } from './assignment/assignment.resolver.ts'
+import {
+  AssignmentConnectionResolver,
+  AssignmentResolver,
+} from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
 import { assignmentDeadline } from './assignment/assignment-deadline.ts'
 import { reportingContext } from './context.ts'
@@ -24,6 +27,7 @@ import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { Programme } from './programme/programme.ts'
 import {
   ProgressKeyResolver,
+  ProgressProgrammeResolver,
   ProgressResolver,
   TaskProgressResolver,
   UnitProgressResolver,
@@ -34,11 +38,16 @@ import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
 import { RulePack } from './rule-pack/rule-pack.ts'
 import { seedReporting } from './seed/seed-reporting.ts'
+import { CascadeResolver } from './cascade/cascade.resolver.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
-import { SubmissionResolver } from './submission/submission.resolver.ts'
+import {
+  SubmissionConnectionResolver,
+  SubmissionResolver,
+} from './submission/submission.resolver.ts'
 import { Submission } from './submission/submission.ts'
 import { taskImplementation, type TaskDomain } from './task/task-implementations.ts'
 import { RollUpMutations } from './task/roll-up.mutations.ts'
+import { TaskConnectionResolver } from './task/task-connection.ts'
 import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
 import { TopicMutations } from './task/topics.mutations.ts'
@@ -66,18 +75,22 @@ export const reporting = (
     name: 'reporting',
     resolvers: [
       ProgrammeResolver,
+      CascadeResolver,
       UnitResolver,
       UnitGroupResolver,
       TaskResolver,
+      TaskConnectionResolver,
       TaskTriggerResolver,
       TriggerMutations,
       RollUpMutations,
       TopicResolver,
       TopicMutations,
       AssignmentResolver,
+      AssignmentConnectionResolver,
       AssignmentFields,
       AssignmentMutations,
       SubmissionResolver,
+      SubmissionConnectionResolver,
       SubmissionMutations,
       ExtensionMutations,
       ExemptionMutations,
@@ -85,6 +98,7 @@ export const reporting = (
       RulePackMutations,
       ProgressResolver,
       ProgressKeyResolver,
+      ProgressProgrammeResolver,
       TaskProgressResolver,
       UnitProgressResolver,
       ChangeResolver,

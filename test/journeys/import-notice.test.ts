@@ -48,7 +48,7 @@ eachStore((store) => {
       ],
     })
     const { assignments } = await hub.public.get<{ assignments: { totalCount: number } }>(
-      '{ assignments(where: { programme: "notice-2019-7", units: ["CITY-350200"], obligations: false }) { totalCount } }',
+      '{ assignments(where: { programme: "350000-海政办-2019-7", units: ["CITY-350200"], obligations: false }) { totalCount } }',
     )
     expect(assignments.totalCount).toBe(5)
   })

@@ -17,7 +17,7 @@ export const prepareYear = async (store: Store, year: number, units: number): Pr
   await store.write(author, async (tx) => {
     if (units > 0) await addDepartments(tx, units)
     await upsertProgramme(tx, programme)
-    if (units > 0) await delegateTasks(tx, year, programme.signedOn)
+    if (units > 0) await delegateTasks(tx, programme.id, programme.signedOn)
   })
   return now
 }

@@ -10,7 +10,10 @@ import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 
 @InputType({ description: 'Selects assignments. An assignment must meet all conditions.' })
 export class AssignmentFilter {
-  @Field(() => ID, { nullable: true, description: 'Assignments of this programme.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Assignments of this programme: the same as the argument `programme`.',
+  })
   programme?: string | null
 
   @Field(() => [ID], { nullable: true, description: 'Assignments of these units.' })
@@ -33,7 +36,8 @@ export class AssignmentFilter {
 
   @Field(() => [AssignmentState], {
     nullable: true,
-    description: 'Assignments in one of these states.',
+    description:
+      'Assignments in one of these states; withdrawn ones only if WITHDRAWN is among them.',
   })
   states?: AssignmentState[] | null
 
@@ -81,7 +85,10 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
         [`list${index}`]: values,
       })
   })
-  if (where.programme)
+  // What a re-issue withdrew is history: only a filter that names the state reads it.
+  if (!where.states?.includes(AssignmentState.WITHDRAWN))
+    query.andWhere('record.state <> :withdrawn', { withdrawn: AssignmentState.WITHDRAWN })
+  if (typeof where.programme === 'string')
     query.andWhere('record.programmeId = :programme', { programme: where.programme })
   if (where.below) {
     // A subquery, so that assignments are read by the index of their unit.

@@ -74,6 +74,10 @@ export class Assignment {
   @Column('varchar', { length: 16 })
   state!: AssignmentState
 
+  /** The state before the withdrawal, which a restoration returns to; null unless withdrawn. */
+  @Column('varchar', { length: 16, nullable: true })
+  withdrawnFrom!: AssignmentState | null
+
   /** Whether the General Office designated the unit as a member of an open group. */
   @Column('boolean')
   designated!: boolean

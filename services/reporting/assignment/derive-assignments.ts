@@ -3,6 +3,7 @@ import type { Obligation } from '../obligation/obligation.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Task } from '../task/task.ts'
 import { daysFromTrigger } from '../task/trigger.ts'
+import { existsOn } from '../unit/area.ts'
 import type { UnitGroup } from '../unit/unit-group.ts'
 import type { Unit } from '../unit/unit.ts'
 import { AssignmentRole } from './assignment-state.ts'
@@ -141,9 +142,6 @@ const namedAssignees = (
     })),
   ]
 }
-
-const existsOn = ({ validFrom, validTo }: Unit, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day)
 
 /** Makes one assignment for each unit, with its first role and all reasons. */
 const mergeByUnit = (

@@ -1,11 +1,13 @@
 import type { Store, Tx } from '../../kit/store/index.ts'
-import { upsertProgramme } from '../programme/upsert-programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
-import { UnitGroup } from '../unit/unit-group.ts'
-import { Unit } from '../unit/unit.ts'
+import { upsertProgramme } from '../programme/upsert-programme.ts'
+import { setAreaGroups } from './area/set-area-groups.ts'
+import { directoryOf } from './area/directory-of.ts'
+import { NoticeRefused } from './issuer/issuer.refusals.ts'
+import { issuerInText } from './issuer/issuer-in-text.ts'
+import { parseNotice } from './parse-notice.ts'
 import { proposeTopics } from './propose-topics.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
-import { type Directory, parseNotice } from './parse-notice.ts'
 
 export interface NoticeImportOptions {
   /** Reports what would change, and changes nothing. */
@@ -16,18 +18,31 @@ export interface NoticeImportOptions {
 }
 
 export interface NoticeImportResult {
-  /** False if the notice has problems; then nothing was changed. */
+  /** False if the notice has problems or is refused; then nothing was changed. */
   readonly ok: boolean
   readonly lines: readonly ReportLine[]
 }
 
 /** Creates or updates a programme from the text of a notice, in one transaction. */
-export const importNotice = async (
+export const importNotice = (
+  store: Store,
+  text: string,
+  options: NoticeImportOptions,
+): Promise<NoticeImportResult> =>
+  importParsed(store, text, options).catch((error: unknown) => {
+    if (error instanceof DryRun) return { ok: true, lines: error.lines }
+    if (!(error instanceof NoticeRefused)) throw error
+    return { ok: false, lines: [{ outcome: 'failed', item: error.item, detail: error.message }] }
+  })
+
+const importParsed = async (
   store: Store,
   text: string,
   { dryRun, domains, now }: NoticeImportOptions,
 ): Promise<NoticeImportResult> => {
-  const { notice, problems } = parseNotice(text, await directoryOf(store))
+  const { issuer, signedOn } = await issuerInText(store.read, text)
+  const directory = await directoryOf(store.read, issuer, signedOn)
+  const { notice, problems } = parseNotice(text, directory)
   if (!notice)
     return {
       ok: false,
@@ -39,11 +54,12 @@ export const importNotice = async (
       })),
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
+    const groups = await setAreaGroups(tx, directory.ownGroups, notice)
     const { definition, notes } = await proposeTopics(
       tx.manager,
       await programmeFromNotice(tx, notice, domains),
     )
-    const lines = await upsertProgramme(tx, definition)
+    const lines = [...groups, ...(await upsertProgramme(tx, definition))]
     const notesOfTasks = new Map([...notes].map(([number, note]) => [`task ${number}`, note]))
     const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
     const located = lines.map((report) => {
@@ -55,23 +71,11 @@ export const importNotice = async (
     if (dryRun) throw new DryRun(located)
     return located
   }
-  const lines = await store.write({ actor: 'import', now }, work).catch((error: unknown) => {
-    if (error instanceof DryRun) return error.lines
-    throw error
-  })
-  return { ok: true, lines }
+  return { ok: true, lines: await store.write({ actor: 'import', now }, work) }
 }
 
 class DryRun extends Error {
   constructor(readonly lines: readonly ReportLine[]) {
     super('dry run')
-  }
-}
-
-const directoryOf = async ({ read }: Store): Promise<Directory> => {
-  const [groups, units] = await Promise.all([read.find(UnitGroup), read.find(Unit)])
-  return {
-    groups: new Map(groups.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id]))),
-    units: new Map(units.map(({ id, nameHant }) => [nameHant, id])),
   }
 }

@@ -2,7 +2,7 @@ import type { ObligationDefinition } from '../programme/programme-definition.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { ParsedNotice } from './parsed-notice.ts'
 
-/** The dates that the letter of a new notice sets for all its addressees, as obligations in the printed wording. */
+/** The dates that the letter of a notice sets for all its addressees, as obligations in the printed wording. */
 export const letterObligations = ({ obligations, tasks }: ParsedNotice): ObligationDefinition[] => {
   const groupIds = [...new Set(tasks.flatMap(({ groupCodes }) => groupCodes))]
   return obligations
@@ -16,6 +16,7 @@ export const letterObligations = ({ obligations, tasks }: ParsedNotice): Obligat
       summaryHans: simplified(text),
       summaryEn: text,
       dueOn: rule,
+      words: text,
       requiresPublication: false,
       groupIds,
       unitIds: [],

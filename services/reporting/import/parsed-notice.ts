@@ -12,6 +12,8 @@ export interface ParsedNotice {
   readonly postedOn: string | undefined
   /** The document that the notice implements; undefined if the letter cites none with a number. */
   readonly basis: Basis | undefined
+  /** The numbers of all documents that the title and the letter cite, normalised. */
+  readonly cites: readonly string[]
   /** The title of the table of tasks. */
   readonly programmeTitle: string
   readonly chapters: readonly ParsedChapter[]

@@ -9,7 +9,15 @@ import { readSignature } from './signature.ts'
 /** The content of the letter before the table. */
 export type Letter = Pick<
   ParsedNotice,
-  'docNo' | 'year' | 'title' | 'issuer' | 'signedOn' | 'postedOn' | 'basis' | 'obligations'
+  | 'docNo'
+  | 'year'
+  | 'title'
+  | 'issuer'
+  | 'signedOn'
+  | 'postedOn'
+  | 'basis'
+  | 'cites'
+  | 'obligations'
 >
 
 /** Reads the letter. Missing parts are reported and left empty. */
@@ -24,8 +32,14 @@ export function readLetter(letter: readonly Line[], report: Report): Letter {
     signedOn,
     postedOn: posted && signedOn !== '' ? postedOn(posted, signedOn, report) : undefined,
     basis: basisIn(paragraphs),
+    cites: citesIn([title, ...paragraphs.map(({ text }) => text)], docNo),
     obligations: datesIn(paragraphs, year, report),
   }
+}
+
+const citesIn = (texts: readonly string[], own: string): readonly string[] => {
+  const cited = texts.flatMap((text) => citations(text)).flatMap(({ docNo }) => docNo ?? [])
+  return [...new Set(cited)].filter((docNo) => docNo !== own)
 }
 
 // The first citation with a title and a number is the document that the notice implements.

@@ -4,6 +4,7 @@ import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
 import { unitPathIndex } from './20261127113434-unit-path-index.ts'
 import { taskTopics } from './20261127115053-task-topics.ts'
+import { reissuedProgrammes } from './20261127115148-reissued-programmes.ts'
 
 /** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   feedWithoutFields,
   unitPathIndex,
   taskTopics,
+  reissuedProgrammes,
 ]

@@ -39,7 +39,11 @@ export const zeroSums: ProgressSums = {
     'The progress of a set of assignments. Those that do not apply count in `notApplicable` only.',
 })
 export class Progress {
-  constructor(private readonly sums: ProgressSums) {}
+  /** @param programmeId the programme that is counted; null in a hub without programmes */
+  constructor(
+    private readonly sums: ProgressSums,
+    readonly programmeId: string | null,
+  ) {}
 
   private sum(name: keyof ProgressSums): number {
     return Number(this.sums[name] ?? 0)

@@ -53,6 +53,7 @@ const groups = () =>
     ...group,
     id: code,
     isOpen: open,
+    areaId: null,
     ruleEn: rule,
     ruleHant,
   }))

@@ -7,6 +7,7 @@ import { AssignmentAccess } from '../assignment/assignment-access.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
+import { WrongState } from '../refusal/wrong-state.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 
 interface ReviewInput extends RequestInput {
@@ -63,9 +64,13 @@ export class ReviewActions {
     | NotAllowed
     | OwnSubmission
     | AlreadyDecided
+    | WrongState
   > {
     const found = await this.access.findRecordForOffice(tx, Submission, id)
     if (found instanceof UserError) return found
+    // Its reports are history. A later issue may restore it, with the report that waits.
+    if (found.assignment.state === AssignmentState.WITHDRAWN)
+      return new WrongState(found.assignment.state, [AssignmentState.SUBMITTED])
     if (found.record.writtenBy === this.context.rights.subject) return new OwnSubmission()
     return found.record.status === SubmissionStatus.SUBMITTED
       ? found
