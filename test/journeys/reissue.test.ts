@@ -117,7 +117,7 @@ eachStore((store) => {
         'task 2',
         'number 1 → 2; leads 省審改辦 → 省發改委; requirement; date 2019-09-30 → 2019-08-30',
       ],
-      ['new', 'task 3', ''],
+      ['new', 'task 3', expect.stringContaining('setTaskTopics')],
       [
         'withdrawn',
         'task 3 歸檔舊案卷',
@@ -181,7 +181,7 @@ eachStore((store) => {
     })
     expect(changes(lines).slice(0, 3)).toEqual([
       ['changed', 'task 1', 'title “公佈窗口清單” → “及時公佈窗口清單”'],
-      ['new', 'task 3', ''],
+      ['new', 'task 3', expect.stringContaining('setTaskTopics')],
       ['withdrawn', 'task 3 歸檔舊案卷', 'no longer in the notice; 10 assignments kept in history'],
     ])
   })
