@@ -47,7 +47,9 @@ export interface SubgraphDefinition<C extends Context> {
   readonly taskType?: string
   /** Runs at each start before requests are served; must be idempotent. */
   readonly seed?: (runtime: SubgraphRuntime) => Promise<void>
-  /** Starts background work, e.g. following other logs. @returns a function that stops it before the store closes */
+  /** Registers followers of other logs, with `runtime.follow`. */
+  readonly followLogs?: (runtime: SubgraphRuntime) => Promise<void>
+  /** Starts background work of a server, e.g. deliveries. @returns a function that stops it before the store closes */
   readonly background?: (runtime: SubgraphRuntime) => Promise<void | (() => Promise<void>)>
 }
 

@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import { checkCommand, recountCommand } from './check.ts'
+import { demoCommand } from './demo.ts'
+import { exportCommand, templateCommand } from './export.ts'
+import { importCommand } from './import.ts'
+import { logCommand } from './log.ts'
+import { migrationCommand } from './migration.ts'
+import { gatewayCommand, serveCommand, startCommand } from './run.ts'
+import { tokenCommand } from './token.ts'
+
+/** The commands of `hub`. A command loads its implementation when it is called. */
+export const commands: readonly Command[] = [
+  startCommand,
+  serveCommand,
+  gatewayCommand,
+  tokenCommand,
+  importCommand,
+  exportCommand,
+  templateCommand,
+  checkCommand,
+  logCommand,
+  recountCommand,
+  demoCommand,
+  migrationCommand,
+]
