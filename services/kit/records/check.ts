@@ -4,6 +4,7 @@ import type { RecordField } from './field.ts'
 import { refuseFutureDay } from './input/day.ts'
 import { refuseFutureMoment } from './input/moment.ts'
 import { maxTextLength, refuseText } from './input/text.ts'
+import { refuseCredentials } from './personal-data/url-credentials.ts'
 import type { RecordType } from './record-type.ts'
 
 const lengths = { code: 64, title: 500, text: maxTextLength, url: 2000 } as const
@@ -41,6 +42,10 @@ const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput 
       ? refuseFutureMoment(property, value, now, label)
       : undefined
   if (kind === 'integer') return refuseOutOfRange(field, Number(value))
+  if (kind === 'url') {
+    const credentials = refuseCredentials(property, String(value), label)
+    if (credentials) return credentials
+  }
   if (kind === 'code' || kind === 'title' || kind === 'text' || kind === 'url')
     return refuseText(property, String(value), lengths[kind], label)
   return undefined

@@ -23,7 +23,7 @@ export {
   stringList,
 } from './fields.ts'
 export { type ReferenceCheck, referenceCheck, referenceProblems } from './reference-check.ts'
-export { refusePersonalData, exemptionClaimIn } from './check-personal-data.ts'
+export { exemptionClaimIn, isExemptible, refusePersonalData } from './check-personal-data.ts'
 export { GovernmentLevel } from './government-level.ts'
 export { isDoneInTime } from './in-time.ts'
 export { refuseFutureDay } from './input/day.ts'
@@ -37,6 +37,8 @@ export { RecordEntity, snakeCase } from './record-entity.ts'
 export { isBackInTime } from './overdue.ts'
 export { partsOf, type RecordParts } from './parts.ts'
 export type { ExemptionClaim } from './personal-data/exemption-claim.ts'
+export { PersonalDataFound } from './personal-data/personal-data-found.ts'
+export { refuseSensitiveText } from './personal-data/refuse-sensitive-text.ts'
 export { MaskingExemption } from './personal-data/exemption.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
 export {

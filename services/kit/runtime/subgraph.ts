@@ -5,6 +5,7 @@ import type { Context } from '../operation/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
 import type { Indicator, RollUps } from '../indicators/index.ts'
+import { guardTexts } from './guard-texts.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 
 /** The runtime that every service gets. */
@@ -63,6 +64,7 @@ export interface Subgraph extends Omit<SubgraphDefinition<Context>, 'context' | 
 export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>): Subgraph => {
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
   const records = parts.records && partsOf(parts.records)
+  const recordMutations = new Set(records?.mutations)
   const graph = buildSubschema({
     resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
     orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
@@ -71,13 +73,14 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
       Record<string, Reference>
     >,
   })
+  let guarded: GraphQLSchema | undefined
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Built on first use, since a schema of a thousand types takes time.
     get schema() {
-      return graph.schema
+      return (guarded ??= guardTexts(graph.schema, recordMutations))
     },
     get sdl() {
       return graph.sdl

@@ -7,6 +7,7 @@ import {
   type DueRules,
   enterRecords,
   type ExemptionClaim,
+  isExemptible,
   problemsOf,
   type RecordType,
   referenceProblems,
@@ -81,10 +82,11 @@ export const applyRows = async (
     for (const one of problems) report(problemIn(type, row, cells, one))
     if (problems.length > 0) continue
     const personalData = refusePersonalData(type, record, before && { ...before })
-    if (personalData && !rowRules.claim) {
+    if (personalData && !(rowRules.claim && isExemptible(type, personalData))) {
       // The report shows the masked sample, since the cell would spread the number.
+      const value = 'sample' in personalData ? personalData.sample : undefined
       const column = columnNamed(type, personalData.field)
-      report({ row, column, value: personalData.sample, text: personalData.localizedText() })
+      report({ row, column, value, text: personalData.localizedText() })
       continue
     }
     if (!before) created[personalData ? 'exempted' : 'plain'].push(record)

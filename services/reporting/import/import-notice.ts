@@ -1,6 +1,7 @@
 import type { Store, Tx } from '../../kit/store/index.ts'
 import { upsertProgramme } from '../programme/upsert-programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
+import { refuseTexts } from '../programme/refuse-texts.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
@@ -39,6 +40,8 @@ export const importNotice = async (
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
     const definition = await programmeFromNotice(tx, notice, domains)
+    const refused = refuseTexts(definition)
+    if (refused.length > 0) throw new Refused(refused)
     const lines = await upsertProgramme(tx, definition)
     const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
     const located = lines.map((report) => {
@@ -49,16 +52,25 @@ export const importNotice = async (
     if (dryRun) throw new DryRun(located)
     return located
   }
-  const lines = await store.write({ actor: 'import', now }, work).catch((error: unknown) => {
-    if (error instanceof DryRun) return error.lines
+  try {
+    return { ok: true, lines: await store.write({ actor: 'import', now }, work) }
+  } catch (error) {
+    if (error instanceof DryRun) return { ok: true, lines: error.lines }
+    if (error instanceof Refused) return { ok: false, lines: error.lines }
     throw error
-  })
-  return { ok: true, lines }
+  }
 }
 
 class DryRun extends Error {
   constructor(readonly lines: readonly ReportLine[]) {
     super('dry run')
+  }
+}
+
+/** Texts of the notice may not be published. */
+class Refused extends Error {
+  constructor(readonly lines: readonly ReportLine[]) {
+    super('refused')
   }
 }
 
