@@ -75,10 +75,18 @@ export const importRecordsFrom = async (
 
 /** `hub export records`. */
 export const exportRecordsTo = async (name: string, file: string): Promise<void> => {
-  await withStoreOf(name, async (store) => {
+  await withStoreOf(name, async (store, _, config) => {
     const type = typeNamed(name)
     let count = 0
-    const rows = exportRows(store.read, type, () => (count += 1))
+    const rows = exportRows(
+      store.read,
+      type,
+      () => (count += 1),
+      ({ unitId, externalId }, problem) => {
+        const text = localize(problem.localizedText(), config.HUB_LOCALE)
+        process.stdout.write(`${externalId} (${unitId}): ${text}\n`)
+      },
+    )
     await writeSheet(file, type.names.label, rows)
     process.stdout.write(`${count} records are in ${file}\n`)
   })

@@ -4,6 +4,7 @@ import type { RecordField } from './field.ts'
 import { refuseFutureDay } from './input/day.ts'
 import { refuseFutureMoment } from './input/moment.ts'
 import { maxTextLength, refuseText } from './input/text.ts'
+import { refuseOutOfReach } from './invalid-moments.ts'
 import { refuseCredentials } from './personal-data/url-credentials.ts'
 import type { RecordType } from './record-type.ts'
 
@@ -35,12 +36,10 @@ export const problemsOf = (
 const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput | undefined => {
   const { property, kind, ahead, label } = field
   if (value === null || value === undefined) return field.optional ? undefined : missing(field)
-  if (kind === 'date')
-    return ahead ? undefined : refuseFutureDay(property, String(value), now, label)
-  if (kind === 'dateTime')
-    return value instanceof Date && !ahead
-      ? refuseFutureMoment(property, value, now, label)
-      : undefined
+  const outOfReach = refuseOutOfReach(field, value)
+  if (outOfReach) return outOfReach
+  if (kind === 'date' && !ahead) return refuseFutureDay(property, String(value), now, label)
+  if (value instanceof Date && !ahead) return refuseFutureMoment(property, value, now, label)
   if (kind === 'integer') return refuseOutOfRange(field, Number(value))
   if (kind === 'url') {
     const credentials = refuseCredentials(property, String(value), label)

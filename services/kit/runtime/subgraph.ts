@@ -5,7 +5,7 @@ import type { Context } from '../operation/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
 import type { Indicator, RollUps } from '../indicators/index.ts'
-import { guardTexts } from './guard-texts.ts'
+import { guardInputs } from './guard-inputs.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 
 /** The runtime that every service gets. */
@@ -80,7 +80,7 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Built on first use, since a schema of a thousand types takes time.
     get schema() {
-      return (guarded ??= guardTexts(graph.schema, recordMutations))
+      return (guarded ??= guardInputs(graph.schema, recordMutations))
     },
     get sdl() {
       return graph.sdl

@@ -96,6 +96,8 @@ const readMoment = (cell: string): Date | undefined => {
 }
 
 const formatMoment = (at: Date): string => {
+  // Text in the database that is no moment.
+  if (Number.isNaN(at.getTime())) return ''
   const seconds = at.toISOString().slice(16, 23)
   return `${dayOf(at)} ${timeOf(at)}${seconds === ':00.000' ? '' : seconds}`
 }

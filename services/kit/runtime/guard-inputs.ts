@@ -10,14 +10,20 @@ import {
   isUnionType,
   getNamedType,
 } from 'graphql'
-import { PersonalDataFound, refuseSensitiveText } from '../records/index.ts'
+import type { UserError } from '../../../schema/vocabulary/index.ts'
+import {
+  PersonalDataFound,
+  refuseDay,
+  refuseMoment,
+  refuseSensitiveText,
+} from '../records/index.ts'
 
 /**
  * Refuses every mutation whose texts show personal data, or an address with a credential, before it runs: reports, remarks,
- * reasons and messages are read by others, or will be.
+ * reasons and messages are read by others, or will be. Refuses days and moments outside of the years that may be entered.
  * @param exempt mutations that check by themselves: a record may contain personal data until it becomes public
  */
-export const guardTexts = (schema: GraphQLSchema, exempt: ReadonlySet<string>): GraphQLSchema => {
+export const guardInputs = (schema: GraphQLSchema, exempt: ReadonlySet<string>): GraphQLSchema => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
   for (const field of mutations) if (!exempt.has(field.name)) guard(field)
   return schema
@@ -28,8 +34,8 @@ const guard = (field: GraphQLField<unknown, unknown>): void => {
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (source, args, context, info) => {
     for (const argument of field.args)
-      for (const text of textsIn(argument.type, args[argument.name], [])) {
-        const refusal = refuseSensitiveText({ ...text, label: text.field })
+      for (const value of valuesIn(argument.type, args[argument.name], [])) {
+        const refusal = refuse(value)
         if (refusal) return { errors: [refusal] }
       }
     return resolve(source, args, context, info)
@@ -47,30 +53,37 @@ const requireRefusal = ({ name, type }: GraphQLField<unknown, unknown>): void =>
     )
 }
 
-interface InputText {
+interface InputValue {
+  /** Its path, e.g. `evidence.title`. */
   readonly field: string
-  readonly text: string
-  readonly isCode: boolean
+  readonly type: string
+  readonly value: unknown
+}
+
+const refuse = ({ field, type, value }: InputValue): UserError | undefined => {
+  if (type === 'Date') return refuseDay(field, String(value))
+  if (value instanceof Date) return refuseMoment(field, value)
+  if (type !== 'String' && type !== 'URL') return undefined
+  return refuseSensitiveText({ field, label: field, text: String(value), isCode: type === 'URL' })
 }
 
 // Only its hash is stored.
 const unstored = new Set(['requestId'])
 
-/** The texts of an input with their paths, e.g. `evidence.title`. */
-function* textsIn(
+/** The values of an input that are neither lists nor objects. */
+function* valuesIn(
   type: GraphQLInputType,
   value: unknown,
   path: readonly string[],
-): Generator<InputText> {
-  if (isNonNullType(type)) yield* textsIn(type.ofType, value, path)
+): Generator<InputValue> {
+  if (isNonNullType(type)) yield* valuesIn(type.ofType, value, path)
   else if (value === null || value === undefined) return
   else if (isListType(type))
     for (const item of Array.isArray(value) ? value : [value])
-      yield* textsIn(type.ofType, item, path)
+      yield* valuesIn(type.ofType, item, path)
   else if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(({ name }) => !unstored.has(name))
     for (const field of fields)
-      yield* textsIn(field.type, Reflect.get(Object(value), field.name), [...path, field.name])
-  } else if (type.name === 'String' || type.name === 'URL')
-    yield { field: path.join('.'), text: String(value), isCode: type.name === 'URL' }
+      yield* valuesIn(field.type, Reflect.get(Object(value), field.name), [...path, field.name])
+  } else yield { field: path.join('.'), type: type.name, value }
 }
