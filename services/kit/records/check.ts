@@ -16,11 +16,7 @@ export const problemsOf = (
   record: Readonly<Record<string, unknown>>,
   now: Date,
 ): readonly InvalidInput[] => {
-  const invalid: InvalidInput[] = []
-  for (const field of type.fields) {
-    const problem = field.derived ? undefined : problemOf(field, record[field.property], now)
-    if (problem) invalid.push(problem)
-  }
+  const invalid = fieldProblemsOf(type, record, now)
   if (invalid.length > 0) return invalid
   const labelOf = (property: string): string =>
     type.fields.find((field) => field.property === property)?.label ?? property
@@ -32,6 +28,16 @@ export const problemsOf = (
         : new InvalidInput(field, message),
     )
 }
+
+/** All invalid fields of a record. */
+export const fieldProblemsOf = (
+  type: RecordType,
+  record: Readonly<Record<string, unknown>>,
+  now: Date,
+): readonly InvalidInput[] =>
+  type.fields.flatMap((field) =>
+    field.derived ? [] : (problemOf(field, record[field.property], now) ?? []),
+  )
 
 const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput | undefined => {
   const { property, kind, ahead, label } = field

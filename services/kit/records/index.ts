@@ -1,4 +1,4 @@
-export { problemsOf } from './check.ts'
+export { fieldProblemsOf, problemsOf } from './check.ts'
 export { type ChoiceOf, choices } from './choices.ts'
 export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'

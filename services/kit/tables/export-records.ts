@@ -8,6 +8,7 @@ import {
 } from '../records/index.ts'
 import { writeCell } from './cell.ts'
 import { fileColumnsOf } from './column.ts'
+import { guardedText } from './sheet/index.ts'
 
 const pageSize = 1_000
 
@@ -38,8 +39,8 @@ export async function* exportRows(
       for (const problem of invalidMoments(type, record)) onInvalid(record, problem)
       yield columns.map(({ property, field }) => {
         const value: unknown = Reflect.get(record, property)
-        if (field?.kind === 'reference') return references.get(String(value)) ?? ''
-        return field ? writeCell(field, value) : String(value)
+        if (field?.kind === 'reference') return guardedText(references.get(String(value)) ?? '')
+        return field ? writeCell(field, value) : guardedText(String(value))
       })
       onRow()
     }
