@@ -4,6 +4,8 @@ import { commands } from './commands/index.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
+// Databases, keys, backups and exports are for their owner only.
+process.umask(0o077)
 cacheCompiledCode()
 nameSourcesInStacks()
 

@@ -32,6 +32,10 @@ const argumentsIn = (folder: string): Readonly<Record<string, readonly string[]>
   'log verify': ['reporting'],
   'log export': ['reporting', join(folder, 'log.jsonl')],
   recount: ['--repair'],
+  backup: [join(folder, 'backup')],
+  verify: [join(folder, 'backup')],
+  // It refuses databases that exist.
+  restore: [join(folder, 'backup')],
   demo: [],
 })
 

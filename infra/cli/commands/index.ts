@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { backupCommand, restoreCommand, verifyCommand } from './backup.ts'
 import { checkCommand, recountCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
 import { exportCommand, templateCommand } from './export.ts'
@@ -20,6 +21,9 @@ export const commands: readonly Command[] = [
   checkCommand,
   logCommand,
   recountCommand,
+  backupCommand,
+  verifyCommand,
+  restoreCommand,
   demoCommand,
   migrationCommand,
 ]

@@ -15,7 +15,7 @@ type Row = Readonly<Record<string, unknown>>
 type ExemptionDetails = Partial<ExemptionClaim>
 
 /**
- * Refuses a record that is, or becomes, public and shows personal data or credentials (task 39); a publication may claim an
+ * Refuses a record that is, or becomes, public and shows personal data or credentials; a publication may claim an
  * exemption for personal data. Values that were public before are not checked again.
  * @param input the input with its exemption claim
  * @returns the exemption for the log, or a refusal

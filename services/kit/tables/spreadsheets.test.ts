@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { expect, it } from 'vitest'
@@ -29,16 +28,6 @@ const workbook = async (fill: (book: exceljs.Workbook) => void): Promise<string>
   await book.xlsx.writeFile(file)
   return file
 }
-
-const row = (id: string, unit: unknown = 'CITY-350200') => [
-  id,
-  unit,
-  'X-1',
-  'Sea',
-  '小說',
-  300,
-  '是',
-]
 
 it('cells are read in the forms that people and spreadsheets write', async () => {
   const { problems, found } = await importRows(
@@ -88,7 +77,16 @@ it('numbers and errors of a workbook are read as they are, and refused when they
     const sheet = book.addWorksheet('表')
     sheet.addRow(headings.split(','))
     sheet.addRow(['b1', 'CITY-350200', 350200, 2018, '小說', 300, true, new Date('2018-01-03')])
-    sheet.addRow(['b2', 'CITY-350200', 35020019900101001, 'Sea', '小說', 300, '是', 43103])
+    sheet.addRow([
+      'b2',
+      'CITY-350200',
+      Number('35020019900101001'),
+      'Sea',
+      '小說',
+      300,
+      '是',
+      43103,
+    ])
     sheet.addRow(['b3', 'CITY-350200', '35020019900101000', 'Sea', '小說', 300, '是'])
     sheet.addRow(['b4', 'CITY-350200', 'X', { formula: 'A1', result: { error: '#REF!' } }])
   })
@@ -150,62 +148,4 @@ it('titles above the headings, blank rows and extra columns are passed over, and
     '第 3 行 = "序號": 不是图书的表头,此列不读取。',
     '第 3 行 = "備註": 不是图书的表头,此列不读取。',
   ])
-})
-
-it('merged cells of units are filled down, with a note', async () => {
-  const { store } = await start()
-  const file = await workbook((book) => {
-    const sheet = book.addWorksheet('表')
-    sheet.addRow(headings.split(','))
-    for (const [id, unit] of [['b1', 'CITY-350200'], ['b2'], ['b3'], ['b4', 'DEPT-EDU'], ['b5']])
-      sheet.addRow(row(id ?? '', unit ?? null))
-    sheet.mergeCells('B2:B4')
-    sheet.mergeCells('B5:B6')
-  })
-  const { problems, notes } = await importFile(store, books, file)
-  expect(problems).toEqual([])
-  expect(notes).toEqual([
-    'Row 3, unitId (單位代碼) = "CITY-350200": was empty up to row 4 and is taken from row 2, as in merged cells.',
-    'Row 6, unitId (單位代碼) = "DEPT-EDU": was empty and is taken from row 5, as in merged cells.',
-  ])
-  const found = await store.read.find(Book, { order: { externalId: 'ASC' } })
-  expect(found.map(({ unitId }) => unitId.slice(0, 4))).toEqual([
-    'CITY',
-    'CITY',
-    'CITY',
-    'DEPT',
-    'DEPT',
-  ])
-})
-
-it('the first visible sheet with the headings is read, and the others are named', async () => {
-  const { store } = await start()
-  const fill = (more: boolean) => (book: exceljs.Workbook) => {
-    const hidden = book.addWorksheet('舊表', { state: 'hidden' })
-    hidden.addRows([headings.split(','), row('old')])
-    book.addWorksheet('封面').addRow(['2018年圖書'])
-    book.addWorksheet('表').addRows([['2018年圖書'], [], headings.split(','), row('b1')])
-    if (more) book.addWorksheet('表2').addRows([headings.split(','), row('b2')])
-  }
-  const { problems, notes, created } = await importFile(store, books, await workbook(fill(false)))
-  expect({ problems, notes, created }).toEqual({
-    problems: [],
-    notes: ['Row 3: The sheet "封面" is not read.'],
-    created: 1,
-  })
-  const both = await importFile(store, books, await workbook(fill(true)))
-  expect(both.committed).toBe(false)
-  expect(both.problems).toEqual([
-    'Row 3: The sheet "表2" has records too, but one sheet is read. Put all rows into one sheet, or hide or remove the other.',
-  ])
-})
-
-it('files separated by tabs or semicolons are read', async () => {
-  const { store } = await start()
-  const text = [headings.split(','), row('b1')].map((cells) => cells.join('\t')).join('\r\n')
-  const file = join(testFolder(), 'unicode.csv')
-  writeFileSync(file, Buffer.from(`\uFEFF${text}`, 'utf16le'))
-  expect(await importFile(store, books, file)).toMatchObject({ created: 1, problems: [] })
-  const semicolons = csvFile(headings.replaceAll(',', ';'), row('b2').join(';'))
-  expect(await importFile(store, books, semicolons)).toMatchObject({ created: 1, problems: [] })
 })

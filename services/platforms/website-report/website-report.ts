@@ -12,7 +12,7 @@ import { Website } from '../website/website.ts'
 import { coversWholeYear } from './covers-whole-year.ts'
 
 @RecordEntity(
-  'The annual report of a website on the previous year (網站工作年度報表); 閩政辦〔2018〕43號, task 29.',
+  'The annual report of a website on the previous year (網站工作年度報表); 閩政辦〔2018〕43號.',
   '網站工作年度報表',
 )
 export class WebsiteReport extends Publication {
@@ -53,8 +53,13 @@ export const websiteReports = recordType(WebsiteReport, {
   aggregates: [
     {
       into: 'websiteId',
+      // The first of several reports counts, in whatever order a database returns them.
       set: (reports) => ({
-        reportedOn: reports.find(isPublished)?.publishedOn ?? null,
+        reportedOn:
+          reports
+            .filter(isPublished)
+            .flatMap(({ publishedOn }) => publishedOn ?? [])
+            .toSorted()[0] ?? null,
       }),
     },
   ],
