@@ -1,15 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
-import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts'
-import { checkCommand, recountCommand } from './commands/check.ts'
-import { compareCommand } from './commands/compare.ts'
-import { demoCommand } from './commands/demo.ts'
-import { exportCommand, templateCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { logCommand } from './commands/log.ts'
-import { migrationCommand } from './commands/migration.ts'
-import { gatewayCommand, serveCommand, startCommand } from './commands/run.ts'
-import { tokenCommand } from './commands/token.ts'
+import { commands } from './commands/index.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
@@ -24,26 +15,7 @@ const hub = new Command('hub')
   )
   .showHelpAfterError()
 
-// A command loads its implementation when it is called.
-for (const command of [
-  startCommand,
-  serveCommand,
-  gatewayCommand,
-  tokenCommand,
-  importCommand,
-  exportCommand,
-  templateCommand,
-  checkCommand,
-  logCommand,
-  recountCommand,
-  backupCommand,
-  verifyCommand,
-  restoreCommand,
-  compareCommand,
-  demoCommand,
-  migrationCommand,
-])
-  hub.addCommand(command)
+for (const command of commands) hub.addCommand(command)
 
 try {
   await hub.parseAsync()

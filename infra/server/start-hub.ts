@@ -37,7 +37,7 @@ export const startHub = async (
   subgraphs: readonly Subgraph[],
   options: HubOptions,
 ): Promise<Hub> => {
-  const services = await startServices(config, subgraphs, options)
+  const services = await startServices(config, subgraphs, { ...options, activity: 'SERVER' })
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const callSubgraph: CallSubgraph = (

@@ -11,6 +11,7 @@ import { systemClock } from '../../services/kit/calendar/index.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { evidenceSettings } from '../../services/kit/evidence/index.ts'
 import {
+  type Activity,
   type Host,
   openSubgraph,
   remoteFeed,
@@ -46,6 +47,8 @@ export interface Services {
 export interface ServicesOptions {
   readonly log: Logger
   readonly only?: readonly string[]
+  /** What the process does by itself; nothing, as in a command, if left out. */
+  readonly activity?: Activity
   /** Another clock than the configured one. */
   readonly now?: () => Date
 }
@@ -63,6 +66,7 @@ export const startServices = async (
     jwksIssuer: config.JWKS_ISSUER,
     jwksAudience: config.JWKS_AUDIENCE,
   })
+  const { activity = 'COMMAND' } = options
   const onError = (error: unknown, doing: string): void => options.log.error({ err: error }, doing)
   const elsewhere = new Map([...urlsOf(config)].map(([name, urls]) => [name, replicas(urls)]))
   const replicasOf = (service: string): Replicas => {
@@ -81,6 +85,7 @@ export const startServices = async (
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     evidence: evidenceSettings(config),
     services: subgraphs.map(({ name }) => name),
+    activity,
     remoteLog: (service) => remoteLog(replicasOf(service), key),
     pollMs: config.HUB_POLL_MS,
     onError,
@@ -97,7 +102,8 @@ export const startServices = async (
   }
   const running = new Map<string, RunningSubgraph>()
   for (const subgraph of here) running.set(subgraph.name, await runSubgraph(subgraph, stores, host))
-  for (const one of running.values()) {
+  // A command catches up with what it needs.
+  for (const one of activity === 'COMMAND' ? [] : running.values()) {
     const caughtUp = one.catchUp()
     // Separate processes do not wait for each other: who is not there yet is looked at again soon.
     if (options.only) caughtUp.catch(() => undefined)

@@ -149,9 +149,7 @@ export const reporting = (
     deadlines: [assignmentDeadline],
     context: reportingContext,
     seed: seedReporting,
-    background: async (runtime) => {
-      await followLogs(runtime)
-      return deliverWebhooks(runtime)
-    },
+    followLogs,
+    background: (runtime) => Promise.resolve(deliverWebhooks(runtime)),
   })
 }

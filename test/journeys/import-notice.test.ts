@@ -73,6 +73,20 @@ eachStore((store) => {
     ])
   })
 
+  it('A notice whose texts show a mobile number or a credential is refused by the task.', async () => {
+    const hub = await openHub(store.fresh())
+    const before = await programme(hub)
+    const { ok, lines } = await run(
+      hub,
+      notice.replace('不得收費', '不得收費(聯繫 138 0013 8000,見 https://a:b@www.example.cn)'),
+    )
+    expect(ok).toBe(false)
+    expect(lines).toMatchObject([
+      { outcome: 'failed', item: 'task 2', detail: expect.stringContaining('138********') },
+    ])
+    expect(await programme(hub)).toEqual(before)
+  })
+
   it('The import of a malformed file changes nothing and reports the line and the reason.', async () => {
     const hub = await openHub(store.fresh())
     const before = await programme(hub)

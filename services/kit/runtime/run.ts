@@ -6,7 +6,6 @@ import {
   combineProjections,
   type LogFollower,
   follower,
-  pruneResults,
   type Log,
   openSources,
   type DatabaseLocation,
@@ -14,10 +13,11 @@ import {
 } from '../store/index.ts'
 import { type Calendar, chinaCalendar } from '../calendar/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
-import { type EvidenceSettings, watchEvidence } from '../evidence/index.ts'
+import type { EvidenceSettings } from '../evidence/index.ts'
 import type { Identify } from '../identity/index.ts'
 import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
+import { startBackground } from './background.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
@@ -38,6 +38,8 @@ export interface Host {
   /** The settings of evidence checks; none are made if left out. */
   readonly evidence?: EvidenceSettings
   readonly services: readonly string[]
+  /** What runs by itself; everything, as in a server, if left out. */
+  readonly activity?: Activity
   /** The log of a service in another process. */
   readonly remoteLog?: (service: string) => Log
   /** The interval for reading logs without an announcement, milliseconds. */
@@ -46,6 +48,12 @@ export interface Host {
 }
 
 export type { SubgraphRequest }
+
+/**
+ * What a process does by itself, besides what it is asked for. A SERVER follows logs, sweeps, recomputes, checks evidence, prunes
+ * and delivers webhooks. FOLLOWING only follows logs. A COMMAND does nothing: it may run beside a server, which does all of it.
+ */
+export type Activity = 'SERVER' | 'FOLLOWING' | 'COMMAND'
 
 export interface RunningSubgraph {
   readonly subgraph: Subgraph
@@ -90,6 +98,8 @@ export const runSubgraph = async (
 ): Promise<RunningSubgraph> => {
   const store = local.get(subgraph.name)
   if (!store) throw new Error(`the store of ${subgraph.name} is not open`)
+  const { activity = 'SERVER' } = host
+  const isServer = activity === 'SERVER'
   const stops: (() => void)[] = []
   const followers: LogFollower[] = []
   const pulls = new Set<Promise<void>>()
@@ -100,6 +110,7 @@ export const runSubgraph = async (
   }
   const follow = (service: string, catchUp: () => Promise<void>): void => {
     followers.push({ catchUp })
+    if (activity === 'COMMAND') return
     const pull = (): Promise<void> => {
       const one = catchUp()
         .catch((error: unknown) => host.onError(error, `${subgraph.name} follows ${service}`))
@@ -129,7 +140,11 @@ export const runSubgraph = async (
     onError: host.onError,
   }
   const calendar = host.calendar ?? chinaCalendar
-  const clocks = watchClocks(store, subgraph.deadlines ?? [], { ...host, calendar })
+  const clocks = watchClocks(store, subgraph.deadlines ?? [], {
+    ...host,
+    calendar,
+    isAutomatic: isServer,
+  })
   let isRecomputeDue = false
   const units = follower({
     name: 'replicated-units',
@@ -144,24 +159,16 @@ export const runSubgraph = async (
   follow('reporting', async () => {
     await units.catchUp()
     // Not awaited, since very many records can be open.
-    if (isRecomputeDue) clocks.recompute()
+    if (isRecomputeDue && isServer) clocks.recompute()
     isRecomputeDue = false
   })
   await subgraph.seed?.(runtime)
-  const stopBackground = await subgraph.background?.(runtime)
-  const hour = 3_600_000
-  const pruning = setInterval(() => {
-    store
-      .transaction((manager) => pruneResults(manager, host.now()))
-      .catch((error: unknown) => host.onError(error, `${store.service} prunes stored results`))
-  }, hour)
-  pruning.unref()
-  stops.push(() => clearInterval(pruning))
-  const stopEvidence = watchEvidence(store, subgraph.records?.types ?? [], host)
+  await subgraph.followLogs?.(runtime)
+  const stopBackground = isServer ? await startBackground(subgraph, runtime, host) : undefined
   let stopping: Promise<unknown> | undefined
   const stopAll = async (): Promise<void> => {
     for (const stop of stops) stop()
-    await (stopping ??= Promise.all([...pulls, clocks.stop(), stopEvidence(), stopBackground?.()]))
+    await (stopping ??= Promise.all([...pulls, clocks.stop(), stopBackground?.()]))
   }
   return {
     subgraph,

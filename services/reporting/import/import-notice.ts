@@ -1,5 +1,6 @@
 import type { Store, Tx } from '../../kit/store/index.ts'
 import type { ReportLine } from '../programme/import-report.ts'
+import { refuseTexts } from '../programme/refuse-texts.ts'
 import { upsertProgramme } from '../programme/upsert-programme.ts'
 import { setAreaGroups } from './area/set-area-groups.ts'
 import { directoryOf } from './area/directory-of.ts'
@@ -37,7 +38,7 @@ export const importNotice = (
   options: NoticeImportOptions,
 ): Promise<NoticeImportResult> =>
   importParsed(store, source, options).catch((error: unknown) => {
-    if (error instanceof DryRun) return { ok: true, lines: error.lines, readings: error.readings }
+    if (error instanceof RolledBack) return error.result
     if (!(error instanceof NoticeRefused)) throw error
     const line = { outcome: 'failed', item: error.item, detail: error.message } as const
     return { ok: false, lines: [line], readings: [] }
@@ -72,6 +73,8 @@ const importParsed = async (
       tx.manager,
       await programmeFromNotice(tx, notice, domains),
     )
+    const refused = refuseTexts(definition)
+    if (refused.length > 0) throw new RolledBack({ ok: false, lines: refused, readings })
     const lines = [...groups, ...(await upsertProgramme(tx, definition))]
     const places = new Map(
       notice.tasks.map(({ number, line, place }) => [`task ${number}`, { line, place }]),
@@ -83,17 +86,15 @@ const importParsed = async (
       ...places.get(report.item),
     }))
     // A dry run does the same work and rolls it back, so that both have the same report.
-    if (dryRun) throw new DryRun(located, readings)
+    if (dryRun) throw new RolledBack({ ok: true, lines: located, readings })
     return located
   }
   return { ok: true, lines: await store.write({ actor: 'import', now }, work), readings }
 }
 
-class DryRun extends Error {
-  constructor(
-    readonly lines: readonly ReportLine[],
-    readonly readings: readonly Reading[],
-  ) {
-    super('dry run')
+/** Ends the transaction of a dry run, or of a notice with texts that may not be published. */
+class RolledBack extends Error {
+  constructor(readonly result: NoticeImportResult) {
+    super('rolled back')
   }
 }
