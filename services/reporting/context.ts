@@ -9,6 +9,7 @@ import { Progress, zeroSums } from './progress/progress.ts'
 import { exemptionKind } from './relief-request/exemption.ts'
 import { type Extension, extensionKind } from './relief-request/extension.ts'
 import { ReliefRequestActions } from './relief-request/relief-request.actions.ts'
+import { ReopeningActions } from './reopening/reopening.actions.ts'
 import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
@@ -25,6 +26,7 @@ export interface ReportingContext extends Context {
   readonly reviews: ReviewActions
   readonly extensions: ReliefRequestActions<Pick<Extension, 'newDueOn'>>
   readonly exemptions: ReliefRequestActions<object>
+  readonly reopenings: ReopeningActions
   readonly rollUps: RollUpActions
   readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
@@ -43,6 +45,7 @@ export const reportingContext = (base: Context): ReportingContext => ({
   reviews: new ReviewActions(base),
   extensions: new ReliefRequestActions(base, extensionKind),
   exemptions: new ReliefRequestActions(base, exemptionKind),
+  reopenings: new ReopeningActions(base),
   rollUps: new RollUpActions(base),
   triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),

@@ -30,6 +30,8 @@ import {
 } from './progress/progress.resolver.ts'
 import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
 import { loadProof, proofImplementation } from './proof/proof.ts'
+import { ReopeningMutations } from './reopening/reopening.mutations.ts'
+import { Reopening } from './reopening/reopening.ts'
 import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
 import { RulePack } from './rule-pack/rule-pack.ts'
@@ -76,6 +78,7 @@ export const reporting = (
       SubmissionMutations,
       ExtensionMutations,
       ExemptionMutations,
+      ReopeningMutations,
       RulePackResolver,
       RulePackMutations,
       ProgressResolver,
@@ -117,6 +120,7 @@ export const reporting = (
       Extension,
       Exemption,
       Reminder,
+      Reopening,
       RulePack,
       FeedRow,
       FeedHead,

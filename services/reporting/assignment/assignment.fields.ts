@@ -9,6 +9,7 @@ import { ProvenRatio, provenRatios } from '../proof/proven-ratio.ts'
 import { Exemption } from '../relief-request/exemption.ts'
 import { Extension } from '../relief-request/extension.ts'
 import { Reminder } from '../reminder/reminder.ts'
+import { Reopening } from '../reopening/reopening.ts'
 import { Submission } from '../submission/submission.ts'
 import { concernsViewer, visibleSubmissions } from '../submission/visible-submissions.ts'
 import { Task } from '../task/task.ts'
@@ -130,6 +131,14 @@ export class AssignmentFields {
   })
   reminders(@Root() assignment: Assignment, @Ctx() context: Context) {
     return visibleRecords(context, assignment, Reminder, 'sentAt')
+  }
+
+  @FieldResolver(() => [Reopening], {
+    description:
+      'Reopenings, newest first. Visible to the unit, the units above it and the lead units.',
+  })
+  reopenings(@Root() assignment: Assignment, @Ctx() context: Context) {
+    return visibleRecords(context, assignment, Reopening, 'reopenedAt')
   }
 }
 

@@ -3,6 +3,7 @@ import { type CalendarDay, dayOf } from '../../kit/calendar/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import type { Programme } from '../programme/programme.ts'
+import { settleWaitingReport } from '../submission/settle-waiting-report.ts'
 import { dueDateUpdate, isOverdueAtStart } from './assignment-deadline.ts'
 import { AssignmentReason } from './assignment-reason.ts'
 import { AssignmentState } from './assignment-state.ts'
@@ -37,7 +38,11 @@ export const setAssignments = async (
   for (const assignment of obsolete)
     await tx.change(assignment, {
       kind: 'assignment.withdrawn',
-      set: { state: AssignmentState.NOT_APPLICABLE, counts: false },
+      set: {
+        ...(await settleWaitingReport(tx, assignment)),
+        state: AssignmentState.NOT_APPLICABLE,
+        counts: false,
+      },
     })
   const counts = { new: missing.length, changed, withdrawn: obsolete.length }
   const details = Object.entries(counts).filter(([, count]) => count > 0)

@@ -7,6 +7,7 @@ import { AssignmentAccess } from '../assignment/assignment-access.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
+import { acceptedClaim } from './accepted-claim.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 
 interface ReviewInput extends RequestInput {
@@ -28,6 +29,7 @@ export class ReviewActions {
       if (found instanceof UserError) return found
       const { record: submission, assignment } = found
       const accepted = await this.decide(tx, submission, SubmissionStatus.ACCEPTED, input.remark)
+      if (accepted instanceof UserError) return accepted
       await tx.change(assignment, {
         kind: 'assignment.accepted',
         set: { state: AssignmentState.ACCEPTED, percentage: submission.percentage },
@@ -45,9 +47,11 @@ export class ReviewActions {
       if (invalid) return invalid
       const { record: submission, assignment } = found
       const returned = await this.decide(tx, submission, SubmissionStatus.RETURNED, input.reason)
+      if (returned instanceof UserError) return returned
       await tx.change(assignment, {
         kind: 'assignment.returned',
-        set: { state: AssignmentState.RETURNED, completedOn: null },
+        // An earlier report of 100 % that was accepted still counts.
+        set: { ...(await acceptedClaim(tx, assignment.id)), state: AssignmentState.RETURNED },
       })
       return returned
     })
@@ -64,7 +68,7 @@ export class ReviewActions {
     | OwnSubmission
     | AlreadyDecided
   > {
-    const found = await this.access.findRecordForOffice(tx, Submission, id)
+    const found = await this.access.findForDecision(tx, Submission, id, 'REVIEW')
     if (found instanceof UserError) return found
     if (found.record.writtenBy === this.context.rights.subject) return new OwnSubmission()
     return found.record.status === SubmissionStatus.SUBMITTED
