@@ -48,8 +48,8 @@ export const progressGroups = async (
     dated: countWhere('record.dueOn IS NOT NULL'),
     notApplicable: `SUM(CASE WHEN record.counts THEN 0 ELSE ${weight} END)`,
     claimed: 'SUM(CASE WHEN record.counts THEN record.percentage ELSE 0 END)',
-    met: `SUM(${source.met})`,
-    counted: `SUM(${source.counted})`,
+    met: `SUM(CASE WHEN record.counts THEN ${source.met} ELSE 0 END)`,
+    counted: `SUM(CASE WHEN record.counts THEN ${source.counted} ELSE 0 END)`,
   }
   for (const [name, sql] of Object.entries(measures)) query.addSelect(sql, name)
   const rows = await query.setParameters(light.parameters).getRawMany<Row>()

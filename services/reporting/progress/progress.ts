@@ -105,7 +105,8 @@ export class Progress {
   }
 
   @Field(() => Ratio, {
-    description: 'Records of the units that meet their indicators, of the records that count.',
+    description:
+      'Records of the units that meet their indicators, of the records that count; without those of assignments that do not apply.',
   })
   proven(): Ratio {
     return new Ratio(this.sum('met'), this.sum('counted'))
