@@ -54,8 +54,11 @@ export const reportingContext = (base: Context): ReportingContext => ({
   hubId: cachedHubId(base),
   progressOfTask: new DataLoader(async (ids) => {
     const groups = await progressGroups(base, [ProgressDimension.TASK], { tasks: [...ids] })
-    const sumsByTask = new Map(groups.map(({ keys, sums }) => [keys[0], sums]))
-    return ids.map((id) => new Progress(sumsByTask.get(id) ?? zeroSums))
+    const byTask = new Map(groups.map((group) => [group.keys[0], group]))
+    return ids.map((id) => {
+      const group = byTask.get(id)
+      return new Progress(group?.sums ?? zeroSums, group?.requireCalendar)
+    })
   }),
 })
 

@@ -6,6 +6,8 @@ import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
 import { assignmentDeadline } from './assignment/assignment-deadline.ts'
+import { CalendarYear } from './calendar/calendar-year.ts'
+import { CalendarResolver } from './calendar/calendar.resolver.ts'
 import { reportingContext } from './context.ts'
 import { ExemptionMutations } from './relief-request/exemption.mutations.ts'
 import { Exemption } from './relief-request/exemption.ts'
@@ -79,6 +81,7 @@ export const reporting = (
       ExtensionMutations,
       ExemptionMutations,
       ReopeningMutations,
+      CalendarResolver,
       RulePackResolver,
       RulePackMutations,
       ProgressResolver,
@@ -122,6 +125,7 @@ export const reporting = (
       Reminder,
       Reopening,
       RulePack,
+      CalendarYear,
       FeedRow,
       FeedHead,
       ProvenCounter,

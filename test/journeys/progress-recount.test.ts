@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chinaCalendar, latenessOf, lightOf } from '../../services/kit/calendar/index.ts'
+import { chinaCalendar, lightOf } from '../../services/kit/calendar/index.ts'
 import type { EntityManager } from 'typeorm'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
 import { ProgressDimension } from '../../services/reporting/progress/dimension.ts'
@@ -96,7 +96,7 @@ const lightToday = ({ dueOn, originalDueOn, completedOn }: Assignment) => {
     finishedOn: completedOn ?? undefined,
     today,
   }
-  return lightOf(latenessOf(status, chinaCalendar), status, chinaCalendar)
+  return lightOf(status, chinaCalendar)
 }
 
 const dimensions = Object.values(ProgressDimension)

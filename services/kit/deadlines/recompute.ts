@@ -1,7 +1,6 @@
 import { type EntityManager, In, IsNull } from 'typeorm'
 import { type Calendar, CalendarYearMissing } from '../calendar/index.ts'
-import { lockedRules } from '../rules/index.ts'
-import type { Deadline, DueRules, Timed } from '../records/index.ts'
+import { type Deadline, type DueRules, lockedDueRules, type Timed } from '../records/index.ts'
 import { lockRow, type Store, type Tx } from '../store/index.ts'
 import { ClockState } from './clock-state.ts'
 import { computeDueAt, reschedule } from './reschedule.ts'
@@ -46,7 +45,7 @@ const recomputeBatch = async (
   options: RecomputeOptions,
 ): Promise<void> => {
   // Locks the rules first, in the same order as other writers, which prevents deadlocks.
-  const dueRules = { rules: await lockedRules(tx.manager), calendar: options.calendar }
+  const dueRules = await lockedDueRules(tx, options.calendar)
   let remaining = batchSize
   const withoutRecords: ClockState[] = []
   for (const { deadline, current, isNew } of await staleIn(tx.manager, deadlines, options)) {

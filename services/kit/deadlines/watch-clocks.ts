@@ -6,7 +6,8 @@ import { sweep } from './sweep.ts'
 
 interface ClockWatchOptions {
   readonly now: () => Date
-  readonly calendar: Calendar
+  /** The calendar at the moment of the call. */
+  readonly calendar: () => Calendar
   readonly pollMs: number
   readonly onError: (error: unknown, activity: string) => void
 }
@@ -42,7 +43,7 @@ export const watchClocks = (
     queue('recomputes due moments', async () => {
       await recompute(store, deadlines, {
         now,
-        calendar,
+        calendar: calendar(),
         atStart,
         isStopped: () => isStopped,
         onError,

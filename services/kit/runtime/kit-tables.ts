@@ -12,7 +12,7 @@ import {
   ReachedTotal,
   TaskRollUp,
 } from '../indicators/index.ts'
-import { ReplicatedRulePack } from '../rules/index.ts'
+import { ReplicatedCalendarYear, ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
 
 /** The tables of every service besides those of its own entities. */
@@ -32,6 +32,7 @@ export const kitEntities = [
   UnitNode,
   Expectation,
   ReplicatedRulePack,
+  ReplicatedCalendarYear,
   ClockState,
   TaskRollUp,
   EvidenceSchedule,

@@ -13,6 +13,7 @@ import {
   Store,
 } from '../store/index.ts'
 import { type Calendar, chinaCalendar } from '../calendar/index.ts'
+import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
 import { type EvidenceSettings, watchEvidence } from '../evidence/index.ts'
 import type { Identify } from '../identity/index.ts'
@@ -20,6 +21,7 @@ import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import type { Subgraph } from './subgraph.ts'
+import { isCalendarChange } from './replication/replicate-calendar.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
 import { isReplicated, replicateChanges } from './replication/replicate-units.ts'
 
@@ -128,8 +130,8 @@ export const runSubgraph = async (
     callsPrivate: host.callsPrivate ?? false,
     onError: host.onError,
   }
-  const calendar = host.calendar ?? chinaCalendar
-  const clocks = watchClocks(store, subgraph.deadlines ?? [], { ...host, calendar })
+  let calendar = await calendarIn(store.read, host.calendar ?? chinaCalendar)
+  const clocks = watchClocks(store, subgraph.deadlines ?? [], { ...host, calendar: () => calendar })
   let isRecomputeDue = false
   const units = follower({
     name: 'replicated-units',
@@ -138,11 +140,13 @@ export const runSubgraph = async (
     accepts: isReplicated,
     apply: async (manager, changes) => {
       await replicateChanges(manager, changes, subgraph)
-      isRecomputeDue ||= changes.some(isRulePackChange)
+      isRecomputeDue ||= changes.some((one) => isRulePackChange(one) || isCalendarChange(one))
     },
   })
   follow('reporting', async () => {
     await units.catchUp()
+    // Read again each time, since another replica may have applied the change.
+    calendar = await calendarIn(store.read, calendar)
     // Not awaited, since very many records can be open.
     if (isRecomputeDue) clocks.recompute()
     isRecomputeDue = false
@@ -171,7 +175,9 @@ export const runSubgraph = async (
       store,
       indicators: subgraph.indicators ?? [],
       rollUps: subgraph.rollUps ?? {},
-      calendar,
+      get calendar() {
+        return calendar
+      },
       callsPrivate: runtime.callsPrivate,
       logOf,
     }),

@@ -78,8 +78,6 @@ export const latenessOfAssignment = (
 /** The light today; null if the assignment does not count, or is open without a due date. */
 export const lightOfAssignment = (assignment: Assignment, context: Context): Light | null => {
   if (!assignment.counts) return null
-  const { kind, workingDays } = latenessOfAssignment(assignment, context)
-  const status = dueStatusOf(assignment, context.today)
-  const light = lightOf({ kind, workingDays }, status, context.calendar)
+  const light = lightOf(dueStatusOf(assignment, context.today), context.calendar)
   return light ? Light[light] : null
 }

@@ -64,11 +64,11 @@ export class ProgressTable {
   async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
     const { by, programme } = this
     const groups = await progressGroups(context, by, this.filter)
-    return groups.map(({ keys, sums }) => ({
+    return groups.map(({ keys, sums, requireCalendar }) => ({
       keys: keys.map((value, index) =>
         Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
       ),
-      progress: new Progress(sums),
+      progress: new Progress(sums, requireCalendar),
     }))
   }
 
@@ -76,7 +76,7 @@ export class ProgressTable {
   @Field(() => Progress, { description: 'The total, in which every assignment counts once.' })
   async total(@Ctx() context: Context): Promise<Progress> {
     const [group] = await progressGroups(context, [], this.filter)
-    return new Progress(group?.sums ?? zeroSums)
+    return new Progress(group?.sums ?? zeroSums, group?.requireCalendar)
   }
 }
 
@@ -164,6 +164,6 @@ export class UnitProgressResolver {
   })
   async progress(@Root() { id }: Unit, @Ctx() context: Context): Promise<Progress> {
     const [group] = await progressGroups(context, [], { below: id, obligations: false })
-    return new Progress(group?.sums ?? zeroSums)
+    return new Progress(group?.sums ?? zeroSums, group?.requireCalendar)
   }
 }

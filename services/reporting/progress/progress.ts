@@ -39,7 +39,11 @@ export const zeroSums: ProgressSums = {
     'The progress of a set of assignments. Those that do not apply count in `notApplicable` only.',
 })
 export class Progress {
-  constructor(private readonly sums: ProgressSums) {}
+  /** @param requireCalendar throws if the calendar lacks the coming days */
+  constructor(
+    private readonly sums: ProgressSums,
+    private readonly requireCalendar: () => void = () => undefined,
+  ) {}
 
   private sum(name: keyof ProgressSums): number {
     return Number(this.sums[name] ?? 0)
@@ -72,8 +76,13 @@ export class Progress {
     return this.sum('late')
   }
 
-  @Field(() => Int, { description: 'Assignments due within three working days: light YELLOW.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Assignments due within three working days: light YELLOW. Null with an error if the calendar lacks the coming days.',
+  })
   dueSoon(): number {
+    this.requireCalendar()
     return this.sum('dueSoon')
   }
 

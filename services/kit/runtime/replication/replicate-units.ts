@@ -9,6 +9,7 @@ import {
   trackDerived,
 } from '../../indicators/index.ts'
 import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
+import { isCalendarChange, replicateCalendar } from './replicate-calendar.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
 import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
@@ -18,11 +19,13 @@ import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.t
 declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
 
 /**
- * Whether a row of reporting's log is replicated to every service: units, expectations, roll-up policies and rule packs.
+ * Whether a row of reporting's log is replicated to every service: units, expectations, roll-up policies, rule packs and
+ * years of the calendar.
  */
 export const isReplicated = (change: Change): boolean =>
   change.kind === 'unit.set' ||
   isRulePackChange(change) ||
+  isCalendarChange(change) ||
   isRollUpChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
@@ -31,13 +34,14 @@ interface DerivedFrom {
   readonly deadlines?: readonly Deadline[]
 }
 
-/** Applies reporting's units, expectations, roll-up policies and rule packs to this service's store. */
+/** Applies reporting's units, expectations, roll-up policies, rule packs and calendar to this service's store. */
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
   { indicators = [], deadlines = [] }: DerivedFrom,
 ): Promise<void> => {
   await replicateRulePacks(manager, changes)
+  await replicateCalendar(manager, changes)
   await replicateRollUps(manager, changes)
   const { nodes, expectations, counting } = readChanges(changes)
   if (nodes.length === 0 && expectations.size === 0 && counting.length === 0) return
@@ -128,12 +132,15 @@ interface Counting {
   readonly counts: boolean
 }
 
+const isOfRules = (change: Change): boolean =>
+  isRulePackChange(change) || isCalendarChange(change) || isRollUpChange(change)
+
 /** The final state of units and expectations after a batch of changes. */
 const readChanges = (changes: readonly Change[]) => {
   const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
   const counting = new Map<string, Counting>()
-  for (const change of changes.filter((one) => !isRulePackChange(one) && !isRollUpChange(one))) {
+  for (const change of changes.filter((one) => !isOfRules(one))) {
     const fields: Partial<UnitNode & Expectation> = JSON.parse(change.fields)
     if (change.kind === 'unit.set') Object.assign(getOrCreate(units, change.subject), fields)
     else if (change.taskId && fields.taskNumber !== undefined)
