@@ -3,6 +3,7 @@ import type { Context } from '../kit/operation/index.ts'
 import { AssignmentActions } from './assignment/assignment.actions.ts'
 import { DesignationActions } from './assignment/designation.actions.ts'
 import { FeedHead } from './feed/feed-head.ts'
+import type { TimedType } from './overdue/timed-types.ts'
 import { ProgressDimension } from './progress/dimension.ts'
 import { progressGroups } from './progress/progress-query.ts'
 import { Progress, zeroSums } from './progress/progress.ts'
@@ -35,10 +36,16 @@ export interface ReportingContext extends Context {
   /** The id of this hub's feed, part of every cursor. */
   readonly hubId: () => Promise<string>
   readonly progressOfTask: DataLoader<string, Progress>
+  /** The timed record types of all domains, by the prefix of their subjects in the logs. */
+  readonly timedTypes: ReadonlyMap<string, TimedType>
 }
 
-export const reportingContext = (base: Context): ReportingContext => ({
+export const reportingContext = (
+  base: Context,
+  timedTypes: readonly TimedType[],
+): ReportingContext => ({
   ...base,
+  timedTypes: new Map(timedTypes.map((type) => [type.entity, type])),
   assignments: new AssignmentActions(base),
   designations: new DesignationActions(base),
   submissions: new SubmissionActions(base),

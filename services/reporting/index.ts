@@ -21,6 +21,10 @@ import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
+import { followTimedRecords } from './overdue/follow-timed-records.ts'
+import { UnitOverdueResolver } from './overdue/overdue.resolver.ts'
+import { TimedRecordRow } from './overdue/timed-record-row.ts'
+import { timedTypesOf } from './overdue/timed-types.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { Programme } from './programme/programme.ts'
@@ -58,11 +62,12 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly { readonly name: string; readonly taskType?: string }[],
+  subgraphs: readonly Pick<Subgraph, 'name' | 'taskType' | 'records'>[],
 ): Subgraph => {
   const domains: readonly TaskDomain[] = subgraphs.flatMap(({ name, taskType }) =>
     taskType ? [{ name, taskType }] : [],
   )
+  const timedTypes = timedTypesOf(subgraphs)
   return defineSubgraph({
     name: 'reporting',
     resolvers: [
@@ -88,6 +93,7 @@ export const reporting = (
       ProgressKeyResolver,
       TaskProgressResolver,
       UnitProgressResolver,
+      UnitOverdueResolver,
       ChangeResolver,
       DigestResolver,
       WebhookResolver,
@@ -129,6 +135,7 @@ export const reporting = (
       FeedRow,
       FeedHead,
       ProvenCounter,
+      TimedRecordRow,
       ProgressBucket,
       AssignmentBucket,
       Webhook,
@@ -136,10 +143,11 @@ export const reporting = (
     ],
     migrations,
     deadlines: [assignmentDeadline],
-    context: reportingContext,
+    context: (base) => reportingContext(base, timedTypes),
     seed: seedReporting,
     background: async (runtime) => {
       await followLogs(runtime)
+      followTimedRecords(runtime, timedTypes)
       return deliverWebhooks(runtime)
     },
   })

@@ -26,6 +26,7 @@ export { type ReferenceCheck, referenceCheck, referenceProblems } from './refere
 export { refusePersonalData, exemptionClaimIn } from './check-personal-data.ts'
 export { GovernmentLevel } from './government-level.ts'
 export { isDoneInTime } from './in-time.ts'
+export { levelRefusals } from './refuse-level.ts'
 export { refuseFutureDay } from './input/day.ts'
 export { refuseText } from './input/text.ts'
 export { deadlineOf } from './clock.ts'

@@ -7,6 +7,7 @@ import {
   type DueRules,
   enterRecords,
   type ExemptionClaim,
+  levelRefusals,
   problemsOf,
   type RecordType,
   referenceProblems,
@@ -57,6 +58,10 @@ export const applyRows = async (
     type,
     entries.map(({ values }) => values),
   )
+  const unitIds = [...entries.map(({ values }) => values), ...existing.values()].map(({ unitId }) =>
+    String(unitId),
+  )
+  const refuseLevel = await levelRefusals(tx.manager, unitIds)
   const created: { readonly plain: Values[]; readonly exempted: Values[] } = {
     plain: [],
     exempted: [],
@@ -77,7 +82,9 @@ export const applyRows = async (
           rowRules,
         )
     const invalid = problemsOf(type, record, tx.act.now)
-    const problems = invalid.length > 0 ? invalid : unmetChecks(record)
+    const ofProvince = refuseLevel(type, record)
+    const unmet = ofProvince ? [ofProvince] : unmetChecks(record)
+    const problems = invalid.length > 0 ? invalid : unmet
     for (const one of problems) report(problemIn(type, row, cells, one))
     if (problems.length > 0) continue
     const personalData = refusePersonalData(type, record, before && { ...before })

@@ -43,6 +43,10 @@ export class AssignmentLateness {
     @LocaleArg()
     locale?: Locale | null,
   ): string {
+    return this.phrase(locale ?? context.locale)
+  }
+
+  phrase(locale: Locale): string {
     const days = this.workingDays
     const phrases = {
       EARLY: [`提前${days}個工作日`, `提前${days}个工作日`, `${days} working day(s) early`],
@@ -51,7 +55,7 @@ export class AssignmentLateness {
       EXTENDED: ['已延期', '已延期', 'extended'],
       UNDATED: ['未定期限', '未定期限', 'undated'],
     }[this.kind]
-    const index = { ZH_HANT: 0, ZH_HANS: 1, EN: 2 }[locale ?? context.locale]
+    const index = { ZH_HANT: 0, ZH_HANS: 1, EN: 2 }[locale]
     return phrases[index] ?? ''
   }
 }

@@ -4,6 +4,7 @@ import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
 import { reopening } from './20261127114017-reopening.ts'
 import { calendarYears } from './20261127120519-calendar-years.ts'
+import { timedRecords } from './20261127121445-timed-records.ts'
 
 /** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   feedWithoutFields,
   reopening,
   calendarYears,
+  timedRecords,
 ]
