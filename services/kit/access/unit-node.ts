@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** The unit tree as replicated to every service from reporting's log: enough for rights and totals. */
 @Entity('unit_node')
+@Index(['path'])
 export class UnitNode {
   @PrimaryColumn('varchar', { length: 96 })
   id!: string

@@ -2,6 +2,7 @@ import type { Migration } from '../../kit/store/index.ts'
 import { baseline } from './0.1.0/index.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
+import { unitPathIndex } from './20261127113434-unit-path-index.ts'
 import { reopening } from './20261127114017-reopening.ts'
 import { calendarYears } from './20261127120519-calendar-years.ts'
 import { timedRecords } from './20261127121445-timed-records.ts'
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
   baseline,
   standardVocabulary,
   feedWithoutFields,
+  unitPathIndex,
   reopening,
   calendarYears,
   timedRecords,

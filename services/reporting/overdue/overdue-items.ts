@@ -6,6 +6,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { applyAssignmentFilter } from '../assignment/assignment.filter.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { orWhereUnitGranted } from '../unit/granted-units.ts'
+import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { TimedRecordRow } from './timed-record-row.ts'
 
@@ -17,7 +18,7 @@ const dueByToday = (
   store.read
     .createQueryBuilder(TimedRecordRow, 'record')
     .innerJoin(Unit, 'unit', 'unit.id = record.unitId')
-    .where('instr(unit.path, :below) > 0', { below: `/${unitId}/` })
+    .where(isBelowUnit('unit.path', 'below'), { below: unitId })
     .andWhere('record.finished = :finished', { finished: false })
     .andWhere('record.dueAt <= :endOfToday', { endOfToday: isoText(endOfDay(today)) })
     .orderBy('record.dueAt', 'ASC')

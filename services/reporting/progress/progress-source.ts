@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+import { isBelow } from '../../kit/access/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import { Assignment } from '../assignment/assignment.ts'
@@ -67,12 +68,9 @@ const assignmentSource = ({ store }: Context, where: AssignmentFilter): Progress
   const joinCity = (): void => {
     query
       .innerJoin(Unit, 'own', 'own.id = record.unitId')
-      .leftJoin(
-        Unit,
-        'city',
-        'city.kind IN (:...cities) AND substr(own.path, 1, length(city.path)) = city.path',
-        { cities: [UnitKind.CITY, UnitKind.ZONE] },
-      )
+      .leftJoin(Unit, 'city', `city.kind IN (:...cities) AND ${isBelow('own.path', 'city.path')}`, {
+        cities: [UnitKind.CITY, UnitKind.ZONE],
+      })
   }
   return {
     query,
