@@ -143,7 +143,8 @@ export const reporting = (
     ],
     migrations,
     deadlines: [assignmentDeadline],
-    context: (base) => reportingContext(base, timedTypes),
+    context: (base) =>
+      reportingContext(base, { timedTypes, domainNames: domains.map(({ name }) => name) }),
     seed: seedReporting,
     background: async (runtime) => {
       await followLogs(runtime)

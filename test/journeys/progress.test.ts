@@ -39,6 +39,32 @@ eachStore((store) => {
   })
 })
 
+eachStore((store) => {
+  it('A unit, task or domain that does not exist is refused in filters, not answered with an empty list.', async () => {
+    const hub = await openHub(store.fresh())
+    for (const [where, name] of [
+      [{ units: ['CITY-350200', 'CITY-1'] }, 'CITY-1'],
+      [{ below: 'CITY-1' }, 'CITY-1'],
+      [{ tasks: ['fujian-2018-43:99'] }, 'fujian-2018-43:99'],
+      [{ domains: ['platform'] }, 'platform'],
+    ] as const)
+      for (const query of [
+        'query ($where: AssignmentFilter) { assignments(where: $where) { totalCount } }',
+        'query ($where: AssignmentFilter) { progress(by: [TASK], where: $where) { total { total } } }',
+      ]) {
+        const { errors } = await hub.public.execute(query, { where })
+        expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT'])
+        expect(errors?.[0]?.message).toContain(`"${name}" is not a`)
+      }
+    const known = { tasks: ['fujian-2018-43:21', 'fujian-2018-43:G1'], below: 'CITY-350200' }
+    const { assignments } = await hub.public.get<{ assignments: { totalCount: number } }>(
+      'query ($where: AssignmentFilter) { assignments(where: $where) { totalCount } }',
+      { where: known },
+    )
+    expect(assignments.totalCount).toBeGreaterThan(0)
+  })
+})
+
 const rows = async (person: HubClient, by: readonly string[], where: object) => {
   const table = await person.get<{ progress: { rows: readonly Row[] } }>(
     `query ($by: [ProgressDimension!]!, $where: AssignmentFilter) {

@@ -12,8 +12,10 @@ import {
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
+import type { ReportingContext } from '../context.ts'
 import { AssignmentFilter, applyAssignmentFilter } from './assignment.filter.ts'
 import { Assignment } from './assignment.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 
 enum AssignmentOrder {
   TASK = 'taskNumber',
@@ -69,12 +71,14 @@ export class AssignmentResolver {
   }
 
   @Query(() => AssignmentConnection, {
-    description: 'Assignments of tasks and obligations to units. Public.',
+    description:
+      'Assignments of tasks and obligations to units; a unit, task or domain that does not exist is refused. Public.',
   })
-  assignments(
+  async assignments(
     @Args(() => AssignmentsArgs) args: AssignmentsArgs,
-    @Ctx() context: Context,
+    @Ctx() context: ReportingContext,
   ): Promise<Connection<Assignment>> {
+    await refuseUnknown(context, args.where ?? {})
     return context.page(
       {
         entity: Assignment,

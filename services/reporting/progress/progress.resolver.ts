@@ -14,6 +14,7 @@ import {
 import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
+import { refuseUnknown } from '../assignment/refuse-unknown.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { ReportingContext } from '../context.ts'
 import { Programme } from '../programme/programme.ts'
@@ -98,12 +99,14 @@ class ProgressArgs {
 @Resolver()
 export class ProgressResolver {
   @Query(() => ProgressTable, {
-    description: 'Progress over all domains by one or two dimensions. Public.',
+    description:
+      'Progress over all domains by one or two dimensions; a unit, task or domain that does not exist is refused. Public.',
   })
   async progress(
     @Args(() => ProgressArgs) { programme: id, by, where }: ProgressArgs,
-    @Ctx() context: Context,
+    @Ctx() context: ReportingContext,
   ): Promise<ProgressTable> {
+    await refuseUnknown(context, where ?? {})
     if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length)
       throw badInput('"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].')
     const programme = await findProgramme(context, id)
