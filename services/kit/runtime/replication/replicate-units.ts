@@ -9,10 +9,8 @@ import {
   trackDerived,
 } from '../../indicators/index.ts'
 import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
-import { isCalendarChange, replicateCalendar } from './replicate-calendar.ts'
-import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
+import { isOfRules, replicateRules } from './replicate-rules.ts'
 import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
-import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
 
 // The names in the log of release 0.1.0.
@@ -24,9 +22,7 @@ declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
  */
 export const isReplicated = (change: Change): boolean =>
   change.kind === 'unit.set' ||
-  isRulePackChange(change) ||
-  isCalendarChange(change) ||
-  isRollUpChange(change) ||
+  isOfRules(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
 interface DerivedFrom {
@@ -40,9 +36,7 @@ export const replicateChanges = async (
   changes: readonly Change[],
   { indicators = [], deadlines = [] }: DerivedFrom,
 ): Promise<void> => {
-  await replicateRulePacks(manager, changes)
-  await replicateCalendar(manager, changes)
-  await replicateRollUps(manager, changes)
+  await replicateRules(manager, changes)
   const { nodes, expectations, counting } = readChanges(changes)
   if (nodes.length === 0 && expectations.size === 0 && counting.length === 0) return
   await lockTree(manager)
@@ -131,9 +125,6 @@ interface Counting {
   readonly unitId: string
   readonly counts: boolean
 }
-
-const isOfRules = (change: Change): boolean =>
-  isRulePackChange(change) || isCalendarChange(change) || isRollUpChange(change)
 
 /** The final state of units and expectations after a batch of changes. */
 const readChanges = (changes: readonly Change[]) => {
