@@ -15,6 +15,7 @@ import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
 import { RollUpActions } from './task/roll-up.actions.ts'
+import { TopicActions } from './task/topics.actions.ts'
 import { TriggerActions } from './task/trigger.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
 import { WebhookActions } from './webhook/webhook.actions.ts'
@@ -29,6 +30,7 @@ export interface ReportingContext extends Context {
   readonly exemptions: ReliefRequestActions<object>
   readonly reopenings: ReopeningActions
   readonly rollUps: RollUpActions
+  readonly taskTopics: TopicActions
   readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
   readonly webhooks: WebhookActions
@@ -63,6 +65,7 @@ export const reportingContext = (
   exemptions: new ReliefRequestActions(base, exemptionKind),
   reopenings: new ReopeningActions(base),
   rollUps: new RollUpActions(base),
+  taskTopics: new TopicActions(base),
   triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),
   webhooks: new WebhookActions(base),

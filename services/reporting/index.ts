@@ -49,6 +49,8 @@ import { taskImplementation, type TaskDomain } from './task/task-implementations
 import { RollUpMutations } from './task/roll-up.mutations.ts'
 import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
+import { TopicMutations } from './task/topics.mutations.ts'
+import { TopicResolver } from './task/topic.resolver.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
@@ -62,10 +64,11 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly Pick<Subgraph, 'name' | 'taskType' | 'records'>[],
+  subgraphs: readonly Pick<Subgraph, 'name' | 'taskType' | 'records' | 'topics' | 'indicators'>[],
 ): Subgraph => {
-  const domains: readonly TaskDomain[] = subgraphs.flatMap(({ name, taskType }) =>
-    taskType ? [{ name, taskType }] : [],
+  const domains: readonly TaskDomain[] = subgraphs.flatMap(
+    ({ name, taskType, topics = [], indicators = [] }) =>
+      taskType ? [{ name, taskType, topics, indicators }] : [],
   )
   const timedTypes = timedTypesOf(subgraphs)
   return defineSubgraph({
@@ -78,6 +81,8 @@ export const reporting = (
       TaskTriggerResolver,
       TriggerMutations,
       RollUpMutations,
+      TopicResolver,
+      TopicMutations,
       AssignmentResolver,
       AssignmentFields,
       AssignmentMutations,

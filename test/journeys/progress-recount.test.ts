@@ -40,11 +40,10 @@ const rowsOf = async (read: EntityManager): Promise<readonly Row[]> => {
     const city = units.find(
       ({ id, kind }) => ['CITY', 'ZONE'].includes(kind) && path.includes(`/${id}/`),
     )
+    const topics = task.topics.map(({ topic }) => topic)
     const own = counters.filter(
-      ({ unitId, taskNumber, year }) =>
-        unitId === assignment.unitId &&
-        taskNumber === assignment.taskNumber &&
-        year === assignment.year,
+      ({ unitId, topic, year }) =>
+        unitId === assignment.unitId && topics.includes(topic) && year === assignment.year,
     )
     return {
       assignment,

@@ -1,8 +1,8 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto, padded, placeholders } from '../store/index.ts'
-import type { Indicator } from './indicator.ts'
 import { areAllMet, isMet } from './is-met.ts'
 import { readValues } from './read-values.ts'
+import type { TaskMeasure } from './task-measure.ts'
 import { totalsOfPath } from './total.ts'
 
 /** A unit whose records prove a task that it must report on. */
@@ -35,13 +35,11 @@ export class ProvenTotal {
 export interface ExpectedUnit {
   readonly taskId: string
   readonly unitId: string
-  readonly taskNumber: number
-  readonly year: number
   readonly path: string
 }
 
 export interface ProvenScope {
-  readonly taskNumbers: readonly number[]
+  readonly measures: readonly TaskMeasure[]
   /** Only these units; all if left out. */
   readonly units?: readonly string[] | undefined
 }
@@ -49,16 +47,15 @@ export interface ProvenScope {
 /** Reads the expected units of a scope. */
 export const readExpected = async (
   manager: EntityManager,
-  { taskNumbers, units }: ProvenScope,
+  { measures, units }: ProvenScope,
 ): Promise<readonly ExpectedUnit[]> => {
-  if (taskNumbers.length === 0 || units?.length === 0) return []
-  const tasks = padded(taskNumbers)
+  if (measures.length === 0 || units?.length === 0) return []
+  const tasks = padded(measures.map(({ taskId }) => taskId))
   const unitIds = units && padded(units)
   return manager.query(
-    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId,
-      expected.task_number AS taskNumber, expected.year AS year, node.path AS path
+    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId, node.path AS path
      FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
-     WHERE expected.counts = 1 AND expected.task_number IN (${placeholders(tasks)})
+     WHERE expected.counts = 1 AND expected.task_id IN (${placeholders(tasks)})
        ${unitIds ? `AND expected.unit_id IN (${placeholders(unitIds)})` : ''}
      ORDER BY expected.task_id, expected.unit_id`,
     [...tasks, ...(unitIds ?? [])],
@@ -68,18 +65,23 @@ export const readExpected = async (
 /** The units whose records prove their task now, by task and unit. */
 export const evaluateUnits = async (
   read: EntityManager,
-  indicators: readonly Indicator[],
+  measures: readonly TaskMeasure[],
   expected: readonly ExpectedUnit[],
 ): Promise<ReadonlySet<string>> => {
-  const conditions = new Map<number, Indicator[]>()
-  for (const one of indicators.filter(({ informs }) => !informs))
-    conditions.set(one.task, [...(conditions.get(one.task) ?? []), one])
-  const pairs = expected.flatMap((unit) =>
-    (conditions.get(unit.taskNumber) ?? []).map((indicator) => ({ unit, indicator })),
-  )
+  const byTask = new Map(measures.map((one) => [one.taskId, one]))
+  const pairs = expected.flatMap((unit) => {
+    const { year = 0, indicators = [] } = byTask.get(unit.taskId) ?? {}
+    const conditions = indicators.filter(({ informs }) => !informs)
+    return conditions.map((indicator) => ({ unit, indicator, year }))
+  })
   const values = await readValues(
     read,
-    pairs.map(({ unit, indicator }) => ({ indicator, unitId: unit.unitId, year: unit.year })),
+    pairs.map(({ unit: { unitId, taskId }, indicator, year }) => ({
+      indicator,
+      unitId,
+      year,
+      taskId,
+    })),
   )
   const met = new Map<string, (boolean | null)[]>()
   pairs.forEach(({ unit, indicator }, index) => {
@@ -117,12 +119,11 @@ export const storedState = async (
 /** Evaluates the units of a scope and writes the differences to the state before. */
 export const updateProven = async (
   manager: EntityManager,
-  indicators: readonly Indicator[],
   scope: ProvenScope,
   before: ProvenState,
 ): Promise<void> => {
   const expected = await readExpected(manager, scope)
-  const after = { expected, proven: await evaluateUnits(manager, indicators, expected) }
+  const after = { expected, proven: await evaluateUnits(manager, scope.measures, expected) }
   const removed = before.expected.filter(
     (one) => before.proven.has(keyOf(one)) && !after.proven.has(keyOf(one)),
   )

@@ -11,6 +11,8 @@ import {
   ProvenUnit,
   ReachedTotal,
   TaskRollUp,
+  TaskTopic,
+  TopicTarget,
 } from '../indicators/index.ts'
 import { ReplicatedCalendarYear, ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
@@ -35,6 +37,8 @@ export const kitEntities = [
   ReplicatedCalendarYear,
   ClockState,
   TaskRollUp,
+  TaskTopic,
+  TopicTarget,
   EvidenceSchedule,
   OpenDue,
   Lease,

@@ -174,7 +174,7 @@ export const runSubgraph = async (
       ...host,
       store,
       indicators: subgraph.indicators ?? [],
-      rollUps: subgraph.rollUps ?? {},
+      topics: subgraph.topics ?? [],
       get calendar() {
         return calendar
       },

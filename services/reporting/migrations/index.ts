@@ -4,6 +4,7 @@ import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
 import { unitPathIndex } from './20261127113434-unit-path-index.ts'
 import { reopening } from './20261127114017-reopening.ts'
+import { taskTopics } from './20261127115053-task-topics.ts'
 import { calendarYears } from './20261127120519-calendar-years.ts'
 import { timedRecords } from './20261127121445-timed-records.ts'
 
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   feedWithoutFields,
   unitPathIndex,
   reopening,
+  taskTopics,
   calendarYears,
   timedRecords,
 ]

@@ -8,15 +8,17 @@ import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit, UnitKind } from '../unit/unit.ts'
 import { enumValue } from './enum-value.ts'
 import groupData from './groups.json' with { type: 'json' }
+import { mapKnownTasks } from './map-known-tasks.ts'
 import { shippedProgramme } from './shipped-programme.ts'
 import unitData from './units.json' with { type: 'json' }
 
 /**
- * Fills an empty hub with Fujian's units and the programme of 2018, and adds rule packs that a newer release ships.
- * Existing rows stay as they are.
+ * Fills an empty hub with Fujian's units and the programme of 2018, and adds what a newer release ships: the topics of
+ * tasks that have none, and rule packs. Other rows stay as they are.
  */
 export const seedReporting = async (runtime: SubgraphRuntime): Promise<void> => {
   await seedProgramme(runtime)
+  await mapKnownTasks(runtime.store, runtime.now())
   await seedRulePacks(runtime)
 }
 
