@@ -11,7 +11,7 @@ import {
   writeSheet,
 } from '../../services/kit/tables/index.ts'
 import { newIds } from '../../services/kit/store/index.ts'
-import { chinaCalendar } from '../../services/kit/calendar/index.ts'
+import { calendarIn } from '../../services/kit/rules/index.ts'
 import { exemptionClaimIn } from '../../services/kit/records/index.ts'
 import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
@@ -58,7 +58,7 @@ export const importRecordsFrom = async (
       {
         actor: 'hub import records',
         now: services.now(),
-        calendar: chinaCalendar,
+        calendar: await calendarIn(store.read),
         newId: newIds(),
         ...(units && { findUnits: unitFinder(units) }),
         claim,

@@ -9,6 +9,8 @@ import {
 } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
 import { assignmentDeadline } from './assignment/assignment-deadline.ts'
+import { CalendarYear } from './calendar/calendar-year.ts'
+import { CalendarResolver } from './calendar/calendar.resolver.ts'
 import { reportingContext } from './context.ts'
 import { ExemptionMutations } from './relief-request/exemption.mutations.ts'
 import { Exemption } from './relief-request/exemption.ts'
@@ -22,6 +24,10 @@ import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
+import { followTimedRecords } from './overdue/follow-timed-records.ts'
+import { UnitOverdueResolver } from './overdue/overdue.resolver.ts'
+import { TimedRecordRow } from './overdue/timed-record-row.ts'
+import { timedTypesOf } from './overdue/timed-types.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { Programme } from './programme/programme.ts'
@@ -34,6 +40,8 @@ import {
 } from './progress/progress.resolver.ts'
 import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
 import { loadProof, proofImplementation } from './proof/proof.ts'
+import { ReopeningMutations } from './reopening/reopening.mutations.ts'
+import { Reopening } from './reopening/reopening.ts'
 import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
 import { RulePack } from './rule-pack/rule-pack.ts'
@@ -65,12 +73,13 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly (Omit<TaskDomain, 'taskType'> & { readonly taskType?: string })[],
+  subgraphs: readonly Pick<Subgraph, 'name' | 'taskType' | 'records' | 'topics' | 'indicators'>[],
 ): Subgraph => {
   const domains: readonly TaskDomain[] = subgraphs.flatMap(
     ({ name, taskType, topics = [], indicators = [] }) =>
       taskType ? [{ name, taskType, topics, indicators }] : [],
   )
+  const timedTypes = timedTypesOf(subgraphs)
   return defineSubgraph({
     name: 'reporting',
     resolvers: [
@@ -94,6 +103,8 @@ export const reporting = (
       SubmissionMutations,
       ExtensionMutations,
       ExemptionMutations,
+      ReopeningMutations,
+      CalendarResolver,
       RulePackResolver,
       RulePackMutations,
       ProgressResolver,
@@ -101,6 +112,7 @@ export const reporting = (
       ProgressProgrammeResolver,
       TaskProgressResolver,
       UnitProgressResolver,
+      UnitOverdueResolver,
       ChangeResolver,
       DigestResolver,
       WebhookResolver,
@@ -136,10 +148,13 @@ export const reporting = (
       Extension,
       Exemption,
       Reminder,
+      Reopening,
       RulePack,
+      CalendarYear,
       FeedRow,
       FeedHead,
       ProvenCounter,
+      TimedRecordRow,
       ProgressBucket,
       AssignmentBucket,
       Webhook,
@@ -147,9 +162,13 @@ export const reporting = (
     ],
     migrations,
     deadlines: [assignmentDeadline],
-    context: reportingContext,
+    context: (base) =>
+      reportingContext(base, { timedTypes, domainNames: domains.map(({ name }) => name) }),
     seed: seedReporting,
-    followLogs,
+    followLogs: async (runtime) => {
+      await followLogs(runtime)
+      followTimedRecords(runtime, timedTypes)
+    },
     background: (runtime) => Promise.resolve(deliverWebhooks(runtime)),
   })
 }

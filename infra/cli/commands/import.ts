@@ -51,8 +51,22 @@ const evidence = new Command('evidence')
     (await import('../evidence-tables.ts')).importEvidence(file, flags),
   )
 
+const calendar = new Command('calendar')
+  .description(
+    'take a gazetted year of holidays into the working-day calendar; open records get their new due moments',
+  )
+  .argument(
+    '<file>',
+    '.csv or .xlsx with the columns date, isOffDay, name; or .json as { "year", "days": [{ "date", "isOffDay", "name" }] }',
+  )
+  .option('--dry-run', 'print the days that would change, and change nothing')
+  .action(async (file: string, options: { readonly dryRun?: boolean }) =>
+    (await import('../import-calendar.ts')).importCalendarFrom(file, options),
+  )
+
 export const importCommand = new Command('import')
-  .description('import a notice, records or results of evidence checks')
+  .description('import a notice, records, results of evidence checks or a year of the calendar')
   .addCommand(notice)
   .addCommand(records)
   .addCommand(evidence)
+  .addCommand(calendar)

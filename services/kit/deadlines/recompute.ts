@@ -1,10 +1,10 @@
 import { type EntityManager, In, IsNull } from 'typeorm'
 import { type Calendar, CalendarYearMissing } from '../calendar/index.ts'
-import { lockedRules } from '../rules/index.ts'
 import {
   type Deadline,
   type DueRules,
   invalidMoments,
+  lockedDueRules,
   recordTypeOf,
   type Timed,
 } from '../records/index.ts'
@@ -53,7 +53,7 @@ const recomputeBatch = async (
   options: RecomputeOptions,
 ): Promise<void> => {
   // Locks the rules first, in the same order as other writers, which prevents deadlocks.
-  const dueRules = { rules: await lockedRules(tx.manager), calendar: options.calendar }
+  const dueRules = await lockedDueRules(tx, options.calendar)
   let remaining = batchSize
   const withoutRecords: ClockState[] = []
   for (const { deadline, current, isNew } of await staleIn(tx.manager, deadlines, options)) {

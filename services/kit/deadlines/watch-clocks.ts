@@ -6,7 +6,8 @@ import { sweep } from './sweep.ts'
 
 interface ClockWatchOptions {
   readonly now: () => Date
-  readonly calendar: Calendar
+  /** The calendar at the moment of the call. */
+  readonly calendar: () => Calendar
   readonly pollMs: number
   /** Whether it works now and at every poll; otherwise only when it is asked to. */
   readonly isAutomatic: boolean
@@ -44,7 +45,7 @@ export const watchClocks = (
     queue('recomputes due moments', async () => {
       await recompute(store, deadlines, {
         now,
-        calendar,
+        calendar: calendar(),
         atStart,
         isStopped: () => isStopped,
         onError,

@@ -8,6 +8,7 @@ import { problemsOf } from './check.ts'
 import { referenceProblems } from './reference-check.ts'
 import { checkPersonalData, withoutExemptionClaim } from './check-personal-data.ts'
 import { invalidReference } from './invalid-reference.ts'
+import { levelRefusals } from './refuse-level.ts'
 import { type AnyRecordAction, idNameOf, type RecordType } from './record-type.ts'
 import { alreadyDone, externalIdTaken, nothingToCorrect } from './refusals.ts'
 import {
@@ -54,6 +55,7 @@ export class Records {
       )
       const problem =
         (await this.problemOf(tx, type, record)) ??
+        (await levelRefusals(tx.manager, [unitId]))(type, record) ??
         (await this.externalIdConflict(tx, type, unitId, String(record['externalId'])))
       if (problem) return problem
       const details = checkPersonalData(type, input, { after: record })
@@ -146,7 +148,9 @@ export class Records {
     if (invalid) return invalid
     const dueRules = await lockedDueRules(tx, this.context.calendar)
     const after = { ...before, ...change.set }
-    const problem = await this.problemOf(tx, type, after)
+    const problem =
+      (await this.problemOf(tx, type, after)) ??
+      (await levelRefusals(tx.manager, [String(record.unitId)]))(type, after)
     if (problem) return problem
     const details = checkPersonalData(type, input, { before, after })
     if (details instanceof UserError) return details

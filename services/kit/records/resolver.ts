@@ -143,7 +143,9 @@ const dueDateFields = (type: RecordType): ClassType => {
   @Resolver(() => type.entity)
   class DueDateFields {
     @FieldResolver(() => [DueStep], {
-      description: 'How `dueAt` was computed, day by day; empty while no clock runs.',
+      nullable: true,
+      description:
+        'How `dueAt` was computed, day by day; empty while no clock runs. Null with an error if the calendar lacks a year.',
     })
     async dueDateSteps(@Root() record: UnitRecord, @Ctx() context: Context): Promise<DueStep[]> {
       const due = dueOfRecord(type, record, await context.rules(), context.calendar)

@@ -12,6 +12,7 @@ import {
   Store,
 } from '../store/index.ts'
 import { type Calendar, chinaCalendar } from '../calendar/index.ts'
+import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
 import type { EvidenceSettings } from '../evidence/index.ts'
 import type { Identify } from '../identity/index.ts'
@@ -20,6 +21,7 @@ import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import { startBackground } from './background.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import type { Subgraph } from './subgraph.ts'
+import { isCalendarChange } from './replication/replicate-calendar.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
 import { isReplicated, replicateChanges } from './replication/replicate-units.ts'
 
@@ -139,10 +141,10 @@ export const runSubgraph = async (
     callsPrivate: host.callsPrivate ?? false,
     onError: host.onError,
   }
-  const calendar = host.calendar ?? chinaCalendar
+  let calendar = await calendarIn(store.read, host.calendar ?? chinaCalendar)
   const clocks = watchClocks(store, subgraph.deadlines ?? [], {
     ...host,
-    calendar,
+    calendar: () => calendar,
     isAutomatic: isServer,
   })
   let isRecomputeDue = false
@@ -153,11 +155,13 @@ export const runSubgraph = async (
     accepts: isReplicated,
     apply: async (manager, changes) => {
       await replicateChanges(manager, changes, subgraph)
-      isRecomputeDue ||= changes.some(isRulePackChange)
+      isRecomputeDue ||= changes.some((one) => isRulePackChange(one) || isCalendarChange(one))
     },
   })
   follow('reporting', async () => {
     await units.catchUp()
+    // Read again each time, since another replica may have applied the change.
+    calendar = await calendarIn(store.read, calendar)
     // Not awaited, since very many records can be open.
     if (isRecomputeDue && isServer) clocks.recompute()
     isRecomputeDue = false
@@ -178,7 +182,9 @@ export const runSubgraph = async (
       store,
       indicators: subgraph.indicators ?? [],
       topics: subgraph.topics ?? [],
-      calendar,
+      get calendar() {
+        return calendar
+      },
       callsPrivate: runtime.callsPrivate,
       logOf,
     }),

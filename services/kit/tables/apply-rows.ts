@@ -9,6 +9,7 @@ import {
   type ExemptionClaim,
   fieldProblemsOf,
   isExemptible,
+  levelRefusals,
   problemsOf,
   type RecordType,
   referenceProblems,
@@ -64,6 +65,10 @@ export const applyRows = async (
     type,
     good.map(({ values }) => values),
   )
+  const unitIds = [...entries.map(({ values }) => values), ...existing.values()].map(({ unitId }) =>
+    String(unitId),
+  )
+  const refuseLevel = await levelRefusals(tx.manager, unitIds)
   const created: { readonly plain: Values[]; readonly exempted: Values[] } = {
     plain: [],
     exempted: [],
@@ -83,7 +88,9 @@ export const applyRows = async (
           rowRules,
         )
     const invalid = problemsOf(type, record, tx.act.now)
-    const problems = invalid.length > 0 ? invalid : unmetChecks(record)
+    const ofProvince = refuseLevel(type, record)
+    const unmet = ofProvince ? [ofProvince] : unmetChecks(record)
+    const problems = invalid.length > 0 ? invalid : unmet
     for (const one of problems) report(problemIn(type, row, cells, one))
     if (problems.length > 0) continue
     const personalData = refusePersonalData(type, record, before && { ...before })

@@ -101,11 +101,12 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
       .innerJoin(Task, 'task', 'task.id = record.taskId')
       .andWhere('task.domain IN (:...domains)', { domains: [...where.domains, ''] })
   if (where.lights) {
-    const light = lightSql(context, completion)
-    query.andWhere(`${light.sql} IN (:...lights)`, {
-      lights: [...where.lights, ''],
-      ...light.parameters,
-    })
+    const { isRed, isYellow, isGreen, ...light } = lightSql(context, completion)
+    const conditions = { RED: isRed, YELLOW: isYellow, GREEN: isGreen }
+    // Lateness needs no calendar.
+    if (where.lights.some((one) => one !== Light.RED)) light.requireCalendar()
+    const asked = where.lights.map((one) => conditions[one])
+    query.andWhere(asked.length > 0 ? `(${asked.join(' OR ')})` : '1 = 0', light.parameters)
   }
   if (where.dueFrom) query.andWhere('record.dueOn >= :dueFrom', { dueFrom: where.dueFrom })
   if (where.dueTo) query.andWhere('record.dueOn <= :dueTo', { dueTo: where.dueTo })

@@ -18,8 +18,10 @@ import { answeredProgramme, defaultProgramme } from '../programme/default-progra
 import type { OfProgramme } from '../programme/of-programme.ts'
 import { Programme } from '../programme/programme.ts'
 import { selectProgramme } from '../programme/select-programme.ts'
+import type { ReportingContext } from '../context.ts'
 import { AssignmentFilter, applyAssignmentFilter } from './assignment.filter.ts'
 import { Assignment } from './assignment.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 
 enum AssignmentOrder {
   TASK = 'taskNumber',
@@ -78,13 +80,15 @@ export class AssignmentResolver {
   }
 
   @Query(() => AssignmentConnection, {
-    description: 'Assignments of the tasks and obligations of one programme to units. Public.',
+    description:
+      'Assignments of the tasks and obligations of one programme to units; a unit, task or domain that does not exist is refused. Public.',
   })
   async assignments(
     @Args(() => AssignmentsArgs) args: AssignmentsArgs,
-    @Ctx() context: Context,
+    @Ctx() context: ReportingContext,
   ): Promise<Connection<Assignment> & OfProgramme> {
     const { where } = args
+    await refuseUnknown(context, where ?? {})
     const ids = [args.programme, where?.programme]
     const programme = await selectProgramme(context, { ids, tasks: where?.tasks })
     const filter = { ...where, programme: programme?.id ?? '' }

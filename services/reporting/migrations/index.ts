@@ -3,8 +3,11 @@ import { baseline } from './0.1.0/index.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
 import { unitPathIndex } from './20261127113434-unit-path-index.ts'
+import { reopening } from './20261127114017-reopening.ts'
 import { taskTopics } from './20261127115053-task-topics.ts'
 import { reissuedProgrammes } from './20261127115148-reissued-programmes.ts'
+import { calendarYears } from './20261127120519-calendar-years.ts'
+import { timedRecords } from './20261127121445-timed-records.ts'
 
 /** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,6 +15,9 @@ export const migrations: readonly Migration[] = [
   standardVocabulary,
   feedWithoutFields,
   unitPathIndex,
+  reopening,
   taskTopics,
   reissuedProgrammes,
+  calendarYears,
+  timedRecords,
 ]

@@ -15,6 +15,7 @@ import {
 import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
+import { refuseUnknown } from '../assignment/refuse-unknown.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { ReportingContext } from '../context.ts'
 import { Programme } from '../programme/programme.ts'
@@ -71,11 +72,11 @@ export class ProgressTable {
   async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
     const { by, programme } = this
     const groups = await progressGroups(context, by, this.filter)
-    return groups.map(({ keys, sums }) => ({
+    return groups.map(({ keys, sums, requireCalendar }) => ({
       keys: keys.map((value, index) =>
         Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
       ),
-      progress: new Progress(sums, programme?.id ?? null),
+      progress: new Progress(sums, programme?.id ?? null, requireCalendar),
     }))
   }
 
@@ -83,7 +84,7 @@ export class ProgressTable {
   @Field(() => Progress, { description: 'The total, in which every assignment counts once.' })
   async total(@Ctx() context: Context): Promise<Progress> {
     const [group] = await progressGroups(context, [], this.filter)
-    return new Progress(group?.sums ?? zeroSums, this.programme?.id ?? null)
+    return new Progress(group?.sums ?? zeroSums, this.programme?.id ?? null, group?.requireCalendar)
   }
 }
 
@@ -106,12 +107,14 @@ class ProgressArgs {
 @Resolver()
 export class ProgressResolver {
   @Query(() => ProgressTable, {
-    description: 'Progress of one programme over all domains by one or two dimensions. Public.',
+    description:
+      'Progress of one programme over all domains by one or two dimensions; a unit, task or domain that does not exist is refused. Public.',
   })
   async progress(
     @Args(() => ProgressArgs) { programme: id, by, where }: ProgressArgs,
-    @Ctx() context: Context,
+    @Ctx() context: ReportingContext,
   ): Promise<ProgressTable> {
+    await refuseUnknown(context, where ?? {})
     if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length)
       throw badInput('"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].')
     const programme = await selectProgramme(context, {
@@ -190,6 +193,6 @@ export class UnitProgressResolver {
     const programme = await selectProgramme(context, { ids: [programmeId] })
     const filter = { below: id, obligations: false, programme: programme?.id ?? '' }
     const [group] = await progressGroups(context, [], filter)
-    return new Progress(group?.sums ?? zeroSums, programme?.id ?? null)
+    return new Progress(group?.sums ?? zeroSums, programme?.id ?? null, group?.requireCalendar)
   }
 }

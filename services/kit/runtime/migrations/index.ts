@@ -6,6 +6,7 @@ import { openDue } from './20261127100000-open-due.ts'
 import { replicatedUnits } from './20261127090500-replicated-units.ts'
 import { unitPathIndex } from './20261127113416-unit-path-index.ts'
 import { taskTopics } from './20261127115033-task-topics.ts'
+import { replicatedCalendar } from './20261127120502-replicated-calendar.ts'
 
 /** The migrations of the tables that every service has, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   openDue,
   unitPathIndex,
   taskTopics,
+  replicatedCalendar,
 ]

@@ -11,20 +11,18 @@ import {
   trackDerived,
 } from '../../indicators/index.ts'
 import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
-import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
+import { isOfRules, replicateRules } from './replicate-rules.ts'
 import { type Change, padded, placeholders, setRows } from '../../store/index.ts'
 import { isMappingChange, replicateMappings } from './replicate-mappings.ts'
-import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
 
 /**
  * Whether a row of reporting's log is replicated to every service: units, expectations, mappings of tasks, roll-up
- * policies and rule packs.
+ * policies, rule packs and years of the calendar.
  */
 export const isReplicated = (change: Change): boolean =>
   change.kind === 'unit.set' ||
-  isRulePackChange(change) ||
-  isRollUpChange(change) ||
+  isOfRules(change) ||
   isMappingChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
@@ -33,14 +31,13 @@ interface DerivedFrom {
   readonly deadlines?: readonly Deadline[]
 }
 
-/** Applies reporting's units, expectations, mappings, roll-up policies and rule packs to this service's store. */
+/** Applies reporting's units, expectations, mappings, rules and calendar to this service's store. */
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
   { indicators = [], deadlines = [] }: DerivedFrom,
 ): Promise<void> => {
-  await replicateRulePacks(manager, changes)
-  await replicateRollUps(manager, changes)
+  await replicateRules(manager, changes)
   // A service without indicators measures nothing; reporting writes mappings together with its tasks.
   const hasMappings = indicators.length > 0 && changes.some(isMappingChange)
   const { nodes, expectations, counting } = readChanges(changes)
