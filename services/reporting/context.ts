@@ -15,6 +15,7 @@ import { SubmissionActions } from './submission/submission.actions.ts'
 import { RollUpActions } from './task/roll-up.actions.ts'
 import { TriggerActions } from './task/trigger.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
+import { UnitActions } from './unit/reorganization/unit.actions.ts'
 import { WebhookActions } from './webhook/webhook.actions.ts'
 
 /** The context of an operation on reporting. */
@@ -28,6 +29,7 @@ export interface ReportingContext extends Context {
   readonly rollUps: RollUpActions
   readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
+  readonly units: UnitActions
   readonly webhooks: WebhookActions
   readonly deliveries: DeliveryActions
   /** The id of this hub's feed, part of every cursor. */
@@ -46,6 +48,7 @@ export const reportingContext = (base: Context): ReportingContext => ({
   rollUps: new RollUpActions(base),
   triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),
+  units: new UnitActions(base),
   webhooks: new WebhookActions(base),
   deliveries: new DeliveryActions(base),
   hubId: cachedHubId(base),

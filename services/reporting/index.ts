@@ -42,6 +42,9 @@ import { RollUpMutations } from './task/roll-up.mutations.ts'
 import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
+import { UnitMutations } from './unit/reorganization/unit.mutations.ts'
+import { watchEndedUnits } from './unit/reorganization/watch-ended-units.ts'
+import { UnitEvent, UnitEventResolver } from './unit/unit-event.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
@@ -65,6 +68,8 @@ export const reporting = (
       ProgrammeResolver,
       UnitResolver,
       UnitGroupResolver,
+      UnitEventResolver,
+      UnitMutations,
       TaskResolver,
       TaskTriggerResolver,
       TriggerMutations,
@@ -108,6 +113,7 @@ export const reporting = (
     entities: [
       Unit,
       UnitGroup,
+      UnitEvent,
       Programme,
       Task,
       Obligation,
@@ -132,7 +138,12 @@ export const reporting = (
     seed: seedReporting,
     background: async (runtime) => {
       await followLogs(runtime)
-      return deliverWebhooks(runtime)
+      const stopWatching = await watchEndedUnits(runtime)
+      const stopDeliveries = await deliverWebhooks(runtime)
+      return async () => {
+        stopWatching()
+        await stopDeliveries()
+      }
     },
   })
 }

@@ -67,7 +67,7 @@ const scopeOf = (
   deltas: readonly CounterDelta[],
   ancestors: Ancestors,
 ): DerivedScope => {
-  const units = [...new Set(deltas.flatMap(({ unitId }) => ancestors(unitId)))].filter(
+  const units = [...new Set(deltas.flatMap(({ unitId, year }) => ancestors(unitId, year)))].filter(
     (id) => id !== allUnits,
   )
   const names = new Set(deltas.map(nameOf))

@@ -1,4 +1,5 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
+import { parseFormerPaths, pathInYear } from '../access/index.ts'
 import { addInto, padded, placeholders } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import { areAllMet, isMet } from './is-met.ts'
@@ -37,6 +38,7 @@ export interface ExpectedUnit {
   readonly unitId: string
   readonly taskNumber: number
   readonly year: number
+  /** Its path in the tree in that year. */
   readonly path: string
 }
 
@@ -54,15 +56,20 @@ export const readExpected = async (
   if (taskNumbers.length === 0 || units?.length === 0) return []
   const tasks = padded(taskNumbers)
   const unitIds = units && padded(units)
-  return manager.query(
+  const rows: readonly (ExpectedUnit & { readonly formerPaths: string })[] = await manager.query(
     `SELECT expected.task_id AS taskId, expected.unit_id AS unitId,
-      expected.task_number AS taskNumber, expected.year AS year, node.path AS path
+      expected.task_number AS taskNumber, expected.year AS year, node.path AS path,
+      node.former_paths AS formerPaths
      FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
      WHERE expected.counts = 1 AND expected.task_number IN (${placeholders(tasks)})
        ${unitIds ? `AND expected.unit_id IN (${placeholders(unitIds)})` : ''}
      ORDER BY expected.task_id, expected.unit_id`,
     [...tasks, ...(unitIds ?? [])],
   )
+  return rows.map(({ formerPaths, ...unit }) => ({
+    ...unit,
+    path: pathInYear({ path: unit.path, formerPaths: parseFormerPaths(formerPaths) }, unit.year),
+  }))
 }
 
 /** The units whose records prove their task now, by task and unit. */

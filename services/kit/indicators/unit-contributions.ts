@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { parseFormerPaths, pathInYear } from '../access/index.ts'
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
 import { allUnits } from './total.ts'
@@ -8,7 +9,7 @@ import { type PerUnitTarget, unitCountQuery } from './unit-count-query.ts'
 export interface UnitContribution {
   readonly indicator: string
   readonly year: number
-  /** The path of the unit in the tree. */
+  /** The path of the unit in the tree in that year. */
   readonly path: string
   readonly numerator: number
   readonly denominator: number
@@ -63,6 +64,7 @@ const groupsOf = (target: Target): readonly string[] =>
 
 interface Row {
   readonly path: string
+  readonly formerPaths: string
   readonly indicator: string
   readonly numerator: number | string
   readonly denominator: number | string
@@ -79,16 +81,16 @@ const readShape = async (
   const query = unitCountQuery(target, { roots: [allUnits], indicators, year, units })
   const groupCount = groupsOf(target).length || 1
   const rows: readonly Row[] = await read.query(
-    `SELECT node.path AS path, wanted.indicator AS indicator,
+    `SELECT node.path AS path, node.former_paths AS formerPaths, wanted.indicator AS indicator,
       COUNT(DISTINCT node.id) * ${groupCount} AS denominator,
       COUNT(DISTINCT CASE WHEN COALESCE(counter.numerator, 0) BETWEEN wanted.least AND wanted.most
         THEN ${groupCount > 1 ? "concat(node.id, ' ', counter.group_name)" : 'node.id'} END) AS numerator
      FROM ${query.tables} ${query.conditions}
-     GROUP BY node.path, wanted.indicator`,
+     GROUP BY node.path, node.former_paths, wanted.indicator`,
     query.values,
   )
-  return rows.map(({ path, indicator, numerator, denominator }) => ({
-    path,
+  return rows.map(({ path, formerPaths, indicator, numerator, denominator }) => ({
+    path: pathInYear({ path, formerPaths: parseFormerPaths(formerPaths) }, year),
     indicator,
     year,
     numerator: Number(numerator),

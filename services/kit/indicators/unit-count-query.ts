@@ -30,7 +30,7 @@ export const unitCountQuery = (
   const expected = `expected.task_number = wanted.task_number AND expected.year = ? AND expected.counts = ?`
   const tables = `${indicatorTable(indicators)}
     ${expectedOrNot ? 'JOIN unit_node node' : `JOIN expectation expected ON ${expected} JOIN unit_node node ON node.id = expected.unit_id`}
-    ${expectedOrNot ? `ON ${kindCondition(kinds)}` : `AND ${kindCondition(kinds)}`}
+    ${expectedOrNot ? `ON ${kindCondition(kinds)} AND ${existsInYear}` : `AND ${kindCondition(kinds)}`}
     JOIN ${rootTable.table} root ON root.path = '/' OR substr(node.path, 1, length(root.path)) = root.path
     LEFT JOIN ${withBelow ? 'indicator_total' : ownCounters} counter
       ON counter.unit_id = node.id AND counter.indicator = wanted.indicator AND counter.year = ?
@@ -46,6 +46,7 @@ export const unitCountQuery = (
       ...indicators.flatMap(indicatorValues),
       ...(expectedOrNot ? [] : [year, 1]),
       ...kinds,
+      ...(expectedOrNot ? [lastDayOf(year), lastDayOf(year)] : []),
       ...rootTable.values,
       year,
       ...groups,
@@ -60,6 +61,16 @@ const whereAll = (conditions: readonly string[]): string =>
 
 const kindCondition = (kinds: readonly string[]): string =>
   kinds.length > 0 ? `node.kind IN (${placeholders(kinds)})` : '1 = 1'
+
+/**
+ * Units that report and exist at the end of the year: a unit that is merged in mid-year leaves its place to its successor.
+ * The province does not report, and counts as a whole.
+ */
+const existsInYear = `(node.is_reporting_unit = 1 OR node.kind = 'PROVINCE')
+      AND (node.valid_from IS NULL OR node.valid_from <= ?)
+      AND (node.valid_to IS NULL OR node.valid_to >= ?)`
+
+const lastDayOf = (year: number): string => `${year}-12-31`
 
 /** A table `wanted` of the indicators with their required counts. */
 const indicatorTable = (indicators: readonly Indicator[]): string =>

@@ -8,6 +8,7 @@ import { problemsOf } from './check.ts'
 import { referenceProblems } from './reference-check.ts'
 import { checkPersonalData, withoutExemptionClaim } from './check-personal-data.ts'
 import { invalidReference } from './invalid-reference.ts'
+import { unitRefusals } from './refuse-unit.ts'
 import { type AnyRecordAction, idNameOf, type RecordType } from './record-type.ts'
 import { alreadyDone, externalIdTaken, nothingToCorrect } from './refusals.ts'
 import {
@@ -52,8 +53,10 @@ export class Records {
         },
         dueRules,
       )
+      const refuseUnit = await unitRefusals(tx.manager, [unitId])
       const problem =
         (await this.problemOf(tx, type, record)) ??
+        (await refuseUnit(type, record, now)) ??
         (await this.externalIdConflict(tx, type, unitId, String(record['externalId'])))
       if (problem) return problem
       const details = checkPersonalData(type, input, { after: record })

@@ -11,6 +11,7 @@ import {
   type RecordType,
   referenceProblems,
   refusePersonalData,
+  unitRefusals,
   type UnitRecord,
 } from '../records/index.ts'
 import type { Tx } from '../store/index.ts'
@@ -57,6 +58,10 @@ export const applyRows = async (
     type,
     entries.map(({ values }) => values),
   )
+  const refuseUnit = await unitRefusals(
+    tx.manager,
+    entries.map(({ values }) => String(values['unitId'])),
+  )
   const created: { readonly plain: Values[]; readonly exempted: Values[] } = {
     plain: [],
     exempted: [],
@@ -77,7 +82,10 @@ export const applyRows = async (
           rowRules,
         )
     const invalid = problemsOf(type, record, tx.act.now)
-    const problems = invalid.length > 0 ? invalid : unmetChecks(record)
+    const unmet = invalid.length > 0 ? invalid : unmetChecks(record)
+    // Records of a unit that has ended since may still be corrected.
+    const refused = before ? undefined : await refuseUnit(type, record, tx.act.now)
+    const problems = [...unmet, ...(refused ? [refused] : [])]
     for (const one of problems) report(problemIn(type, row, cells, one))
     if (problems.length > 0) continue
     const personalData = refusePersonalData(type, record, before && { ...before })

@@ -1,9 +1,11 @@
 import { InvalidInput, NotFound } from '../../../schema/vocabulary/index.ts'
+import { onDay, refuseUnitOutOfTime } from '../../kit/access/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
+import { unitsOf } from '../unit/units-of.ts'
 import { AssignmentRole } from './assignment-state.ts'
 import { Assignment } from './assignment.ts'
 import { termsOfTask } from './derive-assignments.ts'
@@ -28,6 +30,12 @@ export class DesignationActions {
       if (refused) return refused
       const groups = await tx.manager.find(UnitGroup)
       const openGroup = groups.find(({ id, isOpen }) => isOpen && task.groupIds.includes(id))
+      const outOfTime = await refuseUnitOutOfTime(
+        unitsOf(tx.manager),
+        unit,
+        onDay(dayOf(this.context.now)),
+      )
+      if (outOfTime) return outOfTime
       if (!openGroup || !unit.isReportingUnit) return noOpenGroup(task)
       const existing = await tx.find(Assignment, `${task.id}:${unit.id}`)
       if (existing) return existing

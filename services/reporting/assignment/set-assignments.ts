@@ -32,7 +32,12 @@ export const setAssignments = async (
   }
   const ids = new Set(derived.map(idOf))
   const obsolete = [...existing.values()].filter(
-    ({ id, counts, designated }) => !ids.has(id) && counts && !designated,
+    ({ id, taskId, counts, designated, takenOverFromId }) =>
+      !ids.has(id) &&
+      counts &&
+      !designated &&
+      // What a unit took over stays as long as the notice names the unit before it.
+      !(takenOverFromId !== null && isDerivedFor(existing, ids, taskId, takenOverFromId)),
   )
   for (const assignment of obsolete)
     await tx.change(assignment, {
@@ -48,6 +53,19 @@ export const setAssignments = async (
       detail: details.map(([name, count]) => `${count} ${name}`).join(', '),
     },
   ]
+}
+
+/** Whether a notice still gives a task to a unit, or to one that the unit took it over from. */
+const isDerivedFor = (
+  existing: ReadonlyMap<string, Assignment>,
+  derived: ReadonlySet<string>,
+  taskId: string,
+  unitId: string,
+): boolean => {
+  const id = `${taskId}:${unitId}`
+  if (derived.has(id)) return true
+  const before = existing.get(id)?.takenOverFromId ?? null
+  return before !== null && isDerivedFor(existing, derived, taskId, before)
 }
 
 const idOf = ({ taskId, unitId }: DerivedAssignment): string => `${taskId}:${unitId}`
@@ -71,6 +89,7 @@ export const newAssignment = (
   reasons: reasonsOf(derived),
   state: derived.triggered ? AssignmentState.NOT_STARTED : AssignmentState.NOT_TRIGGERED,
   designated: false,
+  takenOverFromId: null,
   counts: derived.triggered,
   percentage: 0,
   requiresPublication: derived.requiresPublication,

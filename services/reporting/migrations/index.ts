@@ -2,6 +2,12 @@ import type { Migration } from '../../kit/store/index.ts'
 import { baseline } from './0.1.0/index.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
+import { unitHistory } from './20261127115110-unit-history.ts'
 
 /** The migrations of the tables of this service, oldest first. */
-export const migrations: readonly Migration[] = [baseline, standardVocabulary, feedWithoutFields]
+export const migrations: readonly Migration[] = [
+  baseline,
+  standardVocabulary,
+  feedWithoutFields,
+  unitHistory,
+]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import groupsFile from './groups.json' with { type: 'json' }
 import notice from './notice-2018-43.json' with { type: 'json' }
+import eventsFile from './unit-events.json' with { type: 'json' }
 import unitsFile from './units.json' with { type: 'json' }
 
 type Ids = readonly string[]
@@ -28,6 +29,9 @@ const missing = (ids: Ids, known: ReadonlyMap<string, unknown>) =>
 const isCounty = ({ kind }: Unit) => ['DISTRICT', 'COUNTY_CITY', 'COUNTY'].includes(kind)
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
 const numbers = (items: readonly { readonly number: number }[]) => items.map(({ number }) => number)
+const { events } = eventsFile
+const nextDayOf = (day: string | null) =>
+  new Date(Date.parse(day ?? '') + 86_400_000).toISOString().slice(0, 10)
 const validOn = (day: string) =>
   units.filter((unit) => (unit.validFrom ?? day) <= day && (unit.validTo ?? day) >= day)
 
@@ -49,25 +53,53 @@ describe('units', () => {
   })
 
   it('have a source', () => {
-    const known = ['codeTable', 'page2015', 'page2018', 'seed', 'unsourced']
+    const known = ['codeTable', 'page2015', 'page2018', 'reform2018', 'seed', 'unsourced']
     expect([...new Set(units.map((unit) => unit.evidence))].toSorted()).toEqual(known)
   })
 
-  it('are the province, 51 departments, 9 cities, the zone and 85 counties at the end of 2018', () => {
-    const count = (kind: string) => validOn('2018-12-31').filter((u) => u.kind === kind).length
+  it('are the province, 51 departments, 9 cities, the zone and 85 counties when the notice is signed', () => {
+    const count = (kind: string) => validOn('2018-06-01').filter((u) => u.kind === kind).length
     expect(['PROVINCE', 'DEPARTMENT', 'CENTRAL_ORG'].map(count)).toEqual([1, 51, 1])
     expect(['CITY', 'ZONE'].map(count)).toEqual([9, 1])
     expect(['DISTRICT', 'COUNTY_CITY', 'COUNTY'].map(count)).toEqual([29, 12, 44])
-    expect(validOn('2018-12-31').filter(isCounty)).toHaveLength(85)
+    expect(validOn('2018-06-01').filter(isCounty)).toHaveLength(85)
+  })
+
+  it('are 47 departments after the reform of autumn 2018: 19 ended, 15 were formed', () => {
+    const departments = (day: string) =>
+      validOn(day).filter(({ kind }) => kind === 'DEPARTMENT').map(({ id }) => id)
+    expect(departments('2018-12-31')).toHaveLength(51 - 19 + 15)
+    const formed = departments('2018-12-31').filter((id) => !departments('2018-06-01').includes(id))
+    expect(formed).toHaveLength(15)
+  })
+
+  it('have 84 counties that report in 2018: 12 in Sanming, 11 in Zhangzhou, 11 in Quanzhou', () => {
+    const counties = validOn('2018-06-01').filter((unit) => isCounty(unit) && unit.isReportingUnit)
+    const below = (city: string) => counties.filter(({ parentId }) => parentId === city).length
+    expect(counties).toHaveLength(84)
+    expect(['CITY-350400', 'CITY-350600', 'CITY-350500'].map(below)).toEqual([12, 11, 11])
+  })
+
+  it('have an event with a document and a source for each end and each beginning', () => {
+    for (const { id, validTo, successorId, validFrom } of units) {
+      const own = events.filter(({ unitId }) => unitId === id)
+      const created = own.filter(({ kind }) => kind === 'CREATED')
+      expect(created.map(({ on }) => on), id).toEqual(validFrom ? [validFrom] : [])
+      const ends = own.filter(({ kind }) => kind !== 'CREATED')
+      expect(ends.length > 0, id).toBe(validTo !== null)
+      for (const end of ends) expect(nextDayOf(validTo), id).toBe(end.on)
+      if (successorId) expect(ends.map((end) => end.otherUnitId)).toContain(successorId)
+    }
+    for (const { document, source } of events) expect([document, source].every(Boolean)).toBe(true)
   })
 
   it('include 84 counties after the mergers of 2021, without a gap before a successor', () => {
     expect(validOn('2021-12-31').filter(isCounty)).toHaveLength(84)
     const ended = units.filter((unit) => unit.validTo !== null || unit.successorId !== null)
-    expect(ended).toHaveLength(5)
+    expect(ended).toHaveLength(24)
     for (const { validTo, successorId } of ended) {
-      const nextDay = new Date(Date.parse(validTo ?? '') + 86_400_000).toISOString().slice(0, 10)
-      expect(unitById.get(successorId ?? '')?.validFrom).toBe(nextDay)
+      const successor = unitById.get(successorId ?? '')
+      expect(successor?.validFrom ?? '').toSatisfy((from: string) => from <= nextDayOf(validTo))
     }
   })
 
@@ -101,7 +133,7 @@ describe('groups', () => {
     }
     const sizes = groups.map(({ code, memberIds }) => `${code} ${memberIds.length}`).join(', ')
     expect(sizes).toBe(
-      'ALL_DEPTS 50, REL_DEPTS 0, CITIES 9, PINGTAN 1, CENTRAL_ORGS 1, FEIC 1, COUNTIES 84',
+      'ALL_DEPTS 52, REL_DEPTS 0, CITIES 9, PINGTAN 1, CENTRAL_ORGS 1, FEIC 1, COUNTIES 84',
     )
     const open = groups.filter((group) => group.open)
     expect(open.map(({ code }) => code)).toEqual(['REL_DEPTS', 'CENTRAL_ORGS'])

@@ -11,6 +11,7 @@ import {
 import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
 import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
+import { changedNodes } from './changed-nodes.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
 
@@ -21,10 +22,13 @@ declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
  * Whether a row of reporting's log is replicated to every service: units, expectations, roll-up policies and rule packs.
  */
 export const isReplicated = (change: Change): boolean =>
-  change.kind === 'unit.set' ||
+  isUnitChange(change) ||
   isRulePackChange(change) ||
   isRollUpChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
+
+/** Whether a row of reporting's log creates or changes a unit. */
+const isUnitChange = ({ subject }: Change): boolean => subject.startsWith('Unit:')
 
 interface DerivedFrom {
   readonly indicators?: readonly Indicator[]
@@ -39,7 +43,8 @@ export const replicateChanges = async (
 ): Promise<void> => {
   await replicateRulePacks(manager, changes)
   await replicateRollUps(manager, changes)
-  const { nodes, expectations, counting } = readChanges(changes)
+  const { expectations, counting } = readChanges(changes)
+  const nodes = await changedNodes(manager, changes.filter(isUnitChange))
   if (nodes.length === 0 && expectations.size === 0 && counting.length === 0) return
   await lockTree(manager)
   const isMoved = await movesCounters(manager, nodes)
@@ -119,8 +124,11 @@ const withAncestors = async (
   changed: readonly UnitNode[],
 ): Promise<readonly string[]> => {
   const known = await manager.findBy(UnitNode, { id: In([...units]) })
-  return [...new Set([...known, ...changed].flatMap(({ path }) => splitPath(path)))]
+  return [...new Set([...known, ...changed].flatMap(pathsOf))]
 }
+
+const pathsOf = ({ path, formerPaths }: UnitNode): readonly string[] =>
+  [path, ...formerPaths.map((former) => former.path)].flatMap(splitPath)
 
 interface Counting {
   readonly taskId: string
@@ -128,15 +136,13 @@ interface Counting {
   readonly counts: boolean
 }
 
-/** The final state of units and expectations after a batch of changes. */
+/** The final state of expectations after a batch of changes. */
 const readChanges = (changes: readonly Change[]) => {
-  const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
   const counting = new Map<string, Counting>()
-  for (const change of changes.filter((one) => !isRulePackChange(one) && !isRollUpChange(one))) {
-    const fields: Partial<UnitNode & Expectation> = JSON.parse(change.fields)
-    if (change.kind === 'unit.set') Object.assign(getOrCreate(units, change.subject), fields)
-    else if (change.taskId && fields.taskNumber !== undefined)
+  for (const change of changes.filter(isExpectationChange)) {
+    const fields: Partial<Expectation> = JSON.parse(change.fields)
+    if (change.taskId && fields.taskNumber !== undefined)
       expectations.set(change.subject, expectationOf(change, fields))
     else if (change.taskId && change.unitId) {
       const known = expectations.get(change.subject)
@@ -145,8 +151,11 @@ const readChanges = (changes: readonly Change[]) => {
       else counting.set(change.subject, { taskId: change.taskId, unitId: change.unitId, counts })
     }
   }
-  return { nodes: [...units.values()].map(nodeOf), expectations, counting: [...counting.values()] }
+  return { expectations, counting: [...counting.values()] }
 }
+
+const isExpectationChange = (change: Change): boolean =>
+  !isUnitChange(change) && !isRulePackChange(change) && !isRollUpChange(change)
 
 /** The numbers and years of the tasks whose expectations start or stop to count. */
 const tasksOf = async (
@@ -178,15 +187,6 @@ const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[])
   const where = { unitId: In(moved.map(({ id }) => id)) }
   return (await manager.exists(IndicatorCounter, { where })) || manager.exists(OpenDue, { where })
 }
-
-const getOrCreate = (units: Map<string, UnitNode>, subject: string): UnitNode => {
-  const unit = units.get(subject) ?? new UnitNode()
-  units.set(subject, unit)
-  return unit
-}
-
-// The log row of a unit has all of its columns; only these are replicated.
-const nodeOf = ({ id, kind, path }: UnitNode): UnitNode => ({ id, kind, path })
 
 const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({
   taskId: change.taskId ?? '',
