@@ -1,3 +1,4 @@
+export { isBelow } from './is-below.ts'
 export { whereUnitBelow } from './where-unit-below.ts'
 export { type ChangeCriteria, changeFilter, isVisible } from './change-filter.ts'
 export { lockUnits, lockTree, type UnitPath } from './lock-tree.ts'

@@ -3,6 +3,7 @@ import type { FormerPath } from './path.ts'
 
 /** The units as replicated to every service from reporting's log: enough for rights, totals and refusals. */
 @Entity('unit_node')
+@Index(['path'])
 export class UnitNode {
   @PrimaryColumn('varchar', { length: 96 })
   id!: string

@@ -1,3 +1,4 @@
+import { isBelow } from '../access/index.ts'
 import { padded, placeholders } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
@@ -31,7 +32,7 @@ export const unitCountQuery = (
   const tables = `${indicatorTable(indicators)}
     ${expectedOrNot ? 'JOIN unit_node node' : `JOIN expectation expected ON ${expected} JOIN unit_node node ON node.id = expected.unit_id`}
     ${expectedOrNot ? `ON ${kindCondition(kinds)} AND ${existsInYear}` : `AND ${kindCondition(kinds)}`}
-    JOIN ${rootTable.table} root ON root.path = '/' OR substr(node.path, 1, length(root.path)) = root.path
+    JOIN ${rootTable.table} root ON ${isBelow('node.path', 'root.path')}
     LEFT JOIN ${withBelow ? 'indicator_total' : ownCounters} counter
       ON counter.unit_id = node.id AND counter.indicator = wanted.indicator AND counter.year = ?
       ${isGrouped ? `AND counter.group_name IN (${placeholders(groups)})` : withBelow ? `AND counter.group_name = ''` : ''}`

@@ -3,6 +3,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { Day, Light } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
+import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { type CompletionSql, lightSql } from './light-sql.ts'
 import { AssignmentRole, AssignmentState } from './assignment-state.ts'
@@ -85,8 +86,8 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
   if (where.below) {
     // A subquery, so that assignments are read by the index of their unit.
     const units = query.subQuery().select('below.id').from(Unit, 'below')
-    const ids = units.where('instr(below.path, :below) > 0').getQuery()
-    query.andWhere(`record.unitId IN ${ids}`, { below: `/${where.below}/` })
+    const ids = units.where(isBelowUnit('below.path', 'below')).getQuery()
+    query.andWhere(`record.unitId IN ${ids}`, { below: where.below })
   }
   if (where.domains)
     query

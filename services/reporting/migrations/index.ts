@@ -2,6 +2,7 @@ import type { Migration } from '../../kit/store/index.ts'
 import { baseline } from './0.1.0/index.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
+import { unitPathIndex } from './20261127113434-unit-path-index.ts'
 import { unitHistory } from './20261127115110-unit-history.ts'
 
 /** The migrations of the tables of this service, oldest first. */
@@ -9,5 +10,6 @@ export const migrations: readonly Migration[] = [
   baseline,
   standardVocabulary,
   feedWithoutFields,
+  unitPathIndex,
   unitHistory,
 ]

@@ -67,7 +67,9 @@ describe('units', () => {
 
   it('are 47 departments after the reform of autumn 2018: 19 ended, 15 were formed', () => {
     const departments = (day: string) =>
-      validOn(day).filter(({ kind }) => kind === 'DEPARTMENT').map(({ id }) => id)
+      validOn(day)
+        .filter(({ kind }) => kind === 'DEPARTMENT')
+        .map(({ id }) => id)
     expect(departments('2018-12-31')).toHaveLength(51 - 19 + 15)
     const formed = departments('2018-12-31').filter((id) => !departments('2018-06-01').includes(id))
     expect(formed).toHaveLength(15)
@@ -84,7 +86,10 @@ describe('units', () => {
     for (const { id, validTo, successorId, validFrom } of units) {
       const own = events.filter(({ unitId }) => unitId === id)
       const created = own.filter(({ kind }) => kind === 'CREATED')
-      expect(created.map(({ on }) => on), id).toEqual(validFrom ? [validFrom] : [])
+      expect(
+        created.map(({ on }) => on),
+        id,
+      ).toEqual(validFrom ? [validFrom] : [])
       const ends = own.filter(({ kind }) => kind !== 'CREATED')
       expect(ends.length > 0, id).toBe(validTo !== null)
       for (const end of ends) expect(nextDayOf(validTo), id).toBe(end.on)

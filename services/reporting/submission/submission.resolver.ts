@@ -18,6 +18,7 @@ import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { orWhereUnitGranted } from '../unit/granted-units.ts'
+import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 import { concernsViewer } from './visible-submissions.ts'
@@ -106,7 +107,7 @@ export class SubmissionResolver {
           )
           if (statuses)
             query.andWhere('record.status IN (:...statuses)', { statuses: [...statuses, ''] })
-          if (below) query.andWhere('instr(unit.path, :below) > 0', { below: `/${below}/` })
+          if (below) query.andWhere(isBelowUnit('unit.path', 'below'), { below })
           if (tasks) query.andWhere('record.taskId IN (:...tasks)', { tasks: [...tasks, ''] })
         },
       },

@@ -16,6 +16,7 @@ import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/i
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { idsContaining } from '../text-search.ts'
+import { isBelowUnit } from './is-below-unit.ts'
 import { UnitEvent, UnitEventKind } from './unit-event.ts'
 import { UnitGroup } from './unit-group.ts'
 import { Unit, UnitKind } from './unit.ts'
@@ -105,7 +106,7 @@ export class UnitResolver {
               .andWhere('(record.validTo IS NULL OR record.validTo >= :asOf)', { asOf })
           if (kinds) query.andWhere('record.kind IN (:...kinds)', { kinds: [...kinds, ''] })
           if (parent) query.andWhere('record.parentId = :parent', { parent })
-          if (below) query.andWhere('instr(record.path, :below) > 0', { below: `/${below}/` })
+          if (below) query.andWhere(isBelowUnit('record.path', 'below'), { below })
           if (typeof isReportingUnit === 'boolean')
             query.andWhere('record.isReportingUnit = :isReportingUnit', { isReportingUnit })
           if (named) query.andWhere('record.id IN (:...named)', { named: [...named, ''] })

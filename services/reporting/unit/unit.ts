@@ -43,6 +43,7 @@ registerEnumType(UnitKind, {
 })
 @Entity('unit')
 @Index(['parentId'])
+@Index(['path'])
 @FormerNames({ fields: { reports: 'isReportingUnit' } })
 export class Unit {
   @Field(() => ID, { description: 'A code, e.g. `CITY-350200` or `DEPT-DRC`.' })

@@ -4,6 +4,7 @@ import { standardVocabulary } from './0.2.0-standard-vocabulary.ts'
 import { derivedTotals } from './20261127053612-derived-totals.ts'
 import { openDue } from './20261127100000-open-due.ts'
 import { replicatedUnits } from './20261127090500-replicated-units.ts'
+import { unitPathIndex } from './20261127113416-unit-path-index.ts'
 import { unitExistence } from './20261127115044-unit-existence.ts'
 
 /** The migrations of the tables that every service has, oldest first. */
@@ -13,5 +14,6 @@ export const migrations: readonly Migration[] = [
   derivedTotals,
   replicatedUnits,
   openDue,
+  unitPathIndex,
   unitExistence,
 ]
