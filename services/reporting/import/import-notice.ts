@@ -1,7 +1,9 @@
+import { dayOf } from '../../kit/calendar/index.ts'
 import type { Store, Tx } from '../../kit/store/index.ts'
 import { upsertProgramme } from '../programme/upsert-programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
+import { unitNamesOn } from '../unit/resolve-unit-name.ts'
 import { Unit } from '../unit/unit.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
 import { type Directory, parseNotice } from './parse-notice.ts'
@@ -26,7 +28,7 @@ export const importNotice = async (
   text: string,
   { dryRun, domains, now }: NoticeImportOptions,
 ): Promise<NoticeImportResult> => {
-  const { notice, problems } = parseNotice(text, await directoryOf(store))
+  const { notice, problems } = parseNotice(text, await directoryOf(store, dayOf(now)))
   if (!notice)
     return {
       ok: false,
@@ -62,10 +64,13 @@ class DryRun extends Error {
   }
 }
 
-const directoryOf = async ({ read }: Store): Promise<Directory> => {
+/** Names mean what they meant on the day of signing. */
+const directoryOf = async ({ read }: Store, today: string) => {
   const [groups, units] = await Promise.all([read.find(UnitGroup), read.find(Unit)])
-  return {
+  return (signedOn: string): Directory => ({
     groups: new Map(groups.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id]))),
-    units: new Map(units.map(({ id, nameHant }) => [nameHant, id])),
-  }
+    units: new Map(
+      [...unitNamesOn(units, signedOn || today)].map(([name, { unitId }]) => [name, unitId]),
+    ),
+  })
 }

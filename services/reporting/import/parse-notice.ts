@@ -19,12 +19,18 @@ export type ParseResult =
 /**
  * Parses the published text of a notice: the letter, then the table of tasks with one cell per line. Never throws: returns
  * either the notice or all its problems, in the order of the file.
+ * @param directory the names, or a function that gives those of the day of signing, which is empty if it cannot be read
  */
-export function parseNotice(text: string, directory: Directory): ParseResult {
+export function parseNotice(
+  text: string,
+  directory: Directory | ((signedOn: string) => Directory),
+): ParseResult {
   const { report, sorted } = collectProblems()
-  const names = normalizedDirectory(directory)
   const table = findTable(readLines(text), report)
   const letter = readLetter(table.letter, report)
+  const names = normalizedDirectory(
+    typeof directory === 'function' ? directory(letter.signedOn) : directory,
+  )
   const { chapters, sections, tasks } = readProgramme(table.rows, report)
   const notice: ParsedNotice = {
     ...letter,

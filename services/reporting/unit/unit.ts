@@ -110,7 +110,10 @@ export class Unit {
   @Column('boolean')
   isReportingUnit!: boolean
 
-  @Field(() => String, { description: 'The source of the entry, e.g. `seed` or `codeTable`.' })
+  @Field(() => String, {
+    description:
+      'The source of the entry, e.g. `seed` or `codeTable`; `document` or `import` if an office entered it.',
+  })
   @Column('varchar', { length: 32 })
   evidence!: string
 
