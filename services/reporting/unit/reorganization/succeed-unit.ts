@@ -8,7 +8,7 @@ import { UnitEventKind } from '../unit-event.ts'
 import { Unit } from '../unit.ts'
 import { refuseDocument } from './create-unit.ts'
 import { handOver } from './hand-over.ts'
-import { recordUnitEvent, type UnitDecision } from './unit-decision.ts'
+import { recordUnitEvent, type UnitDecision, withdrawPlannedEnd } from './unit-decision.ts'
 import {
   endsBeforeItBegins,
   hasEndedAlready,
@@ -80,7 +80,8 @@ const refuseEnds = async (
 ): Promise<UserError | undefined> => {
   for (const unit of units) {
     if (unit.parentId === null) return rootStays(unit)
-    if (unit.validTo !== null) return hasEndedAlready(unit)
+    // An end that is still ahead is a plan, which another decision may replace.
+    if (unit.validTo !== null && unit.validTo < dayOf(tx.act.now)) return hasEndedAlready(unit)
     if (unit.validFrom !== null && unit.validFrom >= on) return endsBeforeItBegins(unit, on)
     const below = await tx.manager.findBy(Unit, { path: Like(`${unit.path}%`) })
     const living = below.filter((one) => !unitIds.includes(one.id) && existsOn(one, on))
@@ -95,6 +96,7 @@ const end = async (
   unit: Unit,
   successors: readonly Unit[],
 ): Promise<Unit> => {
+  if (unit.validTo !== null) await withdrawPlannedEnd(tx, unit.id, addDays(unit.validTo, 1))
   const [first, ...others] = successors.map(({ id }) => id)
   const ended = await changeLocked(tx, unit, {
     kind: `unit.${input.kind.toLowerCase()}`,

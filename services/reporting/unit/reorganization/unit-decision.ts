@@ -1,6 +1,7 @@
+import { In, Not } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import type { Tx } from '../../../kit/store/index.ts'
-import { UnitEvent, type UnitEventKind } from '../unit-event.ts'
+import { tagsOf, type Tx } from '../../../kit/store/index.ts'
+import { UnitEvent, UnitEventKind } from '../unit-event.ts'
 
 /** What every change of a unit rests on. */
 export interface UnitDecision {
@@ -40,4 +41,21 @@ export const recordUnitEvent = async (tx: Tx, event: UnitEventValues): Promise<v
     },
     { kind: 'unitEvent.recorded' },
   )
+}
+
+/** Removes the events of an end that another decision replaces before it came; the change log keeps them. */
+export const withdrawPlannedEnd = async (tx: Tx, unitId: string, on: string): Promise<void> => {
+  const others = [UnitEventKind.CREATED, UnitEventKind.RENAMED, UnitEventKind.MOVED]
+  const where = { unitId, effectiveOn: on, kind: Not(In(others)) }
+  for (const { id } of await tx.manager.findBy(UnitEvent, where)) {
+    await tx.manager.delete(UnitEvent, { id })
+    tx.appendEvent({
+      kind: 'unitEvent.withdrawn',
+      subject: `UnitEvent:${id}`,
+      unitId,
+      tags: tagsOf('UnitEvent', id, unitId),
+      fields: {},
+      counters: [],
+    })
+  }
 }
