@@ -41,7 +41,11 @@ const countiesAsked = async (hub: TestHub, field: string): Promise<number | unde
 }
 
 const policyOf = (unitId: string, day: string) => ({
-  ...{ unitId, year: 2018, version: '2018-1', adjustedOn: day, searchable: true },
+  unitId,
+  year: 2018,
+  version: '2018-1',
+  adjustedOn: day,
+  searchable: true,
 })
 
 const refusals = async (hub: TestHub, unitId: string, day: string): Promise<readonly string[]> => {

@@ -5,8 +5,14 @@ import { Unit, UnitKind, unchangedUnit } from './unit.ts'
 const unit = (id: string, nameHant: string, more: Partial<Unit> = {}): Unit =>
   Object.assign(new Unit(), {
     ...unchangedUnit,
-    ...{ id, nameHant, nameHans: nameHant, nameEn: id, kind: UnitKind.DEPARTMENT },
-    ...{ validFrom: null, validTo: null, successorId: null },
+    id,
+    nameHant,
+    nameHans: nameHant,
+    nameEn: id,
+    kind: UnitKind.DEPARTMENT,
+    validFrom: null,
+    validTo: null,
+    successorId: null,
     ...more,
   })
 

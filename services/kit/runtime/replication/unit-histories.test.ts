@@ -85,8 +85,13 @@ eachStore((stores) => {
           now: '2018-12-31T09:00:00+08:00',
         })
         const unit = (id: string, kind: string, path: string): ModelUnit => ({
-          ...{ id, kind, path, formerPaths: [], isReportingUnit: true },
-          ...{ validFrom: null, validTo: null },
+          id,
+          kind,
+          path,
+          formerPaths: [],
+          isReportingUnit: true,
+          validFrom: null,
+          validTo: null,
         })
         const units = new Map<string, ModelUnit>([
           ['P', unit('P', 'PROVINCE', '/P/')],

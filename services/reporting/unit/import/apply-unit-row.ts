@@ -37,7 +37,11 @@ export const applyUnitRow = async (
   const document = row.required('document')
   if (row.isBad || level === undefined || parentId === undefined) return 'failed'
   const created = await createUnit(tx, {
-    ...{ id, parentId, nameHant, document, evidence: 'import' },
+    id,
+    parentId,
+    nameHant,
+    document,
+    evidence: 'import',
     kind: enumValue(UnitKind, level),
     nameHans: row.text('nameHans') ?? null,
     nameEn: row.text('nameEn') ?? null,

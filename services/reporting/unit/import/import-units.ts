@@ -141,10 +141,12 @@ const applyGroup = async (tx: Tx, row: RowReader, find: FindUnit): Promise<Impor
   if (row.isBad) return 'failed'
   const before = JSON.stringify((await tx.find(UnitGroup, id)) ?? null)
   const result = await setUnitGroup(tx, {
-    ...{ id, nameHant, document, memberIds },
+    id,
+    nameHant,
+    document,
+    memberIds,
     nameHans: row.text('nameHans') ?? null,
     nameEn: row.text('nameEn') ?? null,
-    // 、 and commas occur inside wordings: 各市、縣(區)人民政府.
     phrases: row.list('wordings', /[;\n]/),
     rule: row.text('note') ?? null,
   })
