@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts'
 import { checkCommand, recountCommand } from './commands/check.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand, templateCommand } from './commands/export.ts'
@@ -11,6 +12,8 @@ import { tokenCommand } from './commands/token.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
+// Databases, keys, backups and exports are for their owner only.
+process.umask(0o077)
 cacheCompiledCode()
 nameSourcesInStacks()
 
@@ -32,6 +35,9 @@ for (const command of [
   checkCommand,
   logCommand,
   recountCommand,
+  backupCommand,
+  verifyCommand,
+  restoreCommand,
   demoCommand,
   migrationCommand,
 ])

@@ -84,7 +84,7 @@ function* generatedTypes(
 ): Generator<readonly DemoEvent[]> {
   const end = endOfDay(`${year}-12-31`)
   const generator = new RecordGenerator(chinaCalendar)
-  const busy = units.filter(({ tasks }) => tasks.size > 0).length
+  const busy = units.filter(({ topics }) => topics.size > 0).length
   const each = records / Math.max(1, busy)
   for (const unit of units) {
     const generated = new UnitYearGenerator(

@@ -4,7 +4,6 @@ import {
   type Bus,
   type FeedSource,
   natsBus,
-  type DatabaseLocation,
   processBus,
   type Store,
 } from '../../services/kit/store/index.ts'
@@ -28,6 +27,7 @@ import {
   type Identify,
   loadHubKey,
 } from '../../services/kit/identity/index.ts'
+import { locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
 export interface Services {
@@ -139,17 +139,6 @@ const busOf = (config: Config, isWhole: boolean, onError: Host['onError']): Bus 
   config.NATS_URL
     ? natsBus({ servers: config.NATS_URL.split(','), hub: config.HUB_NAME, onError })
     : processBus(isWhole)
-
-const locationOf = (config: Config, service: string): DatabaseLocation => {
-  if (!config.DATABASE_URL)
-    return { kind: 'sqlite', file: join(config.HUB_DATA, `${service}.sqlite`) }
-  const prefix = new URL(config.DATABASE_URL).pathname.slice(1) || 'openness'
-  return {
-    kind: 'mysql',
-    url: config.DATABASE_URL,
-    database: `${prefix}_${service.replaceAll('-', '_')}`,
-  }
-}
 
 /** A domain that runs alone reads no feed: where reporting runs is asked only when it is needed. */
 const lateFeed = (make: () => FeedSource): FeedSource => {

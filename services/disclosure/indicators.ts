@@ -102,7 +102,7 @@ import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
 import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
 import { accountabilityClosed } from './accountability-action/indicators.ts'
 
-/** The indicators of chapter 1, in the order of the tasks. */
+/** The indicators of this domain. */
 export const disclosureIndicators = [
   policiesAnsweredFor,
   unitsWithPolicies,

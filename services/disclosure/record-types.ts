@@ -31,7 +31,7 @@ import { accountabilityMechanisms } from './accountability-mechanism/accountabil
 import { opinionEvaluations } from './opinion-evaluation/opinion-evaluation.ts'
 import { accountabilityActions } from './accountability-action/accountability-action.ts'
 
-/** The record types of chapter 1. */
+/** The record types of this domain. */
 export const disclosureRecordTypes = [
   policyDocuments,
   meetingDecisions,

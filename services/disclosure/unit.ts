@@ -2,8 +2,7 @@ import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain, unitType } from '../kit/records/index.ts'
 
 @ObjectType({
-  description:
-    'Disclosure and interpretation by a unit and all units below it: chapter 1, tasks 1–17.',
+  description: 'Disclosure and interpretation by a unit and all units below it.',
 })
 export class UnitDisclosure extends UnitDomain {}
 

@@ -2,9 +2,9 @@ import { defineSubgraph } from '../kit/runtime/index.ts'
 import { serviceIndicators } from './indicators.ts'
 import { migrations } from './migrations/index.ts'
 import { serviceRecordTypes } from './record-types.ts'
+import { serviceTopics } from './topics.ts'
 import { Unit, UnitServices, UnitServicesResolver } from './unit.ts'
 
-/** Chapter 2, tasks 18–28. */
 export const governmentServices = defineSubgraph({
   name: 'government-services',
   taskType: 'ServiceTask',
@@ -14,6 +14,7 @@ export const governmentServices = defineSubgraph({
   entities: [],
   migrations,
   records: { unit: Unit, unitDomain: UnitServices, types: serviceRecordTypes },
+  topics: serviceTopics,
   indicators: serviceIndicators,
   context: (base) => base,
 })

@@ -70,7 +70,7 @@ import {
   unitsWithEquippedHall,
 } from './hall-facility/indicators.ts'
 
-/** The indicators of chapter 2. */
+/** The indicators of this domain. */
 export const serviceIndicators = [
   repliedInTime,
   unitsWithDutyOfficer,

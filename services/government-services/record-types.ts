@@ -24,7 +24,7 @@ import { jointHandlingSchemes } from './joint-handling-scheme/joint-handling-sch
 import { agencyServicePilots } from './agency-service-pilot/agency-service-pilot.ts'
 import { hallFacilities } from './hall-facility/hall-facility.ts'
 
-/** The record types of chapter 2. */
+/** The record types of this domain. */
 export const serviceRecordTypes = [
   siteMessages,
   dutyOfficers,

@@ -62,7 +62,7 @@ eachStore((stores) => {
   it('Data past their update cycle count as late until they are aggregated again.', async () => {
     const { aggregate, entry, expectSound, hub, met } = await begin()
     const monthly = await entry()
-    const query = `{ services { light indicators(tasks: [20]) { name value { numerator denominator } }
+    const query = `{ services { light indicators(topics: ["government-services.dataSharing"]) { name value { numerator denominator } }
       dataCatalogueEntries { nodes { dueAt missedDueDate dueDateSteps { day effect } } } } }`
     await aggregate(monthly)
     await aggregate(await entry({ updateCycle: 'REAL_TIME' }))

@@ -69,7 +69,7 @@ eachStore((stores) => {
     const { services } = await hub.unit<Shown>(
       xiamen,
       `{ services {
-        indicators(year: 2018, tasks: [21]) { name value { numerator denominator } }
+        indicators(year: 2018, topics: ["government-services.siteMessages"]) { name value { numerator denominator } }
         siteMessages(where: { handledAt: { exists: true } }) { nodes {
           pageUrl officer { post name } history { kind } } } } }`,
     )

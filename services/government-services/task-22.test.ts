@@ -95,7 +95,7 @@ eachStore((stores) => {
     const { complete, actOn, hub } = await begin()
     const id = await complete()
     const query = `{ services {
-      indicators(year: 2018, tasks: [22]) { name value { numerator denominator } }
+      indicators(year: 2018, topics: ["government-services.serviceHalls"]) { name value { numerator denominator } }
       serviceHalls(where: { level: [CITY] }) { nodes { rulesMissing rules { totalCount } } } } }`
     const value = (name: string, numerator: number) =>
       expect.objectContaining({ name, value: { numerator, denominator: 1 } })

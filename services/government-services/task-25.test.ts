@@ -82,7 +82,7 @@ eachStore((stores) => {
     await actOn('reportReformMeasure', measureId, { progress: 'In four districts.' })
     await actOn('concludeReformMeasure', measureId, { resultSummary: 'Two days instead of nine.' })
     const query = `{ services {
-      indicators(year: 2018, tasks: [25]) { name value { numerator denominator } }
+      indicators(year: 2018, topics: ["government-services.certificates"]) { name value { numerator denominator } }
       reformMeasures { nodes { progress resultSummary } }
       certificateLists { nodes { id items(where: { decision: [KEEP] }) { nodes { name } } } } } }`
     expect(await hub.unit(xiamen, query)).toMatchObject({

@@ -79,7 +79,7 @@ eachStore((stores) => {
     await bind('CITY_APP', 'ITEM', '1')
     await bind('HALL', 'IDENTITY')
     const query = `{ services {
-      indicators(year: 2018, tasks: [27]) { name value { numerator denominator } }
+      indicators(year: 2018, topics: ["government-services.powerItems"]) { name value { numerator denominator } }
       powerItems(where: { level: [CITY] }) { nodes { id bindings(where: { channel: [CITY_APP] }) {
         nodes { channelVersion powerItem { id } } } } } } }`
     expect(await hub.unit(xiamen, query)).toMatchObject({

@@ -51,7 +51,7 @@ eachStore((stores) => {
     await actOn('verifyGuideFinding', rectified)
     await actOn('concludeGuideInspection', guideInspectionId)
     const query = `{ services {
-      indicators(year: 2018, tasks: [28]) { name value { numerator denominator } }
+      indicators(year: 2018, topics: ["government-services.guideInspections"]) { name value { numerator denominator } }
       guideInspections { nodes { found open
         findings(where: { verifiedOn: { exists: false } }) { nodes { fault } } } } } }`
     expect(await hub.unit(xiamen, query)).toMatchObject({

@@ -2,7 +2,7 @@ import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain, unitType } from '../kit/records/index.ts'
 
 @ObjectType({
-  description: 'Government services of a unit and all units below it: chapter 2, tasks 18–28.',
+  description: 'Government services of a unit and all units below it.',
 })
 export class UnitServices extends UnitDomain {}
 

@@ -1,11 +1,10 @@
-import { RollUpPolicy } from '../kit/indicators/index.ts'
 import { defineSubgraph } from '../kit/runtime/index.ts'
 import { platformIndicators } from './indicators.ts'
 import { migrations } from './migrations/index.ts'
 import { platformRecordTypes } from './record-types.ts'
+import { platformTopics } from './topics.ts'
 import { Unit, UnitPlatforms, UnitPlatformsResolver } from './unit.ts'
 
-/** Chapter 3, tasks 29–36. */
 export const platforms = defineSubgraph({
   name: 'platforms',
   taskType: 'PlatformTask',
@@ -15,8 +14,7 @@ export const platforms = defineSubgraph({
   entities: [],
   migrations,
   records: { unit: Unit, unitDomain: UnitPlatforms, types: platformRecordTypes },
+  topics: platformTopics,
   indicators: platformIndicators,
-  // Tasks 31 and 35 have conditions for the province as a whole: the open-data platform and the five named pilots.
-  rollUps: { 31: { policy: RollUpPolicy.WEIGHTED }, 35: { policy: RollUpPolicy.WEIGHTED } },
   context: (base) => base,
 })

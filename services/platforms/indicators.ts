@@ -39,7 +39,7 @@ import {
   websitesReported,
 } from './website/indicators.ts'
 
-/** The indicators of chapter 3. */
+/** The indicators of this domain. */
 export const platformIndicators = [
   websitesQualified,
   websitesReported,

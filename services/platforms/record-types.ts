@@ -23,7 +23,7 @@ import { websiteLifecycleEvents } from './website-lifecycle-event/website-lifecy
 import { websiteReports } from './website-report/website-report.ts'
 import { websites } from './website/website.ts'
 
-/** The record types of chapter 3. */
+/** The record types of this domain. */
 export const platformRecordTypes = [
   websites,
   spotCheckRounds,

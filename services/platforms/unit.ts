@@ -2,8 +2,7 @@ import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain, unitType } from '../kit/records/index.ts'
 
 @ObjectType({
-  description:
-    'Websites, accounts, hotlines and gazettes of a unit and all units below it: chapter 3, tasks 29–36.',
+  description: 'Websites, accounts, hotlines and gazettes of a unit and all units below it.',
 })
 export class UnitPlatforms extends UnitDomain {}
 

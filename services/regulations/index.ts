@@ -5,9 +5,9 @@ import { migrations } from './migrations/index.ts'
 import { OpennessListDueDates } from './openness-list/openness-list.resolver.ts'
 import { regulationRecordTypes } from './record-types.ts'
 import { seedListDeadlines } from './seed.ts'
+import { regulationTopics } from './topics.ts'
 import { Unit, UnitRegulations, UnitRegulationsResolver } from './unit.ts'
 
-/** Chapter 4, tasks 37–42. */
 export const regulations = defineSubgraph({
   name: 'regulations',
   taskType: 'RegulationTask',
@@ -17,6 +17,7 @@ export const regulations = defineSubgraph({
   entities: [ListDeadline],
   migrations,
   records: { unit: Unit, unitDomain: UnitRegulations, types: regulationRecordTypes },
+  topics: regulationTopics,
   indicators: regulationIndicators,
   seed: seedListDeadlines,
   context: (base) => base,

@@ -30,7 +30,7 @@ import {
   cataloguesPublished,
 } from './public-institution-catalogue/indicators.ts'
 
-/** The indicators of chapter 4. */
+/** The indicators of this domain. */
 export const regulationIndicators = [
   transitionMeasuresDone,
   disclosureGapsClosed,

@@ -12,7 +12,7 @@ export const PublicSector = choices('PublicSector', 'Sector of public institutio
 })
 export type PublicSector = ChoiceOf<typeof PublicSector>
 
-/** The sectors whose departments the notice names in task 41. */
+/** The sectors whose departments the notice names. */
 export const namedSectors = Object.values(PublicSector).filter(
   (sector) => sector !== PublicSector.OTHER,
 )

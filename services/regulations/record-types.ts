@@ -17,7 +17,7 @@ import { supervisingDepartments } from './supervising-department/supervising-dep
 import { publicInstitutions } from './public-institution/public-institution.ts'
 import { publicInstitutionCatalogues } from './public-institution-catalogue/public-institution-catalogue.ts'
 
-/** The record types of chapter 4. */
+/** The record types of this domain. */
 export const regulationRecordTypes = [
   transitionMeasures,
   disclosureGapItems,

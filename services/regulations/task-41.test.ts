@@ -15,7 +15,7 @@ const rule = {
   hasAccountability: true,
   hasInspection: true,
 }
-const yearReport = { year: 2018, report: 'YEAR_REPORT', taskNumber: 41 }
+const yearReport = { year: 2018, report: 'YEAR_REPORT', taskNumber: 41, coversInstitutions: true }
 const annualReport = { ...yearReport, report: 'ANNUAL_DISCLOSURE_REPORT' }
 const all = {
   sectorsWithCompleteRule: 'true (7 of 7)',
@@ -80,7 +80,12 @@ eachStore((stores) => {
     const { makeRules, indicatorValues, isProven, enter, act } = await begin()
     await makeRules()
     await enter('ReportSection', { ...yearReport, statedOn: '2018-11-30' })
-    await enter('ReportSection', { ...annualReport, taskNumber: 40, statedOn: '2018-12-01' })
+    await enter('ReportSection', {
+      ...annualReport,
+      taskNumber: 40,
+      coversInstitutions: false,
+      statedOn: '2018-12-01',
+    })
     const silent = { ...all, institutionSectionsPresent: 'false (1 of 2)' }
     expect(await indicatorValues()).toEqual(silent)
     const reportSectionId = await enter('ReportSection', annualReport)

@@ -5,8 +5,7 @@ import { UnitDomain, unitType } from '../kit/records/index.ts'
 import { listLight } from './list-deadline/light.ts'
 
 @ObjectType({
-  description:
-    'Openness lists, rules and requests of a unit and all units below it: chapter 4, tasks 37–42.',
+  description: 'Openness lists, rules and requests of a unit and all units below it.',
 })
 export class UnitRegulations extends UnitDomain {
   /** A missing list has no record with a clock, so the light also reads the expectations. */

@@ -13,6 +13,7 @@ import { RulePackActions } from './rule-pack/rule-pack.actions.ts'
 import { ReviewActions } from './submission/review.actions.ts'
 import { SubmissionActions } from './submission/submission.actions.ts'
 import { RollUpActions } from './task/roll-up.actions.ts'
+import { TopicActions } from './task/topics.actions.ts'
 import { TriggerActions } from './task/trigger.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
 import { UnitActions } from './unit/reorganization/unit.actions.ts'
@@ -27,6 +28,7 @@ export interface ReportingContext extends Context {
   readonly extensions: ReliefRequestActions<Pick<Extension, 'newDueOn'>>
   readonly exemptions: ReliefRequestActions<object>
   readonly rollUps: RollUpActions
+  readonly taskTopics: TopicActions
   readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
   readonly units: UnitActions
@@ -46,6 +48,7 @@ export const reportingContext = (base: Context): ReportingContext => ({
   extensions: new ReliefRequestActions(base, extensionKind),
   exemptions: new ReliefRequestActions(base, exemptionKind),
   rollUps: new RollUpActions(base),
+  taskTopics: new TopicActions(base),
   triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),
   units: new UnitActions(base),

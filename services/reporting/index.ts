@@ -41,6 +41,8 @@ import { taskImplementation, type TaskDomain } from './task/task-implementations
 import { RollUpMutations } from './task/roll-up.mutations.ts'
 import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
+import { TopicMutations } from './task/topics.mutations.ts'
+import { TopicResolver } from './task/topic.resolver.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitMutations } from './unit/reorganization/unit.mutations.ts'
 import { watchEndedUnits } from './unit/reorganization/watch-ended-units.ts'
@@ -57,10 +59,11 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly { readonly name: string; readonly taskType?: string }[],
+  subgraphs: readonly (Omit<TaskDomain, 'taskType'> & { readonly taskType?: string })[],
 ): Subgraph => {
-  const domains: readonly TaskDomain[] = subgraphs.flatMap(({ name, taskType }) =>
-    taskType ? [{ name, taskType }] : [],
+  const domains: readonly TaskDomain[] = subgraphs.flatMap(
+    ({ name, taskType, topics = [], indicators = [] }) =>
+      taskType ? [{ name, taskType, topics, indicators }] : [],
   )
   return defineSubgraph({
     name: 'reporting',
@@ -74,6 +77,8 @@ export const reporting = (
       TaskTriggerResolver,
       TriggerMutations,
       RollUpMutations,
+      TopicResolver,
+      TopicMutations,
       AssignmentResolver,
       AssignmentFields,
       AssignmentMutations,

@@ -10,7 +10,7 @@ import {
   UnitRecord,
   unitType,
 } from '../../services/kit/records/index.ts'
-import { indicatorLabel, eachUnit, indicator } from '../../services/kit/indicators/index.ts'
+import { indicatorLabel, eachUnit, indicator, topic } from '../../services/kit/indicators/index.ts'
 import { defineSubgraph } from '../../services/kit/runtime/index.ts'
 import { openHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
@@ -47,10 +47,11 @@ const library = defineSubgraph({
   entities: [],
   migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitLibrary, types: [libraryVisits] },
+  topics: [topic('library.visits', 'Visits', '到訪', 'Units are visited.')],
   indicators: [
     indicator(LibraryVisit, {
       name: 'visited',
-      task: 11,
+      topic: 'library.visits',
       label: indicatorLabel('Units that were visited', '已到訪單位'),
       target: eachUnit.atLeast(1, ['CITY']),
       countedOn: ({ visitedOn }) => visitedOn,
@@ -66,6 +67,10 @@ eachStore((store) => {
     const subgraphs = subgraphsOf([...domains, library])
     const supergraph = { sdl: composeSupergraph(subgraphs) }
     const hub = await openHub(store.fresh(), { subgraphs, supergraph })
+    const office = await hub.as('supervisor', 'DEPT-PGO')
+    const taskId = 'fujian-2018-43:11'
+    const mapping = { taskId, topics: [{ topic: 'library.visits' }], reason: 'Visits are counted.' }
+    await office.act('setTaskTopics', mapping, 'task { id }')
     const xiamen = await hub.as('reporter', 'CITY-350200')
     const visit = { unitId: 'CITY-350200', visitedOn: '2018-05-01' }
     await xiamen.act('registerLibraryVisit', visit, 'libraryVisit { id }')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { domains } from '../../services/index.ts'
+import { topicsOfTask } from '../support/shipped-topics.ts'
 import notice from '../../services/reporting/seed/notice-2018-43.json' with { type: 'json' }
 
 const indicators = domains.flatMap(({ name, indicators: those = [] }) =>
@@ -29,7 +30,9 @@ describe('the tasks of the shipped notice', () => {
     ({ number }) => {
       const conditions = indicators.filter(
         ({ domain, indicator }) =>
-          domain === domainOf(number) && indicator.task === number && !indicator.informs,
+          domain === domainOf(number) &&
+          topicsOfTask(number).includes(indicator.topic) &&
+          !indicator.informs,
       )
       expect(conditions).not.toEqual([])
     },
@@ -37,9 +40,9 @@ describe('the tasks of the shipped notice', () => {
 })
 
 describe('the indicators', () => {
-  it('count only for tasks of their own domain', () => {
+  it('are about topics of their own domain', () => {
     const foreign = indicators.filter(
-      ({ domain, indicator }) => domainOf(indicator.task) !== domain,
+      ({ domain, indicator }) => !indicator.topic.startsWith(`${domain}.`),
     )
     expect(foreign.map(({ indicator }) => indicator.name)).toEqual([])
   })
@@ -66,8 +69,8 @@ describe('the indicators', () => {
     expect(foreign.map(({ name }) => name)).toEqual([])
   })
 
-  it('have unique labels per task', () => {
-    const labels = indicators.map(({ indicator }) => `${indicator.task} ${indicator.label.en}`)
+  it('have unique labels per topic', () => {
+    const labels = indicators.map(({ indicator }) => `${indicator.topic} ${indicator.label.en}`)
     expect(labels.filter((one, at) => labels.indexOf(one) !== at)).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import type { LoggedRow } from '../../services/kit/store/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { FreshStore } from '../support/stores.ts'
 import { startSubgraph, type SubgraphUnderTest } from '../support/subgraph.ts'
+import { taskOfTopic } from '../support/shipped-topics.ts'
 import { ReportingModel } from './reporting-model.ts'
 
 export type StoredRecord = LoggedRow & { readonly unitId: string } & Readonly<
@@ -40,7 +41,7 @@ export class TestDomain {
   }
 
   static async start(subgraph: Subgraph, fresh: FreshStore, now: string): Promise<TestDomain> {
-    const tasks = new Set((subgraph.indicators ?? []).map(({ task }) => task))
+    const tasks = new Set((subgraph.indicators ?? []).map(({ topic }) => taskOfTopic(topic)))
     const reporting = new ReportingModel([...tasks].toSorted((a, b) => a - b))
     const hub = await startSubgraph(subgraph, fresh, { now, reporting: reporting.log })
     return new TestDomain(subgraph, hub, reporting, new Date(now))

@@ -4,6 +4,7 @@ import { DayCache } from '../../infra/demo/records/day-cache.ts'
 import { drawRecord, type RecordDrawContext } from '../../infra/demo/records/draw-record.ts'
 import { RecordedRandom } from '../../infra/demo/records/recorded-random.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
+import { topicsOfTask } from '../support/shipped-topics.ts'
 import { pickAt, type TestDomain } from './domain.ts'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -29,7 +30,7 @@ export const generateValues = async (
     id: unitId,
     kind: reporting.kindOf(unitId),
     name: '某單位',
-    tasks: new Set(reporting.tasks),
+    topics: new Set(reporting.tasks.flatMap(topicsOfTask)),
     diligence: 0.6,
   }
   const drawn: Omit<RecordDrawContext, 'recordedRandom' | 'days' | 'label'> = {
@@ -43,7 +44,7 @@ export const generateValues = async (
     refs,
   }
   const ofType = indicators.filter(({ record }) => record === type.entity)
-  const isGood = new Map(ofType.map((one) => [one.task, random.chance(0.5)]))
+  const isGood = new Map(ofType.map((one) => [one.topic, random.chance(0.5)]))
   const generated = domain.generator.generate(type, {
     ...drawn,
     id: `generated-${domain.generatedCount}`,
@@ -53,7 +54,7 @@ export const generateValues = async (
     recordTarget: {
       indicators: ofType,
       year: drawn.year,
-      isGood: (task) => isGood.get(task) ?? true,
+      isGood: (topic) => isGood.get(topic) ?? true,
       mustCount: new Set(ofType.filter(() => random.chance(0.7))),
     },
   })

@@ -1,5 +1,6 @@
 import type { CounterDelta, Indicator } from '../../services/kit/indicators/index.ts'
 import type { LoggedRow } from '../../services/kit/store/index.ts'
+import { taskOfTopic } from '../support/shipped-topics.ts'
 import type { ReportingModel } from './reporting-model.ts'
 
 /** The value of an indicator and its failures. */
@@ -19,7 +20,8 @@ export const referenceCount = (
   { root, year }: { readonly root: string | undefined; readonly year: number },
 ): ReferenceCount => {
   const units = reporting.subtree(root)
-  const { target, task } = indicator
+  const { target } = indicator
+  const task = taskOfTopic(indicator.topic)
   const deltas = records.flatMap((record) => {
     const delta = indicator.add(record)
     return delta?.year === year ? [{ ...delta, id: record.id }] : []

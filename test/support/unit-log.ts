@@ -1,8 +1,11 @@
 import type { Change, Log } from '../../services/kit/store/index.ts'
+import { topicsOfTask } from './shipped-topics.ts'
 import shipped from '../../services/reporting/seed/rule-packs.json' with { type: 'json' }
 
 export interface Expected {
   readonly task: number
+  /** The topics of the task; those of 2018 if left out. */
+  readonly topics?: readonly string[]
   readonly units: readonly string[]
   /** False while the task waits for its trigger; true if left out. */
   readonly counts?: boolean
@@ -34,12 +37,21 @@ export interface UnitLog extends Log {
 }
 
 /**
- * The log of a reporting service in another process: units, expectations of the tasks of 2018, and the shipped rule packs.
+ * The log of a reporting service in another process: units, tasks of 2018 with their expectations, and the shipped rule packs.
  * @param on the legal rule packs that are switched on
  */
 export const unitLog = (expected: readonly Expected[], on: readonly string[] = []): UnitLog => {
   const units = tree.map(([id, kind, path]) =>
     row({ kind: 'unit.set', subject: `Unit:${id}`, unitId: id, fields: { id, kind, path } }),
+  )
+  const mappings = expected.map(({ task, topics = topicsOfTask(task) }) =>
+    row({
+      kind: 'task.set',
+      subject: `Task:${taskId(task)}`,
+      unitId: null,
+      taskId: taskId(task),
+      fields: { year: 2018, topics: topics.map((topic) => ({ topic })) },
+    }),
   )
   const expectations = expected.flatMap(({ task, units: ids, counts = true }) =>
     ids.map((unitId) =>
@@ -58,7 +70,7 @@ export const unitLog = (expected: readonly Expected[], on: readonly string[] = [
     const switchedOn = pack.source === 'NOTICE' || on.includes(pack.id)
     return ofPack('rulePack.set', pack.id, { ...pack, switchedOn })
   })
-  const rows = [...units, ...expectations, ...packs].map((change, index) => ({
+  const rows = [...units, ...mappings, ...expectations, ...packs].map((change, index) => ({
     ...change,
     seq: index + 1,
   }))

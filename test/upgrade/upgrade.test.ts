@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { recount } from '../../services/kit/indicators/index.ts'
 import { chainAfter, chainStart } from '../../services/kit/store/index.ts'
 import { recountProven } from '../../services/reporting/proof/recount-proven.ts'
+import { Task } from '../../services/reporting/task/task.ts'
 import { expectConsistentStore } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
@@ -142,6 +143,26 @@ eachStore((stores) => {
     }
   })
 
+  it('Tasks that were measured by their numbers have topics, and stored proofs follow.', async () => {
+    const hub = await openRelease()
+    const seen = await hub.public.get<UpgradedTask>(
+      `{ task(id: "fujian-2018-43:25") { topics { topic { id } isProposed } proof { state rollUp { units { denominator } } } }
+         assignment(id: "fujian-2018-43:25:${city}") { proven { indicator } } }`,
+    )
+    expect(seen.task.topics).toEqual([
+      { topic: { id: 'government-services.certificates' }, isProposed: false },
+    ])
+    expect(seen.task.proof.state).toBe('PROVEN')
+    expect(seen.task.proof.rollUp.units.denominator).toBeGreaterThan(10)
+    const indicators = seen.assignment.proven.map(({ indicator }) => indicator)
+    expect(indicators).toContain('certificateListsPublished')
+    // Each task is mapped once.
+    const reporting = logOf(hub, 'reporting')
+    const kinds = (await reporting?.store.log.read(0, 10_000))?.map(({ kind }) => kind)
+    const count = await reporting?.store.read.count(Task)
+    expect(kinds?.filter((kind) => kind === 'task.topicsSet')).toHaveLength(count ?? 0)
+  })
+
   it('A request of release 0.1.0 that is sent again gets its first result.', async () => {
     const hub = await openRelease()
     const reporter = await hub.as('reporter', city)
@@ -169,6 +190,17 @@ eachStore((stores) => {
       await expectConsistentStore(store, subgraph.indicators)
   })
 })
+
+interface UpgradedTask {
+  readonly task: {
+    readonly topics: readonly object[]
+    readonly proof: {
+      readonly state: string
+      readonly rollUp: { readonly units: { readonly denominator: number } }
+    }
+  }
+  readonly assignment: { readonly proven: readonly { readonly indicator: string }[] }
+}
 
 /** The request of a client of the release. */
 const report = {

@@ -4,8 +4,8 @@ export interface DemoUnit {
   readonly kind: string
   /** In Traditional Chinese. */
   readonly name: string
-  /** The numbers of its tasks, with those that wait for a trigger. */
-  readonly tasks: ReadonlySet<number>
+  /** The topics of its tasks, with those that wait for a trigger. */
+  readonly topics: ReadonlySet<string>
   /** 0 to 1: the share of its tasks that the unit fulfils, and how early. */
   readonly diligence: number
 }

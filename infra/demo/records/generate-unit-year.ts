@@ -70,7 +70,7 @@ export class UnitYearGenerator {
       const isAggregated = (profiledType.type.aggregates ?? []).some(
         ({ into }) => into === property,
       )
-      const isGoodAtAll = recordTarget.indicators.some(({ task }) => this.isGood(task))
+      const isGoodAtAll = recordTarget.indicators.some(({ topic }) => this.isGood(topic))
       const raisesScore = isAggregated && isGoodAtAll
       const minimum = this.random.chance(0.6) ? 1 : 0
       for (let number = 0; number < maximumChildren; number += 1) {
@@ -171,11 +171,11 @@ export class UnitYearGenerator {
     return { indicators, isGood: this.isGood, year: this.year.year }
   }
 
-  private readonly isFailed = ({ target, informs, task }: Indicator): boolean =>
-    target.kind === 'SHARE' && !informs && !this.isGood(task)
+  private readonly isFailed = ({ target, informs, topic }: Indicator): boolean =>
+    target.kind === 'SHARE' && !informs && !this.isGood(topic)
 
-  private readonly isGood = (task: number): boolean =>
-    new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, task).next() <
+  private readonly isGood = (topic: string): boolean =>
+    new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, topic).next() <
     this.unit.diligence
 }
 

@@ -15,23 +15,23 @@ export const parentsFirst = (types: readonly RecordType[]): readonly RecordType[
   return [...sorted]
 }
 
-/** The tasks of each type: those of its indicators and of the types it refers to, else of the types that refer to it. */
-export const tasksOf = (
+/** The topics of each type: those of its indicators and of the types it refers to, else of the types that refer to it. */
+export const topicsOf = (
   types: readonly RecordType[],
   indicators: readonly Indicator[],
-): ReadonlyMap<RecordType, ReadonlySet<number>> => {
+): ReadonlyMap<RecordType, ReadonlySet<string>> => {
   const own = new Map(
     types.map((type) => [
       type,
-      new Set(indicators.filter(({ record }) => record === type.entity).map(({ task }) => task)),
+      new Set(indicators.filter(({ record }) => record === type.entity).map(({ topic }) => topic)),
     ]),
   )
-  const found = new Map<RecordType, ReadonlySet<number>>()
+  const found = new Map<RecordType, ReadonlySet<string>>()
   for (const type of parentsFirst(types)) {
-    const tasks = new Set(own.get(type))
+    const topics = new Set(own.get(type))
     for (const parent of parentsOf(type))
-      for (const task of found.get(parent) ?? []) tasks.add(task)
-    found.set(type, tasks)
+      for (const topic of found.get(parent) ?? []) topics.add(topic)
+    found.set(type, topics)
   }
   for (const type of parentsFirst(types).toReversed()) {
     if (found.get(type)?.size) continue

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../services/kit/indicators/index.ts'
 import type { RecordType } from '../../../services/kit/records/index.ts'
-import { parentsFirst, tasksOf } from './order-types.ts'
+import { parentsFirst, topicsOf } from './order-types.ts'
 import type { DemoUnit } from './demo-unit.ts'
 import type { DemoProfiles, DemoProfile } from './demo-profile.ts'
 
@@ -17,7 +17,7 @@ export interface ProfiledType {
   readonly type: RecordType
   readonly profile: DemoProfile
   readonly indicators: readonly Indicator[]
-  readonly tasks: ReadonlySet<number>
+  readonly topics: ReadonlySet<string>
   /** The references to records of which it is a part. */
   readonly parentReferences: readonly string[]
   /** Whether one of these references is required. */
@@ -30,7 +30,7 @@ export const profiledTypesOf = ({
   indicators,
   profiles,
 }: DemoDomain): readonly ProfiledType[] => {
-  const tasks = tasksOf(types, indicators)
+  const topics = topicsOf(types, indicators)
   return parentsFirst(types).map((type) => {
     const references = type.fields.filter(({ kind }) => kind === 'reference')
     const aggregatedProperties = new Set<string>((type.aggregates ?? []).map(({ into }) => into))
@@ -42,7 +42,7 @@ export const profiledTypesOf = ({
       type,
       profile: profiles[type.name] ?? {},
       indicators: indicators.filter(({ record }) => record === type.entity),
-      tasks: tasks.get(type) ?? new Set(),
+      topics: topics.get(type) ?? new Set(),
       parentReferences: parentFields.map(({ property }) => property),
       requiresParent: required.length > 0,
     }
@@ -51,7 +51,7 @@ export const profiledTypesOf = ({
 
 /** Whether a unit has records of the type. */
 export const appliesTo = (
-  { profile, indicators, tasks }: ProfiledType,
+  { profile, indicators, topics }: ProfiledType,
   unit: DemoUnit,
 ): boolean => {
   if (profile.kinds && !profile.kinds.includes(unit.kind)) return false
@@ -65,5 +65,5 @@ export const appliesTo = (
     requiredUnits.length === indicators.filter(({ informs }) => !informs).length &&
     requiredUnits.every(({ withBelow }) => !withBelow)
   if (isRequiredOfSomeOnly && !namesKind) return false
-  return tasks.size === 0 || [...tasks].some((task) => unit.tasks.has(task))
+  return topics.size === 0 || [...topics].some((topic) => unit.topics.has(topic))
 }

@@ -105,7 +105,7 @@ const keyOf = (
   { indicators, isGood, required, mustCount }: RecordTarget,
 ): string => {
   const grades = indicators.map(
-    (one) => `${isGood(one.task) ? 'g' : 'b'}${mustCount?.has(one) ? 'c' : ''}`,
+    (one) => `${isGood(one.topic) ? 'g' : 'b'}${mustCount?.has(one) ? 'c' : ''}`,
   )
   return [name, ...grades, required?.indicator.name, required?.group].join(' ')
 }

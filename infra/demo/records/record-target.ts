@@ -6,8 +6,8 @@ export interface RecordTarget {
   readonly indicators: readonly Indicator[]
   /** Results of other years are ignored. */
   readonly year: number
-  /** Whether the unit fulfils the task; if not, its records should fail. */
-  readonly isGood: (task: number) => boolean
+  /** Whether the unit fulfils its tasks on the topic; if not, its records should fail. */
+  readonly isGood: (topic: string) => boolean
   /** Indicators that must count the record; others may ignore it. */
   readonly mustCount?: ReadonlySet<Indicator> | undefined
   /** An indicator that the record must meet, in this group if it is grouped. */
@@ -29,7 +29,7 @@ export const scoreOf = (
       )
     if (delta === undefined) return sum + (mustCount?.has(indicator) ? 0 : 1)
     if (indicator.informs) return sum + 1
-    return sum + (isMet === isGood(indicator.task) ? 1 : 0)
+    return sum + (isMet === isGood(indicator.topic) ? 1 : 0)
   }, 0)
 
 /** The score of a record that matches its target fully. */

@@ -13,13 +13,13 @@ export const requiredRecordsOf = (
   random: SeededRandom,
 ): readonly RequiredRecord[] =>
   indicators.flatMap((indicator): readonly RequiredRecord[] => {
-    const { target, informs, task } = indicator
+    const { target, informs, topic } = indicator
     if (target.kind === 'SHARE' || informs) return []
     const { kinds, withBelow } = target.among ?? {}
     // One unit may fulfil the task for all below it, so a few of them do.
     const isRequired = withBelow ? random.chance(0.25) : !kinds || kinds.includes(unit.kind)
     if (!isRequired) return []
-    const probability = isGood(task) ? 1 : 0.6
+    const probability = isGood(topic) ? 1 : 0.6
     if (target.kind === 'EACH_UNIT')
       return repeat(target.count, { indicator }).filter(() => random.chance(probability ** 3))
     return target.groups

@@ -13,7 +13,7 @@ import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion
 import { AccountabilityKind, HandlingFailing } from './enums.ts'
 
 @RecordEntity(
-  'A unit that is held accountable for its handling of a public-opinion incident (輿情應對問責); 閩政辦〔2018〕43號, task 17.',
+  'A unit that is held accountable for its handling of a public-opinion incident (輿情應對問責); 閩政辦〔2018〕43號.',
   '輿情應對問責',
 )
 export class AccountabilityAction extends Publication {

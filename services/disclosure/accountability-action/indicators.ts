@@ -1,10 +1,10 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountabilityAction } from './accountability-action.ts'
 
-/** Task 17, informing: rectified failings, by form of accountability. */
+/** Evaluation of responses to public opinion, informing: rectified failings, by form of accountability. */
 export const accountabilityClosed = indicator(AccountabilityAction, {
   name: 'accountabilityClosed',
-  task: 17,
+  topic: 'disclosure.opinionEvaluations',
   label: indicatorLabel(
     'Failings rectified after a unit was held accountable',
     '已整改完成的輿情應對問責',

@@ -11,7 +11,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  "A unit's document on evaluating the response to public opinion and on accountability for it (輿情應對評估問責機制); 閩政辦〔2018〕43號, task 17.",
+  "A unit's document on evaluating the response to public opinion and on accountability for it (輿情應對評估問責機制); 閩政辦〔2018〕43號.",
   '輿情應對評估問責機制',
 )
 export class AccountabilityMechanism extends Publication {

@@ -2,10 +2,10 @@ import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indi
 import { isInForce } from '../is-in-force.ts'
 import { AccountabilityMechanism } from './accountability-mechanism.ts'
 
-/** Task 17: each unit has a document on evaluation and accountability in force. */
+/** Evaluation of responses to public opinion: each unit has a document on evaluation and accountability in force. */
 export const accountabilityMechanismInForce = indicator(AccountabilityMechanism, {
   name: 'accountabilityMechanismInForce',
-  task: 17,
+  topic: 'disclosure.opinionEvaluations',
   label: indicatorLabel(
     'Units with a mechanism of evaluation and accountability in force',
     '已建立輿情應對評估問責機制的單位',

@@ -9,7 +9,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'An assessment of how a unit discloses its budget and final accounts (預決算公開考核); 閩政辦〔2018〕43號, task 6.',
+  'An assessment of how a unit discloses its budget and final accounts (預決算公開考核); 閩政辦〔2018〕43號.',
   '預決算公開考核',
 )
 export class BudgetDisclosureAssessment extends UnitRecord {

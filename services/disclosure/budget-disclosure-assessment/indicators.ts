@@ -8,13 +8,13 @@ import {
 import { BudgetDisclosureAssessment } from './budget-disclosure-assessment.ts'
 
 const common = {
-  task: 6,
+  topic: 'disclosure.budgets',
   countedOn: startOfYear,
   counts: () => true,
   meets: () => true,
 }
 
-/** Task 6: the assessment mechanism is in use: at least one unit in the province was assessed. */
+/** Budgets and final accounts: the assessment mechanism is in use: at least one unit in the province was assessed. */
 export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
   ...common,
   name: 'budgetAssessmentInUse',
@@ -25,7 +25,7 @@ export const budgetAssessmentInUse = indicator(BudgetDisclosureAssessment, {
   target: eachUnit.atLeastAmong(1, provinceAsWhole),
 })
 
-/** Task 6, informing: assessed units. */
+/** Budgets and final accounts, informing: assessed units. */
 export const unitsAssessedOnBudgets = indicator(BudgetDisclosureAssessment, {
   ...common,
   name: 'unitsAssessedOnBudgets',

@@ -12,7 +12,7 @@ import {
 import { BudgetBody, BudgetKind } from './enums.ts'
 
 @RecordEntity(
-  'A budget or final accounts, and their publication (預決算公開); 閩政辦〔2018〕43號, task 6.',
+  'A budget or final accounts, and their publication (預決算公開); 閩政辦〔2018〕43號.',
   '預決算公開',
 )
 export class BudgetDisclosure extends Publication {

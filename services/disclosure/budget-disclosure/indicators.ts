@@ -15,7 +15,7 @@ const reportingYear = ({ kind, fiscalYear }: BudgetDisclosure): number =>
   kind === BudgetKind.BUDGET ? fiscalYear : fiscalYear + 1
 
 const common = {
-  task: 6,
+  topic: 'disclosure.budgets',
   countedOn: (budget: BudgetDisclosure) => `${reportingYear(budget)}-01-01`,
 }
 
@@ -35,7 +35,7 @@ const accountsPublished = (
     meets: isPublished,
   })
 
-/** Task 6, cities: the government's own budget and final accounts. */
+/** Budgets and final accounts, cities: the government's own budget and final accounts. */
 export const budgetsOfCities = accountsPublished(
   'budgetsOfCities',
   BudgetBody.GOVERNMENT,
@@ -44,7 +44,7 @@ export const budgetsOfCities = accountsPublished(
   '已公開預算、決算的設區市',
 )
 
-/** Task 6, counties: their cities report for them. */
+/** Budgets and final accounts, counties: their cities report for them. */
 export const budgetsOfCounties = accountsPublished(
   'budgetsOfCounties',
   BudgetBody.GOVERNMENT,
@@ -53,7 +53,7 @@ export const budgetsOfCounties = accountsPublished(
   '已公開預算、決算的縣(市、區)',
 )
 
-/** Task 6, province: every department that is expected to report. */
+/** Budgets and final accounts, province: every department that is expected to report. */
 export const budgetsOfDepartments = accountsPublished(
   'budgetsOfDepartments',
   BudgetBody.DEPARTMENT,
@@ -62,7 +62,7 @@ export const budgetsOfDepartments = accountsPublished(
   '已公開預算、決算的省直部門',
 )
 
-/** Task 6: all approved accounts are published, including those of city and county departments. */
+/** Budgets and final accounts: all approved accounts are published, including those of city and county departments. */
 export const budgetsPublished = indicator(BudgetDisclosure, {
   ...common,
   name: 'budgetsPublished',
@@ -75,7 +75,7 @@ export const budgetsPublished = indicator(BudgetDisclosure, {
   meets: isPublished,
 })
 
-/** Task 6, informing: the statutory period from approval to publication. */
+/** Budgets and final accounts, informing: the statutory period from approval to publication. */
 export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
   ...common,
   name: 'budgetsPublishedInTime',
@@ -89,7 +89,7 @@ export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
   meets: isPublishedInTime,
 })
 
-/** Task 6, informing: published accounts with all tables. */
+/** Budgets and final accounts, informing: published accounts with all tables. */
 export const budgetTablesComplete = indicator(BudgetDisclosure, {
   ...common,
   name: 'budgetTablesComplete',

@@ -10,7 +10,7 @@ import {
 import { ProposalReply } from '../proposal-reply/proposal-reply.ts'
 
 @RecordEntity(
-  'The opinion of a co-handling unit on a suggestion or proposal that another unit leads (協辦單位意見); never public; 閩政辦〔2018〕43號, task 4.',
+  'The opinion of a co-handling unit on a suggestion or proposal that another unit leads (協辦單位意見); never public; 閩政辦〔2018〕43號.',
   '協辦單位意見',
 )
 export class CoHandlerOpinion extends TimedRecord {

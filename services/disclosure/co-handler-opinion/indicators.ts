@@ -2,10 +2,10 @@ import { isDoneInTime } from '../../kit/records/index.ts'
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { CoHandlerOpinion } from './co-handler-opinion.ts'
 
-/** Task 4, informing: the statutory period from assignment to written opinion. */
+/** Suggestions and proposals, informing: the statutory period from assignment to written opinion. */
 export const coHandlerOpinionsInTime = indicator(CoHandlerOpinion, {
   name: 'coHandlerOpinionsInTime',
-  task: 4,
+  topic: 'disclosure.proposals',
   label: indicatorLabel(
     'Opinions that co-handlers gave within the statutory period',
     '協辦單位在法定期限內提出的意見',

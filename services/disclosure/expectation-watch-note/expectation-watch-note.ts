@@ -10,7 +10,7 @@ import {
 import { CriticalBattle } from '../critical-battle.ts'
 
 @RecordEntity(
-  'A note on monitored changes in market expectations (市場預期監測記錄); 閩政辦〔2018〕43號, task 14.',
+  'A note on monitored changes in market expectations (市場預期監測記錄); 閩政辦〔2018〕43號.',
   '市場預期監測記錄',
 )
 export class ExpectationWatchNote extends UnitRecord {

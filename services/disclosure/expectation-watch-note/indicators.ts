@@ -2,10 +2,10 @@ import { indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index
 import { CriticalBattle } from '../critical-battle.ts'
 import { ExpectationWatchNote } from './expectation-watch-note.ts'
 
-/** Task 14, informing: critical battles with monitored expectations. */
+/** Interpretation for the critical battles, informing: critical battles with monitored expectations. */
 export const expectationsWatched = indicator(ExpectationWatchNote, {
   name: 'expectationsWatched',
-  task: 14,
+  topic: 'disclosure.criticalBattles',
   label: indicatorLabel(
     'Critical battles with monitored market expectations',
     '已監測市場預期變化的攻堅戰',

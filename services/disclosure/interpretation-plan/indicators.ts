@@ -2,10 +2,10 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
-/** Task 12: every policy has a plan and material that met the "three synchronous steps" (三同步). */
+/** Rules and plans of interpretation: every policy has a plan and material that met the "three synchronous steps" (三同步). */
 export const policiesInterpretedInStep = indicator(PolicyDocument, {
   name: 'policiesInterpretedInStep',
-  task: 12,
+  topic: 'disclosure.interpretationPlans',
   label: indicatorLabel(
     'Policies organised, countersigned and deployed together with their interpretation',
     '與解讀方案、解讀材料“三同步”的政策文件',

@@ -12,7 +12,7 @@ import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { isSynchronous } from './is-synchronous.ts'
 
 @RecordEntity(
-  'A plan for interpreting a policy (政策解讀方案), with the dates of its steps beside those of the policy: the "three synchronous steps" (三同步); 閩政辦〔2018〕43號, task 12.',
+  'A plan for interpreting a policy (政策解讀方案), with the dates of its steps beside those of the policy: the "three synchronous steps" (三同步); 閩政辦〔2018〕43號.',
   '政策解讀方案',
 )
 export class InterpretationPlan extends TimedRecord {

@@ -11,7 +11,7 @@ import { Interpretation } from '../interpretation/interpretation.ts'
 import { ProductForm } from './product-form.ts'
 
 @RecordEntity(
-  'One piece of an interpretation, in one form (解讀產品); 閩政辦〔2018〕43號, task 13.',
+  'One piece of an interpretation, in one form (解讀產品); 閩政辦〔2018〕43號.',
   '解讀產品',
 )
 export class InterpretationProduct extends Publication {

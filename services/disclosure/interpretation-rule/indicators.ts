@@ -2,10 +2,10 @@ import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indi
 import { isInForce } from '../is-in-force.ts'
 import { InterpretationRule } from './interpretation-rule.ts'
 
-/** Task 12: each unit has a rule on interpretation in force. */
+/** Rules and plans of interpretation: each unit has a rule on interpretation in force. */
 export const interpretationRuleInForce = indicator(InterpretationRule, {
   name: 'interpretationRuleInForce',
-  task: 12,
+  topic: 'disclosure.interpretationPlans',
   label: indicatorLabel(
     'Units with a rule on interpreting policy in force',
     '已建立政策解讀制度的單位',

@@ -11,7 +11,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  "A unit's own rule on interpreting policies (政策解讀制度); 閩政辦〔2018〕43號, task 12.",
+  "A unit's own rule on interpreting policies (政策解讀制度); 閩政辦〔2018〕43號.",
   '政策解讀制度',
 )
 export class InterpretationRule extends Publication {

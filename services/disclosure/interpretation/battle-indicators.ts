@@ -2,10 +2,10 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
-/** Task 14: every policy of one of the three critical battles is interpreted. */
+/** Interpretation for the critical battles: every policy of one of the three critical battles is interpreted. */
 export const battlePoliciesInterpreted = indicator(PolicyDocument, {
   name: 'battlePoliciesInterpreted',
-  task: 14,
+  topic: 'disclosure.criticalBattles',
   label: indicatorLabel(
     'Policies on the three critical battles that are interpreted',
     '已解讀的三大攻堅戰相關政策',

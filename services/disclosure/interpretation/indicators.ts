@@ -4,10 +4,10 @@ import { isExempt } from '../policy-document/is-exempt.ts'
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { Interpretation } from './interpretation.ts'
 
-/** Task 13: every specialised policy is interpreted in another form than text. */
+/** Forms of interpretation: every specialised policy is interpreted in another form than text. */
 export const specialisedPoliciesShown = indicator(PolicyDocument, {
   name: 'specialisedPoliciesShown',
-  task: 13,
+  topic: 'disclosure.interpretationForms',
   label: indicatorLabel(
     'Specialised policies explained by figures, examples, charts, pictures or videos',
     '以數據、實例、圖表、圖像、視頻等形式解讀的專業性較強的政策',
@@ -18,10 +18,10 @@ export const specialisedPoliciesShown = indicator(PolicyDocument, {
   meets: ({ vividProducts }) => (vividProducts ?? 0) > 0,
 })
 
-/** Task 13, informing: interpretations by the lead drafter of the policy. */
+/** Forms of interpretation, informing: interpretations by the lead drafter of the policy. */
 export const interpretedByLeadDrafter = indicator(Interpretation, {
   name: 'interpretedByLeadDrafter',
-  task: 13,
+  topic: 'disclosure.interpretationForms',
   label: indicatorLabel(
     'Interpretations of a policy by its lead drafter',
     '由牽頭起草部門作出的政策解讀',

@@ -16,7 +16,7 @@ import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationChannel, InterpretedMatter } from './enums.ts'
 
 @RecordEntity(
-  'A public interpretation of a policy, of its execution or of its results (政策解讀); 閩政辦〔2018〕43號, tasks 10–14.',
+  'A public interpretation of a policy, of its execution or of its results (政策解讀); 閩政辦〔2018〕43號.',
   '政策解讀',
 )
 export class Interpretation extends Publication {

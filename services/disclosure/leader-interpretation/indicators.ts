@@ -2,10 +2,10 @@ import { indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.
 import { Verdict } from '../../kit/records/index.ts'
 import { LeaderInterpretation } from './leader-interpretation.ts'
 
-/** Task 11: the principal leader of each unit, at least once a year, with all three contents of the notice. */
+/** Interpretation by leaders: the principal leader of each unit, at least once a year, with all three contents of the notice. */
 export const leaderInterpreted = indicator(LeaderInterpretation, {
   name: 'leaderInterpreted',
-  task: 11,
+  topic: 'disclosure.leaderInterpretations',
   label: indicatorLabel(
     'Units whose principal leader interpreted a policy in public, in full',
     '主要領導履行“第一解讀人”職責的單位',

@@ -16,7 +16,7 @@ import { PolicyDocument } from '../policy-document/policy-document.ts'
 import { InterpretationForm } from './interpretation-form.ts'
 
 @RecordEntity(
-  'A public interpretation of a policy by a leader of the unit (領導解讀); the principal leader is the "first interpreter" (第一解讀人); 閩政辦〔2018〕43號, task 11.',
+  'A public interpretation of a policy by a leader of the unit (領導解讀); the principal leader is the "first interpreter" (第一解讀人); 閩政辦〔2018〕43號.',
   '領導解讀',
 )
 export class LeaderInterpretation extends Publication {

@@ -2,10 +2,10 @@ import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/ind
 import { DeploymentTheme } from './deployment-theme.ts'
 import { MajorDeployment } from './major-deployment.ts'
 
-/** Task 10: each of the eight deployments is interpreted in full, or does not apply to the unit for a stated reason. */
+/** Interpretation of major deployments: each of the eight deployments is interpreted in full, or does not apply to the unit for a stated reason. */
 export const deploymentsInterpreted = indicator(MajorDeployment, {
   name: 'deploymentsInterpreted',
-  task: 10,
+  topic: 'disclosure.majorDeployments',
   label: indicatorLabel(
     'Major deployments whose policies, execution and results are interpreted, or that do not apply to the unit',
     '政策措施、執行情況和工作成效均已解讀(或不涉及)的重大部署',

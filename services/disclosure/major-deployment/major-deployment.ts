@@ -11,7 +11,7 @@ import {
 import { DeploymentTheme } from './deployment-theme.ts'
 
 @RecordEntity(
-  'One of the eight major deployments of the notice, as it applies to a unit in one year (重大工作部署); 閩政辦〔2018〕43號, task 10.',
+  'One of the eight major deployments of the notice, as it applies to a unit in one year (重大工作部署); 閩政辦〔2018〕43號.',
   '重大工作部署',
 )
 export class MajorDeployment extends UnitRecord {

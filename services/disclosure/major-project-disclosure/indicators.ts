@@ -4,13 +4,13 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { MajorProjectDisclosure } from './major-project-disclosure.ts'
 
 const common = {
-  task: 7,
+  topic: 'disclosure.majorProjects',
   informs: true,
   target: share.atLeast(1),
   countedOn: ({ formedOn, enteredAt }: MajorProjectDisclosure) => formedOn ?? enteredAt,
 }
 
-/** Task 7, informing: published information, of what was formed, by category. */
+/** Major construction projects, informing: published information, of what was formed, by category. */
 export const projectInformationPublished = indicator(MajorProjectDisclosure, {
   ...common,
   name: 'projectInformationPublished',
@@ -37,7 +37,7 @@ const inTime = (
     meets: isPublishedInTime,
   })
 
-/** Task 7, informing: the statutory period for information that is neither permit nor penalty. */
+/** Major construction projects, informing: the statutory period for information that is neither permit nor penalty. */
 export const projectInformationInTime = inTime(
   'projectInformationInTime',
   { administrative: false },
@@ -45,7 +45,7 @@ export const projectInformationInTime = inTime(
   '二十個工作日內公開的重大建設項目信息',
 )
 
-/** Task 7, informing: the shorter period for permits and penalties. */
+/** Major construction projects, informing: the shorter period for permits and penalties. */
 export const projectDecisionsInTime = inTime(
   'projectDecisionsInTime',
   { administrative: true },
@@ -53,7 +53,7 @@ export const projectDecisionsInTime = inTime(
   '七個工作日內公開的重大建設項目行政許可和處罰',
 )
 
-/** Task 7, informing: published information that passed the secrecy review first. */
+/** Major construction projects, informing: published information that passed the secrecy review first. */
 export const projectInformationReviewed = indicator(MajorProjectDisclosure, {
   ...common,
   name: 'projectInformationReviewed',

@@ -17,7 +17,7 @@ import { formedOrNotApplicable } from './formed-or-not-applicable.ts'
 import { disclosureCoverage } from './disclosure-coverage.ts'
 
 @RecordEntity(
-  'A piece of information on a major construction project, and its publication (重大建設項目信息公開); 閩政辦〔2018〕43號, task 7.',
+  'A piece of information on a major construction project, and its publication (重大建設項目信息公開); 閩政辦〔2018〕43號.',
   '重大建設項目信息公開',
 )
 export class MajorProjectDisclosure extends Publication {

@@ -9,12 +9,12 @@ import { MajorProject } from './major-project.ts'
 import { isDisclosedInTime } from './required-information.ts'
 
 const common = {
-  task: 7,
+  topic: 'disclosure.majorProjects',
   countedOn: startOfYear,
   counts: () => true,
 }
 
-/** Task 7: all information required of each listed project by now was published in time. */
+/** Major construction projects: all information required of each listed project by now was published in time. */
 export const projectsDisclosedInTime = indicator(MajorProject, {
   ...common,
   name: 'projectsDisclosedInTime',
@@ -26,7 +26,7 @@ export const projectsDisclosedInTime = indicator(MajorProject, {
   meets: isDisclosedInTime,
 })
 
-/** Task 7: a unit with an empty list is not proven. */
+/** Major construction projects: a unit with an empty list is not proven. */
 export const unitsWithProjects = indicator(MajorProject, {
   ...common,
   name: 'unitsWithProjects',
@@ -35,7 +35,7 @@ export const unitsWithProjects = indicator(MajorProject, {
   meets: () => true,
 })
 
-/** Task 7, informing: projects with at least one published piece of information. */
+/** Major construction projects, informing: projects with at least one published piece of information. */
 export const projectsWithDisclosure = indicator(MajorProject, {
   ...common,
   name: 'projectsWithDisclosure',
@@ -48,7 +48,7 @@ export const projectsWithDisclosure = indicator(MajorProject, {
   meets: ({ publishedPieces }) => (publishedPieces ?? 0) > 0,
 })
 
-/** Task 7, informing: the condition for projects of high concern, which the notice puts first. */
+/** Major construction projects, informing: the condition for projects of high concern, which the notice puts first. */
 export const highConcernDisclosedInTime = indicator(MajorProject, {
   ...common,
   name: 'highConcernDisclosedInTime',

@@ -14,7 +14,7 @@ import {
 import { ProjectStage } from './enums.ts'
 
 @RecordEntity(
-  "A major construction project on a unit's list for one year (重大建設項目); 閩政辦〔2018〕43號, task 7.",
+  "A major construction project on a unit's list for one year (重大建設項目); 閩政辦〔2018〕43號.",
   '重大建設項目',
 )
 export class MajorProject extends UnitRecord {

@@ -4,9 +4,12 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isPublishedOrWithheld, isWithheld } from '../disclosable.ts'
 import { MeetingDecision } from './meeting-decision.ts'
 
-const common = { task: 1, countedOn: ({ heldOn }: MeetingDecision) => heldOn }
+const common = {
+  topic: 'disclosure.meetingDecisions',
+  countedOn: ({ heldOn }: MeetingDecision) => heldOn,
+}
 
-/** Task 1: every decision is published, or withheld for a stated legal reason. */
+/** Decisions of government meetings: every decision is published, or withheld for a stated legal reason. */
 export const decisionsAnsweredFor = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsAnsweredFor',
@@ -19,7 +22,7 @@ export const decisionsAnsweredFor = indicator(MeetingDecision, {
   meets: isPublishedOrWithheld,
 })
 
-/** Task 1: a government without decisions is not proven. Departments have no such meetings. */
+/** Decisions of government meetings: a government without decisions is not proven. Departments have no such meetings. */
 export const governmentsWithDecisions = indicator(MeetingDecision, {
   ...common,
   name: 'governmentsWithDecisions',
@@ -32,7 +35,7 @@ export const governmentsWithDecisions = indicator(MeetingDecision, {
   meets: () => true,
 })
 
-/** Task 1, informing: published records, of those that require publication. */
+/** Decisions of government meetings, informing: published records, of those that require publication. */
 export const decisionsPublished = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsPublished',
@@ -43,7 +46,7 @@ export const decisionsPublished = indicator(MeetingDecision, {
   meets: isPublished,
 })
 
-/** Task 1, informing: records published within the statutory period. */
+/** Decisions of government meetings, informing: records published within the statutory period. */
 export const decisionsPublishedInTime = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsPublishedInTime',
@@ -57,7 +60,7 @@ export const decisionsPublishedInTime = indicator(MeetingDecision, {
   meets: isPublishedInTime,
 })
 
-/** Task 1, informing: withheld records with a stated reason. */
+/** Decisions of government meetings, informing: withheld records with a stated reason. */
 export const decisionsWithheldForReason = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsWithheldForReason',

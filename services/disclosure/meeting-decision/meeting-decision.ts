@@ -14,7 +14,7 @@ import { DisclosureType } from '../disclosure-type.ts'
 import { MeetingKind } from './meeting-kind.ts'
 
 @RecordEntity(
-  'A matter decided by a meeting of a government, and its disclosure (政府會議議定事項); 閩政辦〔2018〕43號, task 1.',
+  'A matter decided by a meeting of a government, and its disclosure (政府會議議定事項); 閩政辦〔2018〕43號.',
   '政府會議議定事項',
 )
 export class MeetingDecision extends Publication {

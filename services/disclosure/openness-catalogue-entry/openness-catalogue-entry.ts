@@ -27,7 +27,7 @@ export const OpennessCatalogue = choices(
 export type OpennessCatalogue = ChoiceOf<typeof OpennessCatalogue>
 
 @RecordEntity(
-  "An entry for a power list (權責清單) in a unit's openness list or basic catalogue (政務公開目錄條目); 閩政辦〔2018〕43號, task 3.",
+  "An entry for a power list (權責清單) in a unit's openness list or basic catalogue (政務公開目錄條目); 閩政辦〔2018〕43號.",
   '政務公開目錄條目',
 )
 export class OpennessCatalogueEntry extends UnitRecord {

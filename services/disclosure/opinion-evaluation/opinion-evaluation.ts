@@ -12,7 +12,7 @@ import {
 import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion-incident.ts'
 
 @RecordEntity(
-  'An evaluation of how a public-opinion incident was handled (輿情應對效果評估); 閩政辦〔2018〕43號, task 17.',
+  'An evaluation of how a public-opinion incident was handled (輿情應對效果評估); 閩政辦〔2018〕43號.',
   '輿情應對效果評估',
 )
 export class OpinionEvaluation extends Publication {

@@ -8,10 +8,10 @@ const provinceAndCities = eachUnit.atLeast(1, {
   expectedOrNot: true,
 })
 
-/** Task 15: the joint mechanism is in force and has several members. */
+/** Mechanisms for public opinion: the joint mechanism is in force and has several members. */
 export const opinionMechanismInForce = indicator(OpinionMechanism, {
   name: 'opinionMechanismInForce',
-  task: 15,
+  topic: 'disclosure.opinionMechanisms',
   label: indicatorLabel(
     'Province and cities with a joint mechanism for public opinion in force',
     '已建立輿情應急聯動機制的省、市',
@@ -22,10 +22,10 @@ export const opinionMechanismInForce = indicator(OpinionMechanism, {
   meets: (mechanism) => isInForce(mechanism) && mechanism.memberUnits.length > 1,
 })
 
-/** Task 15: the mechanism was drilled or used in the year. */
+/** Mechanisms for public opinion: the mechanism was drilled or used in the year. */
 export const opinionMechanismExercised = indicator(OpinionMechanism, {
   name: 'opinionMechanismExercised',
-  task: 15,
+  topic: 'disclosure.opinionMechanisms',
   label: indicatorLabel(
     'Province and cities whose mechanism was drilled or used in the year',
     '當年已演練或啟用聯動機制的省、市',

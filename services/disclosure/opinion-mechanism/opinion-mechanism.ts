@@ -13,7 +13,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A joint mechanism of several authorities for responding to public opinion (輿情應急聯動機制); 閩政辦〔2018〕43號, task 15.',
+  'A joint mechanism of several authorities for responding to public opinion (輿情應急聯動機制); 閩政辦〔2018〕43號.',
   '輿情應急聯動機制',
 )
 export class OpinionMechanism extends Publication {

@@ -2,10 +2,10 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { OpinionResponse } from './opinion-response.ts'
 
-/** Task 16, informing: responses that explain cause, solution and constraints. */
+/** Responses to public opinion, informing: responses that explain cause, solution and constraints. */
 export const opinionResponsesExplaining = indicator(OpinionResponse, {
   name: 'opinionResponsesExplaining',
-  task: 16,
+  topic: 'disclosure.opinionResponses',
   label: indicatorLabel(
     'Responses that explain cause, solution and constraints',
     '講清問題成因、解決方案和制約因素的回應',

@@ -14,7 +14,7 @@ import { PublicOpinionIncident } from '../public-opinion-incident/public-opinion
 import { OpinionResponseKind } from './response-kind.ts'
 
 @RecordEntity(
-  'A response to a public-opinion incident (輿情回應); it counts once published; 閩政辦〔2018〕43號, task 16.',
+  'A response to a public-opinion incident (輿情回應); it counts once published; 閩政辦〔2018〕43號.',
   '輿情回應',
 )
 export class OpinionResponse extends Publication {

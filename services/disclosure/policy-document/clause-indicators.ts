@@ -4,12 +4,15 @@ import { PolicyDocument } from './policy-document.ts'
 /** The day the notice was signed (閩政辦〔2018〕43號); policies formed until then need no clause. */
 const noticeSignedOn = '2018-05-18'
 
-const common = { task: 2, countedOn: ({ formedOn }: PolicyDocument) => formedOn }
+const common = {
+  topic: 'disclosure.policyExecution',
+  countedOn: ({ formedOn }: PolicyDocument) => formedOn,
+}
 const isFormedAfterNotice = ({ formedOn }: PolicyDocument): boolean => formedOn > noticeSignedOn
 const requiresClause = (policy: PolicyDocument): boolean =>
   isFormedAfterNotice(policy) && policy.affectsPublicInterest
 
-/** Task 2: every policy that concerns the public interest has a clause on disclosing its execution. */
+/** Execution of policies: every policy that concerns the public interest has a clause on disclosing its execution. */
 export const policiesWithClause = indicator(PolicyDocument, {
   ...common,
   name: 'policiesWithClause',
@@ -22,7 +25,7 @@ export const policiesWithClause = indicator(PolicyDocument, {
   meets: ({ disclosureClause }) => disclosureClause !== null,
 })
 
-/** Task 2: a unit without policies since the notice is not proven. */
+/** Execution of policies: a unit without policies since the notice is not proven. */
 export const unitsWithLaterPolicies = indicator(PolicyDocument, {
   ...common,
   name: 'unitsWithLaterPolicies',
@@ -35,7 +38,7 @@ export const unitsWithLaterPolicies = indicator(PolicyDocument, {
   meets: () => true,
 })
 
-/** Task 2, informing: policies with at least one published execution update. */
+/** Execution of policies, informing: policies with at least one published execution update. */
 export const policiesWithUpdate = indicator(PolicyDocument, {
   ...common,
   name: 'policiesWithUpdate',

@@ -6,10 +6,10 @@ import { PolicyDocument } from './policy-document.ts'
 
 const countedOn = ({ formedOn }: PolicyDocument) => formedOn
 
-/** Task 1: every policy is published, or withheld for a stated legal reason. */
+/** Policies: every policy is published, or withheld for a stated legal reason. */
 export const policiesAnsweredFor = indicator(PolicyDocument, {
   name: 'policiesAnsweredFor',
-  task: 1,
+  topic: 'disclosure.policies',
   label: indicatorLabel(
     'Policies published or withheld for a legal reason',
     '已公開或依法不公開的政策文件',
@@ -20,10 +20,10 @@ export const policiesAnsweredFor = indicator(PolicyDocument, {
   meets: isPublishedOrWithheld,
 })
 
-/** Task 1: a unit without records is not proven. */
+/** Policies: a unit without records is not proven. */
 export const unitsWithPolicies = indicator(PolicyDocument, {
   name: 'unitsWithPolicies',
-  task: 1,
+  topic: 'disclosure.policies',
   label: indicatorLabel('Units with policies on record', '已登記政策文件的單位'),
   target: eachUnit.atLeast(1),
   countedOn,
@@ -31,10 +31,10 @@ export const unitsWithPolicies = indicator(PolicyDocument, {
   meets: () => true,
 })
 
-/** Task 1, informing: published records, of those that require publication. */
+/** Policies, informing: published records, of those that require publication. */
 export const policiesPublished = indicator(PolicyDocument, {
   name: 'policiesPublished',
-  task: 1,
+  topic: 'disclosure.policies',
   label: indicatorLabel('Policies that are published', '已公開的政策文件'),
   target: share.atLeast(1),
   informs: true,
@@ -43,10 +43,10 @@ export const policiesPublished = indicator(PolicyDocument, {
   meets: isPublished,
 })
 
-/** Task 1, informing: withheld records with a stated reason. */
+/** Policies, informing: withheld records with a stated reason. */
 export const policiesWithheldForReason = indicator(PolicyDocument, {
   name: 'policiesWithheldForReason',
-  task: 1,
+  topic: 'disclosure.policies',
   label: indicatorLabel('Withheld policies with a stated reason', '已說明理由的不公開政策文件'),
   target: share.atLeast(1),
   informs: true,
@@ -55,10 +55,10 @@ export const policiesWithheldForReason = indicator(PolicyDocument, {
   meets: ({ withholdReason }) => withholdReason !== null,
 })
 
-/** Task 1, informing: records published within the statutory period. */
+/** Policies, informing: records published within the statutory period. */
 export const policiesPublishedInTime = indicator(PolicyDocument, {
   name: 'policiesPublishedInTime',
-  task: 1,
+  topic: 'disclosure.policies',
   label: indicatorLabel(
     'Policies published within 20 working days',
     '二十個工作日內公開的政策文件',

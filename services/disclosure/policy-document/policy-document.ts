@@ -20,7 +20,7 @@ import { CriticalBattle } from '../critical-battle.ts'
 import { DisclosureType } from '../disclosure-type.ts'
 
 @RecordEntity(
-  'A policy made by a government or department, and its disclosure (政策文件); 閩政辦〔2018〕43號, tasks 1–2.',
+  'A policy made by a government or department, and its disclosure (政策文件); 閩政辦〔2018〕43號.',
   '政策文件',
 )
 export class PolicyDocument extends Publication {

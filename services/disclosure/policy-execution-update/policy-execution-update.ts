@@ -9,7 +9,7 @@ import {
 import { PolicyDocument } from '../policy-document/policy-document.ts'
 
 @RecordEntity(
-  'A report on the execution of a policy (政策執行情況); 閩政辦〔2018〕43號, task 2.',
+  'A report on the execution of a policy (政策執行情況); 閩政辦〔2018〕43號.',
   '政策執行情況',
 )
 export class PolicyExecutionUpdate extends Publication {

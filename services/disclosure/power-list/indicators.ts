@@ -19,7 +19,7 @@ const mergedAndPublished = (
 ) =>
   indicator(PowerList, {
     name,
-    task: 3,
+    topic: 'disclosure.powerLists',
     label: indicatorLabel(...words),
     target,
     countedOn: startOfYear,
@@ -27,7 +27,7 @@ const mergedAndPublished = (
     meets: (list) => list.mergedOn !== null && isPublished(list),
   })
 
-/** Task 3, province: every department that is expected to report. */
+/** Lists of powers and responsibilities, province: every department that is expected to report. */
 export const powerListsOfDepartments = mergedAndPublished(
   'powerListsOfDepartments',
   eachUnit.atLeast(1, ['DEPARTMENT']),
@@ -35,7 +35,7 @@ export const powerListsOfDepartments = mergedAndPublished(
   '已融合並公開權責清單的省直部門',
 )
 
-/** Task 3, cities: their own power lists. */
+/** Lists of powers and responsibilities, cities: their own power lists. */
 export const powerListsOfCities = mergedAndPublished(
   'powerListsOfCities',
   eachUnit.atLeast(1, ['CITY', 'ZONE']),
@@ -45,7 +45,7 @@ export const powerListsOfCities = mergedAndPublished(
 
 const counties = ['DISTRICT', 'COUNTY_CITY', 'COUNTY']
 
-/** Task 3, counties: their cities report for them. */
+/** Lists of powers and responsibilities, counties: their cities report for them. */
 export const powerListsOfCounties = mergedAndPublished(
   'powerListsOfCounties',
   eachUnit.atLeast(1, { kinds: counties, expectedOrNot: true }),
@@ -53,10 +53,10 @@ export const powerListsOfCounties = mergedAndPublished(
   '已融合並公開權責清單的縣(市、區)',
 )
 
-/** Task 3: each list in force has an entry in an openness list or basic catalogue. */
+/** Lists of powers and responsibilities: each list in force has an entry in an openness list or basic catalogue. */
 export const powerListsCatalogued = indicator(PowerList, {
   name: 'powerListsCatalogued',
-  task: 3,
+  topic: 'disclosure.powerLists',
   label: indicatorLabel(
     'Power lists entered in an openness list or basic catalogue',
     '已納入政務公開清單或主動公開基本目錄的權責清單',
@@ -67,10 +67,10 @@ export const powerListsCatalogued = indicator(PowerList, {
   meets: ({ catalogued }) => (catalogued ?? 0) > 0,
 })
 
-/** Task 3, informing: lists that the public can search. */
+/** Lists of powers and responsibilities, informing: lists that the public can search. */
 export const powerListsSearchable = indicator(PowerList, {
   name: 'powerListsSearchable',
-  task: 3,
+  topic: 'disclosure.powerLists',
   label: indicatorLabel('Power lists that the public can search', '便於公眾查詢的權責清單'),
   target: share.atLeast(1),
   informs: true,
@@ -79,10 +79,10 @@ export const powerListsSearchable = indicator(PowerList, {
   meets: ({ searchable }) => searchable,
 })
 
-/** Task 3, informing: the statutory period from adjustment to publication. */
+/** Lists of powers and responsibilities, informing: the statutory period from adjustment to publication. */
 export const powerListsPublishedInTime = indicator(PowerList, {
   name: 'powerListsPublishedInTime',
-  task: 3,
+  topic: 'disclosure.powerLists',
   label: indicatorLabel(
     'Power lists published within 20 working days of their adjustment',
     '調整後二十個工作日內公開的權責清單',

@@ -12,7 +12,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  "A version of a unit's list of powers and responsibilities (權責清單); 閩政辦〔2018〕43號, task 3.",
+  "A version of a unit's list of powers and responsibilities (權責清單); 閩政辦〔2018〕43號.",
   '權責清單',
 )
 export class PowerList extends Publication {

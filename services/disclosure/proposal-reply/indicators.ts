@@ -3,11 +3,14 @@ import { isDoneInTime, isPublished } from '../../kit/records/index.ts'
 import { ProposalReply } from './proposal-reply.ts'
 import { ProposalSatisfaction } from './enums.ts'
 
-const common = { task: 4, countedOn: ({ assignedOn }: ProposalReply) => assignedOn }
+const common = {
+  topic: 'disclosure.proposals',
+  countedOn: ({ assignedOn }: ProposalReply) => assignedOn,
+}
 const isRepliedOrOverdue = ({ repliedOn, missedDueDate }: ProposalReply): boolean =>
   repliedOn !== null || missedDueDate
 
-/** Task 4: every reply that must be published is published in full; an overdue reply is not. */
+/** Suggestions and proposals: every reply that must be published is published in full; an overdue reply is not. */
 export const repliesPublishedInFull = indicator(ProposalReply, {
   ...common,
   name: 'repliesPublishedInFull',
@@ -21,7 +24,7 @@ export const repliesPublishedInFull = indicator(ProposalReply, {
   meets: (reply) => isPublished(reply) && reply.isFullText === true,
 })
 
-/** Task 4: a unit without records is not proven. */
+/** Suggestions and proposals: a unit without records is not proven. */
 export const unitsWithReplies = indicator(ProposalReply, {
   ...common,
   name: 'unitsWithReplies',
@@ -34,7 +37,7 @@ export const unitsWithReplies = indicator(ProposalReply, {
   meets: () => true,
 })
 
-/** Task 4, informing: the statutory period from assignment to written reply. */
+/** Suggestions and proposals, informing: the statutory period from assignment to written reply. */
 export const proposalsRepliedInTime = indicator(ProposalReply, {
   ...common,
   name: 'proposalsRepliedInTime',
@@ -48,7 +51,7 @@ export const proposalsRepliedInTime = indicator(ProposalReply, {
   meets: (reply) => isDoneInTime(reply.repliedOn, reply),
 })
 
-/** Task 4, informing: authors who are satisfied or mostly satisfied. */
+/** Suggestions and proposals, informing: authors who are satisfied or mostly satisfied. */
 export const repliesSatisfying = indicator(ProposalReply, {
   ...common,
   name: 'repliesSatisfying',

@@ -16,7 +16,7 @@ import { proposalReplyActions } from './actions.ts'
 import { ProposalResult, ProposalSatisfaction, ProposalSource } from './enums.ts'
 
 @RecordEntity(
-  'A suggestion (人大代表建議) or proposal (政協委員提案) whose handling the unit leads, and its reply (建議提案辦理); 閩政辦〔2018〕43號, task 4.',
+  'A suggestion (人大代表建議) or proposal (政協委員提案) whose handling the unit leads, and its reply (建議提案辦理); 閩政辦〔2018〕43號.',
   '建議提案辦理',
 )
 export class ProposalReply extends Publication {

@@ -33,7 +33,7 @@ export type OpinionCategory = ChoiceOf<typeof OpinionCategory>
 
 export const LivelihoodField = choices(
   'LivelihoodField',
-  "Field of people's livelihood that task 16 names (民生領域).",
+  "Field of people's livelihood that the notice names (民生領域).",
   {
     SCHOOL_AND_HEALTH: ['Schools and medical care (就學就醫).', '就學就醫'],
     HOUSING: ['Housing (住房保障).', '住房保障'],

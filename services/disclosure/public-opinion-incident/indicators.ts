@@ -2,11 +2,11 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { responseTimeGroup } from './response-time-group.ts'
 import { PublicOpinionIncident } from './public-opinion-incident.ts'
 
-/** Task 15, informing: incidents with a warning, by category. */
+/** Mechanisms for public opinion, informing: incidents with a warning, by category. */
 export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsWarned',
   formerNames: ['opinionEventsWarned'],
-  task: 15,
+  topic: 'disclosure.opinionMechanisms',
   label: indicatorLabel('Public-opinion incidents with a warning', '已預警的政務輿情'),
   target: share.atLeast(1),
   informs: true,
@@ -17,13 +17,13 @@ export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
 })
 
 /**
- * Task 16: no incident is overdue without a response. An incident does not count while its first clock runs; without a
+ * Responses to public opinion: no incident is overdue without a response. An incident does not count while its first clock runs; without a
  * clock, the rule packs being off, it needs one response.
  */
 export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsAnswered',
   formerNames: ['opinionEventsAnswered'],
-  task: 16,
+  topic: 'disclosure.opinionResponses',
   label: indicatorLabel(
     'Public-opinion incidents with a response, none being overdue',
     '已回應且無逾期未回應的政務輿情',
@@ -38,11 +38,11 @@ export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
     firstRespondedAt !== null && !(missedDueDate && dueAt !== null),
 })
 
-/** Task 16, informing: incidents without a missed due date, by the time to the first response. */
+/** Responses to public opinion, informing: incidents without a missed due date, by the time to the first response. */
 export const publicOpinionIncidentsInTime = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsInTime',
   formerNames: ['opinionEventsInTime'],
-  task: 16,
+  topic: 'disclosure.opinionResponses',
   label: indicatorLabel(
     'Public-opinion incidents with responses in time',
     '未發生逾期的已回應政務輿情',

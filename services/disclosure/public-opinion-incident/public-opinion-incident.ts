@@ -17,7 +17,7 @@ import { OpinionMechanism } from '../opinion-mechanism/opinion-mechanism.ts'
 import { LivelihoodField, OpinionCategory, OpinionSeverity } from './enums.ts'
 
 @RecordEntity(
-  'An incident that moves public opinion (政務輿情); this unit leads the response; 閩政辦〔2018〕43號, tasks 15–17.',
+  'An incident that moves public opinion (政務輿情); this unit leads the response; 閩政辦〔2018〕43號.',
   '政務輿情',
   {
     nouns: ['OpinionEvent'],

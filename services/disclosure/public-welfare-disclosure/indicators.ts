@@ -4,9 +4,9 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { isUsable } from './is-usable.ts'
 import { PublicWelfareDisclosure } from './public-welfare-disclosure.ts'
 
-const common = { task: 9, target: share.atLeast(1) }
+const common = { topic: 'disclosure.publicWelfare', target: share.atLeast(1) }
 
-/** Task 9: every published piece is searchable, verifiable and reusable. */
+/** Public welfare: every published piece is searchable, verifiable and reusable. */
 export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
   ...common,
   name: 'welfareDisclosuresUsable',
@@ -19,7 +19,7 @@ export const welfareDisclosuresUsable = indicator(PublicWelfareDisclosure, {
   meets: isUsable,
 })
 
-/** Task 9, informing: the statutory period from forming to publication. */
+/** Public welfare, informing: the statutory period from forming to publication. */
 export const welfareDisclosuresInTime = indicator(PublicWelfareDisclosure, {
   ...common,
   name: 'welfareDisclosuresInTime',

@@ -13,7 +13,7 @@ import { PublicWelfareDuty } from '../public-welfare-duty/public-welfare-duty.ts
 import { isUsable } from './is-usable.ts'
 
 @RecordEntity(
-  'Information disclosed in a field of public welfare, and its publication (社會公益信息公開); 閩政辦〔2018〕43號, task 9.',
+  'Information disclosed in a field of public welfare, and its publication (社會公益信息公開); 閩政辦〔2018〕43號.',
   '社會公益信息公開',
 )
 export class PublicWelfareDisclosure extends Publication {

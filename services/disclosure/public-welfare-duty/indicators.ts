@@ -2,10 +2,10 @@ import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/ind
 import { PublicWelfareDuty } from './public-welfare-duty.ts'
 import { PublicWelfareField } from './public-welfare-field.ts'
 
-/** Task 9: each of the four fields has a usable disclosure in the year, or does not apply for a stated reason. */
+/** Public welfare: each of the four fields has a usable disclosure in the year, or does not apply for a stated reason. */
 export const welfareFieldsDisclosed = indicator(PublicWelfareDuty, {
   name: 'welfareFieldsDisclosed',
-  task: 9,
+  topic: 'disclosure.publicWelfare',
   label: indicatorLabel(
     'Fields of public welfare with usable disclosures of the year, or that do not apply to the unit',
     '當年已公開可檢索、可核查、可利用信息(或不涉及)的社會公益領域',

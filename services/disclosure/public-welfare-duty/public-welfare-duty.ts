@@ -12,7 +12,7 @@ import {
 import { PublicWelfareField } from './public-welfare-field.ts'
 
 @RecordEntity(
-  'A field of public welfare as it applies to a unit in one year (社會公益領域); 閩政辦〔2018〕43號, task 9.',
+  'A field of public welfare as it applies to a unit in one year (社會公益領域); 閩政辦〔2018〕43號.',
   '社會公益領域',
 )
 export class PublicWelfareDuty extends UnitRecord {

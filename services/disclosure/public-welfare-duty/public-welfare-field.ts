@@ -2,7 +2,7 @@ import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const PublicWelfareField = choices(
   'PublicWelfareField',
-  'Field of public welfare that task 9 names (社會公益領域).',
+  'Field of public welfare that the notice names (社會公益領域).',
   {
     POVERTY_RELIEF: ['Targeted poverty alleviation (精準扶貧脫貧).', '精準扶貧脫貧'],
     SOCIAL_ASSISTANCE: ['Assistance to people in need (社會救助託底保障).', '社會救助託底保障'],

@@ -9,12 +9,12 @@ import { isPublished } from '../../kit/records/index.ts'
 import { RandomInspectionItem } from './random-inspection-item.ts'
 
 const common = {
-  task: 5,
+  topic: 'disclosure.randomInspections',
   countedOn: startOfYear,
   counts: ({ removedOn }: RandomInspectionItem) => removedOn === null,
 }
 
-/** Task 5: every unit has a published list. */
+/** Random inspections: every unit has a published list. */
 export const unitsWithInspectionList = indicator(RandomInspectionItem, {
   ...common,
   name: 'unitsWithInspectionList',
@@ -26,7 +26,7 @@ export const unitsWithInspectionList = indicator(RandomInspectionItem, {
   meets: isPublished,
 })
 
-/** Task 5: every listed item is published. */
+/** Random inspections: every listed item is published. */
 export const inspectionItemsPublished = indicator(RandomInspectionItem, {
   ...common,
   name: 'inspectionItemsPublished',
@@ -35,7 +35,7 @@ export const inspectionItemsPublished = indicator(RandomInspectionItem, {
   meets: isPublished,
 })
 
-/** Task 5, informing: items with an inspection drawn in the year. */
+/** Random inspections, informing: items with an inspection drawn in the year. */
 export const inspectionItemsRun = indicator(RandomInspectionItem, {
   ...common,
   name: 'inspectionItemsRun',

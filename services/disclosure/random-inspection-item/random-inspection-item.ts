@@ -13,7 +13,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  `An item on a unit's list of random inspections (隨機抽查事項), "random selection, public results" (雙隨機、一公開); 閩政辦〔2018〕43號, task 5.`,
+  `An item on a unit's list of random inspections (隨機抽查事項), "random selection, public results" (雙隨機、一公開); 閩政辦〔2018〕43號.`,
   '隨機抽查事項',
 )
 export class RandomInspectionItem extends Publication {

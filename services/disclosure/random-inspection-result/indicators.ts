@@ -4,13 +4,13 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { RandomInspectionResult } from './random-inspection-result.ts'
 
 const common = {
-  task: 5,
+  topic: 'disclosure.randomInspections',
   informs: true,
   target: share.atLeast(1),
   countedOn: ({ concludedOn, enteredAt }: RandomInspectionResult) => concludedOn ?? enteredAt,
 }
 
-/** Task 5, informing: published results, of those concluded. */
+/** Random inspections, informing: published results, of those concluded. */
 export const inspectionResultsPublished = indicator(RandomInspectionResult, {
   ...common,
   name: 'inspectionResultsPublished',
@@ -19,7 +19,7 @@ export const inspectionResultsPublished = indicator(RandomInspectionResult, {
   meets: isPublished,
 })
 
-/** Task 5, informing: the statutory period from result to publication. */
+/** Random inspections, informing: the statutory period from result to publication. */
 export const inspectionResultsInTime = indicator(RandomInspectionResult, {
   ...common,
   name: 'inspectionResultsInTime',

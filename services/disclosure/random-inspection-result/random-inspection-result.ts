@@ -15,7 +15,7 @@ import { InspectionOutcome } from './inspection-outcome.ts'
 import { runProgress } from './run-progress.ts'
 
 @RecordEntity(
-  'A target drawn for a random inspection, and its result (隨機抽查結果); 閩政辦〔2018〕43號, task 5.',
+  'A target drawn for a random inspection, and its result (隨機抽查結果); 閩政辦〔2018〕43號.',
   '隨機抽查結果',
 )
 export class RandomInspectionResult extends Publication {

@@ -1,10 +1,10 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { RandomInspectionRun } from './random-inspection-run.ts'
 
-/** Task 5: every result of every concluded inspection is published. */
+/** Random inspections: every result of every concluded inspection is published. */
 export const concludedRunsPublished = indicator(RandomInspectionRun, {
   name: 'concludedRunsPublished',
-  task: 5,
+  topic: 'disclosure.randomInspections',
   label: indicatorLabel(
     'Concluded random inspections whose results are all published',
     '結果已全部公開的已辦結抽查',

@@ -11,7 +11,7 @@ import {
 import { RandomInspectionItem } from '../random-inspection-item/random-inspection-item.ts'
 
 @RecordEntity(
-  'The draw of inspectors and targets for one random inspection (隨機抽查批次); restricted until concluded, so that no target is forewarned; 閩政辦〔2018〕43號, task 5.',
+  'The draw of inspectors and targets for one random inspection (隨機抽查批次); restricted until concluded, so that no target is forewarned; 閩政辦〔2018〕43號.',
   '隨機抽查批次',
 )
 export class RandomInspectionRun extends UnitRecord {

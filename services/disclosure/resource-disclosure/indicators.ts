@@ -4,14 +4,14 @@ import { isPublished, isPublishedInTime } from '../../kit/records/index.ts'
 import { ResourceDisclosure } from './resource-disclosure.ts'
 
 const common = {
-  task: 8,
+  topic: 'disclosure.publicResources',
   informs: true,
   target: share.atLeast(1),
   countedOn: ({ formedOn }: ResourceDisclosure) => formedOn,
   group: ({ stage }: ResourceDisclosure) => stage,
 }
 
-/** Task 8, informing: published information, by stage. */
+/** Public resources, informing: published information, by stage. */
 export const resourceStagesPublished = indicator(ResourceDisclosure, {
   ...common,
   name: 'resourceStagesPublished',
@@ -23,7 +23,7 @@ export const resourceStagesPublished = indicator(ResourceDisclosure, {
   meets: isPublished,
 })
 
-/** Task 8, informing: the statutory period from forming to publication, by stage. */
+/** Public resources, informing: the statutory period from forming to publication, by stage. */
 export const resourceStagesInTime = indicator(ResourceDisclosure, {
   ...common,
   name: 'resourceStagesInTime',

@@ -13,7 +13,7 @@ import { ResourceTransaction } from '../resource-transaction/resource-transactio
 import { TransactionStage } from '../resource-transaction/enums.ts'
 
 @RecordEntity(
-  'A piece of information on a transaction in public resources, and its publication (公共資源配置信息公開); 閩政辦〔2018〕43號, task 8.',
+  'A piece of information on a transaction in public resources, and its publication (公共資源配置信息公開); 閩政辦〔2018〕43號.',
   '公共資源配置信息公開',
 )
 export class ResourceDisclosure extends Publication {

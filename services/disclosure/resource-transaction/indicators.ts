@@ -5,12 +5,12 @@ import { TransactionStage } from './enums.ts'
 const stages = Object.values(TransactionStage)
 
 const common = {
-  task: 8,
+  topic: 'disclosure.publicResources',
   countedOn: ({ closedOn, enteredAt }: ResourceTransaction) => closedOn ?? enteredAt,
   counts: ({ closedOn }: ResourceTransaction) => closedOn !== null,
 }
 
-/** Task 8: all six stages of each closed transaction are published. */
+/** Public resources: all six stages of each closed transaction are published. */
 export const closedTransactionsComplete = indicator(ResourceTransaction, {
   ...common,
   name: 'closedTransactionsComplete',
@@ -22,7 +22,7 @@ export const closedTransactionsComplete = indicator(ResourceTransaction, {
   meets: ({ publishedStages }) => stages.every((stage) => publishedStages?.includes(stage)),
 })
 
-/** Task 8: a unit without a closed transaction is not proven. */
+/** Public resources: a unit without a closed transaction is not proven. */
 export const unitsWithClosedTransactions = indicator(ResourceTransaction, {
   ...common,
   name: 'unitsWithClosedTransactions',

@@ -13,7 +13,7 @@ import {
 import { ResourceField } from './enums.ts'
 
 @RecordEntity(
-  'A transaction that allocates a public resource (公共資源交易項目); 閩政辦〔2018〕43號, task 8.',
+  'A transaction that allocates a public resource (公共資源交易項目); 閩政辦〔2018〕43號.',
   '公共資源交易項目',
 )
 export class ResourceTransaction extends UnitRecord {

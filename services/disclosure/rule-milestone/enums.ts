@@ -2,7 +2,7 @@ import { type ChoiceOf, choices } from '../../kit/records/index.ts'
 
 export const BudgetRule = choices(
   'BudgetRule',
-  'Rule on budget disclosure that task 6 requires (制度名稱).',
+  'Rule on budget disclosure that the notice requires (制度名稱).',
   {
     DISCLOSURE_PROCEDURE: [
       'Procedure for disclosing local budgets and final accounts (地方預決算公開操作規程).',

@@ -17,7 +17,7 @@ const reached = (
 ) =>
   indicator(RuleMilestone, {
     name,
-    task: 6,
+    topic: 'disclosure.budgets',
     label: indicatorLabel(...words),
     target: eachGroup.of(Object.values(BudgetRule), provinceAsWhole),
     informs,
@@ -27,7 +27,7 @@ const reached = (
     meets: ({ stage }) => stages.includes(stage),
   })
 
-/** Task 6: the province issued both rules. */
+/** Budgets and final accounts: the province issued both rules. */
 export const budgetRulesIssued = reached(
   'budgetRulesIssued',
   [RuleStage.ISSUED],
@@ -36,7 +36,7 @@ export const budgetRulesIssued = reached(
   '已印發的預決算公開操作規程、債務信息公開辦法',
 )
 
-/** Task 6, informing: rules that reached consultation. */
+/** Budgets and final accounts, informing: rules that reached consultation. */
 export const budgetRulesConsulted = reached(
   'budgetRulesConsulted',
   [RuleStage.CONSULTING, RuleStage.ISSUED],
@@ -45,7 +45,7 @@ export const budgetRulesConsulted = reached(
   '已徵求意見或已印發的預決算公開操作規程、債務信息公開辦法',
 )
 
-/** Task 6, informing: rules begun. */
+/** Budgets and final accounts, informing: rules begun. */
 export const budgetRulesBegun = reached(
   'budgetRulesBegun',
   Object.values(RuleStage),

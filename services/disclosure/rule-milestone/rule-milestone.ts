@@ -13,7 +13,7 @@ import { issuedWithNumber } from './issued-with-number.ts'
 import { BudgetRule, RuleStage } from './enums.ts'
 
 @RecordEntity(
-  'A step in making a rule on disclosing budgets or debts (制度制定進展); 閩政辦〔2018〕43號, task 6.',
+  'A step in making a rule on disclosing budgets or debts (制度制定進展); 閩政辦〔2018〕43號.',
   '制度制定進展',
 )
 export class RuleMilestone extends UnitRecord {

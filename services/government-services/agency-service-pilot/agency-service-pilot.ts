@@ -10,7 +10,7 @@ import {
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
 @RecordEntity(
-  'A pilot in which a service hall handles affairs on behalf of applicants (代辦服務試點); 閩政辦〔2018〕43號, task 23.',
+  'A pilot in which a service hall handles affairs on behalf of applicants (代辦服務試點); 閩政辦〔2018〕43號.',
   '代辦服務試點',
 )
 export class AgencyServicePilot extends UnitRecord {

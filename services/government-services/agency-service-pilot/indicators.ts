@@ -1,10 +1,10 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AgencyServicePilot } from './agency-service-pilot.ts'
 
-/** Task 23, informing: pilots with handled cases. */
+/** Comprehensive windows, informing: pilots with handled cases. */
 export const agencyServicesUsed = indicator(AgencyServicePilot, {
   name: 'agencyServicesUsed',
-  task: 23,
+  topic: 'government-services.comprehensiveWindows',
   label: indicatorLabel('Pilots of agency service that are used', '已有辦件的代辦服務試點'),
   target: share.atLeast(1),
   informs: true,

@@ -28,7 +28,7 @@ export const StandardAspect = choices(
 export type StandardAspect = ChoiceOf<typeof StandardAspect>
 
 @RecordEntity(
-  'A standard for approval services that a unit works by (審批服務標準); 閩政辦〔2018〕43號, task 19.',
+  'A standard for approval services that a unit works by (審批服務標準); 閩政辦〔2018〕43號.',
   '審批服務標準',
 )
 export class ApprovalStandard extends UnitRecord {

@@ -1,10 +1,10 @@
 import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { ApprovalStandard, StandardAspect } from './approval-standard.ts'
 
-/** Task 19: every unit has a standard in force for each of the six aspects. */
+/** Standards of service items: every unit has a standard in force for each of the six aspects. */
 export const aspectsStandardised = indicator(ApprovalStandard, {
   name: 'aspectsStandardised',
-  task: 19,
+  topic: 'government-services.serviceStandards',
   label: indicatorLabel('Aspects of online services with a standard', '已標準化的網上辦事服務方面'),
   target: eachGroup.of(Object.values(StandardAspect)),
   countedOn: startOfYear,

@@ -8,7 +8,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A list (證明事項清單) of the certificates and proofs that a unit requires of people and enterprises (證照證明材料清單); 閩政辦〔2018〕43號, task 25.',
+  'A list (證明事項清單) of the certificates and proofs that a unit requires of people and enterprises (證照證明材料清單); 閩政辦〔2018〕43號.',
   '證照證明材料清單',
   { nouns: ['ProofList'] },
 )

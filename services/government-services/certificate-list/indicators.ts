@@ -2,11 +2,11 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublished } from '../../kit/records/index.ts'
 import { CertificateList } from './certificate-list.ts'
 
-/** Task 25: every list is published. */
+/** Certificates and reform measures: every list is published. */
 export const certificateListsPublished = indicator(CertificateList, {
   name: 'certificateListsPublished',
   formerNames: ['proofListsPublished'],
-  task: 25,
+  topic: 'government-services.certificates',
   label: indicatorLabel(
     'Lists of required certificates and proofs published',
     '已公開的證照證明材料清單',

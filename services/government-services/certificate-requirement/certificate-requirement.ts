@@ -27,7 +27,7 @@ export const ProofDecision = choices(
 export type ProofDecision = ChoiceOf<typeof ProofDecision>
 
 @RecordEntity(
-  'A certificate or proof that people or enterprises must submit (證照證明材料); 閩政辦〔2018〕43號, task 25.',
+  'A certificate or proof that people or enterprises must submit (證照證明材料); 閩政辦〔2018〕43號.',
   '證照證明材料',
   { nouns: ['ProofItem'], fields: { proofListId: 'certificateListId' } },
 )

@@ -3,10 +3,10 @@ import { ProofDecision, CertificateRequirement } from './certificate-requirement
 
 const countedOn = ({ listedOn }: CertificateRequirement) => listedOn
 
-/** Task 25: requirements without legal basis are cancelled; an undecided one still fails. */
+/** Certificates and reform measures: requirements without legal basis are cancelled; an undecided one still fails. */
 export const baselessProofsCancelled = indicator(CertificateRequirement, {
   name: 'baselessProofsCancelled',
-  task: 25,
+  topic: 'government-services.certificates',
   label: indicatorLabel('Proofs without legal basis cancelled', '已取消的無法律法規依據證明材料'),
   target: share.atLeast(1),
   countedOn,
@@ -14,10 +14,10 @@ export const baselessProofsCancelled = indicator(CertificateRequirement, {
   meets: ({ decision }) => decision === ProofDecision.CANCEL,
 })
 
-/** Task 25, informing: reviewed requirements. */
+/** Certificates and reform measures, informing: reviewed requirements. */
 export const proofsReviewed = indicator(CertificateRequirement, {
   name: 'proofsReviewed',
-  task: 25,
+  topic: 'government-services.certificates',
   label: indicatorLabel('Listed proofs reviewed', '已清理的證照證明材料'),
   target: share.atLeast(1),
   informs: true,

@@ -13,7 +13,7 @@ import {
 import { ServiceHall } from '../service-hall/service-hall.ts'
 
 @RecordEntity(
-  'A window of a service hall that accepts items of several departments (綜合窗口); 閩政辦〔2018〕43號, task 23.',
+  'A window of a service hall that accepts items of several departments (綜合窗口); 閩政辦〔2018〕43號.',
   '綜合窗口',
 )
 export class ComprehensiveWindow extends UnitRecord {

@@ -12,30 +12,30 @@ const common = { countedOn: startOfYear, counts: isOpen }
 const hasWindow = ({ comprehensiveWindowCount }: ServiceHall): boolean =>
   (comprehensiveWindowCount ?? 0) > 0
 
-/** Task 23: a comprehensive window is open in every hall. */
+/** Comprehensive windows: a comprehensive window is open in every hall. */
 export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'hallsWithComprehensiveWindow',
-  task: 23,
+  topic: 'government-services.comprehensiveWindows',
   label: indicatorLabel('Service halls with a comprehensive window', '已設綜合窗口的政務大廳'),
   target: share.atLeast(1),
   meets: hasWindow,
   ...common,
 })
 
-/** Task 23: every unit has a hall with such a window. */
+/** Comprehensive windows: every unit has a hall with such a window. */
 export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'unitsWithComprehensiveWindow',
-  task: 23,
+  topic: 'government-services.comprehensiveWindows',
   label: indicatorLabel('Units with a comprehensive window', '已設綜合窗口的單位'),
   target: eachUnit.atLeast(1),
   meets: hasWindow,
   ...common,
 })
 
-/** Task 23, informing: halls in which every item goes through a comprehensive window. */
+/** Comprehensive windows, informing: halls in which every item goes through a comprehensive window. */
 export const hallsConverted = indicator(ServiceHall, {
   name: 'hallsConverted',
-  task: 23,
+  topic: 'government-services.comprehensiveWindows',
   label: indicatorLabel(
     'Service halls whose items all go through comprehensive windows',
     '進駐事項全部由綜合窗口受理的政務大廳',

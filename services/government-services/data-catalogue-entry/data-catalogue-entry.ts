@@ -16,7 +16,7 @@ import {
 import { DataPlatform } from './enums.ts'
 
 @RecordEntity(
-  'A dataset in the catalogue of government data that units share (政務數據目錄項); 閩政辦〔2018〕43號, task 20.',
+  'A dataset in the catalogue of government data that units share (政務數據目錄項); 閩政辦〔2018〕43號.',
   '政務數據目錄項',
 )
 export class DataCatalogueEntry extends TimedRecord {

@@ -11,10 +11,10 @@ import { DataPlatform } from './enums.ts'
 const isListed = ({ retiredOn }: DataCatalogueEntry) => retiredOn === null
 const isAggregated = ({ lastAggregatedOn }: DataCatalogueEntry) => lastAggregatedOn !== null
 
-/** Task 20: every listed dataset is on a platform. */
+/** Shared government data: every listed dataset is on a platform. */
 export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesAggregated',
-  task: 20,
+  topic: 'government-services.dataSharing',
   label: indicatorLabel('Catalogued data on a platform', '已匯聚的政務數據目錄項'),
   target: share.atLeast(1),
   countedOn: startOfYear,
@@ -22,10 +22,10 @@ export const catalogueEntriesAggregated = indicator(DataCatalogueEntry, {
   meets: isAggregated,
 })
 
-/** Task 20: a unit without datasets on a platform is not proven. */
+/** Shared government data: a unit without datasets on a platform is not proven. */
 export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
   name: 'unitsWithDataOnPlatform',
-  task: 20,
+  topic: 'government-services.dataSharing',
   label: indicatorLabel('Units with data on a platform', '已匯聚政務數據的單位'),
   target: eachUnit.atLeast(1),
   countedOn: startOfYear,
@@ -33,10 +33,10 @@ export const unitsWithDataOnPlatform = indicator(DataCatalogueEntry, {
   meets: isAggregated,
 })
 
-/** Task 20, informing: datasets updated within their cycle. */
+/** Shared government data, informing: datasets updated within their cycle. */
 export const catalogueEntriesInCycle = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesInCycle',
-  task: 20,
+  topic: 'government-services.dataSharing',
   label: indicatorLabel('Data updated within their cycle', '按更新週期更新的政務數據'),
   target: share.atLeast(1),
   informs: true,
@@ -45,10 +45,10 @@ export const catalogueEntriesInCycle = indicator(DataCatalogueEntry, {
   meets: ({ missedDueDate }) => !missedDueDate,
 })
 
-/** Task 20, informing: datasets shared with another unit. */
+/** Shared government data, informing: datasets shared with another unit. */
 export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
   name: 'catalogueEntriesShared',
-  task: 20,
+  topic: 'government-services.dataSharing',
   label: indicatorLabel('Data shared with another unit', '已共享的政務數據目錄項'),
   target: share.atLeast(1),
   informs: true,
@@ -57,10 +57,10 @@ export const catalogueEntriesShared = indicator(DataCatalogueEntry, {
   meets: ({ linkCount }) => (linkCount ?? 0) > 0,
 })
 
-/** Task 20, informing: cities with a platform of their own, recognised by datasets on it. */
+/** Shared government data, informing: cities with a platform of their own, recognised by datasets on it. */
 export const citiesWithDataPlatform = indicator(DataCatalogueEntry, {
   name: 'citiesWithDataPlatform',
-  task: 20,
+  topic: 'government-services.dataSharing',
   label: indicatorLabel('Cities with a data platform in use', '已建成市級政務數據匯聚平臺的設區市'),
   target: eachUnit.atLeastAmong(1, { kinds: ['CITY'], withBelow: true }),
   informs: true,

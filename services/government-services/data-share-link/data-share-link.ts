@@ -12,7 +12,7 @@ import {
 import { DataCatalogueEntry } from '../data-catalogue-entry/data-catalogue-entry.ts'
 
 @RecordEntity(
-  'Permission of a unit to use data of another unit (數據共享授權); 閩政辦〔2018〕43號, task 20.',
+  'Permission of a unit to use data of another unit (數據共享授權); 閩政辦〔2018〕43號.',
   '數據共享授權',
 )
 export class DataShareLink extends UnitRecord {

@@ -10,7 +10,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  "The officer responsible for messages about a unit's websites (網站留言責任人); 閩政辦〔2018〕43號, task 21.",
+  "The officer responsible for messages about a unit's websites (網站留言責任人); 閩政辦〔2018〕43號.",
   '網站留言責任人',
 )
 export class DutyOfficer extends UnitRecord {

@@ -20,7 +20,7 @@ export const ReportOutcome = choices('ReportOutcome', 'Result of examining a rep
 export type ReportOutcome = ChoiceOf<typeof ReportOutcome>
 
 @RecordEntity(
-  'A report that a unit required more than its service guide states (指南外要求); 閩政辦〔2018〕43號, task 26.',
+  'A report that a unit required more than its service guide states (指南外要求); 閩政辦〔2018〕43號.',
   '指南外要求',
 )
 export class ExtraRequirement extends UnitRecord {

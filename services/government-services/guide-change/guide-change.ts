@@ -13,7 +13,7 @@ import {
 import { ServiceGuide } from '../service-guide/service-guide.ts'
 
 @RecordEntity(
-  'A changed condition in a service guide (辦理指南變更); 閩政辦〔2018〕43號, task 26.',
+  'A changed condition in a service guide (辦理指南變更); 閩政辦〔2018〕43號.',
   '辦理指南變更',
 )
 export class GuideChange extends TimedRecord {

@@ -65,7 +65,7 @@ eachStore((stores) => {
   const expectState = async (hub: SubgraphUnderTest, light: string, value: string) => {
     const { services } = await hub.unit<State>(
       'PROV-350000',
-      '{ services { light indicators(tasks: [26]) { value { numerator denominator } } } }',
+      '{ services { light indicators(topics: ["government-services.serviceGuides"]) { value { numerator denominator } } } }',
     )
     const { numerator, denominator } = services.indicators[0]?.value ?? {}
     expect([services.light, `${numerator} of ${denominator}`]).toEqual([light, value])

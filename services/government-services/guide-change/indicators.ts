@@ -1,10 +1,10 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { GuideChange } from './guide-change.ts'
 
-/** Task 26: an unpublished change counts from the end of its working day. */
+/** Service guides: an unpublished change counts from the end of its working day. */
 export const guideChangesPublishedInTime = indicator(GuideChange, {
   name: 'guideChangesPublishedInTime',
-  task: 26,
+  topic: 'government-services.serviceGuides',
   label: indicatorLabel(
     'Guide changes published within one working day',
     '一個工作日內公佈的辦理指南變更',

@@ -27,7 +27,7 @@ export const GuideFault = choices(
 export type GuideFault = ChoiceOf<typeof GuideFault>
 
 @RecordEntity(
-  'A fault that a special check of service information found (專項檢查問題); 閩政辦〔2018〕43號, task 28.',
+  'A fault that a special check of service information found (專項檢查問題); 閩政辦〔2018〕43號.',
   '專項檢查問題',
 )
 export class GuideFinding extends UnitRecord {

@@ -3,10 +3,10 @@ import { GuideFinding } from './guide-finding.ts'
 
 const countedOn = ({ foundOn }: GuideFinding) => foundOn
 
-/** Task 28: every fault is verified as rectified. */
+/** Checks of service information: every fault is verified as rectified. */
 export const guideFindingsVerified = indicator(GuideFinding, {
   name: 'guideFindingsVerified',
-  task: 28,
+  topic: 'government-services.guideInspections',
   label: indicatorLabel('Faults verified as rectified', '已核驗整改到位的問題'),
   target: share.atLeast(1),
   countedOn,
@@ -15,10 +15,10 @@ export const guideFindingsVerified = indicator(GuideFinding, {
   group: ({ fault }) => fault,
 })
 
-/** Task 28, informing: faults that units report as rectified. */
+/** Checks of service information, informing: faults that units report as rectified. */
 export const guideFindingsRectified = indicator(GuideFinding, {
   name: 'guideFindingsRectified',
-  task: 28,
+  topic: 'government-services.guideInspections',
   label: indicatorLabel('Faults rectified', '已整改的問題'),
   target: share.atLeast(1),
   informs: true,

@@ -13,7 +13,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A special check of the service information that a unit has published (辦事服務信息專項檢查); 閩政辦〔2018〕43號, task 28.',
+  'A special check of the service information that a unit has published (辦事服務信息專項檢查); 閩政辦〔2018〕43號.',
   '辦事服務信息專項檢查',
 )
 export class GuideInspection extends UnitRecord {

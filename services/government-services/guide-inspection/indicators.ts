@@ -3,10 +3,10 @@ import { GuideInspection } from './guide-inspection.ts'
 
 const countedOn = ({ inspectedOn }: GuideInspection) => inspectedOn
 
-/** Task 28: the service information of every unit was checked, and the check concluded. */
+/** Checks of service information: the service information of every unit was checked, and the check concluded. */
 export const guideInspectionsConcluded = indicator(GuideInspection, {
   name: 'guideInspectionsConcluded',
-  task: 28,
+  topic: 'government-services.guideInspections',
   label: indicatorLabel(
     'Special checks of service information done',
     '已完成的辦事服務信息專項檢查',
@@ -17,10 +17,10 @@ export const guideInspectionsConcluded = indicator(GuideInspection, {
   meets: ({ concludedOn }) => concludedOn !== null,
 })
 
-/** Task 28, informing: checks without a fault. */
+/** Checks of service information, informing: checks without a fault. */
 export const guideInspectionsFaultless = indicator(GuideInspection, {
   name: 'guideInspectionsFaultless',
-  task: 28,
+  topic: 'government-services.guideInspections',
   label: indicatorLabel('Special checks without a fault', '未發現問題的專項檢查'),
   target: share.atLeast(1),
   informs: true,

@@ -29,7 +29,7 @@ export const FacilityKind = choices(
 export type FacilityKind = ChoiceOf<typeof FacilityKind>
 
 @RecordEntity(
-  'A facility of a service hall, as last checked (大廳設施); 閩政辦〔2018〕43號, task 24.',
+  'A facility of a service hall, as last checked (大廳設施); 閩政辦〔2018〕43號.',
   '大廳設施',
 )
 export class HallFacility extends UnitRecord {

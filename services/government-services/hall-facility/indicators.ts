@@ -10,14 +10,14 @@ import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 import { HallFacility, namedKinds } from './hall-facility.ts'
 
 const common = {
-  task: 24,
+  topic: 'government-services.hallFacilities',
   countedOn: startOfYear,
   counts: isOpen,
 }
 
 const hasAll = ({ facilitiesMissing }: ServiceHall): boolean => facilitiesMissing === 0
 
-/** Task 24: every hall has all five named kinds. */
+/** Facilities of service halls: every hall has all five named kinds. */
 export const hallsWithAllFacilities = indicator(ServiceHall, {
   name: 'hallsWithAllFacilities',
   label: indicatorLabel('Service halls with all five facilities', '五類設施齊全的政務大廳'),
@@ -26,7 +26,7 @@ export const hallsWithAllFacilities = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 24: every unit has a hall with all five kinds. */
+/** Facilities of service halls: every unit has a hall with all five kinds. */
 export const unitsWithEquippedHall = indicator(ServiceHall, {
   name: 'unitsWithEquippedHall',
   label: indicatorLabel(
@@ -38,7 +38,7 @@ export const unitsWithEquippedHall = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 24: the facilities of every hall were checked within the year. */
+/** Facilities of service halls: the facilities of every hall were checked within the year. */
 export const hallFacilitiesChecked = indicator(ServiceHall, {
   name: 'hallFacilitiesChecked',
   label: indicatorLabel(
@@ -51,10 +51,10 @@ export const hallFacilitiesChecked = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 24, informing: kinds present in each city and the units below it. */
+/** Facilities of service halls, informing: kinds present in each city and the units below it. */
 export const cityFacilityKinds = indicator(HallFacility, {
   name: 'cityFacilityKinds',
-  task: 24,
+  topic: 'government-services.hallFacilities',
   label: indicatorLabel('Kinds of facilities found in each city', '各設區市已具備的設施類別'),
   target: eachGroup.of(namedKinds, { kinds: ['CITY', 'ZONE'], withBelow: true }),
   informs: true,

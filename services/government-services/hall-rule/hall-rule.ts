@@ -26,7 +26,7 @@ export const HallRuleKind = choices(
 export type HallRuleKind = ChoiceOf<typeof HallRuleKind>
 
 @RecordEntity(
-  'A rule by which a service hall is managed (大廳制度); 閩政辦〔2018〕43號, task 22.',
+  'A rule by which a service hall is managed (大廳制度); 閩政辦〔2018〕43號.',
   '大廳制度',
 )
 export class HallRule extends UnitRecord {

@@ -5,10 +5,10 @@ const countedOn = ({ checkedOn }: ItemBinding) => checkedOn
 const isSameVersion = ({ channelVersion, libraryVersion }: ItemBinding) =>
   channelVersion === libraryVersion
 
-/** Task 27: every channel shows the version of its library; without a comparison nothing is proven. */
+/** Items from one source: every channel shows the version of its library; without a comparison nothing is proven. */
 export const bindingsOfOneVersion = indicator(ItemBinding, {
   name: 'bindingsOfOneVersion',
-  task: 27,
+  topic: 'government-services.powerItems',
   label: indicatorLabel('Items shown in the version of their library', '與來源庫版本一致的事項'),
   target: share.atLeast(1, { needsOne: true }),
   countedOn,
@@ -18,10 +18,10 @@ export const bindingsOfOneVersion = indicator(ItemBinding, {
 
 const cityChannels = [ServiceChannel.CITY_APPROVAL, ServiceChannel.CITY_APP]
 
-/** Task 27, informing: libraries used by the two channels of each city. */
+/** Items from one source, informing: libraries used by the two channels of each city. */
 export const cityChannelsOnLibraries = indicator(ItemBinding, {
   name: 'cityChannelsOnLibraries',
-  task: 27,
+  topic: 'government-services.powerItems',
   label: indicatorLabel(
     'City channels that use the shared libraries',
     '採用統一來源庫的設區市渠道',

@@ -35,7 +35,7 @@ export const SourceLibrary = choices(
 export type SourceLibrary = ChoiceOf<typeof SourceLibrary>
 
 @RecordEntity(
-  'A comparison of the version of an item in a channel with the version in a shared library (事項同源比對); 閩政辦〔2018〕43號, task 27.',
+  'A comparison of the version of an item in a channel with the version in a shared library (事項同源比對); 閩政辦〔2018〕43號.',
   '事項同源比對',
 )
 export class ItemBinding extends UnitRecord {

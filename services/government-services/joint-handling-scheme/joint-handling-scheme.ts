@@ -10,7 +10,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A scheme by which several departments handle one affair jointly (聯合辦理機制); 閩政辦〔2018〕43號, task 23.',
+  'A scheme by which several departments handle one affair jointly (聯合辦理機制); 閩政辦〔2018〕43號.',
   '聯合辦理機制',
 )
 export class JointHandlingScheme extends UnitRecord {

@@ -10,10 +10,10 @@ import { NetworkPlatform, PlatformIntegration } from './platform-integration.ts'
 
 const isLinked = ({ linkedOn }: PlatformIntegration) => linkedOn !== null
 
-/** Task 18: every entered platform is connected. */
+/** Online government services: every entered platform is connected. */
 export const platformsLinked = indicator(PlatformIntegration, {
   name: 'platformsLinked',
-  task: 18,
+  topic: 'government-services.onlineServices',
   label: indicatorLabel('Platforms linked to the network', '已對接的平臺'),
   target: share.atLeast(1),
   countedOn: startOfYear,
@@ -24,7 +24,7 @@ export const platformsLinked = indicator(PlatformIntegration, {
 const platformsLinkedBy = (name: string, en: string, hant: string, target: Target) =>
   indicator(PlatformIntegration, {
     name,
-    task: 18,
+    topic: 'government-services.onlineServices',
     label: indicatorLabel(en, hant),
     target,
     countedOn: startOfYear,
@@ -33,7 +33,7 @@ const platformsLinkedBy = (name: string, en: string, hant: string, target: Targe
     group: ({ platform }) => platform,
   })
 
-/** Task 18: every city and the zone has connected each platform that the notice names. */
+/** Online government services: every city and the zone has connected each platform that the notice names. */
 export const cityPlatformsLinked = platformsLinkedBy(
   'cityPlatformsLinked',
   'Named platforms linked by each city',
@@ -41,7 +41,7 @@ export const cityPlatformsLinked = platformsLinkedBy(
   eachGroup.of(Object.values(NetworkPlatform), { kinds: ['CITY', 'ZONE'] }),
 )
 
-/** Task 18: every department has connected its own platform. */
+/** Online government services: every department has connected its own platform. */
 export const departmentPlatformsLinked = platformsLinkedBy(
   'departmentPlatformsLinked',
   'Departments that have linked their platform',
@@ -49,10 +49,10 @@ export const departmentPlatformsLinked = platformsLinkedBy(
   eachGroup.of([NetworkPlatform.DEPARTMENT], { kinds: ['DEPARTMENT'] }),
 )
 
-/** Task 18, informing: connected platforms with synchronised items and single sign-on. */
+/** Online government services, informing: connected platforms with synchronised items and single sign-on. */
 export const platformsFullyIntegrated = indicator(PlatformIntegration, {
   name: 'platformsFullyIntegrated',
-  task: 18,
+  topic: 'government-services.onlineServices',
   label: indicatorLabel('Platforms with shared items and one sign-on', '事項同步且統一登錄的平臺'),
   target: share.atLeast(1),
   informs: true,

@@ -29,7 +29,7 @@ export const NetworkPlatform = choices(
 export type NetworkPlatform = ChoiceOf<typeof NetworkPlatform>
 
 @RecordEntity(
-  'A platform and its connection to the provincial network of government services (平臺對接); 閩政辦〔2018〕43號, task 18.',
+  'A platform and its connection to the provincial network of government services (平臺對接); 閩政辦〔2018〕43號.',
   '平臺對接',
 )
 export class PlatformIntegration extends UnitRecord {

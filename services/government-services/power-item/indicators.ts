@@ -11,10 +11,10 @@ import { PowerItem } from './power-item.ts'
 
 const isInSystem = ({ inListSystemOn }: PowerItem): boolean => inListSystemOn !== null
 
-/** Task 27: every item of every level is in the list management system. */
+/** Items from one source: every item of every level is in the list management system. */
 export const powerItemsInListSystem = indicator(PowerItem, {
   name: 'powerItemsInListSystem',
-  task: 27,
+  topic: 'government-services.powerItems',
   label: indicatorLabel(
     'Power items in the list-management system',
     '已進駐權責清單管理系統的權責事項',
@@ -29,7 +29,7 @@ export const powerItemsInListSystem = indicator(PowerItem, {
 const levelsInSystem = (name: string, en: string, hant: string, target: Target) =>
   indicator(PowerItem, {
     name,
-    task: 27,
+    topic: 'government-services.powerItems',
     label: indicatorLabel(en, hant),
     target,
     countedOn: startOfYear,
@@ -38,7 +38,7 @@ const levelsInSystem = (name: string, en: string, hant: string, target: Target) 
     group: ({ level }) => level,
   })
 
-/** Task 27: every city and the zone has its own list in the system. */
+/** Items from one source: every city and the zone has its own list in the system. */
 export const cityPowersInListSystem = levelsInSystem(
   'cityPowersInListSystem',
   'Cities with their own power list in the system',
@@ -46,7 +46,7 @@ export const cityPowersInListSystem = levelsInSystem(
   eachGroup.of([GovernmentLevel.CITY], { kinds: ['CITY', 'ZONE'] }),
 )
 
-/** Task 27: every county has its list and those of its townships in the system. */
+/** Items from one source: every county has its list and those of its townships in the system. */
 export const countyPowersInListSystem = levelsInSystem(
   'countyPowersInListSystem',
   'County and township power lists in the system',

@@ -12,7 +12,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'An item of powers and responsibilities on the list of one year (權責事項); 閩政辦〔2018〕43號, task 27.',
+  'An item of powers and responsibilities on the list of one year (權責事項); 閩政辦〔2018〕43號.',
   '權責事項',
 )
 export class PowerItem extends UnitRecord {

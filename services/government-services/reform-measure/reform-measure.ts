@@ -9,7 +9,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A measure of the reform 放管服 of delegation, regulation and services (改革舉措); 閩政辦〔2018〕43號, task 25.',
+  'A measure of the reform 放管服 of delegation, regulation and services (改革舉措); 閩政辦〔2018〕43號.',
   '改革舉措',
 )
 export class ReformMeasure extends Publication {

@@ -1,10 +1,10 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { RepeatCollectionFinding } from './repeat-collection-finding.ts'
 
-/** Task 20: no service asks people for data that a platform has. */
+/** Shared government data: no service asks people for data that a platform has. */
 export const repeatCollectionsRemoved = indicator(RepeatCollectionFinding, {
   name: 'repeatCollectionsRemoved',
-  task: 20,
+  topic: 'government-services.dataSharing',
   label: indicatorLabel('Repeated data collections that were ended', '已取消的重複採集'),
   target: share.atLeast(1),
   countedOn: ({ foundOn }) => foundOn,

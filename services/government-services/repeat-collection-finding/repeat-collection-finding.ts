@@ -12,7 +12,7 @@ import { DataCatalogueEntry } from '../data-catalogue-entry/data-catalogue-entry
 import { ServiceItem } from '../service-item/service-item.ts'
 
 @RecordEntity(
-  'A finding that a service asks people for data that a platform already has (重複採集問題); 閩政辦〔2018〕43號, task 20.',
+  'A finding that a service asks people for data that a platform already has (重複採集問題); 閩政辦〔2018〕43號.',
   '重複採集問題',
 )
 export class RepeatCollectionFinding extends UnitRecord {

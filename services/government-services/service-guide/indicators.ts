@@ -8,10 +8,10 @@ import {
 import { Verdict } from '../../kit/records/index.ts'
 import { ServiceGuide } from './service-guide.ts'
 
-/** Task 26: every unit has a published guide. */
+/** Service guides: every unit has a published guide. */
 export const unitsWithGuide = indicator(ServiceGuide, {
   name: 'unitsWithGuide',
-  task: 26,
+  topic: 'government-services.serviceGuides',
   label: indicatorLabel('Units with a published service guide', '已公佈辦理指南的單位'),
   target: eachUnit.atLeast(1),
   countedOn: startOfYear,
@@ -20,10 +20,10 @@ export const unitsWithGuide = indicator(ServiceGuide, {
   meets: ({ url, verdict }) => url !== null && verdict !== Verdict.REFUTED,
 })
 
-/** Task 26, informing: reviewed guides with all elements. */
+/** Service guides, informing: reviewed guides with all elements. */
 export const guidesComplete = indicator(ServiceGuide, {
   name: 'guidesComplete',
-  task: 26,
+  topic: 'government-services.serviceGuides',
   label: indicatorLabel('Service guides with all elements', '要素齊全的辦理指南'),
   target: share.atLeast(1),
   informs: true,

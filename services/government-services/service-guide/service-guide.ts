@@ -11,7 +11,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A guide to a service item, as published by a unit (辦理指南); 閩政辦〔2018〕43號, task 26.',
+  'A guide to a service item, as published by a unit (辦理指南); 閩政辦〔2018〕43號.',
   '辦理指南',
 )
 export class ServiceGuide extends Publication {

@@ -7,20 +7,20 @@ const common = {
   group: ({ level }: ServiceHall) => level,
 }
 
-/** Task 22: every hall has rules of every kind. */
+/** Management of service halls: every hall has rules of every kind. */
 export const hallsWithAllRules = indicator(ServiceHall, {
   name: 'hallsWithAllRules',
-  task: 22,
+  topic: 'government-services.serviceHalls',
   label: indicatorLabel('Service halls with all rules', '管理制度齊全的政務大廳'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ rulesMissing }) => rulesMissing === 0,
   ...common,
 })
 
-/** Task 22: every hall shares a standard with its website. */
+/** Management of service halls: every hall shares a standard with its website. */
 export const hallsWithOneStandard = indicator(ServiceHall, {
   name: 'hallsWithOneStandard',
-  task: 22,
+  topic: 'government-services.serviceHalls',
   label: indicatorLabel(
     'Service halls with one standard on site and online',
     '線上線下標準統一的政務大廳',
@@ -30,10 +30,10 @@ export const hallsWithOneStandard = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 22, informing: halls that handle every item of their level. */
+/** Management of service halls, informing: halls that handle every item of their level. */
 export const hallsWithAllItems = indicator(ServiceHall, {
   name: 'hallsWithAllItems',
-  task: 22,
+  topic: 'government-services.serviceHalls',
   label: indicatorLabel(
     'Service halls that handle all items of their level',
     '事項全部進駐的政務大廳',
@@ -44,10 +44,10 @@ export const hallsWithAllItems = indicator(ServiceHall, {
   ...common,
 })
 
-/** Task 22, informing: halls whose items are all online too. */
+/** Management of service halls, informing: halls whose items are all online too. */
 export const hallsAtParity = indicator(ServiceHall, {
   name: 'hallsAtParity',
-  task: 22,
+  topic: 'government-services.serviceHalls',
   label: indicatorLabel(
     'Service halls whose items are all online too',
     '線上線下事項一致的政務大廳',

@@ -16,7 +16,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A hall in which people have their affairs handled in person (政務大廳); 閩政辦〔2018〕43號, tasks 22–24.',
+  'A hall in which people have their affairs handled in person (政務大廳); 閩政辦〔2018〕43號.',
   '政務大廳',
 )
 export class ServiceHall extends UnitRecord {

@@ -8,20 +8,20 @@ const common = {
   group: ({ level }: ServiceItem) => level,
 }
 
-/** Task 18: every item is classified. */
+/** Online government services: every item is classified. */
 export const serviceItemsClassified = indicator(ServiceItem, {
   name: 'serviceItemsClassified',
-  task: 18,
+  topic: 'government-services.onlineServices',
   label: indicatorLabel('Service items classified', '已分類的辦事事項'),
   target: share.atLeast(1, { needsOne: true }),
   meets: ({ onlineDepth, tripClass }) => onlineDepth !== null && tripClass !== null,
   ...common,
 })
 
-/** Task 18: every item is on a published list. */
+/** Online government services: every item is on a published list. */
 export const serviceItemsListed = indicator(ServiceItem, {
   name: 'serviceItemsListed',
-  task: 18,
+  topic: 'government-services.onlineServices',
   label: indicatorLabel('Service items on a published list', '已列入公開清單的辦事事項'),
   target: share.atLeast(1, { needsOne: true }),
   meets: isPublished,
@@ -36,7 +36,7 @@ const informingIndicator = (
 ) =>
   indicator(ServiceItem, {
     name,
-    task: 18,
+    topic: 'government-services.onlineServices',
     label: indicatorLabel(en, hant),
     target: share.atLeast(1),
     informs: true,
@@ -44,7 +44,7 @@ const informingIndicator = (
     ...common,
   })
 
-/** Task 18, informing. */
+/** Online government services, informing. */
 export const serviceItemsWithoutTrip = informingIndicator(
   'serviceItemsWithoutTrip',
   'Service items without any trip',
@@ -52,7 +52,7 @@ export const serviceItemsWithoutTrip = informingIndicator(
   ({ tripClass }) => tripClass === TripClass.NONE,
 )
 
-/** Task 18, informing: items with at most one trip include those without any. */
+/** Online government services, informing: items with at most one trip include those without any. */
 export const serviceItemsAtMostOneTrip = informingIndicator(
   'serviceItemsAtMostOneTrip',
   'Service items with at most one trip',
@@ -60,7 +60,7 @@ export const serviceItemsAtMostOneTrip = informingIndicator(
   ({ tripClass }) => tripClass === TripClass.NONE || tripClass === TripClass.AT_MOST_ONE,
 )
 
-/** Task 18, informing. */
+/** Online government services, informing. */
 export const serviceItemsFullyOnline = informingIndicator(
   'serviceItemsFullyOnline',
   'Service items done online from end to end',

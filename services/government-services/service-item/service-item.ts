@@ -36,7 +36,7 @@ export const TripClass = choices(
 export type TripClass = ChoiceOf<typeof TripClass>
 
 @RecordEntity(
-  'A service item of a unit, as published in its list of trips (辦事事項); 閩政辦〔2018〕43號, task 18.',
+  'A service item of a unit, as published in its list of trips (辦事事項); 閩政辦〔2018〕43號.',
   '辦事事項',
 )
 export class ServiceItem extends Publication {

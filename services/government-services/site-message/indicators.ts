@@ -7,10 +7,10 @@ const isFault = ({ channel }: SiteMessage) => channel === SiteMessageChannel.FIN
 const isByDueDate = (done: Date | null, { dueAt }: SiteMessage) =>
   done !== null && dueAt !== null && done <= dueAt
 
-/** Task 21: an open message counts from the end of its two working days. */
+/** Messages on government websites: an open message counts from the end of its two working days. */
 export const repliedInTime = indicator(SiteMessage, {
   name: 'repliedInTime',
-  task: 21,
+  topic: 'government-services.siteMessages',
   label: indicatorLabel(
     'Find-fault messages answered within two working days',
     '兩個工作日內回覆的網站找錯留言',
@@ -21,10 +21,10 @@ export const repliedInTime = indicator(SiteMessage, {
   meets: (message) => isByDueDate(message.repliedAt, message),
 })
 
-/** Task 21, informing: faults rectified within the same period, of those with a stated time. */
+/** Messages on government websites, informing: faults rectified within the same period, of those with a stated time. */
 export const faultsRectifiedInTime = indicator(SiteMessage, {
   name: 'faultsRectifiedInTime',
-  task: 21,
+  topic: 'government-services.siteMessages',
   label: indicatorLabel(
     'Faults rectified within two working days',
     '兩個工作日內完成整改的網站錯誤',
@@ -36,10 +36,10 @@ export const faultsRectifiedInTime = indicator(SiteMessage, {
   meets: (message) => isByDueDate(message.rectifiedAt, message),
 })
 
-/** Task 21, informing: messages and inquiries, for which the notice sets no period. */
+/** Messages on government websites, informing: messages and inquiries, for which the notice sets no period. */
 export const inquiriesReplied = indicator(SiteMessage, {
   name: 'inquiriesReplied',
-  task: 21,
+  topic: 'government-services.siteMessages',
   label: indicatorLabel('Messages and inquiries answered', '已回覆的留言和諮詢'),
   target: share.atLeast(1),
   informs: true,
@@ -49,10 +49,10 @@ export const inquiriesReplied = indicator(SiteMessage, {
   group: ({ channel }) => channel,
 })
 
-/** Task 21, informing: open messages that are not overdue. */
+/** Messages on government websites, informing: open messages that are not overdue. */
 export const openMessagesInTime = indicator(SiteMessage, {
   name: 'openMessagesInTime',
-  task: 21,
+  topic: 'government-services.siteMessages',
   label: indicatorLabel('Open messages that are not overdue', '辦理中未逾期的留言'),
   target: share.atLeast(1),
   informs: true,

@@ -17,7 +17,7 @@ import { siteMessageActions } from './actions.ts'
 import { SiteMessageChannel } from './enums.ts'
 
 @RecordEntity(
-  'A message about a government website, forwarded to a unit (網站留言); 閩政辦〔2018〕43號, task 21.',
+  'A message about a government website, forwarded to a unit (網站留言); 閩政辦〔2018〕43號.',
   '網站留言',
 )
 export class SiteMessage extends TimedRecord {
@@ -65,7 +65,7 @@ export class SiteMessage extends TimedRecord {
   outcome!: string | null
 }
 
-/** A higher office forwards it; the reply is due at the end of the second working day (task 21). */
+/** A higher office forwards it; the reply is due at the end of the second working day. */
 export const siteMessages = recordType(SiteMessage, {
   enter: ['forward', 'forwarded'],
   enteredBy: ['reviewer', 'supervisor'],

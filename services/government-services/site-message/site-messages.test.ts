@@ -8,7 +8,7 @@ const supervisor = someone('supervisor', 'PROV-350000')
 const reporter = someone('reporter', 'CITY-350200')
 const message = { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: 'A dead link' }
 const state =
-  '{ services { light indicators(tasks: [21]) { name value { numerator denominator } met } } }'
+  '{ services { light indicators(topics: ["government-services.siteMessages"]) { name value { numerator denominator } met } } }'
 
 const repliedInTime = (numerator: number, denominator: number, met: boolean | null): unknown =>
   expect.arrayContaining([{ name: 'repliedInTime', value: { numerator, denominator }, met }])

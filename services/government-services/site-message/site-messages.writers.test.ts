@@ -77,7 +77,7 @@ eachStore((stores) => {
     const hub = await begin()
     const answer = (id: string) =>
       `replyToSiteMessage(input: { siteMessageId: "${id}", outcome: "Mended." })
-        { siteMessage { unit { services { indicators(tasks: [21]) { name value { numerator } } } } } }`
+        { siteMessage { unit { services { indicators(topics: ["government-services.siteMessages"]) { name value { numerator } } } } } }`
     const query = `mutation { a: ${answer(await forward(hub))} b: ${answer(await forward(hub))} }`
     const replied = (numerator: number): unknown =>
       expect.arrayContaining([{ name: 'repliedInTime', value: { numerator } }])

@@ -12,10 +12,10 @@ import { PilotResult, StandardPilot } from './standard-pilot.ts'
 
 const { PROVINCE, CITY, COUNTY } = GovernmentLevel
 
-/** Task 19: every pilot was evaluated. */
+/** Standards of service items: every pilot was evaluated. */
 export const pilotsEvaluated = indicator(StandardPilot, {
   name: 'pilotsEvaluated',
-  task: 19,
+  topic: 'government-services.serviceStandards',
   label: indicatorLabel('Pilots whose results were evaluated', '已評估成效的標準化試點'),
   target: share.atLeast(1),
   countedOn: startOfYear,
@@ -23,10 +23,10 @@ export const pilotsEvaluated = indicator(StandardPilot, {
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
 
-/** Task 19: a unit without an evaluated pilot is not proven. */
+/** Standards of service items: a unit without an evaluated pilot is not proven. */
 export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
   name: 'unitsWithEvaluatedPilot',
-  task: 19,
+  topic: 'government-services.serviceStandards',
   label: indicatorLabel('Units with an evaluated pilot', '已有試點成效評估的單位'),
   target: eachUnit.atLeast(1),
   countedOn: startOfYear,
@@ -34,10 +34,10 @@ export const unitsWithEvaluatedPilot = indicator(StandardPilot, {
   meets: ({ evaluatedOn }) => evaluatedOn !== null,
 })
 
-/** Task 19, informing: mature pilots that became local standards. */
+/** Standards of service items, informing: mature pilots that became local standards. */
 export const localStandardsIssued = indicator(StandardPilot, {
   name: 'localStandardsIssued',
-  task: 19,
+  topic: 'government-services.serviceStandards',
   label: indicatorLabel('Ripe pilots that became local standards', '已轉化為地方標準的成熟試點'),
   target: share.atLeast(1),
   informs: true,
@@ -46,10 +46,10 @@ export const localStandardsIssued = indicator(StandardPilot, {
   meets: ({ standardOn }) => standardOn !== null,
 })
 
-/** Task 19, informing: levels of government with a pilot. */
+/** Standards of service items, informing: levels of government with a pilot. */
 export const pilotLevels = indicator(StandardPilot, {
   name: 'pilotLevels',
-  task: 19,
+  topic: 'government-services.serviceStandards',
   label: indicatorLabel('Levels of government with a pilot', '已開展試點的層級'),
   target: eachGroup.of([PROVINCE, CITY, COUNTY], provinceAsWhole),
   informs: true,

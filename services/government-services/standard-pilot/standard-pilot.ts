@@ -22,10 +22,7 @@ export const PilotResult = choices('PilotResult', 'Result of evaluating a pilot 
 })
 export type PilotResult = ChoiceOf<typeof PilotResult>
 
-@RecordEntity(
-  'A pilot of standardised services (標準化試點); 閩政辦〔2018〕43號, task 19.',
-  '標準化試點',
-)
+@RecordEntity('A pilot of standardised services (標準化試點); 閩政辦〔2018〕43號.', '標準化試點')
 export class StandardPilot extends UnitRecord {
   @title('Name of the pilot.', '試點名稱')
   name!: string

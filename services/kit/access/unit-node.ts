@@ -57,19 +57,12 @@ export const unitNode = (unit: Partial<UnitNode> & Pick<UnitNode, 'id'>): UnitNo
 
 /** Which unit must report on which task, replicated from reporting's log. */
 @Entity('expectation')
-@Index(['taskNumber', 'year'])
 export class Expectation {
   @PrimaryColumn('varchar', { length: 96 })
   taskId!: string
 
   @PrimaryColumn('varchar', { length: 96 })
   unitId!: string
-
-  @Column('int')
-  taskNumber!: number
-
-  @Column('int')
-  year!: number
 
   /** Whether it counts in denominators: false while the task is not triggered, or not applicable to the unit. */
   @Column('boolean')

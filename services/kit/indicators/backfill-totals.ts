@@ -12,7 +12,7 @@ export class DerivedState {
   @PrimaryColumn('varchar', { length: 32 })
   id!: string
 
-  /** SHA-256 of the indicators' targets and tasks, hexadecimal. */
+  /** SHA-256 of the indicators' targets and topics, hexadecimal. */
   @Column('varchar', { length: 64 })
   fingerprint!: string
 }
@@ -38,7 +38,7 @@ const fingerprintOf = (indicators: readonly Indicator[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify(
-        indicators.map(({ name, task, informs, target }) => [name, task, informs, target]),
+        indicators.map(({ name, topic, informs, target }) => [name, topic, informs, target]),
       ),
     )
     .digest('hex')

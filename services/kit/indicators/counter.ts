@@ -4,8 +4,6 @@ import { addInto } from '../store/index.ts'
 /** The change of one counter by one write. */
 export interface CounterDelta {
   readonly indicator: string
-  /** The task's number in the notice; 0 for an indicator that is no condition of its task. */
-  readonly task: number
   readonly unitId: string
   /** The year that the record counts for. */
   readonly year: number
@@ -67,8 +65,8 @@ export const addToCounters = async (
 
 /** The delta of the indicator as a whole. */
 export const withoutGroup = (delta: CounterDelta): CounterDelta => {
-  const { indicator, task, unitId, year, numerator, denominator } = delta
-  return { indicator, task, unitId, year, numerator, denominator }
+  const { indicator, unitId, year, numerator, denominator } = delta
+  return { indicator, unitId, year, numerator, denominator }
 }
 
 interface ExtraColumns {

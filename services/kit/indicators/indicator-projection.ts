@@ -4,6 +4,7 @@ import type { Projection } from '../store/index.ts'
 import { addToCounters, type CounterDelta, sumByCounter } from './counter.ts'
 import { type FailureChange, failureChangeOf, writeFailures } from './failure.ts'
 import { deltasOf, type Indicator } from './indicator.ts'
+import { readMeasures } from './task-measure.ts'
 import { addToTotals, allUnits, type Ancestors, ancestorsIn } from './total.ts'
 import { type DerivedScope, trackDerived } from './track-derived.ts'
 
@@ -56,30 +57,38 @@ const applyDeltas = async (
   if (changed.length === 0) return
   const unitIds = [...new Set(changed.map(({ unitId }) => unitId))].toSorted()
   const ancestors = ancestorsIn(await lockUnits(manager, unitIds))
-  await trackDerived(manager, indicators, scopeOf(indicators, changed, ancestors), async () => {
+  const scope = await scopeOf(manager, { indicators, deltas: changed, ancestors })
+  await trackDerived(manager, scope, async () => {
     await addToCounters(manager, summed)
     await addToTotals(manager, summed, ancestors)
   })
 }
 
-const scopeOf = (
-  indicators: readonly Indicator[],
-  deltas: readonly CounterDelta[],
-  ancestors: Ancestors,
-): DerivedScope => {
+interface Changed {
+  readonly indicators: readonly Indicator[]
+  readonly deltas: readonly CounterDelta[]
+  readonly ancestors: Ancestors
+}
+
+const scopeOf = async (
+  manager: EntityManager,
+  { indicators, deltas, ancestors }: Changed,
+): Promise<DerivedScope> => {
   const units = [...new Set(deltas.flatMap(({ unitId, year }) => ancestors(unitId, year)))].filter(
     (id) => id !== allUnits,
   )
   const names = new Set(deltas.map(nameOf))
   const withNumerator = new Set(deltas.filter(({ numerator }) => numerator !== 0).map(nameOf))
   const changed = indicators.filter(({ name }) => names.has(name))
-  const conditions = changed.filter(({ informs }) => !informs)
+  const topics = changed.filter(({ informs }) => !informs).map(({ topic }) => topic)
+  const years = [...new Set(deltas.map(({ year }) => year))]
+  const filter = { topics: [...new Set(topics)], years }
   return {
     // Only numerators decide whether a unit reaches its target.
     indicators: changed.filter(({ name }) => withNumerator.has(name)),
-    years: [...new Set(deltas.map(({ year }) => year))],
+    years,
     units,
-    proven: { taskNumbers: [...new Set(conditions.map(({ task }) => task))], units },
+    proven: { measures: await readMeasures(manager, indicators, filter), units },
   }
 }
 

@@ -12,8 +12,8 @@ interface IndicatorRules<T> {
   readonly name: string
   /** Names in log rows that were written before it was renamed. */
   readonly formerNames?: readonly string[]
-  /** The task's number in the notice. */
-  readonly task: number
+  /** Its topic, e.g. `platforms.hotlines`; a programme maps its tasks to topics. */
+  readonly topic: string
   readonly label: LocalizedText
   readonly target: Target
   /** The day or moment whose year a record counts for. */
@@ -22,7 +22,7 @@ interface IndicatorRules<T> {
   readonly meets: (record: T) => boolean
   /** Breaks the value down, e.g. by theme; at most 64 characters. */
   readonly group?: (record: T) => string | null
-  /** Whether it only informs about the task, and is no condition of its completion. */
+  /** Whether it only informs about its topic, and is no condition of completing a task. */
   readonly informs?: boolean
 }
 
@@ -38,7 +38,7 @@ export const indicatorLabel = (en: string, hant: string): LocalizedText => ({
 /** A count over one record type, computed by pure functions; every write updates its counters. */
 export interface Indicator {
   readonly name: string
-  readonly task: number
+  readonly topic: string
   readonly label: LocalizedText
   readonly target: Target
   readonly record: new () => LoggedRow
@@ -54,7 +54,7 @@ export const indicator = <T extends LoggedRow>(
   declareFormerIndicators(rules.name, rules.formerNames ?? [])
   return {
     name: rules.name,
-    task: rules.task,
+    topic: rules.topic,
     label: rules.label,
     target: rules.target,
     record,
@@ -64,8 +64,6 @@ export const indicator = <T extends LoggedRow>(
         return undefined
       return {
         indicator: rules.name,
-        // Task 0 keeps indicators that only inform out of the proof.
-        task: rules.informs ? 0 : rules.task,
         unitId: candidate.unitId,
         year: yearOf(rules.countedOn(candidate)),
         numerator: rules.meets(candidate) ? 1 : 0,

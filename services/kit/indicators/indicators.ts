@@ -5,46 +5,43 @@ import type { Indicator } from './indicator.ts'
 import { indicatorKey, type IndicatorKey } from './indicator-key.ts'
 import { ProvenTotal } from './proven-total.ts'
 import { readValues } from './read-values.ts'
-import { type Policy, RollUpPolicy, type RollUps } from './roll-up-policy.ts'
+import { type Policy, RollUpPolicy } from './roll-up-policy.ts'
+import { readMeasures, type TaskMeasure } from './task-measure.ts'
 import { TaskRollUp } from './task-roll-up.ts'
+import type { Topic } from './topic.ts'
 import { allUnits } from './total.ts'
-
-/** A task's number in the notice, and the year whose records count. */
-interface TaskYear {
-  readonly taskNumber: number
-  readonly year: number
-}
 
 /** The indicators of one service; an operation reads their values in batches. */
 export class Indicators {
   private readonly values: DataLoader<IndicatorKey, Ratio, string>
-  private readonly tasks: DataLoader<string, TaskYear | undefined>
+  private readonly tasks: DataLoader<string, TaskMeasure | undefined>
   private readonly policies: DataLoader<string, Policy | undefined>
   private readonly proven: DataLoader<string, Ratio>
 
   constructor(
     read: EntityManager,
     readonly all: readonly Indicator[],
-    private readonly rollUps: RollUps,
+    readonly topics: readonly Topic[],
   ) {
     this.values = new DataLoader((keys) => readValues(read, keys), { cacheKeyFn: indicatorKey })
-    this.tasks = new DataLoader((taskIds) => readTasks(read, taskIds))
+    this.tasks = new DataLoader((taskIds) => measuresOf(read, all, taskIds))
     this.policies = new DataLoader((taskIds) => readPolicies(read, taskIds))
     this.proven = new DataLoader((keys) => readProvenUnits(read, keys))
   }
 
-  /** The roll-up policy of a task: reporting's, or else the domain's. */
-  async rollUpOf(task: { readonly taskId: string; readonly taskNumber: number }): Promise<Policy> {
-    const policy = await this.policies.load(task.taskId)
-    return policy ?? this.rollUps[task.taskNumber] ?? { policy: RollUpPolicy.ALL }
+  /** The roll-up policy of a task: reporting's, or else that of its topics. */
+  async rollUpOf({ taskId, topics }: Pick<TaskMeasure, 'taskId' | 'topics'>): Promise<Policy> {
+    const policy = await this.policies.load(taskId)
+    const ofTopics = this.topics.filter(({ id }) => topics.includes(id))
+    return policy ?? ofTopics.find(({ rollUp }) => rollUp)?.rollUp ?? { policy: RollUpPolicy.ALL }
   }
 
   value(key: IndicatorKey): Promise<Ratio> {
     return this.values.load(key)
   }
 
-  /** The task's number and year; undefined while no unit must report on it. */
-  task(taskId: string): Promise<TaskYear | undefined> {
+  /** How a task is measured; undefined if it has no topic. */
+  task(taskId: string): Promise<TaskMeasure | undefined> {
     return this.tasks.load(taskId)
   }
 
@@ -93,17 +90,12 @@ const readPolicies = async (
   return taskIds.map((taskId) => byTask.get(taskId))
 }
 
-// One expectation of each task suffices, since all of them have the task's number and year.
-const readTasks = async (
+const measuresOf = async (
   read: EntityManager,
+  indicators: readonly Indicator[],
   taskIds: readonly string[],
-): Promise<(TaskYear | undefined)[]> => {
-  const oneOfTask = `SELECT * FROM (
-    SELECT task_id AS taskId, task_number AS taskNumber, year FROM expectation WHERE task_id = ? LIMIT 1) one`
-  const rows: readonly (TaskYear & { readonly taskId: string })[] = await read.query(
-    taskIds.map(() => oneOfTask).join(' UNION ALL '),
-    [...taskIds],
-  )
-  const byTask = new Map(rows.map((row) => [row.taskId, row]))
+): Promise<(TaskMeasure | undefined)[]> => {
+  const measures = await readMeasures(read, indicators, { taskIds })
+  const byTask = new Map(measures.map((one) => [one.taskId, one]))
   return taskIds.map((taskId) => byTask.get(taskId))
 }

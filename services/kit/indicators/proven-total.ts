@@ -1,9 +1,9 @@
-import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { parseFormerPaths, pathInYear } from '../access/index.ts'
+import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto, padded, placeholders } from '../store/index.ts'
-import type { Indicator } from './indicator.ts'
 import { areAllMet, isMet } from './is-met.ts'
 import { readValues } from './read-values.ts'
+import type { TaskMeasure } from './task-measure.ts'
 import { totalsOfPath } from './total.ts'
 
 /** A unit whose records prove a task that it must report on. */
@@ -36,14 +36,12 @@ export class ProvenTotal {
 export interface ExpectedUnit {
   readonly taskId: string
   readonly unitId: string
-  readonly taskNumber: number
-  readonly year: number
-  /** Its path in the tree in that year. */
+  /** Its path in the tree in the year of the task. */
   readonly path: string
 }
 
 export interface ProvenScope {
-  readonly taskNumbers: readonly number[]
+  readonly measures: readonly TaskMeasure[]
   /** Only these units; all if left out. */
   readonly units?: readonly string[] | undefined
 }
@@ -51,42 +49,48 @@ export interface ProvenScope {
 /** Reads the expected units of a scope. */
 export const readExpected = async (
   manager: EntityManager,
-  { taskNumbers, units }: ProvenScope,
+  { measures, units }: ProvenScope,
 ): Promise<readonly ExpectedUnit[]> => {
-  if (taskNumbers.length === 0 || units?.length === 0) return []
-  const tasks = padded(taskNumbers)
+  if (measures.length === 0 || units?.length === 0) return []
+  const tasks = padded(measures.map(({ taskId }) => taskId))
   const unitIds = units && padded(units)
+  const years = new Map(measures.map(({ taskId, year }) => [taskId, year]))
   const rows: readonly (ExpectedUnit & { readonly formerPaths: string })[] = await manager.query(
-    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId,
-      expected.task_number AS taskNumber, expected.year AS year, node.path AS path,
+    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId, node.path AS path,
       node.former_paths AS formerPaths
      FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
-     WHERE expected.counts = 1 AND expected.task_number IN (${placeholders(tasks)})
+     WHERE expected.counts = 1 AND expected.task_id IN (${placeholders(tasks)})
        ${unitIds ? `AND expected.unit_id IN (${placeholders(unitIds)})` : ''}
      ORDER BY expected.task_id, expected.unit_id`,
     [...tasks, ...(unitIds ?? [])],
   )
-  return rows.map(({ formerPaths, ...unit }) => ({
-    ...unit,
-    path: pathInYear({ path: unit.path, formerPaths: parseFormerPaths(formerPaths) }, unit.year),
+  return rows.map(({ taskId, unitId, path, formerPaths }) => ({
+    taskId,
+    unitId,
+    path: pathInYear({ path, formerPaths: parseFormerPaths(formerPaths) }, years.get(taskId)),
   }))
 }
 
 /** The units whose records prove their task now, by task and unit. */
 export const evaluateUnits = async (
   read: EntityManager,
-  indicators: readonly Indicator[],
+  measures: readonly TaskMeasure[],
   expected: readonly ExpectedUnit[],
 ): Promise<ReadonlySet<string>> => {
-  const conditions = new Map<number, Indicator[]>()
-  for (const one of indicators.filter(({ informs }) => !informs))
-    conditions.set(one.task, [...(conditions.get(one.task) ?? []), one])
-  const pairs = expected.flatMap((unit) =>
-    (conditions.get(unit.taskNumber) ?? []).map((indicator) => ({ unit, indicator })),
-  )
+  const byTask = new Map(measures.map((one) => [one.taskId, one]))
+  const pairs = expected.flatMap((unit) => {
+    const { year = 0, indicators = [] } = byTask.get(unit.taskId) ?? {}
+    const conditions = indicators.filter(({ informs }) => !informs)
+    return conditions.map((indicator) => ({ unit, indicator, year }))
+  })
   const values = await readValues(
     read,
-    pairs.map(({ unit, indicator }) => ({ indicator, unitId: unit.unitId, year: unit.year })),
+    pairs.map(({ unit: { unitId, taskId }, indicator, year }) => ({
+      indicator,
+      unitId,
+      year,
+      taskId,
+    })),
   )
   const met = new Map<string, (boolean | null)[]>()
   pairs.forEach(({ unit, indicator }, index) => {
@@ -124,12 +128,11 @@ export const storedState = async (
 /** Evaluates the units of a scope and writes the differences to the state before. */
 export const updateProven = async (
   manager: EntityManager,
-  indicators: readonly Indicator[],
   scope: ProvenScope,
   before: ProvenState,
 ): Promise<void> => {
   const expected = await readExpected(manager, scope)
-  const after = { expected, proven: await evaluateUnits(manager, indicators, expected) }
+  const after = { expected, proven: await evaluateUnits(manager, scope.measures, expected) }
   const removed = before.expected.filter(
     (one) => before.proven.has(keyOf(one)) && !after.proven.has(keyOf(one)),
   )

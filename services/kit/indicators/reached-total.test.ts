@@ -7,12 +7,13 @@ import { Expectation, UnitNode, unitNode } from '../access/index.ts'
 import { indicatorLabel, eachGroup, eachUnit, indicator, type Target } from './indicator.ts'
 import { readValues } from './read-values.ts'
 import { recountDerived } from './recount/recount-derived.ts'
+import { TaskTopic } from './task-topic.ts'
 import { rebuildDerived } from './track-derived.ts'
 
 const lending = (name: string, target: Target) =>
   indicator(Book, {
     name,
-    task: 11,
+    topic: 'shelf.books',
     label: indicatorLabel('Books', '圖書'),
     target,
     countedOn: () => '2018-01-01',
@@ -94,13 +95,12 @@ eachStore((stores) => {
           UnitNode,
           [{ id: 'P', kind: 'PROVINCE', path: '/P/' }, ...units].map(unitNode),
         )
+        await manager.insert(TaskTopic, { topic: 'shelf.books', year: 2018, taskId: 't:11' })
         await manager.insert(
           Expectation,
           units.map(({ id }, index) => ({
             taskId: 't:11',
             unitId: id,
-            taskNumber: 11,
-            year: 2018,
             counts: isExpected(index),
           })),
         )

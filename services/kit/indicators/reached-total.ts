@@ -1,4 +1,4 @@
-import { Entity, type EntityManager, In } from 'typeorm'
+import { Entity, type EntityManager, In, PrimaryColumn } from 'typeorm'
 import { addInto } from '../store/index.ts'
 import { IndicatorCounter } from './counter.ts'
 import type { Indicator } from './indicator.ts'
@@ -10,17 +10,21 @@ import { hasPerUnitTarget, type UnitContribution, unitContributions } from './un
  * with every change of a counter, an expectation or the unit tree, so that a value is one row.
  */
 @Entity('reached_total')
-export class ReachedTotal extends IndicatorCounter {}
+export class ReachedTotal extends IndicatorCounter {
+  /** The task; `anyTask` for the units of all tasks of the year together. */
+  @PrimaryColumn('varchar', { length: 96 })
+  taskId!: string
+}
 
 /** Sums contributions by indicator, year and unit. */
 export const reachedSums = (
   contributions: readonly UnitContribution[],
 ): readonly ReachedTotal[] => {
   const sums = new Map<string, ReachedTotal>()
-  for (const { path, indicator, year, numerator, denominator } of contributions)
+  for (const { path, indicator, taskId, year, numerator, denominator } of contributions)
     for (const unitId of totalsOfPath(path)) {
-      const key = `${indicator} ${unitId} ${year}`
-      const sum = sums.get(key) ?? { indicator, unitId, year, numerator: 0, denominator: 0 }
+      const key = `${indicator} ${unitId} ${year} ${taskId}`
+      const sum = sums.get(key) ?? { indicator, unitId, year, taskId, numerator: 0, denominator: 0 }
       sum.numerator += numerator
       sum.denominator += denominator
       sums.set(key, sum)
@@ -45,23 +49,24 @@ export const addReachedChange = async (
     manager,
     {
       name: 'reached_total',
-      key: ['indicator', 'unit_id', 'year'],
+      key: ['indicator', 'unit_id', 'year', 'task_id'],
       sums: ['numerator', 'denominator'],
     },
-    rows.map(({ indicator, unitId: unit_id, year, numerator, denominator }) => ({
+    rows.map(({ indicator, unitId: unit_id, year, taskId: task_id, numerator, denominator }) => ({
       indicator,
       unit_id,
       year,
+      task_id,
       numerator,
       denominator,
     })),
   )
 }
 
-/** The years for which any unit must report. */
-export const expectedYears = async (read: EntityManager): Promise<readonly number[]> => {
+/** The years of all tasks that have topics. */
+export const measuredYears = async (read: EntityManager): Promise<readonly number[]> => {
   const rows: readonly { readonly year: number }[] = await read.query(
-    'SELECT DISTINCT year FROM expectation',
+    'SELECT DISTINCT year FROM task_topic',
   )
   return rows.map(({ year }) => Number(year))
 }
@@ -74,6 +79,6 @@ export const rebuildReached = async (
   const names = indicators.filter(hasPerUnitTarget).map(({ name }) => name)
   if (names.length === 0) return
   await manager.delete(ReachedTotal, { indicator: In(names) })
-  const years = await expectedYears(manager)
+  const years = await measuredYears(manager)
   await addReachedChange(manager, [], await unitContributions(manager, { indicators, years }))
 }

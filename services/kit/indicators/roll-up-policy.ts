@@ -27,6 +27,3 @@ export interface Policy {
   /** For COUNT: the required number of units. */
   readonly count?: number
 }
-
-/** Policies by task number; a task without one needs all units. */
-export type RollUps = Readonly<Record<number, Policy>>

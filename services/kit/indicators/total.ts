@@ -75,6 +75,6 @@ const addToAncestors = (
 
 const asDelta = (row: IndicatorCounter): CounterDelta => {
   const { indicator, unitId, year, numerator, denominator } = row
-  const whole = { indicator, task: 0, unitId, year, numerator, denominator }
+  const whole = { indicator, unitId, year, numerator, denominator }
   return row instanceof IndicatorGroup ? { ...whole, group: row.groupName } : whole
 }

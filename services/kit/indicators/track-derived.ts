@@ -8,6 +8,7 @@ import {
   updateProven,
 } from './proven-total.ts'
 import { addReachedChange, rebuildReached } from './reached-total.ts'
+import { readMeasures, type TaskMeasure } from './task-measure.ts'
 import { unitContributions } from './unit-contributions.ts'
 
 /** The derived totals that a change may touch. */
@@ -20,13 +21,9 @@ export interface DerivedScope {
   readonly proven: ProvenScope
 }
 
-/**
- * Runs a change of counters, expectations or the unit tree, and updates the totals of reached and proven units.
- * @param all every indicator of the service, since the conditions of a task are evaluated together
- */
+/** Runs a change of counters, expectations or the unit tree, and updates the totals of reached and proven units. */
 export const trackDerived = async (
   manager: EntityManager,
-  all: readonly Indicator[],
   scope: DerivedScope,
   change: () => Promise<void>,
 ): Promise<void> => {
@@ -35,7 +32,7 @@ export const trackDerived = async (
   const provenBefore = await storedState(manager, scope.proven)
   await change()
   await addReachedChange(manager, reachedBefore, await unitContributions(manager, scope))
-  await updateProven(manager, all, scope.proven, provenBefore)
+  await updateProven(manager, scope.proven, provenBefore)
 }
 
 /**
@@ -53,18 +50,17 @@ export const rebuildDerived = async (
   indicators: readonly Indicator[],
 ): Promise<void> => {
   await rebuildReached(manager, indicators)
-  const taskNumbers = [...new Set(indicators.map(({ task }) => task))]
   await manager.createQueryBuilder().delete().from(ProvenUnit).execute()
   await manager.createQueryBuilder().delete().from(ProvenTotal).execute()
-  await updateProven(manager, indicators, { taskNumbers }, { expected: [], proven: new Set() })
+  const measures = await readMeasures(manager, indicators)
+  await updateProven(manager, { measures }, { expected: [], proven: new Set() })
 }
 
 /** Evaluates all expected units of these tasks. */
 export const refreshProven = async (
   manager: EntityManager,
-  indicators: readonly Indicator[],
-  taskNumbers: readonly number[],
+  measures: readonly TaskMeasure[],
 ): Promise<void> => {
-  const scope = { taskNumbers }
-  await updateProven(manager, indicators, scope, await storedState(manager, scope))
+  const scope = { measures }
+  await updateProven(manager, scope, await storedState(manager, scope))
 }

@@ -7,7 +7,7 @@ import { allUnits } from './total.ts'
 /** A target that each unit must reach. */
 export type PerUnitTarget = Exclude<Target, { kind: 'SHARE' }>
 
-interface UnitCountOptions {
+export interface UnitCountOptions {
   /** Units with all units below them; `allUnits` for the whole tree. */
   readonly roots: readonly string[]
   /** Indicators whose targets differ in their counts only. */
@@ -15,24 +15,32 @@ interface UnitCountOptions {
   readonly year: number
   /** Only these units; all if left out. */
   readonly units?: readonly string[] | undefined
+  /** Only these tasks; all of the year if left out. */
+  readonly taskIds?: readonly string[] | undefined
 }
 
-/** The units that must reach a target, each with its counters: tables, conditions and values of one statement. */
+/**
+ * The units that must reach a target of a task, each with its counters: tables, conditions and values of one statement. A unit
+ * has a row for each task that needs it.
+ */
 export const unitCountQuery = (
   target: PerUnitTarget,
-  { roots, indicators, year, units: all }: UnitCountOptions,
+  { roots, indicators, year, units: all, taskIds }: UnitCountOptions,
 ) => {
   const units = all && padded(all)
+  const tasks = taskIds && padded(taskIds)
   const groups = target.kind === 'EACH_GROUP' ? target.groups : []
   const { kinds = [], expectedOrNot = false, withBelow = false } = target.among ?? {}
   const isGrouped = groups.length > 0
   const ownCounters = isGrouped ? 'indicator_group' : 'indicator_counter'
   const rootTable = rootTableOf(roots)
-  const expected = `expected.task_number = wanted.task_number AND expected.year = ? AND expected.counts = ?`
+  const expected = 'expected.task_id = mapping.task_id AND expected.counts = ?'
   const tables = `${indicatorTable(indicators)}
+    JOIN task_topic mapping ON mapping.topic = wanted.topic AND mapping.year = ?
     ${expectedOrNot ? 'JOIN unit_node node' : `JOIN expectation expected ON ${expected} JOIN unit_node node ON node.id = expected.unit_id`}
     ${expectedOrNot ? `ON ${kindCondition(kinds)} AND ${existsInYear}` : `AND ${kindCondition(kinds)}`}
     JOIN ${rootTable.table} root ON ${isBelow('node.path', 'root.path')}
+    LEFT JOIN topic_target target ON target.task_id = mapping.task_id AND target.indicator = wanted.indicator
     LEFT JOIN ${withBelow ? 'indicator_total' : ownCounters} counter
       ON counter.unit_id = node.id AND counter.indicator = wanted.indicator AND counter.year = ?
       ${isGrouped ? `AND counter.group_name IN (${placeholders(groups)})` : withBelow ? `AND counter.group_name = ''` : ''}`
@@ -42,17 +50,20 @@ export const unitCountQuery = (
     conditions: whereAll([
       ...(expectedOrNot ? [`EXISTS (SELECT 1 FROM expectation expected WHERE ${expected})`] : []),
       ...(units ? [`node.id IN (${placeholders(units)})`] : []),
+      ...(tasks ? [`mapping.task_id IN (${placeholders(tasks)})`] : []),
     ]),
     values: [
       ...indicators.flatMap(indicatorValues),
-      ...(expectedOrNot ? [] : [year, 1]),
+      year,
+      ...(expectedOrNot ? [] : [1]),
       ...kinds,
       ...(expectedOrNot ? [lastDayOf(year), lastDayOf(year)] : []),
       ...rootTable.values,
       year,
       ...groups,
-      ...(expectedOrNot ? [year, 1] : []),
+      ...(expectedOrNot ? [1] : []),
       ...(units ?? []),
+      ...(tasks ?? []),
     ],
   }
 }
@@ -76,13 +87,13 @@ const lastDayOf = (year: number): string => `${year}-12-31`
 /** A table `wanted` of the indicators with their required counts. */
 const indicatorTable = (indicators: readonly Indicator[]): string =>
   `(${indicators
-    .map(() => 'SELECT ? AS indicator, ? AS task_number, ? AS least, ? AS most')
+    .map(() => 'SELECT ? AS indicator, ? AS topic, ? AS least, ? AS most')
     .join(' UNION ALL ')}) wanted`
 
-const indicatorValues = ({ name, task, target }: Indicator): readonly (string | number)[] =>
+const indicatorValues = ({ name, topic, target }: Indicator): readonly (string | number)[] =>
   target.kind === 'SHARE'
     ? []
-    : [name, task, target.count, (target.kind === 'EACH_UNIT' && target.most) || unbounded]
+    : [name, topic, target.count, (target.kind === 'EACH_UNIT' && target.most) || unbounded]
 
 const unbounded = 2_147_483_647
 

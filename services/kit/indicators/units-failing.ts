@@ -14,10 +14,10 @@ interface Row {
   readonly numerator: number | string | null
 }
 
-/** The units, or groups of units, that do not reach their target, ordered by unit. */
+/** The units, or groups of units, that do not reach their target, of a task, ordered by unit. */
 export const unitsFailing = async (
   read: EntityManager,
-  { indicator, unitId, year }: IndicatorKey,
+  { indicator, unitId, year, taskId }: IndicatorKey & { readonly taskId: string },
 ): Promise<readonly UnitFailing[]> => {
   const { target } = indicator
   if (target.kind === 'SHARE') return []
@@ -26,6 +26,7 @@ export const unitsFailing = async (
     roots: [unitId ?? allUnits],
     indicators: [indicator],
     year,
+    taskIds: [taskId],
   })
   const rows: readonly Row[] = await read.query(
     `SELECT node.id AS unit, counter.numerator AS numerator,

@@ -19,13 +19,13 @@ import {
 import { badInput, type Page, type PageArgs, readPage } from '../graphql/index.ts'
 import { Rights, UnitNode } from '../access/index.ts'
 import type { Viewer } from '../identity/index.ts'
-import { type Indicator, Indicators, type RollUps } from '../indicators/index.ts'
+import { type Indicator, Indicators, type Topic } from '../indicators/index.ts'
 import { type ActiveRules, readActiveRules } from '../rules/index.ts'
 
 export interface ContextOptions {
   readonly store: Store
   readonly indicators: readonly Indicator[]
-  readonly rollUps: RollUps
+  readonly topics: readonly Topic[]
   readonly now: () => Date
   readonly locale: Locale
   readonly callsPrivate: boolean
@@ -48,7 +48,7 @@ export const createContext = (
   }
   const calendar: Calendar = options.calendar ?? chinaCalendar
   let rules: Promise<ActiveRules> | undefined
-  const indicators = new Indicators(store.read, options.indicators, options.rollUps)
+  const indicators = new Indicators(store.read, options.indicators, options.topics)
   const context = {
     viewer,
     calendar,

@@ -1,13 +1,10 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { areAllMet, type Indicator, isMet } from '../indicators/index.ts'
+import { areAllMet, type Indicator, isMet, type TaskMeasure } from '../indicators/index.ts'
 import { whereUnitBelow, Expectation } from '../access/index.ts'
 
 /** A task and the units whose records count for its proof. */
-export interface ProofScope {
-  readonly taskId: string
-  readonly taskNumber: number
-  readonly year: number
+export interface ProofScope extends TaskMeasure {
   /** A unit with all units below it; undefined: all units. */
   readonly unitId: string | undefined
 }
@@ -26,13 +23,11 @@ export const evaluateConditions = (
   context: Context,
   scope: ProofScope,
 ): Promise<readonly EvaluatedCondition[]> => {
-  const { taskNumber, unitId, year } = scope
-  const conditions = context.indicators.all.filter(
-    ({ task, informs }) => task === taskNumber && !informs,
-  )
+  const { taskId, unitId, year } = scope
+  const conditions = scope.indicators.filter(({ informs }) => !informs)
   return Promise.all(
     conditions.map(async (indicator) => {
-      const value = await context.indicators.value({ indicator, unitId, year })
+      const value = await context.indicators.value({ indicator, unitId, year, taskId })
       return { indicator, scope, value, met: isMet(indicator, value) }
     }),
   )

@@ -110,11 +110,11 @@ const expectedUnits = async (
 
 const unitsBelowTarget = async (
   { store }: Context,
-  { indicator, scope: { unitId, year } }: EvaluatedCondition,
+  { indicator, scope: { unitId, year, taskId } }: EvaluatedCondition,
   start: number,
   limit: number,
 ): Promise<readonly Failing[]> => {
-  const units = await unitsFailing(store.read, { indicator, unitId, year })
+  const units = await unitsFailing(store.read, { indicator, unitId, year, taskId })
   return units
     .slice(start, start + limit)
     .map((unit) => ({ ...unit, recordType: null, recordId: null }))

@@ -11,6 +11,7 @@ import {
 } from './evaluate-conditions.ts'
 import { type Failing, FailingConnection, failingPage } from './failing.ts'
 import { proofNameOf } from './proof-name.ts'
+import { ProofState } from './proof-state.ts'
 import { RollUp, rollUp } from './roll-up.ts'
 
 @Directive('@shareable')
@@ -82,12 +83,24 @@ export abstract class Proof {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether every applicable condition is met; null when no unit must report on the task.',
+      'Whether every applicable condition is met; null when no unit must report on the task, or no topic measures it.',
   })
   async proven(@Ctx() context: Context): Promise<boolean | null> {
     const scope = await this.scope(context)
     if (!scope) return null
     return isProven(await this.evaluate(context), await isExpected(context, scope))
+  }
+
+  @Field(() => ProofState, {
+    nullable: true,
+    description:
+      'What the records prove, and why `proven` may be null; null if the domain cannot be reached.',
+  })
+  async state(@Ctx() context: Context): Promise<ProofState> {
+    if (!(await this.scope(context))) return ProofState.NOT_MEASURED
+    const proven = await this.proven(context)
+    if (proven === null) return ProofState.NOT_APPLICABLE
+    return proven ? ProofState.PROVEN : ProofState.NOT_PROVEN
   }
 
   @Field(() => Ratio, {
@@ -128,8 +141,8 @@ export abstract class Proof {
 
   private async scope(context: Context): Promise<ProofScope | undefined> {
     const [, taskId = this.id, unitId] = /^([^:]+:[^:]+):(.+)$/.exec(this.id) ?? []
-    const task = await context.indicators.task(taskId)
-    return task && { ...task, taskId, unitId }
+    const measure = await context.indicators.task(taskId)
+    return measure && { ...measure, unitId }
   }
 }
 

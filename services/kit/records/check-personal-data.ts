@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>
 type ExemptionDetails = Partial<ExemptionClaim>
 
 /**
- * Refuses a publication that shows personal data without an exemption (task 39). Values that were public before are not
+ * Refuses a publication that shows personal data without an exemption. Values that were public before are not
  * checked again.
  * @param input the input with its exemption claim
  * @returns the exemption for the log, or a refusal

@@ -23,7 +23,7 @@ abstract class Task {
   @Field(() => [IndicatorValue], {
     nullable: true,
     description:
-      'The values of the indicators over this domain’s records; null if the domain cannot be reached.',
+      'The values of the indicators of its topics, over this domain’s records; empty without a topic, null if the domain cannot be reached.',
   })
   async indicators(
     @Ctx() context: Context,
@@ -33,13 +33,12 @@ abstract class Task {
     })
     unitId?: string | null,
   ): Promise<IndicatorValue[]> {
-    const expected = await context.indicators.task(this.id)
-    if (!expected) return []
-    const { taskNumber, year } = expected
-    const indicators = context.indicators.all.filter(({ task }) => task === taskNumber)
+    const measure = await context.indicators.task(this.id)
+    if (!measure) return []
+    const { indicators, year, taskId } = measure
     return Promise.all(
       indicators.map(async (indicator) => {
-        const key = { indicator, unitId: unitId ?? undefined, year }
+        const key = { indicator, unitId: unitId ?? undefined, year, taskId }
         return new IndicatorValue(indicator, year, await context.indicators.value(key))
       }),
     )
@@ -51,9 +50,7 @@ abstract class Task {
       'The record types that its indicators count, then the types that are aggregated into those; null if the domain cannot be reached.',
   })
   async records(@Ctx() context: Context): Promise<RecordTypeInfo[]> {
-    const expected = await context.indicators.task(this.id)
-    const { all } = context.indicators
-    return recordTypeInfos(all.filter(({ task }) => task === expected?.taskNumber))
+    return recordTypeInfos((await context.indicators.task(this.id))?.indicators ?? [])
   }
 
   protected abstract readonly proofs: new () => Proof

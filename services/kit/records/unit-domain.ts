@@ -1,6 +1,8 @@
-import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Light } from '../../../schema/vocabulary/index.ts'
 import { yearOf } from '../calendar/index.ts'
+import { badInput } from '../graphql/index.ts'
+import type { Indicator } from '../indicators/index.ts'
 import type { Context } from '../operation/index.ts'
 import { unitLight } from './unit-light.ts'
 import { IndicatorValue } from '../proof/index.ts'
@@ -29,14 +31,15 @@ export abstract class UnitDomain {
       description: 'The year whose records count; the present year if left out.',
     })
     year?: number | null,
-    @Arg('tasks', () => [Int], {
+    @Arg('topics', () => [ID], {
       nullable: true,
-      description: 'Only indicators of the tasks with these numbers; all if left out.',
+      description:
+        'Only indicators of these topics of the domain, e.g. `platforms.hotlines`; all if left out. An unknown topic is an error.',
     })
-    tasks?: readonly number[] | null,
+    topics?: readonly string[] | null,
   ): Promise<IndicatorValue[]> {
     const { unitId } = this
-    const indicators = context.indicators.all.filter(({ task }) => tasks?.includes(task) ?? true)
+    const indicators = indicatorsAbout(topics, context)
     const countedYear = year ?? yearOf(context.today)
     return Promise.all(
       indicators.map(async (indicator) => {
@@ -45,4 +48,16 @@ export abstract class UnitDomain {
       }),
     )
   }
+}
+
+const indicatorsAbout = (
+  topics: readonly string[] | null | undefined,
+  { indicators }: Context,
+): readonly Indicator[] => {
+  if (!topics) return indicators.all
+  const known = indicators.topics.map(({ id }) => id)
+  const unknown = topics.find((id) => !known.includes(id))
+  if (unknown !== undefined)
+    throw badInput(`"${unknown}" is no topic of this domain. It has: ${known.join(', ')}.`)
+  return indicators.all.filter(({ topic }) => topics.includes(topic))
 }

@@ -11,6 +11,8 @@ import {
   ProvenUnit,
   ReachedTotal,
   TaskRollUp,
+  TaskTopic,
+  TopicTarget,
 } from '../indicators/index.ts'
 import { ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
@@ -34,6 +36,8 @@ export const kitEntities = [
   ReplicatedRulePack,
   ClockState,
   TaskRollUp,
+  TaskTopic,
+  TopicTarget,
   EvidenceSchedule,
   OpenDue,
   Lease,

@@ -170,7 +170,7 @@ export const runSubgraph = async (
       ...host,
       store,
       indicators: subgraph.indicators ?? [],
-      rollUps: subgraph.rollUps ?? {},
+      topics: subgraph.topics ?? [],
       calendar,
       callsPrivate: runtime.callsPrivate,
       logOf,

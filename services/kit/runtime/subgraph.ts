@@ -4,7 +4,7 @@ import type { Bus, Log, Migration, Store } from '../store/index.ts'
 import type { Context } from '../operation/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
-import type { Indicator, RollUps } from '../indicators/index.ts'
+import { type Indicator, refuseForeignTopics, type Topic } from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 
 /** The runtime that every service gets. */
@@ -34,9 +34,9 @@ export interface SubgraphDefinition<C extends Context> {
   >
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly Migration[]
+  /** What its indicators are about. */
+  readonly topics?: readonly Topic[]
   readonly indicators?: readonly Indicator[]
-  /** How the units of a task are combined; every unit must have met it if left out. */
-  readonly rollUps?: RollUps
   /** Records with due dates. */
   readonly deadlines?: readonly Deadline[]
   /** Record types; their mutations, lists, tables and deadlines are derived from them. */
@@ -59,6 +59,7 @@ export interface Subgraph extends Omit<SubgraphDefinition<Context>, 'context' | 
 
 /** Builds a subgraph from its definition. */
 export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>): Subgraph => {
+  refuseForeignTopics(parts)
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
   const records = parts.records && partsOf(parts.records)
   const graph = buildSubschema({

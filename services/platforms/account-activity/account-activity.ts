@@ -15,7 +15,7 @@ import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
 import { lastPostIfPosts } from './rules.ts'
 
 @RecordEntity(
-  'Activity of a new-media account in one reporting period (賬號運行情況); 閩政辦〔2018〕43號, task 32.',
+  'Activity of a new-media account in one reporting period (賬號運行情況); 閩政辦〔2018〕43號.',
   '賬號運行情況',
 )
 export class AccountActivity extends UnitRecord {

@@ -2,13 +2,13 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountActivity } from './account-activity.ts'
 
 const common = {
-  task: 32,
+  topic: 'platforms.newMedia',
   target: share.atLeast(1),
   informs: true,
   countedOn: ({ periodTo }: AccountActivity) => periodTo,
 }
 
-/** Task 32, informing: policies belong to another domain, so that posts are compared with posts. */
+/** Use of new media, informing: policies belong to another domain, so that posts are compared with posts. */
 export const accountPeriodsInterpreting = indicator(AccountActivity, {
   name: 'accountPeriodsInterpreting',
   label: indicatorLabel(
@@ -20,7 +20,7 @@ export const accountPeriodsInterpreting = indicator(AccountActivity, {
   ...common,
 })
 
-/** Task 32, informing: periods in which the account offered services. */
+/** Use of new media, informing: periods in which the account offered services. */
 export const accountPeriodsServing = indicator(AccountActivity, {
   name: 'accountPeriodsServing',
   label: indicatorLabel('Periods in which an account offered services', '提供辦事服務的統計期'),

@@ -16,7 +16,7 @@ import { soundWithoutFaults } from './rules.ts'
 import { AccountCheckResult } from './enums.ts'
 
 @RecordEntity(
-  'A check of a new-media account (賬號檢查); the latest check counts; 閩政辦〔2018〕43號, task 33.',
+  'A check of a new-media account (賬號檢查); the latest check counts; 閩政辦〔2018〕43號.',
   '賬號檢查',
 )
 export class AccountCheck extends UnitRecord {

@@ -16,7 +16,7 @@ import { rectificationSummary } from './rectification-summary.ts'
 import { AccountAction, AccountIssue } from './enums.ts'
 
 @RecordEntity(
-  'Rectification of a fault or weakness of a new-media account (賬號整改); 閩政辦〔2018〕43號, task 33.',
+  'Rectification of a fault or weakness of a new-media account (賬號整改); 閩政辦〔2018〕43號.',
   '賬號整改',
 )
 export class AccountRectification extends UnitRecord {

@@ -2,10 +2,10 @@ import { daysBetween } from '../../kit/calendar/index.ts'
 import { durationGroup, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountRectification } from './account-rectification.ts'
 
-/** Task 33, informing: completed rectifications, by days taken. */
+/** Supervision of new media, informing: completed rectifications, by days taken. */
 export const accountIssuesRectified = indicator(AccountRectification, {
   name: 'accountIssuesRectified',
-  task: 33,
+  topic: 'platforms.newMediaSupervision',
   label: indicatorLabel('Issues of accounts that were rectified', '已整改的賬號問題'),
   target: share.atLeast(1),
   informs: true,

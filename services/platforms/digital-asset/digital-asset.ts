@@ -16,7 +16,7 @@ import { DigitalAssetType } from './asset-type.ts'
 
 /** The asset repeats its latest test, so that its indicators are functions of one record. */
 @RecordEntity(
-  'A website, system or app of a unit in the inventory of one year (數字資產); repeats the result of its latest IPv6 test; 閩政辦〔2018〕43號, task 30.',
+  'A website, system or app of a unit in the inventory of one year (數字資產); repeats the result of its latest IPv6 test; 閩政辦〔2018〕43號.',
   '數字資產',
 )
 export class DigitalAsset extends UnitRecord {

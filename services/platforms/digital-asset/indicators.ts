@@ -2,13 +2,13 @@ import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicat
 import { supportsIpv6 } from '../ipv6-test/supports-ipv6.ts'
 import { DigitalAsset } from './digital-asset.ts'
 
-const task = 30
+const topic = 'platforms.ipv6'
 const group = ({ type }: DigitalAsset) => type
 
-/** Task 30: every asset in service fully supports IPv6; an untested one does not. */
+/** IPv6: every asset in service fully supports IPv6; an untested one does not. */
 export const ipv6Ready = indicator(DigitalAsset, {
   name: 'ipv6Ready',
-  task,
+  topic,
   label: indicatorLabel(
     'Websites, systems and apps that fully support IPv6',
     '全面支持 IPv6 的網站、應用系統和移動應用',
@@ -20,10 +20,10 @@ export const ipv6Ready = indicator(DigitalAsset, {
   meets: supportsIpv6,
 })
 
-/** Task 30, informing: tested assets that did not regress. */
+/** IPv6, informing: tested assets that did not regress. */
 export const ipv6Kept = indicator(DigitalAsset, {
   name: 'ipv6Kept',
-  task,
+  topic,
   label: indicatorLabel(
     'Tested websites, systems and apps that did not regress since the previous test',
     '較上次測試未退步的網站、應用系統和移動應用',

@@ -7,11 +7,11 @@ import {
   integer,
 } from '../../kit/records/index.ts'
 
-/** The first year whose gazettes must be in the database (閩政辦〔2018〕43號, task 36). */
+/** The first year whose gazettes must be in the database (閩政辦〔2018〕43號). */
 export const firstYear = 2008
 
 @RecordEntity(
-  "The share of one year's issues of a gazette that the database has (歷史公報入庫); 閩政辦〔2018〕43號, task 36.",
+  "The share of one year's issues of a gazette that the database has (歷史公報入庫); 閩政辦〔2018〕43號.",
   '歷史公報入庫',
 )
 export class GazetteArchiveYear extends UnitRecord {

@@ -13,14 +13,14 @@ export const archivedYears = Array.from({ length: 2018 - firstYear + 1 }, (_, in
 )
 
 const common = {
-  task: 36,
+  topic: 'platforms.electronicGazettes',
   countedOn: startOfYear,
   group: ({ gazetteYear }: GazetteArchiveYear) => String(gazetteYear),
 }
 const isLoaded = ({ issues, issuesLoaded }: GazetteArchiveYear) =>
   issues > 0 && issuesLoaded === issues
 
-/** Task 36: every issue of every city since 2008 is in the database, year by year. */
+/** Electronic gazettes: every issue of every city since 2008 is in the database, year by year. */
 export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
   name: 'gazetteYearsLoaded',
   label: indicatorLabel(
@@ -33,7 +33,7 @@ export const gazetteYearsLoaded = indicator(GazetteArchiveYear, {
   ...common,
 })
 
-/** Task 36, informing: loaded years that can be searched. */
+/** Electronic gazettes, informing: loaded years that can be searched. */
 export const gazetteYearsSearchable = indicator(GazetteArchiveYear, {
   name: 'gazetteYearsSearchable',
   label: indicatorLabel('Loaded years of gazettes that can be searched', '可檢索的已入庫公報年份'),

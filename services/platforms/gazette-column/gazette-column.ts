@@ -10,7 +10,7 @@ import { inListedYear } from '../in-listed-year.ts'
 import { Website } from '../website/website.ts'
 
 @RecordEntity(
-  'The gazette column of a website, as last checked (公報專欄); 閩政辦〔2018〕43號, task 36.',
+  'The gazette column of a website, as last checked (公報專欄); 閩政辦〔2018〕43號.',
   '公報專欄',
 )
 export class GazetteColumn extends UnitRecord {

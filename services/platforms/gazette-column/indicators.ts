@@ -2,12 +2,12 @@ import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators
 import { GazetteColumn } from './gazette-column.ts'
 
 const common = {
-  task: 36,
+  topic: 'platforms.electronicGazettes',
   countedOn: ({ checkedOn }: GazetteColumn) => checkedOn,
   counts: () => true,
 }
 
-/** Task 36: every city has a column with all features that the notice requires. */
+/** Electronic gazettes: every city has a column with all features that the notice requires. */
 export const gazetteColumnsComplete = indicator(GazetteColumn, {
   name: 'gazetteColumnsComplete',
   label: indicatorLabel(
@@ -20,7 +20,7 @@ export const gazetteColumnsComplete = indicator(GazetteColumn, {
   ...common,
 })
 
-/** Task 36, informing: columns with directory and search. */
+/** Electronic gazettes, informing: columns with directory and search. */
 export const gazetteColumnsSearchable = indicator(GazetteColumn, {
   name: 'gazetteColumnsSearchable',
   label: indicatorLabel(

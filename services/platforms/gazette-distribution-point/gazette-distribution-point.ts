@@ -25,7 +25,7 @@ export const GazettePlace = choices(
 export type GazettePlace = ChoiceOf<typeof GazettePlace>
 
 @RecordEntity(
-  "A place that receives free copies of the unit's gazette (公報贈閱點); 閩政辦〔2018〕43號, task 35.",
+  "A place that receives free copies of the unit's gazette (公報贈閱點); 閩政辦〔2018〕43號.",
   '公報贈閱點',
 )
 export class GazetteDistributionPoint extends UnitRecord {

@@ -1,10 +1,10 @@
 import { startOfYear, indicatorLabel, eachGroup, indicator } from '../../kit/indicators/index.ts'
 import { GazetteDistributionPoint, GazettePlace } from './gazette-distribution-point.ts'
 
-/** Task 35, informing: free copies of the gazettes of province and cities reach all four kinds of places. */
+/** Government gazettes, informing: free copies of the gazettes of province and cities reach all four kinds of places. */
 export const gazettePlacesServed = indicator(GazetteDistributionPoint, {
   name: 'gazettePlacesServed',
-  task: 35,
+  topic: 'platforms.gazettes',
   label: indicatorLabel(
     'Kinds of places that receive free copies of the gazette',
     '已贈閱公報的場所類型',

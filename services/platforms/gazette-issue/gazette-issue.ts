@@ -8,7 +8,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  "An issue of the unit's gazette (政府公報); `publishedOn` is the day of the electronic edition; 閩政辦〔2018〕43號, tasks 35–36.",
+  "An issue of the unit's gazette (政府公報); `publishedOn` is the day of the electronic edition; 閩政辦〔2018〕43號.",
   '政府公報',
 )
 export class GazetteIssue extends Publication {

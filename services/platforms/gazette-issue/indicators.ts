@@ -5,10 +5,10 @@ import { GazetteIssue } from './gazette-issue.ts'
 
 const countedOn = ({ paperOn }: GazetteIssue) => paperOn
 
-/** Task 36: the electronic edition is published by the day of the paper edition. */
+/** Electronic gazettes: the electronic edition is published by the day of the paper edition. */
 export const gazettesSameDay = indicator(GazetteIssue, {
   name: 'gazettesSameDay',
-  task: 36,
+  topic: 'platforms.electronicGazettes',
   label: indicatorLabel(
     'Issues of the gazette whose electronic edition was published with the paper edition',
     '電子版與紙質版同步的公報',
@@ -22,10 +22,10 @@ export const gazettesSameDay = indicator(GazetteIssue, {
 const daysToPrint = ({ oldestFormedOn, paperOn }: GazetteIssue): number | undefined =>
   oldestFormedOn === null ? undefined : daysBetween(oldestFormedOn, paperOn)
 
-/** Task 35, informing: days from the forming of a document to the gazette. The limit of 30 is the hub's, not the notice's. */
+/** Government gazettes, informing: days from the forming of a document to the gazette. The limit of 30 is the hub's, not the notice's. */
 export const gazettesOfFreshDocuments = indicator(GazetteIssue, {
   name: 'gazettesOfFreshDocuments',
-  task: 35,
+  topic: 'platforms.gazettes',
   label: indicatorLabel(
     'Issues of the gazette without documents older than 30 days',
     '所載文件形成均未逾三十日的公報',

@@ -15,7 +15,7 @@ import { formedBeforePrinted, normativeIfFromPilot } from './rules.ts'
 import { GazetteItemKind } from './enums.ts'
 
 @RecordEntity(
-  'A text in an issue of the gazette (公報刊登內容); 閩政辦〔2018〕43號, task 35.',
+  'A text in an issue of the gazette (公報刊登內容); 閩政辦〔2018〕43號.',
   '公報刊登內容',
 )
 export class GazetteItem extends UnitRecord {

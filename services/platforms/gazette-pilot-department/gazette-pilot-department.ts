@@ -11,7 +11,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A department in the pilot of publishing normative documents in the gazette (公報試點部門); 閩政辦〔2018〕43號, task 35.',
+  'A department in the pilot of publishing normative documents in the gazette (公報試點部門); 閩政辦〔2018〕43號.',
   '公報試點部門',
 )
 export class GazettePilotDepartment extends TimedRecord {
@@ -45,7 +45,7 @@ export class GazettePilotDepartment extends TimedRecord {
   docsPublished!: number | null
 }
 
-/** The pilots of 2018 are due within that year (閩政辦〔2018〕43號, task 35). */
+/** The pilots of 2018 are due within that year (閩政辦〔2018〕43號). */
 const dueIn2018 = '2018-12-31'
 
 export const gazettePilotDepartments = recordType(GazettePilotDepartment, {

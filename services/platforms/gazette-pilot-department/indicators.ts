@@ -10,7 +10,7 @@ import {
 import { GazettePilotDepartment } from './gazette-pilot-department.ts'
 
 const common = {
-  task: 35,
+  topic: 'platforms.gazettes',
   countedOn: startOfYear,
   counts: ({ endedOn }: GazettePilotDepartment) => endedOn === null,
 }
@@ -19,7 +19,7 @@ const common = {
 export const namedPilots = ['DEPT-DRC', 'DEPT-EIT', 'DEPT-DOF', 'DEPT-HFP', 'DEPT-COM'] as const
 const named: ReadonlySet<string> = new Set(namedPilots)
 
-/** Task 35, province: all five departments that the notice names. */
+/** Government gazettes, province: all five departments that the notice names. */
 export const provincialPilotsRunning = indicator(GazettePilotDepartment, {
   name: 'provincialPilotsRunning',
   label: indicatorLabel('Named departments of the province in the pilot', '已開展試點的省級部門'),
@@ -29,7 +29,7 @@ export const provincialPilotsRunning = indicator(GazettePilotDepartment, {
   ...common,
 })
 
-/** Task 35, cities: each selects three to five of its departments. */
+/** Government gazettes, cities: each selects three to five of its departments. */
 export const cityPilotsSelected = indicator(GazettePilotDepartment, {
   name: 'cityPilotsSelected',
   label: indicatorLabel(
@@ -41,7 +41,7 @@ export const cityPilotsSelected = indicator(GazettePilotDepartment, {
   ...common,
 })
 
-/** Task 35: every pilot has documents in the gazette. */
+/** Government gazettes: every pilot has documents in the gazette. */
 export const pilotsPublishing = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishing',
   label: indicatorLabel(
@@ -53,7 +53,7 @@ export const pilotsPublishing = indicator(GazettePilotDepartment, {
   ...common,
 })
 
-/** Task 35, informing: pilots with all of their documents in the gazette. */
+/** Government gazettes, informing: pilots with all of their documents in the gazette. */
 export const pilotsPublishingAll = indicator(GazettePilotDepartment, {
   name: 'pilotsPublishingAll',
   label: indicatorLabel(

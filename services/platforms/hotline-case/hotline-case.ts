@@ -15,7 +15,7 @@ import { hotlineCaseActions } from './actions.ts'
 import { CallerSatisfaction, HotlineCaseType } from './enums.ts'
 
 @RecordEntity(
-  'A case of the 12345 hotline and the unit that handles it (熱線工單); never public; 閩政辦〔2018〕43號, task 34.',
+  'A case of the 12345 hotline and the unit that handles it (熱線工單); never public; 閩政辦〔2018〕43號.',
   '熱線工單',
 )
 export class HotlineCase extends TimedRecord {

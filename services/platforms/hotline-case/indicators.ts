@@ -4,14 +4,14 @@ import { HotlineCase } from './hotline-case.ts'
 import { CallerSatisfaction } from './enums.ts'
 
 const common = {
-  task: 34,
+  topic: 'platforms.hotlines',
   target: share.atLeast(1),
   informs: true,
   countedOn: ({ receivedAt }: HotlineCase) => receivedAt,
   group: ({ type }: HotlineCase) => type,
 }
 
-/** Task 34, informing: cases answered in time, of those answered or overdue. */
+/** Government hotlines, informing: cases answered in time, of those answered or overdue. */
 export const hotlineCasesAnsweredInTime = indicator(HotlineCase, {
   name: 'hotlineCasesAnsweredInTime',
   label: indicatorLabel('Cases of 12345 answered in time', '按時答覆的12345工單'),
@@ -20,7 +20,7 @@ export const hotlineCasesAnsweredInTime = indicator(HotlineCase, {
   ...common,
 })
 
-/** Task 34, informing: satisfied callers, of those who stated it. */
+/** Government hotlines, informing: satisfied callers, of those who stated it. */
 export const hotlineCallersSatisfied = indicator(HotlineCase, {
   name: 'hotlineCallersSatisfied',
   label: indicatorLabel('Callers of 12345 satisfied or mostly satisfied', '滿意或基本滿意的來電人'),

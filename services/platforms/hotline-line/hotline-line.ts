@@ -13,7 +13,7 @@ import {
 import { HotlineOrigin, HotlinePlan } from './enums.ts'
 
 @RecordEntity(
-  'A hotline that the list of public-service lines (便民服務專線清單) names for a unit (便民服務專線); 閩政辦〔2018〕43號, task 34.',
+  'A hotline that the list of public-service lines (便民服務專線清單) names for a unit (便民服務專線); 閩政辦〔2018〕43號.',
   '便民服務專線',
 )
 export class HotlineLine extends UnitRecord {

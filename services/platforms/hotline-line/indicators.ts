@@ -3,14 +3,14 @@ import { HotlineLine } from './hotline-line.ts'
 import { HotlinePlan } from './enums.ts'
 
 const common = {
-  task: 34,
+  topic: 'platforms.hotlines',
   countedOn: startOfYear,
   group: ({ origin }: HotlineLine) => origin,
 }
 const isParallel = ({ plan, mergedOn }: HotlineLine) =>
   plan === HotlinePlan.PARALLEL && mergedOn === null
 
-/** Task 34: every listed line is merged, or parallel with both numbers, shared data and unified supervision. */
+/** Government hotlines: every listed line is merged, or parallel with both numbers, shared data and unified supervision. */
 export const hotlinesMerged = indicator(HotlineLine, {
   name: 'hotlinesMerged',
   label: indicatorLabel(
@@ -25,7 +25,7 @@ export const hotlinesMerged = indicator(HotlineLine, {
   ...common,
 })
 
-/** Task 34, informing: parallel lines that share their data. */
+/** Government hotlines, informing: parallel lines that share their data. */
 export const parallelHotlinesSharing = indicator(HotlineLine, {
   name: 'parallelHotlinesSharing',
   label: indicatorLabel('Parallel hotlines that share their data', '已實現數據共享的並存專線'),

@@ -11,7 +11,7 @@ import { DigitalAsset } from '../digital-asset/digital-asset.ts'
 import { latestSupport } from './latest-support.ts'
 
 @RecordEntity(
-  "A test of an asset's support of IPv6 (IPv6測試); the latest test decides, earlier ones remain; 閩政辦〔2018〕43號, task 30.",
+  "A test of an asset's support of IPv6 (IPv6測試); the latest test decides, earlier ones remain; 閩政辦〔2018〕43號.",
   'IPv6測試',
 )
 export class Ipv6Test extends UnitRecord {

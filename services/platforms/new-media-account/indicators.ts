@@ -12,10 +12,10 @@ import { NewMediaAccount } from './new-media-account.ts'
 const group = ({ platform }: NewMediaAccount) => platform
 const isInUse = ({ closedOn }: NewMediaAccount) => closedOn === null
 
-/** Task 32: every account posted in the latest period; an unreported account fails. */
+/** Use of new media: every account posted in the latest period; an unreported account fails. */
 export const accountsActive = indicator(NewMediaAccount, {
   name: 'accountsActive',
-  task: 32,
+  topic: 'platforms.newMedia',
   label: indicatorLabel('Accounts that posted in the latest period', '最近統計期內有發佈的賬號'),
   target: share.atLeast(1, { needsOne: true }),
   countedOn: startOfYear,
@@ -27,10 +27,10 @@ export const accountsActive = indicator(NewMediaAccount, {
 const daysSinceLastPost = ({ lastPostOn, reportedTo }: NewMediaAccount): number | undefined =>
   lastPostOn === null || reportedTo === null ? undefined : daysBetween(lastPostOn, reportedTo)
 
-/** Task 32, informing: days since the last post. The limit of 14 is the hub's, not the notice's. */
+/** Use of new media, informing: days since the last post. The limit of 14 is the hub's, not the notice's. */
 export const accountsPostingFortnightly = indicator(NewMediaAccount, {
   name: 'accountsPostingFortnightly',
-  task: 32,
+  topic: 'platforms.newMedia',
   label: indicatorLabel(
     'Accounts whose last post was no older than two weeks at the end of the period',
     '統計期末兩週內有發佈的賬號',
@@ -46,10 +46,10 @@ export const accountsPostingFortnightly = indicator(NewMediaAccount, {
   meets: (account) => (daysSinceLastPost(account) ?? Infinity) <= 14,
 })
 
-/** Task 33: every account was checked and has no open issue. */
+/** Supervision of new media: every account was checked and has no open issue. */
 export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
   name: 'accountsWithoutOpenIssue',
-  task: 33,
+  topic: 'platforms.newMediaSupervision',
   label: indicatorLabel('Checked accounts without an open issue', '已檢查且無未整改問題的賬號'),
   target: share.atLeast(1, { needsOne: true }),
   countedOn: startOfYear,
@@ -58,10 +58,10 @@ export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
   meets: hasNoOpenIssue,
 })
 
-/** Task 33: for every weak account an action was decided: improve, merge or close. */
+/** Supervision of new media: for every weak account an action was decided: improve, merge or close. */
 export const weakAccountsDecided = indicator(NewMediaAccount, {
   name: 'weakAccountsDecided',
-  task: 33,
+  topic: 'platforms.newMediaSupervision',
   label: indicatorLabel('Weak accounts with a decided action', '已作出處置決定的維護能力差賬號'),
   target: share.atLeast(1),
   countedOn: startOfYear,

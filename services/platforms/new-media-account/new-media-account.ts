@@ -14,7 +14,7 @@ import {
 import { AccountPlatform } from './account-platform.ts'
 
 @RecordEntity(
-  'An account or app of a unit in new media, as listed for one year (政務新媒體賬號); 閩政辦〔2018〕43號, tasks 32–33.',
+  'An account or app of a unit in new media, as listed for one year (政務新媒體賬號); 閩政辦〔2018〕43號.',
   '政務新媒體賬號',
 )
 export class NewMediaAccount extends UnitRecord {

@@ -2,20 +2,20 @@ import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicat
 import { isPublished, ruleOfCycle } from '../../kit/records/index.ts'
 import { OpenDataset } from './open-dataset.ts'
 
-const task = 31
+const topic = 'platforms.openData'
 const isOpen = (dataset: OpenDataset) => dataset.withdrawnOn === null && isPublished(dataset)
 const informing = {
-  task,
+  topic,
   informs: true,
   target: share.atLeast(1),
   countedOn: startOfYear,
   counts: isOpen,
 }
 
-/** Task 31: every dataset of the first batch is open. */
+/** Open public data: every dataset of the first batch is open. */
 export const firstBatchPublished = indicator(OpenDataset, {
   name: 'firstBatchPublished',
-  task,
+  topic,
   label: indicatorLabel('Datasets of the first batch that are open', '已開放的第一批數據集'),
   target: share.atLeast(1, { needsOne: true }),
   countedOn: startOfYear,
@@ -23,7 +23,7 @@ export const firstBatchPublished = indicator(OpenDataset, {
   meets: isPublished,
 })
 
-/** Task 31, informing: open datasets classified in all five dimensions of the notice. */
+/** Open public data, informing: open datasets classified in all five dimensions of the notice. */
 export const datasetsWithAllDimensions = indicator(OpenDataset, {
   name: 'datasetsWithAllDimensions',
   label: indicatorLabel(
@@ -35,7 +35,7 @@ export const datasetsWithAllDimensions = indicator(OpenDataset, {
   ...informing,
 })
 
-/** Task 31, informing: open datasets updated within their cycle. */
+/** Open public data, informing: open datasets updated within their cycle. */
 export const datasetsUpToDate = indicator(OpenDataset, {
   name: 'datasetsUpToDate',
   label: indicatorLabel('Open datasets updated within their cycle', '按週期更新的開放數據集'),
@@ -45,7 +45,7 @@ export const datasetsUpToDate = indicator(OpenDataset, {
   counts: (dataset) => isOpen(dataset) && ruleOfCycle[dataset.updateCycle] !== undefined,
 })
 
-/** Task 31, informing: open datasets in a non-proprietary format (three stars or more), by stars. */
+/** Open public data, informing: open datasets in a non-proprietary format (three stars or more), by stars. */
 export const datasetsWithThreeStars = indicator(OpenDataset, {
   name: 'datasetsWithThreeStars',
   label: indicatorLabel('Open datasets of three stars or more', '開放等級三星及以上的開放數據集'),
@@ -54,7 +54,7 @@ export const datasetsWithThreeStars = indicator(OpenDataset, {
   ...informing,
 })
 
-/** Task 31, informing: open datasets that passed a security review first. */
+/** Open public data, informing: open datasets that passed a security review first. */
 export const datasetsCleared = indicator(OpenDataset, {
   name: 'datasetsCleared',
   label: indicatorLabel(

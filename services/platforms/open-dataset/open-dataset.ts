@@ -15,7 +15,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A dataset of a unit in the open-data plan (開放數據集); 閩政辦〔2018〕43號, task 31.',
+  'A dataset of a unit in the open-data plan (開放數據集); 閩政辦〔2018〕43號.',
   '開放數據集',
 )
 export class OpenDataset extends Publication {

@@ -8,10 +8,10 @@ import {
 import { GovernmentLevel } from '../../kit/records/index.ts'
 import { OpenDataMilestone, PlatformMilestone } from './platform-milestone.ts'
 
-/** Task 31: the province has its catalogue and platform; those of a city do not count. */
+/** Open public data: the province has its catalogue and platform; those of a city do not count. */
 export const openDataMilestonesReached = indicator(PlatformMilestone, {
   name: 'openDataMilestonesReached',
-  task: 31,
+  topic: 'platforms.openData',
   label: indicatorLabel(
     'Catalogue and platform of the province’s open data that are online',
     '已建成的全省公共信息資源開放目錄和平臺',

@@ -26,7 +26,7 @@ export const OpenDataMilestone = choices(
 export type OpenDataMilestone = ChoiceOf<typeof OpenDataMilestone>
 
 @RecordEntity(
-  'A planned or reached milestone of open data (數據開放節點); 閩政辦〔2018〕43號, task 31.',
+  'A planned or reached milestone of open data (數據開放節點); 閩政辦〔2018〕43號.',
   '數據開放節點',
 )
 export class PlatformMilestone extends TimedRecord {

@@ -4,10 +4,10 @@ import { PolicyRepost } from './policy-repost.ts'
 
 const hour = 3_600_000
 
-/** Task 29, informing: policies reposted within the statutory period, by hours taken. */
+/** Government websites, informing: policies reposted within the statutory period, by hours taken. */
 export const policiesRepostedInTime = indicator(PolicyRepost, {
   name: 'policiesRepostedInTime',
-  task: 29,
+  topic: 'platforms.websites',
   label: indicatorLabel(
     'Important policies of higher websites reposted in time',
     '及時轉載的重要政策信息',

@@ -13,7 +13,7 @@ import { Website } from '../website/website.ts'
 import { repostedOnPublicationDay } from './reposted-on-publication-day.ts'
 
 @RecordEntity(
-  'An important policy of a higher website that this website must repost (重要政策轉載); 閩政辦〔2018〕43號, task 29.',
+  'An important policy of a higher website that this website must repost (重要政策轉載); 閩政辦〔2018〕43號.',
   '重要政策轉載',
 )
 export class PolicyRepost extends Publication {

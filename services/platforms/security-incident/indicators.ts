@@ -1,10 +1,10 @@
 import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { SecurityIncident } from './security-incident.ts'
 
-/** Task 29, informing: resolved security incidents. */
+/** Government websites, informing: resolved security incidents. */
 export const securityIncidentsResolved = indicator(SecurityIncident, {
   name: 'securityIncidentsResolved',
-  task: 29,
+  topic: 'platforms.websites',
   label: indicatorLabel(
     'Security incidents of websites that were resolved',
     '已處置的網站安全事件',

@@ -25,7 +25,7 @@ export const SecurityIncidentKind = choices(
 export type SecurityIncidentKind = ChoiceOf<typeof SecurityIncidentKind>
 
 @RecordEntity(
-  'A security incident of a website (網站安全事件); restricted until resolved, so that no open weakness is disclosed; 閩政辦〔2018〕43號, task 29.',
+  'A security incident of a website (網站安全事件); restricted until resolved, so that no open weakness is disclosed; 閩政辦〔2018〕43號.',
   '網站安全事件',
 )
 export class SecurityIncident extends UnitRecord {

@@ -22,7 +22,7 @@ export const SecurityReviewResult = choices(
 export type SecurityReviewResult = ChoiceOf<typeof SecurityReviewResult>
 
 @RecordEntity(
-  'A security review of a dataset (數據安全審查); the latest review decides; 閩政辦〔2018〕43號, task 31.',
+  'A security review of a dataset (數據安全審查); the latest review decides; 閩政辦〔2018〕43號.',
   '數據安全審查',
 )
 export class SecurityReview extends UnitRecord {

@@ -9,10 +9,10 @@ import { monthOf, SpotCheckRound } from './spot-check-round.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => monthOf({ month: index + 1 }))
 
-/** Task 29, informing: a tenth of all websites is checked each month (閩政辦〔2017〕65號). */
+/** Government websites, informing: a tenth of all websites is checked each month (閩政辦〔2017〕65號). */
 export const monthsSpotChecked = indicator(SpotCheckRound, {
   name: 'monthsSpotChecked',
-  task: 29,
+  topic: 'platforms.websites',
   label: indicatorLabel(
     'Months with a spot check of at least a tenth of all websites',
     '抽查比例不低於百分之十的月份',

@@ -1,7 +1,7 @@
 import { derived, RecordEntity, Publication, recordType, integer } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A monthly spot check of websites, with its circular (網站抽查通報); 閩政辦〔2018〕43號, task 29.',
+  'A monthly spot check of websites, with its circular (網站抽查通報); 閩政辦〔2018〕43號.',
   '網站抽查通報',
 )
 export class SpotCheckRound extends Publication {

@@ -18,7 +18,7 @@ import { checkedInRoundMonth, vetoFails } from './rules.ts'
 import { WebsiteCheckMethod, WebsiteVeto } from './enums.ts'
 
 @RecordEntity(
-  'A check of a website (網站檢查); the latest check decides whether it passes; 閩政辦〔2018〕43號, task 29.',
+  'A check of a website (網站檢查); the latest check decides whether it passes; 閩政辦〔2018〕43號.',
   '網站檢查',
 )
 export class WebsiteCheck extends UnitRecord {

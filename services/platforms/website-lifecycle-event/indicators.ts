@@ -3,10 +3,10 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { WebsiteLifecycleEvent } from './website-lifecycle-event.ts'
 import { WebsiteEventKind } from './enums.ts'
 
-/** Task 29, informing: closings announced at least one month ahead (國辦發〔2017〕47號). */
+/** Government websites, informing: closings announced at least one month ahead (國辦發〔2017〕47號). */
 export const websiteClosuresAnnounced = indicator(WebsiteLifecycleEvent, {
   name: 'websiteClosuresAnnounced',
-  task: 29,
+  topic: 'platforms.websites',
   label: indicatorLabel(
     'Websites that closed or merged after a month’s notice',
     '下線或整合前公告滿一個月的網站',

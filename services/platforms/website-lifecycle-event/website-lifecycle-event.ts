@@ -13,7 +13,7 @@ import { closingDay } from './closing-day.ts'
 import { WebsiteEventKind } from './enums.ts'
 
 @RecordEntity(
-  'Opening, merging, closing or renaming of a website (網站開辦變更); 閩政辦〔2018〕43號, task 29.',
+  'Opening, merging, closing or renaming of a website (網站開辦變更); 閩政辦〔2018〕43號.',
   '網站開辦變更',
 )
 export class WebsiteLifecycleEvent extends UnitRecord {

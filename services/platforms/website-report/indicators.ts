@@ -2,10 +2,10 @@ import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { isPublishedInTime } from '../../kit/records/index.ts'
 import { WebsiteReport } from './website-report.ts'
 
-/** Task 29, informing: the statutory period for annual reports. */
+/** Government websites, informing: the statutory period for annual reports. */
 export const websiteReportsInTime = indicator(WebsiteReport, {
   name: 'websiteReportsInTime',
-  task: 29,
+  topic: 'platforms.websites',
   label: indicatorLabel('Annual reports of websites published in time', '按期公開的網站年度報表'),
   target: share.atLeast(1),
   informs: true,

@@ -12,7 +12,7 @@ import { Website } from '../website/website.ts'
 import { coversWholeYear } from './covers-whole-year.ts'
 
 @RecordEntity(
-  'The annual report of a website on the previous year (網站工作年度報表); 閩政辦〔2018〕43號, task 29.',
+  'The annual report of a website on the previous year (網站工作年度報表); 閩政辦〔2018〕43號.',
   '網站工作年度報表',
 )
 export class WebsiteReport extends Publication {

@@ -2,13 +2,13 @@ import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicat
 import { Website } from './website.ts'
 
 const common = {
-  task: 29,
+  topic: 'platforms.websites',
   countedOn: startOfYear,
   group: ({ level }: Website) => level,
   counts: ({ closedOn }: Website) => closedOn === null,
 }
 
-/** Task 29: every website passed its latest check; an unchecked one fails. */
+/** Government websites: every website passed its latest check; an unchecked one fails. */
 export const websitesQualified = indicator(Website, {
   name: 'websitesQualified',
   label: indicatorLabel('Websites that passed their latest check', '最近一次檢查合格的網站'),
@@ -17,7 +17,7 @@ export const websitesQualified = indicator(Website, {
   ...common,
 })
 
-/** Task 29: every website has published the annual report that is due in the year. */
+/** Government websites: every website has published the annual report that is due in the year. */
 export const websitesReported = indicator(Website, {
   name: 'websitesReported',
   label: indicatorLabel('Websites with their annual report', '已公開年度工作報表的網站'),
@@ -26,7 +26,7 @@ export const websitesReported = indicator(Website, {
   ...common,
 })
 
-/** Task 29, informing: websites on the shared platform. */
+/** Government websites, informing: websites on the shared platform. */
 export const websitesOnIntensivePlatform = indicator(Website, {
   name: 'websitesOnIntensivePlatform',
   label: indicatorLabel('Websites on the shared platform', '已納入集約化平臺的網站'),

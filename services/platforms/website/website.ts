@@ -14,7 +14,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A website of a unit, as listed for one year (政府網站); 閩政辦〔2018〕43號, task 29.',
+  'A website of a unit, as listed for one year (政府網站); 閩政辦〔2018〕43號.',
   '政府網站',
 )
 export class Website extends UnitRecord {

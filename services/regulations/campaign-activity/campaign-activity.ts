@@ -11,7 +11,7 @@ import {
 import { CampaignForm, CampaignOccasion } from './enums.ts'
 
 @RecordEntity(
-  'An activity that publicises the disclosure regulation (條例宣傳活動); its publication is the evidence; 閩政辦〔2018〕43號, task 38.',
+  'An activity that publicises the disclosure regulation (條例宣傳活動); its publication is the evidence; 閩政辦〔2018〕43號.',
   '條例宣傳活動',
 )
 export class CampaignActivity extends Publication {

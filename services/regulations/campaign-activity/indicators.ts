@@ -12,10 +12,10 @@ import { CampaignForm } from './enums.ts'
 const hasEvidence = (activity: CampaignActivity): boolean =>
   activity.url !== null && isPublished(activity)
 
-/** Task 38: every unit has an activity with a published page as evidence. */
+/** Publicity for the disclosure regulation: every unit has an activity with a published page as evidence. */
 export const campaignsWithEvidence = indicator(CampaignActivity, {
   name: 'campaignsWithEvidence',
-  task: 38,
+  topic: 'regulations.regulationCampaigns',
   label: indicatorLabel(
     'Units with an activity on the regulation and evidence of it',
     '已開展條例宣傳活動並附佐證的單位',
@@ -26,10 +26,10 @@ export const campaignsWithEvidence = indicator(CampaignActivity, {
   meets: hasEvidence,
 })
 
-/** Task 38, informing: forms of publicity used. */
+/** Publicity for the disclosure regulation, informing: forms of publicity used. */
 export const campaignForms = indicator(CampaignActivity, {
   name: 'campaignForms',
-  task: 38,
+  topic: 'regulations.regulationCampaigns',
   label: indicatorLabel('Forms of publicity for the regulation', '條例宣傳形式'),
   target: eachGroup.of(Object.values(CampaignForm)),
   informs: true,

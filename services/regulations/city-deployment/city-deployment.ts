@@ -9,7 +9,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A document by which a city or zone starts to compile its own list of key fields (重點領域清單編制部署); 閩政辦〔2018〕43號, task 40.',
+  'A document by which a city or zone starts to compile its own list of key fields (重點領域清單編制部署); 閩政辦〔2018〕43號.',
   '重點領域清單編制部署',
 )
 export class CityDeployment extends UnitRecord {

@@ -1,10 +1,10 @@
 import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { CityDeployment } from './city-deployment.ts'
 
-/** Task 40: every city and Pingtan has started to compile its list. */
+/** Openness lists: every city and Pingtan has started to compile its list. */
 export const citiesDeployed = indicator(CityDeployment, {
   name: 'citiesDeployed',
-  task: 40,
+  topic: 'regulations.opennessLists',
   label: indicatorLabel(
     'Cities and zones that started to compile their list of key fields',
     '已部署編制本級重點領域清單的市(區)',

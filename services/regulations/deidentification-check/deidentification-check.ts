@@ -13,7 +13,7 @@ import { InformationRelease } from '../information-release/information-release.t
 import { isUnmasked } from './is-unmasked.ts'
 
 @RecordEntity(
-  'A check of information for personal data before its release (去標識化檢查); never public; 閩政辦〔2018〕43號, task 39.',
+  'A check of information for personal data before its release (去標識化檢查); never public; 閩政辦〔2018〕43號.',
   '去標識化檢查',
 )
 export class DeidentificationCheck extends UnitRecord {

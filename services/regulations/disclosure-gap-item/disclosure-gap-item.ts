@@ -9,7 +9,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'Information that should be public and that a review found unpublished (應公開未公開信息); 閩政辦〔2018〕43號, task 37.',
+  'Information that should be public and that a review found unpublished (應公開未公開信息); 閩政辦〔2018〕43號.',
   '應公開未公開信息',
 )
 export class DisclosureGapItem extends Publication {

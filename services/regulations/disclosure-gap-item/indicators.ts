@@ -2,10 +2,10 @@ import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicat
 import { isPublished } from '../../kit/records/index.ts'
 import { DisclosureGapItem } from './disclosure-gap-item.ts'
 
-/** Task 37: every gap is closed. */
+/** Implementation of the disclosure regulation: every gap is closed. */
 export const disclosureGapsClosed = indicator(DisclosureGapItem, {
   name: 'disclosureGapsClosed',
-  task: 37,
+  topic: 'regulations.disclosureRegulation',
   label: indicatorLabel('Gaps in disclosure that were closed', '已補充公開的信息'),
   target: share.atLeast(1),
   countedOn: startOfYear,

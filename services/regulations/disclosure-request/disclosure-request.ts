@@ -14,7 +14,7 @@ import { disclosureRequestActions } from './actions.ts'
 import { RequestChannel, RequestOutcome, RequestRemedy } from './enums.ts'
 
 @RecordEntity(
-  'A request for government information and its reply (依申請公開); never public; 閩政辦〔2018〕43號, task 37.',
+  'A request for government information and its reply (依申請公開); never public; 閩政辦〔2018〕43號.',
   '依申請公開',
 )
 export class DisclosureRequest extends TimedRecord {

@@ -4,10 +4,10 @@ import { DisclosureRequest } from './disclosure-request.ts'
 
 const countedOn = ({ receivedOn }: DisclosureRequest) => receivedOn
 
-/** Task 37: every request that was answered or is overdue was answered in time. */
+/** Implementation of the disclosure regulation: every request that was answered or is overdue was answered in time. */
 export const requestsRepliedInTime = indicator(DisclosureRequest, {
   name: 'requestsRepliedInTime',
-  task: 37,
+  topic: 'regulations.disclosureRegulation',
   label: indicatorLabel(
     'Requests for information answered within the statutory period',
     '在法定期限內答覆的公開申請',
@@ -18,10 +18,10 @@ export const requestsRepliedInTime = indicator(DisclosureRequest, {
   meets: (request) => isDoneInTime(request.repliedOn, request),
 })
 
-/** Task 37, informing: requests answered without an extension. */
+/** Implementation of the disclosure regulation, informing: requests answered without an extension. */
 export const requestsRepliedUnextended = indicator(DisclosureRequest, {
   name: 'requestsRepliedUnextended',
-  task: 37,
+  topic: 'regulations.disclosureRegulation',
   label: indicatorLabel(
     'Requests for information answered without an extension',
     '未延期即答覆的公開申請',

@@ -4,10 +4,10 @@ import { InformationRelease } from './information-release.ts'
 const countedOn = ({ publishedOn, enteredAt }: InformationRelease) => publishedOn ?? enteredAt
 const isReleased = ({ publishedOn }: InformationRelease) => publishedOn !== null
 
-/** Task 39: every release was reviewed before. */
+/** Review before release: every release was reviewed before. */
 export const releasesReviewed = indicator(InformationRelease, {
   name: 'releasesReviewed',
-  task: 39,
+  topic: 'regulations.releaseReviews',
   label: indicatorLabel('Releases that were reviewed before', '公開前已審查的信息'),
   target: share.atLeast(1, { needsOne: true }),
   countedOn,
@@ -16,10 +16,10 @@ export const releasesReviewed = indicator(InformationRelease, {
     clearedOn !== null && publishedOn !== null && clearedOn <= publishedOn,
 })
 
-/** Task 39: no release has unmasked personal data without an exemption. */
+/** Review before release: no release has unmasked personal data without an exemption. */
 export const releasesMasked = indicator(InformationRelease, {
   name: 'releasesMasked',
-  task: 39,
+  topic: 'regulations.releaseReviews',
   label: indicatorLabel('Releases without unmasked personal data', '無未脫敏個人信息的公開信息'),
   target: share.atLeast(1),
   countedOn,

@@ -9,7 +9,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A piece of information that is to be released (擬公開信息); 閩政辦〔2018〕43號, task 39.',
+  'A piece of information that is to be released (擬公開信息); 閩政辦〔2018〕43號.',
   '擬公開信息',
 )
 export class InformationRelease extends Publication {

@@ -3,7 +3,7 @@ import type { ListDeadline } from './list-deadline.ts'
 
 const authority = '閩政辦〔2018〕43號'
 
-/** Task 40. The notice sets no day for the lists of cities and Pingtan. */
+/** The notice sets no day for the lists of cities and Pingtan. */
 export const deadlinesOf2018: readonly ListDeadline[] = [
   {
     id: '2018:DEPARTMENT:DEPARTMENT',

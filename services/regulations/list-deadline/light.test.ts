@@ -59,7 +59,13 @@ eachStore((stores) => {
     await hub.act(
       someone('reporter', 'CITY-350200'),
       'registerReportSection',
-      { unitId: 'CITY-350200', year: 2018, report: 'YEAR_REPORT', taskNumber: 41 },
+      {
+        unitId: 'CITY-350200',
+        year: 2018,
+        report: 'YEAR_REPORT',
+        taskNumber: 41,
+        coversInstitutions: true,
+      },
       '{ reportSection { dueAt } }',
     )
     expect(await light(hub, 'CITY-350200')).toBe('GREEN')

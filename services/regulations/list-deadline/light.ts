@@ -9,7 +9,7 @@ export const listLight = async (
   { store, calendar, today }: Context,
   unitId: string,
 ): Promise<Light> => {
-  const dueOn = await firstMissingDueDate(store.read, listsCompiledInTime.task, unitId)
+  const dueOn = await firstMissingDueDate(store.read, listsCompiledInTime.topic, unitId)
   if (dueOn === undefined) return Light.GREEN
   if (dueOn < today) return Light.RED
   const light = lightOf({ kind: 'ON_TIME', workingDays: 0 }, { dueOn, today }, calendar)

@@ -10,10 +10,10 @@ import { KeyField } from './enums.ts'
 
 const keyFields = Object.values(KeyField).filter((field) => field !== KeyField.OTHER)
 
-/** Task 40, informing: key fields with items in the lists of the province. */
+/** Openness lists, informing: key fields with items in the lists of the province. */
 export const keyFieldsListed = indicator(OpennessListItem, {
   name: 'keyFieldsListed',
-  task: 40,
+  topic: 'regulations.opennessLists',
   label: indicatorLabel('Key fields with entries in an openness list', '清單已覆蓋的重點領域'),
   target: eachGroup.of(keyFields, provinceAsWhole),
   informs: true,

@@ -12,7 +12,7 @@ import { OpennessList } from '../openness-list/openness-list.ts'
 import { KeyField, OpenStage } from './enums.ts'
 
 @RecordEntity(
-  'An item of an openness list (政務公開清單事項); 閩政辦〔2018〕43號, task 40.',
+  'An item of an openness list (政務公開清單事項); 閩政辦〔2018〕43號.',
   '政務公開清單事項',
 )
 export class OpennessListItem extends UnitRecord {

@@ -5,10 +5,10 @@ import { OpennessListKind } from './enums.ts'
 
 const departments = eachUnit.atLeast(1, ['DEPARTMENT'])
 
-/** Task 40: the list of every provincial department was compiled by the due date of the notice. */
+/** Openness lists: the list of every provincial department was compiled by the due date of the notice. */
 export const listsCompiledInTime = indicator(OpennessList, {
   name: 'listsCompiledInTime',
-  task: 40,
+  topic: 'regulations.opennessLists',
   label: {
     en: 'Departments whose openness list was compiled in time',
     hant: '按期編制完成政務公開清單的部門',
@@ -20,10 +20,10 @@ export const listsCompiledInTime = indicator(OpennessList, {
   meets: ({ compiledOn, compileBy }) => compileBy !== null && compiledOn <= compileBy,
 })
 
-/** Task 40: the same lists were published by the due date. */
+/** Openness lists: the same lists were published by the due date. */
 export const listsPublishedInTime = indicator(OpennessList, {
   name: 'listsPublishedInTime',
-  task: 40,
+  topic: 'regulations.opennessLists',
   label: {
     en: 'Departments whose openness list was published in time',
     hant: '按期公開政務公開清單的部門',
@@ -36,10 +36,10 @@ export const listsPublishedInTime = indicator(OpennessList, {
     isPublished(list) && list.publishBy !== null && String(list.publishedOn) <= list.publishBy,
 })
 
-/** Task 40: the key-field list of the province was compiled by the due date. */
+/** Openness lists: the key-field list of the province was compiled by the due date. */
 export const keyFieldListCompiledInTime = indicator(OpennessList, {
   name: 'keyFieldListCompiledInTime',
-  task: 40,
+  topic: 'regulations.opennessLists',
   label: indicatorLabel(
     'Whether the key-field list of the province was compiled in time',
     '是否按期編制完成《福建省重點領域政務公開清單》',

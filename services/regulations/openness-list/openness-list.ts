@@ -16,7 +16,7 @@ import { listDueDates } from '../list-deadline/list-due-dates.ts'
 import { OpennessListKind } from './enums.ts'
 
 @RecordEntity(
-  'A list of what must be disclosed (政務公開清單); 閩政辦〔2018〕43號, task 40.',
+  'A list of what must be disclosed (政務公開清單); 閩政辦〔2018〕43號.',
   '政務公開清單',
 )
 export class OpennessList extends Publication {

@@ -8,10 +8,10 @@ import {
 import { isPublished } from '../../kit/records/index.ts'
 import { PublicInstitutionCatalogue } from './public-institution-catalogue.ts'
 
-/** Task 42, informing: counties with a catalogue. */
+/** Catalogues of public institutions, informing: counties with a catalogue. */
 export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
   name: 'countiesWithCatalogue',
-  task: 42,
+  topic: 'regulations.institutionCatalogues',
   label: indicatorLabel(
     'Counties with a catalogue for public institutions',
     '已編制目錄的縣(市、區)',
@@ -26,10 +26,10 @@ export const countiesWithCatalogue = indicator(PublicInstitutionCatalogue, {
   meets: () => true,
 })
 
-/** Task 42, informing: published catalogues. */
+/** Catalogues of public institutions, informing: published catalogues. */
 export const cataloguesPublished = indicator(PublicInstitutionCatalogue, {
   name: 'cataloguesPublished',
-  task: 42,
+  topic: 'regulations.institutionCatalogues',
   label: indicatorLabel('Catalogues that are published', '已公開的公開事項目錄'),
   target: share.atLeast(1),
   informs: true,

@@ -11,7 +11,7 @@ import {
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
 @RecordEntity(
-  'A catalogue of what one class of public institutions must disclose (公開事項目錄); 閩政辦〔2018〕43號, task 42.',
+  'A catalogue of what one class of public institutions must disclose (公開事項目錄); 閩政辦〔2018〕43號.',
   '公開事項目錄',
 )
 export class PublicInstitutionCatalogue extends Publication {

@@ -13,10 +13,10 @@ import { PublicInstitutionRule } from './public-institution-rule.ts'
 const hasAllMethods = (rule: PublicInstitutionRule): boolean =>
   rule.hasAssessment && rule.hasAppraisal && rule.hasAccountability && rule.hasInspection
 
-/** Task 41: each of the seven named sectors has a provincial rule with all four methods. */
+/** Disclosure by public institutions: each of the seven named sectors has a provincial rule with all four methods. */
 export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
   name: 'sectorsWithCompleteRule',
-  task: 41,
+  topic: 'regulations.institutionRules',
   label: indicatorLabel(
     'Sectors whose provincial department made a complete rule for its institutions',
     '省級主管部門已制定完整制度的領域',
@@ -28,10 +28,10 @@ export const sectorsWithCompleteRule = indicator(PublicInstitutionRule, {
   meets: hasAllMethods,
 })
 
-/** Task 41, informing: rules of all levels with all four methods. */
+/** Disclosure by public institutions, informing: rules of all levels with all four methods. */
 export const institutionRulesComplete = indicator(PublicInstitutionRule, {
   name: 'institutionRulesComplete',
-  task: 41,
+  topic: 'regulations.institutionRules',
   label: indicatorLabel(
     'Rules for public institutions with all four methods',
     '具備四項辦法的制度',

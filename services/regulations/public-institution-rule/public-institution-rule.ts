@@ -13,7 +13,7 @@ import {
 import { PublicSector } from '../public-sector.ts'
 
 @RecordEntity(
-  "A department's rule on disclosure by the public institutions of its sector (公共企事業單位信息公開制度); 閩政辦〔2018〕43號, task 41.",
+  "A department's rule on disclosure by the public institutions of its sector (公共企事業單位信息公開制度); 閩政辦〔2018〕43號.",
   '公共企事業單位信息公開制度',
 )
 export class PublicInstitutionRule extends UnitRecord {

@@ -9,7 +9,7 @@ import {
 import { SupervisingDepartment } from '../supervising-department/supervising-department.ts'
 
 @RecordEntity(
-  'A public enterprise or institution (公共企事業單位); 閩政辦〔2018〕43號, tasks 41–42.',
+  'A public enterprise or institution (公共企事業單位); 閩政辦〔2018〕43號.',
   '公共企事業單位',
 )
 export class PublicInstitution extends UnitRecord {

@@ -25,7 +25,7 @@ export const ReleaseIncidentKind = choices(
 export type ReleaseIncidentKind = ChoiceOf<typeof ReleaseIncidentKind>
 
 @RecordEntity(
-  'An incident caused by a release of information (信息發佈事件); restricted until rectified; 閩政辦〔2018〕43號, task 39.',
+  'An incident caused by a release of information (信息發佈事件); restricted until rectified; 閩政辦〔2018〕43號.',
   '信息發佈事件',
 )
 export class ReleaseIncident extends UnitRecord {

@@ -1,10 +1,10 @@
 import { startOfYear, indicatorLabel, eachUnit, indicator } from '../../kit/indicators/index.ts'
 import { ReleaseReviewRule } from './release-review-rule.ts'
 
-/** Task 39: every unit has a rule on reviews in force. */
+/** Review before release: every unit has a rule on reviews in force. */
 export const releaseReviewRuleInForce = indicator(ReleaseReviewRule, {
   name: 'releaseReviewRuleInForce',
-  task: 39,
+  topic: 'regulations.releaseReviews',
   label: indicatorLabel(
     'Units with a rule on review before release in force',
     '已建立政府信息公開審查制度的單位',

@@ -11,7 +11,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  "A unit's rule on reviewing information before its release (公開審查制度); 閩政辦〔2018〕43號, task 39.",
+  "A unit's rule on reviewing information before its release (公開審查制度); 閩政辦〔2018〕43號.",
   '公開審查制度',
 )
 export class ReleaseReviewRule extends UnitRecord {

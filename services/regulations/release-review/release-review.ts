@@ -12,7 +12,7 @@ import { clearanceDay } from './clearance-day.ts'
 import { MannerDecision, SecrecyResult, TimingDecision, WordingResult } from './enums.ts'
 
 @RecordEntity(
-  'A review of information before its release (公開審查記錄); never public; 閩政辦〔2018〕43號, task 39.',
+  'A review of information before its release (公開審查記錄); never public; 閩政辦〔2018〕43號.',
   '公開審查記錄',
 )
 export class ReleaseReview extends UnitRecord {

@@ -8,11 +8,12 @@ import {
 } from '../../kit/indicators/index.ts'
 import { ReportSection, SectionOf } from './report-section.ts'
 
-const task = 41
-/** Task 41: both reports of every unit have a section on the task. */
+const topic = 'regulations.institutionRules'
+
+/** Disclosure by public institutions: both reports of every unit have a section on the task. */
 export const institutionSectionsPresent = indicator(ReportSection, {
   name: 'institutionSectionsPresent',
-  task,
+  topic,
   label: indicatorLabel(
     'Reports with a section on disclosure by public institutions',
     '已載明公共企事業單位信息公開情況的報告',
@@ -20,14 +21,14 @@ export const institutionSectionsPresent = indicator(ReportSection, {
   target: eachGroup.of(Object.values(SectionOf)),
   countedOn: startOfYear,
   group: ({ report }) => report,
-  counts: ({ taskNumber }) => taskNumber === task,
+  counts: ({ coversInstitutions }) => coversInstitutions,
   meets: ({ statedOn }) => statedOn !== null,
 })
 
-/** Task 41, informing: year reports that had the section by the due date of the notice. */
+/** Disclosure by public institutions, informing: year reports that had the section by the due date of the notice. */
 export const institutionSectionsInTime = indicator(ReportSection, {
   name: 'institutionSectionsInTime',
-  task,
+  topic,
   label: indicatorLabel(
     'Year reports with a section on public institutions in time',
     '按期載明公共企事業單位信息公開情況的全年報告',
@@ -35,7 +36,7 @@ export const institutionSectionsInTime = indicator(ReportSection, {
   target: share.atLeast(1),
   informs: true,
   countedOn: startOfYear,
-  counts: ({ report, taskNumber, statedOn, missedDueDate }) =>
-    report === SectionOf.YEAR_REPORT && taskNumber === task && (statedOn !== null || missedDueDate),
+  counts: ({ report, coversInstitutions, statedOn, missedDueDate }) =>
+    report === SectionOf.YEAR_REPORT && coversInstitutions && (statedOn !== null || missedDueDate),
   meets: (section) => isDoneInTime(section.statedOn, section),
 })

@@ -1,4 +1,5 @@
 import {
+  boolean,
   choice,
   type ChoiceOf,
   choices,
@@ -24,7 +25,7 @@ export const SectionOf = choices('SectionOf', 'Report that a section belongs to 
 export type SectionOf = ChoiceOf<typeof SectionOf>
 
 @RecordEntity(
-  "A section of a unit's report on one task (報告專項內容); 閩政辦〔2018〕43號, task 41.",
+  "A section of a unit's report on one task (報告專項內容); 閩政辦〔2018〕43號.",
   '報告專項內容',
   {
     fields: { taskNo: 'taskNumber' },
@@ -37,8 +38,14 @@ export class ReportSection extends TimedRecord {
   @choice(SectionOf, 'The report that contains the section.', '報告類型')
   report!: SectionOf
 
-  @integer('Number of the task that the section is about, 1 to 42.', '任務編號', { range: [1, 42] })
+  @integer('Number of the task that the section is about.', '任務編號', { range: [1, 999] })
   taskNumber!: number
+
+  @boolean(
+    'Whether the section states how public enterprises and institutions disclose information.',
+    '是否載明公共企事業單位信息公開',
+  )
+  coversInstitutions!: boolean
 
   @date(
     'Day on which the report with the section was submitted or published; null until then.',

@@ -7,10 +7,10 @@ import {
 } from '../../kit/indicators/index.ts'
 import { RevisedRule, RuleRevision } from './rule-revision.ts'
 
-/** Task 37: the province has started to revise the provincial measures. */
+/** Implementation of the disclosure regulation: the province has started to revise the provincial measures. */
 export const measuresRevisionStarted = indicator(RuleRevision, {
   name: 'measuresRevisionStarted',
-  task: 37,
+  topic: 'regulations.disclosureRegulation',
   label: indicatorLabel(
     'Whether the revision of the disclosure measures of Fujian has started',
     '是否已啟動《福建省政府信息公開辦法》修訂工作',

@@ -22,7 +22,7 @@ export const RevisedRule = choices('RevisedRule', 'Rule that is revised (修訂�
 export type RevisedRule = ChoiceOf<typeof RevisedRule>
 
 @RecordEntity(
-  'The revision of a rule on disclosure, in four stages (制度修訂); 閩政辦〔2018〕43號, task 37.',
+  'The revision of a rule on disclosure, in four stages (制度修訂); 閩政辦〔2018〕43號.',
   '制度修訂',
 )
 export class RuleRevision extends UnitRecord {

@@ -11,7 +11,7 @@ import {
 import { PublicSector } from '../public-sector.ts'
 
 @RecordEntity(
-  'A department that supervises the public institutions of a sector (公共企事業單位主管部門); 閩政辦〔2018〕43號, task 42.',
+  'A department that supervises the public institutions of a sector (公共企事業單位主管部門); 閩政辦〔2018〕43號.',
   '公共企事業單位主管部門',
 )
 export class SupervisingDepartment extends UnitRecord {

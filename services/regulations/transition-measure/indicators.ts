@@ -1,10 +1,10 @@
 import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { TransitionMeasure } from './transition-measure.ts'
 
-/** Task 37: every transition measure is done, and there is at least one. */
+/** Implementation of the disclosure regulation: every transition measure is done, and there is at least one. */
 export const transitionMeasuresDone = indicator(TransitionMeasure, {
   name: 'transitionMeasuresDone',
-  task: 37,
+  topic: 'regulations.disclosureRegulation',
   label: indicatorLabel('Measures of transition that are done', '已完成的銜接措施'),
   target: share.atLeast(1, { needsOne: true }),
   countedOn: startOfYear,

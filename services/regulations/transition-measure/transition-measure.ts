@@ -10,7 +10,7 @@ import {
 } from '../../kit/records/index.ts'
 
 @RecordEntity(
-  'A measure that adapts a unit to the revised disclosure regulation (銜接措施); 閩政辦〔2018〕43號, task 37.',
+  'A measure that adapts a unit to the revised disclosure regulation (銜接措施); 閩政辦〔2018〕43號.',
   '銜接措施',
 )
 export class TransitionMeasure extends UnitRecord {

@@ -5,6 +5,7 @@ import type { ReportLine } from '../programme/import-report.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { unitNamesOn } from '../unit/resolve-unit-name.ts'
 import { Unit } from '../unit/unit.ts'
+import { proposeTopics } from './propose-topics.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
 import { type Directory, parseNotice } from './parse-notice.ts'
 
@@ -40,12 +41,17 @@ export const importNotice = async (
       })),
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
-    const definition = await programmeFromNotice(tx, notice, domains)
+    const { definition, notes } = await proposeTopics(
+      tx.manager,
+      await programmeFromNotice(tx, notice, domains),
+    )
     const lines = await upsertProgramme(tx, definition)
+    const notesOfTasks = new Map([...notes].map(([number, note]) => [`task ${number}`, note]))
     const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
     const located = lines.map((report) => {
       const line = linesOfTasks.get(report.item)
-      return line === undefined ? report : { ...report, line }
+      const detail = notesOfTasks.get(report.item) ?? report.detail
+      return line === undefined ? report : { ...report, detail, line }
     })
     // A dry run does the same work and rolls it back, so that both have the same report.
     if (dryRun) throw new DryRun(located)

@@ -3,6 +3,7 @@ import { baseline } from './0.1.0/index.ts'
 import { standardVocabulary } from './0.2.0-standard-vocabulary/index.ts'
 import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
 import { unitPathIndex } from './20261127113434-unit-path-index.ts'
+import { taskTopics } from './20261127115053-task-topics.ts'
 import { unitHistory } from './20261127115110-unit-history.ts'
 
 /** The migrations of the tables of this service, oldest first. */
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
   standardVocabulary,
   feedWithoutFields,
   unitPathIndex,
+  taskTopics,
   unitHistory,
 ]

@@ -3,7 +3,7 @@ export type ImportOutcome = 'new' | 'changed' | 'same' | 'failed'
 
 export interface ReportLine {
   readonly outcome: ImportOutcome
-  /** The item, e.g. `task 21`. */
+  /** The item, e.g. a task by its number. */
   readonly item: string
   /** The changed fields, or the reason for the failure and its correction. */
   readonly detail: string

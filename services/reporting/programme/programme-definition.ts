@@ -1,3 +1,4 @@
+import type { MappedTopic } from '../task/mapped-topic.ts'
 import type { RollUpOfTask } from '../task/roll-up.ts'
 import type { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from '../task/task-parts.ts'
 
@@ -19,6 +20,7 @@ export interface TaskDefinition {
   readonly leadUnitIds: readonly string[]
   readonly groupIds: readonly string[]
   readonly namedUnitIds?: readonly string[]
+  readonly topics?: readonly MappedTopic[]
   readonly trigger?: Fields<TaskTrigger> | null
   readonly rollUp?: RollUpOfTask | null
   readonly deadlines?: readonly Fields<TaskDeadline>[]

@@ -24,7 +24,7 @@ export class Chapter {
   number!: number
 
   @Field(() => String, {
-    description: 'The domain whose records prove its tasks, e.g. `platforms`.',
+    description: 'The domain of its tasks, e.g. `platforms`; topics of a task may be of another.',
   })
   domain!: string
 

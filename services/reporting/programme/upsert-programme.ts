@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { deriveAssignments } from '../assignment/derive-assignments.ts'
 import { setAssignments } from '../assignment/set-assignments.ts'
 import { Obligation } from '../obligation/obligation.ts'
+import { domainOfTopics, mapTask, writeTaskMapping } from '../task/task-topics.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
@@ -60,17 +62,35 @@ const upsertTask = async (
   const section = sections.find(({ number }) => number === task.sectionNumber)
   const chapter = chapters.find(({ number }) => number === section?.chapterNumber)
   const taskId = `${id}:${task.number}`
-  const isNew = !(await tx.find(Task, taskId))
+  const existing = await tx.find(Task, taskId)
+  const { topics, ...fields } = task
   const values = {
-    ...(isNew ? defaultsOf(task) : {}),
-    ...task,
+    ...(existing ? {} : { ...defaultsOf(task), topics: topics ?? [] }),
+    ...fields,
     id: taskId,
     programmeId: id,
     year,
     chapterNumber: chapter?.number ?? 0,
-    domain: chapter?.domain ?? '',
+    domain: domainOfTopics(topics ?? existing?.topics ?? []) ?? chapter?.domain ?? '',
   }
-  return upsert(tx, Task, Object.assign(new Task(), values), `task ${task.number}`, 'task.set')
+  const item = `task ${task.number}`
+  const line = await upsert(tx, Task, Object.assign(new Task(), values), item, 'task.set')
+  const isMapped = await upsertTopics(tx, taskId, topics, !existing)
+  if (!existing || !isMapped) return line
+  return { ...line, outcome: 'changed', detail: [line.detail, 'topics'].filter(Boolean).join(', ') }
+}
+
+/** @returns whether the topics are other than before */
+const upsertTopics = async (
+  tx: Tx,
+  taskId: string,
+  topics: TaskDefinition['topics'],
+  isNew: boolean,
+): Promise<boolean> => {
+  const task = topics && (await tx.find(Task, taskId))
+  if (!task || (!isNew && isDeepStrictEqual(task.topics, topics))) return false
+  await (isNew ? writeTaskMapping(tx, task) : mapTask(tx, task, topics))
+  return true
 }
 
 const upsertObligation = (

@@ -5,7 +5,7 @@ import type { ReportLine } from './import-report.ts'
 
 /**
  * Creates a record, or changes the fields that differ.
- * @param item how the report names the record, e.g. `task 21`
+ * @param item how the report names the record, e.g. a task by its number
  * @param kind the kind of event in the change log
  */
 export const upsert = async <T extends LoggedRow>(

@@ -1,7 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
+import { In } from 'typeorm'
 import type { Context } from '../../kit/operation/index.ts'
+import { padded } from '../../kit/store/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
+import { topicIdsOf } from '../task/task-topics.ts'
+import { Task } from '../task/task.ts'
 import { ProvenCounter } from './proven-counter.ts'
 
 @ObjectType({ description: 'The value of one indicator, from the records of a domain.' })
@@ -17,11 +21,13 @@ export class ProvenRatio {
 
 /** The indicators of an assignment's task for its unit alone, without units below it. */
 export const provenRatios = async (
-  { year, taskNumber, unitId }: Assignment,
-  { store }: Context,
+  { year, taskId, unitId }: Assignment,
+  { store, load }: Context,
 ): Promise<ProvenRatio[]> => {
+  const task = await load(Task, taskId)
+  if (!task || task.topics.length === 0) return []
   const rows = await store.read.find(ProvenCounter, {
-    where: { year, taskNumber, unitId },
+    where: { topic: In(padded(topicIdsOf(task))), year, unitId },
     order: { indicator: 'ASC' },
   })
   return rows.map(({ indicator, numerator, denominator }) => ({

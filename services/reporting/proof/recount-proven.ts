@@ -5,7 +5,8 @@ import {
   type CounterSum,
   CounterSums,
 } from '../../kit/indicators/index.ts'
-import { ProvenCounter } from './proven-counter.ts'
+import { topicOfCondition } from '../task/topics.ts'
+import { isCondition, ProvenCounter } from './proven-counter.ts'
 
 /** Compares the proven counters with a recount of a domain's records. */
 export const recountProven = async (
@@ -23,8 +24,9 @@ export const repairProven = async (
 ): Promise<void> => {
   const correct = proofsIn(counted)
   for (const sum of (await storedSums(manager, indicators)).differing(correct)) {
-    const { indicator, unitId, year, task, numerator, denominator } = correct.get(sum)
-    const row = { indicator, unitId, year, taskNumber: task, numerator, denominator }
+    const { indicator, unitId, year, numerator, denominator } = correct.get(sum)
+    const topic = topicOfCondition(indicator) ?? ''
+    const row = { indicator, unitId, year, topic, numerator, denominator }
     await manager.upsert(ProvenCounter, row, ['indicator', 'unitId', 'year'])
   }
 }
@@ -34,10 +36,10 @@ const storedSums = async (
   indicators: readonly string[],
 ): Promise<CounterSums> => {
   const stored = new CounterSums()
-  for (const { taskNumber, ...row } of await read.findBy(ProvenCounter, {
+  for (const { topic: _, ...row } of await read.findBy(ProvenCounter, {
     indicator: In([...indicators]),
   }))
-    stored.addTo({ ...row, task: taskNumber })
+    stored.addTo(row)
   return stored
 }
 
@@ -48,4 +50,4 @@ const proofsIn = (counted: CounterSums): CounterSums => {
   return sums
 }
 
-const isProof = ({ task, group }: CounterSum): boolean => task !== 0 && group === undefined
+const isProof = (sum: CounterSum): boolean => isCondition(sum) && sum.group === undefined

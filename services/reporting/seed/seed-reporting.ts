@@ -3,15 +3,17 @@ import { lockLog } from '../../kit/store/index.ts'
 import { upsertProgramme } from '../programme/upsert-programme.ts'
 import { Programme } from '../programme/programme.ts'
 import { seedRulePacks } from '../rule-pack/seed-rule-packs.ts'
+import { mapKnownTasks } from './map-known-tasks.ts'
 import { addUnitEvents, lacksUnitEvents, seedUnits } from './seed-units.ts'
 import { shippedProgramme } from './shipped-programme.ts'
 
 /**
- * Fills an empty hub with Fujian's units and the programme of 2018, and adds rule packs and reforms that a newer release
- * ships. Other existing rows stay as they are.
+ * Fills an empty hub with Fujian's units and the programme of 2018, and adds what a newer release ships: the topics of
+ * tasks that have none, reforms of units, and rule packs. Other rows stay as they are.
  */
 export const seedReporting = async (runtime: SubgraphRuntime): Promise<void> => {
   await seedProgramme(runtime)
+  await mapKnownTasks(runtime.store, runtime.now())
   await seedReforms(runtime)
   await seedRulePacks(runtime)
 }

@@ -1,18 +1,24 @@
 import { Directive, ObjectType } from 'type-graphql'
+import type { Indicator, Topic } from '../../kit/indicators/index.ts'
 import { Task } from './task.ts'
+import { registerTopics } from './topics.ts'
 import { registerTaskType } from './task-types.ts'
 
 export interface TaskDomain {
   readonly name: string
   readonly taskType: string
+  readonly topics?: readonly Topic[]
+  readonly indicators?: readonly Indicator[]
 }
 
 /** Cached, since GraphQL allows one type for each name. */
 const implementations = new Map<string, new () => Task>()
 
 /** The GraphQL type for tasks of a domain, an entity to which the domain adds its indicators. */
-export const taskImplementation = ({ name, taskType }: TaskDomain): new () => Task => {
+export const taskImplementation = (domain: TaskDomain): new () => Task => {
+  const { name, taskType } = domain
   registerTaskType(name, taskType)
+  registerTopics(domain)
   const known = implementations.get(taskType)
   if (known) return known
   const Implementation = class extends Task {}

@@ -6,8 +6,6 @@ import {
   Field,
   FieldResolver,
   ID,
-  InputType,
-  Int,
   Query,
   registerEnumType,
   Resolver,
@@ -22,9 +20,11 @@ import { UnitGroup } from '../unit/unit-group.ts'
 import { idsContaining } from '../text-search.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
+import { TaskFilter } from './task-filter.ts'
 import { taskTexts } from './task-texts.ts'
 import { TaskTrigger } from './task-parts.ts'
 import { Task } from './task.ts'
+import { TaskTopicMapping } from './topic.ts'
 import { TriggerDocument } from './trigger.ts'
 
 enum TaskOrder {
@@ -42,30 +42,6 @@ registerEnumType(TaskOrder, {
     DOMAIN: { description: 'By domain.' },
   },
 })
-
-@InputType({ description: 'Selects tasks. A task must meet all conditions.' })
-class TaskFilter {
-  @Field(() => [String], { nullable: true, description: 'Tasks of one of these domains.' })
-  domains?: string[] | null
-
-  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these chapters, by number.' })
-  chapters?: number[] | null
-
-  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these sections, by number.' })
-  sections?: number[] | null
-
-  @Field(() => [Int], { nullable: true, description: 'Tasks with one of these numbers.' })
-  numbers?: number[] | null
-
-  @Field(() => ID, { nullable: true, description: 'Tasks with this lead unit (牽頭單位).' })
-  lead?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Tasks with this text in their title or summary, in any locale.',
-  })
-  contains?: string | null
-}
 
 @ArgsType()
 class TasksArgs extends ListArgs {
@@ -159,10 +135,18 @@ export class TaskResolver {
     return trigger && Object.assign(new TaskTrigger(), { ...trigger, document: triggering })
   }
 
+  @FieldResolver(() => [TaskTopicMapping], {
+    description:
+      'The topics that measure it, of one domain. Without any it can be claimed but not proven: `proof.state` is NOT_MEASURED.',
+  })
+  topics(@Root() { topics }: Task): TaskTopicMapping[] {
+    return topics.map((one) => new TaskTopicMapping(one))
+  }
+
   @FieldResolver(() => RollUpOfTask, {
     nullable: true,
     description:
-      'The roll-up policy that the issuing office has set; null for the default of the domain. `proof.rollUp` is the effective one.',
+      'The roll-up policy that the issuing office has set; null for that of its topics. `proof.rollUp` is the effective one.',
   })
   rollUp(@Root() { rollUp }: Task): RollUpOfTask | null {
     return rollUp

@@ -4,12 +4,13 @@ import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { localizedTitle } from '../programme/programme.ts'
+import type { MappedTopic } from './mapped-topic.ts'
 import { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
 import type { RollUpOfTask } from './roll-up.ts'
 import { taskTypeOf } from './task-types.ts'
 import type { TriggerDocument } from './trigger.ts'
 
-/** One row of the notice's table. The domain of its chapter adds indicators and proof. */
+/** One row of the notice's table. The domain of its topics adds indicators and proof. */
 @InterfaceType({
   autoRegisterImplementations: false,
   resolveType: (task: Task) => taskTypeOf(task.domain),
@@ -86,7 +87,11 @@ export class Task {
   @Column('simple-json', { nullable: true })
   triggering!: TriggerDocument | null
 
-  /** The roll-up policy of its units; null for the default of its domain. */
+  /** The topics that measure it; empty if nothing does. */
+  @Column('simple-json')
+  topics!: MappedTopic[]
+
+  /** The roll-up policy of its units; null for that of its topics. */
   @Column('simple-json', { nullable: true })
   rollUp!: RollUpOfTask | null
 

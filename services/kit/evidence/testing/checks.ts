@@ -18,7 +18,7 @@ export const checking = async (stores: StoreUnderTest) => {
   let now = new Date('2018-06-01T01:00:00Z')
   const hub = await startSubgraph(gazette, stores.fresh(), {
     now: now.toISOString(),
-    expected: [{ task: 11, units: [unitId] }],
+    expected: [{ task: 11, topics: ['gazette.placards'], units: [unitId] }],
   })
   const site = await startSite()
   const act = async (mutation: string, input: object) => {

@@ -8,7 +8,7 @@ export interface Difference {
   readonly indicator: string
   readonly unitId: string
   readonly year: number
-  /** The group, or the failing record. */
+  /** The group, the failing record, or the task. */
   readonly detail?: string | undefined
   /** E.g. `3 of 4`; for a failing record `fails` or `missing`. */
   readonly stored: string

@@ -1,7 +1,9 @@
 import { type EntityManager, In } from 'typeorm'
 import type { Indicator } from '../indicator.ts'
+import { anyTask } from '../indicator-key.ts'
 import { evaluateUnits, ProvenTotal, readExpected, sumByUnit, sumsOf } from '../proven-total.ts'
-import { expectedYears, ReachedTotal, reachedSums } from '../reached-total.ts'
+import { measuredYears, ReachedTotal, reachedSums } from '../reached-total.ts'
+import { readMeasures } from '../task-measure.ts'
 import { unitContributions } from '../unit-contributions.ts'
 import type { Difference } from './difference.ts'
 
@@ -11,20 +13,21 @@ export const recountDerived = async (
   indicators: readonly Indicator[],
 ): Promise<readonly Difference[]> => {
   const names = indicators.map(({ name }) => name)
-  const years = await expectedYears(read)
+  const years = await measuredYears(read)
   const reached = reachedSums(await unitContributions(read, { indicators, years }))
   const storedReached = await read.findBy(ReachedTotal, { indicator: In(names) })
-  const taskNumbers = [...new Set(indicators.map(({ task }) => task))]
-  const expected = await readExpected(read, { taskNumbers })
+  const measures = await readMeasures(read, indicators)
+  const expected = await readExpected(read, { measures })
   const proven = sumByUnit(
-    sumsOf({ expected, proven: await evaluateUnits(read, indicators, expected) }, 1),
+    sumsOf({ expected, proven: await evaluateUnits(read, measures, expected) }, 1),
   )
   return [
-    ...differencesOf(storedReached, reached, ({ indicator, unitId, year }) => ({
+    ...differencesOf(storedReached, reached, ({ indicator, unitId, year, taskId }) => ({
       location: 'reached',
       indicator,
       unitId,
       year,
+      detail: taskId === anyTask ? undefined : taskId,
     })),
     ...differencesOf(await read.find(ProvenTotal), proven, ({ taskId, unitId }) => ({
       location: 'proven units',
@@ -40,7 +43,7 @@ interface Counted {
   readonly denominator: number
 }
 
-type At = Pick<Difference, 'location' | 'indicator' | 'unitId' | 'year'>
+type At = Pick<Difference, 'location' | 'indicator' | 'unitId' | 'year' | 'detail'>
 
 const differencesOf = <T extends Counted>(
   stored: readonly T[],

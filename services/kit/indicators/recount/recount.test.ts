@@ -59,7 +59,7 @@ eachStore((stores) => {
     const store = await begin()
     const byGenre = indicator(Book, {
       name: 'lendableBooks',
-      task: 11,
+      topic: 'shelf.books',
       label: indicatorLabel('Books', '圖書'),
       target: share.atLeast(1),
       countedOn: () => '2018-01-01',

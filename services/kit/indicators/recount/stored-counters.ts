@@ -9,11 +9,9 @@ export const storedCounters = async (
   indicators: readonly Indicator[],
 ): Promise<CounterSums> => {
   const stored = new CounterSums()
-  const tasks = new Map(indicators.map(({ name, informs, task }) => [name, informs ? 0 : task]))
-  const where = { indicator: In([...tasks.keys()]) }
-  for (const row of await read.findBy(IndicatorCounter, where))
-    stored.addTo({ ...row, task: tasks.get(row.indicator) ?? 0 })
+  const where = { indicator: In(indicators.map(({ name }) => name)) }
+  for (const row of await read.findBy(IndicatorCounter, where)) stored.addTo(row)
   for (const { groupName, ...row } of await read.findBy(IndicatorGroup, where))
-    stored.addTo({ ...row, task: tasks.get(row.indicator) ?? 0, group: groupName })
+    stored.addTo({ ...row, group: groupName })
   return stored
 }

@@ -11,7 +11,7 @@ export const storedTotals = async (
   const stored = new CounterSums()
   for (const row of await read.findBy(IndicatorTotal, { indicator: In([...indicators]) })) {
     const { groupName, ...total } = row
-    stored.addTo({ ...total, task: 0, ...(groupName === '' ? {} : { group: groupName }) })
+    stored.addTo({ ...total, ...(groupName === '' ? {} : { group: groupName }) })
   }
   return stored
 }
@@ -21,6 +21,6 @@ export const totalsOf = async (read: EntityManager, counted: CounterSums): Promi
   const ancestors = ancestorsIn(await read.find(UnitNode))
   const totals = new CounterSums()
   for (const sum of counted.all)
-    for (const unitId of ancestors(sum.unitId, sum.year)) totals.addTo({ ...sum, unitId, task: 0 })
+    for (const unitId of ancestors(sum.unitId, sum.year)) totals.addTo({ ...sum, unitId })
   return totals
 }

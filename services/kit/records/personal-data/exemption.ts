@@ -2,7 +2,7 @@ import { type ChoiceOf, choices } from '../choices.ts'
 
 export const MaskingExemption = choices(
   'MaskingExemption',
-  'Why personal data may be published unmasked; notice, task 39.',
+  'Why personal data may be published unmasked.',
   {
     PUNITIVE: ['The publication is a punitive notice (懲戒性公示).', '懲戒性公示'],
     MANDATORY: ['The law requires the disclosure (強制性信息披露).', '強制性信息披露'],

@@ -10,7 +10,7 @@ const english = {
   MOBILE_NUMBER: 'a mobile number',
 } as const satisfies Record<PersonalDataKind, string>
 
-@Refusal('The publication would show personal data; notice, task 39.')
+@Refusal('The publication would show personal data.')
 export class PersonalDataFound extends UserError {
   @Directive('@shareable')
   @Field(() => String, {

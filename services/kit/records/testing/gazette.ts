@@ -1,7 +1,7 @@
 import { FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { UnitDomain } from '../unit-domain.ts'
 import { unitType } from '../unit-type.ts'
-import { indicatorLabel, indicator, share } from '../../indicators/index.ts'
+import { indicatorLabel, indicator, share, topic } from '../../indicators/index.ts'
 import { defineSubgraph } from '../../runtime/index.ts'
 import {
   isPublished,
@@ -45,7 +45,7 @@ export const posters = recordType(Poster, { orderBy: ['title'] })
 
 export const placardsPublished = indicator(Placard, {
   name: 'placardsPublished',
-  task: 11,
+  topic: 'gazette.placards',
   label: indicatorLabel('Notices that are published', '已公開的公示'),
   target: share.atLeast(1),
   countedOn: () => '2018-01-01',
@@ -76,6 +76,7 @@ export const gazette = defineSubgraph({
   entities: [],
   migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitGazette, types: [placards, posters] },
+  topics: [topic('gazette.placards', 'Notices', '公示', 'Notices are published.')],
   indicators: [placardsPublished],
   context: (base) => base,
 })

@@ -5,6 +5,7 @@ import { derivedTotals } from './20261127053612-derived-totals.ts'
 import { openDue } from './20261127100000-open-due.ts'
 import { replicatedUnits } from './20261127090500-replicated-units.ts'
 import { unitPathIndex } from './20261127113416-unit-path-index.ts'
+import { taskTopics } from './20261127115033-task-topics.ts'
 import { unitExistence } from './20261127115044-unit-existence.ts'
 
 /** The migrations of the tables that every service has, oldest first. */
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   replicatedUnits,
   openDue,
   unitPathIndex,
+  taskTopics,
   unitExistence,
 ]

@@ -3,28 +3,30 @@ import {
   type Indicator,
   IndicatorCounter,
   rebuildDerived,
+  readMeasures,
   rebuildReached,
   refreshProven,
   recomputeTotals,
+  type TaskMeasure,
   trackDerived,
 } from '../../indicators/index.ts'
 import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
 import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
-import { type Change, declareFormerNames, setRows } from '../../store/index.ts'
+import { type Change, padded, placeholders, setRows } from '../../store/index.ts'
 import { changedNodes } from './changed-nodes.ts'
+import { isMappingChange, replicateMappings } from './replicate-mappings.ts'
 import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
 
-// The names in the log of release 0.1.0.
-declareFormerNames('Assignment', { fields: { taskNo: 'taskNumber' } })
-
 /**
- * Whether a row of reporting's log is replicated to every service: units, expectations, roll-up policies and rule packs.
+ * Whether a row of reporting's log is replicated to every service: units, expectations, mappings of tasks, roll-up
+ * policies and rule packs.
  */
 export const isReplicated = (change: Change): boolean =>
   isUnitChange(change) ||
   isRulePackChange(change) ||
   isRollUpChange(change) ||
+  isMappingChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
 
 /** Whether a row of reporting's log creates or changes a unit. */
@@ -35,7 +37,7 @@ interface DerivedFrom {
   readonly deadlines?: readonly Deadline[]
 }
 
-/** Applies reporting's units, expectations, roll-up policies and rule packs to this service's store. */
+/** Applies reporting's units, expectations, mappings, roll-up policies and rule packs to this service's store. */
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
@@ -43,10 +45,15 @@ export const replicateChanges = async (
 ): Promise<void> => {
   await replicateRulePacks(manager, changes)
   await replicateRollUps(manager, changes)
+  // A service without indicators measures nothing; reporting writes mappings together with its tasks.
+  const hasMappings = indicators.length > 0 && changes.some(isMappingChange)
   const { expectations, counting } = readChanges(changes)
   const nodes = await changedNodes(manager, changes.filter(isUnitChange))
-  if (nodes.length === 0 && expectations.size === 0 && counting.length === 0) return
+  const touched = [...expectations.values(), ...counting]
+  if (!hasMappings && nodes.length === 0 && touched.length === 0) return
   await lockTree(manager)
+  if (hasMappings) await replicateMappings(manager, changes, indicators)
+  if (nodes.length === 0 && touched.length === 0) return
   const isMoved = await movesCounters(manager, nodes)
   const write = async (): Promise<void> => {
     await setRows(manager, UnitNode, nodes)
@@ -60,61 +67,49 @@ export const replicateChanges = async (
     await rebuildOpenDue(manager, deadlines)
     return rebuildDerived(manager, indicators)
   }
-  const added = [...expectations.values()]
-  const touched = [...added, ...(await tasksOf(manager, counting))]
-  const tasks = new Set(touched.map(({ taskNumber }) => taskNumber))
-  // A changed unit concerns every indicator, an expectation only the indicators of its task.
-  const concerned = nodes.length > 0 ? indicators : indicators.filter(({ task }) => tasks.has(task))
-  const taskNumbers = [...new Set(concerned.map(({ task }) => task))]
-  const units = [
-    ...nodes.map(({ id }) => id),
-    ...[...added, ...counting].map(({ unitId }) => unitId),
-  ]
-  const before = await activeTasks(manager, taskNumbers)
-  const years = [...before, ...touched].map(({ year }) => year)
-  await trackDerived(
+  const taskIds = [...new Set(touched.map(({ taskId }) => taskId))]
+  // A changed unit concerns every task.
+  const measures = await readMeasures(
     manager,
     indicators,
+    nodes.length > 0 ? undefined : { taskIds },
+  )
+  const topics = new Set(measures.flatMap((one) => one.topics))
+  const concerned = indicators.filter(({ topic }) => topics.has(topic))
+  const units = [...nodes.map(({ id }) => id), ...touched.map(({ unitId }) => unitId)]
+  const before = await activeTasks(manager, measures)
+  await trackDerived(
+    manager,
     {
       indicators: concerned.filter((one) => !countsUnexpected(one)),
-      years: [...new Set(years)],
+      years: [...new Set(measures.map(({ year }) => year))],
       units: [...new Set(units)],
-      proven: { taskNumbers, units: await withAncestors(manager, units, nodes) },
+      proven: { measures, units: await withAncestors(manager, units, nodes) },
     },
     write,
   )
   // These indicators apply once a unit must report on their task.
   const unexpected = concerned.filter(countsUnexpected)
-  const isAsBefore = isSame(before, await activeTasks(manager, taskNumbers))
+  const isAsBefore = before === (await activeTasks(manager, measures))
   if (unexpected.length === 0 || (isAsBefore && nodes.length === 0)) return
   await rebuildReached(manager, unexpected)
-  await refreshProven(manager, indicators, [...new Set(unexpected.map(({ task }) => task))])
+  const isUnexpected = (one: TaskMeasure): boolean => one.indicators.some(countsUnexpected)
+  await refreshProven(manager, measures.filter(isUnexpected))
 }
 
-type TaskYear = Pick<Expectation, 'taskNumber' | 'year'>
-
-/** The tasks that at least one unit must report on. */
+/** The tasks that at least one unit must report on, as text. */
 const activeTasks = async (
   manager: EntityManager,
-  taskNumbers: readonly number[],
-): Promise<readonly TaskYear[]> =>
-  taskNumbers.length === 0
-    ? []
-    : manager
-        .createQueryBuilder(Expectation, 'expectation')
-        .select('expectation.taskNumber', 'taskNumber')
-        .addSelect('expectation.year', 'year')
-        .distinct(true)
-        .where({ taskNumber: In([...taskNumbers]), counts: true })
-        .getRawMany()
-
-const isSame = (some: readonly TaskYear[], others: readonly TaskYear[]): boolean => {
-  const textOf = (tasks: readonly TaskYear[]): string =>
-    tasks
-      .map(({ taskNumber, year }) => `${taskNumber} ${year}`)
-      .toSorted()
-      .join()
-  return textOf(some) === textOf(others)
+  measures: readonly TaskMeasure[],
+): Promise<string> => {
+  if (measures.length === 0) return ''
+  const taskIds = padded(measures.map(({ taskId }) => taskId))
+  const rows: readonly { readonly taskId: string }[] = await manager.query(
+    `SELECT DISTINCT task_id AS taskId FROM expectation
+     WHERE counts = 1 AND task_id IN (${placeholders(taskIds)}) ORDER BY task_id`,
+    taskIds,
+  )
+  return rows.map(({ taskId }) => taskId).join(' ')
 }
 
 /** The units with all units above them, by their paths before and after the change. */
@@ -136,13 +131,16 @@ interface Counting {
   readonly counts: boolean
 }
 
+const isOfAssignment = ({ kind }: Change): boolean => kind.startsWith('assignment.')
+
 /** The final state of expectations after a batch of changes. */
 const readChanges = (changes: readonly Change[]) => {
   const expectations = new Map<string, Expectation>()
   const counting = new Map<string, Counting>()
-  for (const change of changes.filter(isExpectationChange)) {
-    const fields: Partial<Expectation> = JSON.parse(change.fields)
-    if (change.taskId && fields.taskNumber !== undefined)
+  for (const change of changes.filter(isOfAssignment)) {
+    // Only the row that creates an assignment has all of its columns.
+    const fields: Partial<Expectation & { year: number }> = JSON.parse(change.fields)
+    if (change.taskId && fields.year !== undefined)
       expectations.set(change.subject, expectationOf(change, fields))
     else if (change.taskId && change.unitId) {
       const known = expectations.get(change.subject)
@@ -152,26 +150,6 @@ const readChanges = (changes: readonly Change[]) => {
     }
   }
   return { expectations, counting: [...counting.values()] }
-}
-
-const isExpectationChange = (change: Change): boolean =>
-  !isUnitChange(change) && !isRulePackChange(change) && !isRollUpChange(change)
-
-/** The numbers and years of the tasks whose expectations start or stop to count. */
-const tasksOf = async (
-  manager: EntityManager,
-  counting: readonly Counting[],
-): Promise<readonly Pick<Expectation, 'taskNumber' | 'year'>[]> => {
-  const ids = [...new Set(counting.map(({ taskId }) => taskId))]
-  return ids.length === 0
-    ? []
-    : manager
-        .createQueryBuilder(Expectation, 'expectation')
-        .select('expectation.taskNumber', 'taskNumber')
-        .addSelect('expectation.year', 'year')
-        .distinct(true)
-        .where({ taskId: In(ids) })
-        .getRawMany()
 }
 
 const countsUnexpected = ({ target }: Indicator): boolean =>
@@ -191,7 +169,5 @@ const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[])
 const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({
   taskId: change.taskId ?? '',
   unitId: change.unitId ?? '',
-  taskNumber: fields.taskNumber ?? 0,
-  year: fields.year ?? 0,
   counts: fields.counts ?? false,
 })

@@ -10,7 +10,7 @@ import { Book, shelf } from '../../tables/testing/subgraph.ts'
 const counted = (name: string, target: Target) =>
   indicator(Book, {
     name,
-    task: 11,
+    topic: 'shelf.books',
     label: indicatorLabel('Books', '圖書'),
     target,
     countedOn: ({ boughtOn }) => boughtOn ?? '2018-01-01',
@@ -116,7 +116,12 @@ eachStore((stores) => {
             fields,
           })
         }
-        for (const year of years) expectUnit('C1', year, true)
+        for (const year of years) {
+          const [subject, taskId] = [`Task:notice-${year}:11`, `notice-${year}:11`]
+          const fields = { year, topics: [{ topic: 'shelf.books' }] }
+          hub.reporting.append({ kind: 'task.set', subject, unitId: null, taskId, fields })
+          expectUnit('C1', year, true)
+        }
         await hub.catchUp()
         for (const one of steps) {
           const known = units.get(one.unit)
@@ -166,7 +171,7 @@ eachStore((stores) => {
               `SELECT indicator, numerator, denominator FROM indicator_total
                WHERE unit_id = ? AND year = ? AND indicator = 'lent' AND group_name = ''
                UNION ALL SELECT indicator, numerator, denominator FROM reached_total
-               WHERE unit_id = ? AND year = ? ORDER BY indicator`,
+               WHERE unit_id = ? AND year = ? AND task_id = '' ORDER BY indicator`,
               [root, year, root, year],
             )
             const rows: [string, number, number][] = [

@@ -19,7 +19,7 @@ import {
   code,
   stringList,
 } from '../../records/index.ts'
-import { indicatorLabel, indicator, share } from '../../indicators/index.ts'
+import { indicatorLabel, indicator, share, topic } from '../../indicators/index.ts'
 import { defineSubgraph } from '../../runtime/index.ts'
 import { declaredTables } from '../../store/testing/declared-tables.ts'
 
@@ -94,9 +94,11 @@ class UnitBooksResolver {
   }
 }
 
+export const shelfTopic = topic('shelf.books', 'Books', '圖書', 'Books may be lent.')
+
 export const lendable = indicator(Book, {
   name: 'lendableBooks',
-  task: 11,
+  topic: 'shelf.books',
   label: indicatorLabel('Books that may be lent', '可外借圖書'),
   target: share.atLeast(1),
   countedOn: ({ boughtOn }) => boughtOn ?? '2018-01-01',
@@ -114,6 +116,7 @@ export const shelf = defineSubgraph({
   entities: [],
   migrations: [declaredTables],
   records: { unit: Unit, unitDomain: UnitBooks, types: [books, copies] },
+  topics: [shelfTopic],
   indicators: [lendable],
   context: (base) => base,
 })

@@ -1,10 +1,12 @@
 import { type EntityManager, In, Like } from 'typeorm'
-import type { CounterDelta } from '../../../kit/indicators/index.ts'
+import { type CounterDelta, TaskTopic } from '../../../kit/indicators/index.ts'
+import { isMappingChange } from '../../../kit/runtime/index.ts'
 import { type Change, padded } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
+import { topicOfCondition } from '../../task/topics.ts'
 import { Unit } from '../../unit/unit.ts'
 
-/** The assignments whose bucket changes may affect: changed ones, proven ones, and those of moved units. */
+/** The assignments whose bucket changes may affect: changed ones, proven ones, those of mapped tasks and of moved units. */
 export const affectedAssignments = async (
   manager: EntityManager,
   changes: readonly Change[],
@@ -12,6 +14,7 @@ export const affectedAssignments = async (
 ): Promise<readonly string[]> => [
   ...changes.flatMap(({ subject }) => assignmentIdIn(subject) ?? []),
   ...(await provenAssignments(manager, deltas)),
+  ...(await assignmentsOfMappedTasks(manager, changes)),
   ...(await assignmentsOfMovedUnits(manager, changes)),
 ]
 
@@ -24,19 +27,37 @@ const provenAssignments = async (
   manager: EntityManager,
   deltas: readonly CounterDelta[],
 ): Promise<readonly string[]> => {
-  const proofs = deltas.filter(({ task }) => task !== 0)
-  if (proofs.length === 0) return []
-  const keys = new Set(proofs.map(({ year, task, unitId }) => `${year} ${task} ${unitId}`))
-  const candidates = await manager.find(Assignment, {
-    select: { id: true, year: true, taskNumber: true, unitId: true },
-    where: {
-      unitId: In(padded([...new Set(proofs.map(({ unitId }) => unitId))])),
-      taskNumber: In(padded([...new Set(proofs.map(({ task }) => task))])),
-    },
+  const proofs = deltas.flatMap(({ indicator, year, unitId }) => {
+    const topic = topicOfCondition(indicator)
+    return topic === undefined ? [] : [{ topic, year, unitId }]
   })
-  return candidates
-    .filter(({ year, taskNumber, unitId }) => keys.has(`${year} ${taskNumber} ${unitId}`))
-    .map(({ id }) => id)
+  if (proofs.length === 0) return []
+  const mappings = await manager.findBy(TaskTopic, {
+    topic: In(padded([...new Set(proofs.map(({ topic }) => topic))])),
+    year: In(padded([...new Set(proofs.map(({ year }) => year))])),
+  })
+  const tasks = new Map<string, string[]>()
+  for (const { topic, year, taskId } of mappings) {
+    const key = `${topic} ${year}`
+    tasks.set(key, [...(tasks.get(key) ?? []), taskId])
+  }
+  return proofs.flatMap(({ topic, year, unitId }) =>
+    (tasks.get(`${topic} ${year}`) ?? []).map((taskId) => `${taskId}:${unitId}`),
+  )
+}
+
+/** The assignments of tasks whose topics have changed. */
+const assignmentsOfMappedTasks = async (
+  manager: EntityManager,
+  changes: readonly Change[],
+): Promise<readonly string[]> => {
+  const taskIds = changes.filter(isMappingChange).flatMap(({ taskId }) => taskId ?? [])
+  if (taskIds.length === 0) return []
+  const assignments = await manager.find(Assignment, {
+    select: { id: true },
+    where: { taskId: In(padded([...new Set(taskIds)])) },
+  })
+  return assignments.map(({ id }) => id)
 }
 
 const assignmentsOfMovedUnits = async (

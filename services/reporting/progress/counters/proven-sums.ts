@@ -1,9 +1,8 @@
-import { type EntityManager, In } from 'typeorm'
-import { padded } from '../../../kit/store/index.ts'
+import type { EntityManager } from 'typeorm'
+import { padded, placeholders } from '../../../kit/store/index.ts'
 import type { Assignment } from '../../assignment/assignment.ts'
-import { ProvenCounter } from '../../proof/proven-counter.ts'
 
-type AssignmentKey = Pick<Assignment, 'year' | 'taskNumber' | 'unitId'>
+type AssignmentKey = Pick<Assignment, 'taskId' | 'unitId'>
 
 /** The indicators of an assignment's task, summed for its unit. */
 export interface ProvenSums {
@@ -18,27 +17,27 @@ export const provenSums = async (
   manager: EntityManager,
   assignments: readonly AssignmentKey[],
 ): Promise<(assignment: AssignmentKey) => ProvenSums> => {
-  const rows = await manager
-    .createQueryBuilder(ProvenCounter, 'proven')
-    .select('proven.year', 'year')
-    .addSelect('proven.taskNumber', 'taskNumber')
-    .addSelect('proven.unitId', 'unitId')
-    .addSelect('SUM(proven.numerator)', 'met')
-    .addSelect('SUM(proven.denominator)', 'counted')
-    .where({
-      year: In(padded([...new Set(assignments.map(({ year }) => year))])),
-      taskNumber: In(padded([...new Set(assignments.map(({ taskNumber }) => taskNumber))])),
-      unitId: In(padded([...new Set(assignments.map(({ unitId }) => unitId))])),
-    })
-    .groupBy('proven.year')
-    .addGroupBy('proven.taskNumber')
-    .addGroupBy('proven.unitId')
-    .getRawMany<AssignmentKey & Record<keyof ProvenSums, number | string>>()
+  if (assignments.length === 0) return () => none
+  const taskIds = padded([...new Set(assignments.map(({ taskId }) => taskId))])
+  const unitIds = padded([...new Set(assignments.map(({ unitId }) => unitId))])
+  const rows: readonly Row[] = await manager.query(
+    `SELECT mapping.task_id AS taskId, proven.unit_id AS unitId,
+      SUM(proven.numerator) AS met, SUM(proven.denominator) AS counted
+     FROM task_topic mapping
+     JOIN proven ON proven.topic = mapping.topic AND proven.year = mapping.year
+     WHERE mapping.task_id IN (${placeholders(taskIds)})
+       AND proven.unit_id IN (${placeholders(unitIds)})
+     GROUP BY mapping.task_id, proven.unit_id`,
+    [...taskIds, ...unitIds],
+  )
   const sums = new Map(
     rows.map((row) => [keyOf(row), { met: Number(row.met), counted: Number(row.counted) }]),
   )
-  return (assignment) => sums.get(keyOf(assignment)) ?? { met: 0, counted: 0 }
+  return (assignment) => sums.get(keyOf(assignment)) ?? none
 }
 
-const keyOf = ({ year, taskNumber, unitId }: AssignmentKey): string =>
-  `${year} ${taskNumber} ${unitId}`
+type Row = AssignmentKey & Readonly<Record<keyof ProvenSums, number | string>>
+
+const none: ProvenSums = { met: 0, counted: 0 }
+
+const keyOf = ({ taskId, unitId }: AssignmentKey): string => `${taskId} ${unitId}`

@@ -1,0 +1,25 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+
+@InputType({ description: 'Selects tasks. A task must meet all conditions.' })
+export class TaskFilter {
+  @Field(() => [String], { nullable: true, description: 'Tasks of one of these domains.' })
+  domains?: string[] | null
+
+  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these chapters, by number.' })
+  chapters?: number[] | null
+
+  @Field(() => [Int], { nullable: true, description: 'Tasks of one of these sections, by number.' })
+  sections?: number[] | null
+
+  @Field(() => [Int], { nullable: true, description: 'Tasks with one of these numbers.' })
+  numbers?: number[] | null
+
+  @Field(() => ID, { nullable: true, description: 'Tasks with this lead unit (牽頭單位).' })
+  lead?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tasks with this text in their title or summary, in any locale.',
+  })
+  contains?: string | null
+}
