@@ -19,6 +19,7 @@ import { RollUpActions } from './task/roll-up.actions.ts'
 import { TopicActions } from './task/topics.actions.ts'
 import { TriggerActions } from './task/trigger.actions.ts'
 import { DeliveryActions } from './webhook/delivery.actions.ts'
+import { UnitActions } from './unit/reorganization/unit.actions.ts'
 import { WebhookActions } from './webhook/webhook.actions.ts'
 
 /** The context of an operation on reporting. */
@@ -34,6 +35,7 @@ export interface ReportingContext extends Context {
   readonly taskTopics: TopicActions
   readonly triggers: TriggerActions
   readonly rulePacks: RulePackActions
+  readonly units: UnitActions
   readonly webhooks: WebhookActions
   readonly deliveries: DeliveryActions
   /** The id of this hub's feed, part of every cursor. */
@@ -69,6 +71,7 @@ export const reportingContext = (
   taskTopics: new TopicActions(base),
   triggers: new TriggerActions(base),
   rulePacks: new RulePackActions(base),
+  units: new UnitActions(base),
   webhooks: new WebhookActions(base),
   deliveries: new DeliveryActions(base),
   hubId: cachedHubId(base),

@@ -61,6 +61,9 @@ import { Task } from './task/task.ts'
 import { TopicMutations } from './task/topics.mutations.ts'
 import { TopicResolver } from './task/topic.resolver.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
+import { UnitMutations } from './unit/reorganization/unit.mutations.ts'
+import { watchEndedUnits } from './unit/reorganization/watch-ended-units.ts'
+import { UnitEvent, UnitEventResolver } from './unit/unit-event.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
@@ -87,6 +90,8 @@ export const reporting = (
       CascadeResolver,
       UnitResolver,
       UnitGroupResolver,
+      UnitEventResolver,
+      UnitMutations,
       TaskResolver,
       TaskConnectionResolver,
       TaskTriggerResolver,
@@ -139,6 +144,7 @@ export const reporting = (
     entities: [
       Unit,
       UnitGroup,
+      UnitEvent,
       Programme,
       Task,
       Obligation,
@@ -169,6 +175,13 @@ export const reporting = (
       await followLogs(runtime)
       followTimedRecords(runtime, timedTypes)
     },
-    background: (runtime) => Promise.resolve(deliverWebhooks(runtime)),
+    background: async (runtime) => {
+      const stopWatching = await watchEndedUnits(runtime)
+      const stopDeliveries = deliverWebhooks(runtime)
+      return async () => {
+        stopWatching()
+        await stopDeliveries()
+      }
+    },
   })
 }

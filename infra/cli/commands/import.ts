@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { EvidenceFlags } from '../evidence-tables.ts'
 import type { NoticeOptions } from '../import-notice.ts'
+import type { UnitFlags } from '../import-units.ts'
 import type { ImportFlags } from '../records.ts'
 import { registered } from '../registered-names.ts'
 import { fileArgument, localeOption, typeArgument } from './arguments.ts'
@@ -42,6 +43,20 @@ const records = new Command('records')
     (await import('../records.ts')).importRecordsFrom(type, file, flags),
   )
 
+const units = new Command('units')
+  .description(
+    'create and change units and groups of units from a table; a known code changes that unit; all or nothing',
+  )
+  .argument(
+    '<file>',
+    'a .csv, .xlsx or .json file with the columns code, name, parent, level, begins, ends, successor, document, reports, renamed, moved, wordings, members, note',
+  )
+  .option('--dry-run', 'print the same report and change nothing')
+  .addOption(localeOption())
+  .action(async (file: string, flags: UnitFlags) =>
+    (await import('../import-units.ts')).importUnitsFrom(file, flags),
+  )
+
 const evidence = new Command('evidence')
   .description('import the results of visits from a list that was exported; all or nothing')
   .addArgument(fileArgument())
@@ -65,8 +80,11 @@ const calendar = new Command('calendar')
   )
 
 export const importCommand = new Command('import')
-  .description('import a notice, records, results of evidence checks or a year of the calendar')
+  .description(
+    'import a notice, units, records, results of evidence checks or a year of the calendar',
+  )
   .addCommand(notice)
+  .addCommand(units)
   .addCommand(records)
   .addCommand(evidence)
   .addCommand(calendar)

@@ -1,3 +1,4 @@
+import { existsOn } from '../../../services/kit/access/index.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
 import { termsOfTask } from '../../../services/reporting/assignment/derive-assignments.ts'
 import { newAssignment } from '../../../services/reporting/assignment/set-assignments.ts'
@@ -11,7 +12,8 @@ const delegationReason = { hant: '上級政府轉發,一併落實', en: 'passed 
 /** Cities and departments pass every task of a programme on to everybody below them. */
 export const delegateTasks = async (tx: Tx, programmeId: string, today: string): Promise<void> => {
   const { manager } = tx
-  const units = await manager.find(Unit, { where: { isReportingUnit: true }, order: { id: 'ASC' } })
+  const all = await manager.find(Unit, { where: { isReportingUnit: true }, order: { id: 'ASC' } })
+  const units = all.filter((unit) => existsOn(unit, today))
   const tasks = await manager.find(Task, { where: { programmeId }, order: { number: 'ASC' } })
   const known = new Set(
     (await manager.find(Assignment, { select: { id: true }, where: { programmeId } })).map(

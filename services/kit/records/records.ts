@@ -9,6 +9,7 @@ import { referenceProblems } from './reference-check.ts'
 import { checkPersonalData, withoutExemptionClaim } from './check-personal-data.ts'
 import { invalidReference } from './invalid-reference.ts'
 import { levelRefusals } from './refuse-level.ts'
+import { unitRefusals } from './refuse-unit.ts'
 import { type AnyRecordAction, idNameOf, type RecordType } from './record-type.ts'
 import { alreadyDone, externalIdTaken, nothingToCorrect } from './refusals.ts'
 import {
@@ -53,9 +54,11 @@ export class Records {
         },
         dueRules,
       )
+      const refuseUnit = await unitRefusals(tx.manager, [unitId])
       const problem =
         (await this.problemOf(tx, type, record)) ??
         (await levelRefusals(tx.manager, [unitId]))(type, record) ??
+        (await refuseUnit(type, record, now)) ??
         (await this.externalIdConflict(tx, type, unitId, String(record['externalId'])))
       if (problem) return problem
       const details = checkPersonalData(type, input, { after: record })

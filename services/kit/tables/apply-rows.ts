@@ -14,6 +14,7 @@ import {
   type RecordType,
   referenceProblems,
   refusePersonalData,
+  unitRefusals,
   type UnitRecord,
 } from '../records/index.ts'
 import type { Tx } from '../store/index.ts'
@@ -65,10 +66,16 @@ export const applyRows = async (
     type,
     good.map(({ values }) => values),
   )
-  const unitIds = [...entries.map(({ values }) => values), ...existing.values()].map(({ unitId }) =>
-    String(unitId),
+  const refuseLevel = await levelRefusals(
+    tx.manager,
+    [...entries.map(({ values }) => values), ...existing.values()].map(({ unitId }) =>
+      String(unitId),
+    ),
   )
-  const refuseLevel = await levelRefusals(tx.manager, unitIds)
+  const refuseUnit = await unitRefusals(
+    tx.manager,
+    entries.map(({ values }) => String(values['unitId'])),
+  )
   const created: { readonly plain: Values[]; readonly exempted: Values[] } = {
     plain: [],
     exempted: [],
@@ -90,7 +97,9 @@ export const applyRows = async (
     const invalid = problemsOf(type, record, tx.act.now)
     const ofProvince = refuseLevel(type, record)
     const unmet = ofProvince ? [ofProvince] : unmetChecks(record)
-    const problems = invalid.length > 0 ? invalid : unmet
+    // Records of a unit that has ended since may still be corrected.
+    const refused = before ? undefined : await refuseUnit(type, record, tx.act.now)
+    const problems = [...(invalid.length > 0 ? invalid : unmet), ...(refused ? [refused] : [])]
     for (const one of problems) report(problemIn(type, row, cells, one))
     if (problems.length > 0) continue
     const personalData = refusePersonalData(type, record, before && { ...before })

@@ -5,6 +5,7 @@ import type { Tx } from '../../kit/store/index.ts'
 import { type Decision, refuseUnlessDecidingOffice } from '../authority/deciding-office.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Task } from '../task/task.ts'
+import { Unit } from '../unit/unit.ts'
 import type { AssignmentRecord } from './assignment-record.ts'
 import type { AssignmentState } from './assignment-state.ts'
 import { Assignment } from './assignment.ts'
@@ -78,7 +79,20 @@ export class AssignmentAccess {
     if (!refused) return undefined
     const task = await this.context.load(Task, taskId)
     for (const leadUnitId of task?.leadUnitIds ?? [])
-      if (await rights.hasRole(leadUnitId, officeRoles)) return undefined
+      for (const unitId of await this.withSuccessors(leadUnitId))
+        if (await rights.hasRole(unitId, officeRoles)) return undefined
     return refused
+  }
+
+  /** A lead unit, and the units that have its duties since it ended. */
+  private async withSuccessors(unitId: string): Promise<readonly string[]> {
+    const ids = [unitId]
+    for (const id of ids) {
+      const unit = await this.context.load(Unit, id)
+      const hasEnded = unit && unit.validTo !== null && unit.validTo < this.context.today
+      if (hasEnded && unit.successorId !== null && !ids.includes(unit.successorId))
+        ids.push(unit.successorId)
+    }
+    return ids
   }
 }

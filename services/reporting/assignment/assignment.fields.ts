@@ -26,6 +26,14 @@ export class AssignmentFields {
     return load(Unit, unitId)
   }
 
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit that ended and had it before; null if it was the unit’s from the start.',
+  })
+  async takenOverFrom(@Root() { takenOverFromId }: Assignment, @Ctx() { load }: Context) {
+    return takenOverFromId ? ((await load(Unit, takenOverFromId)) ?? null) : null
+  }
+
   @FieldResolver(() => Task, {
     nullable: true,
     description: 'The task; null for the assignment of an obligation.',

@@ -82,6 +82,10 @@ export class Assignment {
   @Column('boolean')
   designated!: boolean
 
+  /** The unit that ended and had it before; null if it was the unit's from the beginning. */
+  @Column('varchar', { length: 96, nullable: true })
+  takenOverFromId!: string | null
+
   /** Whether it counts in rates; false while not triggered or not applicable. */
   @Column('boolean')
   counts!: boolean

@@ -1,4 +1,5 @@
 import { InvalidInput, NotFound } from '../../../schema/vocabulary/index.ts'
+import { onDay, refuseUnitOutOfTime } from '../../kit/access/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
@@ -6,6 +7,7 @@ import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
 import { Programme } from '../programme/programme.ts'
 import { refuseWithdrawn } from '../task/refuse-withdrawn.ts'
+import { unitsOf } from '../unit/units-of.ts'
 import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 import { Assignment } from './assignment.ts'
 import { termsOfTask } from './derive-assignments.ts'
@@ -32,6 +34,12 @@ export class DesignationActions {
       if (refused) return refused
       const groups = await tx.manager.find(UnitGroup)
       const openGroup = groups.find(({ id, isOpen }) => isOpen && task.groupIds.includes(id))
+      const outOfTime = await refuseUnitOutOfTime(
+        unitsOf(tx.manager),
+        unit,
+        onDay(dayOf(this.context.now)),
+      )
+      if (outOfTime) return outOfTime
       if (!openGroup || !unit.isReportingUnit) return noOpenGroup(task)
       const existing = await tx.find(Assignment, `${task.id}:${unit.id}`)
       if (existing && existing.state !== AssignmentState.WITHDRAWN) return existing

@@ -41,8 +41,13 @@ export const setAssignments = async (
     const one = assigned.get(assignment.id)
     if (one) outcomes.push(await rederive(tx, assignment, one, extended.get(assignment.id)))
   }
+  const ids = new Set(derived.map(idOf))
   const obsolete = stored.filter(
-    ({ id, state }) => !assigned.has(id) && state !== AssignmentState.WITHDRAWN,
+    ({ id, taskId, state, takenOverFromId }) =>
+      !assigned.has(id) &&
+      state !== AssignmentState.WITHDRAWN &&
+      // What a unit took over stays as long as the notice names the unit before it.
+      !(takenOverFromId !== null && isDerivedFor(existing, ids, taskId, takenOverFromId)),
   )
   for (const assignment of obsolete)
     await tx.change(assignment, {
@@ -72,6 +77,19 @@ export const setAssignments = async (
 
 const idOf = ({ taskId, unitId }: Pick<DerivedAssignment, 'taskId' | 'unitId'>): string =>
   `${taskId}:${unitId}`
+
+/** Whether a notice still gives a task to a unit, or to one that the unit took it over from. */
+const isDerivedFor = (
+  existing: ReadonlyMap<string, Assignment>,
+  derived: ReadonlySet<string>,
+  taskId: string,
+  unitId: string,
+): boolean => {
+  const id = idOf({ taskId, unitId })
+  if (derived.has(id)) return true
+  const before = existing.get(id)?.takenOverFromId ?? null
+  return before !== null && isDerivedFor(existing, derived, taskId, before)
+}
 
 /** Designations are decisions of officers: they stay as long as their task is in force, with its number and date. */
 const designatedOf = (
@@ -107,6 +125,7 @@ export const newAssignment = (
   state: derived.triggered ? AssignmentState.NOT_STARTED : AssignmentState.NOT_TRIGGERED,
   withdrawnFrom: null,
   designated: false,
+  takenOverFromId: null,
   counts: derived.triggered,
   percentage: 0,
   requiresPublication: derived.requiresPublication,

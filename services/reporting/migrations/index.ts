@@ -5,6 +5,7 @@ import { feedWithoutFields } from './20261127090000-feed-without-fields.ts'
 import { unitPathIndex } from './20261127113434-unit-path-index.ts'
 import { reopening } from './20261127114017-reopening.ts'
 import { taskTopics } from './20261127115053-task-topics.ts'
+import { unitHistory } from './20261127115110-unit-history.ts'
 import { reissuedProgrammes } from './20261127115148-reissued-programmes.ts'
 import { calendarYears } from './20261127120519-calendar-years.ts'
 import { timedRecords } from './20261127121445-timed-records.ts'
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   unitPathIndex,
   reopening,
   taskTopics,
+  unitHistory,
   reissuedProgrammes,
   calendarYears,
   timedRecords,

@@ -1,5 +1,4 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
-import { isBelow } from '../../kit/access/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import { Assignment } from '../assignment/assignment.ts'
@@ -65,19 +64,15 @@ const bucketSource = (
 const assignmentSource = ({ store }: Context, where: AssignmentFilter): ProgressSource => {
   const query = store.read.createQueryBuilder(Assignment, 'record').select([])
   query.leftJoin(AssignmentBucket, 'share', 'share.id = record.id')
-  const joinCity = (): void => {
-    query
-      .innerJoin(Unit, 'own', 'own.id = record.unitId')
-      .leftJoin(Unit, 'city', `city.kind IN (:...cities) AND ${isBelow('own.path', 'city.path')}`, {
-        cities: [UnitKind.CITY, UnitKind.ZONE],
-      })
-  }
+  // The bucket has the city of the year, also after the unit moved.
+  const joinCity = (): void =>
+    void query.leftJoin(ProgressBucket, 'bucket', 'bucket.id = share.bucketId')
   return {
     query,
     weight: '1',
     met: 'share.met',
     counted: 'share.counted',
-    city: 'city.id',
+    city: 'bucket.cityId',
     joinCity,
     where,
   }

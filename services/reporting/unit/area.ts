@@ -23,7 +23,3 @@ export const areaOf = (unit: Unit, byId: UnitsById): Unit => areasOf(unit, byId)
 /** How many governments are above that of a unit: 0 for the province and its departments. */
 export const areaDepth = (unit: Unit, byId: UnitsById): number =>
   Math.max(areasOf(unit, byId).length - 1, 0)
-
-/** Whether a unit exists on a day. */
-export const existsOn = ({ validFrom, validTo }: Unit, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day)

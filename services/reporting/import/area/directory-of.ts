@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { areaDepth, areaOf, existsOn, isArea, unitsById } from '../../unit/area.ts'
+import { existsOn } from '../../../kit/access/index.ts'
+import { areaDepth, areaOf, isArea, unitsById } from '../../unit/area.ts'
 import { UnitGroup } from '../../unit/unit-group.ts'
 import { Unit } from '../../unit/unit.ts'
 import type { Directory, DirectoryUnit } from '../names/directory.ts'
@@ -56,11 +57,16 @@ const phrasesOf = (groups: readonly Pick<UnitGroup, 'id' | 'phrases'>[]) =>
   new Map(groups.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id])))
 
 const entryOf = (
-  { nameHant, nameHans, ...unit }: Unit,
+  { nameHant, nameHans, formerNames, ...unit }: Unit,
   others: readonly (readonly [string, string])[],
 ): DirectoryUnit => ({
   ...unit,
-  names: [nameHant, nameHans, ...others.map(([name]) => name)],
+  names: [
+    nameHant,
+    nameHans,
+    ...formerNames.flatMap((former) => [former.nameHant, former.nameHans]),
+    ...others.map(([name]) => name),
+  ],
 })
 
 /** How the notices of an area call its own government and office. */

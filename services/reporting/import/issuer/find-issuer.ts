@@ -1,5 +1,6 @@
 import { splitPath } from '../../../kit/access/index.ts'
-import { existsOn, isArea, type UnitsById } from '../../unit/area.ts'
+import { existsOn } from '../../../kit/access/index.ts'
+import { isArea, type UnitsById } from '../../unit/area.ts'
 import type { Unit } from '../../unit/unit.ts'
 import { isGovernmentName, nameKey, placeIn } from './place-name.ts'
 

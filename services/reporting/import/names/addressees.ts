@@ -28,6 +28,8 @@ export function addressees(placed: readonly PlacedName[], report: Report): Addre
   const notes: Note[] = []
   for (const { line, name, role } of placed) {
     const { unit, groupId, text } = name
+    if (unit?.kind === 'unit' && unit.note !== undefined)
+      notes.push({ line, text, note: unit.note })
     const isLead = (name.role ?? role) === 'lead'
     if (isLead && unit?.kind === 'unit') leads.add(unit.id)
     else if (groupId !== undefined) {

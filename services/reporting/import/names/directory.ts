@@ -16,6 +16,7 @@ export interface DirectoryUnit {
   /** The last day of its existence; null while it exists. */
   readonly validTo: string | null
   readonly successorId: string | null
+  readonly otherSuccessorIds: readonly string[]
 }
 
 /** The signature of a notice: names are those of its place, on its day. */

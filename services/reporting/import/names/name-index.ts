@@ -1,4 +1,5 @@
 import { normalizedName } from '../document/normalize.ts'
+import { standingFor } from '../../unit/standing-for.ts'
 import type { Directory, DirectoryUnit, SignedBy } from './directory.ts'
 
 /** Finds units and groups by printed names. */
@@ -8,7 +9,8 @@ export interface NameIndex {
 }
 
 export type UnitFound =
-  | { readonly kind: 'unit'; readonly id: string }
+  /** With a note if the name is that of a unit before it. */
+  | { readonly kind: 'unit'; readonly id: string; readonly note?: string }
   | { readonly kind: 'ended'; readonly unit: DirectoryUnit; readonly successor: string | undefined }
   | { readonly kind: 'ambiguous' }
 
@@ -22,6 +24,12 @@ export function nameIndex(directory: Directory, signature: SignedBy): NameIndex 
       const known = units.get(key) ?? []
       if (!known.includes(unit)) units.set(key, [...known, unit])
     }
+  const standing = standingFor(directory.units, signature.signedOn)
+  const existingById = new Map(
+    directory.units
+      .filter((unit) => existsOn(unit, signature.signedOn))
+      .map((unit) => [unit.id, unit]),
+  )
   const found = (name: string): UnitFound | undefined => {
     const candidates = units.get(unitKey(name)) ?? []
     const existing = candidates.filter((unit) => existsOn(unit, signature.signedOn))
@@ -30,11 +38,16 @@ export function nameIndex(directory: Directory, signature: SignedBy): NameIndex 
     if (best) return second ? { kind: 'ambiguous' } : { kind: 'unit', id: best.id }
     const [ended] = candidates
     if (!ended) return undefined
-    const successor = directory.units.find(({ id }) => id === ended.successorId)?.names[0]
-    return { kind: 'ended', unit: ended, successor }
+    const [successor, ...others] = standing(ended.id).flatMap((id) => existingById.get(id) ?? [])
+    if (!successor || others.length > 0)
+      return { kind: 'ended', unit: ended, successor: successor?.names[0] }
+    return { kind: 'unit', id: successor.id, note: succeeded(ended, successor) }
   }
   return { groupOf: (name) => groups.get(normalizedName(name)), unitOf: found }
 }
+
+const succeeded = ({ validTo }: DirectoryUnit, { names: [name] }: DirectoryUnit): string =>
+  `a unit that existed until ${validTo}; its successor ${name} is taken 該單位存續至${validTo},由其承接單位${name}負責`
 
 /** A name without 政府 after a place: 廈門市人民政府 is 廈門市. */
 function unitKey(name: string): string {

@@ -8,7 +8,15 @@ export const shortNotice = readFileSync(new URL('./short-notice.txt', import.met
 
 /** A unit of an invented province that exists on every day. */
 export function unit(id: string, ...names: readonly string[]): DirectoryUnit {
-  return { id, names, path: `/PROV/${id}/`, validFrom: null, validTo: null, successorId: null }
+  return {
+    id,
+    names,
+    path: `/PROV/${id}/`,
+    validFrom: null,
+    validTo: null,
+    successorId: null,
+    otherSuccessorIds: [],
+  }
 }
 
 /** The names in the notice. 省信息中心 is a unit and also a group of its own. */
