@@ -8,6 +8,7 @@ import { problemsOf } from './check.ts'
 import { referenceProblems } from './reference-check.ts'
 import { checkPersonalData, withoutExemptionClaim } from './check-personal-data.ts'
 import { invalidReference } from './invalid-reference.ts'
+import { withDefaults } from './with-defaults.ts'
 import { levelRefusals } from './refuse-level.ts'
 import { unitRefusals } from './refuse-unit.ts'
 import { type AnyRecordAction, idNameOf, type RecordType } from './record-type.ts'
@@ -190,12 +191,4 @@ export class Records {
     const other = await tx.findBy(entity, { unitId, externalId })
     return other && externalIdTaken(externalId)
   }
-}
-
-/** The values with the defaults of fields that were left out. */
-const withDefaults = (type: RecordType, values: Values, now: Date): Values => {
-  const complete: Record<string, unknown> = { ...values }
-  for (const { property, defaultValue } of type.fields)
-    if (defaultValue) complete[property] ??= defaultValue(complete, now)
-  return complete
 }

@@ -4,7 +4,6 @@ import { subgraphExecutor, type SubgraphRequest } from './execute.ts'
 import {
   type Bus,
   combineProjections,
-  type LogFollower,
   follower,
   type Log,
   openSources,
@@ -19,6 +18,7 @@ import type { Identify } from '../identity/index.ts'
 import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import { startBackground } from './background.ts'
+import { followLogs } from './follow-logs.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isCalendarChange } from './replication/replicate-calendar.ts'
@@ -102,35 +102,13 @@ export const runSubgraph = async (
   if (!store) throw new Error(`the store of ${subgraph.name} is not open`)
   const { activity = 'SERVER' } = host
   const isServer = activity === 'SERVER'
-  const stops: (() => void)[] = []
-  const followers: LogFollower[] = []
-  const pulls = new Set<Promise<void>>()
   const logOf = (service: string): Log => {
     const log = local.get(service)?.log ?? host.remoteLog?.(service)
     if (!log) throw new Error(`the log of ${service} is neither local nor remote`)
     return log
   }
-  const follow = (service: string, catchUp: () => Promise<void>): void => {
-    followers.push({ catchUp })
-    if (activity === 'COMMAND') return
-    const pull = (): Promise<void> => {
-      const one = catchUp()
-        .catch((error: unknown) => host.onError(error, `${subgraph.name} follows ${service}`))
-        .finally(() => pulls.delete(one))
-      pulls.add(one)
-      return one
-    }
-    const stop = host.bus.listen((announcement) =>
-      announcement.service === service ? pull() : undefined,
-    )
-    const timer = setInterval(() => void pull(), host.pollMs)
-    timer.unref()
-    // Announcements during the interruption are lost.
-    const stopEvents = host.bus.onEvent(({ kind }) => {
-      if (kind === 'restored') void pull()
-    })
-    stops.push(stop, stopEvents, () => clearInterval(timer))
-  }
+  const followers = followLogs(subgraph.name, host)
+  const { follow } = followers
   const runtime = {
     store,
     logOf,
@@ -171,8 +149,7 @@ export const runSubgraph = async (
   const stopBackground = isServer ? await startBackground(subgraph, runtime, host) : undefined
   let stopping: Promise<unknown> | undefined
   const stopAll = async (): Promise<void> => {
-    for (const stop of stops) stop()
-    await (stopping ??= Promise.all([...pulls, clocks.stop(), stopBackground?.()]))
+    await (stopping ??= Promise.all([followers.stop(), clocks.stop(), stopBackground?.()]))
   }
   return {
     subgraph,
@@ -188,9 +165,7 @@ export const runSubgraph = async (
       callsPrivate: runtime.callsPrivate,
       logOf,
     }),
-    catchUp: async () => {
-      for (const { catchUp } of followers) await catchUp()
-    },
+    catchUp: followers.catchUp,
     settle: clocks.settle,
     stopBackground: stopAll,
     close: async () => {
