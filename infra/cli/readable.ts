@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { plain } from './plain.ts'
 
@@ -6,3 +7,12 @@ export const readable = (file: string): Promise<void> =>
   access(file, constants.R_OK).catch(() => {
     throw plain(`The file ${file} cannot be read.`)
   })
+
+/** The content of a file; throws what a person can read when there is none. */
+export const bytesOf = (file: string): Uint8Array => {
+  try {
+    return readFileSync(file)
+  } catch {
+    throw plain(`The file ${file} cannot be read.`)
+  }
+}

@@ -17,9 +17,18 @@ const evidence = new Command('evidence')
     (await import('../evidence-tables.ts')).exportEvidence(file, type),
   )
 
+const worksheet = new Command('worksheet')
+  .description('write a programme to a worksheet that imports unchanged and can be corrected')
+  .argument('<programme>', 'the id of the programme, e.g. 350000-闽政办-2019-12')
+  .argument('<file>', 'the .xlsx file to write')
+  .action(async (programme: string, file: string) =>
+    (await import('../worksheets.ts')).exportWorksheetTo(programme, file),
+  )
+
 export const exportCommand = new Command('export')
-  .description('export records or the list of pages to check')
+  .description('export records, the list of pages to check or a programme')
   .addCommand(records)
+  .addCommand(worksheet)
   .addCommand(evidence)
 
 export const templateCommand = new Command('template')

@@ -16,11 +16,22 @@ const notice = new Command('notice')
   .option('--dry-run', 'print the same report and change nothing')
   .option(
     '--domains <list>',
-    'domains of the chapters of a new programme, in order',
-    registered.domains.join(','),
+    `domains of the chapters of a new programme, in order, of: ${registered.domains.join(', ')}; by the topics of their tasks if left out`,
+  )
+  .option(
+    '--worksheet <file>',
+    'write what was read to an .xlsx worksheet for correction, and import nothing',
   )
   .action(async (file: string, options: NoticeOptions) =>
     (await import('../import-notice.ts')).importNoticeFrom(file, options),
+  )
+
+const worksheet = new Command('worksheet')
+  .description('create or change a programme to what a corrected worksheet states; all or nothing')
+  .argument('<file>', 'an .xlsx file of `hub import notice --worksheet` or `hub export worksheet`')
+  .option('--dry-run', 'print the same report and change nothing')
+  .action(async (file: string, options: { readonly dryRun?: boolean }) =>
+    (await import('../worksheets.ts')).importWorksheetFrom(file, options),
   )
 
 const records = new Command('records')
@@ -81,9 +92,10 @@ const calendar = new Command('calendar')
 
 export const importCommand = new Command('import')
   .description(
-    'import a notice, units, records, results of evidence checks or a year of the calendar',
+    'import a notice, a worksheet, units, records, results of evidence checks or a year of the calendar',
   )
   .addCommand(notice)
+  .addCommand(worksheet)
   .addCommand(units)
   .addCommand(records)
   .addCommand(evidence)

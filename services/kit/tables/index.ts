@@ -6,6 +6,18 @@ export { headingProblems, isHeadingOf } from './heading-problems.ts'
 export { importRecords } from './import-records.ts'
 export { type Problem, problemText, formatProblem } from './problem.ts'
 export { readRow, type RowEntry } from './read-row.ts'
-export { isSheetName, openSheet, SheetUnreadable, writeSheet } from './sheet/index.ts'
+export { plainCell, readDay, readFlag, readInteger } from './plain-values.ts'
+export {
+  type BookChoices,
+  type BookSheet,
+  damageOf,
+  isSheetName,
+  openSheet,
+  type ReadSheet,
+  readWorkbook,
+  SheetUnreadable,
+  writeSheet,
+  writeWorkbook,
+} from './sheet/index.ts'
 export type { Sheet, SheetRow } from './sheet/sheet.ts'
 export { templateNotes, templateRows } from './template.ts'

@@ -40,14 +40,16 @@ export const mergeObligations = (
   return [...dated, ...byHand.map(definitionOf)]
 }
 
-const nextCode = (codes: Set<string>): string => {
+/** The first code that is free; it is taken then. */
+export const nextCode = (codes: Set<string>): string => {
   let number = 1
   while (codes.has(`G${number}`)) number += 1
   codes.add(`G${number}`)
   return `G${number}`
 }
 
-const definitionOf = (known: Obligation): ObligationDefinition => ({
+/** A stored obligation as a definition that changes nothing. */
+export const definitionOf = (known: Obligation): ObligationDefinition => ({
   code: known.code,
   titleHant: known.titleHant,
   titleHans: known.titleHans,

@@ -5,6 +5,7 @@ import { outline } from './layout/outline.ts'
 import { readLayout } from './layout/read-layout.ts'
 import { readLetter } from './letter/read-letter.ts'
 import type { Directory } from './names/directory.ts'
+import type { UnknownName } from './names/addressees.ts'
 import { nameIndex } from './names/name-index.ts'
 import type { Note } from './note.ts'
 import type { ParsedNotice } from './parsed-notice.ts'
@@ -21,10 +22,19 @@ export type ParseResult = {
   /** What was read in one of several ways, or not at all. */
   readonly notes: readonly Note[]
   readonly taskCount: number
+  /** What was read, also beside problems and in the printed script; undefined for a file that cannot be opened. */
+  readonly draft?: NoticeDraft
 } & (
   | { readonly notice: ParsedNotice; readonly problems: readonly [] }
   | { readonly notice: undefined; readonly problems: readonly NoticeProblem[] }
 )
+
+/** A notice as far as it was read: parts that have problems are empty. */
+export interface NoticeDraft {
+  readonly notice: ParsedNotice
+  /** The names that no unit has, by the number of their task. */
+  readonly unknown: ReadonlyMap<number, readonly UnknownName[]>
+}
 
 /**
  * Parses a notice: the letter, then its tasks in tables or in prose. Never throws: returns either the notice or all its
@@ -57,6 +67,7 @@ export function parseNotice(document: NoticeDocument, directory: Directory): Par
   const found = {
     notes: [...content.notes, ...notes, ...stated.notes, ...read.flatMap((one) => one.notes)],
     taskCount: tasks.length,
+    draft: { notice, unknown: new Map(read.map(({ task, unknown }) => [task.number, unknown])) },
   }
   return problems.length === 0
     ? { ...found, notice: inBothScripts(notice, directory), problems: [] }

@@ -16,13 +16,11 @@ import type { ParsedNotice, ParsedTask } from './parsed-notice.ts'
 
 /**
  * The programme that a notice defines. Of a stored programme with the same document it keeps what the notice does not
- * print: translations, domains, and deadlines and obligations that were set by hand.
- * @param domains the domains of the chapters of a new programme, in order
+ * print: translations, domains, and deadlines and obligations that were set by hand. A new chapter has no domain yet.
  */
 export const programmeFromNotice = async (
   { manager }: Tx,
   notice: ParsedNotice,
-  domains: readonly string[],
 ): Promise<ProgrammeDefinition> => {
   const byId = unitsById(await manager.find(Unit))
   const issuer = issuerOf(notice, byId)
@@ -40,11 +38,11 @@ export const programmeFromNotice = async (
     postedOn: notice.postedOn ?? known?.postedOn ?? null,
     basis: notice.basis ?? known?.basis ?? null,
     cites: notice.cites,
-    chapters: notice.chapters.map(({ number, ...printed }, index) => {
+    chapters: notice.chapters.map(({ number, ...printed }) => {
       const chapter = partOf(known?.chapters, printed.title, number)
       return {
         number,
-        domain: chapter?.domain ?? domainOf(domains, index),
+        domain: chapter?.domain ?? '',
         ...titleOf(printed, chapter),
       }
     }),
@@ -108,15 +106,3 @@ const summaryOf = ({ requirement, requirementHant = requirement }: ParsedTask) =
   summaryHans: requirementHant === requirement ? simplified(requirement) : requirement,
   summaryEn: requirement,
 })
-
-const domainOf = (domains: readonly string[], index: number): string => {
-  const domain = domains[index]
-  if (!domain)
-    throw Object.assign(
-      new Error(
-        `Chapter ${index + 1} has no domain: give one domain per chapter, e.g. --domains disclosure,platforms`,
-      ),
-      { code: 'HUB' },
-    )
-  return domain
-}

@@ -15,9 +15,9 @@ interface Model {
   readonly name: string
 }
 
-export interface Proposals {
+export interface Proposals<D> {
   /** The programme with the proposed topics. */
-  readonly definition: ProgrammeDefinition
+  readonly definition: D
   /** What was proposed for each new task and why, by its number. */
   readonly notes: ReadonlyMap<number, string>
 }
@@ -29,10 +29,10 @@ const enough = 0.5
  * Proposes topics for the tasks that the hub does not know, by the tasks of other programmes and the labels of topics that they
  * are like. A proposal is marked as such until somebody confirms it.
  */
-export const proposeTopics = async (
+export const proposeTopics = async <D extends Pick<ProgrammeDefinition, 'tasks'>>(
   manager: EntityManager,
-  definition: ProgrammeDefinition,
-): Promise<Proposals> => {
+  definition: D,
+): Promise<Proposals<D>> => {
   const stored = await manager.find(Task)
   const models = [...modelsOf(stored), ...shippedModels(), ...labelModels()]
   const notes = new Map<number, string>()

@@ -2,22 +2,28 @@ import type { DateBase } from './dates/choose-year.ts'
 import { datesIn } from './dates/dates-in.ts'
 import type { NumberedTask } from './layout/outline.ts'
 import { citedDocuments } from './letter/citations.ts'
-import { addressees } from './names/addressees.ts'
+import { addressees, type UnknownName } from './names/addressees.ts'
 import { noGroups } from './names/name.faults.ts'
 import type { Note } from './note.ts'
 import type { ParsedTask } from './parsed-notice.ts'
 import type { Report } from './problem.ts'
 import { noRequirement, noTaskTitle } from './task.faults.ts'
 
+export interface ReadTask {
+  readonly task: ParsedTask
+  readonly notes: readonly Note[]
+  readonly unknown: readonly UnknownName[]
+}
+
 /** Reads one task: who does it, and by when. */
 export function readTask(
   { entry, number, sectionNumber }: NumberedTask,
   base: DateBase,
   report: Report,
-): { readonly task: ParsedTask; readonly notes: readonly Note[] } {
+): ReadTask {
   const { line, title, names, requirement, deadlines } = entry
   let isReported = false
-  const { notes, ...units } = addressees(names, (at, fault) => {
+  const { notes, unknown, ...units } = addressees(names, (at, fault) => {
     isReported = true
     report(at, fault)
   })
@@ -41,6 +47,7 @@ export function readTask(
       dates,
       citedDocuments: citedDocuments(`${title}\n${text}`),
     },
+    unknown,
     notes: [
       ...notes,
       ...unread.map(({ line: at, text: words, reason }) => ({

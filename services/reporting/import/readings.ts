@@ -3,7 +3,7 @@ import type { ParseResult } from './parse-notice.ts'
 
 /** A line of the report about how a notice was read. */
 export interface Reading {
-  readonly kind: 'tasks' | 'date' | 'note'
+  readonly kind: 'tasks' | 'chapter' | 'date' | 'note'
   readonly place: string
   /** `task 3`, or `letter`. */
   readonly item: string

@@ -1,9 +1,13 @@
 import { stat } from 'node:fs/promises'
+import type { BookSheet } from './book-sheet.ts'
 import type { IsHeading, Sheet } from './sheet.ts'
+import type { ReadSheet } from './workbook.ts'
 
+export type { BookChoices, BookColumn, BookSheet } from './book-sheet.ts'
 export { damageOf } from './damage.ts'
 export { guardedText, unguardedText } from './guarded-text.ts'
 export type { IsHeading, Sheet, SheetRow } from './sheet.ts'
+export type { ReadSheet } from './workbook.ts'
 export { SheetUnreadable } from './sheet-unreadable.ts'
 
 /** Whether a file has an extension that can be read and written. */
@@ -47,6 +51,15 @@ export const writeSheet = async (
     ? (await xlsx()).writeXlsx(file, name, rows, notes)
     : (await csv()).writeCsv(file, rows)
 
+/** Reads all sheets of an .xlsx workbook into memory. Throws `SheetUnreadable`. */
+export const readWorkbook = async (bytes: Uint8Array): Promise<readonly ReadSheet[]> =>
+  (await workbook()).readWorkbook(bytes)
+
+/** Writes an .xlsx workbook of several sheets with lists of choices. */
+export const writeWorkbook = async (file: string, sheets: readonly BookSheet[]): Promise<void> =>
+  (await workbook()).writeWorkbook(file, sheets)
+
 // Large libraries, loaded when the first table comes.
 const xlsx = () => import('./xlsx.ts')
+const workbook = () => import('./workbook.ts')
 const csv = () => import('./csv.ts')

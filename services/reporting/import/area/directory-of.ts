@@ -57,14 +57,14 @@ const phrasesOf = (groups: readonly Pick<UnitGroup, 'id' | 'phrases'>[]) =>
   new Map(groups.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id])))
 
 const entryOf = (
-  { nameHant, nameHans, formerNames, ...unit }: Unit,
+  { nameHant, nameHans, ...unit }: Unit,
   others: readonly (readonly [string, string])[],
 ): DirectoryUnit => ({
   ...unit,
   names: [
     nameHant,
     nameHans,
-    ...formerNames.flatMap((former) => [former.nameHant, former.nameHans]),
+    ...unit.formerNames.flatMap((former) => [former.nameHant, former.nameHans]),
     ...others.map(([name]) => name),
   ],
 })

@@ -1,6 +1,6 @@
 import type { Line } from '../document/line.ts'
 import type { Note } from '../note.ts'
-import type { Report } from '../problem.ts'
+import type { Fault, Report } from '../problem.ts'
 import type { Role } from './name-marks.ts'
 import { ambiguousName, endedUnit, unknownName } from './name.faults.ts'
 import type { ReadName } from './read-names.ts'
@@ -11,6 +11,14 @@ export interface Addressees {
   readonly groupCodes: readonly string[]
   readonly namedUnitIds: readonly string[]
   readonly notes: readonly Note[]
+  /** The names that are reported. */
+  readonly unknown: readonly UnknownName[]
+}
+
+/** A printed name that is that of no unit, of several, or of one that does not exist on the day. */
+export interface UnknownName {
+  readonly text: string
+  readonly isLead: boolean
 }
 
 /** A name with its place and the role of its column. */
@@ -26,6 +34,7 @@ export function addressees(placed: readonly PlacedName[], report: Report): Addre
   const groups = new Set<string>()
   const named = new Set<string>()
   const notes: Note[] = []
+  const unknown: UnknownName[] = []
   for (const { line, name, role } of placed) {
     const { unit, groupId, text } = name
     if (unit?.kind === 'unit' && unit.note !== undefined)
@@ -36,9 +45,10 @@ export function addressees(placed: readonly PlacedName[], report: Report): Addre
       groups.add(groupId)
       if (isLead) notes.push({ line, text, note: groupLeads })
     } else if (unit?.kind === 'unit') named.add(unit.id)
-    else if (unit?.kind === 'ended')
-      report(line, endedUnit(text, unit.unit.validTo, unit.successor))
-    else report(line, unit ? ambiguousName(text) : unknownName(text))
+    else {
+      unknown.push({ text, isLead })
+      report(line, faultOf(name))
+    }
   }
   return {
     leadUnitIds: [...leads],
@@ -46,7 +56,13 @@ export function addressees(placed: readonly PlacedName[], report: Report): Addre
     // A unit that leads carries the task out anyway.
     namedUnitIds: [...named].filter((id) => !leads.has(id)),
     notes,
+    unknown,
   }
+}
+
+const faultOf = ({ text, unit }: ReadName): Fault => {
+  if (unit?.kind === 'ended') return endedUnit(text, unit.unit.validTo, unit.successor)
+  return unit ? ambiguousName(text) : unknownName(text)
 }
 
 // A lead unit reviews the others; no member of a group reviews its peers.

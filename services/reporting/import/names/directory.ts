@@ -1,3 +1,5 @@
+import type { FormerName } from '../../unit/unit-name.ts'
+
 /** The names of groups and units that a notice may use. */
 export interface Directory {
   /** Phrase → group code. */
@@ -9,6 +11,8 @@ export interface DirectoryUnit {
   readonly id: string
   /** In either script. */
   readonly names: readonly string[]
+  /** The names before it was renamed, each with its last day. */
+  readonly formerNames?: readonly FormerName[]
   /** The ids of the unit and all units above it: `/PROV-350000/CITY-350200/`. */
   readonly path: string
   /** The first day of its existence; null if that is before all records. */

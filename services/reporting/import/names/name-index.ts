@@ -1,5 +1,6 @@
 import { normalizedName } from '../document/normalize.ts'
 import { standingFor } from '../../unit/standing-for.ts'
+import type { FormerName } from '../../unit/unit-name.ts'
 import type { Directory, DirectoryUnit, SignedBy } from './directory.ts'
 
 /** Finds units and groups by printed names. */
@@ -34,8 +35,16 @@ export function nameIndex(directory: Directory, signature: SignedBy): NameIndex 
     const candidates = units.get(unitKey(name)) ?? []
     const existing = candidates.filter((unit) => existsOn(unit, signature.signedOn))
     const own = existing.filter(({ path }) => places.every(({ id }) => path.includes(`/${id}/`)))
-    const [best, second] = own.length > 0 ? own : existing
-    if (best) return second ? { kind: 'ambiguous' } : { kind: 'unit', id: best.id }
+    const here = own.length > 0 ? own : existing
+    const former = (unit: DirectoryUnit) => formerName(unit, unitKey(name), places, signature)
+    // The name of a unit precedes the same name that another unit had before.
+    const current = here.filter((unit) => !former(unit))
+    const [best, second] = current.length > 0 ? current : here
+    if (best && second) return { kind: 'ambiguous' }
+    if (best) {
+      const was = former(best)
+      return { kind: 'unit', id: best.id, ...(was && { note: renamed(was, best, signature) }) }
+    }
     const [ended] = candidates
     if (!ended) return undefined
     const [successor, ...others] = standing(ended.id).flatMap((id) => existingById.get(id) ?? [])
@@ -48,6 +57,27 @@ export function nameIndex(directory: Directory, signature: SignedBy): NameIndex 
 
 const succeeded = ({ validTo }: DirectoryUnit, { names: [name] }: DirectoryUnit): string =>
   `a unit that existed until ${validTo}; its successor ${name} is taken 該單位存續至${validTo},由其承接單位${name}負責`
+
+/** The name that a unit had before the day of signing, if a key means no other name of it. */
+function formerName(
+  unit: DirectoryUnit,
+  key: string,
+  places: readonly DirectoryUnit[],
+  { signedOn }: SignedBy,
+): FormerName | undefined {
+  const gone = (unit.formerNames ?? []).filter(({ until }) => until < signedOn)
+  const means = (names: readonly string[]) => keysOf({ ...unit, names }, places).includes(key)
+  const found = gone.findLast(({ nameHant, nameHans }) => means([nameHant, nameHans]))
+  if (!found) return undefined
+  const others = gone.flatMap(({ nameHant, nameHans }) => [nameHant, nameHans])
+  return means(unit.names.filter((name) => !others.includes(name))) ? undefined : found
+}
+
+const renamed = ({ until }: FormerName, unit: DirectoryUnit, { signedOn }: SignedBy): string => {
+  const { names, formerNames = [] } = unit
+  const name = formerNames.find((one) => signedOn <= one.until)?.nameHant ?? names[0] ?? ''
+  return `its name until ${until}; ${name} on the day of signing 該名稱用至${until},成文時為${name}`
+}
 
 /** A name without 政府 after a place: 廈門市人民政府 is 廈門市. */
 function unitKey(name: string): string {

@@ -1,0 +1,45 @@
+import { noDocNo, noIssuer, noSigningDate, noTitle } from '../letter/letter.faults.ts'
+import type { NoticeRefused } from '../issuer/issuer.refusals.ts'
+import type { ParsedNotice } from '../parsed-notice.ts'
+import type { ParseResult } from '../parse-notice.ts'
+import type { HeadItem } from './columns.ts'
+import { headRows } from './head-rows.ts'
+import type { Worksheet } from './worksheet.ts'
+
+const faults = { title: noTitle, docNo: noDocNo, issuer: noIssuer, signedOn: noSigningDate }
+
+/** The rows of the sheet 通知 for a notice. @param title in the printed script */
+export const headRowsOf = (
+  notice: ParsedNotice,
+  title: string,
+  issuer: string,
+  { draft, problems }: ParseResult,
+  refusals: readonly NoticeRefused[],
+): Worksheet['head'] => {
+  const reasons = new Set(problems.map(({ reason }) => reason))
+  const isMissing = (item: keyof typeof faults) => !draft || reasons.has(faults[item].reason)
+  const doubtsOf = (item: HeadItem): string => {
+    if (item === 'title' || item === 'docNo' || item === 'issuer' || item === 'signedOn')
+      return [
+        ...(isMissing(item) ? [`${faults[item].reason} 請填寫。Fill it in.`] : []),
+        // Each names the number, the title or the issuer; the officer corrects the one that is wrong.
+        ...(item === 'issuer' ? refusals.map(({ message }) => message) : []),
+      ].join('\n')
+    return ''
+  }
+  const year = notice.docNo === '' ? '' : String(notice.year)
+  return headRows(
+    {
+      docNo: notice.docNo,
+      title,
+      issuer,
+      signedOn: notice.signedOn,
+      postedOn: notice.postedOn ?? '',
+      year,
+      basisNumber: notice.basis?.docNo ?? '',
+      basisTitle: notice.basis?.title ?? '',
+      cites: notice.cites.join('\n'),
+    },
+    doubtsOf,
+  )
+}

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { worksheetOfNotice } from '../../services/reporting/import/worksheet/from-notice.ts'
+import { worksheetOfProgramme } from '../../services/reporting/import/worksheet/from-programme.ts'
+import { importWorksheet } from '../../services/reporting/import/worksheet/import-worksheet.ts'
+import { writeWorksheet } from '../../services/reporting/import/worksheet/write-worksheet.ts'
+import { openHub, type TestHub } from '../support/hub.ts'
+import { reportingStore } from '../support/import-text.ts'
+import { noticeText } from '../support/notice-text.ts'
+import { eachStore } from '../support/stores.ts'
+import { contentOf, newPath, openSheetFile } from '../support/worksheet-file.ts'
+
+const tasks = [
+  {
+    title: '整合政務服務熱線',
+    leads: ['省審改辦'],
+    requirement: '9月底前整合熱線,3個工作日內答覆。',
+  },
+  { title: '晾曬古籍目錄', requirement: '及時公佈,12月20日前完成。' },
+]
+const docNo = '閩政辦〔2019〕61號'
+const id = '350000-闽政办-2019-61'
+const letter = ['按照國辦發〔2019〕14號要求印發。各單位於5月15日前報送實施安排。']
+const good = noticeText({ docNo, letter, tasks })
+
+const worksheetFile = async (hub: TestHub, source: string | Uint8Array) => {
+  const file = newPath('notice.xlsx')
+  await writeWorksheet(file, await worksheetOfNotice(reportingStore(hub).read, source))
+  return openSheetFile(file)
+}
+
+const exported = async (hub: TestHub, programme: string) => {
+  const worksheet = await worksheetOfProgramme(reportingStore(hub).read, programme)
+  if (!worksheet) throw new Error(`there is no programme ${programme}`)
+  const file = newPath('programme.xlsx')
+  await writeWorksheet(file, worksheet)
+  return { sheet: await openSheetFile(file), bytes: new Uint8Array(readFileSync(file)) }
+}
+
+const take = (hub: TestHub, bytes: Uint8Array, dryRun = false) =>
+  importWorksheet(reportingStore(hub), bytes, {
+    dryRun,
+    now: new Date('2019-05-06T09:00:00+08:00'),
+  })
+
+const api = async (hub: TestHub, programme: string) => {
+  const { programmes } = await hub.public.get<{ programmes: readonly { readonly id: string }[] }>(
+    '{ programmes { id docNo signedOn year issuer { id } chapters { title domain } tasks { number title leads { id } deadlines { date rule } topics { topic { id } isProposed } } } }',
+  )
+  return programmes.find((one) => one.id === programme)
+}
+
+eachStore((store) => {
+  it('A worksheet of a notice imports as the programme, and the programme exports as the same worksheet.', async () => {
+    const hub = await openHub(store.fresh())
+    const sheet = await worksheetFile(hub, good)
+    sheet.cell('章', 2, '領域').value = 'government-services'
+    const dry = await take(hub, await sheet.bytes(), true)
+    expect(dry).toMatchObject({ ok: true })
+    expect(await api(hub, id)).toBeUndefined()
+    expect(await take(hub, await sheet.bytes())).toEqual(dry)
+    const { sheet: again, bytes } = await exported(hub, id)
+    expect(contentOf(again)).toEqual(contentOf(sheet))
+    const repeated = await take(hub, bytes)
+    expect(new Set(repeated.lines.map(({ outcome }) => outcome))).toEqual(new Set(['same']))
+    expect(contentOf((await exported(hub, id)).sheet)).toEqual(contentOf(sheet))
+  })
+
+  it('A notice with rows that were not understood becomes a programme when an officer completes its worksheet.', async () => {
+    const hub = await openHub(store.fresh())
+    const broken = good
+      .replace('省審改辦', '省無名辦')
+      .replace('2019年4月2日', '簽發日期見原件')
+      .replace('及時公佈,12月20日前完成。', '')
+    const sheet = await worksheetFile(hub, broken)
+    expect(sheet.head('成文日期').text).toBe('')
+    expect(sheet.cell('任務', 2, '牽頭單位').text).toBe('省無名辦')
+    expect(sheet.cell('任務', 2, '存疑').text).toContain('“省無名辦” is no known unit')
+    const refused = await take(hub, await sheet.bytes())
+    expect(refused.ok).toBe(false)
+    expect(refused.lines.map(({ place }) => place)).toContain('sheet 任務 row 3')
+
+    sheet.head('成文日期').value = new Date('2019-04-02T00:00:00Z')
+    sheet.head('發文機關').value = '福建省人民政府辦公廳'
+    sheet.head('標題').value = '福建省人民政府辦公廳關於印發便民工作分工表的通知'
+    sheet.cell('章', 2, '領域').value = 'government-services'
+    sheet.cell('任務', 2, '牽頭單位').value = '省审改办；DEPT-DRC'
+    sheet.cell('任務', 2, '完成時限').value = '2019年9月30日\n3個工作日內'
+    sheet.cell('任務', 3, '序號').value = 2
+    sheet.cell('任務', 3, '任務').value = '晾曬古籍目錄'
+    sheet.cell('任務', 3, '責任單位').value = '各設區市政府'
+    sheet.cell('任務', 3, '工作要求').value = '及時公佈。'
+    sheet.cell('任務', 3, '完成時限').value = '2019/12/20 12月20日前\n持續 長期堅持'
+    const { ok, lines } = await take(hub, await sheet.bytes())
+    expect([ok, lines.filter(({ outcome }) => outcome === 'failed')]).toEqual([true, []])
+    expect(await api(hub, id)).toMatchObject({
+      signedOn: '2019-04-02',
+      issuer: { id: 'DEPT-PGO' },
+      chapters: [{ domain: 'government-services' }],
+      tasks: [
+        {
+          leads: [{ id: 'DEPT-SGB' }, { id: 'DEPT-DRC' }],
+          deadlines: [
+            { date: '2019-09-30', rule: null },
+            { date: null, rule: 'P3WD' },
+          ],
+        },
+        { title: '晾曬古籍目錄', deadlines: [{ date: '2019-12-20' }, { date: null, rule: null }] },
+      ],
+    })
+  })
+
+  it('A file that cannot be read gives a worksheet in which everything can be filled in.', async () => {
+    const hub = await openHub(store.fresh())
+    const sheet = await worksheetFile(hub, Buffer.from('%PDF-1.7 scanned'))
+    expect(sheet.cell('問題', 2, '問題').text).toContain('The file is a PDF')
+    for (const [item, value] of Object.entries({
+      發文字號: '宁政办〔2019〕3号',
+      標題: '寧德市人民政府辦公室關於公開預算的通知',
+      發文機關: '寧德市人民政府辦公室',
+      成文日期: '2019.3.4',
+    }))
+      sheet.head(item).value = value
+    sheet.cell('章', 2, '章').value = '公開'
+    sheet.cell('章', 2, '領域').value = 'disclosure'
+    sheet.sheet('任務').getRow(2).values = [
+      1,
+      '',
+      '',
+      '公開預算',
+      '',
+      '各縣(區)政府',
+      '6月底前公開。',
+    ]
+    sheet.cell('任務', 2, '完成時限').value = '6月底前'
+    const { ok, lines } = await take(hub, await sheet.bytes())
+    expect([ok, lines.filter(({ outcome }) => outcome === 'failed')]).toEqual([true, []])
+    expect(await api(hub, '350900-宁政办-2019-3')).toMatchObject({
+      issuer: { id: 'CITY-350900' },
+      tasks: [{ number: 1, deadlines: [{ date: '2019-06-30' }] }],
+    })
+  })
+
+  it('All problems of all rows are reported at once with their rows, and nothing is changed.', async () => {
+    const hub = await openHub(store.fresh())
+    const sheet = await worksheetFile(hub, good)
+    sheet.head('公佈日期').value = '2019-02-30'
+    sheet.cell('章', 2, '領域').value = 'culture'
+    sheet.cell('任務', 2, '主題').value = 'platforms.telegraph；disclosure.budgets'
+    sheet.cell('任務', 2, '牽頭單位').value = '省無名辦'
+    sheet.cell('任務', 2, '完成時限').value = '儘快完成吧'
+    sheet.cell('任務', 3, '序號').value = 1
+    sheet.cell('任務', 3, '任務').value = ''
+    sheet.cell('任務', 3, '章').value = '別的章'
+    sheet.cell('任務', 3, '工作要求').value = '聯繫 138 0013 8000。'
+    sheet.cell('任務', 3, '完成時限').value = '2018-01-01'
+    sheet.cell('義務', 2, '到期').value = '某日'
+    const { ok, lines } = await take(hub, await sheet.bytes())
+    expect(ok).toBe(false)
+    const found = lines.map(({ place, detail }) => `${place}: ${detail.split('. ')[0]}`)
+    for (const part of [
+      'sheet 通知 row 6: This is no day',
+      'sheet 章 row 2: This is no domain',
+      'sheet 任務 row 2: “platforms.telegraph” is no topic',
+      'sheet 任務 row 2: “省無名辦” is no known unit',
+      'sheet 任務 row 2: This is neither a day nor a time limit',
+      'sheet 任務 row 3: Row 2 has the same number',
+      'sheet 任務 row 3: “任務” is empty',
+      'sheet 任務 row 3: “別的章” is no chapter',
+      'sheet 任務 row 3: This day is before the signing',
+      'sheet 義務 row 2: This is no day',
+    ])
+      expect(found).toContainEqual(expect.stringContaining(part))
+    expect(JSON.stringify(lines)).toContain('138********')
+    expect(JSON.stringify(lines)).not.toContain('138 0013 8000')
+    expect(await api(hub, id)).toBeUndefined()
+  })
+
+  it('A deleted sheet, a deleted column and a file that is no workbook are refused.', async () => {
+    const hub = await openHub(store.fresh())
+    const sheet = await worksheetFile(hub, good)
+    sheet.book.removeWorksheet(sheet.sheet('義務').id)
+    sheet.cell('任務', 1, '主題').value = 'x'
+    const { ok, lines } = await take(hub, await sheet.bytes())
+    expect(ok).toBe(false)
+    expect(lines.map(({ place, detail }) => `${place}: ${detail}`)).toEqual([
+      expect.stringContaining('sheet 任務 row 1: The sheet has no column “主題 topics”'),
+      expect.stringContaining('the file: The worksheet has no sheet “義務”'),
+    ])
+    for (const bytes of [
+      Buffer.from('no workbook'),
+      new Uint8Array(0),
+      Buffer.from('PK\u0003\u0004'),
+    ])
+      expect(await take(hub, bytes)).toMatchObject({ ok: false, lines: [{ place: 'the file' }] })
+  })
+
+  it('A corrected worksheet that is imported later is a re-issue.', async () => {
+    const hub = await openHub(store.fresh())
+    const first = await worksheetFile(hub, good)
+    first.cell('章', 2, '領域').value = 'government-services'
+    await take(hub, await first.bytes())
+    const { sheet } = await exported(hub, id)
+    sheet.cell('任務', 2, '完成時限').value = '2019-10-31 9月底前\nP3WD 3個工作日內'
+    sheet.cell('任務', 2, '主題').value = 'government-services.hotlines'
+    sheet.cell('任務', 2, '主題已確認').value = '是'
+    sheet.sheet('任務').spliceRows(3, 1)
+    const { ok, lines } = await take(hub, await sheet.bytes())
+    expect(ok).toBe(true)
+    const changes = lines.filter(({ item }) => item.startsWith('task'))
+    expect(changes).toMatchObject([
+      { outcome: 'changed', detail: expect.stringContaining('date 2019-09-30 → 2019-10-31') },
+      { outcome: 'withdrawn', item: 'task 2 晾曬古籍目錄' },
+    ])
+  })
+})
