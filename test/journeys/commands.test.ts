@@ -23,6 +23,12 @@ const messages = [
 const argumentsIn = (folder: string): Readonly<Record<string, readonly string[]>> => ({
   token: ['--unit', 'CITY-350200', '--role', 'reporter'],
   'import notice': [join(folder, 'notice.txt')],
+  'export worksheet': ['fujian-2018-43', join(folder, 'worksheet.xlsx')],
+  'import worksheet': [join(folder, 'worksheet.xlsx')],
+  'import units': [join(folder, 'units.csv')],
+  'import calendar': [join(folder, 'calendar.csv')],
+  // It carries out no programme above it.
+  compare: ['fujian-2018-43'],
   'import records': ['siteMessage', join(folder, 'messages.csv')],
   'export evidence': [join(folder, 'pages.csv')],
   'import evidence': [join(folder, 'pages.csv')],
@@ -56,6 +62,8 @@ it(
     const folder = mkdtempSync(join(inject('scratchDir'), 'commands-'))
     writeFileSync(join(folder, 'notice.txt'), shortNotice)
     writeFileSync(join(folder, 'messages.csv'), messages.join('\n'))
+    writeFileSync(join(folder, 'units.csv'), 'code,name')
+    writeFileSync(join(folder, 'calendar.csv'), 'date,isOffDay,name')
     const hub = await startEmbeddedHub({
       HUB_NOW: '2018-10-29T09:00:00+08:00',
       HUB_POLL_MS: '20',
@@ -94,6 +102,7 @@ it(
     const codes: Record<string, number> = {}
     for (const [words, more] of Object.entries(byWords))
       codes[words] = await command(...words.split(' '), ...more)
+    expect(codes).toMatchObject({ 'export worksheet': 0, 'import worksheet': 0, demo: 1 })
     expect(codes).toMatchObject({ 'import records': 0, 'check evidence': 0, recount: 0, demo: 1 })
     expect(receiver.received).toEqual([])
     const logged = await kinds()

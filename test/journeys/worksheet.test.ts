@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { worksheetOfNotice } from '../../services/reporting/import/worksheet/from-notice.ts'
-import { worksheetOfProgramme } from '../../services/reporting/import/worksheet/from-programme.ts'
-import { importWorksheet } from '../../services/reporting/import/worksheet/import-worksheet.ts'
-import { writeWorksheet } from '../../services/reporting/import/worksheet/write-worksheet.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { reportingStore } from '../support/import-text.ts'
 import { noticeText } from '../support/notice-text.ts'
 import { eachStore } from '../support/stores.ts'
-import { contentOf, newPath, openSheetFile } from '../support/worksheet-file.ts'
+import { contentOf } from '../support/worksheet-file.ts'
+import { exported, take, worksheetFile } from '../support/worksheets.ts'
 
 const tasks = [
   {
@@ -22,26 +17,6 @@ const docNo = '閩政辦〔2019〕61號'
 const id = '350000-闽政办-2019-61'
 const letter = ['按照國辦發〔2019〕14號要求印發。各單位於5月15日前報送實施安排。']
 const good = noticeText({ docNo, letter, tasks })
-
-const worksheetFile = async (hub: TestHub, source: string | Uint8Array) => {
-  const file = newPath('notice.xlsx')
-  await writeWorksheet(file, await worksheetOfNotice(reportingStore(hub).read, source))
-  return openSheetFile(file)
-}
-
-const exported = async (hub: TestHub, programme: string) => {
-  const worksheet = await worksheetOfProgramme(reportingStore(hub).read, programme)
-  if (!worksheet) throw new Error(`there is no programme ${programme}`)
-  const file = newPath('programme.xlsx')
-  await writeWorksheet(file, worksheet)
-  return { sheet: await openSheetFile(file), bytes: new Uint8Array(readFileSync(file)) }
-}
-
-const take = (hub: TestHub, bytes: Uint8Array, dryRun = false) =>
-  importWorksheet(reportingStore(hub), bytes, {
-    dryRun,
-    now: new Date('2019-05-06T09:00:00+08:00'),
-  })
 
 const api = async (hub: TestHub, programme: string) => {
   const { programmes } = await hub.public.get<{ programmes: readonly { readonly id: string }[] }>(
@@ -141,60 +116,6 @@ eachStore((store) => {
     })
   })
 
-  it('All problems of all rows are reported at once with their rows, and nothing is changed.', async () => {
-    const hub = await openHub(store.fresh())
-    const sheet = await worksheetFile(hub, good)
-    sheet.head('公佈日期').value = '2019-02-30'
-    sheet.cell('章', 2, '領域').value = 'culture'
-    sheet.cell('任務', 2, '主題').value = 'platforms.telegraph；disclosure.budgets'
-    sheet.cell('任務', 2, '牽頭單位').value = '省無名辦'
-    sheet.cell('任務', 2, '完成時限').value = '儘快完成吧'
-    sheet.cell('任務', 3, '序號').value = 1
-    sheet.cell('任務', 3, '任務').value = ''
-    sheet.cell('任務', 3, '章').value = '別的章'
-    sheet.cell('任務', 3, '工作要求').value = '聯繫 138 0013 8000。'
-    sheet.cell('任務', 3, '完成時限').value = '2018-01-01'
-    sheet.cell('義務', 2, '到期').value = '某日'
-    const { ok, lines } = await take(hub, await sheet.bytes())
-    expect(ok).toBe(false)
-    const found = lines.map(({ place, detail }) => `${place}: ${detail.split('. ')[0]}`)
-    for (const part of [
-      'sheet 通知 row 6: This is no day',
-      'sheet 章 row 2: This is no domain',
-      'sheet 任務 row 2: “platforms.telegraph” is no topic',
-      'sheet 任務 row 2: “省無名辦” is no known unit',
-      'sheet 任務 row 2: This is neither a day nor a time limit',
-      'sheet 任務 row 3: Row 2 has the same number',
-      'sheet 任務 row 3: “任務” is empty',
-      'sheet 任務 row 3: “別的章” is no chapter',
-      'sheet 任務 row 3: This day is before the signing',
-      'sheet 義務 row 2: This is no day',
-    ])
-      expect(found).toContainEqual(expect.stringContaining(part))
-    expect(JSON.stringify(lines)).toContain('138********')
-    expect(JSON.stringify(lines)).not.toContain('138 0013 8000')
-    expect(await api(hub, id)).toBeUndefined()
-  })
-
-  it('A deleted sheet, a deleted column and a file that is no workbook are refused.', async () => {
-    const hub = await openHub(store.fresh())
-    const sheet = await worksheetFile(hub, good)
-    sheet.book.removeWorksheet(sheet.sheet('義務').id)
-    sheet.cell('任務', 1, '主題').value = 'x'
-    const { ok, lines } = await take(hub, await sheet.bytes())
-    expect(ok).toBe(false)
-    expect(lines.map(({ place, detail }) => `${place}: ${detail}`)).toEqual([
-      expect.stringContaining('sheet 任務 row 1: The sheet has no column “主題 topics”'),
-      expect.stringContaining('the file: The worksheet has no sheet “義務”'),
-    ])
-    for (const bytes of [
-      Buffer.from('no workbook'),
-      new Uint8Array(0),
-      Buffer.from('PK\u0003\u0004'),
-    ])
-      expect(await take(hub, bytes)).toMatchObject({ ok: false, lines: [{ place: 'the file' }] })
-  })
-
   it('A corrected worksheet that is imported later is a re-issue.', async () => {
     const hub = await openHub(store.fresh())
     const first = await worksheetFile(hub, good)
@@ -202,7 +123,7 @@ eachStore((store) => {
     await take(hub, await first.bytes())
     const { sheet } = await exported(hub, id)
     sheet.cell('任務', 2, '完成時限').value = '2019-10-31 9月底前\nP3WD 3個工作日內'
-    sheet.cell('任務', 2, '主題').value = 'government-services.hotlines'
+    sheet.cell('任務', 2, '主題').value = 'platforms.hotlines'
     sheet.cell('任務', 2, '主題已確認').value = '是'
     sheet.sheet('任務').spliceRows(3, 1)
     const { ok, lines } = await take(hub, await sheet.bytes())

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
-import { basename, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { findOrInstall } from '../../../test/support/debian.ts'
+import { saveInOffice } from '../../../test/support/libreoffice.ts'
 import { freshStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { enterRecords, lockedDueRules } from '../records/index.ts'
@@ -56,16 +55,16 @@ const texts = [
 ]
 
 /** Saves a file as LibreOffice does. @returns the path of the saved file */
-const save = async (file: string, format: 'csv' | 'xlsx' | 'ods'): Promise<string> => {
-  const folder = testFolder()
+const save = (file: string, format: 'csv' | 'xlsx' | 'ods'): Promise<string> => {
   // Comma, double quotation mark, UTF-8; numbers and days are recognised, and saved as they are shown.
   const csv = 'Text - txt - csv (StarCalc):44,34,76,1,,0,false,true'
   const filter = format === 'csv' ? `csv:${csv}` : format
-  const input = file.endsWith('.csv') ? [`--infilter=${csv}`] : []
-  const profile = `-env:UserInstallation=file://${folder}/profile`
-  const options = ['--headless', ...input, '--convert-to', filter, '--outdir', folder, file]
-  await promisify(execFile)(soffice ?? '', [profile, ...options], { timeout })
-  return join(folder, basename(file).replace(/\.\w+$/, `.${format}`))
+  return saveInOffice(
+    soffice ?? '',
+    file,
+    filter,
+    file.endsWith('.csv') ? [`--infilter=${csv}`] : [],
+  )
 }
 
 describe.skipIf(soffice === undefined)('LibreOffice', () => {

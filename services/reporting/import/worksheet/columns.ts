@@ -105,12 +105,24 @@ export const problemColumns = {
   problem: { hant: '問題', en: 'problem', width: 80, about: '' },
 } as const satisfies Record<string, WorksheetColumn>
 
+/** The text of the file, to copy from. */
+export const sourceColumns = {
+  place: { hant: '位置', en: 'place', width: 24, about: '' },
+  text: { hant: '文字', en: 'text', width: 60, about: '' },
+  cell2: { hant: '第2格', en: 'cell 2', width: 30, about: '' },
+  cell3: { hant: '第3格', en: 'cell 3', width: 30, about: '' },
+  cell4: { hant: '第4格', en: 'cell 4', width: 30, about: '' },
+  cell5: { hant: '第5格', en: 'cell 5', width: 30, about: '' },
+  cell6: { hant: '第6格起', en: 'cell 6 and on', width: 30, about: '' },
+} as const satisfies Record<string, WorksheetColumn>
+
 export const sheetNames = {
   tasks: '任務',
   head: '通知',
   chapters: '章',
   obligations: '義務',
   problems: '問題',
+  source: '原文',
   choices: '名錄',
   guide: '說明',
 } as const

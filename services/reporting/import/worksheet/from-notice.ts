@@ -15,6 +15,7 @@ import { headRowsOf } from './head-of-notice.ts'
 import { knownParts } from './known-parts.ts'
 import { namingOf } from './naming.ts'
 import { problemRows } from './problem-rows.ts'
+import { sourceRows } from './source-rows.ts'
 import { taskRowsOf } from './tasks-of-notice.ts'
 import { topicChoices } from './topic-cell.ts'
 import type { Worksheet } from './worksheet.ts'
@@ -76,6 +77,7 @@ export const worksheetOfNotice = async (
       doubts: '',
     })),
     problems: problemRows(refusals, parsed, unplaced),
+    source: parsed.problems.length > 0 ? sourceRows(document) : [],
     choices: { ...naming.choices, topics: topicChoices(), domains: knownDomains() },
   }
 }

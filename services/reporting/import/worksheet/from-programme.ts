@@ -82,6 +82,7 @@ export const worksheetOfProgramme = async (
         doubts: '',
       })),
     problems: [],
+    source: [],
     choices: { ...naming.choices, topics: topicChoices(), domains: knownDomains() },
   }
 }

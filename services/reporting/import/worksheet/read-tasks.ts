@@ -67,7 +67,7 @@ const readRow = (row: TaskRow, { base, naming, isIssuerKnown, problems }: Readin
   const number = readInteger(row.text('number')) ?? 0
   if (number < 1 || number > 9_999) report(row, row.text('number'), faults.noNumber)
   const title = textOf('title', 500).replace(/\s*\n\s*/g, '')
-  const requirement = textOf('requirement', 20_000)
+  const requirement = textOf('requirement', faults.LONGEST_REQUIREMENT)
   const cells = { leads: row.text('leads'), responsible: row.text('responsible') }
   if (cells.leads === '' && cells.responsible === '') report(row, title, faults.nobodyResponsible)
   return {

@@ -9,6 +9,7 @@ import type { Naming } from './naming.ts'
 import { wordsOf } from './problem-rows.ts'
 import { topicCell } from './topic-cell.ts'
 import type { Worksheet } from './worksheet.ts'
+import { LONGEST_REQUIREMENT } from './worksheet.faults.ts'
 
 type TaskRow = Worksheet['tasks'][number]
 
@@ -58,7 +59,7 @@ export const taskRowsOf = (
         ...[...task.groupCodes, ...task.namedUnitIds].map(naming.responsibleName),
         ...unknown.filter(({ isLead }) => !isLead).map(({ text }) => text),
       ].join('；'),
-      requirement: task.requirement,
+      requirement: task.requirement.slice(0, LONGEST_REQUIREMENT),
       deadlines: deadlineCell(
         task.dates.map(({ rule, text }) => ({ code: rule, words: oneLine(text) })),
       ),
@@ -66,6 +67,7 @@ export const taskRowsOf = (
       confirmed:
         topics.length === 0 ? '' : topics.some(({ isProposed }) => isProposed) ? '否' : '是',
       doubts: [
+        ...(task.requirement.length > LONGEST_REQUIREMENT ? [isCut] : []),
         ...(placed.get(task) ?? []).map(wordsOf),
         ...task.dates.flatMap((date) =>
           date.note === undefined ? [] : [`“${date.text}” ${date.rule}: ${date.note}`],
@@ -88,6 +90,8 @@ export const taskRowsOf = (
     unplaced,
   }
 }
+
+const isCut = `工作要求超過${LONGEST_REQUIREMENT}字,其餘未寫入。The requirement is longer; its rest is left out.`
 
 /** The task whose row has a problem; in running text, the last one that begins before it. */
 const taskAt = (tasks: readonly ParsedTask[], problem: NoticeProblem): ParsedTask | undefined =>

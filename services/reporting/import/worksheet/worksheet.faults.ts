@@ -1,6 +1,9 @@
 import { localize, Locale, type LocalizedText } from '../../../../schema/vocabulary/index.ts'
 import type { Fault } from '../problem.ts'
 
+/** In characters; a cell of a workbook has at most 32,767, a column of the database 65,535 bytes. */
+export const LONGEST_REQUIREMENT = 20_000
+
 const fault = (reason: string, correction: string): Fault => ({ reason, correction })
 
 /** A refusal of the kit as a fault. */

@@ -3,6 +3,7 @@ import type {
   headColumns,
   obligationColumns,
   problemColumns,
+  sourceColumns,
   taskColumns,
 } from './columns.ts'
 
@@ -16,6 +17,8 @@ export interface Worksheet {
   readonly obligations: readonly WorksheetCells<typeof obligationColumns>[]
   /** What could not be read, for people. */
   readonly problems: readonly WorksheetCells<typeof problemColumns>[]
+  /** The text of a file that was not read as a whole; empty for others. */
+  readonly source: readonly WorksheetCells<typeof sourceColumns>[]
   readonly choices: WorksheetChoices
 }
 

@@ -6,6 +6,7 @@ import {
   obligationColumns,
   problemColumns,
   sheetNames,
+  sourceColumns,
   taskColumns,
   type WorksheetColumn,
 } from './columns.ts'
@@ -51,6 +52,9 @@ export const writeWorksheet = (file: string, worksheet: Worksheet): Promise<void
     sheetOf(sheetNames.chapters, chapterColumns, worksheet.chapters),
     sheetOf(sheetNames.obligations, obligationColumns, worksheet.obligations),
     sheetOf(sheetNames.problems, problemColumns, worksheet.problems),
+    ...(worksheet.source.length > 0
+      ? [sheetOf(sheetNames.source, sourceColumns, worksheet.source)]
+      : []),
     {
       name: sheetNames.choices,
       columns: Object.values(lists).map(({ heading }) => ({ heading, width: 40 })),

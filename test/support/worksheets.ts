@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { worksheetOfNotice } from '../../services/reporting/import/worksheet/from-notice.ts'
+import { worksheetOfProgramme } from '../../services/reporting/import/worksheet/from-programme.ts'
+import { importWorksheet } from '../../services/reporting/import/worksheet/import-worksheet.ts'
+import { writeWorksheet } from '../../services/reporting/import/worksheet/write-worksheet.ts'
+import type { TestHub } from './hub.ts'
+import { reportingStore } from './import-text.ts'
+import { newPath, openSheetFile } from './worksheet-file.ts'
+
+/** The worksheet of a notice, as `hub import notice --worksheet` writes it. */
+export const worksheetFile = async (hub: TestHub, source: string | Uint8Array) => {
+  const file = newPath('notice.xlsx')
+  await writeWorksheet(file, await worksheetOfNotice(reportingStore(hub).read, source))
+  return openSheetFile(file)
+}
+
+/** The worksheet of a programme, as `hub export worksheet` writes it. */
+export const exported = async (hub: TestHub, programme: string) => {
+  const worksheet = await worksheetOfProgramme(reportingStore(hub).read, programme)
+  if (!worksheet) throw new Error(`there is no programme ${programme}`)
+  const file = newPath('programme.xlsx')
+  await writeWorksheet(file, worksheet)
+  return { file, sheet: await openSheetFile(file), bytes: new Uint8Array(readFileSync(file)) }
+}
+
+/** Imports a worksheet, as `hub import worksheet` does. */
+export const take = (hub: TestHub, bytes: Uint8Array, dryRun = false) =>
+  importWorksheet(reportingStore(hub), bytes, {
+    dryRun,
+    now: new Date('2019-05-06T09:00:00+08:00'),
+  })
