@@ -19,12 +19,12 @@ export const importNoticeFrom = async (file: string, options: NoticeOptions): Pr
     refuseTarget(worksheet)
     return withReporting((store) => writeNoticeWorksheet(store, source, worksheet))
   }
-  return withReporting(async (store) =>
+  return withReporting(async (store, now) =>
     printImport(
       await importNotice(store, source, {
         dryRun,
         domains: domains?.split(/[,，]/).map((name) => name.trim()),
-        now: new Date(),
+        now: now(),
       }),
       options,
     ),

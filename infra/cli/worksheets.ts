@@ -19,9 +19,9 @@ export const importWorksheetFrom = async (
   options: { readonly dryRun?: boolean },
 ): Promise<void> => {
   const bytes = bytesOf(file)
-  await withReporting(async (store) =>
+  await withReporting(async (store, now) =>
     printImport(
-      await importWorksheet(store, bytes, { dryRun: options.dryRun ?? false, now: new Date() }),
+      await importWorksheet(store, bytes, { dryRun: options.dryRun ?? false, now: now() }),
       options,
     ),
   )

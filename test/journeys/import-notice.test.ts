@@ -15,10 +15,14 @@ const notice = Object.entries({
   海東省: '福建省',
 }).reduce((text, [from, to]) => text.replaceAll(from, to), shortNotice)
 
-const run = (hub: TestHub, source: string | Uint8Array, dryRun = false) => {
+const run = (
+  hub: TestHub,
+  source: string | Uint8Array,
+  dryRun = false,
+  domains: readonly string[] | undefined = ['disclosure', 'government-services'],
+) => {
   const store = hub.hub.services.running.get('reporting')?.store
   if (!store) throw new Error('reporting does not run')
-  const domains = ['disclosure', 'government-services']
   return importNotice(store, source, { dryRun, domains, now: new Date() })
 }
 
@@ -118,15 +122,17 @@ eachStore((store) => {
         ],
       ],
     )
-    const dry = await run(hub, file, true)
+    const domains = ['disclosure']
+    const dry = await run(hub, file, true, domains)
     expect(
       dry.readings.map(({ kind, item, words, readAs }) => [kind, item, words, readAs]),
     ).toEqual([
       ['tasks', '閩政辦〔2019〕9號', '窗口工作分工', '1 tasks in 1 chapters and 1 sections'],
       ['date', 'task 1', '次年1月15日17:00前', expect.stringMatching(/^2020-01-15 .*17:00/)],
       ['note', 'task 1', '适时', expect.stringContaining('states no single day')],
+      ['chapter', 'chapter 1', '窗口工作分工', expect.stringContaining('by --domains')],
     ])
-    expect(await run(hub, file)).toMatchObject({ ok: true, readings: dry.readings })
+    expect(await run(hub, file, false, domains)).toMatchObject({ ok: true, readings: dry.readings })
     const [newest] = (
       await hub.public.get<{ programmes: readonly unknown[] }>(
         '{ programmes { docNo tasks { hant: title(locale: ZH_HANT) hans: title(locale: ZH_HANS) leads { id } deadlines { date description(locale: ZH_HANT) } summary(locale: ZH_HANT) } } }',
@@ -145,7 +151,7 @@ eachStore((store) => {
       ],
     })
     const { assignments } = await hub.public.get<{ assignments: { totalCount: number } }>(
-      '{ assignments(where: { programme: "notice-2019-9", units: ["DEPT-DOF"], obligations: false }) { totalCount } }',
+      '{ assignments(where: { programme: "350000-闽政办-2019-9", units: ["DEPT-DOF"], obligations: false }) { totalCount } }',
     )
     expect(assignments.totalCount).toBe(1)
   })

@@ -30,7 +30,7 @@ eachStore((store) => {
     const hub = await openHub(store.fresh())
     const sheet = await worksheetFile(hub, good)
     sheet.cell('章', 2, '領域').value = 'government-services'
-    const dry = await take(hub, await sheet.bytes(), true)
+    const dry = await take(hub, await sheet.bytes(), { dryRun: true })
     expect(dry).toMatchObject({ ok: true })
     expect(await api(hub, id)).toBeUndefined()
     expect(await take(hub, await sheet.bytes())).toEqual(dry)

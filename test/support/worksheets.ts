@@ -23,9 +23,14 @@ export const exported = async (hub: TestHub, programme: string) => {
   return { file, sheet: await openSheetFile(file), bytes: new Uint8Array(readFileSync(file)) }
 }
 
+interface Options {
+  readonly dryRun?: boolean
+  readonly now?: string
+}
+
 /** Imports a worksheet, as `hub import worksheet` does. */
-export const take = (hub: TestHub, bytes: Uint8Array, dryRun = false) =>
-  importWorksheet(reportingStore(hub), bytes, {
-    dryRun,
-    now: new Date('2019-05-06T09:00:00+08:00'),
-  })
+export const take = (
+  hub: TestHub,
+  bytes: Uint8Array,
+  { dryRun = false, now = '2019-05-06T09:00:00+08:00' }: Options = {},
+) => importWorksheet(reportingStore(hub), bytes, { dryRun, now: new Date(now) })

@@ -43,7 +43,7 @@ export const applyNotice = async (
   store.write({ actor: 'import', now }, async (tx) => {
     const groups = await setAreaGroups(tx, ownGroups, notice)
     const defined = await define(tx)
-    const result = { readings: [...defined.readings, ...readings] }
+    const result = { readings: [...readings, ...defined.readings] }
     const places = new Map(
       notice.tasks.map(({ number, line, place }) => [`task ${number}`, { line, place }]),
     )

@@ -1,4 +1,5 @@
 import { localize, Locale } from '../../../schema/vocabulary/index.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import { refuseSensitiveText } from '../../kit/records/index.ts'
 import type { ReportLine } from './import-report.ts'
 
@@ -12,12 +13,18 @@ export const refuseTexts = ({ tasks, ...rest }: Texts): readonly ReportLine[] =>
   ...tasks.flatMap((task) => failuresIn(`task ${task.number}`, task)),
 ]
 
-const failuresIn = (item: string, value: unknown): readonly ReportLine[] =>
-  [...textsIn('', value)].flatMap(([field, text]) => {
+const failuresIn = (item: string, value: unknown): readonly ReportLine[] => {
+  // A summary and the other scripts repeat a text, and its problem.
+  const seen = new Set<string>()
+  return [...textsIn('', value)].flatMap(([field, text]) => {
+    const key = simplified(text)
+    if (seen.has(key)) return []
+    seen.add(key)
     const refusal = refuseSensitiveText({ field, label: field, text })
     if (!refusal) return []
     return [{ outcome: 'failed', item, detail: localize(refusal.localizedText(), Locale.EN) }]
   })
+}
 
 function* textsIn(path: string, value: unknown): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') yield [path, value]
