@@ -51,6 +51,9 @@ export class TaskDeadline {
     return dueDateStepsOf(this.date ?? null, context)
   }
 
+  /** The printed words that it was read from; null or absent if it was not read. */
+  words?: string | null
+
   whatHant!: string
   whatEn!: string
 
