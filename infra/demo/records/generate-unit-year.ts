@@ -1,4 +1,8 @@
-import type { RecordType, DueRules } from '../../../services/kit/records/index.ts'
+import {
+  type DueRules,
+  isRefusedLevel,
+  type RecordType,
+} from '../../../services/kit/records/index.ts'
 import { SeededRandom } from './seeded-random.ts'
 import { appliesTo, type ProfiledType } from './profiled-type.ts'
 import { RecordGraph } from './record-graph.ts'
@@ -130,8 +134,7 @@ export class UnitYearGenerator {
       from,
       end: this.year.end,
       passesChecks: (record) =>
-        this.graph.passesChecks(type, record) &&
-        (!type.isOfProvince?.(record) || ['PROVINCE', 'DEPARTMENT'].includes(this.unit.kind)),
+        this.graph.passesChecks(type, record) && !isRefusedLevel(type, record, this.unit.kind),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
       recordTarget: { ...this.recordTargetFor(type), required, mustCount },
       ...(parents.size > 0 ? { contextScore: this.contextScore(profiledType, parents) } : {}),
