@@ -1,4 +1,8 @@
-import type { RecordType, DueRules } from '../../../services/kit/records/index.ts'
+import {
+  type DueRules,
+  isRefusedLevel,
+  type RecordType,
+} from '../../../services/kit/records/index.ts'
 import { SeededRandom } from './seeded-random.ts'
 import { appliesTo, type ProfiledType } from './profiled-type.ts'
 import { RecordGraph } from './record-graph.ts'
@@ -129,7 +133,8 @@ export class UnitYearGenerator {
       profile,
       from,
       end: this.year.end,
-      passesChecks: (record) => this.graph.passesChecks(type, record),
+      passesChecks: (record) =>
+        this.graph.passesChecks(type, record) && !isRefusedLevel(type, record, this.unit.kind),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
       recordTarget: { ...this.recordTargetFor(type), required, mustCount },
       ...(parents.size > 0 ? { contextScore: this.contextScore(profiledType, parents) } : {}),
