@@ -10,7 +10,9 @@ import { termsOfTask } from '../assignment/derive-assignments.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { refuseUnlessIssuer } from './refuse-unless-issuer.ts'
 import { Programme } from '../programme/programme.ts'
+import { writeTaskMapping } from './task-topics.ts'
 import { Task } from './task.ts'
+import { measuredYearOf } from './trigger.ts'
 import { AlreadyTriggered, NothingToTrigger } from './trigger.refusals.ts'
 
 interface TriggerInput extends RequestInput {
@@ -38,10 +40,14 @@ export class TriggerActions {
       if (task.triggering) return new AlreadyTriggered(task.number, task.triggering.title)
       const { docNo = null, title, promulgatedOn, url = null, reason = null } = input
       const triggeredAt = this.context.now.toISOString()
+      const triggering = { docNo, title, promulgatedOn, url, reason, triggeredAt }
       const triggered = await changeLocked(tx, task, {
         kind: 'task.triggered',
-        set: { triggering: { docNo, title, promulgatedOn, url, reason, triggeredAt } },
+        set: { triggering },
+        // Other services learn the year whose records count from the log.
+        details: { topics: task.topics, year: measuredYearOf({ year: task.year, triggering }) },
       })
+      await writeTaskMapping(tx, triggered)
       await this.triggerAssignments(tx, triggered)
       return triggered
     })
