@@ -32,7 +32,7 @@ export class DesignationActions {
       const existing = await tx.find(Assignment, `${task.id}:${unit.id}`)
       if (existing) return existing
       const derived = {
-        ...termsOfTask(task),
+        ...termsOfTask(task, openGroup.id),
         unitId: unit.id,
         role: AssignmentRole.RESPONSIBLE,
         groupId: openGroup.id,

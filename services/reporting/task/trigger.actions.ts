@@ -6,7 +6,7 @@ import type { Tx } from '../../kit/store/index.ts'
 import { changeLocked } from '../change-locked.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { isOverdueAtStart } from '../assignment/assignment-deadline.ts'
-import { termsOfTask } from '../assignment/derive-assignments.ts'
+import { dueOnOf } from '../assignment/derive-assignments.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { refuseUnlessIssuer } from './refuse-unless-issuer.ts'
 import { Programme } from '../programme/programme.ts'
@@ -55,7 +55,6 @@ export class TriggerActions {
 
   /** The assignments count from now on. */
   private async triggerAssignments(tx: Tx, task: Task): Promise<void> {
-    const { dueOn } = termsOfTask(task, this.context.calendar)
     const untriggered = await tx.manager.find(Assignment, {
       where: { taskId: task.id, state: AssignmentState.NOT_TRIGGERED },
       order: { id: 'ASC' },
@@ -63,6 +62,7 @@ export class TriggerActions {
     for (const { id } of untriggered) {
       const assignment = await tx.find(Assignment, id)
       if (!assignment) continue
+      const dueOn = dueOnOf(task, assignment.groupId, this.context.calendar)
       await tx.change(assignment, {
         kind: 'assignment.triggered',
         where: { state: AssignmentState.NOT_TRIGGERED },
