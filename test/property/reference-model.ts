@@ -32,14 +32,14 @@ export const referenceCount = (
     const failing = inSubtree.filter(({ numerator }) => numerator === 0).map(({ id }) => id)
     const isEnough =
       meeting.length * target.denominator >= target.numerator * inSubtree.length &&
-      (inSubtree.length > 0 || target.needsOne !== true)
+      inSubtree.length > 0
     const expected = units.filter((unit) => reporting.isExpected(task, unit))
     return {
       numerator: meeting.length,
       denominator: inSubtree.length,
-      // Without records, the indicator applies only where a unit is expected to report.
-      met: inSubtree.length === 0 && expected.length === 0 ? null : isEnough,
-      failing: inSubtree.length === 0 && !isEnough ? expected : failing,
+      // Without records, nothing is decided; every expected unit lacks one.
+      met: inSubtree.length === 0 ? null : isEnough,
+      failing: inSubtree.length === 0 ? expected : failing,
     }
   }
   const { kinds = [], expectedOrNot = false, withBelow = false } = target.among ?? {}

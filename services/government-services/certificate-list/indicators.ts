@@ -11,7 +11,7 @@ export const certificateListsPublished = indicator(CertificateList, {
     'Lists of required certificates and proofs published',
     '已公開的證照證明材料清單',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn: ({ compiledOn }) => compiledOn,
   counts: () => true,
   meets: isPublished,

@@ -10,7 +10,7 @@ export const bindingsOfOneVersion = indicator(ItemBinding, {
   name: 'bindingsOfOneVersion',
   topic: 'government-services.powerItems',
   label: indicatorLabel('Items shown in the version of their library', '與來源庫版本一致的事項'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn,
   counts: () => true,
   meets: isSameVersion,

@@ -12,7 +12,7 @@ export const hallsWithAllRules = indicator(ServiceHall, {
   name: 'hallsWithAllRules',
   topic: 'government-services.serviceHalls',
   label: indicatorLabel('Service halls with all rules', '管理制度齊全的政務大廳'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: ({ rulesMissing }) => rulesMissing === 0,
   ...common,
 })
@@ -25,7 +25,7 @@ export const hallsWithOneStandard = indicator(ServiceHall, {
     'Service halls with one standard on site and online',
     '線上線下標準統一的政務大廳',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: ({ standardNo }) => standardNo !== null,
   ...common,
 })

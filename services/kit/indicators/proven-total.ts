@@ -1,6 +1,7 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto, padded, placeholders } from '../store/index.ts'
-import { areAllMet, isMet } from './is-met.ts'
+import { areAllMet, type ConditionValue, statesOf } from './condition-state.ts'
+import { readMeasured } from './measured.ts'
 import { readValues } from './read-values.ts'
 import type { TaskMeasure } from './task-measure.ts'
 import { totalsOfPath } from './total.ts'
@@ -83,14 +84,18 @@ export const evaluateUnits = async (
       taskId,
     })),
   )
-  const met = new Map<string, (boolean | null)[]>()
-  pairs.forEach(({ unit, indicator }, index) => {
+  const isMeasured = await readMeasured(read)
+  const byUnit = new Map<string, ConditionValue[]>()
+  pairs.forEach(({ unit, indicator, year }, index) => {
     const value = values[index]
     if (!value) return
-    const key = keyOf(unit)
-    met.set(key, [...(met.get(key) ?? []), isMet(indicator, value)])
+    const conditions = byUnit.get(keyOf(unit)) ?? []
+    conditions.push({ indicator, value, isMeasured: isMeasured(indicator, year) })
+    byUnit.set(keyOf(unit), conditions)
   })
-  return new Set([...met].filter(([, all]) => areAllMet(all)).map(([key]) => key))
+  return new Set(
+    [...byUnit].filter(([, conditions]) => areAllMet(statesOf(conditions))).map(([key]) => key),
+  )
 }
 
 /** The stored state of a scope: the expected units, and which of them are proven. */

@@ -13,7 +13,7 @@ export const gazettesSameDay = indicator(GazetteIssue, {
     'Issues of the gazette whose electronic edition was published with the paper edition',
     '電子版與紙質版同步的公報',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn,
   counts: ({ publishedOn, missedDueDate }) => publishedOn !== null || missedDueDate,
   meets: isPublishedInTime,

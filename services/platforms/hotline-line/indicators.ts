@@ -17,7 +17,7 @@ export const hotlinesMerged = indicator(HotlineLine, {
     'Listed hotlines merged into 12345, or parallel to it as the rules require',
     '已整合至12345或按要求兩號並存的專線',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   counts: () => true,
   meets: (line) =>
     line.mergedOn !== null ||

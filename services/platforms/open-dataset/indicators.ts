@@ -17,7 +17,7 @@ export const firstBatchPublished = indicator(OpenDataset, {
   name: 'firstBatchPublished',
   topic,
   label: indicatorLabel('Datasets of the first batch that are open', '已開放的第一批數據集'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn: startOfYear,
   counts: ({ batch, withdrawnOn }) => batch === 1 && withdrawnOn === null,
   meets: isPublished,

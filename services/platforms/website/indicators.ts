@@ -12,7 +12,7 @@ const common = {
 export const websitesQualified = indicator(Website, {
   name: 'websitesQualified',
   label: indicatorLabel('Websites that passed their latest check', '最近一次檢查合格的網站'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: ({ qualified }) => qualified === true,
   ...common,
 })
@@ -21,7 +21,7 @@ export const websitesQualified = indicator(Website, {
 export const websitesReported = indicator(Website, {
   name: 'websitesReported',
   label: indicatorLabel('Websites with their annual report', '已公開年度工作報表的網站'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: ({ reportedOn }) => reportedOn !== null,
   ...common,
 })

@@ -40,6 +40,7 @@ export const replicateChanges = async (
   { indicators = [], deadlines = [] }: DerivedFrom,
 ): Promise<void> => {
   await replicateRulePacks(manager, changes)
+  if (changes.some(isRulePackChange)) await refreshTimed(manager, indicators)
   await replicateRollUps(manager, changes)
   // A service without indicators measures nothing; reporting writes mappings together with its tasks.
   const hasMappings = indicators.length > 0 && changes.some(isMappingChange)
@@ -90,6 +91,21 @@ export const replicateChanges = async (
   await rebuildReached(manager, unexpected)
   const isUnexpected = (one: TaskMeasure): boolean => one.indicators.some(countsUnexpected)
   await refreshProven(manager, measures.filter(isUnexpected))
+}
+
+/** Evaluates the tasks with conditions that depend on clocks, since a clock was switched. */
+const refreshTimed = async (
+  manager: EntityManager,
+  indicators: readonly Indicator[],
+): Promise<void> => {
+  const isTimed = ({ clocks, informs }: Indicator): boolean => clocks.length > 0 && !informs
+  if (!indicators.some(isTimed)) return
+  await lockTree(manager)
+  const measures = await readMeasures(manager, indicators)
+  await refreshProven(
+    manager,
+    measures.filter((one) => one.indicators.some(isTimed)),
+  )
 }
 
 /** The tasks that at least one unit must report on, as text. */
