@@ -41,6 +41,7 @@ export class PowerItem extends UnitRecord {
 
 export const powerItems = recordType(PowerItem, {
   orderBy: ['itemCode'],
+  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
   actions: {
     admit: {
       description:

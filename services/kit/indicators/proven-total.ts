@@ -1,5 +1,6 @@
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto, padded, placeholders } from '../store/index.ts'
+import { isAsked } from './asked-units.ts'
 import { areAllMet, type ConditionValue, statesOf } from './condition-state.ts'
 import { readMeasured } from './measured.ts'
 import { readValues } from './read-values.ts'
@@ -45,16 +46,27 @@ export interface ProvenScope {
   readonly units?: readonly string[] | undefined
 }
 
-/** Reads the expected units of a scope. */
+/** Reads the expected units of a scope of which the conditions of their task ask anything. */
 export const readExpected = async (
   manager: EntityManager,
-  { measures, units }: ProvenScope,
+  scope: ProvenScope,
 ): Promise<readonly ExpectedUnit[]> => {
+  const indicators = new Map(scope.measures.map((one) => [one.taskId, one.indicators]))
+  return (await readReporting(manager, scope)).filter(({ taskId, kind }) =>
+    isAsked(indicators.get(taskId) ?? [], kind),
+  )
+}
+
+const readReporting = async (
+  manager: EntityManager,
+  { measures, units }: ProvenScope,
+): Promise<readonly (ExpectedUnit & { readonly kind: string })[]> => {
   if (measures.length === 0 || units?.length === 0) return []
   const tasks = padded(measures.map(({ taskId }) => taskId))
   const unitIds = units && padded(units)
   return manager.query(
-    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId, node.path AS path
+    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId, node.path AS path,
+       node.kind AS kind
      FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
      WHERE expected.counts = 1 AND expected.task_id IN (${placeholders(tasks)})
        ${unitIds ? `AND expected.unit_id IN (${placeholders(unitIds)})` : ''}

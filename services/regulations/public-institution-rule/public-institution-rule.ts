@@ -50,4 +50,5 @@ export class PublicInstitutionRule extends UnitRecord {
 
 export const publicInstitutionRules = recordType(PublicInstitutionRule, {
   orderBy: ['-issuedOn'],
+  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
 })
