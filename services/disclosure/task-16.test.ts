@@ -20,9 +20,11 @@ const response = {
   url: pageUrl,
 }
 
+const packs = ['op5', 'op24', 'op48']
+
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startDisclosureTask(stores, 16)
+    const task = await startDisclosureTask(stores, 16, { packs })
     const eventId = await task.enter('PublicOpinionIncident', event)
     const respond = (overrides: object = {}) =>
       task.act('registerOpinionResponse', { eventId, ...response, ...overrides })

@@ -71,6 +71,16 @@ export const startProofTask = async (
         ]),
       )
     },
+    /** The states of the task's conditions for a unit and its subtree, by name, e.g. `NOT_MEASURED`. */
+    statesOf: async (unit: string): Promise<Readonly<Record<string, string>>> => {
+      const { proof } = await hub.task<{ proof: StatesResponse }>(
+        expected.task,
+        `{ proof(unit: "${unit}") { conditions { indicator { name } state } } }`,
+      )
+      return Object.fromEntries(
+        proof.conditions.map(({ indicator, state }) => [indicator.name, state]),
+      )
+    },
     /** The proof of the task for a unit and its subtree. */
     proofOf: async (unit: string): Promise<ProofSummary> => {
       const { proof } = await hub.task<{ proof: ProofResponse }>(
@@ -100,6 +110,13 @@ interface IndicatorResponse {
   readonly name: string
   readonly met: boolean | null
   readonly value: { readonly numerator: number; readonly denominator: number }
+}
+
+interface StatesResponse {
+  readonly conditions: readonly {
+    readonly indicator: { readonly name: string }
+    readonly state: string
+  }[]
 }
 
 interface ProofResponse {

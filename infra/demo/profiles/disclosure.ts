@@ -35,7 +35,20 @@ export const profiles: DemoProfiles = {
       source: ['微博', '微信公眾號', '本地論壇', '省網信辦通報'],
     },
   },
-  opinionMechanism: { texts: { title: ['{unit}政務輿情應急聯動工作機制'] } },
+  opinionMechanism: {
+    texts: {
+      title: ['{unit}政務輿情應急聯動工作機制'],
+      memberUnits: ['宣傳部', '網信辦', '公安局', '通信管理局'],
+    },
+  },
+  // Counties report for themselves that there was nothing; other units have records of every kind.
+  disclosureNilReport: {
+    kinds: ['COUNTY', 'COUNTY_CITY', 'DISTRICT'],
+    texts: {
+      declaredBy: ['政務公開科負責人'],
+      basis: ['經查閱全年收發文登記和業務系統,確無相關事項。'],
+    },
+  },
   accountabilityMechanism: { texts: { title: ['{unit}政務輿情回應評估和問責辦法'] } },
   proposalReply: { weight: 2, texts: { title: ['關於{topic}的建議', '關於{topic}的提案'] } },
 }

@@ -129,7 +129,9 @@ export class UnitYearGenerator {
       profile,
       from,
       end: this.year.end,
-      passesChecks: (record) => this.graph.passesChecks(type, record),
+      passesChecks: (record) =>
+        this.graph.passesChecks(type, record) &&
+        (!type.isOfProvince?.(record) || ['PROVINCE', 'DEPARTMENT'].includes(this.unit.kind)),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
       recordTarget: { ...this.recordTargetFor(type), required, mustCount },
       ...(parents.size > 0 ? { contextScore: this.contextScore(profiledType, parents) } : {}),

@@ -63,7 +63,7 @@ export const budgetDisclosures = recordType(BudgetDisclosure, {
     notMoreThan('departmentsPublished', 'departmentsDue'),
   ],
   actions: {
-    countDepartments: {
+    count: {
       description:
         "Records how many of a government's departments must publish their accounts, and how many did.",
       event: 'departmentsCounted',

@@ -20,14 +20,14 @@ export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
 
 const clocks = ['op5', 'op24', 'op48']
 
-/** Responses to public opinion: no incident is overdue without a response. An incident does not count while its first clock runs. */
+/** Responses to public opinion: every incident is answered by its due moment. It does not count while its first clock runs. */
 export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsAnswered',
   formerNames: ['opinionEventsAnswered'],
   topic: 'disclosure.opinionResponses',
   label: indicatorLabel(
-    'Public-opinion incidents with a response, none being overdue',
-    '已回應且無逾期未回應的政務輿情',
+    'Public-opinion incidents with responses, none being late',
+    '已回應且無逾期的政務輿情',
   ),
   target: share.atLeast(1, { guardedBy: 'unitsWithAnsweredIncidents' }),
   clocks,
@@ -35,9 +35,7 @@ export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
   group: ({ field }) => field,
   counts: ({ dueAt, missedDueDate, firstRespondedAt }) =>
     dueAt === null || missedDueDate || firstRespondedAt !== null,
-  // A running clock after a missed due date means that a response is outstanding.
-  meets: ({ dueAt, missedDueDate, firstRespondedAt }) =>
-    firstRespondedAt !== null && !(missedDueDate && dueAt !== null),
+  meets: ({ missedDueDate, firstRespondedAt }) => firstRespondedAt !== null && !missedDueDate,
 })
 
 /** Responses to public opinion: the responses to an incident together explain cause, solution and constraints. */

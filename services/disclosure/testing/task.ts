@@ -30,7 +30,25 @@ export const startDisclosureTask = async (
   const task = await startDomainTask(disclosure, stores, no, { as: xiamen, ...options })
   return {
     ...task,
-    indicatorValues: (unit = xiamen) => task.indicatorValues(unit),
+    /** Without the indicators that count nil reports. */
+    indicatorValues: async (unit = xiamen) =>
+      Object.fromEntries(
+        Object.entries(await task.indicatorValues(unit)).filter(
+          ([name]) => !name.endsWith('DeclaredNone'),
+        ),
+      ),
+    /** Declares that there was nothing of a kind in the year. */
+    declareNone: (matter: string, input: object = {}) =>
+      task.act('fileDisclosureNilReport', {
+        unitId: xiamen,
+        year: 2018,
+        matter,
+        declaredBy: '王某某，辦公室主任',
+        basis: 'The registers of all offices were searched.',
+        ...input,
+      }),
+    /** The states of the conditions, by name. */
+    states: (unit = xiamen) => task.statesOf(unit),
     /** A failure is the id of a record, or of a unit with its group. */
     proof: async (unit = xiamen) =>
       describeProof(

@@ -26,8 +26,9 @@ export const statesOf = (conditions: readonly ConditionValue[]): readonly Condit
       const isGuarded = guard && ['MET', 'NOT_APPLICABLE'].includes(stateOf(guard))
       return isGuarded ? 'NOT_APPLICABLE' : 'NOT_DEMONSTRATED'
     }
-    if (!isMeasured) return 'NOT_MEASURED'
-    return isReached(target, value) ? 'MET' : 'UNMET'
+    // What already fails fails whether or not a clock runs; the clock may only find more.
+    if (!isReached(target, value)) return 'UNMET'
+    return isMeasured ? 'MET' : 'NOT_MEASURED'
   }
   return conditions.map(stateOf)
 }

@@ -22,8 +22,8 @@ export const opinionExamples: Examples = {
   publicOpinionIncidentsAnswered: {
     good: { words: 'an incident with a response', fields: answered },
     bad: {
-      words: 'an overdue incident without one',
-      fields: { missedDueDate: true, dueAt: new Date('2018-06-03T00:00:00+08:00') },
+      words: 'an incident answered after its due moment',
+      fields: { ...answered, missedDueDate: true },
     },
   },
   publicOpinionIncidentsExplained: {
