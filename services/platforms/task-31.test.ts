@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
-import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
+import { pageUrl, fujian, startPlatformTask } from './testing/task.ts'
 
 const milestone = { unitId: fujian, year: 2018, level: 'PROVINCE', name: 'A step' }
 const dataset = {

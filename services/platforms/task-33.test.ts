@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
-import { startPlatformTask, xiamen } from './testing/task.ts'
+import { startPlatformTask } from './testing/task.ts'
 
 const account = {
   year: 2018,

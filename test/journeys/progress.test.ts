@@ -87,7 +87,7 @@ const report = async (hub: TestHub): Promise<void> => {
       input,
       selection,
     )
-    const reply = { siteMessageId: siteMessage.id, outcome: 'Mended.' }
+    const reply = { siteMessageId: siteMessage.id, outcome: 'It works.', noFault: true }
     await (await unit('CITY-350300')).act('replyToSiteMessage', reply, selection)
   }
   const away = { assignmentId: assignmentId('CITY-350400'), reason: 'It has no website.' }
