@@ -37,7 +37,8 @@ eachStore((stores) => {
     const { disclose, switchOn, proof, states, indicatorValues, hub } = await begin()
     await disclose('SERVICE_INFO', inTime)
     await disclose('APPROVAL_RESULT', inTime)
-    expect(await proof()).toEqual({ proven: false, failing: {} })
+    const unmeasured = { proven: false, failing: { projectsDisclosedInTime: [] } }
+    expect(await proof()).toEqual(unmeasured)
     expect(await states()).toMatchObject({ projectsDisclosedInTime: 'NOT_MEASURED' })
     expect(await indicatorValues()).toMatchObject({ projectsDisclosedInTime: 'null (1 of 1)' })
     const { proof: explained } = await hub.task<{ proof: object }>(
@@ -63,7 +64,10 @@ eachStore((stores) => {
     const { disclose, switchOn, proof, projectId } = await begin()
     await disclose('SERVICE_INFO', inTime)
     await disclose('APPROVAL_RESULT', {})
-    expect(await proof()).toEqual({ proven: false, failing: {} })
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { projectsDisclosedInTime: [] },
+    })
     await switchOn('proactive20', 'permit7')
     expect(await proof()).toEqual({
       proven: false,

@@ -70,7 +70,10 @@ eachStore((stores) => {
     const unclocked = await startDisclosureTask(stores, 4)
     await unclocked.enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
     await unclocked.enter('ProposalReply', proposal)
-    expect(await unclocked.proof()).toEqual({ proven: false, failing: {} })
+    expect(await unclocked.proof()).toEqual({
+      proven: false,
+      failing: { proposalsAnswered: [] },
+    })
     expect(await unclocked.states()).toEqual({
       repliesPublishedInFull: 'NOT_APPLICABLE',
       unitsWithReplies: 'MET',

@@ -7,6 +7,7 @@ import type { RecordsByEntity, TestDomain } from './domain.ts'
 interface ConditionResponse {
   readonly indicator: { readonly name: string; readonly value: IndicatorRatio }
   readonly met: boolean | null
+  readonly state: string
   readonly failing: {
     readonly totalCount: number
     readonly nodes: readonly {
@@ -45,7 +46,7 @@ export const expectCounters = async (
     someone('supervisor', 'PROV-350000'),
     `query ($of: [_Any!]!, $unit: ID) { tasks: _entities(representations: $of) { ... on ${taskType} {
       indicators(unit: $unit) { name value { numerator denominator } }
-      proof(unit: $unit) { proven conditions { indicator { name value { numerator denominator } } met
+      proof(unit: $unit) { proven conditions { indicator { name value { numerator denominator } } met state
         failing(first: 100) { totalCount nodes { unitId recordId group } } } } } } }`,
     { of: representations, unit: root ?? null },
   )
@@ -56,10 +57,11 @@ export const expectCounters = async (
     tasks.flatMap(({ proof }) => proof.conditions.map((one) => [one.indicator.name, one])),
   )
   for (const [index, { proof }] of tasks.entries()) expectProof(domain, index, proof, root)
+  const { indicators, reporting } = domain
+  const source = { indicators, reporting, records, root, year: 2018 }
   for (const indicator of domain.indicators) {
     const value = values.get(indicator.name)
-    const counted = records.get(indicator.record) ?? []
-    const reference = referenceCount(indicator, counted, domain.reporting, { root, year: 2018 })
+    const reference = referenceCount(indicator, source)
     const { numerator, denominator } = reference
     const label = `${indicator.name} of ${root ?? 'all'}`
     expect(value, label).toEqual({ numerator, denominator })
@@ -68,9 +70,10 @@ export const expectCounters = async (
     const condition = conditions.get(indicator.name)
     expect(condition === undefined, label).toBe(indicator.informs)
     if (!condition) continue
-    const { met, failing, indicator: conditionIndicator } = condition
+    const { met, state, failing, indicator: conditionIndicator } = condition
     expect(conditionIndicator.value, label).toEqual(value)
-    expect(met, label).toBe(reference.met)
+    expect(state, label).toBe(reference.state)
+    expect(met, label).toBe({ MET: true, UNMET: false }[state] ?? null)
     const actual = failing.nodes.map(
       ({ unitId, recordId, group }) => recordId ?? [unitId, group].filter(Boolean).join(' '),
     )
@@ -80,7 +83,7 @@ export const expectCounters = async (
   }
 }
 
-/** A task is proven when every applicable condition is met and a unit is expected to report. */
+/** A task is proven when every condition that applies is met and a unit is expected to report. */
 const expectProof = (
   { reporting }: TestDomain,
   index: number,
@@ -88,8 +91,9 @@ const expectProof = (
   root: string | undefined,
 ): void => {
   const task = reporting.tasks[index] ?? 0
-  const applicable = conditions.map(({ met }) => met).filter((met) => met !== null)
+  const applicable = conditions.map(({ state }) => state).filter((one) => one !== 'NOT_APPLICABLE')
   const isExpected = reporting.subtree(root).some((unit) => reporting.isExpected(task, unit))
-  const isMet = applicable.length > 0 && isExpected ? !applicable.includes(false) : null
+  const isMet =
+    applicable.length > 0 && isExpected ? applicable.every((one) => one === 'MET') : null
   expect(proven, `task ${task} of ${root ?? 'all'}`).toBe(isMet)
 }
