@@ -38,6 +38,7 @@ export class UnitYearGenerator {
     for (const each of applicable) {
       if (!each.requiresParent) this.generateRequired(each)
       for (const property of each.parentReferences) this.addChildren(each, property)
+      if (each.requiresParent) this.generateRequiredParts(each)
       // Every type has at least one record in a year.
       if (!this.generator.generatedTypes.has(each.type)) this.generateOne(each, new Map())
     }
@@ -55,6 +56,16 @@ export class UnitYearGenerator {
     // A failed indicator has at least one record that fails it.
     for (const indicator of profiledType.indicators.filter(this.isFailed))
       this.generateOne(profiledType, new Map(), undefined, new Set([indicator]))
+  }
+
+  /** What the unit's tasks require of a type whose records are parts of others, once there are others. */
+  private generateRequiredParts({ type, indicators, ...profiledType }: ProfiledType): void {
+    const hasParents = type.fields.every(
+      ({ target, optional }) => !target || optional || this.graph.of(target()).length > 0,
+    )
+    if (!hasParents) return
+    for (const required of requiredRecordsOf(indicators, this.unit, this.isGood, this.random))
+      this.generateOne({ type, indicators, ...profiledType }, new Map(), required)
   }
 
   /** Adds children to every parent, or to one. */
@@ -129,9 +140,7 @@ export class UnitYearGenerator {
       profile,
       from,
       end: this.year.end,
-      passesChecks: (record) =>
-        this.graph.passesChecks(type, record) &&
-        (!type.isOfProvince?.(record) || ['PROVINCE', 'DEPARTMENT'].includes(this.unit.kind)),
+      passesChecks: (record) => this.graph.passesChecks(type, record),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
       recordTarget: { ...this.recordTargetFor(type), required, mustCount },
       ...(parents.size > 0 ? { contextScore: this.contextScore(profiledType, parents) } : {}),
