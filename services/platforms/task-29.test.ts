@@ -97,23 +97,6 @@ eachStore((stores) => {
     })
   })
 
-  it('Each aspect of security needs a rule in force.', async () => {
-    const { proof, act, enter, websiteId, check, within } = await begin()
-    await check(websiteId, '2018-07-02')
-    await within('WebsiteReport', { websiteId, ...report })
-    const enterRule = (aspect: string) => enter('WebsiteSecurityRule', { ...securityRule, aspect })
-    await enterRule('SAFEGUARDS')
-    const lacking = (group: string) => ({
-      proven: false,
-      failing: { websiteSecurityRegulated: [group] },
-    })
-    expect(await proof()).toEqual(lacking('USER_INFORMATION'))
-    const websiteSecurityRuleId = await enterRule('USER_INFORMATION')
-    expect(await proof()).toEqual({ proven: true, failing: {} })
-    await act('repealWebsiteSecurityRule', { websiteSecurityRuleId })
-    expect(await proof()).toEqual(lacking('USER_INFORMATION'))
-  })
-
   it('The indicator counts months in which a tenth of all websites was checked.', async () => {
     const { enter, check, websiteId, indicatorValues, hub } = await begin()
     const round = { unitId: fujian, year: 2018, month: 7, sitesInAll: 11 }
