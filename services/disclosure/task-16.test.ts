@@ -72,6 +72,7 @@ eachStore((stores) => {
     hub.at('2018-07-20T12:30:00+08:00')
     await respond()
     await hub.sweep()
+    hub.at('2018-08-01T09:00:00+08:00')
     await respond({ kind: 'PRESS_CONFERENCE', respondedAt: '2018-07-21T07:00:00+08:00' })
     await act('closePublicOpinionIncident', {
       publicOpinionIncidentId: eventId,

@@ -34,7 +34,7 @@ export const startDomainTask = async (
     packs = [],
   }: TaskOptions,
 ) => {
-  const { hub, act, reporter, indicatorValues, proofOf, statesOf } = await startProofTask(
+  const { hub, act, reporter, indicatorValues, proofOf } = await startProofTask(
     subgraph,
     stores.fresh(),
     {
@@ -66,8 +66,6 @@ export const startDomainTask = async (
     indicatorValues,
     /** Whether the task is proven for a unit, and the failures of each unmet condition. */
     proofOf,
-    /** The states of the task's conditions for a unit, by name. */
-    statesOf,
   }
 }
 

@@ -28,6 +28,8 @@ export interface ProofSummary {
   readonly proven: boolean | null
   /** The conditions that apply, by name: false for those that are unmet, not demonstrated or not measured. */
   readonly met: Readonly<Record<string, boolean>>
+  /** The states of all conditions, by name, e.g. `NOT_MEASURED`. */
+  readonly states: Readonly<Record<string, string>>
   /** The failures of each condition that applies and is not met, by name. */
   readonly failing: Readonly<Record<string, readonly FailureNode[]>>
 }
@@ -71,16 +73,6 @@ export const startProofTask = async (
         ]),
       )
     },
-    /** The states of the task's conditions for a unit and its subtree, by name, e.g. `NOT_MEASURED`. */
-    statesOf: async (unit: string): Promise<Readonly<Record<string, string>>> => {
-      const { proof } = await hub.task<{ proof: StatesResponse }>(
-        expected.task,
-        `{ proof(unit: "${unit}") { conditions { indicator { name } state } } }`,
-      )
-      return Object.fromEntries(
-        proof.conditions.map(({ indicator, state }) => [indicator.name, state]),
-      )
-    },
     /** The proof of the task for a unit and its subtree. */
     proofOf: async (unit: string): Promise<ProofSummary> => {
       const { proof } = await hub.task<{ proof: ProofResponse }>(
@@ -96,6 +88,9 @@ export const startProofTask = async (
         met: Object.fromEntries(
           applicable.map(({ indicator: { name }, state }) => [name, state === 'MET']),
         ),
+        states: Object.fromEntries(
+          proof.conditions.map(({ indicator: { name }, state }) => [name, state]),
+        ),
         failing: Object.fromEntries(
           unmet.map(({ indicator: { name }, failing }) => [name, failing.nodes]),
         ),
@@ -110,13 +105,6 @@ interface IndicatorResponse {
   readonly name: string
   readonly met: boolean | null
   readonly value: { readonly numerator: number; readonly denominator: number }
-}
-
-interface StatesResponse {
-  readonly conditions: readonly {
-    readonly indicator: { readonly name: string }
-    readonly state: string
-  }[]
 }
 
 interface ProofResponse {

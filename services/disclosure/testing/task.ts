@@ -48,13 +48,19 @@ export const startDisclosureTask = async (
         ...input,
       }),
     /** The states of the conditions, by name. */
-    states: (unit = xiamen) => task.statesOf(unit),
-    /** A failure is the id of a record, or of a unit with its group. */
-    proof: async (unit = xiamen) =>
-      describeProof(
-        await task.proofOf(unit),
+    states: async (unit = xiamen) => (await task.proofOf(unit)).states,
+    /**
+     * A failure is the id of a record, or of a unit with its group. Conditions that are not demonstrated are left out: their
+     * guard names the same units.
+     */
+    proof: async (unit = xiamen) => {
+      const { proven, failing, states } = await task.proofOf(unit)
+      const shown = Object.entries(failing).filter(([name]) => states[name] !== 'NOT_DEMONSTRATED')
+      return describeProof(
+        { proven, failing: Object.fromEntries(shown) },
         ({ unitId, recordId, group }) =>
           recordId ?? (group === null ? unitId : `${unitId} ${group}`),
-      ),
+      )
+    },
   }
 }

@@ -59,7 +59,7 @@ export class IndicatorValue {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the value reaches the target; null while nothing counts, or while a clock that it depends on is off.',
+      'Whether the value reaches the target; null while nothing counts, or while a clock is off without which it cannot be told.',
   })
   readonly met: boolean | null
 
@@ -87,7 +87,9 @@ export class IndicatorValue {
             groups: target.kind === 'EACH_GROUP' ? target.groups : [],
             most: target.kind === 'EACH_UNIT' ? (target.most ?? null) : null,
           }
-    this.met = value.denominator === 0 || !isMeasured ? null : isReached(target, value)
+    // What already fails fails whether or not its clock runs.
+    const isDecided = value.denominator > 0 && (isMeasured || !isReached(target, value))
+    this.met = isDecided ? isReached(target, value) : null
   }
 
   @Field(() => [String], {
