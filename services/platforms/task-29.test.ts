@@ -89,7 +89,11 @@ eachStore((stores) => {
 
   it('Task 29 is not proven by a unit without websites.', async () => {
     const { proof, statesOf } = await startPlatformTask(stores, 29)
-    const failing = { websiteSecurityRegulated: ['SAFEGUARDS', 'USER_INFORMATION'] }
+    const failing = {
+      websitesQualified: [xiamen],
+      websitesReported: [xiamen],
+      websiteSecurityRegulated: ['SAFEGUARDS', 'USER_INFORMATION'],
+    }
     expect(await proof()).toEqual({ proven: false, failing })
     expect(await statesOf(xiamen)).toMatchObject({
       websitesQualified: 'NOT_DEMONSTRATED',

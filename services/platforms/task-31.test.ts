@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
-import { pageUrl, fujian, startPlatformTask } from './testing/task.ts'
+import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
 const milestone = { unitId: fujian, year: 2018, level: 'PROVINCE', name: 'A step' }
 const dataset = {
@@ -19,6 +19,12 @@ const dataset = {
   openness: 3,
 }
 const published = { publishedOn: '2018-07-10', url: pageUrl }
+
+const withoutData = {
+  firstBatchPublished: [xiamen],
+  datasetsWithAllDimensions: [xiamen],
+  datasetsCleared: [xiamen],
+}
 
 eachStore((stores) => {
   const begin = async () => {
@@ -38,6 +44,7 @@ eachStore((stores) => {
       proven: false,
       failing: {
         openDataMilestonesReached: ['CATALOGUE', 'PLATFORM', 'SAFEGUARDS'],
+        ...withoutData,
       },
     })
     await reach('CATALOGUE')
@@ -67,7 +74,7 @@ eachStore((stores) => {
 
   it('Each dataset of the first batch must be open, but none of later batches.', async () => {
     const { proof, clear, offer, act } = await begin()
-    expect(await proof()).toEqual({ proven: false, failing: {} })
+    expect(await proof()).toEqual({ proven: false, failing: withoutData })
     await clear(await offer(published))
     await offer({ batch: 2, catalogueNo: '2' })
     expect(await proof()).toEqual({ proven: true, failing: {} })
@@ -100,7 +107,7 @@ eachStore((stores) => {
     // It is no longer open, so that no open dataset shows a review.
     expect(await proof()).toEqual({
       proven: false,
-      failing: { firstBatchPublished: [openDatasetId] },
+      failing: { firstBatchPublished: [openDatasetId], datasetsCleared: [xiamen] },
     })
   })
 

@@ -34,7 +34,7 @@ eachStore((stores) => {
     const { proof, enterLine, act, indicatorValues } = await begin()
     expect(await proof()).toEqual({
       proven: false,
-      failing: { citiesWithIntegratedHotlines: [xiamen] },
+      failing: { hotlinesMerged: [xiamen], citiesWithIntegratedHotlines: [xiamen] },
     })
     const merging = await enterLine()
     expect(await proof()).toEqual({

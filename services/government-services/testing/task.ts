@@ -26,15 +26,8 @@ export const startServiceTask = async (stores: StoreUnderTest, no: number, unit 
       act(mutation, { [`${entityIn(mutation)}Id`]: id, ...input }),
     /** Whether each condition of the task is met for the unit, which one without records is not; conditions that do not apply are left out. */
     met: async (): Promise<Readonly<Record<string, boolean>>> => {
-      const { proof } = await hub.task<{ proof: Stated }>(
-        no,
-        `{ proof(unit: "${unit}") { proven conditions { indicator { name } state } } }`,
-      )
-      const applicable = proof.conditions.filter(({ state }) => state !== 'NOT_APPLICABLE')
-      const met = Object.fromEntries(
-        applicable.map(({ indicator: { name }, state }) => [name, state === 'MET']),
-      )
-      expect(proof.proven).toBe(Object.values(met).every(Boolean))
+      const { proven, met } = await proofOf(unit)
+      expect(proven).toBe(Object.values(met).every(Boolean))
       return met
     },
     /** The failures of a condition: record type and id, or unit and group. */
@@ -48,12 +41,4 @@ export const startServiceTask = async (stores: StoreUnderTest, no: number, unit 
     proofOf,
     expectSound: () => expectConsistentStore(hub.store, governmentServices.indicators),
   }
-}
-
-interface Stated {
-  readonly proven: boolean | null
-  readonly conditions: readonly {
-    readonly indicator: { readonly name: string }
-    readonly state: string
-  }[]
 }
