@@ -8,6 +8,7 @@ const external = [
   '@nats-io/transport-node',
   'better-sqlite3',
   'exceljs',
+  'mammoth',
   'mysql2',
   'pino',
   'pino-pretty',

@@ -1,5 +1,5 @@
 import { parse, type ExecutionResult } from 'graphql'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/index.ts'
 import { circuitBreaker } from './circuit-breaker.ts'
 
@@ -9,6 +9,11 @@ const request = { document, variables: undefined, operationName: undefined, cont
 const options = { queryMs: 60, mutationMs: 120, pauseMs: 80, maxPauseMs: 200 }
 const response: ExecutionResult = { data: { units: [] } }
 
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => vi.useRealTimers())
+
+const elapse = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
 /** A service that can hang, behind a circuit breaker. */
 const openService = () => {
   const service = { hangs: true, received: 0, aborted: 0 }
@@ -17,6 +22,7 @@ const openService = () => {
     signal?.addEventListener('abort', () => (service.aborted += 1))
     return service.hangs ? new Promise<never>(() => {}) : response
   }, options)
+  /** @returns the milliseconds until a request was answered or refused */
   const timed = async (more = {}): Promise<number> => {
     const start = performance.now()
     await call('reporting', { ...request, ...more }).catch(() => {})
@@ -29,23 +35,28 @@ describe('a service that hangs', () => {
   it('costs one timeout, however many fetches are sent', async () => {
     const { service, timed } = openService()
     const first = timed()
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    await elapse(40)
     const second = timed()
-    expect(await first).toBeGreaterThan(50)
-    expect(await second).toBeLessThan(50)
-    expect(await timed()).toBeLessThan(20)
+    await elapse(20)
+    expect(await first).toBe(60)
+    expect(await second).toBe(20)
+    expect(await timed()).toBe(0)
     expect(service).toMatchObject({ received: 2, aborted: 2 })
   })
 
   it('is tried by one fetch after a pause, and by all once it responds', async () => {
     const { service, call, timed } = openService()
-    await timed()
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const [trial, other] = await Promise.all([timed(), timed()])
-    expect(Math.max(trial, other)).toBeGreaterThan(50)
-    expect(Math.min(trial, other)).toBeLessThan(20)
+    void timed()
+    await elapse(60 + 80)
+    const trials = Promise.all([timed(), timed()])
+    await elapse(0)
+    await elapse(60)
+    expect(await trials).toEqual([60, 0])
     service.hangs = false
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await elapse(159)
+    expect(service.received).toBe(2)
+    await expect(call('reporting', request)).rejects.toThrow('circuit')
+    await elapse(1)
     expect(await call('reporting', request)).toBe(response)
     expect(await Promise.all([call('reporting', request), call('reporting', request)])).toEqual([
       response,
@@ -55,7 +66,8 @@ describe('a service that hangs', () => {
 
   it('does not stand in the way of other services', async () => {
     const { service, call, timed } = openService()
-    await timed()
+    void timed()
+    await elapse(60)
     service.hangs = false
     expect(await call('platforms', request)).toBe(response)
   })
@@ -63,16 +75,19 @@ describe('a service that hangs', () => {
   it('is not left alone for one slow fetch among others that respond', async () => {
     const { service, call, timed } = openService()
     const slow = timed()
+    await elapse(1)
     service.hangs = false
     await call('reporting', request)
-    await slow
+    await elapse(59)
+    expect(await slow).toBe(60)
     expect(await call('reporting', request)).toBe(response)
   })
 
   it('lets a mutation go on that was sent before', async () => {
     const { timed } = openService()
-    const [mutation] = await Promise.all([timed({ isMutation: true }), timed()])
-    expect(mutation).toBeGreaterThan(100)
+    const both = Promise.all([timed({ isMutation: true }), timed()])
+    await elapse(120)
+    expect(await both).toEqual([120, 60])
   })
 })
 
@@ -82,7 +97,8 @@ it('cancels the fetch of a request that is cancelled, but no mutation', async ()
   const query = timed({ signal: end.signal })
   const mutation = timed({ signal: end.signal, isMutation: true })
   end.abort()
-  expect(await query).toBeLessThan(50)
+  expect(await query).toBe(0)
   expect(service.aborted).toBe(1)
-  expect(await mutation).toBeGreaterThan(100)
+  await elapse(120)
+  expect(await mutation).toBe(120)
 })

@@ -47,7 +47,7 @@ export const circuitBreaker = (
     const known = circuits.get(service)
     if (known) return known
     const fresh: Circuit = {
-      respondedAt: 0,
+      respondedAt: Number.NEGATIVE_INFINITY,
       pauseMs,
       opensUntil: undefined,
       isTrying: false,

@@ -81,10 +81,4 @@ describe('an operation over several services', () => {
     const { data } = await ask(query, context, { name: '鷺島' })
     expect(data).toEqual({ renameUnit: { unit: { name: '鷺島', light: 'GREEN' } } })
   })
-
-  it('refuses variables that do not fit', async () => {
-    const result = await ask('query ($id: ID!) { unit(id: $id) { id } }', context)
-    expect(result).not.toHaveProperty('data')
-    expect(result.errors).toHaveLength(1)
-  })
 })

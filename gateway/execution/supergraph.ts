@@ -1,7 +1,6 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import {
   buildASTSchema,
-  getVariableValues,
   GraphQLError,
   type DocumentNode,
   type ExecutionResult,
@@ -19,6 +18,7 @@ import { TypeConditions } from './type-conditions.ts'
 export interface SupergraphRequest {
   readonly document: DocumentNode
   readonly operationName: string | undefined
+  /** Coerced, with defaults. */
   readonly variables: Readonly<Record<string, unknown>>
   readonly context: RequestContext
 }
@@ -29,9 +29,6 @@ export interface Supergraph {
   /** Executes a validated query or mutation. */
   execute(request: SupergraphRequest): Promise<ExecutionResult>
 }
-
-/** Errors about variables in one response, at most. */
-const maxVariableErrors = 20
 
 export const loadSupergraph = (
   { sdl, documents }: Required<Pick<SupergraphSource, 'sdl' | 'documents'>>,
@@ -46,19 +43,9 @@ export const loadSupergraph = (
 
   return {
     schema,
-    async execute({ document, operationName, variables: given, context }) {
+    async execute({ document, operationName, variables, context }) {
       try {
         const prepared = cache.prepare(document, operationName)
-        const { variableDefinitions = [] } = prepared.source.operation
-        const { coerced: variables, errors } = getVariableValues(
-          schema,
-          variableDefinitions,
-          given,
-          {
-            maxErrors: maxVariableErrors,
-          },
-        )
-        if (errors) return { errors }
         const operation = await cache.compile(prepared, variables)
         const execution = { call, context, fetches, schema, variables, responseBytes }
         return await executeOperation(operation, execution)

@@ -40,6 +40,7 @@ const subscriber = (
     address: '',
     headers: { authorization: undefined, language: undefined },
     identity: undefined,
+    closed: new AbortController().signal,
     subscriptions: new Set(),
   }
   const options: EventStreamOptions = {

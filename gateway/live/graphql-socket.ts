@@ -3,6 +3,7 @@ import { makeServer, type Server } from 'graphql-ws'
 import { RateLimitExceeded, type RateLimit } from '../http/rate-limit.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Limits } from '../limits.ts'
+import { untilClosed } from './until-closed.ts'
 import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { endWithToken, identifySession } from './identify-session.ts'
@@ -59,7 +60,7 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
           defer: (validated) => (subscription = validated),
         },
       }
-      const { result } = await pipeline.run(request)
+      const { result } = await pipeline.run(untilClosed(request, session))
       if (!('data' in result)) return (result.errors ?? []).map(asError)
       if (!subscription) return executionArgs(queryDocument, result)
       const events = await subscribe(subscription, request, session, socketSink(session.socket, id))

@@ -31,6 +31,7 @@ export class LiveQuery {
   /** Whether the result is known to be current. */
   #isCurrent = false
   #timer: NodeJS.Timeout | undefined
+  readonly #end = new AbortController()
 
   constructor(private readonly options: LiveQueryOptions) {}
 
@@ -50,6 +51,7 @@ export class LiveQuery {
   }
 
   end(): void {
+    this.#end.abort()
     clearTimeout(this.#timer)
     this.options.index.remove(this.#tags, this)
     this.options.onEmpty()
@@ -93,7 +95,7 @@ export class LiveQuery {
     try {
       const { result } = await pipeline.run({
         ...request,
-        context: { ...context, transport: 'event', dependencies },
+        context: { ...context, transport: 'event', dependencies, signal: this.#end.signal },
       })
       return { text: JSON.stringify(result), result }
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
+import { programmeCheck } from './check-programme.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
@@ -75,7 +76,8 @@ export const startLive = (options: LiveOptions): Live => {
   const stream = eventStreams({ follower, groups, resolveEvent, metrics, limits, log })
   const queries =
     recent && liveQueries({ recent, pipeline, metrics, now, liveMs: limits.liveMs, log })
-  const subscribe = openSubscription(feed, follower, stream, queries)
+  const check = programmeCheck(pipeline)
+  const subscribe = openSubscription(feed, follower, stream, queries, check)
   const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, serializer })
   const sockets = serveSockets({
     http: server,

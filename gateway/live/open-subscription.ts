@@ -7,6 +7,7 @@ import {
 import type { FeedSource } from '../../services/kit/store/index.ts'
 import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import { changeFilter, type ChangeCriteria, isVisible } from '../../services/kit/access/index.ts'
+import type { CheckProgramme } from './check-programme.ts'
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import type { LiveQueries } from './live-queries.ts'
@@ -31,6 +32,7 @@ export const openSubscription =
     follower: FeedFollower,
     streamEvents: (options: EventStreamOptions) => Events,
     live: LiveQueries | undefined,
+    checkProgramme: CheckProgramme,
   ): OpenSubscription =>
   async ({ schema, document, operation }, request, session, sink) => {
     if (operation.operation === 'query')
@@ -48,6 +50,10 @@ export const openSubscription =
       given.coerced,
     ) as ChangesArguments // The schema declares these arguments.
 
+    const unknown = where?.programme
+      ? await checkProgramme(where.programme, request.context)
+      : undefined
+    if (unknown) return unknown
     const start = await resolveStart(session.resumeAfter ?? after, source, follower)
     if (start instanceof GraphQLError) return start
     const passesFilter = changeFilter(where ?? {})

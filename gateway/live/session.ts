@@ -34,5 +34,7 @@ export interface Session {
   identity: Identity | undefined
   /** The cursor that the transport itself resumes after; it takes precedence over the argument `after`. */
   readonly resumeAfter?: string | undefined
+  /** Aborted when the client has gone. */
+  readonly closed: AbortSignal
   readonly subscriptions: Set<SubscriptionProgress>
 }

@@ -48,6 +48,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     const { headers } = request
     metrics.sockets.inc()
     const stopPings = keepAlive(socket, limits.pingMs)
+    const end = new AbortController()
     const session: Session = {
       socket: {
         bufferedBytes() {
@@ -64,6 +65,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
       address: clientAddress(request),
       headers: { authorization: headers.authorization, language: headers['accept-language'] },
       identity: undefined,
+      closed: end.signal,
       subscriptions: new Set(),
     }
     // For example a message that is too large; the library closes the socket with the right code.
@@ -89,6 +91,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
     )
     socket.once('close', (code, reason) => {
       metrics.sockets.dec()
+      end.abort()
       stopPings()
       closed(code, String(reason)).catch((error: unknown) =>
         log.error(error, 'Closing a socket failed.'),

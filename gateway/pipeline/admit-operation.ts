@@ -8,7 +8,7 @@ import {
 import { boundVariables, fragmentsOf, limitExceeded } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 import { documentChecks } from './check-document.ts'
-import type { CostlyLanes } from './costly-lanes.ts'
+import type { Admissions } from './admissions.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Errors about variables in one response, at most. */
@@ -20,7 +20,7 @@ const maxVariableErrors = 20
  */
 export const admitOperation = (
   limits: Limits,
-  lanes: CostlyLanes,
+  admissions: Admissions,
 ): ApolloServerPlugin<OperationContext> => {
   const checkDocument = documentChecks(limits)
   return {
@@ -34,7 +34,7 @@ export const admitOperation = (
           const read = readVariables(schema, operation, request.variables ?? {}, limits)
           errors = 'errors' in read ? read.errors : []
           if (!('coerced' in read)) throw errors[0] ?? new Error('A variable is invalid.')
-          const cost = await lanes.admit(contextValue, {
+          const cost = await admissions.admit(contextValue, {
             schema,
             operation,
             fragments: fragmentsOf(document),

@@ -1,14 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { GraphQLSchema } from 'graphql'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
-import type { Supergraph, SupergraphRequest } from '../execution/supergraph.ts'
-import type { CostlyLanes } from './costly-lanes.ts'
+import type { Supergraph } from '../execution/supergraph.ts'
+import type { Admissions } from './admissions.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Connects the supergraph to Apollo Server. An operation is executed by the supergraph that validated it, even during a reload. */
 export const apolloGateway = (
   followed: FollowedSupergraph,
-  lanes: CostlyLanes,
+  admissions: Admissions,
 ): ApolloServerOptionsWithGateway<OperationContext>['gateway'] => {
   const bySchema = new WeakMap<GraphQLSchema, Supergraph>()
   const register = (supergraph: Supergraph) => {
@@ -29,10 +29,9 @@ export const apolloGateway = (
         // Apollo's type has no parameter for the context.
         const operationContext = context as OperationContext
         const { viewer, authorization, language, dependencies, signal } = operationContext
-        const execution: SupergraphRequest = {
+        const execution = {
           document,
           operationName: request.operationName,
-          variables: request.variables ?? {},
           context: {
             viewer,
             authorization,
@@ -42,7 +41,9 @@ export const apolloGateway = (
             ...(signal && { signal }),
           },
         }
-        return lanes.run(operationContext, () => supergraph.execute(execution))
+        return admissions.execute(operationContext, (variables) =>
+          supergraph.execute({ ...execution, variables }),
+        )
       },
     }),
 

@@ -11,10 +11,10 @@ import type { Logger } from 'pino'
 import { cappedErrors } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
+import { trackAdmissions } from './admissions.ts'
 import { admitOperation } from './admit-operation.ts'
 import { apolloGateway } from './apollo-gateway.ts'
 import { errorReporter } from './error-reporter.ts'
-import { costlyLanes } from './costly-lanes.ts'
 import { deferSubscription } from './defer-subscription.ts'
 import { refusePersistedQuery } from './persisted-query.ts'
 import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
@@ -31,9 +31,9 @@ export const startPipeline = async (
   log: Logger,
 ): Promise<Pipeline> => {
   const errors = errorReporter(log)
-  const lanes = costlyLanes()
+  const admissions = trackAdmissions()
   const server = new ApolloServer<OperationContext>({
-    gateway: apolloGateway(supergraph, lanes),
+    gateway: apolloGateway(supergraph, admissions),
     parseOptions: { maxTokens: limits.tokens },
     // `admitOperation` validates, after it has bounded the document.
     dangerouslyDisableValidation: true,
@@ -43,7 +43,7 @@ export const startPipeline = async (
     introspection: true,
     logger: log,
     plugins: [
-      admitOperation(limits, lanes),
+      admitOperation(limits, admissions),
       deferSubscription,
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),

@@ -20,6 +20,7 @@ export const withClaimStores = async <T>(
     log: logger({ ...config, LOG_LEVEL: 'warn' }),
   })
   try {
+    for (const running of services.running.values()) await running.catchUp()
     const places = claims.flatMap(({ name, types }) => {
       const running = services.running.get(name)
       const those = types.filter(({ type }) => only === undefined || type.name === only)

@@ -30,17 +30,19 @@ export const fill = async (
   { size: name, seed, force }: DemoFlags,
 ): Promise<void> => {
   const size = sizes[name]
-  // The hub's clock stands at the beginning, so that its own sweeps mark nothing as overdue: the demo does so week by week.
+  // The demo marks records as overdue week by week; no sweep of the hub does.
   const now = new Date(`${Math.min(...size.years)}-01-01T00:00:00+08:00`)
-  const config = { ...settings, HUB_POLL_MS: 60_000 }
-  const services = await startServices(config, subgraphsOf(domains), {
-    log: logger({ ...config, LOG_LEVEL: 'warn' }),
+  const services = await startServices(settings, subgraphsOf(domains), {
+    log: logger({ ...settings, LOG_LEVEL: 'warn' }),
     now: () => now,
+    // The feed has the changes of all services in the order in which they happen.
+    activity: 'FOLLOWING',
   })
   const bar = progressBar('{bar} {percentage} % | {value} of {total} records | {eta_formatted}')
   try {
     if (!force && (await hasRecords(services)))
       throw plain('The hub holds records. Take an empty one (HUB_DATA, DATABASE_URL) or --force.')
+    for (const running of services.running.values()) await running.settle()
     const began = Date.now()
     const made = await runDemo(services, {
       size,

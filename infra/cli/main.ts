@@ -1,16 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
-import { checkCommand, recountCommand } from './commands/check.ts'
-import { demoCommand } from './commands/demo.ts'
-import { exportCommand, templateCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { logCommand } from './commands/log.ts'
-import { migrationCommand } from './commands/migration.ts'
-import { gatewayCommand, serveCommand, startCommand } from './commands/run.ts'
-import { tokenCommand } from './commands/token.ts'
+import { commands } from './commands/index.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
+// Databases, keys, backups and exports are for their owner only.
+process.umask(0o077)
 cacheCompiledCode()
 nameSourcesInStacks()
 
@@ -20,22 +15,7 @@ const hub = new Command('hub')
   )
   .showHelpAfterError()
 
-// A command loads its implementation when it is called.
-for (const command of [
-  startCommand,
-  serveCommand,
-  gatewayCommand,
-  tokenCommand,
-  importCommand,
-  exportCommand,
-  templateCommand,
-  checkCommand,
-  logCommand,
-  recountCommand,
-  demoCommand,
-  migrationCommand,
-])
-  hub.addCommand(command)
+for (const command of commands) hub.addCommand(command)
 
 try {
   await hub.parseAsync()

@@ -7,14 +7,16 @@ import {
   formatProblem,
   templateNotes,
   templateRows,
+  unitFinder,
   writeSheet,
 } from '../../services/kit/tables/index.ts'
 import { newIds } from '../../services/kit/store/index.ts'
-import { chinaCalendar } from '../../services/kit/calendar/index.ts'
+import { calendarIn } from '../../services/kit/rules/index.ts'
 import { exemptionClaimIn } from '../../services/kit/records/index.ts'
 import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
 import { readable } from './readable.ts'
+import { namedUnits } from './named-units.ts'
 import { typeNamed, withStoreOf } from './record-types.ts'
 
 export interface ImportFlags {
@@ -41,21 +43,28 @@ export const importRecordsFrom = async (
     const locale = flags.locale ?? config.HUB_LOCALE
     const claim = exemptionClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
     if (claim instanceof UserError) throw plain(localize(claim.localizedText(), locale))
+    const units = await namedUnits(services)
     let problems = 0
     const bar = progressBar()
     bar.start(100, 0)
     const report = await importRecords(
       store,
       typeNamed(name),
-      () => openSheet(file, (part) => bar.update(Math.floor(part * 100))),
+      (isHeading) =>
+        openSheet(file, {
+          isHeading,
+          onProgress: (part) => bar.update(Math.floor(part * 100)),
+        }),
       {
         actor: 'hub import records',
         now: services.now(),
-        calendar: chinaCalendar,
+        calendar: await calendarIn(store.read),
         newId: newIds(),
+        ...(units && { findUnits: unitFinder(units) }),
         claim,
         dryRun: flags.dryRun ?? false,
         skipBad: flags.skipBad ?? false,
+        onNote: (note) => process.stdout.write(`${formatProblem(note, locale)}\n`),
         onProblem: (problem) => {
           problems += 1
           if (problems <= maxShown) process.stdout.write(`${formatProblem(problem, locale)}\n`)
@@ -75,10 +84,18 @@ export const importRecordsFrom = async (
 
 /** `hub export records`. */
 export const exportRecordsTo = async (name: string, file: string): Promise<void> => {
-  await withStoreOf(name, async (store) => {
+  await withStoreOf(name, async (store, _, config) => {
     const type = typeNamed(name)
     let count = 0
-    const rows = exportRows(store.read, type, () => (count += 1))
+    const rows = exportRows(
+      store.read,
+      type,
+      () => (count += 1),
+      ({ unitId, externalId }, problem) => {
+        const text = localize(problem.localizedText(), config.HUB_LOCALE)
+        process.stdout.write(`${externalId} (${unitId}): ${text}\n`)
+      },
+    )
     await writeSheet(file, type.names.label, rows)
     process.stdout.write(`${count} records are in ${file}\n`)
   })

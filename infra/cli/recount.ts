@@ -25,6 +25,7 @@ export const recountAll = async (repairs: boolean): Promise<void> => {
   try {
     const reporting = services.running.get('reporting')
     if (!reporting) throw plain('reporting runs elsewhere; run this there.')
+    for (const running of services.running.values()) await running.catchUp()
     let found = 0
     for (const { name } of domains) {
       const running = services.running.get(name)

@@ -24,7 +24,7 @@ export const start = async (config: Config = readConfig()): Promise<void> => {
 export const serve = async (name: string): Promise<void> => {
   const config = readConfig()
   const log = logger(config)
-  const services = await startServices(config, subgraphs, { log, only: [name] })
+  const services = await startServices(config, subgraphs, { log, only: [name], activity: 'SERVER' })
   const running = services.running.get(name)
   if (!running) throw new Error(`${name} did not start`)
   const server = await serveSubgraph(running, {

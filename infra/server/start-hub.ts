@@ -9,6 +9,7 @@ import {
 import { examples } from '../../gateway/playground/examples.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
+import { exchange } from '../../services/kit/outbound/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { supergraphSource } from './supergraph-source.ts'
@@ -36,7 +37,7 @@ export const startHub = async (
   subgraphs: readonly Subgraph[],
   options: HubOptions,
 ): Promise<Hub> => {
-  const services = await startServices(config, subgraphs, options)
+  const services = await startServices(config, subgraphs, { ...options, activity: 'SERVER' })
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const callSubgraph: CallSubgraph = (
@@ -135,8 +136,8 @@ const readiness = async (
 }
 
 const isUp = async (url: string): Promise<void> => {
-  const { ok } = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2_000) })
-  if (!ok) throw new Error(`${url} is not well`)
+  const { status } = await exchange(`${url}/healthz`, { method: 'GET', timeoutMs: 2_000 })
+  if (status !== 200) throw new Error(`${url} is not well`)
 }
 
 const yes = (): boolean => true

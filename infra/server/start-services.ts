@@ -4,7 +4,6 @@ import {
   type Bus,
   type FeedSource,
   natsBus,
-  type DatabaseLocation,
   processBus,
   type Store,
 } from '../../services/kit/store/index.ts'
@@ -12,6 +11,7 @@ import { systemClock } from '../../services/kit/calendar/index.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { evidenceSettings } from '../../services/kit/evidence/index.ts'
 import {
+  type Activity,
   type Host,
   openSubgraph,
   remoteFeed,
@@ -28,6 +28,7 @@ import {
   type Identify,
   loadHubKey,
 } from '../../services/kit/identity/index.ts'
+import { locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
 export interface Services {
@@ -46,6 +47,8 @@ export interface Services {
 export interface ServicesOptions {
   readonly log: Logger
   readonly only?: readonly string[]
+  /** What the process does by itself; nothing, as in a command, if left out. */
+  readonly activity?: Activity
   /** Another clock than the configured one. */
   readonly now?: () => Date
 }
@@ -63,6 +66,7 @@ export const startServices = async (
     jwksIssuer: config.JWKS_ISSUER,
     jwksAudience: config.JWKS_AUDIENCE,
   })
+  const { activity = 'COMMAND' } = options
   const onError = (error: unknown, doing: string): void => options.log.error({ err: error }, doing)
   const elsewhere = new Map([...urlsOf(config)].map(([name, urls]) => [name, replicas(urls)]))
   const replicasOf = (service: string): Replicas => {
@@ -81,6 +85,7 @@ export const startServices = async (
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     evidence: evidenceSettings(config),
     services: subgraphs.map(({ name }) => name),
+    activity,
     remoteLog: (service) => remoteLog(replicasOf(service), key),
     pollMs: config.HUB_POLL_MS,
     onError,
@@ -97,7 +102,8 @@ export const startServices = async (
   }
   const running = new Map<string, RunningSubgraph>()
   for (const subgraph of here) running.set(subgraph.name, await runSubgraph(subgraph, stores, host))
-  for (const one of running.values()) {
+  // A command catches up with what it needs.
+  for (const one of activity === 'COMMAND' ? [] : running.values()) {
     const caughtUp = one.catchUp()
     // Separate processes do not wait for each other: who is not there yet is looked at again soon.
     if (options.only) caughtUp.catch(() => undefined)
@@ -139,17 +145,6 @@ const busOf = (config: Config, isWhole: boolean, onError: Host['onError']): Bus 
   config.NATS_URL
     ? natsBus({ servers: config.NATS_URL.split(','), hub: config.HUB_NAME, onError })
     : processBus(isWhole)
-
-const locationOf = (config: Config, service: string): DatabaseLocation => {
-  if (!config.DATABASE_URL)
-    return { kind: 'sqlite', file: join(config.HUB_DATA, `${service}.sqlite`) }
-  const prefix = new URL(config.DATABASE_URL).pathname.slice(1) || 'openness'
-  return {
-    kind: 'mysql',
-    url: config.DATABASE_URL,
-    database: `${prefix}_${service.replaceAll('-', '_')}`,
-  }
-}
 
 /** A domain that runs alone reads no feed: where reporting runs is asked only when it is needed. */
 const lateFeed = (make: () => FeedSource): FeedSource => {

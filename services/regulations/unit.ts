@@ -10,8 +10,12 @@ import { listLight } from './list-deadline/light.ts'
 export class UnitRegulations extends UnitDomain {
   /** A missing list has no record with a clock, so the light also reads the expectations. */
   override async light(context: Context): Promise<Light> {
-    const lights = await Promise.all([super.light(context), listLight(context, this.unitId)])
-    return [Light.RED, Light.YELLOW].find((light) => lights.includes(light)) ?? Light.GREEN
+    const known = await Promise.allSettled([super.light(context), listLight(context, this.unitId)])
+    const lights = known.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    // A record that is overdue needs no calendar, also where the other light lacks the coming days.
+    if (lights.includes(Light.RED)) return Light.RED
+    for (const one of known) if (one.status === 'rejected') throw one.reason
+    return lights.includes(Light.YELLOW) ? Light.YELLOW : Light.GREEN
   }
 }
 

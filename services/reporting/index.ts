@@ -3,9 +3,14 @@ import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
-import { AssignmentResolver } from './assignment/assignment.resolver.ts'
+import {
+  AssignmentConnectionResolver,
+  AssignmentResolver,
+} from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
 import { assignmentDeadline } from './assignment/assignment-deadline.ts'
+import { CalendarYear } from './calendar/calendar-year.ts'
+import { CalendarResolver } from './calendar/calendar.resolver.ts'
 import { reportingContext } from './context.ts'
 import { ExemptionMutations } from './relief-request/exemption.mutations.ts'
 import { Exemption } from './relief-request/exemption.ts'
@@ -19,31 +24,46 @@ import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
+import { followTimedRecords } from './overdue/follow-timed-records.ts'
+import { UnitOverdueResolver } from './overdue/overdue.resolver.ts'
+import { TimedRecordRow } from './overdue/timed-record-row.ts'
+import { timedTypesOf } from './overdue/timed-types.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { Programme } from './programme/programme.ts'
 import {
   ProgressKeyResolver,
+  ProgressProgrammeResolver,
   ProgressResolver,
   TaskProgressResolver,
   UnitProgressResolver,
 } from './progress/progress.resolver.ts'
 import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
 import { loadProof, proofImplementation } from './proof/proof.ts'
+import { ReopeningMutations } from './reopening/reopening.mutations.ts'
+import { Reopening } from './reopening/reopening.ts'
 import { RulePackMutations } from './rule-pack/rule-pack.mutations.ts'
 import { RulePackResolver } from './rule-pack/rule-pack.resolver.ts'
 import { RulePack } from './rule-pack/rule-pack.ts'
 import { seedReporting } from './seed/seed-reporting.ts'
+import { CascadeResolver } from './cascade/cascade.resolver.ts'
 import { SubmissionMutations } from './submission/submission.mutations.ts'
-import { SubmissionResolver } from './submission/submission.resolver.ts'
+import {
+  SubmissionConnectionResolver,
+  SubmissionResolver,
+} from './submission/submission.resolver.ts'
 import { Submission } from './submission/submission.ts'
 import { taskImplementation, type TaskDomain } from './task/task-implementations.ts'
 import { RollUpMutations } from './task/roll-up.mutations.ts'
+import { TaskConnectionResolver } from './task/task-connection.ts'
 import { TaskResolver, TaskTriggerResolver } from './task/task.resolver.ts'
 import { Task } from './task/task.ts'
 import { TopicMutations } from './task/topics.mutations.ts'
 import { TopicResolver } from './task/topic.resolver.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
+import { UnitMutations } from './unit/reorganization/unit.mutations.ts'
+import { watchEndedUnits } from './unit/reorganization/watch-ended-units.ts'
+import { UnitEvent, UnitEventResolver } from './unit/unit-event.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
@@ -56,37 +76,48 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly (Omit<TaskDomain, 'taskType'> & { readonly taskType?: string })[],
+  subgraphs: readonly Pick<Subgraph, 'name' | 'taskType' | 'records' | 'topics' | 'indicators'>[],
 ): Subgraph => {
   const domains: readonly TaskDomain[] = subgraphs.flatMap(
     ({ name, taskType, topics = [], indicators = [] }) =>
       taskType ? [{ name, taskType, topics, indicators }] : [],
   )
+  const timedTypes = timedTypesOf(subgraphs)
   return defineSubgraph({
     name: 'reporting',
     resolvers: [
       ProgrammeResolver,
+      CascadeResolver,
       UnitResolver,
       UnitGroupResolver,
+      UnitEventResolver,
+      UnitMutations,
       TaskResolver,
+      TaskConnectionResolver,
       TaskTriggerResolver,
       TriggerMutations,
       RollUpMutations,
       TopicResolver,
       TopicMutations,
       AssignmentResolver,
+      AssignmentConnectionResolver,
       AssignmentFields,
       AssignmentMutations,
       SubmissionResolver,
+      SubmissionConnectionResolver,
       SubmissionMutations,
       ExtensionMutations,
       ExemptionMutations,
+      ReopeningMutations,
+      CalendarResolver,
       RulePackResolver,
       RulePackMutations,
       ProgressResolver,
       ProgressKeyResolver,
+      ProgressProgrammeResolver,
       TaskProgressResolver,
       UnitProgressResolver,
+      UnitOverdueResolver,
       ChangeResolver,
       DigestResolver,
       WebhookResolver,
@@ -113,6 +144,7 @@ export const reporting = (
     entities: [
       Unit,
       UnitGroup,
+      UnitEvent,
       Programme,
       Task,
       Obligation,
@@ -122,10 +154,13 @@ export const reporting = (
       Extension,
       Exemption,
       Reminder,
+      Reopening,
       RulePack,
+      CalendarYear,
       FeedRow,
       FeedHead,
       ProvenCounter,
+      TimedRecordRow,
       ProgressBucket,
       AssignmentBucket,
       Webhook,
@@ -133,11 +168,20 @@ export const reporting = (
     ],
     migrations,
     deadlines: [assignmentDeadline],
-    context: reportingContext,
+    context: (base) =>
+      reportingContext(base, { timedTypes, domainNames: domains.map(({ name }) => name) }),
     seed: seedReporting,
-    background: async (runtime) => {
+    followLogs: async (runtime) => {
       await followLogs(runtime)
-      return deliverWebhooks(runtime)
+      followTimedRecords(runtime, timedTypes)
+    },
+    background: async (runtime) => {
+      const stopWatching = await watchEndedUnits(runtime)
+      const stopDeliveries = deliverWebhooks(runtime)
+      return async () => {
+        stopWatching()
+        await stopDeliveries()
+      }
     },
   })
 }

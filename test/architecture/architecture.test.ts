@@ -63,6 +63,11 @@ describe('files', () => {
     expect(readers).toEqual(['services/kit/config/config.ts'])
   })
 
+  it('limit the time of outgoing requests in one way', () => {
+    const users = production.filter((file) => /AbortSignal\.(any|timeout)\(/.test(textOf(file)))
+    expect(users).toEqual([])
+  })
+
   it('use no any and few type assertions', () => {
     expect(production.filter((file) => /:\s*any\b|<any>|as any/.test(textOf(file)))).toEqual([])
     expect(production.flatMap(assertionsIn).length).toBeLessThanOrEqual(allowedAssertions)

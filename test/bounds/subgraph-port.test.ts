@@ -15,6 +15,7 @@ beforeAll(async () => {
   const config = readConfig({ HUB_DATA: store.dataDir })
   services = await startServices(config, allSubgraphs(), {
     log: pino({ level: 'silent' }),
+    activity: 'SERVER',
   })
   const running = services.running.get('reporting')
   if (!running) throw new Error('reporting did not start')

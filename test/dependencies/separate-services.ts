@@ -40,6 +40,7 @@ export const openSeparateServices = async (
         log,
         now: clock,
         only: [name],
+        activity: 'SERVER',
       })
       const running = services.running.get(name)
       if (!running) throw new Error(`${name} does not run`)

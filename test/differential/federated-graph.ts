@@ -15,6 +15,7 @@ import type { Fetches } from '../../gateway/execution/share-fetch.ts'
 import type { CallSubgraph } from '../../gateway/options.ts'
 import { composeSupergraph } from '../../schema/supergraph.ts'
 import { publicViewer } from '../../services/kit/identity/index.ts'
+import { coercedVariables } from './coerced-variables.ts'
 import { generateData, type Source } from './generated-data.ts'
 import type { MutableState } from './mutable-state.ts'
 import type { GeneratedOperation } from './generate-operation.ts'
@@ -70,7 +71,9 @@ export const federate = (
     schema,
     async federated({ query, operationName, variables }) {
       state.counter = 1
-      return supergraph.execute({ document: parse(query), operationName, variables, context })
+      const document = parse(query)
+      const coerced = coercedVariables(schema, { document, operationName, variables })
+      return supergraph.execute({ document, operationName, variables: coerced, context })
     },
     async whole({ query, operationName, variables }) {
       state.counter = 1

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { openHub, type HubClient, type TestHub } from '../support/hub.ts'
+import { openHub, type HubClient } from '../support/hub.ts'
+import { report } from '../support/reported-progress.ts'
 import { eachStore } from '../support/stores.ts'
 
 const ratio = '{ numerator denominator }'
@@ -38,6 +39,32 @@ eachStore((store) => {
   })
 })
 
+eachStore((store) => {
+  it('A unit, task or domain that does not exist is refused in filters, not answered with an empty list.', async () => {
+    const hub = await openHub(store.fresh())
+    for (const [where, name] of [
+      [{ units: ['CITY-350200', 'CITY-1'] }, 'CITY-1'],
+      [{ below: 'CITY-1' }, 'CITY-1'],
+      [{ tasks: ['fujian-2018-43:99'] }, 'fujian-2018-43:99'],
+      [{ domains: ['platform'] }, 'platform'],
+    ] as const)
+      for (const query of [
+        'query ($where: AssignmentFilter) { assignments(where: $where) { totalCount } }',
+        'query ($where: AssignmentFilter) { progress(by: [TASK], where: $where) { total { total } } }',
+      ]) {
+        const { errors } = await hub.public.execute(query, { where })
+        expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT'])
+        expect(errors?.[0]?.message).toContain(`"${name}" is not a`)
+      }
+    const known = { tasks: ['fujian-2018-43:21', 'fujian-2018-43:G1'], below: 'CITY-350200' }
+    const { assignments } = await hub.public.get<{ assignments: { totalCount: number } }>(
+      'query ($where: AssignmentFilter) { assignments(where: $where) { totalCount } }',
+      { where: known },
+    )
+    expect(assignments.totalCount).toBeGreaterThan(0)
+  })
+})
+
 const rows = async (person: HubClient, by: readonly string[], where: object) => {
   const table = await person.get<{ progress: { rows: readonly Row[] } }>(
     `query ($by: [ProgressDimension!]!, $where: AssignmentFilter) {
@@ -59,49 +86,4 @@ const sumsOf = (all: readonly Row[], key: number): Record<string, Record<string,
         sum[part ? `${name}.${part}` : name] = (sum[part ? `${name}.${part}` : name] ?? 0) + number
   }
   return sums
-}
-
-/** One report is accepted, one waits, one unit is exempt, one gets an extension; one record meets its indicator, one fails. */
-const report = async (hub: TestHub): Promise<void> => {
-  const office = await hub.as('supervisor', 'PROV-350000', 'office')
-  const reviewer = await hub.as('reviewer', 'PROV-350000', 'reviewer')
-  const unit = async (id: string) => hub.as('reporter', id)
-  const assignmentId = (id: string, task = 21) => `fujian-2018-43:${task}:${id}`
-  for (const id of ['CITY-350200', 'CITY-350100']) {
-    const city = await unit(id)
-    await city.act('acknowledgeAssignment', { assignmentId: assignmentId(id) }, 'assignment { id }')
-    const { submission } = await city.act<{ submission: { id: string } }>(
-      'submitProgress',
-      { assignmentId: assignmentId(id), percentage: 60, text: 'Answered.' },
-      'submission { id }',
-    )
-    if (id === 'CITY-350200')
-      await reviewer.act('acceptSubmission', { submissionId: submission.id }, 'submission { id }')
-  }
-  const late = '2018-12-20T09:00:00+08:00'
-  for (const forwardedAt of [null, late]) {
-    const input = { unitId: 'CITY-350300', channel: 'FIND_FAULT', subject: 'A link.', forwardedAt }
-    const selection = 'siteMessage { id }'
-    const { siteMessage } = await office.act<{ siteMessage: { id: string } }>(
-      'forwardSiteMessage',
-      input,
-      selection,
-    )
-    const reply = { siteMessageId: siteMessage.id, outcome: 'It works.', noFault: true }
-    await (await unit('CITY-350300')).act('replyToSiteMessage', reply, selection)
-  }
-  const away = { assignmentId: assignmentId('CITY-350400'), reason: 'It has no website.' }
-  const { exemption } = await (
-    await unit('CITY-350400')
-  ).act<{ exemption: { id: string } }>('declareNotApplicable', away, 'exemption { id }')
-  await office.act('approveNotApplicable', { exemptionId: exemption.id }, 'exemption { id }')
-  const more = { reason: 'Printing takes longer.', newDueOn: '2019-01-31' }
-  const { extension } = await (
-    await unit('CITY-350500')
-  ).act<{ extension: { id: string } }>(
-    'requestExtension',
-    { assignmentId: assignmentId('CITY-350500', 35), ...more },
-    'extension { id }',
-  )
-  await office.act('grantExtension', { extensionId: extension.id }, 'extension { id }')
 }

@@ -137,7 +137,7 @@ eachStore((store) => {
       submit,
       'submission { id status version }',
     )
-    const reviewer = await hub.as('reviewer', 'CITY-350200', 'chen')
+    const reviewer = await hub.as('reviewer', 'PROV-350000', 'chen')
     expect(await reviewer.refused('acceptSubmission', { submissionId: submission.id })).toEqual([
       'OwnSubmission',
     ])

@@ -28,7 +28,8 @@ const matrix: readonly [mutation: string, input: object, allowed: readonly strin
   ['submitProgress', report, ['own']],
   ['requestExtension', { assignmentId, reason: 'Why.', newDueOn: '2019-06-30' }, ['own']],
   ['declareNotApplicable', { assignmentId, reason: 'Why.' }, ['own']],
-  ['closeAssignment', { assignmentId }, ['reviewer', 'supervisor']],
+  ['closeAssignment', { assignmentId }, ['supervisor']],
+  ['reopenAssignment', { assignmentId, reason: 'Why.' }, ['supervisor']],
   ['sendReminder', { assignmentId, text: 'Please.' }, ['reviewer', 'supervisor']],
   // The URL is refused as plain http, but not for lack of rights, and nothing is sent.
   [

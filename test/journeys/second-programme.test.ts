@@ -17,7 +17,10 @@ const noticeOf = (year: number, number: number, titles: readonly string[]): stri
     `${year}年3月8日`,
     `${year}年政務公開工作分工表`,
     '<table><tbody>',
-    ...['工作任務', '牽頭單位', '責任單位', '工作要求'],
+    '工作任務',
+    '牽頭單位',
+    '責任單位',
+    '工作要求',
     '一、做實公開',
     '(一)抓好落實',
     ...titles.flatMap((title, index) => [`${index + 1}.${title}`, cities, '按要求落實。']),
@@ -91,7 +94,7 @@ const titles = [
   '政府工作更加公開透明',
 ]
 const leaders2018 = 'fujian-2018-43:11'
-const leaders2019 = 'notice-2019-20:3'
+const leaders2019 = '350000-闽政办-2019-20:3'
 
 eachStore((store) => {
   const begin = async () => {
@@ -109,13 +112,13 @@ eachStore((store) => {
       expect.stringMatching(/: disclosure\.meetingDecisions, disclosure\.policies, /),
     ])
     expect(await run(hub, noticeOf(2019, 20, titles))).toEqual(dry)
-    expect(await taskOf(hub, 'notice-2019-20:4')).toMatchObject({
+    expect(await taskOf(hub, '350000-闽政办-2019-20:4')).toMatchObject({
       topics: [
         { topic: { id: 'disclosure.meetingDecisions' }, isProposed: true },
         { topic: { id: 'disclosure.policies' }, isProposed: true },
       ],
     })
-    const { conditions } = (await taskOf(hub, 'notice-2019-20:4')).proof
+    const { conditions } = (await taskOf(hub, '350000-闽政办-2019-20:4')).proof
     const names = conditions.map(({ indicator: { name } }) => name)
     expect(names).toContain('decisionsAnsweredFor')
     expect(names).toContain('policiesAnsweredFor')
@@ -146,7 +149,7 @@ eachStore((store) => {
   it('A task without a topic can be claimed, and its proof says that nothing measures it.', async () => {
     const { hub, city } = await begin()
     await run(hub, noticeOf(2019, 20, titles))
-    const assignmentId = `notice-2019-20:2:${xiamen}`
+    const assignmentId = `350000-闽政办-2019-20:2:${xiamen}`
     await city.act('acknowledgeAssignment', { assignmentId }, 'assignment { state }')
     const claim = { assignmentId, text: '已完成。', percentage: 100, evidence: [] }
     await city.act('submitProgress', claim, 'submission { id }')
@@ -165,7 +168,7 @@ eachStore((store) => {
     const before = await valueOf(hub, leaders2018)
     await run(hub, noticeOf(2018, 99, titles))
     expect(await valueOf(hub, leaders2018)).toEqual(before)
-    const value = await valueOf(hub, 'notice-2018-99:3')
+    const value = await valueOf(hub, '350000-闽政办-2018-99:3')
     expect(value?.denominator).toBeGreaterThan(5)
     expect(value?.denominator).toBeLessThan(before?.denominator ?? 0)
     const { unit } = await hub.public.get<{ unit: { disclosure: object } }>(

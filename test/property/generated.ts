@@ -29,7 +29,6 @@ export const generateValues = async (
   const unit = {
     id: unitId,
     kind: reporting.kindOf(unitId),
-    isOfProvince: false,
     name: '某單位',
     topics: new Set(reporting.tasks.flatMap(topicsOfTask)),
     diligence: 0.6,

@@ -55,7 +55,11 @@ const seed = async (like: FreshStore, folder: string, startedAt: Date): Promise<
   const store = { databaseUrl: like.databaseUrl, dataDir: folder, prefix: newPrefix() }
   const config = readConfig({ LOG_LEVEL: 'silent', ...databaseSettings(store) })
   const log = pino({ level: 'silent' })
-  const services = await startServices(config, allSubgraphs(), { log, now: () => startedAt })
+  const services = await startServices(config, allSubgraphs(), {
+    log,
+    activity: 'SERVER',
+    now: () => startedAt,
+  })
   await services.close()
   // Every hub creates its own key.
   await rm(join(folder, 'hub.jwk'), { force: true })

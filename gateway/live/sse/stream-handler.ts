@@ -1,6 +1,7 @@
 import { type FormattedExecutionResult, GraphQLError, Kind, parse } from 'graphql'
 import { createHandler, type Handler, type OperationResult } from 'graphql-sse'
 import type { IncomingMessage } from 'node:http'
+import { untilClosed } from '../until-closed.ts'
 import type { ValidatedSubscription, OperationRequest } from '../../pipeline/operation.ts'
 import type { Pipeline } from '../../pipeline/pipeline.ts'
 import type { OpenSubscription } from '../open-subscription.ts'
@@ -40,7 +41,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
           defer: (validated) => (subscription = validated),
         },
       }
-      const { result } = await pipeline.run(request)
+      const { result } = await pipeline.run(untilClosed(request, session))
       if (!subscription) return once(result)
       const events = await subscribe(subscription, request, session, streamSink(session.socket))
       if (events instanceof GraphQLError) return once({ errors: [events.toJSON()] })

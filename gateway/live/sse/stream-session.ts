@@ -20,6 +20,8 @@ export const streamSession = (
 ): StreamSession => {
   const { authorization, 'accept-language': language, 'last-event-id': last } = request.headers
   let flushed: Promise<void> = Promise.resolve()
+  const end = new AbortController()
+  response.once('close', () => end.abort())
 
   const write = (text: string): Promise<void> => {
     const mine = new Promise<void>((resolve) => {
@@ -53,6 +55,7 @@ export const streamSession = (
     address,
     headers: { authorization, language },
     identity,
+    closed: end.signal,
     subscriptions: new Set(),
     resumeAfter: typeof last === 'string' && last !== '' ? last : undefined,
     write,

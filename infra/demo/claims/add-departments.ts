@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { In } from 'typeorm'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
-import { Unit, UnitKind } from '../../../services/reporting/unit/unit.ts'
+import { unchangedUnit, Unit, UnitKind } from '../../../services/reporting/unit/unit.ts'
 import { usualDepartments } from './usual-departments.ts'
 
 const counties = [UnitKind.DISTRICT, UnitKind.COUNTY_CITY, UnitKind.COUNTY]
@@ -46,6 +46,7 @@ const departmentOf = ({
   const id = `DEPT-${unit.id.replace(/^[A-Z]+-/, '')}-${bureau.code}`
   const nameHant = `${unit.nameHant.replace(/管委會$/, '')}${bureau.label}`
   return {
+    ...unchangedUnit,
     id,
     kind: UnitKind.DEPARTMENT,
     parentId: unit.id,

@@ -4,6 +4,7 @@ import type { DemoUnit } from '../records/demo-unit.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import type { Claim } from './claim.ts'
 import { ClaimWriter } from './claim-writer.ts'
+import { programmeOfYear } from './programme-of-year.ts'
 import { generateClaims } from './generate-claims.ts'
 
 export interface ClaimsYear {
@@ -20,7 +21,10 @@ export const claimsOfYear = async (
   { seed, year, units, from, end }: ClaimsYear,
 ): Promise<{ readonly claims: readonly Claim[]; readonly enter: Enter }> => {
   const order = { id: 'ASC' } as const
-  const assignments = await store.read.find(Assignment, { where: { year }, order })
+  const assignments = await store.read.find(Assignment, {
+    where: { programmeId: programmeOfYear(year).id },
+    order,
+  })
   const diligence = new Map(units.map((unit) => [unit.id, unit.diligence]))
   const claims = assignments.flatMap((assignment) => {
     const own = diligence.get(assignment.unitId)

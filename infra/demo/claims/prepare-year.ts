@@ -23,7 +23,7 @@ export const prepareYear = async (
   await store.write(author, async (tx) => {
     if (units > 0) await addDepartments(tx, units)
     await upsertProgramme(tx, programme)
-    if (units > 0) await delegateTasks(tx, year, programme.signedOn)
+    if (units > 0) await delegateTasks(tx, programme.id, programme.signedOn)
     for (const id of clocks) await switchOn(tx, id)
   })
   return now

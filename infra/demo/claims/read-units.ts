@@ -4,7 +4,7 @@ import type { DemoUnit } from '../records/demo-unit.ts'
 import { splitPath } from '../../../services/kit/access/index.ts'
 import { Assignment } from '../../../services/reporting/assignment/assignment.ts'
 import { Task } from '../../../services/reporting/task/task.ts'
-import { Unit, UnitKind } from '../../../services/reporting/unit/unit.ts'
+import { Unit } from '../../../services/reporting/unit/unit.ts'
 
 /** The units of the hub with what they must do in a year, and how well each is going to do it. */
 export const readDemoUnits = async (
@@ -27,7 +27,6 @@ export const readDemoUnits = async (
   return units.map(({ id, kind, nameHant, path }) => ({
     id,
     kind,
-    isOfProvince: kind === UnitKind.DEPARTMENT && splitPath(path).length === 2,
     name: nameHant,
     topics: topics.get(id) ?? new Set(),
     diligence: diligenceOf(seed, path),

@@ -21,6 +21,7 @@ export const profiles: DemoProfiles = {
   interpretationProduct: { texts: { title: ['圖解:{topic}', '動漫:{topic}', '問答:{topic}'] } },
   meetingDecision: { texts: { title: ['{unit}常務會議關於{topic}的決定'] } },
   majorProject: {
+    kinds: ['CITY', 'ZONE', 'DISTRICT', 'COUNTY', 'COUNTY_CITY'],
     texts: { name: ['{unit}軌道交通工程', '{unit}污水處理廠擴建工程', '{unit}人民醫院新院區'] },
   },
   publicOpinionIncident: {
@@ -41,10 +42,12 @@ export const profiles: DemoProfiles = {
       memberUnits: ['宣傳部', '網信辦', '公安局', '通信管理局'],
     },
   },
-  // Counties report for themselves that there was nothing; other units have records of every kind.
+  // Cities build; departments declare that they have no project of their own.
   disclosureNilReport: {
-    kinds: ['COUNTY', 'COUNTY_CITY', 'DISTRICT'],
+    weight: 0,
+    kinds: ['DEPARTMENT'],
     texts: {
+      matter: ['MAJOR_PROJECTS'],
       declaredBy: ['政務公開科負責人'],
       basis: ['經查閱全年收發文登記和業務系統,確無相關事項。'],
     },

@@ -2,8 +2,6 @@
 export interface DemoUnit {
   readonly id: string
   readonly kind: string
-  /** Whether it is a department of the province, which enters facts of the province. */
-  readonly isOfProvince: boolean
   /** In Traditional Chinese. */
   readonly name: string
   /** The topics of its tasks, with those that wait for a trigger. */

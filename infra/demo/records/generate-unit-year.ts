@@ -27,7 +27,7 @@ export class UnitYearGenerator {
     private readonly rulebook: DueRules,
     private readonly generator: RecordGenerator,
   ) {
-    this.graph = new RecordGraph({ ...rulebook, end: year.end }, unit.isOfProvince)
+    this.graph = new RecordGraph({ ...rulebook, end: year.end })
     this.random = new SeededRandom(year.seed, year.year, unit.id, profiledTypes[0]?.type.name ?? '')
   }
 

@@ -11,10 +11,7 @@ export class RecordGraph {
   private readonly byEntity = new Map<object, GeneratedRecord[]>()
   private readonly children = new Map<string, GeneratedRecord[]>()
 
-  constructor(
-    private readonly rulebook: DueRules & { readonly end: Date },
-    private readonly isOfProvince: boolean,
-  ) {}
+  constructor(private readonly rulebook: DueRules & { readonly end: Date }) {}
 
   add(generated: GeneratedRecord): void {
     this.all.set(generated.record.id, generated)
@@ -33,16 +30,12 @@ export class RecordGraph {
     return this.byEntity.get(entity) ?? []
   }
 
-  /** Whether a record passes the checks against its unit and the records it refers to. */
-  passesChecks(type: RecordType, record: GeneratedRecord['record']): boolean {
-    const { checks = [] } = type
-    return (
-      (this.isOfProvince || !type.isOfProvince?.(record)) &&
-      checks.every(({ to, isMet }) => {
-        const other = this.all.get(String(record[to]))?.record
-        return other === undefined || isMet(record as never, other)
-      })
-    )
+  /** Whether a record passes the checks against the records it refers to. */
+  passesChecks({ checks = [] }: RecordType, record: GeneratedRecord['record']): boolean {
+    return checks.every(({ to, isMet }) => {
+      const other = this.all.get(String(record[to]))?.record
+      return other === undefined || isMet(record as never, other)
+    })
   }
 
   get generated(): readonly GeneratedRecord[] {

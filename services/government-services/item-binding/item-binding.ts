@@ -60,7 +60,7 @@ export class ItemBinding extends UnitRecord {
 
 export const itemBindings = recordType(ItemBinding, {
   orderBy: ['-checkedOn'],
-  isOfProvince: ({ channel }) => channel === ServiceChannel.HALL || channel === ServiceChannel.APP,
+  provinceOnly: { field: 'channel', values: [ServiceChannel.HALL, ServiceChannel.APP] },
   inverse: { powerItemId: 'bindings' },
   actions: {
     recheck: {

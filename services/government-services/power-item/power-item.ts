@@ -41,7 +41,6 @@ export class PowerItem extends UnitRecord {
 
 export const powerItems = recordType(PowerItem, {
   orderBy: ['itemCode'],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
   actions: {
     admit: {
       description:

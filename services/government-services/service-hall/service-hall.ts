@@ -102,7 +102,6 @@ export const isOpen = ({ closedOn }: ServiceHall): boolean => closedOn === null
 
 export const serviceHalls = recordType(ServiceHall, {
   orderBy: ['name'],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
   actions: {
     unify: {
       description:

@@ -66,7 +66,6 @@ export class ServiceItem extends Publication {
 
 export const serviceItems = recordType(ServiceItem, {
   orderBy: ['itemCode'],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
   actions: {
     classify: {
       description: 'Records how far the item is available online and how many trips it needs.',

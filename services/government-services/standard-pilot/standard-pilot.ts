@@ -55,7 +55,6 @@ export class StandardPilot extends UnitRecord {
 
 export const standardPilots = recordType(StandardPilot, {
   orderBy: ['-startedOn'],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
   actions: {
     evaluate: {
       description: 'Records the day and the result of the evaluation (評估).',

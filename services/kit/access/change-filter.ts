@@ -7,6 +7,8 @@ export interface ChangeCriteria {
   /** Whether units below the named ones match too; true if left out. */
   readonly subtree?: boolean | null
   readonly tasks?: readonly string[] | null
+  /** The programme that the changes concern. */
+  readonly programme?: string | null
   readonly domains?: readonly string[] | null
   /** Exact event kinds, or prefixes such as `submission.` and `submission.*`. */
   readonly kinds?: readonly string[] | null
@@ -17,7 +19,8 @@ export const isVisible = ({ audience, unitPath }: FeedEntry, viewer: Viewer): bo
   audience === 'PUBLIC' || isConcerned(viewer, unitPath)
 
 /** Makes a predicate that decides by the feed entry alone, without reading the event. */
-export const changeFilter = ({ units, subtree, tasks, domains, kinds }: ChangeCriteria) => {
+export const changeFilter = (criteria: ChangeCriteria) => {
+  const { units, subtree, tasks, programme, domains, kinds } = criteria
   const domainNames = domains?.map(folderName)
   const kindMatchers = kinds?.map(kindMatcher)
   return (entry: FeedEntry): boolean => {
@@ -25,10 +28,16 @@ export const changeFilter = ({ units, subtree, tasks, domains, kinds }: ChangeCr
     if (units && !entryUnits.some((unit) => unit !== undefined && units.includes(unit)))
       return false
     if (tasks && (entry.taskId === undefined || !tasks.includes(entry.taskId))) return false
+    if (programme && !isOfProgramme(entry, programme)) return false
     if (domainNames && !domainNames.includes(folderName(entry.domain))) return false
     return !kindMatchers || kindMatchers.some((matches) => matches(entry.kind))
   }
 }
+
+/** The ids of tasks and obligations begin with that of their programme. */
+const isOfProgramme = ({ taskId, subject }: FeedEntry, programme: string): boolean =>
+  subject === `Programme:${programme}` ||
+  [taskId, subject.slice(subject.indexOf(':') + 1)].some((id) => id?.startsWith(`${programme}:`))
 
 const kindMatcher = (pattern: string) => {
   const prefix = pattern.replace(/\*$/, '')

@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+import { isBelow } from './is-below.ts'
 import { UnitNode } from './unit-node.ts'
 
 /**
@@ -13,7 +14,7 @@ export const whereUnitBelow = <T extends ObjectLiteral>(
     .subQuery()
     .select('node.id')
     .from(UnitNode, 'node')
-    .innerJoin(UnitNode, 'root', 'substr(node.path, 1, length(root.path)) = root.path')
+    .innerJoin(UnitNode, 'root', isBelow('node.path', 'root.path'))
     .where('root.id = :rootId')
     .getQuery()
   return query.andWhere(`record.unitId IN ${units}`, { rootId: unitId })

@@ -11,8 +11,7 @@ export class CalendarYearMissing extends Error {
     const span = years.length === 0 ? 'none' : `${years.at(0)} to ${years.at(-1)}`
     super(
       `The working-day calendar has no holidays for ${year} (it has ${span}). ` +
-        `Once the State Council has gazetted ${year}, update the package chinese-days to a release ` +
-        'that contains it, restart, and recompute the open clocks.',
+        `Once the State Council has gazetted ${year}, an operator imports it: npx hub import calendar FILE.`,
     )
     this.year = year
   }

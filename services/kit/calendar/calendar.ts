@@ -7,6 +7,7 @@ import {
 import { CalendarYearMissing } from './calendar-year-missing.ts'
 import { type CalendarDay, yearOf } from './day.ts'
 import { chinaGazette, type Gazette } from './gazette.ts'
+import { type GazettedYear, withYears } from './gazetted-year.ts'
 
 /**
  * The working days of a gazette. Every question costs a look-up, plus one step per year crossed.
@@ -24,6 +25,11 @@ export class Calendar {
     this.#gazette = gazette
     this.years = gazette.years
     this.#gazettedYears = new Set(this.years)
+  }
+
+  /** This calendar with years added to it or put in the place of its own. */
+  withYears(years: readonly GazettedYear[]): Calendar {
+    return new Calendar(withYears(this.#gazette, years))
   }
 
   /** Whether the gazette has the day's year, so that questions about the day do not throw. */

@@ -1,14 +1,15 @@
 /**
- * A calendar day in Asia/Shanghai, written `YYYY-MM-DD`, from 1992 on.
- * Days sort and compare as strings.
+ * A calendar day in Asia/Shanghai, written `YYYY-MM-DD`. Days sort and compare as strings.
+ * What people enter lies from 1992 to 2099; what a database has may lie before or after, and is counted all the same.
  */
 export type CalendarDay = string
 
 /** Milliseconds in a day. All days in China have had this length since 1992. */
 export const dayLength = 86_400_000
 
-/** Whether a text is an existing day from 1992 on; `2018-02-30` is not. */
-export const isDay = (text: string): boolean => midnightOf(text) !== undefined
+/** Whether a text is an existing day from 1992 to 2099; `2018-02-30` is not. */
+export const isDay = (text: string): boolean =>
+  text >= firstDay && text <= lastDay && midnightOf(text) !== undefined
 
 /** The year of a day. Throws a RangeError for an invalid day. */
 export const yearOf = (day: CalendarDay): number => new Date(utcOf(day)).getUTCFullYear()
@@ -45,7 +46,7 @@ export function addMonths(day: CalendarDay, count: number): CalendarDay {
 export function utcOf(day: CalendarDay): number {
   const midnight = midnightOf(day)
   if (midnight !== undefined) return midnight
-  throw new RangeError(`'${day}' is not a day from 1992 on, written YYYY-MM-DD`)
+  throw new RangeError(`'${day}' is not a day, written YYYY-MM-DD`)
 }
 
 /** The UTC day of a moment. Throws a RangeError for an invalid moment. */
@@ -58,11 +59,11 @@ export const dayAt = (utcMillis: number): CalendarDay => {
   return day
 }
 
-/** Midnight UTC of a text that is an existing day from 1992 on; undefined for another text. */
+/** Midnight UTC of a text that is an existing day; undefined for another text. */
 const midnightOf = (text: string): number | undefined => {
   const known = midnights.get(text)
   if (known !== undefined) return known
-  if (!dayPattern.test(text) || text < firstDay) return undefined
+  if (!dayPattern.test(text)) return undefined
   const midnight = Date.parse(text)
   // Engines read 30 February as 2 March or as an invalid date; neither returns 30.
   if (new Date(midnight).getUTCDate() !== Number(text.slice(8))) return undefined
@@ -80,9 +81,11 @@ const remember = (day: CalendarDay, midnight: number): void => {
     days.clear()
   }
   days.set(midnight, day)
-  if (day >= firstDay && day.length === 10) midnights.set(day, midnight)
+  if (dayPattern.test(day)) midnights.set(day, midnight)
 }
 
 // China had daylight saving time from 1986 to 1991, so the fixed offset is wrong before this day.
 const firstDay = '1992-01-01'
+// The last year that the gazette is searched for.
+const lastDay = '2099-12-31'
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/

@@ -7,7 +7,7 @@ import { calendarOf2018 } from './testing/calendars.ts'
 
 const at = (standing: DueStatus, calendar = chinaCalendar) => {
   const { kind, workingDays } = latenessOf(standing, calendar)
-  return [kind, workingDays, lightOf({ kind, workingDays }, standing, calendar)]
+  return [kind, workingDays, lightOf(standing, calendar)]
 }
 const dueOn = '2018-10-31'
 const today = '2018-10-10'

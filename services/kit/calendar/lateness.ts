@@ -25,13 +25,16 @@ export interface DueStatus {
   readonly overran?: boolean | undefined
 }
 
+/** Whether it was finished after its due day, or is unfinished after it. Needs no calendar. */
+export const isLate = ({ dueOn, finishedOn, today, overran = false }: DueStatus): boolean =>
+  dueOn !== undefined && (overran || (finishedOn ?? today) > dueOn)
+
 /** Throws CalendarYearMissing when it needs working days of a year that the calendar does not have. */
 export function latenessOf(status: DueStatus, calendar: Calendar): Lateness {
-  const { dueOn, originalDueOn = dueOn, finishedOn, today, overran = false } = status
+  const { dueOn, originalDueOn = dueOn, finishedOn, today } = status
   if (dueOn === undefined) return { kind: 'UNDATED', workingDays: 0 }
-  const reached = finishedOn ?? today
-  if (overran || reached > dueOn) {
-    return { kind: 'LATE', workingDays: calendar.workingDaysBetween(dueOn, reached) }
+  if (isLate(status)) {
+    return { kind: 'LATE', workingDays: calendar.workingDaysBetween(dueOn, finishedOn ?? today) }
   }
   if (finishedOn === undefined) {
     return { kind: dueOn === originalDueOn ? 'ON_TIME' : 'EXTENDED', workingDays: 0 }

@@ -1,19 +1,16 @@
 import type { Light } from '../../../schema/vocabulary/index.ts'
 import type { Calendar } from './calendar.ts'
 import type { CalendarDay } from './day.ts'
-import type { Lateness, DueStatus } from './lateness.ts'
+import { type DueStatus, isLate } from './lateness.ts'
 
 /**
  * The light of an assignment. RED: late. YELLOW: unfinished with at most three working days after
  * today, the due day included. GREEN otherwise. Undefined while undated and unfinished.
- * Throws CalendarYearMissing when the next working days are in a year that the calendar does not have.
+ * Throws CalendarYearMissing when it is not late, and the next working days are in a year that the calendar does not have.
  */
-export function lightOf(
-  lateness: Lateness,
-  { dueOn, finishedOn, today }: DueStatus,
-  calendar: Calendar,
-): `${Light}` | undefined {
-  if (lateness.kind === 'LATE') return 'RED'
+export function lightOf(status: DueStatus, calendar: Calendar): `${Light}` | undefined {
+  const { dueOn, finishedOn, today } = status
+  if (isLate(status)) return 'RED'
   if (finishedOn !== undefined) return 'GREEN'
   if (dueOn === undefined) return undefined
   return isNear(dueOn, today, calendar) ? 'YELLOW' : 'GREEN'

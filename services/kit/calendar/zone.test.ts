@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, endOfDay, startOfDay } from './zone.ts'
+import { dayOf, endOfDay, isInstant, startOfDay } from './zone.ts'
 
 describe('Asia/Shanghai', () => {
   it('starts a day at 16:00 UTC of the day before', () => {
@@ -24,9 +24,17 @@ describe('Asia/Shanghai', () => {
     }
   })
 
-  it('refuses years before 1992, which had daylight saving time', () => {
-    expect(() => dayOf(new Date('1991-07-01T00:00:00Z'))).toThrow(RangeError)
-    expect(() => endOfDay('1991-07-01')).toThrow(RangeError)
+  it('has days of any year, of which people may enter those from 1992 to 2099', () => {
+    expect(dayOf(new Date('0018-06-01T01:00:00Z'))).toBe('0018-06-01')
+    expect(endOfDay('0018-06-01').toISOString()).toBe('0018-06-01T15:59:59.999Z')
     expect(() => dayOf(new Date(Number.NaN))).toThrow(RangeError)
+    const instants = [
+      '1991-12-31T15:59:59.999Z',
+      '1991-12-31T16:00:00Z',
+      '2099-12-31T15:59:59.999Z',
+    ]
+    expect(
+      [...instants, '2099-12-31T16:00:00Z', 'no'].map((text) => isInstant(new Date(text))),
+    ).toEqual([false, true, true, false, false])
   })
 })

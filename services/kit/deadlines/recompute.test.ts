@@ -159,4 +159,20 @@ eachStore((stores) => {
     await next.settle()
     expect(await loansOf(next)).toEqual({ early: '2018-12-12', late: '2019-01-04' })
   })
+
+  it('a record with a day that nobody could enter is named, and delays no other', async () => {
+    const hub = await startSubgraph(lending, stores.fresh(), { now: '2018-08-13T09:00:00+08:00' })
+    const bad = await lend(hub, 'bad', '2018-08-10')
+    await lend(hub, 'good', '2018-08-10')
+    await hub.store.transaction((manager) =>
+      manager.query(`UPDATE loan SET lent_on = '0018-08-10' WHERE id = '${bad}'`),
+    )
+    hub.reporting.appendRulePackChange('rulePack.switchedOn', 'permit7', { switchedOn: true })
+    await hub.catchUp()
+    await expect(hub.settle()).rejects.toThrow(
+      `The record ${bad}: "lentOn" 0018-08-10 is not a day from 1992 to 2099.`,
+    )
+    expect(await loansOf(hub)).toEqual({ good: '2018-08-21', bad: 'no clock' })
+    await hub.sweep()
+  })
 })

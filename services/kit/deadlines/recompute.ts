@@ -1,9 +1,16 @@
 import { Brackets, type EntityManager, In, IsNull } from 'typeorm'
 import { type Calendar, CalendarYearMissing } from '../calendar/index.ts'
-import { lockedRules } from '../rules/index.ts'
-import type { Deadline, DueRules, Timed } from '../records/index.ts'
+import {
+  type Deadline,
+  type DueRules,
+  invalidMoments,
+  lockedDueRules,
+  recordTypeOf,
+  type Timed,
+} from '../records/index.ts'
 import { lockRow, type Store, type Tx } from '../store/index.ts'
 import { ClockState } from './clock-state.ts'
+import { InvalidRow } from './invalid-row.ts'
 import { computeDueAt, reschedule } from './reschedule.ts'
 import { isStale, passIdOf, type RuleFingerprints, ruleFingerprints } from './rule-fingerprints.ts'
 
@@ -47,7 +54,7 @@ const recomputeBatch = async (
   options: RecomputeOptions,
 ): Promise<void> => {
   // Locks the rules first, in the same order as other writers, which prevents deadlocks.
-  const dueRules = { rules: await lockedRules(tx.manager), calendar: options.calendar }
+  const dueRules = await lockedDueRules(tx, options.calendar)
   let remaining = batchSize
   const withoutRecords: ClockState[] = []
   for (const { deadline, current, isNew } of await staleIn(tx.manager, deadlines, options)) {
@@ -90,6 +97,9 @@ const rescheduleAll = async (
 ): Promise<void> => {
   const missingYears = new Set<number>()
   for (const record of open) {
+    const [invalid] = invalidMomentsOf(record)
+    // A mistake in one row delays no other.
+    if (invalid) onError(new InvalidRow(record.id, invalid), `${deadline.kind}: a row is invalid`)
     const { dueAt, missingYear } = computeDueAt(record, deadline, dueRules)
     if (missingYear !== undefined) missingYears.add(missingYear)
     // Only records that move are locked; other writers use the same rules.
@@ -101,6 +111,11 @@ const rescheduleAll = async (
       new CalendarYearMissing(year, calendar.years),
       `${deadline.kind}: some records have no due date`,
     )
+}
+
+const invalidMomentsOf = (record: Timed) => {
+  const type = recordTypeOf(record.constructor)
+  return type ? invalidMoments(type, record) : []
 }
 
 const openAfter = (

@@ -6,8 +6,11 @@ import { sweep } from './sweep.ts'
 
 interface ClockWatchOptions {
   readonly now: () => Date
-  readonly calendar: Calendar
+  /** The calendar at the moment of the call. */
+  readonly calendar: () => Calendar
   readonly pollMs: number
+  /** Whether it works now and at every poll; otherwise only when it is asked to. */
+  readonly isAutomatic: boolean
   readonly onError: (error: unknown, activity: string) => void
 }
 
@@ -24,7 +27,7 @@ interface ClockWatcher {
 export const watchClocks = (
   store: Store,
   deadlines: readonly Deadline[],
-  { now, calendar, pollMs, onError }: ClockWatchOptions,
+  { now, calendar, pollMs, isAutomatic, onError }: ClockWatchOptions,
 ): ClockWatcher => {
   let atStart = true
   let isStopped = false
@@ -42,21 +45,21 @@ export const watchClocks = (
     queue('recomputes due moments', async () => {
       await recompute(store, deadlines, {
         now,
-        calendar,
+        calendar: calendar(),
         atStart,
         isStopped: () => isStopped,
         onError,
       })
       atStart = false
     })
-  void queueRecompute()
-  const timer = setInterval(() => {
+  if (isAutomatic) void queueRecompute()
+  const poll = (): void => {
     // A poll that has not ended yet suffices.
     if (waiting > 0) return
     void queueRecompute()
     void queue('marks overdue records', () => sweep(store, deadlines, now()))
-  }, pollMs)
-  timer.unref()
+  }
+  const timer = isAutomatic ? setInterval(poll, pollMs).unref() : undefined
   return {
     recompute: () => void queueRecompute(),
     settle: queueRecompute,

@@ -17,21 +17,24 @@ export const checkWithLease = async (
   const { now } = options
   const token = await acquireLease(store, leaseId, now(), leaseMs)
   if (token === undefined) return undefined
-  const lost = new AbortController()
+  const end = new AbortController()
+  const stop = (): void => end.abort(options.signal.reason)
+  if (options.signal.aborted) stop()
+  options.signal.addEventListener('abort', stop)
   const renewal = setInterval(() => {
     renewLease(store, leaseId, token, new Date(now().getTime() + leaseMs)).then(
       (isHeld) => {
-        if (!isHeld) lost.abort()
+        if (!isHeld) end.abort()
       },
-      (error: unknown) => lost.abort(error),
+      (error: unknown) => end.abort(error),
     )
   }, leaseMs / 5)
   renewal.unref()
   try {
-    const signal = AbortSignal.any([options.signal, lost.signal])
-    return await checkRound(store, types, { ...options, signal })
+    return await checkRound(store, types, { ...options, signal: end.signal })
   } finally {
     clearInterval(renewal)
+    options.signal.removeEventListener('abort', stop)
     await releaseLease(store, leaseId, token)
   }
 }

@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
-import { call, reasonOf } from '../outbound/index.ts'
+import { call, reasonOf, timeLimit, type TimeLimit } from '../outbound/index.ts'
 import { acceptedEncodings, readPageBody } from './read-page-body.ts'
 
 export interface HttpGetOptions {
@@ -28,9 +28,9 @@ export const httpGet = async (
   options: HttpGetOptions,
   signal: AbortSignal,
 ): Promise<PageResponse> => {
-  const timeout = AbortSignal.timeout(options.totalMs)
+  const limit = timeLimit(options.totalMs, signal)
   try {
-    const response = await responseOf(url, options, AbortSignal.any([timeout, signal]))
+    const response = await responseOf(url, options, limit)
     const { statusCode = 0, headers } = response
     const isPage = statusCode === 200
     if (!isPage) response.destroy()
@@ -41,7 +41,7 @@ export const httpGet = async (
       body: isPage ? await readPageBody(response, options.maxBytes) : Buffer.alloc(0),
     }
   } catch (error) {
-    const text = timeout.aborted
+    const text = limit.isReached()
       ? `no complete response within ${options.totalMs} ms`
       : reasonOf(error)
     throw new Error(text, { cause: error })
@@ -51,12 +51,12 @@ export const httpGet = async (
 const responseOf = (
   url: URL,
   { callsPrivate, userAgent, connectMs }: HttpGetOptions,
-  signal: AbortSignal,
+  limit: TimeLimit,
 ): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const request = call(url, {
       callsPrivate,
-      signal,
+      limit,
       headers: {
         'user-agent': userAgent,
         accept: 'text/html,application/xhtml+xml,*/*;q=0.5',

@@ -72,7 +72,7 @@ const readResults = async (sheet: Sheet, now: Date, report: (problem: Problem) =
     // A list without this column has no results.
     pageListColumns.map((one) => (one.property === 'verdict' ? { ...one, required: true } : one)),
     sheet.headings,
-    unknownHeading,
+    sheet.headingRow,
   )
   for (const problem of problems) report(problem)
   if (problems.length > 0 || verdictHeading === undefined) return { read, results }
@@ -137,10 +137,6 @@ const recordResult = async (
 const typeNamed = ({ types }: ClaimStore, name: string): ClaimType | undefined =>
   types.find(({ type }) => type.name === name)
 
-const unknownHeading = problemText(
-  'is not a heading of a list of pages. Write one with: hub export evidence.',
-  '不是待核查清單的表頭,請以 hub export evidence 導出清單。',
-)
 const unknownType = problemText(
   'is not a record type that claims publication. Leave it as it was exported.',
   '不是含公開信息的記錄類別,請保留導出時的內容。',

@@ -74,7 +74,7 @@ const scopeOf = async (
   manager: EntityManager,
   { indicators, deltas, ancestors }: Changed,
 ): Promise<DerivedScope> => {
-  const units = [...new Set(deltas.flatMap(({ unitId }) => ancestors(unitId)))].filter(
+  const units = [...new Set(deltas.flatMap(({ unitId, year }) => ancestors(unitId, year)))].filter(
     (id) => id !== allUnits,
   )
   const names = new Set(deltas.map(nameOf))

@@ -1,3 +1,4 @@
+import { parseFormerPaths, pathInYear } from '../access/index.ts'
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto, padded, placeholders } from '../store/index.ts'
 import { isAsked } from './asked-units.ts'
@@ -37,6 +38,7 @@ export class ProvenTotal {
 export interface ExpectedUnit {
   readonly taskId: string
   readonly unitId: string
+  /** Its path in the tree in the year of the task. */
   readonly path: string
 }
 
@@ -57,22 +59,33 @@ export const readExpected = async (
   )
 }
 
+interface ReportingUnit extends ExpectedUnit {
+  readonly kind: string
+}
+
 const readReporting = async (
   manager: EntityManager,
   { measures, units }: ProvenScope,
-): Promise<readonly (ExpectedUnit & { readonly kind: string })[]> => {
+): Promise<readonly ReportingUnit[]> => {
   if (measures.length === 0 || units?.length === 0) return []
   const tasks = padded(measures.map(({ taskId }) => taskId))
   const unitIds = units && padded(units)
-  return manager.query(
+  const years = new Map(measures.map(({ taskId, year }) => [taskId, year]))
+  const rows: readonly (ReportingUnit & { readonly formerPaths: string })[] = await manager.query(
     `SELECT expected.task_id AS taskId, expected.unit_id AS unitId, node.path AS path,
-       node.kind AS kind
+      node.former_paths AS formerPaths, node.kind AS kind
      FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
      WHERE expected.counts = 1 AND expected.task_id IN (${placeholders(tasks)})
        ${unitIds ? `AND expected.unit_id IN (${placeholders(unitIds)})` : ''}
      ORDER BY expected.task_id, expected.unit_id`,
     [...tasks, ...(unitIds ?? [])],
   )
+  return rows.map(({ taskId, unitId, kind, path, formerPaths }) => ({
+    taskId,
+    unitId,
+    kind,
+    path: pathInYear({ path, formerPaths: parseFormerPaths(formerPaths) }, years.get(taskId)),
+  }))
 }
 
 /** The units whose records prove their task now, by task and unit. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import { startSubgraph } from '../../../test/support/subgraph.ts'
 import { Book, Genre, shelf } from '../tables/testing/subgraph.ts'
-import { Expectation, UnitNode } from '../access/index.ts'
+import { Expectation, UnitNode, unitNode } from '../access/index.ts'
 import { indicatorLabel, eachGroup, eachUnit, indicator, type Target } from './indicator.ts'
 import { readValues } from './read-values.ts'
 import { recountDerived } from './recount/recount-derived.ts'
@@ -91,7 +91,10 @@ eachStore((stores) => {
         now,
       })
       await store.transaction(async (manager) => {
-        await manager.insert(UnitNode, [{ id: 'P', kind: 'PROVINCE', path: '/P/' }, ...units])
+        await manager.insert(
+          UnitNode,
+          [{ id: 'P', kind: 'PROVINCE', path: '/P/' }, ...units].map(unitNode),
+        )
         await manager.insert(TaskTopic, { topic: 'shelf.books', year: 2018, taskId: 't:11' })
         await manager.insert(
           Expectation,

@@ -4,7 +4,10 @@ import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
 export interface UnitScope {
   /** Unit kinds, e.g. `CITY`; all when left out. */
   readonly kinds?: readonly string[]
-  /** Whether units count that need not report on the task, e.g. the province itself, once any unit must. */
+  /**
+   * Whether units count that need not report on the task, e.g. the province itself, once any unit must. Only units that
+   * report and exist at the end of the year count, and the province.
+   */
   readonly expectedOrNot?: boolean
   /** Whether records of units below count for a unit. */
   readonly withBelow?: boolean

@@ -1,5 +1,5 @@
 import { Entity, type EntityManager, PrimaryColumn } from 'typeorm'
-import { lockTree, splitPath, UnitNode, type UnitPath } from '../access/index.ts'
+import { lockTree, pathInYear, splitPath, UnitNode, type UnitPath } from '../access/index.ts'
 import {
   addDeltas,
   type CounterDelta,
@@ -47,13 +47,16 @@ export const recomputeTotals = async (manager: EntityManager): Promise<void> => 
 /** The ids of totals that a unit with this path counts in: all units, the units above, the unit itself. */
 export const totalsOfPath = (path: string): readonly string[] => [allUnits, ...splitPath(path)]
 
-/** The ids of totals that a unit counts in. */
-export type Ancestors = (unitId: string) => readonly string[]
+/** The ids of totals that a unit counts in, in a year; now, if left out. */
+export type Ancestors = (unitId: string, year?: number) => readonly string[]
 
 export const ancestorsIn = (nodes: readonly UnitPath[]): Ancestors => {
-  const ancestors = new Map(nodes.map(({ id, path }) => [id, totalsOfPath(path)]))
-  // A unit that is not replicated yet counts for itself and for all units.
-  return (unitId) => ancestors.get(unitId) ?? [allUnits, unitId]
+  const units = new Map(nodes.map((node) => [node.id, node]))
+  return (unitId, year) => {
+    const unit = units.get(unitId)
+    // A unit that is not replicated yet counts for itself and for all units.
+    return unit ? totalsOfPath(pathInYear(unit, year)) : [allUnits, unitId]
+  }
 }
 
 const addToAncestors = (
@@ -64,7 +67,9 @@ const addToAncestors = (
   addDeltas(
     manager,
     'indicator_total',
-    deltas.flatMap((delta) => ancestors(delta.unitId).map((unitId) => ({ ...delta, unitId }))),
+    deltas.flatMap((delta) =>
+      ancestors(delta.unitId, delta.year).map((unitId) => ({ ...delta, unitId })),
+    ),
     groupColumn,
   )
 

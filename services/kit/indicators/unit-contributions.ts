@@ -1,3 +1,4 @@
+import { parseFormerPaths, pathInYear } from '../access/index.ts'
 import type { EntityManager } from 'typeorm'
 import type { Indicator } from './indicator.ts'
 import { anyTask } from './indicator-key.ts'
@@ -16,7 +17,7 @@ export interface UnitContribution {
   /** The task that the unit must report on; `anyTask` for all tasks of the year together. */
   readonly taskId: string
   readonly year: number
-  /** The path of the unit in the tree. */
+  /** The path of the unit in the tree in that year. */
   readonly path: string
   readonly numerator: number
   readonly denominator: number
@@ -72,7 +73,9 @@ const groupsOf = (target: Target): readonly string[] =>
   target.kind === 'EACH_GROUP' ? target.groups : []
 
 interface Row {
+  /** In that year. */
   readonly path: string
+  readonly formerPaths: string
   readonly indicator: string
   readonly taskId: string
   /** By the indicator's own target, which the programme may replace. */
@@ -95,15 +98,19 @@ const readShape = async (
     `CASE WHEN MAX(CASE WHEN ${isDeclaredNone} THEN 1 ELSE 0 END) = 1 THEN ${groupCount}
       ELSE COUNT(DISTINCT CASE WHEN COALESCE(counter.numerator, 0) BETWEEN ${least} AND wanted.most
       THEN ${groupCount > 1 ? "concat(node.id, ' ', counter.group_name)" : 'node.id'} END) END`
-  const rows: readonly Row[] = await read.query(
-    `SELECT node.path AS path, wanted.indicator AS indicator, mapping.task_id AS taskId,
+  const found: readonly Row[] = await read.query(
+    `SELECT node.path AS path, node.former_paths AS formerPaths, wanted.indicator AS indicator, mapping.task_id AS taskId,
       COUNT(DISTINCT node.id) * ${groupCount} AS denominator,
       ${reaching('wanted.least')} AS usual,
       ${reaching('COALESCE(target.least, wanted.least)')} AS numerator
      FROM ${query.tables} ${query.conditions}
-     GROUP BY node.path, wanted.indicator, mapping.task_id`,
+     GROUP BY node.path, node.former_paths, wanted.indicator, mapping.task_id`,
     query.values,
   )
+  const rows = found.map((row) => ({
+    ...row,
+    path: pathInYear({ path: row.path, formerPaths: parseFormerPaths(row.formerPaths) }, year),
+  }))
   const ofTasks = rows.map(({ path, indicator, taskId, numerator, denominator }) => ({
     path,
     indicator,

@@ -1,3 +1,4 @@
+import { isBelow } from '../access/index.ts'
 import { padded, placeholders } from '../store/index.ts'
 import type { Indicator } from './indicator.ts'
 import type { Target } from './target.ts'
@@ -37,8 +38,8 @@ export const unitCountQuery = (
   const tables = `${indicatorTable(indicators)}
     JOIN task_topic mapping ON mapping.topic = wanted.topic AND mapping.year = ?
     ${expectedOrNot ? 'JOIN unit_node node' : `JOIN expectation expected ON ${expected} JOIN unit_node node ON node.id = expected.unit_id`}
-    ${expectedOrNot ? `ON ${kindCondition(kinds)}` : `AND ${kindCondition(kinds)}`}
-    JOIN ${rootTable.table} root ON root.path = '/' OR substr(node.path, 1, length(root.path)) = root.path
+    ${expectedOrNot ? `ON ${kindCondition(kinds)} AND ${existsInYear}` : `AND ${kindCondition(kinds)}`}
+    JOIN ${rootTable.table} root ON ${isBelow('node.path', 'root.path')}
     LEFT JOIN topic_target target ON target.task_id = mapping.task_id AND target.indicator = wanted.indicator
     LEFT JOIN ${withBelow ? 'indicator_total' : ownCounters} counter
       ON counter.unit_id = node.id AND counter.indicator = wanted.indicator AND counter.year = ?
@@ -59,6 +60,7 @@ export const unitCountQuery = (
       year,
       ...(expectedOrNot ? [] : [1]),
       ...kinds,
+      ...(expectedOrNot ? [lastDayOf(year), lastDayOf(year)] : []),
       ...rootTable.values,
       year,
       ...groups,
@@ -76,6 +78,16 @@ const whereAll = (conditions: readonly string[]): string =>
 
 const kindCondition = (kinds: readonly string[]): string =>
   kinds.length > 0 ? `node.kind IN (${placeholders(kinds)})` : '1 = 1'
+
+/**
+ * Units that report and exist at the end of the year: a unit that is merged in mid-year leaves its place to its successor.
+ * The province does not report, and counts as a whole.
+ */
+const existsInYear = `(node.is_reporting_unit = 1 OR node.kind = 'PROVINCE')
+      AND (node.valid_from IS NULL OR node.valid_from <= ?)
+      AND (node.valid_to IS NULL OR node.valid_to >= ?)`
+
+const lastDayOf = (year: number): string => `${year}-12-31`
 
 /** Whether a unit declared, and no record contradicts, that there is nothing to count: an expression over the tables. */
 export const isDeclaredNone =

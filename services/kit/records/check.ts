@@ -4,6 +4,8 @@ import type { RecordField } from './field.ts'
 import { refuseFutureDay } from './input/day.ts'
 import { refuseFutureMoment } from './input/moment.ts'
 import { maxTextLength, refuseText } from './input/text.ts'
+import { refuseOutOfReach } from './invalid-moments.ts'
+import { refuseCredentials } from './personal-data/url-credentials.ts'
 import type { RecordType } from './record-type.ts'
 
 const lengths = { code: 64, title: 500, text: maxTextLength, url: 2000 } as const
@@ -14,11 +16,7 @@ export const problemsOf = (
   record: Readonly<Record<string, unknown>>,
   now: Date,
 ): readonly InvalidInput[] => {
-  const invalid: InvalidInput[] = []
-  for (const field of type.fields) {
-    const problem = field.derived ? undefined : problemOf(field, record[field.property], now)
-    if (problem) invalid.push(problem)
-  }
+  const invalid = fieldProblemsOf(type, record, now)
   if (invalid.length > 0) return invalid
   const labelOf = (property: string): string =>
     type.fields.find((field) => field.property === property)?.label ?? property
@@ -31,16 +29,28 @@ export const problemsOf = (
     )
 }
 
+/** All invalid fields of a record. */
+export const fieldProblemsOf = (
+  type: RecordType,
+  record: Readonly<Record<string, unknown>>,
+  now: Date,
+): readonly InvalidInput[] =>
+  type.fields.flatMap((field) =>
+    field.derived ? [] : (problemOf(field, record[field.property], now) ?? []),
+  )
+
 const problemOf = (field: RecordField, value: unknown, now: Date): InvalidInput | undefined => {
   const { property, kind, ahead, label } = field
   if (value === null || value === undefined) return field.optional ? undefined : missing(field)
-  if (kind === 'date')
-    return ahead ? undefined : refuseFutureDay(property, String(value), now, label)
-  if (kind === 'dateTime')
-    return value instanceof Date && !ahead
-      ? refuseFutureMoment(property, value, now, label)
-      : undefined
+  const outOfReach = refuseOutOfReach(field, value)
+  if (outOfReach) return outOfReach
+  if (kind === 'date' && !ahead) return refuseFutureDay(property, String(value), now, label)
+  if (value instanceof Date && !ahead) return refuseFutureMoment(property, value, now, label)
   if (kind === 'integer') return refuseOutOfRange(field, Number(value))
+  if (kind === 'url') {
+    const credentials = refuseCredentials(property, String(value), label)
+    if (credentials) return credentials
+  }
   if (kind === 'code' || kind === 'title' || kind === 'text' || kind === 'url')
     return refuseText(property, String(value), lengths[kind], label)
   return undefined

@@ -1,12 +1,13 @@
 import {
   type Calendar,
+  CalendarYearMissing,
   type Clock,
   dayOf,
   type Due,
   dueMomentOf,
   dueOf,
   isDay,
-  localTimeOf,
+  isInstant,
   parseRule,
   startOfDay,
 } from '../calendar/index.ts'
@@ -45,9 +46,9 @@ const runningClock = (
   return { ...found, anchor, ...more }
 }
 
-// Days before 1992 start no clock; the check of the field refuses them.
+// A day that nobody may enter starts no clock.
 const anchorOf = (event: unknown): Date | undefined => {
-  if (event instanceof Date) return isDay(localTimeOf(event).slice(0, 10)) ? event : undefined
+  if (event instanceof Date) return isInstant(event) ? event : undefined
   return typeof event === 'string' && isDay(event) ? startOfDay(event) : undefined
 }
 
@@ -55,15 +56,21 @@ const anchorOf = (event: unknown): Date | undefined => {
 export const clockNameOf = ({ clock }: RecordType, record: object): string | undefined =>
   typeof clock?.rule === 'function' ? clock.rule(record) : clock?.rule
 
-/** The due moment as it is stored: null while no clock runs, or while it is paused. */
+/** The due moment as it is stored: null while no clock runs, while it is paused, or until the holidays of its year are known. */
 export const dueAtOf = (
   type: RecordType,
   record: object,
   rules: ActiveRules,
   calendar: Calendar,
 ): Date | null => {
-  const clock = runningClock(type, record, rules, calendar)
-  return clock ? dueMomentOf(clock, calendar) : null
+  try {
+    const clock = runningClock(type, record, rules, calendar)
+    return clock ? dueMomentOf(clock, calendar) : null
+  } catch (error) {
+    // The next calendar recomputes it.
+    if (error instanceof CalendarYearMissing) return null
+    throw error
+  }
 }
 
 /** The deadline of a record type, for the sweep and for recomputation; undefined if it has no clock. */

@@ -1,10 +1,11 @@
-export { problemsOf } from './check.ts'
+export { fieldProblemsOf, problemsOf } from './check.ts'
 export { type ChoiceOf, choices } from './choices.ts'
 export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'
 export { DueStep, dueDateStepsOf } from './due-step.ts'
 export { EvidenceSchedule } from './evidence-schedule.ts'
 export { fieldsOf, type RecordField } from './field.ts'
+export { unitRefusals } from './refuse-unit.ts'
 export {
   choice,
   date,
@@ -23,10 +24,13 @@ export {
   stringList,
 } from './fields.ts'
 export { type ReferenceCheck, referenceCheck, referenceProblems } from './reference-check.ts'
-export { refusePersonalData, exemptionClaimIn } from './check-personal-data.ts'
+export { exemptionClaimIn, isExemptible, refusePersonalData } from './check-personal-data.ts'
 export { GovernmentLevel } from './government-level.ts'
 export { isDoneInTime } from './in-time.ts'
-export { refuseFutureDay } from './input/day.ts'
+export { levelRefusals } from './refuse-level.ts'
+export { refuseDay, refuseFutureDay } from './input/day.ts'
+export { refuseMoment } from './input/moment.ts'
+export { invalidMoments } from './invalid-moments.ts'
 export { refuseText } from './input/text.ts'
 export { deadlineOf } from './clock.ts'
 export { recordTypeOf } from './registry.ts'
@@ -38,6 +42,8 @@ export { RecordEntity, snakeCase } from './record-entity.ts'
 export { isBackInTime } from './overdue.ts'
 export { partsOf, type RecordParts } from './parts.ts'
 export type { ExemptionClaim } from './personal-data/exemption-claim.ts'
+export { PersonalDataFound } from './personal-data/personal-data-found.ts'
+export { refuseSensitiveText } from './personal-data/refuse-sensitive-text.ts'
 export { MaskingExemption } from './personal-data/exemption.ts'
 export { isPublished, isPublishedInTime, Publication, Verdict } from './publication.ts'
 export {

@@ -5,7 +5,7 @@ import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
 import { declareIndices } from './indices.ts'
-import { resolversOf } from './resolver.ts'
+import { mutationNamesOf, resolversOf } from './resolver.ts'
 import { loadVisible } from './visible.ts'
 
 /** The record types of a domain, and the types of the graph that list them. */
@@ -26,6 +26,7 @@ export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)
   return {
     resolvers: types.flatMap((type) => resolversOf(type, unit)),
+    mutations: types.flatMap(mutationNamesOf),
     entities: types.map(({ entity }) => entity),
     deadlines,
     references: Object.fromEntries(

@@ -8,6 +8,9 @@ import { problemsOf } from './check.ts'
 import { referenceProblems } from './reference-check.ts'
 import { checkPersonalData, withoutExemptionClaim } from './check-personal-data.ts'
 import { invalidReference } from './invalid-reference.ts'
+import { withDefaults } from './with-defaults.ts'
+import { levelRefusals } from './refuse-level.ts'
+import { unitRefusals } from './refuse-unit.ts'
 import { type AnyRecordAction, idNameOf, type RecordType } from './record-type.ts'
 import { alreadyDone, externalIdTaken, nothingToCorrect } from './refusals.ts'
 import {
@@ -52,8 +55,11 @@ export class Records {
         },
         dueRules,
       )
+      const refuseUnit = await unitRefusals(tx.manager, [unitId])
       const problem =
         (await this.problemOf(tx, type, record)) ??
+        (await levelRefusals(tx.manager, [unitId]))(type, record) ??
+        (await refuseUnit(type, record, now)) ??
         (await this.externalIdConflict(tx, type, unitId, String(record['externalId'])))
       if (problem) return problem
       const details = checkPersonalData(type, input, { after: record })
@@ -146,7 +152,9 @@ export class Records {
     if (invalid) return invalid
     const dueRules = await lockedDueRules(tx, this.context.calendar)
     const after = { ...before, ...change.set }
-    const problem = await this.problemOf(tx, type, after)
+    const problem =
+      (await this.problemOf(tx, type, after)) ??
+      (await levelRefusals(tx.manager, [String(record.unitId)]))(type, after)
     if (problem) return problem
     const details = checkPersonalData(type, input, { before, after })
     if (details instanceof UserError) return details
@@ -183,12 +191,4 @@ export class Records {
     const other = await tx.findBy(entity, { unitId, externalId })
     return other && externalIdTaken(externalId)
   }
-}
-
-/** The values with the defaults of fields that were left out. */
-const withDefaults = (type: RecordType, values: Values, now: Date): Values => {
-  const complete: Record<string, unknown> = { ...values }
-  for (const { property, defaultValue } of type.fields)
-    if (defaultValue) complete[property] ??= defaultValue(complete, now)
-  return complete
 }

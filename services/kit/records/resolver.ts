@@ -22,7 +22,7 @@ import type { UnitRecord } from './unit-record.ts'
 type Input = Readonly<Record<string, unknown>>
 type UnitClass = new (id: string) => { readonly id: string }
 
-const commonErrors = [NotAllowed, NotFound, InvalidInput, RequestIdReused, AlreadyDone]
+const errors = [NotAllowed, NotFound, InvalidInput, RequestIdReused, AlreadyDone, PersonalDataFound]
 
 /** The mutations and the computed fields of a record type. */
 export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassType[] => [
@@ -31,11 +31,14 @@ export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassTy
   ...(type.clock ? [dueDateFields(type)] : []),
 ]
 
+/** The names of the mutations of a record type. */
+export const mutationNamesOf = ({ names, enter, actions }: RecordType): readonly string[] =>
+  [enter[0], 'correct', 'recheck', ...Object.keys(actions)].map((verb) => `${verb}${names.name}`)
+
 const mutationsOf = (type: RecordType): readonly ClassType[] => {
   const { names, name, entity, enter, actions } = type
   const phrase = typePhraseWithArticle(type)
   const enterers = type.enteredBy ?? reporters
-  const errors = isPublication(type) ? [...commonErrors, PersonalDataFound] : commonErrors
   const payloadType = payloadOf(name, entity, errors)
   const declare = (mutation: Omit<MutationOptions, 'name' | 'property' | 'payloadType'>) =>
     mutationOf({ ...mutation, name: `${mutation.verb}${names.name}`, property: name, payloadType })
@@ -140,7 +143,9 @@ const dueDateFields = (type: RecordType): ClassType => {
   @Resolver(() => type.entity)
   class DueDateFields {
     @FieldResolver(() => [DueStep], {
-      description: 'How `dueAt` was computed, day by day; empty while no clock runs.',
+      nullable: true,
+      description:
+        'How `dueAt` was computed, day by day; empty while no clock runs. Null with an error if the calendar lacks a year.',
     })
     async dueDateSteps(@Root() record: UnitRecord, @Ctx() context: Context): Promise<DueStep[]> {
       const due = dueOfRecord(type, record, await context.rules(), context.calendar)

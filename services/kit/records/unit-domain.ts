@@ -13,8 +13,9 @@ export abstract class UnitDomain {
   constructor(readonly unitId: string) {}
 
   @Field(() => Light, {
+    nullable: true,
     description:
-      'RED: an open record is overdue. YELLOW: an open record is due within three working days. GREEN otherwise.',
+      'Null with an error if the calendar lacks the coming days. RED: an open record is overdue. YELLOW: an open record is due within three working days. GREEN otherwise.',
   })
   light(@Ctx() context: Context): Promise<Light> {
     return unitLight(context, this.unitId)

@@ -2,7 +2,7 @@ import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import type { Context } from '../operation/index.ts'
 import type { Viewer } from '../identity/index.ts'
 import type { LoggedRow } from '../store/index.ts'
-import { UnitNode } from '../access/index.ts'
+import { isBelow, UnitNode } from '../access/index.ts'
 import type { RecordType } from './record-type.ts'
 import { audienceOf } from './write.ts'
 
@@ -18,7 +18,7 @@ export const whereVisible = <T extends ObjectLiteral>(
     .subQuery()
     .select('node.id')
     .from(UnitNode, 'node')
-    .innerJoin(UnitNode, 'root', 'substr(node.path, 1, length(root.path)) = root.path')
+    .innerJoin(UnitNode, 'root', isBelow('node.path', 'root.path'))
     .where('root.id IN (:...grantedUnits)')
     .getQuery()
   query.andWhere(

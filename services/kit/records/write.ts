@@ -1,6 +1,6 @@
-import { type Calendar, chinaCalendar } from '../calendar/index.ts'
+import { type Calendar, CalendarYearMissing } from '../calendar/index.ts'
 import type { Audience, LoggedRow, Tx } from '../store/index.ts'
-import { type ActiveRules, lockedRules } from '../rules/index.ts'
+import { type ActiveRules, calendarIn, lockedRules } from '../rules/index.ts'
 import { clockNameOf, dueAtOf } from './clock.ts'
 import { isClaimChanged, unchecked } from './claim-changed.ts'
 import { isBackInTime } from './overdue.ts'
@@ -15,11 +15,11 @@ export interface DueRules {
   readonly calendar: Calendar
 }
 
-/** The rules, locked until the transaction ends, and the calendar; China's if left out. */
-export const lockedDueRules = async (
-  { manager }: Tx,
-  calendar: Calendar = chinaCalendar,
-): Promise<DueRules> => ({ rules: await lockedRules(manager), calendar })
+/** The rules, locked until the transaction ends, and the calendar with imported years. @param calendar China's if left out */
+export const lockedDueRules = async ({ manager }: Tx, calendar?: Calendar): Promise<DueRules> => ({
+  rules: await lockedRules(manager),
+  calendar: await calendarIn(manager, calendar),
+})
 
 /** Completes the values of a new record to every column: derived fields get their initial or computed values. */
 export const completeRecord = async (
@@ -34,9 +34,19 @@ export const completeRecord = async (
     record[property] = kind === 'boolean' && !optional ? false : initialValue(type, property)
   }
   Object.assign(record, await type.derive?.(record, tx))
-  if (type.clock) record['dueAt'] = dueAtOf(type, record, rules, calendar)
+  if (type.clock) record['dueAt'] = dueAtIfGazetted(type, record, rules, calendar)
   if ('missedDueDate' in record) record['missedDueDate'] = false
   return record
+}
+
+/** Null while the calendar lacks a year that it needs; it is computed once an operator imports that year. */
+const dueAtIfGazetted: typeof dueAtOf = (...clock) => {
+  try {
+    return dueAtOf(...clock)
+  } catch (error) {
+    if (error instanceof CalendarYearMissing) return null
+    throw error
+  }
 }
 
 const initialValue = (type: RecordType, property: string): unknown =>
@@ -57,7 +67,7 @@ export const correctionOf = async (
   return {
     ...changes,
     ...derived,
-    ...(type.clock ? { dueAt: dueAtOf(type, after, rules, calendar) } : {}),
+    ...(type.clock ? { dueAt: dueAtIfGazetted(type, after, rules, calendar) } : {}),
     ...(isClaimChanged(before, after) ? unchecked : {}),
   }
 }

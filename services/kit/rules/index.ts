@@ -1,4 +1,6 @@
 export { lockedRules, readActiveRules, activeRules } from './read-active-rules.ts'
+export { calendarIn } from './calendar-in.ts'
+export { ReplicatedCalendarYear } from './replicated-calendar-year.ts'
 export { ReplicatedRulePack } from './replicated-rule-pack.ts'
 export { rulesFingerprint } from './rules-fingerprint.ts'
 export type { ActiveRules } from './active-rules.ts'

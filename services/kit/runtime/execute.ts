@@ -18,6 +18,7 @@ import {
 import { masked } from '../graphql/index.ts'
 import type { Identify } from '../identity/index.ts'
 import { createContext, type ContextOptions } from '../operation/index.ts'
+import { ReplicatedCalendarYear } from '../rules/index.ts'
 import type { Subgraph } from './subgraph.ts'
 
 export interface SubgraphRequest {
@@ -52,6 +53,8 @@ export const subgraphExecutor =
     const isRead = isQuery(document)
     const seq = isRead ? await store.log.head() : 0
     const reads = new Reads()
+    // Working days are counted from memory, so every response depends on the imported years of the calendar.
+    reads.addEntity(ReplicatedCalendarYear.name)
     const result = await trackingReads(reads, async () =>
       execute({
         schema: subgraph.schema,

@@ -14,7 +14,7 @@ import {
   TaskTopic,
   TopicTarget,
 } from '../indicators/index.ts'
-import { ReplicatedRulePack } from '../rules/index.ts'
+import { ReplicatedCalendarYear, ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
 
 /** The tables of every service besides those of its own entities. */
@@ -34,6 +34,7 @@ export const kitEntities = [
   UnitNode,
   Expectation,
   ReplicatedRulePack,
+  ReplicatedCalendarYear,
   ClockState,
   TaskRollUp,
   TaskTopic,

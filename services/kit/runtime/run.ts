@@ -4,22 +4,24 @@ import { subgraphExecutor, type SubgraphRequest } from './execute.ts'
 import {
   type Bus,
   combineProjections,
-  type LogFollower,
   follower,
-  pruneResults,
   type Log,
   openSources,
   type DatabaseLocation,
   Store,
 } from '../store/index.ts'
 import { type Calendar, chinaCalendar } from '../calendar/index.ts'
+import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
-import { type EvidenceSettings, watchEvidence } from '../evidence/index.ts'
+import type { EvidenceSettings } from '../evidence/index.ts'
 import type { Identify } from '../identity/index.ts'
 import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
+import { startBackground } from './background.ts'
+import { followLogs } from './follow-logs.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import type { Subgraph } from './subgraph.ts'
+import { isCalendarChange } from './replication/replicate-calendar.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
 import { isReplicated, replicateChanges } from './replication/replicate-units.ts'
 
@@ -38,6 +40,8 @@ export interface Host {
   /** The settings of evidence checks; none are made if left out. */
   readonly evidence?: EvidenceSettings
   readonly services: readonly string[]
+  /** What runs by itself; everything, as in a server, if left out. */
+  readonly activity?: Activity
   /** The log of a service in another process. */
   readonly remoteLog?: (service: string) => Log
   /** The interval for reading logs without an announcement, milliseconds. */
@@ -46,6 +50,12 @@ export interface Host {
 }
 
 export type { SubgraphRequest }
+
+/**
+ * What a process does by itself, besides what it is asked for. A SERVER follows logs, sweeps, recomputes, checks evidence, prunes
+ * and delivers webhooks. FOLLOWING only follows logs. A COMMAND does nothing: it may run beside a server, which does all of it.
+ */
+export type Activity = 'SERVER' | 'FOLLOWING' | 'COMMAND'
 
 export interface RunningSubgraph {
   readonly subgraph: Subgraph
@@ -90,34 +100,15 @@ export const runSubgraph = async (
 ): Promise<RunningSubgraph> => {
   const store = local.get(subgraph.name)
   if (!store) throw new Error(`the store of ${subgraph.name} is not open`)
-  const stops: (() => void)[] = []
-  const followers: LogFollower[] = []
-  const pulls = new Set<Promise<void>>()
+  const { activity = 'SERVER' } = host
+  const isServer = activity === 'SERVER'
   const logOf = (service: string): Log => {
     const log = local.get(service)?.log ?? host.remoteLog?.(service)
     if (!log) throw new Error(`the log of ${service} is neither local nor remote`)
     return log
   }
-  const follow = (service: string, catchUp: () => Promise<void>): void => {
-    followers.push({ catchUp })
-    const pull = (): Promise<void> => {
-      const one = catchUp()
-        .catch((error: unknown) => host.onError(error, `${subgraph.name} follows ${service}`))
-        .finally(() => pulls.delete(one))
-      pulls.add(one)
-      return one
-    }
-    const stop = host.bus.listen((announcement) =>
-      announcement.service === service ? pull() : undefined,
-    )
-    const timer = setInterval(() => void pull(), host.pollMs)
-    timer.unref()
-    // Announcements during the interruption are lost.
-    const stopEvents = host.bus.onEvent(({ kind }) => {
-      if (kind === 'restored') void pull()
-    })
-    stops.push(stop, stopEvents, () => clearInterval(timer))
-  }
+  const followers = followLogs(subgraph.name, host)
+  const { follow } = followers
   const runtime = {
     store,
     logOf,
@@ -128,8 +119,12 @@ export const runSubgraph = async (
     callsPrivate: host.callsPrivate ?? false,
     onError: host.onError,
   }
-  const calendar = host.calendar ?? chinaCalendar
-  const clocks = watchClocks(store, subgraph.deadlines ?? [], { ...host, calendar })
+  let calendar = await calendarIn(store.read, host.calendar ?? chinaCalendar)
+  const clocks = watchClocks(store, subgraph.deadlines ?? [], {
+    ...host,
+    calendar: () => calendar,
+    isAutomatic: isServer,
+  })
   let isRecomputeDue = false
   const units = follower({
     name: 'replicated-units',
@@ -138,30 +133,23 @@ export const runSubgraph = async (
     accepts: isReplicated,
     apply: async (manager, changes) => {
       await replicateChanges(manager, changes, subgraph)
-      isRecomputeDue ||= changes.some(isRulePackChange)
+      isRecomputeDue ||= changes.some((one) => isRulePackChange(one) || isCalendarChange(one))
     },
   })
   follow('reporting', async () => {
     await units.catchUp()
+    // Read again each time, since another replica may have applied the change.
+    calendar = await calendarIn(store.read, calendar)
     // Not awaited, since very many records can be open.
-    if (isRecomputeDue) clocks.recompute()
+    if (isRecomputeDue && isServer) clocks.recompute()
     isRecomputeDue = false
   })
   await subgraph.seed?.(runtime)
-  const stopBackground = await subgraph.background?.(runtime)
-  const hour = 3_600_000
-  const pruning = setInterval(() => {
-    store
-      .transaction((manager) => pruneResults(manager, host.now()))
-      .catch((error: unknown) => host.onError(error, `${store.service} prunes stored results`))
-  }, hour)
-  pruning.unref()
-  stops.push(() => clearInterval(pruning))
-  const stopEvidence = watchEvidence(store, subgraph.records?.types ?? [], host)
+  await subgraph.followLogs?.(runtime)
+  const stopBackground = isServer ? await startBackground(subgraph, runtime, host) : undefined
   let stopping: Promise<unknown> | undefined
   const stopAll = async (): Promise<void> => {
-    for (const stop of stops) stop()
-    await (stopping ??= Promise.all([...pulls, clocks.stop(), stopEvidence(), stopBackground?.()]))
+    await (stopping ??= Promise.all([followers.stop(), clocks.stop(), stopBackground?.()]))
   }
   return {
     subgraph,
@@ -171,13 +159,13 @@ export const runSubgraph = async (
       store,
       indicators: subgraph.indicators ?? [],
       topics: subgraph.topics ?? [],
-      calendar,
+      get calendar() {
+        return calendar
+      },
       callsPrivate: runtime.callsPrivate,
       logOf,
     }),
-    catchUp: async () => {
-      for (const { catchUp } of followers) await catchUp()
-    },
+    catchUp: followers.catchUp,
     settle: clocks.settle,
     stopBackground: stopAll,
     close: async () => {

@@ -4,6 +4,7 @@ import type { Bus, Log, Migration, Store } from '../store/index.ts'
 import type { Context } from '../operation/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
+import { guardInputs } from './guard-inputs.ts'
 import {
   type Indicator,
   refuseBrokenReferences,
@@ -52,7 +53,9 @@ export interface SubgraphDefinition<C extends Context> {
   readonly taskType?: string
   /** Runs at each start before requests are served; must be idempotent. */
   readonly seed?: (runtime: SubgraphRuntime) => Promise<void>
-  /** Starts background work, e.g. following other logs. @returns a function that stops it before the store closes */
+  /** Registers followers of other logs, with `runtime.follow`. */
+  readonly followLogs?: (runtime: SubgraphRuntime) => Promise<void>
+  /** Starts background work of a server, e.g. deliveries. @returns a function that stops it before the store closes */
   readonly background?: (runtime: SubgraphRuntime) => Promise<void | (() => Promise<void>)>
 }
 
@@ -68,6 +71,7 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   refuseBrokenReferences(parts.indicators ?? [])
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
   const records = parts.records && partsOf(parts.records)
+  const recordMutations = new Set(records?.mutations)
   const graph = buildSubschema({
     resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
     orphanedTypes: [...(parts.orphanedTypes ?? []), ...(tasks?.types ?? [])],
@@ -76,13 +80,14 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
       Record<string, Reference>
     >,
   })
+  let guarded: GraphQLSchema | undefined
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Built on first use, since a schema of a thousand types takes time.
     get schema() {
-      return graph.schema
+      return (guarded ??= guardInputs(graph.schema, recordMutations))
     },
     get sdl() {
       return graph.sdl

@@ -7,10 +7,14 @@ import {
   type DueRules,
   enterRecords,
   type ExemptionClaim,
+  fieldProblemsOf,
+  isExemptible,
+  levelRefusals,
   problemsOf,
   type RecordType,
   referenceProblems,
   refusePersonalData,
+  unitRefusals,
   type UnitRecord,
 } from '../records/index.ts'
 import type { Tx } from '../store/index.ts'
@@ -34,6 +38,8 @@ export interface RowRules extends DueRules {
   readonly newId: () => string
   /** Why rows may show personal data; the log keeps it with those that do. */
   readonly claim?: ExemptionClaim | undefined
+  /** Rows with a problem so far: what else is wrong with them is reported, and they are not entered. */
+  readonly badRows?: ReadonlySet<number>
 }
 
 /** Creates records for new external ids of a unit and changes those of known ones. Skips rows with a problem. */
@@ -44,18 +50,31 @@ export const applyRows = async (
   rowRules: RowRules,
   onProblem: (problem: Problem) => void,
 ): Promise<RowCounts> => {
-  const badRows = new Set<number>()
+  const badRows = new Set(entries.map(({ row }) => row).filter((row) => rowRules.badRows?.has(row)))
   const report = (problem: Problem): void => {
     badRows.add(problem.row)
     onProblem(problem)
   }
   await resolveReferences(tx.manager, type, entries, report)
   await checkUnits(tx, type, entries, report)
-  const existing = await lockExisting(tx, type, entries)
+  for (const entry of entries)
+    if (badRows.has(entry.row)) reportFields(type, entry, tx.act.now, report)
+  const good = entries.filter(({ row }) => !badRows.has(row))
+  const existing = await lockExisting(tx, type, good)
   const unmetChecks = await referenceProblems(
     tx,
     type,
-    entries.map(({ values }) => values),
+    good.map(({ values }) => values),
+  )
+  const refuseLevel = await levelRefusals(
+    tx.manager,
+    [...entries.map(({ values }) => values), ...existing.values()].map(({ unitId }) =>
+      String(unitId),
+    ),
+  )
+  const refuseUnit = await unitRefusals(
+    tx.manager,
+    entries.map(({ values }) => String(values['unitId'])),
   )
   const created: { readonly plain: Values[]; readonly exempted: Values[] } = {
     plain: [],
@@ -64,8 +83,7 @@ export const applyRows = async (
   const changes: { readonly before: UnitRecord; readonly set: object; readonly details: Values }[] =
     []
   let same = 0
-  for (const { row, values, cells } of entries) {
-    if (badRows.has(row)) continue
+  for (const { row, values, cells } of good) {
     const before = existing.get(keyOf(values))
     const changed = before && differing({ ...before }, values)
     const record = before
@@ -77,14 +95,19 @@ export const applyRows = async (
           rowRules,
         )
     const invalid = problemsOf(type, record, tx.act.now)
-    const problems = invalid.length > 0 ? invalid : unmetChecks(record)
+    const ofProvince = refuseLevel(type, record)
+    const unmet = ofProvince ? [ofProvince] : unmetChecks(record)
+    // Records of a unit that has ended since may still be corrected.
+    const refused = before ? undefined : await refuseUnit(type, record, tx.act.now)
+    const problems = [...(invalid.length > 0 ? invalid : unmet), ...(refused ? [refused] : [])]
     for (const one of problems) report(problemIn(type, row, cells, one))
     if (problems.length > 0) continue
     const personalData = refusePersonalData(type, record, before && { ...before })
-    if (personalData && !rowRules.claim) {
+    if (personalData && !(rowRules.claim && isExemptible(type, personalData))) {
       // The report shows the masked sample, since the cell would spread the number.
+      const value = 'sample' in personalData ? personalData.sample : undefined
       const column = columnNamed(type, personalData.field)
-      report({ row, column, value: personalData.sample, text: personalData.localizedText() })
+      report({ row, column, value, text: personalData.localizedText() })
       continue
     }
     if (!before) created[personalData ? 'exempted' : 'plain'].push(record)
@@ -101,6 +124,18 @@ export const applyRows = async (
   for (const { before, ...change } of changes)
     await changeRecord(tx, type, before, { event: 'corrected', ...change }, rowRules)
   return { created: created.plain.length + created.exempted.length, changed: changes.length, same }
+}
+
+/** Reports what else is wrong with a row that is not entered anyway, so that one correction of the file suffices. */
+const reportFields = (
+  type: RecordType,
+  { row, values, cells, unreadable }: RowEntry,
+  now: Date,
+  onProblem: (problem: Problem) => void,
+): void => {
+  for (const invalid of fieldProblemsOf(type, values, now))
+    if (invalid.field in values && !unreadable.has(invalid.field))
+      onProblem(problemIn(type, row, cells, invalid))
 }
 
 const checkUnits = async (
@@ -127,9 +162,13 @@ const unknownUnit = problemText(
 const differing = (before: Values, values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).filter(
-      ([property, value]) => JSON.stringify(before[property] ?? null) !== JSON.stringify(value),
+      ([property, value]) => comparable(before[property]) !== comparable(value),
     ),
   )
+
+// Spreadsheets drop spaces around a text.
+const comparable = (value: unknown): string =>
+  JSON.stringify(typeof value === 'string' ? value.trim() : (value ?? null))
 
 const problemIn = (
   type: RecordType,

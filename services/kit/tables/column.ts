@@ -7,6 +7,8 @@ export interface Column {
   readonly property: string
   /** The heading that the hub writes, in Traditional Chinese. */
   readonly heading: string
+  /** Headings that people write instead. */
+  readonly otherHeadings?: readonly string[]
   readonly description: string
   readonly required: boolean
   /** Undefined for `externalId` and `unitId`, which every record has. */
@@ -25,6 +27,7 @@ const idColumns: readonly Column[] = [
   {
     property: 'unitId',
     heading: '單位代碼',
+    otherHeadings: ['單位', '單位名稱', '所屬單位'],
     description: 'The unit that the record belongs to, e.g. CITY-350200.',
     required: true,
     field: undefined,
@@ -45,14 +48,28 @@ export const fileColumnsOf = ({ fields, unitFrom }: RecordType): readonly Column
     })),
 ]
 
-/** Columns by every accepted heading: in Traditional or Simplified Chinese, or the property's name. */
-export const columnsByHeading = (columns: readonly Column[]): ReadonlyMap<string, Column> =>
-  new Map(
+/** Finds a column by a heading: in Traditional or Simplified Chinese or by the property's name, whatever its spaces and width. */
+export const columnFinder = (
+  columns: readonly Column[],
+): ((heading: string) => Column | undefined) => {
+  const byHeading = new Map(
     columns.flatMap((column) =>
-      [column.property, simplified(column.heading), column.heading].map(
-        (heading) => [heading, column] as const,
+      [column.heading, column.property, ...(column.otherHeadings ?? [])].map(
+        (heading) => [plainHeading(heading), column] as const,
       ),
     ),
+  )
+  return (heading) => byHeading.get(plainHeading(heading))
+}
+
+// People add spaces, line breaks, and marks of required columns.
+const plainHeading = (heading: string): string =>
+  simplified(
+    heading
+      .normalize('NFKC')
+      .replaceAll(/[\s\p{Cf}*]/gu, '')
+      .replace(/\((?:必填|選填|选填)\)$/, '')
+      .toLowerCase(),
   )
 
 /** The columns of a file by its own headings; unknown headings have none. */
@@ -60,10 +77,10 @@ export const columnsInFile = (
   columns: readonly Column[],
   headings: readonly string[],
 ): ReadonlyMap<string, Column> => {
-  const known = columnsByHeading(columns)
+  const columnOf = columnFinder(columns)
   return new Map(
     headings.flatMap((heading) => {
-      const column = known.get(heading.trim())
+      const column = columnOf(heading)
       return column ? [[heading, column] as const] : []
     }),
   )

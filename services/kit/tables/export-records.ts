@@ -1,18 +1,27 @@
 import { type EntityManager, In, type ObjectLiteral } from 'typeorm'
-import type { RecordField, RecordType, UnitRecord } from '../records/index.ts'
+import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import {
+  invalidMoments,
+  type RecordField,
+  type RecordType,
+  type UnitRecord,
+} from '../records/index.ts'
 import { writeCell } from './cell.ts'
 import { fileColumnsOf } from './column.ts'
+import { guardedText } from './sheet/index.ts'
 
 const pageSize = 1_000
 
 /**
  * All records of a type as rows of a file that can be imported unchanged; the headings come first.
  * @param onRow called after each record
+ * @param onInvalid called for a record with a day or moment that nobody could enter: the file has it, but cannot be imported
  */
 export async function* exportRows(
   read: EntityManager,
   type: RecordType,
   onRow: () => void = () => undefined,
+  onInvalid: (record: UnitRecord, problem: InvalidInput) => void = () => undefined,
 ): AsyncGenerator<readonly string[]> {
   const columns = fileColumnsOf(type)
   yield columns.map(({ heading }) => heading)
@@ -27,10 +36,11 @@ export async function* exportRows(
     if (!last) return
     const references = await referenceIds(read, type, records)
     for (const record of records) {
+      for (const problem of invalidMoments(type, record)) onInvalid(record, problem)
       yield columns.map(({ property, field }) => {
         const value: unknown = Reflect.get(record, property)
-        if (field?.kind === 'reference') return references.get(String(value)) ?? ''
-        return field ? writeCell(field, value) : String(value)
+        if (field?.kind === 'reference') return guardedText(references.get(String(value)) ?? '')
+        return field ? writeCell(field, value) : guardedText(String(value))
       })
       onRow()
     }

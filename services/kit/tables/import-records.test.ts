@@ -52,7 +52,9 @@ eachStore((stores) => {
       'Row 4, genre (類別) = "短篇": is none of: 小說 (NOVEL), 詩集 (POEMS). Use one of these.',
       'Row 4, pages (頁數) = "many": is not a whole number. Write digits only.',
       'Row 4, lendable (可外借) = "maybe": is neither 是 nor 否. Write one of them.',
+      'Row 4, unitId (單位代碼) = "CITY-999999": is not a unit. Write its code, e.g. CITY-350200.',
       'Row 5, externalId (外部編號) = "b1": is already in row 2, for the same unit. Remove one of the rows.',
+      'Row 5, boughtOn (購買日期) = "2018-07-01": "boughtOn" 2018-07-01 lies in the future. Give the day it happened.',
       'Row 6, pages (頁數) = "-1": "pages" -1 is not a whole number from 0 to 2147483647.',
     ])
     expect(await store.read.count(Book)).toBe(0)
@@ -154,9 +156,11 @@ eachStore((stores) => {
     const report = await importFile(store, books, file, { skipBad: true })
     expect(report).toMatchObject({ read: 0, committed: false })
     expect(report.problems).toEqual([
-      'Row 1 = "colour": is not a heading of book. Use the template: hub template book.',
       'Row 1 = "外部編號": appears twice. Remove one column.',
       'Row 1, title (書名): the column is missing. Add it.',
+    ])
+    expect(report.notes).toEqual([
+      'Row 1 = "colour": is not a heading of book, so this column is not read.',
     ])
   })
 })

@@ -1,12 +1,10 @@
-import { lockedRules, type ActiveRules } from '../rules/index.ts'
+import type { ActiveRules } from '../rules/index.ts'
 import type { RecordType } from '../records/index.ts'
-import { type Sheet, type SheetRow, SheetUnreadable } from './sheet/index.ts'
-import type { Author, Store, Tx } from '../store/index.ts'
-import { columnsByHeading, columnsInFile, fileColumnsOf } from './column.ts'
-import { headingProblems } from './heading-problems.ts'
-import { type Problem, problemText } from './problem.ts'
-import { readRow, type RowEntry } from './read-row.ts'
-import { type RowCounts, applyRows, type RowRules } from './apply-rows.ts'
+import type { Author, Store } from '../store/index.ts'
+import type { RowRules } from './apply-rows.ts'
+import { type FindUnits, ownUnitFinder } from './find-units.ts'
+import { ImportRun, type OpenFile } from './import-run.ts'
+import type { Problem } from './problem.ts'
 
 export interface ImportRecordsOptions extends Author, Omit<RowRules, 'rules'> {
   /** Rules to use instead of the store's rule packs. */
@@ -15,7 +13,11 @@ export interface ImportRecordsOptions extends Author, Omit<RowRules, 'rules'> {
   readonly dryRun?: boolean
   /** Import the valid rows and skip the others, instead of all or nothing. */
   readonly skipBad?: boolean
+  /** Finds units by what people write; by id and code only if left out. */
+  readonly findUnits?: FindUnits
   readonly onProblem: (problem: Problem) => void
+  /** Receives what the import did with the file by itself, e.g. which columns it did not read. */
+  readonly onNote?: (note: Problem) => void
 }
 
 export interface ImportReport {
@@ -32,28 +34,33 @@ export interface ImportReport {
 /**
  * Imports the records of a file. All or nothing, unless `skipBad`: then in batches, so that other writers run in between.
  * Memory does not grow with the file, except for the external ids.
+ * Problems come in the order of the rows.
  * @param open opens the file from its beginning; called again when the database rolls back a deadlock
  */
 export const importRecords = async (
   store: Store,
   type: RecordType,
-  open: () => Promise<Sheet>,
+  open: OpenFile,
   options: ImportRecordsOptions,
 ): Promise<ImportReport> => {
   const { dryRun = false, skipBad = false } = options
+  const findUnits = options.findUnits ?? (await ownUnitFinder(store.read))
+  const begin = () => new ImportRun(type, { ...options, findUnits })
   if (skipBad && !dryRun) {
-    const run = new ImportRun(type, options)
+    const run = begin()
     for await (const entries of run.batches(open))
       run.count(await store.write(options, (tx) => run.apply(tx, entries)))
+    run.end()
     return { ...run.report, committed: run.report.read > 0 }
   }
   const report = await store
     .write(options, async (tx) => {
-      const run = new ImportRun(type, options)
+      const run = begin()
       for await (const entries of run.batches(open)) {
         run.count(await run.apply(tx, entries))
         await tx.flush()
       }
+      run.end()
       if (dryRun || run.report.bad > 0) throw new RolledBack(run.report)
       return run.report
     })
@@ -70,92 +77,3 @@ class RolledBack extends Error {
     super('the import was rolled back')
   }
 }
-
-const batchSize = 500
-
-class ImportRun {
-  readonly report: ImportReport = {
-    read: 0,
-    created: 0,
-    changed: 0,
-    same: 0,
-    bad: 0,
-    committed: false,
-  }
-  private readonly firstRows = new Map<string, number>()
-  private readonly badRows = new Set<number>()
-
-  constructor(
-    private readonly type: RecordType,
-    private readonly options: ImportRecordsOptions,
-  ) {}
-
-  /** The readable rows in batches. */
-  async *batches(open: () => Promise<Sheet>): AsyncGenerator<readonly RowEntry[]> {
-    try {
-      yield* this.read(await open())
-    } catch (error) {
-      if (!(error instanceof SheetUnreadable)) throw error
-      const { row, text } = error
-      this.onProblem({ row, column: undefined, value: undefined, text })
-    }
-  }
-
-  private async *read({ headings, rowGroups }: Sheet): AsyncGenerator<readonly RowEntry[]> {
-    const fileColumns = fileColumnsOf(this.type)
-    const problems = headingProblems(fileColumns, headings, unknownHeading(this.type))
-    for (const problem of problems) this.onProblem(problem)
-    if (problems.length > 0) return
-    const columns = columnsInFile(fileColumns, headings)
-    let batch: RowEntry[] = []
-    for await (const rows of rowGroups)
-      for (const row of rows) {
-        this.report.read += 1
-        const entry = readRow(columns, row, this.onProblem)
-        this.refuseRepeated(entry, row)
-        if (!this.badRows.has(row.row)) batch.push(entry)
-        if (batch.length < batchSize) continue
-        yield batch
-        batch = []
-      }
-    yield batch
-  }
-
-  async apply(tx: Tx, entries: readonly RowEntry[]): Promise<RowCounts> {
-    const rules = this.options.rules ?? (await lockedRules(tx.manager))
-    return applyRows(tx, this.type, entries, { ...this.options, rules }, this.onProblem)
-  }
-
-  count({ created, changed, same }: RowCounts): void {
-    this.report.created += created
-    this.report.changed += changed
-    this.report.same += same
-  }
-
-  private readonly onProblem = (problem: Problem): void => {
-    this.badRows.add(problem.row)
-    this.report.bad = this.badRows.size
-    this.options.onProblem(problem)
-  }
-
-  private refuseRepeated({ values }: RowEntry, { row }: SheetRow): void {
-    const id = values['externalId']
-    if (typeof id !== 'string') return
-    const key = `${String(values[this.type.unitFrom ?? 'unitId'])} ${id}`
-    const first = this.firstRows.get(key)
-    this.firstRows.set(key, first ?? row)
-    if (first === undefined) return
-    const text = problemText(
-      `is already in row ${first}, for the same unit. Remove one of the rows.`,
-      `與第 ${first} 行重複,請刪去其中一行。`,
-    )
-    const column = columnsByHeading(fileColumnsOf(this.type)).get('externalId')
-    this.onProblem({ row, column, value: id, text })
-  }
-}
-
-const unknownHeading = ({ name, names }: RecordType): Problem['text'] =>
-  problemText(
-    `is not a heading of ${name}. Use the template: hub template ${name}.`,
-    `不是${names.label}的表頭,請使用模板(hub template ${name})。`,
-  )

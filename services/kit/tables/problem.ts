@@ -1,5 +1,6 @@
 import { localize, type Locale, type LocalizedText } from '../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
+export { problemText } from './problem-text.ts'
 import type { Column } from './column.ts'
 
 /** A problem in a file: the cell, its value, and how to correct it. */
@@ -22,13 +23,3 @@ export const formatProblem = ({ row, column, value, text }: Problem, locale: Loc
     value === undefined ? '' : ` = "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
   return `${localize(where, locale)}${shown}: ${localize(text, locale)}`
 }
-
-/** A text in all three locales; the Simplified Chinese follows from the Traditional. */
-export const problemText = (en: string, hant: string): LocalizedText => ({
-  en,
-  hant,
-  // Converted when it is shown: the dictionary takes time to load.
-  get hans() {
-    return simplified(hant)
-  },
-})

@@ -1,5 +1,5 @@
-import type { SheetRow } from './sheet/index.ts'
-import { readCell, unreadable } from './cell.ts'
+import { damageOf, type SheetRow, unguardedText } from './sheet/index.ts'
+import { readCell, unreadable as notReadable } from './cell.ts'
 import type { Column } from './column.ts'
 import { fieldKindProblem } from './field-kind-problem.ts'
 import { type Problem, problemText } from './problem.ts'
@@ -11,6 +11,8 @@ export interface RowEntry {
   /** The cells as written, by property. */
   readonly cells: ReadonlyMap<string, string>
   readonly values: Record<string, unknown>
+  /** The properties whose cells have a problem. */
+  readonly unreadable: ReadonlySet<string>
 }
 
 /** Reads the cells of a row. @param columns by the headings of the file */
@@ -21,23 +23,33 @@ export const readRow = (
 ): RowEntry => {
   const values: Record<string, unknown> = {}
   const byProperty = new Map<string, string>()
+  const unreadable = new Set<string>()
+  const refuse = (column: Column, value: string | undefined, text: Problem['text']): void => {
+    unreadable.add(column.property)
+    onProblem({ row, column, value, text })
+  }
   if (withoutHeading !== undefined)
     onProblem({ row, column: undefined, value: withoutHeading, text: withoutHeadingText })
   for (const [heading, column] of columns) {
     const { property, field, required } = column
-    const cell = cells.get(heading)
-    if (cell !== undefined) byProperty.set(property, cell)
+    const written = cells.get(heading)
+    if (written !== undefined) byProperty.set(property, written)
+    const damage = written && damageOf(written)
+    if (damage) {
+      refuse(column, written, damage)
+      continue
+    }
+    const cell = written && unguardedText(written)
     if (cell === undefined || cell.trim() === '') {
       values[property] = field?.kind === 'boolean' && !field.optional ? false : null
-      if (required) onProblem({ row, column, value: cell, text: emptyText })
+      if (required) refuse(column, written, emptyText)
       continue
     }
     const value = field ? readCell(field, cell) : cell.trim()
-    if (value === unreadable && field)
-      onProblem({ row, column, value: cell, text: fieldKindProblem(field) })
+    if (value === notReadable && field) refuse(column, written, fieldKindProblem(field))
     else values[property] = value
   }
-  return { row, cells: byProperty, values }
+  return { row, cells: byProperty, values, unreadable }
 }
 
 // The usual cause is an unquoted comma in a cell, which moves all later cells one column to the right.

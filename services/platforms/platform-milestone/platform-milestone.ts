@@ -57,7 +57,6 @@ export class PlatformMilestone extends TimedRecord {
 
 export const platformMilestones = recordType(PlatformMilestone, {
   orderBy: ['plannedOn'],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
   clock: {
     rule: ({ plannedOn }) => plannedOn ?? undefined,
     from: 'plannedOn',

@@ -53,8 +53,13 @@ export const websiteReports = recordType(WebsiteReport, {
   aggregates: [
     {
       into: 'websiteId',
+      // The first of several reports counts, in whatever order a database returns them.
       set: (reports) => ({
-        reportedOn: reports.find(isPublished)?.publishedOn ?? null,
+        reportedOn:
+          reports
+            .filter(isPublished)
+            .flatMap(({ publishedOn }) => publishedOn ?? [])
+            .toSorted()[0] ?? null,
       }),
     },
   ],

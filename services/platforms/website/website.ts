@@ -74,5 +74,4 @@ export class Website extends UnitRecord {
 
 export const websites = recordType(Website, {
   orderBy: ['name'],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
 })

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { isBelow } from '../../kit/access/index.ts'
 import type { CalendarDay } from '../../kit/calendar/index.ts'
 
 /**
@@ -33,6 +34,6 @@ const query = `
     JOIN expectation expected ON expected.task_id = mapping.task_id
     JOIN unit_node node ON node.id = expected.unit_id
     JOIN list_deadline wanted ON wanted.year = mapping.year AND wanted.unit_kind = node.kind
-    JOIN unit_node root ON substr(node.path, 1, length(root.path)) = root.path
+    JOIN unit_node root ON ${isBelow('node.path', 'root.path')}
     WHERE mapping.topic = ? AND root.id = ? AND expected.counts = ?
   ) missing`

@@ -12,6 +12,6 @@ export const listLight = async (
   const dueOn = await firstMissingDueDate(store.read, listsCompiledInTime.topic, unitId)
   if (dueOn === undefined) return Light.GREEN
   if (dueOn < today) return Light.RED
-  const light = lightOf({ kind: 'ON_TIME', workingDays: 0 }, { dueOn, today }, calendar)
+  const light = lightOf({ dueOn, today }, calendar)
   return light ? Light[light] : Light.GREEN
 }

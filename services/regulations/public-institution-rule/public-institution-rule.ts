@@ -50,5 +50,4 @@ export class PublicInstitutionRule extends UnitRecord {
 
 export const publicInstitutionRules = recordType(PublicInstitutionRule, {
   orderBy: ['-issuedOn'],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
 })

@@ -18,3 +18,9 @@ export class AssignmentReason {
     return (locale ?? context.locale) === Locale.EN ? this.en : this.hant
   }
 }
+
+/** Reasons as a column stores them. */
+export const reasonsOf = (
+  reasons: readonly { readonly hant: string; readonly en: string }[],
+): AssignmentReason[] =>
+  reasons.map(({ hant, en }) => Object.assign(new AssignmentReason(), { hant, en }))

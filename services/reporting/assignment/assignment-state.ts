@@ -12,6 +12,7 @@ export enum AssignmentState {
   ACCEPTED = 'ACCEPTED',
   CLOSED = 'CLOSED',
   NOT_APPLICABLE = 'NOT_APPLICABLE',
+  WITHDRAWN = 'WITHDRAWN',
 }
 
 registerEnumType(AssignmentState, {
@@ -31,6 +32,10 @@ registerEnumType(AssignmentState, {
     CLOSED: { description: 'Closed (辦結).' },
     NOT_APPLICABLE: {
       description: 'Does not apply to the unit, as approved (不適用); does not count in rates.',
+    },
+    WITHDRAWN: {
+      description:
+        'A re-issue of the notice no longer assigns it; in no figure, readable with its reports and reviews, and restored if a later issue assigns it again.',
     },
   },
 })

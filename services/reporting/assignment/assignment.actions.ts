@@ -3,10 +3,12 @@ import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import { Plan } from '../plan/plan.ts'
 import { NotComplete } from '../refusal/not-complete.ts'
+import { OwnSubmission } from '../refusal/own-submission.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Reminder } from '../reminder/reminder.ts'
 import type { Evidence } from '../submission/evidence.ts'
 import { refuseFuturePublication } from '../submission/refuse-future-publication.ts'
+import { Submission, SubmissionStatus } from '../submission/submission.ts'
 import { AssignmentAccess } from './assignment-access.ts'
 import { recordOf } from './assignment-record.ts'
 import { AssignmentState, openStates } from './assignment-state.ts'
@@ -72,11 +74,16 @@ export class AssignmentActions {
   /** An office closes an assignment whose accepted report states 100 % (辦結). */
   close(input: AssignmentInput) {
     return this.context.act('closeAssignment', input, async (tx) => {
-      const assignment = await this.access.findForOffice(tx, input.assignmentId)
+      const assignment = await this.access.findForRelief(tx, input.assignmentId)
       if (assignment instanceof UserError) return assignment
       if (assignment.state !== AssignmentState.ACCEPTED)
         return new WrongState(assignment.state, [AssignmentState.ACCEPTED])
       if (assignment.percentage < 100) return new NotComplete(assignment.percentage)
+      const report = await tx.manager.findOne(Submission, {
+        where: { assignmentId: assignment.id, status: SubmissionStatus.ACCEPTED },
+        order: { version: 'DESC' },
+      })
+      if (report?.writtenBy === this.context.rights.subject) return new OwnSubmission()
       const closed = await tx.change(assignment, {
         kind: 'assignment.closed',
         where: { state: assignment.state },

@@ -9,6 +9,7 @@ import { ProvenRatio, provenRatios } from '../proof/proven-ratio.ts'
 import { Exemption } from '../relief-request/exemption.ts'
 import { Extension } from '../relief-request/extension.ts'
 import { Reminder } from '../reminder/reminder.ts'
+import { Reopening } from '../reopening/reopening.ts'
 import { Submission } from '../submission/submission.ts'
 import { concernsViewer, visibleSubmissions } from '../submission/visible-submissions.ts'
 import { Task } from '../task/task.ts'
@@ -23,6 +24,14 @@ export class AssignmentFields {
   @FieldResolver(() => Unit, { description: 'The unit that is responsible.' })
   unit(@Root() { unitId }: Assignment, @Ctx() { load }: Context) {
     return load(Unit, unitId)
+  }
+
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit that ended and had it before; null if it was the unit’s from the start.',
+  })
+  async takenOverFrom(@Root() { takenOverFromId }: Assignment, @Ctx() { load }: Context) {
+    return takenOverFromId ? ((await load(Unit, takenOverFromId)) ?? null) : null
   }
 
   @FieldResolver(() => Task, {
@@ -42,7 +51,9 @@ export class AssignmentFields {
   }
 
   @FieldResolver(() => AssignmentLateness, {
-    description: 'The completion, or today if incomplete, compared with the due date.',
+    nullable: true,
+    description:
+      'The completion, or today if incomplete, compared with the due date. Null with an error if the calendar lacks a year between them.',
   })
   lateness(@Root() assignment: Assignment, @Ctx() context: Context): AssignmentLateness {
     return latenessOfAssignment(assignment, context)
@@ -51,14 +62,16 @@ export class AssignmentFields {
   @FieldResolver(() => Light, {
     nullable: true,
     description:
-      'RED if late, YELLOW if due within three working days, else GREEN; null if open without a due date, or if it does not count.',
+      'RED if late, YELLOW if due within three working days, else GREEN; null if open without a due date, or if it does not count. Null with an error if the calendar lacks the coming days.',
   })
   light(@Root() assignment: Assignment, @Ctx() context: Context): Light | null {
     return lightOfAssignment(assignment, context)
   }
 
   @FieldResolver(() => [DueStep], {
-    description: 'The calculation of the due date, extensions included.',
+    nullable: true,
+    description:
+      'The calculation of the due date, extensions included. Null with an error if the calendar lacks a year.',
   })
   dueDateSteps(@Root() assignment: Assignment, @Ctx() context: Context): Promise<DueStep[]> {
     return dueDateStepsOfAssignment(assignment, context)
@@ -130,6 +143,14 @@ export class AssignmentFields {
   })
   reminders(@Root() assignment: Assignment, @Ctx() context: Context) {
     return visibleRecords(context, assignment, Reminder, 'sentAt')
+  }
+
+  @FieldResolver(() => [Reopening], {
+    description:
+      'Reopenings, newest first. Visible to the unit, the units above it and the lead units.',
+  })
+  reopenings(@Root() assignment: Assignment, @Ctx() context: Context) {
+    return visibleRecords(context, assignment, Reopening, 'reopenedAt')
   }
 }
 

@@ -3,13 +3,17 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { Day, Light } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
+import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { type CompletionSql, lightSql } from './light-sql.ts'
 import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 
 @InputType({ description: 'Selects assignments. An assignment must meet all conditions.' })
 export class AssignmentFilter {
-  @Field(() => ID, { nullable: true, description: 'Assignments of this programme.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Assignments of this programme: the same as the argument `programme`.',
+  })
   programme?: string | null
 
   @Field(() => [ID], { nullable: true, description: 'Assignments of these units.' })
@@ -32,7 +36,8 @@ export class AssignmentFilter {
 
   @Field(() => [AssignmentState], {
     nullable: true,
-    description: 'Assignments in one of these states.',
+    description:
+      'Assignments in one of these states; withdrawn ones only if WITHDRAWN is among them.',
   })
   states?: AssignmentState[] | null
 
@@ -80,24 +85,28 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
         [`list${index}`]: values,
       })
   })
-  if (where.programme)
+  // What a re-issue withdrew is history: only a filter that names the state reads it.
+  if (!where.states?.includes(AssignmentState.WITHDRAWN))
+    query.andWhere('record.state <> :withdrawn', { withdrawn: AssignmentState.WITHDRAWN })
+  if (typeof where.programme === 'string')
     query.andWhere('record.programmeId = :programme', { programme: where.programme })
   if (where.below) {
     // A subquery, so that assignments are read by the index of their unit.
     const units = query.subQuery().select('below.id').from(Unit, 'below')
-    const ids = units.where('instr(below.path, :below) > 0').getQuery()
-    query.andWhere(`record.unitId IN ${ids}`, { below: `/${where.below}/` })
+    const ids = units.where(isBelowUnit('below.path', 'below')).getQuery()
+    query.andWhere(`record.unitId IN ${ids}`, { below: where.below })
   }
   if (where.domains)
     query
       .innerJoin(Task, 'task', 'task.id = record.taskId')
       .andWhere('task.domain IN (:...domains)', { domains: [...where.domains, ''] })
   if (where.lights) {
-    const light = lightSql(context, completion)
-    query.andWhere(`${light.sql} IN (:...lights)`, {
-      lights: [...where.lights, ''],
-      ...light.parameters,
-    })
+    const { isRed, isYellow, isGreen, ...light } = lightSql(context, completion)
+    const conditions = { RED: isRed, YELLOW: isYellow, GREEN: isGreen }
+    // Lateness needs no calendar.
+    if (where.lights.some((one) => one !== Light.RED)) light.requireCalendar()
+    const asked = where.lights.map((one) => conditions[one])
+    query.andWhere(asked.length > 0 ? `(${asked.join(' OR ')})` : '1 = 0', light.parameters)
   }
   if (where.dueFrom) query.andWhere('record.dueOn >= :dueFrom', { dueFrom: where.dueFrom })
   if (where.dueTo) query.andWhere('record.dueOn <= :dueTo', { dueTo: where.dueTo })

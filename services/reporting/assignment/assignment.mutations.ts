@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { ActionInput, payload, payloadOf } from '../../kit/graphql/index.ts'
 import type { ReportingContext } from '../context.ts'
 import { NotComplete } from '../refusal/not-complete.ts'
+import { OwnSubmission } from '../refusal/own-submission.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
 import { Evidence } from '../submission/evidence.ts'
@@ -43,10 +44,12 @@ class DesignateUnitInput extends ActionInput {
   unitId!: string
 }
 
-const AssignmentPayload = payloadOf('assignment', Assignment, [
+/** Also of mutations in other folders, since all mutations of one type share it. */
+export const AssignmentPayload = payloadOf('assignment', Assignment, [
   ...commonErrors,
   WrongState,
   NotComplete,
+  OwnSubmission,
 ])
 const ReminderPayload = payloadOf('reminder', Reminder, [...commonErrors, WrongState])
 
@@ -75,7 +78,7 @@ export class AssignmentMutations {
 
   @Mutation(() => AssignmentPayload, {
     description:
-      'Closes an assignment whose accepted report states 100 % (辦結). For reviewers and supervisors above the unit, and of lead units.',
+      'Closes an assignment whose accepted report states 100 % (辦結). For reviewers and supervisors above the unit and of the issuing office; nobody closes on their own report.',
   })
   async closeAssignment(
     @Arg('input', () => AssignmentActionInput, { description: 'The assignment.' })
@@ -99,7 +102,7 @@ export class AssignmentMutations {
 
   @Mutation(() => ReminderPayload, {
     description:
-      'Sends a unit a reminder (催辦). For reviewers and supervisors above the unit, and of lead units.',
+      'Sends a unit a reminder (催辦). For reviewers and supervisors of the unit, above it, and of lead units.',
   })
   async sendReminder(
     @Arg('input', () => SendReminderInput, { description: 'The reminder.' })

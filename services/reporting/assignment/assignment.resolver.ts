@@ -4,16 +4,24 @@ import {
   ArgsType,
   Ctx,
   Field,
+  FieldResolver,
   ID,
   Query,
   registerEnumType,
   Resolver,
+  Root,
 } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
+import { answeredProgramme, defaultProgramme } from '../programme/default-programme.ts'
+import type { OfProgramme } from '../programme/of-programme.ts'
+import { Programme } from '../programme/programme.ts'
+import { selectProgramme } from '../programme/select-programme.ts'
+import type { ReportingContext } from '../context.ts'
 import { AssignmentFilter, applyAssignmentFilter } from './assignment.filter.ts'
 import { Assignment } from './assignment.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 
 enum AssignmentOrder {
   TASK = 'taskNumber',
@@ -37,9 +45,12 @@ registerEnumType(AssignmentOrder, {
 
 @ArgsType()
 class AssignmentsArgs extends ListArgs {
+  @Field(() => ID, { nullable: true, description: defaultProgramme })
+  programme?: string | null
+
   @Field(() => AssignmentFilter, {
     nullable: true,
-    description: 'The assignments; all if left out.',
+    description: 'The assignments; all of the programme if left out.',
   })
   where?: AssignmentFilter | null
 
@@ -69,19 +80,34 @@ export class AssignmentResolver {
   }
 
   @Query(() => AssignmentConnection, {
-    description: 'Assignments of tasks and obligations to units. Public.',
+    description:
+      'Assignments of the tasks and obligations of one programme to units; a unit, task or domain that does not exist is refused. Public.',
   })
-  assignments(
+  async assignments(
     @Args(() => AssignmentsArgs) args: AssignmentsArgs,
-    @Ctx() context: Context,
-  ): Promise<Connection<Assignment>> {
-    return context.page(
+    @Ctx() context: ReportingContext,
+  ): Promise<Connection<Assignment> & OfProgramme> {
+    const { where } = args
+    await refuseUnknown(context, where ?? {})
+    const ids = [args.programme, where?.programme]
+    const programme = await selectProgramme(context, { ids, tasks: where?.tasks })
+    const filter = { ...where, programme: programme?.id ?? '' }
+    const page = await context.page(
       {
         entity: Assignment,
         orderBy: args.orderBy ?? [AssignmentOrder.TASK],
-        narrow: (query) => applyAssignmentFilter(query, args.where ?? {}, context),
+        narrow: (query) => applyAssignmentFilter(query, filter, context),
       },
       args,
     )
+    return { ...page, programme }
+  }
+}
+
+@Resolver(() => AssignmentConnection)
+export class AssignmentConnectionResolver {
+  @FieldResolver(() => Programme, { nullable: true, description: answeredProgramme })
+  programme(@Root() { programme }: OfProgramme): Programme | null {
+    return programme
   }
 }

@@ -74,9 +74,17 @@ export class Assignment {
   @Column('varchar', { length: 16 })
   state!: AssignmentState
 
+  /** The state before the withdrawal, which a restoration returns to; null unless withdrawn. */
+  @Column('varchar', { length: 16, nullable: true })
+  withdrawnFrom!: AssignmentState | null
+
   /** Whether the General Office designated the unit as a member of an open group. */
   @Column('boolean')
   designated!: boolean
+
+  /** The unit that ended and had it before; null if it was the unit's from the beginning. */
+  @Column('varchar', { length: 96, nullable: true })
+  takenOverFromId!: string | null
 
   /** Whether it counts in rates; false while not triggered or not applicable. */
   @Column('boolean')

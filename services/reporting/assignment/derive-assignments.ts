@@ -3,6 +3,8 @@ import type { Obligation } from '../obligation/obligation.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Task } from '../task/task.ts'
 import { daysFromTrigger } from '../task/trigger.ts'
+import { existsOn } from '../../kit/access/index.ts'
+import { standingFor } from '../unit/standing-for.ts'
 import type { UnitGroup } from '../unit/unit-group.ts'
 import type { Unit } from '../unit/unit.ts'
 import { AssignmentRole } from './assignment-state.ts'
@@ -135,11 +137,12 @@ const namedAssignees = (
       .filter((unit) => unit.isReportingUnit && existsOn(unit, programme.signedOn))
       .map(({ id }) => id),
   )
+  const membersOf = standingFor(units, programme.signedOn)
   return [
     ...groups
       .filter(({ id }) => groupIds.includes(id))
       .flatMap((group) =>
-        group.memberIds
+        [...new Set(group.memberIds.flatMap(membersOf))]
           .filter((unitId) => reportingUnits.has(unitId))
           .map((unitId) => ({
             unitId,
@@ -159,9 +162,6 @@ const namedAssignees = (
     })),
   ]
 }
-
-const existsOn = ({ validFrom, validTo }: Unit, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day)
 
 /** Makes one assignment for each unit, with its first role and all reasons. */
 const mergeByUnit = (

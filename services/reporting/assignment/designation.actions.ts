@@ -1,12 +1,17 @@
 import { InvalidInput, NotFound } from '../../../schema/vocabulary/index.ts'
+import { onDay, refuseUnitOutOfTime } from '../../kit/access/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
-import { AssignmentRole } from './assignment-state.ts'
+import { Programme } from '../programme/programme.ts'
+import { refuseWithdrawn } from '../task/refuse-withdrawn.ts'
+import { unitsOf } from '../unit/units-of.ts'
+import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 import { Assignment } from './assignment.ts'
 import { termsOfTask } from './derive-assignments.ts'
+import { rederive } from './rederive.ts'
 import { newAssignment } from './set-assignments.ts'
 
 interface DesignationInput extends RequestInput {
@@ -24,13 +29,21 @@ export class DesignationActions {
       if (!task) return new NotFound('Task', input.taskId)
       const unit = await tx.find(Unit, input.unitId)
       if (!unit) return new NotFound('Unit', input.unitId)
-      const refused = await this.context.rights.refuse(unit.id, ['supervisor'])
+      const refused =
+        (await this.context.rights.refuse(unit.id, ['supervisor'])) ?? refuseWithdrawn(task)
       if (refused) return refused
       const groups = await tx.manager.find(UnitGroup)
       const openGroup = groups.find(({ id, isOpen }) => isOpen && task.groupIds.includes(id))
+      const outOfTime = await refuseUnitOutOfTime(
+        unitsOf(tx.manager),
+        unit,
+        onDay(dayOf(this.context.now)),
+      )
+      if (outOfTime) return outOfTime
       if (!openGroup || !unit.isReportingUnit) return noOpenGroup(task)
       const existing = await tx.find(Assignment, `${task.id}:${unit.id}`)
-      if (existing) return existing
+      if (existing && existing.state !== AssignmentState.WITHDRAWN) return existing
+      const issuer = await this.issuerOf(task)
       const derived = {
         ...termsOfTask(task, openGroup.id),
         unitId: unit.id,
@@ -38,10 +51,15 @@ export class DesignationActions {
         groupId: openGroup.id,
         reasons: [
           {
-            hant: `由省政府辦公廳指定:${openGroup.nameHant}`,
-            en: `designated by the General Office as one of: ${openGroup.nameEn}`,
+            hant: `由${issuer.hant}指定:${openGroup.nameHant}`,
+            en: `designated by ${issuer.en} as one of: ${openGroup.nameEn}`,
           },
         ],
+      }
+      if (existing) {
+        await tx.change(existing, { kind: 'assignment.designated', set: { designated: true } })
+        await rederive(tx, existing, derived, undefined)
+        return (await tx.find(Assignment, existing.id)) ?? existing
       }
       const today = dayOf(this.context.now)
       return tx.create(
@@ -50,6 +68,12 @@ export class DesignationActions {
         { kind: 'assignment.designated' },
       )
     })
+  }
+
+  private async issuerOf({ programmeId }: Task): Promise<{ hant: string; en: string }> {
+    const programme = await this.context.load(Programme, programmeId)
+    const issuer = programme && (await this.context.load(Unit, programme.issuerId))
+    return { hant: issuer?.nameHant ?? '發文機關', en: issuer?.nameEn ?? 'the issuing office' }
   }
 }
 

@@ -19,7 +19,9 @@ export const dueDateStepsOfAssignment = async (
     where: { assignmentId: assignment.id, status: RequestStatus.GRANTED },
     order: { decidedAt: 'ASC' },
   })
-  const extensions = granted.map(({ newDueOn, decidedAt, requestedAt, reason }) => ({
+  // An extension to a day before the due date has no effect: a re-issue moved the due date behind it.
+  const effective = granted.filter(({ newDueOn }) => newDueOn > (assignment.originalDueOn ?? ''))
+  const extensions = effective.map(({ newDueOn, decidedAt, requestedAt, reason }) => ({
     to: newDueOn,
     grantedOn: dayOf(decidedAt ?? requestedAt),
     reason,

@@ -43,6 +43,10 @@ export class AssignmentLateness {
     @LocaleArg()
     locale?: Locale | null,
   ): string {
+    return this.phrase(locale ?? context.locale)
+  }
+
+  phrase(locale: Locale): string {
     const days = this.workingDays
     const phrases = {
       EARLY: [`提前${days}個工作日`, `提前${days}个工作日`, `${days} working day(s) early`],
@@ -51,7 +55,7 @@ export class AssignmentLateness {
       EXTENDED: ['已延期', '已延期', 'extended'],
       UNDATED: ['未定期限', '未定期限', 'undated'],
     }[this.kind]
-    const index = { ZH_HANT: 0, ZH_HANS: 1, EN: 2 }[locale ?? context.locale]
+    const index = { ZH_HANT: 0, ZH_HANS: 1, EN: 2 }[locale]
     return phrases[index] ?? ''
   }
 }
@@ -78,8 +82,6 @@ export const latenessOfAssignment = (
 /** The light today; null if the assignment does not count, or is open without a due date. */
 export const lightOfAssignment = (assignment: Assignment, context: Context): Light | null => {
   if (!assignment.counts) return null
-  const { kind, workingDays } = latenessOfAssignment(assignment, context)
-  const status = dueStatusOf(assignment, context.today)
-  const light = lightOf({ kind, workingDays }, status, context.calendar)
+  const light = lightOf(dueStatusOf(assignment, context.today), context.calendar)
   return light ? Light[light] : null
 }

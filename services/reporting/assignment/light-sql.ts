@@ -1,3 +1,4 @@
+import { CalendarYearMissing } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 /** SQL conditions over `record`: the complete report is missing; it came after the due date. */
@@ -11,17 +12,44 @@ const assignmentCompletion: CompletionSql = {
   isLate: 'record.completedOn > record.dueOn',
 }
 
-/** The light of a row as SQL, equal to `lightOfAssignment`; days compare as text. Rows are assignments by default. */
+/** SQL conditions over `record`, equal to `lightOfAssignment`; days compare as text. */
+export interface LightSql {
+  readonly isRed: string
+  readonly isYellow: string
+  readonly isGreen: string
+  /** Without `greenFrom` if the calendar lacks the coming days; then only `isRed` can be asked. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** Throws CalendarYearMissing if the calendar lacks the coming days. */
+  requireCalendar(): void
+}
+
+/** The light of a row as SQL. Rows are assignments by default. */
 export const lightSql = (
   { today, calendar }: Context,
   { isOpen, isLate }: CompletionSql = assignmentCompletion,
-): { readonly sql: string; readonly parameters: Readonly<Record<string, string>> } => ({
-  sql: `CASE
-      WHEN NOT record.counts THEN 'NONE'
-      WHEN record.dueOn IS NULL THEN CASE WHEN ${isOpen} THEN 'NONE' ELSE 'GREEN' END
-      WHEN ${isLate} OR (${isOpen} AND :today > record.dueOn) THEN 'RED'
-      WHEN NOT (${isOpen}) THEN 'GREEN'
-      WHEN record.dueOn < :greenFrom THEN 'YELLOW'
-      ELSE 'GREEN' END`,
-  parameters: { today, greenFrom: calendar.addWorkingDays(today, 4) },
-})
+): LightSql => {
+  const isRed = `(record.counts AND record.dueOn IS NOT NULL AND (${isLate} OR (${isOpen} AND record.dueOn < :today)))`
+  const isWaiting = `(record.counts AND record.dueOn IS NOT NULL AND ${isOpen} AND record.dueOn >= :today)`
+  const isInTime = `(record.counts AND NOT (${isOpen}) AND (record.dueOn IS NULL OR NOT (${isLate})))`
+  const greenFrom = fourthWorkingDay(() => calendar.addWorkingDays(today, 4))
+  return {
+    isRed,
+    isYellow: `(${isWaiting} AND record.dueOn < :greenFrom)`,
+    isGreen: `(${isInTime} OR (${isWaiting} AND record.dueOn >= :greenFrom))`,
+    parameters: { today, ...('day' in greenFrom ? { greenFrom: greenFrom.day } : {}) },
+    requireCalendar: () => {
+      if ('missing' in greenFrom) throw greenFrom.missing
+    },
+  }
+}
+
+const fourthWorkingDay = (
+  compute: () => string,
+): { readonly day: string } | { readonly missing: CalendarYearMissing } => {
+  try {
+    return { day: compute() }
+  } catch (error) {
+    if (error instanceof CalendarYearMissing) return { missing: error }
+    throw error
+  }
+}

@@ -22,6 +22,13 @@ export class FeedFilter {
   @Field(() => [ID], { nullable: true, description: 'Changes that concern these tasks.' })
   tasks?: string[] | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Changes of this programme, its tasks, obligations, assignments and reports; all programmes, and changes of none, if left out. An unknown one is refused.',
+  })
+  programme?: string | null
+
   @Field(() => [String], {
     nullable: true,
     description: 'Changes in these domains, e.g. `platforms`.',

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseNotice } from './parse-notice.ts'
-import { directory, shortNotice } from './testing/short-notice.ts'
+import { parseText, shortNotice } from './testing/short-notice.ts'
 
 const lines = shortNotice.split('\n')
 const at = fc.nat({ max: lines.length - 1 })
@@ -27,7 +26,7 @@ const damagedText = fc
 it('a damaged notice is parsed, or has problems on lines of the file', () => {
   fc.assert(
     fc.property(damagedText, (text) => {
-      const { notice, problems } = parseNotice(text, directory)
+      const { notice, problems } = parseText(text)
       if (notice) return problems.length === 0
       const last = text.split(/\r\n|\r|\n/).length
       return problems.length > 0 && problems.every(({ line }) => line >= 1 && line <= last)
@@ -39,7 +38,7 @@ it('a damaged notice is parsed, or has problems on lines of the file', () => {
 it('no task of a damaged notice lacks groups, a requirement or a section', () => {
   fc.assert(
     fc.property(damagedText, (text) => {
-      const { notice } = parseNotice(text, directory)
+      const { notice } = parseText(text)
       const sections = new Set(notice?.sections.map(({ number }) => number))
       return (notice?.tasks ?? []).every(
         (task) =>
@@ -50,11 +49,10 @@ it('no task of a damaged notice lacks groups, a requirement or a section', () =>
   )
 })
 
-it('a long garbled line is parsed within two seconds', () => {
-  for (const sign of ['、', ' ', '《', '1', '十', '月 ', '(', '省、']) {
+// With time that grows with the square of the line, this would take minutes.
+it('a long garbled line is parsed', () => {
+  for (const sign of ['、', ' ', '《', '1', '十', '月 ', '(', '省、', '年', '牽頭']) {
     const text = shortNotice.replace('每個窗口', `每${sign.repeat(50_000)}個窗口`)
-    const started = performance.now()
-    parseNotice(text, directory)
-    expect(performance.now() - started, sign).toBeLessThan(2_000)
+    expect(parseText(text).taskCount, sign).toBe(5)
   }
 })

@@ -1,11 +1,16 @@
 import type { Store, Tx } from '../../kit/store/index.ts'
-import { upsertProgramme } from '../programme/upsert-programme.ts'
 import type { ReportLine } from '../programme/import-report.ts'
-import { UnitGroup } from '../unit/unit-group.ts'
-import { Unit } from '../unit/unit.ts'
+import { refuseTexts } from '../programme/refuse-texts.ts'
+import { upsertProgramme } from '../programme/upsert-programme.ts'
+import { setAreaGroups } from './area/set-area-groups.ts'
+import { directoryOf } from './area/directory-of.ts'
+import { NoticeRefused } from './issuer/issuer.refusals.ts'
+import { issuerInDocument } from './issuer/issuer-in-document.ts'
+import { parseNotice } from './parse-notice.ts'
 import { proposeTopics } from './propose-topics.ts'
 import { programmeFromNotice } from './programme-from-notice.ts'
-import { type Directory, parseNotice } from './parse-notice.ts'
+import { openNotices, type NoticeSource } from './file/open-notice.ts'
+import { type Reading, readingsOf } from './readings.ts'
 
 export interface NoticeImportOptions {
   /** Reports what would change, and changes nothing. */
@@ -16,62 +21,80 @@ export interface NoticeImportOptions {
 }
 
 export interface NoticeImportResult {
-  /** False if the notice has problems; then nothing was changed. */
+  /** False if the notice has problems or is refused; then nothing was changed. */
   readonly ok: boolean
   readonly lines: readonly ReportLine[]
+  /** Every date that was read, with its words, and every phrase that was not. */
+  readonly readings: readonly Reading[]
 }
 
-/** Creates or updates a programme from the text of a notice, in one transaction. */
-export const importNotice = async (
+/**
+ * Creates or updates a programme from a notice, in one transaction.
+ * @param source the text of the notice, or the bytes of its file; several files are one notice: its letter, then its table
+ */
+export const importNotice = (
   store: Store,
-  text: string,
+  source: NoticeSource | readonly NoticeSource[],
+  options: NoticeImportOptions,
+): Promise<NoticeImportResult> =>
+  importParsed(store, source, options).catch((error: unknown) => {
+    if (error instanceof RolledBack) return error.result
+    if (!(error instanceof NoticeRefused)) throw error
+    const line = { outcome: 'failed', item: error.item, detail: error.message } as const
+    return { ok: false, lines: [line], readings: [] }
+  })
+
+const importParsed = async (
+  store: Store,
+  source: NoticeSource | readonly NoticeSource[],
   { dryRun, domains, now }: NoticeImportOptions,
 ): Promise<NoticeImportResult> => {
-  const { notice, problems } = parseNotice(text, await directoryOf(store))
+  const document = await openNotices(source)
+  const { issuer, signedOn } = await issuerInDocument(store.read, document)
+  const directory = await directoryOf(store.read, issuer, signedOn)
+  const parsed = parseNotice(document, directory)
+  const readings = readingsOf(parsed)
+  const { notice, problems } = parsed
   if (!notice)
     return {
       ok: false,
-      lines: problems.map(({ line, text: words, reason, correction }) => ({
+      readings,
+      lines: problems.map(({ line, place, text: words, reason, correction }) => ({
         outcome: 'failed',
         item: words,
         detail: `${reason} ${correction}`,
         line,
+        place,
       })),
     }
   const work = async (tx: Tx): Promise<readonly ReportLine[]> => {
+    const groups = await setAreaGroups(tx, directory.ownGroups, notice)
     const { definition, notes } = await proposeTopics(
       tx.manager,
       await programmeFromNotice(tx, notice, domains),
     )
-    const lines = await upsertProgramme(tx, definition)
+    const refused = refuseTexts(definition)
+    if (refused.length > 0) throw new RolledBack({ ok: false, lines: refused, readings })
+    const lines = [...groups, ...(await upsertProgramme(tx, definition))]
+    const places = new Map(
+      notice.tasks.map(({ number, line, place }) => [`task ${number}`, { line, place }]),
+    )
     const notesOfTasks = new Map([...notes].map(([number, note]) => [`task ${number}`, note]))
-    const linesOfTasks = new Map(notice.tasks.map(({ number, line }) => [`task ${number}`, line]))
-    const located = lines.map((report) => {
-      const line = linesOfTasks.get(report.item)
-      const detail = notesOfTasks.get(report.item) ?? report.detail
-      return line === undefined ? report : { ...report, detail, line }
-    })
+    const located = lines.map((report) => ({
+      ...report,
+      detail: notesOfTasks.get(report.item) ?? report.detail,
+      ...places.get(report.item),
+    }))
     // A dry run does the same work and rolls it back, so that both have the same report.
-    if (dryRun) throw new DryRun(located)
+    if (dryRun) throw new RolledBack({ ok: true, lines: located, readings })
     return located
   }
-  const lines = await store.write({ actor: 'import', now }, work).catch((error: unknown) => {
-    if (error instanceof DryRun) return error.lines
-    throw error
-  })
-  return { ok: true, lines }
+  return { ok: true, lines: await store.write({ actor: 'import', now }, work), readings }
 }
 
-class DryRun extends Error {
-  constructor(readonly lines: readonly ReportLine[]) {
-    super('dry run')
-  }
-}
-
-const directoryOf = async ({ read }: Store): Promise<Directory> => {
-  const [groups, units] = await Promise.all([read.find(UnitGroup), read.find(Unit)])
-  return {
-    groups: new Map(groups.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id]))),
-    units: new Map(units.map(({ id, nameHant }) => [nameHant, id])),
+/** Ends the transaction of a dry run, or of a notice with texts that may not be published. */
+class RolledBack extends Error {
+  constructor(readonly result: NoticeImportResult) {
+    super('rolled back')
   }
 }

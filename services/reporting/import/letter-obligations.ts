@@ -2,20 +2,21 @@ import type { ObligationDefinition } from '../programme/programme-definition.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { ParsedNotice } from './parsed-notice.ts'
 
-/** The dates that the letter of a new notice sets for all its addressees, as obligations in the printed wording. */
+/** The dates that the letter of a notice sets for all its addressees, as obligations in the printed wording. */
 export const letterObligations = ({ obligations, tasks }: ParsedNotice): ObligationDefinition[] => {
   const groupIds = [...new Set(tasks.flatMap(({ groupCodes }) => groupCodes))]
   return obligations
     .filter(({ rule }) => /^\d{4}-/.test(rule))
-    .map(({ rule, text }, index) => ({
+    .map(({ rule, text, textHant = text }, index) => ({
       code: `G${index + 1}`,
-      titleHant: text,
-      titleHans: simplified(text),
+      titleHant: textHant,
+      titleHans: textHant === text ? simplified(text) : text,
       titleEn: text,
-      summaryHant: text,
-      summaryHans: simplified(text),
+      summaryHant: textHant,
+      summaryHans: textHant === text ? simplified(text) : text,
       summaryEn: text,
       dueOn: rule,
+      words: text,
       requiresPublication: false,
       groupIds,
       unitIds: [],

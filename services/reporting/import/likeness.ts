@@ -1,17 +1,16 @@
 import { foldText } from '../../../schema/vocabulary/fold-text.ts'
 
 /**
- * How like two texts are, from 0 to 1: the Dice coefficient of their pairs of neighbouring letters. Script, case, width and
- * punctuation do not matter. A text of two letters or more that the other contains counts as at least 0.6 like it.
+ * How like a text is to a model, from 0 to 1: the Dice coefficient of their pairs of neighbouring letters. Script, case, width
+ * and punctuation do not matter. A text that contains a model of four letters or more is at least 0.6 like it.
  */
-export const likeness = (one: string, other: string): number => {
-  const [a, b] = [lettersOf(one), lettersOf(other)]
+export const likeness = (text: string, model: string): number => {
+  const [a, b] = [lettersOf(text), lettersOf(model)]
   if (a.length < 2 || b.length < 2) return 0
   const [left, right] = [pairsOf(a), pairsOf(b)]
   const common = left.filter((pair) => take(right, pair)).length
   const dice = (2 * common) / (a.length + b.length - 2)
-  const isPart = b.length >= 4 ? a.includes(b) : false
-  return isPart ? Math.max(dice, 0.6) : dice
+  return b.length >= 4 && a.includes(b) ? Math.max(dice, 0.6) : dice
 }
 
 const lettersOf = (text: string): string => foldText(text).replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { parseNotice } from './parse-notice.ts'
-import { directory, shortNotice } from './testing/short-notice.ts'
+import { parseText, shortNotice } from './testing/short-notice.ts'
 
 /** The problems of the short notice after an edit: the line, and the English part of the reason. */
 function problemsAfter(words: string | RegExp, replacement: string) {
   const edited = shortNotice.replace(words, replacement)
   expect(edited).not.toBe(shortNotice)
-  return parseNotice(edited, directory).problems.map(({ line, reason }) => [
+  return parseText(edited).problems.map(({ line, reason }) => [
     line,
     reason.slice(0, reason.indexOf('. ') + 1),
   ])
@@ -32,14 +31,14 @@ describe('a malformed notice has a problem with its line and reason', () => {
       1,
       '“13.11” is no possible date or time limit.',
     ],
-    ['no table', '<table><tbody>', '', 29, 'The notice has no table of tasks.'],
+    ['no table', /工 作 任 務[^]*/, '<table><tbody>', 19, 'The notice has no table of tasks.'],
     ['no table title', /^2019年便民公開工作分工表$/m, '', 19, 'The table has no title.'],
     ['no end of the table', '/<tbody>/<table>', '', 87, 'The end of the table is not marked.'],
     ['an empty table', /一、把[^]*時間。/, '', 19, 'The notice has no table of tasks.'],
     ['a missing chapter', '二、把', '三、把', 63, 'Chapter 2 is missing before this line.'],
     ['a repeated chapter', '二、把', '一、把', 63, 'Chapter 1 stands here a second time.'],
     ['a missing section', '(三)窗', '(四)窗', 65, 'Section 3 is missing before this line.'],
-    ['a section numbered anew', '(三)窗', '(一)窗', 65, 'Section 1 stands here a second time.'],
+    ['a section numbered anew', '（二）電', '（一）電', 49, 'Section 1 stands here a second time.'],
     ['a missing task', '4.一張', '14.一張', 67, 'Task 4 is missing before this line.'],
     ['a repeated task', '4.一張', '3.一張', 67, 'Task 3 stands here a second time.'],
     [
@@ -75,27 +74,33 @@ describe('a malformed notice has a problem with its line and reason', () => {
     ],
     ['no groups', /省直.*管委會$/m, '', 33, 'The task names no responsible units.'],
     ['no requirement', '每個窗口公佈上月平均等候時間。', '', 77, 'The task states no requirement.'],
-    ['an unknown unit', /^省檔案局$/m, '省檔案館', 35, '“省檔案館” is no known lead unit.'],
+    [
+      'an unknown unit',
+      /^省檔案局$/m,
+      '省檔案館',
+      35,
+      '“省檔案館” is no known unit or group of units.',
+    ],
     [
       'an unknown group in a list',
       '、濱海新區管委會',
       '、濱海縣政府',
       37,
-      '“濱海縣政府” is no known group of units.',
+      '“濱海縣政府” is no known unit or group of units.',
     ],
     [
       'an unknown group alone',
       '各設區市政府\n\n同',
       '各市\n\n同',
       73,
-      '“各市” is no known group of units.',
+      '“各市” is no known unit or group of units.',
     ],
     [
       'an unknown group on a second line',
       '各設區市政府\n\n依',
       '各市\n\n依',
       59,
-      '“各市” is no known group of units.',
+      '“各市” is no known unit or group of units.',
     ],
     [
       'a list that breaks off',
@@ -121,7 +126,7 @@ it('all problems of a notice are reported at once, in the order of the file', ()
     .replace('海政辦〔2019〕7 號', '')
     .replace(/^省檔案局$/m, '省檔案館')
     .replace('4.一張', '6.一張')
-  expect(parseNotice(edited, directory)).toEqual({
+  expect(parseText(edited)).toMatchObject({
     notice: undefined,
     problems: [
       expect.objectContaining({ line: 1, text: expect.stringContaining('03.11') }),
@@ -133,12 +138,12 @@ it('all problems of a notice are reported at once, in the order of the file', ()
 })
 
 it('a problem has its reason and correction in English and Chinese', () => {
-  const [problem] = parseNotice(shortNotice.replace('2019年3月8日', ''), directory).problems
+  const [problem] = parseText(shortNotice.replace('2019年3月8日', '')).problems
   expect(problem?.reason).toMatch(/signing date\. 缺少成文日期。$/)
   expect(problem?.correction).toMatch(/^Put it .*請.*。$/)
 })
 
 it('the problems of an empty file are on its first line', () => {
-  for (const { line } of parseNotice('', directory).problems) expect(line).toBe(1)
-  expect(parseNotice('', directory).notice).toBeUndefined()
+  for (const { line } of parseText('').problems) expect(line).toBe(1)
+  expect(parseText('').notice).toBeUndefined()
 })

@@ -5,6 +5,8 @@ export interface ParsedNotice {
   /** The year in the document number, which applies to dates without a year. */
   readonly year: number
   readonly title: string
+  /** As printed, if the notice is in Simplified characters; every title is Traditional then. */
+  readonly titleHans?: string
   readonly issuer: string
   /** YYYY-MM-DD. */
   readonly signedOn: string
@@ -12,6 +14,8 @@ export interface ParsedNotice {
   readonly postedOn: string | undefined
   /** The document that the notice implements; undefined if the letter cites none with a number. */
   readonly basis: Basis | undefined
+  /** The numbers of all documents that the title and the letter cite, normalised. */
+  readonly cites: readonly string[]
   /** The title of the table of tasks. */
   readonly programmeTitle: string
   readonly chapters: readonly ParsedChapter[]
@@ -31,7 +35,8 @@ export interface Basis {
 export interface ParsedChapter {
   readonly number: number
   readonly title: string
-  /** 1-based line of the file. */
+  readonly titleHans?: string
+  /** The line, row or paragraph of the file, 1-based. */
   readonly line: number
 }
 
@@ -42,16 +47,24 @@ export interface ParsedSection extends ParsedChapter {
 
 /** One row of the table. */
 export interface ParsedTask {
+  /** Through the whole notice, also if printed numbers start again. */
   readonly number: number
   readonly line: number
+  /** The same for people: `line 33`, `sheet 分工表 row 5`. */
+  readonly place: string
   readonly sectionNumber: number
   readonly title: string
+  readonly titleHans?: string
   /** In the order of the text; empty if the notice names no lead unit. */
   readonly leadUnitIds: readonly string[]
-  /** In the order of the text; never empty. */
+  /** In the order of the text. */
   readonly groupCodes: readonly string[]
+  /** Units that the task names among the responsible ones. */
+  readonly namedUnitIds: readonly string[]
   /** The printed paragraphs, one per line. */
   readonly requirement: string
+  /** The same in Traditional characters, if it is printed in Simplified ones. */
+  readonly requirementHant?: string
   readonly dates: readonly RecognisedDate[]
   /** Normalised numbers, and the 《titles》 of documents without a number; each once. */
   readonly citedDocuments: readonly string[]
@@ -63,4 +76,12 @@ export interface RecognisedDate {
   readonly rule: string
   /** The printed wording. */
   readonly text: string
+  /** The wording in Traditional characters, if it is printed in Simplified ones. */
+  readonly textHant?: string
+  /** Its place in the file. */
+  readonly place: string
+  /** A time of day, as printed: 17:00. */
+  readonly time?: string
+  /** How it was read, where the wording leaves a choice: which year, which day. */
+  readonly note?: string
 }

@@ -1,9 +1,11 @@
-import type { Line } from './line.ts'
+import type { Line } from './document/line.ts'
 
 /** A problem that a person must correct before the notice can be imported. */
 export interface NoticeProblem {
-  /** 1-based line of the file. */
+  /** The line, row or paragraph of the file, 1-based. */
   readonly line: number
+  /** The same for people: `line 33`, `sheet 分工表 row 5`. */
+  readonly place: string
   /** The text of the line. */
   readonly text: string
   /** Why the notice cannot be imported, in English and Chinese. */
@@ -25,7 +27,8 @@ export function collectProblems(): {
 } {
   const problems: NoticeProblem[] = []
   return {
-    report: (line, fault) => problems.push({ line: line.number, text: line.text, ...fault }),
+    report: ({ number, place, text }, fault) =>
+      problems.push({ line: number, place, text, ...fault }),
     sorted: () => problems.toSorted((a, b) => a.line - b.line),
   }
 }

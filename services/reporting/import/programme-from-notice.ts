@@ -1,14 +1,22 @@
 import type { Tx } from '../../kit/store/index.ts'
+import { Obligation } from '../obligation/obligation.ts'
+import { matchTasks } from '../programme/match-tasks.ts'
 import type { ProgrammeDefinition, TaskDefinition } from '../programme/programme-definition.ts'
-import { Programme } from '../programme/programme.ts'
-import { DeadlineKind } from '../task/task-parts.ts'
+import { titleKey } from '../programme/similar-titles.ts'
 import { Task } from '../task/task.ts'
+import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { unitsById } from '../unit/area.ts'
 import { Unit } from '../unit/unit.ts'
-import type { ParsedNotice, ParsedTask, RecognisedDate } from './parsed-notice.ts'
+import { issuerOf } from './issuer/check-issuer.ts'
+import { identify } from './known-programme.ts'
 import { letterObligations } from './letter-obligations.ts'
+import { deadlinesOf, mergeDeadlines } from './merge-deadlines.ts'
+import { mergeObligations } from './merge-obligations.ts'
+import type { ParsedNotice, ParsedTask } from './parsed-notice.ts'
 
 /**
- * The programme that a notice defines. Translations and domains of a stored programme with the same number stay.
+ * The programme that a notice defines. Of a stored programme with the same document it keeps what the notice does not
+ * print: translations, domains, and deadlines and obligations that were set by hand.
  * @param domains the domains of the chapters of a new programme, in order
  */
 export const programmeFromNotice = async (
@@ -16,42 +24,37 @@ export const programmeFromNotice = async (
   notice: ParsedNotice,
   domains: readonly string[],
 ): Promise<ProgrammeDefinition> => {
-  const known = await manager.findOneBy(Programme, { docNo: notice.docNo })
-  const tasks = known ? await manager.find(Task, { where: { programmeId: known.id } }) : []
-  const issuer = await issuerOf({ manager }, notice, known)
-  const id = known?.id ?? idOf(notice.docNo)
+  const byId = unitsById(await manager.find(Unit))
+  const issuer = issuerOf(notice, byId)
+  const { id, known } = await identify(manager, notice, issuer, byId)
+  const inProgramme = { where: { programmeId: id }, order: { id: 'ASC' } } as const
+  const tasks = matchTasks(await manager.find(Task, inProgramme), notice.tasks)
+  const obligations = await manager.find(Obligation, inProgramme)
   return {
     id,
-    docNo: notice.docNo,
+    docNo: known?.docNo ?? notice.docNo,
     year: notice.year,
-    ...titleOf(notice.title, known),
-    issuerId: issuer,
+    ...titleOf(notice, known),
+    issuerId: known?.issuerId ?? issuer.id,
     signedOn: notice.signedOn,
     postedOn: notice.postedOn ?? known?.postedOn ?? null,
     basis: notice.basis ?? known?.basis ?? null,
-    chapters: notice.chapters.map(({ number, title }, index) => {
-      const chapter = known?.chapters.find((candidate) => candidate.number === number)
+    cites: notice.cites,
+    chapters: notice.chapters.map(({ number, ...printed }, index) => {
+      const chapter = partOf(known?.chapters, printed.title, number)
       return {
         number,
         domain: chapter?.domain ?? domainOf(domains, index),
-        ...titleOf(title, chapter),
+        ...titleOf(printed, chapter),
       }
     }),
-    sections: notice.sections.map(({ number, chapterNumber, title }) => ({
+    sections: notice.sections.map(({ number, chapterNumber, ...printed }) => ({
       number,
       chapterNumber,
-      ...titleOf(
-        title,
-        known?.sections.find((section) => section.number === number),
-      ),
+      ...titleOf(printed, partOf(known?.sections, printed.title, number)),
     })),
-    tasks: notice.tasks.map((task) =>
-      defineTask(
-        task,
-        tasks.find(({ number }) => number === task.number),
-      ),
-    ),
-    obligations: known ? [] : letterObligations(notice),
+    tasks: notice.tasks.map((task) => defineTask(task, tasks.get(task))),
+    obligations: mergeObligations(obligations, letterObligations(notice)),
   }
 }
 
@@ -61,36 +64,50 @@ interface Titled {
   readonly titleEn: string
 }
 
-/** The printed title, with its stored translations if the title has not changed. */
-const titleOf = (printed: string, known: Titled | null | undefined) =>
-  known?.titleHant === printed
-    ? { titleHant: printed, titleHans: known.titleHans, titleEn: known.titleEn }
-    : { titleHant: printed }
+/** The stored titles if the printed one differs in script or punctuation only, else the printed one in all locales. */
+const titleOf = (
+  { title, titleHans = simplified(title) }: Pick<ParsedTask, 'title' | 'titleHans'>,
+  known: Titled | null | undefined,
+): Titled =>
+  known && titleKey(known.titleHant) === titleKey(title)
+    ? { titleHant: known.titleHant, titleHans: known.titleHans, titleEn: known.titleEn }
+    : { titleHant: title, titleHans, titleEn: title }
+
+/** The stored chapter or section with the title, else with the number: an inserted one renumbers the others. */
+const partOf = <T extends Titled & { readonly number: number }>(
+  parts: readonly T[] | undefined,
+  title: string,
+  number: number,
+): T | undefined =>
+  parts?.find(({ titleHant }) => titleKey(titleHant) === titleKey(title)) ??
+  parts?.find((part) => part.number === number)
 
 const defineTask = (task: ParsedTask, known: Task | undefined): TaskDefinition => ({
+  ...(known && { id: known.id }),
   number: task.number,
   sectionNumber: task.sectionNumber,
-  ...titleOf(task.title, known),
+  ...titleOf(task, known),
   leadUnitIds: task.leadUnitIds,
   groupIds: task.groupCodes,
+  // Those of a stored task come from its requirement; a notice that names none keeps them.
+  ...(known && task.namedUnitIds.length === 0 ? {} : { namedUnitIds: task.namedUnitIds }),
   requirement: task.requirement,
-  ...(known ? {} : { deadlines: deadlinesOf(task.dates), citedDocuments: task.citedDocuments }),
+  ...((!known || (known.requirement && isRepeated(known))) && summaryOf(task)),
+  ...(known
+    ? { deadlines: mergeDeadlines(known.deadlines, task.dates, task.requirement) }
+    : { deadlines: deadlinesOf(task.dates), citedDocuments: task.citedDocuments }),
 })
 
-const deadlinesOf = (dates: readonly RecognisedDate[]) =>
-  dates.map(({ rule, text }) => {
-    const isDay = /^\d{4}-/.test(rule)
-    return {
-      kind: isDay ? DeadlineKind.FIXED : DeadlineKind.DURATION,
-      date: isDay ? rule : null,
-      rule: isDay ? null : rule,
-      whatHant: text,
-      whatEn: text,
-    }
-  })
+/** Whether the summary of a stored task is its requirement, in either script. */
+const isRepeated = ({ requirement, summaryHant, summaryHans }: Task): boolean =>
+  requirement === summaryHant || requirement === summaryHans
 
-/** `閩政辦〔2019〕12號` → `notice-2019-12`. */
-const idOf = (docNo: string): string => `notice-${(docNo.match(/\d+/g) ?? []).join('-')}`
+/** A summary that repeats the requirement follows it. */
+const summaryOf = ({ requirement, requirementHant = requirement }: ParsedTask) => ({
+  summaryHant: requirementHant,
+  summaryHans: requirementHant === requirement ? simplified(requirement) : requirement,
+  summaryEn: requirement,
+})
 
 const domainOf = (domains: readonly string[], index: number): string => {
   const domain = domains[index]
@@ -102,21 +119,4 @@ const domainOf = (domains: readonly string[], index: number): string => {
       { code: 'HUB' },
     )
   return domain
-}
-
-/** The unit that issued the notice. Notices print the full name 福建省人民政府…, units have the short one 省政府…. */
-const issuerOf = async (
-  { manager }: Pick<Tx, 'manager'>,
-  { issuer }: ParsedNotice,
-  known: Programme | null,
-): Promise<string> => {
-  if (known) return known.issuerId
-  const units = await manager.find(Unit)
-  const short = issuer.replace(/^(\S{2,3})省人民政府/, '省政府')
-  const unit = units.find(({ nameHant }) => nameHant === issuer || nameHant === short)
-  if (unit) return unit.id
-  throw Object.assign(
-    new Error(`The issuer "${issuer}" is not a unit of the hub. Add it to the units first.`),
-    { code: 'HUB' },
-  )
 }

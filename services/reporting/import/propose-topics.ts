@@ -34,11 +34,10 @@ export const proposeTopics = async (
   definition: ProgrammeDefinition,
 ): Promise<Proposals> => {
   const stored = await manager.find(Task)
-  const known = new Set(stored.map(({ id }) => id))
   const models = [...modelsOf(stored), ...shippedModels(), ...labelModels()]
   const notes = new Map<number, string>()
   const tasks = definition.tasks.map((task) => {
-    if (task.topics || known.has(`${definition.id}:${task.number}`)) return task
+    if (task.topics || task.id !== undefined) return task
     const { topics, note } = propose(task, models)
     notes.set(task.number, note)
     return { ...task, topics: topics.map((topic) => ({ topic, isProposed: true, targets: [] })) }

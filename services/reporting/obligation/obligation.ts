@@ -22,6 +22,18 @@ export class Obligation {
   @Column('varchar', { length: 16 })
   code!: string
 
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The day on which a re-issue of the notice without it was imported; null while it is in force.',
+  })
+  @Column('date', { nullable: true })
+  withdrawnOn!: string | null
+
+  /** The words of the letter that the due date was read from; null if it was not read. */
+  @Column('varchar', { length: 200, nullable: true })
+  words!: string | null
+
   @Column('varchar', { length: 500 })
   titleHant!: string
 

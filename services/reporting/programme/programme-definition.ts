@@ -8,6 +8,8 @@ type Fields<T> = {
 
 /** A task in a notice or in the data that ships with the hub. A field that is left out keeps its stored value. */
 export interface TaskDefinition {
+  /** The id of the stored task that it is; a new task if left out. */
+  readonly id?: string
   readonly number: number
   readonly sectionNumber: number
   readonly titleHant: string
@@ -42,6 +44,8 @@ export interface ObligationDefinition extends Required<Titled> {
   readonly summaryHans: string
   readonly summaryEn: string
   readonly dueOn: string | null
+  /** The words that the due date was read from; null if it was not read. */
+  readonly words?: string | null
   readonly requiresPublication: boolean
   readonly groupIds: readonly string[]
   readonly unitIds: readonly string[]
@@ -57,6 +61,8 @@ export interface ProgrammeDefinition extends Titled {
   readonly signedOn: string
   readonly postedOn: string | null
   readonly basis: { readonly docNo: string | null; readonly title: string | null } | null
+  /** The numbers of all documents that the notice cites; only its basis if left out. */
+  readonly cites?: readonly string[]
   readonly chapters: readonly (Titled & { readonly number: number; readonly domain: string })[]
   readonly sections: readonly (Titled & {
     readonly number: number

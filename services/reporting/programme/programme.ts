@@ -24,7 +24,7 @@ export class Chapter {
   number!: number
 
   @Field(() => String, {
-    description: 'The domain whose records prove its tasks, e.g. `platforms`.',
+    description: 'The domain of its tasks, e.g. `platforms`; topics of a task may be of another.',
   })
   domain!: string
 
@@ -70,7 +70,10 @@ export class Section {
 })
 @Entity('programme')
 export class Programme {
-  @Field(() => ID, { description: 'A code, e.g. `fujian-2018-43`.' })
+  @Field(() => ID, {
+    description:
+      'The code of the issuer’s place and the document number, e.g. `350000-闽政办-2019-12` for 閩政辦〔2019〕12號; `fujian-2018-43` for the programme that ships with the hub.',
+  })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
@@ -113,6 +116,10 @@ export class Programme {
   })
   @Column('simple-json', { nullable: true })
   basis!: CitedDocument | null
+
+  /** The numbers of all documents that the notice cites. */
+  @Column('simple-json')
+  cites!: string[]
 
   @Column('simple-json')
   chapters!: Chapter[]

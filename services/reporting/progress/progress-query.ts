@@ -12,6 +12,8 @@ import type { ProgressSums } from './progress.ts'
 export interface ProgressGroup {
   readonly keys: readonly (string | null)[]
   readonly sums: ProgressSums
+  /** Throws CalendarYearMissing if the sum of those due soon is missing for lack of a calendar. */
+  readonly requireCalendar: () => void
 }
 
 /** Sums assignments by dimensions with one statement. */
@@ -43,13 +45,13 @@ export const progressGroups = async (
       `record.state IN ('${AssignmentState.ACCEPTED}', '${AssignmentState.CLOSED}')`,
     ),
     waiting: countWhere(`record.state = '${AssignmentState.SUBMITTED}'`),
-    late: countWhere(`${light.sql} = 'RED'`),
-    dueSoon: countWhere(`${light.sql} = 'YELLOW'`),
+    late: countWhere(light.isRed),
+    ...('greenFrom' in light.parameters ? { dueSoon: countWhere(light.isYellow) } : {}),
     dated: countWhere('record.dueOn IS NOT NULL'),
     notApplicable: `SUM(CASE WHEN record.counts THEN 0 ELSE ${weight} END)`,
     claimed: 'SUM(CASE WHEN record.counts THEN record.percentage ELSE 0 END)',
-    met: `SUM(${source.met})`,
-    counted: `SUM(${source.counted})`,
+    met: `SUM(CASE WHEN record.counts THEN ${source.met} ELSE 0 END)`,
+    counted: `SUM(CASE WHEN record.counts THEN ${source.counted} ELSE 0 END)`,
   }
   for (const [name, sql] of Object.entries(measures)) query.addSelect(sql, name)
   const rows = await query.setParameters(light.parameters).getRawMany<Row>()
@@ -59,6 +61,7 @@ export const progressGroups = async (
       return key === null || key === undefined ? null : String(key)
     }),
     sums: row,
+    requireCalendar: light.requireCalendar,
   }))
 }
 

@@ -64,22 +64,15 @@ const bucketSource = (
 const assignmentSource = ({ store }: Context, where: AssignmentFilter): ProgressSource => {
   const query = store.read.createQueryBuilder(Assignment, 'record').select([])
   query.leftJoin(AssignmentBucket, 'share', 'share.id = record.id')
-  const joinCity = (): void => {
-    query
-      .innerJoin(Unit, 'own', 'own.id = record.unitId')
-      .leftJoin(
-        Unit,
-        'city',
-        'city.kind IN (:...cities) AND substr(own.path, 1, length(city.path)) = city.path',
-        { cities: [UnitKind.CITY, UnitKind.ZONE] },
-      )
-  }
+  // The bucket has the city of the year, also after the unit moved.
+  const joinCity = (): void =>
+    void query.leftJoin(ProgressBucket, 'bucket', 'bucket.id = share.bucketId')
   return {
     query,
     weight: '1',
     met: 'share.met',
     counted: 'share.counted',
-    city: 'city.id',
+    city: 'bucket.cityId',
     joinCity,
     where,
   }

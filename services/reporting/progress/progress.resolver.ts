@@ -1,4 +1,5 @@
 import {
+  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -14,10 +15,12 @@ import {
 import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
+import { refuseUnknown } from '../assignment/refuse-unknown.ts'
 import { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { ReportingContext } from '../context.ts'
 import { Programme } from '../programme/programme.ts'
-import { findProgramme } from '../programme/find-programme.ts'
+import { answeredProgramme, defaultProgramme } from '../programme/default-programme.ts'
+import { selectProgramme } from '../programme/select-programme.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
@@ -53,8 +56,13 @@ export class ProgressTable {
   constructor(
     private readonly by: readonly ProgressDimension[],
     private readonly filter: AssignmentFilter,
-    private readonly programme: Programme | null,
-  ) {}
+    programme: Programme | null,
+  ) {
+    this.programme = programme
+  }
+
+  @Field(() => Programme, { nullable: true, description: answeredProgramme })
+  readonly programme: Programme | null
 
   // What an operation that asks for the rows is taken to cost; tables of two dimensions are larger.
   @Directive('@listSize(assumedSize: 200)')
@@ -64,11 +72,11 @@ export class ProgressTable {
   async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
     const { by, programme } = this
     const groups = await progressGroups(context, by, this.filter)
-    return groups.map(({ keys, sums }) => ({
+    return groups.map(({ keys, sums, requireCalendar }) => ({
       keys: keys.map((value, index) =>
         Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
       ),
-      progress: new Progress(sums),
+      progress: new Progress(sums, programme?.id ?? null, requireCalendar),
     }))
   }
 
@@ -76,13 +84,13 @@ export class ProgressTable {
   @Field(() => Progress, { description: 'The total, in which every assignment counts once.' })
   async total(@Ctx() context: Context): Promise<Progress> {
     const [group] = await progressGroups(context, [], this.filter)
-    return new Progress(group?.sums ?? zeroSums)
+    return new Progress(group?.sums ?? zeroSums, this.programme?.id ?? null, group?.requireCalendar)
   }
 }
 
 @ArgsType()
 class ProgressArgs {
-  @Field(() => ID, { nullable: true, description: 'The programme; the newest if left out.' })
+  @Field(() => ID, { nullable: true, description: defaultProgramme })
   programme?: string | null
 
   @Field(() => [ProgressDimension], { description: 'One or two different dimensions.' })
@@ -90,7 +98,8 @@ class ProgressArgs {
 
   @Field(() => AssignmentFilter, {
     nullable: true,
-    description: 'The assignments; those of tasks only, unless `obligations` is set.',
+    description:
+      'The assignments of the programme; those of tasks only, unless `obligations` is set.',
   })
   where?: AssignmentFilter | null
 }
@@ -98,17 +107,30 @@ class ProgressArgs {
 @Resolver()
 export class ProgressResolver {
   @Query(() => ProgressTable, {
-    description: 'Progress over all domains by one or two dimensions. Public.',
+    description:
+      'Progress of one programme over all domains by one or two dimensions; a unit, task or domain that does not exist is refused. Public.',
   })
   async progress(
     @Args(() => ProgressArgs) { programme: id, by, where }: ProgressArgs,
-    @Ctx() context: Context,
+    @Ctx() context: ReportingContext,
   ): Promise<ProgressTable> {
+    await refuseUnknown(context, where ?? {})
     if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length)
       throw badInput('"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].')
-    const programme = await findProgramme(context, id)
+    const programme = await selectProgramme(context, {
+      ids: [id, where?.programme],
+      tasks: where?.tasks,
+    })
     const filter = { obligations: false, ...where, programme: programme?.id ?? '' }
     return new ProgressTable(by, filter, programme)
+  }
+}
+
+@Resolver(() => Progress)
+export class ProgressProgrammeResolver {
+  @FieldResolver(() => Programme, { nullable: true, description: answeredProgramme })
+  async programme(@Root() { programmeId }: Progress, @Ctx() { load }: Context) {
+    return programmeId === null ? null : ((await load(Programme, programmeId)) ?? null)
   }
 }
 
@@ -160,10 +182,17 @@ export class UnitProgressResolver {
   // A statement for each unit.
   @Directive('@cost(weight: 50)')
   @FieldResolver(() => Progress, {
-    description: 'The progress of the unit and the units below it, over all programmes.',
+    description: 'The progress of the unit and the units below it in one programme.',
   })
-  async progress(@Root() { id }: Unit, @Ctx() context: Context): Promise<Progress> {
-    const [group] = await progressGroups(context, [], { below: id, obligations: false })
-    return new Progress(group?.sums ?? zeroSums)
+  async progress(
+    @Root() { id }: Unit,
+    @Ctx() context: Context,
+    @Arg('programme', () => ID, { nullable: true, description: defaultProgramme })
+    programmeId?: string | null,
+  ): Promise<Progress> {
+    const programme = await selectProgramme(context, { ids: [programmeId] })
+    const filter = { below: id, obligations: false, programme: programme?.id ?? '' }
+    const [group] = await progressGroups(context, [], filter)
+    return new Progress(group?.sums ?? zeroSums, programme?.id ?? null, group?.requireCalendar)
   }
 }

@@ -39,7 +39,15 @@ export const zeroSums: ProgressSums = {
     'The progress of a set of assignments. Those that do not apply count in `notApplicable` only.',
 })
 export class Progress {
-  constructor(private readonly sums: ProgressSums) {}
+  /**
+   * @param programmeId the programme that is counted; null in a hub without programmes
+   * @param requireCalendar throws if the calendar lacks the coming days
+   */
+  constructor(
+    private readonly sums: ProgressSums,
+    readonly programmeId: string | null,
+    private readonly requireCalendar: () => void = () => undefined,
+  ) {}
 
   private sum(name: keyof ProgressSums): number {
     return Number(this.sums[name] ?? 0)
@@ -72,8 +80,13 @@ export class Progress {
     return this.sum('late')
   }
 
-  @Field(() => Int, { description: 'Assignments due within three working days: light YELLOW.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Assignments due within three working days: light YELLOW. Null with an error if the calendar lacks the coming days.',
+  })
   dueSoon(): number {
+    this.requireCalendar()
     return this.sum('dueSoon')
   }
 
@@ -105,7 +118,8 @@ export class Progress {
   }
 
   @Field(() => Ratio, {
-    description: 'Records of the units that meet their indicators, of the records that count.',
+    description:
+      'Records of the units that meet their indicators, of the records that count; without those of assignments that do not apply.',
   })
   proven(): Ratio {
     return new Ratio(this.sum('met'), this.sum('counted'))

@@ -4,6 +4,13 @@ import {
   NotFound,
   RequestIdReused,
 } from '../../../schema/vocabulary/index.ts'
+import { PersonalDataFound } from '../../kit/records/index.ts'
 
 /** The refusals that every mutation can return. */
-export const commonErrors = [NotAllowed, NotFound, InvalidInput, RequestIdReused] as const
+export const commonErrors = [
+  NotAllowed,
+  NotFound,
+  InvalidInput,
+  RequestIdReused,
+  PersonalDataFound,
+] as const

@@ -15,7 +15,9 @@ import { AssignmentActionInput } from '../assignment/assignment.mutations.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import type { ReportingContext } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
+import { AlreadyRequested } from '../refusal/already-requested.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
+import { OwnRequest } from '../refusal/own-request.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
 import { Exemption } from './exemption.ts'
 
@@ -41,13 +43,15 @@ const ExemptionPayload = payloadOf('exemption', Exemption, [
   ...commonErrors,
   WrongState,
   AlreadyDecided,
+  AlreadyRequested,
+  OwnRequest,
 ])
 
 @Resolver(() => Exemption)
 export class ExemptionMutations {
   @Mutation(() => ExemptionPayload, {
     description:
-      'Declares that an assignment does not apply to the unit (不適用). For reporters of the unit.',
+      'Declares that an assignment does not apply to the unit (不適用); one declaration waits at a time. For reporters of the unit.',
   })
   async declareNotApplicable(
     @Arg('input', () => DeclareNotApplicableInput, {
@@ -61,7 +65,7 @@ export class ExemptionMutations {
 
   @Mutation(() => ExemptionPayload, {
     description:
-      'Approves that an assignment does not apply: it no longer counts in rates. For supervisors above the unit and of lead units.',
+      'Approves that an assignment does not apply: it no longer counts in rates, and a report that waits for review becomes NOT_NEEDED. For supervisors above the unit and of the issuing office; nobody decides on their own declaration.',
   })
   async approveNotApplicable(
     @Arg('input', () => ApproveNotApplicableInput, { description: 'The declaration.' })
@@ -73,7 +77,7 @@ export class ExemptionMutations {
 
   @Mutation(() => ExemptionPayload, {
     description:
-      'Refuses a declaration that an assignment does not apply. For supervisors above the unit and of lead units.',
+      'Refuses a declaration that an assignment does not apply. For supervisors above the unit and of the issuing office; nobody decides on their own declaration.',
   })
   async refuseNotApplicable(
     @Arg('input', () => RefuseNotApplicableInput, {

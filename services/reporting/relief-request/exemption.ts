@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql'
 import { Entity, Index } from 'typeorm'
 import { AssignmentState } from '../assignment/assignment-state.ts'
+import { settleWaitingReport } from '../submission/settle-waiting-report.ts'
 import type { ReliefKind } from './relief-request.actions.ts'
 import { ReliefRequest } from './relief-request.ts'
 
@@ -28,8 +29,12 @@ export const exemptionKind: ReliefKind<object> = {
   },
   termsOf: () => ({}),
   refuseTerms: () => undefined,
-  effectOf: () => ({
+  effectOf: async (_, assignment, tx) => ({
     kind: 'assignment.notApplicable',
-    set: { state: AssignmentState.NOT_APPLICABLE, counts: false },
+    set: {
+      ...(await settleWaitingReport(tx, assignment)),
+      state: AssignmentState.NOT_APPLICABLE,
+      counts: false,
+    },
   }),
 }

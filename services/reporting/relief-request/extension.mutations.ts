@@ -16,8 +16,11 @@ import { AssignmentActionInput } from '../assignment/assignment.mutations.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import type { ReportingContext } from '../context.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
+import { AlreadyRequested } from '../refusal/already-requested.ts'
 import { commonErrors } from '../refusal/common-errors.ts'
+import { OwnRequest } from '../refusal/own-request.ts'
 import { WrongState } from '../refusal/wrong-state.ts'
+import { maxExtensionMonths, maxExtensions } from './extension-limits.ts'
 import { Extension } from './extension.ts'
 
 @InputType({ description: 'A request for a later due date.' })
@@ -25,7 +28,7 @@ class RequestExtensionInput extends AssignmentActionInput {
   @Field(() => String, { description: 'The reason, at most 10,000 characters.' })
   reason!: string
 
-  @Field(() => Day, { description: 'The new due date, later than the current one.' })
+  @Field(() => Day, { description: 'The new due date: later than the current one, and not past.' })
   newDueOn!: string
 }
 
@@ -45,12 +48,14 @@ const ExtensionPayload = payloadOf('extension', Extension, [
   ...commonErrors,
   WrongState,
   AlreadyDecided,
+  AlreadyRequested,
+  OwnRequest,
 ])
 
 @Resolver(() => Extension)
 export class ExtensionMutations {
   @Mutation(() => ExtensionPayload, {
-    description: 'Requests a later due date (申請延期). For reporters of the unit.',
+    description: `Requests a later due date (申請延期), at most ${maxExtensions} times for an assignment, each at most ${maxExtensionMonths} months after its due date or today, whichever is later, and in a year whose holidays the calendar has. One request waits at a time. For reporters of the unit.`,
   })
   async requestExtension(
     @Arg('input', () => RequestExtensionInput, { description: 'The new due date and the reason.' })
@@ -62,7 +67,7 @@ export class ExtensionMutations {
 
   @Mutation(() => ExtensionPayload, {
     description:
-      'Grants a later due date (批准延期). For reviewers and supervisors above the unit, and of lead units.',
+      'Grants a later due date (批准延期). For reviewers and supervisors above the unit and of the issuing office; nobody decides on their own request.',
   })
   async grantExtension(
     @Arg('input', () => GrantExtensionInput, { description: 'The extension.' })
@@ -74,7 +79,7 @@ export class ExtensionMutations {
 
   @Mutation(() => ExtensionPayload, {
     description:
-      'Refuses a later due date. For reviewers and supervisors above the unit, and of lead units.',
+      'Refuses a later due date. For reviewers and supervisors above the unit and of the issuing office; nobody decides on their own request.',
   })
   async refuseExtension(
     @Arg('input', () => RefuseExtensionInput, { description: 'The extension and the reason.' })

@@ -7,7 +7,11 @@ import { recordOf } from '../assignment/assignment-record.ts'
 import { AssignmentState, openStates } from '../assignment/assignment-state.ts'
 import type { AssignmentInput } from '../assignment/assignment.actions.ts'
 import type { Assignment } from '../assignment/assignment.ts'
+import type { Tx } from '../../kit/store/index.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
+import { AlreadyRequested } from '../refusal/already-requested.ts'
+import { OwnRequest } from '../refusal/own-request.ts'
+import { WrongState } from '../refusal/wrong-state.ts'
 import { RequestStatus, type ReliefRequest } from './relief-request.ts'
 
 /** One kind of relief. `Terms` are the fields that a request of this kind has beside its reason. */
@@ -19,12 +23,23 @@ export interface ReliefKind<Terms extends object> {
   readonly events: Readonly<Record<'requested' | 'granted' | 'refused', string>>
   readonly termsOf: (input: Terms) => Terms
   /** Checked when relief is requested and when it is granted. */
-  readonly refuseTerms: (terms: Terms, assignment: Assignment) => InvalidInput | undefined
+  readonly refuseTerms: (
+    terms: Terms,
+    assignment: Assignment,
+    granting: Granting,
+  ) => InvalidInput | undefined
   /** How granted relief changes the assignment. */
   readonly effectOf: (
     terms: Terms,
-    now: Date,
-  ) => { readonly kind: string; readonly set: Partial<Assignment> }
+    assignment: Assignment,
+    tx: Tx,
+  ) => Promise<{ readonly kind: string; readonly set: Partial<Assignment> }>
+}
+
+/** What the terms of relief are checked against. */
+export interface Granting extends Pick<Context, 'today' | 'calendar'> {
+  /** How many requests of this kind were granted for the assignment. */
+  readonly granted: number
 }
 
 interface Decision {
@@ -32,6 +47,12 @@ interface Decision {
   readonly status: RequestStatus.GRANTED | RequestStatus.REFUSED
   readonly remark: string | null
 }
+
+/** States in which a unit may ask for relief. */
+const askable: readonly AssignmentState[] = [AssignmentState.NOT_STARTED, ...openStates]
+
+/** States in which relief can be granted; a report may have been submitted since the request. */
+const relievable: readonly AssignmentState[] = [...askable, AssignmentState.SUBMITTED]
 
 /** Requests of a unit for relief, and the decisions of an office above it. */
 export class ReliefRequestActions<Terms extends object> {
@@ -47,11 +68,16 @@ export class ReliefRequestActions<Terms extends object> {
   request(input: AssignmentInput & { readonly reason: string } & Terms) {
     const { entity, mutations, events, termsOf, refuseTerms } = this.kind
     return this.context.act(mutations.request, input, async (tx) => {
-      const states = [AssignmentState.NOT_STARTED, ...openStates]
-      const assignment = await this.access.findForReporter(tx, input.assignmentId, states)
+      const assignment = await this.access.findForReporter(tx, input.assignmentId, askable)
       if (assignment instanceof UserError) return assignment
-      const invalid = refuseText('reason', input.reason) ?? refuseTerms(input, assignment)
+      const granting = await this.granting(tx, assignment)
+      const invalid = refuseText('reason', input.reason) ?? refuseTerms(input, assignment, granting)
       if (invalid) return invalid
+      const waiting = await tx.findBy<ReliefRequest>(entity, {
+        assignmentId: assignment.id,
+        status: RequestStatus.REQUESTED,
+      })
+      if (waiting) return new AlreadyRequested(waiting.id)
       const { now, newId, rights } = this.context
       const request = Object.assign(new entity(), termsOf(input), recordOf(assignment, newId), {
         status: RequestStatus.REQUESTED,
@@ -84,13 +110,19 @@ export class ReliefRequestActions<Terms extends object> {
     const { entity, roles, events, refuseTerms, effectOf } = this.kind
     const { now, rights } = this.context
     return this.context.act(mutation, input, async (tx) => {
-      const found = await this.access.findRecordForOffice(tx, entity, id, roles)
+      const found = await this.access.findForDecision(tx, entity, id, 'RELIEF', roles)
       if (found instanceof UserError) return found
       const { record: request, assignment } = found
+      if (request.status !== RequestStatus.REQUESTED)
+        return new AlreadyDecided(entity.name, request.status)
+      if (request.requestedBy === rights.subject) return new OwnRequest()
       const isGranted = status === RequestStatus.GRANTED
+      if (isGranted && !relievable.includes(assignment.state))
+        return new WrongState(assignment.state, relievable)
+      const granting = await this.granting(tx, assignment)
       const invalid =
         (remark === null ? undefined : refuseText('reason', remark)) ??
-        (isGranted ? refuseTerms(request, assignment) : undefined)
+        (isGranted ? refuseTerms(request, assignment, granting) : undefined)
       if (invalid) return invalid
       const decided = await tx.change<ReliefRequest>(request, {
         kind: isGranted ? events.granted : events.refused,
@@ -99,8 +131,17 @@ export class ReliefRequestActions<Terms extends object> {
         set: { status, remark, decidedAt: now, decidedBy: rights.subject },
       })
       if (!decided) return new AlreadyDecided(entity.name, request.status)
-      if (isGranted) await tx.change(assignment, effectOf(request, now))
+      if (isGranted) await tx.change(assignment, await effectOf(request, assignment, tx))
       return decided
     })
+  }
+
+  private async granting(tx: Tx, { id }: Assignment): Promise<Granting> {
+    const { today, calendar } = this.context
+    const granted = await tx.manager.countBy<ReliefRequest>(this.kind.entity, {
+      assignmentId: id,
+      status: RequestStatus.GRANTED,
+    })
+    return { today, calendar, granted }
   }
 }

@@ -7,6 +7,7 @@ export enum RequestStatus {
   REQUESTED = 'REQUESTED',
   GRANTED = 'GRANTED',
   REFUSED = 'REFUSED',
+  REVOKED = 'REVOKED',
 }
 
 registerEnumType(RequestStatus, {
@@ -16,6 +17,7 @@ registerEnumType(RequestStatus, {
     REQUESTED: { description: 'Waits for a decision.' },
     GRANTED: { description: 'Granted.' },
     REFUSED: { description: 'Refused, with a reason.' },
+    REVOKED: { description: 'Granted, and taken back when the assignment was reopened.' },
   },
 })
 

@@ -3,7 +3,7 @@ import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { changeLocked } from '../change-locked.ts'
-import { findProgramme } from '../programme/find-programme.ts'
+import { newestInForce } from '../programme/select-programme.ts'
 import { refuseUnlessIssuer } from '../task/refuse-unless-issuer.ts'
 import { type Amendment, amendmentChanges } from './amendment.ts'
 import { RulePackAlreadySwitched, RulePackOfNotice } from './rule-pack.refusals.ts'
@@ -49,7 +49,7 @@ export class RulePackActions {
     work: (tx: Tx, pack: RulePack) => Promise<T | UserError>,
   ): Promise<T | UserError> {
     return this.context.act(action, input, async (tx) => {
-      const programme = await findProgramme(this.context, undefined)
+      const programme = await newestInForce(this.context)
       const refused =
         (await refuseUnlessIssuer(this.context, programme)) ?? refuseText('reason', input.reason)
       if (refused) return refused

@@ -31,68 +31,6 @@ const numbers = (items: readonly { readonly number: number }[]) => items.map(({ 
 const validOn = (day: string) =>
   units.filter((unit) => (unit.validFrom ?? day) <= day && (unit.validTo ?? day) >= day)
 
-describe('units', () => {
-  it('have different ids', () => {
-    expect(unitById.size).toBe(units.length)
-  })
-
-  it('have names in all locales', () => {
-    const names = units.flatMap((unit) => [unit.nameHant, unit.nameHans, unit.nameEn])
-    expect(names.filter((name) => name.trim() === '')).toEqual([])
-  })
-
-  it('have place names that an automatic conversion would change', () => {
-    const named = ['CNTY-350206', 'CNTY-350103', 'CITY-350800', 'DEPT-TAO'].map((id) =>
-      [unitById.get(id)?.nameHant, unitById.get(id)?.nameHans].join(' '),
-    )
-    expect(named).toEqual(['湖里區 湖里区', '台江區 台江区', '龍岩市 龙岩市', '省台辦 省台办'])
-  })
-
-  it('have a source', () => {
-    const known = ['codeTable', 'page2015', 'page2018', 'seed', 'unsourced']
-    expect([...new Set(units.map((unit) => unit.evidence))].toSorted()).toEqual(known)
-  })
-
-  it('are the province, 51 departments, 9 cities, the zone and 85 counties at the end of 2018', () => {
-    const count = (kind: string) => validOn('2018-12-31').filter((u) => u.kind === kind).length
-    expect(['PROVINCE', 'DEPARTMENT', 'CENTRAL_ORG'].map(count)).toEqual([1, 51, 1])
-    expect(['CITY', 'ZONE'].map(count)).toEqual([9, 1])
-    expect(['DISTRICT', 'COUNTY_CITY', 'COUNTY'].map(count)).toEqual([29, 12, 44])
-    expect(validOn('2018-12-31').filter(isCounty)).toHaveLength(85)
-  })
-
-  it('include 84 counties after the mergers of 2021, without a gap before a successor', () => {
-    expect(validOn('2021-12-31').filter(isCounty)).toHaveLength(84)
-    const ended = units.filter((unit) => unit.validTo !== null || unit.successorId !== null)
-    expect(ended).toHaveLength(5)
-    for (const { validTo, successorId } of ended) {
-      const nextDay = new Date(Date.parse(validTo ?? '') + 86_400_000).toISOString().slice(0, 10)
-      expect(unitById.get(successorId ?? '')?.validFrom).toBe(nextDay)
-    }
-  })
-
-  it('form a tree with the province as root and at most four levels', () => {
-    const climb = (unit: Unit | undefined, steps = 4): string | undefined =>
-      unit?.parentId && steps > 0 ? climb(unitById.get(unit.parentId), steps - 1) : unit?.id
-    expect([...new Set(units.map((unit) => climb(unit)))]).toEqual(['PROV-350000'])
-  })
-
-  it('are below the city of their code if counties, Pingtan County below the zone, others at the top', () => {
-    const expected = (unit: Unit) =>
-      isCounty(unit) ? `CITY-${unit.gb2260?.slice(0, 4)}00` : 'PROV-350000'
-    const exceptions = units.filter((unit) => unit.parentId !== expected(unit))
-    expect(exceptions.map(({ id, parentId }) => `${id} ${parentId}`)).toEqual([
-      'PROV-350000 null',
-      'CNTY-350128 PCEZ-350128',
-    ])
-  })
-
-  it('all report, except the province and Jinmen', () => {
-    const exceptions = units.filter((unit) => !unit.isReportingUnit).map((unit) => unit.id)
-    expect(exceptions).toEqual(['PROV-350000', 'CNTY-350527'])
-  })
-})
-
 describe('groups', () => {
   it('have known members, each once, and are open if the notice does not list them', () => {
     for (const { code, memberIds } of groups) {
@@ -101,7 +39,7 @@ describe('groups', () => {
     }
     const sizes = groups.map(({ code, memberIds }) => `${code} ${memberIds.length}`).join(', ')
     expect(sizes).toBe(
-      'ALL_DEPTS 50, REL_DEPTS 0, CITIES 9, PINGTAN 1, CENTRAL_ORGS 1, FEIC 1, COUNTIES 84',
+      'ALL_DEPTS 52, REL_DEPTS 0, CITIES 9, PINGTAN 1, CENTRAL_ORGS 1, FEIC 1, COUNTIES 84',
     )
     const open = groups.filter((group) => group.open)
     expect(open.map(({ code }) => code)).toEqual(['REL_DEPTS', 'CENTRAL_ORGS'])

@@ -7,6 +7,8 @@ import { AssignmentAccess } from '../assignment/assignment-access.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { AlreadyDecided } from '../refusal/already-decided.ts'
 import { OwnSubmission } from '../refusal/own-submission.ts'
+import { WrongState } from '../refusal/wrong-state.ts'
+import { acceptedClaim } from './accepted-claim.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 
 interface ReviewInput extends RequestInput {
@@ -28,6 +30,7 @@ export class ReviewActions {
       if (found instanceof UserError) return found
       const { record: submission, assignment } = found
       const accepted = await this.decide(tx, submission, SubmissionStatus.ACCEPTED, input.remark)
+      if (accepted instanceof UserError) return accepted
       await tx.change(assignment, {
         kind: 'assignment.accepted',
         set: { state: AssignmentState.ACCEPTED, percentage: submission.percentage },
@@ -45,9 +48,11 @@ export class ReviewActions {
       if (invalid) return invalid
       const { record: submission, assignment } = found
       const returned = await this.decide(tx, submission, SubmissionStatus.RETURNED, input.reason)
+      if (returned instanceof UserError) return returned
       await tx.change(assignment, {
         kind: 'assignment.returned',
-        set: { state: AssignmentState.RETURNED, completedOn: null },
+        // An earlier report of 100 % that was accepted still counts.
+        set: { ...(await acceptedClaim(tx, assignment.id)), state: AssignmentState.RETURNED },
       })
       return returned
     })
@@ -63,9 +68,13 @@ export class ReviewActions {
     | NotAllowed
     | OwnSubmission
     | AlreadyDecided
+    | WrongState
   > {
-    const found = await this.access.findRecordForOffice(tx, Submission, id)
+    const found = await this.access.findForDecision(tx, Submission, id, 'REVIEW')
     if (found instanceof UserError) return found
+    // Its reports are history. A later issue may restore it, with the report that waits.
+    if (found.assignment.state === AssignmentState.WITHDRAWN)
+      return new WrongState(found.assignment.state, [AssignmentState.SUBMITTED])
     if (found.record.writtenBy === this.context.rights.subject) return new OwnSubmission()
     return found.record.status === SubmissionStatus.SUBMITTED
       ? found

@@ -37,10 +37,18 @@ export class SubmissionActions {
       if (invalid) return invalid
       const draft = await this.write(tx, assignment, input, SubmissionStatus.DRAFT)
       if (draft instanceof UserError) return draft
-      if (assignment.state !== AssignmentState.IN_PROGRESS)
+      const { version: versions } = draft
+      // The draft of a next report takes nothing from the accepted one.
+      if (assignment.state === AssignmentState.ACCEPTED)
+        await tx.change(assignment, {
+          kind: 'assignment.drafted',
+          audience: 'CONCERNED',
+          set: { versions },
+        })
+      else if (assignment.state !== AssignmentState.IN_PROGRESS || versions > assignment.versions)
         await tx.change(assignment, {
           kind: 'assignment.inProgress',
-          set: { state: AssignmentState.IN_PROGRESS, versions: draft.version },
+          set: { state: AssignmentState.IN_PROGRESS, versions },
         })
       return draft
     })

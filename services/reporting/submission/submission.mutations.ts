@@ -54,7 +54,8 @@ const SubmissionPayload = payloadOf('submission', Submission, [
 @Resolver()
 export class SubmissionMutations {
   @Mutation(() => SubmissionPayload, {
-    description: 'Saves a draft of a report; a later draft replaces it. For reporters of the unit.',
+    description:
+      'Saves a draft of a report; a later draft replaces it. An accepted assignment stays accepted. For reporters of the unit.',
   })
   async saveDraft(
     @Arg('input', () => SubmissionInput, { description: 'The draft.' }) input: SubmissionInput,
@@ -76,7 +77,7 @@ export class SubmissionMutations {
 
   @Mutation(() => SubmissionPayload, {
     description:
-      'Accepts a report, which becomes public (採納). For reviewers and supervisors above the unit, and of lead units; nobody reviews their own report.',
+      'Accepts a report, which becomes public (採納). For reviewers and supervisors above the unit, of the issuing office and of other lead units; nobody reviews their own report.',
   })
   async acceptSubmission(
     @Arg('input', () => AcceptSubmissionInput, { description: 'The report.' })
@@ -88,7 +89,7 @@ export class SubmissionMutations {
 
   @Mutation(() => SubmissionPayload, {
     description:
-      'Returns a report to the unit (退回). For reviewers and supervisors above the unit, and of lead units; nobody reviews their own report.',
+      'Returns a report to the unit (退回). For reviewers and supervisors above the unit, of the issuing office and of other lead units; nobody reviews their own report.',
   })
   async returnSubmission(
     @Arg('input', () => ReturnSubmissionInput, { description: 'The report and the reason.' })

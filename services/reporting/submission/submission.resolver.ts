@@ -18,7 +18,12 @@ import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { orWhereUnitGranted } from '../unit/granted-units.ts'
+import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
+import { answeredProgramme, defaultProgramme } from '../programme/default-programme.ts'
+import type { OfProgramme } from '../programme/of-programme.ts'
+import { Programme } from '../programme/programme.ts'
+import { selectProgramme } from '../programme/select-programme.ts'
 import { Submission, SubmissionStatus } from './submission.ts'
 import { concernsViewer } from './visible-submissions.ts'
 
@@ -53,9 +58,12 @@ class SubmissionFilter {
 
 @ArgsType()
 class SubmissionsArgs extends ListArgs {
+  @Field(() => ID, { nullable: true, description: defaultProgramme })
+  programme?: string | null
+
   @Field(() => SubmissionFilter, {
     nullable: true,
-    description: 'The reports; all visible ones if left out.',
+    description: 'The reports; all visible ones of the programme if left out.',
   })
   where?: SubmissionFilter | null
 
@@ -67,6 +75,14 @@ class SubmissionsArgs extends ListArgs {
 }
 
 const SubmissionConnection = connectionOf(Submission, 'Submission')
+
+@Resolver(() => SubmissionConnection)
+export class SubmissionConnectionResolver {
+  @FieldResolver(() => Programme, { nullable: true, description: answeredProgramme })
+  programme(@Root() { programme }: OfProgramme): Programme | null {
+    return programme
+  }
+}
 
 @Resolver(() => Submission)
 export class SubmissionResolver {
@@ -86,19 +102,24 @@ export class SubmissionResolver {
 
   @Query(() => SubmissionConnection, {
     description:
-      'Reports. Accepted ones are public; the others are visible to the unit and the units above it.',
+      'Reports on the assignments of one programme. Accepted ones are public; the others are visible to the unit and the units above it.',
   })
-  submissions(
+  async submissions(
     @Args(() => SubmissionsArgs) args: SubmissionsArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<Submission>> {
+  ): Promise<Connection<Submission> & OfProgramme> {
     const { statuses, below, tasks } = args.where ?? {}
-    return context.page(
+    const programme = await selectProgramme(context, { ids: [args.programme], tasks })
+    const page = await context.page(
       {
         entity: Submission,
         orderBy: args.orderBy ?? [SubmissionOrder.NEWEST],
         narrow: (query) => {
-          query.innerJoin(Unit, 'unit', 'unit.id = record.unitId').where(
+          query
+            .innerJoin(Unit, 'unit', 'unit.id = record.unitId')
+            .innerJoin(Assignment, 'assignment', 'assignment.id = record.assignmentId')
+            .where('assignment.programmeId = :programme', { programme: programme?.id ?? '' })
+          query.andWhere(
             new Brackets((either) => {
               either.where('record.status = :accepted', { accepted: SubmissionStatus.ACCEPTED })
               orWhereUnitGranted(either, context.viewer)
@@ -106,12 +127,13 @@ export class SubmissionResolver {
           )
           if (statuses)
             query.andWhere('record.status IN (:...statuses)', { statuses: [...statuses, ''] })
-          if (below) query.andWhere('instr(unit.path, :below) > 0', { below: `/${below}/` })
+          if (below) query.andWhere(isBelowUnit('unit.path', 'below'), { below })
           if (tasks) query.andWhere('record.taskId IN (:...tasks)', { tasks: [...tasks, ''] })
         },
       },
       args,
     )
+    return { ...page, programme }
   }
 
   @FieldResolver(() => Assignment, { description: 'The assignment that it reports on.' })

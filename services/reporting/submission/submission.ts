@@ -9,6 +9,7 @@ export enum SubmissionStatus {
   SUBMITTED = 'SUBMITTED',
   ACCEPTED = 'ACCEPTED',
   RETURNED = 'RETURNED',
+  NOT_NEEDED = 'NOT_NEEDED',
 }
 
 registerEnumType(SubmissionStatus, {
@@ -22,6 +23,10 @@ registerEnumType(SubmissionStatus, {
     SUBMITTED: { description: 'Waits for review. Visible as a draft is.' },
     ACCEPTED: { description: 'Accepted (採納). Public.' },
     RETURNED: { description: 'Returned to the unit with a reason (退回). Visible as a draft is.' },
+    NOT_NEEDED: {
+      description:
+        'Waited for review when its assignment was found not to apply (不適用). Visible as a draft is.',
+    },
   },
 })
 

@@ -2,6 +2,7 @@ import { NotFound } from '../../../schema/vocabulary/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { refuseText } from '../../kit/records/index.ts'
 import type { RollUpPolicy } from '../../kit/indicators/index.ts'
+import { refuseWithdrawn } from './refuse-withdrawn.ts'
 import { refuseUnlessIssuer } from './refuse-unless-issuer.ts'
 import { refuseRollUp, sameRollUp } from './roll-up.ts'
 import { changeLocked } from '../change-locked.ts'
@@ -27,6 +28,7 @@ export class RollUpActions {
       const programme = await this.context.load(Programme, task.programmeId)
       const refused =
         (await refuseUnlessIssuer(this.context, programme)) ??
+        refuseWithdrawn(task) ??
         refuseText('reason', reason) ??
         refuseRollUp({ policy, count })
       if (refused) return refused

@@ -22,4 +22,11 @@ export class TaskFilter {
     description: 'Tasks with this text in their title or summary, in any locale.',
   })
   contains?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Tasks that a re-issue withdrew (true) or that are in force (false); those in force if left out.',
+  })
+  withdrawn?: boolean | null
 }

@@ -52,6 +52,9 @@ export class TaskDeadline {
     return dueDateStepsOf(this.date ?? null, context)
   }
 
+  /** The printed words that it was read from; null or absent if it was not read. */
+  words?: string | null
+
   /** The groups that it binds; left out or empty if it binds every unit of the task. */
   groupIds?: string[]
 

@@ -1,67 +1,20 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Query,
-  registerEnumType,
-  Resolver,
-  Root,
-} from 'type-graphql'
-import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { Connection } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
-import { ListArgs } from '../../kit/graphql/index.ts'
 import { Chapter, Programme, Section } from '../programme/programme.ts'
-import { findProgramme } from '../programme/find-programme.ts'
+import { selectProgramme } from '../programme/select-programme.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
+import type { OfProgramme } from '../programme/of-programme.ts'
 import { idsContaining } from '../text-search.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
-import { TaskFilter } from './task-filter.ts'
+import { TaskConnection } from './task-connection.ts'
+import { TaskOrder, TasksArgs } from './tasks-args.ts'
 import { taskTexts } from './task-texts.ts'
 import { TaskTrigger } from './task-parts.ts'
 import { Task } from './task.ts'
 import { TaskTopicMapping } from './topic.ts'
 import { TriggerDocument } from './trigger.ts'
-
-enum TaskOrder {
-  NUMBER = 'number',
-  NUMBER_DESC = '-number',
-  DOMAIN = 'domain',
-}
-
-registerEnumType(TaskOrder, {
-  name: 'TaskOrder',
-  description: 'The order of tasks.',
-  valuesConfig: {
-    NUMBER: { description: 'By number.' },
-    NUMBER_DESC: { description: 'By number, highest first.' },
-    DOMAIN: { description: 'By domain.' },
-  },
-})
-
-@ArgsType()
-class TasksArgs extends ListArgs {
-  @Field(() => ID, { nullable: true, description: 'The programme; the newest if left out.' })
-  programme?: string | null
-
-  @Field(() => TaskFilter, {
-    nullable: true,
-    description: 'The tasks; all of the programme if left out.',
-  })
-  where?: TaskFilter | null
-
-  @Field(() => [TaskOrder], {
-    nullable: true,
-    description: 'The order; by number if left out.',
-  })
-  orderBy?: TaskOrder[] | null
-}
-
-const TaskConnection = connectionOf(Task, 'Task')
 
 @Resolver(() => Task)
 export class TaskResolver {
@@ -77,9 +30,9 @@ export class TaskResolver {
   async tasks(
     @Args(() => TasksArgs) args: TasksArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<Task>> {
-    const programme = await findProgramme(context, args.programme)
-    const { domains, chapters, sections, numbers, lead, contains } = args.where ?? {}
+  ): Promise<Connection<Task> & OfProgramme> {
+    const programme = await selectProgramme(context, { ids: [args.programme] })
+    const { domains, chapters, sections, numbers, lead, contains, withdrawn } = args.where ?? {}
     const found = contains ? await idsContaining(context, taskTexts, contains) : undefined
     const lists = {
       domain: domains,
@@ -87,12 +40,13 @@ export class TaskResolver {
       sectionNumber: sections,
       number: numbers,
     }
-    return context.page(
+    const page = await context.page(
       {
         entity: Task,
         orderBy: args.orderBy ?? [TaskOrder.NUMBER],
         narrow: (query) => {
           query.where('record.programmeId = :programme', { programme: programme?.id ?? '' })
+          query.andWhere(`record.withdrawnOn IS ${withdrawn ? 'NOT NULL' : 'NULL'}`)
           for (const [column, values] of Object.entries(lists))
             if (values)
               query.andWhere(values.length > 0 ? `record.${column} IN (:...${column})` : '1 = 0', {
@@ -105,6 +59,7 @@ export class TaskResolver {
       },
       args,
     )
+    return { ...page, programme }
   }
 
   @FieldResolver(() => Programme, { description: 'The programme that it belongs to.' })

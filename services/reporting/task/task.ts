@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { localizedTitle } from '../programme/programme.ts'
@@ -17,19 +17,32 @@ import type { TriggerDocument } from './trigger.ts'
   description: 'A task of a programme: one row of the notice’s table (工作任務). Public.',
 })
 @Entity('task')
-@Index(['programmeId', 'number'], { unique: true })
+@Index(['programmeId', 'number'])
 @FormerNames({ fields: { no: 'number', chapterNo: 'chapterNumber', sectionNo: 'sectionNumber' } })
 export class Task {
-  @Field(() => ID, { description: 'The programme and the number, e.g. `fujian-2018-43:21`.' })
+  @Field(() => ID, {
+    description:
+      'The programme and the number that it was first printed with, e.g. `fujian-2018-43:21`; stays when a re-issue renumbers it.',
+  })
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
   @Column('varchar', { length: 96 })
   programmeId!: string
 
-  @Field(() => Int, { description: 'The number in the notice.' })
+  @Field(() => Int, {
+    description: 'The number in the notice, of a withdrawn task in its last one.',
+  })
   @Column('int')
   number!: number
+
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The day on which a re-issue of the notice without the task was imported; null while it is in force. A withdrawn task is in no figure and nothing of it is due.',
+  })
+  @Column('date', { nullable: true })
+  withdrawnOn!: string | null
 
   @Column('int')
   year!: number

@@ -8,6 +8,7 @@ import { Assignment } from '../assignment/assignment.ts'
 import { isOverdueAtStart } from '../assignment/assignment-deadline.ts'
 import { dueOnOf } from '../assignment/derive-assignments.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
+import { refuseWithdrawn } from './refuse-withdrawn.ts'
 import { refuseUnlessIssuer } from './refuse-unless-issuer.ts'
 import { Programme } from '../programme/programme.ts'
 import { writeTaskMapping } from './task-topics.ts'
@@ -34,7 +35,9 @@ export class TriggerActions {
       if (!task) return new NotFound('Task', input.taskId)
       const programme = await this.context.load(Programme, task.programmeId)
       const refused =
-        (await refuseUnlessIssuer(this.context, programme)) ?? this.refuseDocument(input)
+        (await refuseUnlessIssuer(this.context, programme)) ??
+        refuseWithdrawn(task) ??
+        this.refuseDocument(input)
       if (refused) return refused
       if (!task.trigger) return new NothingToTrigger(task.number)
       if (task.triggering) return new AlreadyTriggered(task.number, task.triggering.title)

@@ -32,6 +32,10 @@ export class UnitGroup {
   @Column('boolean')
   isOpen!: boolean
 
+  /** The city or county whose notices name the group; null for the province's. */
+  @Column('varchar', { length: 96, nullable: true })
+  areaId!: string | null
+
   @Column('text')
   ruleEn!: string
 

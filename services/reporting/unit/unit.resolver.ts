@@ -11,10 +11,13 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
+import { In } from 'typeorm'
 import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { idsContaining } from '../text-search.ts'
+import { isBelowUnit } from './is-below-unit.ts'
+import { UnitEvent, UnitEventKind } from './unit-event.ts'
 import { UnitGroup } from './unit-group.ts'
 import { Unit, UnitKind } from './unit.ts'
 
@@ -64,6 +67,8 @@ class UnitsArgs extends ListArgs {
   ids?: string[] | null
 }
 
+const successions = [UnitEventKind.MERGED, UnitEventKind.SPLIT, UnitEventKind.SUCCEEDED]
+
 const names = {
   entity: Unit,
   properties: ['nameHant', 'nameHans', 'nameEn'],
@@ -101,7 +106,7 @@ export class UnitResolver {
               .andWhere('(record.validTo IS NULL OR record.validTo >= :asOf)', { asOf })
           if (kinds) query.andWhere('record.kind IN (:...kinds)', { kinds: [...kinds, ''] })
           if (parent) query.andWhere('record.parentId = :parent', { parent })
-          if (below) query.andWhere('instr(record.path, :below) > 0', { below: `/${below}/` })
+          if (below) query.andWhere(isBelowUnit('record.path', 'below'), { below })
           if (typeof isReportingUnit === 'boolean')
             query.andWhere('record.isReportingUnit = :isReportingUnit', { isReportingUnit })
           if (named) query.andWhere('record.id IN (:...named)', { named: [...named, ''] })
@@ -124,6 +129,31 @@ export class UnitResolver {
   })
   async parent(@Root() { parentId }: Unit, @Ctx() { load }: Context): Promise<Unit | null> {
     return parentId ? ((await load(Unit, parentId)) ?? null) : null
+  }
+
+  @FieldResolver(() => [UnitEvent], {
+    description: 'What happened to it: creation, renaming, merger …, oldest first.',
+  })
+  events(@Root() { id }: Unit, @Ctx() { store }: Context): Promise<UnitEvent[]> {
+    const order = { effectiveOn: 'ASC', id: 'ASC' } as const
+    return store.read.find(UnitEvent, { where: { unitId: id }, order })
+  }
+
+  @FieldResolver(() => [UnitEvent], {
+    description: 'The events by which it became the successor of other units, oldest first.',
+  })
+  predecessors(@Root() { id }: Unit, @Ctx() { store }: Context): Promise<UnitEvent[]> {
+    const where = { otherUnitId: id, kind: In(successions) }
+    return store.read.find(UnitEvent, { where, order: { effectiveOn: 'ASC', id: 'ASC' } })
+  }
+
+  @FieldResolver(() => [Unit], {
+    description: 'All units that share its duties since it ended; the first has its open tasks.',
+  })
+  async successors(@Root() unit: Unit, @Ctx() { load }: Context): Promise<Unit[]> {
+    const ids = [...(unit.successorId ? [unit.successorId] : []), ...unit.otherSuccessorIds]
+    const units = await Promise.all(ids.map((id) => load(Unit, id)))
+    return units.filter((one) => one !== undefined)
   }
 
   @FieldResolver(() => Unit, {

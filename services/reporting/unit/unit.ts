@@ -1,8 +1,10 @@
-import { Ctx, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import type { FormerPath } from '../../kit/access/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
+import { type FormerName, nameOn } from './unit-name.ts'
 
 export enum UnitKind {
   PROVINCE = 'PROVINCE',
@@ -41,6 +43,7 @@ registerEnumType(UnitKind, {
 })
 @Entity('unit')
 @Index(['parentId'])
+@Index(['path'])
 @FormerNames({ fields: { reports: 'isReportingUnit' } })
 export class Unit {
   @Field(() => ID, { description: 'A code, e.g. `CITY-350200` or `DEPT-DRC`.' })
@@ -58,6 +61,10 @@ export class Unit {
   @Column('varchar', { length: 400 })
   path!: string
 
+  /** The paths before moves, oldest first, so that progress of past years stays under the units of that time. */
+  @Column('simple-json')
+  formerPaths!: readonly FormerPath[]
+
   @Field(() => String, {
     nullable: true,
     description: 'The code of GB/T 2260; null for departments.',
@@ -73,6 +80,10 @@ export class Unit {
 
   @Column('varchar', { length: 200 })
   nameEn!: string
+
+  /** The names before it was renamed, oldest first. */
+  @Column('simple-json')
+  formerNames!: readonly FormerName[]
 
   @Field(() => Day, {
     nullable: true,
@@ -91,11 +102,18 @@ export class Unit {
   @Column('varchar', { length: 96, nullable: true })
   successorId!: string | null
 
+  /** The other units that share its duties after a split; `successorId` takes over its open assignments. */
+  @Column('simple-json')
+  otherSuccessorIds!: readonly string[]
+
   @Field(() => Boolean, { description: 'Whether tasks can be assigned to it.' })
   @Column('boolean')
   isReportingUnit!: boolean
 
-  @Field(() => String, { description: 'The source of the entry, e.g. `seed` or `codeTable`.' })
+  @Field(() => String, {
+    description:
+      'The source of the entry, e.g. `seed` or `codeTable`; `document` or `import` if an office entered it.',
+  })
   @Column('varchar', { length: 32 })
   evidence!: string
 
@@ -108,15 +126,24 @@ export class Unit {
     return this.id
   }
 
-  @Field(() => String, { description: 'The name.' })
+  @Field(() => String, { description: 'The name on a day.' })
   name(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
+    @Arg('asOf', () => Day, {
+      nullable: true,
+      description: 'The day whose name is given; today if left out.',
+    })
+    asOf?: string | null,
   ): string {
-    return localize(
-      { hant: this.nameHant, hans: this.nameHans, en: this.nameEn },
-      locale ?? context.locale,
+    const { nameHant, nameHans, nameEn } = nameOn(
+      this,
+      asOf ?? (this.formerNames.length > 0 ? context.today : ''),
     )
+    return localize({ hant: nameHant, hans: nameHans, en: nameEn }, locale ?? context.locale)
   }
 }
+
+/** The history of a unit that was never renamed, moved or split. */
+export const unchangedUnit = { formerPaths: [], formerNames: [], otherSuccessorIds: [] } as const

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { call, reasonOf } from '../../kit/outbound/index.ts'
+import { call, reasonOf, timeLimit, type TimeLimit } from '../../kit/outbound/index.ts'
 
 /** The outcome of an attempt. */
 export interface DeliveryOutcome {
@@ -29,13 +29,13 @@ export const postMessage = async (
   message: WebhookMessage,
   options: PostOptions,
 ): Promise<DeliveryOutcome> => {
-  const timeout = AbortSignal.timeout(options.timeoutMs)
+  const limit = timeLimit(options.timeoutMs, options.signal)
   try {
-    const status = await post(message, options, AbortSignal.any([timeout, options.signal]))
+    const status = await post(message, options, limit)
     const isAccepted = status >= 200 && status < 300
     return { isAccepted, status, error: isAccepted ? null : errorOf(status) }
   } catch (error) {
-    const text = timeout.aborted ? `no answer within ${options.timeoutMs} ms` : reasonOf(error)
+    const text = limit.isReached() ? `no answer within ${options.timeoutMs} ms` : reasonOf(error)
     return { isAccepted: false, status: null, error: text.slice(0, 500) }
   }
 }
@@ -43,7 +43,7 @@ export const postMessage = async (
 const post = (
   { url, headers, body }: WebhookMessage,
   { callsPrivate }: PostOptions,
-  signal: AbortSignal,
+  limit: TimeLimit,
 ): Promise<number> =>
   new Promise((resolve, reject) => {
     const request = call(new URL(url), {
@@ -54,7 +54,7 @@ const post = (
         'user-agent': 'openness-hub-webhooks',
         ...headers,
       },
-      signal,
+      limit,
       callsPrivate,
     })
     request.on('error', reject)
@@ -67,7 +67,7 @@ const post = (
 
 const maxBodyBytes = 65_536
 
-/** Reads the body up to a limit, so that the receiver can finish; the signal ends it after the timeout. */
+/** Reads the body up to a limit, so that the receiver can finish; the time limit ends it otherwise. */
 const discardBody = (response: IncomingMessage): void => {
   let read = 0
   response.on('error', () => response.destroy())

@@ -1,8 +1,9 @@
-import { type NotAllowed, type NotFound, UserError } from '../../../schema/vocabulary/index.ts'
+import { type NotAllowed, NotFound, UserError } from '../../../schema/vocabulary/index.ts'
 import type { ChangeCriteria } from '../../kit/access/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { noLease, type Tx } from '../../kit/store/index.ts'
 import { changeLocked } from '../change-locked.ts'
+import { Programme } from '../programme/programme.ts'
 import { encryptSecret, newSecret } from './encrypt-secret.ts'
 import { refuseUrl } from './refuse-url.ts'
 import { findWebhook, positionOf, webhookRoles } from './webhook-access.ts'
@@ -32,6 +33,7 @@ export class WebhookActions {
     // Before the transaction, since it may ask a name server.
     const refused =
       (await context.rights.refuse(input.unitId, webhookRoles)) ??
+      (await this.refuseProgramme(input.where?.programme)) ??
       (await refuseUrl(input.url, context.callsPrivate))
     if (refused) return { webhook: refused, secret: undefined }
     let secret: string | undefined
@@ -63,6 +65,11 @@ export class WebhookActions {
       )
     })
     return { webhook, secret }
+  }
+
+  private async refuseProgramme(id: string | null | undefined): Promise<NotFound | undefined> {
+    if (!id || (await this.context.load(Programme, id))) return undefined
+    return new NotFound('Programme', id)
   }
 
   pause(input: WebhookInput) {

@@ -16,6 +16,7 @@ import { encodeCursor } from '../../kit/store/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import type { ReportingContext } from '../context.ts'
 import { orWhereUnitGranted } from '../unit/granted-units.ts'
+import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
 import { Webhook } from './webhook.ts'
@@ -70,7 +71,7 @@ export class WebhookResolver {
             }),
           )
           query.andWhere('record.deletedAt IS NULL')
-          if (below) query.andWhere('instr(unit.path, :below) > 0', { below: `/${below}/` })
+          if (below) query.andWhere(isBelowUnit('unit.path', 'below'), { below })
         },
       },
       args,

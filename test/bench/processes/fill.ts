@@ -25,6 +25,7 @@ const now = new Date('2018-12-31T23:59:59+08:00')
 const services = await startServices(config, subgraphsOf(domains), {
   log: pino({ level: 'warn' }),
   now: () => now,
+  activity: 'FOLLOWING',
 })
 const began = performance.now()
 const { only } = size

@@ -12,7 +12,7 @@ const drainReads = process.env['BENCH_RECORD'] === '1' ? recordReads() : undefin
 
 const log = pino({ level: 'warn' })
 const config = readConfig()
-const services = await startServices(config, subgraphsOf(domains), { log })
+const services = await startServices(config, subgraphsOf(domains), { log, activity: 'SERVER' })
 const built = join(import.meta.dirname, 'supergraph.graphql')
 const gateway = await startGateway({
   supergraph: {

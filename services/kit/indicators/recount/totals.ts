@@ -21,6 +21,6 @@ export const totalsOf = async (read: EntityManager, counted: CounterSums): Promi
   const ancestors = ancestorsIn(await read.find(UnitNode))
   const totals = new CounterSums()
   for (const sum of counted.all)
-    for (const unitId of ancestors(sum.unitId)) totals.addTo({ ...sum, unitId })
+    for (const unitId of ancestors(sum.unitId, sum.year)) totals.addTo({ ...sum, unitId })
   return totals
 }

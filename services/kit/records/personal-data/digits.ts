@@ -1,55 +1,84 @@
+import { digitOf } from './digit.ts'
+
 /** Digits that belong together, with their positions in the text. */
 export interface DigitRun {
   /** ASCII digits, possibly with a final X. */
   readonly digits: string
   /** The index of each digit in the text. */
   readonly at: readonly number[]
-  /** Whether the text has no digit directly before this one. */
-  readonly starts: (index: number) => boolean
-  /** Whether the text has no digit directly after this one. */
-  readonly ends: (index: number) => boolean
+  /** The separators before each digit: empty where it follows the last one directly, or starts the run. */
+  readonly gaps: readonly string[]
+  /** The index after the last digit. */
+  readonly to: number
 }
 
-// People and copying put these between the groups of a number; some are invisible.
-const separators = new Set(' \t\u00a0\u3000\u200b\u200c\u200d\u2060\ufeff-\u2010\u2011\u2013.·')
+// People and copying put these between the groups of a number.
+const separator = /[\p{Z}\t\r\n\p{Pd}\u2212.·・_*/]/u
+// Signs without width: format characters, variation selectors, combining marks and Hangul fillers.
+const invisible = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u
+const maxGap = 3
 
-/** The runs of digits in a text, full-width digits included, with single separators allowed. Linear in the text. */
+/** The runs of digits in a text, in any script, with a few separators allowed between them. Linear in the text. */
 export const digitRuns = (text: string): readonly DigitRun[] => {
   const runs: DigitRun[] = []
   let digits = ''
   let at: number[] = []
+  let gaps: string[] = []
+  let gap = ''
+  let to = 0
   const end = (): void => {
-    if (digits !== '') runs.push(runOf(digits, at))
+    if (digits !== '') runs.push({ digits, at, gaps, to })
     digits = ''
     at = []
+    gaps = []
+    gap = ''
   }
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = plain(text.charAt(index))
-    const last = at.at(-1) ?? index
-    if (index - last > 2) end()
-    if (/\d/.test(sign)) {
-      digits += sign
+  for (let index = 0; index < text.length;) {
+    const codePoint = text.codePointAt(index) ?? 0
+    const next = index + (codePoint > 0xffff ? 2 : 1)
+    const digit = digitOf(codePoint)
+    const isFinalX = digit === undefined && digits !== '' && finalX.has(codePoint)
+    if (digit !== undefined || isFinalX) {
+      gaps.push(digits === '' ? '' : gap)
+      digits += digit ?? 'X'
       at.push(index)
-    } else if (sign === 'X' && digits !== '') {
-      digits += sign
-      at.push(index)
-      end()
-    } else if (!separators.has(sign)) end()
+      gap = ''
+      to = next
+      if (isFinalX) end()
+    } else if (digits !== '') {
+      const character = String.fromCodePoint(codePoint)
+      if (separator.test(character)) gap += character
+      else if (!invisible.test(character)) end()
+      if (gap.length > maxGap) end()
+    }
+    index = next
   }
   end()
   return runs
 }
 
-const runOf = (digits: string, at: readonly number[]): DigitRun => ({
-  digits,
-  at,
-  starts: (index) => at[index] !== (at[index - 1] ?? -2) + 1,
-  ends: (index) => at[index + 1] !== (at[index] ?? 0) + 1,
-})
+/** X and x, in normal and in full width, and the Roman numerals ten. */
+const finalX = new Set([0x58, 0x78, 0xff38, 0xff58, 0x2169, 0x2179])
 
-// Full-width characters have a fixed offset from the ASCII ones.
-const plain = (sign: string): string => {
-  const code = sign.charCodeAt(0)
-  const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign
-  return narrow.toUpperCase()
+/** Whether a digit has a separator before it, or starts the run. */
+export const startsGroup = ({ gaps }: DigitRun, index: number): boolean =>
+  index === 0 || gaps[index] !== ''
+
+/** Whether a digit has a separator after it, or ends the run. */
+export const endsGroup = (run: DigitRun, index: number): boolean =>
+  index + 1 === run.digits.length || startsGroup(run, index + 1)
+
+/** Whether the text may have so many digits: most texts have few. */
+export const hasDigits = (text: string, least: number): boolean => {
+  let count = 0
+  for (let index = 0; index < text.length && count < least; index += 1) {
+    const code = text.charCodeAt(index)
+    // Half of a digit outside of the basic plane counts twice, which only makes the text be searched.
+    if ((code >= 0xd800 && code <= 0xdfff) || digitOf(code) !== undefined) count += 1
+  }
+  return count >= least
 }
+
+/** A text without signs that have no width. */
+export const visible = (text: string): string =>
+  text.replaceAll(new RegExp(invisible.source, 'gu'), '')

@@ -1,3 +1,4 @@
+import { hasDigits } from './digits.ts'
 import { identityNumbers } from './identity-number.ts'
 import { mobileNumbers } from './mobile-number.ts'
 import { PersonalDataKind } from './kind.ts'
@@ -17,7 +18,7 @@ export interface PersonalDataMatch {
  * @param isCode codes and addresses contain many digits: only numbers with a valid check digit count there
  */
 export const personalDataIn = (text: string, isCode = false): PersonalDataMatch | undefined => {
-  if (!hasEnoughDigits(text)) return undefined
+  if (!hasDigits(text, shortest)) return undefined
   const [identity] = identityNumbers(text)
   const mobile = isCode ? undefined : mobileNumbers(text)[0]
   if (identity && (!mobile || identity.from <= mobile.from))
@@ -25,15 +26,8 @@ export const personalDataIn = (text: string, isCode = false): PersonalDataMatch 
   return mobile && matchOf(PersonalDataKind.MOBILE_NUMBER, mobile)
 }
 
-/** Whether a text has the eleven digits of a mobile number, the shortest of these numbers: most texts do not. */
-const hasEnoughDigits = (text: string): boolean => {
-  let digits = 0
-  for (let index = 0; index < text.length && digits < 11; index += 1) {
-    const code = text.charCodeAt(index)
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits += 1
-  }
-  return digits === 11
-}
+/** The digits of a mobile number, the shortest of these numbers. */
+const shortest = 11
 
 const matchOf = (kind: PersonalDataKind, { from, digits }: Span): PersonalDataMatch => ({
   kind,

@@ -1,5 +1,5 @@
 import { isDay } from '../../calendar/index.ts'
-import { type DigitRun, digitRuns } from './digits.ts'
+import { type DigitRun, digitRuns, endsGroup, startsGroup, visible } from './digits.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -27,37 +27,52 @@ export const checkDigit = (number: string): string => {
 function* long(run: DigitRun): Generator<Span> {
   const { digits } = run
   for (let from = 0; from + 18 <= digits.length; from += 1)
-    if (isBirthday(digits.slice(from + 6, from + 14)) && isWhole(run, from, 18)) {
+    // A year of birth starts with 1 or 2: most digits need no more.
+    if (
+      startsYear(digits, from + 6) &&
+      isBirthday(digits.slice(from + 6, from + 14)) &&
+      isWhole(run, from, 18)
+    ) {
       if (!isIdentityNumber(digits.slice(from, from + 18))) continue
       yield spanOf(run, from, 18)
       from += 17
     }
 }
 
+const startsYear = (digits: string, index: number): boolean =>
+  digits.charCodeAt(index) === 0x31 || digits.charCodeAt(index) === 0x32
+
 // Excludes columns of figures: a number written in groups must start and end a run.
 const isWhole = (run: DigitRun, from: number, length: number): boolean => {
   const last = from + length - 1
-  const isUnbroken = (run.at[last] ?? 0) - (run.at[from] ?? 0) === length - 1
-  return isUnbroken || (run.starts(from) && run.ends(last))
+  return (startsGroup(run, from) && endsGroup(run, last)) || isUnbroken(run, from, last)
+}
+
+const isUnbroken = ({ gaps }: DigitRun, from: number, last: number): boolean => {
+  for (let index = from + 1; index <= last; index += 1) if (gaps[index] !== '') return false
+  return true
 }
 
 const cardWords = /(?:身[份分][证證]|公民身[份分]|[证證]件號|[证證]件号|[Ii][Dd] ?[Cc]ard)/
 const reach = 24
 
+const wordsBefore = (text: string, start: number): string =>
+  visible(text.slice(Math.max(0, start - 3 * reach), start)).slice(-reach)
+
 function* short(run: DigitRun, text: string): Generator<Span> {
   for (let from = 0; from + 15 <= run.digits.length; from += 1) {
-    if (!run.starts(from) || !run.ends(from + 14) || !isWhole(run, from, 15)) continue
+    if (!startsGroup(run, from) || !endsGroup(run, from + 14)) continue
     const digits = run.digits.slice(from, from + 15)
     if (!/^\d+$/.test(digits) || !isRegion(digits)) continue
     if (!isBirthday(`19${digits.slice(6, 12)}`)) continue
     const start = run.at[from] ?? 0
-    if (cardWords.test(text.slice(Math.max(0, start - reach), start))) yield spanOf(run, from, 15)
+    if (cardWords.test(wordsBefore(text, start))) yield spanOf(run, from, 15)
   }
 }
 
-const spanOf = ({ at, digits }: DigitRun, from: number, length: number): Span => ({
+const spanOf = ({ at, digits, to }: DigitRun, from: number, length: number): Span => ({
   from: at[from] ?? 0,
-  to: (at[from + length - 1] ?? 0) + 1,
+  to: from + length === digits.length ? to : (at[from + length - 1] ?? 0) + 1,
   digits: digits.slice(from, from + length),
 })
 

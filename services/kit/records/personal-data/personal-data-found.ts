@@ -10,7 +10,7 @@ const english = {
   MOBILE_NUMBER: 'a mobile number',
 } as const satisfies Record<PersonalDataKind, string>
 
-@Refusal('The publication would show personal data.')
+@Refusal('A text that the public may read would show personal data.')
 export class PersonalDataFound extends UserError {
   @Directive('@shareable')
   @Field(() => String, {
@@ -37,6 +37,8 @@ export class PersonalDataFound extends UserError {
   constructor(
     { field, label }: { readonly field: string; readonly label: string },
     { kind, position, sample }: PersonalDataMatch,
+    /** Whether an exemption with its reason would allow it. */
+    mayBeExempt = false,
   ) {
     super()
     this.field = field
@@ -44,9 +46,9 @@ export class PersonalDataFound extends UserError {
     this.kind = kind
     this.sample = sample
     const kindLabel = choicesOf(PersonalDataKind).options[kind]?.label ?? kind
-    const hant = `「${label}」第 ${position} 個字符起有${kindLabel}(${sample})。請刪除或遮蓋後再公開;屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由。`
+    const hant = `「${label}」第 ${position} 個字符起有${kindLabel}(${sample})。請刪除或遮蓋後再公開${mayBeExempt ? ';屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由' : ''}。`
     this.text = {
-      en: `"${field}" contains ${english[kind]} (${sample}) from character ${position} on. Remove or mask it; or claim an exemption with its reason, if this is a punitive notice or the law requires the disclosure.`,
+      en: `"${field}" contains ${english[kind]} (${sample}) from character ${position} on. Remove or mask it${mayBeExempt ? '; or claim an exemption with its reason, if this is a punitive notice or the law requires the disclosure' : ''}.`,
       hant,
       hans: simplified(hant).replace(/^「(.*?)」/, '“$1”'),
     }

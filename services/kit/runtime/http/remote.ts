@@ -7,11 +7,14 @@ import {
   type Log,
   onAdvance,
 } from '../../store/index.ts'
+import { exchange } from '../../outbound/index.ts'
 import { callerHeader, type HubKey, signInternal } from '../../identity/index.ts'
 import type { SubgraphRequest } from '../run.ts'
 import { InvalidResponse, isUnreachable, wasNeverSent } from './failure.ts'
-import { post } from './post.ts'
 import type { Replicas } from './replicas.ts'
+
+/** Time for a request to a service, milliseconds. */
+const timeoutMs = 30_000
 
 const printed = new WeakMap<DocumentNode, string>()
 
@@ -46,7 +49,8 @@ const execute = async (
   { document, variables, operationName, authorization, signal }: SubgraphRequest,
   { caller }: Pick<HubKey, 'caller'>,
 ): Promise<ExecutionResult> => {
-  const { status, text } = await post(`${url}/graphql`, {
+  const { status, text } = await exchange(`${url}/graphql`, {
+    method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
@@ -54,7 +58,7 @@ const execute = async (
       ...(authorization ? { authorization } : {}),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
-    timeoutMs: 30_000,
+    timeoutMs,
     signal,
   })
   if (status >= 500 || refusals.has(status)) throw new InvalidResponse(url, status)
@@ -80,12 +84,13 @@ const readRows = <T>(
   limit: number,
 ): Promise<Rows<T>> =>
   service.call(async (url) => {
-    const response = await fetch(`${url}${path}?after=${after}&limit=${limit}`, {
+    const { status, text } = await exchange(`${url}${path}?after=${after}&limit=${limit}`, {
+      method: 'GET',
       headers: { authorization: `Bearer ${await signInternal(key)}` },
-      signal: AbortSignal.timeout(30_000),
+      timeoutMs,
     })
-    if (!response.ok) throw new InvalidResponse(url, response.status)
-    const rows: Rows<T> = JSON.parse(await response.text())
+    if (status !== 200) throw new InvalidResponse(url, status)
+    const rows: Rows<T> = JSON.parse(text)
     return rows
   }, isUnreachable)
 

@@ -11,40 +11,44 @@ import {
   trackDerived,
 } from '../../indicators/index.ts'
 import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
-import { isRulePackChange, replicateRulePacks } from './replicate-rule-packs.ts'
+import { refreshTimed } from './refresh-timed.ts'
+import { isRulePackChange } from './replicate-rule-packs.ts'
+import { isOfRules, replicateRules } from './replicate-rules.ts'
 import { type Change, padded, placeholders, setRows } from '../../store/index.ts'
+import { changedNodes } from './changed-nodes.ts'
 import { isMappingChange, replicateMappings } from './replicate-mappings.ts'
-import { isRollUpChange, replicateRollUps } from './replicate-roll-ups.ts'
 import { Expectation, lockTree, splitPath, UnitNode } from '../../access/index.ts'
 
 /**
  * Whether a row of reporting's log is replicated to every service: units, expectations, mappings of tasks, roll-up
- * policies and rule packs.
+ * policies, rule packs and years of the calendar.
  */
 export const isReplicated = (change: Change): boolean =>
-  change.kind === 'unit.set' ||
-  isRulePackChange(change) ||
-  isRollUpChange(change) ||
+  isUnitChange(change) ||
+  isOfRules(change) ||
   isMappingChange(change) ||
   (change.kind.startsWith('assignment.') && change.fields.includes('"counts":'))
+
+/** Whether a row of reporting's log creates or changes a unit. */
+const isUnitChange = ({ subject }: Change): boolean => subject.startsWith('Unit:')
 
 interface DerivedFrom {
   readonly indicators?: readonly Indicator[]
   readonly deadlines?: readonly Deadline[]
 }
 
-/** Applies reporting's units, expectations, mappings, roll-up policies and rule packs to this service's store. */
+/** Applies reporting's units, expectations, mappings, rules and calendar to this service's store. */
 export const replicateChanges = async (
   manager: EntityManager,
   changes: readonly Change[],
   { indicators = [], deadlines = [] }: DerivedFrom,
 ): Promise<void> => {
-  await replicateRulePacks(manager, changes)
+  await replicateRules(manager, changes)
   if (changes.some(isRulePackChange)) await refreshTimed(manager, indicators)
-  await replicateRollUps(manager, changes)
   // A service without indicators measures nothing; reporting writes mappings together with its tasks.
   const hasMappings = indicators.length > 0 && changes.some(isMappingChange)
-  const { nodes, expectations, counting } = readChanges(changes)
+  const { expectations, counting } = readChanges(changes)
+  const nodes = await changedNodes(manager, changes.filter(isUnitChange))
   const touched = [...expectations.values(), ...counting]
   if (!hasMappings && nodes.length === 0 && touched.length === 0) return
   await lockTree(manager)
@@ -93,21 +97,6 @@ export const replicateChanges = async (
   await refreshProven(manager, measures.filter(isUnexpected))
 }
 
-/** Evaluates the tasks with conditions that depend on clocks, since a clock was switched. */
-const refreshTimed = async (
-  manager: EntityManager,
-  indicators: readonly Indicator[],
-): Promise<void> => {
-  const isTimed = ({ clocks, informs }: Indicator): boolean => clocks.length > 0 && !informs
-  if (!indicators.some(isTimed)) return
-  await lockTree(manager)
-  const measures = await readMeasures(manager, indicators)
-  await refreshProven(
-    manager,
-    measures.filter((one) => one.indicators.some(isTimed)),
-  )
-}
-
 /** The tasks that at least one unit must report on, as text. */
 const activeTasks = async (
   manager: EntityManager,
@@ -130,8 +119,11 @@ const withAncestors = async (
   changed: readonly UnitNode[],
 ): Promise<readonly string[]> => {
   const known = await manager.findBy(UnitNode, { id: In([...units]) })
-  return [...new Set([...known, ...changed].flatMap(({ path }) => splitPath(path)))]
+  return [...new Set([...known, ...changed].flatMap(pathsOf))]
 }
+
+const pathsOf = ({ path, formerPaths }: UnitNode): readonly string[] =>
+  [path, ...formerPaths.map((former) => former.path)].flatMap(splitPath)
 
 interface Counting {
   readonly taskId: string
@@ -139,18 +131,16 @@ interface Counting {
   readonly counts: boolean
 }
 
-const isOfTree = (kind: string): boolean => kind === 'unit.set' || kind.startsWith('assignment.')
+const isOfAssignment = ({ kind }: Change): boolean => kind.startsWith('assignment.')
 
-/** The final state of units and expectations after a batch of changes. */
+/** The final state of expectations after a batch of changes. */
 const readChanges = (changes: readonly Change[]) => {
-  const units = new Map<string, UnitNode>()
   const expectations = new Map<string, Expectation>()
   const counting = new Map<string, Counting>()
-  for (const change of changes.filter(({ kind }) => isOfTree(kind))) {
+  for (const change of changes.filter(isOfAssignment)) {
     // Only the row that creates an assignment has all of its columns.
-    const fields: Partial<UnitNode & Expectation & { year: number }> = JSON.parse(change.fields)
-    if (change.kind === 'unit.set') Object.assign(getOrCreate(units, change.subject), fields)
-    else if (change.taskId && fields.year !== undefined)
+    const fields: Partial<Expectation & { year: number }> = JSON.parse(change.fields)
+    if (change.taskId && fields.year !== undefined)
       expectations.set(change.subject, expectationOf(change, fields))
     else if (change.taskId && change.unitId) {
       const known = expectations.get(change.subject)
@@ -159,7 +149,7 @@ const readChanges = (changes: readonly Change[]) => {
       else counting.set(change.subject, { taskId: change.taskId, unitId: change.unitId, counts })
     }
   }
-  return { nodes: [...units.values()].map(nodeOf), expectations, counting: [...counting.values()] }
+  return { expectations, counting: [...counting.values()] }
 }
 
 const countsUnexpected = ({ target }: Indicator): boolean =>
@@ -175,15 +165,6 @@ const movesCounters = async (manager: EntityManager, nodes: readonly UnitNode[])
   const where = { unitId: In(moved.map(({ id }) => id)) }
   return (await manager.exists(IndicatorCounter, { where })) || manager.exists(OpenDue, { where })
 }
-
-const getOrCreate = (units: Map<string, UnitNode>, subject: string): UnitNode => {
-  const unit = units.get(subject) ?? new UnitNode()
-  units.set(subject, unit)
-  return unit
-}
-
-// The log row of a unit has all of its columns; only these are replicated.
-const nodeOf = ({ id, kind, path }: UnitNode): UnitNode => ({ id, kind, path })
 
 const expectationOf = (change: Change, fields: Partial<Expectation>): Expectation => ({
   taskId: change.taskId ?? '',

@@ -1,64 +1,79 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, parse, type Parser } from 'csv-parse'
 import { stringify } from 'csv-stringify'
-import { sheetRowOf, type Sheet, type SheetRow } from './sheet.ts'
+import { withoutFormula } from './guarded-text.ts'
+import { type IsHeading, type Line, type Sheet, type SheetRow, sheetRowsOf } from './sheet.ts'
+import { splitLines } from './split-lines.ts'
 import { SheetUnreadable } from './sheet-unreadable.ts'
 import { decodeFile } from './decode-file.ts'
 
 /** Opens a CSV file. @param onBytes called with the number of bytes of each chunk */
-export const openCsv = async (file: string, onBytes: (bytes: number) => void): Promise<Sheet> => {
+export const openCsv = async (
+  file: string,
+  isHeading: IsHeading,
+  onBytes: (bytes: number) => void,
+): Promise<Sheet> => {
   const groups = linesOf(file, onBytes)
-  const first = await groups.next()
-  const [headings = [], ...lines] = first.done ? [] : first.value
-  return { headings, rowGroups: rowGroupsOf(headings, lines, groups) }
+  const { heading, first, below } = await splitLines(groups, isHeading)
+  const headings = (heading ?? first)?.cells ?? []
+  const headingRow = (heading ?? first)?.row ?? 1
+  return { headings, headingRow, rowGroups: rowGroupsOf(headings, below, groups), others: [] }
 }
 
 async function* rowGroupsOf(
   headings: readonly string[],
-  lines: readonly (readonly string[])[],
-  groups: AsyncIterable<readonly (readonly string[])[]>,
+  below: readonly Line[],
+  groups: AsyncIterable<readonly Line[]>,
 ): AsyncGenerator<readonly SheetRow[]> {
-  let row = 1
-  const rowOf = (cells: readonly string[]): SheetRow => sheetRowOf((row += 1), headings, cells)
-  yield lines.map(rowOf)
-  for await (const group of groups) yield group.map(rowOf)
+  yield sheetRowsOf(headings, below)
+  for await (const group of groups) yield sheetRowsOf(headings, group)
 }
 
-/** The lines of each chunk of a file; the first group has a line, unless the file is empty. */
+/** The lines of each chunk of a file. A spreadsheet counts blank lines, too. */
 async function* linesOf(
   file: string,
   onBytes: (bytes: number) => void,
-): AsyncGenerator<readonly (readonly string[])[]> {
-  const parser = parse({ relax_column_count: true, skip_empty_lines: true })
-  let read = 0
-  const readLines = (): readonly (readonly string[])[] => {
-    const lines: (readonly string[])[] = []
+): AsyncGenerator<readonly Line[]> {
+  let parser: Parser | undefined
+  let row = 0
+  const readLines = (from: Parser): readonly Line[] => {
+    const lines: Line[] = []
     for (;;) {
-      const line: readonly string[] | null = parser.read()
-      if (!line) return lines
-      lines.push(line.map(unescapeFormula))
+      const cells: readonly string[] | null = from.read()
+      if (!cells) return lines
+      lines.push({ row: (row += 1), cells })
     }
   }
-  // Errors come with the result of each write, and once more as an event.
-  parser.on('error', () => undefined)
   for await (const text of decodeFile(file, onBytes)) {
-    const written = new Promise<unknown>((resolve) => parser.write(text, resolve))
-    const lines = readLines()
-    read += lines.length
+    const current = (parser ??= parserOf(text))
+    const written = new Promise<unknown>((resolve) => current.write(text, resolve))
+    const lines = readLines(current)
     if (lines.length > 0) yield lines
     const error = await written
-    if (error) throw unreadable(read + 1, error)
+    if (error) throw unreadable(row + 1, error)
   }
+  if (!parser) return
   parser.end()
   try {
-    for await (const line of parser) {
-      read += 1
-      yield [line.map(unescapeFormula)]
-    }
+    for await (const cells of parser) yield [{ row: (row += 1), cells }]
   } catch (error) {
-    throw unreadable(read + 1, error)
+    throw unreadable(row + 1, error)
   }
+}
+
+const parserOf = (start: string): Parser => {
+  const parser = parse({ relax_column_count: true, delimiter: delimiterOf(start) })
+  // Errors come with the result of each write, and once more as an event.
+  parser.on('error', () => undefined)
+  return parser
+}
+
+/** The most frequent separator of the first lines: spreadsheets also save with tabs or semicolons. */
+const delimiterOf = (start: string): string => {
+  const lines = start.slice(0, 10_000).split('\n', 5).join('\n')
+  const count = (sign: string): number => lines.split(sign).length
+  return [',', '\t', ';'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
 
 const unreadable = (row: number, cause: unknown): unknown =>
@@ -77,15 +92,8 @@ export const writeCsv = async (
   const target = createWriteStream(file)
   const lines = stringify({ bom: true, record_delimiter: 'windows' })
   const done = once(lines.pipe(target), 'close')
-  for await (const row of rows) if (!lines.write(row.map(escapeFormula))) await once(lines, 'drain')
+  for await (const row of rows)
+    if (!lines.write(row.map(withoutFormula))) await once(lines, 'drain')
   lines.end()
   await done
 }
-
-// Spreadsheets compute cells that start like this; a quote in front makes them text, and is removed when read.
-const formulaStart = /^[=+\-@\t\r']/
-
-const escapeFormula = (cell: string): string => (formulaStart.test(cell) ? `'${cell}` : cell)
-
-const unescapeFormula = (cell: string): string =>
-  cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell

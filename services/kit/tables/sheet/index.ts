@@ -1,28 +1,36 @@
 import { stat } from 'node:fs/promises'
-import type { Sheet } from './sheet.ts'
+import type { IsHeading, Sheet } from './sheet.ts'
 
-export type { Sheet, SheetRow } from './sheet.ts'
+export { damageOf } from './damage.ts'
+export { guardedText, unguardedText } from './guarded-text.ts'
+export type { IsHeading, Sheet, SheetRow } from './sheet.ts'
 export { SheetUnreadable } from './sheet-unreadable.ts'
 
 /** Whether a file has an extension that can be read and written. */
 export const isSheetName = (file: string): boolean => /\.(csv|xlsx)$/i.test(file)
 
-/**
- * Opens a .csv or .xlsx file.
- * @param onProgress called with the share that has been read, 0 to 1; not called for a workbook
- */
+export interface OpenOptions {
+  /** Finds the row with the headings; the first row that is not blank if left out. */
+  readonly isHeading?: IsHeading
+  /** Receives the share that has been read, 0 to 1; not called for a workbook. */
+  readonly onProgress?: (part: number) => void
+}
+
+/** Opens a .csv or .xlsx file; of a workbook, the first visible sheet with the headings. */
 export const openSheet = async (
   file: string,
-  onProgress: (part: number) => void = () => undefined,
+  { isHeading = isFilled, onProgress = () => undefined }: OpenOptions = {},
 ): Promise<Sheet> => {
   const { size } = await stat(file)
-  if (/\.xlsx$/i.test(file)) return (await xlsx()).openXlsx(file)
+  if (/\.xlsx$/i.test(file)) return (await xlsx()).openXlsx(file, isHeading)
   let read = 0
-  return (await csv()).openCsv(file, (bytes) => {
+  return (await csv()).openCsv(file, isHeading, (bytes) => {
     read += bytes
     onProgress(read / size)
   })
 }
+
+const isFilled: IsHeading = (cells) => cells.some((cell) => cell.trim() !== '')
 
 /**
  * Writes rows to a .csv or .xlsx file; the first row has the headings.

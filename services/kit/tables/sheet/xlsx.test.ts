@@ -19,7 +19,7 @@ const lines = Array.from({ length: 3_000 }, (_, no) => [
 
 const read = async (path: string): Promise<readonly (readonly string[])[]> => {
   const rows: string[][] = []
-  for await (const group of (await openXlsx(path)).rowGroups)
+  for await (const group of (await openXlsx(path, () => true)).rowGroups)
     rows.push(...group.map(({ cells }) => [...cells.values()]))
   return rows
 }

@@ -1,72 +1,9 @@
 import exceljs from 'exceljs'
-import { withWholeCharacters } from './whole-characters.ts'
-import { sheetRowOf, type Sheet, type SheetRow } from './sheet.ts'
-import { SheetUnreadable } from './sheet-unreadable.ts'
+import { asWorkbookText } from './guarded-text.ts'
 
-const { stream, ValueType } = exceljs
+export { openXlsx } from './open-xlsx.ts'
 
-/** Opens the first sheet of a workbook, row by row. */
-export const openXlsx = async (file: string): Promise<Sheet> => {
-  const reader = withWholeCharacters(
-    new stream.xlsx.WorkbookReader(file, {
-      worksheets: 'emit',
-      sharedStrings: 'cache',
-      styles: 'cache',
-      hyperlinks: 'ignore',
-      entries: 'emit',
-    }),
-  )
-  const all = linesOf(reader)
-  const first = await all.next()
-  const headings = first.done ? [] : first.value.cells
-  return { headings, rowGroups: rowGroupsOf(all, headings) }
-}
-
-interface Line {
-  readonly row: number
-  readonly cells: readonly string[]
-}
-
-async function* linesOf(
-  reader: InstanceType<typeof stream.xlsx.WorkbookReader>,
-): AsyncGenerator<Line> {
-  let read = 0
-  try {
-    for await (const sheet of reader) {
-      for await (const row of sheet) {
-        const cells: string[] = []
-        row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = textOf(cell)))
-        read = row.number
-        yield { row: read, cells: Array.from(cells, (cell) => cell ?? '') }
-      }
-      return
-    }
-  } catch (cause) {
-    throw new SheetUnreadable(read + 1, brokenWorkbook, cause)
-  }
-}
-
-const brokenWorkbook = {
-  en: 'the workbook cannot be read from here on. Save it again as .xlsx, or as CSV in UTF-8.',
-  hant: '自此無法按工作簿讀取,請另存為 .xlsx 或 UTF-8 編碼的 CSV。',
-}
-
-async function* rowGroupsOf(
-  lines: AsyncGenerator<Line>,
-  headings: readonly string[],
-): AsyncGenerator<readonly SheetRow[]> {
-  for await (const { row, cells } of lines)
-    if (cells.some((cell) => cell !== '')) yield [sheetRowOf(row, headings, cells)]
-}
-
-/** The text that a cell shows. A date has no zone in a workbook and is read as written. */
-const textOf = (cell: exceljs.Cell): string => {
-  const { value } = cell
-  if (value instanceof Date) return value.toISOString().replace('T', ' ').replace('Z', '')
-  if (cell.type === ValueType.Formula && cell.result instanceof Date)
-    return cell.result.toISOString().replace('T', ' ').replace('Z', '')
-  return cell.text
-}
+const { stream } = exceljs
 
 /**
  * Writes a sheet row by row. All cells are text, so that no spreadsheet rewrites them.
@@ -82,8 +19,10 @@ export const writeXlsx = async (
   const add = (title: string) => {
     const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] })
     return (row: readonly string[], isHeading: boolean) => {
-      const line = sheet.addRow([...row])
+      const line = sheet.addRow(row.map(asWorkbookText))
       if (isHeading) line.font = { bold: true }
+      // A spreadsheet shows several lines, and saves them, only in cells that wrap.
+      else if (row.some((cell) => cell.includes('\n'))) line.alignment = { wrapText: true }
       line.commit()
     }
   }

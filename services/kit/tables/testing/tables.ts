@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import { Locale } from '../../../../schema/vocabulary/index.ts'
 import { chinaCalendar } from '../../calendar/index.ts'
 import type { RecordType } from '../../records/index.ts'
-import { openSheet, writeSheet } from '../sheet/index.ts'
+import { type IsHeading, openSheet, writeSheet } from '../sheet/index.ts'
 import type { Store } from '../../store/index.ts'
 import { exportRows } from '../export-records.ts'
 import { type ImportRecordsOptions, importRecords, type ImportReport } from '../import-records.ts'
@@ -32,17 +32,22 @@ export const importFile = async (
   type: RecordType,
   file: string,
   how: Partial<ImportRecordsOptions> & { readonly locale?: Locale } = {},
-): Promise<ImportReport & { readonly problems: readonly string[] }> => {
+): Promise<
+  ImportReport & { readonly problems: readonly string[]; readonly notes: readonly string[] }
+> => {
   const problems: string[] = []
-  const report = await importRecords(store, type, () => openSheet(file), {
+  const notes: string[] = []
+  const open = (isHeading: IsHeading) => openSheet(file, { isHeading })
+  const report = await importRecords(store, type, open, {
     actor: 'test',
     now: new Date('2018-06-01T01:00:00Z'),
     calendar: chinaCalendar,
     newId: () => uuid(),
     onProblem: (problem) => problems.push(formatProblem(problem, how.locale ?? Locale.EN)),
+    onNote: (note) => notes.push(formatProblem(note, how.locale ?? Locale.EN)),
     ...how,
   })
-  return { ...report, problems }
+  return { ...report, problems, notes }
 }
 
 /** Exports all records of a type to a file. */

@@ -66,7 +66,8 @@ const assignmentsOfMovedUnits = async (
 ): Promise<readonly string[]> => {
   const ids: string[] = []
   for (const { kind, unitId, subject } of changes) {
-    if (kind !== 'unit.set') continue
+    // A unit that was created or moved may belong to another city.
+    if (kind !== 'unit.set' && kind !== 'unit.moved') continue
     const units = await manager.find(Unit, {
       select: { id: true },
       where: { path: Like(`%/${unitId ?? subject.replace('Unit:', '')}/%`) },

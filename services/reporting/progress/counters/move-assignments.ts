@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
+import { pathInYear } from '../../../kit/access/index.ts'
 import { snakeCase } from '../../../kit/records/index.ts'
 import { addInto, padded, setRows } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
@@ -32,7 +33,7 @@ const moveBatch = async (
   cities: readonly UnitPath[],
 ): Promise<void> => {
   const assignments = await manager.findBy(Assignment, { id: In(padded(ids)) })
-  const cityIds = await cityIdsByUnit(manager, assignments, cities)
+  const cityIds = await cityLookup(manager, assignments, cities)
   const proven = await provenSums(manager, assignments)
   const previousShares = new Map(
     (await manager.findBy(AssignmentBucket, { id: In(padded(ids)) })).map((row) => [row.id, row]),
@@ -40,7 +41,7 @@ const moveBatch = async (
   const deltas = new Map<string, BucketDelta>()
   const changedShares: AssignmentBucket[] = []
   for (const assignment of assignments) {
-    const cityId = cityIds.get(assignment.unitId)
+    const cityId = cityIds(assignment)
     const { share, dimensions } = bucketOf(assignment, cityId, proven(assignment))
     const previous = previousShares.get(share.id)
     if (previous && isSame(previous, share)) continue
@@ -52,18 +53,22 @@ const moveBatch = async (
   await applyDeltas(manager, deltas)
 }
 
-const cityIdsByUnit = async (
+/** A lookup of the city or zone that the unit of an assignment is or belongs to in the year of the assignment. */
+const cityLookup = async (
   manager: EntityManager,
   assignments: readonly Assignment[],
   cities: readonly UnitPath[],
-) => {
+): Promise<(assignment: Assignment) => string | undefined> => {
   const units = await manager.find(Unit, {
-    select: { id: true, path: true },
+    select: { id: true, path: true, formerPaths: true },
     where: { id: In(padded([...new Set(assignments.map(({ unitId }) => unitId))])) },
   })
-  return new Map(
-    units.map(({ id, path }) => [id, cities.find((city) => path.startsWith(city.path))?.id]),
-  )
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  return ({ unitId, year }) => {
+    const unit = byId.get(unitId)
+    const path = unit ? pathInYear(unit, year) : ''
+    return cities.find((city) => path.startsWith(city.path))?.id
+  }
 }
 
 const isSame = (a: AssignmentBucket, b: AssignmentBucket): boolean =>

@@ -1,5 +1,5 @@
 import type { Store } from '../../../kit/store/index.ts'
-import { Unit, UnitKind } from '../../unit/unit.ts'
+import { unchangedUnit, Unit, UnitKind } from '../../unit/unit.ts'
 
 const unitTree = [
   ['PROV', UnitKind.PROVINCE, '/PROV/'],
@@ -12,6 +12,7 @@ const unitTree = [
 export const createUnits = async (store: Store, now: Date): Promise<void> => {
   if (await store.read.existsBy(Unit, { id: 'PROV' })) return
   const units = unitTree.map(([id, kind, path]) => ({
+    ...unchangedUnit,
     id,
     kind,
     path,

@@ -7,7 +7,6 @@ import { Locale } from '../../../../schema/vocabulary/index.ts'
 import { type Audience, processBus, type Store } from '../../../kit/store/index.ts'
 import { publicViewer, type Viewer } from '../../../kit/identity/index.ts'
 import { openSubgraph, runSubgraph } from '../../../kit/runtime/index.ts'
-import { followLogs } from '../../feed/follow-logs.ts'
 import { reporting } from '../../index.ts'
 import { Reminder } from '../../reminder/reminder.ts'
 import { Deliverer, type DelivererOptions } from '../deliverer.ts'
@@ -67,7 +66,7 @@ export const startWebhookHub = async (
     pollMs: 3_600_000,
     onError: (error: unknown) => errors.push(error),
   }
-  const background = options.isAutomatic ? {} : { background: followLogs }
+  const background = options.isAutomatic ? {} : { background: () => Promise.resolve() }
   const store = await openSubgraph(subgraph, host)
   const running = await runSubgraph(
     { ...subgraph, ...background },

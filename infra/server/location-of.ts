@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import type { Config } from '../../services/kit/config/index.ts'
+import type { DatabaseLocation } from '../../services/kit/store/index.ts'
+
+/** The database of a service: a SQLite file under HUB_DATA, or a database on the server of DATABASE_URL. */
+export const locationOf = (config: Config, service: string): DatabaseLocation => {
+  if (!config.DATABASE_URL)
+    return { kind: 'sqlite', file: join(config.HUB_DATA, `${service}.sqlite`) }
+  const prefix = new URL(config.DATABASE_URL).pathname.slice(1) || 'openness'
+  return {
+    kind: 'mysql',
+    url: config.DATABASE_URL,
+    database: `${prefix}_${service.replaceAll('-', '_')}`,
+  }
+}

@@ -1,0 +1,53 @@
+import { type EntityManager, In } from 'typeorm'
+import { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import { UnitNode } from '../access/index.ts'
+import { choicesOf } from './choices.ts'
+import { GovernmentLevel } from './government-level.ts'
+import type { RecordType } from './record-type.ts'
+
+const { name: levelName } = choicesOf(GovernmentLevel)
+
+type LevelRefusal = (type: RecordType, record: object) => InvalidInput | undefined
+
+/**
+ * Refuses facts about the province as a whole that are entered for a city or county: only the province's own bodies state
+ * them, since they prove tasks of the province.
+ */
+export const levelRefusals = async (
+  manager: EntityManager,
+  unitIds: readonly string[],
+): Promise<LevelRefusal> => {
+  const nodes = await manager.find(UnitNode, { where: { id: In([...new Set(unitIds)]) } })
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]))
+  return (type, record) => {
+    const field = fieldOfProvince(type, record)
+    const kind = kinds.get(String(Reflect.get(record, 'unitId')))
+    return field && kind !== undefined && localKinds.has(kind) ? ofProvinceOnly(field) : undefined
+  }
+}
+
+const localKinds: ReadonlySet<string> = new Set([
+  'CITY',
+  'ZONE',
+  'DISTRICT',
+  'COUNTY_CITY',
+  'COUNTY',
+])
+
+/** The field by which a record speaks of the province; undefined if it does not. */
+const fieldOfProvince = ({ fields, provinceOnly }: RecordType, record: object) => {
+  const found = fields.find(
+    ({ property, choices }) =>
+      (choices?.name === levelName && Reflect.get(record, property) === GovernmentLevel.PROVINCE) ||
+      (provinceOnly?.field === property &&
+        provinceOnly.values.includes(Reflect.get(record, property))),
+  )
+  return found?.property
+}
+
+const ofProvinceOnly = (field: string): InvalidInput =>
+  new InvalidInput(field, {
+    en: `"${field}" states a fact of the province. Only a body of the province enters it; enter what your own level of government has done.`,
+    hant: '此項屬省級事項,僅省級單位可填報;請填報本級政府的情況。',
+    hans: '此项属省级事项,仅省级单位可填报;请填报本级政府的情况。',
+  })

@@ -1,0 +1,70 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
+import { Programme } from '../programme/programme.ts'
+import { Task } from '../task/task.ts'
+
+export enum CascadeGap {
+  MISSING = 'MISSING',
+  WEAKER = 'WEAKER',
+  LATER = 'LATER',
+  BODY_GONE = 'BODY_GONE',
+}
+
+registerEnumType(CascadeGap, {
+  name: 'CascadeGap',
+  description: 'How a programme falls short of a task that it carries out.',
+  valuesConfig: {
+    MISSING: { description: 'It has no task with a like title.' },
+    WEAKER: { description: 'It asks for less: no due date, a longer time limit, a lower share.' },
+    LATER: { description: 'Its due date is later.' },
+    BODY_GONE: { description: 'It is given to a unit that no longer exists.' },
+  },
+})
+
+@ObjectType({ description: 'A gap between a task and the one that carries it out.' })
+export class CascadeFinding {
+  @Field(() => CascadeGap, { description: 'The kind.' })
+  gap!: CascadeGap
+
+  @Field(() => String, {
+    description: 'What differs, with both values, e.g. `2019-10-31 → 2019-12-31`; English.',
+  })
+  detail!: string
+}
+
+@ObjectType({ description: 'A task of the programme above, and the task that carries it out.' })
+export class CascadeRow {
+  @Field(() => Task, { description: 'The task of the programme above.' })
+  task!: Task
+
+  @Field(() => Task, {
+    nullable: true,
+    description: 'The task with the most alike title; null if none is alike.',
+  })
+  carriedOutBy!: Task | null
+
+  @Field(() => Float, {
+    description: 'How alike the titles are, from 0 to 1: below 0.7 a person should check the pair.',
+  })
+  likeness!: number
+
+  @Field(() => [CascadeFinding], { description: 'The gaps; empty if none was found.' })
+  findings!: CascadeFinding[]
+}
+
+@ObjectType({
+  description:
+    'A programme compared with the one above that it carries out, for the tasks that are assigned to its government or units below. Public.',
+})
+export class Cascade {
+  @Field(() => Programme, { description: 'The programme that carries out.' })
+  programme!: Programme
+
+  @Field(() => Programme, { description: 'The programme above.' })
+  above!: Programme
+
+  @Field(() => [CascadeRow], { description: 'The tasks of the programme above, by number.' })
+  rows!: CascadeRow[]
+
+  @Field(() => [Task], { description: 'Tasks that carry out none of those above, by number.' })
+  additional!: Task[]
+}

@@ -1,0 +1,64 @@
+import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTime, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { type CalendarDay, latenessOf } from '../../kit/calendar/index.ts'
+import type { Context } from '../../kit/operation/index.ts'
+import { AssignmentLateness, LatenessKind } from '../assignment/lateness.ts'
+import { Unit } from '../unit/unit.ts'
+
+export enum OverdueKind {
+  TASK = 'TASK',
+  OBLIGATION = 'OBLIGATION',
+  RECORD = 'RECORD',
+}
+
+registerEnumType(OverdueKind, {
+  name: 'OverdueKind',
+  description: 'What is overdue.',
+  valuesConfig: {
+    TASK: { description: 'The assignment of a task (任務) without a complete report.' },
+    OBLIGATION: {
+      description: 'The assignment of an obligation (義務) without a complete report.',
+    },
+    RECORD: { description: 'An open record of a domain whose clock has run out.' },
+  },
+})
+
+@ObjectType({ description: 'An assignment or a record that is overdue.' })
+export class OverdueItem {
+  @Field(() => OverdueKind, { description: 'What is overdue.' })
+  kind!: OverdueKind
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The record type, e.g. `siteMessage`; null for an assignment.',
+  })
+  recordType!: string | null
+
+  @Field(() => String, {
+    description: 'The title of the task, obligation or record; for a record without one, its type.',
+  })
+  subject!: string
+
+  @Field(() => DateTime, { description: 'The last moment at which it was in time.' })
+  dueAt!: Date
+
+  @Field(() => Unit, { nullable: true, description: 'The unit that is late.' })
+  unit!: Unit | null
+
+  dueOn!: CalendarDay
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is overdue: by how many working days, e.g. 逾期3個工作日. Null with an error if the calendar lacks a year.',
+  })
+  reason(
+    @Ctx() { today, calendar, locale: usual }: Context,
+    @LocaleArg()
+    locale?: Locale | null,
+  ): string {
+    const { workingDays } = latenessOf({ dueOn: this.dueOn, today, overran: true }, calendar)
+    const lateness = { kind: LatenessKind.LATE, workingDays }
+    return Object.assign(new AssignmentLateness(), lateness).phrase(locale ?? usual)
+  }
+}

@@ -1,0 +1,79 @@
+import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
+import { badInput } from '../../kit/graphql/index.ts'
+import type { ReportingContext } from '../context.ts'
+import { progressGroups } from '../progress/progress-query.ts'
+import { itemOfAssignment, itemOfRecord } from './overdue-item-of.ts'
+import { OverdueItem, OverdueKind } from './overdue-item.ts'
+import { countOverdueRecords, lateAssignments, overdueRecords } from './overdue-items.ts'
+
+@ObjectType({ description: 'The number of overdue items of one kind.' })
+export class OverdueCount {
+  @Field(() => OverdueKind, { description: 'The kind.' })
+  kind!: OverdueKind
+
+  @Field(() => Int, { description: 'How many are overdue.' })
+  count!: number
+}
+
+@ObjectType({
+  description:
+    'What a unit and the units below it are late with, over all domains: what makes `light` RED, for assignments and for records with a clock.',
+})
+export class Overdue {
+  constructor(private readonly unitId: string) {}
+
+  @Field(() => Int, {
+    description: 'All overdue assignments and records, also those that the viewer may not see.',
+  })
+  async count(@Ctx() context: ReportingContext): Promise<number> {
+    return (await this.byKind(context)).reduce((sum, { count }) => sum + count, 0)
+  }
+
+  @Field(() => [OverdueCount], {
+    description:
+      'The numbers by kind. Those of tasks equal `progress { late }`; those of records make the lights of the domains RED.',
+  })
+  async byKind(@Ctx() context: ReportingContext): Promise<OverdueCount[]> {
+    const late = async (obligations: boolean): Promise<number> => {
+      const [group] = await progressGroups(context, [], { below: this.unitId, obligations })
+      return Number(group?.sums.late ?? 0)
+    }
+    return [
+      { kind: OverdueKind.TASK, count: await late(false) },
+      { kind: OverdueKind.OBLIGATION, count: await late(true) },
+      { kind: OverdueKind.RECORD, count: await countOverdueRecords(context, this.unitId) },
+    ]
+  }
+
+  @Directive('@listSize(assumedSize: 25)')
+  @Field(() => [OverdueItem], {
+    description: 'The items that have been overdue longest, earliest due moment first.',
+  })
+  async records(
+    @Ctx() context: ReportingContext,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'How many, 1 to 100; 25 if left out.',
+    })
+    first?: number | null,
+  ): Promise<OverdueItem[]> {
+    const size = first ?? 25
+    if (size < 1 || size > 100) throw badInput(`"first" is ${size}; give a number from 1 to 100.`)
+    const assignments = await lateAssignments(context, this.unitId, size)
+    const records = await overdueRecords(context, this.unitId, size)
+    const items = [
+      ...(await Promise.all(assignments.map((one) => itemOfAssignment(one, context)))),
+      ...(await Promise.all(records.map((one) => itemOfRecord(one, context)))),
+    ]
+    return items.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).slice(0, size)
+  }
+
+  @Field(() => Boolean, {
+    description:
+      'Whether `records` lacks overdue records that the viewer may not see; `count` has them.',
+  })
+  async limitedByRights(@Ctx() context: ReportingContext): Promise<boolean> {
+    const all = await countOverdueRecords(context, this.unitId)
+    return all > (await countOverdueRecords(context, this.unitId, true))
+  }
+}

@@ -1,0 +1,28 @@
+import { localize, Locale } from '../../../schema/vocabulary/index.ts'
+import { refuseSensitiveText } from '../../kit/records/index.ts'
+import type { ReportLine } from './import-report.ts'
+
+interface Texts {
+  readonly tasks: readonly { readonly number: number }[]
+}
+
+/** A failure for every item of a definition whose texts would show personal data or a credential: all of it is public. */
+export const refuseTexts = ({ tasks, ...rest }: Texts): readonly ReportLine[] => [
+  ...failuresIn('programme', rest),
+  ...tasks.flatMap((task) => failuresIn(`task ${task.number}`, task)),
+]
+
+const failuresIn = (item: string, value: unknown): readonly ReportLine[] =>
+  [...textsIn('', value)].flatMap(([field, text]) => {
+    const refusal = refuseSensitiveText({ field, label: field, text })
+    if (!refusal) return []
+    return [{ outcome: 'failed', item, detail: localize(refusal.localizedText(), Locale.EN) }]
+  })
+
+function* textsIn(path: string, value: unknown): Generator<readonly [path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value]
+  else if (Array.isArray(value)) for (const item of value) yield* textsIn(path, item)
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, item] of Object.entries(value))
+      yield* textsIn(path === '' ? name : `${path}.${name}`, item)
+}
