@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
 import { eachStore } from '../../test/support/stores.ts'
-import { someone } from '../../test/support/subgraph.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
 import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
@@ -139,23 +138,6 @@ eachStore((stores) => {
     const counted = { departmentsDue: 30, departmentsPublished: 30 }
     await act('countBudgetDisclosure', { budgetDisclosureId, ...counted })
     expect(await failing()).toEqual([`${xiamen} FINAL_ACCOUNTS`])
-  })
-
-  it('A city cannot enter a rule of the province.', async () => {
-    const { hub } = await begin()
-    const input = { ...issued, rule: 'DEBT_DISCLOSURE', docNo: '1' }
-    const refused = [{ __typename: 'InvalidInput', field: 'unitId' }]
-    const selection = '... on InvalidInput { field }'
-    const register = (unitId: string) =>
-      hub.refusals(
-        someone('reporter', unitId),
-        'registerRuleMilestone',
-        { ...input, unitId },
-        selection,
-      )
-    expect(await register(xiamen)).toMatchObject(refused)
-    expect(await register(district)).toMatchObject(refused)
-    expect(await register(drc)).toEqual([])
   })
 
   it('Both rules must be issued by the province.', async () => {

@@ -1,4 +1,8 @@
-import type { RecordType, DueRules } from '../../../services/kit/records/index.ts'
+import {
+  type DueRules,
+  isRefusedLevel,
+  type RecordType,
+} from '../../../services/kit/records/index.ts'
 import { SeededRandom } from './seeded-random.ts'
 import { appliesTo, type ProfiledType } from './profiled-type.ts'
 import { RecordGraph } from './record-graph.ts'
@@ -9,6 +13,7 @@ import type { DemoUnit, DemoYear } from './demo-unit.ts'
 import { drawStart } from './draw-start.ts'
 import type { Indicator } from '../../../services/kit/indicators/index.ts'
 import { newId } from './new-id.ts'
+import { choicesOf, refersTo } from './generated-values.ts'
 import { maximumScore, scoreOf, type RecordTarget } from './record-target.ts'
 
 /** The most children of one record per reference. */
@@ -140,7 +145,8 @@ export class UnitYearGenerator {
       profile,
       from,
       end: this.year.end,
-      passesChecks: (record) => this.graph.passesChecks(type, record),
+      passesChecks: (record) =>
+        this.graph.passesChecks(type, record) && !isRefusedLevel(type, record, this.unit.kind),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
       recordTarget: { ...this.recordTargetFor(type), required, mustCount },
       ...(parents.size > 0 ? { contextScore: this.contextScore(profiledType, parents) } : {}),
@@ -189,12 +195,3 @@ export class UnitYearGenerator {
     new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, topic).next() <
     this.unit.diligence
 }
-
-const choicesOf = ({ type, record }: GeneratedRecord): string =>
-  type.fields
-    .filter(({ kind }) => kind === 'choice')
-    .map(({ property }) => String(record[property]))
-    .join(' ')
-
-const refersTo = ({ fields }: RecordType, property: string, to: RecordType): boolean =>
-  fields.find((field) => field.property === property)?.target?.() === to.entity

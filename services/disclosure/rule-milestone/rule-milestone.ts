@@ -39,5 +39,4 @@ export class RuleMilestone extends UnitRecord {
 export const ruleMilestones = recordType(RuleMilestone, {
   orderBy: ['-stageOn'],
   rules: [issuedWithNumber],
-  isOfProvince: ({ level }) => level === GovernmentLevel.PROVINCE,
 })

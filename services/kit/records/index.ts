@@ -27,7 +27,7 @@ export { type ReferenceCheck, referenceCheck, referenceProblems } from './refere
 export { exemptionClaimIn, isExemptible, refusePersonalData } from './check-personal-data.ts'
 export { GovernmentLevel } from './government-level.ts'
 export { isDoneInTime } from './in-time.ts'
-export { levelRefusals } from './refuse-level.ts'
+export { isRefusedLevel, levelRefusals } from './refuse-level.ts'
 export { refuseDay, refuseFutureDay } from './input/day.ts'
 export { refuseMoment } from './input/moment.ts'
 export { invalidMoments } from './invalid-moments.ts'

@@ -93,8 +93,6 @@ interface RecordRules<T, K extends string = Keys<T>> {
   readonly inverse?: Readonly<Partial<Record<K, string>>>
   readonly actions?: Readonly<Record<string, RecordAction<T, K>>>
   readonly rules?: readonly RecordRule<T, K>[]
-  /** Whether a record states a fact of the province: only the province and its departments may have it. */
-  isOfProvince?(record: T): boolean
   /** Conditions between a record and the records it refers to. */
   readonly checks?: readonly ReferenceCheck<T, K>[]
   readonly clock?: RecordClock<T, K>

@@ -1,6 +1,5 @@
 import { InvalidInput, type LocalizedText } from '../../../schema/vocabulary/index.ts'
 import type { LoggedRow, Tx } from '../store/index.ts'
-import { provinceCheck } from './province-check.ts'
 import type { Keys, RecordType } from './record-type.ts'
 
 /** A condition between a record and a record it refers to, checked whenever the record is entered or changed. */
@@ -32,10 +31,9 @@ export const referenceCheck = <T, O>(
  */
 export const referenceProblems = async (
   tx: Tx,
-  type: RecordType,
+  { name, fields, checks = [] }: RecordType,
   records: readonly Readonly<Record<string, unknown>>[],
 ): Promise<(record: Readonly<Record<string, unknown>>) => readonly InvalidInput[]> => {
-  const { name, fields, checks = [] } = type
   const others = new Map<string, LoggedRow>()
   for (const { to } of checks) {
     const target = fields.find(({ property }) => property === to)?.target?.()
@@ -46,15 +44,11 @@ export const referenceProblems = async (
       if (other) others.set(id, other)
     }
   }
-  const provinceProblem = await provinceCheck(tx, type, records)
-  return (record) => {
-    const problem = provinceProblem(record)
-    const unmet = checks
+  return (record) =>
+    checks
       .filter((check) => {
         const other = others.get(String(record[check.to]))
         return other !== undefined && !check.isMet(record, other)
       })
       .map(({ field, message }) => new InvalidInput(field, message))
-    return problem ? [problem, ...unmet] : unmet
-  }
 }

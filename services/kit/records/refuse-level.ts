@@ -26,6 +26,10 @@ export const levelRefusals = async (
   }
 }
 
+/** Whether a record of a unit of this kind would be refused, because it states a fact of the province. */
+export const isRefusedLevel = (type: RecordType, record: object, kind: string): boolean =>
+  localKinds.has(kind) && fieldOfProvince(type, record) !== undefined
+
 const localKinds: ReadonlySet<string> = new Set([
   'CITY',
   'ZONE',
