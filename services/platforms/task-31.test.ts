@@ -56,6 +56,7 @@ eachStore((stores) => {
       failing: {
         openDataMilestonesReached: ['PLATFORM'],
         firstBatchPublished: [openDatasetId],
+        datasetsCleared: [xiamen],
       },
     })
     await act('publishOpenDataset', { openDatasetId, ...published })
