@@ -1,3 +1,4 @@
+import { taskOfTopic } from '../support/shipped-topics.ts'
 import { expect } from 'vitest'
 import { someone } from '../support/subgraph.ts'
 import { taskId } from '../support/unit-log.ts'
@@ -83,16 +84,26 @@ export const expectCounters = async (
   }
 }
 
-/** A task is proven when every condition that applies is met and a unit is expected to report. */
+/** A task is proven when every condition that applies is met and a unit that they ask is expected to report. */
 const expectProof = (
-  { reporting }: TestDomain,
+  { indicators, reporting }: TestDomain,
   index: number,
   { proven, conditions }: TaskResponse['proof'],
   root: string | undefined,
 ): void => {
   const task = reporting.tasks[index] ?? 0
   const applicable = conditions.map(({ state }) => state).filter((one) => one !== 'NOT_APPLICABLE')
-  const isExpected = reporting.subtree(root).some((unit) => reporting.isExpected(task, unit))
+  const ofTask = indicators.filter(({ topic, informs }) => taskOfTopic(topic) === task && !informs)
+  // A unit of which no condition asks anything is not waited for.
+  const isAsked = (unit: string): boolean =>
+    ofTask.some(({ target }) => {
+      if (target.kind === 'SHARE') return target.whenEmpty === undefined
+      const { kinds = [reporting.kindOf(unit)] } = target.among ?? {}
+      return kinds.includes(reporting.kindOf(unit))
+    })
+  const isExpected = reporting
+    .subtree(root)
+    .some((unit) => reporting.isExpected(task, unit) && isAsked(unit))
   const isMet =
     applicable.length > 0 && isExpected ? applicable.every((one) => one === 'MET') : null
   expect(proven, `task ${task} of ${root ?? 'all'}`).toBe(isMet)

@@ -43,7 +43,8 @@ const fieldOfProvince = ({ fields, provinceOnly }: RecordType, record: object) =
   const found = fields.find(
     ({ property, choices }) =>
       (choices?.name === levelName && Reflect.get(record, property) === GovernmentLevel.PROVINCE) ||
-      (provinceOnly?.field === property && Reflect.get(record, property) === provinceOnly.value),
+      (provinceOnly?.field === property &&
+        provinceOnly.values.includes(Reflect.get(record, property))),
   )
   return found?.property
 }

@@ -22,6 +22,15 @@ export interface Example {
 /** An example for every condition of a domain, by the name of its indicator. */
 export type Examples = Readonly<Record<string, Example>>
 
+/** An example of one good and one bad record. */
+export const example = (
+  [goodWords, goodFields]: readonly [string, Records['fields']],
+  [badWords, badFields]: readonly [string, Records['fields']],
+): Example => ({
+  good: { words: goodWords, fields: goodFields },
+  bad: { words: badWords, fields: badFields },
+})
+
 /** The year of the records, and their unit. */
 export const year = 2018
 export const unitId = 'UNIT'
@@ -39,7 +48,7 @@ export const recordsOf = (
 const recordOf = <T extends LoggedRow>(entity: new () => T, given: Fields): T => {
   const declared = recordTypeOf(entity)?.fields ?? []
   const unknown = Object.keys(given).filter(
-    (name) => !declared.some(({ property }) => property === name),
+    (name) => name !== 'unitId' && !declared.some(({ property }) => property === name),
   )
   if (unknown.length > 0) throw new Error(`${entity.name} has no field ${unknown.join(', ')}`)
   const blank = Object.fromEntries(declared.map((field) => [field.property, blankOf(field)]))
