@@ -19,19 +19,26 @@ export class DerivedState {
 
 const id = 'indicators'
 
+/** Whether the stored counters were counted by other declarations of the indicators. */
+export const declarationsChanged = async (
+  manager: EntityManager,
+  indicators: readonly Indicator[],
+): Promise<boolean> => {
+  const state = await manager.findOneBy(DerivedState, { id })
+  return state?.fingerprint !== fingerprintOf(indicators)
+}
+
 /** Computes totals that an earlier version did not have, or whose indicators have changed declarations. */
 export const backfillTotals = async (
   manager: EntityManager,
   indicators: readonly Indicator[],
 ): Promise<void> => {
-  const state = await manager.findOneBy(DerivedState, { id })
-  const fingerprint = fingerprintOf(indicators)
-  if (state?.fingerprint === fingerprint) return
+  if (!(await declarationsChanged(manager, indicators))) return
   await lockTree(manager)
   if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
     await recomputeTotals(manager)
   await rebuildDerived(manager, indicators)
-  await manager.upsert(DerivedState, { id, fingerprint }, ['id'])
+  await manager.upsert(DerivedState, { id, fingerprint: fingerprintOf(indicators) }, ['id'])
 }
 
 const fingerprintOf = (indicators: readonly Indicator[]): string =>

@@ -38,7 +38,7 @@ export { type MeasureFilter, readMeasures, type TaskMeasure } from './task-measu
 export { TaskRollUp } from './task-roll-up.ts'
 export { type TaskMapping, TaskTopic, TopicTarget, writeMapping } from './task-topic.ts'
 export { refuseForeignTopics, type Topic, topic } from './topic.ts'
-export { backfillTotals, DerivedState } from './backfill-totals.ts'
+export { backfillTotals, declarationsChanged, DerivedState } from './backfill-totals.ts'
 export { allUnits, ancestorsIn, IndicatorTotal, recomputeTotals } from './total.ts'
 export { unitsFailing } from './units-failing.ts'
 export { ProvenTotal, ProvenUnit } from './proven-total.ts'

@@ -15,7 +15,12 @@ import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
 import type { EvidenceSettings } from '../evidence/index.ts'
 import type { Identify, Signer } from '../identity/index.ts'
-import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
+import {
+  backfillTotals,
+  declarationsChanged,
+  indicatorProjection,
+  repair,
+} from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
@@ -86,6 +91,9 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     personalKey: host.personalKey,
     onError: host.onError,
   })
+  // A release may count other records, or by other rules.
+  if ((await declarationsChanged(store.read, indicators)) && (await store.log.head()) > 0)
+    await repair(store, { actor: 'system', now: host.now() }, indicators, () => undefined)
   await store.transaction(async (manager) => {
     await backfillTotals(manager, indicators)
     await backfillOpenDue(manager, deadlines)
