@@ -12,33 +12,47 @@ export class DerivedState {
   @PrimaryColumn('varchar', { length: 32 })
   id!: string
 
-  /** SHA-256 of the indicators' targets and topics, hexadecimal. */
+  /** SHA-256 of the indicators' topics, targets, clocks and nil reports, hexadecimal. */
   @Column('varchar', { length: 64 })
   fingerprint!: string
 }
 
 const id = 'indicators'
 
+/** Whether the stored counters were counted by other declarations of the indicators. */
+export const declarationsChanged = async (
+  manager: EntityManager,
+  indicators: readonly Indicator[],
+): Promise<boolean> => {
+  const state = await manager.findOneBy(DerivedState, { id })
+  return state?.fingerprint !== fingerprintOf(indicators)
+}
+
 /** Computes totals that an earlier version did not have, or whose indicators have changed declarations. */
 export const backfillTotals = async (
   manager: EntityManager,
   indicators: readonly Indicator[],
 ): Promise<void> => {
-  const state = await manager.findOneBy(DerivedState, { id })
-  const fingerprint = fingerprintOf(indicators)
-  if (state?.fingerprint === fingerprint) return
+  if (!(await declarationsChanged(manager, indicators))) return
   await lockTree(manager)
   if ((await manager.exists(IndicatorCounter)) && !(await manager.exists(IndicatorTotal)))
     await recomputeTotals(manager)
   await rebuildDerived(manager, indicators)
-  await manager.upsert(DerivedState, { id, fingerprint }, ['id'])
+  await manager.upsert(DerivedState, { id, fingerprint: fingerprintOf(indicators) }, ['id'])
 }
 
 const fingerprintOf = (indicators: readonly Indicator[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify(
-        indicators.map(({ name, topic, informs, target }) => [name, topic, informs, target]),
+        indicators.map(({ name, topic, informs, target, clocks, orNone }) => [
+          name,
+          topic,
+          informs,
+          target,
+          clocks,
+          orNone,
+        ]),
       ),
     )
     .digest('hex')

@@ -14,8 +14,13 @@ import { type Calendar, chinaCalendar } from '../calendar/index.ts'
 import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
 import type { EvidenceSettings } from '../evidence/index.ts'
-import type { Identify } from '../identity/index.ts'
-import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
+import type { Identify, Signer } from '../identity/index.ts'
+import {
+  backfillTotals,
+  declarationsChanged,
+  indicatorProjection,
+  repair,
+} from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
@@ -35,6 +40,7 @@ export interface Host {
   readonly calendar?: Calendar
   readonly locale: Locale
   readonly personalKey: Uint8Array
+  readonly signer: Signer
   /** Whether addresses that users register may be in private networks; false if left out. */
   readonly callsPrivate?: boolean
   /** The settings of evidence checks; none are made if left out. */
@@ -85,6 +91,9 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     personalKey: host.personalKey,
     onError: host.onError,
   })
+  // A release may count other records, or by other rules.
+  if ((await declarationsChanged(store.read, indicators)) && (await store.log.head()) > 0)
+    await repair(store, { actor: 'system', now: host.now() }, indicators, () => undefined)
   await store.transaction(async (manager) => {
     await backfillTotals(manager, indicators)
     await backfillOpenDue(manager, deadlines)
