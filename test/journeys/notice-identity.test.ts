@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { UnitKind, Unit } from '../../services/reporting/unit/unit.ts'
+import { unchangedUnit, UnitKind, Unit } from '../../services/reporting/unit/unit.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { importText, reportingStore } from '../support/import-text.ts'
 import { noticeText } from '../support/notice-text.ts'
@@ -50,6 +50,7 @@ const addBureau = async (hub: TestHub): Promise<void> => {
         gb2260: null,
         ...name,
         ...dates,
+        ...unchangedUnit,
         isReportingUnit: true,
         evidence: 'test',
         note: null,

@@ -19,6 +19,7 @@ eachStore((store) => {
     const hub = await openHub(store.fresh())
     const sheet = await worksheetFile(hub, good)
     sheet.head('公佈日期').value = '2019-02-30'
+    sheet.head('依據文號').value = 2020
     sheet.cell('章', 2, '領域').value = 'culture'
     sheet.cell('任務', 2, '主題').value = 'platforms.telegraph；disclosure.budgets'
     sheet.cell('任務', 2, '牽頭單位').value = '省無名辦'
@@ -34,6 +35,7 @@ eachStore((store) => {
     const found = lines.map(({ place, detail }) => `${place}: ${detail.split('. ')[0]}`)
     for (const part of [
       'sheet 通知 row 6: This is no day',
+      'sheet 通知 row 8: This is no document number',
       'sheet 章 row 2: This is no domain',
       'sheet 任務 row 2: “platforms.telegraph” is no topic',
       'sheet 任務 row 2: “省無名辦” is no known unit',

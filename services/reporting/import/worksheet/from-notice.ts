@@ -74,7 +74,7 @@ export const worksheetOfNotice = async (
       dueOn: one.dueOn ?? '',
       words: one.words ?? '',
       responsible: [...one.groupIds, ...one.unitIds].map(naming.responsibleName).join('；'),
-      doubts: '',
+      doubts: one.groupIds.length + one.unitIds.length === 0 ? nobody : '',
     })),
     problems: problemRows(refusals, parsed, unplaced),
     source: parsed.problems.length > 0 ? sourceRows(document) : [],
@@ -84,6 +84,7 @@ export const worksheetOfNotice = async (
 
 const unclearDomain =
   '任務的主題不足以判斷領域,請填寫。Its topics do not tell the domain; choose one.'
+const nobody = '沒有責任單位,請填寫。Nobody is responsible; name units or groups.'
 const domainByTopics = '按任務的主題判斷,請核對。By the topics of its tasks.'
 
 const empty: ParsedNotice = {

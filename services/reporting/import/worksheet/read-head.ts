@@ -60,9 +60,14 @@ export const readHead = (rows: OpenedWorksheet['head'], { report }: WorksheetPro
   const yearRead = year === '' ? Number(/〔(\d{4})〕/.exec(docNo ?? '')?.[1]) : readInteger(year)
   const isYear = yearRead !== undefined && yearRead >= 2000 && yearRead <= 2099
   if (year !== '' && !isYear) report(placeOf('year'), year, wrongYear)
+  const cited = (item: 'basisNumber' | 'cites', text: string): string => {
+    const number = docNoOf(text)
+    if (text !== '' && number === undefined) report(placeOf(item), text, wrongNumber)
+    return number ?? ''
+  }
   const basis = {
     title: valueOf('basisTitle', LONGEST_TITLE).replace(/^《(.*)》$/, '$1'),
-    docNo: valueOf('basisNumber', LONGEST_NUMBER),
+    docNo: cited('basisNumber', valueOf('basisNumber', LONGEST_NUMBER)),
   }
   return {
     docNo: docNo ?? '',
@@ -74,7 +79,7 @@ export const readHead = (rows: OpenedWorksheet['head'], { report }: WorksheetPro
     basis: basis.title === '' && basis.docNo === '' ? undefined : basis,
     cites: valueOf('cites', 10_000)
       .split(/[\n;；,，、]/)
-      .map((one) => one.trim())
+      .map((one) => cited('cites', one.trim()))
       .filter(Boolean),
     placeOf,
   }

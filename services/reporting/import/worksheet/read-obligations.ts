@@ -45,7 +45,6 @@ export const readObligations = (
     else if (dueOn !== null && signedOn !== '' && dueOn < signedOn)
       report(row, due, faults.beforeSigning(signedOn))
     const responsible = row.text('responsible')
-    if (responsible === '') report(row, title, faults.nobodyResponsible)
     const names = readNameCells(row, { leads: '', responsible }, naming, isIssuerKnown, problems)
     return {
       place: row.place,
