@@ -16,10 +16,12 @@ export const profiles: DemoProfiles = {
   campaignActivity: {
     texts: { title: ['政府信息公開條例實施十週年宣傳活動', '政務公開進社區活動'] },
   },
-  // Counties report for themselves that there was nothing; other units have records of every kind.
+  // Void where a department has such records after all.
   regulationNilReport: {
-    kinds: ['COUNTY', 'COUNTY_CITY', 'DISTRICT'],
+    weight: 0,
+    kinds: ['DEPARTMENT'],
     texts: {
+      matter: ['INSTITUTIONS'],
       declaredBy: ['政務公開科負責人'],
       basis: ['經查閱全年登記和業務系統,確無相關事項。'],
     },

@@ -1,6 +1,7 @@
 import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
 import { follower } from '../../kit/store/index.ts'
 import { backfillBuckets } from '../progress/counters/backfill-buckets.ts'
+import { refreshProven } from '../proof/refresh-proven.ts'
 import { appendToFeed } from './append-to-feed.ts'
 
 /** Follows the change logs of all services and merges them into the feed. */
@@ -24,7 +25,10 @@ export const followLogs = async ({
         appended = { from: appended?.from ?? seq - changes.length, seq }
       },
     })
+    let isProvenFresh = false
     follow(service, async () => {
+      if (!isProvenFresh) await refreshProven(store, service, logOf(service))
+      isProvenFresh = true
       await log.catchUp()
       if (!appended) return
       const { from, seq } = appended

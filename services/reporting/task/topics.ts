@@ -28,6 +28,12 @@ export const allTopics = (): readonly DomainTopic[] => [...topicsById.values()]
 
 export const findTopic = (id: string): DomainTopic | undefined => topicsById.get(id)
 
+/** The indicators of a domain that are conditions, with their topics, ordered by name. */
+export const conditionsOf = (domain: string): readonly (readonly [name: string, topic: string])[] =>
+  [...topicsOfConditions]
+    .filter(([, topic]) => topic.startsWith(`${domain}.`))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+
 /** The topic of an indicator that is a condition of its tasks; undefined for others. */
 export const topicOfCondition = (indicator: string): string | undefined =>
   topicsOfConditions.get(indicator)

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { type EntityManager, In, Like } from 'typeorm'
+import { type CounterDelta, DerivedState } from '../../kit/indicators/index.ts'
+import { currentNames, FollowCursor, type Log, type Store } from '../../kit/store/index.ts'
+import { lockFeed } from '../feed/feed-head.ts'
+import { moveAllAssignments } from '../progress/counters/move-all-assignments.ts'
+import { conditionsOf } from '../task/topics.ts'
+import { addProvenDeltas, ProvenCounter } from './proven-counter.ts'
+
+const batchSize = 1_000
+
+/**
+ * Sums the proof of a service from its log again, up to where the feed has come, if a release has changed which indicators
+ * are conditions, or of which topics.
+ */
+export const refreshProven = async (store: Store, service: string, log: Log): Promise<void> => {
+  const id = `proven:${service}`
+  const conditions = conditionsOf(service)
+  const fingerprint = createHash('sha256').update(JSON.stringify(conditions)).digest('hex')
+  const isFresh = (manager: EntityManager): Promise<boolean> =>
+    manager.existsBy(DerivedState, { id, fingerprint })
+  if (conditions.length === 0 || (await isFresh(store.read))) return
+  await store.transaction(async (manager) => {
+    await lockFeed(manager)
+    if (await isFresh(manager)) return
+    await manager.upsert(DerivedState, { id, fingerprint }, ['id'])
+    const cursor = await manager.findOneBy(FollowCursor, { id: `feed:${service}` })
+    if (!cursor) return
+    await manager.delete(ProvenCounter, { topic: Like(`${service}.%`) })
+    await manager.delete(ProvenCounter, { indicator: In(conditions.map(([name]) => name)) })
+    for (let after = 0; after < cursor.seq;) {
+      const rows = (await log.read(after, batchSize)).filter(({ seq }) => seq <= cursor.seq)
+      const deltas = rows.flatMap((row): CounterDelta[] => JSON.parse(currentNames(row).counters))
+      const ofService = new Set(conditions.map(([name]) => name))
+      await addProvenDeltas(
+        manager,
+        deltas.filter(({ indicator }) => ofService.has(indicator)),
+      )
+      after = rows.at(-1)?.seq ?? cursor.seq
+    }
+    await moveAllAssignments(manager)
+  })
+}
