@@ -33,9 +33,13 @@ export const runDemo = async (services: Services, options: DemoOptions): Promise
     types: records?.types.length ?? 0,
   }))
   const types = recordTypeCounts.reduce((sum, one) => sum + one.types, 0)
+  const clocks = [
+    ...new Set(domains.flatMap(({ indicators = [] }) => indicators.flatMap((one) => one.clocks))),
+  ]
   let made = 0
   for (const year of size.years) {
-    const from = await prepareYear(reporting.store, year, size.units)
+    const from = await prepareYear(reporting.store, year, { units: size.units, clocks })
+    for (const { name } of domains) await running(name).catchUp()
     const all = await readDemoUnits(reporting.store.read, seed, year)
     const units = all.filter(({ id }) => options.only?.has(id) ?? true)
     const end = endOfDay(`${year}-12-31`)

@@ -27,6 +27,7 @@ import {
   identifier,
   type Identify,
   loadHubKey,
+  signerOf,
 } from '../../services/kit/identity/index.ts'
 import { locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
@@ -82,6 +83,7 @@ export const startServices = async (
     now: options.now ?? systemClock(config.HUB_NOW),
     locale: config.HUB_LOCALE,
     personalKey: key.personal,
+    signer: signerOf(key),
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     evidence: evidenceSettings(config),
     services: subgraphs.map(({ name }) => name),

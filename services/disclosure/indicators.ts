@@ -15,9 +15,10 @@ import {
 import {
   policiesWithClause,
   policiesWithUpdate,
-  unitsWithLaterPolicies,
+  unitsWithPublicInterestPolicies,
 } from './policy-document/clause-indicators.ts'
 import {
+  powerListItemsPublished,
   powerListsCatalogued,
   powerListsOfCities,
   powerListsOfCounties,
@@ -26,6 +27,7 @@ import {
   powerListsSearchable,
 } from './power-list/indicators.ts'
 import {
+  proposalsAnswered,
   proposalsRepliedInTime,
   repliesPublishedInFull,
   repliesSatisfying,
@@ -37,7 +39,10 @@ import {
   inspectionItemsRun,
   unitsWithInspectionList,
 } from './random-inspection-item/indicators.ts'
-import { concludedRunsPublished } from './random-inspection-run/indicators.ts'
+import {
+  concludedRunsPublished,
+  unitsWithConcludedRuns,
+} from './random-inspection-run/indicators.ts'
 import {
   inspectionResultsInTime,
   inspectionResultsPublished,
@@ -49,6 +54,8 @@ import {
   budgetsOfDepartments,
   budgetsPublished,
   budgetsPublishedInTime,
+  departmentBudgetsOfCities,
+  departmentBudgetsOfCounties,
 } from './budget-disclosure/indicators.ts'
 import {
   budgetAssessmentInUse,
@@ -84,23 +91,25 @@ import {
 import { deploymentsInterpreted } from './major-deployment/indicators.ts'
 import { leaderInterpreted } from './leader-interpretation/indicators.ts'
 import { interpretationRuleInForce } from './interpretation-rule/indicators.ts'
-import { policiesInterpretedInStep } from './interpretation-plan/indicators.ts'
-import { interpretedByLeadDrafter, specialisedPoliciesShown } from './interpretation/indicators.ts'
-import { battlePoliciesInterpreted } from './interpretation/battle-indicators.ts'
-import { expectationsWatched } from './expectation-watch-note/indicators.ts'
 import {
-  opinionMechanismExercised,
-  opinionMechanismInForce,
-} from './opinion-mechanism/indicators.ts'
+  policiesInterpretedInStep,
+  unitsWithInterpretedPolicies,
+} from './interpretation-plan/indicators.ts'
 import {
-  publicOpinionIncidentsAnswered,
-  publicOpinionIncidentsInTime,
-  publicOpinionIncidentsWarned,
-} from './public-opinion-incident/indicators.ts'
-import { opinionResponsesExplaining } from './opinion-response/indicators.ts'
-import { majorEventsEvaluated } from './opinion-evaluation/indicators.ts'
-import { accountabilityMechanismInForce } from './accountability-mechanism/indicators.ts'
-import { accountabilityClosed } from './accountability-action/indicators.ts'
+  interpretedByLeadDrafter,
+  specialisedPoliciesShown,
+  unitsWithSpecialisedPolicies,
+} from './interpretation/indicators.ts'
+import {
+  battlePoliciesInterpreted,
+  unitsWithBattlePolicies,
+} from './interpretation/battle-indicators.ts'
+import {
+  expectationsWatched,
+  unitsWatchingExpectations,
+} from './expectation-watch-note/indicators.ts'
+import { opinionIndicators } from './opinion-indicators.ts'
+import * as nilReportIndicators from './nil-report/indicators.ts'
 
 /** The indicators of this domain. */
 export const disclosureIndicators = [
@@ -115,16 +124,18 @@ export const disclosureIndicators = [
   decisionsPublishedInTime,
   decisionsWithheldForReason,
   policiesWithClause,
-  unitsWithLaterPolicies,
+  unitsWithPublicInterestPolicies,
   policiesWithUpdate,
   powerListsOfDepartments,
   powerListsOfCities,
   powerListsOfCounties,
   powerListsCatalogued,
+  powerListItemsPublished,
   powerListsSearchable,
   powerListsPublishedInTime,
   repliesPublishedInFull,
   unitsWithReplies,
+  proposalsAnswered,
   proposalsRepliedInTime,
   repliesSatisfying,
   coHandlerOpinionsInTime,
@@ -132,11 +143,14 @@ export const disclosureIndicators = [
   inspectionItemsPublished,
   inspectionItemsRun,
   concludedRunsPublished,
+  unitsWithConcludedRuns,
   inspectionResultsPublished,
   inspectionResultsInTime,
   budgetsOfCities,
   budgetsOfCounties,
   budgetsOfDepartments,
+  departmentBudgetsOfCities,
+  departmentBudgetsOfCounties,
   budgetsPublished,
   budgetsPublishedInTime,
   budgetTablesComplete,
@@ -164,17 +178,14 @@ export const disclosureIndicators = [
   leaderInterpreted,
   interpretationRuleInForce,
   policiesInterpretedInStep,
+  unitsWithInterpretedPolicies,
   specialisedPoliciesShown,
+  unitsWithSpecialisedPolicies,
   interpretedByLeadDrafter,
   battlePoliciesInterpreted,
+  unitsWithBattlePolicies,
+  unitsWatchingExpectations,
   expectationsWatched,
-  opinionMechanismInForce,
-  opinionMechanismExercised,
-  publicOpinionIncidentsWarned,
-  publicOpinionIncidentsAnswered,
-  publicOpinionIncidentsInTime,
-  opinionResponsesExplaining,
-  majorEventsEvaluated,
-  accountabilityMechanismInForce,
-  accountabilityClosed,
+  ...opinionIndicators,
+  ...Object.values(nilReportIndicators),
 ]

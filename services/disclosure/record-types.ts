@@ -1,3 +1,4 @@
+import { disclosureNilReports } from './nil-report/nil-report.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { policyExecutionUpdates } from './policy-execution-update/policy-execution-update.ts'
@@ -65,4 +66,5 @@ export const disclosureRecordTypes = [
   accountabilityMechanisms,
   opinionEvaluations,
   accountabilityActions,
+  disclosureNilReports,
 ]

@@ -32,12 +32,12 @@ eachStore((stores) => {
       policiesAnsweredFor: 'true (2 of 2)',
       unitsWithPolicies: 'true (1 of 1)',
       policiesPublished: 'true (1 of 1)',
-      policiesPublishedInTime: 'true (1 of 1)',
+      policiesPublishedInTime: 'null (1 of 1)',
       policiesWithheldForReason: 'true (1 of 1)',
       decisionsAnsweredFor: 'true (2 of 2)',
       governmentsWithDecisions: 'true (1 of 1)',
       decisionsPublished: 'true (1 of 1)',
-      decisionsPublishedInTime: 'true (1 of 1)',
+      decisionsPublishedInTime: 'null (1 of 1)',
       decisionsWithheldForReason: 'true (1 of 1)',
     })
   })

@@ -25,7 +25,7 @@ eachStore((stores) => {
     })
     expect(await indicatorValues()).toEqual({
       policiesWithClause: 'false (0 of 1)',
-      unitsWithLaterPolicies: 'true (1 of 1)',
+      unitsWithPublicInterestPolicies: 'true (1 of 1)',
       policiesWithUpdate: 'false (0 of 1)',
     })
   })
@@ -37,12 +37,14 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
-  it('Task 2 is not proven by policies older than the notice alone.', async () => {
+  it('Task 2 is not proven by policies older than the notice, or of no public interest, alone.', async () => {
     const { enter, proof } = await startDisclosureTask(stores, 2)
     await enter('PolicyDocument', { ...touching, ...clause, formedOn: '2018-05-18' })
-    const failing = { unitsWithLaterPolicies: [xiamen] }
+    const failing = { unitsWithPublicInterestPolicies: [xiamen] }
     expect(await proof()).toEqual({ proven: false, failing })
     await enter('PolicyDocument', later)
+    expect(await proof()).toEqual({ proven: false, failing })
+    await enter('PolicyDocument', { ...touching, ...clause })
     expect(await proof()).toEqual(proven)
   })
 

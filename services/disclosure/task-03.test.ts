@@ -10,6 +10,9 @@ const list = {
   adjustedOn: '2018-03-01',
   mergedOn: '2018-03-01',
   searchable: true,
+  itemCount: 120,
+  secretItems: 3,
+  publishedItems: 117,
 }
 const published = { publishedOn: '2018-03-20', url: pageUrl }
 const entry = {
@@ -36,8 +39,9 @@ eachStore((stores) => {
     powerListsOfCities: 'true (1 of 1)',
     powerListsOfCounties: 'true (1 of 1)',
     powerListsCatalogued: 'true (2 of 2)',
+    powerListItemsPublished: 'true (2 of 2)',
     powerListsSearchable: 'true (2 of 2)',
-    powerListsPublishedInTime: 'true (2 of 2)',
+    powerListsPublishedInTime: 'null (2 of 2)',
   }
 
   it('Task 3 is proven by merged, published and catalogued lists of the city and its district.', async () => {
@@ -54,7 +58,8 @@ eachStore((stores) => {
     expect(await indicatorValues()).toEqual({
       ...proven,
       powerListsOfCounties: 'false (0 of 1)',
-      powerListsPublishedInTime: 'true (1 of 1)',
+      powerListItemsPublished: 'false (1 of 2)',
+      powerListsPublishedInTime: 'null (1 of 1)',
     })
     await act('supersedePowerList', { powerListId })
     expect(await indicatorValues()).toMatchObject({
@@ -67,6 +72,30 @@ eachStore((stores) => {
     const { act, indicatorValues, opennessCatalogueEntryId } = await begin()
     await act('removeOpennessCatalogueEntry', { opennessCatalogueEntryId })
     expect(await indicatorValues()).toEqual({ ...proven, powerListsCatalogued: 'false (1 of 2)' })
+  })
+
+  it('Every item that is not secret is published, and the public can search each list.', async () => {
+    const { act, proof, hub, reporter, powerListId } = await begin()
+    const count = (publishedItems: number) => ({
+      powerListId,
+      itemCount: 120,
+      secretItems: 3,
+      publishedItems,
+    })
+    await act('countPowerList', count(116))
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { powerListItemsPublished: [powerListId] },
+    })
+    expect(await hub.refusals(reporter, 'countPowerList', count(118))).toMatchObject([
+      { __typename: 'InvalidInput' },
+    ])
+    await act('countPowerList', count(117))
+    await act('correctPowerList', { powerListId, searchable: false })
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { powerListsSearchable: [powerListId] },
+    })
   })
 
   it('Each department of the province needs a list of its own.', async () => {

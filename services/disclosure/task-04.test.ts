@@ -16,13 +16,16 @@ const proposal = {
   assignedOn: '2018-03-05',
   publicInterest: true,
 }
+/** Its period still runs on the day of the tests. */
+const running = { ...proposal, assignedOn: '2018-07-02' }
 const replied = { repliedOn: '2018-06-01', result: 'A' }
 const published = { publishedOn: '2018-06-12', url: pageUrl, isFullText: true }
+const packs = ['npcReply', 'npcCo']
 const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startDisclosureTask(stores, 4)
+    const task = await startDisclosureTask(stores, 4, { packs })
     await task.enter('ProposalReply', { ...proposal, ...replied, ...published })
     return task
   }
@@ -31,11 +34,12 @@ eachStore((stores) => {
     const { enter, proof, indicatorValues } = await begin()
     await enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
     await enter('ProposalReply', { ...proposal, ...replied, withholdReason: 'Trade secret.' })
-    await enter('ProposalReply', proposal)
+    await enter('ProposalReply', running)
     expect(await proof()).toEqual(proven)
     expect(await indicatorValues()).toEqual({
       repliesPublishedInFull: 'true (1 of 1)',
       unitsWithReplies: 'true (1 of 1)',
+      proposalsAnswered: 'true (3 of 3)',
       proposalsRepliedInTime: 'true (3 of 3)',
       repliesSatisfying: 'null (0 of 0)',
       coHandlerOpinionsInTime: 'null (0 of 0)',
@@ -43,11 +47,38 @@ eachStore((stores) => {
   })
 
   it('Task 4 is not proven before any reply is sent.', async () => {
-    const { enter, proof, act } = await startDisclosureTask(stores, 4)
-    const proposalReplyId = await enter('ProposalReply', { ...proposal, publicInterest: false })
+    const { enter, proof, act } = await startDisclosureTask(stores, 4, { packs })
+    const proposalReplyId = await enter('ProposalReply', { ...running, publicInterest: false })
     expect(await proof()).toEqual({ proven: false, failing: { unitsWithReplies: [xiamen] } })
-    await act('sendProposalReply', { proposalReplyId, ...replied })
+    await act('sendProposalReply', { proposalReplyId, result: 'A' })
     expect(await proof()).toEqual(proven)
+  })
+
+  it('Task 4 is neither proven by replies that nobody gave, nor measured without the clock.', async () => {
+    const task = await startDisclosureTask(stores, 4, { packs })
+    await task.enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
+    const overdue = { ...proposal, withholdReason: 'Nobody wrote one.' }
+    const proposalReplyId = await task.enter('ProposalReply', overdue)
+    await task.hub.sweep()
+    expect(await task.proof()).toEqual({
+      proven: false,
+      failing: {
+        repliesPublishedInFull: [proposalReplyId],
+        proposalsAnswered: [proposalReplyId],
+      },
+    })
+    const unclocked = await startDisclosureTask(stores, 4)
+    await unclocked.enter('ProposalReply', { ...proposal, ...replied, publicInterest: false })
+    await unclocked.enter('ProposalReply', proposal)
+    expect(await unclocked.proof()).toEqual({
+      proven: false,
+      failing: { proposalsAnswered: [] },
+    })
+    expect(await unclocked.states()).toEqual({
+      repliesPublishedInFull: 'NOT_APPLICABLE',
+      unitsWithReplies: 'MET',
+      proposalsAnswered: 'NOT_MEASURED',
+    })
   })
 
   it('The proof names a reply that is not published, or not in full.', async () => {

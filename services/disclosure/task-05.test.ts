@@ -32,8 +32,10 @@ eachStore((stores) => {
 
   it('Task 5 is proven by a published list and inspections whose results are all published.', async () => {
     const { run, target, proof, indicatorValues } = await begin()
-    expect(await proof()).toEqual(proven)
+    const undrawn = { proven: false, failing: { unitsWithConcludedRuns: [xiamen] } }
+    expect(await proof()).toEqual(undrawn)
     const runId = await run()
+    expect(await proof()).toEqual(undrawn)
     for (const name of ['A', 'B']) await target(runId, name, { ...result, ...published })
     expect(await proof()).toEqual(proven)
     expect(await indicatorValues()).toEqual({
@@ -41,8 +43,9 @@ eachStore((stores) => {
       inspectionItemsPublished: 'true (1 of 1)',
       inspectionItemsRun: 'true (1 of 1)',
       concludedRunsPublished: 'true (1 of 1)',
+      unitsWithConcludedRuns: 'true (1 of 1)',
       inspectionResultsPublished: 'true (2 of 2)',
-      inspectionResultsInTime: 'true (2 of 2)',
+      inspectionResultsInTime: 'null (2 of 2)',
     })
   })
 
@@ -51,6 +54,8 @@ eachStore((stores) => {
     const runId = await run()
     await target(runId, 'A', { ...result, ...published })
     const randomInspectionResultId = await target(runId, 'B')
+    const other = await run()
+    await target(other, 'C', { ...result, ...published })
     expect(await proof()).toEqual(proven)
     const found = { concludedOn: '2018-06-05', outcome: 'TO_BE_RECTIFIED' }
     await act('concludeRandomInspectionResult', { randomInspectionResultId, ...found })
@@ -68,7 +73,16 @@ eachStore((stores) => {
       units: [xiamen, drc],
       as: fujian,
     })
-    await enter('RandomInspectionItem', { ...item, ...published })
+    const inspect = async (itemId: string) => {
+      const runId = await act('drawRandomInspectionRun', { itemId, ...draw })
+      await act('registerRandomInspectionResult', {
+        runId,
+        targetName: 'A',
+        ...result,
+        ...published,
+      })
+    }
+    await inspect(await enter('RandomInspectionItem', { ...item, ...published }))
     const randomInspectionItemId = await enter('RandomInspectionItem', item)
     expect(await proof()).toEqual({
       proven: false,
@@ -76,11 +90,11 @@ eachStore((stores) => {
     })
     await act('removeRandomInspectionItem', { randomInspectionItemId })
     expect(await proof()).toEqual(proven)
-    const failing = { unitsWithInspectionList: [drc] }
+    const failing = { unitsWithInspectionList: [drc], unitsWithConcludedRuns: [drc] }
     expect(await proof(fujian)).toEqual({ proven: false, failing })
     await enter('RandomInspectionItem', { ...item, ...published, unitId: drc, year: 2017 })
     expect(await proof(fujian)).toEqual({ proven: false, failing })
-    await enter('RandomInspectionItem', { ...item, ...published, unitId: drc })
+    await inspect(await enter('RandomInspectionItem', { ...item, ...published, unitId: drc }))
     expect(await proof(fujian)).toEqual(proven)
   })
 

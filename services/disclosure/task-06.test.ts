@@ -14,6 +14,8 @@ const budget = {
   bodyName: '廈門市',
   approvedOn: '2018-02-12',
   tablesComplete: true,
+  departmentsDue: 30,
+  departmentsPublished: 30,
 }
 /** The final accounts of the year before are due in this year. */
 const accounts = { ...budget, fiscalYear: 2017, kind: 'FINAL_ACCOUNTS' }
@@ -52,8 +54,10 @@ eachStore((stores) => {
       budgetsOfCities: 'true (2 of 2)',
       budgetsOfCounties: 'true (2 of 2)',
       budgetsOfDepartments: 'true (2 of 2)',
+      departmentBudgetsOfCities: 'true (2 of 2)',
+      departmentBudgetsOfCounties: 'true (2 of 2)',
       budgetsPublished: 'true (6 of 6)',
-      budgetsPublishedInTime: 'true (6 of 6)',
+      budgetsPublishedInTime: 'null (6 of 6)',
       budgetTablesComplete: 'true (6 of 6)',
       budgetAssessmentInUse: 'true (1 of 1)',
       unitsAssessedOnBudgets: 'false (1 of 2)',
@@ -71,7 +75,12 @@ eachStore((stores) => {
     const both = (unit: string) => [`${unit} BUDGET`, `${unit} FINAL_ACCOUNTS`]
     expect(await empty.proof(xiamen)).toEqual({
       proven: false,
-      failing: { budgetsOfCities: both(xiamen), budgetsOfCounties: both(district) },
+      failing: {
+        budgetsOfCities: both(xiamen),
+        budgetsOfCounties: both(district),
+        departmentBudgetsOfCities: both(xiamen),
+        departmentBudgetsOfCounties: both(district),
+      },
     })
     expect(await empty.proof(drc)).toEqual({
       proven: false,
@@ -80,27 +89,30 @@ eachStore((stores) => {
   })
 
   it.each([
-    ['budgetsOfCities', xiamen],
-    ['budgetsOfCounties', district],
-    ['budgetsOfDepartments', drc],
-  ])('Both the budget and the final accounts must be published: %s.', async (condition, unitId) => {
-    const { hub, reporter, act, proof } = await begin()
-    const query = `{ disclosure { budgetDisclosures(where: { kind: [FINAL_ACCOUNTS] }) {
+    [['budgetsOfCities', 'departmentBudgetsOfCities'], xiamen],
+    [['budgetsOfCounties', 'departmentBudgetsOfCounties'], district],
+    [['budgetsOfDepartments'], drc],
+  ])(
+    'Both the budget and the final accounts must be published: %s.',
+    async (conditions, unitId) => {
+      const { hub, reporter, act, proof } = await begin()
+      const query = `{ disclosure { budgetDisclosures(where: { kind: [FINAL_ACCOUNTS] }) {
       nodes { id unit { id } } } } }`
-    const { disclosure } = await hub.unit<Listed>(unitId, query, reporter)
-    const found = disclosure.budgetDisclosures.nodes.find(({ unit }) => unit.id === unitId)
-    const budgetDisclosureId = found?.id ?? ''
-    await act('correctBudgetDisclosure', { budgetDisclosureId, publishedOn: null })
-    expect(await proof(fujian)).toEqual({
-      proven: false,
-      failing: {
-        [condition]: [`${unitId} FINAL_ACCOUNTS`],
-        budgetsPublished: [budgetDisclosureId],
-      },
-    })
-    await act('publishBudgetDisclosure', { budgetDisclosureId, url: pageUrl })
-    expect(await proof(fujian)).toEqual(proven)
-  })
+      const { disclosure } = await hub.unit<Listed>(unitId, query, reporter)
+      const found = disclosure.budgetDisclosures.nodes.find(({ unit }) => unit.id === unitId)
+      const budgetDisclosureId = found?.id ?? ''
+      await act('correctBudgetDisclosure', { budgetDisclosureId, publishedOn: null })
+      expect(await proof(fujian)).toEqual({
+        proven: false,
+        failing: {
+          ...Object.fromEntries(conditions.map((name) => [name, [`${unitId} FINAL_ACCOUNTS`]])),
+          budgetsPublished: [budgetDisclosureId],
+        },
+      })
+      await act('publishBudgetDisclosure', { budgetDisclosureId, url: pageUrl })
+      expect(await proof(fujian)).toEqual(proven)
+    },
+  )
 
   it('Accounts of city departments must be published too, but do not count for the city.', async () => {
     const { disclose, act, proof } = await begin()
@@ -112,6 +124,20 @@ eachStore((stores) => {
     })
     await act('publishBudgetDisclosure', { budgetDisclosureId, ...published })
     expect(await proof(xiamen)).toEqual(proven)
+  })
+
+  it('A government publishes the accounts of all its departments.', async () => {
+    const { act, enter, proof } = await startDisclosureTask(stores, 6, { as: fujian })
+    const budgetDisclosureId = await enter('BudgetDisclosure', {
+      ...budget,
+      ...published,
+      departmentsPublished: 29,
+    })
+    const failing = async () => (await proof()).failing['departmentBudgetsOfCities']
+    expect(await failing()).toEqual([`${xiamen} BUDGET`, `${xiamen} FINAL_ACCOUNTS`])
+    const counted = { departmentsDue: 30, departmentsPublished: 30 }
+    await act('countBudgetDisclosure', { budgetDisclosureId, ...counted })
+    expect(await failing()).toEqual([`${xiamen} FINAL_ACCOUNTS`])
   })
 
   it('Both rules must be issued by the province.', async () => {

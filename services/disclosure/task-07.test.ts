@@ -22,7 +22,7 @@ const proven = { proven: true, failing: {} }
 
 eachStore((stores) => {
   const begin = async () => {
-    const task = await startDisclosureTask(stores, 7)
+    const task = await startDisclosureTask(stores, 7, { packs: ['proactive20', 'permit7'] })
     const majorProjectId = await task.enter('MajorProject', project)
     const disclose = (kind: string, overrides: object = published) =>
       task.act('registerMajorProjectDisclosure', {

@@ -38,7 +38,7 @@ eachStore((stores) => {
       closedTransactionsComplete: 'true (1 of 1)',
       unitsWithClosedTransactions: 'true (1 of 1)',
       resourceStagesPublished: 'true (6 of 6)',
-      resourceStagesInTime: 'true (6 of 6)',
+      resourceStagesInTime: 'null (6 of 6)',
     })
     const query = '{ disclosure { resourceTransactions { nodes { publishedStages } } } }'
     expect(await hub.unit(xiamen, query)).toEqual({

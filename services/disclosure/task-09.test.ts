@@ -44,7 +44,7 @@ eachStore((stores) => {
     expect(await indicatorValues()).toEqual({
       welfareFieldsDisclosed: 'true (4 of 4)',
       welfareDisclosuresUsable: 'true (4 of 4)',
-      welfareDisclosuresInTime: 'true (4 of 4)',
+      welfareDisclosuresInTime: 'null (4 of 4)',
     })
     const query = `{ disclosure { publicWelfareDuties(where: { field: [FOOD_SAFETY] }) { nodes {
       published lastUsableOn disclosures { nodes { title } } } } } }`

@@ -27,10 +27,14 @@ eachStore((stores) => {
     expect(await indicatorValues()).toEqual({
       ...inForce,
       policiesInterpretedInStep: 'false (0 of 1)',
+      unitsWithInterpretedPolicies: 'false (0 of 1)',
     })
     await actOnPlan('countersignInterpretationPlan', signed)
     await actOnPlan('deployInterpretationPlan', deployed)
-    const inStep = { policiesInterpretedInStep: 'true (1 of 1)' }
+    const inStep = {
+      policiesInterpretedInStep: 'true (1 of 1)',
+      unitsWithInterpretedPolicies: 'true (1 of 1)',
+    }
     expect(await indicatorValues()).toEqual({ ...inForce, ...inStep })
     await act('revokeInterpretationRule', { interpretationRuleId, revokedOn: '2018-07-01' })
     expect(await indicatorValues()).toEqual({
@@ -52,6 +56,7 @@ eachStore((stores) => {
     expect(await indicatorValues()).toEqual({
       interpretationRuleInForce: 'true (1 of 1)',
       policiesInterpretedInStep: 'false (0 of 1)',
+      unitsWithInterpretedPolicies: 'false (0 of 1)',
     })
   })
 

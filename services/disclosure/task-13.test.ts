@@ -25,23 +25,24 @@ eachStore((stores) => {
     return { ...task, policyDocumentId, interpretationId, produce }
   }
   const drafter = { interpretedByLeadDrafter: 'true (1 of 1)' }
+  const specialised = { ...drafter, unitsWithSpecialisedPolicies: 'true (1 of 1)' }
 
   it('A specialised policy needs an interpretation in another form than text.', async () => {
     const { produce, indicatorValues, act } = await begin()
     await produce('TEXT')
     const interpretationProductId = await produce('VIDEO', {})
     expect(await indicatorValues()).toEqual({
-      ...drafter,
+      ...specialised,
       specialisedPoliciesShown: 'false (0 of 1)',
     })
     await act('publishInterpretationProduct', { interpretationProductId, ...published })
     expect(await indicatorValues()).toEqual({
-      ...drafter,
+      ...specialised,
       specialisedPoliciesShown: 'true (1 of 1)',
     })
     await act('correctInterpretationProduct', { interpretationProductId, form: 'TEXT' })
     expect(await indicatorValues()).toEqual({
-      ...drafter,
+      ...specialised,
       specialisedPoliciesShown: 'false (0 of 1)',
     })
   })
@@ -75,6 +76,7 @@ eachStore((stores) => {
     await act('correctPolicyDocument', { policyDocumentId, isSpecialised: false })
     expect(await indicatorValues()).toEqual({
       ...drafter,
+      unitsWithSpecialisedPolicies: 'false (0 of 1)',
       specialisedPoliciesShown: 'null (0 of 0)',
     })
   })

@@ -20,7 +20,10 @@ eachStore((stores) => {
       task.enter('Interpretation', { ...interpretation, policyDocumentId, ...overrides })
     return { ...task, enterPolicy, interpret }
   }
-  const unwatched = { expectationsWatched: 'false (0 of 3)' }
+  const unwatched = {
+    expectationsWatched: 'false (0 of 3)',
+    unitsWatchingExpectations: 'false (0 of 1)',
+  }
 
   it('Every policy of a critical battle needs an interpretation.', async () => {
     const { enterPolicy, interpret, indicatorValues, act } = await begin()
@@ -28,6 +31,7 @@ eachStore((stores) => {
     expect(await indicatorValues()).toEqual({
       ...unwatched,
       battlePoliciesInterpreted: 'null (0 of 0)',
+      unitsWithBattlePolicies: 'false (0 of 1)',
     })
     const [water, debts] = [
       await enterPolicy('2', 'POLLUTION'),
@@ -42,6 +46,7 @@ eachStore((stores) => {
     expect(await indicatorValues()).toEqual({
       ...unwatched,
       battlePoliciesInterpreted: 'false (2 of 3)',
+      unitsWithBattlePolicies: 'true (1 of 1)',
     })
   })
 
@@ -59,7 +64,10 @@ eachStore((stores) => {
     const note = { observedOn: '2018-07-01', summary: 'Firms fear that loans run dry.' }
     for (const battle of ['MAJOR_RISK', 'MAJOR_RISK', 'POVERTY'])
       await enter('ExpectationWatchNote', { ...note, battle })
-    expect(await indicatorValues()).toMatchObject({ expectationsWatched: 'false (2 of 3)' })
+    expect(await indicatorValues()).toMatchObject({
+      expectationsWatched: 'false (2 of 3)',
+      unitsWatchingExpectations: 'true (1 of 1)',
+    })
     const id = await enter('ExpectationWatchNote', { ...note, battle: 'POLLUTION' })
     expect(await indicatorValues()).toMatchObject({ expectationsWatched: 'true (3 of 3)' })
     const actionTaken = 'An interview with the head of the bureau.'

@@ -39,6 +39,16 @@ eachStore((stores) => {
     expect(await indicatorValues()).toMatchObject({ ...revoked, ...exercised })
   })
 
+  it('A mechanism has the four members that the notice names.', async () => {
+    const { indicatorValues, act, opinionMechanismId } = await begin()
+    const correct = (memberUnits: readonly string[]) =>
+      act('correctOpinionMechanism', { opinionMechanismId, memberUnits })
+    await correct(['宣傳部', '網信辦', '公安局', '教育局'])
+    expect(await indicatorValues()).toMatchObject({ opinionMechanismInForce: 'false (0 of 1)' })
+    await correct(['市委宣传部、市委网信办', '市公安局', '福建省通信管理局厦门办事处'])
+    expect(await indicatorValues()).toMatchObject(inForce)
+  })
+
   it('An incident handled under the mechanism counts as a drill.', async () => {
     const { indicatorValues, enter, act, opinionMechanismId } = await begin()
     const publicOpinionIncidentId = await enter('PublicOpinionIncident', event)

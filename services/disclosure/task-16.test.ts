@@ -20,9 +20,11 @@ const response = {
   url: pageUrl,
 }
 
+const packs = ['op5', 'op24', 'op48']
+
 eachStore((stores) => {
-  const begin = async () => {
-    const task = await startDisclosureTask(stores, 16)
+  const begin = async (on: readonly string[] = []) => {
+    const task = await startDisclosureTask(stores, 16, { packs: on })
     const eventId = await task.enter('PublicOpinionIncident', event)
     const respond = (overrides: object = {}) =>
       task.act('registerOpinionResponse', { eventId, ...response, ...overrides })
@@ -40,8 +42,10 @@ eachStore((stores) => {
     })
     await act('publishOpinionResponse', { opinionResponseId, url: pageUrl })
     expect(await indicatorValues()).toEqual({
-      publicOpinionIncidentsAnswered: 'true (1 of 1)',
-      publicOpinionIncidentsInTime: 'true (1 of 1)',
+      publicOpinionIncidentsAnswered: 'null (1 of 1)',
+      publicOpinionIncidentsExplained: 'false (0 of 1)',
+      unitsWithAnsweredIncidents: 'true (1 of 1)',
+      publicOpinionIncidentsInTime: 'null (1 of 1)',
       opinionResponsesExplaining: 'false (0 of 1)',
     })
     await act('correctOpinionResponse', { opinionResponseId, publishedOn: null })
@@ -50,11 +54,43 @@ eachStore((stores) => {
     })
   })
 
-  it('A unit without incidents has no condition to meet.', async () => {
-    const { indicatorValues } = await startDisclosureTask(stores, 16)
-    expect(await indicatorValues()).toMatchObject({
-      publicOpinionIncidentsAnswered: 'null (0 of 0)',
+  it('The responses to an incident together explain cause, solution and constraints.', async () => {
+    const { respond, indicatorValues, act } = await begin()
+    const silent = { explainsCause: false, explainsSolution: false, explainsConstraint: false }
+    await respond({ ...silent, explainsCause: true })
+    const explained = (value: string) => ({ publicOpinionIncidentsExplained: value })
+    expect(await indicatorValues()).toMatchObject(explained('false (0 of 1)'))
+    const opinionResponseId = await respond({ ...silent, explainsSolution: true })
+    await respond({ ...silent, explainsConstraint: true })
+    expect(await indicatorValues()).toMatchObject(explained('true (1 of 1)'))
+    await act('correctOpinionResponse', { opinionResponseId, publishedOn: null })
+    expect(await indicatorValues()).toMatchObject(explained('false (0 of 1)'))
+  })
+
+  it('Task 16 is proven by responses in time, and not once one is late.', async () => {
+    const { respond, hub, eventId, act, proof, states } = await begin(packs)
+    hub.at('2018-07-20T12:30:00+08:00')
+    await respond()
+    await hub.sweep()
+    hub.at('2018-08-01T09:00:00+08:00')
+    await respond({ kind: 'PRESS_CONFERENCE', respondedAt: '2018-07-21T07:00:00+08:00' })
+    await act('closePublicOpinionIncident', {
+      publicOpinionIncidentId: eventId,
+      closedAt: '2018-07-25T08:00:00+08:00',
     })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+    const publicOpinionIncidentId = await act('registerPublicOpinionIncident', {
+      unitId: xiamen,
+      ...event,
+    })
+    hub.at('2018-12-20T12:30:00+08:00')
+    await hub.sweep()
+    await respond({ eventId: publicOpinionIncidentId, respondedAt: '2018-12-20T12:00:00+08:00' })
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { publicOpinionIncidentsAnswered: [publicOpinionIncidentId] },
+    })
+    expect(await states()).toMatchObject({ publicOpinionIncidentsExplained: 'MET' })
   })
 
   it('An incident is public once responded to, with its first response.', async () => {

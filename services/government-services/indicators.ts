@@ -1,3 +1,11 @@
+import {
+  dataDeclaredNone,
+  approvalsDeclaredNone,
+  pilotsDeclaredNone,
+  certificatesDeclaredNone,
+  reformMeasuresDeclaredNone,
+  powersDeclaredNone,
+} from './nil-report/indicators.ts'
 import { unitsWithDutyOfficer } from './duty-officer/indicators.ts'
 import { guideChangesPublishedInTime } from './guide-change/indicators.ts'
 import { guidesComplete, unitsWithGuide } from './service-guide/indicators.ts'
@@ -26,16 +34,25 @@ import {
   guideInspectionsConcluded,
   guideInspectionsFaultless,
 } from './guide-inspection/indicators.ts'
-import { bindingsOfOneVersion, cityChannelsOnLibraries } from './item-binding/indicators.ts'
+import {
+  bindingsOfOneVersion,
+  cityChannelsOnLibraries,
+  provincialChannelsOnLibraries,
+} from './item-binding/indicators.ts'
 import {
   cityPowersInListSystem,
   countyPowersInListSystem,
   powerItemsInListSystem,
+  unitsWithPowersInListSystem,
 } from './power-item/indicators.ts'
 import { baselessProofsCancelled, proofsReviewed } from './certificate-requirement/indicators.ts'
-import { certificateListsPublished } from './certificate-list/indicators.ts'
-import { reformMeasuresPublished } from './reform-measure/indicators.ts'
 import {
+  certificateListsPublished,
+  unitsWithCertificateList,
+} from './certificate-list/indicators.ts'
+import { reformMeasuresPublished, unitsWithReformResults } from './reform-measure/indicators.ts'
+import {
+  citiesWithManagedHall,
   hallsAtParity,
   hallsWithAllItems,
   hallsWithAllRules,
@@ -53,6 +70,7 @@ import {
   catalogueEntriesInCycle,
   catalogueEntriesShared,
   citiesWithDataPlatform,
+  departmentsOnProvincialPlatform,
   unitsWithDataOnPlatform,
 } from './data-catalogue-entry/indicators.ts'
 import { repeatCollectionsRemoved } from './repeat-collection-finding/indicators.ts'
@@ -62,7 +80,7 @@ import {
   hallsWithComprehensiveWindow,
   unitsWithComprehensiveWindow,
 } from './comprehensive-window/indicators.ts'
-import { jointSchemesInUse } from './joint-handling-scheme/indicators.ts'
+import { citiesWithJointScheme, jointSchemesInUse } from './joint-handling-scheme/indicators.ts'
 import {
   cityFacilityKinds,
   hallFacilitiesChecked,
@@ -89,20 +107,25 @@ export const serviceIndicators = [
   serviceItemsWithoutTrip,
   serviceItemsAtMostOneTrip,
   serviceItemsFullyOnline,
+  citiesWithManagedHall,
   hallsWithAllRules,
   hallsWithOneStandard,
   hallsWithAllItems,
   hallsAtParity,
   reformMeasuresPublished,
+  unitsWithReformResults,
   certificateListsPublished,
+  unitsWithCertificateList,
   baselessProofsCancelled,
   proofsReviewed,
   extraRequirementsRemoved,
   powerItemsInListSystem,
+  unitsWithPowersInListSystem,
   cityPowersInListSystem,
   countyPowersInListSystem,
   bindingsOfOneVersion,
   cityChannelsOnLibraries,
+  provincialChannelsOnLibraries,
   guideInspectionsConcluded,
   guideInspectionsFaultless,
   guideFindingsVerified,
@@ -114,12 +137,14 @@ export const serviceIndicators = [
   pilotLevels,
   catalogueEntriesAggregated,
   unitsWithDataOnPlatform,
+  departmentsOnProvincialPlatform,
   repeatCollectionsRemoved,
   catalogueEntriesInCycle,
   catalogueEntriesShared,
   citiesWithDataPlatform,
   hallsWithComprehensiveWindow,
   unitsWithComprehensiveWindow,
+  citiesWithJointScheme,
   hallsConverted,
   jointSchemesInUse,
   agencyServicesUsed,
@@ -127,4 +152,10 @@ export const serviceIndicators = [
   unitsWithEquippedHall,
   hallFacilitiesChecked,
   cityFacilityKinds,
+  dataDeclaredNone,
+  approvalsDeclaredNone,
+  pilotsDeclaredNone,
+  certificatesDeclaredNone,
+  reformMeasuresDeclaredNone,
+  powersDeclaredNone,
 ]

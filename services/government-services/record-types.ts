@@ -23,6 +23,7 @@ import { comprehensiveWindows } from './comprehensive-window/comprehensive-windo
 import { jointHandlingSchemes } from './joint-handling-scheme/joint-handling-scheme.ts'
 import { agencyServicePilots } from './agency-service-pilot/agency-service-pilot.ts'
 import { hallFacilities } from './hall-facility/hall-facility.ts'
+import { serviceNilReports } from './nil-report/nil-report.ts'
 
 /** The record types of this domain. */
 export const serviceRecordTypes = [
@@ -51,4 +52,5 @@ export const serviceRecordTypes = [
   jointHandlingSchemes,
   agencyServicePilots,
   hallFacilities,
+  serviceNilReports,
 ]

@@ -39,7 +39,7 @@ eachStore((stores) => {
     const nothing = {
       serviceItemsClassified: false,
       serviceItemsListed: false,
-      platformsLinked: true,
+      platformsLinked: false,
       cityPlatformsLinked: false,
     }
     expect(await met()).toEqual(nothing)
@@ -49,7 +49,8 @@ eachStore((stores) => {
     }
     const links: string[] = []
     for (const kind of platforms) {
-      expect(await met()).toEqual({ ...proven, cityPlatformsLinked: false })
+      const platformsLinked = links.length > 0
+      expect(await met()).toEqual({ ...proven, platformsLinked, cityPlatformsLinked: false })
       links.push(await linked(kind))
     }
     expect(await met()).toEqual(proven)
@@ -85,7 +86,8 @@ eachStore((stores) => {
     await actOn('classifyServiceItem', id, classes)
     await actOn('publishServiceItem', id, { url: pageUrl })
     const { cityPlatformsLinked: _, ...departmentConditions } = proven
-    expect(await met()).toEqual({ ...departmentConditions, departmentPlatformsLinked: false })
+    const unlinked = { platformsLinked: false, departmentPlatformsLinked: false }
+    expect(await met()).toEqual({ ...departmentConditions, ...unlinked })
     await linked('DEPARTMENT')
     expect(await met()).toEqual({ ...departmentConditions, departmentPlatformsLinked: true })
     await expectSound()

@@ -10,7 +10,12 @@ const aspects = [
   'HANDLING_INNOVATION',
   'SUPERVISION',
 ] as const
-const proven = { aspectsStandardised: true, pilotsEvaluated: true, unitsWithEvaluatedPilot: true }
+const proven = {
+  aspectsStandardised: true,
+  pilotsEvaluated: true,
+  unitsWithEvaluatedPilot: true,
+  localStandardsIssued: true,
+}
 
 eachStore((stores) => {
   const begin = async () => {
@@ -41,16 +46,20 @@ eachStore((stores) => {
 
   it('Task 19 is proven by a standard for each of six aspects and by evaluated pilots.', async () => {
     const { actOn, evaluate, expectSound, failing, met, pilot, standard } = await begin()
-    const nothing = { aspectsStandardised: false, unitsWithEvaluatedPilot: false }
+    const noPilot = { pilotsEvaluated: false, unitsWithEvaluatedPilot: false }
+    const nothing = { ...noPilot, aspectsStandardised: false }
     expect(await met()).toEqual({ ...proven, ...nothing })
     const ids: string[] = []
     for (const aspect of aspects) {
       expect(await met()).toMatchObject({ aspectsStandardised: false })
       ids.push(await standard(aspect))
     }
-    expect(await met()).toEqual({ ...proven, unitsWithEvaluatedPilot: false })
+    expect(await met()).toEqual({ ...proven, ...noPilot })
     expect(await failing('unitsWithEvaluatedPilot')).toEqual([xiamen])
-    await evaluate(await pilot())
+    const ripe = await pilot()
+    await evaluate(ripe)
+    expect(await met()).toEqual({ ...proven, localStandardsIssued: false })
+    await actOn('raiseStandardPilot', ripe, { localStandardNo: 'DB35/T 1708' })
     expect(await met()).toEqual(proven)
     await actOn('repealApprovalStandard', ids[2] ?? '')
     expect(await met()).toEqual({ ...proven, aspectsStandardised: false })
@@ -64,6 +73,31 @@ eachStore((stores) => {
     await evaluate(running, 'UNRIPE')
     expect(await met()).toEqual(proven)
     await expectSound()
+  })
+
+  it('A unit without approval services and pilots declares it, and a record makes its declaration void.', async () => {
+    const { act, met, pilot } = await begin()
+    const declare = (matter: string) =>
+      act('fileServiceNilReport', {
+        unitId: xiamen,
+        year: 2018,
+        matter,
+        declaredBy: '林某,辦公室主任',
+        basis: 'The list of items has none.',
+      })
+    await declare('APPROVALS')
+    const standardised = { aspectsStandardised: true, localStandardsIssued: true }
+    const noPilot = { pilotsEvaluated: false, unitsWithEvaluatedPilot: false }
+    expect(await met()).toEqual({ ...standardised, ...noPilot })
+    await declare('PILOTS')
+    expect(await met()).toEqual({ ...standardised, unitsWithEvaluatedPilot: true })
+    await pilot()
+    expect(await met()).toEqual({ ...standardised, ...noPilot })
+  })
+
+  it('A city cannot enter a pilot of the province.', async () => {
+    const { pilot } = await begin()
+    await expect(pilot('PROVINCE')).rejects.toThrow('InvalidInput')
   })
 
   it('The indicators count levels with a pilot, and mature pilots that became standards.', async () => {
@@ -83,6 +117,8 @@ eachStore((stores) => {
       { name: 'unitsWithEvaluatedPilot', value: value(1, 1) },
       { name: 'localStandardsIssued', value: value(1, 2) },
       { name: 'pilotLevels', value: value(2, 3) },
+      { name: 'approvalsDeclaredNone', value: value(0, 1) },
+      { name: 'pilotsDeclaredNone', value: value(0, 1) },
     ])
   })
 

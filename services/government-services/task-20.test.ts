@@ -4,8 +4,16 @@ import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const proven = {
   catalogueEntriesAggregated: true,
+  catalogueEntriesInCycle: true,
   unitsWithDataOnPlatform: true,
+  citiesWithDataPlatform: true,
   repeatCollectionsRemoved: true,
+}
+const withoutData = {
+  catalogueEntriesAggregated: false,
+  catalogueEntriesInCycle: false,
+  unitsWithDataOnPlatform: false,
+  citiesWithDataPlatform: false,
 }
 
 eachStore((stores) => {
@@ -39,7 +47,7 @@ eachStore((stores) => {
 
   it('Task 20 is proven when all listed data are on a platform and nothing is collected twice.', async () => {
     const { aggregate, actOn, entry, expectSound, failing, met, repeat } = await begin()
-    expect(await met()).toEqual({ ...proven, unitsWithDataOnPlatform: false })
+    expect(await met()).toEqual({ ...proven, ...withoutData })
     expect(await failing('unitsWithDataOnPlatform')).toEqual([xiamen])
     const first = await entry()
     await aggregate(first)
@@ -57,6 +65,46 @@ eachStore((stores) => {
     await actOn('settleRepeatCollectionFinding', finding)
     expect(await met()).toEqual(proven)
     await expectSound()
+  })
+
+  it('A city with data on the platform of the province only has no platform of its own.', async () => {
+    const { aggregate, entry, met } = await begin()
+    await aggregate(await entry({ platform: 'PROVINCE' }))
+    expect(await met()).toEqual({ ...proven, citiesWithDataPlatform: false })
+    await aggregate(await entry({ title: 'Houses' }))
+    expect(await met()).toEqual(proven)
+  })
+
+  it('Data that were aggregated eleven months ago on a daily cycle prove nothing.', async () => {
+    const { actOn, entry, hub, met } = await begin()
+    const daily = await entry({ updateCycle: 'DAILY' })
+    await actOn('aggregateDataCatalogueEntry', daily, { lastAggregatedOn: '2017-11-09' })
+    await hub.sweep()
+    const stale = { ...withoutData, catalogueEntriesAggregated: true }
+    expect(await met()).toEqual({ ...proven, ...stale })
+    await actOn('aggregateDataCatalogueEntry', daily)
+    expect(await met()).toEqual(proven)
+  })
+
+  it('A department must aggregate to the platform of the province, or declare that it holds no data.', async () => {
+    const task = await startServiceTask(stores, 20, 'DEPT-DRC')
+    const platform = { departmentsOnProvincialPlatform: true, repeatCollectionsRemoved: true }
+    const { citiesWithDataPlatform: _, ...missing } = withoutData
+    expect(await task.met()).toEqual({
+      ...platform,
+      ...missing,
+      departmentsOnProvincialPlatform: false,
+    })
+    const nilReportId = await task.act('fileServiceNilReport', {
+      unitId: 'DEPT-DRC',
+      year: 2018,
+      matter: 'DATA',
+      declaredBy: '陳某,處長',
+      basis: 'It keeps no register.',
+    })
+    expect(await task.met()).toEqual({ ...platform, unitsWithDataOnPlatform: true })
+    await task.actOn('withdrawServiceNilReport', nilReportId)
+    expect(await task.met()).toMatchObject({ departmentsOnProvincialPlatform: false })
   })
 
   it('Data past their update cycle count as late until they are aggregated again.', async () => {
@@ -77,7 +125,7 @@ eachStore((stores) => {
     expect(late.indicators).toContainEqual(inCycle(1))
     // A recurring due date alone does not change the light.
     expect(late.light).toBe('GREEN')
-    expect(await met()).toEqual(proven)
+    expect(await met()).toEqual({ ...proven, catalogueEntriesInCycle: false })
     await aggregate(monthly)
     const again = await seen()
     expect(again.indicators).toContainEqual(inCycle(2))

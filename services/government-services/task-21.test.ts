@@ -4,7 +4,7 @@ import { someone } from '../../test/support/subgraph.ts'
 import { xiamen, siming, startServiceTask, pageUrl } from './testing/task.ts'
 
 const office = someone('supervisor', 'PROV-350000')
-const proven = { repliedInTime: true, unitsWithDutyOfficer: true }
+const proven = { repliedInTime: true, inquiriesReplied: true, unitsWithDutyOfficer: true }
 
 eachStore((stores) => {
   const begin = async () => {
@@ -28,7 +28,7 @@ eachStore((stores) => {
     return { ...task, officer, forward, reply }
   }
 
-  it('Task 21 is proven by an officer in charge and by every fault answered in time.', async () => {
+  it('Task 21 is proven by an officer in charge and by every fault rectified and answered in time.', async () => {
     const { actOn, expectSound, failing, forward, hub, met, officer, reply } = await begin()
     expect(await met()).toEqual({ ...proven, unitsWithDutyOfficer: false })
     expect(await failing('unitsWithDutyOfficer')).toEqual([xiamen])
@@ -36,6 +36,9 @@ eachStore((stores) => {
     expect(await met()).toEqual(proven)
     const [first, second] = [await forward(), await forward()]
     await reply(first)
+    // A reply that rectifies nothing settles nothing.
+    expect(await met()).toEqual({ ...proven, repliedInTime: false })
+    await actOn('rectifySiteMessage', first)
     expect(await met()).toEqual(proven)
     // Wednesday and two working days end with Friday.
     hub.at('2018-10-13T00:00:00+08:00')
@@ -45,8 +48,42 @@ eachStore((stores) => {
     await reply(second)
     expect(await met()).toEqual({ ...proven, repliedInTime: false })
     await actOn('relieveDutyOfficer', inCharge)
-    expect(await met()).toEqual({ repliedInTime: false, unitsWithDutyOfficer: false })
+    expect(await met()).toEqual({
+      ...proven,
+      repliedInTime: false,
+      unitsWithDutyOfficer: false,
+    })
     await expectSound()
+  })
+
+  it('A report that named no fault is settled by a reply that says so.', async () => {
+    const { actOn, forward, met, officer } = await begin()
+    await officer()
+    const siteMessage = await forward()
+    await actOn('replyToSiteMessage', siteMessage, { outcome: 'The link works.', noFault: true })
+    expect(await met()).toEqual(proven)
+  })
+
+  it('A fault that is rectified after its two working days was not settled in time, whatever was replied.', async () => {
+    const { actOn, forward, hub, met, officer, reply } = await begin()
+    await officer()
+    const siteMessage = await forward()
+    await reply(siteMessage)
+    hub.at('2018-10-15T09:00:00+08:00')
+    await actOn('rectifySiteMessage', siteMessage)
+    expect(await met()).toEqual({ ...proven, repliedInTime: false })
+  })
+
+  it('Inquiries that stay open fail from the end of two working days until they are answered.', async () => {
+    const { forward, hub, met, officer, reply } = await begin()
+    await officer()
+    const inquiry = await forward({ channel: 'INQUIRY' })
+    expect(await met()).toEqual(proven)
+    hub.at('2018-10-13T00:00:00+08:00')
+    await hub.sweep()
+    expect(await met()).toEqual({ ...proven, inquiriesReplied: false })
+    await reply(inquiry)
+    expect(await met()).toEqual(proven)
   })
 
   it('An officer of another year, or of a district, does not count for the city.', async () => {
@@ -93,7 +130,7 @@ eachStore((stores) => {
         })),
       },
     ])
-    expect(await met()).toEqual({ ...proven, repliedInTime: false })
+    expect(await met()).toEqual({ ...proven, repliedInTime: false, inquiriesReplied: false })
     await expectSound()
   })
 

@@ -11,7 +11,12 @@ const hall = {
   openedOn: '2012-05-01',
 }
 const kinds = ['MANAGEMENT', 'INCENTIVE', 'DISCIPLINE'] as const
-const proven = { hallsWithAllRules: true, hallsWithOneStandard: true }
+const proven = { citiesWithManagedHall: true, hallsWithAllRules: true, hallsWithOneStandard: true }
+const nothing = {
+  citiesWithManagedHall: false,
+  hallsWithAllRules: false,
+  hallsWithOneStandard: false,
+}
 
 eachStore((stores) => {
   const begin = async () => {
@@ -37,22 +42,46 @@ eachStore((stores) => {
 
   it('Task 22 is proven once each hall has rules of every kind and one standard.', async () => {
     const { complete, actOn, expectSound, failing, met, open, rule } = await begin()
-    expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
-    expect(await failing('hallsWithAllRules')).toEqual([xiamen])
+    expect(await met()).toEqual(nothing)
+    expect(await failing('citiesWithManagedHall')).toEqual([xiamen])
     const first = await open()
     expect(await failing('hallsWithAllRules')).toEqual([`ServiceHall ${first}`])
-    expect(await met()).toEqual({ hallsWithAllRules: false, hallsWithOneStandard: false })
+    expect(await met()).toEqual(nothing)
     for (const kind of ['MANAGEMENT', 'INCENTIVE', 'INCENTIVE']) await rule(first, kind)
     await actOn('unifyServiceHall', first, { standardNo: 'DB35/T 1708', unifiedOn: '2018-03-01' })
-    expect(await met()).toEqual({ ...proven, hallsWithAllRules: false })
+    const withoutRules = { citiesWithManagedHall: false, hallsWithAllRules: false }
+    expect(await met()).toEqual({ ...proven, ...withoutRules })
     const last = await rule(first, 'DISCIPLINE')
     await complete(siming)
     expect(await met()).toEqual(proven)
     await actOn('repealHallRule', last)
-    expect(await met()).toEqual({ ...proven, hallsWithAllRules: false })
+    expect(await met()).toEqual({ ...proven, ...withoutRules })
     await rule(first, 'DISCIPLINE')
     expect(await met()).toEqual(proven)
     await expectSound()
+  })
+
+  it('A department is not asked for a hall, but answers for one that it runs.', async () => {
+    const task = await startServiceTask(stores, 22, 'DEPT-DRC')
+    const state = async () =>
+      (
+        await task.hub.task<{ proof: { state: string } }>(
+          22,
+          '{ proof(unit: "DEPT-DRC") { state } }',
+        )
+      ).proof.state
+    expect(await state()).toBe('NOT_APPLICABLE')
+    await task.enter('ServiceHall', {
+      ...hall,
+      level: 'PROVINCE',
+      unitId: 'DEPT-DRC',
+      name: 'A hall',
+    })
+    expect((await task.proofOf('DEPT-DRC')).met).toEqual({
+      hallsWithAllRules: false,
+      hallsWithOneStandard: false,
+    })
+    await task.expectSound()
   })
 
   it('The task lists its record types and their mutations.', async () => {

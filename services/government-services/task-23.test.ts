@@ -23,17 +23,32 @@ eachStore((stores) => {
         itemCodes,
         replacedDepartmentWindows: 6,
       })
-    return { ...task, open, plan }
+    const coHandle = async (departments: readonly string[]) => {
+      const scheme = { unitId: xiamen, name: '不動產登記', departments, year: 2018 }
+      const id = await task.enter('JointHandlingScheme', scheme)
+      await task.actOn('startJointHandlingScheme', id)
+    }
+    return { ...task, coHandle, open, plan }
   }
 
   it('Task 23 is proven once a comprehensive window is open in every hall.', async () => {
-    const { actOn, expectSound, failing, met, open, plan } = await begin()
-    const proven = { hallsWithComprehensiveWindow: true, unitsWithComprehensiveWindow: true }
-    expect(await met()).toEqual({ ...proven, unitsWithComprehensiveWindow: false })
+    const { actOn, coHandle, expectSound, failing, met, open, plan } = await begin()
+    const proven = {
+      hallsWithComprehensiveWindow: true,
+      unitsWithComprehensiveWindow: true,
+      citiesWithJointScheme: true,
+    }
+    const none = {
+      ...proven,
+      hallsWithComprehensiveWindow: false,
+      unitsWithComprehensiveWindow: false,
+    }
+    expect(await met()).toEqual({ ...none, citiesWithJointScheme: false })
+    await coHandle(['國土局', '建設局'])
+    expect(await met()).toEqual(none)
     expect(await failing('unitsWithComprehensiveWindow')).toEqual([xiamen])
     const first = await open()
     const window = await plan(first)
-    const none = { hallsWithComprehensiveWindow: false, unitsWithComprehensiveWindow: false }
     expect(await met()).toEqual(none)
     await actOn('openComprehensiveWindow', window, { openedOn: '2018-09-03' })
     expect(await met()).toEqual(proven)
@@ -51,6 +66,14 @@ eachStore((stores) => {
     await actOn('openComprehensiveWindow', await plan(await open()))
     expect(await met()).toEqual(proven)
     await expectSound()
+  })
+
+  it('A scheme of one department is no joint handling.', async () => {
+    const { coHandle, met } = await begin()
+    await coHandle(['國土局', '國土局'])
+    expect(await met()).toMatchObject({ citiesWithJointScheme: false })
+    await coHandle(['國土局', '稅務局'])
+    expect(await met()).toMatchObject({ citiesWithJointScheme: true })
   })
 
   it('The indicators count converted halls, joint schemes and agency services in use.', async () => {
@@ -78,6 +101,7 @@ eachStore((stores) => {
     expect(await shown()).toEqual({
       hallsWithComprehensiveWindow: '1 of 1',
       unitsWithComprehensiveWindow: '1 of 1',
+      citiesWithJointScheme: '0 of 1',
       hallsConverted: '0 of 1',
       jointSchemesInUse: '0 of 1',
       agencyServicesUsed: '0 of 1',
@@ -88,6 +112,7 @@ eachStore((stores) => {
     expect(await shown()).toEqual({
       hallsWithComprehensiveWindow: '1 of 1',
       unitsWithComprehensiveWindow: '1 of 1',
+      citiesWithJointScheme: '1 of 1',
       hallsConverted: '1 of 1',
       jointSchemesInUse: '1 of 1',
       agencyServicesUsed: '1 of 1',

@@ -2,6 +2,16 @@ import { expect, it } from 'vitest'
 import { eachStore } from '../../test/support/stores.ts'
 import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
+const proven = {
+  certificateListsPublished: true,
+  unitsWithCertificateList: true,
+  baselessProofsCancelled: true,
+  proofsReviewed: true,
+  reformMeasuresPublished: true,
+  unitsWithReformResults: true,
+}
+const withoutReform = { reformMeasuresPublished: false, unitsWithReformResults: false }
+
 eachStore((stores) => {
   const proofs = async () => {
     const task = await startServiceTask(stores, 25)
@@ -20,24 +30,33 @@ eachStore((stores) => {
       ...listed,
       name: 'Proof of being alive',
     })
-    return { ...task, certificateListId, lawful, baseless }
+    /** Publishes a reform measure with its progress and results. */
+    const reform = async () => {
+      const measure = { unitId: xiamen, title: 'One licence for food shops' }
+      const id = await task.enter('ReformMeasure', measure)
+      await task.actOn('publishReformMeasure', id, { url: pageUrl })
+      await task.actOn('reportReformMeasure', id, { progress: 'In four districts.' })
+      await task.actOn('concludeReformMeasure', id, { resultSummary: 'Two days instead of nine.' })
+      return id
+    }
+    return { ...task, certificateListId, lawful, baseless, reform }
   }
 
   it('Task 25 is proven when the list is published and no requirement without legal basis is retained.', async () => {
-    const { actOn, met, certificateListId, lawful, baseless, expectSound } = await proofs()
-    expect(await met()).toEqual({
-      certificateListsPublished: false,
-      baselessProofsCancelled: false,
-    })
+    const { actOn, met, certificateListId, lawful, baseless, expectSound, reform } = await proofs()
+    const nothing = Object.fromEntries(Object.keys(proven).map((name) => [name, false]))
+    expect(await met()).toEqual(nothing)
     await actOn('publishCertificateList', certificateListId, {
       url: pageUrl,
       publishedOn: '2018-06-01',
     })
     await actOn('retainCertificateRequirement', lawful)
     await actOn('cancelCertificateRequirement', baseless, { decidedOn: '2018-06-01' })
-    expect(await met()).toEqual({ certificateListsPublished: true, baselessProofsCancelled: true })
+    expect(await met()).toEqual({ ...proven, ...withoutReform })
+    await reform()
+    expect(await met()).toEqual(proven)
     await actOn('correctCertificateRequirement', baseless, { decision: 'KEEP' })
-    expect(await met()).toEqual({ certificateListsPublished: true, baselessProofsCancelled: false })
+    expect(await met()).toEqual({ ...proven, baselessProofsCancelled: false })
     await expectSound()
   })
 
@@ -46,8 +65,39 @@ eachStore((stores) => {
     await actOn('cancelCertificateRequirement', baseless)
     await actOn('publishCertificateList', certificateListId, { url: pageUrl })
     await enter('CertificateList', { unitId: xiamen, title: 'For firms', compiledOn: '2018-07-02' })
-    expect(await met()).toEqual({ certificateListsPublished: false, baselessProofsCancelled: true })
+    expect(await met()).toEqual({
+      ...proven,
+      ...withoutReform,
+      certificateListsPublished: false,
+      proofsReviewed: false,
+    })
     await expectSound()
+  })
+
+  it('An empty list that is published proves nothing.', async () => {
+    const task = await startServiceTask(stores, 25)
+    const id = await task.enter('CertificateList', {
+      unitId: xiamen,
+      title: 'Proofs asked for in 2018',
+      compiledOn: '2018-05-02',
+    })
+    await task.actOn('publishCertificateList', id, { url: pageUrl })
+    expect(await task.met()).toMatchObject({
+      certificateListsPublished: false,
+      unitsWithCertificateList: false,
+      proofsReviewed: false,
+    })
+  })
+
+  it('A published measure without progress or results is not disclosed in full.', async () => {
+    const { actOn, met, reform } = await proofs()
+    const id = await reform()
+    expect(await met()).toMatchObject({ unitsWithReformResults: true })
+    for (const field of ['progress', 'resultSummary']) {
+      await actOn('correctReformMeasure', id, { [field]: null })
+      expect(await met()).toMatchObject({ unitsWithReformResults: false })
+      await actOn('correctReformMeasure', id, { [field]: 'As before.' })
+    }
   })
 
   it('A second decision, an incomplete one and one before the list are refused.', async () => {
@@ -74,13 +124,9 @@ eachStore((stores) => {
   })
 
   it('The indicators count published reform measures and reviewed requirements.', async () => {
-    const { actOn, enter, hub, lawful, certificateListId } = await proofs()
+    const { actOn, hub, lawful, certificateListId, reform } = await proofs()
     await actOn('retainCertificateRequirement', lawful)
-    const measure = { unitId: xiamen, title: 'One licence for food shops' }
-    const measureId = await enter('ReformMeasure', measure)
-    await actOn('publishReformMeasure', measureId, { url: pageUrl })
-    await actOn('reportReformMeasure', measureId, { progress: 'In four districts.' })
-    await actOn('concludeReformMeasure', measureId, { resultSummary: 'Two days instead of nine.' })
+    await reform()
     const query = `{ services {
       indicators(year: 2018, topics: ["government-services.certificates"]) { name value { numerator denominator } }
       reformMeasures { nodes { progress resultSummary } }

@@ -1,10 +1,19 @@
-import { accountPeriodsInterpreting, accountPeriodsServing } from './account-activity/indicators.ts'
+import {
+  accountPeriodsInterpreting,
+  accountPeriodsServing,
+  unitsInterpretingInNewMedia,
+  unitsServingInNewMedia,
+} from './account-activity/indicators.ts'
 import { accountIssuesRectified } from './account-rectification/indicators.ts'
 import { ipv6Kept, ipv6Ready } from './digital-asset/indicators.ts'
 import { gazetteYearsLoaded, gazetteYearsSearchable } from './gazette-archive-year/indicators.ts'
 import { gazetteColumnsComplete, gazetteColumnsSearchable } from './gazette-column/indicators.ts'
 import { gazettePlacesServed } from './gazette-distribution-point/indicators.ts'
-import { gazettesOfFreshDocuments, gazettesSameDay } from './gazette-issue/indicators.ts'
+import {
+  citiesWithElectronicGazette,
+  gazettesOfFreshDocuments,
+  gazettesSameDay,
+} from './gazette-issue/indicators.ts'
 import {
   cityPilotsSelected,
   pilotsPublishing,
@@ -12,7 +21,11 @@ import {
   provincialPilotsRunning,
 } from './gazette-pilot-department/indicators.ts'
 import { hotlineCallersSatisfied, hotlineCasesAnsweredInTime } from './hotline-case/indicators.ts'
-import { hotlinesMerged, parallelHotlinesSharing } from './hotline-line/indicators.ts'
+import {
+  citiesWithIntegratedHotlines,
+  hotlinesMerged,
+  parallelHotlinesSharing,
+} from './hotline-line/indicators.ts'
 import {
   accountsActive,
   accountsPostingFortnightly,
@@ -32,6 +45,7 @@ import { securityIncidentsResolved } from './security-incident/indicators.ts'
 import { monthsSpotChecked } from './spot-check-round/indicators.ts'
 import { websiteChecksWithoutVeto } from './website-check/indicators.ts'
 import { websiteClosuresAnnounced } from './website-lifecycle-event/indicators.ts'
+import { websiteSecurityRegulated } from './website-security-rule/indicators.ts'
 import { websiteReportsInTime } from './website-report/indicators.ts'
 import {
   websitesOnIntensivePlatform,
@@ -43,6 +57,7 @@ import {
 export const platformIndicators = [
   websitesQualified,
   websitesReported,
+  websiteSecurityRegulated,
   websiteReportsInTime,
   monthsSpotChecked,
   websiteChecksWithoutVeto,
@@ -59,6 +74,8 @@ export const platformIndicators = [
   datasetsWithThreeStars,
   datasetsCleared,
   accountsActive,
+  unitsInterpretingInNewMedia,
+  unitsServingInNewMedia,
   accountsPostingFortnightly,
   accountPeriodsInterpreting,
   accountPeriodsServing,
@@ -66,6 +83,7 @@ export const platformIndicators = [
   weakAccountsDecided,
   accountIssuesRectified,
   hotlinesMerged,
+  citiesWithIntegratedHotlines,
   parallelHotlinesSharing,
   hotlineCasesAnsweredInTime,
   hotlineCallersSatisfied,
@@ -76,6 +94,7 @@ export const platformIndicators = [
   gazettesOfFreshDocuments,
   gazettePlacesServed,
   gazettesSameDay,
+  citiesWithElectronicGazette,
   gazetteYearsLoaded,
   gazetteYearsSearchable,
   gazetteColumnsComplete,

@@ -21,11 +21,13 @@ import { spotCheckRounds } from './spot-check-round/spot-check-round.ts'
 import { websiteChecks } from './website-check/website-check.ts'
 import { websiteLifecycleEvents } from './website-lifecycle-event/website-lifecycle-event.ts'
 import { websiteReports } from './website-report/website-report.ts'
+import { websiteSecurityRules } from './website-security-rule/website-security-rule.ts'
 import { websites } from './website/website.ts'
 
 /** The record types of this domain. */
 export const platformRecordTypes = [
   websites,
+  websiteSecurityRules,
   spotCheckRounds,
   websiteChecks,
   websiteReports,

@@ -12,6 +12,7 @@ const portal = {
   onIntensivePlatform: true,
 }
 const sound = { method: 'SELF_CHECK', deduction: 3, bonus: 5, qualified: true }
+const securityRule = { year: 2018, title: 'Security of websites', issuedOn: '2018-03-01' }
 const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: pageUrl }
 
 eachStore((stores) => {
@@ -22,18 +23,25 @@ eachStore((stores) => {
     const check = (websiteId: string, checkedOn: string, overrides: object = {}) =>
       within('WebsiteCheck', { websiteId, checkedOn, ...sound, ...overrides })
     const websiteId = await site()
-    return { ...task, site, within, check, websiteId }
+    /** Enters rules on both aspects of security. */
+    const secure = async () => {
+      for (const aspect of ['SAFEGUARDS', 'USER_INFORMATION'])
+        await task.enter('WebsiteSecurityRule', { ...securityRule, aspect })
+    }
+    return { ...task, site, within, check, secure, websiteId }
   }
   const goodSite = async () => {
     const task = await begin()
     const { websiteId } = task
+    await task.secure()
     await task.check(websiteId, '2018-07-02')
     const websiteReportId = await task.within('WebsiteReport', { websiteId, ...report })
     return { ...task, websiteReportId }
   }
 
   it('Task 29 is proven by websites that passed their latest check and published their report.', async () => {
-    const { proof, websiteId, check, within } = await begin()
+    const { proof, websiteId, check, secure, within } = await begin()
+    await secure()
     const both = { websitesQualified: [websiteId], websitesReported: [websiteId] }
     expect(await proof()).toEqual({ proven: false, failing: both })
     await check(websiteId, '2018-07-02')
@@ -80,9 +88,17 @@ eachStore((stores) => {
   })
 
   it('Task 29 is not proven by a unit without websites.', async () => {
-    const { proof } = await startPlatformTask(stores, 29)
-    const failing = { websitesQualified: [xiamen], websitesReported: [xiamen] }
+    const { proof, statesOf } = await startPlatformTask(stores, 29)
+    const failing = {
+      websitesQualified: [xiamen],
+      websitesReported: [xiamen],
+      websiteSecurityRegulated: ['SAFEGUARDS', 'USER_INFORMATION'],
+    }
     expect(await proof()).toEqual({ proven: false, failing })
+    expect(await statesOf(xiamen)).toMatchObject({
+      websitesQualified: 'NOT_DEMONSTRATED',
+      websitesReported: 'NOT_DEMONSTRATED',
+    })
   })
 
   it('The indicator counts months in which a tenth of all websites was checked.', async () => {
@@ -104,7 +120,7 @@ eachStore((stores) => {
     expect(await hub.unit(fujian, query)).toEqual({ platforms: { spotCheckRounds: { nodes } } })
   })
 
-  it('Reposts, notices, platforms and security are informing indicators and no conditions.', async () => {
+  it('Reposts, notices and platforms are informing indicators and no conditions.', async () => {
     const { within, websiteId, site, indicatorValues, act, proof } = await goodSite()
     const issuedAt = '2018-07-02T09:00:00+08:00'
     const repost = { websiteId, title: 'Order 1', sourceUrl: pageUrl, issuedAt }
@@ -128,14 +144,16 @@ eachStore((stores) => {
     const incident = { websiteId, kind: 'TAMPERING', detectedAt }
     const securityIncidentId = await within('SecurityIncident', incident)
     const values = {
-      policiesRepostedInTime: 'true (2 of 2)',
+      // Not measured while their clocks are off.
+      policiesRepostedInTime: 'null (2 of 2)',
       websiteClosuresAnnounced: 'false (0 of 1)',
       websitesOnIntensivePlatform: 'true (1 of 1)',
-      websiteReportsInTime: 'true (1 of 1)',
+      websiteReportsInTime: 'null (1 of 1)',
       securityIncidentsResolved: 'false (0 of 1)',
     }
     expect(await indicatorValues()).toMatchObject(values)
-    expect(await proof()).toEqual({ proven: true, failing: {} })
+    const open = { securityIncidentsResolved: [securityIncidentId] }
+    expect(await proof()).toEqual({ proven: false, failing: open })
     const doneOn = '2018-07-04'
     await act('correctWebsiteLifecycleEvent', { websiteLifecycleEventId, doneOn })
     await act('resolveSecurityIncident', { securityIncidentId })
@@ -143,6 +161,7 @@ eachStore((stores) => {
       websiteClosuresAnnounced: 'true (1 of 1)',
       securityIncidentsResolved: 'true (1 of 1)',
     })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
   it('Website records with impossible values are refused.', async () => {

@@ -20,6 +20,12 @@ const dataset = {
 }
 const published = { publishedOn: '2018-07-10', url: pageUrl }
 
+const withoutData = {
+  firstBatchPublished: [xiamen],
+  datasetsWithAllDimensions: [xiamen],
+  datasetsCleared: [xiamen],
+}
+
 eachStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 31)
@@ -27,25 +33,30 @@ eachStore((stores) => {
       task.enter('PlatformMilestone', { ...milestone, kind, reachedOn: '2018-06-01', ...overrides })
     const offer = (overrides: object = {}) =>
       task.enter('OpenDataset', { ...dataset, ...overrides })
-    return { ...task, reach, offer }
+    const clear = (datasetId: string) =>
+      task.enterChild('SecurityReview', { datasetId, reviewedOn: '2018-07-09', result: 'PASSED' })
+    return { ...task, reach, clear, offer }
   }
 
   it('Task 31 is proven by a catalogue and platform online and an open first batch.', async () => {
-    const { proof, reach, offer, act, isRollUpMet } = await begin()
+    const { proof, reach, clear, offer, act, isRollUpMet } = await begin()
     expect(await proof(fujian)).toEqual({
       proven: false,
       failing: {
-        openDataMilestonesReached: ['CATALOGUE', 'PLATFORM'],
-        firstBatchPublished: [xiamen],
+        openDataMilestonesReached: ['CATALOGUE', 'PLATFORM', 'SAFEGUARDS'],
+        ...withoutData,
       },
     })
     await reach('CATALOGUE')
+    await reach('SAFEGUARDS')
     const openDatasetId = await offer()
+    await clear(openDatasetId)
     expect(await proof(fujian)).toEqual({
       proven: false,
       failing: {
         openDataMilestonesReached: ['PLATFORM'],
         firstBatchPublished: [openDatasetId],
+        datasetsCleared: [xiamen],
       },
     })
     await act('publishOpenDataset', { openDatasetId, ...published })
@@ -63,9 +74,9 @@ eachStore((stores) => {
   })
 
   it('Each dataset of the first batch must be open, but none of later batches.', async () => {
-    const { proof, offer, act } = await begin()
-    expect(await proof()).toEqual({ proven: false, failing: { firstBatchPublished: [xiamen] } })
-    await offer(published)
+    const { proof, clear, offer, act } = await begin()
+    expect(await proof()).toEqual({ proven: false, failing: withoutData })
+    await clear(await offer(published))
     await offer({ batch: 2, catalogueNo: '2' })
     expect(await proof()).toEqual({ proven: true, failing: {} })
     const openDatasetId = await offer({ catalogueNo: '3' })
@@ -75,23 +86,41 @@ eachStore((stores) => {
     expect(await proof()).toEqual({ proven: true, failing: {} })
   })
 
+  it('Open datasets need five dimensions, and a security review before they are open.', async () => {
+    const { proof, offer, enterChild, act } = await begin()
+    const openDatasetId = await offer({ ...published, theme: null })
+    const unclassified = { datasetsWithAllDimensions: [openDatasetId] }
+    const uncleared = { datasetsCleared: [openDatasetId] }
+    expect(await proof()).toEqual({ proven: false, failing: { ...unclassified, ...uncleared } })
+    await act('correctOpenDataset', { openDatasetId, theme: '出行' })
+    const review = { datasetId: openDatasetId, reviewedOn: '2018-07-11', result: 'PASSED' }
+    const securityReviewId = await enterChild('SecurityReview', review)
+    expect(await proof()).toEqual({ proven: false, failing: uncleared })
+    await act('correctSecurityReview', { securityReviewId, reviewedOn: '2018-07-10' })
+    expect(await proof()).toEqual({ proven: true, failing: {} })
+  })
+
   it('A dataset whose page was refuted does not count.', async () => {
-    const { proof, offer, refute } = await begin()
+    const { proof, clear, offer, refute } = await begin()
     const openDatasetId = await offer(published)
+    await clear(openDatasetId)
     await refute(openDatasets, openDatasetId)
+    // It is no longer open, so that no open dataset shows a review.
     expect(await proof()).toEqual({
       proven: false,
-      failing: { firstBatchPublished: [openDatasetId] },
+      failing: { firstBatchPublished: [openDatasetId], datasetsCleared: [xiamen] },
     })
   })
 
   it('The platform of a city does not count for the province.', async () => {
     const { proof, reach } = await begin()
     await reach('CATALOGUE')
+    await reach('SAFEGUARDS')
     await reach('PLATFORM', { unitId: 'CITY-350200', level: 'CITY' })
     expect((await proof(fujian)).failing).toMatchObject({
       openDataMilestonesReached: ['PLATFORM'],
     })
+    await expect(reach('PLATFORM', { unitId: 'CITY-350200' })).rejects.toThrow('InvalidInput')
   })
 
   it('The indicators count dimensions, stars and security reviews of datasets.', async () => {
@@ -110,9 +139,10 @@ eachStore((stores) => {
   })
 
   it('A dataset past its update cycle is detected by the clock until it is updated.', async () => {
-    const { offer, indicatorValues, hub, light, act, proof } = await begin()
+    const { clear, offer, indicatorValues, hub, light, act, proof } = await begin()
     const openDatasetId = await offer(published)
-    await offer({ ...published, catalogueNo: '2', updateCycle: 'NEVER' })
+    const complete = await offer({ ...published, catalogueNo: '2', updateCycle: 'NEVER' })
+    for (const id of [openDatasetId, complete]) await clear(id)
     expect(await indicatorValues()).toMatchObject({ datasetsUpToDate: 'true (1 of 1)' })
     hub.at('2018-08-06T00:00:00+08:00')
     await hub.sweep()

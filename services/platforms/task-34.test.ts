@@ -32,9 +32,15 @@ eachStore((stores) => {
 
   it('Task 34 is proven by listed lines that are merged, or parallel to 12345 as required.', async () => {
     const { proof, enterLine, act, indicatorValues } = await begin()
-    expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [xiamen] } })
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { hotlinesMerged: [xiamen], citiesWithIntegratedHotlines: [xiamen] },
+    })
     const merging = await enterLine()
-    expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [merging] } })
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { hotlinesMerged: [merging], citiesWithIntegratedHotlines: [xiamen] },
+    })
     await act('mergeHotlineLine', { hotlineLineId: merging })
     expect(await proof()).toEqual(proven)
     const shared = { dataShared: true, unifiedSupervision: true }
@@ -52,11 +58,39 @@ eachStore((stores) => {
     expect(await proof()).toEqual(proven)
   })
 
+  it('A department is not asked for hotlines, but answers for its own.', async () => {
+    const drc = 'DEPT-DRC'
+    const { hub, enter, act, proof, statesOf } = await startPlatformTask(stores, 34, {
+      units: [drc, xiamen],
+    })
+    const rollUp = async () =>
+      (
+        await hub.task<{ proof: { rollUp: object } }>(
+          34,
+          '{ proof { rollUp { units { numerator denominator } } } }',
+        )
+      ).proof.rollUp
+    expect(await statesOf(drc)).toEqual({
+      hotlinesMerged: 'NOT_APPLICABLE',
+      citiesWithIntegratedHotlines: 'NOT_APPLICABLE',
+    })
+    expect(await rollUp()).toEqual({ units: { numerator: 0, denominator: 1 } })
+    await enter('HotlineLine', { ...line, mergedOn: '2018-07-01' })
+    expect(await rollUp()).toEqual({ units: { numerator: 1, denominator: 1 } })
+    const hotlineLineId = await enter('HotlineLine', { ...line, unitId: drc })
+    expect((await proof(drc)).failing).toEqual({ hotlinesMerged: [hotlineLineId] })
+    await act('mergeHotlineLine', { hotlineLineId })
+    expect((await proof(drc)).failing).toEqual({})
+  })
+
   it('A line planned for merging does not count as merged while it is parallel.', async () => {
     const { proof, enterLine } = await begin()
     const running = { bothNumbers: true, dataShared: true, unifiedSupervision: true }
     const id = await enterLine(running)
-    expect(await proof()).toEqual({ proven: false, failing: { hotlinesMerged: [id] } })
+    expect(await proof()).toEqual({
+      proven: false,
+      failing: { hotlinesMerged: [id], citiesWithIntegratedHotlines: [xiamen] },
+    })
     const late = await enterLine({ ...parallel, mergedOn: '2018-07-01' })
     expect((await proof()).failing).toEqual({ hotlinesMerged: [id] })
     expect(late).not.toBe('')
@@ -74,8 +108,10 @@ eachStore((stores) => {
     await enterCase({ ...content, satisfaction: 'PARTLY_SATISFIED' })
     expect(await indicatorValues()).toEqual({
       hotlinesMerged: 'true (1 of 1)',
+      citiesWithIntegratedHotlines: 'true (1 of 1)',
       parallelHotlinesSharing: 'null (0 of 0)',
-      hotlineCasesAnsweredInTime: 'true (2 of 2)',
+      // Not measured while its clock is off.
+      hotlineCasesAnsweredInTime: 'null (2 of 2)',
       hotlineCallersSatisfied: 'false (1 of 2)',
     })
     expect(await proof()).toEqual(proven)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { UnitNode, unitNode } from '../kit/access/index.ts'
 import { eachStore } from '../../test/support/stores.ts'
 import { fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
@@ -75,11 +76,10 @@ eachStore((stores) => {
     // The unit tree of the test lacks some of the five; the test adds them.
     await hub.store.transaction(async (manager) => {
       for (const id of missing)
-        await manager.query('INSERT INTO unit_node (id, kind, path) VALUES (?, ?, ?)', [
-          id,
-          'DEPARTMENT',
-          `/${fujian}/${id}/`,
-        ])
+        await manager.insert(
+          UnitNode,
+          unitNode({ id, kind: 'DEPARTMENT', path: `/${fujian}/${id}/` }),
+        )
     })
     for (const unitId of units) await startPrinted({ unitId })
     expect(await indicatorValues(fujian)).toMatchObject({

@@ -65,7 +65,10 @@ eachStore((stores) => {
 
   it('The electronic edition must be published by the day of the paper edition.', async () => {
     const { proof, act, gazetteIssueId } = await begun()
-    const late = { proven: false, failing: { gazettesSameDay: [gazetteIssueId] } }
+    const late = {
+      proven: false,
+      failing: { gazettesSameDay: [gazetteIssueId], citiesWithElectronicGazette: [xiamen] },
+    }
     const publish = (publishedOn: string) =>
       act('correctGazetteIssue', { gazetteIssueId, publishedOn })
     await publish('2018-07-16')
@@ -77,7 +80,10 @@ eachStore((stores) => {
   it('An electronic edition whose page was refuted does not count.', async () => {
     const { proof, gazetteIssueId, refute } = await begun()
     await refute(gazetteIssues, gazetteIssueId)
-    const failing = { gazettesSameDay: [gazetteIssueId] }
+    const failing = {
+      gazettesSameDay: [gazetteIssueId],
+      citiesWithElectronicGazette: [xiamen],
+    }
     expect(await proof()).toEqual({ proven: false, failing })
   })
 
@@ -119,8 +125,22 @@ eachStore((stores) => {
     const { proof } = await startPlatformTask(stores, 36)
     const { proven: isProven, failing } = await proof()
     expect(isProven).toBe(false)
-    expect(failing).toMatchObject({ gazettesSameDay: [xiamen], gazetteColumnsComplete: [xiamen] })
+    expect(failing).toMatchObject({
+      citiesWithElectronicGazette: [xiamen],
+      gazetteColumnsComplete: [xiamen],
+    })
     expect(failing['gazetteYearsLoaded']).toHaveLength(11)
+  })
+
+  it('An office that only coordinates has no gazette of its own and is not waited for.', async () => {
+    const office = 'DEPT-DRC'
+    const { hub, statesOf } = await startPlatformTask(stores, 36, { units: [office, xiamen] })
+    expect(new Set(Object.values(await statesOf(office)))).toEqual(new Set(['NOT_APPLICABLE']))
+    const { proof } = await hub.task<{ proof: object }>(
+      36,
+      '{ proof { rollUp { units { numerator denominator } } } }',
+    )
+    expect(proof).toEqual({ rollUp: { units: { numerator: 0, denominator: 1 } } })
   })
 
   it('The indicator counts searchable years, and more loaded issues than published are refused.', async () => {

@@ -1,4 +1,8 @@
-import { disclosureGapsClosed } from './disclosure-gap-item/indicators.ts'
+import { gapsDeclaredNone, institutionsDeclaredNone } from './nil-report/indicators.ts'
+import {
+  disclosureGapsClosed,
+  unitsThatReviewedDisclosure,
+} from './disclosure-gap-item/indicators.ts'
 import {
   requestsRepliedInTime,
   requestsRepliedUnextended,
@@ -17,12 +21,14 @@ import { releaseIncidentsFixed } from './release-incident/indicators.ts'
 import { citiesDeployed } from './city-deployment/indicators.ts'
 import { keyFieldsListed } from './openness-list-item/indicators.ts'
 import {
+  departmentsWithCompleteRule,
   sectorsWithCompleteRule,
   institutionRulesComplete,
 } from './public-institution-rule/indicators.ts'
 import {
   institutionSectionsPresent,
   institutionSectionsInTime,
+  keyFieldSectionsPresent,
 } from './report-section/indicators.ts'
 import { supervisorsWithCatalogue } from './supervising-department/indicators.ts'
 import {
@@ -34,6 +40,7 @@ import {
 export const regulationIndicators = [
   transitionMeasuresDone,
   disclosureGapsClosed,
+  unitsThatReviewedDisclosure,
   requestsRepliedInTime,
   requestsRepliedUnextended,
   measuresRevisionStarted,
@@ -47,12 +54,16 @@ export const regulationIndicators = [
   releasesMasked,
   releaseIncidentsFixed,
   citiesDeployed,
+  keyFieldSectionsPresent,
   keyFieldsListed,
   sectorsWithCompleteRule,
+  departmentsWithCompleteRule,
   institutionRulesComplete,
   institutionSectionsPresent,
   institutionSectionsInTime,
   supervisorsWithCatalogue,
   countiesWithCatalogue,
   cataloguesPublished,
+  gapsDeclaredNone,
+  institutionsDeclaredNone,
 ]

@@ -16,6 +16,7 @@ import { reportSections } from './report-section/report-section.ts'
 import { supervisingDepartments } from './supervising-department/supervising-department.ts'
 import { publicInstitutions } from './public-institution/public-institution.ts'
 import { publicInstitutionCatalogues } from './public-institution-catalogue/public-institution-catalogue.ts'
+import { regulationNilReports } from './nil-report/nil-report.ts'
 
 /** The record types of this domain. */
 export const regulationRecordTypes = [
@@ -37,4 +38,5 @@ export const regulationRecordTypes = [
   supervisingDepartments,
   publicInstitutions,
   publicInstitutionCatalogues,
+  regulationNilReports,
 ]

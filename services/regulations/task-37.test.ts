@@ -10,13 +10,16 @@ const revision = { year: 2018, rule: 'PROVINCIAL_MEASURES', ruleName: '福建省
 const all = {
   transitionMeasuresDone: 'true (1 of 1)',
   disclosureGapsClosed: 'true (1 of 1)',
+  unitsThatReviewedDisclosure: 'true (1 of 1)',
+  gapsDeclaredNone: 'false (0 of 1)',
   requestsRepliedInTime: 'true (1 of 1)',
   requestsRepliedUnextended: 'true (1 of 1)',
   measuresRevisionStarted: 'true (1 of 1)',
 }
 
 eachStore((stores) => {
-  const begin = (counts = true) => startRegulationTask(stores, 37, { counts })
+  const begin = (counts = true, packs: readonly string[] = ['foi15', 'foi20']) =>
+    startRegulationTask(stores, 37, { counts, packs })
   type Hub = Awaited<ReturnType<typeof begin>>
 
   /** Enters records that meet every condition of the task. */
@@ -44,6 +47,45 @@ eachStore((stores) => {
       measuresRevisionStarted: 'null (0 of 0)',
     })
     expect(await task.isProven(xiamen)).toBe(true)
+  })
+
+  it('Replies are not measured while their clock is off, so that one a year later proves nothing.', async () => {
+    const task = await begin(true, [])
+    const { disclosureRequestId } = await satisfy(task)
+    const { act, hub, isProven, statesOf } = task
+    hub.at('2019-07-31T09:00:00+08:00')
+    await act('correctDisclosureRequest', { disclosureRequestId, repliedOn: '2019-07-09' })
+    expect(await statesOf(xiamen)).toMatchObject({ requestsRepliedInTime: 'NOT_MEASURED' })
+    expect(await isProven(xiamen)).toBe(false)
+  })
+
+  it('A unit that found no gap declares it; the declaration is void while a gap is known.', async () => {
+    const { act, enter, statesOf } = await begin()
+    expect(await statesOf(xiamen)).toMatchObject({
+      disclosureGapsClosed: 'NOT_DEMONSTRATED',
+      unitsThatReviewedDisclosure: 'UNMET',
+    })
+    await act('fileRegulationNilReport', {
+      unitId: xiamen,
+      year: 2018,
+      matter: 'GAPS',
+      declaredBy: '林某,辦公室主任',
+      basis: 'All columns were compared with the regulation.',
+    })
+    expect(await statesOf(xiamen)).toMatchObject({
+      disclosureGapsClosed: 'NOT_APPLICABLE',
+      unitsThatReviewedDisclosure: 'MET',
+    })
+    await enter('DisclosureGapItem', gap)
+    expect(await statesOf(xiamen)).toMatchObject({
+      disclosureGapsClosed: 'UNMET',
+      unitsThatReviewedDisclosure: 'UNMET',
+    })
+  })
+
+  it('A city cannot state that the measures of the province are revised.', async () => {
+    const { enter } = await begin()
+    await expect(enter('RuleRevision', revision)).rejects.toThrow('InvalidInput')
   })
 
   it('Task 37 is not proven while a measure is open.', async () => {
@@ -85,14 +127,14 @@ eachStore((stores) => {
       '{ proof { met { denominator } conditions { met } } }',
     )
     const unasked = { met: null }
-    expect(proof).toEqual({ met: { denominator: 0 }, conditions: Array(4).fill(unasked) })
+    expect(proof).toEqual({ met: { denominator: 0 }, conditions: Array(5).fill(unasked) })
     await satisfy(task)
     expect(await task.indicatorValues()).toMatchObject({ measuresRevisionStarted: 'null (0 of 0)' })
     expect(await task.isProven()).toBe(null)
   })
 
   it('Requests have no clock while the rule packs are off, and are visible to units concerned only.', async () => {
-    const { hub, enter, reporter } = await begin()
+    const { hub, enter, reporter } = await begin(true, [])
     await enter('DisclosureRequest', request)
     const query =
       '{ regulations { disclosureRequests { nodes { requestNo dueAt dueDateSteps { day } } } } }'

@@ -19,6 +19,8 @@ const yearReport = { year: 2018, report: 'YEAR_REPORT', taskNumber: 41, coversIn
 const annualReport = { ...yearReport, report: 'ANNUAL_DISCLOSURE_REPORT' }
 const all = {
   sectorsWithCompleteRule: 'true (7 of 7)',
+  departmentsWithCompleteRule: 'null (0 of 0)',
+  institutionsDeclaredNone: 'false (0 of 1)',
   institutionRulesComplete: 'true (7 of 7)',
   institutionSectionsPresent: 'true (2 of 2)',
   institutionSectionsInTime: 'true (1 of 1)',
@@ -74,6 +76,36 @@ eachStore((stores) => {
     await makeRules({ unitId: xiamen, level: 'CITY' })
     await reportBoth()
     expect(await indicatorValues()).toEqual({ ...all, sectorsWithCompleteRule: 'false (6 of 7)' })
+  })
+
+  it('A department makes the rule of its own sector, or declares that it supervises no institutions.', async () => {
+    const edu = 'DEPT-EDU'
+    const { act, enter, statesOf } = await startRegulationTask(stores, 41, { units: [edu] })
+    expect(await statesOf(edu)).toMatchObject({ departmentsWithCompleteRule: 'UNMET' })
+    const declaration = {
+      unitId: edu,
+      year: 2018,
+      matter: 'INSTITUTIONS',
+      declaredBy: '陳某,處長',
+      basis: 'The register of institutions has none of this department.',
+    }
+    const regulationNilReportId = await act('fileRegulationNilReport', declaration)
+    expect(await statesOf(edu)).toMatchObject({
+      departmentsWithCompleteRule: 'MET',
+      institutionSectionsPresent: 'MET',
+    })
+    await act('withdrawRegulationNilReport', { regulationNilReportId })
+    await enter('PublicInstitutionRule', { ...rule, sector: 'EDUCATION' })
+    expect(await statesOf(edu)).toMatchObject({
+      departmentsWithCompleteRule: 'MET',
+      institutionSectionsPresent: 'UNMET',
+    })
+  })
+
+  it('A city cannot enter a rule of the province.', async () => {
+    const { enter } = await begin()
+    const ofCity = { ...rule, unitId: xiamen, sector: 'EDUCATION' }
+    await expect(enter('PublicInstitutionRule', ofCity)).rejects.toThrow('InvalidInput')
   })
 
   it('Task 41 is not proven while a report lacks the section, or has one on another task.', async () => {

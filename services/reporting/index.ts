@@ -3,6 +3,7 @@ import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
+import { ReceiptResolver } from './submission/receipt.resolver.ts'
 import {
   AssignmentConnectionResolver,
   AssignmentResolver,
@@ -103,6 +104,7 @@ export const reporting = (
       AssignmentFields,
       AssignmentMutations,
       SubmissionResolver,
+      ReceiptResolver,
       SubmissionConnectionResolver,
       SubmissionMutations,
       ExtensionMutations,

@@ -83,7 +83,7 @@ eachStore((store) => {
     )
     await city.act(
       'replyToSiteMessage',
-      { siteMessageId: forwarded.siteMessage.id, outcome: 'Mended.' },
+      { siteMessageId: forwarded.siteMessage.id, outcome: 'It works.', noFault: true },
       'siteMessage { repliedAt }',
     )
     const seen = await hub.public.get(

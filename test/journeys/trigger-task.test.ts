@@ -22,6 +22,12 @@ interface Seen {
   readonly assignment: { readonly state: string; readonly dueOn: string | null }
 }
 
+interface Measured {
+  readonly task: {
+    readonly indicators: readonly { readonly name: string; readonly year: number }[]
+  }
+}
+
 const seen = (hub: TestHub, no: number) =>
   hub.public.get<Seen>(
     `{ task(id: "fujian-2018-43:${no}") {
@@ -71,6 +77,31 @@ eachStore((store) => {
       actor: 'supervisor@DEPT-PGO',
     })
     expect(JSON.parse(triggered[0]?.fields ?? '{}')).toMatchObject({ triggering: { docNo, title } })
+  })
+
+  it('Records of the year of the trigger prove a triggered task, and those of earlier years do not.', async () => {
+    const hub = await openHub(store.fresh(), now)
+    const city = await hub.as('reporter', 'CITY-350200')
+    for (const [year, doneOn] of [
+      [2018, '2018-12-01'],
+      [2019, null],
+    ] as const)
+      await city.act(
+        'registerTransitionMeasure',
+        { unitId: 'CITY-350200', year, measure: 'Train', plannedOn: '2019-06-30', doneOn },
+        'transitionMeasure { id }',
+      )
+    const measures = async () => {
+      const { task } = await hub.public.get<Measured>(
+        '{ task(id: "fujian-2018-43:37") { indicators { name year value { numerator denominator } } } }',
+      )
+      return task.indicators.find(({ name }) => name === 'transitionMeasuresDone')
+    }
+    const value = (numerator: number) => ({ value: { numerator, denominator: 1 } })
+    expect(await measures()).toMatchObject({ year: 2018, ...value(1) })
+    const office = await hub.as('supervisor', 'DEPT-PGO')
+    await office.act('triggerTask', { taskId: 'fujian-2018-43:37', ...regulation }, 'task { id }')
+    expect(await measures()).toMatchObject({ year: 2019, ...value(0) })
   })
 
   it('A trigger is refused without the right, for a task without a trigger, with a bad document, and a second time.', async () => {

@@ -1,3 +1,4 @@
+import { taskOfTopic } from '../support/shipped-topics.ts'
 import { expect } from 'vitest'
 import { someone } from '../support/subgraph.ts'
 import { taskId } from '../support/unit-log.ts'
@@ -7,6 +8,7 @@ import type { RecordsByEntity, TestDomain } from './domain.ts'
 interface ConditionResponse {
   readonly indicator: { readonly name: string; readonly value: IndicatorRatio }
   readonly met: boolean | null
+  readonly state: string
   readonly failing: {
     readonly totalCount: number
     readonly nodes: readonly {
@@ -45,7 +47,7 @@ export const expectCounters = async (
     someone('supervisor', 'PROV-350000'),
     `query ($of: [_Any!]!, $unit: ID) { tasks: _entities(representations: $of) { ... on ${taskType} {
       indicators(unit: $unit) { name value { numerator denominator } }
-      proof(unit: $unit) { proven conditions { indicator { name value { numerator denominator } } met
+      proof(unit: $unit) { proven conditions { indicator { name value { numerator denominator } } met state
         failing(first: 100) { totalCount nodes { unitId recordId group } } } } } } }`,
     { of: representations, unit: root ?? null },
   )
@@ -56,10 +58,11 @@ export const expectCounters = async (
     tasks.flatMap(({ proof }) => proof.conditions.map((one) => [one.indicator.name, one])),
   )
   for (const [index, { proof }] of tasks.entries()) expectProof(domain, index, proof, root)
+  const { indicators, reporting } = domain
+  const source = { indicators, reporting, records, root, year: 2018 }
   for (const indicator of domain.indicators) {
     const value = values.get(indicator.name)
-    const counted = records.get(indicator.record) ?? []
-    const reference = referenceCount(indicator, counted, domain.reporting, { root, year: 2018 })
+    const reference = referenceCount(indicator, source)
     const { numerator, denominator } = reference
     const label = `${indicator.name} of ${root ?? 'all'}`
     expect(value, label).toEqual({ numerator, denominator })
@@ -68,9 +71,10 @@ export const expectCounters = async (
     const condition = conditions.get(indicator.name)
     expect(condition === undefined, label).toBe(indicator.informs)
     if (!condition) continue
-    const { met, failing, indicator: conditionIndicator } = condition
+    const { met, state, failing, indicator: conditionIndicator } = condition
     expect(conditionIndicator.value, label).toEqual(value)
-    expect(met, label).toBe(reference.met)
+    expect(state, label).toBe(reference.state)
+    expect(met, label).toBe({ MET: true, UNMET: false }[state] ?? null)
     const actual = failing.nodes.map(
       ({ unitId, recordId, group }) => recordId ?? [unitId, group].filter(Boolean).join(' '),
     )
@@ -80,16 +84,27 @@ export const expectCounters = async (
   }
 }
 
-/** A task is proven when every applicable condition is met and a unit is expected to report. */
+/** A task is proven when every condition that applies is met and a unit that they ask is expected to report. */
 const expectProof = (
-  { reporting }: TestDomain,
+  { indicators, reporting }: TestDomain,
   index: number,
   { proven, conditions }: TaskResponse['proof'],
   root: string | undefined,
 ): void => {
   const task = reporting.tasks[index] ?? 0
-  const applicable = conditions.map(({ met }) => met).filter((met) => met !== null)
-  const isExpected = reporting.subtree(root).some((unit) => reporting.isExpected(task, unit))
-  const isMet = applicable.length > 0 && isExpected ? !applicable.includes(false) : null
+  const applicable = conditions.map(({ state }) => state).filter((one) => one !== 'NOT_APPLICABLE')
+  const ofTask = indicators.filter(({ topic, informs }) => taskOfTopic(topic) === task && !informs)
+  // A unit of which no condition asks anything is not waited for.
+  const isAsked = (unit: string): boolean =>
+    ofTask.some(({ target }) => {
+      if (target.kind === 'SHARE') return target.whenEmpty === undefined
+      const { kinds = [reporting.kindOf(unit)] } = target.among ?? {}
+      return kinds.includes(reporting.kindOf(unit))
+    })
+  const isExpected = reporting
+    .subtree(root)
+    .some((unit) => reporting.isExpected(task, unit) && isAsked(unit))
+  const isMet =
+    applicable.length > 0 && isExpected ? applicable.every((one) => one === 'MET') : null
   expect(proven, `task ${task} of ${root ?? 'all'}`).toBe(isMet)
 }

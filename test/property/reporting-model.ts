@@ -19,6 +19,8 @@ export class ReportingModel {
   readonly log
   private readonly units = new Map<string, ModelUnit>()
   private readonly expectedUnits = new Map<number, Set<string>>()
+  /** The legal rule packs that are switched on. */
+  private readonly activePacks = new Set(['foi15', 'foi20', 'proactive20', 'op24'])
 
   constructor(readonly tasks: readonly number[]) {
     for (const [id, kind, path] of tree)
@@ -26,7 +28,7 @@ export class ReportingModel {
     const all = [...this.units.keys(), ...extraUnits.map(([id]) => id)]
     this.log = unitLog(
       tasks.map((task) => ({ task, units: all, counts: false })),
-      ['foi15', 'foi20', 'proactive20', 'op24'],
+      [...this.activePacks],
     )
     for (const [id, kind, parent] of extraUnits) {
       this.units.set(id, { kind, parent })
@@ -80,9 +82,22 @@ export class ReportingModel {
     for (const one of this.subtree(id)) this.appendUnit(one)
   }
 
+  /** Whether every clock runs whose rule pack is valid in the year. */
+  isMeasured(clocks: readonly string[], year: number): boolean {
+    return clocks.every((clock) => {
+      const pack = shipped.packs.find(({ id }) => id === clock)
+      const from = pack?.validFrom ?? '0001'
+      const to = pack?.validTo ?? '9999'
+      const isValid = from.slice(0, 4) <= String(year) && to.slice(0, 4) >= String(year)
+      return pack?.source === 'NOTICE' || this.activePacks.has(clock) || !isValid
+    })
+  }
+
   switchRulePack(index: number, switchedOn: boolean): void {
     const laws = shipped.packs.filter(({ source }) => source === 'LAW')
     const id = laws[index % laws.length]?.id ?? ''
+    if (switchedOn) this.activePacks.add(id)
+    else this.activePacks.delete(id)
     this.log.appendRulePackChange(switchedOn ? 'rulePack.switchedOn' : 'rulePack.switchedOff', id, {
       switchedOn,
     })

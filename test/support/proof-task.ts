@@ -26,9 +26,11 @@ export interface FailureNode {
 /** The proof of the task, by condition. */
 export interface ProofSummary {
   readonly proven: boolean | null
-  /** The applicable conditions, by name. */
+  /** The conditions that apply, by name: false for those that are unmet, not demonstrated or not measured. */
   readonly met: Readonly<Record<string, boolean>>
-  /** The failures of each unmet condition, by name. */
+  /** The states of all conditions, by name, e.g. `NOT_MEASURED`. */
+  readonly states: Readonly<Record<string, string>>
+  /** The failures of each condition that applies and is not met, by name. */
   readonly failing: Readonly<Record<string, readonly FailureNode[]>>
 }
 
@@ -75,16 +77,19 @@ export const startProofTask = async (
     proofOf: async (unit: string): Promise<ProofSummary> => {
       const { proof } = await hub.task<{ proof: ProofResponse }>(
         expected.task,
-        `{ proof(unit: "${unit}") { proven conditions { indicator { name } met
+        `{ proof(unit: "${unit}") { proven conditions { indicator { name } state
           failing { nodes { unitId recordType recordId group } } } } }`,
       )
       await expectConsistentStore(hub.store, subgraph.indicators)
-      const applicable = proof.conditions.filter(({ met }) => met !== null)
-      const unmet = applicable.filter(({ met }) => !met)
+      const applicable = proof.conditions.filter(({ state }) => state !== 'NOT_APPLICABLE')
+      const unmet = applicable.filter(({ state }) => state !== 'MET')
       return {
         proven: proof.proven,
         met: Object.fromEntries(
-          applicable.map(({ indicator: { name }, met }) => [name, met === true]),
+          applicable.map(({ indicator: { name }, state }) => [name, state === 'MET']),
+        ),
+        states: Object.fromEntries(
+          proof.conditions.map(({ indicator: { name }, state }) => [name, state]),
         ),
         failing: Object.fromEntries(
           unmet.map(({ indicator: { name }, failing }) => [name, failing.nodes]),
@@ -106,7 +111,7 @@ interface ProofResponse {
   readonly proven: boolean | null
   readonly conditions: readonly {
     readonly indicator: { readonly name: string }
-    readonly met: boolean | null
+    readonly state: string
     readonly failing: { readonly nodes: readonly FailureNode[] }
   }[]
 }

@@ -1,3 +1,4 @@
+import { testSigner } from '../../services/kit/identity/testing/signer.ts'
 import { join } from 'node:path'
 import { parse } from 'graphql'
 import { onTestFinished } from 'vitest'
@@ -86,6 +87,7 @@ export const startSubgraph = async (
     ...(situation.calendar ? { calendar: situation.calendar } : {}),
     locale: Locale.EN,
     personalKey: new Uint8Array(32),
+    signer: testSigner,
     services: [...new Set([subgraph.name, 'reporting'])],
     remoteLog: () => reporting,
     // Long, so that nothing happens by itself in a test.

@@ -21,6 +21,7 @@ export const profiles: DemoProfiles = {
   interpretationProduct: { texts: { title: ['圖解:{topic}', '動漫:{topic}', '問答:{topic}'] } },
   meetingDecision: { texts: { title: ['{unit}常務會議關於{topic}的決定'] } },
   majorProject: {
+    kinds: ['CITY', 'ZONE', 'DISTRICT', 'COUNTY', 'COUNTY_CITY'],
     texts: { name: ['{unit}軌道交通工程', '{unit}污水處理廠擴建工程', '{unit}人民醫院新院區'] },
   },
   publicOpinionIncident: {
@@ -35,7 +36,22 @@ export const profiles: DemoProfiles = {
       source: ['微博', '微信公眾號', '本地論壇', '省網信辦通報'],
     },
   },
-  opinionMechanism: { texts: { title: ['{unit}政務輿情應急聯動工作機制'] } },
+  opinionMechanism: {
+    texts: {
+      title: ['{unit}政務輿情應急聯動工作機制'],
+      memberUnits: ['宣傳部', '網信辦', '公安局', '通信管理局'],
+    },
+  },
+  // Cities build; departments declare that they have no project of their own.
+  disclosureNilReport: {
+    weight: 0,
+    kinds: ['DEPARTMENT'],
+    texts: {
+      matter: ['MAJOR_PROJECTS'],
+      declaredBy: ['政務公開科負責人'],
+      basis: ['經查閱全年收發文登記和業務系統,確無相關事項。'],
+    },
+  },
   accountabilityMechanism: { texts: { title: ['{unit}政務輿情回應評估和問責辦法'] } },
   proposalReply: { weight: 2, texts: { title: ['關於{topic}的建議', '關於{topic}的提案'] } },
 }

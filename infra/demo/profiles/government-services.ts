@@ -30,5 +30,13 @@ export const profiles: DemoProfiles = {
     texts: { name: ['無犯罪記錄證明', '居住證明', '婚姻狀況證明', '收入證明', '親屬關係證明'] },
   },
   serviceHall: { texts: { name: ['{unit}行政服務中心', '{unit}便民服務大廳'] } },
+  // Counties report for themselves that there was nothing; other units have records of every kind.
+  serviceNilReport: {
+    kinds: ['COUNTY', 'COUNTY_CITY', 'DISTRICT'],
+    texts: {
+      declaredBy: ['政務公開科負責人'],
+      basis: ['經查閱全年登記和業務系統,確無相關事項。'],
+    },
+  },
   reformMeasure: { texts: { title: ['{unit}深化{topic}改革舉措'] } },
 }

@@ -5,6 +5,18 @@ export const profiles: DemoProfiles = {
   website: { texts: { name: ['{unit}門戶網站', '{unit}政務公開網', '中國{unit}網'] } },
   websiteReport: { texts: { coversTo: ['{lastYear}-12-31'] } },
   newMediaAccount: { texts: { name: ['{unit}發佈', '微{unit}', '{unit}在線'] } },
+  // Reports of the year so far, each with its last post in one of the quarters.
+  accountActivity: {
+    texts: {
+      periodFrom: ['{year}-01-01'],
+      periodTo: ['{year}-03-31', '{year}-06-30', '{year}-09-30', '{year}-12-31'],
+      lastPostOn: ['{year}-02-14', '{year}-05-21', '{year}-08-15', '{year}-11-12'],
+    },
+  },
+  securityReview: { precedesParents: true },
+  websiteSecurityRule: {
+    texts: { title: ['{unit}網站安全保障制度', '{unit}網站用戶信息保護制度'] },
+  },
   hotlineCase: {
     weight: 2,
     texts: {

@@ -16,6 +16,14 @@ export const profiles: DemoProfiles = {
   campaignActivity: {
     texts: { title: ['政府信息公開條例實施十週年宣傳活動', '政務公開進社區活動'] },
   },
+  // Counties report for themselves that there was nothing; other units have records of every kind.
+  regulationNilReport: {
+    kinds: ['COUNTY', 'COUNTY_CITY', 'DISTRICT'],
+    texts: {
+      declaredBy: ['政務公開科負責人'],
+      basis: ['經查閱全年登記和業務系統,確無相關事項。'],
+    },
+  },
   publicInstitution: {
     texts: { name: ['{unit}第一中學', '{unit}自來水公司', '{unit}公交公司', '{unit}人民醫院'] },
   },

@@ -29,7 +29,8 @@ export const drawValue = (field: RecordField, draw: DrawContext): unknown => {
   if (kind === 'choice')
     return draw.recordedRandom.pick(Object.keys(field.choices?.options ?? {})) ?? null
   if (kind === 'integer') return integerOf(field, draw)
-  if (kind === 'stringList') return stringListOf(texts ?? audiences, draw)
+  if (kind === 'stringList')
+    return texts ? stringListOf(texts, texts.length, draw) : stringListOf(audiences, 3, draw)
   if (kind === 'url')
     return `https://${hostOf(draw.unit)}/${draw.year}/${property}/${draw.number}.htm`
   if (kind === 'code') return codeOf(property, draw)
@@ -65,10 +66,12 @@ const integerOf = (
 
 const stringListOf = (
   list: readonly string[],
-  { recordedRandom, random }: DrawContext,
+  most: number,
+  { recordedRandom }: DrawContext,
 ): readonly string[] => {
-  const count = 1 + Math.floor(recordedRandom.next() * 3)
-  return [...new Set(Array.from({ length: count }, () => random.pick(list)))]
+  const count = 1 + Math.floor(recordedRandom.next() * most)
+  const start = Math.floor(recordedRandom.next() * list.length)
+  return [...list, ...list].slice(start, start + count)
 }
 
 const codeOf = (property: string, { unit, year, number, recordedRandom }: DrawContext): string => {

@@ -1,4 +1,8 @@
-import type { RecordType, DueRules } from '../../../services/kit/records/index.ts'
+import {
+  type DueRules,
+  isRefusedLevel,
+  type RecordType,
+} from '../../../services/kit/records/index.ts'
 import { SeededRandom } from './seeded-random.ts'
 import { appliesTo, type ProfiledType } from './profiled-type.ts'
 import { RecordGraph } from './record-graph.ts'
@@ -9,6 +13,7 @@ import type { DemoUnit, DemoYear } from './demo-unit.ts'
 import { drawStart } from './draw-start.ts'
 import type { Indicator } from '../../../services/kit/indicators/index.ts'
 import { newId } from './new-id.ts'
+import { choicesOf, refersTo } from './generated-values.ts'
 import { maximumScore, scoreOf, type RecordTarget } from './record-target.ts'
 
 /** The most children of one record per reference. */
@@ -38,6 +43,7 @@ export class UnitYearGenerator {
     for (const each of applicable) {
       if (!each.requiresParent) this.generateRequired(each)
       for (const property of each.parentReferences) this.addChildren(each, property)
+      if (each.requiresParent) this.generateRequiredParts(each)
       // Every type has at least one record in a year.
       if (!this.generator.generatedTypes.has(each.type)) this.generateOne(each, new Map())
     }
@@ -55,6 +61,16 @@ export class UnitYearGenerator {
     // A failed indicator has at least one record that fails it.
     for (const indicator of profiledType.indicators.filter(this.isFailed))
       this.generateOne(profiledType, new Map(), undefined, new Set([indicator]))
+  }
+
+  /** What the unit's tasks require of a type whose records are parts of others, once there are others. */
+  private generateRequiredParts({ type, indicators, ...profiledType }: ProfiledType): void {
+    const hasParents = type.fields.every(
+      ({ target, optional }) => !target || optional || this.graph.of(target()).length > 0,
+    )
+    if (!hasParents) return
+    for (const required of requiredRecordsOf(indicators, this.unit, this.isGood, this.random))
+      this.generateOne({ type, indicators, ...profiledType }, new Map(), required)
   }
 
   /** Adds children to every parent, or to one. */
@@ -129,7 +145,8 @@ export class UnitYearGenerator {
       profile,
       from,
       end: this.year.end,
-      passesChecks: (record) => this.graph.passesChecks(type, record),
+      passesChecks: (record) =>
+        this.graph.passesChecks(type, record) && !isRefusedLevel(type, record, this.unit.kind),
       refs: new Map([...refs].map(([property, { record }]) => [property, record.id])),
       recordTarget: { ...this.recordTargetFor(type), required, mustCount },
       ...(parents.size > 0 ? { contextScore: this.contextScore(profiledType, parents) } : {}),
@@ -178,12 +195,3 @@ export class UnitYearGenerator {
     new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, topic).next() <
     this.unit.diligence
 }
-
-const choicesOf = ({ type, record }: GeneratedRecord): string =>
-  type.fields
-    .filter(({ kind }) => kind === 'choice')
-    .map(({ property }) => String(record[property]))
-    .join(' ')
-
-const refersTo = ({ fields }: RecordType, property: string, to: RecordType): boolean =>
-  fields.find((field) => field.property === property)?.target?.() === to.entity

@@ -17,7 +17,8 @@ export const requiredRecordsOf = (
     if (target.kind === 'SHARE' || informs) return []
     const { kinds, withBelow } = target.among ?? {}
     // One unit may fulfil the task for all below it, so a few of them do.
-    const isRequired = withBelow ? random.chance(0.25) : !kinds || kinds.includes(unit.kind)
+    const isNamed = !kinds || kinds.includes(unit.kind)
+    const isRequired = isNamed || (withBelow && random.chance(0.25))
     if (!isRequired) return []
     const probability = isGood(topic) ? 1 : 0.6
     if (target.kind === 'EACH_UNIT')

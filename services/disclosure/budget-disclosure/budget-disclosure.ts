@@ -4,6 +4,8 @@ import {
   boolean,
   title,
   notBefore,
+  notMoreThan,
+  optional,
   RecordEntity,
   Publication,
   recordType,
@@ -34,6 +36,20 @@ export class BudgetDisclosure extends Publication {
   )
   approvedOn!: string
 
+  @integer(
+    'For the accounts of a government: the number of its departments that must publish theirs; null for a department.',
+    '應公開部門數',
+    optional,
+  )
+  departmentsDue!: number | null
+
+  @integer(
+    'For the accounts of a government: the number of its departments that published theirs; null for a department.',
+    '已公開部門數',
+    optional,
+  )
+  departmentsPublished!: number | null
+
   @boolean('Whether all required tables (報表) are included.', '報表是否完整')
   tablesComplete!: boolean
 }
@@ -42,5 +58,16 @@ export const budgetDisclosures = recordType(BudgetDisclosure, {
   orderBy: ['-fiscalYear', '-approvedOn'],
   publicWhenSet: 'publishedOn',
   clock: { rule: 'budget20', from: 'approvedOn', until: 'publishedOn' },
-  rules: [notBefore('publishedOn', 'approvedOn')],
+  rules: [
+    notBefore('publishedOn', 'approvedOn'),
+    notMoreThan('departmentsPublished', 'departmentsDue'),
+  ],
+  actions: {
+    count: {
+      description:
+        "Records how many of a government's departments must publish their accounts, and how many did.",
+      event: 'departmentsCounted',
+      input: ['departmentsDue', 'departmentsPublished'],
+    },
+  },
 })

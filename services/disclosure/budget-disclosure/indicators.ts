@@ -19,6 +19,12 @@ const common = {
   countedOn: (budget: BudgetDisclosure) => `${reportingYear(budget)}-01-01`,
 }
 
+const cities: UnitScope = { kinds: ['CITY', 'ZONE'] }
+const counties: UnitScope = {
+  kinds: ['DISTRICT', 'COUNTY_CITY', 'COUNTY'],
+  expectedOrNot: true,
+}
+
 const accountsPublished = (
   name: string,
   body: BudgetBody,
@@ -39,7 +45,7 @@ const accountsPublished = (
 export const budgetsOfCities = accountsPublished(
   'budgetsOfCities',
   BudgetBody.GOVERNMENT,
-  { kinds: ['CITY', 'ZONE'] },
+  cities,
   'Budgets and final accounts of cities that are published',
   '已公開預算、決算的設區市',
 )
@@ -48,7 +54,7 @@ export const budgetsOfCities = accountsPublished(
 export const budgetsOfCounties = accountsPublished(
   'budgetsOfCounties',
   BudgetBody.GOVERNMENT,
-  { kinds: ['DISTRICT', 'COUNTY_CITY', 'COUNTY'], expectedOrNot: true },
+  counties,
   'Budgets and final accounts of counties and districts that are published',
   '已公開預算、決算的縣(市、區)',
 )
@@ -60,6 +66,45 @@ export const budgetsOfDepartments = accountsPublished(
   { kinds: ['DEPARTMENT'] },
   'Budgets and final accounts of departments of the province that are published',
   '已公開預算、決算的省直部門',
+)
+
+const departmentsPublished = (
+  name: string,
+  among: UnitScope,
+  ...words: Parameters<typeof indicatorLabel>
+) =>
+  indicator(BudgetDisclosure, {
+    ...common,
+    name,
+    label: indicatorLabel(...words),
+    target: eachGroup.of(Object.values(BudgetKind), among),
+    limitation: indicatorLabel(
+      'The hub does not know every department of a city or county: its government counts them.',
+      '平臺未逐一登記市、縣政府部門,由本級政府統計。',
+    ),
+    group: ({ kind }) => kind,
+    counts: ({ body }) => body === BudgetBody.GOVERNMENT,
+    meets: (budget) =>
+      isPublished(budget) &&
+      budget.departmentsDue !== null &&
+      budget.departmentsDue > 0 &&
+      budget.departmentsPublished === budget.departmentsDue,
+  })
+
+/** Budgets and final accounts, cities: those of all of their departments. */
+export const departmentBudgetsOfCities = departmentsPublished(
+  'departmentBudgetsOfCities',
+  cities,
+  'Budgets and final accounts of cities with those of all their departments published',
+  '本級各部門預算、決算已全部公開的設區市',
+)
+
+/** Budgets and final accounts, counties: those of all of their departments. */
+export const departmentBudgetsOfCounties = departmentsPublished(
+  'departmentBudgetsOfCounties',
+  counties,
+  'Budgets and final accounts of counties and districts with those of all their departments published',
+  '本級各部門預算、決算已全部公開的縣(市、區)',
 )
 
 /** Budgets and final accounts: all approved accounts are published, including those of city and county departments. */
@@ -79,6 +124,7 @@ export const budgetsPublished = indicator(BudgetDisclosure, {
 export const budgetsPublishedInTime = indicator(BudgetDisclosure, {
   ...common,
   name: 'budgetsPublishedInTime',
+  clocks: ['budget20'],
   label: indicatorLabel(
     'Budgets and final accounts published within 20 days of their approval',
     '批准後二十日內公開的預算、決算',

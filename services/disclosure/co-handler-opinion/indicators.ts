@@ -5,6 +5,7 @@ import { CoHandlerOpinion } from './co-handler-opinion.ts'
 /** Suggestions and proposals, informing: the statutory period from assignment to written opinion. */
 export const coHandlerOpinionsInTime = indicator(CoHandlerOpinion, {
   name: 'coHandlerOpinionsInTime',
+  clocks: ['npcCo'],
   topic: 'disclosure.proposals',
   label: indicatorLabel(
     'Opinions that co-handlers gave within the statutory period',

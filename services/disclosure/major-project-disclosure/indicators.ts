@@ -31,6 +31,7 @@ const inTime = (
   indicator(MajorProjectDisclosure, {
     ...common,
     name,
+    clocks: [administrative ? 'permit7' : 'proactive20'],
     label: indicatorLabel(...words),
     counts: (disclosure) =>
       disclosure.administrativeDecision === administrative && isPublishedOrOverdue(disclosure),

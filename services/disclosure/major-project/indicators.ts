@@ -5,6 +5,8 @@ import {
   indicator,
   share,
 } from '../../kit/indicators/index.ts'
+import { orNone } from '../../kit/records/index.ts'
+import { majorProjectsDeclaredNone } from '../nil-report/indicators.ts'
 import { MajorProject } from './major-project.ts'
 import { isDisclosedInTime } from './required-information.ts'
 
@@ -22,16 +24,21 @@ export const projectsDisclosedInTime = indicator(MajorProject, {
     'Major projects of which everything applicable was published in time',
     '各類應公開信息均已按時公開的重大建設項目',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithProjects' }),
+  clocks: ['proactive20', 'permit7'],
   meets: isDisclosedInTime,
 })
 
-/** Major construction projects: a unit with an empty list is not proven. */
+/** Major construction projects: a unit without a project has declared that it has none. */
 export const unitsWithProjects = indicator(MajorProject, {
   ...common,
   name: 'unitsWithProjects',
-  label: indicatorLabel('Units with major projects on their list', '已列出重大建設項目的單位'),
+  label: indicatorLabel(
+    'Units with major projects on their list, or that declared that they have none',
+    '已列出重大建設項目或已作零報告的單位',
+  ),
   target: eachUnit.atLeast(1),
+  orNone: orNone(majorProjectsDeclaredNone),
   meets: () => true,
 })
 
@@ -58,6 +65,7 @@ export const highConcernDisclosedInTime = indicator(MajorProject, {
   ),
   target: share.atLeast(1),
   informs: true,
+  clocks: ['proactive20', 'permit7'],
   counts: ({ highConcern }) => highConcern,
   meets: isDisclosedInTime,
 })

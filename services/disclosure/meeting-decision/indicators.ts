@@ -17,7 +17,7 @@ export const decisionsAnsweredFor = indicator(MeetingDecision, {
     'Decisions of meetings published or withheld for a legal reason',
     '已公開或依法不公開的會議議定事項',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'governmentsWithDecisions' }),
   counts: () => true,
   meets: isPublishedOrWithheld,
 })
@@ -50,6 +50,7 @@ export const decisionsPublished = indicator(MeetingDecision, {
 export const decisionsPublishedInTime = indicator(MeetingDecision, {
   ...common,
   name: 'decisionsPublishedInTime',
+  clocks: ['proactive20'],
   label: indicatorLabel(
     'Decisions of meetings published within 20 working days',
     '二十個工作日內公開的會議議定事項',

@@ -27,7 +27,7 @@ export class OpinionMechanism extends Publication {
   docNo!: string | null
 
   @stringList(
-    'Names of the member authorities, e.g. publicity, cyberspace, police, telecommunications.',
+    'Names of the member authorities. The notice names publicity (宣傳), cyberspace (網信), police (公安) and telecommunications (通信管理).',
     '成員單位',
   )
   memberUnits!: readonly string[]

@@ -56,6 +56,10 @@ export const opinionResponses = recordType(OpinionResponse, {
         const given = all.filter(isPublished)
         return {
           firstRespondedAt: earliest(given),
+          isExplained:
+            given.some(({ explainsCause }) => explainsCause) &&
+            given.some(({ explainsSolution }) => explainsSolution) &&
+            given.some(({ explainsConstraint }) => explainsConstraint),
           pressConferenceAt: earliest(
             given.filter(({ kind }) => kind === OpinionResponseKind.PRESS_CONFERENCE),
           ),

@@ -1,4 +1,6 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { orNone } from '../../kit/records/index.ts'
+import { publicInterestPoliciesDeclaredNone } from '../nil-report/indicators.ts'
 import { PolicyDocument } from './policy-document.ts'
 
 /** The day the notice was signed (閩政辦〔2018〕43號); policies formed until then need no clause. */
@@ -20,21 +22,23 @@ export const policiesWithClause = indicator(PolicyDocument, {
     'Policies of public interest with a disclosure clause',
     '載明公開條款的涉及公眾利益政策',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithPublicInterestPolicies' }),
   counts: requiresClause,
   meets: ({ disclosureClause }) => disclosureClause !== null,
 })
 
-/** Execution of policies: a unit without policies since the notice is not proven. */
-export const unitsWithLaterPolicies = indicator(PolicyDocument, {
+/** Execution of policies: a unit without policies of public interest since the notice has declared that it made none. */
+export const unitsWithPublicInterestPolicies = indicator(PolicyDocument, {
   ...common,
-  name: 'unitsWithLaterPolicies',
+  name: 'unitsWithPublicInterestPolicies',
+  formerNames: ['unitsWithLaterPolicies'],
   label: indicatorLabel(
-    'Units with policies on record that were formed after the notice',
-    '已登記通知印發後政策文件的單位',
+    'Units with policies of public interest formed after the notice, or that declared that they made none',
+    '通知印發後已登記涉及公眾利益政策或已作零報告的單位',
   ),
   target: eachUnit.atLeast(1),
-  counts: isFormedAfterNotice,
+  orNone: orNone(publicInterestPoliciesDeclaredNone),
+  counts: requiresClause,
   meets: () => true,
 })
 

@@ -61,19 +61,40 @@ export const powerListsCatalogued = indicator(PowerList, {
     'Power lists entered in an openness list or basic catalogue',
     '已納入政務公開清單或主動公開基本目錄的權責清單',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn: startOfYear,
   counts: isCurrent,
   meets: ({ catalogued }) => (catalogued ?? 0) > 0,
 })
 
-/** Lists of powers and responsibilities, informing: lists that the public can search. */
+/** Lists of powers and responsibilities: every item of a list in force is published, unless it is secret. */
+export const powerListItemsPublished = indicator(PowerList, {
+  name: 'powerListItemsPublished',
+  topic: 'disclosure.powerLists',
+  label: indicatorLabel(
+    'Power lists of which every item is published that is not secret',
+    '除涉密事項外均已公開的權責清單',
+  ),
+  target: share.atLeast(1),
+  limitation: indicatorLabel(
+    'The notice sets no period for publication "in time"; how many kept the statutory period is shown by powerListsPublishedInTime.',
+    '通知未規定「及時」公開的期限;法定期限內公開的情況見 powerListsPublishedInTime。',
+  ),
+  countedOn: startOfYear,
+  counts: isCurrent,
+  meets: (list) =>
+    isPublished(list) &&
+    list.itemCount !== null &&
+    list.itemCount > 0 &&
+    (list.secretItems ?? 0) + (list.publishedItems ?? 0) === list.itemCount,
+})
+
+/** Lists of powers and responsibilities: the public can search every list in force. */
 export const powerListsSearchable = indicator(PowerList, {
   name: 'powerListsSearchable',
   topic: 'disclosure.powerLists',
   label: indicatorLabel('Power lists that the public can search', '便於公眾查詢的權責清單'),
   target: share.atLeast(1),
-  informs: true,
   countedOn: startOfYear,
   counts: isCurrent,
   meets: ({ searchable }) => searchable,
@@ -82,6 +103,7 @@ export const powerListsSearchable = indicator(PowerList, {
 /** Lists of powers and responsibilities, informing: the statutory period from adjustment to publication. */
 export const powerListsPublishedInTime = indicator(PowerList, {
   name: 'powerListsPublishedInTime',
+  clocks: ['proactive20'],
   topic: 'disclosure.powerLists',
   label: indicatorLabel(
     'Power lists published within 20 working days of their adjustment',

@@ -10,6 +10,7 @@ import {
   integer,
   code,
 } from '../../kit/records/index.ts'
+import { itemsAddUp } from './items-add-up.ts'
 
 @RecordEntity(
   "A version of a unit's list of powers and responsibilities (權責清單); 閩政辦〔2018〕43號.",
@@ -37,6 +38,23 @@ export class PowerList extends Publication {
   )
   mergedOn!: string | null
 
+  @integer(
+    'Number of powers and responsibilities in the list; null until counted.',
+    '事項總數',
+    optional,
+  )
+  itemCount!: number | null
+
+  @integer('Number of items withheld as secret (涉密); null until counted.', '涉密事項數', optional)
+  secretItems!: number | null
+
+  @integer(
+    'Number of items that are published online; null until counted.',
+    '已公開事項數',
+    optional,
+  )
+  publishedItems!: number | null
+
   @boolean('Whether the public can search the published list.', '是否便於公眾查詢')
   searchable!: boolean
 
@@ -55,8 +73,18 @@ export const powerLists = recordType(PowerList, {
   orderBy: ['-year', '-adjustedOn'],
   publicWhenSet: 'publishedOn',
   clock: { rule: 'proactive20', from: 'adjustedOn', until: 'publishedOn' },
-  rules: [notBefore('publishedOn', 'adjustedOn'), notBefore('supersededOn', 'adjustedOn')],
+  rules: [
+    notBefore('publishedOn', 'adjustedOn'),
+    notBefore('supersededOn', 'adjustedOn'),
+    itemsAddUp,
+  ],
   actions: {
+    count: {
+      description:
+        'Records how many items the list has, how many are secret, and how many are published.',
+      event: 'counted',
+      input: ['itemCount', 'secretItems', 'publishedItems'],
+    },
     merge: {
       description:
         'Records the day on which powers and responsibilities were merged into this list (融合).',

@@ -1,4 +1,6 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { eachUnit, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { orNone } from '../../kit/records/index.ts'
+import { incidentsDeclaredNone } from '../nil-report/indicators.ts'
 import { responseTimeGroup } from './response-time-group.ts'
 import { PublicOpinionIncident } from './public-opinion-incident.ts'
 
@@ -16,26 +18,54 @@ export const publicOpinionIncidentsWarned = indicator(PublicOpinionIncident, {
   meets: ({ warnedAt }) => warnedAt !== null,
 })
 
-/**
- * Responses to public opinion: no incident is overdue without a response. An incident does not count while its first clock runs; without a
- * clock, the rule packs being off, it needs one response.
- */
+const clocks = ['op5', 'op24', 'op48']
+
+/** Responses to public opinion: every incident is answered by its due moment. It does not count while its first clock runs. */
 export const publicOpinionIncidentsAnswered = indicator(PublicOpinionIncident, {
   name: 'publicOpinionIncidentsAnswered',
   formerNames: ['opinionEventsAnswered'],
   topic: 'disclosure.opinionResponses',
   label: indicatorLabel(
-    'Public-opinion incidents with a response, none being overdue',
-    '已回應且無逾期未回應的政務輿情',
+    'Public-opinion incidents with responses, none being late',
+    '已回應且無逾期的政務輿情',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithAnsweredIncidents' }),
+  clocks,
   countedOn: ({ occurredAt }) => occurredAt,
   group: ({ field }) => field,
   counts: ({ dueAt, missedDueDate, firstRespondedAt }) =>
     dueAt === null || missedDueDate || firstRespondedAt !== null,
-  // A running clock after a missed due date means that a response is outstanding.
-  meets: ({ dueAt, missedDueDate, firstRespondedAt }) =>
-    firstRespondedAt !== null && !(missedDueDate && dueAt !== null),
+  meets: ({ missedDueDate, firstRespondedAt }) => firstRespondedAt !== null && !missedDueDate,
+})
+
+/** Responses to public opinion: the responses to an incident together explain cause, solution and constraints. */
+export const publicOpinionIncidentsExplained = indicator(PublicOpinionIncident, {
+  name: 'publicOpinionIncidentsExplained',
+  topic: 'disclosure.opinionResponses',
+  label: indicatorLabel(
+    'Answered public-opinion incidents whose cause, solution and constraints are explained',
+    '已講清問題成因、解決方案和制約因素的已回應政務輿情',
+  ),
+  target: share.atLeast(1, { guardedBy: 'unitsWithAnsweredIncidents' }),
+  countedOn: ({ occurredAt }) => occurredAt,
+  group: ({ field }) => field,
+  counts: ({ firstRespondedAt }) => firstRespondedAt !== null,
+  meets: ({ isExplained }) => isExplained === true,
+})
+
+/** Responses to public opinion: a unit without an answered incident has declared that there was none. */
+export const unitsWithAnsweredIncidents = indicator(PublicOpinionIncident, {
+  name: 'unitsWithAnsweredIncidents',
+  topic: 'disclosure.opinionResponses',
+  label: indicatorLabel(
+    'Units that answered a public-opinion incident, or declared that there was none',
+    '已回應政務輿情或已作零報告的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  orNone: orNone(incidentsDeclaredNone),
+  countedOn: ({ occurredAt }) => occurredAt,
+  counts: () => true,
+  meets: ({ firstRespondedAt }) => firstRespondedAt !== null,
 })
 
 /** Responses to public opinion, informing: incidents without a missed due date, by the time to the first response. */
@@ -49,6 +79,7 @@ export const publicOpinionIncidentsInTime = indicator(PublicOpinionIncident, {
   ),
   target: share.atLeast(1),
   informs: true,
+  clocks,
   countedOn: ({ occurredAt }) => occurredAt,
   group: responseTimeGroup,
   counts: ({ missedDueDate, firstRespondedAt }) => missedDueDate || firstRespondedAt !== null,

@@ -1,4 +1,5 @@
 import {
+  boolean,
   choice,
   date,
   derived,
@@ -83,6 +84,13 @@ export class PublicOpinionIncident extends TimedRecord {
     derived,
   )
   pressConferenceAt!: Date | null
+
+  @boolean(
+    'Whether its published responses together explain cause, solution and constraints. Computed by the hub.',
+    '是否講清成因、方案和制約',
+    derived,
+  )
+  isExplained!: boolean | null
 
   @date(
     'Day of the first evaluation that was not refuted. Computed by the hub.',

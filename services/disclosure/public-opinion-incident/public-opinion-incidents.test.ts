@@ -62,7 +62,7 @@ it.each([
     { dueAt, missedDueDate: true, firstRespondedAt },
     '0',
   ],
-  ['passes with a late response', { missedDueDate: true, firstRespondedAt }, '1'],
+  ['fails with a late response', { missedDueDate: true, firstRespondedAt }, '0'],
   ['needs a response where no clock runs', {}, '0'],
 ])('An incident %s.', (_, overrides, expected) =>
   expect(resultOf(publicOpinionIncidentsAnswered, overrides)).toBe(expected),

@@ -5,7 +5,8 @@ import {
   indicator,
   share,
 } from '../../kit/indicators/index.ts'
-import { isPublished } from '../../kit/records/index.ts'
+import { isPublished, orNone } from '../../kit/records/index.ts'
+import { randomInspectionsDeclaredNone } from '../nil-report/indicators.ts'
 import { RandomInspectionItem } from './random-inspection-item.ts'
 
 const common = {
@@ -14,15 +15,16 @@ const common = {
   counts: ({ removedOn }: RandomInspectionItem) => removedOn === null,
 }
 
-/** Random inspections: every unit has a published list. */
+/** Random inspections: every unit has a published list, or declared that it enforces no law. */
 export const unitsWithInspectionList = indicator(RandomInspectionItem, {
   ...common,
   name: 'unitsWithInspectionList',
   label: indicatorLabel(
-    'Units with a published list of random inspections',
-    '已公佈隨機抽查事項清單的單位',
+    'Units with a published list of random inspections, or that declared that they inspect nothing',
+    '已公佈隨機抽查事項清單或已作零報告的單位',
   ),
   target: eachUnit.atLeast(1),
+  orNone: orNone(randomInspectionsDeclaredNone),
   meets: isPublished,
 })
 
@@ -31,7 +33,7 @@ export const inspectionItemsPublished = indicator(RandomInspectionItem, {
   ...common,
   name: 'inspectionItemsPublished',
   label: indicatorLabel('Items of random inspection that are published', '已公佈的隨機抽查事項'),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithInspectionList' }),
   meets: isPublished,
 })
 

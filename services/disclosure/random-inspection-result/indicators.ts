@@ -23,6 +23,7 @@ export const inspectionResultsPublished = indicator(RandomInspectionResult, {
 export const inspectionResultsInTime = indicator(RandomInspectionResult, {
   ...common,
   name: 'inspectionResultsInTime',
+  clocks: ['proactive20'],
   label: indicatorLabel(
     'Results of random inspections published within 20 working days',
     '二十個工作日內公開的隨機抽查結果',

@@ -27,6 +27,7 @@ export const resourceStagesPublished = indicator(ResourceDisclosure, {
 export const resourceStagesInTime = indicator(ResourceDisclosure, {
   ...common,
   name: 'resourceStagesInTime',
+  clocks: ['proactive20'],
   label: indicatorLabel(
     'Information on transactions in public resources published within 20 working days',
     '二十個工作日內公開的公共資源配置信息',

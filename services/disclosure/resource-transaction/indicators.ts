@@ -1,4 +1,6 @@
 import { indicatorLabel, eachUnit, indicator, share } from '../../kit/indicators/index.ts'
+import { orNone } from '../../kit/records/index.ts'
+import { resourceTransactionsDeclaredNone } from '../nil-report/indicators.ts'
 import { ResourceTransaction } from './resource-transaction.ts'
 import { TransactionStage } from './enums.ts'
 
@@ -7,7 +9,6 @@ const stages = Object.values(TransactionStage)
 const common = {
   topic: 'disclosure.publicResources',
   countedOn: ({ closedOn, enteredAt }: ResourceTransaction) => closedOn ?? enteredAt,
-  counts: ({ closedOn }: ResourceTransaction) => closedOn !== null,
 }
 
 /** Public resources: all six stages of each closed transaction are published. */
@@ -18,18 +19,21 @@ export const closedTransactionsComplete = indicator(ResourceTransaction, {
     'Closed transactions of which all six stages are published',
     '六類信息均已公開的已完結交易項目',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithClosedTransactions' }),
+  counts: ({ closedOn }) => closedOn !== null,
   meets: ({ publishedStages }) => stages.every((stage) => publishedStages?.includes(stage)),
 })
 
-/** Public resources: a unit without a closed transaction is not proven. */
+/** Public resources: a unit without a closed transaction has declared that it had no transaction. */
 export const unitsWithClosedTransactions = indicator(ResourceTransaction, {
   ...common,
   name: 'unitsWithClosedTransactions',
   label: indicatorLabel(
-    'Units that closed a transaction in public resources',
-    '有已完結公共資源交易項目的單位',
+    'Units that closed a transaction in public resources, or declared that they had none',
+    '有已完結公共資源交易項目或已作零報告的單位',
   ),
   target: eachUnit.atLeast(1),
-  meets: () => true,
+  orNone: orNone(resourceTransactionsDeclaredNone),
+  counts: () => true,
+  meets: ({ closedOn }) => closedOn !== null,
 })

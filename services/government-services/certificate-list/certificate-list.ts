@@ -1,5 +1,7 @@
 import {
   date,
+  derived,
+  integer,
   title,
   notBefore,
   RecordEntity,
@@ -18,6 +20,13 @@ export class CertificateList extends Publication {
 
   @date('Day on which the list was compiled; it counts for the year of this day.', '編制日期')
   compiledOn!: string
+
+  @integer(
+    'Number of certificates and proofs on the list; null before the first. Computed by the hub.',
+    '材料項數',
+    derived,
+  )
+  itemCount!: number | null
 }
 
 export const certificateLists = recordType(CertificateList, {

@@ -1,8 +1,12 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
-import { isPublished } from '../../kit/records/index.ts'
+import { eachUnit, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { isPublished, orNone } from '../../kit/records/index.ts'
+import { certificatesDeclaredNone } from '../nil-report/indicators.ts'
 import { CertificateList } from './certificate-list.ts'
 
-/** Certificates and reform measures: every list is published. */
+const isPublishedWithItems = (list: CertificateList): boolean =>
+  isPublished(list) && (list.itemCount ?? 0) > 0
+
+/** Certificates and reform measures: every list is published, and an empty one lists nothing. */
 export const certificateListsPublished = indicator(CertificateList, {
   name: 'certificateListsPublished',
   formerNames: ['proofListsPublished'],
@@ -11,8 +15,23 @@ export const certificateListsPublished = indicator(CertificateList, {
     'Lists of required certificates and proofs published',
     '已公開的證照證明材料清單',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1, { guardedBy: 'unitsWithCertificateList' }),
   countedOn: ({ compiledOn }) => compiledOn,
   counts: () => true,
-  meets: isPublished,
+  meets: isPublishedWithItems,
+})
+
+/** Certificates and reform measures: every unit has a published list with items, or declared that it requires none. */
+export const unitsWithCertificateList = indicator(CertificateList, {
+  name: 'unitsWithCertificateList',
+  topic: 'government-services.certificates',
+  label: indicatorLabel(
+    'Units with a published list of required certificates and proofs',
+    '已公開證照證明材料清單的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  orNone: orNone(certificatesDeclaredNone, 'certificateListsPublished'),
+  countedOn: ({ compiledOn }) => compiledOn,
+  counts: () => true,
+  meets: isPublishedWithItems,
 })

@@ -78,5 +78,6 @@ export const certificateRequirements = recordType(CertificateRequirement, {
       ifNull: 'decidedOn',
     },
   },
+  aggregates: [{ into: 'certificateListId', set: ({ length }) => ({ itemCount: length }) }],
   rules: [bothOrNeither('decision', 'decidedOn'), notBefore('decidedOn', 'listedOn')],
 })

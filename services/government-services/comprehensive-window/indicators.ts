@@ -5,6 +5,7 @@ import {
   indicator,
   share,
 } from '../../kit/indicators/index.ts'
+import { hallsOfGovernments } from '../service-hall/halls-of-governments.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 
 const common = { countedOn: startOfYear, counts: isOpen }
@@ -17,17 +18,18 @@ export const hallsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'hallsWithComprehensiveWindow',
   topic: 'government-services.comprehensiveWindows',
   label: indicatorLabel('Service halls with a comprehensive window', '已設綜合窗口的政務大廳'),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithComprehensiveWindow' }),
   meets: hasWindow,
   ...common,
 })
 
-/** Comprehensive windows: every unit has a hall with such a window. */
+/** Comprehensive windows: every city and the zone has a hall with such a window. */
 export const unitsWithComprehensiveWindow = indicator(ServiceHall, {
   name: 'unitsWithComprehensiveWindow',
   topic: 'government-services.comprehensiveWindows',
-  label: indicatorLabel('Units with a comprehensive window', '已設綜合窗口的單位'),
-  target: eachUnit.atLeast(1),
+  label: indicatorLabel('Cities and zones with a comprehensive window', '已設綜合窗口的市(區)'),
+  target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
+  limitation: hallsOfGovernments,
   meets: hasWindow,
   ...common,
 })

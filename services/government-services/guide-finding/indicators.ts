@@ -8,7 +8,12 @@ export const guideFindingsVerified = indicator(GuideFinding, {
   name: 'guideFindingsVerified',
   topic: 'government-services.guideInspections',
   label: indicatorLabel('Faults verified as rectified', '已核驗整改到位的問題'),
-  target: share.atLeast(1),
+  target: share.atLeast(1, {
+    nothingAsked: indicatorLabel(
+      'The notice asks to rectify what checks find (發現問題及時督促整改); they found nothing.',
+      '通知要求對發現的問題督促整改,檢查未發現問題。',
+    ),
+  }),
   countedOn,
   counts: () => true,
   meets: ({ verifiedOn }) => verifiedOn !== null,

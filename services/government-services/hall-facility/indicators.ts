@@ -6,6 +6,7 @@ import {
   indicator,
   share,
 } from '../../kit/indicators/index.ts'
+import { hallsOfGovernments } from '../service-hall/halls-of-governments.ts'
 import { isOpen, ServiceHall } from '../service-hall/service-hall.ts'
 import { HallFacility, namedKinds } from './hall-facility.ts'
 
@@ -21,19 +22,20 @@ const hasAll = ({ facilitiesMissing }: ServiceHall): boolean => facilitiesMissin
 export const hallsWithAllFacilities = indicator(ServiceHall, {
   name: 'hallsWithAllFacilities',
   label: indicatorLabel('Service halls with all five facilities', '五類設施齊全的政務大廳'),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithEquippedHall' }),
   meets: hasAll,
   ...common,
 })
 
-/** Facilities of service halls: every unit has a hall with all five kinds. */
+/** Facilities of service halls: every city and the zone has a hall with all five kinds. */
 export const unitsWithEquippedHall = indicator(ServiceHall, {
   name: 'unitsWithEquippedHall',
   label: indicatorLabel(
-    'Units with a hall that has all five facilities',
-    '已有五類設施齊全大廳的單位',
+    'Cities and zones with a hall that has all five facilities',
+    '已有五類設施齊全大廳的市(區)',
   ),
-  target: eachUnit.atLeast(1),
+  target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
+  limitation: hallsOfGovernments,
   meets: hasAll,
   ...common,
 })
@@ -45,7 +47,7 @@ export const hallFacilitiesChecked = indicator(ServiceHall, {
     'Service halls whose facilities were checked within the year',
     '年內已檢查設施的政務大廳',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithEquippedHall' }),
   meets: ({ facilitiesCheckedOn, year }) =>
     facilitiesCheckedOn !== null && facilitiesCheckedOn >= `${year}-01-01`,
   ...common,

@@ -60,6 +60,7 @@ export class ItemBinding extends UnitRecord {
 
 export const itemBindings = recordType(ItemBinding, {
   orderBy: ['-checkedOn'],
+  provinceOnly: { field: 'channel', values: [ServiceChannel.HALL, ServiceChannel.APP] },
   inverse: { powerItemId: 'bindings' },
   actions: {
     recheck: {

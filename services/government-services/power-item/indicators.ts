@@ -2,11 +2,13 @@ import {
   startOfYear,
   indicatorLabel,
   eachGroup,
+  eachUnit,
   indicator,
   share,
   type Target,
 } from '../../kit/indicators/index.ts'
-import { GovernmentLevel } from '../../kit/records/index.ts'
+import { GovernmentLevel, orNone } from '../../kit/records/index.ts'
+import { powersDeclaredNone } from '../nil-report/indicators.ts'
 import { PowerItem } from './power-item.ts'
 
 const isInSystem = ({ inListSystemOn }: PowerItem): boolean => inListSystemOn !== null
@@ -19,11 +21,26 @@ export const powerItemsInListSystem = indicator(PowerItem, {
     'Power items in the list-management system',
     '已進駐權責清單管理系統的權責事項',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, { guardedBy: 'unitsWithPowersInListSystem' }),
   countedOn: startOfYear,
   counts: () => true,
   meets: isInSystem,
   group: ({ level }) => level,
+})
+
+/** Items from one source: every unit has its own list in the system, or declared that it holds no powers. */
+export const unitsWithPowersInListSystem = indicator(PowerItem, {
+  name: 'unitsWithPowersInListSystem',
+  topic: 'government-services.powerItems',
+  label: indicatorLabel(
+    'Units with their own power list in the system',
+    '本單位權責清單已進駐系統的單位',
+  ),
+  target: eachUnit.atLeast(1),
+  orNone: orNone(powersDeclaredNone, 'powerItemsInListSystem'),
+  countedOn: startOfYear,
+  counts: isInSystem,
+  meets: isInSystem,
 })
 
 const levelsInSystem = (name: string, en: string, hant: string, target: Target) =>

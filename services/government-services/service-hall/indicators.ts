@@ -1,4 +1,11 @@
-import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  eachUnit,
+  startOfYear,
+  indicatorLabel,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
+import { hallsOfGovernments } from './halls-of-governments.ts'
 import { isOpen, ServiceHall } from './service-hall.ts'
 
 const common = {
@@ -7,12 +14,26 @@ const common = {
   group: ({ level }: ServiceHall) => level,
 }
 
+/** Management of service halls: every city and the zone has a hall with rules of every kind and one standard. */
+export const citiesWithManagedHall = indicator(ServiceHall, {
+  ...common,
+  name: 'citiesWithManagedHall',
+  topic: 'government-services.serviceHalls',
+  label: indicatorLabel(
+    'Cities and zones with a hall that has all rules and one standard on site and online',
+    '已有制度齊全、標準統一的政務大廳的市(區)',
+  ),
+  target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
+  limitation: hallsOfGovernments,
+  meets: ({ rulesMissing, standardNo }) => rulesMissing === 0 && standardNo !== null,
+})
+
 /** Management of service halls: every hall has rules of every kind. */
 export const hallsWithAllRules = indicator(ServiceHall, {
   name: 'hallsWithAllRules',
   topic: 'government-services.serviceHalls',
   label: indicatorLabel('Service halls with all rules', '管理制度齊全的政務大廳'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1, { guardedBy: 'citiesWithManagedHall' }),
   meets: ({ rulesMissing }) => rulesMissing === 0,
   ...common,
 })
@@ -25,7 +46,7 @@ export const hallsWithOneStandard = indicator(ServiceHall, {
     'Service halls with one standard on site and online',
     '線上線下標準統一的政務大廳',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1, { guardedBy: 'citiesWithManagedHall' }),
   meets: ({ standardNo }) => standardNo !== null,
   ...common,
 })

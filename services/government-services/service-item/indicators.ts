@@ -13,7 +13,7 @@ export const serviceItemsClassified = indicator(ServiceItem, {
   name: 'serviceItemsClassified',
   topic: 'government-services.onlineServices',
   label: indicatorLabel('Service items classified', '已分類的辦事事項'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: ({ onlineDepth, tripClass }) => onlineDepth !== null && tripClass !== null,
   ...common,
 })
@@ -23,7 +23,7 @@ export const serviceItemsListed = indicator(ServiceItem, {
   name: 'serviceItemsListed',
   topic: 'government-services.onlineServices',
   label: indicatorLabel('Service items on a published list', '已列入公開清單的辦事事項'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: isPublished,
   ...common,
 })

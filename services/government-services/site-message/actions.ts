@@ -16,9 +16,10 @@ export const siteMessageActions: Readonly<Record<string, RecordAction<SiteMessag
     ifNull: 'rectifiedAt',
   },
   replyTo: {
-    description: 'Records the reply to the message and the result of its handling (回覆).',
+    description:
+      'Records the reply to the message and the result of its handling (回覆). A report of a fault is done with once the fault is rectified too, or named none.',
     event: 'replied',
-    input: ['repliedAt', 'outcome'],
+    input: ['repliedAt', 'outcome', 'noFault'],
     ifNull: 'repliedAt',
   },
 }

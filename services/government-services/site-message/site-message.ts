@@ -1,4 +1,5 @@
 import {
+  boolean,
   choice,
   title,
   dateTime,
@@ -53,6 +54,13 @@ export class SiteMessage extends TimedRecord {
 
   @dateTime('Time at which the fault was rectified (整改); null until then.', '整改時間', optional)
   rectifiedAt!: Date | null
+
+  @boolean(
+    'Whether the report named no fault, so that there was nothing to rectify; `outcome` says why. Null if not stated.',
+    '是否無需整改',
+    optional,
+  )
+  noFault!: boolean | null
 
   @dateTime('Time of the reply; null while open.', '回覆時間', optional)
   repliedAt!: Date | null

@@ -59,7 +59,7 @@ eachStore((stores) => {
     })
   })
 
-  it('A reply in time counts for the unit, the units above it and the task.', async () => {
+  it('A rectified fault and its reply in time count for the unit, the units above it and the task.', async () => {
     const hub = await begin()
     const id = await forward(hub)
     const nothing = repliedInTime(0, 0, null)
@@ -67,6 +67,10 @@ eachStore((stores) => {
       services: { light: 'YELLOW', indicators: nothing },
     })
     expect(await reply(hub, id)).toMatchObject({ siteMessage: { outcome: 'Mended.' }, errors: [] })
+    expect(await hub.unit('CITY-350200', state)).toMatchObject({
+      services: { light: 'GREEN', indicators: repliedInTime(0, 1, false) },
+    })
+    await hub.act(reporter, 'rectifySiteMessage', { siteMessageId: id }, '{ siteMessage { id } }')
     const inTime = repliedInTime(1, 1, true)
     for (const unit of ['CITY-350200', 'PROV-350000'])
       expect(await hub.unit(unit, state)).toMatchObject({

@@ -24,7 +24,7 @@ export const startServiceTask = async (stores: StoreUnderTest, no: number, unit 
     /** Runs an action of a record. @param mutation e.g. `cancelCertificateRequirement` */
     actOn: (mutation: string, id: string, input: object = {}) =>
       act(mutation, { [`${entityIn(mutation)}Id`]: id, ...input }),
-    /** Whether each condition of the task is met for the unit; conditions that do not apply are left out. */
+    /** Whether each condition of the task is met for the unit, which one without records is not; conditions that do not apply are left out. */
     met: async (): Promise<Readonly<Record<string, boolean>>> => {
       const { proven, met } = await proofOf(unit)
       expect(proven).toBe(Object.values(met).every(Boolean))
@@ -38,6 +38,7 @@ export const startServiceTask = async (stores: StoreUnderTest, no: number, unit 
             ? `${recordType} ${recordId}`
             : [unitId, group].filter(Boolean).join(' '),
       ),
+    proofOf,
     expectSound: () => expectConsistentStore(hub.store, governmentServices.indicators),
   }
 }

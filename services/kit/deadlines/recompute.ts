@@ -1,4 +1,4 @@
-import { type EntityManager, In, IsNull } from 'typeorm'
+import { Brackets, type EntityManager, In, IsNull } from 'typeorm'
 import { type Calendar, CalendarYearMissing } from '../calendar/index.ts'
 import {
   type Deadline,
@@ -29,7 +29,8 @@ interface RecomputeOptions {
 const batchSize = 200
 
 /**
- * Recomputes the open records of every class whose rules or calendar changed since its last pass. Each batch is a
+ * Recomputes the open records of every class whose rules or calendar changed since its last pass, and those that were
+ * finished without a due moment. Each batch is a
  * transaction that stores its progress, so that a pass continues after a crash, and replicas alternate.
  */
 export const recompute = async (
@@ -119,13 +120,19 @@ const invalidMomentsOf = (record: Timed) => {
 
 const openAfter = (
   manager: EntityManager,
-  { record, finishedBy }: Deadline,
+  { record, finishedBy, recurs }: Deadline,
   after: string,
   limit: number,
 ): Promise<readonly Timed[]> =>
   manager
     .createQueryBuilder(record, 'record')
-    .where({ [finishedBy]: IsNull() })
+    .where(
+      new Brackets((open) => {
+        open.where({ [finishedBy]: IsNull() })
+        // What was finished while no clock ran may prove to be late once one does.
+        if (!recurs) open.orWhere({ dueAt: IsNull() })
+      }),
+    )
     .andWhere('record.id > :after', { after })
     .orderBy('record.id')
     .limit(limit)

@@ -1,4 +1,4 @@
-import { CalendarYearMissing } from '../calendar/index.ts'
+import { CalendarYearMissing, dayOf } from '../calendar/index.ts'
 import {
   changeRecord,
   type Deadline,
@@ -10,8 +10,8 @@ import {
 import type { Tx } from '../store/index.ts'
 
 /**
- * Recomputes the due moment of an open record; the log gets the old and the new one. An overdue record that is in time
- * again, or has no clock, is no longer overdue.
+ * Recomputes the due moment of an open record, or of one that was finished without any; the log gets the old and the new
+ * one. An overdue record that is in time again, or has no clock, is no longer overdue.
  */
 export const reschedule = async (
   tx: Tx,
@@ -21,8 +21,10 @@ export const reschedule = async (
 ): Promise<void> => {
   const { record: entity, finishedBy, kind } = deadline
   const record = await tx.find(entity, id)
-  if (!record || !isOpen(record, finishedBy)) return
+  if (!record) return
   const { dueAt: dueAtBefore = null, missedDueDate } = record
+  const isFinished = !isOpen(record, finishedBy)
+  if (isFinished && dueAtBefore !== null) return
   const { dueAt, missingYear } = computeDueAt(record, deadline, dueRules)
   // Without the holidays of its year a record has no due moment, unless its column requires one.
   const column = tx.manager.connection.getMetadata(entity).findColumnWithPropertyName('dueAt')
@@ -33,11 +35,21 @@ export const reschedule = async (
     ...(isBackInTime({ missedDueDate, dueAt: dueAtBefore }, dueAt, tx.act.now)
       ? { missedDueDate: false }
       : {}),
+    ...(isFinished && isLate(Reflect.get(record, finishedBy), dueAt)
+      ? { missedDueDate: true }
+      : {}),
   }
-  const change = { set, where: { [finishedBy]: null }, details: { dueAtBefore } }
+  const where = isFinished ? { dueAt: null } : { [finishedBy]: null }
+  const change = { set, where, details: { dueAtBefore } }
   const type = recordTypeOf(record.constructor)
   if (type) await changeRecord(tx, type, record, { event: 'rescheduled', ...change }, dueRules)
   else await tx.change(record, { kind: kind.replace(/\.\w+$/, '.rescheduled'), ...change })
+}
+
+/** Whether a record was finished after its due moment; a day is in time until the day of the due moment ends. */
+const isLate = (finished: unknown, dueAt: Date | null): boolean => {
+  if (dueAt === null) return false
+  return finished instanceof Date ? finished > dueAt : String(finished) > dayOf(dueAt)
 }
 
 const isOpen = (record: Timed, finishedBy: string): boolean => {

@@ -12,7 +12,7 @@ export class DerivedState {
   @PrimaryColumn('varchar', { length: 32 })
   id!: string
 
-  /** SHA-256 of the indicators' targets and topics, hexadecimal. */
+  /** SHA-256 of the indicators' topics, targets, clocks and nil reports, hexadecimal. */
   @Column('varchar', { length: 64 })
   fingerprint!: string
 }
@@ -38,7 +38,14 @@ const fingerprintOf = (indicators: readonly Indicator[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify(
-        indicators.map(({ name, topic, informs, target }) => [name, topic, informs, target]),
+        indicators.map(({ name, topic, informs, target, clocks, orNone }) => [
+          name,
+          topic,
+          informs,
+          target,
+          clocks,
+          orNone,
+        ]),
       ),
     )
     .digest('hex')

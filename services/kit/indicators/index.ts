@@ -8,9 +8,16 @@ export {
 export { durationGroup } from './duration-group.ts'
 export { IndicatorFailure } from './failure.ts'
 export { indicatorProjection } from './indicator-projection.ts'
-export { indicatorLabel, type Indicator, indicator } from './indicator.ts'
+export { indicatorLabel, type Indicator, indicator, type NilReports } from './indicator.ts'
 export { Indicators } from './indicators.ts'
-export { areAllMet, isMet } from './is-met.ts'
+export {
+  areAllMet,
+  type ConditionState,
+  type ConditionValue,
+  isReached,
+  statesOf,
+} from './condition-state.ts'
+export { type IsMeasured, measuredBy } from './measured.ts'
 export { type Policy, RollUpPolicy } from './roll-up-policy.ts'
 export { type Difference, formatDifference } from './recount/difference.ts'
 export { differencesBetween, type Recount, recount } from './recount/recount.ts'
@@ -25,6 +32,7 @@ export {
   type Target,
 } from './target.ts'
 export { anyTask } from './indicator-key.ts'
+export { refuseBrokenReferences } from './indicator-references.ts'
 export { remapTasks } from './remap-tasks.ts'
 export { type MeasureFilter, readMeasures, type TaskMeasure } from './task-measure.ts'
 export { TaskRollUp } from './task-roll-up.ts'

@@ -79,13 +79,17 @@ const scopeOf = async (
   )
   const names = new Set(deltas.map(nameOf))
   const withNumerator = new Set(deltas.filter(({ numerator }) => numerator !== 0).map(nameOf))
-  const changed = indicators.filter(({ name }) => names.has(name))
+  // A nil report, or a record that contradicts it, changes whether a unit reaches a target of another indicator.
+  const isDeclared = ({ name, orNone }: Indicator): boolean =>
+    orNone !== undefined &&
+    (names.has(orNone.indicator) || names.has(orNone.voidIfCountedBy ?? name))
+  const changed = indicators.filter((one) => names.has(one.name) || isDeclared(one))
   const topics = changed.filter(({ informs }) => !informs).map(({ topic }) => topic)
   const years = [...new Set(deltas.map(({ year }) => year))]
   const filter = { topics: [...new Set(topics)], years }
   return {
-    // Only numerators decide whether a unit reaches its target.
-    indicators: changed.filter(({ name }) => withNumerator.has(name)),
+    // Of its own counters, only numerators decide whether a unit reaches its target.
+    indicators: changed.filter((one) => withNumerator.has(one.name) || isDeclared(one)),
     years,
     units,
     proven: { measures: await readMeasures(manager, indicators, filter), units },

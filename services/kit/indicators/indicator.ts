@@ -24,6 +24,20 @@ interface IndicatorRules<T> {
   readonly group?: (record: T) => string | null
   /** Whether it only informs about its topic, and is no condition of completing a task. */
   readonly informs?: boolean
+  /** The rule packs whose clocks `counts` and `meets` read: while one is off, it is not measured and proves nothing. */
+  readonly clocks?: readonly string[]
+  /** For a target per unit: nil reports that are as good as records. */
+  readonly orNone?: NilReports
+  /** What the notice asks beyond the condition, and why the hub asks less. */
+  readonly limitation?: LocalizedText
+}
+
+/** The declarations of units that there is nothing that an indicator could count. */
+export interface NilReports {
+  /** The name of the indicator that counts the reports. */
+  readonly indicator: string
+  /** The name of the indicator whose records contradict the reports: a report is void while one counts. This one if left out. */
+  readonly voidIfCountedBy?: string
 }
 
 /** The label of an indicator. Simplified Chinese is converted when it is read, which keeps the start fast. */
@@ -43,6 +57,9 @@ export interface Indicator {
   readonly target: Target
   readonly record: new () => LoggedRow
   readonly informs: boolean
+  readonly clocks: readonly string[]
+  readonly orNone: NilReports | undefined
+  readonly limitation: LocalizedText | undefined
   /** The delta that a record adds to its unit's counter; undefined while it does not count. */
   readonly add: (record: object) => CounterDelta | undefined
 }
@@ -59,6 +76,9 @@ export const indicator = <T extends LoggedRow>(
     target: rules.target,
     record,
     informs: rules.informs ?? false,
+    clocks: rules.clocks ?? [],
+    orNone: rules.orNone,
+    limitation: rules.limitation,
     add: (candidate) => {
       if (!(candidate instanceof record) || !candidate.unitId || !rules.counts(candidate))
         return undefined

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm'
 import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Indicator } from './indicator.ts'
 import { indicatorKey, type IndicatorKey } from './indicator-key.ts'
+import { type IsMeasured, readMeasured } from './measured.ts'
 import { ProvenTotal } from './proven-total.ts'
 import { readValues } from './read-values.ts'
 import { type Policy, RollUpPolicy } from './roll-up-policy.ts'
@@ -18,8 +19,10 @@ export class Indicators {
   private readonly policies: DataLoader<string, Policy | undefined>
   private readonly proven: DataLoader<string, Ratio>
 
+  private measured: Promise<IsMeasured> | undefined
+
   constructor(
-    read: EntityManager,
+    private readonly read: EntityManager,
     readonly all: readonly Indicator[],
     readonly topics: readonly Topic[],
   ) {
@@ -40,6 +43,11 @@ export class Indicators {
     return this.values.load(key)
   }
 
+  /** Tells whether the clocks of an indicator run. */
+  isMeasured(): Promise<IsMeasured> {
+    return (this.measured ??= readMeasured(this.read))
+  }
+
   /** How a task is measured; undefined if it has no topic. */
   task(taskId: string): Promise<TaskMeasure | undefined> {
     return this.tasks.load(taskId)
@@ -52,6 +60,7 @@ export class Indicators {
 
   /** Clears the caches, so that later reads see a write. */
   clear(): void {
+    this.measured = undefined
     this.values.clearAll()
     this.tasks.clearAll()
     this.policies.clearAll()

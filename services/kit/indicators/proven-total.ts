@@ -1,7 +1,8 @@
-import { parseFormerPaths, pathInYear } from '../access/index.ts'
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm'
 import { addInto, padded, placeholders } from '../store/index.ts'
-import { areAllMet, isMet } from './is-met.ts'
+import { type ExpectedUnit, type ProvenScope, readExpected } from './expected-units.ts'
+import { areAllMet, type ConditionValue, statesOf } from './condition-state.ts'
+import { readMeasured } from './measured.ts'
 import { readValues } from './read-values.ts'
 import type { TaskMeasure } from './task-measure.ts'
 import { totalsOfPath } from './total.ts'
@@ -32,45 +33,6 @@ export class ProvenTotal {
   denominator!: number
 }
 
-/** A unit that must report on a task. */
-export interface ExpectedUnit {
-  readonly taskId: string
-  readonly unitId: string
-  /** Its path in the tree in the year of the task. */
-  readonly path: string
-}
-
-export interface ProvenScope {
-  readonly measures: readonly TaskMeasure[]
-  /** Only these units; all if left out. */
-  readonly units?: readonly string[] | undefined
-}
-
-/** Reads the expected units of a scope. */
-export const readExpected = async (
-  manager: EntityManager,
-  { measures, units }: ProvenScope,
-): Promise<readonly ExpectedUnit[]> => {
-  if (measures.length === 0 || units?.length === 0) return []
-  const tasks = padded(measures.map(({ taskId }) => taskId))
-  const unitIds = units && padded(units)
-  const years = new Map(measures.map(({ taskId, year }) => [taskId, year]))
-  const rows: readonly (ExpectedUnit & { readonly formerPaths: string })[] = await manager.query(
-    `SELECT expected.task_id AS taskId, expected.unit_id AS unitId, node.path AS path,
-      node.former_paths AS formerPaths
-     FROM expectation expected JOIN unit_node node ON node.id = expected.unit_id
-     WHERE expected.counts = 1 AND expected.task_id IN (${placeholders(tasks)})
-       ${unitIds ? `AND expected.unit_id IN (${placeholders(unitIds)})` : ''}
-     ORDER BY expected.task_id, expected.unit_id`,
-    [...tasks, ...(unitIds ?? [])],
-  )
-  return rows.map(({ taskId, unitId, path, formerPaths }) => ({
-    taskId,
-    unitId,
-    path: pathInYear({ path, formerPaths: parseFormerPaths(formerPaths) }, years.get(taskId)),
-  }))
-}
-
 /** The units whose records prove their task now, by task and unit. */
 export const evaluateUnits = async (
   read: EntityManager,
@@ -92,14 +54,18 @@ export const evaluateUnits = async (
       taskId,
     })),
   )
-  const met = new Map<string, (boolean | null)[]>()
-  pairs.forEach(({ unit, indicator }, index) => {
+  const isMeasured = await readMeasured(read)
+  const byUnit = new Map<string, ConditionValue[]>()
+  pairs.forEach(({ unit, indicator, year }, index) => {
     const value = values[index]
     if (!value) return
-    const key = keyOf(unit)
-    met.set(key, [...(met.get(key) ?? []), isMet(indicator, value)])
+    const conditions = byUnit.get(keyOf(unit)) ?? []
+    conditions.push({ indicator, value, isMeasured: isMeasured(indicator, year) })
+    byUnit.set(keyOf(unit), conditions)
   })
-  return new Set([...met].filter(([, all]) => areAllMet(all)).map(([key]) => key))
+  return new Set(
+    [...byUnit].filter(([, conditions]) => areAllMet(statesOf(conditions))).map(([key]) => key),
+  )
 }
 
 /** The stored state of a scope: the expected units, and which of them are proven. */

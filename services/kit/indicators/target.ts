@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
+
 /** The units that must reach a target. */
 export interface UnitScope {
   /** Unit kinds, e.g. `CITY`; all when left out. */
@@ -18,14 +20,22 @@ export const provinceAsWhole: UnitScope = {
   withBelow: true,
 }
 
+/** What a share of no records means. */
+export type WhenEmpty =
+  /** Another condition of the topic, by its name, asks every unit for records: once it is met, the share asks for nothing. */
+  | { readonly guardedBy: string }
+  /** The notice itself asks for nothing when nothing happens, as these words say; then the share is met. */
+  | { readonly nothingAsked: LocalizedText }
+
 /** The target of an indicator. */
 export type Target =
-  /** At least this share of the records that count. It is met without records, unless one is needed. */
+  /** At least this share of the records that count. */
   | {
       readonly kind: 'SHARE'
       readonly numerator: number
       readonly denominator: number
-      readonly needsOne?: boolean
+      /** What follows from no records; without it they demonstrate nothing. */
+      readonly whenEmpty?: WhenEmpty
     }
   /** From `count` to `most` records that meet the condition in every unit. */
   | {
@@ -43,12 +53,12 @@ export type Target =
     }
 
 export const share = {
-  /** @param part 1: all, 0.9: nine of ten @param needsOne whether it is unmet without records */
-  atLeast: (part: number, { needsOne = false } = {}): Target => ({
+  /** @param part 1: all, 0.9: nine of ten @param whenEmpty what no records mean; that nothing is demonstrated if left out */
+  atLeast: (part: number, whenEmpty?: WhenEmpty): Target => ({
     kind: 'SHARE',
     numerator: Math.round(part * 100),
     denominator: 100,
-    needsOne,
+    ...(whenEmpty && { whenEmpty }),
   }),
 }
 

@@ -1,12 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Indicator } from './indicator.ts'
-import {
-  type ProvenScope,
-  ProvenTotal,
-  ProvenUnit,
-  storedState,
-  updateProven,
-} from './proven-total.ts'
+import type { ProvenScope } from './expected-units.ts'
+import { ProvenTotal, ProvenUnit, storedState, updateProven } from './proven-total.ts'
 import { addReachedChange, rebuildReached } from './reached-total.ts'
 import { readMeasures, type TaskMeasure } from './task-measure.ts'
 import { unitContributions } from './unit-contributions.ts'

@@ -4,7 +4,12 @@ import type { Indicator } from './indicator.ts'
 import { anyTask } from './indicator-key.ts'
 import type { Target } from './target.ts'
 import { allUnits } from './total.ts'
-import { type PerUnitTarget, type UnitCountOptions, unitCountQuery } from './unit-count-query.ts'
+import {
+  isDeclaredNone,
+  type PerUnitTarget,
+  type UnitCountOptions,
+  unitCountQuery,
+} from './unit-count-query.ts'
 
 /** The contribution of one unit to a per-unit indicator: itself, or its groups, that reach the target, of those that must. */
 export interface UnitContribution {
@@ -90,8 +95,9 @@ const readShape = async (
   const query = unitCountQuery(target, { roots: [allUnits], indicators, year, ...only })
   const groupCount = groupsOf(target).length || 1
   const reaching = (least: string): string =>
-    `COUNT(DISTINCT CASE WHEN COALESCE(counter.numerator, 0) BETWEEN ${least} AND wanted.most
-      THEN ${groupCount > 1 ? "concat(node.id, ' ', counter.group_name)" : 'node.id'} END)`
+    `CASE WHEN MAX(CASE WHEN ${isDeclaredNone} THEN 1 ELSE 0 END) = 1 THEN ${groupCount}
+      ELSE COUNT(DISTINCT CASE WHEN COALESCE(counter.numerator, 0) BETWEEN ${least} AND wanted.most
+      THEN ${groupCount > 1 ? "concat(node.id, ' ', counter.group_name)" : 'node.id'} END) END`
   const found: readonly Row[] = await read.query(
     `SELECT node.path AS path, node.former_paths AS formerPaths, wanted.indicator AS indicator, mapping.task_id AS taskId,
       COUNT(DISTINCT node.id) * ${groupCount} AS denominator,

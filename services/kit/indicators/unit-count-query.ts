@@ -43,7 +43,10 @@ export const unitCountQuery = (
     LEFT JOIN topic_target target ON target.task_id = mapping.task_id AND target.indicator = wanted.indicator
     LEFT JOIN ${withBelow ? 'indicator_total' : ownCounters} counter
       ON counter.unit_id = node.id AND counter.indicator = wanted.indicator AND counter.year = ?
-      ${isGrouped ? `AND counter.group_name IN (${placeholders(groups)})` : withBelow ? `AND counter.group_name = ''` : ''}`
+      ${isGrouped ? `AND counter.group_name IN (${placeholders(groups)})` : withBelow ? `AND counter.group_name = ''` : ''}
+    LEFT JOIN indicator_counter nil ON nil.unit_id = node.id AND nil.indicator = wanted.nil AND nil.year = ?
+    LEFT JOIN indicator_counter present
+      ON present.unit_id = node.id AND present.indicator = wanted.present AND present.year = ?`
   return {
     tables,
     // Before a task is triggered, no unit must reach its targets.
@@ -61,6 +64,8 @@ export const unitCountQuery = (
       ...rootTable.values,
       year,
       ...groups,
+      year,
+      year,
       ...(expectedOrNot ? [1] : []),
       ...(units ?? []),
       ...(tasks ?? []),
@@ -84,16 +89,27 @@ const existsInYear = `(node.is_reporting_unit = 1 OR node.kind = 'PROVINCE')
 
 const lastDayOf = (year: number): string => `${year}-12-31`
 
-/** A table `wanted` of the indicators with their required counts. */
+/** Whether a unit declared, and no record contradicts, that there is nothing to count: an expression over the tables. */
+export const isDeclaredNone =
+  'COALESCE(nil.numerator, 0) > 0 AND COALESCE(present.denominator, 0) = 0'
+
+/** A table `wanted` of the indicators with their required counts and their nil reports. */
 const indicatorTable = (indicators: readonly Indicator[]): string =>
   `(${indicators
-    .map(() => 'SELECT ? AS indicator, ? AS topic, ? AS least, ? AS most')
+    .map(() => 'SELECT ? AS indicator, ? AS topic, ? AS least, ? AS most, ? AS nil, ? AS present')
     .join(' UNION ALL ')}) wanted`
 
-const indicatorValues = ({ name, topic, target }: Indicator): readonly (string | number)[] =>
+const indicatorValues = ({ name, topic, target, orNone }: Indicator) =>
   target.kind === 'SHARE'
     ? []
-    : [name, topic, target.count, (target.kind === 'EACH_UNIT' && target.most) || unbounded]
+    : [
+        name,
+        topic,
+        target.count,
+        (target.kind === 'EACH_UNIT' && target.most) || unbounded,
+        orNone?.indicator ?? '',
+        orNone?.voidIfCountedBy ?? name,
+      ]
 
 const unbounded = 2_147_483_647
 

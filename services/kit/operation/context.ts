@@ -2,7 +2,7 @@ import type { EntityTarget } from 'typeorm'
 import type { Locale } from '../../../schema/vocabulary/index.ts'
 import type { Calendar } from '../calendar/index.ts'
 import type { Log, OperationClock, LoggedRow, Store, Tx } from '../store/index.ts'
-import type { Viewer } from '../identity/index.ts'
+import type { Signer, Viewer } from '../identity/index.ts'
 import type { Rights } from '../access/index.ts'
 import type { Indicators } from '../indicators/index.ts'
 import type { Page, PageArgs } from '../graphql/index.ts'
@@ -17,6 +17,7 @@ export interface Context extends OperationClock {
   readonly store: Store
   /** The change log of a service. */
   readonly logOf: (service: string) => Log
+  readonly signer: Signer
   readonly indicators: Indicators
   /** The locale of texts when an operation gives none. */
   readonly locale: Locale

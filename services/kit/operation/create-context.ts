@@ -18,7 +18,7 @@ import {
 } from '../store/index.ts'
 import { badInput, type Page, type PageArgs, readPage } from '../graphql/index.ts'
 import { Rights, UnitNode } from '../access/index.ts'
-import type { Viewer } from '../identity/index.ts'
+import type { Signer, Viewer } from '../identity/index.ts'
 import { type Indicator, Indicators, type Topic } from '../indicators/index.ts'
 import { type ActiveRules, readActiveRules } from '../rules/index.ts'
 
@@ -30,6 +30,7 @@ export interface ContextOptions {
   readonly locale: Locale
   readonly callsPrivate: boolean
   readonly logOf: (service: string) => Log
+  readonly signer: Signer
   /** A calendar to use instead of China's. */
   readonly calendar?: Calendar | undefined
 }
@@ -56,6 +57,7 @@ export const createContext = (
     locale: options.locale,
     callsPrivate: options.callsPrivate,
     logOf: options.logOf,
+    signer: options.signer,
     rules: () => (rules ??= readActiveRules(store.read)),
     newId: () => uuid(),
     rights: new Rights(viewer, byId(store, UnitNode)),

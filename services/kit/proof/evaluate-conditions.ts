@@ -1,6 +1,12 @@
 import type { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { areAllMet, type Indicator, isMet, type TaskMeasure } from '../indicators/index.ts'
+import {
+  areAllMet,
+  type ConditionState,
+  type Indicator,
+  statesOf,
+  type TaskMeasure,
+} from '../indicators/index.ts'
 import { whereUnitBelow, Expectation } from '../access/index.ts'
 
 /** A task and the units whose records count for its proof. */
@@ -14,23 +20,29 @@ export interface EvaluatedCondition {
   readonly indicator: Indicator
   readonly scope: ProofScope
   readonly value: Ratio
-  /** Null when the condition does not apply to these units. */
-  readonly met: boolean | null
+  /** Whether the clocks that it reads run. */
+  readonly isMeasured: boolean
+  readonly state: ConditionState
 }
 
 /** Evaluates every condition of a task from the counters. */
-export const evaluateConditions = (
+export const evaluateConditions = async (
   context: Context,
   scope: ProofScope,
 ): Promise<readonly EvaluatedCondition[]> => {
   const { taskId, unitId, year } = scope
   const conditions = scope.indicators.filter(({ informs }) => !informs)
-  return Promise.all(
-    conditions.map(async (indicator) => {
-      const value = await context.indicators.value({ indicator, unitId, year, taskId })
-      return { indicator, scope, value, met: isMet(indicator, value) }
-    }),
+  const isMeasured = await context.indicators.isMeasured()
+  const evaluated = await Promise.all(
+    conditions.map(async (indicator) => ({
+      indicator,
+      scope,
+      value: await context.indicators.value({ indicator, unitId, year, taskId }),
+      isMeasured: isMeasured(indicator, year),
+    })),
   )
+  const states = statesOf(evaluated)
+  return evaluated.map((one, index) => ({ ...one, state: states[index] ?? 'NOT_APPLICABLE' }))
 }
 
 /** Evaluates the conditions for display: an empty condition does not apply where no unit must report on the task. */
@@ -41,7 +53,7 @@ export const evaluateApplicable = async (
   const conditions = await evaluateConditions(context, scope)
   const isEmpty = ({ value }: EvaluatedCondition): boolean => value.denominator === 0
   if (!conditions.some(isEmpty) || (await isExpected(context, scope))) return conditions
-  return conditions.map((one) => (isEmpty(one) ? { ...one, met: null } : one))
+  return conditions.map((one) => (isEmpty(one) ? { ...one, state: 'NOT_APPLICABLE' } : one))
 }
 
 /** Whether every condition that applies is met; null when none applies or no unit must report on the task. */
@@ -49,9 +61,12 @@ export const isProven = (
   conditions: readonly EvaluatedCondition[],
   isExpected: boolean,
 ): boolean | null => {
-  const met = conditions.map((condition) => condition.met)
-  return isExpected && met.some((one) => one !== null) ? areAllMet(met) : null
+  const states = conditions.map(({ state }) => state)
+  return isExpected && states.some(applies) ? areAllMet(states) : null
 }
+
+/** Whether a condition asks anything of these units. */
+export const applies = (state: ConditionState): boolean => state !== 'NOT_APPLICABLE'
 
 /** Whether any unit of the scope must report on the task. */
 export const isExpected = async (context: Context, scope: ProofScope): Promise<boolean> =>

@@ -3,7 +3,7 @@ import { type Connection, connectionOf } from '../../../schema/vocabulary/index.
 import type { Context } from '../operation/index.ts'
 import { whereUnitBelow } from '../access/index.ts'
 import { badInput, unlimited } from '../graphql/index.ts'
-import { IndicatorFailure, unitsFailing } from '../indicators/index.ts'
+import { type ConditionState, IndicatorFailure, unitsFailing } from '../indicators/index.ts'
 import { countExpected, type EvaluatedCondition, expectations } from './evaluate-conditions.ts'
 
 @Directive('@shareable')
@@ -41,17 +41,18 @@ export const FailingConnection = connectionOf(Failing, 'Failing', { shareable: t
 /** One page of what a condition fails on, ordered by unit. */
 export const failingPage = async (
   context: Context,
-  condition: EvaluatedCondition,
+  given: EvaluatedCondition,
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<Connection<Failing>> => {
   const start = after === null ? 0 : Number(after)
   const isCursor = after === null || /^\d{1,9}$/.test(after)
   if (!isCursor || first < 1 || first > 100)
     throw badInput('"first" is from 1 to 100, "after" is an "endCursor" of this list.')
-  const { indicator, value, met } = condition
+  const condition = await guardOrSelf(context, given)
+  const { indicator, value, state } = condition
   const isShare = indicator.target.kind === 'SHARE'
-  // An empty share is unmet only if one record is needed; then every expected unit lacks it.
-  const isEmptyShare = isShare && value.denominator === 0 && met === false
+  // Where a share of no records demonstrates nothing, every expected unit lacks one.
+  const isEmptyShare = isShare && value.denominator === 0 && isLacking(state)
   const read = !isShare ? unitsBelowTarget : isEmptyShare ? expectedUnits : failingRecords
   const rows = await read(context, condition, start, first + 1)
   const nodes = rows.slice(0, first)
@@ -72,6 +73,25 @@ export const failingPage = async (
     limited: unlimited,
   }
 }
+
+/** The condition that decides: where a share has no records, the one that asks every unit for them. */
+const guardOrSelf = async (
+  { indicators }: Context,
+  condition: EvaluatedCondition,
+): Promise<EvaluatedCondition> => {
+  const { scope, indicator, value, state } = condition
+  const { target } = indicator
+  const whenEmpty = target.kind === 'SHARE' && value.denominator === 0 && target.whenEmpty
+  if (state !== 'NOT_DEMONSTRATED' || !whenEmpty || 'nothingAsked' in whenEmpty) return condition
+  const guard = scope.indicators.find(({ name }) => name === whenEmpty.guardedBy)
+  if (!guard) return condition
+  const { taskId, unitId, year } = scope
+  const guardValue = await indicators.value({ indicator: guard, unitId, year, taskId })
+  return { ...condition, indicator: guard, value: guardValue }
+}
+
+const isLacking = (state: ConditionState): boolean =>
+  state === 'NOT_DEMONSTRATED' || state === 'NOT_MEASURED'
 
 const failingRecords = async (
   { store }: Context,

@@ -1,7 +1,7 @@
 import { Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { localize, Ratio, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { type Indicator, isMet } from '../indicators/index.ts'
+import { type Indicator, isReached } from '../indicators/index.ts'
 
 @Directive('@shareable')
 @ObjectType({
@@ -58,7 +58,8 @@ export class IndicatorValue {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the value reaches the target; null while nothing counts.',
+    description:
+      'Whether the value reaches the target; null while nothing counts, or while a clock is off without which it cannot be told.',
   })
   readonly met: boolean | null
 
@@ -66,6 +67,7 @@ export class IndicatorValue {
     private readonly indicator: Indicator,
     year: number,
     value: Ratio,
+    isMeasured: boolean,
   ) {
     const { target } = indicator
     this.name = indicator.name
@@ -85,7 +87,31 @@ export class IndicatorValue {
             groups: target.kind === 'EACH_GROUP' ? target.groups : [],
             most: target.kind === 'EACH_UNIT' ? (target.most ?? null) : null,
           }
-    this.met = value.denominator === 0 ? null : isMet(indicator, value)
+    // What already fails fails whether or not its clock runs.
+    const isDecided = value.denominator > 0 && (isMeasured || !isReached(target, value))
+    this.met = isDecided ? isReached(target, value) : null
+  }
+
+  @Field(() => [String], {
+    description:
+      'The ids of the rule packs whose clocks it depends on, e.g. `proactive20`; empty if it depends on none that can be switched off.',
+  })
+  clocks(): readonly string[] {
+    return this.indicator.clocks
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the notice asks beyond this indicator, and why the hub asks less; null if it asks no more.',
+  })
+  limitation(
+    @Ctx() context: Context,
+    @LocaleArg()
+    locale?: Locale | null,
+  ): string | null {
+    const { limitation } = this.indicator
+    return limitation ? localize(limitation, locale ?? context.locale) : null
   }
 
   @Field(() => String, { description: 'What the indicator counts, as a text for people.' })

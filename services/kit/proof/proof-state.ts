@@ -12,7 +12,10 @@ registerEnumType(ProofState, {
   description: 'What records prove of a task.',
   valuesConfig: {
     PROVEN: { description: 'Every condition that applies is met.' },
-    NOT_PROVEN: { description: 'A condition is not met.' },
+    NOT_PROVEN: {
+      description:
+        'A condition that applies is not met: it is unmet, not demonstrated or not measured.',
+    },
     NOT_APPLICABLE: {
       description: 'No unit must report on the task, or no condition applies to these units.',
     },

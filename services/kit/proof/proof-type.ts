@@ -1,61 +1,21 @@
-import { Arg, Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
-import { type Connection, Ratio } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import { Ratio } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { IndicatorValue } from './indicator-value.ts'
+import { Condition } from './condition.ts'
 import {
+  applies,
   evaluateApplicable,
   type EvaluatedCondition,
   isExpected,
   isProven,
   type ProofScope,
 } from './evaluate-conditions.ts'
-import { type Failing, FailingConnection, failingPage } from './failing.ts'
 import { proofNameOf } from './proof-name.ts'
 import { ProofState } from './proof-state.ts'
 import { RollUp, rollUp } from './roll-up.ts'
 
-@Directive('@shareable')
-@ObjectType({ description: 'One condition for the completion of a task, evaluated from records.' })
-export class Condition {
-  constructor(private readonly condition: EvaluatedCondition) {}
-
-  @Field(() => IndicatorValue, { description: 'The indicator with its value and its target.' })
-  indicator(): IndicatorValue {
-    const { indicator, scope, value } = this.condition
-    return new IndicatorValue(indicator, scope.year, value)
-  }
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Whether the condition is met; null when it does not apply to these units. A share of no records is met, unless at least one record is required.',
-  })
-  met(): boolean | null {
-    return this.condition.met
-  }
-
-  @Field(() => FailingConnection, {
-    description: 'The records and units that keep the condition from being met, ordered by unit.',
-  })
-  failing(
-    @Ctx() context: Context,
-    @Arg('first', () => Int, {
-      nullable: true,
-      description: 'The size of the page, 1 to 100; 25 if left out.',
-    })
-    first?: number | null,
-    @Arg('after', () => String, {
-      nullable: true,
-      description: 'The cursor of the last node already read; the page starts after it.',
-    })
-    after?: string | null,
-  ): Promise<Connection<Failing>> {
-    return failingPage(context, this.condition, { first: first ?? 25, after: after ?? null })
-  }
-}
-
 const discrepanciesDescription =
-  'The names of conditions where claim and proof differ: unmet conditions although 100 % is claimed and accepted, or all conditions when all are met and less is accepted.'
+  'The names of conditions where claim and proof differ: those that apply and are not met although 100 % is claimed and accepted, or those that are met when all are and less is accepted.'
 
 @InterfaceType({
   autoRegisterImplementations: false,
@@ -83,7 +43,7 @@ export abstract class Proof {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether every applicable condition is met; null when no unit must report on the task, or no topic measures it.',
+      'Whether every applicable condition is met; null when no unit must report on the task, or no topic measures it. A condition that is not demonstrated or not measured leaves it false.',
   })
   async proven(@Ctx() context: Context): Promise<boolean | null> {
     const scope = await this.scope(context)
@@ -108,8 +68,9 @@ export abstract class Proof {
     description: 'The number of met conditions, of the applicable ones.',
   })
   async met(@Ctx() context: Context): Promise<Ratio> {
-    const applicable = (await this.evaluate(context)).filter(({ met }) => met !== null)
-    return new Ratio(applicable.filter(({ met }) => met).length, applicable.length)
+    const applicable = (await this.evaluate(context)).filter(({ state }) => applies(state))
+    const met = applicable.filter(({ state }) => state === 'MET')
+    return new Ratio(met.length, applicable.length)
   }
 
   @Field(() => RollUp, {
@@ -128,10 +89,9 @@ export abstract class Proof {
     if (claimedPercentage === null || claimedPercentage === undefined) return []
     const conditions = await this.evaluate(context)
     const isAllMet = (await this.proven(context)) ?? false
-    const contradicting = claimedPercentage === 100 ? false : isAllMet || undefined
-    return conditions
-      .filter(({ met }) => met === contradicting)
-      .map(({ indicator }) => indicator.name)
+    const isContradicting = ({ state }: EvaluatedCondition): boolean =>
+      claimedPercentage === 100 ? applies(state) && state !== 'MET' : isAllMet && state === 'MET'
+    return conditions.filter(isContradicting).map(({ indicator }) => indicator.name)
   }
 
   private async evaluate(context: Context): Promise<readonly EvaluatedCondition[]> {

@@ -104,8 +104,8 @@ interface RecordRules<T, K extends string = Keys<T>> {
    * public; false: never public.
    */
   readonly publicWhenSet?: K | false
-  /** The value of a field that speaks of the province as a whole, so that only its own bodies enter it. Levels do always. */
-  readonly provinceOnly?: { readonly field: K; readonly value: unknown }
+  /** The values of a field that speak of the province as a whole, so that only its own bodies enter them. Levels do always. */
+  readonly provinceOnly?: { readonly field: K; readonly values: readonly unknown[] }
 }
 
 /** A record type with everything that follows from its declaration. */

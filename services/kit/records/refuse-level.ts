@@ -26,6 +26,10 @@ export const levelRefusals = async (
   }
 }
 
+/** Whether a record of a unit of this kind would be refused, because it states a fact of the province. */
+export const isRefusedLevel = (type: RecordType, record: object, kind: string): boolean =>
+  localKinds.has(kind) && fieldOfProvince(type, record) !== undefined
+
 const localKinds: ReadonlySet<string> = new Set([
   'CITY',
   'ZONE',
@@ -39,7 +43,8 @@ const fieldOfProvince = ({ fields, provinceOnly }: RecordType, record: object) =
   const found = fields.find(
     ({ property, choices }) =>
       (choices?.name === levelName && Reflect.get(record, property) === GovernmentLevel.PROVINCE) ||
-      (provinceOnly?.field === property && Reflect.get(record, property) === provinceOnly.value),
+      (provinceOnly?.field === property &&
+        provinceOnly.values.includes(Reflect.get(record, property))),
   )
   return found?.property
 }

@@ -39,10 +39,12 @@ abstract class Task {
     const measure = await context.indicators.task(this.id)
     if (!measure) return []
     const { indicators, year, taskId } = measure
+    const isMeasured = await context.indicators.isMeasured()
     return Promise.all(
       indicators.map(async (indicator) => {
         const key = { indicator, unitId: unitId ?? undefined, year, taskId }
-        return new IndicatorValue(indicator, year, await context.indicators.value(key))
+        const value = await context.indicators.value(key)
+        return new IndicatorValue(indicator, year, value, isMeasured(indicator, year))
       }),
     )
   }

@@ -25,7 +25,7 @@ export abstract class UnitDomain {
     description:
       'The indicators of this domain, over the records of the unit and all units below it.',
   })
-  indicators(
+  async indicators(
     @Ctx() context: Context,
     @Arg('year', () => Int, {
       nullable: true,
@@ -41,11 +41,12 @@ export abstract class UnitDomain {
   ): Promise<IndicatorValue[]> {
     const { unitId } = this
     const indicators = indicatorsAbout(topics, context)
+    const isMeasured = await context.indicators.isMeasured()
     const countedYear = year ?? yearOf(context.today)
     return Promise.all(
       indicators.map(async (indicator) => {
         const value = await context.indicators.value({ indicator, unitId, year: countedYear })
-        return new IndicatorValue(indicator, countedYear, value)
+        return new IndicatorValue(indicator, countedYear, value, isMeasured(indicator, countedYear))
       }),
     )
   }

@@ -14,7 +14,7 @@ import { type Calendar, chinaCalendar } from '../calendar/index.ts'
 import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
 import type { EvidenceSettings } from '../evidence/index.ts'
-import type { Identify } from '../identity/index.ts'
+import type { Identify, Signer } from '../identity/index.ts'
 import { indicatorProjection, backfillTotals } from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import { startBackground } from './background.ts'
@@ -35,6 +35,7 @@ export interface Host {
   readonly calendar?: Calendar
   readonly locale: Locale
   readonly personalKey: Uint8Array
+  readonly signer: Signer
   /** Whether addresses that users register may be in private networks; false if left out. */
   readonly callsPrivate?: boolean
   /** The settings of evidence checks; none are made if left out. */

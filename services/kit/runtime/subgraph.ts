@@ -5,7 +5,12 @@ import type { Context } from '../operation/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
 import { guardInputs } from './guard-inputs.ts'
-import { type Indicator, refuseForeignTopics, type Topic } from '../indicators/index.ts'
+import {
+  type Indicator,
+  refuseBrokenReferences,
+  refuseForeignTopics,
+  type Topic,
+} from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 
 /** The runtime that every service gets. */
@@ -63,6 +68,7 @@ export interface Subgraph extends Omit<SubgraphDefinition<Context>, 'context' | 
 /** Builds a subgraph from its definition. */
 export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>): Subgraph => {
   refuseForeignTopics(parts)
+  refuseBrokenReferences(parts.indicators ?? [])
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
   const records = parts.records && partsOf(parts.records)
   const recordMutations = new Set(records?.mutations)

@@ -11,6 +11,7 @@ import {
 } from '../../kit/records/index.ts'
 import { inListedYear } from '../in-listed-year.ts'
 import { latest } from '../latest.ts'
+import { quarterOf } from '../new-media-account/quarters.ts'
 import { NewMediaAccount } from '../new-media-account/new-media-account.ts'
 import { lastPostIfPosts } from './rules.ts'
 
@@ -64,6 +65,7 @@ export const accountActivities = recordType(AccountActivity, {
           reportedTo: last?.periodTo ?? null,
           posts: last?.posts ?? null,
           lastPostOn: posts.toSorted().at(-1) ?? null,
+          quartersWithPosts: [...new Set(posts.map(quarterOf))].toSorted(),
         }
       },
     },

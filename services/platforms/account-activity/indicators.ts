@@ -1,4 +1,4 @@
-import { indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import { eachUnit, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
 import { AccountActivity } from './account-activity.ts'
 
 const common = {
@@ -28,3 +28,34 @@ export const accountPeriodsServing = indicator(AccountActivity, {
   meets: ({ serviceFunctions }) => serviceFunctions > 0,
   ...common,
 })
+
+const everyUnit = (
+  name: string,
+  meets: (activity: AccountActivity) => boolean,
+  ...words: Parameters<typeof indicatorLabel>
+) =>
+  indicator(AccountActivity, {
+    name,
+    topic: 'platforms.newMedia',
+    label: indicatorLabel(...words),
+    target: eachUnit.atLeast(1),
+    countedOn: ({ periodTo }) => periodTo,
+    counts: () => true,
+    meets,
+  })
+
+/** Use of new media: every unit explains policy in its accounts. */
+export const unitsInterpretingInNewMedia = everyUnit(
+  'unitsInterpretingInNewMedia',
+  ({ interpretationPosts }) => interpretationPosts > 0,
+  'Units that explained policy in new media',
+  '已通過新媒體進行政策解讀的單位',
+)
+
+/** Use of new media: every unit offers services in its accounts. */
+export const unitsServingInNewMedia = everyUnit(
+  'unitsServingInNewMedia',
+  ({ serviceFunctions }) => serviceFunctions > 0,
+  'Units that offered services in new media',
+  '已通過新媒體提供辦事服務的單位',
+)

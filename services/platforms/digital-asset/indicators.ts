@@ -13,7 +13,7 @@ export const ipv6Ready = indicator(DigitalAsset, {
     'Websites, systems and apps that fully support IPv6',
     '全面支持 IPv6 的網站、應用系統和移動應用',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn: startOfYear,
   group,
   counts: ({ retiredOn }) => retiredOn === null,

@@ -1,5 +1,11 @@
 import { daysBetween } from '../../kit/calendar/index.ts'
-import { durationGroup, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  durationGroup,
+  eachUnit,
+  indicatorLabel,
+  indicator,
+  share,
+} from '../../kit/indicators/index.ts'
 import { isPublishedInTime } from '../../kit/records/index.ts'
 import { GazetteIssue } from './gazette-issue.ts'
 
@@ -13,9 +19,23 @@ export const gazettesSameDay = indicator(GazetteIssue, {
     'Issues of the gazette whose electronic edition was published with the paper edition',
     '電子版與紙質版同步的公報',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1, { guardedBy: 'citiesWithElectronicGazette' }),
   countedOn,
   counts: ({ publishedOn, missedDueDate }) => publishedOn !== null || missedDueDate,
+  meets: isPublishedInTime,
+})
+
+/** Electronic gazettes: every city publishes one in step with the paper edition; the issuing office has no gazette of its own. */
+export const citiesWithElectronicGazette = indicator(GazetteIssue, {
+  name: 'citiesWithElectronicGazette',
+  topic: 'platforms.electronicGazettes',
+  label: indicatorLabel(
+    'Cities with an electronic gazette in step with the paper edition',
+    '已同步出版公報電子版的設區市',
+  ),
+  target: eachUnit.atLeast(1, ['CITY']),
+  countedOn,
+  counts: () => true,
   meets: isPublishedInTime,
 })
 

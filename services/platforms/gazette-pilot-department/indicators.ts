@@ -48,7 +48,7 @@ export const pilotsPublishing = indicator(GazettePilotDepartment, {
     'Pilots with normative documents in the gazette',
     '已在公報刊登規範性文件的試點部門',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: ({ docsPublished }) => (docsPublished ?? 0) > 0,
   ...common,
 })

@@ -14,6 +14,7 @@ const common = {
 /** Government hotlines, informing: cases answered in time, of those answered or overdue. */
 export const hotlineCasesAnsweredInTime = indicator(HotlineCase, {
   name: 'hotlineCasesAnsweredInTime',
+  clocks: ['hot2'],
   label: indicatorLabel('Cases of 12345 answered in time', '按時答覆的12345工單'),
   counts: ({ repliedAt, missedDueDate }) => repliedAt !== null || missedDueDate,
   meets: (hotlineCase) => isDoneInTime(hotlineCase.repliedAt, hotlineCase),

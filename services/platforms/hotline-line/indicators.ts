@@ -1,4 +1,10 @@
-import { startOfYear, indicatorLabel, indicator, share } from '../../kit/indicators/index.ts'
+import {
+  eachUnit,
+  indicator,
+  indicatorLabel,
+  share,
+  startOfYear,
+} from '../../kit/indicators/index.ts'
 import { HotlineLine } from './hotline-line.ts'
 import { HotlinePlan } from './enums.ts'
 
@@ -10,6 +16,10 @@ const common = {
 const isParallel = ({ plan, mergedOn }: HotlineLine) =>
   plan === HotlinePlan.PARALLEL && mergedOn === null
 
+const isIntegrated = (line: HotlineLine): boolean =>
+  line.mergedOn !== null ||
+  (isParallel(line) && line.bothNumbers && line.dataShared && line.unifiedSupervision)
+
 /** Government hotlines: every listed line is merged, or parallel with both numbers, shared data and unified supervision. */
 export const hotlinesMerged = indicator(HotlineLine, {
   name: 'hotlinesMerged',
@@ -17,11 +27,26 @@ export const hotlinesMerged = indicator(HotlineLine, {
     'Listed hotlines merged into 12345, or parallel to it as the rules require',
     '已整合至12345或按要求兩號並存的專線',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1, { guardedBy: 'citiesWithIntegratedHotlines' }),
   counts: () => true,
-  meets: (line) =>
-    line.mergedOn !== null ||
-    (isParallel(line) && line.bothNumbers && line.dataShared && line.unifiedSupervision),
+  meets: isIntegrated,
+  ...common,
+})
+
+/** Government hotlines: the notice gives cities and Pingtan the task, and asks departments to support them. */
+export const citiesWithIntegratedHotlines = indicator(HotlineLine, {
+  name: 'citiesWithIntegratedHotlines',
+  label: indicatorLabel(
+    'Cities and zones with listed hotlines integrated into 12345',
+    '已整合便民服務專線的市(區)',
+  ),
+  target: eachUnit.atLeast(1, ['CITY', 'ZONE']),
+  limitation: indicatorLabel(
+    'Departments support the integration and answer only for lines of their own; how well 12345 is staffed and supervised follows from its cases, which the hub shows.',
+    '省直單位負責支持配合,僅就其自有專線負責;日常值守和督辦情況以工單展示。',
+  ),
+  counts: () => true,
+  meets: isIntegrated,
   ...common,
 })
 

@@ -7,21 +7,36 @@ import {
   share,
 } from '../../kit/indicators/index.ts'
 import { isWeaknessDecided, hasNoOpenIssue } from './open-issues.ts'
+import { quartersFrom } from './quarters.ts'
 import { NewMediaAccount } from './new-media-account.ts'
 
 const group = ({ platform }: NewMediaAccount) => platform
 const isInUse = ({ closedOn }: NewMediaAccount) => closedOn === null
 
-/** Use of new media: every account posted in the latest period; an unreported account fails. */
+/** Whether it posted in every quarter since its opening, and was not silent for three months before the fourth quarter. */
+const isActive = (account: NewMediaAccount): boolean => {
+  const { openedOn, year, quartersWithPosts, missedDueDate } = account
+  const posted = quartersWithPosts ?? []
+  const last = posted.at(-1)
+  if (last === undefined) return false
+  const due = quartersFrom(openedOn, year).filter((quarter) => quarter <= last)
+  return due.every((quarter) => posted.includes(quarter)) && (last === 'Q4' || !missedDueDate)
+}
+
+/** Use of new media: every account posts throughout the year; an unreported account fails. */
 export const accountsActive = indicator(NewMediaAccount, {
   name: 'accountsActive',
   topic: 'platforms.newMedia',
-  label: indicatorLabel('Accounts that posted in the latest period', '最近統計期內有發佈的賬號'),
-  target: share.atLeast(1, { needsOne: true }),
+  label: indicatorLabel('Accounts that post in every quarter', '每個季度均有發佈的賬號'),
+  target: share.atLeast(1),
+  limitation: indicatorLabel(
+    'The notice does not say how often; three months without a post are the limit of the hub.',
+    '通知未規定發佈頻次,以三個月無發佈為限。',
+  ),
   countedOn: startOfYear,
   group,
   counts: isInUse,
-  meets: ({ posts }) => (posts ?? 0) > 0,
+  meets: isActive,
 })
 
 const daysSinceLastPost = ({ lastPostOn, reportedTo }: NewMediaAccount): number | undefined =>
@@ -51,7 +66,7 @@ export const accountsWithoutOpenIssue = indicator(NewMediaAccount, {
   name: 'accountsWithoutOpenIssue',
   topic: 'platforms.newMediaSupervision',
   label: indicatorLabel('Checked accounts without an open issue', '已檢查且無未整改問題的賬號'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn: startOfYear,
   group,
   counts: isInUse,
@@ -63,7 +78,12 @@ export const weakAccountsDecided = indicator(NewMediaAccount, {
   name: 'weakAccountsDecided',
   topic: 'platforms.newMediaSupervision',
   label: indicatorLabel('Weak accounts with a decided action', '已作出處置決定的維護能力差賬號'),
-  target: share.atLeast(1),
+  target: share.atLeast(1, {
+    nothingAsked: indicatorLabel(
+      'The notice asks about accounts that are badly kept (維護能力差); none is.',
+      '通知針對維護能力差的賬號,尚無此類賬號。',
+    ),
+  }),
   countedOn: startOfYear,
   group,
   counts: ({ weakSince }) => weakSince !== null,

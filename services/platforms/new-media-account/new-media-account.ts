@@ -8,8 +8,9 @@ import {
   RecordEntity,
   optional,
   recordType,
-  UnitRecord,
+  TimedRecord,
   integer,
+  stringList,
 } from '../../kit/records/index.ts'
 import { AccountPlatform } from './account-platform.ts'
 
@@ -17,7 +18,7 @@ import { AccountPlatform } from './account-platform.ts'
   'An account or app of a unit in new media, as listed for one year (政務新媒體賬號); 閩政辦〔2018〕43號.',
   '政務新媒體賬號',
 )
-export class NewMediaAccount extends UnitRecord {
+export class NewMediaAccount extends TimedRecord {
   @integer('Year that it is listed for. Each year has a list of its own.', '年度', {
     range: [1992, 9999],
   })
@@ -58,6 +59,13 @@ export class NewMediaAccount extends UnitRecord {
   )
   lastPostOn!: string | null
 
+  @stringList(
+    'Quarters of the year in which it posted, e.g. `Q1`, by the last post of each reported period; null before the first report. Computed by the hub.',
+    '有發佈的季度',
+    derived,
+  )
+  quartersWithPosts!: readonly string[] | null
+
   @date('Day of the latest check. Computed by the hub.', '檢查日期', derived)
   checkedOn!: string | null
 
@@ -89,8 +97,10 @@ export class NewMediaAccount extends UnitRecord {
   decidedOn!: string | null
 }
 
+/** The clock starts anew with each post: an account that is silent for three months is not active. */
 export const newMediaAccounts = recordType(NewMediaAccount, {
   orderBy: ['handle'],
+  clock: { rule: 'P3M', from: 'lastPostOn', until: 'closedOn', recurs: true },
   rules: [notBefore('closedOn', 'openedOn')],
   actions: {
     close: {

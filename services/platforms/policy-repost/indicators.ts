@@ -14,6 +14,7 @@ export const policiesRepostedInTime = indicator(PolicyRepost, {
   ),
   target: share.atLeast(1),
   informs: true,
+  clocks: ['repost8'],
   countedOn: ({ issuedAt }) => issuedAt,
   group: ({ issuedAt, repostedAt }) =>
     repostedAt === null

@@ -26,6 +26,8 @@ export const startPlatformTask = async (
         await task.proofOf(unit),
         ({ unitId, recordId, group }) => recordId ?? group ?? unitId,
       ),
+    /** The states of the task's conditions for a unit, by name. */
+    statesOf: async (unit = xiamen) => (await task.proofOf(unit)).states,
     /** Whether the roll-up over all units is met. */
     isRollUpMet: async (): Promise<boolean | null> =>
       (await hub.task<{ proof: RollUpProof }>(no, '{ proof { rollUp { met } } }')).proof.rollUp.met,

@@ -9,6 +9,7 @@ export const websiteReportsInTime = indicator(WebsiteReport, {
   label: indicatorLabel('Annual reports of websites published in time', '按期公開的網站年度報表'),
   target: share.atLeast(1),
   informs: true,
+  clocks: ['siteReport'],
   // A report falls due in the year after the one it covers.
   countedOn: ({ coversTo }) => `${Number(coversTo.slice(0, 4)) + 1}-01-01`,
   counts: ({ publishedOn, missedDueDate }) => publishedOn !== null || missedDueDate,

@@ -12,7 +12,11 @@ const common = {
 export const websitesQualified = indicator(Website, {
   name: 'websitesQualified',
   label: indicatorLabel('Websites that passed their latest check', '最近一次檢查合格的網站'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
+  limitation: indicatorLabel(
+    'Names, domains, contents and the shared platform are what checks look at; the notice sets no number for spot checks, and the hub shows them by month.',
+    '網站名稱、域名、內容、集約化等由網站檢查把關;通知未定抽查數量,按月展示。',
+  ),
   meets: ({ qualified }) => qualified === true,
   ...common,
 })
@@ -21,7 +25,7 @@ export const websitesQualified = indicator(Website, {
 export const websitesReported = indicator(Website, {
   name: 'websitesReported',
   label: indicatorLabel('Websites with their annual report', '已公開年度工作報表的網站'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   meets: ({ reportedOn }) => reportedOn !== null,
   ...common,
 })

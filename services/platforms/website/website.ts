@@ -72,4 +72,6 @@ export class Website extends UnitRecord {
   reportedOn!: string | null
 }
 
-export const websites = recordType(Website, { orderBy: ['name'] })
+export const websites = recordType(Website, {
+  orderBy: ['name'],
+})

@@ -26,7 +26,7 @@ it.each([
     '0 of 1',
   ],
   [
-    'a request answered without a clock as in time',
+    'a request answered without a clock, which is not measured as long as its rule pack is off',
     { repliedOn: '2019-07-24', dueAt: null },
     '1 of 1',
   ],

@@ -12,7 +12,17 @@ export const requestsRepliedInTime = indicator(DisclosureRequest, {
     'Requests for information answered within the statutory period',
     '在法定期限內答覆的公開申請',
   ),
-  target: share.atLeast(1),
+  target: share.atLeast(1, {
+    nothingAsked: indicatorLabel(
+      'The notice asks to handle requests by law; none was answered or fell due.',
+      '通知要求依法辦理依申請公開,尚無已答覆或到期的申請。',
+    ),
+  }),
+  clocks: ['foi15', 'foi20'],
+  limitation: indicatorLabel(
+    'The notice also asks for a procedure from receipt to reply; the hub asks for replies in time, which show one.',
+    '通知還要求健全接收、登記、辦理、答覆等流程,以按期答覆情況體現。',
+  ),
   countedOn,
   counts: ({ repliedOn, missedDueDate }) => repliedOn !== null || missedDueDate,
   meets: (request) => isDoneInTime(request.repliedOn, request),

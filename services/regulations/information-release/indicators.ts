@@ -9,7 +9,7 @@ export const releasesReviewed = indicator(InformationRelease, {
   name: 'releasesReviewed',
   topic: 'regulations.releaseReviews',
   label: indicatorLabel('Releases that were reviewed before', '公開前已審查的信息'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn,
   counts: isReleased,
   meets: ({ clearedOn, publishedOn }) =>

@@ -12,6 +12,9 @@ export const KeyField = choices('KeyField', 'Key field of an openness list (重�
 })
 export type KeyField = ChoiceOf<typeof KeyField>
 
+/** The seven fields that the notice names. */
+export const namedKeyFields = Object.values(KeyField).filter((field) => field !== KeyField.OTHER)
+
 export const OpenStage = choices(
   'OpenStage',
   'One of the five stages of open government (五公開).',

@@ -9,6 +9,7 @@ import {
   integer,
 } from '../../kit/records/index.ts'
 import { OpennessList } from '../openness-list/openness-list.ts'
+import { coverageOf } from './coverage.ts'
 import { KeyField, OpenStage } from './enums.ts'
 
 @RecordEntity(
@@ -57,4 +58,5 @@ export const opennessListItems = recordType(OpennessListItem, {
   orderBy: ['title'],
   unitFrom: 'opennessListId',
   inverse: { opennessListId: 'items' },
+  aggregates: [{ into: 'opennessListId', set: coverageOf }],
 })

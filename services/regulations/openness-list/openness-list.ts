@@ -55,6 +55,23 @@ export class OpennessList extends Publication {
     derived,
   )
   publishBy!: string | null
+
+  @integer('Number of its items; null before the first. Computed by the hub.', '事項數', derived)
+  itemCount!: number | null
+
+  @integer(
+    'Number of requirements that no item of it reflects: each of the five stages (五公開), interpretation, response and participation. Null before the first item. Computed by the hub.',
+    '未體現的要求數',
+    derived,
+  )
+  requirementsMissing!: number | null
+
+  @integer(
+    'Number of the seven named key fields without an item; null before the first item. Computed by the hub.',
+    '未覆蓋的重點領域數',
+    derived,
+  )
+  keyFieldsMissing!: number | null
 }
 
 /** The due dates depend on year, kind and kind of unit; a list stores those that applied when it was written. */

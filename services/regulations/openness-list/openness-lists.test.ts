@@ -11,6 +11,17 @@ const list = {
   title: 'What the DRC discloses',
   version: '1',
 }
+const item = {
+  year: 2018,
+  field: 'FISCAL',
+  title: 'The budget',
+  subject: 'Finance',
+  timeLimit: '20 working days',
+  channel: 'Website',
+  hasInterpretation: true,
+  hasResponse: true,
+  hasParticipation: true,
+}
 const url = 'https://www.example.cn/list'
 
 const compile = async (hub: SubgraphUnderTest, overrides: object = {}) => {
@@ -22,6 +33,18 @@ const compile = async (hub: SubgraphUnderTest, overrides: object = {}) => {
     '{ opennessList { id year compileBy compiledOn publishBy publishedOn unit { id } } }',
   )
   return opennessList
+}
+
+/** Enters items that reflect every requirement. */
+const fill = async (hub: SubgraphUnderTest, opennessListId: string): Promise<string> => {
+  for (const stage of ['DECISION', 'EXECUTION', 'MANAGEMENT', 'SERVICE', 'RESULT'])
+    await hub.act(
+      drc,
+      'registerOpennessListItem',
+      { opennessListId, ...item, stage },
+      '{ opennessListItem { id } }',
+    )
+  return opennessListId
 }
 
 const publish = (hub: SubgraphUnderTest, opennessListId: string, overrides: object = {}) =>
@@ -66,6 +89,7 @@ eachStore((stores) => {
     })
     const again = await compile(hub, { version: '2' })
     await expectValues(hub, 1, 0)
+    await fill(hub, again.id)
     expect(await publish(hub, again.id)).toEqual({
       opennessList: { publishedOn: '2018-10-29', url },
       errors: [],
@@ -82,7 +106,8 @@ eachStore((stores) => {
     const { id } = await compile(hub, { compiledOn: '2018-11-01' })
     await publish(hub, id, { publishedOn: '2019-01-01' })
     await expectValues(hub, 0, 0)
-    await publish(hub, (await compile(hub, { compiledOn: '2018-10-31' })).id, {
+    const inTime = await compile(hub, { compiledOn: '2018-10-31' })
+    await publish(hub, await fill(hub, inTime.id), {
       publishedOn: '2018-12-31',
     })
     await expectValues(hub, 1, 1)

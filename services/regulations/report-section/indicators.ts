@@ -1,11 +1,13 @@
-import { isDoneInTime } from '../../kit/records/index.ts'
+import { isDoneInTime, orNone } from '../../kit/records/index.ts'
 import {
   startOfYear,
   indicatorLabel,
   eachGroup,
+  eachUnit,
   indicator,
   share,
 } from '../../kit/indicators/index.ts'
+import { institutionsDeclaredNone } from '../nil-report/indicators.ts'
 import { ReportSection, SectionOf } from './report-section.ts'
 
 const topic = 'regulations.institutionRules'
@@ -19,6 +21,7 @@ export const institutionSectionsPresent = indicator(ReportSection, {
     '已載明公共企事業單位信息公開情況的報告',
   ),
   target: eachGroup.of(Object.values(SectionOf)),
+  orNone: orNone(institutionsDeclaredNone, 'institutionRulesComplete'),
   countedOn: startOfYear,
   group: ({ report }) => report,
   counts: ({ coversInstitutions }) => coversInstitutions,
@@ -39,4 +42,18 @@ export const institutionSectionsInTime = indicator(ReportSection, {
   counts: ({ report, coversInstitutions, statedOn, missedDueDate }) =>
     report === SectionOf.YEAR_REPORT && coversInstitutions && (statedOn !== null || missedDueDate),
   meets: (section) => isDoneInTime(section.statedOn, section),
+})
+
+/** Openness lists: the annual disclosure report of every unit states how information on the key fields is disclosed. */
+export const keyFieldSectionsPresent = indicator(ReportSection, {
+  name: 'keyFieldSectionsPresent',
+  topic: 'regulations.opennessLists',
+  label: indicatorLabel(
+    'Annual disclosure reports with a section on the key fields',
+    '已公佈重點領域信息公開情況的年度報告',
+  ),
+  target: eachUnit.atLeast(1),
+  countedOn: startOfYear,
+  counts: ({ report }) => report === SectionOf.ANNUAL_DISCLOSURE_REPORT,
+  meets: ({ coversKeyFields, statedOn }) => coversKeyFields === true && statedOn !== null,
 })

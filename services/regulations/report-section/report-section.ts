@@ -47,6 +47,13 @@ export class ReportSection extends TimedRecord {
   )
   coversInstitutions!: boolean
 
+  @boolean(
+    'Whether the section states how information on the key fields is disclosed (重點領域信息公開); null if not stated.',
+    '是否載明重點領域信息公開',
+    optional,
+  )
+  coversKeyFields!: boolean | null
+
   @date(
     'Day on which the report with the section was submitted or published; null until then.',
     '載明日期',

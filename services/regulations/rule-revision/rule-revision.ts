@@ -64,7 +64,7 @@ const stage = <P extends 'startedOn' | 'consultedOn' | 'submittedOn' | 'issuedOn
 
 export const ruleRevisions = recordType(RuleRevision, {
   orderBy: ['-startedOn'],
-  provinceOnly: { field: 'rule', value: RevisedRule.PROVINCIAL_MEASURES },
+  provinceOnly: { field: 'rule', values: [RevisedRule.PROVINCIAL_MEASURES] },
   rules: [
     notBefore('consultedOn', 'startedOn'),
     notBefore('submittedOn', 'consultedOn'),

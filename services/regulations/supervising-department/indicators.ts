@@ -9,7 +9,7 @@ export const supervisorsWithCatalogue = indicator(SupervisingDepartment, {
     'Supervising departments with a catalogue for their public institutions',
     '已編制公共企事業單位公開事項目錄的主管部門',
   ),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn: startOfYear,
   counts: () => true,
   meets: ({ catalogueCount }) => (catalogueCount ?? 0) > 0,

@@ -14,6 +14,8 @@ export const startRegulationTask = async (
   return {
     ...task,
     indicatorValues: (unit = fujian) => task.indicatorValues(unit),
+    /** The states of the task's conditions for a unit, by name. */
+    statesOf: async (unit = fujian) => (await task.proofOf(unit)).states,
     /** Whether the task is proven for a unit and all units below it; null if none is expected to report. */
     isProven: async (unit = fujian): Promise<boolean | null> => (await task.proofOf(unit)).proven,
   }

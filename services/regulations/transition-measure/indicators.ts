@@ -6,7 +6,7 @@ export const transitionMeasuresDone = indicator(TransitionMeasure, {
   name: 'transitionMeasuresDone',
   topic: 'regulations.disclosureRegulation',
   label: indicatorLabel('Measures of transition that are done', '已完成的銜接措施'),
-  target: share.atLeast(1, { needsOne: true }),
+  target: share.atLeast(1),
   countedOn: startOfYear,
   counts: () => true,
   meets: ({ doneOn }) => doneOn !== null,

@@ -50,7 +50,12 @@ interface DerivationSource {
 
 /** Derives the assignments of a programme: one for each task and unit, with every reason for it. */
 export const deriveAssignments = (source: DerivationSource): readonly DerivedAssignment[] => [
-  ...source.tasks.flatMap((task) => mergeByUnit(assigneesOfTask(task, source), termsOfTask(task))),
+  ...source.tasks.flatMap((task) =>
+    mergeByUnit(assigneesOfTask(task, source), termsOfTask(task)).map((one) => ({
+      ...one,
+      dueOn: dueOnOf(task, one.groupId),
+    })),
+  ),
   ...source.obligations.flatMap((obligation) =>
     mergeByUnit(namedAssignees(obligation, source), {
       taskId: obligation.id,
@@ -63,18 +68,31 @@ export const deriveAssignments = (source: DerivationSource): readonly DerivedAss
   ),
 ]
 
-export const termsOfTask = (task: Task, calendar?: Calendar): AssignmentTerms => ({
+/** The terms of a task for a member of one of its groups; for a unit that is named itself if left out. */
+export const termsOfTask = (task: Task, groupId: string | null = null): AssignmentTerms => ({
   taskId: task.id,
   taskNumber: task.number,
   isObligation: false,
-  // The last fixed day is due for the assignment; earlier ones are due for its records.
-  dueOn:
-    [...task.deadlines.flatMap(({ date }) => date ?? []), ...daysFromTrigger(task, calendar)]
-      .toSorted()
-      .at(-1) ?? null,
+  dueOn: dueOnOf(task, groupId),
   triggered: task.trigger === null || task.triggering !== null,
   requiresPublication: false,
 })
+
+/** The last fixed day that binds the group is due for the assignment; earlier ones are due for its records. */
+export const dueOnOf = (
+  task: Pick<Task, 'deadlines' | 'triggering'>,
+  groupId: string | null,
+  calendar?: Calendar,
+): string | null => {
+  const binds = ({ groupIds = [] }: Task['deadlines'][number]): boolean =>
+    groupIds.length === 0 || (groupId !== null && groupIds.includes(groupId))
+  const deadlines = task.deadlines.filter(binds)
+  const fixed = deadlines.flatMap(({ date }) => date ?? [])
+  const { triggering } = task
+  return (
+    [...fixed, ...daysFromTrigger({ deadlines, triggering }, calendar)].toSorted().at(-1) ?? null
+  )
+}
 
 /** The assignees of a task, strongest role first: lead, coordinating, responsible. */
 const assigneesOfTask = (task: Task, source: DerivationSource): readonly Assignee[] => [

@@ -45,7 +45,7 @@ export class DesignationActions {
       if (existing && existing.state !== AssignmentState.WITHDRAWN) return existing
       const issuer = await this.issuerOf(task)
       const derived = {
-        ...termsOfTask(task),
+        ...termsOfTask(task, openGroup.id),
         unitId: unit.id,
         role: AssignmentRole.RESPONSIBLE,
         groupId: openGroup.id,

@@ -5,7 +5,7 @@ import type { ParseResult } from './parse-notice.ts'
 export interface Reading {
   readonly kind: 'tasks' | 'date' | 'note'
   readonly place: string
-  /** `task 3`, or `letter`. */
+  /** The word `task` with its number, or `letter`. */
   readonly item: string
   /** The printed words. */
   readonly words: string

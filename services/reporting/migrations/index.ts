@@ -9,6 +9,7 @@ import { unitHistory } from './20261127115110-unit-history.ts'
 import { reissuedProgrammes } from './20261127115148-reissued-programmes.ts'
 import { calendarYears } from './20261127120519-calendar-years.ts'
 import { timedRecords } from './20261127121445-timed-records.ts'
+import { publicInterestPolicies } from './20261127123715-public-interest-policies.ts'
 
 /** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   reissuedProgrammes,
   calendarYears,
   timedRecords,
+  publicInterestPolicies,
 ]

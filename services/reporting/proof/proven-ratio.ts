@@ -6,6 +6,7 @@ import { padded } from '../../kit/store/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { topicIdsOf } from '../task/task-topics.ts'
 import { Task } from '../task/task.ts'
+import { measuredYearOf } from '../task/trigger.ts'
 import { ProvenCounter } from './proven-counter.ts'
 
 @ObjectType({ description: 'The value of one indicator, from the records of a domain.' })
@@ -21,13 +22,13 @@ export class ProvenRatio {
 
 /** The indicators of an assignment's task for its unit alone, without units below it. */
 export const provenRatios = async (
-  { year, taskId, unitId }: Assignment,
+  { taskId, unitId }: Assignment,
   { store, load }: Context,
 ): Promise<ProvenRatio[]> => {
   const task = await load(Task, taskId)
   if (!task || task.topics.length === 0) return []
   const rows = await store.read.find(ProvenCounter, {
-    where: { topic: In(padded(topicIdsOf(task))), year, unitId },
+    where: { topic: In(padded(topicIdsOf(task))), year: measuredYearOf(task), unitId },
     order: { indicator: 'ASC' },
   })
   return rows.map(({ indicator, numerator, denominator }) => ({

@@ -2,6 +2,7 @@ import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { DueStep, dueDateStepsOf } from '../../kit/records/index.ts'
+import { UnitGroup } from '../unit/unit-group.ts'
 
 export enum DeadlineKind {
   FIXED = 'FIXED',
@@ -53,6 +54,17 @@ export class TaskDeadline {
 
   /** The printed words that it was read from; null or absent if it was not read. */
   words?: string | null
+
+  /** The groups that it binds; left out or empty if it binds every unit of the task. */
+  groupIds?: string[]
+
+  @Field(() => [UnitGroup], {
+    description: 'The groups of units that it binds; empty if it binds every unit of the task.',
+  })
+  async groups(@Ctx() { load }: Context): Promise<UnitGroup[]> {
+    const groups = await Promise.all((this.groupIds ?? []).map((id) => load(UnitGroup, id)))
+    return groups.filter((group) => group !== undefined)
+  }
 
   whatHant!: string
   whatEn!: string

@@ -4,6 +4,7 @@ import { changeLocked } from '../change-locked.ts'
 import type { MappedTopic } from './mapped-topic.ts'
 import type { Task } from './task.ts'
 import { findTopic } from './topics.ts'
+import { measuredYearOf } from './trigger.ts'
 
 export const topicIdsOf = ({ topics }: Pick<Task, 'topics'>): readonly string[] =>
   topics.map(({ topic }) => topic)
@@ -28,8 +29,8 @@ export const mapTask = async (
   const mapped = await changeLocked(tx, task, {
     kind: 'task.topicsSet',
     set: { topics: [...topics], domain: domainOfTopics(topics) ?? task.domain },
-    // Other services learn the year of the task from the log.
-    details: { ...details, year: task.year },
+    // Other services learn the year whose records count from the log.
+    details: { ...details, year: measuredYearOf(task) },
   })
   await writeTaskMapping(tx, mapped)
   return mapped
@@ -38,11 +39,11 @@ export const mapTask = async (
 /** Writes the topics of a task where queries join them. Other services replicate them from the log. */
 export const writeTaskMapping = (
   { manager }: Pick<Tx, 'manager'>,
-  { id, year, topics }: Pick<Task, 'id' | 'year' | 'topics'>,
+  task: Pick<Task, 'id' | 'year' | 'topics' | 'triggering'>,
 ): Promise<void> =>
   writeMapping(manager, {
-    taskId: id,
-    year,
-    topics: topics.map(({ topic }) => topic),
-    targets: topics.flatMap(({ targets }) => targets),
+    taskId: task.id,
+    year: measuredYearOf(task),
+    topics: topicIdsOf(task),
+    targets: task.topics.flatMap(({ targets }) => targets),
   })

@@ -6,12 +6,14 @@ import type { Tx } from '../../kit/store/index.ts'
 import { changeLocked } from '../change-locked.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { isOverdueAtStart } from '../assignment/assignment-deadline.ts'
-import { termsOfTask } from '../assignment/derive-assignments.ts'
+import { dueOnOf } from '../assignment/derive-assignments.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { refuseWithdrawn } from './refuse-withdrawn.ts'
 import { refuseUnlessIssuer } from './refuse-unless-issuer.ts'
 import { Programme } from '../programme/programme.ts'
+import { writeTaskMapping } from './task-topics.ts'
 import { Task } from './task.ts'
+import { measuredYearOf } from './trigger.ts'
 import { AlreadyTriggered, NothingToTrigger } from './trigger.refusals.ts'
 
 interface TriggerInput extends RequestInput {
@@ -41,10 +43,14 @@ export class TriggerActions {
       if (task.triggering) return new AlreadyTriggered(task.number, task.triggering.title)
       const { docNo = null, title, promulgatedOn, url = null, reason = null } = input
       const triggeredAt = this.context.now.toISOString()
+      const triggering = { docNo, title, promulgatedOn, url, reason, triggeredAt }
       const triggered = await changeLocked(tx, task, {
         kind: 'task.triggered',
-        set: { triggering: { docNo, title, promulgatedOn, url, reason, triggeredAt } },
+        set: { triggering },
+        // Other services learn the year whose records count from the log.
+        details: { topics: task.topics, year: measuredYearOf({ year: task.year, triggering }) },
       })
+      await writeTaskMapping(tx, triggered)
       await this.triggerAssignments(tx, triggered)
       return triggered
     })
@@ -52,7 +58,6 @@ export class TriggerActions {
 
   /** The assignments count from now on. */
   private async triggerAssignments(tx: Tx, task: Task): Promise<void> {
-    const { dueOn } = termsOfTask(task, this.context.calendar)
     const untriggered = await tx.manager.find(Assignment, {
       where: { taskId: task.id, state: AssignmentState.NOT_TRIGGERED },
       order: { id: 'ASC' },
@@ -60,6 +65,7 @@ export class TriggerActions {
     for (const { id } of untriggered) {
       const assignment = await tx.find(Assignment, id)
       if (!assignment) continue
+      const dueOn = dueOnOf(task, assignment.groupId, this.context.calendar)
       await tx.change(assignment, {
         kind: 'assignment.triggered',
         where: { state: AssignmentState.NOT_TRIGGERED },

@@ -6,6 +6,7 @@ import {
   type Clock,
   dueOf,
   parseRule,
+  yearOf,
 } from '../../kit/calendar/index.ts'
 import { type TaskDeadline, DeadlineKind } from './task-parts.ts'
 
@@ -47,6 +48,16 @@ export const clocksFromTrigger = ({ deadlines, triggering }: TriggeredTask): rea
     if (!rule || !triggering) return []
     return [{ rule, anchor: new Date(`${triggering.promulgatedOn}T00:00:00+08:00`) }]
   })
+
+/**
+ * The year whose records prove a task: that of its programme, or that of its trigger if the event happened later. Before the
+ * event nothing is asked, so records of earlier years prove nothing.
+ */
+export const measuredYearOf = ({
+  year,
+  triggering,
+}: Pick<TriggeredTask, 'triggering'> & { readonly year: number }): number =>
+  triggering ? Math.max(year, yearOf(triggering.promulgatedOn)) : year
 
 /** The due dates that count from the day of promulgation. */
 export const daysFromTrigger = (

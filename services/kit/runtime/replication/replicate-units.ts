@@ -11,6 +11,8 @@ import {
   trackDerived,
 } from '../../indicators/index.ts'
 import { type Deadline, OpenDue, rebuildOpenDue } from '../../records/index.ts'
+import { refreshTimed } from './refresh-timed.ts'
+import { isRulePackChange } from './replicate-rule-packs.ts'
 import { isOfRules, replicateRules } from './replicate-rules.ts'
 import { type Change, padded, placeholders, setRows } from '../../store/index.ts'
 import { changedNodes } from './changed-nodes.ts'
@@ -42,6 +44,7 @@ export const replicateChanges = async (
   { indicators = [], deadlines = [] }: DerivedFrom,
 ): Promise<void> => {
   await replicateRules(manager, changes)
+  if (changes.some(isRulePackChange)) await refreshTimed(manager, indicators)
   // A service without indicators measures nothing; reporting writes mappings together with its tasks.
   const hasMappings = indicators.length > 0 && changes.some(isMappingChange)
   const { expectations, counting } = readChanges(changes)

@@ -10,7 +10,7 @@ const convertible = new RegExp(
     String.raw`^\d+(?:\.\d*)?e[+-]?\d+$`,
     String.raw`^(?:true|false)$`,
     String.raw`^\d{1,4}\s*[年月時时點点]`,
-    String.raw`^(?:\d{1,4}[ /-]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,/-]*\d*$`,
+    String.raw`^(?:\d{1,4}[ .,/-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,:/\d-]*$`,
     String.raw`^[\d:.\s]+(?:[ap]m?|上午|下午)$`,
     String.raw`^(?:上午|下午)\s*\d`,
     String.raw`^[$¥￥€£(（]\s*[\d.,]+\s*[)）]?$`,

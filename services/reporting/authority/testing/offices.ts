@@ -6,7 +6,7 @@ import { reporting } from '../../index.ts'
 import type { ProgrammeDefinition } from '../../programme/programme-definition.ts'
 import { upsertProgramme } from '../../programme/upsert-programme.ts'
 import { DeadlineKind } from '../../task/task-parts.ts'
-import { Unit, UnitKind } from '../../unit/unit.ts'
+import { unchangedUnit, Unit, UnitKind } from '../../unit/unit.ts'
 
 const units = [
   ['PROV', UnitKind.PROVINCE, '/PROV/'],
@@ -30,6 +30,7 @@ export const startOffices = async (
     await tx.createMany(
       Unit,
       units.map(([id, kind, path]) => ({
+        ...unchangedUnit,
         id,
         kind,
         path,

@@ -96,7 +96,7 @@ const headingList = Object.keys(unitColumns).join(', ')
 const unknownHeading = problemText(
   `is not a heading of a file of units. Use: ${headingList}.`,
   `不是單位表的表頭,可用:${Object.values(unitColumns)
-    .map(([, , hant]) => hant)
+    .flatMap((headings) => headings.find((heading) => /\p{Script=Han}/u.test(heading)) ?? [])
     .join('、')}。`,
 )
 const repeated = problemText('appears twice. Remove one column.', '表頭重複,請刪去一列。')

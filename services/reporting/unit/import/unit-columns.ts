@@ -1,20 +1,20 @@
 import { UnitKind } from '../unit.ts'
 
-/** The columns of a file of units, each with the headings that people write. */
+/** The columns of a file of units, each with the headings that people write; the first Chinese one is in messages. */
 export const unitColumns = {
   code: ['code', 'id', '代碼', '编码', '編碼', '单位代码', '單位代碼'],
   name: ['name', 'nameHant', '名稱', '單位名稱', '单位名称'],
   nameHans: ['nameHans', '簡體名稱', '简体名称'],
   nameEn: ['nameEn', '英文名稱', '英文名称'],
   parent: ['parent', 'parentId', '上級單位', '上级单位', '上級', '隸屬', '隶属'],
-  level: ['level', 'kind', '級別', '级别', '類別', '类别'],
+  level: ['level', 'kind', '級別', '層級', '层级', '级别', '類別', '类别'],
   areaCode: ['gb2260', 'areaCode', '行政區劃代碼', '行政区划代码'],
   begins: ['begins', 'validFrom', '成立日期', '設立日期', '设立日期', '自'],
   ends: ['ends', 'validTo', '撤銷日期', '撤销日期', '至'],
   successor: ['successor', 'successorId', '承接單位', '承接单位'],
   renamed: ['renamed', 'renamedOn', '更名日期'],
   moved: ['moved', 'movedOn', '劃轉日期', '划转日期'],
-  document: ['document', '文號', '文号', '依據', '依据'],
+  document: ['document', '文號', '文件', '依據文件', '依据文件', '文号', '依據', '依据'],
   reports: ['reports', 'isReportingUnit', '報送', '报送', '是否報送', '是否报送'],
   wordings: ['wordings', 'phrases', '稱謂', '称谓', '用語', '用语'],
   members: ['members', 'memberIds', '成員', '成员'],

@@ -1,3 +1,4 @@
+import { testSigner } from '../../../kit/identity/testing/signer.ts'
 import { join } from 'node:path'
 import { parse } from 'graphql'
 import { onTestFinished } from 'vitest'
@@ -61,6 +62,7 @@ export const startWebhookHub = async (
     now: () => now,
     locale: Locale.EN,
     personalKey: options.personalKey ?? new Uint8Array(32),
+    signer: testSigner,
     services: ['reporting'],
     callsPrivate,
     pollMs: 3_600_000,

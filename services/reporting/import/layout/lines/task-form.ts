@@ -3,7 +3,7 @@ import type { NameIndex } from '../../names/name-index.ts'
 import { type Heading, headingOf, type NumberForm } from '../headings.ts'
 import { beginsWithName, isSentence } from './name-lines.ts'
 
-/** The form of the numbers of tasks: 1. or (1), whichever comes first; without either, the lowest form there is. */
+/** The form in which tasks are numbered: 1. or (1), whichever comes first; without either, the lowest form there is. */
 export function taskFormOf(rows: readonly Line[], index: NameIndex): NumberForm {
   const forms = rows.flatMap((line) => {
     const heading = headingOf(line)
