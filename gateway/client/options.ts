@@ -8,6 +8,7 @@ export interface ChangeFilter {
   /** Whether units below the named ones are included; true by default. */
   readonly subtree?: boolean
   readonly tasks?: readonly string[]
+  /** For example `PLATFORMS`: values of the enum `Domain`. */
   readonly domains?: readonly string[]
   /** For example `submission.accepted`, or `submission.*` for all kinds of a record type. */
   readonly kinds?: readonly string[]

@@ -33,6 +33,15 @@ describe('the filter of a subscription', () => {
     expect([seen, last.id]).toEqual([expected, 'last'])
   })
 
+  it('refuses a subscription that names an unknown unit, which would never deliver anything', async () => {
+    const socket = await enter(hub.gateway.url)
+    subscribe(socket, { after: at(0), where: { units: ['FJ', 'NONE'], kinds: ['site.'] } })
+    expect(await socket.next()).toMatchObject({
+      type: 'error',
+      payload: [{ message: '"NONE" is not a unit.', extensions: { code: 'BAD_USER_INPUT' } }],
+    })
+  })
+
   it('hides events with a limited audience from other viewers', async () => {
     hub.feed.append({ audience: 'CONCERNED' })
     hub.feed.append({ audience: 'CONCERNED', unitId: 'FZ', unitPath: ['FZ', 'FJ'] })

@@ -7,7 +7,7 @@ import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { programmeCheck } from './check-programme.ts'
+import { filterCheck } from './check-filter.ts'
 import { eventStreams } from './event-stream.ts'
 import { followFeed } from './feed-follower.ts'
 import { graphqlSocket } from './graphql-socket.ts'
@@ -76,7 +76,7 @@ export const startLive = (options: LiveOptions): Live => {
   const stream = eventStreams({ follower, groups, resolveEvent, metrics, limits, log })
   const queries =
     recent && liveQueries({ recent, pipeline, metrics, now, liveMs: limits.liveMs, log })
-  const check = programmeCheck(pipeline)
+  const check = filterCheck(pipeline)
   const subscribe = openSubscription(feed, follower, stream, queries, check)
   const protocol = graphqlSocket({ pipeline, subscribe, identify, rate, limits, serializer })
   const sockets = serveSockets({

@@ -7,7 +7,7 @@ import {
 import type { FeedSource } from '../../services/kit/store/index.ts'
 import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import { changeFilter, type ChangeCriteria, isVisible } from '../../services/kit/access/index.ts'
-import type { CheckProgramme } from './check-programme.ts'
+import type { CheckFilter } from './check-filter.ts'
 import type { EventStreamOptions } from './event-stream.ts'
 import type { FeedFollower } from './feed-follower.ts'
 import type { LiveQueries } from './live-queries.ts'
@@ -32,7 +32,7 @@ export const openSubscription =
     follower: FeedFollower,
     streamEvents: (options: EventStreamOptions) => Events,
     live: LiveQueries | undefined,
-    checkProgramme: CheckProgramme,
+    checkFilter: CheckFilter,
   ): OpenSubscription =>
   async ({ schema, document, operation }, request, session, sink) => {
     if (operation.operation === 'query')
@@ -50,9 +50,7 @@ export const openSubscription =
       given.coerced,
     ) as ChangesArguments // The schema declares these arguments.
 
-    const unknown = where?.programme
-      ? await checkProgramme(where.programme, request.context)
-      : undefined
+    const unknown = await checkFilter(where ?? {}, request.context)
     if (unknown) return unknown
     const start = await resolveStart(session.resumeAfter ?? after, source, follower)
     if (start instanceof GraphQLError) return start

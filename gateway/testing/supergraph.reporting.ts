@@ -14,6 +14,7 @@ const sdl = /* GraphQL */ `
     tasks(first: Int = 10): [Task!]!
     subjects: [Subject!]!
     change(cursor: ID!): Change
+    latestCursor(where: ChangeFilter): ID!
     viewer: String
     language: String
     fails: String
@@ -102,6 +103,13 @@ const resolvers = {
     change: (_: unknown, { cursor }: { cursor: string }) => {
       const position = decodeCursor(cursor)?.position ?? 0
       return { cursor: encodeCursor('test', position), position, unit: units.get('XM') }
+    },
+    latestCursor: (_: unknown, { where }: { where?: { units?: string[] } }) => {
+      const unknown = where?.units?.find((id) => !units.has(id))
+      if (unknown === undefined) return encodeCursor('test', 0)
+      throw new GraphQLError(`"${unknown}" is not a unit.`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
     },
     viewer: (_: unknown, __: unknown, { viewer }: RequestContext) => viewer.subject,
     language: (_: unknown, __: unknown, { language }: RequestContext) => language,

@@ -97,7 +97,9 @@ export const exportRecordsTo = async (name: string, file: string): Promise<void>
       },
     )
     await writeSheet(file, type.names.label, rows)
-    process.stdout.write(`${count} records are in ${file}\n`)
+    process.stdout.write(
+      `${count} records are in ${file}: all of the hub, also those that are not public.\n`,
+    )
   })
 }
 

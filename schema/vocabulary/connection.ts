@@ -37,7 +37,12 @@ export interface Connection<T> {
   readonly pageInfo: PageInfo
   /** Counts the nodes of the whole list. A function, so that the count is queried only when it is selected. */
   readonly count: () => Promise<number>
+  /** Whether the list may lack nodes that the viewer may not see. A function, so that it is answered only when it is selected. */
+  readonly limited: () => Promise<boolean>
 }
+
+const limitedByRights =
+  'Whether `nodes` and `totalCount` may lack what the viewer may not see: true unless everything that the arguments select is public, or of units that the viewer has a role for. It follows from the rights alone and does not reveal whether anything is hidden.'
 
 /**
  * Declares the Relay connection type of an object type.
@@ -78,6 +83,13 @@ export const connectionOf = <T extends object>(
     @Field(() => Int, { description: 'How many nodes all pages have that the viewer may see.' })
     totalCount(): Promise<number> {
       return this.count()
+    }
+
+    limited!: () => Promise<boolean>
+
+    @Field(() => Boolean, { description: limitedByRights })
+    limitedByRights(): Promise<boolean> {
+      return this.limited()
     }
   }
   if (shareable) for (const type of [NodeEdge, NodeConnection]) Directive('@shareable')(type)

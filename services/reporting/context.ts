@@ -43,22 +43,13 @@ export interface ReportingContext extends Context {
   readonly progressOfTask: DataLoader<string, Progress>
   /** The timed record types of all domains, by the prefix of their subjects in the logs. */
   readonly timedTypes: ReadonlyMap<string, TimedType>
-  /** The domains of this hub, e.g. `platforms`. */
-  readonly domainNames: readonly string[]
 }
 
 export const reportingContext = (
   base: Context,
-  {
-    timedTypes,
-    domainNames,
-  }: {
-    readonly timedTypes: readonly TimedType[]
-    readonly domainNames: readonly string[]
-  },
+  timedTypes: readonly TimedType[],
 ): ReportingContext => ({
   ...base,
-  domainNames,
   timedTypes: new Map(timedTypes.map((type) => [type.entity, type])),
   assignments: new AssignmentActions(base),
   designations: new DesignationActions(base),

@@ -36,9 +36,8 @@ import {
   ProgressKeyResolver,
   ProgressProgrammeResolver,
   ProgressResolver,
-  TaskProgressResolver,
-  UnitProgressResolver,
 } from './progress/progress.resolver.ts'
+import { TaskProgressResolver, UnitProgressResolver } from './progress/progress-of.resolver.ts'
 import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
 import { loadProof, proofImplementation } from './proof/proof.ts'
 import { ReopeningMutations } from './reopening/reopening.mutations.ts'
@@ -170,8 +169,7 @@ export const reporting = (
     ],
     migrations,
     deadlines: [assignmentDeadline],
-    context: (base) =>
-      reportingContext(base, { timedTypes, domainNames: domains.map(({ name }) => name) }),
+    context: (base) => reportingContext(base, timedTypes),
     seed: seedReporting,
     followLogs: async (runtime) => {
       await followLogs(runtime)

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { Assignment } from '../../services/reporting/assignment/assignment.ts'
 import { ProgressDimension } from '../../services/reporting/progress/dimension.ts'
 import { ProvenCounter } from '../../services/reporting/proof/proven-counter.ts'
+import { domainName } from '../../services/reporting/domain/domain.ts'
 import { Task } from '../../services/reporting/task/task.ts'
 import { Unit } from '../../services/reporting/unit/unit.ts'
 import { openHub } from '../support/hub.ts'
@@ -50,7 +51,7 @@ const rowsOf = async (read: EntityManager): Promise<readonly Row[]> => {
       met: own.reduce((sum, { numerator }) => sum + numerator, 0),
       counted: own.reduce((sum, { denominator }) => sum + denominator, 0),
       keys: {
-        DOMAIN: [task.domain],
+        DOMAIN: [domainName(task.domain)],
         CHAPTER: [String(task.chapterNumber)],
         SECTION: [String(task.sectionNumber)],
         TASK: [task.id],

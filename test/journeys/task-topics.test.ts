@@ -147,7 +147,7 @@ eachStore((store) => {
     )
     expect(topics).toContainEqual({
       id: 'platforms.hotlines',
-      domain: 'platforms',
+      domain: 'PLATFORMS',
       description: expect.stringMatching(/^Hotlines /),
       label: '政务热线',
       conditions: expect.arrayContaining([expect.any(String)]),

@@ -21,7 +21,7 @@ export const isVisible = ({ audience, unitPath }: FeedEntry, viewer: Viewer): bo
 /** Makes a predicate that decides by the feed entry alone, without reading the event. */
 export const changeFilter = (criteria: ChangeCriteria) => {
   const { units, subtree, tasks, programme, domains, kinds } = criteria
-  const domainNames = domains?.map(folderName)
+  const domainNames = domains?.map(domainFolder)
   const kindMatchers = kinds?.map(kindMatcher)
   return (entry: FeedEntry): boolean => {
     const entryUnits = subtree === false ? [entry.unitId] : entry.unitPath
@@ -29,7 +29,7 @@ export const changeFilter = (criteria: ChangeCriteria) => {
       return false
     if (tasks && (entry.taskId === undefined || !tasks.includes(entry.taskId))) return false
     if (programme && !isOfProgramme(entry, programme)) return false
-    if (domainNames && !domainNames.includes(folderName(entry.domain))) return false
+    if (domainNames && !domainNames.includes(domainFolder(entry.domain))) return false
     return !kindMatchers || kindMatchers.some((matches) => matches(entry.kind))
   }
 }
@@ -46,4 +46,4 @@ const kindMatcher = (pattern: string) => {
 }
 
 /** The folder name of a domain; the graph's enum writes `GOVERNMENT_SERVICES` for `government-services`. */
-const folderName = (domain: string): string => domain.toLowerCase().replaceAll('_', '-')
+export const domainFolder = (domain: string): string => domain.toLowerCase().replaceAll('_', '-')

@@ -1,6 +1,6 @@
 export { isBelow } from './is-below.ts'
 export { whereUnitBelow } from './where-unit-below.ts'
-export { type ChangeCriteria, changeFilter, isVisible } from './change-filter.ts'
+export { type ChangeCriteria, changeFilter, domainFolder, isVisible } from './change-filter.ts'
 export { lockUnits, lockTree, type UnitPath } from './lock-tree.ts'
 export {
   type FormerPath,

@@ -34,6 +34,12 @@ export class Rights {
     return isConcerned(this.viewer, await this.pathOf(unitId))
   }
 
+  /** Whether the viewer has some role for a unit above all others, and so sees all that its tree has. */
+  async concernsTreeOf(unitId: string): Promise<boolean> {
+    const [root] = await this.pathOf(unitId)
+    return root !== undefined && isConcerned(this.viewer, [root])
+  }
+
   /** The viewer's subject; throws UNAUTHENTICATED for the public. */
   get subject(): string {
     if (this.viewer.subject === undefined)

@@ -18,6 +18,8 @@ export interface Page<T extends LoggedRow> {
   readonly narrow?: (query: SelectQueryBuilder<T>) => unknown
   /** Properties to order by; a leading `-` orders descending. */
   readonly orderBy?: readonly string[]
+  /** Whether the viewer may not see all records of the list; a public list has none. */
+  readonly limited?: () => Promise<boolean>
 }
 
 const maxPageSize = 100
@@ -50,8 +52,12 @@ export const readPage = async <T extends LoggedRow>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     count: () => count.getCount(),
+    limited: list.limited ?? unlimited,
   }
 }
+
+/** What a list of public rows says of the viewer's rights. */
+export const unlimited = (): Promise<boolean> => Promise.resolve(false)
 
 const sizeOf = (first: number | null | undefined): number => {
   const size = first ?? defaultPageSize

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { whereUnitBelow } from '../access/index.ts'
-import { badInput } from '../graphql/index.ts'
+import { badInput, unlimited } from '../graphql/index.ts'
 import { type ConditionState, IndicatorFailure, unitsFailing } from '../indicators/index.ts'
 import { countExpected, type EvaluatedCondition, expectations } from './evaluate-conditions.ts'
 
@@ -70,6 +70,7 @@ export const failingPage = async (
       isEmptyShare
         ? countExpected(context, condition.scope)
         : Promise.resolve(value.denominator - value.numerator),
+    limited: unlimited,
   }
 }
 

@@ -1,7 +1,7 @@
 import { Args, ArgsType, type ClassType, Ctx, Field } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { whereUnitBelow } from '../access/index.ts'
+import { type Rights, whereUnitBelow } from '../access/index.ts'
 import { ListArgs } from '../graphql/index.ts'
 import type { LoggedRow } from '../store/index.ts'
 import { visibilitySentence } from './descriptions.ts'
@@ -9,12 +9,14 @@ import { addMethod } from './fields.ts'
 import { applyFilter, filterOf } from './filter.ts'
 import type { RecordType } from './record-type.ts'
 import type { UnitDomain } from './unit-domain.ts'
-import { whereVisible } from './visible.ts'
+import { mayHide, whereVisible } from './visible.ts'
 
 type RecordListArgs = ListArgs & { readonly where?: object | null }
 
 /** The records that a list holds: those of a unit and all below it, or those with a reference to a record. */
-type ListScope = { readonly unitId: string } | { readonly reference: string; readonly id: string }
+type ListScope =
+  | { readonly unitId: string }
+  | { readonly reference: string; readonly id: string; readonly parentUnitId: string }
 
 /** Adds the lists of a type: to the unit's domain, and to the records that the type refers to. */
 export const addLists = (unitDomain: ClassType<UnitDomain>, type: RecordType): void => {
@@ -46,9 +48,10 @@ export const addLists = (unitDomain: ClassType<UnitDomain>, type: RecordType): v
     const target = type.fields.find(({ property }) => property === reference)?.target?.()
     if (!target || name === undefined)
       throw new Error(`${names.name}.${reference} refers to nothing`)
-    addList(target.prototype, name, 'Those that refer to this record.', ({ id }) => ({
+    addList(target.prototype, name, 'Those that refer to this record.', ({ id, unitId }) => ({
       reference,
       id,
+      parentUnitId: unitId,
     }))
   }
 }
@@ -63,6 +66,8 @@ const pageOf = async (
     {
       entity: type.entity,
       orderBy: type.orderBy,
+      limited: async () =>
+        mayHide(type, { ...where }) && !(await seesAllOf(scope, type, context.rights)),
       narrow: (query) => {
         if ('unitId' in scope) whereUnitBelow(query, scope.unitId)
         else query.andWhere(`record.${scope.reference} = :parentId`, { parentId: scope.id })
@@ -72,3 +77,17 @@ const pageOf = async (
     },
     page,
   )
+
+/** Whether the viewer has a role for every unit whose records the list may have. */
+const seesAllOf = (
+  scope: ListScope,
+  { unitFrom }: RecordType,
+  rights: Rights,
+): Promise<boolean> => {
+  if ('unitId' in scope) return rights.concerns(scope.unitId)
+  const { reference, parentUnitId } = scope
+  // Records that have a unit of their own may refer to a record of any unit.
+  return unitFrom === reference
+    ? rights.concerns(parentUnitId)
+    : rights.concernsTreeOf(parentUnitId)
+}

@@ -135,6 +135,14 @@ const recordFields = ({ entity, names }: RecordType, unit: UnitClass): ClassType
     history(@Root() record: UnitRecord, @Ctx() context: Context): Promise<RecordChange[]> {
       return historyOf(context, names.name, record)
     }
+
+    @FieldResolver(() => Boolean, {
+      description:
+        'Whether `history` may lack changes and their actors, and personal fields are null, because the viewer has no role for the unit or a unit above it. It does not reveal whether anything is hidden.',
+    })
+    async limitedByRights(@Root() { unitId }: UnitRecord, @Ctx() { rights }: Context) {
+      return !(await rights.concerns(unitId))
+    }
   }
   return RecordFields
 }

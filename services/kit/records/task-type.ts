@@ -10,6 +10,7 @@ import {
 } from 'type-graphql'
 import type { Context } from '../operation/index.ts'
 import { IndicatorValue, Proof } from '../proof/index.ts'
+import { refuseUnknownUnit } from './known-unit.ts'
 import { RecordTypeInfo, recordTypeInfos } from './record-type-info.ts'
 
 @InterfaceType('Task', {
@@ -29,10 +30,12 @@ abstract class Task {
     @Ctx() context: Context,
     @Arg('unit', () => ID, {
       nullable: true,
-      description: 'Only records of this unit and all units below it; all units if left out.',
+      description:
+        'Only records of this unit and all units below it; all units if left out. An unknown one is refused (BAD_USER_INPUT).',
     })
     unitId?: string | null,
   ): Promise<IndicatorValue[]> {
+    await refuseUnknownUnit(context, 'unit', unitId)
     const measure = await context.indicators.task(this.id)
     if (!measure) return []
     const { indicators, year, taskId } = measure
@@ -62,13 +65,16 @@ abstract class Task {
     description:
       'Whether the records prove that the task is done; null if the domain cannot be reached.',
   })
-  proof(
+  async proof(
+    @Ctx() context: Context,
     @Arg('unit', () => ID, {
       nullable: true,
-      description: 'Of this unit and all units below it; of all units if left out.',
+      description:
+        'Of this unit and all units below it; of all units if left out. An unknown one is refused (BAD_USER_INPUT).',
     })
     unitId?: string | null,
-  ): Proof {
+  ): Promise<Proof> {
+    await refuseUnknownUnit(context, 'unit', unitId)
     return Object.assign(new this.proofs(), { id: unitId ? `${this.id}:${unitId}` : this.id })
   }
 }

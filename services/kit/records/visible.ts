@@ -30,6 +30,21 @@ export const whereVisible = <T extends ObjectLiteral>(
   )
 }
 
+/** Whether records that the filter selects may be hidden from viewers without a role for their unit. */
+export const mayHide = (
+  { publicWhenSet }: RecordType,
+  where: Readonly<Record<string, unknown>>,
+): boolean => {
+  if (publicWhenSet === undefined) return false
+  const range = publicWhenSet && where[publicWhenSet]
+  if (!range || typeof range !== 'object') return true
+  // Any bound selects only records in which the field is set, and those are public.
+  return !(
+    ['from', 'to'].some((end) => Boolean(Reflect.get(range, end))) ||
+    Reflect.get(range, 'exists') === true
+  )
+}
+
 /** Loads a record by its id; null when there is none or the viewer may not see it. */
 export const loadVisible = async (
   context: Context,

@@ -100,6 +100,14 @@ export class AssignmentFields {
     return proofOf(assignment, context)
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether `submissions`, `plan`, `extensions`, `exemptions`, `reminders` and `reopenings` may lack what the viewer may not see: true without a role for the unit, a unit above it or a lead unit. It does not reveal whether anything is hidden.',
+  })
+  async limitedByRights(@Root() assignment: Assignment, @Ctx() context: Context): Promise<boolean> {
+    return !(await concernsViewer(assignment, context))
+  }
+
   @FieldResolver(() => [Submission], {
     description:
       'The reports, newest first. Accepted ones are public; the others are visible to the unit, the units above it and the lead units.',

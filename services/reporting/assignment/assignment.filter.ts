@@ -2,6 +2,8 @@ import { Field, ID, InputType } from 'type-graphql'
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { Day, Light } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
+import { Domain } from '../domain/domain.ts'
+import type { NamedByArguments } from '../refusal/refuse-unknown.ts'
 import { Task } from '../task/task.ts'
 import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
@@ -28,9 +30,10 @@ export class AssignmentFilter {
   @Field(() => [ID], { nullable: true, description: 'Assignments of these tasks or obligations.' })
   tasks?: string[] | null
 
-  @Field(() => [String], {
+  @Field(() => [Domain], {
     nullable: true,
-    description: 'Assignments whose task belongs to these domains.',
+    description:
+      'Assignments whose task belongs to these domains; REPORTING has none and is refused.',
   })
   domains?: string[] | null
 
@@ -65,6 +68,13 @@ export class AssignmentFilter {
   })
   obligations?: boolean | null
 }
+
+/** What the filter names, for `refuseUnknown`. */
+export const namedByFilter = (where: AssignmentFilter | null | undefined): NamedByArguments => ({
+  units: { 'where.units': where?.units, 'where.below': where?.below },
+  tasks: { 'where.tasks': where?.tasks },
+  domains: { 'where.domains': where?.domains },
+})
 
 /** Adds the filter to a query over `record`: assignments, or rows with the same columns. */
 export const applyAssignmentFilter = <T extends ObjectLiteral>(

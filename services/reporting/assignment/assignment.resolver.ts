@@ -19,9 +19,9 @@ import type { OfProgramme } from '../programme/of-programme.ts'
 import { Programme } from '../programme/programme.ts'
 import { selectProgramme } from '../programme/select-programme.ts'
 import type { ReportingContext } from '../context.ts'
-import { AssignmentFilter, applyAssignmentFilter } from './assignment.filter.ts'
+import { refuseUnknown } from '../refusal/refuse-unknown.ts'
+import { AssignmentFilter, applyAssignmentFilter, namedByFilter } from './assignment.filter.ts'
 import { Assignment } from './assignment.ts'
-import { refuseUnknown } from './refuse-unknown.ts'
 
 enum AssignmentOrder {
   TASK = 'taskNumber',
@@ -88,7 +88,7 @@ export class AssignmentResolver {
     @Ctx() context: ReportingContext,
   ): Promise<Connection<Assignment> & OfProgramme> {
     const { where } = args
-    await refuseUnknown(context, where ?? {})
+    await refuseUnknown(context, namedByFilter(where))
     const ids = [args.programme, where?.programme]
     const programme = await selectProgramme(context, { ids, tasks: where?.tasks })
     const filter = { ...where, programme: programme?.id ?? '' }

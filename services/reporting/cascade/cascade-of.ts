@@ -18,7 +18,7 @@ export const cascadeOf = async (
   const programme = await knownProgramme(reading, id)
   const area = (await issuingArea(reading, programme))?.area
   const [cited] = await carriedOut(reading, programme)
-  const above = aboveId ? await knownProgramme(reading, aboveId) : cited
+  const above = typeof aboveId === 'string' ? await knownProgramme(reading, aboveId) : cited
   if (!area || !above)
     throw badInput(
       `The notice ${programme.docNo} cites no programme of a government above. Name one with "above".`,

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { encodeCursor } from '../../kit/store/index.ts'
+import { Domain, knownDomain } from '../domain/domain.ts'
 import type { FeedRow } from './feed-row.ts'
 
 @ObjectType({ description: 'A field that a change set, with its new value.' })
@@ -59,11 +60,13 @@ export class ChangeEvent {
     return this.row.service
   }
 
-  @Field(() => String, {
-    description: 'The domain of the task; the service if the change concerns no task.',
+  @Field(() => Domain, {
+    nullable: true,
+    description:
+      'The domain of the task; that of the service if the change concerns no task. Null if this hub no longer has it.',
   })
-  domain(): string {
-    return this.row.domain
+  domain(): string | null {
+    return knownDomain(this.row.domain)
   }
 
   @Field(() => String, { description: 'The changed record, e.g. `SiteMessage:42`.' })

@@ -20,6 +20,7 @@ import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ChangedField, ChangeEvent } from './change-event.ts'
 import { changedFieldsOf } from './changed-fields.ts'
+import { refuseUnknownChanges } from './refuse-unknown-changes.ts'
 import { FeedFilter } from './feed-filter.ts'
 import { FeedHead } from './feed-head.ts'
 import { feedEntryOf, FeedRow } from './feed-row.ts'
@@ -57,7 +58,17 @@ export class ChangeResolver {
   @Query(() => ID, {
     description: 'The cursor of the newest change; `changes(after:)` with it delivers later ones.',
   })
-  async latestCursor(@Ctx() { store }: Context): Promise<string> {
+  async latestCursor(
+    @Ctx() context: Context,
+    @Arg('where', () => FeedFilter, {
+      nullable: true,
+      description:
+        'A filter of `changes` that is only checked: an unknown unit, task or programme is refused (BAD_USER_INPUT).',
+    })
+    where?: FeedFilter | null,
+  ): Promise<string> {
+    await refuseUnknownChanges(context, where)
+    const { store } = context
     const { hubId, position } = await store.read.findOneByOrFail(FeedHead, { id: 1 })
     return encodeCursor(hubId, position)
   }
@@ -67,7 +78,7 @@ export class ChangeResolver {
       throw new Error('the gateway answers subscriptions from the feed')
     },
     description:
-      'The changes of the hub that the viewer may see: replayed from a cursor, then live, without gaps or repetitions.',
+      'The changes of the hub that the viewer may see: replayed from a cursor, then live, without gaps or repetitions. A filter that names an unknown unit, task or programme is refused (BAD_USER_INPUT). A gap in `position` is a change that the viewer may not see or has not selected; `digests` has them all.',
   })
   changes(@Root() event: ChangeEvent, @Args(() => ChangesArgs) _args: ChangesArgs): ChangeEvent {
     return event

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Domain } from '../domain/domain.ts'
 
 /** Selects changes of the feed: an argument of `changes`, and what a webhook stores of it. */
 @InputType('ChangeFilter', {
@@ -29,9 +30,9 @@ export class FeedFilter {
   })
   programme?: string | null
 
-  @Field(() => [String], {
+  @Field(() => [Domain], {
     nullable: true,
-    description: 'Changes in these domains, e.g. `platforms`.',
+    description: 'Changes in these domains; REPORTING for those that concern no task of a domain.',
   })
   domains?: string[] | null
 

@@ -31,7 +31,7 @@ export class Overdue {
 
   @Field(() => [OverdueCount], {
     description:
-      'The numbers by kind. Those of tasks equal `progress { late }`; those of records make the lights of the domains RED.',
+      'The numbers by kind. Those of tasks equal `progress { late }`; those of records make the lights of the domains RED. An openness list that was never compiled has no record: it makes `regulations { light }` RED too, and is not counted here.',
   })
   async byKind(@Ctx() context: ReportingContext): Promise<OverdueCount[]> {
     const late = async (obligations: boolean): Promise<number> => {

@@ -2,6 +2,7 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
+import { Domain, knownDomain } from '../domain/domain.ts'
 
 @ObjectType({ description: 'A document on which a notice is based.' })
 export class CitedDocument {
@@ -23,14 +24,21 @@ export class Chapter {
   @Field(() => Int, { description: 'The number in the notice.' })
   number!: number
 
-  @Field(() => String, {
-    description: 'The domain of its tasks, e.g. `platforms`; topics of a task may be of another.',
-  })
   domain!: string
 
   titleHant!: string
   titleHans!: string
   titleEn!: string
+
+  @Field(() => Domain, {
+    name: 'domain',
+    nullable: true,
+    description:
+      'The domain of its tasks; topics of a task may be of another. Null if this hub does not have it.',
+  })
+  knownDomain(): string | null {
+    return knownDomain(this.domain)
+  }
 
   @Field(() => String, { description: 'The title.' })
   title(

@@ -1,5 +1,4 @@
 import {
-  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -15,12 +14,13 @@ import {
 import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
-import { refuseUnknown } from '../assignment/refuse-unknown.ts'
-import { AssignmentFilter } from '../assignment/assignment.filter.ts'
+import { AssignmentFilter, namedByFilter } from '../assignment/assignment.filter.ts'
 import type { ReportingContext } from '../context.ts'
+import { domainName } from '../domain/domain.ts'
 import { Programme } from '../programme/programme.ts'
 import { answeredProgramme, defaultProgramme } from '../programme/default-programme.ts'
 import { selectProgramme } from '../programme/select-programme.ts'
+import { refuseUnknown } from '../refusal/refuse-unknown.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
@@ -35,7 +35,8 @@ export class ProgressKey {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The value: an id, number, state or month; null for assignments without one.',
+    description:
+      'The value: an id, number, domain, state or month; null for assignments without one.',
   })
   value!: string | null
 
@@ -74,7 +75,11 @@ export class ProgressTable {
     const groups = await progressGroups(context, by, this.filter)
     return groups.map(({ keys, sums, requireCalendar }) => ({
       keys: keys.map((value, index) =>
-        Object.assign(new ProgressKey(), { dimension: by[index], value, programme }),
+        Object.assign(new ProgressKey(), {
+          dimension: by[index],
+          value: by[index] === ProgressDimension.DOMAIN && value ? domainName(value) : value,
+          programme,
+        }),
       ),
       progress: new Progress(sums, programme?.id ?? null, requireCalendar),
     }))
@@ -114,7 +119,7 @@ export class ProgressResolver {
     @Args(() => ProgressArgs) { programme: id, by, where }: ProgressArgs,
     @Ctx() context: ReportingContext,
   ): Promise<ProgressTable> {
-    await refuseUnknown(context, where ?? {})
+    await refuseUnknown(context, namedByFilter(where))
     if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length)
       throw badInput('"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].')
     const programme = await selectProgramme(context, {
@@ -168,31 +173,3 @@ const unitDimensions: readonly ProgressDimension[] = [
   ProgressDimension.CITY,
   ProgressDimension.LEAD_UNIT,
 ]
-
-@Resolver(() => Task)
-export class TaskProgressResolver {
-  @FieldResolver(() => Progress, { description: 'The progress of its assignments.' })
-  progress(@Root() { id }: Task, @Ctx() { progressOfTask }: ReportingContext): Promise<Progress> {
-    return progressOfTask.load(id)
-  }
-}
-
-@Resolver(() => Unit)
-export class UnitProgressResolver {
-  // A statement for each unit.
-  @Directive('@cost(weight: 50)')
-  @FieldResolver(() => Progress, {
-    description: 'The progress of the unit and the units below it in one programme.',
-  })
-  async progress(
-    @Root() { id }: Unit,
-    @Ctx() context: Context,
-    @Arg('programme', () => ID, { nullable: true, description: defaultProgramme })
-    programmeId?: string | null,
-  ): Promise<Progress> {
-    const programme = await selectProgramme(context, { ids: [programmeId] })
-    const filter = { below: id, obligations: false, programme: programme?.id ?? '' }
-    const [group] = await progressGroups(context, [], filter)
-    return new Progress(group?.sums ?? zeroSums, programme?.id ?? null, group?.requireCalendar)
-  }
-}

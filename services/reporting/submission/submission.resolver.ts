@@ -17,7 +17,8 @@ import { type Connection, connectionOf } from '../../../schema/vocabulary/index.
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
-import { orWhereUnitGranted } from '../unit/granted-units.ts'
+import { refuseUnknown } from '../refusal/refuse-unknown.ts'
+import { concernsAllBelow, orWhereUnitGranted } from '../unit/granted-units.ts'
 import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { answeredProgramme, defaultProgramme } from '../programme/default-programme.ts'
@@ -102,18 +103,23 @@ export class SubmissionResolver {
 
   @Query(() => SubmissionConnection, {
     description:
-      'Reports on the assignments of one programme. Accepted ones are public; the others are visible to the unit and the units above it.',
+      'Reports on the assignments of one programme; a unit or task that does not exist is refused (BAD_USER_INPUT). Accepted ones are public; the others are visible to the unit and the units above it.',
   })
   async submissions(
     @Args(() => SubmissionsArgs) args: SubmissionsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Submission> & OfProgramme> {
     const { statuses, below, tasks } = args.where ?? {}
+    await refuseUnknown(context, {
+      units: { 'where.below': below },
+      tasks: { 'where.tasks': tasks },
+    })
     const programme = await selectProgramme(context, { ids: [args.programme], tasks })
     const page = await context.page(
       {
         entity: Submission,
         orderBy: args.orderBy ?? [SubmissionOrder.NEWEST],
+        limited: async () => !isAcceptedOnly(statuses) && !(await concernsAllBelow(context, below)),
         narrow: (query) => {
           query
             .innerJoin(Unit, 'unit', 'unit.id = record.unitId')
@@ -134,6 +140,14 @@ export class SubmissionResolver {
       args,
     )
     return { ...page, programme }
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether `author`, `reviewer` and `reviewRemark` are null because the viewer has no role for the unit, a unit above it or a lead unit.',
+  })
+  async limitedByRights(@Root() submission: Submission, @Ctx() context: Context): Promise<boolean> {
+    return !(await concernsViewer(submission, context))
   }
 
   @FieldResolver(() => Assignment, { description: 'The assignment that it reports on.' })
@@ -171,3 +185,7 @@ export class SubmissionResolver {
     return (await concernsViewer(submission, context)) ? submission.remark : null
   }
 }
+
+/** Accepted reports are public. */
+const isAcceptedOnly = (statuses: readonly SubmissionStatus[] | null | undefined): boolean =>
+  statuses?.every((status) => status === SubmissionStatus.ACCEPTED) ?? false

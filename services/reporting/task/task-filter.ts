@@ -1,8 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { Domain } from '../domain/domain.ts'
 
 @InputType({ description: 'Selects tasks. A task must meet all conditions.' })
 export class TaskFilter {
-  @Field(() => [String], { nullable: true, description: 'Tasks of one of these domains.' })
+  @Field(() => [Domain], {
+    nullable: true,
+    description: 'Tasks of one of these domains; REPORTING has none and is refused.',
+  })
   domains?: string[] | null
 
   @Field(() => [Int], { nullable: true, description: 'Tasks of one of these chapters, by number.' })

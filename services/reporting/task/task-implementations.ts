@@ -1,5 +1,6 @@
 import { Directive, ObjectType } from 'type-graphql'
 import type { Indicator, Topic } from '../../kit/indicators/index.ts'
+import { registerDomain } from '../domain/domain.ts'
 import { Task } from './task.ts'
 import { registerTopics } from './topics.ts'
 import { registerTaskType } from './task-types.ts'
@@ -18,6 +19,7 @@ const implementations = new Map<string, new () => Task>()
 export const taskImplementation = (domain: TaskDomain): new () => Task => {
   const { name, taskType } = domain
   registerTaskType(name, taskType)
+  registerDomain(domain)
   registerTopics(domain)
   const known = implementations.get(taskType)
   if (known) return known

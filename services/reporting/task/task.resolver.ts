@@ -5,10 +5,12 @@ import { Chapter, Programme, Section } from '../programme/programme.ts'
 import { selectProgramme } from '../programme/select-programme.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import type { OfProgramme } from '../programme/of-programme.ts'
+import { refuseUnknown } from '../refusal/refuse-unknown.ts'
 import { idsContaining } from '../text-search.ts'
 import { Unit } from '../unit/unit.ts'
 import { RollUpOfTask } from './roll-up.ts'
 import { TaskConnection } from './task-connection.ts'
+import { refuseUnknownParts } from './refuse-unknown-parts.ts'
 import { TaskOrder, TasksArgs } from './tasks-args.ts'
 import { taskTexts } from './task-texts.ts'
 import { TaskTrigger } from './task-parts.ts'
@@ -26,13 +28,21 @@ export class TaskResolver {
     return (await load(Task, id)) ?? null
   }
 
-  @Query(() => TaskConnection, { description: 'The tasks of a programme. Public.' })
+  @Query(() => TaskConnection, {
+    description:
+      'The tasks of a programme; a unit, domain, chapter, section or number that it does not have is refused (BAD_USER_INPUT). Public.',
+  })
   async tasks(
     @Args(() => TasksArgs) args: TasksArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Task> & OfProgramme> {
     const programme = await selectProgramme(context, { ids: [args.programme] })
+    await refuseUnknownParts(context, programme, args.where ?? {})
     const { domains, chapters, sections, numbers, lead, contains, withdrawn } = args.where ?? {}
+    await refuseUnknown(context, {
+      units: { 'where.lead': lead },
+      domains: { 'where.domains': domains },
+    })
     const found = contains ? await idsContaining(context, taskTexts, contains) : undefined
     const lists = {
       domain: domains,

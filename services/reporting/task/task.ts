@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
+import { Domain } from '../domain/domain.ts'
 import { localizedTitle } from '../programme/programme.ts'
 import type { MappedTopic } from './mapped-topic.ts'
 import { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
@@ -47,7 +48,7 @@ export class Task {
   @Column('int')
   year!: number
 
-  @Field(() => String, { description: 'The domain whose records prove it, e.g. `platforms`.' })
+  @Field(() => Domain, { description: 'The domain whose records prove it.' })
   @Column('varchar', { length: 64 })
   domain!: string
 

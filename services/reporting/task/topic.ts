@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
+import { Domain, knownDomain } from '../domain/domain.ts'
 import { type MappedTopic, MappedTarget } from './mapped-topic.ts'
 import { type DomainTopic, findTopic } from './topics.ts'
 
@@ -15,9 +16,12 @@ export class TopicInfo {
     return this.topic.id
   }
 
-  @Field(() => String, { description: 'The domain whose records are counted.' })
-  domain(): string {
-    return this.topic.domain
+  @Field(() => Domain, {
+    nullable: true,
+    description: 'The domain whose records are counted; null if this hub does not have it.',
+  })
+  domain(): string | null {
+    return knownDomain(this.topic.domain)
   }
 
   @Field(() => String, { description: 'What is measured, in one English sentence.' })

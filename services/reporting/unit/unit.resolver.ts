@@ -15,6 +15,7 @@ import { In } from 'typeorm'
 import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
+import { refuseUnknown } from '../refusal/refuse-unknown.ts'
 import { idsContaining } from '../text-search.ts'
 import { isBelowUnit } from './is-below-unit.ts'
 import { UnitEvent, UnitEventKind } from './unit-event.ts'
@@ -62,7 +63,8 @@ class UnitsArgs extends ListArgs {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Units with these ids, whether they exist on the day or not.',
+    description:
+      'Units with these ids, whether they exist on the day or not; an id of no unit is refused.',
   })
   ids?: string[] | null
 }
@@ -87,12 +89,18 @@ export class UnitResolver {
     return (await context.load(Unit, id)) ?? null
   }
 
-  @Query(() => UnitConnection, { description: 'Units, ordered by id. Public.' })
+  @Query(() => UnitConnection, {
+    description:
+      'Units, ordered by id; a unit that the arguments name and that does not exist is refused (BAD_USER_INPUT). Public.',
+  })
   async units(
     @Args(() => UnitsArgs) args: UnitsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Unit>> {
     const { kinds, parent, below, isReportingUnit, nameContains } = args.where ?? {}
+    await refuseUnknown(context, {
+      units: { ids: args.ids, 'where.parent': parent, 'where.below': below },
+    })
     const asOf = args.where?.asOf ?? context.today
     const named = nameContains ? await idsContaining(context, names, nameContains) : undefined
     return context.page(

@@ -1,6 +1,7 @@
 import { changeFilter, isVisible, splitPath } from '../../kit/access/index.ts'
 import { encodeCursor, type Log } from '../../kit/store/index.ts'
 import { isConcerned, type Viewer } from '../../kit/identity/index.ts'
+import { domainName } from '../domain/domain.ts'
 import { feedEntryOf, type FeedRow } from '../feed/feed-row.ts'
 import { changedFieldsOf } from '../feed/changed-fields.ts'
 import { deliveryId } from './delivery.ts'
@@ -39,7 +40,7 @@ export const messageOf = async (
     chain: row.chain,
     unit: row.unitId,
     task: row.taskId,
-    domain: row.domain,
+    domain: domainName(row.domain),
     subject: row.subject,
     service: row.service,
     ...(isConcerned(viewerOf(webhook), splitPath(row.unitPath)) && {

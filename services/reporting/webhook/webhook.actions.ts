@@ -3,7 +3,10 @@ import type { ChangeCriteria } from '../../kit/access/index.ts'
 import type { RequestInput, Context } from '../../kit/operation/index.ts'
 import { noLease, type Tx } from '../../kit/store/index.ts'
 import { changeLocked } from '../change-locked.ts'
+import { Obligation } from '../obligation/obligation.ts'
 import { Programme } from '../programme/programme.ts'
+import { Task } from '../task/task.ts'
+import { Unit } from '../unit/unit.ts'
 import { encryptSecret, newSecret } from './encrypt-secret.ts'
 import { refuseUrl } from './refuse-url.ts'
 import { findWebhook, positionOf, webhookRoles } from './webhook-access.ts'
@@ -33,7 +36,7 @@ export class WebhookActions {
     // Before the transaction, since it may ask a name server.
     const refused =
       (await context.rights.refuse(input.unitId, webhookRoles)) ??
-      (await this.refuseProgramme(input.where?.programme)) ??
+      (await this.refuseFilter(input.where ?? {})) ??
       (await refuseUrl(input.url, context.callsPrivate))
     if (refused) return { webhook: refused, secret: undefined }
     let secret: string | undefined
@@ -67,9 +70,14 @@ export class WebhookActions {
     return { webhook, secret }
   }
 
-  private async refuseProgramme(id: string | null | undefined): Promise<NotFound | undefined> {
-    if (!id || (await this.context.load(Programme, id))) return undefined
-    return new NotFound('Programme', id)
+  /** A filter that names what does not exist would never post anything. */
+  private async refuseFilter({ units, tasks, programme }: ChangeCriteria) {
+    const { load } = this.context
+    for (const id of units ?? []) if (!(await load(Unit, id))) return new NotFound('Unit', id)
+    for (const id of tasks ?? [])
+      if (!(await load(Task, id)) && !(await load(Obligation, id))) return new NotFound('Task', id)
+    if (typeof programme !== 'string' || (await load(Programme, programme))) return undefined
+    return new NotFound('Programme', programme)
   }
 
   pause(input: WebhookInput) {

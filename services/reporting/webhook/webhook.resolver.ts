@@ -12,10 +12,14 @@ import {
 } from 'type-graphql'
 import { Brackets } from 'typeorm'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
+import { type ChangeCriteria, domainFolder } from '../../kit/access/index.ts'
 import { encodeCursor } from '../../kit/store/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import type { ReportingContext } from '../context.ts'
-import { orWhereUnitGranted } from '../unit/granted-units.ts'
+import { knownDomain } from '../domain/domain.ts'
+import { FeedFilter } from '../feed/feed-filter.ts'
+import { refuseUnknown } from '../refusal/refuse-unknown.ts'
+import { concernsAllBelow, orWhereUnitGranted } from '../unit/granted-units.ts'
 import { isBelowUnit } from '../unit/is-below-unit.ts'
 import { Unit } from '../unit/unit.ts'
 import { DeliveryStatus, WebhookDelivery } from './delivery.ts'
@@ -52,22 +56,25 @@ export class WebhookResolver {
   }
 
   @Query(() => WebhookConnection, {
-    description: 'The webhooks of the viewer’s units and the units below them, oldest first.',
+    description:
+      'The webhooks of the viewer’s units and the units below them, oldest first. An unknown unit is refused (BAD_USER_INPUT).',
   })
-  webhooks(
+  async webhooks(
     @Args(() => WebhooksArgs) args: WebhooksArgs,
-    @Ctx() { page, viewer }: ReportingContext,
+    @Ctx() context: ReportingContext,
   ): Promise<Connection<Webhook>> {
     const { below } = args
-    return page(
+    await refuseUnknown(context, { units: { below } })
+    return context.page(
       {
         entity: Webhook,
         orderBy: ['createdAt'],
+        limited: async () => !(await concernsAllBelow(context, below)),
         narrow: (query) => {
           query.innerJoin(Unit, 'unit', 'unit.id = record.unitId').where(
             new Brackets((either) => {
               either.where('1 = 0')
-              orWhereUnitGranted(either, viewer)
+              orWhereUnitGranted(either, context.viewer)
             }),
           )
           query.andWhere('record.deletedAt IS NULL')
@@ -83,6 +90,15 @@ export class WebhookResolver {
   })
   unit(@Root() { unitId }: Webhook, @Ctx() { load }: ReportingContext) {
     return load(Unit, unitId)
+  }
+
+  @FieldResolver(() => FeedFilter, { description: 'The changes that are posted.' })
+  filter(@Root() { filter }: Webhook): ChangeCriteria {
+    return {
+      ...filter,
+      // Stored before domains were an enum, a filter may have any text.
+      domains: filter.domains?.map(domainFolder).filter((name) => knownDomain(name)) ?? null,
+    }
   }
 
   @FieldResolver(() => ID, {

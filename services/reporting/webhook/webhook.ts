@@ -3,7 +3,6 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, WebAddress } from '../../../schema/vocabulary/index.ts'
 import type { ChangeCriteria } from '../../kit/access/index.ts'
 import { FormerNames, type LeasableRow, Personal } from '../../kit/store/index.ts'
-import { FeedFilter } from '../feed/feed-filter.ts'
 
 export enum WebhookState {
   ACTIVE = 'ACTIVE',
@@ -42,7 +41,6 @@ export class Webhook implements LeasableRow {
   @Column('varchar', { length: 2000 })
   url!: string
 
-  @Field(() => FeedFilter, { description: 'The changes that are posted.' })
   @Column('simple-json')
   filter!: ChangeCriteria
 
