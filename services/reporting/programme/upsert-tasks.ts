@@ -6,6 +6,7 @@ import { Task } from '../task/task.ts'
 import { describeTaskChanges, type NamesById } from './describe-task-changes.ts'
 import type { ReportLine } from './import-report.ts'
 import type { ProgrammeDefinition, TaskDefinition } from './programme-definition.ts'
+import { matchTasks } from './match-tasks.ts'
 import { upsert } from './upsert.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -22,16 +23,22 @@ export const upsertTasks = async (
   const ids = new Set(stored.map(({ id }) => id))
   const current = new Set<string>()
   const lines: ReportLine[] = []
+  const unnamed = definition.tasks.filter((task) => task.id === undefined)
+  const matched = matchTasks(stored, unnamed.map(withTitle))
+  const known = new Map([...matched].map(([{ task }, row]) => [task, row.id]))
   for (const task of definition.tasks) {
-    const id = task.id ?? newId(`${definition.id}:${task.number}`, ids)
+    const id = task.id ?? known.get(task) ?? newId(`${definition.id}:${task.number}`, ids)
     current.add(id)
-    const known = stored.find((one) => one.id === id)
-    lines.push(await upsertTask(tx, definition, { ...task, id }, known, names))
+    const before = stored.find((one) => one.id === id)
+    lines.push(await upsertTask(tx, definition, { ...task, id }, before, names))
   }
   const obsolete = stored.filter(({ id }) => !current.has(id))
   const itemOf = ({ number, titleHant }: Task): string => `task ${number} ${titleHant}`
   return [...lines, ...(await withdraw(tx, obsolete, 'task', itemOf))]
 }
+
+/** A task as it is matched with the stored ones. */
+const withTitle = (task: TaskDefinition) => ({ task, number: task.number, title: task.titleHant })
 
 /** Another task that had the number keeps its id, also when it is withdrawn. */
 const newId = (base: string, taken: Set<string>): string => {
