@@ -71,7 +71,7 @@ eachStore((store) => {
     expect(await api(hub, id)).toMatchObject({
       signedOn: '2019-04-02',
       issuer: { id: 'DEPT-PGO' },
-      chapters: [{ domain: 'government-services' }],
+      chapters: [{ domain: 'GOVERNMENT_SERVICES' }],
       tasks: [
         {
           leads: [{ id: 'DEPT-SGB' }, { id: 'DEPT-DRC' }],
