@@ -15,7 +15,7 @@ import type { Fetches } from '../../gateway/execution/share-fetch.ts'
 import type { CallSubgraph } from '../../gateway/options.ts'
 import { composeSupergraph } from '../../schema/supergraph.ts'
 import { publicViewer } from '../../services/kit/identity/index.ts'
-import { coercedVariables } from './coerced-variables.ts'
+import { coerceVariables } from './coerce-variables.ts'
 import { generateData, type Source } from './generated-data.ts'
 import type { MutableState } from './mutable-state.ts'
 import type { GeneratedOperation } from './generate-operation.ts'
@@ -72,7 +72,8 @@ export const federate = (
     async federated({ query, operationName, variables }) {
       state.counter = 1
       const document = parse(query)
-      const coerced = coercedVariables(schema, { document, operationName, variables })
+      const { coerced, errors } = coerceVariables(schema, { document, operationName, variables })
+      if (errors) return { errors }
       return supergraph.execute({ document, operationName, variables: coerced, context })
     },
     async whole({ query, operationName, variables }) {

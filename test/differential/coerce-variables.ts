@@ -6,13 +6,11 @@ interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The variables of a valid operation with their defaults, as the gateway's pipeline passes them on. */
-export const coercedVariables = (
+/** The variables of an operation with their defaults, or errors, as the gateway's pipeline reads them. */
+export const coerceVariables = (
   schema: GraphQLSchema,
   { document, operationName, variables }: Operation,
-): Readonly<Record<string, unknown>> => {
+): ReturnType<typeof getVariableValues> => {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
-  const { coerced, errors } = getVariableValues(schema, definitions, variables)
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
-  return coerced
+  return getVariableValues(schema, definitions, variables)
 }
