@@ -66,7 +66,7 @@ eachStore((stores) => {
     expect(again.problems).toEqual([expect.stringContaining('seenAt (最後見到時間)')])
     const { books: listed } = await hub.unit<{ books: { books: { nodes: object[] } } }>(
       'CITY-350200',
-      '{ books { books { nodes { externalId seenAt } } } }',
+      '{ books { books { nodes { externalId } } } }',
       reporter,
     )
     expect(listed.books.nodes).toHaveLength(2)
