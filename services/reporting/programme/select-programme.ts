@@ -56,7 +56,16 @@ const programmesOfTasks = async (
  * The newest programme in force: signed by today, of the highest government that has one, so that a city's own programme
  * never stands for the province; then by year, signing and id. Before any is in force, the newest.
  */
-export const newestInForce = async (context: Context): Promise<Programme | null> => {
+export const newestInForce = (context: Context): Promise<Programme | null> => {
+  const known = newest.get(context) ?? findNewestInForce(context)
+  newest.set(context, known)
+  return known
+}
+
+/** Found once for an operation, whose lists may ask for the progress of many units. No mutation creates a programme. */
+const newest = new WeakMap<Context, Promise<Programme | null>>()
+
+const findNewestInForce = async (context: Context): Promise<Programme | null> => {
   const programmes = await context.store.read.find(Programme, {
     order: { year: 'DESC', signedOn: 'DESC', id: 'DESC' },
   })
