@@ -7,6 +7,7 @@ const isolated = [
   'services/kit/calendar/gazette.test.ts',
   // Compares schemas as a new process builds them: type-graphql changes the order of arguments with each build.
   'test/contract/schema.test.ts',
+  'test/architecture/build.test.ts',
   // Declares a domain that no other file knows.
   'test/architecture/fifth-domain.test.ts',
 ]
