@@ -5,7 +5,7 @@ import { SlowFilesFirst } from './test/support/slow-files-first.ts'
 const isolated = [
   // Sets the time zone of its process.
   'services/kit/calendar/gazette.test.ts',
-  // Compares schemas as a new process builds them: type-graphql changes the order of arguments with each build.
+  // Compare schemas as a new process builds them: type-graphql changes the order of arguments with each build.
   'test/contract/schema.test.ts',
   'test/architecture/build.test.ts',
   // Declares a domain that no other file knows.
