@@ -2,10 +2,11 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Config } from '../../services/kit/config/index.ts'
 import { plain } from '../cli/plain.ts'
+import { keyFileOf } from '../server/location-of.ts'
 import { type Manifest, measure, writeManifest } from './manifest.ts'
 import { dumpDatabases } from './mysql-dump.ts'
 import { copySnapshots } from './sqlite-snapshot.ts'
-import { keyFileOf, type Targets, targetsOf } from './targets.ts'
+import { type Targets, targetsOf } from './targets.ts'
 
 /** The name of the key in a backup. */
 export const keyName = 'hub.jwk'

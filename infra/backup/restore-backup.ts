@@ -3,11 +3,12 @@ import { copyFile, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config } from '../../services/kit/config/index.ts'
 import { plain } from '../cli/plain.ts'
+import { keyFileOf } from '../server/location-of.ts'
 import { dumpName, keyName } from './create-backup.ts'
 import type { Manifest } from './manifest.ts'
 import { loadDump } from './mysql-dump.ts'
 import { existingTables } from './mysql-tables.ts'
-import { keyFileOf, targetsOf } from './targets.ts'
+import { targetsOf } from './targets.ts'
 import { verifyBackup } from './verify-backup.ts'
 
 /** Restores a whole backup into databases that do not exist yet; changes nothing if one does, or if the backup is damaged. */

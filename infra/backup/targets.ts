@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Config } from '../../services/kit/config/index.ts'
 import type { DatabaseLocation } from '../../services/kit/store/index.ts'
 import { locationOf } from '../server/location-of.ts'
@@ -16,9 +15,6 @@ export const targetsOf = (config: Config): Targets => {
     ? { kind: 'sqlite', files: locations.flatMap(fileOf) }
     : { kind: 'mysql', url, databases: locations.flatMap(databaseOf) }
 }
-
-export const keyFileOf = ({ HUB_KEY, HUB_DATA }: Config): string =>
-  HUB_KEY ?? join(HUB_DATA, 'hub.jwk')
 
 const fileOf = (location: DatabaseLocation) => (location.kind === 'sqlite' ? [location.file] : [])
 

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { readConfig } from '../../services/kit/config/index.ts'
 import { loadHubKey, type Role, signToken } from '../../services/kit/identity/index.ts'
+import { keyFileOf } from '../server/location-of.ts'
 import { plain } from './plain.ts'
 import unitData from '../../services/reporting/seed/units.json' with { type: 'json' }
 
@@ -16,7 +16,7 @@ export const printToken = async ({ unit, role, subject, ttl }: TokenOptions): Pr
   if (!unitData.units.some(({ id }) => id === unit))
     process.stderr.write(`Note: ${unit} is not among the units that ship with the hub.\n`)
   const config = readConfig()
-  const key = await loadHubKey(config.HUB_KEY ?? join(config.HUB_DATA, 'hub.jwk'))
+  const key = await loadHubKey(keyFileOf(config))
   const token = await signToken(key, {
     subject: subject ?? `${role}@${unit}`,
     grants: [{ role, unitId: unit }],

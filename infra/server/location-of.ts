@@ -13,3 +13,7 @@ export const locationOf = (config: Config, service: string): DatabaseLocation =>
     database: `${prefix}_${service.replaceAll('-', '_')}`,
   }
 }
+
+/** The file of the hub's key. */
+export const keyFileOf = ({ HUB_KEY, HUB_DATA }: Pick<Config, 'HUB_KEY' | 'HUB_DATA'>): string =>
+  HUB_KEY ?? join(HUB_DATA, 'hub.jwk')

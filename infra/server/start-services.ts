@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Logger } from 'pino'
 import {
   type Bus,
@@ -29,7 +28,7 @@ import {
   loadHubKey,
   signerOf,
 } from '../../services/kit/identity/index.ts'
-import { locationOf } from './location-of.ts'
+import { keyFileOf, locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
 export interface Services {
@@ -60,7 +59,7 @@ export const startServices = async (
   subgraphs: readonly Subgraph[],
   options: ServicesOptions,
 ): Promise<Services> => {
-  const key = await loadHubKey(config.HUB_KEY ?? join(config.HUB_DATA, 'hub.jwk'))
+  const key = await loadHubKey(keyFileOf(config))
   const identify = identifier({
     key,
     jwksUrl: config.JWKS_URL,

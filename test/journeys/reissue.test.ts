@@ -58,7 +58,7 @@ const totalsOf = async (hub: TestHub) => {
   }
 }
 
-interface Kept {
+interface AssignmentView {
   readonly state: string
   readonly dueOn: string | null
   readonly originalDueOn: string | null
@@ -69,7 +69,7 @@ interface Kept {
 
 const assignment = async (hub: TestHub, id: string) => {
   const office = await hub.as('supervisor', 'PROV-350000', 'office')
-  const answer = await office.get<{ assignment: Kept }>(
+  const answer = await office.get<{ assignment: AssignmentView }>(
     `query ($id: ID!) { assignment(id: $id) { state dueOn originalDueOn light submissions { text } reminders { text } } }`,
     { id },
   )

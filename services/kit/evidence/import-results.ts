@@ -6,7 +6,7 @@ import {
   readRow,
   type Sheet,
 } from '../tables/index.ts'
-import type { Tx } from '../store/index.ts'
+import { NotCommitted, type Tx } from '../store/index.ts'
 import { type CheckResult, problemAt, readResult } from './check-result.ts'
 import type { ClaimStore, ClaimType } from './claims.ts'
 import { pageListColumns } from './page-list.ts'
@@ -104,23 +104,17 @@ const recordResults = async (
   report: (problem: Problem) => void,
 ): Promise<void> => {
   if (results.length === 0) return
-  await claimStore.store
-    .write(options, async (tx) => {
-      let isValid = true
-      for (const [index, result] of results.entries()) {
-        if (index % 500 === 499) await tx.flush()
-        if (await recordResult(tx, claimStore, result, options)) continue
-        isValid = false
-        report(problemAt(result.row, 'id', result.id, outdated))
-      }
-      if (options.dryRun || !isValid) throw new RolledBack()
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof RolledBack)) throw error
-    })
+  await claimStore.store.write(options, async (tx) => {
+    let isValid = true
+    for (const [index, result] of results.entries()) {
+      if (index % 500 === 499) await tx.flush()
+      if (await recordResult(tx, claimStore, result, options)) continue
+      isValid = false
+      report(problemAt(result.row, 'id', result.id, outdated))
+    }
+    return options.dryRun || !isValid ? new NotCommitted(undefined) : undefined
+  })
 }
-
-class RolledBack extends Error {}
 
 const recordResult = async (
   tx: Tx,

@@ -52,7 +52,7 @@ export const failingPage = async (
   const { indicator, value, state } = condition
   const isShare = indicator.target.kind === 'SHARE'
   // Where a share of no records demonstrates nothing, every expected unit lacks one.
-  const isEmptyShare = isShare && value.denominator === 0 && isLacking(state)
+  const isEmptyShare = isShare && value.denominator === 0 && hasNoRecords(state)
   const read = !isShare ? unitsBelowTarget : isEmptyShare ? expectedUnits : failingRecords
   const rows = await read(context, condition, start, first + 1)
   const nodes = rows.slice(0, first)
@@ -90,7 +90,7 @@ const guardOrSelf = async (
   return { ...condition, indicator: guard, value: guardValue }
 }
 
-const isLacking = (state: ConditionState): boolean =>
+const hasNoRecords = (state: ConditionState): boolean =>
   state === 'NOT_DEMONSTRATED' || state === 'NOT_MEASURED'
 
 const failingRecords = async (

@@ -53,6 +53,7 @@ export { openSources, type DatabaseLocation } from './open.ts'
 export { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 export { combineProjections, type Projection } from './projection.ts'
 export { pruneResults, StoredResult, requestOf } from './request.ts'
+export { NotCommitted } from './not-committed.ts'
 export { Store } from './store.ts'
 export {
   acquireLease,

@@ -6,6 +6,7 @@ import { trackingWrites } from './dependencies/writes.ts'
 import { lockLog } from './log/append.ts'
 import { type Log, logOf } from './log/read.ts'
 import { databaseFailureOf } from './database-failure.ts'
+import { NotCommitted } from './not-committed.ts'
 import type { DataSources } from './open.ts'
 import type { Projection } from './projection.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
@@ -62,16 +63,17 @@ export class Store {
   }
 
   /**
-   * Runs a write as one transaction that ends with its rows in the change log. A returned refusal rolls it back.
+   * Runs a write as one transaction that ends with its rows in the change log. A returned refusal, or a result that is not to
+   * be committed, rolls it back.
    * Resolves when the change is durable and all followers in this process have applied it.
    */
-  async write<T>(act: Author, work: (tx: Tx) => Promise<T>): Promise<T> {
-    let refusal: { readonly result: T } | undefined
+  async write<T>(act: Author, work: (tx: Tx) => Promise<T | NotCommitted<T>>): Promise<T> {
+    let uncommitted: NotCommitted<T> | undefined
     const committed = await this.commit(async (manager) => {
       const tx = new Tx(manager, act, this.options.project(), this.options.personalKey)
       const result = await work(tx)
-      if (result instanceof UserError) {
-        refusal = { result }
+      if (result instanceof NotCommitted || result instanceof UserError) {
+        uncommitted = result instanceof NotCommitted ? result : new NotCommitted(result)
         throw new RolledBack()
       }
       await tx.flush()
@@ -80,7 +82,7 @@ export class Store {
       if (error instanceof RolledBack) return undefined
       throw error
     })
-    if (!committed) return refused(refusal)
+    if (!committed) return resultOf(uncommitted)
     const { result, logged } = committed.result
     const tags = [...new Set([...committed.result.tags, ...committed.tags])]
     if (logged) await this.announce({ service: this.service, ...logged, tags })
@@ -171,12 +173,12 @@ export class Store {
   }
 }
 
-/** Rolls back the transaction of a refused action. */
+/** Rolls back the transaction of a write that is not to be committed. */
 class RolledBack extends Error {}
 
-const refused = <T>(refusal: { readonly result: T } | undefined): T => {
-  if (!refusal) throw new Error('a transaction was rolled back without a refusal')
-  return refusal.result
+const resultOf = <T>(uncommitted: NotCommitted<T> | undefined): T => {
+  if (!uncommitted) throw new Error('a transaction was rolled back without a result')
+  return uncommitted.result
 }
 
 const isDeadlock = (error: unknown): boolean =>

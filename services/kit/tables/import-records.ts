@@ -1,6 +1,6 @@
 import type { ActiveRules } from '../rules/index.ts'
 import type { RecordType } from '../records/index.ts'
-import type { Author, Store } from '../store/index.ts'
+import { type Author, NotCommitted, type Store } from '../store/index.ts'
 import type { RowRules } from './apply-rows.ts'
 import { type FindUnits, ownUnitFinder } from './find-units.ts'
 import { ImportRun, type OpenFile } from './import-run.ts'
@@ -53,27 +53,14 @@ export const importRecords = async (
     run.end()
     return { ...run.report, committed: run.report.read > 0 }
   }
-  const report = await store
-    .write(options, async (tx) => {
-      const run = begin()
-      for await (const entries of run.batches(open)) {
-        run.count(await run.apply(tx, entries))
-        await tx.flush()
-      }
-      run.end()
-      if (dryRun || run.report.bad > 0) throw new RolledBack(run.report)
-      return run.report
-    })
-    .catch((error: unknown) => {
-      if (error instanceof RolledBack) return error.report
-      throw error
-    })
+  const report = await store.write(options, async (tx) => {
+    const run = begin()
+    for await (const entries of run.batches(open)) {
+      run.count(await run.apply(tx, entries))
+      await tx.flush()
+    }
+    run.end()
+    return dryRun || run.report.bad > 0 ? new NotCommitted(run.report) : run.report
+  })
   return { ...report, committed: !dryRun && report.bad === 0 }
-}
-
-/** Rolls the transaction back and carries the report out of it. */
-class RolledBack extends Error {
-  constructor(readonly report: ImportReport) {
-    super('the import was rolled back')
-  }
 }

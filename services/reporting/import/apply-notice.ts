@@ -1,4 +1,4 @@
-import type { Store, Tx } from '../../kit/store/index.ts'
+import { NotCommitted, type Store, type Tx } from '../../kit/store/index.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import type { ProgrammeDefinition } from '../programme/programme-definition.ts'
 import { refuseTexts } from '../programme/refuse-texts.ts'
@@ -50,27 +50,19 @@ export const applyNotice = async (
     const located = (line: ReportLine): ReportLine => ({ ...line, ...places.get(line.item) })
     const refused = [...defined.refused, ...refuseTexts(defined.definition)]
     if (refused.length > 0)
-      throw new RolledBack({ ...result, ok: false, lines: refused.map(located) })
+      return new NotCommitted({ ...result, ok: false, lines: refused.map(located) })
     const notes = new Map([...defined.notes].map(([number, note]) => [`task ${number}`, note]))
     const lines = [...groups, ...(await upsertProgramme(tx, defined.definition))]
     const report = lines.map((line) =>
       located({ ...line, detail: notes.get(line.item) ?? line.detail }),
     )
     // A dry run does the same work and rolls it back, so that both have the same report.
-    if (dryRun) throw new RolledBack({ ...result, ok: true, lines: report })
-    return { ...result, ok: true, lines: report }
+    const applied = { ...result, ok: true, lines: report }
+    return dryRun ? new NotCommitted(applied) : applied
   })
 
-/** Ends the transaction of a dry run, or of a notice that is refused. */
-class RolledBack extends Error {
-  constructor(readonly result: NoticeImportResult) {
-    super('rolled back')
-  }
-}
-
-/** The result of an import that was rolled back or refused. Other errors are thrown. */
+/** The result of an import that was refused. Other errors are thrown. */
 export const resultOfError = (error: unknown): NoticeImportResult => {
-  if (error instanceof RolledBack) return error.result
   if (!(error instanceof NoticeRefused)) throw error
   const line = { outcome: 'failed', item: error.item, detail: error.message } as const
   return { ok: false, lines: [line], readings: [] }

@@ -34,11 +34,11 @@ export const mergeDeadlines = (
     (remaining, { text: words }) => remaining.replaceAll(halfWidth(words), '\n'),
     halfWidth(text),
   )
-  const kept = stored.filter((deadline) => {
+  const remaining = stored.filter((deadline) => {
     const { words = null } = deadline
     return words === null || read.some((one) => isSame(one, deadline)) || stands(words, rest)
   })
-  return [...kept, ...read.filter((one) => !kept.some((other) => isSame(one, other)))]
+  return [...remaining, ...read.filter((one) => !remaining.some((other) => isSame(one, other)))]
 }
 
 const isSame = (one: Deadline, other: Deadline): boolean =>

@@ -27,11 +27,12 @@ export const refreshProven = async (store: Store, service: string, log: Log): Pr
     const cursor = await manager.findOneBy(FollowCursor, { id: `feed:${service}` })
     if (!cursor) return
     await manager.delete(ProvenCounter, { topic: Like(`${service}.%`) })
-    await manager.delete(ProvenCounter, { indicator: In(conditions.map(([name]) => name)) })
+    const names = conditions.map(([name]) => name)
+    await manager.delete(ProvenCounter, { indicator: In(names) })
+    const ofService = new Set(names)
     for (let after = 0; after < cursor.seq;) {
       const rows = (await log.read(after, batchSize)).filter(({ seq }) => seq <= cursor.seq)
       const deltas = rows.flatMap((row): CounterDelta[] => JSON.parse(currentNames(row).counters))
-      const ofService = new Set(conditions.map(([name]) => name))
       await addProvenDeltas(
         manager,
         deltas.filter(({ indicator }) => ofService.has(indicator)),

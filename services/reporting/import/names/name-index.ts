@@ -1,3 +1,4 @@
+import { existsOn } from '../../../kit/access/index.ts'
 import { normalizedName } from '../document/normalize.ts'
 import { standingFor } from '../../unit/standing-for.ts'
 import type { FormerName } from '../../unit/unit-name.ts'
@@ -25,15 +26,15 @@ export function nameIndex(directory: Directory, signature: SignedBy): NameIndex 
       const known = units.get(key) ?? []
       if (!known.includes(unit)) units.set(key, [...known, unit])
     }
+  const exists = (unit: DirectoryUnit): boolean =>
+    signature.signedOn === '' || existsOn(unit, signature.signedOn)
   const standing = standingFor(directory.units, signature.signedOn)
   const existingById = new Map(
-    directory.units
-      .filter((unit) => existsOn(unit, signature.signedOn))
-      .map((unit) => [unit.id, unit]),
+    directory.units.filter((unit) => exists(unit)).map((unit) => [unit.id, unit]),
   )
   const found = (name: string): UnitFound | undefined => {
     const candidates = units.get(unitKey(name)) ?? []
-    const existing = candidates.filter((unit) => existsOn(unit, signature.signedOn))
+    const existing = candidates.filter((unit) => exists(unit))
     const own = existing.filter(({ path }) => places.every(({ id }) => path.includes(`/${id}/`)))
     const here = own.length > 0 ? own : existing
     const former = (unit: DirectoryUnit) => formerName(unit, unitKey(name), places, signature)
@@ -113,9 +114,4 @@ function issuingPlaces({ units }: Directory, { issuer }: SignedBy): readonly Dir
     )
     .toSorted((a, b) => (b.names[0]?.length ?? 0) - (a.names[0]?.length ?? 0))
   return place ? units.filter(({ id }) => place.path.includes(`/${id}/`)) : []
-}
-
-function existsOn({ validFrom, validTo }: DirectoryUnit, day: string): boolean {
-  if (day === '') return true
-  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../../kit/calendar/index.ts'
-import type { Author, Store, Tx } from '../../../kit/store/index.ts'
+import { type Author, NotCommitted, type Store, type Tx } from '../../../kit/store/index.ts'
 import { type Problem, problemText } from '../../../kit/tables/index.ts'
 import type { ImportOutcome } from '../../programme/import-report.ts'
 import { resolveUnitName } from '../resolve-unit-name.ts'
@@ -29,23 +29,11 @@ export const importUnits = (
   rows: readonly UnitRow[],
   { dryRun, onProblem, ...author }: UnitImportOptions,
 ): Promise<UnitImportCounts> =>
-  store
-    .write(author, async (tx) => {
-      const counts = await applyRows(tx, rows, onProblem)
-      // A dry run does the same work and rolls it back, so that both have the same report.
-      if (dryRun || counts.failed > 0) throw new RolledBack(counts)
-      return counts
-    })
-    .catch((error: unknown) => {
-      if (error instanceof RolledBack) return error.counts
-      throw error
-    })
-
-class RolledBack extends Error {
-  constructor(readonly counts: UnitImportCounts) {
-    super('the import was rolled back')
-  }
-}
+  store.write(author, async (tx) => {
+    const counts = await applyRows(tx, rows, onProblem)
+    // A dry run does the same work and rolls it back, so that both have the same report.
+    return dryRun || counts.failed > 0 ? new NotCommitted(counts) : counts
+  })
 
 const applyRows = async (
   tx: Tx,

@@ -124,9 +124,9 @@ function numberIn(cells: RowCells): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function namesOf(of: RowCells['own'], index: NameIndex): readonly PlacedName[] {
+function namesOf(cellsOf: RowCells['own'], index: NameIndex): readonly PlacedName[] {
   const inColumn = (kind: 'lead' | 'responsible' | 'firstLeads') =>
-    of(kind)
+    cellsOf(kind)
       .filter(({ text }) => !/^[-—–/\\无無]*$/.test(text))
       .flatMap((line) =>
         readNames(line.text, index).names.map((name, i): PlacedName => ({
