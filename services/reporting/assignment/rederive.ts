@@ -41,7 +41,7 @@ export const rederive = async (
     )
   if (isSame) return { change: 'same' }
   const stands = extendedTo !== undefined && dueOn !== null && extendedTo > dueOn
-  const restored = isWithdrawn ? restoredState(assignment, derived) : {}
+  const restored = isWithdrawn ? restoredState(assignment, derived.triggered) : {}
   const counts = restored.counts ?? assignment.counts
   await tx.change(assignment, {
     kind: isWithdrawn ? 'assignment.restored' : 'assignment.rederived',
@@ -77,9 +77,9 @@ const notCounting: readonly AssignmentState[] = [
 ]
 
 /** The state before the withdrawal. The task may have been triggered meanwhile. */
-const restoredState = (
+export const restoredState = (
   { withdrawnFrom }: Assignment,
-  { triggered }: DerivedAssignment,
+  triggered: boolean,
 ): Partial<Assignment> => {
   const before = withdrawnFrom ?? AssignmentState.NOT_STARTED
   const waited = before === AssignmentState.NOT_TRIGGERED

@@ -35,14 +35,16 @@ it('a damaged notice is parsed, or has problems on lines of the file', () => {
   )
 })
 
-it('no task of a damaged notice lacks groups, a requirement or a section', () => {
+it('no task of a damaged notice lacks addressees, a requirement or a section', () => {
   fc.assert(
     fc.property(damagedText, (text) => {
       const { notice } = parseText(text)
       const sections = new Set(notice?.sections.map(({ number }) => number))
       return (notice?.tasks ?? []).every(
         (task) =>
-          task.groupCodes.length > 0 && task.requirement !== '' && sections.has(task.sectionNumber),
+          task.groupCodes.length + task.namedUnitIds.length + task.leadUnitIds.length > 0 &&
+          task.requirement !== '' &&
+          sections.has(task.sectionNumber),
       )
     }),
     { numRuns: 1000 },

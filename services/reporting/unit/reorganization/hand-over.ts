@@ -5,6 +5,7 @@ import { isOverdueAtStart } from '../../assignment/assignment-deadline.ts'
 import { AssignmentReason } from '../../assignment/assignment-reason.ts'
 import { AssignmentRole, AssignmentState } from '../../assignment/assignment-state.ts'
 import { Assignment } from '../../assignment/assignment.ts'
+import { restoredState } from '../../assignment/rederive.ts'
 import { Unit } from '../unit.ts'
 
 /** The assignments that a unit which ended leaves open: not completely reported, of this year or later. */
@@ -12,7 +13,9 @@ export const openAssignments = (unitIds: readonly string[], fromYear: number) =>
   unitId: In([...unitIds]),
   year: MoreThanOrEqual(fromYear),
   completedOn: IsNull(),
-  state: Not(In([AssignmentState.NOT_APPLICABLE, AssignmentState.CLOSED])),
+  state: Not(
+    In([AssignmentState.NOT_APPLICABLE, AssignmentState.CLOSED, AssignmentState.WITHDRAWN]),
+  ),
 })
 
 /**
@@ -50,9 +53,18 @@ const takeOver = async (
   const reason = takenOver(unit)
   if (existing) {
     const role = strongest(existing.role, assignment.role)
+    const restored =
+      existing.state === AssignmentState.WITHDRAWN
+        ? {
+            ...restoredState(existing, assignment.counts),
+            taskNumber: existing.taskNumber,
+            year: existing.year,
+            takenOverFromId: unit.id,
+          }
+        : {}
     await tx.change(existing, {
       kind: 'assignment.tookOver',
-      set: { role, reasons: [...existing.reasons, reason] },
+      set: { role, reasons: [...existing.reasons, reason], ...restored },
     })
     return
   }
