@@ -6,7 +6,7 @@ import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { findOrInstall } from '../support/debian.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { Environment } from './hub-process.ts'
-import { type RunningHub, startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { type RunningHub, startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -24,7 +24,7 @@ const backUpUnderLoad = async (hub: RunningHub, backup: string) => {
   const load = await startWriteLoad(hub, 4)
   const untilAcknowledged = (count: number) =>
     vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-      timeout: timeoutMs,
+      timeout: waitMs,
     })
   await untilAcknowledged(25)
   const before = [...load.acknowledged]
@@ -52,7 +52,7 @@ const expectRestored = async (
   const signed = { ...restored, token: hub.token }
   const load = await startWriteLoad(signed, 1)
   await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(3), {
-    timeout: timeoutMs,
+    timeout: waitMs,
   })
   await load.stop()
   await Promise.all([restored.gateway, ...restored.services.values()].map((each) => each.stop()))

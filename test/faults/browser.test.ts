@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
 import type { DeliveryReport } from '../../gateway/client/index.ts'
-import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { startWriteLoad } from './write-load.ts'
 
 const bundleClient = async (): Promise<string> => {
@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
         // Polled from here, because the page's policy forbids evaluating text.
         const untilTrue = (condition: string) =>
           vi.waitFor(async () => expect(await page.evaluate(condition)).toBe(true), {
-            timeout: timeoutMs,
+            timeout: waitMs,
           })
         // Evaluated, because the page's policy allows no scripts of other origins.
         await page.evaluate(`${await bundleClient()}; window.hub = hub`)
@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('the client in a browser', () => {
         const load = await startWriteLoad(hub, 2)
         const untilAcknowledged = (count: number) =>
           vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-            timeout: timeoutMs,
+            timeout: waitMs,
           })
         await untilAcknowledged(20)
         await hub.gateway.kill9()

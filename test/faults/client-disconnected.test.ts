@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { startTcpProxy } from './tcp-proxy.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -20,7 +20,7 @@ it(
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 4)
     await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(300), {
-      timeout: timeoutMs,
+      timeout: waitMs,
     })
     await load.stop()
     await follower.untilReceived(load.acknowledged)
@@ -40,11 +40,11 @@ it(
     proxy.startDropping()
     const load = await startWriteLoad(hub, 2)
     await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(20), {
-      timeout: timeoutMs,
+      timeout: waitMs,
     })
     await load.stop()
     await vi.waitFor(() => expect(follower.states.at(-1)?.name).not.toBe('live'), {
-      timeout: timeoutMs,
+      timeout: waitMs,
     })
     expect(follower.received).toEqual([])
     proxy.stopDropping()

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { hasBrowser, launchBrowser } from '../../gateway/playground/testing/browser.ts'
 import '../support/global-setup.ts'
-import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { forwardMessage } from './write-load.ts'
 
 const run = promisify(execFile)
@@ -116,7 +116,7 @@ describe('the packed client', () => {
 
   it.skipIf(!hasBrowser)(
     'follows changes from a bundle in a browser',
-    { timeout: timeoutMs },
+    { timeout: waitMs },
     async () => {
       const hub = await startEmbeddedHub()
       const { outputFiles } = await build({
@@ -143,7 +143,7 @@ describe('the packed client', () => {
         )
         const untilTrue = (condition: string) =>
           vi.waitFor(async () => expect(await page.evaluate(condition)).toBe(true), {
-            timeout: timeoutMs,
+            timeout: waitMs,
           })
         await untilTrue('following.cursor() !== undefined')
         const id = await forwardMessage(hub.gateway.url, token, 'package-browser')

@@ -4,7 +4,7 @@ import { changesOf, CursorRefused } from '../../gateway/client/index.ts'
 import { encodeCursor } from '../../services/kit/store/index.ts'
 import { latestPosition } from './query-hub.ts'
 import { startFeedFollower } from './feed-follower.ts'
-import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 
 it(
   'A client with an old cursor and a slow handler receives thousands of events completely and in order.',
@@ -16,11 +16,11 @@ it(
       maxQueued: 500,
       onChange: async ({ position }) => {
         // The handler waits until the client has paused its connection, which must lose no event.
-        if (position === 1) await vi.waitFor(isPaused, { timeout: timeoutMs })
+        if (position === 1) await vi.waitFor(isPaused, { timeout: waitMs })
       },
     })
     const isPaused = () => expect(follower.states.map(({ name }) => name)).toContain('paused')
-    await vi.waitFor(() => expect(follower.received).toHaveLength(head), { timeout: timeoutMs })
+    await vi.waitFor(() => expect(follower.received).toHaveLength(head), { timeout: waitMs })
     expect(head).toBeGreaterThan(3_000)
     expect(follower.received.map(({ position }) => position)).toEqual(
       Array.from({ length: head }, (_, index) => index + 1),

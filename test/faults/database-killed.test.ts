@@ -1,7 +1,7 @@
 import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { startMariadb } from '../support/mariadb.ts'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startDistributedHub, startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startDistributedHub, startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -20,7 +20,7 @@ it.skipIf(inject('mariadbUrl') === undefined).each([
     const load = await startWriteLoad(hub, 4)
     const untilAcknowledged = (count: number) =>
       vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: timeoutMs,
+        timeout: waitMs,
       })
 
     await untilAcknowledged(25)

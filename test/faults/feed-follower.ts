@@ -7,7 +7,7 @@ import {
   type FollowOptions,
   type FollowState,
 } from '../../gateway/client/index.ts'
-import { timeoutMs, type RunningHub } from './running-hub.ts'
+import { waitMs, type RunningHub } from './running-hub.ts'
 
 export interface FollowedEvent {
   readonly kind: string
@@ -53,14 +53,14 @@ export const startFeedFollower = (
     received,
     states,
     untilStarted: () =>
-      vi.waitFor(() => expect(following.cursor()).toBeDefined(), { timeout: timeoutMs }),
+      vi.waitFor(() => expect(following.cursor()).toBeDefined(), { timeout: waitMs }),
     untilReceived: (ids) =>
       vi.waitFor(
         () => {
           const subjects = new Set(received.map(({ change }) => change.subject))
           expect(ids.filter((id) => !subjects.has(`SiteMessage:${id}`))).toEqual([])
         },
-        { timeout: timeoutMs, interval: 20 },
+        { timeout: waitMs, interval: 20 },
       ),
   }
 }

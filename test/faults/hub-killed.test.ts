@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -13,7 +13,7 @@ it(
     const load = await startWriteLoad(hub, 4)
     const untilAcknowledged = (count: number) =>
       vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: timeoutMs,
+        timeout: waitMs,
       })
     for (const kill of [1, 2]) {
       await untilAcknowledged(kill * 40)

@@ -9,6 +9,9 @@ import { type Environment, type HubProcess, startProcess } from './hub-process.t
 /** The time limit of tests with real processes, long enough for a busy machine. */
 export const timeoutMs = 180_000
 
+/** The time limit of one wait within such a test, shorter than the test's, so that the report says which wait it was. */
+export const waitMs = 60_000
+
 /** A hub that runs in processes of its own. */
 export interface RunningHub {
   /** The process that clients connect to. */

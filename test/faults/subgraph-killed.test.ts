@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { queryHub } from './query-hub.ts'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startDistributedHub, timeoutMs } from './running-hub.ts'
+import { startDistributedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -21,7 +21,7 @@ it.each([
     const load = await startWriteLoad(hub, 3)
     const untilAcknowledged = (count: number) =>
       vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: timeoutMs,
+        timeout: waitMs,
       })
 
     await untilAcknowledged(20)
@@ -37,7 +37,7 @@ it.each([
     )
     await service.start()
     await vi.waitFor(async () => expect((await queryHub(hub, query)).errors).toBeUndefined(), {
-      timeout: timeoutMs,
+      timeout: waitMs,
     })
     await untilAcknowledged(load.acknowledged.length + 20)
     await load.stop()
@@ -58,7 +58,7 @@ it(
     const load = await startWriteLoad(hub, 3)
     const untilAcknowledged = (count: number) =>
       vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: timeoutMs,
+        timeout: waitMs,
       })
     for (const kill of [1, 2]) {
       await untilAcknowledged(kill * 25)

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { TokenRefused } from '../../gateway/client/index.ts'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { startWriteLoad } from './write-load.ts'
 
 it(
@@ -17,7 +17,7 @@ it(
     })
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 2)
-    await vi.waitFor(() => expect(tokens).toBeGreaterThan(3), { timeout: timeoutMs })
+    await vi.waitFor(() => expect(tokens).toBeGreaterThan(3), { timeout: waitMs })
     await load.stop()
     await follower.untilReceived(load.acknowledged)
     expectExactlyOnce(follower, load.acknowledged)

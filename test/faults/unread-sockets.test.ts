@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import { encodeCursor } from '../../services/kit/store/index.ts'
 import { latestPosition } from './query-hub.ts'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { startWriteLoad } from './write-load.ts'
 
 /** Subscribes to the whole feed, about 50 MB, and never reads from the socket. */
@@ -41,7 +41,7 @@ it(
         const [, slow] = /^hub_slow_sockets_total (\d+)$/m.exec(metrics) ?? []
         expect(Number(slow)).toBeGreaterThanOrEqual(20)
       },
-      { timeout: timeoutMs, interval: 200 },
+      { timeout: waitMs, interval: 200 },
     )
     await load.stop()
     await follower.untilReceived(load.acknowledged)

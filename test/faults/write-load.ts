@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { timeLimit } from '../../services/kit/outbound/index.ts'
 import type { RunningHub } from './running-hub.ts'
 
 /** Several officers who forward messages one after another until the load is stopped. */
@@ -42,6 +43,9 @@ export const startWriteLoad = async (
   }
 }
 
+/** How long a writer waits for a response, as a client should. */
+const responseMs = 20_000
+
 /** Forwards one message and returns its id; repeats the request while the hub does not respond. */
 export const forwardMessage = async (
   url: string,
@@ -51,19 +55,25 @@ export const forwardMessage = async (
 ): Promise<string> => {
   const input = { unitId, channel: 'FIND_FAULT', subject: name, requestId: name }
   for (;;) {
-    const id = await fetch(`${url}/graphql`, {
+    const limit = timeLimit(responseMs)
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: mutation, variables: { input } }),
-    }).then(messageIdOf, () => undefined)
+      signal: limit.signal,
+    })
+      .then((it) => it.text())
+      .catch(() => undefined)
+    limit.end()
+    const id = response && messageIdOf(response)
     if (id) return id
     // A short pause, so that a stopped hub does not make this loop spin.
     await sleep(20)
   }
 }
 
-const messageIdOf = async (response: Response): Promise<string | undefined> => {
-  const { data } = (await response.json()) as ForwardResponse
+const messageIdOf = (response: string): string | undefined => {
+  const { data }: ForwardResponse = JSON.parse(response)
   const { siteMessage, errors } = data?.forwardSiteMessage ?? { siteMessage: null, errors: [] }
   if (errors.length > 0) throw new Error(`forwarding was refused: ${JSON.stringify(errors)}`)
   return siteMessage?.id
