@@ -34,12 +34,14 @@ export async function* verifyStored(options: StoredVerification): AsyncGenerator
     services.map((one) => [one.subgraph.name, storedService(one.subgraph.name, one.source)]),
   )
   const logs = new Map<string, StoredLog>(stored)
+  const ends = new Map<string, number>()
   for (const { subgraph, source } of services) {
     const log = stored.get(subgraph.name)
     if (!log) continue
     const logged = subgraph.logged ?? []
     const verifiers = [verifyPresence(log, logged), places.observe]
     const end = yield* verifyChain(log, verifiers)
+    ends.set(log.name, end.seq)
     note(`${log.name}: ${end.seq} changes, last hash ${end.hash}`)
     yield* verifyCheckpointsOf(log, source.manager, end.seq, options)
     let count = 0
@@ -53,7 +55,9 @@ export async function* verifyStored(options: StoredVerification): AsyncGenerator
     const feed = storedFeed(reporting.source)
     logs.set(feed.name, feed)
     yield* verifyCheckpointsOf(feed, reporting.source.manager, position, options)
-    note(`  compared with ${[...merged].map(([name, seq]) => `${name} to ${seq}`).join(', ')}`)
+    note(
+      `  compared with ${[...merged].map(([name, seq]) => `${name} to ${seq} of ${ends.get(name) ?? 0}`).join(', ')}`,
+    )
   }
   const count = yield* verifyStatements(kept, logs, read)
   note(`${count} statements from files compared with the logs`)

@@ -17,7 +17,7 @@ export const exportLog = (service: string, file: string): Promise<void> =>
 export const exportCheckpoints = (log: string, file: string | undefined): Promise<void> =>
   withStoredServices(readConfig(), namesOf(log), async (services) => {
     const lines = storedCheckpoints(services, log)
-    if (file === undefined) for await (const line of lines) process.stdout.write(line)
+    if (file === undefined) await pipeline(Readable.from(lines), process.stdout, { end: false })
     else process.stdout.write(`${await write(file, lines)} checkpoints are in ${file}\n`)
   })
 

@@ -4,7 +4,12 @@ export { checkpointPages, lastCheckpoint, LogCheckpoint } from './checkpoint/log
 export { watchCheckpoints } from './checkpoint/watch-checkpoints.ts'
 export { type Fault, remedies } from './verify/fault.ts'
 export type { LoggedEntity } from './verify/logged-entity.ts'
-export { type StoredLog, storedService, type StoredService } from './verify/stored-log.ts'
+export {
+  checkpointsOf,
+  type StoredLog,
+  storedService,
+  type StoredService,
+} from './verify/stored-log.ts'
 export { type PageVerifier, verifyChain } from './verify/verify-chain.ts'
 export { verifyCheckpoints } from './verify/verify-checkpoints.ts'
 export { verifyPresence } from './verify/verify-presence.ts'

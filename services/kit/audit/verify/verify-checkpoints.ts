@@ -32,7 +32,7 @@ export async function* verifyCheckpoints(
       else if (!isOf(statement, checkpoint))
         yield fault(`it was signed as checkpoint ${nameOf(statement)}`, 'LOG')
       else {
-        valid.push({ kept: `checkpoint ${number}`, statement })
+        valid.push({ kept: `checkpoint ${number}`, statement, jws: checkpoint.statement })
         last = statement
       }
     }

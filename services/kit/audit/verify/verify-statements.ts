@@ -1,7 +1,7 @@
 import type { ReadStatement } from '../../identity/index.ts'
 import { logStatementOf } from '../checkpoint/statements.ts'
 import type { Fault } from './fault.ts'
-import { type KeptStatement, matchStatements } from './match-statements.ts'
+import { type KeptStatement, matchCheckpoints, matchStatements } from './match-statements.ts'
 import type { StoredLog } from './stored-log.ts'
 
 /** A signed statement that was kept outside of the database. */
@@ -38,9 +38,17 @@ export async function* verifyStatements(
     count += 1
     const batch = waiting.get(log) ?? []
     waiting.set(log, batch)
-    batch.push({ kept, statement })
-    if (batch.length === batchSize) yield* matchStatements(log, batch.splice(0))
+    batch.push({ kept, statement, jws })
+    if (batch.length === batchSize) yield* match(log, batch.splice(0))
   }
-  for (const [log, batch] of waiting) yield* matchStatements(log, batch)
+  for (const [log, batch] of waiting) yield* match(log, batch)
   return count
+}
+
+async function* match(
+  log: StoredLog,
+  batch: readonly KeptStatement[],
+): AsyncGenerator<Fault, void> {
+  yield* matchStatements(log, batch)
+  yield* matchCheckpoints(log, batch)
 }
