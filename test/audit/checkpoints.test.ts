@@ -13,7 +13,7 @@ eachStore((stores) => {
   const hub = useTamperedHub(stores)
 
   it('A log that was written anew with all its hashes is seen by the checkpoints.', async () => {
-    const { store, sql, alterReport } = hub()
+    const { store, sql, alterReport } = await hub()
     await alterReport()
     await rewriteHistory(sql, 'reporting')
     const { faults } = await verified(store)
@@ -27,7 +27,7 @@ eachStore((stores) => {
   })
 
   it('A checkpoint that was deleted, moved or forged is seen.', async () => {
-    const { store, sql, restore, lastChange } = hub()
+    const { store, sql, restore, lastChange } = await hub()
     const where = "WHERE log = 'reporting' AND number ="
     for (const number of [1, 2]) {
       await sql.run(`DELETE FROM log_checkpoint ${where} ${number}`)
@@ -55,7 +55,7 @@ eachStore((stores) => {
   })
 
   it('Whoever also removes the checkpoints is seen by a receipt, a checkpoint that was kept, and the hub’s own files.', async () => {
-    const { store, sql, reported, alterReport } = hub()
+    const { store, sql, reported, alterReport } = await hub()
     const [, second = ''] = await checkpointsOf(store, 'reporting')
     const kept = join(store.dataDir, 'kept.jws')
     await writeFile(kept, `${second}\n`)
@@ -77,7 +77,7 @@ eachStore((stores) => {
   })
 
   it('Checkpoints of a replaced key are trusted when the former public key is named.', async () => {
-    const { store, reported } = hub()
+    const { store, reported } = await hub()
     const keyFile = join(store.dataDir, 'hub.jwk')
     await rename(keyFile, `${keyFile}.former`)
     onTestFinished(() => rename(`${keyFile}.former`, keyFile))
@@ -87,7 +87,7 @@ eachStore((stores) => {
   })
 
   it('The hub does not sign a log that was written anew.', async () => {
-    const { store, sql, alterReport } = hub()
+    const { store, sql, alterReport } = await hub()
     await alterReport()
     await rewriteHistory(sql, 'reporting')
     const before = await sql.rows('SELECT * FROM log_checkpoint')

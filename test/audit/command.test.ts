@@ -27,8 +27,20 @@ const node = (file: string, words: readonly string[], env: Record<string, string
 eachStore((stores) => {
   const hub = useTamperedHub(stores)
 
+  it('The checkpoint of the feed that the public reads is checked without the hub.', async () => {
+    const { store, sql, reported } = await hub()
+    const file = join(store.dataDir, 'feed.jws')
+    await writeFile(file, reported.feedCheckpoint)
+    const { output } = await node('infra/verify-checkpoints.mjs', [reported.key, file])
+    const [, seq, hash] =
+      /VALID: checkpoint \d+ of feed at change (\d+), .*, hash (\S+)/.exec(output) ?? []
+    expect(await sql.rows(`SELECT chain FROM feed WHERE position = ${seq}`)).toEqual([
+      { chain: hash },
+    ])
+  })
+
   it('The commands verify a hub, and export what an auditor verifies without it.', async () => {
-    const { store, sql, reported, alterReport } = hub()
+    const { store, sql, reported, alterReport } = await hub()
     const command = (...words: readonly string[]) =>
       node('dist/hub.js', ['log', ...words], databaseSettings(store))
     const inFolder = (name: string) => join(store.dataDir, name)

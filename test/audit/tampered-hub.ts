@@ -1,4 +1,4 @@
-import { afterEach, beforeAll } from 'vitest'
+import { afterEach } from 'vitest'
 import type { FreshStore, StoreUnderTest } from '../support/stores.ts'
 import { type ReportedHub, reportTwice } from './reported-hub.ts'
 import { saveTables, type StoredSql, storedSql } from './stored-sql.ts'
@@ -17,18 +17,11 @@ export interface TamperedHub {
   alterReport(): Promise<number>
 }
 
-/** Reports to a hub once for all tests of a suite. @returns the hub, for use within tests */
-export const useTamperedHub = (stores: StoreUnderTest): (() => TamperedHub) => {
-  let hub: TamperedHub | undefined
-  const tampered = (): TamperedHub => {
-    if (!hub) throw new Error('the hub has not reported yet')
-    return hub
-  }
-  beforeAll(async () => {
-    hub = await openTampered(stores.fresh())
-  }, 180_000)
-  afterEach(() => tampered().restore())
-  return tampered
+/** Reports to a hub once, in the first test of a suite that asks for it. @returns the hub, for use within tests */
+export const useTamperedHub = (stores: StoreUnderTest): (() => Promise<TamperedHub>) => {
+  let hub: Promise<TamperedHub> | undefined
+  afterEach(async () => (await hub)?.restore())
+  return () => (hub ??= openTampered(stores.fresh()))
 }
 
 const openTampered = async (store: FreshStore): Promise<TamperedHub> => {

@@ -7,7 +7,7 @@ eachStore((stores) => {
   const hub = useTamperedHub(stores)
 
   it('A hub that nobody tampered with verifies as whole.', async () => {
-    const { store, reported } = hub()
+    const { store, reported } = await hub()
     const { faults, notes } = await verified(store, { receipt: [reported.receipt] })
     expect(faults).toEqual([])
     expect(notes.join('\n')).toMatch(/^reporting: \d{4} changes/)
@@ -15,7 +15,7 @@ eachStore((stores) => {
   })
 
   it('A cut tail is seen, also when the head of the log was set back to fit.', async () => {
-    const { store, sql, lastChange } = hub()
+    const { store, sql, lastChange } = await hub()
     const last = await lastChange()
     await sql.run('DELETE FROM `change` WHERE seq > ?', last - 2)
     expect((await verified(store)).faults).toContain(
@@ -35,7 +35,7 @@ eachStore((stores) => {
   })
 
   it('A missing row is seen.', async () => {
-    const { store, sql, submittedAt } = hub()
+    const { store, sql, submittedAt } = await hub()
     const seq = await submittedAt()
     await sql.run('DELETE FROM `change` WHERE seq = ?', seq)
     expect((await verified(store)).faults).toContain(
@@ -44,7 +44,7 @@ eachStore((stores) => {
   })
 
   it('An altered row of the log is seen.', async () => {
-    const { store, alterReport } = hub()
+    const { store, alterReport } = await hub()
     const seq = await alterReport()
     expect((await verified(store)).faults).toEqual([
       `LOG reporting, change ${seq}: row ${seq} or the one before it was altered`,
@@ -52,7 +52,7 @@ eachStore((stores) => {
   })
 
   it('An altered column of an entry of the feed is seen, whichever it is.', async () => {
-    const { store, sql, reported } = hub()
+    const { store, sql, reported } = await hub()
     const [row] = await sql.rows(
       `SELECT * FROM feed WHERE subject = 'Submission:${reported.submissionId}' ORDER BY position LIMIT 1`,
     )
@@ -85,7 +85,7 @@ eachStore((stores) => {
   })
 
   it('A cut feed is seen, also when its head and its cursors were set back to fit.', async () => {
-    const { store, sql } = hub()
+    const { store, sql } = await hub()
     await sql.run('DELETE FROM feed WHERE position > 10')
     expect((await verified(store)).faults.join('\n')).toContain('CUT feed, entry 10: the feed ends')
     const [row] = await sql.rows('SELECT chain FROM feed WHERE position = 10')
@@ -98,7 +98,7 @@ eachStore((stores) => {
   })
 
   it('An altered, a removed and an added report are seen.', async () => {
-    const { store, sql, reported, submittedAt } = hub()
+    const { store, sql, reported, submittedAt } = await hub()
     const id = reported.submissionId
     const seq = await submittedAt()
     await sql.run("UPDATE submission SET percentage = 90, text = 'All.' WHERE id = ?", id)
