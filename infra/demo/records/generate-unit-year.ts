@@ -23,6 +23,8 @@ const maximumChildren = 12
 export class UnitYearGenerator {
   readonly graph: RecordGraph
   private readonly random: SeededRandom
+  private readonly grades = new Map<string, boolean>()
+  private readonly targets = new Map<RecordType, RecordTarget>()
   private count = 0
 
   constructor(
@@ -80,7 +82,8 @@ export class UnitYearGenerator {
     onlyParent?: GeneratedRecord,
   ): void {
     const target = profiledType.type.fields.find((field) => field.property === property)?.target?.()
-    const parents = onlyParent ? [onlyParent] : target ? this.graph.of(target) : []
+    // A copy: children may be of the same type.
+    const parents = onlyParent ? [onlyParent] : target ? [...this.graph.of(target)] : []
     for (const parent of parents) {
       const recordTarget = this.recordTargetFor(parent.type)
       const isAggregated = (profiledType.type.aggregates ?? []).some(
@@ -184,14 +187,24 @@ export class UnitYearGenerator {
   }
 
   private recordTargetFor(type: RecordType): RecordTarget {
+    const known = this.targets.get(type)
+    if (known) return known
     const indicators = this.profiledTypes.find((each) => each.type === type)?.indicators ?? []
-    return { indicators, isGood: this.isGood, year: this.year.year }
+    const target = { indicators, isGood: this.isGood, year: this.year.year }
+    this.targets.set(type, target)
+    return target
   }
 
   private readonly isFailed = ({ target, informs, topic }: Indicator): boolean =>
     target.kind === 'SHARE' && !informs && !this.isGood(topic)
 
-  private readonly isGood = (topic: string): boolean =>
-    new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, topic).next() <
-    this.unit.diligence
+  private readonly isGood = (topic: string): boolean => {
+    const known = this.grades.get(topic)
+    if (known !== undefined) return known
+    const { seed, year } = this.year
+    const isGood =
+      new SeededRandom(seed, 'grade', year, this.unit.id, topic).next() < this.unit.diligence
+    this.grades.set(topic, isGood)
+    return isGood
+  }
 }
