@@ -12,6 +12,7 @@ import { isBounded, requiredRecordsOf } from './required-records.ts'
 import type { DemoUnit, DemoYear } from './demo-unit.ts'
 import { drawStart } from './draw-start.ts'
 import type { Indicator } from '../../../services/kit/indicators/index.ts'
+import { memoized } from './memoized.ts'
 import { newId } from './new-id.ts'
 import { choicesOf, refersTo } from './generated-values.ts'
 import { maximumScore, scoreOf, type RecordTarget } from './record-target.ts'
@@ -23,8 +24,6 @@ const maximumChildren = 12
 export class UnitYearGenerator {
   readonly graph: RecordGraph
   private readonly random: SeededRandom
-  private readonly grades = new Map<string, boolean>()
-  private readonly targets = new Map<RecordType, RecordTarget>()
   private count = 0
 
   constructor(
@@ -82,7 +81,6 @@ export class UnitYearGenerator {
     onlyParent?: GeneratedRecord,
   ): void {
     const target = profiledType.type.fields.find((field) => field.property === property)?.target?.()
-    // A copy: children may be of the same type.
     const parents = onlyParent ? [onlyParent] : target ? [...this.graph.of(target)] : []
     for (const parent of parents) {
       const recordTarget = this.recordTargetFor(parent.type)
@@ -186,25 +184,17 @@ export class UnitYearGenerator {
     return scoreOf(record, this.recordTargetFor(type))
   }
 
-  private recordTargetFor(type: RecordType): RecordTarget {
-    const known = this.targets.get(type)
-    if (known) return known
+  private readonly recordTargetFor = memoized((type: RecordType): RecordTarget => {
     const indicators = this.profiledTypes.find((each) => each.type === type)?.indicators ?? []
-    const target = { indicators, isGood: this.isGood, year: this.year.year }
-    this.targets.set(type, target)
-    return target
-  }
+    return { indicators, isGood: this.isGood, year: this.year.year }
+  })
 
   private readonly isFailed = ({ target, informs, topic }: Indicator): boolean =>
     target.kind === 'SHARE' && !informs && !this.isGood(topic)
 
-  private readonly isGood = (topic: string): boolean => {
-    const known = this.grades.get(topic)
-    if (known !== undefined) return known
-    const { seed, year } = this.year
-    const isGood =
-      new SeededRandom(seed, 'grade', year, this.unit.id, topic).next() < this.unit.diligence
-    this.grades.set(topic, isGood)
-    return isGood
-  }
+  private readonly isGood = memoized(
+    (topic: string): boolean =>
+      new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, topic).next() <
+      this.unit.diligence,
+  )
 }
