@@ -7,6 +7,8 @@ import { ReceiptResolver } from './submission/receipt.resolver.ts'
 import {
   AssignmentConnectionResolver,
   AssignmentResolver,
+  TaskAssignmentsResolver,
+  UnitAssignmentsResolver,
 } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
 import { assignmentDeadline } from './assignment/assignment-deadline.ts'
@@ -100,6 +102,8 @@ export const reporting = (
       TopicResolver,
       TopicMutations,
       AssignmentResolver,
+      TaskAssignmentsResolver,
+      UnitAssignmentsResolver,
       AssignmentConnectionResolver,
       AssignmentFields,
       AssignmentMutations,
