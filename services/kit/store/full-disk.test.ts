@@ -55,12 +55,15 @@ describe('a full disk', () => {
     for (let no = 0; no < 200; no += 1) await write(`full-${no}`, no % 3 === 0 ? 400 : 10)
     expect(failures).toBeGreaterThan(50)
     expect([...codes]).toEqual(['DISK_FULL'])
-    await expect(hub.store.ready()).rejects.toThrow()
+    expect(await hub.store.check()).toMatchObject({
+      code: 'DISK_FULL',
+      problem: `The disk of the database ${join(dataDir, 'lending.sqlite')} is full.`,
+    })
     rmSync(ballast)
     for (let no = 0; no < 20; no += 1) await write(`after-${no}`, 10)
     expect(acknowledged.filter((id) => id.startsWith('after-'))).toHaveLength(20)
 
-    await hub.store.ready()
+    expect(await hub.store.check()).toBeUndefined()
     const rows = await hub.store.log.read(0, 10_000)
     expect(checkChain(rows)).toBeUndefined()
     await hub.close()

@@ -25,6 +25,12 @@ export type DatabaseLocation =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'mysql'; readonly url: string; readonly database: string }
 
+/** Names a database in messages, without the user and password of its server. */
+export const databaseName = (location: DatabaseLocation): string =>
+  location.kind === 'sqlite'
+    ? `the database ${location.file}`
+    : `the database ${location.database} on ${new URL(location.url).host}`
+
 /** Two ways into one store: `writer` for transactions, `reader` for everything else. */
 export interface DataSources {
   readonly writer: DataSource
@@ -46,24 +52,29 @@ export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
  */
 const openSqlite = async (file: string, schema: Schema): Promise<DataSources> => {
   mkdirSync(dirname(file), { recursive: true })
+  let lockWaitMs = 5_000
   const options = (readonly: boolean): DataSourceOptions => ({
     type: 'better-sqlite3',
     database: file,
     readonly,
     logger: readonly ? readTrackingLogger : writeTrackingLogger,
-    // Milliseconds that a statement waits for a lock.
-    timeout: 5_000,
+    timeout: lockWaitMs,
     // A service has some hundreds of statements.
     statementCacheSize: 500,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
       if (!readonly) database.pragma('journal_mode = WAL')
       if (!readonly) database.pragma('synchronous = FULL')
+      if (!readonly) database.pragma(`busy_timeout = ${lockWaitMs}`)
     },
     ...sharedOptions(schema),
   })
   const writer = await new DataSource(options(false)).initialize()
   await orClose(writer, migrate(writer, schema))
-  return { writer, reader: await new ReaderSource(options(true), writer).initialize() }
+  const reader = await new ReaderSource(options(true), writer).initialize()
+  // SQLite waits by blocking this process. From now on the store itself repeats what meets a lock.
+  lockWaitMs = 0
+  await writer.query('PRAGMA busy_timeout = 0')
+  return { writer, reader }
 }
 
 /**
