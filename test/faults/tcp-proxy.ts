@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 /** A TCP proxy between a client and the hub that can break connections. */
 export interface TcpProxy {
   readonly url: string
+  readonly port: number
   /** The number of connections so far. */
   connections(): number
   /** Destroys every connection, possibly in the middle of a frame. */
@@ -11,6 +12,8 @@ export interface TcpProxy {
   /** Drops all data without closing connections, until `stopDropping`. */
   startDropping(): void
   stopDropping(): void
+  /** Destroys the next connection whose client sends this text: before it arrives, or when the response comes back. */
+  cutAt(text: string, moment: 'REQUEST' | 'RESPONSE'): void
 }
 
 /** Starts a proxy for a port of this machine. */
@@ -18,6 +21,7 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   const pairs = new Set<readonly [client: Socket, target: Socket]>()
   let count = 0
   let isDropping = false
+  let cut: { readonly text: string; readonly moment: 'REQUEST' | 'RESPONSE' } | undefined
   const server = createServer((client) => {
     count += 1
     const target = connect(port, '127.0.0.1')
@@ -29,8 +33,21 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
       target.destroy()
     }
     for (const socket of pair) socket.on('error', end).on('close', end)
-    client.on('data', (chunk) => isDropping || target.write(chunk))
-    target.on('data', (chunk) => isDropping || client.write(chunk))
+    let isCutAtResponse = false
+    client.on('data', (chunk) => {
+      if (isDropping) return
+      if (cut && chunk.includes(cut.text)) {
+        const { moment } = cut
+        cut = undefined
+        if (moment === 'REQUEST') return end()
+        isCutAtResponse = true
+      }
+      target.write(chunk)
+    })
+    target.on('data', (chunk) => {
+      if (isCutAtResponse) end()
+      else if (!isDropping) client.write(chunk)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const closeConnections = (): void => {
@@ -46,9 +63,11 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   const { port: own } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${own}`,
+    port: own,
     connections: () => count,
     closeConnections,
     startDropping: () => void (isDropping = true),
     stopDropping: () => void (isDropping = false),
+    cutAt: (text, moment) => void (cut = { text, moment }),
   }
 }
