@@ -9,6 +9,8 @@ export interface TcpProxy {
   connections(): number
   /** Destroys every connection, possibly in the middle of a frame. */
   closeConnections(): void
+  /** Destroys every connection, present and new. @returns a function that ends it */
+  refuse(): () => void
   /** Drops all data without closing connections, until `stopDropping`. */
   startDropping(): void
   stopDropping(): void
@@ -21,9 +23,11 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   const pairs = new Set<readonly [client: Socket, target: Socket]>()
   let count = 0
   let isDropping = false
+  let isRefusing = false
   let cut: { readonly text: string; readonly moment: 'REQUEST' | 'RESPONSE' } | undefined
   const server = createServer((client) => {
     count += 1
+    if (isRefusing) return void client.destroy()
     const target = connect(port, '127.0.0.1')
     const pair = [client, target] as const
     pairs.add(pair)
@@ -66,6 +70,11 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
     port: own,
     connections: () => count,
     closeConnections,
+    refuse: () => {
+      isRefusing = true
+      closeConnections()
+      return () => void (isRefusing = false)
+    },
     startDropping: () => void (isDropping = true),
     stopDropping: () => void (isDropping = false),
     cutAt: (text, moment) => void (cut = { text, moment }),

@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { timeLimit } from '../../services/kit/outbound/index.ts'
-import type { RunningHub } from './running-hub.ts'
+import { eventually } from '../support/eventually.ts'
+import { type RunningHub, waitMs } from './running-hub.ts'
 
 /** Several officers who forward messages one after another until the load is stopped. */
 export interface WriteLoad {
   /** Ids of the messages that the hub has acknowledged. */
   readonly acknowledged: readonly string[]
+  /** How requests failed that were repeated: the codes of errors in responses. */
+  readonly failures: ReadonlySet<string>
+  /** Waits until so many more messages are acknowledged. */
+  untilMore(count: number): Promise<void>
   /** Stops after the mutations in flight. */
   stop(): Promise<void>
 }
@@ -25,22 +30,40 @@ export const startWriteLoad = async (
 ): Promise<WriteLoad> => {
   const token = await hub.token()
   const acknowledged: string[] = []
+  const failures = new Set<string>()
   let isStopping = false
 
   const write = async (writer: number): Promise<void> => {
     for (let number = 0; !isStopping; number += 1) {
-      acknowledged.push(await forwardMessage(hub.gateway.url, token, `${writer}-${number}`))
+      const name = `${writer}-${number}`
+      const onFailure = (code: string) => void failures.add(code)
+      acknowledged.push(await forwardMessage(hub.gateway.url, token, name, { onFailure }))
       onAcknowledged(acknowledged.length)
     }
   }
   const all = Array.from({ length: count }, (_, writer) => write(writer))
   return {
     acknowledged,
+    failures,
+    async untilMore(count) {
+      const total = acknowledged.length + count
+      await eventually(
+        () => acknowledged.length,
+        (length) => length >= total,
+        waitMs,
+      )
+    },
     async stop() {
       isStopping = true
       await Promise.all(all)
     },
   }
+}
+
+interface ForwardOptions {
+  readonly unitId?: string
+  /** Receives the code of each error in a response. */
+  readonly onFailure?: (code: string) => void
 }
 
 /** How long a writer waits for a response, as a client should. */
@@ -51,7 +74,7 @@ export const forwardMessage = async (
   url: string,
   token: string,
   name: string,
-  unitId = 'CITY-350200',
+  { unitId = 'CITY-350200', onFailure = () => {} }: ForwardOptions = {},
 ): Promise<string> => {
   const input = { unitId, channel: 'FIND_FAULT', subject: name, requestId: name }
   for (;;) {
@@ -65,21 +88,23 @@ export const forwardMessage = async (
       .then((it) => it.text())
       .catch(() => undefined)
     limit.end()
-    const id = response && messageIdOf(response)
+    const id = response && messageIdOf(response, onFailure)
     if (id) return id
     // A short pause, so that a stopped hub does not make this loop spin.
     await sleep(20)
   }
 }
 
-const messageIdOf = (response: string): string | undefined => {
-  const { data }: ForwardResponse = JSON.parse(response)
+const messageIdOf = (response: string, onFailure: (code: string) => void): string | undefined => {
+  const { data, errors: failures = [] }: ForwardResponse = JSON.parse(response)
+  for (const { extensions } of failures) onFailure(String(extensions?.code))
   const { siteMessage, errors } = data?.forwardSiteMessage ?? { siteMessage: null, errors: [] }
   if (errors.length > 0) throw new Error(`forwarding was refused: ${JSON.stringify(errors)}`)
   return siteMessage?.id
 }
 
 interface ForwardResponse {
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[]
   readonly data?: {
     readonly forwardSiteMessage: {
       readonly siteMessage: { readonly id: string } | null

@@ -7,6 +7,7 @@ import {
   type Logger,
   type ObjectLiteral,
 } from 'typeorm'
+import { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
@@ -37,8 +38,30 @@ export interface DataSources {
   readonly reader: DataSource
 }
 
-export const openSources = (location: DatabaseLocation, schema: Schema): Promise<DataSources> =>
-  location.kind === 'sqlite' ? openSqlite(location.file, schema) : openMysql(location, schema)
+export const openSources = async (
+  location: DatabaseLocation,
+  schema: Schema,
+): Promise<DataSources> => {
+  try {
+    return location.kind === 'sqlite'
+      ? await openSqlite(location.file, schema)
+      : await openMysql(location, schema)
+  } catch (error) {
+    const failure = databaseFailureOf(error, databaseName(location))
+    throw failure ? new DatabaseNotOpened(failure, error) : error
+  }
+}
+
+/** Stops a start; the message says which database cannot be opened, and why. */
+class DatabaseNotOpened extends Error {
+  override readonly name = 'DatabaseNotOpened'
+  readonly code: string
+
+  constructor({ code, problem }: DatabaseFailure, cause: unknown) {
+    super(`${problem} ${cause instanceof Error ? cause.message : ''}`, { cause })
+    this.code = code
+  }
+}
 
 /** The options of every data source of a service. */
 export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
