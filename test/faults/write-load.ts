@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { timeLimit } from '../../services/kit/outbound/index.ts'
+import { type ForwardOptions, forwardOnce } from './forward-message.ts'
 import { eventually } from '../support/eventually.ts'
 import { type RunningHub, waitMs } from './running-hub.ts'
 
@@ -15,19 +15,11 @@ export interface WriteLoad {
   stop(): Promise<void>
 }
 
-const mutation = `mutation Forward($input: ForwardSiteMessageInput!) {
-  forwardSiteMessage(input: $input) { siteMessage { id } errors { __typename } }
-}`
-
 /**
  * Starts writers that repeat every request with the same request id until they get a response.
  * So the acknowledged messages are exactly the stored ones.
  */
-export const startWriteLoad = async (
-  hub: RunningHub,
-  count: number,
-  onAcknowledged: (total: number) => void = () => {},
-): Promise<WriteLoad> => {
+export const startWriteLoad = async (hub: RunningHub, count: number): Promise<WriteLoad> => {
   const token = await hub.token()
   const acknowledged: string[] = []
   const failures = new Set<string>()
@@ -38,7 +30,6 @@ export const startWriteLoad = async (
       const name = `${writer}-${number}`
       const onFailure = (code: string) => void failures.add(code)
       acknowledged.push(await forwardMessage(hub.gateway.url, token, name, { onFailure }))
-      onAcknowledged(acknowledged.length)
     }
   }
   const all = Array.from({ length: count }, (_, writer) => write(writer))
@@ -60,55 +51,17 @@ export const startWriteLoad = async (
   }
 }
 
-interface ForwardOptions {
-  readonly unitId?: string
-  /** Receives the code of each error in a response. */
-  readonly onFailure?: (code: string) => void
-}
-
-/** How long a writer waits for a response, as a client should. */
-const responseMs = 20_000
-
 /** Forwards one message and returns its id; repeats the request while the hub does not respond. */
 export const forwardMessage = async (
   url: string,
   token: string,
   name: string,
-  { unitId = 'CITY-350200', onFailure = () => {} }: ForwardOptions = {},
+  options?: ForwardOptions,
 ): Promise<string> => {
-  const input = { unitId, channel: 'FIND_FAULT', subject: name, requestId: name }
   for (;;) {
-    const limit = timeLimit(responseMs)
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: mutation, variables: { input } }),
-      signal: limit.signal,
-    })
-      .then((it) => it.text())
-      .catch(() => undefined)
-    limit.end()
-    const id = response && messageIdOf(response, onFailure)
+    const id = await forwardOnce(url, token, name, options)
     if (id) return id
     // A short pause, so that a stopped hub does not make this loop spin.
     await sleep(20)
-  }
-}
-
-const messageIdOf = (response: string, onFailure: (code: string) => void): string | undefined => {
-  const { data, errors: failures = [] }: ForwardResponse = JSON.parse(response)
-  for (const { extensions } of failures) onFailure(String(extensions?.code))
-  const { siteMessage, errors } = data?.forwardSiteMessage ?? { siteMessage: null, errors: [] }
-  if (errors.length > 0) throw new Error(`forwarding was refused: ${JSON.stringify(errors)}`)
-  return siteMessage?.id
-}
-
-interface ForwardResponse {
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[]
-  readonly data?: {
-    readonly forwardSiteMessage: {
-      readonly siteMessage: { readonly id: string } | null
-      readonly errors: readonly object[]
-    } | null
   }
 }
