@@ -8,6 +8,8 @@ import { ReceiptResolver } from './submission/receipt.resolver.ts'
 import {
   AssignmentConnectionResolver,
   AssignmentResolver,
+  TaskAssignmentsResolver,
+  UnitAssignmentsResolver,
 } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
 import { assignmentDeadline } from './assignment/assignment-deadline.ts'
@@ -104,6 +106,8 @@ export const reporting = (
       TopicResolver,
       TopicMutations,
       AssignmentResolver,
+      TaskAssignmentsResolver,
+      UnitAssignmentsResolver,
       AssignmentConnectionResolver,
       AssignmentFields,
       AssignmentMutations,

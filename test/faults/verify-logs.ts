@@ -7,11 +7,19 @@ import type { RunningHub } from './running-hub.ts'
 const run = promisify(execFile)
 const cli = join(import.meta.dirname, '../../dist/hub.js')
 
-/** Verifies logs, checkpoints, feed and records with the operator's command, while the hub is stopped. */
-export const expectIntactLogs = async ({ environment }: RunningHub): Promise<void> => {
+/**
+ * Verifies logs, checkpoints, feed and records, and recounts every counter, with the operator's commands, while the hub is
+ * stopped.
+ */
+export const expectIntactLogs = async ({
+  environment,
+}: Pick<RunningHub, 'environment'>): Promise<void> => {
   const env = { ...process.env, ...environment }
-  const { stdout } = await run(process.execPath, [cli, 'log', 'verify'], { env })
-  expect(stdout).toMatch(/^reporting: \d+ changes/)
-  expect(stdout).toMatch(/^ {2}[1-9]\d* checkpoints, the last at \d+/m)
-  expect(stdout).toMatch(/^whole: /m)
+  const { stdout: verified } = await run(process.execPath, [cli, 'log', 'verify'], { env })
+  expect(verified).toMatch(/^reporting: \d+ changes/)
+  expect(verified).toMatch(/^ {2}[1-9]\d* checkpoints, the last at \d+/m)
+  expect(verified).toMatch(/^whole: /m)
+  // SUBGRAPH_URLS is for processes; the command opens all databases itself.
+  const { stdout } = await run(process.execPath, [cli, 'recount'], { env })
+  expect(stdout).toContain('Everything counts up.')
 }

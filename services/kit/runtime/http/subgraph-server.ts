@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import findMyWay from 'find-my-way'
-import type { FeedSource } from '../../store/index.ts'
+import type { DatabaseFailure, FeedSource } from '../../store/index.ts'
 import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
 import { graphqlHandler } from './graphql-handler.ts'
@@ -21,11 +21,18 @@ export const serveSubgraph = async (
   },
 ): Promise<SubgraphServer> => {
   const { key, feed } = options
+  let isClosing = false
   const router = findMyWay({
     defaultRoute: (_, response) => send(response, 404, { error: 'Not found.' }),
   })
   router.on('POST', '/graphql', graphqlHandler(running, key))
   router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
+  router.on('GET', '/readyz', (_, response) => {
+    running.store.check().then(
+      (failure) => send(response, failure || isClosing ? 503 : 200, stateOf(failure, isClosing)),
+      () => response.destroy(),
+    )
+  })
   const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
     router.on('GET', path, (request, response) => {
       readRows(key, request, read).then(
@@ -43,7 +50,6 @@ export const serveSubgraph = async (
       head: await feed.head(),
       rows: await feed.read(after, limit),
     }))
-  let isClosing = false
   // The clients in the hub's other processes close idle connections. If the server closed one, a client could reuse it at the
   // same moment, and its write would be lost.
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
@@ -67,6 +73,11 @@ export const serveSubgraph = async (
       }),
   }
 }
+
+const stateOf = (failure: DatabaseFailure | undefined, isClosing: boolean): object =>
+  failure
+    ? { status: 'unready', code: failure.code, message: failure.problem }
+    : { status: isClosing ? 'stopping' : 'ready' }
 
 const readRows = async (
   key: HubKey,
