@@ -15,11 +15,11 @@ export const expectIntactLogs = async ({
   environment,
 }: Pick<RunningHub, 'environment'>): Promise<void> => {
   const env = { ...process.env, ...environment }
-  const { stdout: verified } = await run(process.execPath, [cli, 'log', 'verify'], { env })
+  const hub = async (...command: readonly string[]) =>
+    (await run(process.execPath, [cli, ...command], { env })).stdout
+  const verified = await hub('log', 'verify')
   expect(verified).toMatch(/^reporting: \d+ changes/)
   expect(verified).toMatch(/^ {2}[1-9]\d* checkpoints, the last at \d+/m)
   expect(verified).toMatch(/^whole: /m)
-  // SUBGRAPH_URLS is for processes; the command opens all databases itself.
-  const { stdout } = await run(process.execPath, [cli, 'recount'], { env })
-  expect(stdout).toContain('Everything counts up.')
+  expect(await hub('recount')).toContain('Everything counts up.')
 }
