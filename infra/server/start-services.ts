@@ -28,7 +28,7 @@ import {
   loadHubKey,
   signerOf,
 } from '../../services/kit/identity/index.ts'
-import { keyFileOf, locationOf } from './location-of.ts'
+import { checkpointFolderOf, keyFileOf, locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
 export interface Services {
@@ -83,6 +83,7 @@ export const startServices = async (
     locale: config.HUB_LOCALE,
     personalKey: key.personal,
     signer: signerOf(key),
+    checkpointFolder: checkpointFolderOf(config),
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     evidence: evidenceSettings(config),
     services: subgraphs.map(({ name }) => name),

@@ -30,9 +30,11 @@ export const forwardOnce = async (
     body: JSON.stringify({ query: mutation, variables: { input } }),
     signal: limit.signal,
   }).catch(() => undefined)
+  // A proxy without a server behind it responds with a page.
+  const isJson = response?.headers.get('content-type')?.includes('json')
   const text = await response?.text().catch(() => onCut?.())
   limit.end()
-  return text ? messageIdOf(text, onFailure) : undefined
+  return isJson && text ? messageIdOf(text, onFailure) : undefined
 }
 
 const messageIdOf = (response: string, onFailure?: (code: string) => void): string | undefined => {

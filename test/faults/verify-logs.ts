@@ -11,7 +11,9 @@ const cli = join(import.meta.dirname, '../../dist/hub.js')
  * Verifies the hash chains of the written logs and recounts every counter with the operator's commands, while the hub is
  * stopped.
  */
-export const expectIntactLogs = async ({ environment }: RunningHub): Promise<void> => {
+export const expectIntactLogs = async ({
+  environment,
+}: Pick<RunningHub, 'environment'>): Promise<void> => {
   const env = { ...process.env, ...environment }
   for (const service of ['reporting', 'government-services']) {
     const { stdout } = await run(process.execPath, [cli, 'log', 'verify', service], { env })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ForwardOptions, forwardOnce } from './forward-message.ts'
 import { eventually } from '../support/eventually.ts'
-import { type RunningHub, waitMs } from './running-hub.ts'
+import { type HubAddress, waitMs } from './running-hub.ts'
 
 /** Several officers who forward messages one after another until the load is stopped. */
 export interface WriteLoad {
@@ -19,7 +19,7 @@ export interface WriteLoad {
  * Starts writers that repeat every request with the same request id until they get a response.
  * So the acknowledged messages are exactly the stored ones.
  */
-export const startWriteLoad = async (hub: RunningHub, count: number): Promise<WriteLoad> => {
+export const startWriteLoad = async (hub: HubAddress, count: number): Promise<WriteLoad> => {
   const token = await hub.token()
   const acknowledged: string[] = []
   const failures = new Set<string>()
