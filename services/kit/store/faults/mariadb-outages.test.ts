@@ -1,7 +1,7 @@
 import { createConnection, type Connection } from 'mysql2/promise'
 import { describe, expect, inject, it, vi } from 'vitest'
-import { waitMs } from './loan-writer.ts'
-import { limitMs, storeOnMariadb } from './store-on-mariadb.ts'
+import { waitMs } from '../testing/loan-writer.ts'
+import { limitMs, storeOnMariadb } from '../testing/store-on-mariadb.ts'
 
 describe.skipIf(inject('mariadbUrl') === undefined)('A store on MariaDB', () => {
   const opened = storeOnMariadb()

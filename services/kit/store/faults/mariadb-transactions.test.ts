@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise'
 import { describe, expect, inject, it } from 'vitest'
 import { reporter } from '../../deadlines/testing/loans.ts'
-import { limitMs, storeOnMariadb } from './store-on-mariadb.ts'
+import { limitMs, storeOnMariadb } from '../testing/store-on-mariadb.ts'
 
 /** The packet that a client sends to commit. */
 const commit = '\u0003COMMIT'

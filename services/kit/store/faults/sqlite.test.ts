@@ -7,7 +7,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { freshStore } from '../../../../test/support/stores.ts'
 import { startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lending } from '../../deadlines/testing/lending.ts'
-import { loanWriter, now, waitMs } from './loan-writer.ts'
+import { loanWriter, now, waitMs } from '../testing/loan-writer.ts'
 
 const open = async () => {
   const store = freshStore('sqlite', undefined)
