@@ -65,7 +65,7 @@ export interface GatewayOptions {
   readonly supergraph: SupergraphSource
   readonly subgraphs: CallSubgraph
   readonly feed: FeedSource
-  /** Verifies a header; undefined is the public. Rejects with `InvalidToken`. */
+  /** Verifies a header; undefined is the public. Rejects with `InvalidToken` or `IdentityProviderUnavailable`. */
   readonly identify: (authorization: string | undefined) => Promise<Viewer>
   readonly host: string
   /** 0 chooses a free port. */

@@ -25,12 +25,29 @@ export const settings = {
     .url({ protocol: /^mysql$/ })
     .optional()
     .describe('mysql://user:password@host:3306/prefix; left out: SQLite files under HUB_DATA.'),
-  JWKS_URL: z
-    .url()
+  JWKS_ISSUER: z
+    .string()
     .optional()
-    .describe('Key set (JWKS) whose tokens are accepted besides those of the hub’s own key.'),
-  JWKS_ISSUER: z.string().optional().describe('Required issuer of tokens of the key set.'),
-  JWKS_AUDIENCE: z.string().optional().describe('Required audience of tokens of the key set.'),
+    .describe(
+      'Issuer of an OpenID Connect provider whose tokens are accepted besides those of the hub’s own key; needs JWKS_AUDIENCE.',
+    ),
+  JWKS_AUDIENCE: z
+    .string()
+    .optional()
+    .describe('The audience that tokens of the provider must have, or several: hub,hub-test.'),
+  JWKS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Key set (JWKS) of the provider; left out: its discovery document names it.'),
+  JWKS_ROLES: z
+    .string()
+    .optional()
+    .describe(
+      'File, or JSON text, that maps claims of the provider to roles of units; left out: a claim “roles” lists role@unit.',
+    ),
+  JWKS_CLOCK_SKEW: number(0, 600, 30).describe(
+    'Seconds by which the clocks of the provider and of the hub may differ.',
+  ),
   SUBGRAPH_URLS: z
     .string()
     .regex(
@@ -98,7 +115,17 @@ export const settings = {
     .describe('Lowest level that is logged.'),
 } as const
 
-const schema = z.object(settings)
+const schema = z.object(settings).superRefine((config, { addIssue }) => {
+  const { JWKS_ISSUER, JWKS_AUDIENCE, JWKS_URL } = config
+  const need = (path: keyof typeof settings, message: string): void =>
+    addIssue({ code: 'custom', path: [path], message })
+  if (JWKS_ISSUER && !JWKS_AUDIENCE)
+    need('JWKS_AUDIENCE', 'is needed, since tokens for other systems must be refused')
+  if (JWKS_ISSUER && !JWKS_URL && !/^https?:\/\//.test(JWKS_ISSUER))
+    need('JWKS_ISSUER', 'must be a URL, or JWKS_URL must name the key set')
+  for (const name of ['JWKS_URL', 'JWKS_AUDIENCE', 'JWKS_ROLES'] as const)
+    if (config[name] && !JWKS_ISSUER) need(name, 'needs JWKS_ISSUER')
+})
 
 export type Config = Readonly<z.infer<typeof schema>>
 
