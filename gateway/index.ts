@@ -5,7 +5,7 @@ import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
-import { createHttpServer, drain, listen, nosniff } from './http/http-server.ts'
+import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import type { RouteHandler } from './http/route.ts'
@@ -61,6 +61,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     allowOrigin(request, response, allowOrigins)
     answerPreflight(response)
   }
+  const operational = [...healthRoutes(ready, () => isDraining), metricsRoute(metrics.registry)]
+  const { monitoring } = options
+  const monitor = monitoring && (await serveRoutes(operational, monitoring, log))
   const server = createHttpServer(
     [
       { method: 'GET', path: '/graphql', handler: either, setsHeaders: true },
@@ -69,8 +72,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       { method: 'GET', path: '/graphql/stream', handler: stream, setsHeaders: true },
       { method: 'POST', path: '/graphql/stream', handler: stream, setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql/stream', handler: preflight },
-      ...healthRoutes(ready, () => isDraining),
-      metricsRoute(metrics.registry),
+      ...(monitor ? [] : operational),
       ...playgroundRoutes(options.examples),
     ],
     log,
@@ -81,12 +83,15 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   return {
     url: `http://${options.host}:${port}`,
     port,
+    monitoringUrl: monitor?.url,
     async close() {
       isDraining = true
       supergraph.close()
       await Promise.all([drain(server, limits.drainMs), live.close()])
       recent?.close()
       await pipeline.close()
+      // Last, so that probes see the drain.
+      await monitor?.close()
     },
   }
 }

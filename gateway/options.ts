@@ -70,6 +70,8 @@ export interface GatewayOptions {
   readonly host: string
   /** 0 chooses a free port. */
   readonly port: number
+  /** Where health and metrics are served, instead of on the port of the graph; 0 chooses a free port. */
+  readonly monitoring?: { readonly host: string; readonly port: number }
   /** Reports which services are up, for `/readyz`. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>
   /** Announces changes; without it nothing is cached and live queries are refused. */
@@ -88,6 +90,8 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly url: string
   readonly port: number
+  /** Where health and metrics are served, if that is another port. */
+  readonly monitoringUrl: string | undefined
   /** Accepts no new operations, waits for running ones, then closes. */
   close(): Promise<void>
 }

@@ -8,6 +8,19 @@ const number = (min: number, max: number, defaultValue: number) =>
 export const settings = {
   PORT: number(0, 65_535, 4000).describe('Port of the gateway; 0 uses any free port.'),
   HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on.'),
+  MONITORING_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe(
+      'Port of /healthz, /readyz and /metrics of this process, which are then not on PORT; left out: on PORT.',
+    ),
+  MONITORING_HOST: z
+    .string()
+    .optional()
+    .describe('Address that MONITORING_PORT listens on; left out: HOST.'),
   HUB_DATA: z.string().default('data').describe('Folder of the embedded databases and the key.'),
   HUB_KEY: z.string().optional().describe('File of the hub key; default <HUB_DATA>/hub.jwk.'),
   HUB_NOW: z.iso
@@ -123,6 +136,8 @@ const schema = z.object(settings).superRefine((config, { addIssue }) => {
     need('JWKS_AUDIENCE', 'is needed, since tokens for other systems must be refused')
   if (JWKS_ISSUER && !JWKS_URL && !/^https?:\/\//.test(JWKS_ISSUER))
     need('JWKS_ISSUER', 'must be a URL, or JWKS_URL must name the key set')
+  if (config.MONITORING_PORT && config.MONITORING_PORT === config.PORT)
+    need('MONITORING_PORT', 'must differ from PORT')
   for (const name of ['JWKS_URL', 'JWKS_AUDIENCE', 'JWKS_ROLES'] as const)
     if (config[name] && !JWKS_ISSUER) need(name, 'needs JWKS_ISSUER')
 })
