@@ -4,6 +4,9 @@ import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { Limits } from './limits.ts'
+import type { TrustedDocuments } from './pipeline/documents.ts'
+
+export type { TrustedDocuments }
 
 /** The context of one operation, which every subgraph receives. */
 export interface RequestContext {
@@ -81,6 +84,12 @@ export interface GatewayOptions {
   readonly log: Logger
   readonly examples: readonly Example[]
   readonly limits?: Partial<Limits>
+  /** The only documents that are executed; any if left out. */
+  readonly trusted?: TrustedDocuments
+  /** Whether clients may ask for the schema; true by default. */
+  readonly introspection?: boolean
+  /** Whether the playground is served at `/`; true by default. */
+  readonly playground?: boolean
   /** Number of proxies in front of the gateway that append to `X-Forwarded-For`; none by default. */
   readonly proxies?: number
   /** Origins whose scripts may read responses; any by default. Never with cookies. */

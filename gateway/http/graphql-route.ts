@@ -30,6 +30,8 @@ export interface GraphqlRouteOptions {
   readonly clientAddress: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly bodyBytes: number
+  /** Whether browsers are led to the playground. */
+  readonly playground: boolean
   /** Headers of every response, names and values alternating; undefined if they depend on the request. */
   readonly commonHeaders: readonly string[] | undefined
   /** Sets the headers of every response. */
@@ -38,7 +40,7 @@ export interface GraphqlRouteOptions {
 
 /** `/graphql` over HTTP. A cached response to a known token is sent synchronously. */
 export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
-  const { cache = uncached, rate, clientAddress, metrics, bodyBytes } = options
+  const { cache = uncached, rate, clientAddress, metrics, bodyBytes, playground } = options
   const { commonHeaders, setCommonHeaders } = options
   const tokens = tokenCache(options.identify)
   const handle = graphqlOverHttp(options.pipeline)
@@ -91,7 +93,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
 
   return (request, response, fail) => {
     const { method, url, headers } = request
-    if (method === 'GET' && isBrowserVisit(url, headers.accept)) {
+    if (playground && method === 'GET' && isBrowserVisit(url, headers.accept)) {
       setCommonHeaders(request, response)
       return void response.writeHead(303, { location: '/' }).end()
     }

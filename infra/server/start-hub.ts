@@ -12,6 +12,7 @@ import { followInvalidations } from '../../services/kit/store/index.ts'
 import { exchange } from '../../services/kit/outbound/index.ts'
 import { callerHeader, type HubKey } from '../../services/kit/identity/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
+import { clientOptionsOf } from './client-options.ts'
 import { monitoringOf } from './monitoring.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { supergraphSource } from './supergraph-source.ts'
@@ -67,6 +68,7 @@ export const startHub = async (
     port: config.PORT,
     ready: () => readiness(subgraphs, services, urls),
     ...monitoringOf(config),
+    ...clientOptionsOf(config),
     log: options.log,
     examples,
     limits: { perMinute: config.RATE_LIMIT },

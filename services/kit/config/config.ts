@@ -4,6 +4,8 @@ import { Locale } from '../../../schema/vocabulary/index.ts'
 const number = (min: number, max: number, defaultValue: number) =>
   z.coerce.number().int().min(min).max(max).default(defaultValue)
 
+const onOrOff = z.enum(['on', 'off']).default('on')
+
 /** Every environment variable that the hub reads. */
 export const settings = {
   PORT: number(0, 65_535, 4000).describe('Port of the gateway; 0 uses any free port.'),
@@ -91,6 +93,24 @@ export const settings = {
   TRUSTED_PROXIES: number(0, 10, 0).describe(
     'Number of proxies in front of the gateway that append to X-Forwarded-For.',
   ),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe(
+      'The only documents that the gateway executes: a JSON file of texts by SHA-256 hash, or a folder of such files and .graphql files.',
+    ),
+  INTROSPECTION: onOrOff.describe('Whether clients may ask for the schema: on or off.'),
+  PLAYGROUND: onOrOff.describe(
+    'Whether GraphiQL is served at /: on or off. It needs INTROSPECTION to help with writing.',
+  ),
+  CORS_ORIGINS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^/,\s]+(,https?:\/\/[^/,\s]+)*)$/,
+      'must be * or read https://host,https://host:port',
+    )
+    .default('*')
+    .describe('Origins whose pages may read responses: https://host,…; * is any.'),
   EVIDENCE_EVERY: z.coerce
     .number()
     .int()
