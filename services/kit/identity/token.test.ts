@@ -59,9 +59,17 @@ describe('a token of the hub’s own key', () => {
   it('gives no grant for a role or unit that cannot be one, and keeps the others', async () => {
     const key = await loadHubKey(keyFile())
     const roles = [
-      ...['chief@CITY-350200', 'reporter', 'reporter@', 'reporter@CITY-350200@x', 7, null],
-      ...['reporter@PROV-350000/CITY-350200', 'reporter@CITY-350200 ', 'reporter@%'],
-      ...['reviewer@CITY-350200', 'reviewer@CITY-350200'],
+      'chief@CITY-350200',
+      'reporter',
+      'reporter@',
+      'reporter@CITY-350200@x',
+      7,
+      null,
+      'reporter@PROV-350000/CITY-350200',
+      'reporter@CITY-350200 ',
+      'reporter@%',
+      'reviewer@CITY-350200',
+      'reviewer@CITY-350200',
     ]
     const token = await new SignJWT({ roles })
       .setProtectedHeader({ alg: 'EdDSA' })

@@ -92,9 +92,12 @@ export const startProvider = async (): Promise<TestProvider> => {
         }).listen(port, '127.0.0.1', resolve)
       }),
   }
+  const started = (): Server => {
+    if (!server) throw new Error('The provider was not started.')
+    return server
+  }
   await provider.start()
-  const address = server as Server | undefined
-  port = (address?.address() as AddressInfo).port
+  port = (started().address() as AddressInfo).port
   onTestFinished(() => provider.stop())
   return Object.assign(provider, { issuer: `http://127.0.0.1:${port}` })
 }
