@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { timeLimit } from '../../services/kit/outbound/index.ts'
-import type { RunningHub } from './running-hub.ts'
+import type { HubAddress } from './running-hub.ts'
 
 /** Several officers who forward messages one after another until the load is stopped. */
 export interface WriteLoad {
@@ -19,7 +19,7 @@ const mutation = `mutation Forward($input: ForwardSiteMessageInput!) {
  * So the acknowledged messages are exactly the stored ones.
  */
 export const startWriteLoad = async (
-  hub: RunningHub,
+  hub: HubAddress,
   count: number,
   onAcknowledged: (total: number) => void = () => {},
 ): Promise<WriteLoad> => {
@@ -62,7 +62,8 @@ export const forwardMessage = async (
       body: JSON.stringify({ query: mutation, variables: { input } }),
       signal: limit.signal,
     })
-      .then((it) => it.text())
+      // A proxy without a server behind it responds with a page.
+      .then((it) => (it.headers.get('content-type')?.includes('json') ? it.text() : undefined))
       .catch(() => undefined)
     limit.end()
     const id = response && messageIdOf(response)

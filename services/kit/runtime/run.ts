@@ -41,6 +41,8 @@ export interface Host {
   readonly locale: Locale
   readonly personalKey: Uint8Array
   readonly signer: Signer
+  /** The folder that gets every checkpoint of a log too; none if left out. */
+  readonly checkpointFolder?: string
   /** Whether addresses that users register may be in private networks; false if left out. */
   readonly callsPrivate?: boolean
   /** The settings of evidence checks; none are made if left out. */
@@ -126,6 +128,8 @@ export const runSubgraph = async (
     services: host.services,
     now: host.now,
     callsPrivate: host.callsPrivate ?? false,
+    signer: host.signer,
+    ...(host.checkpointFolder !== undefined && { checkpointFolder: host.checkpointFolder }),
     onError: host.onError,
   }
   let calendar = await calendarIn(store.read, host.calendar ?? chinaCalendar)

@@ -1,29 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import {
-  DataSource,
-  type DataSourceOptions,
-  type EntityTarget,
-  type Logger,
-  type ObjectLiteral,
-} from 'typeorm'
+import { DataSource } from 'typeorm'
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import { migrate } from './migrate.ts'
-import type { Migration } from './migration.ts'
-import { SnakeNaming } from './naming.ts'
 import { ReaderSource } from './reader-source.ts'
-
-export interface Schema {
-  /** Named in messages. */
-  readonly service: string
-  readonly entities: readonly EntityTarget<ObjectLiteral>[]
-  readonly migrations: readonly Migration[]
-}
-
-/** Where a service keeps its rows: a SQLite file of its own, or a MySQL / MariaDB database of its own. */
-export type DatabaseLocation =
-  | { readonly kind: 'sqlite'; readonly file: string }
-  | { readonly kind: 'mysql'; readonly url: string; readonly database: string }
+import {
+  type DatabaseLocation,
+  mysqlOptions,
+  type Schema,
+  sqliteOptions,
+} from './source-options.ts'
 
 /** Two ways into one store: `writer` for transactions, `reader` for everything else. */
 export interface DataSources {
@@ -34,36 +20,16 @@ export interface DataSources {
 export const openSources = (location: DatabaseLocation, schema: Schema): Promise<DataSources> =>
   location.kind === 'sqlite' ? openSqlite(location.file, schema) : openMysql(location, schema)
 
-/** The options of every data source of a service. */
-export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
-  entities: [...schema.entities] as never[],
-  namingStrategy: new SnakeNaming(),
-})
-
 /**
  * TypeORM's better-sqlite3 driver has one connection for everything and nests a second transaction into a
  * waiting first one. So writes get a source of their own (queued by the store) and reads another on the same WAL.
  */
 const openSqlite = async (file: string, schema: Schema): Promise<DataSources> => {
   mkdirSync(dirname(file), { recursive: true })
-  const options = (readonly: boolean): DataSourceOptions => ({
-    type: 'better-sqlite3',
-    database: file,
-    readonly,
-    logger: readonly ? readTrackingLogger : writeTrackingLogger,
-    // Milliseconds that a statement waits for a lock.
-    timeout: 5_000,
-    // A service has some hundreds of statements.
-    statementCacheSize: 500,
-    prepareDatabase: (database: { pragma(statement: string): void }) => {
-      if (!readonly) database.pragma('journal_mode = WAL')
-      if (!readonly) database.pragma('synchronous = FULL')
-    },
-    ...sharedOptions(schema),
-  })
-  const writer = await new DataSource(options(false)).initialize()
+  const writer = await new DataSource(sqliteOptions(file, schema, false)).initialize()
   await orClose(writer, migrate(writer, schema))
-  return { writer, reader: await new ReaderSource(options(true), writer).initialize() }
+  const reader = new ReaderSource(sqliteOptions(file, schema, true), writer)
+  return { writer, reader: await reader.initialize() }
 }
 
 /**
@@ -75,24 +41,11 @@ const openMysql = async (
   schema: Schema,
 ): Promise<DataSources> => {
   await createDatabase(location)
-  const url = new URL(location.url)
-  url.pathname = `/${location.database}`
-  const options = (poolSize: number, logger: Logger): DataSourceOptions => ({
-    type: 'mysql',
-    url: url.toString(),
-    timezone: 'Z',
-    // A day is a text: as a moment it would be the day before wherever the process runs west of Greenwich.
-    dateStrings: ['DATE'],
-    charset: 'utf8mb4_bin',
-    supportBigNumbers: true,
-    bigNumberStrings: false,
-    poolSize,
-    logger,
-    ...sharedOptions(schema),
-  })
-  const writer = await new DataSource(options(16, writeTrackingLogger)).initialize()
+  const writer = await new DataSource(
+    mysqlOptions(location, schema, 16, writeTrackingLogger),
+  ).initialize()
   await orClose(writer, migrateInTurn(writer, location.database, schema))
-  const reader = new ReaderSource(options(12, readTrackingLogger), writer)
+  const reader = new ReaderSource(mysqlOptions(location, schema, 12, readTrackingLogger), writer)
   return { writer, reader: await reader.initialize() }
 }
 

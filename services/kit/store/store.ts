@@ -9,6 +9,7 @@ import { databaseFailureOf } from './database-failure.ts'
 import { NotCommitted } from './not-committed.ts'
 import type { DataSources } from './open.ts'
 import type { Projection } from './projection.ts'
+import { snapshotOf } from './snapshot.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
 import { type Author, Tx } from './tx.ts'
 
@@ -51,10 +52,7 @@ export class Store {
 
   /** Runs reads on a snapshot of the store, unaffected by concurrent writes. */
   snapshot<T>(work: (read: EntityManager) => Promise<T>): Promise<T> {
-    const { reader } = this.options.sources
-    return reader.options.type === 'mysql'
-      ? reader.transaction('REPEATABLE READ', work)
-      : reader.transaction(work)
+    return snapshotOf(this.options.sources.reader, work)
   }
 
   /** A key of this hub for one purpose, 32 bytes; equal in all processes that share the key file. */
