@@ -1,36 +1,12 @@
 import { expect, it } from 'vitest'
 import { allSubgraphs } from '../support/all-subgraphs.ts'
-import { assignmentMutations } from './rights/assignment-mutations.ts'
-import { programmeMutations } from './rights/programme-mutations.ts'
 import { recordLists, rootQueries, tryQuery } from './rights/query-trials.ts'
-import { recordMutations } from './rights/record-mutations.ts'
-import { recordSource } from './rights/record-source.ts'
-import { type ReportingSetup, reportingSetup } from './rights/reporting-setup.ts'
-import { type HubMutation, type RightsHub, startRightsHub } from './rights/rights-hub.ts'
+import { recordPreparations, reportingPreparations } from './rights/preparations.ts'
+import { reportingSetup } from './rights/reporting-setup.ts'
+import { startRightsHub } from './rights/rights-hub.ts'
 import { rootFields, schemaMutations } from './rights/schema-mutations.ts'
 import { matrixOf } from './rights/table.ts'
-import { type Prepare, type RightsRow, tryForEverybody } from './rights/trial.ts'
-import { unitMutations } from './rights/unit-mutations.ts'
-import { webhookMutations } from './rights/webhook-mutations.ts'
-
-/** How every mutation is prepared, by its name. */
-const preparations = (
-  hub: RightsHub,
-  setup: ReportingSetup,
-  mutations: ReadonlyMap<string, HubMutation>,
-): ReadonlyMap<string, Prepare> =>
-  new Map<string, Prepare>([
-    ...Object.entries({
-      ...assignmentMutations(setup),
-      ...programmeMutations(setup),
-      ...unitMutations(setup),
-      ...webhookMutations(setup),
-    }),
-    ...allSubgraphs().flatMap((subgraph) => {
-      const source = recordSource(hub, subgraph)
-      return source.types.flatMap((type) => recordMutations(hub, source, type, mutations))
-    }),
-  ])
+import { type RightsRow, tryForEverybody } from './rights/trial.ts'
 
 /** It needs a second programme: `test/journeys/cascade.test.ts` asks it as the public. */
 const elsewhere = ['cascade']
@@ -60,7 +36,10 @@ it(
     for (const [name, text] of Object.entries(queries))
       answered.push(...(await attempt(tryQuery(setup, { name, service: 'reporting', text }))))
 
-    const prepared = preparations(hub, setup, byName)
+    const prepared = new Map([
+      ...Object.entries(reportingPreparations(setup)),
+      ...recordPreparations(hub, byName),
+    ])
     expect([...prepared.keys()].toSorted()).toEqual([...byName.keys()].toSorted())
     const sections: (readonly [heading: string, rows: readonly RightsRow[]])[] = []
     for (const { name: service } of allSubgraphs()) {
