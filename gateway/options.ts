@@ -64,6 +64,11 @@ export interface Example {
   readonly variables?: string
 }
 
+/** Whether a service can read and write now, and if not, why. */
+export type Readiness =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly code: string; readonly message: string }
+
 export interface GatewayOptions {
   readonly supergraph: SupergraphSource
   readonly subgraphs: CallSubgraph
@@ -75,8 +80,8 @@ export interface GatewayOptions {
   readonly port: number
   /** Where health and metrics are served, instead of on the port of the graph; 0 chooses a free port. */
   readonly monitoring?: { readonly host: string; readonly port: number }
-  /** Reports which services are up, for `/readyz`. */
-  readonly ready?: () => Promise<Readonly<Record<string, boolean>>>
+  /** Reports which services can read and write now, for `/readyz`. */
+  readonly ready?: () => Promise<Readonly<Record<string, Readiness>>>
   /** Announces changes; without it nothing is cached and live queries are refused. */
   readonly invalidations?: Invalidations
   /** The services' clock; the system clock by default. */

@@ -9,11 +9,10 @@ import {
 import { examples } from '../../gateway/playground/examples.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
-import { exchange } from '../../services/kit/outbound/index.ts'
-import { callerHeader, type HubKey } from '../../services/kit/identity/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { clientOptionsOf } from './client-options.ts'
 import { monitoringOf } from './monitoring.ts'
+import { readiness } from './readiness.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { supergraphSource } from './supergraph-source.ts'
 
@@ -122,33 +121,3 @@ const invalidationsOf = async (
     onError: (error, doing) => log.error({ err: error }, doing),
   })
 }
-
-const readiness = async (
-  subgraphs: readonly Subgraph[],
-  { running, key }: Services,
-  urls: ReadonlyMap<string, readonly string[]>,
-): Promise<Record<string, boolean>> => {
-  const states = await Promise.all(
-    subgraphs.map(async ({ name }) => {
-      const local = running.get(name)
-      const isReady = local
-        ? await local.store.ready().then(yes, no)
-        : await Promise.any((urls.get(name) ?? []).map((url) => isUp(url, key))).then(yes, no)
-      return [name, isReady] as const
-    }),
-  )
-  return Object.fromEntries(states)
-}
-
-const isUp = async (url: string, { caller }: HubKey): Promise<void> => {
-  const { status } = await exchange(`${url}/healthz`, {
-    method: 'GET',
-    // A service with a monitoring port of its own answers only processes of the hub here.
-    headers: { [callerHeader]: caller },
-    timeoutMs: 2_000,
-  })
-  if (status !== 200) throw new Error(`${url} is not well`)
-}
-
-const yes = (): boolean => true
-const no = (): boolean => false

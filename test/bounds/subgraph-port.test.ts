@@ -106,14 +106,15 @@ it('The port of a subgraph answers health to processes of the hub only, once hea
   const local = { host: '127.0.0.1', port: 0 }
   const apart = await serveSubgraph(running, { ...local, key: services.key, monitoring: local })
   const status = async (url: string, headers: Record<string, string> = {}) =>
-    (await fetch(`${url}/healthz`, { headers })).status
+    (await fetch(url, { headers })).status
   try {
-    expect([
-      await status(server.url),
-      await status(apart.url),
-      await status(apart.url, { [callerHeader]: services.key.caller }),
-      await status(apart.monitoringUrl ?? ''),
-    ]).toEqual([200, 404, 200, 200])
+    for (const path of ['/healthz', '/readyz'])
+      expect([
+        await status(server.url + path),
+        await status(apart.url + path),
+        await status(apart.url + path, { [callerHeader]: services.key.caller }),
+        await status(apart.monitoringUrl + path),
+      ]).toEqual([200, 404, 200, 200])
   } finally {
     await apart.close()
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startEmbeddedHub, timeoutMs, untilAcknowledged } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -11,12 +11,12 @@ it(
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 4)
-    for (const kill of [1, 2]) {
-      await untilAcknowledged(load, kill * 40)
+    for (let kills = 0; kills < 2; kills += 1) {
+      await load.untilMore(40)
       await hub.gateway.kill9()
       await hub.gateway.start()
     }
-    await untilAcknowledged(load, 120)
+    await load.untilMore(40)
     await load.stop()
 
     await follower.untilReceived(load.acknowledged)

@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, inject, vi } from 'vitest'
+import { inject } from 'vitest'
 import { loadHubKey, signToken } from '../../services/kit/identity/index.ts'
 import '../support/global-setup.ts'
 import { freePort } from '../support/free-port.ts'
@@ -46,13 +46,6 @@ const createSettings = async (more: Environment) => {
   const token = (ttl = '1h') => signToken(hubKey, { subject: 'general-office', grants, ttl })
   return { environment, token }
 }
-
-/** Waits until the hub has acknowledged more than so many writes. */
-export const untilAcknowledged = (
-  { acknowledged }: { readonly acknowledged: readonly string[] },
-  count: number,
-): Promise<void> =>
-  vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(count), { timeout: waitMs })
 
 /** Starts one process with five subgraphs and the gateway. */
 export const startEmbeddedHub = async (more: Environment = {}): Promise<RunningHub> => {

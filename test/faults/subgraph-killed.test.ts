@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { queryHub } from './query-hub.ts'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startDistributedHub, timeoutMs, untilAcknowledged, waitMs } from './running-hub.ts'
+import { startDistributedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -19,8 +19,7 @@ it.each([
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 3)
-
-    await untilAcknowledged(load, 20)
+    await load.untilMore(20)
     await service.kill9()
     const { data, errors } = await queryHub(hub, query)
     expect(errors).toContainEqual(
@@ -35,7 +34,7 @@ it.each([
     await vi.waitFor(async () => expect((await queryHub(hub, query)).errors).toBeUndefined(), {
       timeout: waitMs,
     })
-    await untilAcknowledged(load, load.acknowledged.length + 20)
+    await load.untilMore(20)
     await load.stop()
     await follower.untilReceived(load.acknowledged)
     expectExactlyOnce(follower, load.acknowledged)
@@ -52,12 +51,12 @@ it(
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 3)
-    for (const kill of [1, 2]) {
-      await untilAcknowledged(load, kill * 25)
+    for (let kills = 0; kills < 2; kills += 1) {
+      await load.untilMore(25)
       await hub.gateway.kill9()
       await hub.gateway.start()
     }
-    await untilAcknowledged(load, 75)
+    await load.untilMore(25)
     await load.stop()
     await follower.untilReceived(load.acknowledged)
     expectExactlyOnce(follower, load.acknowledged)

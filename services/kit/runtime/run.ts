@@ -4,6 +4,7 @@ import { subgraphExecutor, type SubgraphRequest } from './execute.ts'
 import {
   type Bus,
   combineProjections,
+  databaseName,
   follower,
   type Log,
   openSources,
@@ -81,9 +82,11 @@ export interface RunningSubgraph {
 /** Opens the store of a subgraph. All stores of a process are opened before its subgraphs run, since they read each other's logs. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
   const { indicators = [], deadlines = [] } = subgraph
+  const location = host.locationOf(subgraph.name)
   const store = new Store({
     service: subgraph.name,
-    sources: await openSources(host.locationOf(subgraph.name), {
+    database: databaseName(location),
+    sources: await openSources(location, {
       service: subgraph.name,
       entities: [...kitEntities, ...subgraph.entities],
       migrations: [...kitMigrations, ...subgraph.migrations],

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DataSource } from 'typeorm'
+import { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import { migrate } from './migrate.ts'
 import { ReaderSource } from './reader-source.ts'
@@ -11,14 +12,42 @@ import {
   sqliteOptions,
 } from './source-options.ts'
 
+/** Names a database in messages, without the user and password of its server. */
+export const databaseName = (location: DatabaseLocation): string =>
+  location.kind === 'sqlite'
+    ? `the database ${location.file}`
+    : `the database ${location.database} on ${new URL(location.url).host}`
+
 /** Two ways into one store: `writer` for transactions, `reader` for everything else. */
 export interface DataSources {
   readonly writer: DataSource
   readonly reader: DataSource
 }
 
-export const openSources = (location: DatabaseLocation, schema: Schema): Promise<DataSources> =>
-  location.kind === 'sqlite' ? openSqlite(location.file, schema) : openMysql(location, schema)
+export const openSources = async (
+  location: DatabaseLocation,
+  schema: Schema,
+): Promise<DataSources> => {
+  try {
+    return location.kind === 'sqlite'
+      ? await openSqlite(location.file, schema)
+      : await openMysql(location, schema)
+  } catch (error) {
+    const failure = databaseFailureOf(error, databaseName(location))
+    throw failure ? new DatabaseNotOpened(failure, error) : error
+  }
+}
+
+/** Stops a start; the message says which database cannot be opened, and why. */
+class DatabaseNotOpened extends Error {
+  override readonly name = 'DatabaseNotOpened'
+  readonly code: string
+
+  constructor({ code, problem }: DatabaseFailure, cause: unknown) {
+    super(`${problem} ${cause instanceof Error ? cause.message : ''}`, { cause })
+    this.code = code
+  }
+}
 
 /**
  * TypeORM's better-sqlite3 driver has one connection for everything and nests a second transaction into a
@@ -26,10 +55,15 @@ export const openSources = (location: DatabaseLocation, schema: Schema): Promise
  */
 const openSqlite = async (file: string, schema: Schema): Promise<DataSources> => {
   mkdirSync(dirname(file), { recursive: true })
-  const writer = await new DataSource(sqliteOptions(file, schema, false)).initialize()
+  let lockWaitMs = 5_000
+  const options = (readonly: boolean) => sqliteOptions(file, schema, readonly, () => lockWaitMs)
+  const writer = await new DataSource(options(false)).initialize()
   await orClose(writer, migrate(writer, schema))
-  const reader = new ReaderSource(sqliteOptions(file, schema, true), writer)
-  return { writer, reader: await reader.initialize() }
+  const reader = await new ReaderSource(options(true), writer).initialize()
+  // SQLite waits by blocking this process. From now on the store itself repeats what meets a lock.
+  lockWaitMs = 0
+  await writer.query('PRAGMA busy_timeout = 0')
+  return { writer, reader }
 }
 
 /**

@@ -21,22 +21,24 @@ export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
   namingStrategy: new SnakeNaming(),
 })
 
+/** @param lockWaitMs how long a statement waits for a lock, asked for each connection */
 export const sqliteOptions = (
   file: string,
   schema: Schema,
   readonly: boolean,
+  lockWaitMs = (): number => 5_000,
 ): DataSourceOptions => ({
   type: 'better-sqlite3',
   database: file,
   readonly,
   logger: readonly ? readTrackingLogger : writeTrackingLogger,
-  // Milliseconds that a statement waits for a lock.
-  timeout: 5_000,
+  timeout: lockWaitMs(),
   // A service has some hundreds of statements.
   statementCacheSize: 500,
   prepareDatabase: (database: { pragma(statement: string): void }) => {
     if (!readonly) database.pragma('journal_mode = WAL')
     if (!readonly) database.pragma('synchronous = FULL')
+    if (!readonly) database.pragma(`busy_timeout = ${lockWaitMs()}`)
   },
   ...sharedOptions(schema),
 })

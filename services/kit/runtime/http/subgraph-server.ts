@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import findMyWay from 'find-my-way'
-import type { FeedSource } from '../../store/index.ts'
+import type { DatabaseFailure, FeedSource } from '../../store/index.ts'
 import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
 import { graphqlHandler } from './graphql-handler.ts'
@@ -34,12 +34,26 @@ export const serveSubgraph = async (
   },
 ): Promise<SubgraphServer> => {
   const { key, feed, monitoring } = options
+  let isClosing = false
   const router = findMyWay({ defaultRoute: notFound })
   router.on('POST', '/graphql', graphqlHandler(running, key))
-  const health: Handler = (_, response) => send(response, 200, { status: 'ok' })
-  const monitor = monitoring && (await serveMonitoring(monitoring, [['/healthz', health]]))
+  const probes: readonly (readonly [path: string, handler: Handler])[] = [
+    ['/healthz', (_, response) => send(response, 200, { status: 'ok' })],
+    [
+      '/readyz',
+      (_, response) => {
+        running.store.check().then(
+          (failure) =>
+            send(response, failure || isClosing ? 503 : 200, stateOf(failure, isClosing)),
+          () => response.destroy(),
+        )
+      },
+    ],
+  ]
+  const monitor = monitoring && (await serveMonitoring(monitoring, probes))
   // The gateway, which knows only this port, asks with the hub's key.
-  router.on('GET', '/healthz', monitor ? forHubOnly(key, health) : health)
+  for (const [path, probe] of probes)
+    router.on('GET', path, monitor ? forHubOnly(key, probe) : probe)
   const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
     router.on('GET', path, (request, response) => {
       readRows(key, request, read).then(
@@ -57,7 +71,6 @@ export const serveSubgraph = async (
       head: await feed.head(),
       rows: await feed.read(after, limit),
     }))
-  let isClosing = false
   // The clients in the hub's other processes close idle connections. If the server closed one, a client could reuse it at the
   // same moment, and its write would be lost.
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
@@ -77,6 +90,11 @@ export const serveSubgraph = async (
     },
   }
 }
+
+const stateOf = (failure: DatabaseFailure | undefined, isClosing: boolean): object =>
+  failure
+    ? { status: 'unready', code: failure.code, message: failure.problem }
+    : { status: isClosing ? 'stopping' : 'ready' }
 
 const readRows = async (
   key: HubKey,
