@@ -78,3 +78,4 @@ export {
   renewLease,
 } from './lease.ts'
 export { type Author, type LoggedRow, Tx } from './tx.ts'
+export { TextTooLong } from './text-limits.ts'
