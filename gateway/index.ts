@@ -8,14 +8,19 @@ import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { rateLimit } from './http/rate-limit.ts'
+import { requestIdHeaderOf } from './http/request-scope.ts'
 import type { RouteHandler } from './http/route.ts'
 import { defaultLimits } from './limits.ts'
 import { startLive } from './live/live.ts'
 import { prefersStream } from './live/sse/prefers-stream.ts'
 import { createMetrics } from './metrics.ts'
+import { readyMeasures } from './ready-measures.ts'
+import { registerMeasures } from '../services/kit/telemetry/index.ts'
 import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
-import { withMetrics } from './pipeline/with-metrics.ts'
+import { observedCalls } from './pipeline/observed-calls.ts'
+import { observed } from './pipeline/observed-pipeline.ts'
+import { planObserver } from './pipeline/plan-observer.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
 import { fetchesOf } from './execution/fetches.ts'
 import { circuitBreaker } from './execution/circuit-breaker.ts'
@@ -28,13 +33,15 @@ export type * from './options.ts'
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
-  const metrics = createMetrics()
+  const metrics = createMetrics(options.registry)
   const now = options.now ?? (() => new Date())
   const recent = options.invalidations && recordInvalidations(options.invalidations)
-  const call = circuitBreaker(options.subgraphs)
+  const call = observedCalls(circuitBreaker(options.subgraphs), metrics)
   const fetches = recent && fetchesOf({ recent, now, limits, metrics })
-  const supergraph = await followSupergraph(options.supergraph, call, log, fetches, limits)
-  const pipeline = withMetrics(await startPipeline(supergraph, limits, log), metrics)
+  const observer = planObserver(metrics)
+  const supergraph = await followSupergraph({ ...options, call, fetches, limits, observer })
+  const pipeline = observed(await startPipeline(supergraph, limits, log), metrics, log)
+  registerMeasures(metrics.registry, readyMeasures(ready))
   let isDraining = false
 
   // A new supergraph may answer the same operation differently.
@@ -44,6 +51,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
 
   const setCommonHeaders = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(...nosniff)
+    response.setHeader(...requestIdHeaderOf(request))
     allowOrigin(request, response, allowOrigins)
   }
   const commonHeaders = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined

@@ -3,6 +3,7 @@ import type {
   FormattedExecutionResult,
   GraphQLSchema,
   OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql'
 import type { RequestContext } from '../options.ts'
 
@@ -33,7 +34,16 @@ export interface OperationRequest {
   readonly context: OperationContext
 }
 
+/** What a response says of an operation that was admitted. */
+export interface AdmittedOperation {
+  readonly type: `${OperationTypeNode}`
+  /** Null for an anonymous operation. */
+  readonly name: string | null
+}
+
 export interface OperationResponse {
+  /** Left out for an operation that was refused before it was executed. */
+  readonly operation?: AdmittedOperation
   readonly result: FormattedExecutionResult
   /** The HTTP status that the pipeline requests, if any. */
   readonly status: number | undefined

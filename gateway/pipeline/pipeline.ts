@@ -12,6 +12,7 @@ import { cappedErrors } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
 import { trackAdmissions } from './admissions.ts'
+import { trackAdmitted } from './admitted-operations.ts'
 import { admitOperation } from './admit-operation.ts'
 import { apolloGateway } from './apollo-gateway.ts'
 import { errorReporter } from './error-reporter.ts'
@@ -32,6 +33,7 @@ export const startPipeline = async (
 ): Promise<Pipeline> => {
   const errors = errorReporter(log)
   const admissions = trackAdmissions()
+  const admitted = trackAdmitted()
   const server = new ApolloServer<OperationContext>({
     gateway: apolloGateway(supergraph, admissions),
     parseOptions: { maxTokens: limits.tokens },
@@ -44,6 +46,7 @@ export const startPipeline = async (
     logger: log,
     plugins: [
       admitOperation(limits, admissions),
+      admitted.plugin,
       deferSubscription,
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),
@@ -70,7 +73,9 @@ export const startPipeline = async (
         { contextValue: context },
       )
       if (body.kind !== 'single') throw new Error('The pipeline supports no incremental delivery.')
+      const operation = admitted.operationOf(context)
       return {
+        ...(operation && { operation }),
         result: withCappedErrors(body.singleResult),
         status: http.status,
         headers: Object.fromEntries(http.headers),

@@ -11,6 +11,7 @@ import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
 import { exchange } from '../../services/kit/outbound/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
+import { processRegistry } from '../../services/kit/telemetry/index.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { supergraphSource } from './supergraph-source.ts'
 
@@ -37,7 +38,12 @@ export const startHub = async (
   subgraphs: readonly Subgraph[],
   options: HubOptions,
 ): Promise<Hub> => {
-  const services = await startServices(config, subgraphs, { ...options, activity: 'SERVER' })
+  const registry = processRegistry()
+  const services = await startServices(config, subgraphs, {
+    ...options,
+    registry,
+    activity: 'SERVER',
+  })
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const callSubgraph: CallSubgraph = (
@@ -65,6 +71,7 @@ export const startHub = async (
     port: config.PORT,
     ready: () => readiness(subgraphs, services, urls),
     log: options.log,
+    registry,
     examples,
     limits: { perMinute: config.RATE_LIMIT },
     proxies: config.TRUSTED_PROXIES,

@@ -19,6 +19,7 @@ import { masked } from '../graphql/index.ts'
 import type { Identify } from '../identity/index.ts'
 import { createContext, type ContextOptions } from '../operation/index.ts'
 import { ReplicatedCalendarYear } from '../rules/index.ts'
+import { inSpan, type TraceContext } from '../telemetry/index.ts'
 import type { Subgraph } from './subgraph.ts'
 
 export interface SubgraphRequest {
@@ -27,6 +28,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined
   /** The `Authorization` header of the client; verified here again. */
   readonly authorization?: string | undefined
+  /** The span of the caller in another process. */
+  readonly parent?: TraceContext
   /** Cancels a request to a subgraph that runs elsewhere. */
   readonly signal?: AbortSignal | undefined
 }
@@ -39,36 +42,47 @@ export interface ExecutorOptions extends ContextOptions {
 /** Answers operations on one subgraph. A query's result reports its dependencies in `extensions.dependencies`. */
 export const subgraphExecutor =
   (subgraph: Subgraph, parts: ExecutorOptions) =>
-  async (request: SubgraphRequest): Promise<ExecutionResult> => {
-    const { document, variables, operationName } = request
-    const { store } = parts
-    const errors = validated(subgraph.schema, document)
-    if (errors.length > 0) return { errors }
-    const viewer = await parts.identify(request.authorization)
-    const clock = operationClock(parts.now())
-    const contextValue = withOperationClock(
-      subgraph.context(createContext({ ...parts, clock }, viewer)),
-      clock,
-    )
-    const isRead = isQuery(document)
-    const seq = isRead ? await store.log.head() : 0
-    const reads = new Reads()
-    // Working days are counted from memory, so every response depends on the imported years of the calendar.
-    reads.addEntity(ReplicatedCalendarYear.name)
-    const result = await trackingReads(reads, async () =>
-      execute({
-        schema: subgraph.schema,
-        document,
-        variableValues: variables ?? {},
-        operationName: operationName ?? null,
-        contextValue,
-      }),
-    )
-    const safe = masked(result, (error) => parts.onError(error, `${subgraph.name} answers`))
-    return isRead
-      ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, seq, reads) } }
-      : safe
+  (request: SubgraphRequest): Promise<ExecutionResult> => {
+    const { parent } = request
+    const kind = parent ? 'SERVER' : 'INTERNAL'
+    const work = () => executeIn(subgraph, parts, request)
+    return inSpan(`subgraph ${subgraph.name}`, { kind, parent }, work)
   }
+
+const executeIn = async (
+  subgraph: Subgraph,
+  parts: ExecutorOptions,
+  request: SubgraphRequest,
+): Promise<ExecutionResult> => {
+  const { document, variables, operationName } = request
+  const { store } = parts
+  const errors = validated(subgraph.schema, document)
+  if (errors.length > 0) return { errors }
+  const viewer = await parts.identify(request.authorization)
+  const clock = operationClock(parts.now())
+  const contextValue = withOperationClock(
+    subgraph.context(createContext({ ...parts, clock }, viewer)),
+    clock,
+  )
+  const isRead = isQuery(document)
+  const seq = isRead ? await store.log.head() : 0
+  const reads = new Reads()
+  // Working days are counted from memory, so every response depends on the imported years of the calendar.
+  reads.addEntity(ReplicatedCalendarYear.name)
+  const result = await trackingReads(reads, async () =>
+    execute({
+      schema: subgraph.schema,
+      document,
+      variableValues: variables ?? {},
+      operationName: operationName ?? null,
+      contextValue,
+    }),
+  )
+  const safe = masked(result, (error) => parts.onError(error, `${subgraph.name} answers`))
+  return isRead
+    ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, seq, reads) } }
+    : safe
+}
 
 const validations = new WeakMap<DocumentNode, readonly GraphQLError[]>()
 

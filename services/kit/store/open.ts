@@ -12,6 +12,7 @@ import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
 import { ReaderSource } from './reader-source.ts'
+import { traceQueries } from './trace-queries.ts'
 
 export interface Schema {
   /** Named in messages. */
@@ -31,8 +32,16 @@ export interface DataSources {
   readonly reader: DataSource
 }
 
-export const openSources = (location: DatabaseLocation, schema: Schema): Promise<DataSources> =>
-  location.kind === 'sqlite' ? openSqlite(location.file, schema) : openMysql(location, schema)
+export const openSources = async (
+  location: DatabaseLocation,
+  schema: Schema,
+): Promise<DataSources> => {
+  const { writer, reader } = await (location.kind === 'sqlite'
+    ? openSqlite(location.file, schema)
+    : openMysql(location, schema))
+  const { service } = schema
+  return { writer: traceQueries(writer, service), reader: traceQueries(reader, service) }
+}
 
 /** The options of every data source of a service. */
 export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({

@@ -8,9 +8,11 @@ import { type Log, logOf } from './log/read.ts'
 import { databaseFailureOf } from './database-failure.ts'
 import { NotCommitted } from './not-committed.ts'
 import type { DataSources } from './open.ts'
+import { type PoolUsage, poolUsage } from './pool-usage.ts'
 import type { Projection } from './projection.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
 import { type Author, Tx } from './tx.ts'
+import { WriteCounts } from './write-counts.ts'
 
 interface StoreOptions {
   readonly service: string
@@ -26,6 +28,7 @@ interface StoreOptions {
 /** One service's rows and its change log. */
 export class Store {
   readonly log: Log
+  readonly writes = new WriteCounts()
   private readonly derivedName: string
   /** The number of announced transactions outside of the log. */
   private derivedSeq = 0
@@ -121,9 +124,11 @@ export class Store {
   private async commit<T>(work: (manager: EntityManager) => Promise<T>) {
     try {
       const committed = await this.run(work)
+      this.writes.countCommitted()
       this.isUnwritable = false
       return committed
     } catch (error) {
+      this.writes.countFailed(error)
       if (databaseFailureOf(error)) this.isUnwritable = true
       throw error
     }
@@ -135,6 +140,11 @@ export class Store {
         ? this.runWithRetries(work)
         : this.runQueued(work),
     )
+  }
+
+  /** How many of its connections are in use. */
+  pools(): readonly PoolUsage[] {
+    return poolUsage(this.options.sources, this.writes.queued)
   }
 
   async close(): Promise<void> {
@@ -154,7 +164,7 @@ export class Store {
           return work(manager)
         }),
       )
-    this.queue = run
+    this.queue = this.writes.trackQueued(run)
     return run
   }
 

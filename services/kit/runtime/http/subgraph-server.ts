@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import findMyWay from 'find-my-way'
+import type { Registry } from 'prom-client'
 import type { FeedSource } from '../../store/index.ts'
 import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
@@ -18,14 +19,23 @@ export const serveSubgraph = async (
     readonly port: number
     readonly key: HubKey
     readonly feed?: FeedSource
+    /** The figures at `/metrics`. */
+    readonly registry?: Pick<Registry, 'metrics' | 'contentType'>
   },
 ): Promise<SubgraphServer> => {
-  const { key, feed } = options
+  const { key, feed, registry } = options
   const router = findMyWay({
     defaultRoute: (_, response) => send(response, 404, { error: 'Not found.' }),
   })
   router.on('POST', '/graphql', graphqlHandler(running, key))
   router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
+  if (registry)
+    router.on('GET', '/metrics', (_, response) => {
+      registry.metrics().then(
+        (text) => response.setHeader('content-type', registry.contentType).end(text),
+        () => send(response, 500, { error: 'The figures cannot be read now.' }),
+      )
+    })
   const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
     router.on('GET', path, (request, response) => {
       readRows(key, request, read).then(
