@@ -22,6 +22,8 @@ export interface OperationContext extends RequestContext {
   readonly transport: Transport
   /** Receives a validated subscription instead of its execution; left out by transports that cannot stream. */
   readonly defer?: (subscription: ValidatedSubscription) => void
+  /** Receives the operation when it is to be executed. */
+  readonly onAdmitted?: (operation: AdmittedOperation) => void
 }
 
 export interface OperationRequest {

@@ -12,13 +12,18 @@ import { cappedErrors } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
 import { trackAdmissions } from './admissions.ts'
-import { trackAdmitted } from './admitted-operations.ts'
 import { admitOperation } from './admit-operation.ts'
 import { apolloGateway } from './apollo-gateway.ts'
 import { errorReporter } from './error-reporter.ts'
 import { deferSubscription } from './defer-subscription.ts'
 import { refusePersistedQuery } from './persisted-query.ts'
-import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
+import { reportAdmitted } from './report-admitted.ts'
+import type {
+  AdmittedOperation,
+  OperationContext,
+  OperationRequest,
+  OperationResponse,
+} from './operation.ts'
 
 /** Parses, validates, limits and executes the operations of all transports. */
 export interface Pipeline {
@@ -33,7 +38,6 @@ export const startPipeline = async (
 ): Promise<Pipeline> => {
   const errors = errorReporter(log)
   const admissions = trackAdmissions()
-  const admitted = trackAdmitted()
   const server = new ApolloServer<OperationContext>({
     gateway: apolloGateway(supergraph, admissions),
     parseOptions: { maxTokens: limits.tokens },
@@ -46,7 +50,7 @@ export const startPipeline = async (
     logger: log,
     plugins: [
       admitOperation(limits, admissions),
-      admitted.plugin,
+      reportAdmitted,
       deferSubscription,
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),
@@ -62,6 +66,8 @@ export const startPipeline = async (
     async run({ query, operationName, variables, extensions, method, context }) {
       const refusal = refusePersistedQuery({ query, extensions })
       if (refusal) return { result: { errors: [refusal.toJSON()] }, status: 400, headers: {} }
+      let admitted: AdmittedOperation | undefined
+      const onAdmitted = (operation: AdmittedOperation) => (admitted = operation)
       const { body, http } = await server.executeOperation(
         {
           ...(query !== undefined && { query }),
@@ -70,12 +76,11 @@ export const startPipeline = async (
           ...(extensions !== undefined && { extensions }),
           ...(method && { http: { method, headers: new HeaderMap(), search: '', body: '' } }),
         },
-        { contextValue: context },
+        { contextValue: { ...context, onAdmitted } },
       )
       if (body.kind !== 'single') throw new Error('The pipeline supports no incremental delivery.')
-      const operation = admitted.operationOf(context)
       return {
-        ...(operation && { operation }),
+        ...(admitted && { operation: admitted }),
         result: withCappedErrors(body.singleResult),
         status: http.status,
         headers: Object.fromEntries(http.headers),
