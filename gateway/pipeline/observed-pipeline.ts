@@ -33,7 +33,9 @@ export const observed = (pipeline: Pipeline, metrics: Metrics, log: Logger): Pip
     // Queries are too many for the log of every day.
     const level = outcome.kind === 'failed' || type === 'mutation' ? 'info' : 'debug'
     const ms = Math.round(seconds * 1000)
-    log[level]({ operation: name, type, transport, ...outcome, ms }, 'An operation was answered.')
+    const { kind, codes } = outcome
+    const fields = { operation: name, type, transport, outcome: kind, codes, ms }
+    log[level](fields, 'An operation was answered.')
     return response
   }
 
