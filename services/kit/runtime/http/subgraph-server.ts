@@ -29,6 +29,12 @@ export const serveSubgraph = async (
   })
   router.on('POST', '/graphql', graphqlHandler(running, key))
   router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
+  router.on('GET', '/readyz', (_, response) => {
+    running.store.ready().then(
+      () => send(response, 200, { status: 'ready' }),
+      () => send(response, 503, { status: 'unready' }),
+    )
+  })
   if (registry)
     router.on('GET', '/metrics', (_, response) => {
       registry.metrics().then(
