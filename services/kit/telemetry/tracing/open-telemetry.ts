@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import {
   type Context,
   context,
@@ -19,6 +20,9 @@ import {
 } from '@opentelemetry/resources'
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import type { ActiveSpan, SpanOptions, Tracer } from './tracer.ts'
+
+/** Time for the last spans when a process ends, milliseconds: its collector may be down. */
+const closeMs = 3_000
 
 /** Records spans with OpenTelemetry, which reads its own settings (OTEL_*), and exports them over OTLP. */
 export const openTelemetryTracer = (name: string): Tracer => {
@@ -48,7 +52,7 @@ export const openTelemetryTracer = (name: string): Tracer => {
       return headers
     },
     traceId: () => trace.getActiveSpan()?.spanContext().traceId,
-    close: () => provider.shutdown(),
+    close: () => Promise.race([provider.shutdown(), delay(closeMs, undefined, { ref: false })]),
   }
 }
 
