@@ -14,8 +14,9 @@ const isolated = [
 
 const shared = {
   setupFiles: ['test/support/exit-with-vitest.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  // Long, so that a busy machine with one core fails no test that ends; a test that hangs is reported all the same.
+  testTimeout: 180_000,
+  hookTimeout: 240_000,
   pool: 'forks' as const,
   // The tests of a file also wait: for databases, processes and timers.
   maxWorkers: '100%',

@@ -62,6 +62,11 @@ export interface Example {
   readonly variables?: string
 }
 
+/** Whether a service can read and write now, and if not, why. */
+export type Readiness =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly code: string; readonly message: string }
+
 export interface GatewayOptions {
   readonly supergraph: SupergraphSource
   readonly subgraphs: CallSubgraph
@@ -71,8 +76,8 @@ export interface GatewayOptions {
   readonly host: string
   /** 0 chooses a free port. */
   readonly port: number
-  /** Reports which services are up, for `/readyz`. */
-  readonly ready?: () => Promise<Readonly<Record<string, boolean>>>
+  /** Reports which services can read and write now, for `/readyz`. */
+  readonly ready?: () => Promise<Readonly<Record<string, Readiness>>>
   /** Announces changes; without it nothing is cached and live queries are refused. */
   readonly invalidations?: Invalidations
   /** The services' clock; the system clock by default. */

@@ -9,9 +9,9 @@ export const readyMeasures = (ready: GatewayOptions['ready']): readonly Measure[
     kind: 'GAUGE',
     labels: ['service'],
     read: async () =>
-      Object.entries((await ready?.()) ?? {}).map(([service, isReady]) => ({
+      Object.entries((await ready?.()) ?? {}).map(([service, state]) => ({
         labels: { service },
-        value: isReady ? 1 : 0,
+        value: state.ready ? 1 : 0,
       })),
   },
 ]

@@ -1,7 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { startTestGateway } from '../testing/gateway.ts'
 
-const hub = await startTestGateway({ ready: async () => ({ reporting: true, platforms: false }) })
+const services = {
+  reporting: { ready: true },
+  platforms: { ready: false, code: 'DISK_FULL', message: 'The disk is full.' },
+} as const
+const hub = await startTestGateway({ ready: async () => services })
 afterAll(() => hub.gateway.close())
 const url = `${hub.gateway.url}/graphql`
 
@@ -114,12 +118,12 @@ describe('scripts of other origins', () => {
 })
 
 describe('the operational endpoints', () => {
-  it('report the hub as healthy, and as degraded while a service is down', async () => {
+  it('report the hub as healthy, and as degraded with the reason while a service is not ready', async () => {
     expect(await (await fetch(`${hub.gateway.url}/healthz`)).text()).toBe('ok\n')
     const response = await fetch(`${hub.gateway.url}/readyz`)
     expect([response.status, await response.json()]).toEqual([
       200,
-      { status: 'degraded', draining: false, services: { reporting: true, platforms: false } },
+      { status: 'degraded', draining: false, services },
     ])
   })
 

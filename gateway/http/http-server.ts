@@ -40,9 +40,13 @@ export const createHttpServer = (routes: readonly Route[], log: Logger): Server 
       }
     })
   }
-  return createServer({ requestTimeout: 30_000, keepAliveTimeout: idleMs }, (request, response) => {
+  const settings = { requestTimeout: 30_000, keepAliveTimeout: idleMs }
+  const server = createServer(settings, (request, response) => {
+    // Its client would send the next request on a connection that is about to be closed.
+    if (!server.listening) response.shouldKeepAlive = false
     router.lookup(request, response)
   })
+  return server
 }
 
 export const listen = async (server: Server, port: number, host: string): Promise<AddressInfo> => {

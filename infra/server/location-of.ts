@@ -14,6 +14,13 @@ export const locationOf = (config: Config, service: string): DatabaseLocation =>
   }
 }
 
+/** The folder in which each log has a file that gets every checkpoint too. */
+export const checkpointFolderOf = ({
+  HUB_CHECKPOINTS,
+  HUB_DATA,
+}: Pick<Config, 'HUB_CHECKPOINTS' | 'HUB_DATA'>): string =>
+  HUB_CHECKPOINTS ?? join(HUB_DATA, 'checkpoints')
+
 /** The file of the hub's key. */
 export const keyFileOf = ({ HUB_KEY, HUB_DATA }: Pick<Config, 'HUB_KEY' | 'HUB_DATA'>): string =>
   HUB_KEY ?? join(HUB_DATA, 'hub.jwk')

@@ -9,9 +9,9 @@ import {
 import { examples } from '../../gateway/playground/examples.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
-import { exchange } from '../../services/kit/outbound/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { processRegistry } from '../../services/kit/telemetry/index.ts'
+import { readiness } from './readiness.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { supergraphSource } from './supergraph-source.ts'
 
@@ -124,28 +124,3 @@ const invalidationsOf = async (
     onError: (error, doing) => log.error({ err: error }, doing),
   })
 }
-
-const readiness = async (
-  subgraphs: readonly Subgraph[],
-  { running }: Services,
-  urls: ReadonlyMap<string, readonly string[]>,
-): Promise<Record<string, boolean>> => {
-  const states = await Promise.all(
-    subgraphs.map(async ({ name }) => {
-      const local = running.get(name)
-      const isReady = local
-        ? await local.store.ready().then(yes, no)
-        : await Promise.any((urls.get(name) ?? []).map(isUp)).then(yes, no)
-      return [name, isReady] as const
-    }),
-  )
-  return Object.fromEntries(states)
-}
-
-const isUp = async (url: string): Promise<void> => {
-  const { status } = await exchange(`${url}/healthz`, { method: 'GET', timeoutMs: 2_000 })
-  if (status !== 200) throw new Error(`${url} is not well`)
-}
-
-const yes = (): boolean => true
-const no = (): boolean => false

@@ -30,7 +30,7 @@ import {
   signerOf,
 } from '../../services/kit/identity/index.ts'
 import { measureDisk, registerMeasures } from '../../services/kit/telemetry/index.ts'
-import { keyFileOf, locationOf } from './location-of.ts'
+import { checkpointFolderOf, keyFileOf, locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
 export interface Services {
@@ -87,6 +87,7 @@ export const startServices = async (
     locale: config.HUB_LOCALE,
     personalKey: key.personal,
     signer: signerOf(key),
+    checkpointFolder: checkpointFolderOf(config),
     callsPrivate: config.WEBHOOK_PRIVATE === 'allow',
     evidence: evidenceSettings(config),
     services: subgraphs.map(({ name }) => name),

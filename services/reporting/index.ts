@@ -1,3 +1,4 @@
+import { watchCheckpoints } from '../kit/audit/index.ts'
 import type { Context } from '../kit/operation/index.ts'
 import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
@@ -7,6 +8,8 @@ import { ReceiptResolver } from './submission/receipt.resolver.ts'
 import {
   AssignmentConnectionResolver,
   AssignmentResolver,
+  TaskAssignmentsResolver,
+  UnitAssignmentsResolver,
 } from './assignment/assignment.resolver.ts'
 import { Assignment } from './assignment/assignment.ts'
 import { assignmentDeadline } from './assignment/assignment-deadline.ts'
@@ -19,11 +22,13 @@ import { ExtensionMutations } from './relief-request/extension.mutations.ts'
 import { Extension } from './relief-request/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
 import { DigestResolver } from './feed/digest.resolver.ts'
+import { feedChain } from './feed/feed-chain.ts'
 import { FeedHead } from './feed/feed-head.ts'
 import { FeedRow } from './feed/feed-row.ts'
 import { feedMeasures } from './feed/feed-measures.ts'
 import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
+import { loggedEntities } from './logged-entities.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
 import { followTimedRecords } from './overdue/follow-timed-records.ts'
@@ -102,6 +107,8 @@ export const reporting = (
       TopicResolver,
       TopicMutations,
       AssignmentResolver,
+      TaskAssignmentsResolver,
+      UnitAssignmentsResolver,
       AssignmentConnectionResolver,
       AssignmentFields,
       AssignmentMutations,
@@ -170,6 +177,7 @@ export const reporting = (
       WebhookDelivery,
     ],
     migrations,
+    logged: loggedEntities,
     deadlines: [assignmentDeadline],
     context: (base) => reportingContext(base, timedTypes),
     seed: seedReporting,
@@ -181,9 +189,11 @@ export const reporting = (
     background: async (runtime) => {
       const stopWatching = await watchEndedUnits(runtime)
       const stopDeliveries = deliverWebhooks(runtime)
+      const stopCheckpoints = watchCheckpoints(runtime.store, feedChain(runtime.store), runtime)
       return async () => {
         stopWatching()
         await stopDeliveries()
+        await stopCheckpoints()
       }
     },
   })

@@ -5,6 +5,7 @@ import { governmentServices } from '../../services/government-services/index.ts'
 import { domains } from '../../services/index.ts'
 import { checkChain, processBus, type Store } from '../../services/kit/store/index.ts'
 import { loadHubKey } from '../../services/kit/identity/index.ts'
+import { testSigner } from '../../services/kit/identity/testing/signer.ts'
 import type { SubgraphRuntime } from '../../services/kit/runtime/index.ts'
 import { regulations } from '../../services/regulations/index.ts'
 import { FeedRow } from '../../services/reporting/feed/feed-row.ts'
@@ -30,6 +31,7 @@ const runtimeOf = (store: Store): SubgraphRuntime => ({
   services: [],
   now: () => new Date(startOptions.now),
   callsPrivate: false,
+  signer: testSigner,
   onError: (error) => {
     throw error
   },

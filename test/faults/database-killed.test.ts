@@ -1,7 +1,7 @@
-import { expect, inject, it, onTestFinished, vi } from 'vitest'
+import { inject, it, onTestFinished } from 'vitest'
 import { startMariadb } from '../support/mariadb.ts'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startDistributedHub, startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
+import { startDistributedHub, startEmbeddedHub, timeoutMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -18,17 +18,12 @@ it.skipIf(inject('mariadbUrl') === undefined).each([
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 4)
-    const untilAcknowledged = (count: number) =>
-      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: waitMs,
-      })
-
-    await untilAcknowledged(25)
+    await load.untilMore(25)
     await database.kill9()
     await database.restart()
-    await untilAcknowledged(load.acknowledged.length + 25)
+    await load.untilMore(25)
     await database.restart()
-    await untilAcknowledged(load.acknowledged.length + 25)
+    await load.untilMore(25)
     await load.stop()
 
     await follower.untilReceived(load.acknowledged)

@@ -7,7 +7,7 @@ import {
   type FollowOptions,
   type FollowState,
 } from '../../gateway/client/index.ts'
-import { waitMs, type RunningHub } from './running-hub.ts'
+import { waitMs, type HubAddress } from './running-hub.ts'
 
 export interface FollowedEvent {
   readonly kind: string
@@ -26,7 +26,7 @@ export interface TestFeedFollower {
 }
 
 export const startFeedFollower = (
-  hub: RunningHub,
+  hub: HubAddress,
   more: Partial<FollowOptions<FollowedEvent>> = {},
 ): TestFeedFollower => {
   const received: FollowedChange<FollowedEvent>[] = []

@@ -1,6 +1,6 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
-import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
+import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
@@ -11,16 +11,12 @@ it(
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 4)
-    const untilAcknowledged = (count: number) =>
-      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: waitMs,
-      })
-    for (const kill of [1, 2]) {
-      await untilAcknowledged(kill * 40)
+    for (let kills = 0; kills < 2; kills += 1) {
+      await load.untilMore(40)
       await hub.gateway.kill9()
       await hub.gateway.start()
     }
-    await untilAcknowledged(120)
+    await load.untilMore(40)
     await load.stop()
 
     await follower.untilReceived(load.acknowledged)

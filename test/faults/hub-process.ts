@@ -10,6 +10,7 @@ export interface HubProcess {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
   readonly port: number
+  pid(): number | undefined
   /** The output since the last start. */
   printed(): string
   /** Kills it at once, with SIGKILL. */
@@ -54,6 +55,7 @@ export const startProcess = async (
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    pid: () => running.pid,
     printed: () => running.printed(),
     kill9: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),

@@ -56,7 +56,7 @@ it(
     const follower = startFeedFollower(hub, { where: { units: ['CITY-350200'] } })
     await follower.untilStarted()
     const first = await forwardMessage(hub.gateway.url, token, 'first')
-    await forwardMessage(hub.gateway.url, token, 'elsewhere', 'CITY-350300')
+    await forwardMessage(hub.gateway.url, token, 'elsewhere', { unitId: 'CITY-350300' })
     const last = await forwardMessage(hub.gateway.url, token, 'last')
     await follower.untilReceived([first, last])
     expect(follower.following.report()).toMatchObject({ isGapless: false })

@@ -12,16 +12,21 @@ export const timeoutMs = 180_000
 /** The time limit of one wait within such a test, shorter than the test's, so that the report says which wait it was. */
 export const waitMs = 60_000
 
+/** What a client of a hub needs. */
+export interface HubAddress {
+  readonly gateway: { readonly url: string }
+  /** Signs a token of the General Office, which may see everything. @param ttl e.g. `12h` */
+  token(ttl?: string): Promise<string>
+}
+
 /** A hub that runs in processes of its own. */
-export interface RunningHub {
+export interface RunningHub extends HubAddress {
   /** The process that clients connect to. */
   readonly gateway: HubProcess
   /** Service processes by name; none when the gateway embeds the services. */
   readonly services: ReadonlyMap<string, HubProcess>
   /** The environment under which commands such as `hub log verify` use the same data. */
   readonly environment: Environment
-  /** Signs a token of the General Office, which may see everything. @param ttl e.g. `12h` */
-  token(ttl?: string): Promise<string>
 }
 
 export const serviceNames = [

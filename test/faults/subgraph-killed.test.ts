@@ -19,12 +19,7 @@ it.each([
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 3)
-    const untilAcknowledged = (count: number) =>
-      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: waitMs,
-      })
-
-    await untilAcknowledged(20)
+    await load.untilMore(20)
     await service.kill9()
     const { data, errors } = await queryHub(hub, query)
     expect(errors).toContainEqual(
@@ -39,7 +34,7 @@ it.each([
     await vi.waitFor(async () => expect((await queryHub(hub, query)).errors).toBeUndefined(), {
       timeout: waitMs,
     })
-    await untilAcknowledged(load.acknowledged.length + 20)
+    await load.untilMore(20)
     await load.stop()
     await follower.untilReceived(load.acknowledged)
     expectExactlyOnce(follower, load.acknowledged)
@@ -56,16 +51,12 @@ it(
     const follower = startFeedFollower(hub)
     await follower.untilStarted()
     const load = await startWriteLoad(hub, 3)
-    const untilAcknowledged = (count: number) =>
-      vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(count), {
-        timeout: waitMs,
-      })
-    for (const kill of [1, 2]) {
-      await untilAcknowledged(kill * 25)
+    for (let kills = 0; kills < 2; kills += 1) {
+      await load.untilMore(25)
       await hub.gateway.kill9()
       await hub.gateway.start()
     }
-    await untilAcknowledged(75)
+    await load.untilMore(25)
     await load.stop()
     await follower.untilReceived(load.acknowledged)
     expectExactlyOnce(follower, load.acknowledged)

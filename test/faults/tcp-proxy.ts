@@ -4,13 +4,18 @@ import { onTestFinished } from 'vitest'
 /** A TCP proxy between a client and the hub that can break connections. */
 export interface TcpProxy {
   readonly url: string
+  readonly port: number
   /** The number of connections so far. */
   connections(): number
   /** Destroys every connection, possibly in the middle of a frame. */
   closeConnections(): void
+  /** Destroys every connection, present and new. @returns a function that ends it */
+  refuse(): () => void
   /** Drops all data without closing connections, until `stopDropping`. */
   startDropping(): void
   stopDropping(): void
+  /** Destroys the next connection whose client sends this text: before it arrives, or when the response comes back. */
+  cutAt(text: string, moment: 'REQUEST' | 'RESPONSE'): void
 }
 
 /** Starts a proxy for a port of this machine. */
@@ -18,8 +23,11 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   const pairs = new Set<readonly [client: Socket, target: Socket]>()
   let count = 0
   let isDropping = false
+  let isRefusing = false
+  let cut: { readonly text: string; readonly moment: 'REQUEST' | 'RESPONSE' } | undefined
   const server = createServer((client) => {
     count += 1
+    if (isRefusing) return void client.destroy()
     const target = connect(port, '127.0.0.1')
     const pair = [client, target] as const
     pairs.add(pair)
@@ -29,8 +37,21 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
       target.destroy()
     }
     for (const socket of pair) socket.on('error', end).on('close', end)
-    client.on('data', (chunk) => isDropping || target.write(chunk))
-    target.on('data', (chunk) => isDropping || client.write(chunk))
+    let isCutAtResponse = false
+    client.on('data', (chunk) => {
+      if (isDropping) return
+      if (cut && chunk.includes(cut.text)) {
+        const { moment } = cut
+        cut = undefined
+        if (moment === 'REQUEST') return end()
+        isCutAtResponse = true
+      }
+      target.write(chunk)
+    })
+    target.on('data', (chunk) => {
+      if (isCutAtResponse) end()
+      else if (!isDropping) client.write(chunk)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const closeConnections = (): void => {
@@ -46,9 +67,16 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   const { port: own } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${own}`,
+    port: own,
     connections: () => count,
     closeConnections,
+    refuse: () => {
+      isRefusing = true
+      closeConnections()
+      return () => void (isRefusing = false)
+    },
     startDropping: () => void (isDropping = true),
     stopDropping: () => void (isDropping = false),
+    cutAt: (text, moment) => void (cut = { text, moment }),
   }
 }

@@ -46,7 +46,7 @@ const expressions = [...alerts.map(({ expr }) => expr), ...targets.map(({ expr }
 const added = ['instance', 'job']
 /** Values that a hub shows only in trouble, by label. */
 const inTrouble: Readonly<Record<string, readonly string[]>> = {
-  code: ['DISK_FULL', 'DATABASE_READ_ONLY', 'DATABASE_UNAVAILABLE', 'ER_LOCK_.*', 'SQLITE_BUSY.*'],
+  code: ['DISK_FULL', 'DATABASE_READ_ONLY', 'DATABASE_UNAVAILABLE', 'DATABASE_BUSY'],
   outcome: ['failed'],
 }
 

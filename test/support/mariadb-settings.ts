@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 
-/** The configuration of a test server: as durable as production, but with little memory. */
-export function mariadbSettings(folder: string, port: number): string {
+/** The configuration of a test server: as durable as production, but with little memory. @param rootAs as whom it runs if root starts it */
+export function mariadbSettings(folder: string, port: number, rootAs = 'root'): string {
   // MariaDB runs as root only when its configuration says so.
-  const user = process.getuid?.() === 0 ? 'user = root' : ''
+  const user = process.getuid?.() === 0 ? `user = ${rootAs}` : ''
   // The collation compares text by code point as SQLite does, so that both stores sort and match alike.
   return `[mysqld]
 ${user}

@@ -16,15 +16,29 @@ export interface MariadbServer {
   kill9(): Promise<void>
   /** Starts it again with the same data and port; stops it first if it still runs. */
   restart(): Promise<void>
+  /** Stops its process until `resume`, as a machine that hangs. */
+  pause(): void
+  resume(): void
   /** Shuts down and removes the folder; a second call changes nothing. */
   stop(): Promise<void>
+}
+
+export interface MariadbOptions {
+  /** Prepares the empty folder of its data, e.g. mounts a disk there. */
+  readonly prepare?: (folder: string) => void
+  /** Undoes it, when the server is stopped. */
+  readonly release?: (folder: string) => void
+  /** Further lines of its configuration. */
+  readonly settings?: string
 }
 
 // The server without the distribution's service, account and start-up scripts.
 const packages = ['mariadb-server-core', 'mariadb-client-core'] as const
 
 /** Starts a private MariaDB. @returns undefined where MariaDB is neither present nor installable, which stderr reports */
-export async function startMariadb(): Promise<MariadbServer | undefined> {
+export async function startMariadb(
+  options: MariadbOptions = {},
+): Promise<MariadbServer | undefined> {
   const program = await findOrInstall('mariadbd', ...packages)
   const installer = program && (await findOrInstall('mariadb-install-db', ...packages))
   if (!program || !installer) return undefined
@@ -32,6 +46,7 @@ export async function startMariadb(): Promise<MariadbServer | undefined> {
   const folder = await guardedFolder('hub-mariadb-', await databaseParentFolder())
   const port = await freePort()
   const settings = join(folder.path, 'my.cnf')
+  const data = join(folder.path, 'data')
 
   const spawn = (path: string, ...args: readonly string[]) => {
     const child = spawnGroup(path, `--defaults-file=${settings}`, ...args)
@@ -39,8 +54,9 @@ export async function startMariadb(): Promise<MariadbServer | undefined> {
     return child
   }
   const install = async () => {
-    await mkdir(join(folder.path, 'data'))
-    await writeFile(settings, mariadbSettings(folder.path, port))
+    await mkdir(data)
+    options.prepare?.(data)
+    await writeFile(settings, mariadbSettings(folder.path, port) + (options.settings ?? ''))
     await finished(spawn(installer, '--auth-root-authentication-method=normal', '--skip-test-db'))
   }
   const launch = () => untilLogged(spawn(program), 'ready for connections')
@@ -52,9 +68,16 @@ export async function startMariadb(): Promise<MariadbServer | undefined> {
   let server = await install()
     .then(launch)
     .catch(async (error: unknown) => {
+      options.release?.(data)
       await folder.remove()
       throw error
     })
+  const stop = async () => {
+    server.signal('SIGCONT')
+    await end('SIGTERM')
+    options.release?.(data)
+    await folder.remove()
+  }
   let stopped: Promise<void> | undefined
   return {
     url: `mysql://root@127.0.0.1:${port}`,
@@ -65,6 +88,8 @@ export async function startMariadb(): Promise<MariadbServer | undefined> {
       await end('SIGTERM')
       server = await launch()
     },
-    stop: () => (stopped ??= end('SIGTERM').then(folder.remove)),
+    pause: () => server.signal('SIGSTOP'),
+    resume: () => server.signal('SIGCONT'),
+    stop: () => (stopped ??= stop()),
   }
 }

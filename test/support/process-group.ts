@@ -9,6 +9,8 @@ export interface ProcessGroup {
   onPrint(listener: () => void): void
   /** The exit code, null after a signal. */
   readonly exit: Promise<number | null>
+  /** Sends a signal if it still runs. */
+  signal(signal: NodeJS.Signals): void
   /** Sends a signal if it still runs, and waits for its exit. */
   end(signal: NodeJS.Signals): Promise<void>
 }
@@ -28,6 +30,7 @@ export function spawnGroup(program: string, ...args: readonly string[]): Process
     printed: () => text,
     onPrint: (listener) => streams.forEach((stream) => stream.on('data', listener)),
     exit,
+    signal: (signal) => void child.kill(signal),
     async end(signal) {
       child.kill(signal)
       await exit

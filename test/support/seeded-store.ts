@@ -7,6 +7,7 @@ import { createConnection, type Connection, type RowDataPacket } from 'mysql2/pr
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { startServices } from '../../infra/server/start-services.ts'
+import { LogCheckpoint } from '../../services/kit/audit/index.ts'
 import { readConfig } from '../../services/kit/config/index.ts'
 import { eventually } from './eventually.ts'
 import { allSubgraphs } from './all-subgraphs.ts'
@@ -60,8 +61,12 @@ const seed = async (like: FreshStore, folder: string, startedAt: Date): Promise<
     activity: 'SERVER',
     now: () => startedAt,
   })
+  // Every hub creates its own key, and signs its own checkpoints.
+  for (const { stopBackground, store } of services.running.values()) {
+    await stopBackground()
+    await store.transaction((manager) => manager.deleteAll(LogCheckpoint))
+  }
   await services.close()
-  // Every hub creates its own key.
   await rm(join(folder, 'hub.jwk'), { force: true })
   return store.prefix
 }

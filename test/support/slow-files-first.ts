@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Files that take minutes, the longest first. */
 const slow = [
   'test/journeys/demo.test.ts',
+  'test/cluster/cluster.test.ts',
   'test/differential/differential.test.ts',
   'test/property/histories.test.ts',
   'test/dependencies/equality.distributed.test.ts',

@@ -12,6 +12,7 @@ import { isBounded, requiredRecordsOf } from './required-records.ts'
 import type { DemoUnit, DemoYear } from './demo-unit.ts'
 import { drawStart } from './draw-start.ts'
 import type { Indicator } from '../../../services/kit/indicators/index.ts'
+import { memoized } from './memoized.ts'
 import { newId } from './new-id.ts'
 import { choicesOf, refersTo } from './generated-values.ts'
 import { maximumScore, scoreOf, type RecordTarget } from './record-target.ts'
@@ -80,7 +81,7 @@ export class UnitYearGenerator {
     onlyParent?: GeneratedRecord,
   ): void {
     const target = profiledType.type.fields.find((field) => field.property === property)?.target?.()
-    const parents = onlyParent ? [onlyParent] : target ? this.graph.of(target) : []
+    const parents = onlyParent ? [onlyParent] : target ? [...this.graph.of(target)] : []
     for (const parent of parents) {
       const recordTarget = this.recordTargetFor(parent.type)
       const isAggregated = (profiledType.type.aggregates ?? []).some(
@@ -183,15 +184,17 @@ export class UnitYearGenerator {
     return scoreOf(record, this.recordTargetFor(type))
   }
 
-  private recordTargetFor(type: RecordType): RecordTarget {
+  private readonly recordTargetFor = memoized((type: RecordType): RecordTarget => {
     const indicators = this.profiledTypes.find((each) => each.type === type)?.indicators ?? []
     return { indicators, isGood: this.isGood, year: this.year.year }
-  }
+  })
 
   private readonly isFailed = ({ target, informs, topic }: Indicator): boolean =>
     target.kind === 'SHARE' && !informs && !this.isGood(topic)
 
-  private readonly isGood = (topic: string): boolean =>
-    new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, topic).next() <
-    this.unit.diligence
+  private readonly isGood = memoized(
+    (topic: string): boolean =>
+      new SeededRandom(this.year.seed, 'grade', this.year.year, this.unit.id, topic).next() <
+      this.unit.diligence,
+  )
 }

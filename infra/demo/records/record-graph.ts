@@ -16,7 +16,9 @@ export class RecordGraph {
   add(generated: GeneratedRecord): void {
     this.all.set(generated.record.id, generated)
     const { entity } = generated.type
-    this.byEntity.set(entity, [...(this.byEntity.get(entity) ?? []), generated])
+    const ofEntity = this.byEntity.get(entity)
+    if (ofEntity) ofEntity.push(generated)
+    else this.byEntity.set(entity, [generated])
     for (const property of refsOf(generated.type)) {
       const key = keyOf(generated.type, property, generated.record[property])
       const candidates = this.children.get(key) ?? []

@@ -10,6 +10,12 @@ export const settings = {
   HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on.'),
   HUB_DATA: z.string().default('data').describe('Folder of the embedded databases and the key.'),
   HUB_KEY: z.string().optional().describe('File of the hub key; default <HUB_DATA>/hub.jwk.'),
+  HUB_CHECKPOINTS: z
+    .string()
+    .optional()
+    .describe(
+      'Folder that gets every signed checkpoint of a log too, best out of reach of the database’s administrators; default <HUB_DATA>/checkpoints.',
+    ),
   HUB_NOW: z.iso
     .datetime({ offset: true })
     .optional()

@@ -1,14 +1,20 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { v7 as uuid } from 'uuid'
 import { CalendarYearMissing } from '../calendar/index.ts'
-import { databaseFailureOf } from '../store/index.ts'
+import type { DatabaseFailure } from '../store/index.ts'
 import { currentRequest } from '../telemetry/index.ts'
 
-/** Replaces internal errors by a message with an error id, under which the original error is logged. */
-export const masked = (result: ExecutionResult, log: (error: unknown) => void): ExecutionResult =>
-  result.errors ? { ...result, errors: result.errors.map((error) => mask(error, log)) } : result
+interface MaskOptions {
+  /** The failure of the service's database that an error reports. */
+  readonly failureOf: (error: unknown) => DatabaseFailure | undefined
+  readonly log: (error: unknown) => void
+}
 
-const mask = (error: GraphQLError, log: (error: unknown) => void): GraphQLError => {
+/** Replaces internal errors by a message with an error id, under which the original error is logged. */
+export const masked = (result: ExecutionResult, options: MaskOptions): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map((error) => mask(error, options)) } : result
+
+const mask = (error: GraphQLError, { failureOf, log }: MaskOptions): GraphQLError => {
   const cause = error.originalError
   if (!cause || cause instanceof GraphQLError) return error
   if (cause instanceof CalendarYearMissing)
@@ -17,9 +23,12 @@ const mask = (error: GraphQLError, log: (error: unknown) => void): GraphQLError 
   const requestId = currentRequest()?.requestId
   const ids = { errorId, ...(requestId !== undefined && { requestId }) }
   log(Object.assign(cause, { errorId, path: error.path }))
-  const failure = databaseFailureOf(cause)
-  if (failure)
-    return replaceMessage(error, failure.message, { code: failure.code, retryable: true, ...ids })
+  const failure = failureOf(cause)
+  if (failure) {
+    const { code, outcome, message } = failure
+    const extensions = { code, retryable: true, ...(outcome && { outcome }), ...ids }
+    return replaceMessage(error, message, extensions)
+  }
   const message = `Something went wrong in the hub. Quote ${errorId} to its operators.`
   return replaceMessage(error, message, { code: 'INTERNAL_SERVER_ERROR', ...ids })
 }

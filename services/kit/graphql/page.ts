@@ -16,7 +16,7 @@ export interface Page<T extends LoggedRow> {
   readonly entity: EntityTarget<T>
   /** Adds conditions to the query over `record`. */
   readonly narrow?: (query: SelectQueryBuilder<T>) => unknown
-  /** Properties to order by; a leading `-` orders descending. */
+  /** Properties to order by; a leading `-` orders descending. Nulls are the least, or the last after `property nulls last`. */
   readonly orderBy?: readonly string[]
   /** Whether the viewer may not see all records of the list; a public list has none. */
   readonly limited?: () => Promise<boolean>
@@ -35,8 +35,11 @@ export const readPage = async <T extends LoggedRow>(
   const query = read.createQueryBuilder(list.entity, 'record')
   list.narrow?.(query)
   const count = query.clone()
-  for (const { property, descending } of order)
+  order.forEach(({ property, descending, nullsLast }, index) => {
+    if (nullsLast)
+      query.addSelect(`record.${property} IS NULL`, `isNull${index}`).addOrderBy(`isNull${index}`)
     query.addOrderBy(`record.${property}`, descending ? 'DESC' : 'ASC')
+  })
   const name = listName(query.expressionMap.mainAlias?.metadata.name ?? '', order)
   if (args.after) startAfter(query, order, readCursor(args.after, name, order.length))
   const rows = await query.limit(first + 1).getMany()
@@ -70,16 +73,22 @@ const sizeOf = (first: number | null | undefined): number => {
 interface OrderTerm {
   readonly property: string
   readonly descending: boolean
+  /** Ascending with nulls at the end. */
+  readonly nullsLast: boolean
 }
 
 const orderTermOf = (term: string): OrderTerm => ({
-  property: term.replace(/^-/, ''),
+  property: term.replace(/^-| nulls last$/g, ''),
   descending: term.startsWith('-'),
+  nullsLast: term.endsWith(' nulls last'),
 })
 
 /** Names a list in its cursors: by its records and their order. */
 const listName = (entity: string, order: readonly OrderTerm[]): string => {
-  const terms = order.map(({ property, descending }) => (descending ? `-${property}` : property))
+  const terms = order.map(
+    ({ property, descending, nullsLast }) =>
+      `${descending ? '-' : ''}${property}${nullsLast ? ' nulls last' : ''}`,
+  )
   return createHash('sha256')
     .update([entity, ...terms].join())
     .digest('base64url')
@@ -91,7 +100,7 @@ const cursorOf = (node: object, order: readonly OrderTerm[], name: string): stri
   return Buffer.from(JSON.stringify([name, ...values])).toString('base64url')
 }
 
-/** (a, b, id) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z. Nulls come first. */
+/** (a, b, id) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and id > z. Nulls come first, or last. */
 const startAfter = <T extends LoggedRow>(
   query: SelectQueryBuilder<T>,
   order: readonly OrderTerm[],
@@ -113,7 +122,7 @@ const startAfter = <T extends LoggedRow>(
 }
 
 const compare = (
-  { property, descending }: OrderTerm,
+  { property, descending, nullsLast }: OrderTerm,
   index: number,
   value: unknown,
   isStrict: boolean,
@@ -122,11 +131,10 @@ const compare = (
   const column = `record.${property}`
   if (!isStrict)
     return value === null ? [`${column} IS NULL`, {}] : [`${column} = :${name}`, { [name]: value }]
-  if (value === null) return [descending ? '1 = 0' : `${column} IS NOT NULL`, {}]
-  return [
-    descending ? `(${column} < :${name} OR ${column} IS NULL)` : `${column} > :${name}`,
-    { [name]: value },
-  ]
+  const isNullAtEnd = descending || nullsLast
+  if (value === null) return [isNullAtEnd ? '1 = 0' : `${column} IS NOT NULL`, {}]
+  const isAfter = `${column} ${descending ? '<' : '>'} :${name}`
+  return [isNullAtEnd ? `(${isAfter} OR ${column} IS NULL)` : isAfter, { [name]: value }]
 }
 
 const readCursor = (after: string, name: string, length: number): readonly unknown[] => {

@@ -1,5 +1,6 @@
 import { CompactSign, exportJWK, type JWK } from 'jose'
 import type { HubKey } from './key.ts'
+import { statementType } from './statement.ts'
 
 /** Signs statements about the logs, which anyone can verify without the hub. */
 export interface Signer {
@@ -23,7 +24,6 @@ export const signerOf = ({ sign, verify }: Pick<HubKey, 'sign' | 'verify'>): Sig
   publicKey: () => exportJWK(verify),
   sign: (statement) =>
     new CompactSign(Buffer.from(JSON.stringify(statement)))
-      // A token has another type, so that neither passes as the other.
-      .setProtectedHeader({ alg: 'EdDSA', typ: 'openness-hub-statement' })
+      .setProtectedHeader({ alg: 'EdDSA', typ: statementType })
       .sign(sign),
 })

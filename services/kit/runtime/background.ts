@@ -1,3 +1,4 @@
+import { chainOf, watchCheckpoints } from '../audit/index.ts'
 import { watchEvidence } from '../evidence/index.ts'
 import { pruneResults } from '../store/index.ts'
 import type { Host } from './run.ts'
@@ -19,9 +20,12 @@ export const startBackground = async (
       .catch((error: unknown) => host.onError(error, `${store.service} prunes stored results`))
   }, hour)
   pruning.unref()
+  const stopCheckpoints = watchCheckpoints(store, chainOf(store.service, store.log), runtime)
   const stopEvidence = watchEvidence(store, subgraph.records?.types ?? [], host)
   return async () => {
     clearInterval(pruning)
     await Promise.all([stopEvidence(), stopOwn?.()])
+    // The last, so that it covers what the others wrote.
+    await stopCheckpoints()
   }
 }

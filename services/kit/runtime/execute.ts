@@ -2,7 +2,7 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   specifiedRules,
@@ -64,8 +64,13 @@ const executeIn = async (
     subgraph.context(createContext({ ...parts, clock }, viewer)),
     clock,
   )
+  const mask = {
+    failureOf: (error: unknown) => store.failureOf(error),
+    log: (error: unknown) => parts.onError(error, `${subgraph.name} answers`),
+  }
   const isRead = isQuery(document)
-  const seq = isRead ? await store.log.head() : 0
+  const head = isRead ? await store.log.head().catch(failed) : 0
+  if (head instanceof GraphQLError) return masked({ errors: [head] }, mask)
   const reads = new Reads()
   // Working days are counted from memory, so every response depends on the imported years of the calendar.
   reads.addEntity(ReplicatedCalendarYear.name)
@@ -78,11 +83,17 @@ const executeIn = async (
       contextValue,
     }),
   )
-  const safe = masked(result, (error) => parts.onError(error, `${subgraph.name} answers`))
+  const safe = masked(result, mask)
   return isRead
-    ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, seq, reads) } }
+    ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, head, reads) } }
     : safe
 }
+
+/** The error of an operation that could not begin. */
+const failed = (error: unknown): GraphQLError =>
+  new GraphQLError('The log cannot be read now.', {
+    originalError: error instanceof Error ? error : new Error(String(error)),
+  })
 
 const validations = new WeakMap<DocumentNode, readonly GraphQLError[]>()
 

@@ -1,3 +1,4 @@
+import { LogCheckpoint } from '../audit/index.ts'
 import { ClockState } from '../deadlines/index.ts'
 import { EvidenceSchedule, OpenDue } from '../records/index.ts'
 import { Change, FollowCursor, LogHead, StoredResult, Lease } from '../store/index.ts'
@@ -21,6 +22,7 @@ import { Expectation, UnitNode } from '../access/index.ts'
 export const kitEntities = [
   Change,
   LogHead,
+  LogCheckpoint,
   FollowCursor,
   StoredResult,
   IndicatorCounter,

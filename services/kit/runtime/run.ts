@@ -4,6 +4,7 @@ import { subgraphExecutor, type SubgraphRequest } from './execute.ts'
 import {
   type Bus,
   combineProjections,
+  databaseName,
   follower,
   type Log,
   openSources,
@@ -43,6 +44,8 @@ export interface Host {
   readonly locale: Locale
   readonly personalKey: Uint8Array
   readonly signer: Signer
+  /** The folder that gets every checkpoint of a log too; none if left out. */
+  readonly checkpointFolder?: string
   /** Whether addresses that users register may be in private networks; false if left out. */
   readonly callsPrivate?: boolean
   /** The settings of evidence checks; none are made if left out. */
@@ -83,9 +86,11 @@ export interface RunningSubgraph {
 /** Opens the store of a subgraph. All stores of a process are opened before its subgraphs run, since they read each other's logs. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
   const { indicators = [], deadlines = [] } = subgraph
+  const location = host.locationOf(subgraph.name)
   const store = new Store({
     service: subgraph.name,
-    sources: await openSources(host.locationOf(subgraph.name), {
+    database: databaseName(location),
+    sources: await openSources(location, {
       service: subgraph.name,
       entities: [...kitEntities, ...subgraph.entities],
       migrations: [...kitMigrations, ...subgraph.migrations],
@@ -130,6 +135,8 @@ export const runSubgraph = async (
     services: host.services,
     now: host.now,
     callsPrivate: host.callsPrivate ?? false,
+    signer: host.signer,
+    ...(host.checkpointFolder !== undefined && { checkpointFolder: host.checkpointFolder }),
     onError: host.onError,
   }
   let calendar = await calendarIn(store.read, host.calendar ?? chinaCalendar)

@@ -22,7 +22,7 @@ export const serviceMeasures = (
     }),
     {
       name: 'hub_write_failures_total',
-      help: 'Transactions that the database failed, by code: DISK_FULL, DATABASE_READ_ONLY, DATABASE_UNAVAILABLE or its own.',
+      help: 'Transactions that the database failed, by code: DISK_FULL, DATABASE_READ_ONLY, DATABASE_BUSY, DATABASE_UNAVAILABLE or its own.',
       kind: 'COUNTER',
       labels: ['service', 'code'],
       read: () => [...writes.failed].map(([code, value]) => ({ labels: { service, code }, value })),

@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Bus, Log, Migration, Store } from '../store/index.ts'
+import type { LoggedEntity } from '../audit/index.ts'
+import type { Signer } from '../identity/index.ts'
 import type { Context } from '../operation/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
@@ -26,6 +28,10 @@ export interface SubgraphRuntime {
   readonly now: () => Date
   /** Whether addresses that users register may be in private networks. */
   readonly callsPrivate: boolean
+  /** Signs checkpoints of logs with the hub's key. */
+  readonly signer: Signer
+  /** The folder that gets every checkpoint of a log too; none if left out. */
+  readonly checkpointFolder?: string
   /** Reports an error outside of requests. */
   readonly onError: (error: unknown, activity: string) => void
 }
@@ -41,6 +47,8 @@ export interface SubgraphDefinition<C extends Context> {
   >
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly Migration[]
+  /** The entities whose rows are written with the log only, besides record types. */
+  readonly logged?: readonly LoggedEntity[]
   /** What its indicators are about. */
   readonly topics?: readonly Topic[]
   readonly indicators?: readonly Indicator[]
@@ -87,6 +95,7 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
+    logged: [...(parts.logged ?? []), ...(records?.entities ?? []).map((entity) => ({ entity }))],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Built on first use, since a schema of a thousand types takes time.
     get schema() {

@@ -1,33 +1,109 @@
+import { CommitFailed } from './commit-failed.ts'
+
 /** A failure of the database that ends by itself or by an operator, so that the request can be repeated later. */
 export interface DatabaseFailure {
-  readonly code: 'DISK_FULL' | 'DATABASE_READ_ONLY' | 'DATABASE_UNAVAILABLE'
-  /** For clients. */
+  readonly code: 'DISK_FULL' | 'DATABASE_READ_ONLY' | 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE'
+  /** What is wrong, for operators. It names the database, without credentials. */
+  readonly problem: string
+  /** The problem and what a client should do. */
   readonly message: string
+  /** Given if the write may have been stored. */
+  readonly outcome?: 'UNKNOWN'
 }
 
-const failures: readonly (DatabaseFailure & { readonly causes: RegExp })[] = [
+interface Kind {
+  readonly code: DatabaseFailure['code']
+  readonly causes: RegExp
+  /** A sentence about the database that `#` stands for. */
+  readonly problem: string
+  readonly advice: string
+}
+
+const notWritten = 'Nothing was written: repeat the request later.'
+
+const kinds: readonly Kind[] = [
   {
     code: 'DISK_FULL',
-    causes: /^(SQLITE_FULL|ENOSPC|ER_DISK_FULL(_NOWAIT)?|ER_RECORD_FILE_FULL)$/,
-    message: 'The disk of the database is full. Nothing was written: repeat the request later.',
+    causes: /^(SQLITE_FULL|ENOSPC|EDQUOT|ER_DISK_FULL(_NOWAIT)?|ER_RECORD_FILE_FULL)$/,
+    problem: 'The disk of # is full.',
+    advice: notWritten,
   },
   {
     code: 'DATABASE_READ_ONLY',
-    causes: /^(SQLITE_READONLY\w*|ER_OPTION_PREVENTS_STATEMENT|ER_READ_ONLY_MODE)$/,
-    message: 'The database cannot be written now. Nothing was written: repeat the request later.',
+    causes:
+      /^(SQLITE_READONLY\w*|EROFS|ER_OPTION_PREVENTS_STATEMENT|ER_READ_ONLY_MODE|ER_INNODB_READ_ONLY|ER_OPEN_AS_READONLY|ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION)$/,
+    problem: '# can only be read now.',
+    advice: notWritten,
+  },
+  {
+    code: 'DATABASE_BUSY',
+    causes: /^(SQLITE_(BUSY|LOCKED)\w*|ER_LOCK_WAIT_TIMEOUT|ER_LOCK_DEADLOCK)$/,
+    problem: 'Other transactions have locked # for too long.',
+    advice: notWritten,
   },
   {
     code: 'DATABASE_UNAVAILABLE',
     causes:
-      /^(SQLITE_(IOERR|CANTOPEN|BUSY)\w*|ECONN\w+|ETIMEDOUT|EPIPE|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN)$/,
-    message:
-      'The database does not answer now. Repeat the request later, a mutation with the same requestId.',
+      /^(SQLITE_(IOERR|CANTOPEN|CORRUPT|NOTADB|PROTOCOL)\w*|SQLITE_CLOSED|ECONN\w+|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|PROTOCOL_\w+|ER_(CON_COUNT_ERROR|TOO_MANY_USER_CONNECTIONS|USER_LIMIT_REACHED|SERVER_SHUTDOWN|NORMAL_SHUTDOWN|CONNECTION_KILLED|QUERY_INTERRUPTED|STATEMENT_TIMEOUT|UNKNOWN_COM_ERROR|OUT_OF_RESOURCES|OUTOFMEMORY|ERROR_ON_READ|ERROR_ON_WRITE|ERROR_DURING_COMMIT|ACCESS_DENIED_ERROR))$/,
+    problem: '# is not available now.',
+    advice: 'Repeat the request later, a mutation with the same requestId.',
   },
 ]
 
-/** The failure of the database that an error reports; undefined for any other error. */
-export const databaseFailureOf = (error: unknown): DatabaseFailure | undefined => {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  const cause = String(error.code)
-  return failures.find(({ causes }) => causes.test(cause))
+/** Errors of MariaDB for which the driver has no name. */
+const namesByNumber = new Map([
+  [1927, 'ER_CONNECTION_KILLED'],
+  [1969, 'ER_STATEMENT_TIMEOUT'],
+])
+
+/** Errors that drivers give no code, by their message. */
+const namesByMessage = [
+  [/\b(in closed state|Pool is closed|closed the connection)/, 'PROTOCOL_CONNECTION_LOST'],
+  [/database connection is not open/, 'SQLITE_CLOSED'],
+  // MariaDB reports the error of the operating system in its text only.
+  [/(errno:|Got error) 28\b/, 'ENOSPC'],
+  [/(errno:|Got error) 30\b/, 'EROFS'],
+] as const
+
+/** The name of an error of SQLite, MySQL, MariaDB or the connection to them; empty for any other error. */
+export const databaseErrorName = (error: unknown): string => {
+  if (!(error instanceof Error)) return ''
+  const byMessage = namesByMessage.find(([pattern]) => pattern.test(error.message))
+  if (byMessage) return byMessage[1]
+  const byNumber = 'errno' in error ? namesByNumber.get(Number(error.errno)) : undefined
+  return byNumber ?? ('code' in error ? String(error.code) : '')
+}
+
+/**
+ * The failure of the database that an error reports; undefined for any other error.
+ * @param database names the database in the message
+ */
+export const databaseFailureOf = (
+  error: unknown,
+  database = 'the database',
+): DatabaseFailure | undefined => {
+  if (error instanceof CommitFailed) return unknownOutcome(error, database)
+  const name = databaseErrorName(error)
+  const kind = kinds.find(({ causes }) => causes.test(name))
+  return kind && failure(kind, database)
+}
+
+/** The failure of a database that gives no answer at all. */
+export const silentDatabase = (database: string): DatabaseFailure =>
+  failure({ code: 'DATABASE_UNAVAILABLE', problem: '# does not answer now.', advice: '' }, database)
+
+const unknownOutcome = ({ cause }: CommitFailed, database: string): DatabaseFailure => {
+  const code = databaseFailureOf(cause)?.code ?? 'DATABASE_UNAVAILABLE'
+  const problem = '# failed to commit a transaction, and whether it stored it is unknown.'
+  const advice = 'Repeat the mutation with the same requestId: it is then carried out once at most.'
+  return { ...failure({ code, problem, advice }, database), outcome: 'UNKNOWN' }
+}
+
+const failure = (
+  { code, problem, advice }: Omit<Kind, 'causes'>,
+  database: string,
+): DatabaseFailure => {
+  const named = problem.replace('#', () => database)
+  const sentence = named.charAt(0).toUpperCase() + named.slice(1)
+  return { code, problem: sentence, message: `${sentence} ${advice}` }
 }

@@ -22,7 +22,7 @@ export { onAdvance } from './feed/on-advance.ts'
 export { FollowCursor } from './follow/cursor.ts'
 export { type LogFollower, follower } from './follow/follower.ts'
 export { lockExistingRow, lockRow } from './lock-row.ts'
-export { entityColumns } from './entity-columns.ts'
+export { entityColumns, fieldsOfRow } from './entity-columns.ts'
 export { loadRows } from './load-rows.ts'
 export { padded } from './padded.ts'
 export { placeholders } from './placeholders.ts'
@@ -38,9 +38,17 @@ export {
   FormerNames,
   subjectsOf,
 } from './log/former-names.ts'
-export { checkChain, genesis } from './log/hash.ts'
-export { isPersonal, Personal } from './log/personal.ts'
-export type { Log } from './log/read.ts'
+export {
+  ChainCheck,
+  type ChainFault,
+  type ChainLink,
+  checkChain,
+  firstLink,
+} from './log/chain-check.ts'
+export { genesis } from './log/hash.ts'
+export { pagesOf } from './log/pages.ts'
+export { isPersonal, Personal, withoutPersonal } from './log/personal.ts'
+export { type Log, logOf } from './log/read.ts'
 export { tagsOf, tagsOfRow } from './log/tags.ts'
 export type { Migration } from './migration.ts'
 export { schemaStates } from './schema-states.ts'
@@ -49,11 +57,14 @@ export { isSameColumn } from './schema/differences.ts'
 export { formatColumn } from './schema/notation.ts'
 export { hasIndex, type IndexShape, type SchemaShape, type TableShape } from './schema/shape.ts'
 export * from './schema/steps/index.ts'
-export { openSources, type DatabaseLocation } from './open.ts'
+export { openReader } from './open-reader.ts'
+export { databaseName, openSources } from './open.ts'
+export type { DatabaseLocation } from './source-options.ts'
 export { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 export { combineProjections, type Projection } from './projection.ts'
 export { pruneResults, StoredResult, requestOf } from './request.ts'
 export { NotCommitted } from './not-committed.ts'
+export { snapshotOf } from './snapshot.ts'
 export { Store } from './store.ts'
 export {
   acquireLease,

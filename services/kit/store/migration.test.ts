@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
 import type { Migration } from './migration.ts'
-import { openSources, type DatabaseLocation } from './open.ts'
+import { openSources } from './open.ts'
+import type { DatabaseLocation } from './source-options.ts'
 import {
   addColumn,
   alterColumn,

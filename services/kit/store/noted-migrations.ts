@@ -10,6 +10,11 @@ export const readNoted = async (connection: SchemaConnection): Promise<ReadonlyS
   await connection.query(
     'CREATE TABLE IF NOT EXISTS migration (name varchar(255) NOT NULL PRIMARY KEY, timestamp bigint NOT NULL)',
   )
+  return notedIn(connection)
+}
+
+/** The same without a write; refuses a database without their table. */
+export const notedIn = async (connection: SchemaConnection): Promise<ReadonlySet<string>> => {
   const rows = await connection.query('SELECT name FROM migration')
   const names: unknown[] = Array.isArray(rows) ? rows.map(({ name }) => name) : []
   return new Set(names.map((name) => String(name).replace(suffix, '')))

@@ -1,30 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import {
-  DataSource,
-  type DataSourceOptions,
-  type EntityTarget,
-  type Logger,
-  type ObjectLiteral,
-} from 'typeorm'
+import { DataSource } from 'typeorm'
+import { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import { migrate } from './migrate.ts'
-import type { Migration } from './migration.ts'
-import { SnakeNaming } from './naming.ts'
 import { ReaderSource } from './reader-source.ts'
+import {
+  type DatabaseLocation,
+  mysqlOptions,
+  type Schema,
+  sqliteOptions,
+} from './source-options.ts'
 import { traceQueries } from './trace-queries.ts'
 
-export interface Schema {
-  /** Named in messages. */
-  readonly service: string
-  readonly entities: readonly EntityTarget<ObjectLiteral>[]
-  readonly migrations: readonly Migration[]
-}
-
-/** Where a service keeps its rows: a SQLite file of its own, or a MySQL / MariaDB database of its own. */
-export type DatabaseLocation =
-  | { readonly kind: 'sqlite'; readonly file: string }
-  | { readonly kind: 'mysql'; readonly url: string; readonly database: string }
+/** Names a database in messages, without the user and password of its server. */
+export const databaseName = (location: DatabaseLocation): string =>
+  location.kind === 'sqlite'
+    ? `the database ${location.file}`
+    : `the database ${location.database} on ${new URL(location.url).host}`
 
 /** Two ways into one store: `writer` for transactions, `reader` for everything else. */
 export interface DataSources {
@@ -36,18 +29,29 @@ export const openSources = async (
   location: DatabaseLocation,
   schema: Schema,
 ): Promise<DataSources> => {
-  const { writer, reader } = await (location.kind === 'sqlite'
-    ? openSqlite(location.file, schema)
-    : openMysql(location, schema))
-  const { service } = schema
-  return { writer: traceQueries(writer, service), reader: traceQueries(reader, service) }
+  try {
+    const { writer, reader } =
+      location.kind === 'sqlite'
+        ? await openSqlite(location.file, schema)
+        : await openMysql(location, schema)
+    const { service } = schema
+    return { writer: traceQueries(writer, service), reader: traceQueries(reader, service) }
+  } catch (error) {
+    const failure = databaseFailureOf(error, databaseName(location))
+    throw failure ? new DatabaseNotOpened(failure, error) : error
+  }
 }
 
-/** The options of every data source of a service. */
-export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
-  entities: [...schema.entities] as never[],
-  namingStrategy: new SnakeNaming(),
-})
+/** Stops a start; the message says which database cannot be opened, and why. */
+class DatabaseNotOpened extends Error {
+  override readonly name = 'DatabaseNotOpened'
+  readonly code: string
+
+  constructor({ code, problem }: DatabaseFailure, cause: unknown) {
+    super(`${problem} ${cause instanceof Error ? cause.message : ''}`, { cause })
+    this.code = code
+  }
+}
 
 /**
  * TypeORM's better-sqlite3 driver has one connection for everything and nests a second transaction into a
@@ -55,24 +59,15 @@ export const sharedOptions = (schema: Pick<Schema, 'entities'>) => ({
  */
 const openSqlite = async (file: string, schema: Schema): Promise<DataSources> => {
   mkdirSync(dirname(file), { recursive: true })
-  const options = (readonly: boolean): DataSourceOptions => ({
-    type: 'better-sqlite3',
-    database: file,
-    readonly,
-    logger: readonly ? readTrackingLogger : writeTrackingLogger,
-    // Milliseconds that a statement waits for a lock.
-    timeout: 5_000,
-    // A service has some hundreds of statements.
-    statementCacheSize: 500,
-    prepareDatabase: (database: { pragma(statement: string): void }) => {
-      if (!readonly) database.pragma('journal_mode = WAL')
-      if (!readonly) database.pragma('synchronous = FULL')
-    },
-    ...sharedOptions(schema),
-  })
+  let lockWaitMs = 5_000
+  const options = (readonly: boolean) => sqliteOptions(file, schema, readonly, () => lockWaitMs)
   const writer = await new DataSource(options(false)).initialize()
   await orClose(writer, migrate(writer, schema))
-  return { writer, reader: await new ReaderSource(options(true), writer).initialize() }
+  const reader = await new ReaderSource(options(true), writer).initialize()
+  // SQLite waits by blocking this process. From now on the store itself repeats what meets a lock.
+  lockWaitMs = 0
+  await writer.query('PRAGMA busy_timeout = 0')
+  return { writer, reader }
 }
 
 /**
@@ -84,24 +79,11 @@ const openMysql = async (
   schema: Schema,
 ): Promise<DataSources> => {
   await createDatabase(location)
-  const url = new URL(location.url)
-  url.pathname = `/${location.database}`
-  const options = (poolSize: number, logger: Logger): DataSourceOptions => ({
-    type: 'mysql',
-    url: url.toString(),
-    timezone: 'Z',
-    // A day is a text: as a moment it would be the day before wherever the process runs west of Greenwich.
-    dateStrings: ['DATE'],
-    charset: 'utf8mb4_bin',
-    supportBigNumbers: true,
-    bigNumberStrings: false,
-    poolSize,
-    logger,
-    ...sharedOptions(schema),
-  })
-  const writer = await new DataSource(options(16, writeTrackingLogger)).initialize()
+  const writer = await new DataSource(
+    mysqlOptions(location, schema, 16, writeTrackingLogger),
+  ).initialize()
   await orClose(writer, migrateInTurn(writer, location.database, schema))
-  const reader = new ReaderSource(options(12, readTrackingLogger), writer)
+  const reader = new ReaderSource(mysqlOptions(location, schema, 12, readTrackingLogger), writer)
   return { writer, reader: await reader.initialize() }
 }
 

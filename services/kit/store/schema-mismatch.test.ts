@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../test/support/stores.ts'
-import { type DatabaseLocation, openSources } from './open.ts'
+import { openSources } from './open.ts'
+import type { DatabaseLocation } from './source-options.ts'
 import { createTable, sql } from './schema/steps/index.ts'
 
 @Entity('visit')

@@ -20,6 +20,18 @@ export class SchemaMismatch extends Error {
     )
   }
 
+  static pending(service: string, names: readonly string[]): SchemaMismatch {
+    return new SchemaMismatch(
+      `${service}: the database is of an earlier version (${names.join(', ')} did not run). Start this version on it once.`,
+    )
+  }
+
+  static absent(service: string, place: string): SchemaMismatch {
+    return new SchemaMismatch(
+      `${service}: there is no database of a hub at ${place}. Set HUB_DATA or DATABASE_URL as for the hub, and start it once.`,
+    )
+  }
+
   static older(service: string, names: readonly string[]): SchemaMismatch {
     return new SchemaMismatch(
       `${service}: the database was left half migrated by a version before 0.1.0 (${names.join(', ')} did not run). Start version 0.1.0 on it once, then this one.`,

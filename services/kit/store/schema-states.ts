@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm'
 import { runMigrations } from './migrate.ts'
-import { type Schema, sharedOptions } from './open.ts'
+import { type Schema, sharedOptions } from './source-options.ts'
 import { declaredShape } from './schema/declared-shape.ts'
 import type { SchemaShape } from './schema/shape.ts'
 import { storedShape } from './schema/stored-shape.ts'

@@ -1,35 +1,58 @@
 import { setTimeout } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
+import { databaseErrorName } from './database-failure.ts'
+import { runTransaction } from './run-transaction.ts'
 
-/**
- * Runs transactions on the one writing connection of a SQLite database, one at a time. A connection whose transaction could
- * be neither committed nor rolled back, e.g. on a full disk, is replaced: SQLite would take later transactions for parts of
- * the open one and acknowledge them without a commit.
- */
+/** Runs transactions on the one writing connection of a SQLite database, one at a time. */
 export class SqliteWriter {
   private isBroken = false
+  private queue: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly source: DataSource) {}
 
-  /** Repeats a transaction that met a lock: waiting for it blocks this process, which may hold the lock by another store. */
-  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  /** Queues a transaction, since SQLite has one writer. */
+  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const deadline = performance.now() + lockWaitMs
+    const run = this.queue.catch(() => undefined).then(() => this.untilUnlocked(work, deadline))
+    this.queue = run
+    return run
+  }
+
+  /** Resolves when no transaction is queued. */
+  async idle(): Promise<void> {
+    await this.queue.catch(() => undefined)
+  }
+
+  /**
+   * Repeats a transaction that met the lock of another connection. SQLite itself waits for locks by blocking this process,
+   * which may hold the lock by another store.
+   */
+  private async untilUnlocked<T>(
+    work: (manager: EntityManager) => Promise<T>,
+    deadline: number,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1)
       try {
         return await this.run(work)
       } catch (error) {
-        if (!isLocked(error) || attempt === maxAttempts) throw error
-        await setTimeout(20 * attempt)
+        if (databaseErrorName(error) !== 'SQLITE_BUSY' || performance.now() > deadline) throw error
+        await setTimeout(Math.min(20 * attempt, 200))
       }
   }
 
   private async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     if (this.isBroken) await this.reconnect()
-    try {
-      return await this.source.transaction(work)
-    } finally {
-      // The driver has one query runner for all transactions.
-      this.isBroken = this.source.createQueryRunner().isTransactionActive
-    }
+    // The driver has one query runner for all transactions.
+    const runner = this.source.createQueryRunner()
+    return runTransaction(
+      runner,
+      async (manager) => {
+        // Takes the write lock against other processes.
+        await manager.query('UPDATE log_head SET id = id WHERE id = 1')
+        return work(manager)
+      },
+      () => void (this.isBroken = true),
+    )
   }
 
   /** Rejects while the file cannot be opened; the next transaction tries again. */
@@ -41,7 +64,5 @@ export class SqliteWriter {
   }
 }
 
-const maxAttempts = 8
-
-const isLocked = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+/** How long a transaction waits for locks, shorter than the gateway waits for a mutation. */
+const lockWaitMs = 15_000

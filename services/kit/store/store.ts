@@ -3,13 +3,18 @@ import type { EntityManager } from 'typeorm'
 import { UserError } from '../../../schema/vocabulary/index.ts'
 import { type Announcement, type Bus, derivedIn } from './bus/bus.ts'
 import { trackingWrites } from './dependencies/writes.ts'
-import { lockLog } from './log/append.ts'
 import { type Log, logOf } from './log/read.ts'
-import { databaseFailureOf } from './database-failure.ts'
+import { confirmCommit, isLogged, type LookUp, type Writer } from './confirm-commit.ts'
+import { databaseErrorName, type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
+import { Health } from './health.ts'
+import { Lease } from './lease.ts'
+import { lockRow } from './lock-row.ts'
+import { MysqlWriter } from './mysql-writer.ts'
 import { NotCommitted } from './not-committed.ts'
 import type { DataSources } from './open.ts'
 import { type PoolUsage, poolUsage } from './pool-usage.ts'
 import type { Projection } from './projection.ts'
+import { snapshotOf } from './snapshot.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
 import { type Author, Tx } from './tx.ts'
 import { WriteCounts } from './write-counts.ts'
@@ -17,6 +22,8 @@ import { WriteCounts } from './write-counts.ts'
 interface StoreOptions {
   readonly service: string
   readonly sources: DataSources
+  /** Names the database in messages. */
+  readonly database: string
   readonly bus: Bus
   /** Makes the projection of one transaction. */
   readonly project: () => Projection
@@ -32,15 +39,23 @@ export class Store {
   private readonly derivedName: string
   /** The number of announced transactions outside of the log. */
   private derivedSeq = 0
-  private queue: Promise<unknown> = Promise.resolve()
-  private readonly sqlite: SqliteWriter
-  /** Whether the database failed the last transaction. */
-  private isUnwritable = false
+  private readonly writer: Writer
+  private readonly health: Health
+  /** The number of transactions that run or wait. */
+  private running = 0
 
   constructor(private readonly options: StoreOptions) {
-    this.log = logOf(options.sources.reader)
-    this.sqlite = new SqliteWriter(options.sources.writer)
+    const { reader, writer } = options.sources
+    this.log = logOf(reader)
+    this.writer =
+      writer.options.type === 'mysql' ? new MysqlWriter(writer) : new SqliteWriter(writer)
     this.derivedName = derivedIn(options.service, randomUUID())
+    this.health = new Health({
+      database: options.database,
+      read: () => this.log.head(),
+      write: () => this.commit(writeProbe),
+      isWriting: () => this.running > 0,
+    })
   }
 
   get service(): string {
@@ -54,10 +69,7 @@ export class Store {
 
   /** Runs reads on a snapshot of the store, unaffected by concurrent writes. */
   snapshot<T>(work: (read: EntityManager) => Promise<T>): Promise<T> {
-    const { reader } = this.options.sources
-    return reader.options.type === 'mysql'
-      ? reader.transaction('REPEATABLE READ', work)
-      : reader.transaction(work)
+    return snapshotOf(this.options.sources.reader, work)
   }
 
   /** A key of this hub for one purpose, 32 bytes; equal in all processes that share the key file. */
@@ -72,7 +84,7 @@ export class Store {
    */
   async write<T>(act: Author, work: (tx: Tx) => Promise<T | NotCommitted<T>>): Promise<T> {
     let uncommitted: NotCommitted<T> | undefined
-    const committed = await this.commit(async (manager) => {
+    const run = async (manager: EntityManager) => {
       const tx = new Tx(manager, act, this.options.project(), this.options.personalKey)
       const result = await work(tx)
       if (result instanceof NotCommitted || result instanceof UserError) {
@@ -81,6 +93,10 @@ export class Store {
       }
       await tx.flush()
       return { result, logged: tx.logged, tags: tx.touched.all }
+    }
+    const committed = await this.commit(run, async ({ logged }) => {
+      if (!logged) return unknowable()
+      return isLogged(this.options.sources, this.writer, logged)
     }).catch((error: unknown) => {
       if (error instanceof RolledBack) return undefined
       throw error
@@ -88,8 +104,10 @@ export class Store {
     if (!committed) return resultOf(uncommitted)
     const { result, logged } = committed.result
     const tags = [...new Set([...committed.result.tags, ...committed.tags])]
-    if (logged) await this.announce({ service: this.service, ...logged, tags })
-    else await this.announceDerived(tags)
+    if (logged) {
+      const { from, seq } = logged
+      await this.announce({ service: this.service, from, seq, tags })
+    } else await this.announceDerived(tags)
     return result
   }
 
@@ -115,71 +133,47 @@ export class Store {
     await this.announce({ service: this.derivedName, seq: from + 1, from, tags })
   }
 
-  /** Resolves if the store can be read and written now. A write is tried only after one that failed. */
-  async ready(): Promise<void> {
-    await this.log.head()
-    if (this.isUnwritable) await this.commit(lockLog)
+  /** @returns why the store cannot be read or written now; undefined if it can */
+  check(): Promise<DatabaseFailure | undefined> {
+    return this.health.check()
   }
 
-  private async commit<T>(work: (manager: EntityManager) => Promise<T>) {
+  /** The failure of this store's database that an error reports; undefined for any other error. */
+  failureOf(error: unknown): DatabaseFailure | undefined {
+    return databaseFailureOf(error, this.options.database)
+  }
+
+  /** Runs a transaction and notes its outcome. */
+  private async commit<T>(
+    work: (manager: EntityManager) => Promise<T>,
+    isStored: LookUp<T> = unknowable,
+  ) {
+    this.running += 1
     try {
-      const committed = await this.run(work)
+      const committed = await trackingWrites(() => confirmCommit(this.writer, work, isStored))
+      this.health.succeeded()
       this.writes.countCommitted()
-      this.isUnwritable = false
       return committed
     } catch (error) {
-      this.writes.countFailed(error)
-      if (databaseFailureOf(error)) this.isUnwritable = true
+      const failure = this.failureOf(error)
+      if (failure) this.health.failed(failure)
+      this.writes.countFailed(failure?.code ?? databaseErrorName(error))
       throw error
+    } finally {
+      this.running -= 1
     }
-  }
-
-  private run<T>(work: (manager: EntityManager) => Promise<T>) {
-    return trackingWrites(() =>
-      this.options.sources.writer.options.type === 'mysql'
-        ? this.runWithRetries(work)
-        : this.runQueued(work),
-    )
   }
 
   /** How many of its connections are in use. */
   pools(): readonly PoolUsage[] {
-    return poolUsage(this.options.sources, this.writes.queued)
+    return poolUsage(this.options.sources, this.running)
   }
 
   async close(): Promise<void> {
-    await this.queue.catch(() => undefined)
+    if (this.writer instanceof SqliteWriter) await this.writer.idle()
     const { writer, reader } = this.options.sources
     if (reader !== writer) await reader.destroy()
     await writer.destroy()
-  }
-
-  /** Queues transactions, since SQLite has one writer. The first statement takes the write lock against other processes. */
-  private runQueued<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const run = this.queue
-      .catch(() => undefined)
-      .then(() =>
-        this.sqlite.transaction(async (manager) => {
-          await manager.query('UPDATE log_head SET id = id WHERE id = 1')
-          return work(manager)
-        }),
-      )
-    this.queue = this.writes.trackQueued(run)
-    return run
-  }
-
-  /**
-   * Repeats a transaction that MariaDB rolled back as a deadlock. Also repeats one after a duplicate key, e.g. an external id
-   * that another writer inserted meanwhile: the second run finds the row.
-   */
-  private async runWithRetries<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1)
-      try {
-        return await this.options.sources.writer.transaction('READ COMMITTED', work)
-      } catch (error) {
-        const isRetryable = isDeadlock(error) ? attempt < 8 : isDuplicate(error) && attempt === 1
-        if (!isRetryable) throw error
-      }
   }
 }
 
@@ -191,10 +185,11 @@ const resultOf = <T>(uncommitted: NotCommitted<T> | undefined): T => {
   return uncommitted.result
 }
 
-const isDeadlock = (error: unknown): boolean =>
-  ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes(codeOf(error))
+/** The outcome of a transaction that left no row in the log. */
+const unknowable = (): Promise<never> => Promise.reject(new Error('no row of the log shows it'))
 
-const isDuplicate = (error: unknown): boolean => codeOf(error) === 'ER_DUP_ENTRY'
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+/** Writes one small row. */
+const writeProbe = async (manager: EntityManager): Promise<void> => {
+  await lockRow(manager, Lease, { id: 'readiness', leaseToken: null, leasedUntil: null })
+  await manager.update(Lease, { id: 'readiness' }, { leaseToken: randomUUID() })
+}

@@ -36,10 +36,16 @@ interface EventNote {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
+/** The rows that a transaction wrote into the log: after `from`, up to `seq`, which has this hash. */
+export interface LoggedRows {
+  readonly from: number
+  readonly seq: number
+  readonly hash: string
+}
+
 /** One write transaction. Every change of a record goes through it and so into the log. */
 export class Tx {
-  /** The log rows of this transaction: after `from`, up to `seq`. */
-  logged: { readonly from: number; readonly seq: number } | undefined
+  logged: LoggedRows | undefined
   /** The dependency tags of the log rows. */
   readonly touched = new TouchedTags()
   private readonly drafts: Draft[] = []
@@ -133,9 +139,9 @@ export class Tx {
   async flush(): Promise<void> {
     const drafts = this.drafts.splice(0)
     await this.projection.flush(this.manager)
-    const seq = await append(this.manager, drafts)
-    if (seq === undefined) return
-    this.logged = { from: this.logged?.from ?? seq - drafts.length, seq }
+    const head = await append(this.manager, drafts)
+    if (!head) return
+    this.logged = { from: this.logged?.from ?? head.seq - drafts.length, ...head }
   }
 
   private log<T extends LoggedRow>(

@@ -13,7 +13,7 @@ import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 @Entity('assignment')
 @Index(['dueOn'])
 @Index(['programmeId', 'taskNumber'])
-@Index(['unitId'])
+@Index(['unitId', 'programmeId'])
 @Index(['missedDueDate', 'completedOn', 'dueOn'])
 @Index(['taskId', 'unitId'], { unique: true })
 @FormerNames({

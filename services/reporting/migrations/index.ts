@@ -10,6 +10,7 @@ import { reissuedProgrammes } from './20261127115148-reissued-programmes.ts'
 import { calendarYears } from './20261127120519-calendar-years.ts'
 import { timedRecords } from './20261127121445-timed-records.ts'
 import { publicInterestPolicies } from './20261127123715-public-interest-policies.ts'
+import { assignmentUnitsOfProgrammes } from './20261127151859-assignment-units-of-programmes.ts'
 
 /** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   calendarYears,
   timedRecords,
   publicInterestPolicies,
+  assignmentUnitsOfProgrammes,
 ]

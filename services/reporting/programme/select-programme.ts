@@ -22,13 +22,15 @@ export const selectProgramme = async (
   { ids, tasks }: ProgrammeChoice,
 ): Promise<Programme | null> => {
   const named = [...new Set(ids.filter((id) => id !== null && id !== undefined))]
+  const known = await Promise.all(named.map((id) => knownProgramme(context, id)))
   const ofTasks = await programmesOfTasks(context, tasks ?? [])
-  const [id = ofTasks[0], ...others] = [...new Set([...named, ...ofTasks])]
+  const [id, ...others] = [...new Set([...named, ...ofTasks])]
   if (others.length > 0)
     throw badInput(
       `The arguments name more than one programme: ${[id, ...others].join(', ')}. Ask for each in its own field.`,
     )
-  return id === undefined ? newestInForce(context) : knownProgramme(context, id)
+  if (id === undefined) return newestInForce(context)
+  return known[0] ?? knownProgramme(context, id)
 }
 
 /** Throws BAD_USER_INPUT for an unknown programme. */

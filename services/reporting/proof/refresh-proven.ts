@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type EntityManager, In, Like } from 'typeorm'
 import { type CounterDelta, DerivedState } from '../../kit/indicators/index.ts'
-import { currentNames, FollowCursor, type Log, type Store } from '../../kit/store/index.ts'
+import { currentNames, FollowCursor, type Log, pagesOf, type Store } from '../../kit/store/index.ts'
 import { lockFeed } from '../feed/feed-head.ts'
 import { moveAllAssignments } from '../progress/counters/move-all-assignments.ts'
 import { conditionsOf } from '../task/topics.ts'
 import { addProvenDeltas, ProvenCounter } from './proven-counter.ts'
-
-const batchSize = 1_000
 
 /**
  * Sums the proof of a service from its log again, up to where the feed has come, if a release has changed which indicators
@@ -30,14 +28,12 @@ export const refreshProven = async (store: Store, service: string, log: Log): Pr
     const names = conditions.map(([name]) => name)
     await manager.delete(ProvenCounter, { indicator: In(names) })
     const ofService = new Set(names)
-    for (let after = 0; after < cursor.seq;) {
-      const rows = (await log.read(after, batchSize)).filter(({ seq }) => seq <= cursor.seq)
+    for await (const rows of pagesOf(log.read, { upTo: cursor.seq })) {
       const deltas = rows.flatMap((row): CounterDelta[] => JSON.parse(currentNames(row).counters))
       await addProvenDeltas(
         manager,
         deltas.filter(({ indicator }) => ofService.has(indicator)),
       )
-      after = rows.at(-1)?.seq ?? cursor.seq
     }
     await moveAllAssignments(manager)
   })

@@ -1,18 +1,7 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql'
-import { In } from 'typeorm'
-import { type Connection, connectionOf, Day } from '../../../schema/vocabulary/index.ts'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { In, type SelectQueryBuilder } from 'typeorm'
+import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
+import type { CalendarDay } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
 import { refuseUnknown } from '../refusal/refuse-unknown.ts'
@@ -20,54 +9,8 @@ import { idsContaining } from '../text-search.ts'
 import { isBelowUnit } from './is-below-unit.ts'
 import { UnitEvent, UnitEventKind } from './unit-event.ts'
 import { UnitGroup } from './unit-group.ts'
-import { Unit, UnitKind } from './unit.ts'
-
-@InputType({ description: 'Selects units. A unit must meet all conditions.' })
-class UnitFilter {
-  @Field(() => [UnitKind], { nullable: true, description: 'Units of one of these kinds.' })
-  kinds?: UnitKind[] | null
-
-  @Field(() => ID, { nullable: true, description: 'Units directly below this unit.' })
-  parent?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'This unit and the units below it.' })
-  below?: string | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Units that report (true) or do not (false); both if left out.',
-  })
-  isReportingUnit?: boolean | null
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Units with this text in their name, in any locale; case and Chinese variants of characters do not matter.',
-  })
-  nameContains?: string | null
-
-  @Field(() => Day, {
-    nullable: true,
-    description: 'Units that exist on this day; today if left out.',
-  })
-  asOf?: string | null
-}
-
-@ArgsType()
-class UnitsArgs extends ListArgs {
-  @Field(() => UnitFilter, {
-    nullable: true,
-    description: 'The units; all that exist today if left out.',
-  })
-  where?: UnitFilter | null
-
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Units with these ids, whether they exist on the day or not; an id of no unit is refused.',
-  })
-  ids?: string[] | null
-}
+import { Unit } from './unit.ts'
+import { UnitsArgs } from './units-args.ts'
 
 const successions = [UnitEventKind.MERGED, UnitEventKind.SPLIT, UnitEventKind.SUCCEEDED]
 
@@ -76,6 +19,12 @@ const names = {
   properties: ['nameHant', 'nameHans', 'nameEn'],
   argument: 'where.nameContains',
 } as const
+
+const whereExists = (query: SelectQueryBuilder<Unit>, asOf: CalendarDay): void => {
+  query
+    .andWhere('(record.validFrom IS NULL OR record.validFrom <= :asOf)', { asOf })
+    .andWhere('(record.validTo IS NULL OR record.validTo >= :asOf)', { asOf })
+}
 
 const UnitConnection = connectionOf(Unit, 'Unit')
 
@@ -108,10 +57,7 @@ export class UnitResolver {
         entity: Unit,
         narrow: (query) => {
           if (args.ids) query.andWhere('record.id IN (:...ids)', { ids: [...args.ids, ''] })
-          else
-            query
-              .andWhere('(record.validFrom IS NULL OR record.validFrom <= :asOf)', { asOf })
-              .andWhere('(record.validTo IS NULL OR record.validTo >= :asOf)', { asOf })
+          else whereExists(query, asOf)
           if (kinds) query.andWhere('record.kind IN (:...kinds)', { kinds: [...kinds, ''] })
           if (parent) query.andWhere('record.parentId = :parent', { parent })
           if (below) query.andWhere(isBelowUnit('record.path', 'below'), { below })
@@ -137,6 +83,22 @@ export class UnitResolver {
   })
   async parent(@Root() { parentId }: Unit, @Ctx() { load }: Context): Promise<Unit | null> {
     return parentId ? ((await load(Unit, parentId)) ?? null) : null
+  }
+
+  @FieldResolver(() => UnitConnection, {
+    description:
+      'The units directly below it that exist today, ordered by id; those of every level: `units(where: { below })`.',
+  })
+  children(
+    @Root() { id }: Unit,
+    @Args(() => ListArgs) args: ListArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Unit>> {
+    const narrow = (query: SelectQueryBuilder<Unit>): void => {
+      query.andWhere('record.parentId = :id', { id })
+      whereExists(query, context.today)
+    }
+    return context.page({ entity: Unit, narrow }, args)
   }
 
   @FieldResolver(() => [UnitEvent], {

@@ -1,7 +1,7 @@
 import { type EntityManager, MoreThan } from 'typeorm'
 import type { CounterDelta } from '../counter.ts'
 import type { Indicator } from '../indicator.ts'
-import { Change, currentCounters } from '../../store/index.ts'
+import { Change, currentCounters, pagesOf } from '../../store/index.ts'
 import { CounterSums } from './counter-sums.ts'
 
 const pageSize = 2_000
@@ -15,13 +15,14 @@ export const logTotals = async (
   const sums = new Map<object, CounterSums>(
     indicators.map(({ record }) => [record, new CounterSums()]),
   )
-  for (let after = 0; ;) {
-    const rows = await read.find(Change, {
+  const readAfter = (after: number, take: number): Promise<readonly Change[]> =>
+    read.find(Change, {
       select: { seq: true, counters: true },
       where: { seq: MoreThan(after) },
       order: { seq: 'ASC' },
-      take: pageSize,
+      take,
     })
+  for await (const rows of pagesOf(readAfter, { size: pageSize }))
     for (const { counters } of rows) {
       if (counters === '[]') continue
       const deltas: readonly CounterDelta[] = JSON.parse(currentCounters(counters))
@@ -30,8 +31,5 @@ export const logTotals = async (
         if (entity) sums.get(entity)?.addDelta(delta)
       }
     }
-    const last = rows.at(-1)
-    if (!last) return sums
-    after = last.seq
-  }
+  return sums
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import findMyWay from 'find-my-way'
 import type { Registry } from 'prom-client'
-import type { FeedSource } from '../../store/index.ts'
+import type { DatabaseFailure, FeedSource } from '../../store/index.ts'
 import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
 import { graphqlHandler } from './graphql-handler.ts'
@@ -24,15 +24,16 @@ export const serveSubgraph = async (
   },
 ): Promise<SubgraphServer> => {
   const { key, feed, registry } = options
+  let isClosing = false
   const router = findMyWay({
     defaultRoute: (_, response) => send(response, 404, { error: 'Not found.' }),
   })
   router.on('POST', '/graphql', graphqlHandler(running, key))
   router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
   router.on('GET', '/readyz', (_, response) => {
-    running.store.ready().then(
-      () => send(response, 200, { status: 'ready' }),
-      () => send(response, 503, { status: 'unready' }),
+    running.store.check().then(
+      (failure) => send(response, failure || isClosing ? 503 : 200, stateOf(failure, isClosing)),
+      () => response.destroy(),
     )
   })
   if (registry)
@@ -59,7 +60,6 @@ export const serveSubgraph = async (
       head: await feed.head(),
       rows: await feed.read(after, limit),
     }))
-  let isClosing = false
   // The clients in the hub's other processes close idle connections. If the server closed one, a client could reuse it at the
   // same moment, and its write would be lost.
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
@@ -83,6 +83,11 @@ export const serveSubgraph = async (
       }),
   }
 }
+
+const stateOf = (failure: DatabaseFailure | undefined, isClosing: boolean): object =>
+  failure
+    ? { status: 'unready', code: failure.code, message: failure.problem }
+    : { status: isClosing ? 'stopping' : 'ready' }
 
 const readRows = async (
   key: HubKey,

@@ -8,6 +8,7 @@ import { unitPathIndex } from './20261127113416-unit-path-index.ts'
 import { taskTopics } from './20261127115033-task-topics.ts'
 import { unitExistence } from './20261127115044-unit-existence.ts'
 import { replicatedCalendar } from './20261127120502-replicated-calendar.ts'
+import { logCheckpoints } from './20261127152210-log-checkpoints.ts'
 
 /** The migrations of the tables that every service has, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   taskTopics,
   unitExistence,
   replicatedCalendar,
+  logCheckpoints,
 ]

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Change } from '../log/change.ts'
 import { currentNames } from '../log/current-names.ts'
+import { pagesOf } from '../log/pages.ts'
 import type { Log } from '../log/read.ts'
 import { lockRow } from '../lock-row.ts'
 import type { Store } from '../store.ts'
@@ -49,17 +50,16 @@ export const follower = (options: FollowerOptions): LogFollower => {
 
 const pull = async (options: FollowerOptions): Promise<void> => {
   const { name, store, log } = options
-  let after = (await store.read.findOneBy(FollowCursor, { id: name }))?.seq ?? 0
-  for (;;) {
+  const after = (await store.read.findOneBy(FollowCursor, { id: name }))?.seq ?? 0
+  for await (const rows of pagesOf(log.read, { after, size: batchSize })) {
     // Rows of an earlier release are read under today's names.
-    const changes = (await log.read(after, batchSize)).map(currentNames)
-    const last = changes.at(-1)
-    if (!last) return
+    const changes = rows.map(currentNames)
     const accepted = changes.filter(options.accepts)
     // Without accepted rows the cursor moves only at a full batch, which saves transactions.
     if (accepted.length > 0 || changes.length === batchSize)
-      await store.transaction((manager) => applyAfterCursor(manager, options, accepted, last.seq))
-    after = last.seq
+      await store.transaction((manager) =>
+        applyAfterCursor(manager, options, accepted, changes.at(-1)?.seq ?? after),
+      )
   }
 }
 

@@ -10,11 +10,12 @@ export type Draft = Omit<Change, 'seq' | 'hash'>
 /**
  * Numbers the drafts, chains them and writes them. The head row stays locked until commit, so that positions are
  * gap-free and in commit order. Call it last in a transaction.
+ * @returns the new head; undefined without drafts
  */
 export const append = async (
   manager: EntityManager,
   drafts: readonly Draft[],
-): Promise<number | undefined> => {
+): Promise<Pick<LogHead, 'seq' | 'hash'> | undefined> => {
   if (drafts.length === 0) return undefined
   const head = await lockLog(manager)
   let { seq, hash } = head
@@ -25,7 +26,7 @@ export const append = async (
   })
   await insertRows(manager, Change, rows)
   await manager.update(LogHead, { id: 1 }, { seq, hash })
-  return seq
+  return { seq, hash }
 }
 
 /** Locks the log until the transaction ends, so that transactions that start with it run one after another. */

@@ -25,20 +25,3 @@ export const hashOf = (change: Omit<Change, 'hash'>, previous: string): string =
       }) ?? '',
     )
     .digest('hex')
-
-type ChainFault = { readonly seq: number; readonly reason: string }
-
-/** Verifies rows in order from a known position. @returns the first fault, or undefined for an intact chain */
-export const checkChain = (
-  rows: Iterable<Change>,
-  from: { readonly seq: number; readonly hash: string } = { seq: 0, hash: genesis },
-): ChainFault | undefined => {
-  let { seq, hash } = from
-  for (const row of rows) {
-    if (row.seq !== seq + 1) return { seq: row.seq, reason: `row ${seq + 1} is missing` }
-    if (row.hash !== hashOf(row, hash))
-      return { seq: row.seq, reason: `row ${row.seq} or the one before it was altered` }
-    ;({ seq, hash } = row)
-  }
-  return undefined
-}

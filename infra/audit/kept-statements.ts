@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs'
+import { access, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { KeptText } from '../../services/kit/audit/index.ts'
+import { plain } from '../cli/plain.ts'
+
+/** The signed statements in files: a compact JWS on each line. */
+export async function* statementsIn(files: readonly string[]): AsyncGenerator<KeptText, void> {
+  for (const file of files) {
+    await access(file).catch(() => {
+      throw plain(`The file ${file} cannot be read.`)
+    })
+    let line = 0
+    for await (const text of createInterface({ input: createReadStream(file) })) {
+      line += 1
+      if (text.trim() !== '') yield { kept: `${file}, line ${line}`, jws: text.trim() }
+    }
+  }
+}
+
+/** The files of checkpoints that the hub has written into its folder. */
+export const checkpointFilesIn = async (folder: string): Promise<readonly string[]> => {
+  const names = await readdir(folder).catch(() => [])
+  return names
+    .filter((name) => name.endsWith('.jws'))
+    .toSorted()
+    .map((name) => join(folder, name))
+}

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import {
+  type Fault,
+  type KeptText,
+  type StoredLog,
+  verifyStatements,
+} from '../../services/kit/audit/index.ts'
+import type { ReadStatement } from '../../services/kit/identity/index.ts'
+import { type Change, ChainCheck } from '../../services/kit/store/index.ts'
+import { plain } from '../cli/plain.ts'
+
+interface ExportVerification {
+  /** Whose log the file is. */
+  readonly service: string
+  /** As `hub log export` writes it: a row on each line, as JSON. */
+  readonly file: string
+  readonly kept: AsyncIterable<KeptText>
+  readonly read: ReadStatement
+  readonly note: (line: string) => void
+}
+
+/** Verifies an exported log without the hub: its chain, and signed statements about it. */
+export async function* verifyExported(options: ExportVerification): AsyncGenerator<Fault, void> {
+  const { service, file, kept, read, note } = options
+  const check = new ChainCheck()
+  for await (const row of rowsIn(file))
+    for (const { seq, reason } of check.faultsIn([row]))
+      yield { log: service, where: `change ${seq}`, what: reason, remedy: 'LOG' }
+  note(`${service}: ${check.end.seq} changes, last hash ${check.end.hash}`)
+  const log: StoredLog = { name: service, hashesAt: (seqs) => hashesIn(file, new Set(seqs)) }
+  const count = yield* verifyStatements(kept, new Map([[service, log]]), read)
+  note(`${count} statements from files compared with the log`)
+}
+
+async function* rowsIn(file: string): AsyncGenerator<Change, void> {
+  let line = 0
+  for await (const text of createInterface({ input: createReadStream(file) })) {
+    line += 1
+    if (text.trim() !== '') yield rowOf(text, `${file}, line ${line}`)
+  }
+}
+
+const rowOf = (text: string, place: string): Change => {
+  try {
+    const row: Change = JSON.parse(text)
+    if (Number.isInteger(row.seq)) return row
+  } catch {
+    // Told below.
+  }
+  throw plain(`${place} is no row of an exported log. Export it anew: npx hub log export.`)
+}
+
+const hashesIn = async (
+  file: string,
+  seqs: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, string>> => {
+  const hashes = new Map<number, string>()
+  for await (const { seq, hash } of rowsIn(file)) if (seqs.has(seq)) hashes.set(seq, hash)
+  return hashes
+}

@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm'
+import {
+  type KeptText,
+  type StoredLog,
+  storedService,
+  verifyChain,
+  verifyCheckpoints,
+  verifyPresence,
+  verifyRecords,
+  verifyStatements,
+  type Fault,
+} from '../../services/kit/audit/index.ts'
+import type { ReadStatement } from '../../services/kit/identity/index.ts'
+import { StatedPlaces, storedFeed, verifyFeed } from '../../services/reporting/feed/audit/index.ts'
+import type { OpenService } from './open-services.ts'
+
+export interface StoredVerification {
+  readonly services: readonly OpenService[]
+  /** Whether these are all services, so that the feed can be compared with their logs. */
+  readonly isWhole: boolean
+  readonly read: ReadStatement
+  readonly personalKey: Uint8Array
+  /** Statements that were kept outside of the databases. */
+  readonly kept: AsyncIterable<KeptText>
+  /** Gets a line for each part that was verified, sound or not. */
+  readonly note: (line: string) => void
+}
+
+/** Verifies logs, their checkpoints, the feed, the records, and statements that were kept elsewhere. */
+export async function* verifyStored(options: StoredVerification): AsyncGenerator<Fault, void> {
+  const { services, isWhole, read, personalKey, kept, note } = options
+  const places = new StatedPlaces()
+  const stored = new Map(
+    services.map((one) => [one.subgraph.name, storedService(one.subgraph.name, one.source)]),
+  )
+  const logs = new Map<string, StoredLog>(stored)
+  const ends = new Map<string, number>()
+  for (const { subgraph, source } of services) {
+    const log = stored.get(subgraph.name)
+    if (!log) continue
+    const logged = subgraph.logged ?? []
+    const verifiers = [verifyPresence(log, logged), places.observe]
+    const end = yield* verifyChain(log, verifiers)
+    ends.set(log.name, end.seq)
+    note(`${log.name}: ${end.seq} changes, last hash ${end.hash}`)
+    yield* verifyCheckpointsOf(log, source.manager, end.seq, options)
+    let count = 0
+    for (const one of logged) count += yield* verifyRecords(log, one, personalKey)
+    note(`  ${count} records compared with the log`)
+  }
+  const reporting = services.find(({ subgraph }) => subgraph.name === 'reporting')
+  if (isWhole && reporting) {
+    const { position, chain, merged } = yield* verifyFeed(reporting.source, stored, places)
+    note(`feed: ${position} entries, last chain ${chain}`)
+    const feed = storedFeed(reporting.source)
+    logs.set(feed.name, feed)
+    yield* verifyCheckpointsOf(feed, reporting.source.manager, position, options)
+    note(
+      `  compared with ${[...merged].map(([name, seq]) => `${name} to ${seq} of ${ends.get(name) ?? 0}`).join(', ')}`,
+    )
+  }
+  const count = yield* verifyStatements(kept, logs, read)
+  note(`${count} statements from files compared with the logs`)
+}
+
+async function* verifyCheckpointsOf(
+  log: StoredLog,
+  manager: EntityManager,
+  end: number,
+  { read, note }: Pick<StoredVerification, 'read' | 'note'>,
+): AsyncGenerator<Fault, void> {
+  const { count, last } = yield* verifyCheckpoints(log, manager, read)
+  const after = Math.max(0, end - (last?.seq ?? 0))
+  const newest = last ? `the last at ${last.seq} of ${last.at}` : 'none is valid'
+  note(`  ${count} checkpoints, ${newest}; ${after} after it are chained and not yet signed`)
+}

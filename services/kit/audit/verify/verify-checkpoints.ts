@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm'
+import type { ReadStatement } from '../../identity/index.ts'
+import { checkpointPages, type LogCheckpoint } from '../checkpoint/log-checkpoint.ts'
+import { checkpointOf, type CheckpointStatement } from '../checkpoint/statements.ts'
+import type { Fault } from './fault.ts'
+import { type KeptStatement, matchStatements } from './match-statements.ts'
+import type { StoredLog } from './stored-log.ts'
+
+/** Verifies the checkpoints of a log that are stored beside it. @returns how many there are, and the last valid one */
+export async function* verifyCheckpoints(
+  log: StoredLog,
+  manager: EntityManager,
+  read: ReadStatement,
+): AsyncGenerator<Fault, { readonly count: number; readonly last?: CheckpointStatement }> {
+  let expected = 1
+  let last: CheckpointStatement | undefined
+  for await (const rows of checkpointPages(manager, log.name)) {
+    const valid: KeptStatement[] = []
+    for (const checkpoint of rows) {
+      const { number } = checkpoint
+      const fault = (what: string, remedy: Fault['remedy']): Fault => ({
+        log: log.name,
+        where: `checkpoint ${number}`,
+        what,
+        remedy,
+      })
+      if (number !== expected)
+        yield fault(`checkpoints ${expected} to ${number - 1} are missing`, 'LOG')
+      expected = number + 1
+      const statement = checkpointOf(await read(checkpoint.statement))
+      if (!statement) yield fault('its signature is not by a trusted key', 'SIGNATURE')
+      else if (!isOf(statement, checkpoint))
+        yield fault(`it was signed as checkpoint ${nameOf(statement)}`, 'LOG')
+      else {
+        valid.push({ kept: `checkpoint ${number}`, statement, jws: checkpoint.statement })
+        last = statement
+      }
+    }
+    yield* matchStatements(log, valid)
+  }
+  return { count: expected - 1, ...(last && { last }) }
+}
+
+const isOf = ({ service, number, seq }: CheckpointStatement, stored: LogCheckpoint): boolean =>
+  service === stored.log && number === stored.number && seq === stored.seq
+
+const nameOf = ({ service, number, seq }: CheckpointStatement): string =>
+  `${number} of ${service}, change ${seq}`

@@ -1,0 +1,38 @@
+import type { Connection } from '../../../schema/vocabulary/index.ts'
+import type { ReportingContext } from '../context.ts'
+import type { OfProgramme } from '../programme/of-programme.ts'
+import { selectProgramme } from '../programme/select-programme.ts'
+import { refuseUnknown } from '../refusal/refuse-unknown.ts'
+import { applyAssignmentFilter, namedByFilter } from './assignment.filter.ts'
+import { Assignment } from './assignment.ts'
+import { AssignmentOrder, type AssignmentsArgs } from './assignments-args.ts'
+
+/** The parent of a nested list: its assignments are those of this unit or of this task. */
+export type AssignmentsOf = { readonly unitId: string } | { readonly taskId: string }
+
+/** A page of assignments of one programme. */
+export const assignmentsPage = async (
+  context: ReportingContext,
+  args: AssignmentsArgs,
+  of?: AssignmentsOf,
+): Promise<Connection<Assignment> & OfProgramme> => {
+  const { where } = args
+  await refuseUnknown(context, namedByFilter(where))
+  const ids = [args.programme, where?.programme]
+  const tasks = of && 'taskId' in of ? [of.taskId, ...(where?.tasks ?? [])] : where?.tasks
+  const programme = await selectProgramme(context, { ids, tasks })
+  const filter = { ...where, programme: programme?.id ?? '' }
+  const page = await context.page(
+    {
+      entity: Assignment,
+      orderBy: args.orderBy ?? [AssignmentOrder.TASK],
+      narrow: (query) => {
+        applyAssignmentFilter(query, filter, context)
+        if (of && 'unitId' in of) query.andWhere('record.unitId = :ofUnit', { ofUnit: of.unitId })
+        if (of && 'taskId' in of) query.andWhere('record.taskId = :ofTask', { ofTask: of.taskId })
+      },
+    },
+    args,
+  )
+  return { ...page, programme }
+}

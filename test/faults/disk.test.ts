@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, it, onTestFinished } from 'vitest'
+import { eventually } from '../support/eventually.ts'
+import { fillDisk, mountSmallDisk, unmount } from '../support/small-disk.ts'
+import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
+import type { HubProcess } from './hub-process.ts'
+import { untilReady, untilUnready } from './readiness.ts'
+import { startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
+import { expectIntactLogs } from './verify-logs.ts'
+import { startWriteLoad } from './write-load.ts'
+
+const service = 'government-services'
+
+/** Lets every write to a file of this process fail with EFBIG. */
+const breakWrites = ({ pid }: HubProcess): (() => void) => {
+  const limit = (bytes: string) =>
+    execFileSync('prlimit', ['--pid', String(pid()), `--fsize=${bytes}`])
+  limit('0:unlimited')
+  return () => void limit('unlimited:unlimited')
+}
+
+it.each([
+  {
+    fault: 'whose disk is full',
+    code: 'DISK_FULL',
+    start: (_: HubProcess, folder: string) => fillDisk(folder),
+    message: (file: string) => `The disk of the database ${file} is full.`,
+  },
+  {
+    fault: 'whose disk fails writes',
+    code: 'DATABASE_UNAVAILABLE',
+    start: breakWrites,
+    message: (file: string) => `The database ${file} is not available now.`,
+  },
+])(
+  'A hub $fault says so, loses no acknowledged write, and recovers by itself.',
+  async ({ code, start, message }) => {
+    const folder = mkdtempSync(join(inject('scratchDir'), 'small-disk-'))
+    const isSmall = code === 'DISK_FULL'
+    if (isSmall && !mountSmallDisk(folder, 128)) return
+    if (isSmall) onTestFinished(() => unmount(folder))
+    const hub = await startEmbeddedHub({ HUB_DATA: folder })
+    const follower = startFeedFollower(hub)
+    await follower.untilStarted()
+    const load = await startWriteLoad(hub, 4)
+    await load.untilMore(20)
+
+    const end = start(hub.gateway, folder)
+    const file = join(folder, `${service}.sqlite`)
+    await untilUnready(hub, service, { code, message: message(file) })
+    await eventually(
+      () => [...load.failures],
+      (codes) => codes.includes(code),
+      waitMs,
+    )
+    expect(load.failures).not.toContain('INTERNAL_SERVER_ERROR')
+    end()
+    await load.untilMore(20)
+    await untilReady(hub)
+    await load.stop()
+
+    await follower.untilReceived(load.acknowledged)
+    expectExactlyOnce(follower, load.acknowledged)
+    await hub.gateway.stop()
+    await expectIntactLogs(hub)
+  },
+  timeoutMs,
+)
