@@ -2,7 +2,6 @@
 import { Command } from 'commander'
 import { commands } from './commands/index.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
-import { readableError } from './readable-error.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
 // Databases, keys, backups and exports are for their owner only.
@@ -23,6 +22,8 @@ try {
 } catch (error) {
   // An error that a person can mend has a code; its message is enough.
   const isPlain = error instanceof Error && 'code' in error
-  console.error(isPlain ? error.message : readableError(error))
+  console.error(
+    isPlain ? error.message : (await import('./readable-error.ts')).readableError(error),
+  )
   process.exitCode = 1
 }
