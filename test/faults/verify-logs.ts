@@ -8,18 +8,18 @@ const run = promisify(execFile)
 const cli = join(import.meta.dirname, '../../dist/hub.js')
 
 /**
- * Verifies the hash chains of the written logs and recounts every counter with the operator's commands, while the hub is
+ * Verifies logs, checkpoints, feed and records, and recounts every counter, with the operator's commands, while the hub is
  * stopped.
  */
 export const expectIntactLogs = async ({
   environment,
 }: Pick<RunningHub, 'environment'>): Promise<void> => {
   const env = { ...process.env, ...environment }
-  for (const service of ['reporting', 'government-services']) {
-    const { stdout } = await run(process.execPath, [cli, 'log', 'verify', service], { env })
-    expect(stdout).toMatch(/^whole: \d+ changes/)
-  }
-  // SUBGRAPH_URLS is for processes; the command opens all databases itself.
-  const { stdout } = await run(process.execPath, [cli, 'recount'], { env })
-  expect(stdout).toContain('Everything counts up.')
+  const hub = async (...command: readonly string[]) =>
+    (await run(process.execPath, [cli, ...command], { env })).stdout
+  const verified = await hub('log', 'verify')
+  expect(verified).toMatch(/^reporting: \d+ changes/)
+  expect(verified).toMatch(/^ {2}[1-9]\d* checkpoints, the last at \d+/m)
+  expect(verified).toMatch(/^whole: /m)
+  expect(await hub('recount')).toContain('Everything counts up.')
 }
