@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { asyncVariable } from '../async-context/index.ts'
 import { randomUUID } from 'node:crypto'
 
 /** The request that the running code works for. */
@@ -17,7 +17,7 @@ export interface TraceContext {
 
 export const requestIdHeader = 'x-request-id'
 
-const scopes = new AsyncLocalStorage<RequestScope>()
+const scopes = asyncVariable<RequestScope>()
 
 /** Runs the work for a request. */
 export const inRequest = <T>(scope: RequestScope, work: () => T): T => scopes.run(scope, work)
