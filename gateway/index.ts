@@ -8,15 +8,20 @@ import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { rateLimit } from './http/rate-limit.ts'
+import { requestIdHeaderOf } from './http/request-scope.ts'
 import type { RouteHandler } from './http/route.ts'
 import { defaultLimits } from './limits.ts'
 import { startLive } from './live/live.ts'
 import { prefersStream } from './live/sse/prefers-stream.ts'
 import { createMetrics } from './metrics.ts'
+import { readyMeasures } from './ready-measures.ts'
+import { registerMeasures } from '../services/kit/telemetry/index.ts'
 import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
 import { anyDocuments, onlyTrusted } from './pipeline/documents.ts'
-import { withMetrics } from './pipeline/with-metrics.ts'
+import { observedCalls } from './pipeline/observed-calls.ts'
+import { observed } from './pipeline/observed-pipeline.ts'
+import { planObserver } from './pipeline/plan-observer.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
 import { fetchesOf } from './execution/fetches.ts'
 import { circuitBreaker } from './execution/circuit-breaker.ts'
@@ -29,16 +34,18 @@ export type * from './options.ts'
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
-  const metrics = createMetrics()
+  const metrics = createMetrics(options.registry)
   const now = options.now ?? (() => new Date())
   const recent = options.invalidations && recordInvalidations(options.invalidations)
-  const call = circuitBreaker(options.subgraphs)
+  const call = observedCalls(circuitBreaker(options.subgraphs), metrics)
   const fetches = recent && fetchesOf({ recent, now, limits, metrics })
-  const supergraph = await followSupergraph(options.supergraph, call, log, fetches, limits)
+  const observer = planObserver(metrics)
+  const supergraph = await followSupergraph({ ...options, call, fetches, limits, observer })
   const { trusted, introspection = true, playground = true } = options
   const documents = trusted ? onlyTrusted(trusted) : anyDocuments()
   const started = await startPipeline({ supergraph, limits, log, documents, introspection })
-  const pipeline = withMetrics(started, metrics)
+  const pipeline = observed(started, metrics, log)
+  registerMeasures(metrics.registry, readyMeasures(ready))
   let isDraining = false
 
   // A new supergraph may answer the same operation differently.
@@ -48,6 +55,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
 
   const setCommonHeaders = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(...nosniff)
+    response.setHeader(...requestIdHeaderOf(request))
     allowOrigin(request, response, allowOrigins)
   }
   const commonHeaders = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
@@ -87,6 +88,8 @@ export interface GatewayOptions {
   /** The services' clock; the system clock by default. */
   readonly now?: () => Date
   readonly log: Logger
+  /** The metrics of the process, to which the gateway adds its own; a registry of its own if left out. */
+  readonly registry?: Registry
   readonly examples: readonly Example[]
   readonly limits?: Partial<Limits>
   /** The only documents that are executed; any if left out. */

@@ -6,6 +6,12 @@ const external = [
   '@graphql-hive/router-query-planner',
   '@graphql-yoga/render-graphiql',
   '@nats-io/transport-node',
+  // Loaded when traces are configured. The small API stays in the bundle, since prom-client loads it.
+  '@opentelemetry/context-async-hooks',
+  '@opentelemetry/core',
+  '@opentelemetry/exporter-trace-otlp-http',
+  '@opentelemetry/resources',
+  '@opentelemetry/sdk-trace-base',
   'better-sqlite3',
   'exceljs',
   'mammoth',

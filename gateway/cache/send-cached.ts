@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedResponse } from './cached-response.ts'
+import { unscopedRequestId } from '../http/request-scope.ts'
 import { cachingHeaders, matchesEtag } from './send-response.ts'
 
 const prepared = new WeakMap<
@@ -20,10 +21,11 @@ export const sendCached = (
   const headers = prepared.get(cached) ?? prepare(request, cached, commonHeaders)
   prepared.set(cached, headers)
   if (matchesEtag(request.headers['if-none-match'], cached.etag)) {
-    response.writeHead(304, headers.notModified).end()
+    response.writeHead(304, [...headers.notModified, ...unscopedRequestId(request)]).end()
     return
   }
-  response.writeHead(cached.status, headers.full).end(cached.body)
+  const full = [...headers.full, ...unscopedRequestId(request)]
+  response.writeHead(cached.status, full).end(cached.body)
 }
 
 const prepare = (

@@ -30,10 +30,14 @@ export interface CompiledPart {
   readonly introspection: DocumentNode | undefined
 }
 
+/** Runs the planning of an operation under observation. */
+export type ObservePlanning = <T>(plan: () => Promise<T>) => Promise<T>
+
 export interface OperationCompiler {
   readonly schema: GraphQLSchema
   readonly planner: QueryPlanner
   readonly compilePlan: ReturnType<typeof planCompiler>
+  readonly observer?: ObservePlanning
 }
 
 /** Overrides by percentage are not used. */

@@ -37,7 +37,7 @@ const openSupergraph = () => {
   const supergraph = loadSupergraph(
     { sdl: supergraphSdl, documents: supergraphDocuments(supergraphSdl) },
     fresh,
-    { cache, inFlight: new Map() },
+    { fetches: { cache, inFlight: new Map() } },
   )
   return {
     invalidations,

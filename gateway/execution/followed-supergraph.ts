@@ -1,8 +1,6 @@
 import type { Logger } from 'pino'
-import type { Limits } from '../limits.ts'
 import type { CallSubgraph, SupergraphDocuments, SupergraphSource } from '../options.ts'
-import type { Fetches } from './share-fetch.ts'
-import { loadSupergraph, type Supergraph } from './supergraph.ts'
+import { loadSupergraph, type Supergraph, type SupergraphOptions } from './supergraph.ts'
 
 /** The supergraph of now. A new one takes its place only once it is loaded whole. */
 export interface FollowedSupergraph {
@@ -12,16 +10,17 @@ export interface FollowedSupergraph {
   close(): void
 }
 
-export const followSupergraph = async (
-  source: SupergraphSource,
-  call: CallSubgraph,
-  log: Logger,
-  fetches?: Fetches,
-  limits?: Pick<Limits, 'responseBytes'>,
-): Promise<FollowedSupergraph> => {
+export interface FollowOptions extends SupergraphOptions {
+  readonly supergraph: SupergraphSource
+  readonly call: CallSubgraph
+  readonly log: Logger
+}
+
+export const followSupergraph = async (options: FollowOptions): Promise<FollowedSupergraph> => {
+  const { supergraph: source, call, log } = options
   const listeners = new Set<(supergraph: Supergraph) => void>()
   const load = async (sdl: string, documents: SupergraphDocuments | undefined) =>
-    loadSupergraph({ sdl, documents: documents ?? (await derive(sdl)) }, call, fetches, limits)
+    loadSupergraph({ sdl, documents: documents ?? (await derive(sdl)) }, call, options)
   let current = await load(source.sdl, source.documents)
   let sdl = source.sdl
   let loading = Promise.resolve()

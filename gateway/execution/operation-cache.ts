@@ -53,7 +53,8 @@ export const operationCache = (compiler: OperationCompiler) => {
     const key = `${id} ${conditions.map((name) => (variables[name] === true ? 1 : 0)).join('')}`
     const known = compiled.get(key)
     if (known) return known.operation
-    const operation = compileOperation(compiler, source, variables)
+    const { observer = (plan) => plan() } = compiler
+    const operation = observer(() => compileOperation(compiler, source, variables))
     const entry = { operation }
     compiled.set(key, entry)
     operation.then(

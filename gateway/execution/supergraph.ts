@@ -9,6 +9,7 @@ import {
 import type { CallSubgraph, RequestContext, SupergraphSource } from '../options.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { planCompiler } from './compile-plan.ts'
+import type { ObservePlanning } from './compiled-operation.ts'
 import { executeOperation } from './execute-operation.ts'
 import { operationCache } from './operation-cache.ts'
 import type { Fetches } from './share-fetch.ts'
@@ -30,16 +31,23 @@ export interface Supergraph {
   execute(request: SupergraphRequest): Promise<ExecutionResult>
 }
 
+export interface SupergraphOptions {
+  readonly fetches?: Fetches | undefined
+  readonly limits?: Pick<Limits, 'responseBytes'>
+  readonly observer?: ObservePlanning
+}
+
 export const loadSupergraph = (
   { sdl, documents }: Required<Pick<SupergraphSource, 'sdl' | 'documents'>>,
   call: CallSubgraph,
-  fetches?: Fetches,
-  { responseBytes }: Pick<Limits, 'responseBytes'> = defaultLimits,
+  { fetches, limits = defaultLimits, observer }: SupergraphOptions = {},
 ): Supergraph => {
+  const { responseBytes } = limits
   const schema = withScalars(schemaOf(documents.public))
   const full = documents.supergraph ? schemaOf(documents.supergraph) : schema
   const compilePlan = planCompiler(full, new TypeConditions(full))
-  const cache = operationCache({ schema, planner: new QueryPlanner(sdl), compilePlan })
+  const planner = new QueryPlanner(sdl)
+  const cache = operationCache({ schema, planner, compilePlan, ...(observer && { observer }) })
 
   return {
     schema,

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-export const anyOrigin = ['access-control-allow-origin', '*'] as const
+/** Lets scripts read the id that operators ask for. */
+const exposed = ['access-control-expose-headers', 'x-request-id'] as const
+
+export const anyOrigin = ['access-control-allow-origin', '*', ...exposed] as const
 
 /**
  * Allows scripts of some origins to read responses. The hub uses no cookies, so a page of another site can act only with a
@@ -11,7 +14,8 @@ export const allowOrigin = (
   response: ServerResponse,
   allowed: '*' | readonly string[],
 ): void => {
-  if (allowed === '*') return void response.setHeader(...anyOrigin)
+  response.setHeader(...exposed)
+  if (allowed === '*') return void response.setHeader('access-control-allow-origin', '*')
   response.setHeader('vary', 'origin')
   const { origin } = headers
   if (origin && allowed.includes(origin)) {
@@ -24,7 +28,7 @@ export const answerPreflight = (response: ServerResponse): void => {
     .writeHead(204, {
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers':
-        'authorization, content-type, accept, accept-language, if-none-match, last-event-id',
+        'authorization, content-type, accept, accept-language, if-none-match, last-event-id, x-request-id, traceparent, tracestate',
       'access-control-max-age': '86400',
     })
     .end()

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
+import { inRequest } from '../../services/kit/telemetry/index.ts'
 import {
   bypass,
   type CacheResult,
@@ -10,11 +11,13 @@ import { sendCached } from '../cache/send-cached.ts'
 import { sendResponse } from '../cache/send-response.ts'
 import type { Metrics } from '../metrics.ts'
 import type { GatewayOptions } from '../options.ts'
+import type { OperationContext } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { graphqlOverHttp } from './graphql-over-http.ts'
 import { nestingProblem, nestsTooDeeply } from './nesting.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { readRequestBody } from './read-request-body.ts'
+import { scopeOf } from './request-scope.ts'
 import type { RouteHandler } from './route.ts'
 import { sendError } from './send-error.ts'
 import { asInvalidToken, sendInvalidToken, sendRefusal } from './send-refusal.ts'
@@ -54,14 +57,16 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
     const { method = 'GET', url = '/', headers } = request
     const { authorization, accept, 'accept-language': language } = headers
     const execute: Execute = async (dependencies, shared) => {
-      const [text, init] = await handle(request, body, {
+      const context: OperationContext = {
         viewer,
         authorization,
         transport: 'http',
         dependencies,
         ...(shared && { signal: shared }),
         ...(language !== undefined && { language }),
-      })
+      }
+      const scope = scopeOf(request)
+      const [text, init] = await inRequest(scope, () => handle(request, body, context))
       const { status, headers: responseHeaders = {} } = init
       return { body: Buffer.from(text ?? ''), status, headers: responseHeaders }
     }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import findMyWay from 'find-my-way'
 import type { Logger } from 'pino'
+import { requestIdHeaderOf, scopeOf } from './request-scope.ts'
 import { sendError } from './send-error.ts'
 import type { Route } from './route.ts'
 
@@ -25,9 +26,12 @@ export const createHttpServer = (routes: readonly Route[], log: Logger): Server 
     router.on(method === 'GET' ? ['GET', 'HEAD'] : method, path, (request, response) => {
       if (!setsHeaders) response.setHeader(...nosniff)
       const fail = (error: unknown): void => {
-        log.error({ err: error, path }, 'A request failed.')
+        const { requestId } = scopeOf(request)
+        log.error({ err: error, path, requestId }, 'A request failed.')
         if (response.headersSent) return void response.destroy()
-        sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error')
+        const message = `Something went wrong in the hub. Quote ${requestId} to its operators.`
+        response.setHeader(...requestIdHeaderOf(request))
+        sendError(response, 500, 'INTERNAL_SERVER_ERROR', message)
       }
       try {
         handler(request, response, fail)?.catch(fail)

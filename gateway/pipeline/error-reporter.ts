@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import { currentRequest } from '../../services/kit/telemetry/index.ts'
 import type { OperationContext } from './operation.ts'
 
 const internal = 'INTERNAL_SERVER_ERROR'
@@ -54,11 +55,16 @@ export const errorReporter = (log: Logger) => {
     return {
       message: `Something went wrong in the hub. Quote ${errorId} to its operators.`,
       ...(path && { path }),
-      extensions: { code: internal, errorId },
+      extensions: { code: internal, errorId, ...requestIdExtension() },
     }
   }
 
   return { plugin, format }
+}
+
+const requestIdExtension = () => {
+  const requestId = currentRequest()?.requestId
+  return requestId === undefined ? {} : { requestId }
 }
 
 /** Whether an error is not meant for the client. A service has already logged and masked an error with an id. */

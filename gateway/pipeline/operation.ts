@@ -3,6 +3,7 @@ import type {
   FormattedExecutionResult,
   GraphQLSchema,
   OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql'
 import type { RequestContext } from '../options.ts'
 
@@ -23,6 +24,8 @@ export interface OperationContext extends RequestContext {
   readonly transport: Transport
   /** Receives a validated subscription instead of its execution; left out by transports that cannot stream. */
   readonly defer?: (subscription: ValidatedSubscription) => void
+  /** Receives the operation when it is to be executed. */
+  readonly onAdmitted?: (operation: AdmittedOperation) => void
 }
 
 export interface OperationRequest {
@@ -35,7 +38,16 @@ export interface OperationRequest {
   readonly context: OperationContext
 }
 
+/** What a response says of an operation that was admitted. */
+export interface AdmittedOperation {
+  readonly type: `${OperationTypeNode}`
+  /** Null for an anonymous operation. */
+  readonly name: string | null
+}
+
 export interface OperationResponse {
+  /** Left out for an operation that was refused before it was executed. */
+  readonly operation?: AdmittedOperation
   readonly result: FormattedExecutionResult
   /** The HTTP status that the pipeline requests, if any. */
   readonly status: number | undefined

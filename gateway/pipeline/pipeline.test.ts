@@ -22,7 +22,11 @@ describe('the error reporter', () => {
             /^Something went wrong in the hub. Quote \S+ to its operators.$/,
           ),
           path: ['fails'],
-          extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.any(String) },
+          extensions: {
+            code: 'INTERNAL_SERVER_ERROR',
+            errorId: expect.any(String),
+            requestId: expect.any(String),
+          },
         },
       ],
     })

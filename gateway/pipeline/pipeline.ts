@@ -17,7 +17,13 @@ import { apolloGateway } from './apollo-gateway.ts'
 import type { Documents } from './documents.ts'
 import { errorReporter } from './error-reporter.ts'
 import { deferSubscription } from './defer-subscription.ts'
-import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
+import { reportAdmitted } from './report-admitted.ts'
+import type {
+  AdmittedOperation,
+  OperationContext,
+  OperationRequest,
+  OperationResponse,
+} from './operation.ts'
 
 /** Parses, validates, limits and executes the operations of all transports. */
 export interface Pipeline {
@@ -52,6 +58,7 @@ export const startPipeline = async (options: PipelineOptions): Promise<Pipeline>
     logger: log,
     plugins: [
       admitOperation({ limits, introspection }, admissions),
+      reportAdmitted,
       deferSubscription,
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),
@@ -71,6 +78,8 @@ export const startPipeline = async (options: PipelineOptions): Promise<Pipeline>
       const query = isOwn ? request.query : documents.resolve(request)
       if (query instanceof GraphQLError)
         return { result: { errors: [query.toJSON()] }, status: 400, headers: {} }
+      let admitted: AdmittedOperation | undefined
+      const onAdmitted = (operation: AdmittedOperation) => (admitted = operation)
       const { body, http } = await server.executeOperation(
         {
           ...(query !== undefined && { query }),
@@ -78,11 +87,12 @@ export const startPipeline = async (options: PipelineOptions): Promise<Pipeline>
           ...(variables !== undefined && { variables }),
           ...(method && { http: { method, headers: new HeaderMap(), search: '', body: '' } }),
         },
-        { contextValue: context },
+        { contextValue: { ...context, onAdmitted } },
       )
       if (body.kind !== 'single') throw new Error('The pipeline supports no incremental delivery.')
       if ('data' in body.singleResult) documents.register(request)
       return {
+        ...(admitted && { operation: admitted }),
         result: withCappedErrors(body.singleResult),
         status: http.status,
         headers: Object.fromEntries(http.headers),

@@ -22,6 +22,8 @@ try {
 } catch (error) {
   // An error that a person can mend has a code; its message is enough.
   const isPlain = error instanceof Error && 'code' in error
-  console.error(isPlain ? error.message : error)
+  console.error(
+    isPlain ? error.message : (await import('./readable-error.ts')).readableError(error),
+  )
   process.exitCode = 1
 }

@@ -2,21 +2,22 @@ import { examples } from '../../gateway/playground/examples.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { type Config, readConfig } from '../../services/kit/config/index.ts'
 import { serveSubgraph } from '../../services/kit/runtime/index.ts'
+import { processRegistry } from '../../services/kit/telemetry/index.ts'
 import { type Hub, startHub } from '../server/start-hub.ts'
 import { monitoringOf } from '../server/monitoring.ts'
 import { startServices } from '../server/start-services.ts'
 import { buildSchemas } from './build-schemas.ts'
 import { hasRecords } from './has-records.ts'
-import { logger } from './logger.ts'
+import { observedProcess } from './observed-process.ts'
 import { onStop } from './on-stop.ts'
 
 const subgraphs = subgraphsOf(domains)
 
 /** `hub start`. */
 export const start = async (config: Config = readConfig()): Promise<void> => {
-  const log = logger(config)
+  const { log, tracer } = await observedProcess(config, 'openness-hub')
   const hub = await startHub(config, subgraphs, { log })
-  onStop(log, hub.close)
+  onStop(log, hub.close, tracer)
   process.stdout.write(await welcome(hub, config))
   await buildSchemas(subgraphs)
 }
@@ -24,8 +25,10 @@ export const start = async (config: Config = readConfig()): Promise<void> => {
 /** `hub serve`. */
 export const serve = async (name: string): Promise<void> => {
   const config = readConfig()
-  const log = logger(config)
-  const services = await startServices(config, subgraphs, { log, only: [name], activity: 'SERVER' })
+  const { log, tracer } = await observedProcess(config, `openness-hub-${name}`)
+  const registry = processRegistry()
+  const options = { log, registry, only: [name], activity: 'SERVER' } as const
+  const services = await startServices(config, subgraphs, options)
   const running = services.running.get(name)
   if (!running) throw new Error(`${name} did not start`)
   const server = await serveSubgraph(running, {
@@ -33,12 +36,14 @@ export const serve = async (name: string): Promise<void> => {
     port: config.PORT,
     key: services.key,
     ...monitoringOf(config),
+    registry,
     ...(name === 'reporting' ? { feed: services.feed } : {}),
   })
-  onStop(log, async () => {
+  const close = async () => {
     await server.close()
     await services.close()
-  })
+  }
+  onStop(log, close, tracer)
   log.info({ url: server.url }, `${name} runs`)
   await buildSchemas([running.subgraph])
 }
@@ -46,9 +51,9 @@ export const serve = async (name: string): Promise<void> => {
 /** `hub gateway`. */
 export const runGateway = async (): Promise<void> => {
   const config = readConfig()
-  const log = logger(config)
+  const { log, tracer } = await observedProcess(config, 'openness-hub-gateway')
   const hub = await startHub(config, subgraphs, { log, only: [] })
-  onStop(log, hub.close)
+  onStop(log, hub.close, tracer)
   log.info({ url: hub.url }, 'the gateway runs')
 }
 

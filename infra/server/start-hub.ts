@@ -12,6 +12,7 @@ import { followInvalidations } from '../../services/kit/store/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { clientOptionsOf } from './client-options.ts'
 import { monitoringOf } from './monitoring.ts'
+import { processRegistry } from '../../services/kit/telemetry/index.ts'
 import { readiness } from './readiness.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { supergraphSource } from './supergraph-source.ts'
@@ -39,7 +40,12 @@ export const startHub = async (
   subgraphs: readonly Subgraph[],
   options: HubOptions,
 ): Promise<Hub> => {
-  const services = await startServices(config, subgraphs, { ...options, activity: 'SERVER' })
+  const registry = processRegistry()
+  const services = await startServices(config, subgraphs, {
+    ...options,
+    registry,
+    activity: 'SERVER',
+  })
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)
   const callSubgraph: CallSubgraph = (
@@ -69,6 +75,7 @@ export const startHub = async (
     ...monitoringOf(config),
     ...clientOptionsOf(config),
     log: options.log,
+    registry,
     examples,
     limits: { perMinute: config.RATE_LIMIT },
     proxies: config.TRUSTED_PROXIES,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import {
   type Bus,
   type FeedSource,
@@ -29,6 +30,7 @@ import {
   signerOf,
 } from '../../services/kit/identity/index.ts'
 import { identityProvider } from './identity-provider.ts'
+import { measureDisk, registerMeasures } from '../../services/kit/telemetry/index.ts'
 import { checkpointFolderOf, keyFileOf, locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
@@ -52,6 +54,8 @@ export interface ServicesOptions {
   readonly activity?: Activity
   /** Another clock than the configured one. */
   readonly now?: () => Date
+  /** Gets the figures of the services and of the disk. */
+  readonly registry?: Registry
 }
 
 /** Starts the subgraphs named in `only`, or all of them, in this process. */
@@ -106,6 +110,13 @@ export const startServices = async (
     // Separate processes do not wait for each other: who is not there yet is looked at again soon.
     if (options.only) caughtUp.catch(() => undefined)
     else await caughtUp
+  }
+  if (options.registry) {
+    registerMeasures(
+      options.registry,
+      [...running.values()].flatMap(({ measures }) => measures),
+    )
+    measureDisk(options.registry, config.HUB_DATA)
   }
   const shared = stores.get('reporting')
   return {

@@ -26,6 +26,7 @@ import { DigestResolver } from './feed/digest.resolver.ts'
 import { feedChain } from './feed/feed-chain.ts'
 import { FeedHead } from './feed/feed-head.ts'
 import { FeedRow } from './feed/feed-row.ts'
+import { feedMeasures } from './feed/feed-measures.ts'
 import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
 import { loggedEntities } from './logged-entities.ts'
@@ -78,6 +79,7 @@ import { deliverWebhooks } from './webhook/deliver-webhooks.ts'
 import { WebhookDelivery } from './webhook/delivery.ts'
 import { WebhookMutations } from './webhook/webhook.mutations.ts'
 import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.ts'
+import { webhookMeasures } from './webhook/webhook-measures.ts'
 import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
@@ -185,6 +187,7 @@ export const reporting = (
       await followLogs(runtime)
       followTimedRecords(runtime, timedTypes)
     },
+    measures: (runtime) => [...feedMeasures(runtime), ...webhookMeasures(runtime.store)],
     background: async (runtime) => {
       const stopWatching = await watchEndedUnits(runtime)
       const stopDeliveries = deliverWebhooks(runtime)

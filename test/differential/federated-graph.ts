@@ -58,11 +58,9 @@ export const federate = (
     })
   }
 
-  const supergraph = loadSupergraph(
-    { sdl, documents: supergraphDocuments(sdl) },
-    transport(call),
+  const supergraph = loadSupergraph({ sdl, documents: supergraphDocuments(sdl) }, transport(call), {
     fetches,
-  )
+  })
   const { schema } = supergraph
   const data = generateData(subschemas, schema)
   const context = { viewer: publicViewer, authorization: undefined }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken, publicViewer } from '../../../services/kit/identity/index.ts'
+import { inRequest } from '../../../services/kit/telemetry/index.ts'
+import { scopeOf } from '../../http/request-scope.ts'
 import { sendError } from '../../http/send-error.ts'
 import { asInvalidToken, sendInvalidToken, sendRefusal } from '../../http/send-refusal.ts'
 import type { RateLimit } from '../../http/rate-limit.ts'
@@ -55,14 +57,10 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
     }
     const { url = '/', method = 'GET', headers } = request
     const get = (name: string) => (name === 'accept' ? 'text/event-stream' : one(headers[name]))
-    const [stream, { status, headers: answered }] = await handle({
-      url,
-      method,
-      headers: { get },
-      body,
-      raw: request,
-      context,
-    })
+    const streamed = { url, method, headers: { get }, body, raw: request, context }
+    const [stream, { status, headers: answered }] = await inRequest(scopeOf(request), () =>
+      handle(streamed),
+    )
     response.writeHead(status, answered)
     if (stream === null || typeof stream === 'string') return void response.end(stream ?? '')
 

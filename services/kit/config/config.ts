@@ -148,6 +148,27 @@ export const settings = {
   EVIDENCE_MAX_BYTES: number(1_000, 1_000_000_000, 8_000_000).describe(
     'Size limit of a page in bytes, compressed or not.',
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe(
+      'Collector of traces, e.g. http://127.0.0.1:4318; left out: no traces. OpenTelemetry reads its other OTEL_* settings itself.',
+    ),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('The same with its path, e.g. http://127.0.0.1:4318/v1/traces.'),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z
+    .literal('http/json')
+    .optional()
+    .describe('Traces are sent as JSON, which every collector takes at its port for OTLP/HTTP.'),
+  OTEL_TRACES_EXPORTER: z
+    .enum(['otlp', 'none'])
+    .optional()
+    .describe(
+      'otlp: traces to the collector on this machine, if no endpoint is set; none: no traces.',
+    ),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false']).optional().describe('true: no traces.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -20,6 +20,8 @@ interface ClockWatcher {
   recompute(): void
   /** Resolves when no open record waits for recomputation. */
   settle(): Promise<void>
+  /** Milliseconds since the last complete sweep began: what was due before it is marked. Undefined if nothing sweeps. */
+  sweepLagMs(): number | undefined
   stop(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export const watchClocks = (
 ): ClockWatcher => {
   let atStart = true
   let isStopped = false
+  let sweptAt = performance.now()
   let running: Promise<void> = Promise.resolve()
   let waiting = 0
   const queue = (activity: string, work: () => Promise<void>): Promise<void> => {
@@ -57,12 +60,17 @@ export const watchClocks = (
     // A poll that has not ended yet suffices.
     if (waiting > 0) return
     void queueRecompute()
-    void queue('marks overdue records', () => sweep(store, deadlines, now()))
+    void queue('marks overdue records', async () => {
+      const startedAt = performance.now()
+      await sweep(store, deadlines, now())
+      sweptAt = startedAt
+    })
   }
   const timer = isAutomatic ? setInterval(poll, pollMs).unref() : undefined
   return {
     recompute: () => void queueRecompute(),
     settle: queueRecompute,
+    sweepLagMs: () => (isAutomatic ? performance.now() - sweptAt : undefined),
     stop: () => {
       isStopped = true
       clearInterval(timer)

@@ -2,6 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql'
 import { v7 as uuid } from 'uuid'
 import { CalendarYearMissing } from '../calendar/index.ts'
 import type { DatabaseFailure } from '../store/index.ts'
+import { currentRequest } from '../telemetry/index.ts'
 
 interface MaskOptions {
   /** The failure of the service's database that an error reports. */
@@ -19,15 +20,17 @@ const mask = (error: GraphQLError, { failureOf, log }: MaskOptions): GraphQLErro
   if (cause instanceof CalendarYearMissing)
     return replaceMessage(error, cause.message, { code: 'CALENDAR_YEAR_MISSING' })
   const errorId = uuid()
+  const requestId = currentRequest()?.requestId
+  const ids = { errorId, ...(requestId !== undefined && { requestId }) }
   log(Object.assign(cause, { errorId, path: error.path }))
   const failure = failureOf(cause)
   if (failure) {
     const { code, outcome, message } = failure
-    const extensions = { code, retryable: true, ...(outcome && { outcome }), errorId }
+    const extensions = { code, retryable: true, ...(outcome && { outcome }), ...ids }
     return replaceMessage(error, message, extensions)
   }
   const message = `Something went wrong in the hub. Quote ${errorId} to its operators.`
-  return replaceMessage(error, message, { code: 'INTERNAL_SERVER_ERROR', errorId })
+  return replaceMessage(error, message, { code: 'INTERNAL_SERVER_ERROR', ...ids })
 }
 
 const replaceMessage = (

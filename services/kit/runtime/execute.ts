@@ -24,6 +24,7 @@ import {
 } from '../identity/index.ts'
 import { createContext, type ContextOptions } from '../operation/index.ts'
 import { ReplicatedCalendarYear } from '../rules/index.ts'
+import { inSpan, type TraceContext } from '../telemetry/index.ts'
 import type { Subgraph } from './subgraph.ts'
 
 export interface SubgraphRequest {
@@ -32,6 +33,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined
   /** The `Authorization` header of the client; verified here again. */
   readonly authorization?: string | undefined
+  /** The span of the caller in another process. */
+  readonly parent?: TraceContext
   /** Cancels a request to a subgraph that runs elsewhere. */
   readonly signal?: AbortSignal | undefined
 }
@@ -44,42 +47,53 @@ export interface ExecutorOptions extends ContextOptions {
 /** Answers operations on one subgraph. A query's result reports its dependencies in `extensions.dependencies`. */
 export const subgraphExecutor =
   (subgraph: Subgraph, parts: ExecutorOptions) =>
-  async (request: SubgraphRequest): Promise<ExecutionResult> => {
-    const { document, variables, operationName } = request
-    const { store } = parts
-    const errors = validated(subgraph.schema, document)
-    if (errors.length > 0) return { errors }
-    const viewer = await parts.identify(request.authorization).catch(asRefusal)
-    if (viewer instanceof GraphQLError) return { errors: [viewer] }
-    const clock = operationClock(parts.now())
-    const contextValue = withOperationClock(
-      subgraph.context(createContext({ ...parts, clock }, viewer)),
-      clock,
-    )
-    const mask = {
-      failureOf: (error: unknown) => store.failureOf(error),
-      log: (error: unknown) => parts.onError(error, `${subgraph.name} answers`),
-    }
-    const isRead = isQuery(document)
-    const head = isRead ? await store.log.head().catch(failed) : 0
-    if (head instanceof GraphQLError) return masked({ errors: [head] }, mask)
-    const reads = new Reads()
-    // Working days are counted from memory, so every response depends on the imported years of the calendar.
-    reads.addEntity(ReplicatedCalendarYear.name)
-    const result = await trackingReads(reads, async () =>
-      execute({
-        schema: subgraph.schema,
-        document,
-        variableValues: variables ?? {},
-        operationName: operationName ?? null,
-        contextValue,
-      }),
-    )
-    const safe = masked(result, mask)
-    return isRead
-      ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, head, reads) } }
-      : safe
+  (request: SubgraphRequest): Promise<ExecutionResult> => {
+    const { parent } = request
+    const kind = parent ? 'SERVER' : 'INTERNAL'
+    const work = () => executeIn(subgraph, parts, request)
+    return inSpan(`subgraph ${subgraph.name}`, { kind, parent }, work)
   }
+
+const executeIn = async (
+  subgraph: Subgraph,
+  parts: ExecutorOptions,
+  request: SubgraphRequest,
+): Promise<ExecutionResult> => {
+  const { document, variables, operationName } = request
+  const { store } = parts
+  const errors = validated(subgraph.schema, document)
+  if (errors.length > 0) return { errors }
+  const viewer = await parts.identify(request.authorization).catch(asRefusal)
+  if (viewer instanceof GraphQLError) return { errors: [viewer] }
+  const clock = operationClock(parts.now())
+  const contextValue = withOperationClock(
+    subgraph.context(createContext({ ...parts, clock }, viewer)),
+    clock,
+  )
+  const mask = {
+    failureOf: (error: unknown) => store.failureOf(error),
+    log: (error: unknown) => parts.onError(error, `${subgraph.name} answers`),
+  }
+  const isRead = isQuery(document)
+  const head = isRead ? await store.log.head().catch(failed) : 0
+  if (head instanceof GraphQLError) return masked({ errors: [head] }, mask)
+  const reads = new Reads()
+  // Working days are counted from memory, so every response depends on the imported years of the calendar.
+  reads.addEntity(ReplicatedCalendarYear.name)
+  const result = await trackingReads(reads, async () =>
+    execute({
+      schema: subgraph.schema,
+      document,
+      variableValues: variables ?? {},
+      operationName: operationName ?? null,
+      contextValue,
+    }),
+  )
+  const safe = masked(result, mask)
+  return isRead
+    ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, head, reads) } }
+    : safe
+}
 
 /** The gateway has verified the token, but a key may have been withdrawn since. */
 const asRefusal = (error: unknown): Viewer | GraphQLError => {

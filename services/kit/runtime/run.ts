@@ -23,9 +23,11 @@ import {
   repair,
 } from '../indicators/index.ts'
 import { backfillOpenDue, openDueProjection } from '../records/index.ts'
+import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
+import { serviceMeasures } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isCalendarChange } from './replication/replicate-calendar.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
@@ -69,6 +71,8 @@ export type Activity = 'SERVER' | 'FOLLOWING' | 'COMMAND'
 export interface RunningSubgraph {
   readonly subgraph: Subgraph
   readonly store: Store
+  /** Its figures for `/metrics`. */
+  readonly measures: readonly Measure[]
   execute(request: SubgraphRequest): Promise<ExecutionResult>
   /** Applies everything that is in the logs of other services. */
   catchUp(): Promise<void>
@@ -171,6 +175,10 @@ export const runSubgraph = async (
   return {
     subgraph,
     store,
+    measures: [
+      ...serviceMeasures(store, clocks.sweepLagMs),
+      ...(subgraph.measures?.(runtime) ?? []),
+    ],
     execute: subgraphExecutor(subgraph, {
       ...host,
       store,

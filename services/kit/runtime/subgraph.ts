@@ -14,6 +14,7 @@ import {
   type Topic,
 } from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
+import type { Measure } from '../telemetry/index.ts'
 
 /** The runtime that every service gets. */
 export interface SubgraphRuntime {
@@ -63,6 +64,8 @@ export interface SubgraphDefinition<C extends Context> {
   readonly seed?: (runtime: SubgraphRuntime) => Promise<void>
   /** Registers followers of other logs, with `runtime.follow`. */
   readonly followLogs?: (runtime: SubgraphRuntime) => Promise<void>
+  /** Figures of its own for `/metrics`. */
+  readonly measures?: (runtime: SubgraphRuntime) => readonly Measure[]
   /** Starts background work of a server, e.g. deliveries. @returns a function that stops it before the store closes */
   readonly background?: (runtime: SubgraphRuntime) => Promise<void | (() => Promise<void>)>
 }

@@ -11,6 +11,7 @@ import {
   type Schema,
   sqliteOptions,
 } from './source-options.ts'
+import { traceQueries } from './trace-queries.ts'
 
 /** Names a database in messages, without the user and password of its server. */
 export const databaseName = (location: DatabaseLocation): string =>
@@ -29,9 +30,12 @@ export const openSources = async (
   schema: Schema,
 ): Promise<DataSources> => {
   try {
-    return location.kind === 'sqlite'
-      ? await openSqlite(location.file, schema)
-      : await openMysql(location, schema)
+    const { writer, reader } =
+      location.kind === 'sqlite'
+        ? await openSqlite(location.file, schema)
+        : await openMysql(location, schema)
+    const { service } = schema
+    return { writer: traceQueries(writer, service), reader: traceQueries(reader, service) }
   } catch (error) {
     const failure = databaseFailureOf(error, databaseName(location))
     throw failure ? new DatabaseNotOpened(failure, error) : error

@@ -5,7 +5,7 @@ import { type Announcement, type Bus, derivedIn } from './bus/bus.ts'
 import { trackingWrites } from './dependencies/writes.ts'
 import { type Log, logOf } from './log/read.ts'
 import { confirmCommit, isLogged, type LookUp, type Writer } from './confirm-commit.ts'
-import { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
+import { databaseErrorName, type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 import { Health } from './health.ts'
 import { Lease } from './lease.ts'
 import { lockRow } from './lock-row.ts'
@@ -13,10 +13,12 @@ import { requestMs } from './lock-wait.ts'
 import { MysqlWriter } from './mysql-writer.ts'
 import { NotCommitted } from './not-committed.ts'
 import type { DataSources } from './open.ts'
+import { type PoolUsage, poolUsage } from './pool-usage.ts'
 import type { Projection } from './projection.ts'
 import { snapshotOf } from './snapshot.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
 import { type Author, Tx } from './tx.ts'
+import { WriteCounts } from './write-counts.ts'
 
 interface StoreOptions {
   readonly service: string
@@ -34,6 +36,7 @@ interface StoreOptions {
 /** One service's rows and its change log. */
 export class Store {
   readonly log: Log
+  readonly writes = new WriteCounts()
   private readonly derivedName: string
   /** The number of announced transactions outside of the log. */
   private derivedSeq = 0
@@ -155,14 +158,21 @@ export class Store {
     try {
       const committed = await trackingWrites(() => confirmCommit(this.writer, work, isStored))
       this.health.succeeded()
+      this.writes.countCommitted()
       return committed
     } catch (error) {
       const failure = this.failureOf(error)
       if (failure) this.health.failed(failure)
+      this.writes.countFailed(failure?.code ?? databaseErrorName(error))
       throw error
     } finally {
       this.running -= 1
     }
+  }
+
+  /** How many of its connections are in use. */
+  pools(): readonly PoolUsage[] {
+    return poolUsage(this.options.sources, this.running)
   }
 
   async close(): Promise<void> {

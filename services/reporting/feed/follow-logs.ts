@@ -4,6 +4,9 @@ import { backfillBuckets } from '../progress/counters/backfill-buckets.ts'
 import { refreshProven } from '../proof/refresh-proven.ts'
 import { appendToFeed } from './append-to-feed.ts'
 
+/** The id of the cursor that says how much of a log is in the feed. */
+export const feedCursor = (service: string): string => `feed:${service}`
+
 /** Follows the change logs of all services and merges them into the feed. */
 export const followLogs = async ({
   store,
@@ -16,7 +19,7 @@ export const followLogs = async ({
   for (const service of services) {
     let appended: { readonly from: number; readonly seq: number } | undefined
     const log = follower({
-      name: `feed:${service}`,
+      name: feedCursor(service),
       log: logOf(service),
       store,
       accepts: () => true,

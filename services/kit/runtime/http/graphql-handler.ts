@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHandler, type Response } from 'graphql-http'
 import { callerHeader, type HubKey, isHubCaller } from '../../identity/index.ts'
+import { currentRequest, inRequest, requestScope } from '../../telemetry/index.ts'
 import type { RunningSubgraph } from '../run.ts'
 import { documentCheck } from './check-document.ts'
 import { portLimits } from './limits.ts'
@@ -25,12 +26,10 @@ export const graphqlHandler = (
       const variables = variableValues ?? {}
       const errors = check(document, operationName ?? undefined, variables)
       if (errors.length > 0) return { errors }
-      return running.execute({
-        document,
-        variables,
-        operationName: operationName ?? undefined,
-        authorization: authorizationOf(contextValue),
-      })
+      const authorization = authorizationOf(contextValue)
+      const request = { document, variables, operationName: operationName ?? undefined }
+      const parent = currentRequest()?.trace
+      return running.execute({ ...request, authorization, ...(parent && { parent }) })
     },
     context: ({ raw }) => ({ authorization: raw.headers.authorization }),
   })
@@ -40,7 +39,9 @@ export const graphqlHandler = (
     if (!isHubCaller(key, headers[callerHeader])) return unknownCaller
     const body = await readBody(request, portLimits.bodyBytes)
     if (body === undefined) return bodyTooLarge
-    return handle({ method, url, headers, body, raw: request, context: undefined })
+    return inRequest(requestScope(headers), () =>
+      handle({ method, url, headers, body, raw: request, context: undefined }),
+    )
   }
 
   return (request, response) => {

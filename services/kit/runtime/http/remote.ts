@@ -9,6 +9,7 @@ import {
 } from '../../store/index.ts'
 import { exchange } from '../../outbound/index.ts'
 import { callerHeader, type HubKey, signInternal } from '../../identity/index.ts'
+import { currentRequest, isTracing, requestIdHeader, traceHeaders } from '../../telemetry/index.ts'
 import type { SubgraphRequest } from '../run.ts'
 import { InvalidResponse, isUnreachable, wasNeverSent } from './failure.ts'
 import type { Replicas } from './replicas.ts'
@@ -56,6 +57,7 @@ const execute = async (
       accept: 'application/graphql-response+json',
       [callerHeader]: caller,
       ...(authorization ? { authorization } : {}),
+      ...requestHeaders(),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),
     timeoutMs,
@@ -64,6 +66,14 @@ const execute = async (
   if (status >= 500 || refusals.has(status)) throw new InvalidResponse(url, status)
   const result: ExecutionResult = JSON.parse(text)
   return result
+}
+
+/** Continues the request and its trace in the service. */
+const requestHeaders = (): Readonly<Record<string, string>> => {
+  const request = currentRequest()
+  if (!request) return traceHeaders()
+  const trace = isTracing() ? traceHeaders() : request.trace
+  return { [requestIdHeader]: request.requestId, ...trace }
 }
 
 interface Rows<T> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import findMyWay from 'find-my-way'
+import type { Registry } from 'prom-client'
 import type { DatabaseFailure, FeedSource } from '../../store/index.ts'
 import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
@@ -13,6 +14,8 @@ import {
   send,
   serveMonitoring,
 } from './serve.ts'
+
+type Probe = readonly [path: string, handler: Handler]
 
 interface SubgraphServer {
   readonly url: string
@@ -31,13 +34,15 @@ export const serveSubgraph = async (
     readonly feed?: FeedSource
     /** Where health is served, instead of on this port. */
     readonly monitoring?: { readonly host: string; readonly port: number }
+    /** The figures at `/metrics`. */
+    readonly registry?: Figures
   },
 ): Promise<SubgraphServer> => {
-  const { key, feed, monitoring } = options
+  const { key, feed, monitoring, registry } = options
   let isClosing = false
   const router = findMyWay({ defaultRoute: notFound })
   router.on('POST', '/graphql', graphqlHandler(running, key))
-  const probes: readonly (readonly [path: string, handler: Handler])[] = [
+  const probes: readonly Probe[] = [
     ['/healthz', (_, response) => send(response, 200, { status: 'ok' })],
     [
       '/readyz',
@@ -49,6 +54,7 @@ export const serveSubgraph = async (
         )
       },
     ],
+    ...(registry ? [metricsProbe(registry)] : []),
   ]
   const monitor = monitoring && (await serveMonitoring(monitoring, probes))
   // The gateway, which knows only this port, asks with the hub's key.
@@ -90,6 +96,18 @@ export const serveSubgraph = async (
     },
   }
 }
+
+type Figures = Pick<Registry, 'metrics' | 'contentType'>
+
+const metricsProbe = (figures: Figures): Probe => [
+  '/metrics',
+  (_, response) => {
+    figures.metrics().then(
+      (text) => response.setHeader('content-type', figures.contentType).end(text),
+      () => send(response, 500, { error: 'The figures cannot be read now.' }),
+    )
+  },
+]
 
 const stateOf = (failure: DatabaseFailure | undefined, isClosing: boolean): object =>
   failure

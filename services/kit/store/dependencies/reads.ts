@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { asyncVariable } from '../../async-context/index.ts'
 import { everyRecordTag, recordTag } from './tag.ts'
 
 /** Beyond this many records of one entity, the dependency is on the entity as a whole, which is cheaper than a list of keys. */
@@ -46,7 +46,7 @@ interface ReadScope {
   readonly byKey?: string
 }
 
-const scopes = new AsyncLocalStorage<ReadScope>()
+const scopes = asyncVariable<ReadScope>()
 
 /** Runs an operation and tracks everything that it reads from stores. */
 export const trackingReads = <T>(reads: Reads, work: () => T): T => scopes.run({ reads }, work)

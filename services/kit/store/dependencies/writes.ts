@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { asyncVariable } from '../../async-context/index.ts'
 import { everyRecordTag } from './tag.ts'
 
 interface WriteScope {
@@ -8,7 +8,7 @@ interface WriteScope {
   readonly tagged?: string
 }
 
-const scopes = new AsyncLocalStorage<WriteScope>()
+const scopes = asyncVariable<WriteScope>()
 
 /** Runs a transaction. @returns its result, and the tags of all entities that it wrote without tags of their records */
 export const trackingWrites = async <T>(

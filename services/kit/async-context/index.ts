@@ -1,0 +1,1 @@
+export { type AsyncVariable, asyncVariable } from './async-variable.ts'

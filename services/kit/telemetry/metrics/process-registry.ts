@@ -1,0 +1,34 @@
+import { statfs } from 'node:fs/promises'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import { registerMeasures } from './register-measures.ts'
+
+/** A registry with the figures of this process: memory, processor time, event loop, garbage collection. */
+export const processRegistry = (): Registry => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return registry
+}
+
+/** Shows the free space of the disk that has this folder. */
+export const measureDisk = (registry: Registry, folder: string): void => {
+  const read = (blocks: 'bavail' | 'blocks') => async () => {
+    const disk = await statfs(folder)
+    return [{ value: disk[blocks] * disk.bsize }]
+  }
+  registerMeasures(registry, [
+    {
+      name: 'hub_disk_free_bytes',
+      help: 'Bytes that the hub can still write to the disk of its data folder.',
+      kind: 'GAUGE',
+      labels: [],
+      read: read('bavail'),
+    },
+    {
+      name: 'hub_disk_size_bytes',
+      help: 'Size of the disk of the data folder, bytes.',
+      kind: 'GAUGE',
+      labels: [],
+      read: read('blocks'),
+    },
+  ])
+}
