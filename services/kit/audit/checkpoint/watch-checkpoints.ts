@@ -30,18 +30,23 @@ export const watchCheckpoints = (
   options: CheckpointOptions,
 ): (() => Promise<void>) => {
   let dueAt = performance.now()
+  // A log that could not be signed is tried again when it is due, so that errors do not flood the log of the server.
+  let hasFailed = false
   let running: Promise<void> | undefined
 
   const sign = async (): Promise<void> => {
     dueAt = performance.now() + everyMs
+    hasFailed = true
     const checkpoint = await signCheckpoint(store, log, options)
     if (checkpoint && options.checkpointFolder !== undefined)
       await appendToFile(options.checkpointFolder, checkpoint)
+    hasFailed = false
   }
   const look = async (): Promise<void> => {
     const [head, last] = await Promise.all([log.head(), lastCheckpoint(store.read, log.name)])
     const added = head - (last?.seq ?? 0)
-    if (added >= everyEntries || (added > 0 && performance.now() >= dueAt)) await sign()
+    const isMany = added >= everyEntries && !hasFailed
+    if (isMany || (added > 0 && performance.now() >= dueAt)) await sign()
   }
   const run = (work: () => Promise<void>): Promise<void> =>
     (running ??= work()
