@@ -163,6 +163,7 @@ export const runSubgraph = async (
   await subgraph.seed?.(runtime)
   await subgraph.followLogs?.(runtime)
   const stopBackground = isServer ? await startBackground(subgraph, runtime, host) : undefined
+  if (isServer) store.limitLockWait()
   let stopping: Promise<unknown> | undefined
   const stopAll = async (): Promise<void> => {
     await (stopping ??= Promise.all([followers.stop(), clocks.stop(), stopBackground?.()]))

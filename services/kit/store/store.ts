@@ -9,6 +9,7 @@ import { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 import { Health } from './health.ts'
 import { Lease } from './lease.ts'
 import { lockRow } from './lock-row.ts'
+import { requestMs } from './lock-wait.ts'
 import { MysqlWriter } from './mysql-writer.ts'
 import { NotCommitted } from './not-committed.ts'
 import type { DataSources } from './open.ts'
@@ -128,6 +129,11 @@ export class Store {
     const from = this.derivedSeq
     this.derivedSeq += 1
     await this.announce({ service: this.derivedName, seq: from + 1, from, tags })
+  }
+
+  /** Bounds how long transactions wait for locks of others, for requests that somebody waits for. */
+  limitLockWait(): void {
+    this.writer.lockWaitMs = requestMs
   }
 
   /** @returns why the store cannot be read or written now; undefined if it can */
