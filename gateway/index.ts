@@ -5,7 +5,7 @@ import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
-import { createHttpServer, drain, listen, nosniff } from './http/http-server.ts'
+import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import type { RouteHandler } from './http/route.ts'
@@ -15,6 +15,7 @@ import { prefersStream } from './live/sse/prefers-stream.ts'
 import { createMetrics } from './metrics.ts'
 import type { Gateway, GatewayOptions } from './options.ts'
 import { playgroundRoutes } from './playground/playground-routes.ts'
+import { anyDocuments, onlyTrusted } from './pipeline/documents.ts'
 import { withMetrics } from './pipeline/with-metrics.ts'
 import { startPipeline } from './pipeline/pipeline.ts'
 import { fetchesOf } from './execution/fetches.ts'
@@ -34,13 +35,16 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const call = circuitBreaker(options.subgraphs)
   const fetches = recent && fetchesOf({ recent, now, limits, metrics })
   const supergraph = await followSupergraph(options.supergraph, call, log, fetches, limits)
-  const pipeline = withMetrics(await startPipeline(supergraph, limits, log), metrics)
+  const { trusted, introspection = true, playground = true } = options
+  const documents = trusted ? onlyTrusted(trusted) : anyDocuments()
+  const started = await startPipeline({ supergraph, limits, log, documents, introspection })
+  const pipeline = withMetrics(started, metrics)
   let isDraining = false
 
   // A new supergraph may answer the same operation differently.
   if (recent) supergraph.onChange(recent.invalidateAll)
   const { cacheBytes: bytes, tokens, bodyBytes } = limits
-  const cache = recent && responseCache({ recent, bytes, tokens, now })
+  const cache = recent && responseCache({ recent, bytes, tokens, textOf: documents.textOf, now })
 
   const setCommonHeaders = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(...nosniff)
@@ -50,7 +54,14 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const rate = rateLimit(limits.perMinute, metrics)
   const clientAddress = (request: IncomingMessage) => addressBehind(request, proxies)
   const shared = { pipeline, identify, rate, clientAddress, metrics }
-  const graphql = graphqlRoute({ ...shared, cache, bodyBytes, commonHeaders, setCommonHeaders })
+  const graphql = graphqlRoute({
+    ...shared,
+    cache,
+    bodyBytes,
+    playground,
+    commonHeaders,
+    setCommonHeaders,
+  })
   const stream: RouteHandler = (request, response, fail) => {
     setCommonHeaders(request, response)
     return live.stream(request, response, fail)
@@ -61,6 +72,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     allowOrigin(request, response, allowOrigins)
     answerPreflight(response)
   }
+  const operational = [...healthRoutes(ready, () => isDraining), metricsRoute(metrics.registry)]
+  const { monitoring } = options
+  const monitor = monitoring && (await serveRoutes(operational, monitoring, log))
   const server = createHttpServer(
     [
       { method: 'GET', path: '/graphql', handler: either, setsHeaders: true },
@@ -69,9 +83,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       { method: 'GET', path: '/graphql/stream', handler: stream, setsHeaders: true },
       { method: 'POST', path: '/graphql/stream', handler: stream, setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql/stream', handler: preflight },
-      ...healthRoutes(ready, () => isDraining),
-      metricsRoute(metrics.registry),
-      ...playgroundRoutes(options.examples),
+      ...(monitor ? [] : operational),
+      ...(playground ? playgroundRoutes(options.examples) : []),
     ],
     log,
   )
@@ -81,12 +94,15 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   return {
     url: `http://${options.host}:${port}`,
     port,
+    monitoringUrl: monitor?.url,
     async close() {
       isDraining = true
       supergraph.close()
       await Promise.all([drain(server, limits.drainMs), live.close()])
       recent?.close()
       await pipeline.close()
+      // Last, so that probes see the drain.
+      await monitor?.close()
     },
   }
 }

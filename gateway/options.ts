@@ -4,6 +4,9 @@ import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { Limits } from './limits.ts'
+import type { TrustedDocuments } from './pipeline/documents.ts'
+
+export type { TrustedDocuments }
 
 /** The context of one operation, which every subgraph receives. */
 export interface RequestContext {
@@ -70,11 +73,13 @@ export interface GatewayOptions {
   readonly supergraph: SupergraphSource
   readonly subgraphs: CallSubgraph
   readonly feed: FeedSource
-  /** Verifies a header; undefined is the public. Rejects with `InvalidToken`. */
+  /** Verifies a header; undefined is the public. Rejects with `InvalidToken` or `IdentityProviderUnavailable`. */
   readonly identify: (authorization: string | undefined) => Promise<Viewer>
   readonly host: string
   /** 0 chooses a free port. */
   readonly port: number
+  /** Where health and metrics are served, instead of on the port of the graph; 0 chooses a free port. */
+  readonly monitoring?: { readonly host: string; readonly port: number }
   /** Reports which services can read and write now, for `/readyz`. */
   readonly ready?: () => Promise<Readonly<Record<string, Readiness>>>
   /** Announces changes; without it nothing is cached and live queries are refused. */
@@ -84,6 +89,12 @@ export interface GatewayOptions {
   readonly log: Logger
   readonly examples: readonly Example[]
   readonly limits?: Partial<Limits>
+  /** The only documents that are executed; any if left out. */
+  readonly trusted?: TrustedDocuments
+  /** Whether clients may ask for the schema; true by default. */
+  readonly introspection?: boolean
+  /** Whether the playground is served at `/`; true by default. */
+  readonly playground?: boolean
   /** Number of proxies in front of the gateway that append to `X-Forwarded-For`; none by default. */
   readonly proxies?: number
   /** Origins whose scripts may read responses; any by default. Never with cookies. */
@@ -93,6 +104,8 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly url: string
   readonly port: number
+  /** Where health and metrics are served, if that is another port. */
+  readonly monitoringUrl: string | undefined
   /** Accepts no new operations, waits for running ones, then closes. */
   close(): Promise<void>
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { hashIn, refusePersistedQuery } from '../pipeline/persisted-query.ts'
 
 /** Names an operation independently of the order and spacing of its JSON; undefined unless it is surely one query. */
 export type CacheKey = string | undefined
@@ -15,8 +16,11 @@ export interface RequestKey {
 
 const memoryBytes = 16 * 1024 * 1024
 
+/** The text of a document by its SHA-256 hash, if it is known. */
+export type TextOf = (hash: string) => string | undefined
+
 /** Computes cache keys; the key of a request that was seen before costs one look-up of its bytes. */
-export const cacheKeys = (tokens: number): ((request: RequestKey) => CacheKey) => {
+export const cacheKeys = (tokens: number, textOf: TextOf): ((request: RequestKey) => CacheKey) => {
   const keys = new LRUCache<string, { readonly key: CacheKey }>({
     maxSize: memoryBytes,
     sizeCalculation: (_, raw) => raw.length * 2 + 200,
@@ -25,8 +29,10 @@ export const cacheKeys = (tokens: number): ((request: RequestKey) => CacheKey) =
     const raw = `${request.method} ${request.method === 'GET' ? request.url : request.body}`
     const known = keys.get(raw)
     if (known) return known.key
-    const key = computeKey(request, tokens)
-    keys.set(raw, { key })
+    const parameters = withText(parametersOf(request), textOf)
+    const key = parameters && computeKey(request, parameters, tokens)
+    // A document that is unknown by its hash may be registered later.
+    if (parameters) keys.set(raw, { key })
     return key
   }
 }
@@ -38,10 +44,12 @@ interface Parameters {
   readonly extensions?: unknown
 }
 
-const computeKey = ({ method, url, body }: RequestKey, tokens: number): CacheKey => {
-  const parameters = method === 'GET' ? fromUrl(url) : fromBody(body)
-  if (!parameters || typeof parameters.query !== 'string') return undefined
-  const { query, operationName = null, variables = null, extensions = null } = parameters
+const computeKey = (
+  { method }: RequestKey,
+  { query, operationName = null, variables = null, extensions = null }: Parameters,
+  tokens: number,
+): CacheKey => {
+  if (typeof query !== 'string') return undefined
   const operation = operationIn(query, operationName, tokens)
   if (operation?.operation !== 'query') return undefined
   const canonical = canonicalJson([query, operationName, variables, extensions])
@@ -49,6 +57,26 @@ const computeKey = ({ method, url, body }: RequestKey, tokens: number): CacheKey
   // The method is part of the key, because some operations that POST allows are refused over GET.
   return createHash('sha256').update(`${method} ${canonical}`).digest('base64url')
 }
+
+const parametersOf = ({ method, url, body }: RequestKey): Parameters =>
+  (method === 'GET' ? fromUrl(url) : fromBody(body)) ?? {}
+
+/** Writes the text of a document that is named by its hash alone; undefined if it is unknown. */
+const withText = (parameters: Parameters, textOf: TextOf): Parameters | undefined => {
+  const { query = '', extensions: given } = parameters
+  // In a URL it is JSON text.
+  const extensions = typeof given === 'string' ? fromBody(given) : given
+  if (query !== '' || !isExtensions(extensions)) return parameters
+  if (refusePersistedQuery({ query: undefined, extensions })) return parameters
+  const { persistedQuery: _, ...others } = extensions
+  const hash = hashIn(extensions)
+  const text = hash === undefined ? '' : textOf(hash)
+  const more = Object.keys(others).length > 0 ? others : null
+  return text === undefined ? undefined : { ...parameters, query: text, extensions: more }
+}
+
+const isExtensions = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const operationIn = (
   query: string,

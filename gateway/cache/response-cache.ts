@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Viewer } from '../../services/kit/identity/index.ts'
 import { DependencyCollector } from '../dependencies/dependency-collector.ts'
 import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
-import { cacheKeys, type RequestKey } from './cache-key.ts'
+import { cacheKeys, type RequestKey, type TextOf } from './cache-key.ts'
 import type { CachedResponse, CacheOutcome, HttpResponse } from './cached-response.ts'
 import { Waiters } from '../execution/waiters.ts'
 import { ResponseStore } from './response-store.ts'
@@ -45,6 +45,8 @@ export interface ResponseCacheOptions {
   readonly bytes: number
   /** The maximum number of tokens in a document. */
   readonly tokens: number
+  /** The text of a document that a request names by its hash. */
+  readonly textOf: TextOf
   /** The services' clock. */
   readonly now: () => Date
 }
@@ -56,9 +58,9 @@ interface Running {
 }
 
 export const responseCache = (options: ResponseCacheOptions): ResponseCache => {
-  const { recent, bytes, tokens, now } = options
+  const { recent, bytes, tokens, textOf, now } = options
   const store = new ResponseStore(bytes)
-  const keyOf = cacheKeys(tokens)
+  const keyOf = cacheKeys(tokens, textOf)
   const running = new Map<string, Running>()
   const moment = (): number => now().getTime()
   recent.onChange((tags) => void store.invalidate(tags))

@@ -13,10 +13,11 @@ import type { GatewayOptions } from '../options.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { graphqlOverHttp } from './graphql-over-http.ts'
 import { nestingProblem, nestsTooDeeply } from './nesting.ts'
-import { type RateLimit, RateLimitExceeded } from './rate-limit.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { readRequestBody } from './read-request-body.ts'
 import type { RouteHandler } from './route.ts'
 import { sendError } from './send-error.ts'
+import { asInvalidToken, sendInvalidToken, sendRefusal } from './send-refusal.ts'
 import { tokenCache } from './token-cache.ts'
 
 export interface GraphqlRouteOptions {
@@ -29,6 +30,8 @@ export interface GraphqlRouteOptions {
   readonly clientAddress: (request: IncomingMessage) => string
   readonly metrics: Metrics
   readonly bodyBytes: number
+  /** Whether browsers are led to the playground. */
+  readonly playground: boolean
   /** Headers of every response, names and values alternating; undefined if they depend on the request. */
   readonly commonHeaders: readonly string[] | undefined
   /** Sets the headers of every response. */
@@ -37,7 +40,7 @@ export interface GraphqlRouteOptions {
 
 /** `/graphql` over HTTP. A cached response to a known token is sent synchronously. */
 export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
-  const { cache = uncached, rate, clientAddress, metrics, bodyBytes } = options
+  const { cache = uncached, rate, clientAddress, metrics, bodyBytes, playground } = options
   const { commonHeaders, setCommonHeaders } = options
   const tokens = tokenCache(options.identify)
   const handle = graphqlOverHttp(options.pipeline)
@@ -90,7 +93,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
 
   return (request, response, fail) => {
     const { method, url, headers } = request
-    if (method === 'GET' && isBrowserVisit(url, headers.accept)) {
+    if (playground && method === 'GET' && isBrowserVisit(url, headers.accept)) {
       setCommonHeaders(request, response)
       return void response.writeHead(303, { location: '/' }).end()
     }
@@ -108,7 +111,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
       }
       setCommonHeaders(request, response)
       if (body === undefined) return sendBodyTooLarge(response, bodyBytes)
-      const onError = sendRateLimit(response, fail)
+      const onError = sendRefusal(response, fail)
       if (!result) return void verifyAndSend(request, response, body).catch(onError)
       Promise.resolve(result)
         .then((done) => send(request, response, done))
@@ -134,31 +137,6 @@ const uncached: ResponseCache = async ({ signal }, execute, admit) => {
 const sendBodyTooLarge = (response: ServerResponse, bytes: number): void => {
   const message = `The body is larger than ${bytes} bytes. Send values as variables, or in several operations.`
   sendError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
-}
-
-/** Answers an exceeded rate limit with 429, and passes any other error on. */
-export const sendRateLimit =
-  (response: ServerResponse, fail: (error: unknown) => void) =>
-  (error: unknown): void => {
-    if (!(error instanceof RateLimitExceeded)) return fail(error)
-    const { message, retryAfter } = error
-    sendError(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(retryAfter) })
-  }
-
-/** Returns an invalid token instead of throwing it. */
-export const asInvalidToken = (error: unknown): InvalidToken => {
-  if (error instanceof InvalidToken) return error
-  throw error
-}
-
-export const sendInvalidToken = (
-  response: ServerResponse,
-  { message, reason }: InvalidToken,
-): void => {
-  const detail = reason.replaceAll(/[^\w -]/g, '')
-  sendError(response, 401, 'UNAUTHENTICATED', message, {
-    'www-authenticate': `Bearer realm="hub", error="invalid_token", error_description="${detail}"`,
-  })
 }
 
 const isBrowserVisit = (url = '', accept = ''): boolean =>

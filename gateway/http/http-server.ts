@@ -58,6 +58,17 @@ export const listen = async (server: Server, port: number, host: string): Promis
   return address
 }
 
+/** Serves routes on a port of their own. */
+export const serveRoutes = async (
+  routes: readonly Route[],
+  { port, host }: { readonly port: number; readonly host: string },
+  log: Logger,
+) => {
+  const server = createHttpServer(routes, log)
+  const { port: bound } = await listen(server, port, host)
+  return { url: `http://${host}:${bound}`, close: () => drain(server, 1_000) }
+}
+
 /** Accepts no new requests and waits for the running ones, at most this many milliseconds. */
 export const drain = async (server: Server, ms: number): Promise<void> => {
   const closed = new Promise((resolve) => server.close(resolve))

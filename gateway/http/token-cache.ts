@@ -6,11 +6,11 @@ import type { GatewayOptions } from '../options.ts'
 export interface TokenCache {
   /** Undefined for a header that has to be verified first. */
   get(authorization: string | undefined): Viewer | undefined
-  /** Rejects with `InvalidToken`. */
+  /** Rejects with `InvalidToken` or `IdentityProviderUnavailable`. */
   verify(authorization: string | undefined): Promise<Viewer>
 }
 
-/** How long a withdrawn key is still trusted at most, milliseconds; key sets are fetched less often than that. */
+/** How long a viewer stays known, milliseconds: so much longer is a key trusted that its provider has withdrawn. */
 const maxAgeMs = 60_000
 
 /** Caches the viewers of verified tokens, because verifying a signature costs more than a cached response. */

@@ -4,6 +4,8 @@ export const closeCodes = {
   badRequest: 4400,
   forbidden: 4403,
   internal: 4500,
+  /** The token cannot be verified now; the client connects again later. */
+  tryAgainLater: 1013,
   /** The client reads too slowly; the reason ends with the cursor to resume after. */
   tooSlow: 4290,
 } as const

@@ -1,4 +1,4 @@
-import { InvalidToken } from '../../services/kit/identity/index.ts'
+import { IdentityProviderUnavailable, InvalidToken } from '../../services/kit/identity/index.ts'
 import type { GatewayOptions } from '../options.ts'
 import { closeCodes, truncateReason } from './close-code.ts'
 import type { Session } from './session.ts'
@@ -18,10 +18,16 @@ export const identifySession = async (
     session.identity = { viewer, authorization }
     return true
   } catch (error) {
-    if (!(error instanceof InvalidToken)) throw error
-    session.socket.close(closeCodes.forbidden, truncateReason(error.message))
+    const code = closeCodeOf(error)
+    if (code === undefined || !(error instanceof Error)) throw error
+    session.socket.close(code, truncateReason(error.message))
     return false
   }
+}
+
+const closeCodeOf = (error: unknown): number | undefined => {
+  if (error instanceof InvalidToken) return closeCodes.forbidden
+  return error instanceof IdentityProviderUnavailable ? closeCodes.tryAgainLater : undefined
 }
 
 /** Closes the socket when its token expires. Returns a function that cancels this. */

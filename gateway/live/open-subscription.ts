@@ -34,9 +34,12 @@ export const openSubscription =
     live: LiveQueries | undefined,
     checkFilter: CheckFilter,
   ): OpenSubscription =>
-  async ({ schema, document, operation }, request, session, sink) => {
-    if (operation.operation === 'query')
-      return live?.subscribe(request) ?? refusal('LIVE_UNAVAILABLE', noLive)
+  async ({ schema, text, document, operation }, request, session, sink) => {
+    if (operation.operation === 'query') {
+      // Requests that name their documents by hashes would all seem equal.
+      const { extensions: _, ...shared } = request
+      return live?.subscribe({ ...shared, query: text }) ?? refusal('LIVE_UNAVAILABLE', noLive)
+    }
     const query = rewriteSubscription(document, operation)
     const field = query && schema.getSubscriptionType()?.getFields()[query.field.name.value]
     if (!query || !field) return refusal('SUBSCRIPTION_UNKNOWN', 'Subscribe to "changes".')

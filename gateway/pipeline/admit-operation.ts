@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import { boundVariables, fragmentsOf, limitExceeded } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
-import { documentChecks } from './check-document.ts'
+import { type DocumentCheckOptions, documentChecks } from './check-document.ts'
 import type { Admissions } from './admissions.ts'
 import type { OperationContext } from './operation.ts'
 
@@ -19,10 +19,10 @@ const maxVariableErrors = 20
  * cost. Apollo Server validates nothing itself, since its rules must not see a document before it is bounded.
  */
 export const admitOperation = (
-  limits: Limits,
+  { limits, introspection }: DocumentCheckOptions,
   admissions: Admissions,
 ): ApolloServerPlugin<OperationContext> => {
-  const checkDocument = documentChecks(limits)
+  const checkDocument = documentChecks({ limits, introspection })
   return {
     requestDidStart: async () => {
       let errors: readonly GraphQLError[] = []

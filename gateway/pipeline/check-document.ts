@@ -4,6 +4,7 @@ import {
   validate,
   type DocumentNode,
   type GraphQLSchema,
+  type ValidationRule,
 } from 'graphql'
 import { argumentOf, boundDocument, boundLiterals } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
@@ -11,13 +12,19 @@ import type { Limits } from '../limits.ts'
 /** Errors of one document, at most: looking for more takes time. */
 const maxErrors = 20
 
+export interface DocumentCheckOptions {
+  readonly limits: Limits
+  /** Whether documents may ask for the schema. */
+  readonly introspection: boolean
+}
+
 export type CheckDocument = (
   schema: GraphQLSchema,
   document: DocumentNode,
 ) => readonly GraphQLError[]
 
 /** Bounds, then validates documents. The same document is checked once for one schema. */
-export const documentChecks = (limits: Limits): CheckDocument => {
+export const documentChecks = (options: DocumentCheckOptions): CheckDocument => {
   const known = new WeakMap<
     DocumentNode,
     { schema: GraphQLSchema; errors: readonly GraphQLError[] }
@@ -25,7 +32,7 @@ export const documentChecks = (limits: Limits): CheckDocument => {
   return (schema, document) => {
     const before = known.get(document)
     if (before?.schema === schema) return before.errors
-    const errors = check(schema, document, limits)
+    const errors = check(schema, document, options)
     known.set(document, { schema, errors })
     return errors
   }
@@ -34,14 +41,27 @@ export const documentChecks = (limits: Limits): CheckDocument => {
 const check = (
   schema: GraphQLSchema,
   document: DocumentNode,
-  limits: Limits,
+  { limits, introspection }: DocumentCheckOptions,
 ): readonly GraphQLError[] => {
   const exceeded = boundDocument(document, limits) ?? boundLiterals(document, limits)
   if (exceeded) return [exceeded]
-  return validate(schema, document, specifiedRules, { maxErrors }).map((error) =>
-    withCode(error, document),
+  const rules = introspection ? specifiedRules : [...specifiedRules, refuseIntrospection]
+  // Suggestions would reveal the schema name by name.
+  return validate(schema, document, rules, { maxErrors, hideSuggestions: !introspection }).map(
+    (error) => withCode(error, document),
   )
 }
+
+const refuseIntrospection: ValidationRule = (context) => ({
+  Field(node) {
+    if (!/^__(schema|type)$/.test(node.name.value)) return undefined
+    const message = `This hub does not answer questions about its schema (${node.name.value}).`
+    const extensions = { code: 'INTROSPECTION_DISABLED' }
+    context.reportError(new GraphQLError(message, { nodes: [node], extensions }))
+    // One error for the whole field.
+    return false
+  },
+})
 
 /** A value that a scalar refuses has a code of its own; every other error is one of the document. */
 const withCode = (error: GraphQLError, document: DocumentNode): GraphQLError => {

@@ -23,10 +23,10 @@ export const deferSubscription: ApolloServerPlugin<OperationContext> = {
         )
       }
     },
-    async responseForOperation({ operation, contextValue, schema, document, response }) {
+    async responseForOperation({ operation, contextValue, schema, source, document, response }) {
       const { defer } = contextValue
       if (operation.operation !== 'subscription' && !(defer && isLive(operation))) return null
-      defer?.({ schema, document, operation })
+      defer?.({ schema, text: source, document, operation })
       return { http: response.http, body: { kind: 'single', singleResult: { data: null } } }
     },
   }),

@@ -12,6 +12,8 @@ export type Transport = 'http' | 'socket' | 'stream' | 'event'
 /** A subscription or live query that passed parsing, validation and the limits. */
 export interface ValidatedSubscription {
   readonly schema: GraphQLSchema
+  /** The text of the document, also if the client sent only its hash. */
+  readonly text: string
   /** The same object for the same text while it is in the document cache. */
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode

@@ -21,6 +21,14 @@ export const refusePersistedQuery = ({
   return refuse(place, 'is not the hash of "query"')
 }
 
+/** The hash that a request gives for its document. */
+export const hashIn = (extensions: OperationRequest['extensions']): string | undefined => {
+  const given = extensions?.['persistedQuery']
+  const hash: unknown =
+    typeof given === 'object' && given !== null ? Reflect.get(given, 'sha256Hash') : undefined
+  return typeof hash === 'string' ? hash : undefined
+}
+
 const refuse = (argument: string, problem: string): GraphQLError =>
   new GraphQLError(`"${argument}" ${problem}.`, {
     extensions: { code: 'BAD_USER_INPUT', argument },

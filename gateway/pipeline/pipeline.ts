@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { FormattedExecutionResult } from 'graphql'
+import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { cappedErrors } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
@@ -14,9 +14,9 @@ import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
 import { trackAdmissions } from './admissions.ts'
 import { admitOperation } from './admit-operation.ts'
 import { apolloGateway } from './apollo-gateway.ts'
+import type { Documents } from './documents.ts'
 import { errorReporter } from './error-reporter.ts'
 import { deferSubscription } from './defer-subscription.ts'
-import { refusePersistedQuery } from './persisted-query.ts'
 import type { OperationContext, OperationRequest, OperationResponse } from './operation.ts'
 
 /** Parses, validates, limits and executes the operations of all transports. */
@@ -25,11 +25,17 @@ export interface Pipeline {
   close(): Promise<void>
 }
 
-export const startPipeline = async (
-  supergraph: FollowedSupergraph,
-  limits: Limits,
-  log: Logger,
-): Promise<Pipeline> => {
+export interface PipelineOptions {
+  readonly supergraph: FollowedSupergraph
+  readonly limits: Limits
+  readonly log: Logger
+  readonly documents: Documents
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
+}
+
+export const startPipeline = async (options: PipelineOptions): Promise<Pipeline> => {
+  const { supergraph, limits, log, documents, introspection } = options
   const errors = errorReporter(log)
   const admissions = trackAdmissions()
   const server = new ApolloServer<OperationContext>({
@@ -40,10 +46,12 @@ export const startPipeline = async (
     formatError: errors.format,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    introspection: true,
+    // `documents` has them.
+    persistedQueries: false,
+    introspection,
     logger: log,
     plugins: [
-      admitOperation(limits, admissions),
+      admitOperation({ limits, introspection }, admissions),
       deferSubscription,
       errors.plugin,
       ApolloServerPluginCacheControlDisabled(),
@@ -56,20 +64,24 @@ export const startPipeline = async (
   await server.start()
 
   return {
-    async run({ query, operationName, variables, extensions, method, context }) {
-      const refusal = refusePersistedQuery({ query, extensions })
-      if (refusal) return { result: { errors: [refusal.toJSON()] }, status: 400, headers: {} }
+    async run({ query: given, operationName, variables, extensions, method, context }) {
+      const request = { query: given === '' ? undefined : given, extensions }
+      // The gateway itself executes the selections of subscriptions.
+      const isOwn = context.transport === 'event'
+      const query = isOwn ? request.query : documents.resolve(request)
+      if (query instanceof GraphQLError)
+        return { result: { errors: [query.toJSON()] }, status: 400, headers: {} }
       const { body, http } = await server.executeOperation(
         {
           ...(query !== undefined && { query }),
           ...(operationName !== undefined && { operationName }),
           ...(variables !== undefined && { variables }),
-          ...(extensions !== undefined && { extensions }),
           ...(method && { http: { method, headers: new HeaderMap(), search: '', body: '' } }),
         },
         { contextValue: context },
       )
       if (body.kind !== 'single') throw new Error('The pipeline supports no incremental delivery.')
+      if ('data' in body.singleResult) documents.register(request)
       return {
         result: withCappedErrors(body.singleResult),
         status: http.status,

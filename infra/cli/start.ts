@@ -3,6 +3,7 @@ import { domains, subgraphsOf } from '../../services/index.ts'
 import { type Config, readConfig } from '../../services/kit/config/index.ts'
 import { serveSubgraph } from '../../services/kit/runtime/index.ts'
 import { type Hub, startHub } from '../server/start-hub.ts'
+import { monitoringOf } from '../server/monitoring.ts'
 import { startServices } from '../server/start-services.ts'
 import { buildSchemas } from './build-schemas.ts'
 import { hasRecords } from './has-records.ts'
@@ -31,6 +32,7 @@ export const serve = async (name: string): Promise<void> => {
     host: config.HOST,
     port: config.PORT,
     key: services.key,
+    ...monitoringOf(config),
     ...(name === 'reporting' ? { feed: services.feed } : {}),
   })
   onStop(log, async () => {

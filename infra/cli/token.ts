@@ -1,5 +1,10 @@
 import { readConfig } from '../../services/kit/config/index.ts'
-import { loadHubKey, type Role, signToken } from '../../services/kit/identity/index.ts'
+import {
+  loadHubKey,
+  type Role,
+  signToken,
+  subjectProblem,
+} from '../../services/kit/identity/index.ts'
 import { keyFileOf } from '../server/location-of.ts'
 import { plain } from './plain.ts'
 import unitData from '../../services/reporting/seed/units.json' with { type: 'json' }
@@ -13,6 +18,8 @@ export interface TokenOptions {
 
 export const printToken = async ({ unit, role, subject, ttl }: TokenOptions): Promise<void> => {
   if (!/^\d+[smhd]$/.test(ttl)) throw plain(`--ttl "${ttl}" is no time such as 30m, 12h or 7d.`)
+  const problem = subject === undefined ? undefined : subjectProblem(subject)
+  if (problem) throw plain(`--subject ${problem}.`)
   if (!unitData.units.some(({ id }) => id === unit))
     process.stderr.write(`Note: ${unit} is not among the units that ship with the hub.\n`)
   const config = readConfig()

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Readiness } from '../../gateway/index.ts'
+import { callerHeader, type HubKey } from '../../services/kit/identity/index.ts'
 import { exchange } from '../../services/kit/outbound/index.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import type { Store } from '../../services/kit/store/index.ts'
@@ -8,12 +9,15 @@ import type { Services } from './start-services.ts'
 /** Which services can read and write now: those of this process by their stores, the others by their `/readyz`. */
 export const readiness = async (
   subgraphs: readonly Subgraph[],
-  { running }: Services,
+  { running, key }: Services,
   urls: ReadonlyMap<string, readonly string[]>,
 ): Promise<Readonly<Record<string, Readiness>>> => {
   const states = subgraphs.map(async ({ name }) => {
     const local = running.get(name)
-    return [name, await (local ? checkStore(local.store) : anyReady(urls.get(name) ?? []))] as const
+    return [
+      name,
+      await (local ? checkStore(local.store) : anyReady(urls.get(name) ?? [], key)),
+    ] as const
   })
   return Object.fromEntries(await Promise.all(states))
 }
@@ -24,8 +28,8 @@ const checkStore = async (store: Store): Promise<Readiness> => {
 }
 
 /** One replica that is ready suffices; without one, the first tells why. */
-const anyReady = async (urls: readonly string[]): Promise<Readiness> => {
-  const states = await Promise.all(urls.map(askReplica))
+const anyReady = async (urls: readonly string[], key: HubKey): Promise<Readiness> => {
+  const states = await Promise.all(urls.map((url) => askReplica(url, key)))
   return states.find(({ ready }) => ready) ?? states[0] ?? unavailable('SUBGRAPH_URLS lacks it.')
 }
 
@@ -34,9 +38,11 @@ const timeoutMs = 4_000
 
 const reason = z.object({ code: z.string(), message: z.string() })
 
-const askReplica = async (url: string): Promise<Readiness> => {
+const askReplica = async (url: string, { caller }: HubKey): Promise<Readiness> => {
   try {
-    const { status, text } = await exchange(`${url}/readyz`, { method: 'GET', timeoutMs })
+    // A service with a monitoring port of its own answers only processes of the hub here.
+    const headers = { [callerHeader]: caller }
+    const { status, text } = await exchange(`${url}/readyz`, { method: 'GET', headers, timeoutMs })
     if (status === 200) return { ready: true }
     const read = reason.safeParse(JSON.parse(text))
     return read.success ? { ready: false, ...read.data } : unreachable(url)

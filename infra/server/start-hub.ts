@@ -10,6 +10,8 @@ import { examples } from '../../gateway/playground/examples.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
+import { clientOptionsOf } from './client-options.ts'
+import { monitoringOf } from './monitoring.ts'
 import { readiness } from './readiness.ts'
 import { type Services, startServices, urlsOf } from './start-services.ts'
 import { supergraphSource } from './supergraph-source.ts'
@@ -64,6 +66,8 @@ export const startHub = async (
     host: config.HOST,
     port: config.PORT,
     ready: () => readiness(subgraphs, services, urls),
+    ...monitoringOf(config),
+    ...clientOptionsOf(config),
     log: options.log,
     examples,
     limits: { perMinute: config.RATE_LIMIT },

@@ -28,6 +28,7 @@ import {
   loadHubKey,
   signerOf,
 } from '../../services/kit/identity/index.ts'
+import { identityProvider } from './identity-provider.ts'
 import { checkpointFolderOf, keyFileOf, locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
@@ -60,12 +61,7 @@ export const startServices = async (
   options: ServicesOptions,
 ): Promise<Services> => {
   const key = await loadHubKey(keyFileOf(config))
-  const identify = identifier({
-    key,
-    jwksUrl: config.JWKS_URL,
-    jwksIssuer: config.JWKS_ISSUER,
-    jwksAudience: config.JWKS_AUDIENCE,
-  })
+  const identify = identifier({ key, provider: identityProvider(config, options.log) })
   const { activity = 'COMMAND' } = options
   const onError = (error: unknown, doing: string): void => options.log.error({ err: error }, doing)
   const elsewhere = new Map([...urlsOf(config)].map(([name, urls]) => [name, replicas(urls)]))

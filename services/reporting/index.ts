@@ -21,6 +21,7 @@ import { Exemption } from './relief-request/exemption.ts'
 import { ExtensionMutations } from './relief-request/extension.mutations.ts'
 import { Extension } from './relief-request/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
+import { CheckpointResolver } from './feed/checkpoint.resolver.ts'
 import { DigestResolver } from './feed/digest.resolver.ts'
 import { feedChain } from './feed/feed-chain.ts'
 import { FeedHead } from './feed/feed-head.ts'
@@ -128,6 +129,7 @@ export const reporting = (
       UnitOverdueResolver,
       ChangeResolver,
       DigestResolver,
+      CheckpointResolver,
       WebhookResolver,
       WebhookDeliveryResolver,
       WebhookMutations,

@@ -99,3 +99,23 @@ it('A subgraph refuses a body that is too large without reading it.', async () =
   if (response instanceof Response) expect(response.status).toBe(413)
   else expect(String(response)).toContain('fetch failed')
 })
+
+it('The port of a subgraph answers health to processes of the hub only, once health has a port of its own.', async () => {
+  const running = services.running.get('platforms')
+  if (!running) throw new Error('platforms did not start')
+  const local = { host: '127.0.0.1', port: 0 }
+  const apart = await serveSubgraph(running, { ...local, key: services.key, monitoring: local })
+  const status = async (url: string, headers: Record<string, string> = {}) =>
+    (await fetch(url, { headers })).status
+  try {
+    for (const path of ['/healthz', '/readyz'])
+      expect([
+        await status(server.url + path),
+        await status(apart.url + path),
+        await status(apart.url + path, { [callerHeader]: services.key.caller }),
+        await status(apart.monitoringUrl + path),
+      ]).toEqual([200, 404, 200, 200])
+  } finally {
+    await apart.close()
+  }
+})

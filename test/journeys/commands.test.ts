@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Command } from 'commander'
@@ -105,6 +105,14 @@ it(
     expect(codes).toMatchObject({ 'export worksheet': 0, 'import worksheet': 0, demo: 1 })
     expect(codes).toMatchObject({ 'import records': 0, 'check evidence': 0, recount: 0, demo: 1 })
     expect(receiver.received).toEqual([])
+    const written = [...filesBelow(folder), ...filesBelow(hub.environment['HUB_DATA'] ?? '')]
+    const endings = ['hub.jwk', 'reporting.sqlite', 'exported.csv', 'log.jsonl', 'backup.json']
+    for (const ending of endings)
+      expect(written.filter((file) => file.endsWith(ending))).not.toEqual([])
+    // The processes are started with the umask of this one, which lets everybody read.
+    expect(written.filter((file) => (statSync(file).mode & 0o077) !== 0)).toEqual(
+      inputs.map((name) => join(folder, name)),
+    )
     const logged = await kinds()
     expect(logged).toContain('siteMessage.forwarded')
     expect(logged.filter((kind) => /\.(missedDueDate|rescheduled)$/.test(kind))).toEqual([])
@@ -118,5 +126,14 @@ it(
     await server.gateway.stop()
   },
 )
+
+/** The files that the test itself wrote. */
+const inputs = ['calendar.csv', 'messages.csv', 'notice.txt', 'units.csv']
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
 
 const isOverdue = (kind: string): boolean => kind.endsWith('.missedDueDate')

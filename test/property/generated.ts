@@ -5,18 +5,37 @@ import { drawRecord, type RecordDrawContext } from '../../infra/demo/records/dra
 import { RecordedRandom } from '../../infra/demo/records/recorded-random.ts'
 import type { RecordType } from '../../services/kit/records/index.ts'
 import { topicsOfTask } from '../support/shipped-topics.ts'
-import { pickAt, type TestDomain } from './domain.ts'
+import type { RecordGenerator } from '../../infra/demo/records/record-generator.ts'
+import type { Calendar } from '../../services/kit/calendar/index.ts'
+import type { Indicator } from '../../services/kit/indicators/index.ts'
+import type { ActiveRules } from '../../services/kit/rules/index.ts'
+import type { LoggedRow } from '../../services/kit/store/index.ts'
+import { pickAt, type StoredRecord } from './domain.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
 const day = 86_400_000
+
+/** What values are generated from: a domain, its records, and its units. */
+export interface GenerationSource {
+  readonly subgraph: { readonly name: string }
+  readonly indicators: readonly Indicator[]
+  readonly reporting: { readonly tasks: readonly number[]; kindOf(unitId: string): string }
+  readonly now: Date
+  readonly calendar: Calendar
+  readonly generator: RecordGenerator
+  /** The number of generated records. */
+  generatedCount: number
+  activeRules(): Promise<ActiveRules>
+  records(entity: new () => LoggedRow): Promise<readonly StoredRecord[]>
+}
 
 /**
  * Generates values of a record of a unit. Most satisfy the rules of the type; the others are drawn freely.
  * @returns undefined when a required reference has no record to refer to
  */
 export const generateValues = async (
-  domain: TestDomain,
+  domain: GenerationSource,
   type: RecordType,
   unitId: string,
   seed: number,
@@ -73,7 +92,7 @@ export const generateValues = async (
 
 /** Chooses records to refer to, mostly of the same unit. */
 const refsOf = async (
-  domain: TestDomain,
+  domain: GenerationSource,
   { fields }: RecordType,
   unitId: string,
   random: SeededRandom,

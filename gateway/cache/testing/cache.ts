@@ -21,6 +21,7 @@ export const openCache = (bytes = 1_000_000) => {
     recent: recordInvalidations(invalidations),
     bytes,
     tokens: 1_000,
+    textOf: () => undefined,
     now: () => now,
   })
   const respond =

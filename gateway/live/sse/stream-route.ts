@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidToken, publicViewer } from '../../../services/kit/identity/index.ts'
 import { sendError } from '../../http/send-error.ts'
-import { sendInvalidToken, asInvalidToken, sendRateLimit } from '../../http/graphql-route.ts'
+import { asInvalidToken, sendInvalidToken, sendRefusal } from '../../http/send-refusal.ts'
 import type { RateLimit } from '../../http/rate-limit.ts'
 import { nestingProblem, nestsTooDeeply } from '../../http/nesting.ts'
 import { readRequestBody } from '../../http/read-request-body.ts'
@@ -34,7 +34,7 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
   const open = new Set<StreamContext>()
 
   const handler: RouteHandler = (request, response, fail) =>
-    serve(request, response).catch(sendRateLimit(response, fail))
+    serve(request, response).catch(sendRefusal(response, fail))
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { authorization } = request.headers

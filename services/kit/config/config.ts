@@ -4,10 +4,25 @@ import { Locale } from '../../../schema/vocabulary/index.ts'
 const number = (min: number, max: number, defaultValue: number) =>
   z.coerce.number().int().min(min).max(max).default(defaultValue)
 
+const onOrOff = z.enum(['on', 'off']).default('on')
+
 /** Every environment variable that the hub reads. */
 export const settings = {
   PORT: number(0, 65_535, 4000).describe('Port of the gateway; 0 uses any free port.'),
   HOST: z.string().default('127.0.0.1').describe('Address that the gateway listens on.'),
+  MONITORING_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe(
+      'Port of /healthz, /readyz and /metrics of this process, which are then not on PORT; left out: on PORT.',
+    ),
+  MONITORING_HOST: z
+    .string()
+    .optional()
+    .describe('Address that MONITORING_PORT listens on; left out: HOST.'),
   HUB_DATA: z.string().default('data').describe('Folder of the embedded databases and the key.'),
   HUB_KEY: z.string().optional().describe('File of the hub key; default <HUB_DATA>/hub.jwk.'),
   HUB_CHECKPOINTS: z
@@ -31,12 +46,29 @@ export const settings = {
     .url({ protocol: /^mysql$/ })
     .optional()
     .describe('mysql://user:password@host:3306/prefix; left out: SQLite files under HUB_DATA.'),
-  JWKS_URL: z
-    .url()
+  JWKS_ISSUER: z
+    .string()
     .optional()
-    .describe('Key set (JWKS) whose tokens are accepted besides those of the hub’s own key.'),
-  JWKS_ISSUER: z.string().optional().describe('Required issuer of tokens of the key set.'),
-  JWKS_AUDIENCE: z.string().optional().describe('Required audience of tokens of the key set.'),
+    .describe(
+      'Issuer of an OpenID Connect provider whose tokens are accepted besides those of the hub’s own key; needs JWKS_AUDIENCE.',
+    ),
+  JWKS_AUDIENCE: z
+    .string()
+    .optional()
+    .describe('The audience that tokens of the provider must have, or several: hub,hub-test.'),
+  JWKS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Key set (JWKS) of the provider; left out: its discovery document names it.'),
+  JWKS_ROLES: z
+    .string()
+    .optional()
+    .describe(
+      'File, or JSON text, that maps claims of the provider to roles of units; left out: a claim “roles” lists role@unit.',
+    ),
+  JWKS_CLOCK_SKEW: number(0, 600, 30).describe(
+    'Seconds by which the clocks of the provider and of the hub may differ.',
+  ),
   SUBGRAPH_URLS: z
     .string()
     .regex(
@@ -67,6 +99,24 @@ export const settings = {
   TRUSTED_PROXIES: number(0, 10, 0).describe(
     'Number of proxies in front of the gateway that append to X-Forwarded-For.',
   ),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe(
+      'The only documents that the gateway executes: a JSON file of texts by SHA-256 hash, or a folder of such files and .graphql files.',
+    ),
+  INTROSPECTION: onOrOff.describe('Whether clients may ask for the schema: on or off.'),
+  PLAYGROUND: onOrOff.describe(
+    'Whether GraphiQL is served at /: on or off. It needs INTROSPECTION to help with writing.',
+  ),
+  CORS_ORIGINS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^/,\s]+(,https?:\/\/[^/,\s]+)*)$/,
+      'must be * or read https://host,https://host:port',
+    )
+    .default('*')
+    .describe('Origins whose pages may read responses: https://host,…; * is any.'),
   EVIDENCE_EVERY: z.coerce
     .number()
     .int()
@@ -104,7 +154,19 @@ export const settings = {
     .describe('Lowest level that is logged.'),
 } as const
 
-const schema = z.object(settings)
+const schema = z.object(settings).superRefine((config, { addIssue }) => {
+  const { JWKS_ISSUER, JWKS_AUDIENCE, JWKS_URL } = config
+  const need = (path: keyof typeof settings, message: string): void =>
+    addIssue({ code: 'custom', path: [path], message })
+  if (JWKS_ISSUER && !JWKS_AUDIENCE)
+    need('JWKS_AUDIENCE', 'is needed, since tokens for other systems must be refused')
+  if (JWKS_ISSUER && !JWKS_URL && !/^https?:\/\//.test(JWKS_ISSUER))
+    need('JWKS_ISSUER', 'must be a URL, or JWKS_URL must name the key set')
+  if (config.MONITORING_PORT && config.MONITORING_PORT === config.PORT)
+    need('MONITORING_PORT', 'must differ from PORT')
+  for (const name of ['JWKS_URL', 'JWKS_AUDIENCE', 'JWKS_ROLES'] as const)
+    if (config[name] && !JWKS_ISSUER) need(name, 'needs JWKS_ISSUER')
+})
 
 export type Config = Readonly<z.infer<typeof schema>>
 

@@ -1,9 +1,16 @@
-import { createRemoteJWKSet, errors, jwtVerify, SignJWT } from 'jose'
+import { decodeJwt, jwtVerify, SignJWT } from 'jose'
 import { InvalidToken } from './invalid-token.ts'
 import type { HubKey } from './key.ts'
-import { type Grant, publicViewer, roles, type Viewer } from './viewer.ts'
+import { type ProviderOptions, providerVerifier } from './provider.ts'
+import { defaultMapping, grantsIn } from './role-mapping.ts'
+import { invalidTokenOf, type VerifyToken, viewerOf } from './verified.ts'
+import { type Grant, publicViewer, type Viewer } from './viewer.ts'
 
-const issuer = 'openness-hub'
+/** The issuer of the hub's own tokens. */
+export const hubIssuer = 'openness-hub'
+
+/** Characters of a token, at most; a header of HTTP takes no longer one. */
+const maxLength = 16_384
 
 /** Signs a token with the hub's own key. `ttl` is a duration such as `12h`. */
 export const signToken = (
@@ -13,82 +20,40 @@ export const signToken = (
   new SignJWT({ roles: claims.grants.map(({ role, unitId }) => `${role}@${unitId}`) })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setSubject(claims.subject)
-    .setIssuer(issuer)
+    .setIssuer(hubIssuer)
     .setIssuedAt()
     .setExpirationTime(claims.ttl)
     .sign(key.sign)
 
-/** Verifies an `Authorization` header and returns its viewer. Throws `InvalidToken`. */
+/** Verifies an `Authorization` header and returns its viewer. Throws `InvalidToken` or `IdentityProviderUnavailable`. */
 export type Identify = (authorization: string | undefined) => Promise<Viewer>
 
-/**
- * Makes a verifier for tokens of the hub's own key and, if configured, of a JWKS.
- * The claim `roles` lists `role@unit`, e.g. `["reporter@CITY-350200"]`.
- */
+/** Makes a verifier for tokens of the hub's own key and, if configured, of an identity provider. */
 export const identifier = (options: {
   readonly key: HubKey
-  readonly jwksUrl?: string | undefined
-  readonly jwksIssuer?: string | undefined
-  readonly jwksAudience?: string | undefined
+  readonly provider?: ProviderOptions | undefined
 }): Identify => {
-  const remote = options.jwksUrl ? createRemoteJWKSet(new URL(options.jwksUrl)) : undefined
+  const own = hubVerifier(options.key)
+  const provider = options.provider && providerVerifier(options.provider)
   return async (authorization) => {
     if (!authorization) return publicViewer
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
     if (!token)
       throw new InvalidToken('malformed', 'The Authorization header must read "Bearer <token>".')
+    if (token.length > maxLength)
+      throw new InvalidToken('malformed', `The token has more than ${maxLength} characters.`)
     try {
-      const { payload } = await jwtVerify(token, options.key.verify, {
-        issuer,
-        algorithms: ['EdDSA'],
-      })
-      return viewerOf(payload)
-    } catch (error) {
-      if (!remote) throw invalidTokenOf(error)
-    }
-    try {
-      const { payload } = await jwtVerify(token, remote, {
-        ...(options.jwksIssuer ? { issuer: options.jwksIssuer } : {}),
-        ...(options.jwksAudience ? { audience: options.jwksAudience } : {}),
-      })
-      return viewerOf(payload)
+      const isOwn = !provider || decodeJwt(token).iss === hubIssuer
+      return await (isOwn ? own : provider)(token)
     } catch (error) {
       throw invalidTokenOf(error)
     }
   }
 }
 
-const viewerOf = (payload: { sub?: string; exp?: number; roles?: unknown }): Viewer => {
-  if (!payload.sub) throw new InvalidToken('malformed', 'The token names no subject (claim "sub").')
-  if (payload.exp === undefined)
-    throw new InvalidToken('malformed', 'The token has no end (claim "exp").')
-  const claimed: readonly unknown[] = Array.isArray(payload.roles) ? payload.roles : []
-  return {
-    subject: payload.sub,
-    grants: claimed.map(grantOf),
-    expiresAt: payload.exp * 1000,
+const hubVerifier =
+  ({ verify }: HubKey): VerifyToken =>
+  async (token) => {
+    const { payload } = await jwtVerify(token, verify, { issuer: hubIssuer, algorithms: ['EdDSA'] })
+    return viewerOf(payload, grantsIn(payload, defaultMapping))
   }
-}
-
-const grantOf = (text: unknown): Grant => {
-  const [name, unitId] = String(text).split('@')
-  const role = roles.find((known) => known === name)
-  if (!role || !unitId)
-    throw new InvalidToken(
-      'malformed',
-      `The token's role "${String(text)}" is not of the form role@unit, role one of ${roles.join(', ')}.`,
-    )
-  return { role, unitId }
-}
-
-const invalidTokenOf = (error: unknown): InvalidToken => {
-  if (error instanceof InvalidToken) return error
-  if (error instanceof errors.JWTExpired)
-    return new InvalidToken('expired', 'The token has expired. Get a new one.')
-  if (error instanceof errors.JOSEError)
-    return new InvalidToken(
-      'signature',
-      'The token is not one this hub trusts. Get one with "npx hub token".',
-    )
-  throw error
-}

@@ -13,6 +13,7 @@ import {
   type LoggedRow,
   requestOf,
   type Store,
+  TextTooLong,
   type Tx,
   withOperationClock,
 } from '../store/index.ts'
@@ -76,9 +77,10 @@ export const createContext = (
         throw badInput('"requestId" must have at most 200 characters, e.g. a UUID.')
       // Results for the public are not stored: every action refuses it.
       const isStored = requestId && viewer.subject !== undefined
-      const result = await (isStored
+      const written = isStored
         ? actOnce(store, act, requestOf(act.actor, requestId, action, input), work)
-        : store.write(act, work))
+        : store.write(act, work)
+      const result = await written.catch(asBadInput)
       // Later reads of this operation must see the write.
       loaders.clear()
       rules = undefined
@@ -87,6 +89,10 @@ export const createContext = (
     },
   }
   return withOperationClock(context, clock)
+}
+
+const asBadInput = (error: unknown): never => {
+  throw error instanceof TextTooLong ? badInput(error.message) : error
 }
 
 const byId = <T extends LoggedRow>(store: Store, entity: EntityTarget<T>) =>

@@ -16,7 +16,12 @@ import {
   withOperationClock,
 } from '../store/index.ts'
 import { masked } from '../graphql/index.ts'
-import type { Identify } from '../identity/index.ts'
+import {
+  type Identify,
+  IdentityProviderUnavailable,
+  InvalidToken,
+  type Viewer,
+} from '../identity/index.ts'
 import { createContext, type ContextOptions } from '../operation/index.ts'
 import { ReplicatedCalendarYear } from '../rules/index.ts'
 import type { Subgraph } from './subgraph.ts'
@@ -44,7 +49,8 @@ export const subgraphExecutor =
     const { store } = parts
     const errors = validated(subgraph.schema, document)
     if (errors.length > 0) return { errors }
-    const viewer = await parts.identify(request.authorization)
+    const viewer = await parts.identify(request.authorization).catch(asRefusal)
+    if (viewer instanceof GraphQLError) return { errors: [viewer] }
     const clock = operationClock(parts.now())
     const contextValue = withOperationClock(
       subgraph.context(createContext({ ...parts, clock }, viewer)),
@@ -74,6 +80,15 @@ export const subgraphExecutor =
       ? { ...safe, extensions: { dependencies: dependenciesOf(store.service, head, reads) } }
       : safe
   }
+
+/** The gateway has verified the token, but a key may have been withdrawn since. */
+const asRefusal = (error: unknown): Viewer | GraphQLError => {
+  if (error instanceof InvalidToken)
+    return new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED' } })
+  if (error instanceof IdentityProviderUnavailable)
+    return new GraphQLError(error.message, { extensions: { code: error.code, retryable: true } })
+  throw error
+}
 
 /** The error of an operation that could not begin. */
 const failed = (error: unknown): GraphQLError =>

@@ -36,6 +36,7 @@ export {
   declareFormerIndicators,
   declareFormerNames,
   FormerNames,
+  migratedContent,
   subjectsOf,
 } from './log/former-names.ts'
 export {
@@ -77,3 +78,4 @@ export {
   renewLease,
 } from './lease.ts'
 export { type Author, type LoggedRow, Tx } from './tx.ts'
+export { TextTooLong } from './text-limits.ts'

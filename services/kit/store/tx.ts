@@ -12,6 +12,7 @@ import { loadRows } from './load-rows.ts'
 import { insertRows } from './insert-rows.ts'
 import { updateRow } from './update-row.ts'
 import type { Projection } from './projection.ts'
+import { refuseLongFields, refuseLongTexts } from './text-limits.ts'
 
 /** A row whose changes are logged. */
 export interface LoggedRow {
@@ -101,6 +102,7 @@ export class Tx {
         const externalId: unknown = Reflect.get(record, 'externalId') ?? record.id
         Object.assign(record, { externalId })
       }
+    for (const record of records) refuseLongTexts(this.manager, entity, record)
     await writingTagged(name, () => insertRows(this.manager, entity, records))
     for (const record of records)
       this.log(record, fieldsOfRow(this.manager, record.constructor, record), note, undefined)
@@ -116,6 +118,7 @@ export class Tx {
     change: EventNote & { readonly where?: object; readonly set: Partial<T> },
   ): Promise<T | undefined> {
     const entity = record.constructor
+    refuseLongTexts(this.manager, entity, change.set)
     const where = { ...change.where, id: record.id }
     const isChanged = await writingTagged(entity.name, () =>
       updateRow(this.manager, entity, where, change.set),
@@ -156,6 +159,8 @@ export class Tx {
       ? withoutPersonal(record, fields, this.personalKey)
       : fields
     for (const tag of tagsOf(entity, record.id, unitId)) this.touched.add(tag)
+    const written = JSON.stringify(withIsoTexts({ ...visible, ...note.details }))
+    refuseLongFields(written)
     this.drafts.push({
       kind: note.kind,
       subject: `${entity}:${record.id}`,
@@ -163,7 +168,7 @@ export class Tx {
       taskId: record.taskId ?? null,
       audience: note.audience ?? 'PUBLIC',
       tags: derivedTags,
-      fields: JSON.stringify(withIsoTexts({ ...visible, ...note.details })),
+      fields: written,
       counters: JSON.stringify(this.projection.record(before, record)),
       actor: this.act.actor,
       at: isoText(this.act.now),

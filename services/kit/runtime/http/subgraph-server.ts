@@ -1,12 +1,23 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import findMyWay from 'find-my-way'
 import type { DatabaseFailure, FeedSource } from '../../store/index.ts'
 import { type HubKey, isInternal } from '../../identity/index.ts'
 import type { RunningSubgraph } from '../run.ts'
 import { graphqlHandler } from './graphql-handler.ts'
+import {
+  closed,
+  forHubOnly,
+  type Handler,
+  listen,
+  notFound,
+  send,
+  serveMonitoring,
+} from './serve.ts'
 
 interface SubgraphServer {
   readonly url: string
+  /** Where health is served, if that is another port. */
+  readonly monitoringUrl: string | undefined
   close(): Promise<void>
 }
 
@@ -18,21 +29,31 @@ export const serveSubgraph = async (
     readonly port: number
     readonly key: HubKey
     readonly feed?: FeedSource
+    /** Where health is served, instead of on this port. */
+    readonly monitoring?: { readonly host: string; readonly port: number }
   },
 ): Promise<SubgraphServer> => {
-  const { key, feed } = options
+  const { key, feed, monitoring } = options
   let isClosing = false
-  const router = findMyWay({
-    defaultRoute: (_, response) => send(response, 404, { error: 'Not found.' }),
-  })
+  const router = findMyWay({ defaultRoute: notFound })
   router.on('POST', '/graphql', graphqlHandler(running, key))
-  router.on('GET', '/healthz', (_, response) => send(response, 200, { status: 'ok' }))
-  router.on('GET', '/readyz', (_, response) => {
-    running.store.check().then(
-      (failure) => send(response, failure || isClosing ? 503 : 200, stateOf(failure, isClosing)),
-      () => response.destroy(),
-    )
-  })
+  const probes: readonly (readonly [path: string, handler: Handler])[] = [
+    ['/healthz', (_, response) => send(response, 200, { status: 'ok' })],
+    [
+      '/readyz',
+      (_, response) => {
+        running.store.check().then(
+          (failure) =>
+            send(response, failure || isClosing ? 503 : 200, stateOf(failure, isClosing)),
+          () => response.destroy(),
+        )
+      },
+    ],
+  ]
+  const monitor = monitoring && (await serveMonitoring(monitoring, probes))
+  // The gateway, which knows only this port, asks with the hub's key.
+  for (const [path, probe] of probes)
+    router.on('GET', path, monitor ? forHubOnly(key, probe) : probe)
   const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
     router.on('GET', path, (request, response) => {
       readRows(key, request, read).then(
@@ -58,19 +79,15 @@ export const serveSubgraph = async (
     response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()))
     router.lookup(request, response)
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port, options.host, resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  const url = await listen(server, options)
   return {
-    url: `http://${options.host}:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        isClosing = true
-        server.close(() => resolve())
-        server.closeIdleConnections()
-      }),
+    url,
+    monitoringUrl: monitor?.url,
+    close: async () => {
+      isClosing = true
+      await closed(server)
+      await monitor?.close()
+    },
   }
 }
 
@@ -92,9 +109,4 @@ const readRows = async (
   if (!Number.isInteger(after) || !Number.isInteger(limit) || limit > 1000 || limit < 0)
     return [400, { error: '"after" and "limit" (at most 1000) are whole numbers.' }]
   return [200, await read(after, limit)]
-}
-
-const send = (response: ServerResponse, status: number, body: unknown): void => {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify(body))
 }

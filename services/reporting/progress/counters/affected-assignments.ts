@@ -1,10 +1,10 @@
-import { type EntityManager, In, Like } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import { type CounterDelta, TaskTopic } from '../../../kit/indicators/index.ts'
 import { isMappingChange } from '../../../kit/runtime/index.ts'
 import { type Change, padded } from '../../../kit/store/index.ts'
 import { Assignment } from '../../assignment/assignment.ts'
 import { topicOfCondition } from '../../task/topics.ts'
-import { Unit } from '../../unit/unit.ts'
+import { unitsBelow } from '../../unit/is-below-unit.ts'
 
 /** The assignments whose bucket changes may affect: changed ones, proven ones, those of mapped tasks and of moved units. */
 export const affectedAssignments = async (
@@ -68,10 +68,7 @@ const assignmentsOfMovedUnits = async (
   for (const { kind, unitId, subject } of changes) {
     // A unit that was created or moved may belong to another city.
     if (kind !== 'unit.set' && kind !== 'unit.moved') continue
-    const units = await manager.find(Unit, {
-      select: { id: true },
-      where: { path: Like(`%/${unitId ?? subject.replace('Unit:', '')}/%`) },
-    })
+    const units = await unitsBelow(manager, unitId ?? subject.replace('Unit:', ''))
     const assignments = await manager.find(Assignment, {
       select: { id: true },
       where: { unitId: In(units.map(({ id }) => id)) },

@@ -1,9 +1,9 @@
-import { Like } from 'typeorm'
 import { NotFound, type UserError } from '../../../../schema/vocabulary/index.ts'
 import { existsOn, type FormerPath } from '../../../kit/access/index.ts'
 import { yearOf } from '../../../kit/calendar/index.ts'
 import type { Tx } from '../../../kit/store/index.ts'
 import { changeLocked } from '../../change-locked.ts'
+import { unitsBelow } from '../is-below-unit.ts'
 import { UnitEventKind } from '../unit-event.ts'
 import { Unit } from '../unit.ts'
 import { refuseDocument } from './create-unit.ts'
@@ -40,7 +40,7 @@ export const moveUnit = async (tx: Tx, input: UnitMove): Promise<Unit | UserErro
   if (parent.path.startsWith(unit.path)) return belowItself(unit)
   const absent = [unit, parent].find((one) => !existsOn(one, on))
   if (absent) return notThen(absent === unit ? 'unitId' : 'parentId', absent, on)
-  const below = await tx.manager.findBy(Unit, { path: Like(`${unit.path}%`) })
+  const below = await unitsBelow(tx.manager, unit.id)
   const moved = below.map((one) => ({
     unit: one,
     path: `${parent.path}${unitId}/${one.path.slice(unit.path.length)}`,

@@ -1,9 +1,9 @@
-import { Like } from 'typeorm'
 import { NotFound, UserError } from '../../../../schema/vocabulary/index.ts'
 import { existsOn } from '../../../kit/access/index.ts'
 import { addDays, dayOf, yearOf } from '../../../kit/calendar/index.ts'
 import type { Tx } from '../../../kit/store/index.ts'
 import { changeLocked } from '../../change-locked.ts'
+import { unitsBelow } from '../is-below-unit.ts'
 import { UnitEventKind } from '../unit-event.ts'
 import { Unit } from '../unit.ts'
 import { refuseDocument } from './create-unit.ts'
@@ -83,7 +83,7 @@ const refuseEnds = async (
     // An end that is still ahead is a plan, which another decision may replace.
     if (unit.validTo !== null && unit.validTo < dayOf(tx.act.now)) return hasEndedAlready(unit)
     if (unit.validFrom !== null && unit.validFrom >= on) return endsBeforeItBegins(unit, on)
-    const below = await tx.manager.findBy(Unit, { path: Like(`${unit.path}%`) })
+    const below = await unitsBelow(tx.manager, unit.id)
     const living = below.filter((one) => !unitIds.includes(one.id) && existsOn(one, on))
     if (living.length > 0) return hasUnitsBelow(unit, living)
   }
