@@ -21,25 +21,25 @@ const breakWrites = ({ pid }: HubProcess): (() => void) => {
   return () => void limit('unlimited:unlimited')
 }
 
-it.each([
+it.for([
   {
-    fault: 'whose disk is full',
+    isSmall: true,
     code: 'DISK_FULL',
     start: (_: HubProcess, folder: string) => fillDisk(folder),
     message: (file: string) => `The disk of the database ${file} is full.`,
   },
   {
-    fault: 'whose disk fails writes',
+    isSmall: false,
     code: 'DATABASE_UNAVAILABLE',
     start: breakWrites,
     message: (file: string) => `The database ${file} is not available now.`,
   },
 ])(
-  'A hub $fault says so, loses no acknowledged write, and recovers by itself.',
-  async ({ code, start, message }) => {
+  'A hub whose disk fails writes answers $code, loses no acknowledged write, and recovers by itself.',
+  { timeout: timeoutMs },
+  async ({ isSmall, code, start, message }, test) => {
     const folder = mkdtempSync(join(inject('scratchDir'), 'small-disk-'))
-    const isSmall = code === 'DISK_FULL'
-    if (isSmall && !mountSmallDisk(folder, 128)) return
+    if (isSmall && !mountSmallDisk(folder, 128)) return test.skip()
     if (isSmall) onTestFinished(() => unmount(folder))
     const hub = await startEmbeddedHub({ HUB_DATA: folder })
     const follower = startFeedFollower(hub)
@@ -66,5 +66,4 @@ it.each([
     await hub.gateway.stop()
     await expectIntactLogs(hub)
   },
-  timeoutMs,
 )
