@@ -71,6 +71,8 @@ async function* verifyCheckpointsOf(
 ): AsyncGenerator<Fault, void> {
   const { count, last } = yield* verifyCheckpoints(log, manager, read)
   const after = Math.max(0, end - (last?.seq ?? 0))
-  const newest = last ? `the last at ${last.seq} of ${last.at}` : 'none is valid'
-  note(`  ${count} checkpoints, ${newest}; ${after} after it are chained and not yet signed`)
+  const newest = last
+    ? `${count} checkpoints, the last at ${last.seq} of ${last.at}`
+    : 'no checkpoint'
+  note(`  ${newest}; ${after} entries are not signed yet`)
 }

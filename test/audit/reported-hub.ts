@@ -13,17 +13,19 @@ export interface ReportedHub {
   /** The files that a city has stored: the receipt of its report, and the hub's public key. */
   readonly receipt: string
   readonly key: string
+  /** The checkpoint of the feed that the hub answered before the second report. */
+  readonly feedCheckpoint: string
 }
 
 /** Runs a hub twice, with a report each time, so that it has several checkpoints; it is stopped then. */
 export const reportTwice = async (store: FreshStore): Promise<ReportedHub> => {
   const first = await report(store, 30)
-  await report(store, 60)
+  const { feedCheckpoint } = await report(store, 60)
   const receipt = join(store.dataDir, 'receipt.txt')
   const key = join(store.dataDir, 'key.json')
   await writeFile(receipt, `${first.receipt}\n`)
   await writeFile(key, first.key)
-  return { submissionId: first.id, receipt, key }
+  return { submissionId: first.id, receipt, key, feedCheckpoint }
 }
 
 const report = async (store: FreshStore, percentage: number) => {
@@ -36,12 +38,15 @@ const report = async (store: FreshStore, percentage: number) => {
     input,
     'submission { id receipt }',
   )
-  const { receiptKey } = await hub.public.get<{ receiptKey: string }>('{ receiptKey }')
+  const { receiptKey, feedCheckpoint } = await hub.public.get<{
+    receiptKey: string
+    feedCheckpoint: string
+  }>('{ receiptKey feedCheckpoint }')
   const reviewer = await hub.as('supervisor', 'PROV-350000', 'office')
   const decision = { submissionId: submission.id, reason: 'Please add the third.' }
   await reviewer.act('returnSubmission', decision, 'submission { status }')
   await hub.close()
-  return { ...submission, key: receiptKey }
+  return { ...submission, key: receiptKey, feedCheckpoint }
 }
 
 /** Verifies a hub. @returns the faults as texts, and the lines about what was verified */

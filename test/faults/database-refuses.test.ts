@@ -1,5 +1,6 @@
 import { createConnection } from 'mysql2/promise'
 import { expect, inject, it, onTestFinished } from 'vitest'
+import { createHubUser } from '../support/hub-user.ts'
 import { eventually } from '../support/eventually.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
@@ -24,9 +25,7 @@ const startServer = async () => {
   onTestFinished(() => server.stop())
   const root = await createConnection(server.url)
   onTestFinished(() => root.destroy())
-  await root.query("CREATE USER hub@'%' IDENTIFIED BY 'secret'")
-  await root.query("GRANT ALL ON *.* TO hub@'%'")
-  await root.query("REVOKE SUPER, READ_ONLY ADMIN, CONNECTION ADMIN ON *.* FROM hub@'%'")
+  await createHubUser(root)
   const proxy = await startTcpProxy(server.port)
   const address = `127.0.0.1:${proxy.port}`
   const database = `The database faults_government_services on ${address}`

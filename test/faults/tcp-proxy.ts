@@ -14,8 +14,17 @@ export interface TcpProxy {
   /** Drops all data without closing connections, until `stopDropping`. */
   startDropping(): void
   stopDropping(): void
-  /** Destroys the next connection whose client sends this text: before it arrives, or when the response comes back. */
-  cutAt(text: string, moment: 'REQUEST' | 'RESPONSE'): void
+  /**
+   * Destroys the next connection whose client sends this text: before it arrives, or when the response comes back. Resolves
+   * when it does.
+   */
+  cutAt(text: string, moment: 'REQUEST' | 'RESPONSE'): Promise<void>
+}
+
+interface Cut {
+  readonly text: string
+  readonly moment: 'REQUEST' | 'RESPONSE'
+  readonly done: () => void
 }
 
 /** Starts a proxy for a port of this machine. */
@@ -24,7 +33,7 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
   let count = 0
   let isDropping = false
   let isRefusing = false
-  let cut: { readonly text: string; readonly moment: 'REQUEST' | 'RESPONSE' } | undefined
+  let cut: Cut | undefined
   const server = createServer((client) => {
     count += 1
     if (isRefusing) return void client.destroy()
@@ -36,20 +45,24 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
       client.destroy()
       target.destroy()
     }
+    const endFor = (done: () => void): void => {
+      end()
+      done()
+    }
     for (const socket of pair) socket.on('error', end).on('close', end)
-    let isCutAtResponse = false
+    let cutAtResponse: Cut | undefined
     client.on('data', (chunk) => {
       if (isDropping) return
       if (cut && chunk.includes(cut.text)) {
-        const { moment } = cut
+        const { moment, done } = cut
+        if (moment === 'RESPONSE') cutAtResponse = cut
         cut = undefined
-        if (moment === 'REQUEST') return end()
-        isCutAtResponse = true
+        if (moment === 'REQUEST') return endFor(done)
       }
       target.write(chunk)
     })
     target.on('data', (chunk) => {
-      if (isCutAtResponse) end()
+      if (cutAtResponse) endFor(cutAtResponse.done)
       else if (!isDropping) client.write(chunk)
     })
   })
@@ -77,6 +90,6 @@ export const startTcpProxy = async (port: number): Promise<TcpProxy> => {
     },
     startDropping: () => void (isDropping = true),
     stopDropping: () => void (isDropping = false),
-    cutAt: (text, moment) => void (cut = { text, moment }),
+    cutAt: (text, moment) => new Promise((done) => (cut = { text, moment, done })),
   }
 }

@@ -27,7 +27,7 @@ import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
-import { serviceMeasures } from './service-measures.ts'
+import { measuresOf } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isCalendarChange } from './replication/replicate-calendar.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
@@ -167,6 +167,7 @@ export const runSubgraph = async (
   await subgraph.seed?.(runtime)
   await subgraph.followLogs?.(runtime)
   const stopBackground = isServer ? await startBackground(subgraph, runtime, host) : undefined
+  if (isServer) store.limitLockWait()
   let stopping: Promise<unknown> | undefined
   const stopAll = async (): Promise<void> => {
     await (stopping ??= Promise.all([followers.stop(), clocks.stop(), stopBackground?.()]))
@@ -174,10 +175,7 @@ export const runSubgraph = async (
   return {
     subgraph,
     store,
-    measures: [
-      ...serviceMeasures(store, clocks.sweepLagMs),
-      ...(subgraph.measures?.(runtime) ?? []),
-    ],
+    measures: measuresOf(subgraph, runtime, clocks.sweepLagMs),
     execute: subgraphExecutor(subgraph, {
       ...host,
       store,

@@ -36,6 +36,7 @@ export {
   declareFormerIndicators,
   declareFormerNames,
   FormerNames,
+  migratedContent,
   subjectsOf,
 } from './log/former-names.ts'
 export {

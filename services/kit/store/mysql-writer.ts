@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 import { databaseErrorName } from './database-failure.ts'
+import { patientMs } from './lock-wait.ts'
 import { runTransaction } from './run-transaction.ts'
 
 /** A connection of the driver's pool. */
@@ -10,6 +11,8 @@ interface PoolConnection {
 
 /** Runs transactions on MySQL or MariaDB, many at a time. */
 export class MysqlWriter {
+  /** How long a transaction waits for a lock of another one. */
+  lockWaitMs = patientMs
   private readonly prepared = new WeakSet<PoolConnection>()
 
   constructor(private readonly source: DataSource) {}
@@ -24,7 +27,7 @@ export class MysqlWriter {
       try {
         return await this.run(work)
       } catch (error) {
-        if (attempt >= attemptsAfter(databaseErrorName(error))) throw error
+        if (attempt >= this.attemptsAfter(databaseErrorName(error))) throw error
         // At random, so that two transactions do not meet again.
         await setTimeout(Math.random() * 20 * attempt)
       }
@@ -41,6 +44,12 @@ export class MysqlWriter {
     }
   }
 
+  /** How often a transaction is attempted that failed with an error of this name. */
+  private attemptsAfter(name: string): number {
+    if (name === 'ER_LOCK_WAIT_TIMEOUT') return Math.ceil(this.lockWaitMs / 1_000 / lockWaitSeconds)
+    return attempts.get(name) ?? 1
+  }
+
   private async prepare(connection: PoolConnection, runner: QueryRunner): Promise<void> {
     if (this.prepared.has(connection)) return
     await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED')
@@ -49,18 +58,14 @@ export class MysqlWriter {
   }
 }
 
-/** A request waits for a lock that often, and no longer than the gateway waits for a mutation. */
+/** After that long the server lets a transaction fail, which is then repeated. */
 const lockWaitSeconds = 5
 
 const attempts = new Map([
   ['ER_LOCK_DEADLOCK', 8],
-  ['ER_LOCK_WAIT_TIMEOUT', 3],
   ['ER_DUP_ENTRY', 2],
   ['ER_CONNECTION_KILLED', 3],
   ['PROTOCOL_CONNECTION_LOST', 3],
   ['ECONNRESET', 3],
   ['EPIPE', 3],
 ])
-
-/** How often a transaction is attempted that failed with an error of this name. */
-const attemptsAfter = (name: string): number => attempts.get(name) ?? 1

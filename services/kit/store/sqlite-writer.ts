@@ -1,18 +1,24 @@
+import { statSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
 import { databaseErrorName } from './database-failure.ts'
+import { patientMs } from './lock-wait.ts'
 import { runTransaction } from './run-transaction.ts'
 
 /** Runs transactions on the one writing connection of a SQLite database, one at a time. */
 export class SqliteWriter {
+  /** How long a transaction waits for locks of other processes. */
+  lockWaitMs = patientMs
   private isBroken = false
+  /** The files that the connection writes to, once it has written. */
+  private files: string | undefined
   private queue: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly source: DataSource) {}
 
   /** Queues a transaction, since SQLite has one writer. */
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const deadline = performance.now() + lockWaitMs
+    const deadline = performance.now() + this.lockWaitMs
     const run = this.queue.catch(() => undefined).then(() => this.untilUnlocked(work, deadline))
     this.queue = run
     return run
@@ -42,9 +48,10 @@ export class SqliteWriter {
 
   private async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     if (this.isBroken) await this.reconnect()
+    this.refuseMovedFiles()
     // The driver has one query runner for all transactions.
     const runner = this.source.createQueryRunner()
-    return runTransaction(
+    const result = await runTransaction(
       runner,
       async (manager) => {
         // Takes the write lock against other processes.
@@ -53,16 +60,42 @@ export class SqliteWriter {
       },
       () => void (this.isBroken = true),
     )
+    this.files ??= this.filesNow()
+    return result
+  }
+
+  /**
+   * SQLite writes on into files that somebody moved, deleted or replaced, and the next start finds none of it. Once they are
+   * back, writes succeed again.
+   */
+  private refuseMovedFiles(): void {
+    if (this.files !== undefined && this.files !== this.filesNow()) throw new FilesMoved()
+  }
+
+  /** Identifies the files of the database and of its write-ahead log. */
+  private filesNow(): string {
+    const file = String(this.source.options.database)
+    return [file, `${file}-wal`]
+      .map((path) => statSync(path, { throwIfNoEntry: false }))
+      .map((found) => (found ? `${found.dev}:${found.ino}` : 'none'))
+      .join()
   }
 
   /** Rejects while the file cannot be opened; the next transaction tries again. */
   private async reconnect(): Promise<void> {
     const { driver } = this.source
     await driver.disconnect().catch(() => undefined)
+    this.refuseMovedFiles()
     await driver.connect()
     this.isBroken = false
+    this.files = undefined
   }
 }
 
-/** How long a transaction waits for locks, shorter than the gateway waits for a mutation. */
-const lockWaitMs = 15_000
+class FilesMoved extends Error {
+  readonly code = 'SQLITE_MOVED'
+
+  constructor() {
+    super('the files of the database are not those that it was opened with')
+  }
+}

@@ -9,6 +9,7 @@ import { databaseErrorName, type DatabaseFailure, databaseFailureOf } from './da
 import { Health } from './health.ts'
 import { Lease } from './lease.ts'
 import { lockRow } from './lock-row.ts'
+import { requestMs } from './lock-wait.ts'
 import { MysqlWriter } from './mysql-writer.ts'
 import { NotCommitted } from './not-committed.ts'
 import type { DataSources } from './open.ts'
@@ -133,6 +134,11 @@ export class Store {
     await this.announce({ service: this.derivedName, seq: from + 1, from, tags })
   }
 
+  /** Bounds how long transactions wait for locks of others, for requests that somebody waits for. */
+  limitLockWait(): void {
+    this.writer.lockWaitMs = requestMs
+  }
+
   /** @returns why the store cannot be read or written now; undefined if it can */
   check(): Promise<DatabaseFailure | undefined> {
     return this.health.check()
@@ -165,9 +171,7 @@ export class Store {
   }
 
   /** How many of its connections are in use. */
-  pools(): readonly PoolUsage[] {
-    return poolUsage(this.options.sources, this.running)
-  }
+  readonly pools = (): readonly PoolUsage[] => poolUsage(this.options.sources, this.running)
 
   async close(): Promise<void> {
     if (this.writer instanceof SqliteWriter) await this.writer.idle()

@@ -28,10 +28,12 @@ const withWords = (deadline: Deadline): Deadline => {
   return { ...deadline, words: printedWords[whatHant] ?? (whatHant === whatEn ? whatHant : null) }
 }
 
-const rewriteDeadlines = (text: string): string => {
-  const deadlines: readonly Deadline[] = JSON.parse(text)
-  return JSON.stringify(deadlines.map(withWords))
-}
+/** Deadlines of tasks with their printed words, also as the log states them. */
+export const deadlinesWithWords = (deadlines: unknown): unknown =>
+  Array.isArray(deadlines) ? deadlines.map(withWords) : deadlines
+
+const rewriteDeadlines = (text: string): string =>
+  JSON.stringify(deadlinesWithWords(JSON.parse(text)))
 
 export const reissuedProgrammes: Migration = {
   name: '20261127115148-reissued-programmes',

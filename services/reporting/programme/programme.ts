@@ -2,7 +2,9 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
+import { FormerNames } from '../../kit/store/index.ts'
 import { Domain, knownDomain } from '../domain/domain.ts'
+import { withNumbers } from '../migrations/0.2.0-standard-vocabulary/rename-keys.ts'
 
 @ObjectType({ description: 'A document on which a notice is based.' })
 export class CitedDocument {
@@ -76,6 +78,7 @@ export class Section {
   description:
     'The open-government work of one year, as a notice divides it into tasks (工作任務分解).',
 })
+@FormerNames({ contents: { chapters: withNumbers, sections: withNumbers } })
 @Entity('programme')
 export class Programme {
   @Field(() => ID, {

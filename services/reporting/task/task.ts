@@ -4,6 +4,7 @@ import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/ind
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Domain } from '../domain/domain.ts'
+import { deadlinesWithWords } from '../migrations/20261127115148-reissued-programmes.ts'
 import { localizedTitle } from '../programme/programme.ts'
 import type { MappedTopic } from './mapped-topic.ts'
 import { TaskDeadline, TaskClock, TaskTarget, TaskTrigger } from './task-parts.ts'
@@ -19,7 +20,10 @@ import type { TriggerDocument } from './trigger.ts'
 })
 @Entity('task')
 @Index(['programmeId', 'number'])
-@FormerNames({ fields: { no: 'number', chapterNo: 'chapterNumber', sectionNo: 'sectionNumber' } })
+@FormerNames({
+  fields: { no: 'number', chapterNo: 'chapterNumber', sectionNo: 'sectionNumber' },
+  contents: { deadlines: deadlinesWithWords },
+})
 export class Task {
   @Field(() => ID, {
     description:

@@ -30,7 +30,10 @@ const idsByNoun = (rows: readonly Change[]): ReadonlyMap<string, ReadonlySet<str
     const { subject } = currentNames(row)
     const end = subject.indexOf(':')
     const noun = subject.slice(0, end)
-    ids.set(noun, (ids.get(noun) ?? new Set()).add(subject.slice(end + 1)))
+    const id = subject.slice(end + 1)
+    // Events about all records of an entity.
+    if (id === '*') continue
+    ids.set(noun, (ids.get(noun) ?? new Set()).add(id))
   }
   return ids
 }

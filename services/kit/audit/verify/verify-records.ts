@@ -4,6 +4,7 @@ import {
   fieldsOfRow,
   loadRows,
   type LoggedRow,
+  migratedContent,
   snapshotOf,
   subjectsOf,
   withoutPersonal,
@@ -72,8 +73,19 @@ const faultOf = (
   const stored = withoutPersonal(row, fieldsOfRow(read, logged.entity, row), personalKey)
   const different = Object.entries(stored).flatMap(([name, value]) => {
     const stated = values.get(name)
-    return stated && !sameValue(stated.value, value) ? [`${name} (change ${stated.seq})`] : []
+    return stated && !isStated(logged, name, stated.value, value)
+      ? [`${name} (change ${stated.seq})`]
+      : []
   })
   if (different.length === 0) return undefined
   return `it is not what the log states: ${different.join(', ')}`
 }
+
+/** Whether a stored value is what the log states, or what a migration made of that. */
+const isStated = (
+  { entity }: LoggedEntity,
+  field: string,
+  stated: unknown,
+  stored: unknown,
+): boolean =>
+  sameValue(stated, stored) || sameValue(migratedContent(entity.name, field, stated), stored)

@@ -5,7 +5,7 @@ import '../../../../test/support/global-setup.ts'
 import { fillDisk, mountSmallDisk, unmount } from '../../../../test/support/small-disk.ts'
 import { startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lending } from '../../deadlines/testing/lending.ts'
-import { loanWriter, now } from './loan-writer.ts'
+import { loanWriter, now } from '../testing/loan-writer.ts'
 
 it('A store on a full disk fails writes, and loses none that was acknowledged before, meanwhile or after.', async (test) => {
   const dataDir = mkdtempSync(join(inject('scratchDir'), 'small-disk-'))

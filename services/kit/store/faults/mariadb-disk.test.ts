@@ -5,7 +5,7 @@ import { fillDisk, mountSmallDisk, unmount } from '../../../../test/support/smal
 import { freshStore } from '../../../../test/support/stores.ts'
 import { startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lending } from '../../deadlines/testing/lending.ts'
-import { loanWriter, now, waitMs } from './loan-writer.ts'
+import { loanWriter, now, waitMs } from '../testing/loan-writer.ts'
 
 it.skipIf(inject('mariadbUrl') === undefined)(
   'A store on a MariaDB whose disk is full fails writes, and loses none that was acknowledged.',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
@@ -7,7 +7,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { freshStore } from '../../../../test/support/stores.ts'
 import { startSubgraph } from '../../../../test/support/subgraph.ts'
 import { lending } from '../../deadlines/testing/lending.ts'
-import { loanWriter, now, waitMs } from './loan-writer.ts'
+import { loanWriter, now, waitMs } from '../testing/loan-writer.ts'
 
 const open = async () => {
   const store = freshStore('sqlite', undefined)
@@ -64,6 +64,27 @@ it('A store whose database is locked for long says so, and recovers by itself.',
   })
   await loans.expectExactlyOnce()
 })
+
+it.each(['', '-wal'])(
+  'A store acknowledges nothing while its file *.sqlite%s is moved away, and goes on when it is back.',
+  async (suffix) => {
+    const { hub, file, loans } = await open()
+    await loans.write('before')
+    renameSync(`${file}${suffix}`, `${file}.away`)
+    await loans.write('refused')
+    expect(loans.failures).toMatchObject([
+      {
+        code: 'DATABASE_UNAVAILABLE',
+        problem: `The database ${file} was moved, deleted or replaced while the hub runs.`,
+      },
+    ])
+    expect(await hub.store.check()).toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+    renameSync(`${file}.away`, `${file}${suffix}`)
+    await loans.untilWritten('after')
+    expect(await hub.store.check()).toBeUndefined()
+    await loans.expectExactlyOnce()
+  },
+)
 
 it('A database that can only be read stops the start, and the message names its file.', async (test) => {
   const { hub, folder } = await open()

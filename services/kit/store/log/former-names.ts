@@ -8,6 +8,8 @@ export interface FormerNames {
   readonly events?: Names
   /** By field, under today's name, values by their former names. */
   readonly values?: Readonly<Record<string, Names>>
+  /** By field, under today's name, what a migration made of a structured value that is stored (`rewriteText`). */
+  readonly contents?: Readonly<Record<string, (value: unknown) => unknown>>
 }
 
 type Names = Readonly<Record<string, string>>
@@ -39,6 +41,7 @@ export const declareFormerNames = (noun: string, names: FormerNames): void => {
     fields: { ...known?.fields, ...names.fields },
     events: { ...known?.events, ...names.events },
     values: { ...known?.values, ...names.values },
+    contents: { ...known?.contents, ...names.contents },
   }
   for (const name of [noun, ...all.former]) nouns.set(name, all)
 }
@@ -46,6 +49,10 @@ export const declareFormerNames = (noun: string, names: FormerNames): void => {
 export const declareFormerIndicators = (indicator: string, former: readonly string[]): void => {
   for (const name of former) indicators.set(name, indicator)
 }
+
+/** What migrations made of the stored value of a field; the value itself where none changed it. */
+export const migratedContent = (noun: string, field: string, value: unknown): unknown =>
+  nouns.get(noun)?.contents[field]?.(value) ?? value
 
 /** A noun's names by its name today or a former one; undefined where nothing was renamed. */
 export const namesOf = (noun: string): NounNames | undefined => nouns.get(noun)

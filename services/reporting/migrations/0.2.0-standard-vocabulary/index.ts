@@ -8,7 +8,7 @@ import {
   sql,
   type Step,
 } from '../../../kit/store/index.ts'
-import { renameKeysIn } from './rename-keys.ts'
+import { withNumbersIn } from './rename-keys.ts'
 import { webhookKinds } from './webhooks.ts'
 
 const tables: readonly Step[] = [
@@ -32,8 +32,6 @@ const columns: readonly Step[] = [
   renameColumn('assignment_bucket', 'cell_id', 'bucket_id'),
 ]
 
-const numbered = renameKeysIn({ no: 'number', chapterNo: 'chapterNumber' })
-
 const states = { SIGNED_FOR: 'ACKNOWLEDGED', DONE: 'CLOSED' }
 
 const values: readonly Step[] = [
@@ -44,8 +42,8 @@ const values: readonly Step[] = [
     opinionEventsInTime: 'publicOpinionIncidentsInTime',
     proofListsPublished: 'certificateListsPublished',
   }),
-  rewriteText('programme', 'chapters', numbered),
-  rewriteText('programme', 'sections', numbered),
+  rewriteText('programme', 'chapters', withNumbersIn),
+  rewriteText('programme', 'sections', withNumbersIn),
   ...webhookKinds,
   renameInResults({
     entities: { Urge: 'Reminder' },

@@ -10,3 +10,10 @@ export const renameKeysIn =
   (names: Readonly<Record<string, string>>) =>
   (text: string): string =>
     JSON.stringify(renameKeys(JSON.parse(text), names))
+
+const numbers = { no: 'number', chapterNo: 'chapterNumber' }
+
+/** Chapters and sections of a programme with today's names, also as the log states them. */
+export const withNumbers = (parts: unknown): unknown => renameKeys(parts, numbers)
+
+export const withNumbersIn = renameKeysIn(numbers)
