@@ -1,4 +1,3 @@
-import { watchCheckpoints } from '../kit/audit/index.ts'
 import type { Context } from '../kit/operation/index.ts'
 import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
@@ -23,7 +22,6 @@ import { Extension } from './relief-request/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
 import { CheckpointResolver } from './feed/checkpoint.resolver.ts'
 import { DigestResolver } from './feed/digest.resolver.ts'
-import { feedChain } from './feed/feed-chain.ts'
 import { FeedHead } from './feed/feed-head.ts'
 import { FeedRow } from './feed/feed-row.ts'
 import { feedMeasures } from './feed/feed-measures.ts'
@@ -69,13 +67,12 @@ import { TopicMutations } from './task/topics.mutations.ts'
 import { TopicResolver } from './task/topic.resolver.ts'
 import { TriggerMutations } from './task/trigger.mutations.ts'
 import { UnitMutations } from './unit/reorganization/unit.mutations.ts'
-import { watchEndedUnits } from './unit/reorganization/watch-ended-units.ts'
 import { UnitEvent, UnitEventResolver } from './unit/unit-event.ts'
 import { UnitGroup } from './unit/unit-group.ts'
 import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
 import { Reminder } from './reminder/reminder.ts'
-import { deliverWebhooks } from './webhook/deliver-webhooks.ts'
+import { background } from './background.ts'
 import { WebhookDelivery } from './webhook/delivery.ts'
 import { WebhookMutations } from './webhook/webhook.mutations.ts'
 import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.ts'
@@ -188,15 +185,6 @@ export const reporting = (
       followTimedRecords(runtime, timedTypes)
     },
     measures: (runtime) => [...feedMeasures(runtime), ...webhookMeasures(runtime.store)],
-    background: async (runtime) => {
-      const stopWatching = await watchEndedUnits(runtime)
-      const stopDeliveries = deliverWebhooks(runtime)
-      const stopCheckpoints = watchCheckpoints(runtime.store, feedChain(runtime.store), runtime)
-      return async () => {
-        stopWatching()
-        await stopDeliveries()
-        await stopCheckpoints()
-      }
-    },
+    background,
   })
 }

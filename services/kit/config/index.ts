@@ -1,1 +1,2 @@
-export { type Config, ConfigInvalid, readConfig, settings } from './config.ts'
+export { type Config, ConfigInvalid, readConfig } from './config.ts'
+export { settings } from './settings.ts'

@@ -27,7 +27,7 @@ import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
-import { serviceMeasures } from './service-measures.ts'
+import { measuresOf } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isCalendarChange } from './replication/replicate-calendar.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
@@ -175,10 +175,7 @@ export const runSubgraph = async (
   return {
     subgraph,
     store,
-    measures: [
-      ...serviceMeasures(store, clocks.sweepLagMs),
-      ...(subgraph.measures?.(runtime) ?? []),
-    ],
+    measures: measuresOf(subgraph, runtime, clocks.sweepLagMs),
     execute: subgraphExecutor(subgraph, {
       ...host,
       store,

@@ -1,8 +1,18 @@
 import type { Store } from '../store/index.ts'
 import { type Measure, serviceMeasure } from '../telemetry/index.ts'
+import type { Subgraph, SubgraphRuntime } from './subgraph.ts'
 
-/** What every service shows in `/metrics`. */
-export const serviceMeasures = (
+/** What a service shows in `/metrics`: what every service does, and figures of its own. */
+export const measuresOf = (
+  { measures }: Pick<Subgraph, 'measures'>,
+  runtime: SubgraphRuntime,
+  sweepLagMs: () => number | undefined,
+): readonly Measure[] => [
+  ...serviceMeasures(runtime.store, sweepLagMs),
+  ...(measures?.(runtime) ?? []),
+]
+
+const serviceMeasures = (
   store: Store,
   sweepLagMs: () => number | undefined,
 ): readonly Measure[] => {

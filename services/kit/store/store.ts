@@ -171,9 +171,7 @@ export class Store {
   }
 
   /** How many of its connections are in use. */
-  pools(): readonly PoolUsage[] {
-    return poolUsage(this.options.sources, this.running)
-  }
+  readonly pools = (): readonly PoolUsage[] => poolUsage(this.options.sources, this.running)
 
   async close(): Promise<void> {
     if (this.writer instanceof SqliteWriter) await this.writer.idle()
