@@ -90,7 +90,7 @@ export class AssignmentMutations {
 
   @Mutation(() => AssignmentPayload, {
     description:
-      'Assigns a task to a unit where the notice names an open group, e.g. 省直各有關部門. For supervisors above the unit.',
+      'Assigns a task to a unit where the notice names an open group, e.g. 省直各有關部門. For supervisors of the unit and above it.',
   })
   async designateUnit(
     @Arg('input', () => DesignateUnitInput, { description: 'The task and the unit.' })
