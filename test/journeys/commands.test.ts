@@ -37,6 +37,7 @@ const argumentsIn = (folder: string): Readonly<Record<string, readonly string[]>
   'check evidence': ['policyDocument'],
   'log verify': ['reporting'],
   'log export': ['reporting', join(folder, 'log.jsonl')],
+  'log checkpoints': ['reporting', join(folder, 'checkpoints.jws')],
   recount: ['--repair'],
   backup: [join(folder, 'backup')],
   verify: [join(folder, 'backup')],
@@ -56,7 +57,7 @@ const leavesOf = (command: Command, words: readonly string[] = []): readonly str
 
 it(
   'A command leaves webhooks, overdue records and evidence to the server.',
-  { timeout: timeoutMs },
+  { timeout: 2 * timeoutMs },
   async () => {
     const receiver = await startReceiver()
     const folder = mkdtempSync(join(inject('scratchDir'), 'commands-'))
