@@ -1,9 +1,12 @@
 import { getNamedType, isObjectType } from 'graphql'
+import { watchCheckpoints } from '../../../services/kit/audit/index.ts'
+import { signerOf } from '../../../services/kit/identity/index.ts'
 import { encodeCursor } from '../../../services/kit/store/index.ts'
+import { feedChain } from '../../../services/reporting/feed/feed-chain.ts'
 import { allSubgraphs } from '../../support/all-subgraphs.ts'
 import { type Relation, unitsAround, viewpoints } from './people.ts'
 import type { ReportingSetup } from './reporting-setup.ts'
-import { nobody, type Person } from './rights-hub.ts'
+import { nobody, type Person, type RightsHub } from './rights-hub.ts'
 import { type RightsRow, rowOf } from './trial.ts'
 
 /** A query of one service, and its name in the matrix. */
@@ -35,6 +38,21 @@ export const tryQuery = async (
   return { name, isPublic: (await answerTo(nobody)) === everything, allowed: rowOf(allowed) }
 }
 
+/** Signs a checkpoint of the feed, as a server does. */
+const signFeed = async ({ services, now }: RightsHub): Promise<void> => {
+  const store = services.running.get('reporting')?.store
+  if (!store) throw new Error('reporting does not run')
+  const onError = (error: unknown): void => {
+    throw error
+  }
+  const stop = watchCheckpoints(store, feedChain(store), {
+    signer: signerOf(services.key),
+    now: () => now,
+    onError,
+  })
+  await stop()
+}
+
 /** A query for every root field, about a city that has a webhook and a report which nobody has accepted. */
 export const rootQueries = async (
   setup: ReportingSetup,
@@ -48,12 +66,14 @@ export const rootQueries = async (
     percentage: 50,
   })
   const { feed } = hub.services
+  await signFeed(hub)
   const webhookId = await act('admin', 'PROV-350000', 'registerWebhook', {
     unitId,
     url: 'http://127.0.0.1:9/hook',
   })
   const cursor = encodeCursor(await feed.hubId(), await feed.head())
   return {
+    feedCheckpoint: '{ feedCheckpoint }',
     receiptKey: '{ receiptKey }',
     assignment: `{ assignment(id: "${assignmentId}") { state } }`,
     assignments: `{ assignments(where: { units: ["${unitId}"] }, first: 100) { nodes { id state } } }`,
