@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFailed, onTestFinished } from 'vitest'
 import { freePort } from '../support/free-port.ts'
 import { guardedFolder } from '../support/guarded-folder.ts'
 import { spawnGroup, untilLogged } from '../support/process-group.ts'
@@ -48,6 +48,9 @@ export const startProcess = async (
     await running.end(signal)
     guarded.guard(undefined)
   }
+  onTestFailed(() =>
+    console.error(`${command.join(' ')} printed:\n${running.printed().slice(-4_000)}`),
+  )
   onTestFinished(async () => {
     await end('SIGKILL')
     await guarded.remove()

@@ -39,8 +39,8 @@ export const startWriteLoad = async (hub: HubAddress, count: number): Promise<Wr
     async untilMore(count) {
       const total = acknowledged.length + count
       await eventually(
-        () => acknowledged.length,
-        (length) => length >= total,
+        () => ({ acknowledged: acknowledged.length, failures: [...failures] }),
+        (now) => now.acknowledged >= total,
         waitMs,
       )
     },

@@ -6,6 +6,10 @@ const slow = [
   'test/cluster/cluster.test.ts',
   'test/differential/differential.test.ts',
   'test/property/histories.test.ts',
+  'test/journeys/commands.test.ts',
+  'test/contract/rights-matrix.test.ts',
+  'test/faults/backup.test.ts',
+  'test/faults/hub-killed.test.ts',
   'test/dependencies/equality.distributed.test.ts',
   'test/dependencies/equality.test.ts',
 ]
