@@ -18,8 +18,6 @@ const shared = {
   testTimeout: 180_000,
   hookTimeout: 240_000,
   pool: 'forks' as const,
-  // A worker runs many files in one heap, which grows to gigabytes. Near its limit, garbage collection stops the tests.
-  execArgv: ['--max-old-space-size=6144'],
   // The tests of a file also wait: for databases, processes and timers.
   maxWorkers: '100%',
 }

@@ -4,8 +4,8 @@ import { startEmbeddedHub, timeoutMs } from './running-hub.ts'
 import { expectIntactLogs } from './verify-logs.ts'
 import { startWriteLoad } from './write-load.ts'
 
-// Twice in full runs, as the last file, the hub did not respond any more; 140 runs of the file alone passed. What the hub
-// printed is in the report of the failure.
+// Twice in full runs, as the last file, no write was acknowledged for a minute; 140 runs of the file alone passed. The test's
+// own process had a heap near its limit then. What the hub printed is in the report of a failure.
 it(
   'A hub that is killed during writes loses and repeats no acknowledged write.',
   { retry: 1, timeout: timeoutMs },
@@ -22,8 +22,7 @@ it(
     await load.untilMore(40)
     await load.stop()
 
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
     expect(follower.states.filter(({ name }) => name === 'live').length).toBeGreaterThanOrEqual(3)
     await hub.gateway.stop()
     await expectIntactLogs(hub)

@@ -1,15 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { collectGarbage } from '../../../test/support/collect-garbage.ts'
 import { call, exchange, timeLimit } from './index.ts'
-
-/** Collects garbage, as `node --expose-gc` offers. */
-const collectGarbage = (): void => {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-}
 
 const closed: Promise<unknown>[] = []
 /** A server that sends a byte of the body now and then, and never ends it. */

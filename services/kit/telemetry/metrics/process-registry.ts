@@ -2,12 +2,21 @@ import { statfs } from 'node:fs/promises'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { registerMeasures } from './register-measures.ts'
 
-/** A registry with the figures of this process: memory, processor time, event loop, garbage collection. */
-export const processRegistry = (): Registry => {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  return registry
+let figures: Registry | undefined
+
+/**
+ * Collected once: the observer of garbage collections lasts as long as the process, and retains all that its registry
+ * refers to, which must not be a hub that was closed.
+ */
+const processFigures = (): Registry => {
+  if (figures) return figures
+  figures = new Registry()
+  collectDefaultMetrics({ register: figures })
+  return figures
 }
+
+/** A new registry with the figures of this process: memory, processor time, event loop, garbage collection. */
+export const processRegistry = (): Registry => Registry.merge([processFigures()])
 
 /** Shows the free space of the disk that has this folder. */
 export const measureDisk = (registry: Registry, folder: string): void => {
