@@ -13,7 +13,13 @@ describe('the containers', () => {
     const sources = [...dockerfile.matchAll(/^COPY --from=build \/hub\/(\S+) \.\/(\S*)$/gm)].map(
       ([, path]) => path,
     )
-    expect(sources).toEqual(['package.json', 'node_modules', 'dist', 'infra/verify-receipt.mjs'])
+    expect(sources).toEqual([
+      'package.json',
+      'node_modules',
+      'dist',
+      'infra/verify-receipt.mjs',
+      'infra/verify-checkpoints.mjs',
+    ])
     const ignored = readText('infra/containers/Dockerfile.dockerignore').split('\n')
     expect(ignored).toEqual(expect.arrayContaining(['.git', 'node_modules', 'data']))
     const [, block = ''] = /^ENV ([\s\S]*?[^\\])\n/m.exec(dockerfile) ?? []
