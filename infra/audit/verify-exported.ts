@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import {
   type Fault,
-  type KeptText,
+  type StatementText,
   type StoredLog,
   verifyStatements,
 } from '../../services/kit/audit/index.ts'
@@ -15,21 +15,21 @@ interface ExportVerification {
   readonly service: string
   /** As `hub log export` writes it: a row on each line, as JSON. */
   readonly file: string
-  readonly kept: AsyncIterable<KeptText>
+  readonly statements: AsyncIterable<StatementText>
   readonly read: ReadStatement
   readonly note: (line: string) => void
 }
 
 /** Verifies an exported log without the hub: its chain, and signed statements about it. */
 export async function* verifyExported(options: ExportVerification): AsyncGenerator<Fault, void> {
-  const { service, file, kept, read, note } = options
+  const { service, file, statements, read, note } = options
   const check = new ChainCheck()
   for await (const row of rowsIn(file))
     for (const { seq, reason } of check.faultsIn([row]))
       yield { log: service, where: `change ${seq}`, what: reason, remedy: 'LOG' }
   note(`${service}: ${check.end.seq} changes, last hash ${check.end.hash}`)
   const log: StoredLog = { name: service, hashesAt: (seqs) => hashesIn(file, new Set(seqs)) }
-  const count = yield* verifyStatements(kept, new Map([[service, log]]), read)
+  const count = yield* verifyStatements(statements, new Map([[service, log]]), read)
   note(`${count} statements from files compared with the log`)
 }
 

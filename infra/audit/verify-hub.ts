@@ -6,14 +6,14 @@ import { loadHubKey, signerOf, statementReader } from '../../services/kit/identi
 import { plain } from '../cli/plain.ts'
 import { bytesOf, readable } from '../cli/readable.ts'
 import { checkpointFolderOf, keyFileOf } from '../server/location-of.ts'
-import { checkpointFilesIn, statementsIn } from './kept-statements.ts'
+import { checkpointFilesIn, statementsIn } from './statement-files.ts'
 import { withStoredServices } from './open-services.ts'
 import { verifyExported } from './verify-exported.ts'
 import { verifyStored } from './verify-stored.ts'
 
 /** The files that a verification reads besides the databases. */
 export interface VerifyFiles {
-  /** Checkpoints that were kept elsewhere. */
+  /** Checkpoints that are stored elsewhere. */
   readonly checkpoint: readonly string[]
   /** Receipts of reports. */
   readonly receipt: readonly string[]
@@ -39,11 +39,11 @@ export const verifyHub = async (
   const { personal } = await loadHubKey(keyFileOf(config))
   const read = await statementReader(await trustedKeys(config, files))
   const own = await checkpointFilesIn(checkpointFolderOf(config))
-  const kept = statementsIn([...own, ...files.checkpoint, ...files.receipt])
+  const statements = statementsIn([...own, ...files.checkpoint, ...files.receipt])
   const names = service === undefined ? undefined : [service]
   await withStoredServices(config, names, async (services) => {
     const isWhole = service === undefined
-    const options = { services, isWhole, read, kept, personalKey: personal, note }
+    const options = { services, isWhole, read, statements, personalKey: personal, note }
     for await (const fault of verifyStored(options)) add(fault)
   })
 }
@@ -55,13 +55,13 @@ export const verifyFile = async (
   files: VerifyFiles,
   { add, note }: Findings,
 ): Promise<void> => {
-  const statements = [...files.checkpoint, ...files.receipt]
-  if (service === undefined && statements.length > 0)
+  const paths = [...files.checkpoint, ...files.receipt]
+  if (service === undefined && paths.length > 0)
     throw plain('Name the service whose log the file is: npx hub log verify reporting --file …')
   await readable(file)
   const read = await statementReader(await trustedKeys(config, files))
-  const kept = statementsIn(statements)
-  const options = { service: service ?? 'log', file, kept, read, note }
+  const statements = statementsIn(paths)
+  const options = { service: service ?? 'log', file, statements, read, note }
   for await (const fault of verifyExported(options)) add(fault)
 }
 

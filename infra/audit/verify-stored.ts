@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import {
-  type KeptText,
+  type StatementText,
   type StoredLog,
   storedService,
   verifyChain,
@@ -20,15 +20,15 @@ export interface StoredVerification {
   readonly isWhole: boolean
   readonly read: ReadStatement
   readonly personalKey: Uint8Array
-  /** Statements that were kept outside of the databases. */
-  readonly kept: AsyncIterable<KeptText>
+  /** Statements that are stored outside of the databases. */
+  readonly statements: AsyncIterable<StatementText>
   /** Gets a line for each part that was verified, sound or not. */
   readonly note: (line: string) => void
 }
 
-/** Verifies logs, their checkpoints, the feed, the records, and statements that were kept elsewhere. */
+/** Verifies logs, their checkpoints, the feed, the records, and statements that are stored elsewhere. */
 export async function* verifyStored(options: StoredVerification): AsyncGenerator<Fault, void> {
-  const { services, isWhole, read, personalKey, kept, note } = options
+  const { services, isWhole, read, personalKey, statements, note } = options
   const places = new StatedPlaces()
   const stored = new Map(
     services.map((one) => [one.subgraph.name, storedService(one.subgraph.name, one.source)]),
@@ -59,7 +59,7 @@ export async function* verifyStored(options: StoredVerification): AsyncGenerator
       `  compared with ${[...merged].map(([name, seq]) => `${name} to ${seq} of ${ends.get(name) ?? 0}`).join(', ')}`,
     )
   }
-  const count = yield* verifyStatements(kept, logs, read)
+  const count = yield* verifyStatements(statements, logs, read)
   note(`${count} statements from files compared with the logs`)
 }
 

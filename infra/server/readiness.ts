@@ -29,7 +29,7 @@ const checkStore = async (store: Store): Promise<Readiness> => {
 
 /** One replica that is ready suffices; without one, the first tells why. */
 const anyReady = async (urls: readonly string[], key: HubKey): Promise<Readiness> => {
-  const states = await Promise.all(urls.map((url) => askReplica(url, key)))
+  const states = await Promise.all(urls.map((url) => readinessOfReplica(url, key)))
   return states.find(({ ready }) => ready) ?? states[0] ?? unavailable('SUBGRAPH_URLS lacks it.')
 }
 
@@ -38,7 +38,7 @@ const timeoutMs = 4_000
 
 const reason = z.object({ code: z.string(), message: z.string() })
 
-const askReplica = async (url: string, { caller }: HubKey): Promise<Readiness> => {
+const readinessOfReplica = async (url: string, { caller }: HubKey): Promise<Readiness> => {
   try {
     // A service with a monitoring port of its own answers only processes of the hub here.
     const headers = { [callerHeader]: caller }

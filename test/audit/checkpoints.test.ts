@@ -57,8 +57,8 @@ eachStore((stores) => {
   it('Whoever also removes the checkpoints is seen by a receipt, a checkpoint that was kept, and the hub’s own files.', async () => {
     const { store, sql, reported, alterReport } = await hub()
     const [, second = ''] = await checkpointsOf(store, 'reporting')
-    const kept = join(store.dataDir, 'kept.jws')
-    await writeFile(kept, `${second}\n`)
+    const earlier = join(store.dataDir, 'kept.jws')
+    await writeFile(earlier, `${second}\n`)
     await alterReport()
     await rewriteHistory(sql, 'reporting')
     await sql.run('DELETE FROM log_checkpoint')
@@ -72,7 +72,7 @@ eachStore((stores) => {
     onTestFinished(() => rename(away, own))
     expect((await verified(store)).faults).toEqual([])
     const seen = /LOG reporting, change \d+: .*, line 1 is signed .*with another hash/
-    expect((await verified(store, { checkpoint: [kept] })).faults.join('\n')).toMatch(seen)
+    expect((await verified(store, { checkpoint: [earlier] })).faults.join('\n')).toMatch(seen)
     expect((await verified(store, { receipt: [reported.receipt] })).faults.join('\n')).toMatch(seen)
   })
 

@@ -73,11 +73,11 @@ eachStore((stores) => {
         HUB_DATA: inFolder('nothing-here'),
       })
     expect(await offline('--file', inFolder('anew.jsonl'))).toMatchObject({ code: 0 })
-    for (const kept of [
+    for (const statements of [
       ['--checkpoint', checkpoints],
       ['--receipt', reported.receipt],
     ])
-      expect(await offline('--file', inFolder('anew.jsonl'), ...kept)).toMatchObject({
+      expect(await offline('--file', inFolder('anew.jsonl'), ...statements)).toMatchObject({
         code: 1,
         output: expect.stringContaining('it was written anew'),
       })

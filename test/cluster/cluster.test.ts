@@ -68,8 +68,7 @@ describe.skipIf(!isComplete)('a hub on several machines', () => {
       await databases[1]?.kill9()
       await load.untilMore(10)
       await load.stop()
-      await follower.untilReceived(load.acknowledged)
-      expectExactlyOnce(follower, load.acknowledged)
+      await expectExactlyOnce(follower, load.acknowledged)
 
       const office = await clientOf('supervisor', 'PROV-350000')
       const { unit } = await office.get<MessageCount>(

@@ -23,8 +23,7 @@ it(
       timeout: waitMs,
     })
     await load.stop()
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
     expect(proxy.connections()).toBeGreaterThan(8)
   },
   timeoutMs,
@@ -48,8 +47,7 @@ it(
     })
     expect(follower.received).toEqual([])
     proxy.stopDropping()
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
   },
   timeoutMs,
 )

@@ -60,8 +60,7 @@ it.skipIf(library === undefined)(
     }
     await load.stop()
     expect([...load.failures]).toEqual([])
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
     await hub.gateway.stop()
     await expectIntactLogs(hub)
   },

@@ -61,8 +61,7 @@ it.for([
     await untilReady(hub)
     await load.stop()
 
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
     await hub.gateway.stop()
     await expectIntactLogs(hub)
   },

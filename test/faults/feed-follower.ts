@@ -65,8 +65,12 @@ export const startFeedFollower = (
   }
 }
 
-/** Expects each acknowledged message exactly once, and consecutive positions in the feed. */
-export const expectExactlyOnce = (follower: TestFeedFollower, acknowledged: readonly string[]) => {
+/** Waits for the acknowledged messages, and expects each exactly once, at consecutive positions in the feed. */
+export const expectExactlyOnce = async (
+  follower: TestFeedFollower,
+  acknowledged: readonly string[],
+): Promise<void> => {
+  await follower.untilReceived(acknowledged)
   const forwarded = follower.received
     .filter(({ change }) => change.kind === 'siteMessage.forwarded')
     .map(({ change }) => change.subject)

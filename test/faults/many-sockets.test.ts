@@ -71,8 +71,7 @@ it(
     const [first = 0, , third = 0] = residentKb
     // The memory of the first round serves the others. A leak of two rounds would need some 200 MB.
     expect(third - first).toBeLessThan(count * 50)
-    await follower.untilReceived(acknowledged)
-    expectExactlyOnce(follower, acknowledged)
+    await expectExactlyOnce(follower, acknowledged)
   },
   timeoutMs,
 )

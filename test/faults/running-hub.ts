@@ -27,6 +27,8 @@ export interface RunningHub extends HubAddress {
   readonly services: ReadonlyMap<string, HubProcess>
   /** The environment under which commands such as `hub log verify` use the same data. */
   readonly environment: Environment
+  /** Stops all its processes with SIGTERM. */
+  stop(): Promise<void>
 }
 
 export const serviceNames = [
@@ -51,7 +53,7 @@ const createSettings = async (more: Environment) => {
 export const startEmbeddedHub = async (more: Environment = {}): Promise<RunningHub> => {
   const { environment, token } = await createSettings(more)
   const gateway = await startProcess(['start'], 'Openness Hub runs', environment)
-  return { gateway, services: new Map(), environment, token }
+  return { gateway, services: new Map(), environment, token, stop: gateway.stop }
 }
 
 /** Starts six processes: five services and the gateway. */
@@ -73,5 +75,8 @@ export const startDistributedHub = async (more: Environment = {}): Promise<Runni
     ),
   )
   const gateway = await startProcess(['gateway'], 'the gateway runs', environment)
-  return { gateway, services, environment, token: settings.token }
+  const stop = async (): Promise<void> => {
+    await Promise.all([gateway, ...services.values()].map((each) => each.stop()))
+  }
+  return { gateway, services, environment, token: settings.token, stop }
 }

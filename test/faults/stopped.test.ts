@@ -73,8 +73,7 @@ it(
     expect(load.unanswered()).toBeGreaterThan(0)
     expect(load.cut()).toBe(0)
     expect([...load.failures]).toEqual([])
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
     await hub.gateway.stop()
     await expectIntactLogs(hub)
   },
@@ -96,8 +95,7 @@ it(
     await load.untilMore(20)
     await load.stop()
     expect([...load.failures]).toEqual(['SERVICE_UNAVAILABLE'])
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
   },
   timeoutMs,
 )

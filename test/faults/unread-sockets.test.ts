@@ -44,8 +44,7 @@ it(
       { timeout: waitMs, interval: 200 },
     )
     await load.stop()
-    await follower.untilReceived(load.acknowledged)
-    expectExactlyOnce(follower, load.acknowledged)
+    await expectExactlyOnce(follower, load.acknowledged)
     // Buffering all their events would need a gigabyte.
     expect((await hub.gateway.residentKb()) - before).toBeLessThan(250_000)
     for (const socket of unreadSockets) socket.terminate()

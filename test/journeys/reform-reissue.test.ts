@@ -18,11 +18,11 @@ const imported = async (hub: TestHub, first: string, second: string) =>
   ).toMatchObject({ ok: true })
 
 const assignments = (hub: TestHub) => {
-  const of = (number: number, unit: string) =>
+  const assignmentOf = (number: number, unit: string) =>
     `assignment(id: "${programme}:${number}:${unit}") { state takenOverFrom { id } }`
   return hub.public.get(
-    `{ oldPosters: ${of(1, 'DEPT-WAT')} newPosters: ${of(1, 'DEPT-HUD')}
-       oldRamps: ${of(2, 'DEPT-WAT')} newRamps: ${of(2, 'DEPT-HUD')} }`,
+    `{ oldPosters: ${assignmentOf(1, 'DEPT-WAT')} newPosters: ${assignmentOf(1, 'DEPT-HUD')}
+       oldRamps: ${assignmentOf(2, 'DEPT-WAT')} newRamps: ${assignmentOf(2, 'DEPT-HUD')} }`,
   )
 }
 

@@ -8,18 +8,19 @@ import { Assignment } from './assignment.ts'
 import { AssignmentOrder, type AssignmentsArgs } from './assignments-args.ts'
 
 /** The parent of a nested list: its assignments are those of this unit or of this task. */
-export type AssignmentsOf = { readonly unitId: string } | { readonly taskId: string }
+export type AssignmentsParent = { readonly unitId: string } | { readonly taskId: string }
 
 /** A page of assignments of one programme. */
 export const assignmentsPage = async (
   context: ReportingContext,
   args: AssignmentsArgs,
-  of?: AssignmentsOf,
+  parent?: AssignmentsParent,
 ): Promise<Connection<Assignment> & OfProgramme> => {
   const { where } = args
   await refuseUnknown(context, namedByFilter(where))
   const ids = [args.programme, where?.programme]
-  const tasks = of && 'taskId' in of ? [of.taskId, ...(where?.tasks ?? [])] : where?.tasks
+  const tasks =
+    parent && 'taskId' in parent ? [parent.taskId, ...(where?.tasks ?? [])] : where?.tasks
   const programme = await selectProgramme(context, { ids, tasks })
   const filter = { ...where, programme: programme?.id ?? '' }
   const page = await context.page(
@@ -28,8 +29,10 @@ export const assignmentsPage = async (
       orderBy: args.orderBy ?? [AssignmentOrder.TASK],
       narrow: (query) => {
         applyAssignmentFilter(query, filter, context)
-        if (of && 'unitId' in of) query.andWhere('record.unitId = :ofUnit', { ofUnit: of.unitId })
-        if (of && 'taskId' in of) query.andWhere('record.taskId = :ofTask', { ofTask: of.taskId })
+        if (parent && 'unitId' in parent)
+          query.andWhere('record.unitId = :parentUnit', { parentUnit: parent.unitId })
+        if (parent && 'taskId' in parent)
+          query.andWhere('record.taskId = :parentTask', { parentTask: parent.taskId })
       },
     },
     args,

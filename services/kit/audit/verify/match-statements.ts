@@ -2,10 +2,10 @@ import type { LogStatement } from '../checkpoint/statements.ts'
 import type { Fault } from './fault.ts'
 import type { StoredLog } from './stored-log.ts'
 
-/** A statement that the hub signed, and where it is kept. */
-export interface KeptStatement {
-  /** e.g. `checkpoint 3`, or a file and line. */
-  readonly kept: string
+/** A statement that the hub signed. */
+export interface SignedStatement {
+  /** Where it was read, e.g. `checkpoint 3`, or a file and line. */
+  readonly source: string
   readonly statement: LogStatement
   /** The compact JWS. */
   readonly jws: string
@@ -14,35 +14,35 @@ export interface KeptStatement {
 /** Compares what was signed with the hashes that are stored at the same positions. */
 export async function* matchStatements(
   log: StoredLog,
-  all: readonly KeptStatement[],
+  all: readonly SignedStatement[],
 ): AsyncGenerator<Fault, void> {
   const hashes = await log.hashesAt(all.map(({ statement }) => statement.seq))
-  for (const { kept, statement } of all) {
+  for (const { source, statement } of all) {
     const { seq, hash } = statement
     const stored = hashes.get(seq)
     if (stored === hash) continue
     const at = { log: log.name, where: `change ${seq}` }
-    const signed = `${kept} is signed${'at' in statement ? ` (${statement.at})` : ''} for this row`
+    const signed = `${source} is signed${'at' in statement ? ` (${statement.at})` : ''} for this row`
     yield stored === undefined
       ? { ...at, what: `${signed}, which does not exist: the tail was cut`, remedy: 'CUT' }
       : { ...at, what: `${signed} with another hash: it was written anew`, remedy: 'LOG' }
   }
 }
 
-/** Verifies that checkpoints which were kept elsewhere are among the stored ones. */
+/** Verifies that checkpoints that are stored outside of the database are among the stored ones. */
 export async function* matchCheckpoints(
   { name, checkpointsAt }: StoredLog,
-  all: readonly KeptStatement[],
+  all: readonly SignedStatement[],
 ): AsyncGenerator<Fault, void> {
   if (!checkpointsAt) return
-  const kept = all.flatMap((one) =>
+  const checkpoints = all.flatMap((one) =>
     'number' in one.statement ? [{ ...one, number: one.statement.number }] : [],
   )
-  const stored = await checkpointsAt(kept.map(({ number }) => number))
-  for (const { kept: place, number, jws } of kept) {
+  const stored = await checkpointsAt(checkpoints.map(({ number }) => number))
+  for (const { source, number, jws } of checkpoints) {
     const statement = stored.get(number)
     if (statement === jws) continue
     const what = statement === undefined ? 'is not stored any more' : 'is stored as another one'
-    yield { log: name, where: `checkpoint ${number}`, what: `${place}: it ${what}`, remedy: 'LOG' }
+    yield { log: name, where: `checkpoint ${number}`, what: `${source}: it ${what}`, remedy: 'LOG' }
   }
 }

@@ -3,7 +3,7 @@ import type { ReadStatement } from '../../identity/index.ts'
 import { checkpointPages, type LogCheckpoint } from '../checkpoint/log-checkpoint.ts'
 import { checkpointOf, type CheckpointStatement } from '../checkpoint/statements.ts'
 import type { Fault } from './fault.ts'
-import { type KeptStatement, matchStatements } from './match-statements.ts'
+import { type SignedStatement, matchStatements } from './match-statements.ts'
 import type { StoredLog } from './stored-log.ts'
 
 /** Verifies the checkpoints of a log that are stored beside it. @returns how many there are, and the last valid one */
@@ -15,7 +15,7 @@ export async function* verifyCheckpoints(
   let expected = 1
   let last: CheckpointStatement | undefined
   for await (const rows of checkpointPages(manager, log.name)) {
-    const valid: KeptStatement[] = []
+    const valid: SignedStatement[] = []
     for (const checkpoint of rows) {
       const { number } = checkpoint
       const fault = (what: string, remedy: Fault['remedy']): Fault => ({
@@ -32,7 +32,7 @@ export async function* verifyCheckpoints(
       else if (!isOf(statement, checkpoint))
         yield fault(`it was signed as checkpoint ${nameOf(statement)}`, 'LOG')
       else {
-        valid.push({ kept: `checkpoint ${number}`, statement, jws: checkpoint.statement })
+        valid.push({ source: `checkpoint ${number}`, statement, jws: checkpoint.statement })
         last = statement
       }
     }

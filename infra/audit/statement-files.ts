@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs'
 import { access, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { KeptText } from '../../services/kit/audit/index.ts'
+import type { StatementText } from '../../services/kit/audit/index.ts'
 import { plain } from '../cli/plain.ts'
 
 /** The signed statements in files: a compact JWS on each line. */
-export async function* statementsIn(files: readonly string[]): AsyncGenerator<KeptText, void> {
+export async function* statementsIn(files: readonly string[]): AsyncGenerator<StatementText, void> {
   for (const file of files) {
     await access(file).catch(() => {
       throw plain(`The file ${file} cannot be read.`)
@@ -14,7 +14,7 @@ export async function* statementsIn(files: readonly string[]): AsyncGenerator<Ke
     let line = 0
     for await (const text of createInterface({ input: createReadStream(file) })) {
       line += 1
-      if (text.trim() !== '') yield { kept: `${file}, line ${line}`, jws: text.trim() }
+      if (text.trim() !== '') yield { source: `${file}, line ${line}`, jws: text.trim() }
     }
   }
 }
