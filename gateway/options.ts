@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
+import type { DictionaryFiles } from '../services/kit/dictionary/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { Limits } from './limits.ts'
@@ -91,6 +92,8 @@ export interface GatewayOptions {
   /** The metrics of the process, to which the gateway adds its own; a registry of its own if left out. */
   readonly registry?: Registry
   readonly examples: readonly Example[]
+  /** Served as `/dictionary.md`, `.xlsx` and `.json`, if clients may ask for the schema. */
+  readonly dictionary?: DictionaryFiles
   readonly limits?: Partial<Limits>
   /** The only documents that are executed; any if left out. */
   readonly trusted?: TrustedDocuments
