@@ -4,6 +4,7 @@ import { responseCache } from './cache/response-cache.ts'
 import { recordInvalidations } from './dependencies/recent-invalidations.ts'
 import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
+import { dictionaryRoutes } from './http/dictionary-routes.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
@@ -106,6 +107,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       { method: 'POST', path: '/graphql/stream', handler: inLocale(stream), setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql/stream', handler: preflight },
       ...(monitor ? [] : operational),
+      ...(introspection && options.dictionary
+        ? dictionaryRoutes(options.dictionary, setCommonHeaders)
+        : []),
       ...(playground ? playgroundRoutes(options.examples) : []),
     ],
     log,

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { Locale } from '../schema/vocabulary/index.ts'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
+import type { DictionaryFiles } from '../services/kit/dictionary/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { Limits } from './limits.ts'
@@ -94,6 +95,8 @@ export interface GatewayOptions {
   readonly examples: readonly Example[]
   /** The locale of clients that ask for none; that of the mainland if left out. */
   readonly locale?: Locale
+  /** Served as `/dictionary.md`, `.xlsx` and `.json`, if clients may ask for the schema. */
+  readonly dictionary?: DictionaryFiles
   readonly limits?: Partial<Limits>
   /** The only documents that are executed; any if left out. */
   readonly trusted?: TrustedDocuments

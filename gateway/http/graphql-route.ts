@@ -82,9 +82,13 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
     )
   }
 
-  const send = (request: IncomingMessage, response: ServerResponse, result: CacheResult): void => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    result: CacheResult,
+  ): Promise<void> => {
     metrics.cache.inc({ outcome: result.outcome })
-    sendResponse(request, response, result.response, result.outcome)
+    return sendResponse(request, response, result.response, result.outcome)
   }
 
   const verifyAndSend = async (
@@ -98,7 +102,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
       await rate.admit(publicViewer, clientAddress(request))
       return sendInvalidToken(response, viewer)
     }
-    send(request, response, await lookUp(request, body, viewer, closed(response)))
+    await send(request, response, await lookUp(request, body, viewer, closed(response)))
   }
 
   return (request, response, fail) => {
@@ -117,7 +121,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
         body !== undefined && viewer ? lookUp(request, body, viewer, closed(response)) : undefined
       if (commonHeaders && result && !(result instanceof Promise) && result.cached) {
         metrics.cache.inc({ outcome: 'hit' })
-        return sendCached(request, response, result.cached, commonHeaders)
+        return void sendCached(request, response, result.cached, commonHeaders)?.catch(fail)
       }
       setCommonHeaders(request, response)
       if (body === undefined) return sendBodyTooLarge(response, bodyBytes)

@@ -16,6 +16,7 @@ export {
   type ReadSheet,
   readWorkbook,
   SheetUnreadable,
+  workbookBytes,
   writeSheet,
   writeWorkbook,
 } from './sheet/index.ts'
