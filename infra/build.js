@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -32,7 +32,7 @@ mkdirSync(out, { recursive: true })
 for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true })
 for (const { path, text } of files) writeFileSync(path, text)
 chmodSync(join(out, 'hub.js'), 0o755)
-copyFileSync(join(root, 'gateway/playground/start.browser.js'), join(out, 'start.browser.js'))
+cpSync(join(root, 'gateway/playground/browser'), join(out, 'browser'), { recursive: true })
 execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
 
 /** An installation without development dependencies keeps the dist/ that it was given. */
