@@ -43,7 +43,7 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
       if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
         return [tooManyOperations(limits.operationsPerSocket)]
       }
-      const { identity, headers } = session
+      const { identity, locale } = session
       if (!identity) throw new Error('An operation arrived before the acknowledgement.')
       const refusal = await rate.admit(identity.viewer, session.address).catch(asRateError)
       if (refusal) return [refusal]
@@ -55,7 +55,7 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
         extensions: payload.extensions ?? undefined,
         context: {
           ...identity,
-          ...(headers.language !== undefined && { language: headers.language }),
+          locale,
           transport: 'socket',
           defer: (validated) => (subscription = validated),
         },

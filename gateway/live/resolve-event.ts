@@ -37,8 +37,8 @@ export type ResolveEvent = (
 /** Names everything that the result depends on: selections with the same key have the same results. */
 export const selectionKey = (
   { query, variables }: Selection,
-  { viewer, language }: OperationContext,
-): string => JSON.stringify([query.text, variables, viewerScope(viewer), language ?? null])
+  { viewer, locale }: OperationContext,
+): string => JSON.stringify([query.text, variables, viewerScope(viewer), locale])
 
 export interface EventResolverOptions {
   readonly pipeline: Pipeline

@@ -9,6 +9,7 @@ import { boundVariables, fragmentsOf, limitExceeded } from '../../services/kit/b
 import type { Limits } from '../limits.ts'
 import { type DocumentCheckOptions, documentChecks } from './check-document.ts'
 import type { Admissions } from './admissions.ts'
+import { withText } from './localize-errors.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Errors about variables in one response, at most. */
@@ -85,5 +86,5 @@ const tooCostly = (value: number, maximum: number): GraphQLError =>
 
 const formatted = (error: GraphQLError) => {
   const { http: _, ...extensions } = error.extensions
-  return { ...error.toJSON(), extensions }
+  return withText({ ...error.toJSON(), extensions }, error)
 }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { asset } from '../http/asset.ts'
 import type { RouteHandler, Route } from '../http/route.ts'
 import type { Example } from '../options.ts'
-import { asset } from './asset.ts'
 import { contentSecurityPolicy, icon, page } from './page.ts'
 
 /** GraphiQL at `/`, from its package and without any other host. */
 export const playgroundRoutes = (examples: readonly Example[]): readonly Route[] => {
-  const open = asset('text/html', async () => page(examples))
+  const open = asset('text/html; charset=utf-8', async () => page(examples))
   const visit: RouteHandler = (request, response, fail) => {
     response.setHeader('content-security-policy', contentSecurityPolicy)
     response.setHeader('referrer-policy', 'no-referrer')
@@ -24,11 +24,11 @@ export const playgroundRoutes = (examples: readonly Example[]): readonly Route[]
 
 // Nine megabytes of text, so read only when somebody comes.
 const graphiql = () => import('@graphql-yoga/render-graphiql/graphiql')
-const script = 'text/javascript'
+const script = 'text/javascript; charset=utf-8'
 
 const graphiqlFiles: Readonly<Record<string, RouteHandler>> = {
   'graphiql.js': asset(script, async () => (await graphiql()).js),
-  'graphiql.css': asset('text/css', async () => (await graphiql()).css),
+  'graphiql.css': asset('text/css; charset=utf-8', async () => (await graphiql()).css),
   'editorWorkerService.worker.js': asset(
     script,
     async () => (await graphiql()).editorWorkerService,

@@ -19,7 +19,7 @@ export interface TokenOptions {
 export const printToken = async ({ unit, role, subject, ttl }: TokenOptions): Promise<void> => {
   if (!/^\d+[smhd]$/.test(ttl)) throw plain(`--ttl "${ttl}" is no time such as 30m, 12h or 7d.`)
   const problem = subject === undefined ? undefined : subjectProblem(subject)
-  if (problem) throw plain(`--subject ${problem}.`)
+  if (problem) throw plain(`--subject ${problem.en}.`)
   if (!unitData.units.some(({ id }) => id === unit))
     process.stderr.write(`Note: ${unit} is not among the units that ship with the hub.\n`)
   const config = readConfig()

@@ -25,7 +25,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
 
     async onSubscribe(incoming, { query, operationName, variables, extensions }) {
       const { session } = incoming.context
-      const { identity, headers } = session
+      const { identity, locale } = session
       let subscription: ValidatedSubscription | undefined
       const request: OperationRequest = {
         query,
@@ -36,7 +36,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
         method: incoming.method === 'GET' && !isSubscription(query) ? 'GET' : 'POST',
         context: {
           ...identity,
-          ...(headers.language !== undefined && { language: headers.language }),
+          locale,
           transport: 'stream',
           defer: (validated) => (subscription = validated),
         },

@@ -1,7 +1,8 @@
-export { fieldProblemsOf, problemsOf } from './check.ts'
+export { fieldProblemsOf, maximumOf, problemsOf } from './check.ts'
 export { type ChoiceOf, choices } from './choices.ts'
 export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'
+export { typePhrase, visibilitySentence } from './descriptions.ts'
 export { DueStep, dueDateStepsOf } from './due-step.ts'
 export { EvidenceSchedule } from './evidence-schedule.ts'
 export { fieldsOf, type RecordField } from './field.ts'
@@ -55,6 +56,7 @@ export {
   recordType,
   type RecordAction,
 } from './record-type.ts'
+export { mutationNamesOf } from './resolver.ts'
 export { taskType } from './task-type.ts'
 export { TimedRecord } from './timed-record.ts'
 export { UnitDomain } from './unit-domain.ts'

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import { Light } from '../../../schema/vocabulary/index.ts'
+import { Light, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { yearOf } from '../calendar/index.ts'
 import { badInput } from '../graphql/index.ts'
 import type { Indicator } from '../indicators/index.ts'
@@ -12,6 +12,7 @@ import { IndicatorValue } from '../proof/index.ts'
 export abstract class UnitDomain {
   constructor(readonly unitId: string) {}
 
+  @WithLabel(Light, { nullable: true })
   @Field(() => Light, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { WithLabel } from '../../../schema/vocabulary/index.ts'
 import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { badInput } from '../../kit/graphql/index.ts'
 import type { ReportingContext } from '../context.ts'
@@ -8,6 +9,7 @@ import { countOverdueRecords, lateAssignments, overdueRecords } from './overdue-
 
 @ObjectType({ description: 'The number of overdue items of one kind.' })
 export class OverdueCount {
+  @WithLabel(OverdueKind)
   @Field(() => OverdueKind, { description: 'The kind.' })
   kind!: OverdueKind
 

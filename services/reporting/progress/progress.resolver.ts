@@ -11,7 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Locale, LocaleArg, WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
 import { AssignmentFilter, namedByFilter } from '../assignment/assignment.filter.ts'
@@ -30,6 +30,7 @@ import { progressGroups } from './progress-query.ts'
 
 @ObjectType({ description: 'One dimension of a row and its value.' })
 export class ProgressKey {
+  @WithLabel(ProgressDimension)
   @Field(() => ProgressDimension, { description: 'The dimension.' })
   dimension!: ProgressDimension
 

@@ -1,6 +1,6 @@
 import { Arg, type ClassType, Directive, Field } from 'type-graphql'
 import { typePhrase, visibilitySentence } from '../descriptions.ts'
-import { addMethod } from '../fields.ts'
+import { addMethod } from '../add-method.ts'
 import type { ListScope } from '../list-scope.ts'
 import type { RecordType } from '../record-type.ts'
 import type { AggregateClass } from './aggregate-type.ts'

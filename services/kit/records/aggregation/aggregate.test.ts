@@ -110,7 +110,7 @@ eachStore((stores) => {
     expect(
       await groups('POSTAGE', 'value hant: label(locale: ZH_HANT) en: label(locale: EN)'),
     ).toEqual([
-      { keys: [{ value: 'AIR', hant: '空郵', en: 'air' }], count: 2 },
+      { keys: [{ value: 'AIR', hant: '空郵', en: 'Air' }], count: 2 },
       { keys: [{ value: null, hant: null, en: null }], count: 1 },
     ])
     expect(await groups('REGISTERED', 'value label(locale: ZH_HANS)')).toEqual([

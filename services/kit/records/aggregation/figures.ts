@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, type ClassType, Field, Info, Int } from 'type-graphql'
 import type { SelectedField } from '../../graphql/index.ts'
-import { addMethod } from '../fields.ts'
+import { addMethod } from '../add-method.ts'
 import type { RecordType } from '../record-type.ts'
 import { durationName, momentEnum, momentsOf } from './duration.ts'
 import type { RowGroup } from './group-query.ts'

@@ -59,9 +59,8 @@ const labelOf = async (
 ): Promise<string | null> => {
   if (value === null || of === 'UNIT') return null
   if (of.kind === 'choice') {
-    const hant = of.choices?.options[value]?.label ?? value
-    const en = value.toLowerCase().replaceAll('_', ' ')
-    return localize({ hant, hans: simplified(hant), en }, locale)
+    const { label = value, labelEn = value } = of.choices?.options[value] ?? {}
+    return localize({ hant: label, hans: simplified(label), en: labelEn }, locale)
   }
   if (of.kind === 'boolean') return localize(value === 'true' ? yes : no, locale)
   return of.kind === 'reference' ? titleOf(of, value, context) : value
