@@ -34,7 +34,7 @@ export const readPage = async <T extends LoggedRow>(
   args: PageArgs,
 ): Promise<Connection<T>> => {
   const first = sizeOf(args.first)
-  const order = [...(list.orderBy ?? []), 'id'].map(orderTermOf)
+  const order = distinctTerms([...(list.orderBy ?? []), 'id'].map(orderTermOf))
   const query = read.createQueryBuilder(list.entity, 'record')
   list.narrow?.(query)
   const count = query.clone()
@@ -86,6 +86,12 @@ const orderTermOf = (term: string): OrderTerm => ({
   descending: term.startsWith('-'),
   nullsLast: term.endsWith(' nulls last'),
 })
+
+/** Without later terms for the same property, which order nothing. */
+const distinctTerms = (terms: readonly OrderTerm[]): readonly OrderTerm[] =>
+  terms.filter(
+    ({ property }, index) => terms.findIndex((term) => term.property === property) === index,
+  )
 
 /** Names a list in its cursors: by its records and their order. */
 const listName = (entity: string, order: readonly OrderTerm[]): string => {
