@@ -15,7 +15,9 @@ const cli = join(import.meta.dirname, '../../dist/hub.js')
 
 /** Runs a command of the hub as an operator does. */
 const command = (environment: Environment, ...words: readonly string[]) =>
-  run(process.execPath, [cli, ...words], { env: { ...process.env, ...environment } })
+  run(process.execPath, [cli, ...words], {
+    env: { ...process.env, ...environment, LANG: 'en' },
+  })
 
 const folder = () => mkdtemp(join(inject('scratchDir'), 'backup-'))
 

@@ -33,7 +33,12 @@ it(
     const at = (name: string) => join(folder, name)
     writeFileSync(at('province.txt'), province)
     writeFileSync(at('city.txt'), city)
-    const env = { ...process.env, HUB_DATA: at('data'), HUB_NOW: '2019-06-03T09:00:00+08:00' }
+    const env = {
+      ...process.env,
+      HUB_DATA: at('data'),
+      HUB_NOW: '2019-06-03T09:00:00+08:00',
+      HUB_LOCALE: 'EN',
+    }
     const hub = (...words: readonly string[]) =>
       new Promise<{ readonly code: number; readonly text: string }>((resolve) =>
         execFile(process.execPath, [cli, ...words], { env }, (error, out, failure) =>
