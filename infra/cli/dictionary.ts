@@ -26,7 +26,7 @@ export const writeDictionary = async ({ format, out }: DictionaryFlags): Promise
     return void process.stdout.write(await makers[chosen]())
   }
   writeFileSync(out, await makers[chosen]())
-  process.stdout.write(`${say(`The data dictionary is in ${out}`, `數據字典已寫入 ${out}`)}\n`)
+  say(`The data dictionary is in ${out}`, `數據字典已寫入 ${out}`)
 }
 
 const formatOf = (out = '.md'): Format => {

@@ -163,7 +163,7 @@ const checkGroups = (by: readonly string[], first: number | null | undefined): v
     )
   if (typeof first === 'number' && (first < 1 || first > maxGroups))
     throw badInput(
-      `"first" is ${first}; give a number from 1 to ${maxGroups}.`,
+      `"first" must be from 1 to ${maxGroups}, not ${first}.`,
       `參數 first 為 ${first},請填 1 至 ${maxGroups} 的整數。`,
     )
 }
