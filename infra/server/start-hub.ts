@@ -53,8 +53,8 @@ export const startHub = async (
     service,
     { document, variables, operationName, context, signal },
   ) => {
-    const { authorization } = context
-    const request = { document, variables, operationName, authorization, signal }
+    const { authorization, locale } = context
+    const request = { document, variables, operationName, authorization, locale, signal }
     const local = services.running.get(service)
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)
@@ -78,6 +78,7 @@ export const startHub = async (
     log: options.log,
     registry,
     examples,
+    locale: config.HUB_LOCALE,
     dictionary: await dictionarySource(subgraphs),
     limits: { perMinute: config.RATE_LIMIT },
     proxies: config.TRUSTED_PROXIES,

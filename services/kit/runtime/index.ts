@@ -1,7 +1,7 @@
 export { executeRemote, remoteFeed, remoteLog } from './http/remote.ts'
 export { type Replicas, replicas } from './http/replicas.ts'
 export { serveSubgraph } from './http/subgraph-server.ts'
-export { kitEntities, kitMigrations } from './kit-tables.ts'
+export { kitEntities, kitMigrations, schemaOf } from './kit-tables.ts'
 export { readSubgraph } from './read-subgraph.ts'
 export { isMappingChange } from './replication/replicate-mappings.ts'
 export { type Activity, type Host, openSubgraph, type RunningSubgraph, runSubgraph } from './run.ts'

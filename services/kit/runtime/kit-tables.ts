@@ -1,7 +1,7 @@
 import { LogCheckpoint } from '../audit/index.ts'
 import { ClockState } from '../deadlines/index.ts'
 import { EvidenceSchedule, OpenDue } from '../records/index.ts'
-import { Change, FollowCursor, LogHead, StoredResult, Lease } from '../store/index.ts'
+import { Change, FollowCursor, LogHead, StoredResult, Lease, type Schema } from '../store/index.ts'
 import {
   IndicatorCounter,
   IndicatorFailure,
@@ -17,6 +17,8 @@ import {
 } from '../indicators/index.ts'
 import { ReplicatedCalendarYear, ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
+import { migrations as kitMigrations } from './migrations/index.ts'
+import type { Subgraph } from './subgraph.ts'
 
 /** The tables of every service besides those of its own entities. */
 export const kitEntities = [
@@ -46,4 +48,11 @@ export const kitEntities = [
   Lease,
 ] as const
 
-export { migrations as kitMigrations } from './migrations/index.ts'
+export { kitMigrations }
+
+/** All tables of a subgraph, and the migrations that create them. */
+export const schemaOf = ({ name, entities, migrations }: Subgraph): Schema => ({
+  service: name,
+  entities: [...kitEntities, ...entities],
+  migrations: [...kitMigrations, ...migrations],
+})

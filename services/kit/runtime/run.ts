@@ -26,7 +26,7 @@ import { backfillOpenDue, openDueProjection } from '../records/index.ts'
 import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
-import { kitEntities, kitMigrations } from './kit-tables.ts'
+import { schemaOf } from './kit-tables.ts'
 import { measuresOf } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isCalendarChange } from './replication/replicate-calendar.ts'
@@ -90,11 +90,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
   const store = new Store({
     service: subgraph.name,
     database: databaseName(location),
-    sources: await openSources(location, {
-      service: subgraph.name,
-      entities: [...kitEntities, ...subgraph.entities],
-      migrations: [...kitMigrations, ...subgraph.migrations],
-    }),
+    sources: await openSources(location, schemaOf(subgraph)),
     bus: host.bus,
     project: combineProjections([indicatorProjection(indicators), openDueProjection(deadlines)]),
     personalKey: host.personalKey,
