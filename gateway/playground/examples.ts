@@ -1,7 +1,9 @@
 import type { Example } from '../options.ts'
+import { questions } from './questions.ts'
 
 /** The queries of the README, opened as tabs in the playground. */
 export const examples: readonly Example[] = [
+  ...questions,
   {
     name: 'Where does each task stand? All five services answer.',
     query: `query WhereEachTaskStands {
