@@ -110,7 +110,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       ...(introspection && options.dictionary
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
         : []),
-      ...(playground ? playgroundRoutes(options.examples) : []),
+      ...(playground
+        ? playgroundRoutes(options.examples, introspection ? options.dictionary : undefined)
+        : []),
     ],
     log,
   )

@@ -21,6 +21,7 @@ const planned = `# ${digest}\n${print(withoutDescriptions(parse(sdl)))}\n`
 const documents = supergraphDocuments(sdl)
 const dictionary = dictionaryFiles(subgraphsOf(domains), () => documents.public)
 writeWhole('dictionary.json', await dictionary.json())
+writeWhole('dictionary.search.json', await dictionary.search())
 writeWhole('dictionary.md', await dictionary.markdown())
 writeWhole('dictionary.xlsx', await dictionary.workbook())
 writeWhole('names.json', JSON.stringify(collectNames()))

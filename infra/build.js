@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
-  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -33,8 +32,8 @@ mkdirSync(out, { recursive: true })
 for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true })
 for (const { path, text } of files) writeFileSync(path, text)
 chmodSync(join(out, 'hub.js'), 0o755)
-copyFileSync(join(root, 'gateway/playground/start.browser.js'), join(out, 'start.browser.js'))
-cpSync(join(root, 'gateway/playground/examples'), join(out, 'examples'), { recursive: true })
+for (const folder of ['browser', 'examples'])
+  cpSync(join(root, 'gateway/playground', folder), join(out, folder), { recursive: true })
 execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
 
 /** An installation without development dependencies keeps the dist/ that it was given. */

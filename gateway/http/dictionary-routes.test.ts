@@ -4,6 +4,7 @@ import { startTestGateway } from '../testing/gateway.ts'
 const dictionary = {
   markdown: async () => '# Dictionary',
   json: async () => '{"recordTypes":[]}',
+  search: async () => '[]',
   workbook: async () => Buffer.from([0x50, 0x4b, 3, 4]),
 }
 

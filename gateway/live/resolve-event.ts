@@ -101,7 +101,7 @@ export const eventResolver = (options: EventResolverOptions): ResolveEvent => {
       }
       if (failures >= attempts) {
         log.error({ position }, 'An event is unavailable; subscribers receive its feed entry.')
-        return fallbackEvent(selection, entry)
+        return fallbackEvent(selection, entry, context.locale)
       }
       onWait?.()
       if (attempt === 5) log.warn({ position }, 'An event is unavailable; its subscribers wait.')

@@ -80,8 +80,11 @@ const tooCostly = (value: number, maximum: number): GraphQLError =>
     limit: 'cost',
     value,
     maximum,
-    counted: 'fields to answer',
-    advice: 'Ask for fewer items with "first", or for less of each.',
+    counted: ['fields to answer', '待答字段數'],
+    advice: [
+      'Ask for fewer items with "first", or for less of each.',
+      '請用 first 減少條數,或減少每條的字段。',
+    ],
   })
 
 const formatted = (error: GraphQLError) => {

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
-import { localized } from '../../schema/vocabulary/index.ts'
+import { Locale, localized } from '../../schema/vocabulary/index.ts'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { startGateway, type Gateway, type GatewayOptions } from '../index.ts'
 import { testFeed, type TestFeed } from './feed.ts'
@@ -55,6 +55,7 @@ export const startTestGateway = async (
     port: 0,
     log: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),
     examples: [{ name: 'Units', query: '{ units { name } }' }],
+    locale: Locale.EN,
     ...options,
   })
   return {

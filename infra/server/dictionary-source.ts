@@ -15,6 +15,7 @@ export const dictionarySource = async (
     return {
       json: () => readFile(built('json'), 'utf8'),
       markdown: () => readFile(built('md'), 'utf8'),
+      search: () => readFile(built('search.json'), 'utf8'),
       workbook: () => readFile(built('xlsx')),
     }
   const { composeCached } = await import('./compose-cached.ts')

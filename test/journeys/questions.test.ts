@@ -38,7 +38,12 @@ const recounts: Readonly<Record<string, (demo: Demo) => Promise<void>>> = {
 }
 
 const beginning = new Date('2018-01-01T00:00:00+08:00')
-const evening = new Date('2018-12-31T20:00:00+08:00')
+/** Two days after the year, so that what was due at its end and is open is late. */
+const later = new Date('2019-01-02T20:00:00+08:00')
+
+/** Few departments and counties, for speed, and every city. */
+const isUsed = (unitId: string): boolean =>
+  /^(CITY|PCEZ)-|^CNTY-3502|^DEPT-(PGO|DRC|EDU|DOF|SGB|AIC|ENV|HFP|EIT|COM|JUS)$/.test(unitId)
 
 it('Every question of the playground has a title and a description in both languages, and a recount.', () => {
   const operations = questions.map(({ query }) => /^query (\w+)/m.exec(query)?.[1])
@@ -57,20 +62,22 @@ it(
     await using store = freshStore('sqlite', undefined)
     let now = beginning
     const hub = await openHub(store, { clock: () => now })
+    const rows = rowsIn(store.dataDir)
+    const units = rows('reporting', 'SELECT id, kind, path FROM unit')
     await runDemo(hub.hub.services, {
       size: { units: 0, records: 3_000, years: [2018] },
       seed: 'questions',
+      only: new Set(units.flatMap(({ id }) => (isUsed(String(id)) ? [String(id)] : []))),
       onTotal: () => undefined,
       onRecords: () => undefined,
     })
-    now = evening
-    const rows = rowsIn(store.dataDir)
+    now = later
     const demo: Demo = {
       hub,
       public: hub.public,
       office: await hub.as('supervisor', 'PROV-350000'),
       rows,
-      cityOf: citiesByUnit(rows('reporting', 'SELECT id, kind, path FROM unit')),
+      cityOf: citiesByUnit(units),
     }
     const wrong: Record<string, unknown> = {}
     for (const [operation, recount] of Object.entries(recounts))

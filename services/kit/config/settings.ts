@@ -41,6 +41,15 @@ export const settings = {
     .describe(
       'Language of names and messages for clients that ask for none, and of webhooks: ZH_HANT, ZH_HANS or EN. Default ZH_HANS.',
     ),
+  LC_ALL: z
+    .string()
+    .optional()
+    .describe('Language of what commands print, before LC_MESSAGES and LANG.'),
+  LC_MESSAGES: z.string().optional().describe('Language of what commands print, before LANG.'),
+  LANG: z
+    .string()
+    .optional()
+    .describe('Language of what commands print, e.g. zh_CN.UTF-8; else HUB_LOCALE.'),
   HUB_POLL_MS: number(20, 60_000, 1000).describe(
     'Interval at which logs are read without an announcement, milliseconds.',
   ),

@@ -4,12 +4,15 @@ import { dictionarySheets } from './book.ts'
 import { buildDictionary } from './build-dictionary.ts'
 import type { DescribedService } from './described-service.ts'
 import { dictionaryMarkdown } from './markdown.ts'
+import { searchEntries } from './search-entries.ts'
 
 /** The dictionary in the forms in which it is handed out. */
 export interface DictionaryFiles {
   json(): Promise<string>
   markdown(): Promise<string>
   workbook(): Promise<Buffer>
+  /** The entries of the playground's search, as JSON. */
+  search(): Promise<string>
 }
 
 export const dictionaryFiles = (
@@ -20,6 +23,7 @@ export const dictionaryFiles = (
   return {
     json: async () => JSON.stringify(dictionary()),
     markdown: async () => dictionaryMarkdown(dictionary()),
+    search: async () => JSON.stringify(searchEntries(dictionary())),
     workbook: () => workbookBytes(dictionarySheets(dictionary())),
   }
 }

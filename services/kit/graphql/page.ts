@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { GraphQLError } from 'graphql'
 import type { EntityManager, EntityTarget, SelectQueryBuilder } from 'typeorm'
 import { Brackets } from 'typeorm'
-import type { Connection } from '../../../schema/vocabulary/index.ts'
+import {
+  localized,
+  type Connection,
+  LocalizedGraphQLError,
+} from '../../../schema/vocabulary/index.ts'
 import { defaultPageSize } from '../bounds/index.ts'
 import type { LoggedRow } from '../store/index.ts'
 
@@ -67,6 +70,7 @@ const sizeOf = (first: number | null | undefined): number => {
   if (size >= 1 && size <= maxPageSize) return size
   throw badInput(
     `"first" must be from 1 to ${maxPageSize}, not ${size}. Read the next page with "after".`,
+    `first 須為 1 至 ${maxPageSize},不能為 ${size};下一頁請用 after。`,
   )
 }
 
@@ -148,6 +152,7 @@ const readCursor = (after: string, name: string, length: number): readonly unkno
   if (list === name && values.length === length && values.every(isComparable)) return values
   throw badInput(
     '"after" is not a cursor of this list. Pass an "endCursor" of this list with the same order.',
+    'after 不是此列表的游標,請傳入同一排序下此列表的 endCursor。',
   )
 }
 
@@ -170,5 +175,5 @@ const isComparable = (value: unknown): boolean =>
     : value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** An error for invalid arguments, with the code BAD_USER_INPUT. */
-export const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+export const badInput = (en: string, hant: string): LocalizedGraphQLError =>
+  new LocalizedGraphQLError(localized(en, hant), { extensions: { code: 'BAD_USER_INPUT' } })

@@ -61,6 +61,9 @@ const indicatorsAbout = (
   const known = indicators.topics.map(({ id }) => id)
   const unknown = topics.find((id) => !known.includes(id))
   if (unknown !== undefined)
-    throw badInput(`"${unknown}" is no topic of this domain. It has: ${known.join(', ')}.`)
+    throw badInput(
+      `"${unknown}" is no topic of this domain. It has: ${known.join(', ')}.`,
+      `「${unknown}」不是此領域的主題;現有:${known.join('、')}。`,
+    )
   return indicators.all.filter(({ topic }) => topics.includes(topic))
 }

@@ -15,7 +15,7 @@ export const fieldKindProblem = ({ kind, choices }: RecordField): LocalizedText 
     case 'integer':
       return localized('is not a whole number. Write digits only.', '不是整數,請只填數字。')
     case 'boolean':
-      return localized('is neither 是 nor 否. Write one of them.', '請填「是」或「否」。')
+      return localized('is neither “是” nor “否”. Write one of them.', '請填「是」或「否」。')
     case 'url':
       return localized(
         'is not a web address. Write it with https:// or http://.',

@@ -1,5 +1,13 @@
-import { registerLabelledEnum, WithLabel } from '../../../schema/vocabulary/index.ts'
-import { Field, Float, ObjectType } from 'type-graphql'
+import {
+  registerLabelledEnum,
+  WithLabel,
+  type LocalizedText,
+  LocaleArg,
+  localize,
+  type Locale,
+} from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, Float, ObjectType } from 'type-graphql'
+import type { Context } from '../../kit/operation/index.ts'
 import { Programme } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
 
@@ -33,10 +41,14 @@ export class CascadeFinding {
   @Field(() => CascadeGap, { description: 'The kind.' })
   gap!: CascadeGap
 
+  text!: LocalizedText
+
   @Field(() => String, {
-    description: 'What differs, with both values, e.g. `2019-10-31 → 2019-12-31`; English.',
+    description: 'What differs, with both values, e.g. `2019-10-31 → 2019-12-31`.',
   })
-  detail!: string
+  detail(@Ctx() context: Context, @LocaleArg() locale?: Locale | null): string {
+    return localize(this.text, locale ?? context.locale)
+  }
 }
 
 @ObjectType({ description: 'A task of the programme above, and the task that carries it out.' })

@@ -60,7 +60,11 @@ export class Overdue {
     first?: number | null,
   ): Promise<OverdueItem[]> {
     const size = first ?? 25
-    if (size < 1 || size > 100) throw badInput(`"first" is ${size}; give a number from 1 to 100.`)
+    if (size < 1 || size > 100)
+      throw badInput(
+        `"first" is ${size}; give a number from 1 to 100.`,
+        `first 為 ${size},請填 1 至 100。`,
+      )
     const assignments = await lateAssignments(context, this.unitId, size)
     const records = await overdueRecords(context, this.unitId, size)
     const items = [

@@ -2,9 +2,9 @@ import { expect } from 'vitest'
 import { askQuestion, type Demo, grouped, type Row } from './demo-rows.ts'
 
 /** The day of the demo’s clock. */
-const today = '2018-12-31'
-// 1 January is a holiday; the fourth working day after it begins is Monday, 7 January.
-const greenFrom = '2019-01-07'
+const today = '2019-01-02'
+// The fourth working day after it, a Wednesday, is the Tuesday of the next week.
+const greenFrom = '2019-01-08'
 
 const assignmentsIn = ({ rows }: Demo): readonly Row[] =>
   rows(
@@ -100,7 +100,7 @@ interface AssignmentList {
 }
 
 export const dueNextQuarter = async (demo: Demo): Promise<void> => {
-  const quarter = { from: '2018-10-31', to: '2018-12-31' }
+  const quarter = { from: '2018-12-15', to: '2018-12-31' }
   const { assignments } = await askQuestion<AssignmentList>(demo.public, 'DueNextQuarter', quarter)
   const open = new Set(
     'NOT_STARTED ACKNOWLEDGED PLANNED IN_PROGRESS SUBMITTED RETURNED ACCEPTED'.split(' '),
@@ -111,7 +111,7 @@ export const dueNextQuarter = async (demo: Demo): Promise<void> => {
   )
   // Both ends are days on which something is due.
   expect(due.map(({ due_on }) => due_on)).toEqual(
-    expect.arrayContaining(['2018-10-31', '2018-12-31']),
+    expect.arrayContaining(['2018-12-15', '2018-12-31']),
   )
   expect(assignments.totalCount).toBe(due.length)
   expect(assignments.nodes.map(({ dueOn }) => dueOn)).toEqual(

@@ -53,18 +53,21 @@ const percentOf = ({ name, args }: SelectedField): readonly number[] => {
   if (name !== 'percentile') return []
   const percent = Number(args['percent'])
   if (percent >= 0 && percent <= 100) return [percent]
-  throw badInput(`"percent" is ${percent}; give a whole number from 0 to 100, e.g. 90.`)
+  throw badInput(
+    `"percent" is ${percent}; give a whole number from 0 to 100, e.g. 90.`,
+    `參數 percent 為 ${percent},請填 0 至 100 的整數,如 90。`,
+  )
 }
 
 const limitMeasures = ({ counts, values }: Measures): void => {
-  const advice = 'Ask for them in several operations.'
+  const advice = ['Ask for them in several operations.', '請分多次請求。'] as const
   const value = counts.length + values.length
   if (value > maxMeasures)
     throw limitExceeded({
       limit: 'measures',
       value,
       maximum: maxMeasures,
-      counted: 'filtered counts and statistics in one aggregate',
+      counted: ['filtered counts and statistics in one aggregate', '一次匯總中的計數與統計量'],
       advice,
     })
   const sorted = values.filter(({ percents }) => percents.size > 0).length
@@ -73,7 +76,7 @@ const limitMeasures = ({ counts, values }: Measures): void => {
       limit: 'percentiles',
       value: sorted,
       maximum: maxSorted,
-      counted: 'different values with percentiles in one aggregate',
+      counted: ['different values with percentiles in one aggregate', '一次匯總中求分位數的字段數'],
       advice,
     })
 }

@@ -77,6 +77,9 @@ const tooManyGroups = () =>
     limit: 'groups',
     value: maxGroups + 1,
     maximum: maxGroups,
-    counted: 'groups or more in one aggregate',
-    advice: 'Select fewer records with "where", group by something coarser, or give "first".',
+    counted: ['groups or more in one aggregate', '一次匯總中的分組數'],
+    advice: [
+      'Select fewer records with "where", group by something coarser, or give "first".',
+      '請用 where 縮小範圍,或改用較粗的維度,或填 first。',
+    ],
   })

@@ -63,7 +63,7 @@ export class RowReader {
     if (['否', '无', '無', '×', 'false', 'no', 'n', '0'].includes(cell)) return false
     this.problem(
       column,
-      localized('is neither yes nor no. Write 是 or 否.', '不是「是」或「否」,請改正。'),
+      localized('is neither yes nor no. Write “是” or “否”.', '不是「是」或「否」,請改正。'),
     )
     return undefined
   }
