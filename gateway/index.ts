@@ -4,6 +4,7 @@ import { recordInvalidations } from './dependencies/recent-invalidations.ts'
 import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
+import { exportRoutes } from './export/export-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
@@ -28,6 +29,7 @@ import { circuitBreaker } from './execution/circuit-breaker.ts'
 import { followSupergraph } from './execution/followed-supergraph.ts'
 
 export { defaultLimits, type Limits } from './limits.ts'
+export { type ExportSource, ViewUnavailable } from './export/export-source.ts'
 export type * from './options.ts'
 
 /** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, health probes and metrics. */
@@ -91,6 +93,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       { method: 'GET', path: '/graphql/stream', handler: stream, setsHeaders: true },
       { method: 'POST', path: '/graphql/stream', handler: stream, setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql/stream', handler: preflight },
+      ...(options.exports
+        ? exportRoutes({ ...shared, ...limits, source: options.exports, setCommonHeaders })
+        : []),
       ...(monitor ? [] : operational),
       ...(playground ? playgroundRoutes(options.examples) : []),
     ],

@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
+import type { ExportSource } from './export/export-source.ts'
 import type { Limits } from './limits.ts'
 import type { TrustedDocuments } from './pipeline/documents.ts'
 
@@ -91,6 +92,8 @@ export interface GatewayOptions {
   /** The metrics of the process, to which the gateway adds its own; a registry of its own if left out. */
   readonly registry?: Registry
   readonly examples: readonly Example[]
+  /** The tables at `/export`; nothing is there if left out. */
+  readonly exports?: ExportSource
   readonly limits?: Partial<Limits>
   /** The only documents that are executed; any if left out. */
   readonly trusted?: TrustedDocuments

@@ -1,7 +1,7 @@
 import { LogCheckpoint } from '../audit/index.ts'
 import { ClockState } from '../deadlines/index.ts'
 import { EvidenceSchedule, OpenDue } from '../records/index.ts'
-import { Change, FollowCursor, LogHead, StoredResult, Lease } from '../store/index.ts'
+import { Change, FollowCursor, LogHead, StoredResult, StoredView, Lease } from '../store/index.ts'
 import {
   IndicatorCounter,
   IndicatorFailure,
@@ -25,6 +25,7 @@ export const kitEntities = [
   LogCheckpoint,
   FollowCursor,
   StoredResult,
+  StoredView,
   IndicatorCounter,
   IndicatorGroup,
   IndicatorTotal,
