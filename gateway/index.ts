@@ -4,6 +4,7 @@ import { recordInvalidations } from './dependencies/recent-invalidations.ts'
 import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
+import { connectRoutes } from './connect/connect-routes.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
@@ -97,7 +98,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
         ? exportRoutes({ ...shared, ...limits, source: options.exports, setCommonHeaders })
         : []),
       ...(monitor ? [] : operational),
-      ...(playground ? playgroundRoutes(options.examples) : []),
+      ...(playground
+        ? [...playgroundRoutes(options.examples), ...connectRoutes(setCommonHeaders)]
+        : []),
     ],
     log,
   )

@@ -4,6 +4,7 @@ export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'
 export { DueStep, dueDateStepsOf } from './due-step.ts'
 export { EvidenceSchedule } from './evidence-schedule.ts'
+export { type EventKind, eventKindsOf } from './event-kinds.ts'
 export { fieldsOf, type RecordField } from './field.ts'
 export { unitRefusals } from './refuse-unit.ts'
 export {
