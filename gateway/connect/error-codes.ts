@@ -90,6 +90,18 @@ export const errorCodes: Readonly<Record<string, ErrorCode>> = {
     happened: 'This hub does not offer live queries.',
     remedy: 'Follow `changes` and ask again.',
   },
+  OPERATION_RESOLUTION_FAILURE: {
+    happened: 'The document has several operations, and the request names none of them.',
+    remedy: 'Send `operationName`.',
+  },
+  SUBSCRIPTION_UNKNOWN: {
+    happened: 'The hub does not offer this subscription.',
+    remedy: 'Subscribe to `changes`.',
+  },
+  CLOSED: {
+    happened: 'The hub ended the stream; the message says why.',
+    remedy: 'Connect again after the cursor of the last change that you have.',
+  },
   SUBSCRIPTION_NEEDS_WEBSOCKET: {
     happened: 'A subscription was sent as a plain request.',
     remedy: 'Send it to `/graphql/stream`, or over WebSocket.',

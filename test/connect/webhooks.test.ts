@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { Ajv } from 'ajv'
 import { describe, expect, it, vi } from 'vitest'
 import { openHub } from '../support/hub.ts'
 import { freePort } from '../support/free-port.ts'
@@ -31,6 +32,33 @@ interface Message {
   readonly kind: string
   readonly fields: { readonly requestNo?: string }
 }
+
+/** Compares a message with the AsyncAPI description. */
+const expectDescribed = (message: Message): void => {
+  const [noun = ''] = message.kind.split('.')
+  const accepts = ajv.getSchema(`asyncapi#/components/messages/${noun}/payload`)
+  expect(accepts?.(message), JSON.stringify([message, accepts?.errors])).toBe(true)
+}
+
+const description: object = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../schema/asyncapi.json'), 'utf8'),
+)
+const ajv = new Ajv({ strict: false, validateFormats: false })
+ajv.addSchema({ ...description, $id: 'asyncapi' })
+
+it('Every change of a hub, from its first start on, is of a kind that the description has.', async () => {
+  const { hub, token, register } = await startCity()
+  await register()
+  const url = `${hub.url}/export/v1_history.ndjson?columns=kind`
+  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
+  const kinds = new Set((await response.text()).trimEnd().split('\n'))
+  expect(kinds.size).toBeGreaterThan(5)
+  const text = JSON.stringify(description)
+  for (const line of kinds) {
+    const { kind }: { readonly kind: string } = JSON.parse(line)
+    expect(text, kind).toContain(`{"const":"${kind}"`)
+  }
+})
 
 describe.each(programs.filter(({ receive }) => receive))('the $language receiver', (program) => {
   const { command = '', receive = '' } = program
@@ -67,6 +95,8 @@ describe.each(programs.filter(({ receive }) => receive))('the $language receiver
       let running = start()
       const wanted = [await register(), await register()]
       await vi.waitFor(() => expect(numbers(), running.output()).toEqual(wanted), timeout)
+
+      for (const message of received()) expectDescribed(message)
 
       const [line = ''] = readFileSync(file, 'utf8').split('\n')
       const post = async (headers: Record<string, string>) =>

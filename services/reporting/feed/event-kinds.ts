@@ -31,7 +31,6 @@ const descriptions: Readonly<Record<string, string>> = {
   'submission.returned': 'A report was returned for correction.',
   'submission.notNeeded': 'A report that waited needs no review any longer.',
   'plan.filed': 'A plan was filed.',
-  'reminder.sent': 'A reminder was recorded.',
   'extension.requested': 'A later due date was requested.',
   'extension.granted': 'A later due date was granted.',
   'extension.refused': 'A later due date was refused.',
