@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { localized } from '../../schema/vocabulary/index.ts'
 import type { Route, RouteHandler } from '../http/route.ts'
 import { sendError } from '../http/send-error.ts'
-import { asset } from '../playground/asset.ts'
+import { asset } from '../http/asset.ts'
 
 /** A file beside the bundle, or at its place among the sources. */
 const fileOf = (name: string, source: string): string => {
@@ -16,16 +17,21 @@ const guide = () => readFile(fileOf('connect-your-city.md', 'connect-your-city.m
 const description = () => readFile(fileOf('asyncapi.json', '../../schema/asyncapi.json'), 'utf8')
 const clientFile = () => fileOf('openness-hub-client.js', '../../dist/openness-hub-client.js')
 
+const notBuilt = localized(
+  'The client is not built. Run npm run build.',
+  '客戶端尚未構建,請執行 npm run build。',
+)
+
 const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** The guide for cities, the description of feed and webhooks, and the client as one module. */
 export const connectRoutes = (
   setCommonHeaders: (request: IncomingMessage, response: ServerResponse) => void,
 ): readonly Route[] => {
-  const page = asset('text/html', async () =>
+  const page = asset('text/html; charset=utf-8', async () =>
     (await import('./guide-page.ts')).guidePage(await guide()),
   )
-  const client = asset('text/javascript', () => readFile(clientFile(), 'utf8'))
+  const client = asset('text/javascript; charset=utf-8', () => readFile(clientFile(), 'utf8'))
   const serve = (path: string, handler: RouteHandler): Route => ({
     method: 'GET',
     path,
@@ -41,12 +47,11 @@ export const connectRoutes = (
       response.setHeader('content-security-policy', contentSecurityPolicy)
       return page(request, response, fail)
     }),
-    serve('/connect.md', asset('text/markdown', guide)),
+    serve('/connect.md', asset('text/markdown; charset=utf-8', guide)),
     serve('/asyncapi.json', asset('application/json', description)),
     serve('/connect/client.js', (request, response, fail) => {
       if (existsSync(clientFile())) return client(request, response, fail)
-      const message = 'The client is not built. Run npm run build.'
-      return sendError(response, 404, 'NOT_FOUND', message)
+      return sendError(response, 404, 'NOT_FOUND', notBuilt)
     }),
   ]
 }

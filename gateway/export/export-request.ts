@@ -1,3 +1,4 @@
+import { LocalizedError, localized, type LocalizedText } from '../../schema/vocabulary/index.ts'
 import { distance } from 'fastest-levenshtein'
 import { type View, viewQuery, ViewRefused } from '../../services/kit/views/index.ts'
 
@@ -15,7 +16,7 @@ export interface ExportRequest {
 }
 
 /** There is no such view, or no such format. */
-export class ExportNotFound extends Error {
+export class ExportNotFound extends LocalizedError {
   override readonly name = 'ExportNotFound'
 }
 
@@ -27,12 +28,12 @@ export const exportRequest = (views: readonly View[], url: URL): ExportRequest =
   if (!view) throw new ExportNotFound(unknownView(views, name))
   const format = formats.find((one) => one === ending.toLowerCase())
   if (!format)
-    throw new ExportNotFound(
-      `${name} is there as ${formats.map((one) => `${name}.${one}`).join(', ')}.`,
-    )
+    throw new ExportNotFound(unknownFormat(name, formats.map((one) => `${name}.${one}`).join(', ')))
   const parameters = new URLSearchParams(url.searchParams)
   const hasMark = markIn(parameters, format)
   parameters.delete('bom')
+  // The language of refusals.
+  parameters.delete('locale')
   return { view, format, columns: viewQuery(view, parameters).columns, parameters, hasMark }
 }
 
@@ -45,7 +46,10 @@ const decoded = (path: string): string => {
   }
 }
 
-const unknownView = (views: readonly View[], name: string): string => {
+const unknownFormat = (name: string, files: string): LocalizedText =>
+  localized(`${name} is there as ${files}.`, `${name} 提供以下格式:${files}。`)
+
+const unknownView = (views: readonly View[], name: string): LocalizedText => {
   const near = views
     .map((view) => ({
       name: view.name,
@@ -54,15 +58,20 @@ const unknownView = (views: readonly View[], name: string): string => {
     .filter(({ far }) => far <= 4)
     .toSorted((a, b) => a.far - b.far)
     .slice(0, 3)
-  const guess = near.length > 0 ? ` Is ${near.map((one) => one.name).join(' or ')} meant?` : ''
-  return `There is no view "${name.slice(0, 80)}".${guess} GET /export lists all.`
+  const guess = near.map((one) => one.name).join(', ')
+  const asked = name.slice(0, 80)
+  return localized(
+    `There is no view "${asked}".${guess ? ` Is ${guess} meant?` : ''} GET /export lists all.`,
+    `沒有數據表「${asked}」。${guess ? `是否指 ${guess}?` : ''}全部數據表見 GET /export。`,
+  )
 }
 
 const markIn = (parameters: URLSearchParams, format: Format): boolean => {
   const [value, ...others] = parameters.getAll('bom')
   if (value === undefined) return false
-  if (format !== 'csv') throw new ViewRefused('"bom" concerns .csv only.')
+  if (format !== 'csv')
+    throw new ViewRefused(localized('"bom" concerns .csv only.', '「bom」僅用於 .csv。'))
   if (others.length > 0 || (value !== 'true' && value !== 'false'))
-    throw new ViewRefused('"bom" must be true or false.')
+    throw new ViewRefused(localized('"bom" must be true or false.', '「bom」須為 true 或 false。'))
   return value === 'true'
 }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { localized } from '../../schema/vocabulary/index.ts'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { inRequest } from '../../services/kit/telemetry/index.ts'
 import { ViewRefused } from '../../services/kit/views/index.ts'
+import { asset } from '../http/asset.ts'
+import { matchingTag } from '../http/coding/entity-tag.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { scopeOf } from '../http/request-scope.ts'
 import type { Route, RouteHandler } from '../http/route.ts'
 import { sendError } from '../http/send-error.ts'
 import { asInvalidToken, sendInvalidToken, sendRefusal } from '../http/send-refusal.ts'
-import { asset } from '../playground/asset.ts'
 import { exportList } from './export-list.ts'
 import { ExportNotFound, exportRequest, type ExportRequest } from './export-request.ts'
 import { type ExportSource, ViewUnavailable } from './export-source.ts'
@@ -62,11 +64,12 @@ export const exportRoutes = (options: ExportRoutesOptions): readonly Route[] => 
     const { authorization } = request.headers
     const { signal } = gone
     const opened = await source.open({ name: view.name, parameters, authorization, signal })
-    const etag = etagOf(asked, opened.version)
-    response.setHeader('etag', etag)
+    const tag = tagOf(asked, opened.version)
+    response.setHeader('etag', `W/${tag}`)
     response.setHeader('cache-control', 'no-cache')
     response.setHeader('vary', 'authorization, accept-encoding, origin')
-    if (isKnown(request.headers['if-none-match'], etag)) return void response.writeHead(304).end()
+    if (matchingTag(request.headers['if-none-match'], tag) !== undefined)
+      return void response.writeHead(304).end()
     response.setHeader('content-type', contentTypes[format])
     response.setHeader('content-disposition', `attachment; filename="${view.name}.${format}"`)
     if (request.method === 'HEAD') return void response.end()
@@ -88,8 +91,10 @@ export const exportRoutes = (options: ExportRoutesOptions): readonly Route[] => 
 const tooMany = (maximum: number): ViewUnavailable =>
   new ViewUnavailable(
     'OVERLOADED',
-    `${maximum} exports run already. Repeat the request later.`,
-    undefined,
+    localized(
+      `${maximum} exports run already. Repeat the request later.`,
+      `已有 ${maximum} 項導出正在進行,請稍後重試。`,
+    ),
   )
 
 const refuse =
@@ -97,12 +102,11 @@ const refuse =
   (error: unknown): void => {
     // Nobody is left to answer.
     if (isDisconnection(error)) return void response.destroy()
-    if (error instanceof ExportNotFound) return sendError(response, 404, 'NOT_FOUND', error.message)
-    if (error instanceof ViewRefused)
-      return sendError(response, 400, 'BAD_USER_INPUT', error.message)
+    if (error instanceof ExportNotFound) return sendError(response, 404, 'NOT_FOUND', error.text)
+    if (error instanceof ViewRefused) return sendError(response, 400, 'BAD_USER_INPUT', error.text)
     if (error instanceof InvalidToken) return sendInvalidToken(response, error)
     if (error instanceof ViewUnavailable)
-      return sendError(response, 503, error.code, error.message, { 'retry-after': '5' })
+      return sendError(response, 503, error.code, error.text, { 'retry-after': '5' })
     otherwise(error)
   }
 
@@ -112,15 +116,8 @@ const isDisconnection = (error: unknown): boolean =>
     ('code' in error &&
       ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes(String(error.code))))
 
-/** Weak: the same rows may be compressed, and a workbook has the moment of its making. */
-const etagOf = ({ format, hasMark }: ExportRequest, version: string): string => {
+/** The strong form of the tag. It is sent as a weak one: the same rows may be compressed, and a workbook has a moment of making. */
+const tagOf = ({ format, hasMark }: ExportRequest, version: string): string => {
   const text = JSON.stringify([version, format, hasMark])
-  return `W/"${createHash('sha256').update(text).digest('base64url')}"`
+  return `"${createHash('sha256').update(text).digest('base64url')}"`
 }
-
-const isKnown = (header: string | undefined, etag: string): boolean =>
-  header !== undefined &&
-  header
-    .split(',')
-    .map((one) => one.trim())
-    .some((one) => one === '*' || one.replace(/^W\//, '') === etag.replace(/^W\//, ''))

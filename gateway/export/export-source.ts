@@ -1,3 +1,4 @@
+import { LocalizedError, type LocalizedText } from '../../schema/vocabulary/index.ts'
 import type { OpenViewOf, ViewRequest } from '../../services/kit/runtime/index.ts'
 import type { View } from '../../services/kit/views/index.ts'
 
@@ -11,14 +12,14 @@ export interface ExportSource {
 export type { ViewRequest }
 
 /** The service of a view, or its database, cannot be reached now. */
-export class ViewUnavailable extends Error {
+export class ViewUnavailable extends LocalizedError {
   override readonly name = 'ViewUnavailable'
 
   constructor(
     readonly code: string,
-    message: string,
-    cause: unknown,
+    text: LocalizedText,
+    cause?: unknown,
   ) {
-    super(message, { cause })
+    super(text, { cause })
   }
 }

@@ -1,6 +1,8 @@
+import { localized } from '../../schema/vocabulary/index.ts'
 import { type ExportSource, ViewUnavailable } from '../../gateway/index.ts'
 import { InvalidToken } from '../../services/kit/identity/index.ts'
 import { remoteViews, type OpenViewOf, type Subgraph } from '../../services/kit/runtime/index.ts'
+import type { DatabaseFailure } from '../../services/kit/store/index.ts'
 import { ViewRefused } from '../../services/kit/views/index.ts'
 import type { Services } from './start-services.ts'
 
@@ -42,11 +44,15 @@ export const exportSource = (
 
 const unavailable = (
   service: string,
-  failure: { readonly code: string; readonly problem: string } | undefined,
+  failure: DatabaseFailure | undefined,
   cause: unknown,
 ): ViewUnavailable =>
   new ViewUnavailable(
     failure?.code ?? 'SERVICE_UNAVAILABLE',
-    failure?.problem ?? `The service ${service} does not answer now. Repeat the request later.`,
+    failure?.text ??
+      localized(
+        `The service ${service} does not answer now. Repeat the request later.`,
+        `服務 ${service} 目前無回應,請稍後重試。`,
+      ),
     cause,
   )

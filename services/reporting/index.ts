@@ -83,11 +83,14 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly Pick<Subgraph, 'name' | 'taskType' | 'records' | 'topics' | 'indicators'>[],
+  subgraphs: readonly Pick<
+    Subgraph,
+    'name' | 'taskType' | 'label' | 'records' | 'topics' | 'indicators'
+  >[],
 ): Subgraph => {
   const domains: readonly TaskDomain[] = subgraphs.flatMap(
-    ({ name, taskType, topics = [], indicators = [] }) =>
-      taskType ? [{ name, taskType, topics, indicators }] : [],
+    ({ name, taskType, label, topics = [], indicators = [] }) =>
+      taskType ? [{ name, taskType, label, topics, indicators }] : [],
   )
   const timedTypes = timedTypesOf(subgraphs)
   return defineSubgraph({

@@ -52,7 +52,7 @@ it.skipIf(!hasBrowser)(
     }
     const page = await browser.opened.newPage()
     await page.goto(`http://127.0.0.1:${port}/?hub=${encodeURIComponent(hub.url)}`)
-    await page.waitForFunction(() => document.title === 'live')
+    await page.waitForFunction(`document.title === 'live'`)
     const city = await as('reporter', 'CITY-350200')
     const acknowledge = (task: number) =>
       city.act(

@@ -1,9 +1,10 @@
 import { Ctx, Field, ID, Int } from 'type-graphql'
 import { Column, type ColumnOptions } from 'typeorm'
-import { DateTime, Day, WebAddress } from '../../../schema/vocabulary/index.ts'
+import { DateTime, Day, WebAddress, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 import { Personal } from '../store/index.ts'
+import { addMethod } from './add-method.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import {
   declareField,
@@ -59,6 +60,8 @@ const declare =
     Column({ ...shape.column, nullable })(prototype, property)
     if (options.personal) addPersonalField(prototype, property, shape, description)
     else Field(shape.graphType, { nullable, description })(prototype, property)
+    if (shape.choices && !options.personal)
+      WithLabel(shape.choices, { nullable })(prototype, property)
     declareField(prototype.constructor, {
       property,
       kind: shape.kind,
@@ -92,17 +95,6 @@ const addPersonalField = (
     nullable: true,
     description: `${description} Personal: null without a role for the unit or for a unit above it.`,
   })(prototype, method, {})
-}
-
-/** Adds a method to a class that is answered as a field, with decorators for its parameters. */
-export const addMethod = <A extends readonly never[]>(
-  prototype: object,
-  name: string,
-  parameters: readonly ReturnType<typeof Ctx>[],
-  method: (this: { readonly id: string; readonly unitId: string }, ...args: A) => unknown,
-): void => {
-  Object.defineProperty(prototype, name, { value: method, configurable: true })
-  parameters.forEach((decorate, index) => decorate(prototype, name, index))
 }
 
 type FieldArgs = readonly [description: string, label: string, options?: FieldOptions]

@@ -9,7 +9,6 @@ import {
   Store,
 } from '../store/index.ts'
 import { chinaCalendar } from '../calendar/index.ts'
-import { viewDefinition } from '../views/index.ts'
 import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
 import {
@@ -23,7 +22,7 @@ import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
 import type { Activity, Host } from './host.ts'
-import { kitEntities, kitMigrations } from './kit-tables.ts'
+import { schemaOf } from './kit-tables.ts'
 import { measuresOf } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
 import { type OpenViewOf, viewOpener } from './view-opener.ts'
@@ -57,12 +56,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
   const store = new Store({
     service: subgraph.name,
     database: databaseName(location),
-    sources: await openSources(location, {
-      service: subgraph.name,
-      entities: [...kitEntities, ...subgraph.entities],
-      migrations: [...kitMigrations, ...subgraph.migrations],
-      views: (subgraph.views ?? []).map(viewDefinition),
-    }),
+    sources: await openSources(location, schemaOf(subgraph)),
     bus: host.bus,
     project: combineProjections([indicatorProjection(indicators), openDueProjection(deadlines)]),
     personalKey: host.personalKey,

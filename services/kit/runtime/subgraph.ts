@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
+import type { Label } from '../../../schema/vocabulary/index.ts'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Bus, Log, Migration, Store } from '../store/index.ts'
 import type { LoggedEntity } from '../audit/index.ts'
@@ -63,6 +64,8 @@ export interface SubgraphDefinition<C extends Context> {
   readonly context: (base: Context) => C
   /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`; it gets indicators. Reporting has none. */
   readonly taskType?: string
+  /** What people call the domain; its name if left out. */
+  readonly label?: Label
   /** Runs at each start before requests are served; must be idempotent. */
   readonly seed?: (runtime: SubgraphRuntime) => Promise<void>
   /** Registers followers of other logs, with `runtime.follow`. */

@@ -1,3 +1,4 @@
+import { localized } from '../../../schema/vocabulary/localized.ts'
 import type { Calendar } from '../calendar/index.ts'
 import type { Identify } from '../identity/index.ts'
 import type { Store } from '../store/index.ts'
@@ -32,7 +33,13 @@ export const viewOpener =
   ): OpenViewOf =>
   async ({ name, parameters, authorization, signal }) => {
     const view = views.find((one) => one.name === name)
-    if (!view) throw new ViewRefused(`The service ${service} has no view "${name}".`)
+    if (!view)
+      throw new ViewRefused(
+        localized(
+          `The service ${service} has no view "${name}".`,
+          `服務 ${service} 沒有數據表「${name}」。`,
+        ),
+      )
     const { store, identify, now, calendar } = options
     const viewer = await identify(authorization)
     const reader = { store, viewer, now: now(), calendar: calendar() }

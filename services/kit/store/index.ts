@@ -60,7 +60,7 @@ export { hasIndex, type IndexShape, type SchemaShape, type TableShape } from './
 export * from './schema/steps/index.ts'
 export { openReader } from './open-reader.ts'
 export { databaseName, openSources } from './open.ts'
-export type { DatabaseLocation } from './source-options.ts'
+export type { DatabaseLocation, Schema } from './source-options.ts'
 export { type DatabaseFailure, databaseFailureOf } from './database-failure.ts'
 export { combineProjections, type Projection } from './projection.ts'
 export { pruneResults, StoredResult, requestOf } from './request.ts'

@@ -1,4 +1,5 @@
 import { endOfDay, isDay, isInstant, startOfDay } from '../calendar/index.ts'
+import { localized } from '../../../schema/vocabulary/localized.ts'
 import type { ViewColumn } from './view.ts'
 import { ViewRefused } from './view-refused.ts'
 
@@ -31,7 +32,12 @@ export const conditionOf = (
   texts: readonly string[],
 ): Condition => {
   if (texts.length > maxValues)
-    throw new ViewRefused(`"${parameter}" has more than ${maxValues} values.`)
+    throw new ViewRefused(
+      localized(
+        `"${parameter}" has more than ${maxValues} values.`,
+        `「${parameter}」的值超過 ${maxValues} 個,請減少。`,
+      ),
+    )
   return {
     column,
     operator,
@@ -47,17 +53,34 @@ const valueOf = (
 ): string | number | null => {
   if (text === '' && operator === '=') return null
   if (text.length > maxCharacters)
-    throw new ViewRefused(`"${parameter}" has more than ${maxCharacters} characters.`)
+    throw new ViewRefused(
+      localized(
+        `"${parameter}" has more than ${maxCharacters} characters.`,
+        `「${parameter}」超過 ${maxCharacters} 個字符,請縮短。`,
+      ),
+    )
   switch (kind) {
     case 'integer':
       if (/^-?\d{1,15}$/.test(text)) return Number(text)
-      throw new ViewRefused(`"${parameter}" must be a whole number, e.g. ${parameter}=3.`)
+      throw new ViewRefused(
+        localized(
+          `"${parameter}" must be a whole number, e.g. ${parameter}=3.`,
+          `「${parameter}」須為整數,例如 ${parameter}=3。`,
+        ),
+      )
     case 'boolean':
       if (text === 'true' || text === 'false') return text === 'true' ? 1 : 0
-      throw new ViewRefused(`"${parameter}" must be true or false.`)
+      throw new ViewRefused(
+        localized(`"${parameter}" must be true or false.`, `「${parameter}」須為 true 或 false。`),
+      )
     case 'date':
       if (isDay(text)) return text
-      throw new ViewRefused(`"${parameter}" must be a day, e.g. ${parameter}=2018-10-29.`)
+      throw new ViewRefused(
+        localized(
+          `"${parameter}" must be a day, e.g. ${parameter}=2018-10-29.`,
+          `「${parameter}」須為日期,例如 ${parameter}=2018-10-29。`,
+        ),
+      )
     case 'dateTime':
       return momentOf(operator, parameter, text)
     default:
@@ -71,7 +94,10 @@ const momentOf = (operator: Operator, parameter: string, text: string): string =
   if (isDay(text)) return stored(edge(text))
   if (iso.test(text) && isInstant(new Date(text))) return stored(new Date(text))
   throw new ViewRefused(
-    `"${parameter}" must be a day or a moment, e.g. ${parameter}=2018-10-29 or ${parameter}=2018-10-29T01:00:00Z.`,
+    localized(
+      `"${parameter}" must be a day or a moment, e.g. ${parameter}=2018-10-29 or ${parameter}=2018-10-29T01:00:00Z.`,
+      `「${parameter}」須為日期或時間,例如 ${parameter}=2018-10-29 或 ${parameter}=2018-10-29T01:00:00Z。`,
+    ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { localized } from '../../../schema/vocabulary/localized.ts'
 import { UnitNode } from '../access/index.ts'
 import { type Calendar, CalendarYearMissing, dayOf } from '../calendar/index.ts'
 import type { Viewer } from '../identity/index.ts'
@@ -45,7 +46,12 @@ export const openView = async (
 
 const refuseUnknownUnit = async (store: Store, { below }: ViewQuery): Promise<void> => {
   if (below !== undefined && !(await store.read.existsBy(UnitNode, { id: below })))
-    throw new ViewRefused(`"below" names the unit "${below}", which does not exist.`)
+    throw new ViewRefused(
+      localized(
+        `"below" names the unit "${below}", which does not exist.`,
+        `「below」所指單位「${below}」不存在。`,
+      ),
+    )
 }
 
 /** The days that lights depend on. */

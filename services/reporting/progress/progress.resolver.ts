@@ -11,7 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Locale, LocaleArg, WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
 import { AssignmentFilter, namedByFilter } from '../assignment/assignment.filter.ts'
@@ -30,6 +30,7 @@ import { progressGroups } from './progress-query.ts'
 
 @ObjectType({ description: 'One dimension of a row and its value.' })
 export class ProgressKey {
+  @WithLabel(ProgressDimension)
   @Field(() => ProgressDimension, { description: 'The dimension.' })
   dimension!: ProgressDimension
 
@@ -121,7 +122,10 @@ export class ProgressResolver {
   ): Promise<ProgressTable> {
     await refuseUnknown(context, namedByFilter(where))
     if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length)
-      throw badInput('"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].')
+      throw badInput(
+        '"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].',
+        'by 須為一個或兩個不同的維度,例如 [CITY, CHAPTER]。',
+      )
     const programme = await selectProgramme(context, {
       ids: [id, where?.programme],
       tasks: where?.tasks,

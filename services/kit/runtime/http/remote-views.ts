@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { localized, type LocalizedText } from '../../../../schema/vocabulary/localized.ts'
 import { callerHeader, type HubKey } from '../../identity/index.ts'
 import { openExchange } from '../../outbound/index.ts'
 import { type ViewRow, ViewRefused } from '../../views/index.ts'
@@ -42,9 +43,9 @@ async function* rowsIn(response: IncomingMessage): AsyncGenerator<readonly ViewR
 
 const rowsOf = (line: string): readonly ViewRow[] => JSON.parse(line)
 
-const refusalIn = async (response: IncomingMessage): Promise<string> => {
+const refusalIn = async (response: IncomingMessage): Promise<LocalizedText> => {
   const chunks: Buffer[] = []
   for await (const chunk of response) chunks.push(Buffer.from(chunk))
-  const { error }: { readonly error: string } = JSON.parse(Buffer.concat(chunks).toString())
-  return error
+  const text: Pick<LocalizedText, 'en' | 'hant'> = JSON.parse(Buffer.concat(chunks).toString())
+  return localized(text.en, text.hant)
 }

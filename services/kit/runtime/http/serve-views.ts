@@ -45,7 +45,8 @@ async function* linesOf(pages: AsyncIterable<readonly ViewRow[]>): AsyncGenerato
 const refuse = (response: ServerResponse, error: unknown): void => {
   // A table that is cut off must not look complete.
   if (response.headersSent) return void response.destroy()
-  if (error instanceof ViewRefused) return send(response, 400, { error: error.message })
+  if (error instanceof ViewRefused)
+    return send(response, 400, { en: error.text.en, hant: error.text.hant })
   if (error instanceof InvalidToken) return send(response, 401, { error: error.message })
   send(response, 503, { error: 'The view cannot be read now.' })
 }
