@@ -24,6 +24,11 @@ export interface ProgressSource {
   readonly where: AssignmentFilter
 }
 
+export const bucketCompletion: CompletionSql = {
+  isOpen: `record.completion = 'OPEN'`,
+  isLate: `record.completion = 'LATE'`,
+}
+
 /** The buckets, whose number does not grow with the units; the assignments if the query distinguishes single ones. */
 export const progressSource = async (
   context: Context,
@@ -55,10 +60,7 @@ const bucketSource = (
     weight: 'record.assignments',
     met: 'record.met',
     counted: 'record.counted',
-    completion: {
-      isOpen: `record.completion = 'OPEN'`,
-      isLate: `record.completion = 'LATE'`,
-    },
+    completion: bucketCompletion,
     city: 'record.cityId',
     joinCity: () => undefined,
     where,
