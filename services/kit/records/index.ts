@@ -5,6 +5,7 @@ export { type Deadline, deadline, type Timed } from './deadline.ts'
 export { typePhrase, visibilitySentence } from './descriptions.ts'
 export { DueStep, dueDateStepsOf } from './due-step.ts'
 export { EvidenceSchedule } from './evidence-schedule.ts'
+export { type EventKind, eventKindsOf } from './event-kinds.ts'
 export { type FieldKind, fieldsOf, type RecordField } from './field.ts'
 export { unitRefusals } from './refuse-unit.ts'
 export {

@@ -5,6 +5,7 @@ import type { Bus, Log, Migration, Store } from '../store/index.ts'
 import type { LoggedEntity } from '../audit/index.ts'
 import type { Signer } from '../identity/index.ts'
 import type { Context } from '../operation/index.ts'
+import { byTopic, stateTopics, topicsOfTypes } from '../dictionary/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
 import { guardInputs } from './guard-inputs.ts'
@@ -16,6 +17,7 @@ import {
 } from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 import type { Measure } from '../telemetry/index.ts'
+import { recordView, type View } from '../views/index.ts'
 
 /** The runtime that every service gets. */
 export interface SubgraphRuntime {
@@ -57,6 +59,8 @@ export interface SubgraphDefinition<C extends Context> {
   readonly deadlines?: readonly Deadline[]
   /** Record types; their mutations, lists, tables and deadlines are derived from them. */
   readonly records?: RecordParts
+  /** Flat tables for other programs, besides one for each record type. */
+  readonly views?: readonly View[]
   /** Adds the domain's actions to the context of an operation. */
   readonly context: (base: Context) => C
   /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`; it gets indicators. Reporting has none. */
@@ -84,7 +88,8 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   refuseForeignTopics(parts)
   refuseBrokenReferences(parts.indicators ?? [])
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
-  const records = parts.records && partsOf(parts.records)
+  const types = parts.records?.types ?? []
+  const records = parts.records && partsOf({ ...parts.records, types: byTopic(types, parts) })
   const recordMutations = new Set(records?.mutations)
   const graph = buildSubschema({
     resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
@@ -93,12 +98,14 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
     references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
       Record<string, Reference>
     >,
+    describe: (schema) => stateTopics(schema, parts.name, topicsOfTypes(types, parts)),
   })
   let guarded: GraphQLSchema | undefined
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
     logged: [...(parts.logged ?? []), ...(records?.entities ?? []).map((entity) => ({ entity }))],
+    views: [...(parts.views ?? []), ...(parts.records?.types ?? []).map(recordView)],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Built on first use, since a schema of a thousand types takes time.
     get schema() {
