@@ -76,7 +76,7 @@ it(
     expect(await hub('compare', programme)).toMatchObject({
       code: 1,
       text: expect.stringMatching(
-        /^LATER +task 1 .* 2019-09-30 → 2019-10-31$[\s\S]*^MISSING +task 2 設置公報書架/m,
+        /^Later +task 1 .* 2019-09-30 → 2019-10-31$[\s\S]*^Missing +task 2 設置公報書架/m,
       ),
     })
     expect((await hub('export', 'worksheet', 'nonsense', at('none.xlsx'))).text).toMatch(
