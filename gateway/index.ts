@@ -6,6 +6,8 @@ import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { dictionaryRoutes } from './http/dictionary-routes.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
+import { connectRoutes } from './connect/connect-routes.ts'
+import { exportRoutes } from './export/export-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
@@ -32,6 +34,7 @@ import { circuitBreaker } from './execution/circuit-breaker.ts'
 import { followSupergraph } from './execution/followed-supergraph.ts'
 
 export { defaultLimits, type Limits } from './limits.ts'
+export { type ExportSource, ViewUnavailable } from './export/export-source.ts'
 export type * from './options.ts'
 
 /** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, health probes and metrics. */
@@ -106,7 +109,11 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       { method: 'GET', path: '/graphql/stream', handler: inLocale(stream), setsHeaders: true },
       { method: 'POST', path: '/graphql/stream', handler: inLocale(stream), setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql/stream', handler: preflight },
+      ...(options.exports
+        ? exportRoutes({ ...shared, ...limits, source: options.exports, setCommonHeaders })
+        : []),
       ...(monitor ? [] : operational),
+      ...(playground ? connectRoutes(setCommonHeaders) : []),
       ...(introspection && options.dictionary
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
         : []),

@@ -6,6 +6,7 @@ import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { DictionaryFiles } from '../services/kit/dictionary/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
+import type { ExportSource } from './export/export-source.ts'
 import type { Limits } from './limits.ts'
 import type { TrustedDocuments } from './pipeline/documents.ts'
 
@@ -93,6 +94,8 @@ export interface GatewayOptions {
   /** The metrics of the process, to which the gateway adds its own; a registry of its own if left out. */
   readonly registry?: Registry
   readonly examples: readonly Example[]
+  /** The tables at `/export`; nothing is there if left out. */
+  readonly exports?: ExportSource
   /** The locale of clients that ask for none; that of the mainland if left out. */
   readonly locale?: Locale
   /** Served as `/dictionary.md`, `.xlsx` and `.json`, if clients may ask for the schema. */

@@ -11,6 +11,7 @@ import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { clientOptionsOf } from './client-options.ts'
+import { exportSource } from './export-source.ts'
 import { dictionarySource } from './dictionary-source.ts'
 import { monitoringOf } from './monitoring.ts'
 import { processRegistry } from '../../services/kit/telemetry/index.ts'
@@ -78,6 +79,7 @@ export const startHub = async (
     log: options.log,
     registry,
     examples,
+    exports: exportSource(subgraphs, services),
     locale: config.HUB_LOCALE,
     dictionary: await dictionarySource(subgraphs),
     limits: { perMinute: config.RATE_LIMIT },

@@ -73,6 +73,8 @@ import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
 import { Reminder } from './reminder/reminder.ts'
 import { background } from './background.ts'
+import { HubDay } from './views/hub-day.ts'
+import { reportingViews } from './views/index.ts'
 import { WebhookDelivery } from './webhook/delivery.ts'
 import { WebhookMutations } from './webhook/webhook.mutations.ts'
 import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.ts'
@@ -177,8 +179,10 @@ export const reporting = (
       AssignmentBucket,
       Webhook,
       WebhookDelivery,
+      HubDay,
     ],
     migrations,
+    views: reportingViews,
     logged: loggedEntities,
     deadlines: [assignmentDeadline],
     context: (base) => reportingContext(base, timedTypes),

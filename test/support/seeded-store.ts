@@ -18,7 +18,7 @@ import { databaseSettings, type FreshStore, newPrefix } from './stores.ts'
 
 /**
  * Fills an empty store with the tables, units and programme that the first start of a hub at this time writes.
- * One first start per run makes a template, which is copied; a store with databases is left unchanged.
+ * One first start per run makes a template, which is copied (without its views, which each hub makes); a store with databases is left unchanged.
  */
 export const copySeeded = async (store: FreshStore, startedAt: Date): Promise<void> =>
   copyTemplate(
@@ -131,7 +131,7 @@ const tablesIn = async (
 ): Promise<readonly (readonly [database: string, table: string])[]> => {
   const [rows] = await connection.query<RowDataPacket[]>(
     `select table_schema as base, table_name as name from information_schema.tables
-     where table_schema like ? order by table_schema, table_name`,
+     where table_type = 'BASE TABLE' and table_schema like ? order by table_schema, table_name`,
     [`${prefix.replaceAll('_', '\\_')}%`],
   )
   return rows.map(({ base, name }) => [base, name])

@@ -1,7 +1,15 @@
 import { LogCheckpoint } from '../audit/index.ts'
 import { ClockState } from '../deadlines/index.ts'
 import { EvidenceSchedule, OpenDue } from '../records/index.ts'
-import { Change, FollowCursor, LogHead, StoredResult, Lease, type Schema } from '../store/index.ts'
+import {
+  Change,
+  FollowCursor,
+  LogHead,
+  StoredResult,
+  StoredView,
+  Lease,
+  type Schema,
+} from '../store/index.ts'
 import {
   IndicatorCounter,
   IndicatorFailure,
@@ -17,6 +25,7 @@ import {
 } from '../indicators/index.ts'
 import { ReplicatedCalendarYear, ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
+import { viewDefinition } from '../views/index.ts'
 import { migrations as kitMigrations } from './migrations/index.ts'
 import type { Subgraph } from './subgraph.ts'
 
@@ -27,6 +36,7 @@ export const kitEntities = [
   LogCheckpoint,
   FollowCursor,
   StoredResult,
+  StoredView,
   IndicatorCounter,
   IndicatorGroup,
   IndicatorTotal,
@@ -50,9 +60,10 @@ export const kitEntities = [
 
 export { kitMigrations }
 
-/** All tables of a subgraph, and the migrations that create them. */
-export const schemaOf = ({ name, entities, migrations }: Subgraph): Schema => ({
+/** All tables and views of a subgraph, and the migrations that create the tables. */
+export const schemaOf = ({ name, entities, migrations, views = [] }: Subgraph): Schema => ({
   service: name,
   entities: [...kitEntities, ...entities],
   migrations: [...kitMigrations, ...migrations],
+  views: views.map(viewDefinition),
 })

@@ -17,6 +17,7 @@ import {
 } from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 import type { Measure } from '../telemetry/index.ts'
+import { recordView, type View } from '../views/index.ts'
 
 /** The runtime that every service gets. */
 export interface SubgraphRuntime {
@@ -58,6 +59,8 @@ export interface SubgraphDefinition<C extends Context> {
   readonly deadlines?: readonly Deadline[]
   /** Record types; their mutations, lists, tables and deadlines are derived from them. */
   readonly records?: RecordParts
+  /** Flat tables for other programs, besides one for each record type. */
+  readonly views?: readonly View[]
   /** Adds the domain's actions to the context of an operation. */
   readonly context: (base: Context) => C
   /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`; it gets indicators. Reporting has none. */
@@ -102,6 +105,7 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
     logged: [...(parts.logged ?? []), ...(records?.entities ?? []).map((entity) => ({ entity }))],
+    views: [...(parts.views ?? []), ...(parts.records?.types ?? []).map(recordView)],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Built on first use, since a schema of a thousand types takes time.
     get schema() {

@@ -79,3 +79,5 @@ export {
 } from './lease.ts'
 export { type Author, type LoggedRow, Tx } from './tx.ts'
 export { TextTooLong } from './text-limits.ts'
+export type { ViewDefinition } from './views/create-views.ts'
+export { StoredView } from './views/stored-view.ts'

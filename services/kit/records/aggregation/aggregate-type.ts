@@ -159,11 +159,11 @@ const checkGroups = (by: readonly string[], first: number | null | undefined): v
   if (by.length < 1 || by.length > 2 || new Set(by).size < by.length)
     throw badInput(
       '"by" must have one or two different dimensions, e.g. [CITY].',
-      '參數 by 須有一個或兩個不同的維度,如 [CITY]。',
+      'by 須為一個或兩個不同的維度,例如 [CITY]。',
     )
   if (typeof first === 'number' && (first < 1 || first > maxGroups))
     throw badInput(
       `"first" must be from 1 to ${maxGroups}, not ${first}.`,
-      `參數 first 為 ${first},請填 1 至 ${maxGroups} 的整數。`,
+      `first 須為 1 至 ${maxGroups},不能為 ${first}。`,
     )
 }
