@@ -21,9 +21,9 @@ export const guideSections: readonly GuideSection[] = [
 }`,
   },
   {
-    title: 'Where 1,300 types come from',
+    title: 'Where the types come from',
     paragraphs: [
-      'Most types follow from about a hundred record types. <code>SiteMessage</code> brings a list below <code>Unit.services</code> with <code>SiteMessageConnection</code>, <code>SiteMessageEdge</code> and <code>SiteMessageFilter</code>; a mutation that enters a record, <code>correctSiteMessage</code>, and one for each later event, e.g. <code>replyToSiteMessage</code>, each with an <code>…Input</code>; and <code>SiteMessagePayload</code> with <code>SiteMessageError</code>. Know one and you know all.',
+      'Most types follow from about a hundred record types. <code>SiteMessage</code> brings a list below <code>Unit.services</code> with <code>SiteMessageConnection</code>, <code>SiteMessageEdge</code>, <code>SiteMessageFilter</code> and <code>SiteMessageOrder</code>; counts and statistics of it, <code>SiteMessageAggregate</code>; a mutation that enters a record, <code>correctSiteMessage</code>, and one for each later event, e.g. <code>replyToSiteMessage</code>, each with an <code>…Input</code>; and <code>SiteMessagePayload</code> with <code>SiteMessageError</code>. Know one and you know all.',
       'The data dictionary lists the record types by domain and topic, with fields, choices, deadlines and visibility. The search of the playground finds them by name, by label (主題, 到期時間) and by description, in English and in both scripts of Chinese.',
     ],
   },

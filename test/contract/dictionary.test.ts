@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { composeCached } from '../../infra/server/compose-cached.ts'
+import { labelledEnums } from '../../schema/vocabulary/index.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import {
   buildDictionary,
@@ -124,16 +125,23 @@ describe('the data dictionary', () => {
     const of = (name: string) => dictionary.graph.find((one) => one.name === name)?.recordType
     expect(of('ReplyToSiteMessageInput')).toBe('SiteMessage')
     expect(of('OpennessListItemConnection')).toBe('OpennessListItem')
+    expect(of('SiteMessageOrder')).toBe('SiteMessage')
+    expect(of('SiteMessageChannel')).toBeUndefined()
     expect(of('Assignment')).toBeUndefined()
   })
 
-  it('has the label of every choice of a record type', () => {
-    for (const { fields } of types)
-      for (const { choices } of fields) {
-        const entry = dictionary.choices.find(({ name }) => name === choices?.name)
-        for (const [value, { label }] of Object.entries(choices?.options ?? {}))
-          expect(entry?.values.find(({ name }) => name === value)?.labelHant).toBe(label)
+  it('has the labels of every choice that people read, in both languages', () => {
+    const named = labelledEnums()
+    expect(named.length).toBeGreaterThan(50)
+    for (const { name, valuesConfig } of named) {
+      const entry = dictionary.choices.find((one) => one.name === name)
+      for (const [value, { label }] of Object.entries(valuesConfig)) {
+        const found = entry?.values.find((one) => one.name === value)
+        expect([found?.label, found?.labelHant], `${name}.${value}`).toEqual(label)
       }
+    }
+    const states = dictionary.choices.find(({ name }) => name === 'AssignmentState')?.values
+    expect(states?.find(({ name }) => name === 'ACKNOWLEDGED')?.labelHant).toBe('已簽收')
   })
 })
 

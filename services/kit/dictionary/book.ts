@@ -73,9 +73,9 @@ export const dictionarySheets = ({
     ),
     sheet(
       '選項 Choices',
-      ['選項 Choices', '值 Value', '標籤', 'Meaning'],
+      ['選項 Choices', '值 Value', '標籤', 'Label', 'Meaning'],
       choices.flatMap(({ name, values }) => values.map((value) => ({ ...value, choices: name }))),
-      (one) => [one.choices, one.name, one.labelHant ?? '', one.description],
+      (one) => [one.choices, one.name, one.labelHant ?? '', one.label ?? '', one.description],
     ),
     sheet(
       '主題 Topics',

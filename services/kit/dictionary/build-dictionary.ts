@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql'
+import { labelledEnums, type LabelledValue } from '../../../schema/vocabulary/index.ts'
 import { mutationNamesOf, type RecordType, visibilitySentence } from '../records/index.ts'
 import { clockPhrase } from './clock-phrase.ts'
 import type { DescribedService } from './described-service.ts'
@@ -9,7 +10,7 @@ import type {
   GraphTypeEntry,
   RecordTypeEntry,
 } from './dictionary.ts'
-import { graphTypesOf } from './graph-types.ts'
+import { graphTypesOf, isDerived } from './graph-types.ts'
 import { recordFieldsOf } from './record-fields.ts'
 import { targetPhrase } from './target-phrase.ts'
 import { byTopic, topicsOfTypes } from './topics-of-type.ts'
@@ -24,10 +25,13 @@ export const buildDictionary = (
 ): Dictionary => {
   const types = graphTypesOf(graph, services)
   const byName = new Map(types.map((type) => [type.name, type]))
+  const labels = new Map(labelledEnums().map(({ name, valuesConfig }) => [name, valuesConfig]))
   return {
     domains: services.filter(({ topics }) => topics).map(domainEntry),
     recordTypes: services.flatMap((service) => recordTypesOf(service, byName)),
-    choices: types.filter(({ kind }) => kind === 'enum').map(choicesEntry(labelsOf(services))),
+    choices: types
+      .filter((type) => type.kind === 'enum' && !isDerived(type))
+      .map(choicesEntry(labels)),
     graph: types,
   }
 }
@@ -106,19 +110,7 @@ const listOf = ({ names, plural }: RecordType, graph: GraphTypes): string => {
   return `Unit.${found.name}.${plural}`
 }
 
-type Labels = ReadonlyMap<string, ReadonlyMap<string, string>>
-
-const labelsOf = (services: readonly DescribedService[]): Labels =>
-  new Map(
-    services
-      .flatMap(({ records }) => records?.types ?? [])
-      .flatMap(({ fields }) => fields)
-      .flatMap(({ choices }) => (choices ? [choices] : []))
-      .map(({ name, options }) => [
-        name,
-        new Map(Object.entries(options).map(([value, { label }]) => [value, label])),
-      ]),
-  )
+type Labels = ReadonlyMap<string, Readonly<Record<string, LabelledValue>>>
 
 const choicesEntry =
   (labels: Labels) =>
@@ -126,10 +118,10 @@ const choicesEntry =
     name,
     description,
     values: fields.map((value) => {
-      const labelHant = labels.get(name)?.get(value.name)
+      const { label } = labels.get(name)?.[value.name] ?? {}
       return {
         name: value.name,
-        ...(labelHant !== undefined && { labelHant }),
+        ...(label && { label: label[0], labelHant: label[1] }),
         description: value.description,
       }
     }),

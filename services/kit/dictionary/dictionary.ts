@@ -90,7 +90,8 @@ export interface ChoicesEntry {
   readonly description: string
   readonly values: readonly {
     readonly name: string
-    /** The label in Traditional Chinese, for choices of record types. */
+    /** The labels, if people read the value. */
+    readonly label?: string
     readonly labelHant?: string
     readonly description: string
   }[]

@@ -48,10 +48,17 @@ export const graphTypesOf = (
 
 const isType = (node: DefinitionNode): node is TypeDefinitionNode => node.kind in kinds
 
+/** What names of types end in that follow from a record type by a rule. */
+const suffixes = 'Payload|Error|Connection|Edge|Filter|Order|Aggregate|Group|Dimension|Moment'
+
 const followsFrom = (name: string, recordType: string): boolean =>
   name === recordType ||
-  new RegExp(`^${recordType}(Payload|Error|Connection|Edge|Filter)$`).test(name) ||
+  new RegExp(`^${recordType}(${suffixes})$`).test(name) ||
   new RegExp(`^[A-Z][A-Za-z]+${recordType}Input$`).test(name)
+
+/** Whether a type is not a record type itself, but follows from one. */
+export const isDerived = ({ name, recordType }: GraphTypeEntry): boolean =>
+  recordType !== undefined && name !== recordType
 
 /** Which services define a type. */
 const ownersOf = (

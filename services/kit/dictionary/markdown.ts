@@ -47,9 +47,10 @@ export const dictionaryMarkdown = (dictionary: Dictionary): string => {
   for (const { name, description, values } of choices) {
     lines.push('', `### ${name}`, '', description, '')
     lines.push(
-      ...table(['值 Value', '標籤', 'Meaning'], values, (value) => [
+      ...table(['值 Value', '標籤', 'Label', 'Meaning'], values, (value) => [
         code(value.name),
         value.labelHant ?? '',
+        value.label ?? '',
         value.description,
       ]),
     )

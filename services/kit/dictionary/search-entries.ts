@@ -1,5 +1,6 @@
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { Dictionary, GraphTypeEntry } from './dictionary.ts'
+import { isDerived } from './graph-types.ts'
 
 /** What a search finds: a type, or a field, a value or an operation of one. */
 export interface SearchEntry {
@@ -19,9 +20,12 @@ const operations: Readonly<Record<string, string>> = {
   Subscription: 'subscription',
 }
 
-/** Types that follow from others by a rule; their fields repeat those of others. */
-const isDerived = ({ name, kind }: GraphTypeEntry): boolean =>
-  kind === 'input' || kind === 'union' || /(Connection|Edge|Payload)$/.test(name)
+/** Types whose fields repeat those of others, or say how a list is read. */
+const hasOwnFields = (type: GraphTypeEntry): boolean =>
+  type.kind !== 'input' &&
+  type.kind !== 'union' &&
+  !isDerived(type) &&
+  !/(Connection|Edge|Payload)$/.test(type.name)
 
 /** The entries of a search by name, label and description, in either script of Chinese and in English. */
 export const searchEntries = ({
@@ -61,7 +65,7 @@ export const searchEntries = ({
         entry(`${operation} ${name}`, operation, description),
       )
     const own = entry(type.name, type.kind, type.description)
-    if (isDerived(type)) return [own]
+    if (!hasOwnFields(type)) return [own]
     const kind = type.kind === 'enum' ? 'value' : 'field'
     return [
       own,
