@@ -15,7 +15,10 @@ export const buildWhenStale = (): void => {
   const builtAt = existsSync(built) ? statSync(built).mtimeMs : 0
   const isStale = sources
     .split('\n')
-    .filter((file) => /\.(ts|js|json)$/.test(file) && !file.endsWith('.test.ts'))
+    .filter(
+      (file) =>
+        /(\.(ts|js|json)|\/examples\/.*\.graphql)$/.test(file) && !file.endsWith('.test.ts'),
+    )
     .some((file) => existsSync(join(root, file)) && statSync(join(root, file)).mtimeMs > builtAt)
   if (isStale) execFileSync(process.execPath, [join(root, 'infra/build.js')], { stdio: 'inherit' })
 }
