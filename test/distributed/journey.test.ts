@@ -126,9 +126,10 @@ interface SubmittedReport {
 }
 
 it('Tables are exported from services in other processes, to each viewer what they may see.', async () => {
+  const [gateway] = hub.processesOf('gateway')
   const read = async (path: string, token?: string) => {
     const headers = token ? { authorization: `Bearer ${token}` } : {}
-    const response = await fetch(`${hub.url}/export/${path}`, { headers })
+    const response = await fetch(`${gateway?.url}/export/${path}`, { headers })
     const { status } = response
     return { status, tag: response.headers.get('etag'), text: await response.text() }
   }
