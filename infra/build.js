@@ -33,10 +33,11 @@ mkdirSync(out, { recursive: true })
 for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true })
 for (const { path, text } of files) writeFileSync(path, text)
 chmodSync(join(out, 'hub.js'), 0o755)
+for (const folder of ['browser', 'examples'])
+  cpSync(join(root, 'gateway/playground', folder), join(out, folder), { recursive: true })
 copyFileSync(join(root, 'gateway/connect/connect-your-city.md'), join(out, 'connect-your-city.md'))
 copyFileSync(join(root, 'schema/asyncapi.json'), join(out, 'asyncapi.json'))
 await bundleClient(root, join(out, 'openness-hub-client.js'))
-cpSync(join(root, 'gateway/playground/browser'), join(out, 'browser'), { recursive: true })
 execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
 
 /** An installation without development dependencies keeps the dist/ that it was given. */

@@ -1,8 +1,10 @@
 import type { Example } from '../options.ts'
 import { actingExamples } from './acting-examples.ts'
+import { questions } from './questions.ts'
 
 /** The examples of the playground, in the order of its list. */
 export const examples: readonly Example[] = [
+  ...questions,
   {
     name: 'Where does each task stand? All five services answer.',
     query: `query WhereEachTaskStands {

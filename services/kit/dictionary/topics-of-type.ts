@@ -26,9 +26,17 @@ export const topicsOfTypes = (
         countingAny(types.filter((other) => refersTo(type, other))),
         countingAny(types.filter((other) => refersTo(other, type))),
       ]
-      return [type, choices.find(({ length }) => length > 0) ?? []] as const
+      const [counted = [], ...others] = choices
+      if (counted.length > 0) return [type, counted] as const
+      return [type, nearest(type, others.find(({ length }) => length > 0) ?? [])] as const
     }),
   )
+}
+
+/** Of several topics the one that is named after the type, e.g. `disclosure.interpretationPlans`; all if there is none. */
+const nearest = ({ plural }: RecordType, topics: readonly Topic[]): readonly Topic[] => {
+  const named = topics.filter(({ id }) => plural.startsWith(id.slice(id.indexOf('.') + 1)))
+  return named.length > 0 ? named : topics
 }
 
 const refersTo = ({ fields }: RecordType, { entity }: RecordType): boolean =>

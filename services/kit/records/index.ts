@@ -41,6 +41,7 @@ export { NilReport, nilReportRules, nilReportsOf, orNone } from './nil-report.ts
 export { notBefore } from './not-before.ts'
 export { notMoreThan } from './not-more-than.ts'
 export { RecordEntity, snakeCase } from './record-entity.ts'
+export { findingOf } from './findings.ts'
 export { isBackInTime } from './overdue.ts'
 export { partsOf, type RecordParts } from './parts.ts'
 export type { ExemptionClaim } from './personal-data/exemption-claim.ts'

@@ -5,6 +5,7 @@ import type { Bus, Log, Migration, Store } from '../store/index.ts'
 import type { LoggedEntity } from '../audit/index.ts'
 import type { Signer } from '../identity/index.ts'
 import type { Context } from '../operation/index.ts'
+import { byTopic, stateTopics, topicsOfTypes } from '../dictionary/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
 import { guardInputs } from './guard-inputs.ts'
@@ -87,7 +88,8 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   refuseForeignTopics(parts)
   refuseBrokenReferences(parts.indicators ?? [])
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
-  const records = parts.records && partsOf(parts.records)
+  const types = parts.records?.types ?? []
+  const records = parts.records && partsOf({ ...parts.records, types: byTopic(types, parts) })
   const recordMutations = new Set(records?.mutations)
   const graph = buildSubschema({
     resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
@@ -96,6 +98,7 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
     references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
       Record<string, Reference>
     >,
+    describe: (schema) => stateTopics(schema, parts.name, topicsOfTypes(types, parts)),
   })
   let guarded: GraphQLSchema | undefined
   return {

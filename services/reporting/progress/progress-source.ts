@@ -29,7 +29,7 @@ export const bucketCompletion: CompletionSql = {
   isLate: `record.completion = 'LATE'`,
 }
 
-/** The buckets, whose number does not grow with the units; the assignments if the query distinguishes single units. */
+/** The buckets, whose number does not grow with the units; the assignments if the query distinguishes single ones. */
 export const progressSource = async (
   context: Context,
   by: readonly ProgressDimension[],
@@ -38,7 +38,11 @@ export const progressSource = async (
   const root = where.below ? await context.load(Unit, where.below) : undefined
   const isProvince = !where.below || root?.kind === UnitKind.PROVINCE
   const isCity = root?.kind === UnitKind.CITY || root?.kind === UnitKind.ZONE
-  const needsUnits = by.includes(ProgressDimension.UNIT) || Boolean(where.units)
+  const needsUnits =
+    by.includes(ProgressDimension.UNIT) ||
+    Boolean(where.units) ||
+    // A bucket has the sum of its percentages only.
+    typeof where.claimedFrom === 'number'
   return needsUnits || !(isProvince || isCity)
     ? assignmentSource(context, where)
     : bucketSource(context, { ...where, below: null }, isCity ? root.id : undefined)

@@ -1,4 +1,5 @@
 import {
+  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -27,6 +28,7 @@ import { ProgressDimension } from './dimension.ts'
 import { keyLabel } from './key-label.ts'
 import { Progress, zeroSums } from './progress.ts'
 import { progressGroups } from './progress-query.ts'
+import { orderRows, ProgressRowOrder } from './row-order.ts'
 
 @ObjectType({ description: 'One dimension of a row and its value.' })
 export class ProgressKey {
@@ -69,12 +71,19 @@ export class ProgressTable {
   // What an operation that asks for the rows is taken to cost; tables of two dimensions are larger.
   @Directive('@listSize(assumedSize: 200)')
   @Field(() => [ProgressRow], {
-    description: 'The rows with assignments, ordered by their keys.',
+    description: 'The rows with assignments.',
   })
-  async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
+  async rows(
+    @Ctx() context: Context,
+    @Arg('orderBy', () => ProgressRowOrder, {
+      nullable: true,
+      description: 'The order; by their keys if left out.',
+    })
+    orderBy?: ProgressRowOrder | null,
+  ): Promise<ProgressRow[]> {
     const { by, programme } = this
     const groups = await progressGroups(context, by, this.filter)
-    return groups.map(({ keys, sums, requireCalendar }) => ({
+    const rows = groups.map(({ keys, sums, requireCalendar }) => ({
       keys: keys.map((value, index) =>
         Object.assign(new ProgressKey(), {
           dimension: by[index],
@@ -84,6 +93,7 @@ export class ProgressTable {
       ),
       progress: new Progress(sums, programme?.id ?? null, requireCalendar),
     }))
+    return orderRows(rows, orderBy)
   }
 
   // Not the sum of the rows: a task with two lead units is in two of them.

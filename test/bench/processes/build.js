@@ -15,5 +15,5 @@ const entryPoints = {
 }
 for (const { path, text } of await bundle({ root, out, entryPoints })) writeFileSync(path, text)
 // The hub reads them from beside its bundle.
-for (const name of ['supergraph.graphql', 'supergraph.graphql.json', 'browser'])
+for (const name of ['supergraph.graphql', 'supergraph.graphql.json', 'browser', 'examples'])
   cpSync(join(root, 'dist', name), join(out, name), { recursive: true })

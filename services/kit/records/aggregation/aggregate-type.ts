@@ -157,7 +157,13 @@ const groupsArgsOf = (
 
 const checkGroups = (by: readonly string[], first: number | null | undefined): void => {
   if (by.length < 1 || by.length > 2 || new Set(by).size < by.length)
-    throw badInput('"by" must have one or two different dimensions, e.g. [CITY].')
+    throw badInput(
+      '"by" must have one or two different dimensions, e.g. [CITY].',
+      'by 須為一個或兩個不同的維度,例如 [CITY]。',
+    )
   if (typeof first === 'number' && (first < 1 || first > maxGroups))
-    throw badInput(`"first" must be from 1 to ${maxGroups}, not ${first}.`)
+    throw badInput(
+      `"first" must be from 1 to ${maxGroups}, not ${first}.`,
+      `first 須為 1 至 ${maxGroups},不能為 ${first}。`,
+    )
 }

@@ -1,3 +1,4 @@
+import type { Label } from '../../../../schema/vocabulary/index.ts'
 import { limitExceeded } from '../../bounds/index.ts'
 import { badInput, type SelectedField } from '../../graphql/index.ts'
 
@@ -53,18 +54,24 @@ const percentOf = ({ name, args }: SelectedField): readonly number[] => {
   if (name !== 'percentile') return []
   const percent = Number(args['percent'])
   if (percent >= 0 && percent <= 100) return [percent]
-  throw badInput(`"percent" is ${percent}; give a whole number from 0 to 100, e.g. 90.`)
+  throw badInput(
+    `"percent" is ${percent}; give a whole number from 0 to 100, e.g. 90.`,
+    `percent 為 ${percent},請填 0 至 100 的整數,例如 90。`,
+  )
 }
 
 const limitMeasures = ({ counts, values }: Measures): void => {
-  const advice = 'Ask for them in several operations.'
+  const advice: Label = ['Ask for them in several operations.', '請分多次操作查詢。']
   const value = counts.length + values.length
   if (value > maxMeasures)
     throw limitExceeded({
       limit: 'measures',
       value,
       maximum: maxMeasures,
-      counted: 'filtered counts and statistics in one aggregate',
+      counted: [
+        'filtered counts and statistics in one aggregate',
+        '一次匯總中的篩選計數與統計項數',
+      ],
       advice,
     })
   const sorted = values.filter(({ percents }) => percents.size > 0).length
@@ -73,7 +80,10 @@ const limitMeasures = ({ counts, values }: Measures): void => {
       limit: 'percentiles',
       value: sorted,
       maximum: maxSorted,
-      counted: 'different values with percentiles in one aggregate',
+      counted: [
+        'different values with percentiles in one aggregate',
+        '一次匯總中計算百分位的數值項數',
+      ],
       advice,
     })
 }

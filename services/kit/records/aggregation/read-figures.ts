@@ -77,6 +77,9 @@ const tooManyGroups = () =>
     limit: 'groups',
     value: maxGroups + 1,
     maximum: maxGroups,
-    counted: 'groups or more in one aggregate',
-    advice: 'Select fewer records with "where", group by something coarser, or give "first".',
+    counted: ['groups or more in one aggregate', '一次匯總的分組數(至少)'],
+    advice: [
+      'Select fewer records with "where", group by something coarser, or give "first".',
+      '請用 where 減少記錄,按較粗的維度分組,或給出 first。',
+    ],
   })
