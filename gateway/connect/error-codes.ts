@@ -9,10 +9,6 @@ export const errorCodes: Readonly<Record<string, ErrorCode>> = {
     happened: 'There is no token, it has expired, or it is not of this hub.',
     remedy: 'Get a new token, then repeat.',
   },
-  FORBIDDEN: {
-    happened: 'The token may not do this, or not here.',
-    remedy: 'Use a token with the role and the unit that the message names.',
-  },
   BAD_USER_INPUT: {
     happened: 'An argument, a cursor, a filter or a body is not what the hub takes.',
     remedy: 'Mend what the message names; repeating the same is refused again.',

@@ -63,7 +63,7 @@ it.skipIf(!hasBrowser)(
     await acknowledge(11)
     const items = page.locator('#changes li', { hasText: 'assignment.acknowledged' })
     await items.first().waitFor()
-    expect(await items.first().innerText()).toContain('廈門市')
+    expect(await items.first().innerText()).toContain('Xiamen')
     await page.goto('about:blank')
     await acknowledge(12)
     await page.goto(`http://127.0.0.1:${port}/?hub=${encodeURIComponent(hub.url)}`)

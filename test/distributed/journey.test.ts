@@ -124,3 +124,36 @@ it('A response has null for the fields of a killed service and names it in its e
 interface SubmittedReport {
   readonly submission: { readonly id: string }
 }
+
+it('Tables are exported from services in other processes, to each viewer what they may see.', async () => {
+  const [gateway] = hub.processesOf('gateway')
+  const read = async (path: string, token?: string) => {
+    const headers = token ? { authorization: `Bearer ${token}` } : {}
+    const response = await fetch(`${gateway?.url}/export/${path}`, { headers })
+    const { status } = response
+    return { status, tag: response.headers.get('etag'), text: await response.text() }
+  }
+  const city = await hub.as('reporter', 'CITY-350200')
+  const office = await hub.as('supervisor', 'PROV-350000')
+  const message = { unitId: 'CITY-350200', channel: 'FIND_FAULT', subject: '=廈門, "a"' }
+  await office.act('forwardSiteMessage', message, 'siteMessage { id }')
+  const request = {
+    unitId: 'CITY-350200',
+    requestNo: 'R-1',
+    channel: 'POST',
+    receivedOn: '2018-10-29',
+  }
+  await city.act('registerDisclosureRequest', request, 'disclosureRequest { id }')
+
+  const path = 'v1_site_messages.csv?columns=subject,city_name'
+  const messages = await read(path)
+  expect(messages.text).toBe(`subject,city_name\r\n"'=廈門, ""a""",廈門市\r\n`)
+  const requests = 'v1_disclosure_requests.ndjson?columns=request_no'
+  expect((await read(requests)).text).toBe('')
+  expect((await read(requests, city.token)).text).toBe('{"request_no":"R-1"}\n')
+  const assignments = await read('v1_assignments.ndjson?columns=id')
+  expect(assignments.text.split('\n').length).toBeGreaterThan(1_000)
+  const refused = await read('v1_site_messages.csv?below=CITY-999999&locale=EN')
+  expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('CITY-999999')])
+  expect((await read(requests, 'nonsense')).status).toBe(401)
+})

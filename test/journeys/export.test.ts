@@ -1,41 +1,7 @@
-import Database from 'better-sqlite3'
-import { parse } from 'csv-parse/sync'
-import { createConnection, type RowDataPacket } from 'mysql2/promise'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { type Cells, readCsv, readSql } from '../support/exported.ts'
 import { openHub, type HubClient } from '../support/hub.ts'
-import { eachStore, type FreshStore } from '../support/stores.ts'
-
-type Cells = Readonly<Record<string, string>>
-
-/** A table as a program of the office reads it. */
-const readCsv = async (url: string, path: string, reader?: HubClient) => {
-  const headers = reader?.token ? { authorization: `Bearer ${reader.token}` } : {}
-  const response = await fetch(`${url}/export/${path}`, { headers })
-  const text = await response.text()
-  if (response.status !== 200) throw new Error(text)
-  const rows: Cells[] = parse(text, { columns: true })
-  return { rows, etag: response.headers.get('etag') ?? '' }
-}
-
-/** Reads a view in the database itself, as a BI program does. */
-const readSql = async (store: FreshStore, service: string, sql: string): Promise<unknown[]> => {
-  if (store.databaseUrl === undefined) {
-    const database = new Database(join(store.dataDir, `${service}.sqlite`), { readonly: true })
-    try {
-      return database.prepare(sql).all()
-    } finally {
-      database.close()
-    }
-  }
-  const connection = await createConnection(`${store.databaseUrl}/${store.prefix}${service}`)
-  try {
-    const [rows] = await connection.query<RowDataPacket[]>(sql)
-    return rows
-  } finally {
-    await connection.end()
-  }
-}
+import { eachStore } from '../support/stores.ts'
 
 const sum = (rows: readonly Cells[], meets: (row: Cells) => boolean): number =>
   rows.filter(meets).reduce((total, row) => total + Number(row['assignments']), 0)
@@ -207,41 +173,5 @@ eachStore((stores) => {
       kinds(await history(xiamen)),
       kinds(await history(office)),
     ]).toEqual([0, 2, 3])
-  })
-
-  it('An ETag stays while nothing changes, and changes with every write, day and viewer.', async () => {
-    let now = new Date('2018-10-29T09:00:00+08:00')
-    const { hub, as } = await openHub(stores.fresh(), { clock: () => now })
-    const city = await as('reporter', 'CITY-350200')
-    const tag = async (path: string, reader?: HubClient) =>
-      (await readCsv(hub.url, path, reader)).etag
-    const assignments = await tag('v1_assignments.csv')
-    const units = await tag('v1_units.csv')
-    expect(await tag('v1_assignments.csv')).toBe(assignments)
-    expect(await tag('v1_assignments.csv?state=CLOSED')).not.toBe(assignments)
-    expect(await tag('v1_history.csv', city)).not.toBe(await tag('v1_history.csv'))
-    now = new Date('2018-10-30T09:00:00+08:00')
-    expect(await tag('v1_assignments.csv')).not.toBe(assignments)
-    expect(await tag('v1_units.csv')).toBe(units)
-    const assignmentId = 'fujian-2018-43:11:CITY-350200'
-    const before = await tag('v1_assignments.csv')
-    await city.act('acknowledgeAssignment', { assignmentId }, 'assignment { id }')
-    expect(await tag('v1_assignments.csv')).not.toBe(before)
-  })
-
-  it('Every view answers, here and in the database, with the same columns.', async () => {
-    const store = stores.fresh()
-    const { hub } = await openHub(store)
-    const { views }: { views: readonly { name: string; columns: readonly { name: string }[] }[] } =
-      JSON.parse(await (await fetch(`${hub.url}/export`)).text())
-    expect(views.length).toBeGreaterThan(100)
-    for (const { name, columns } of views) {
-      const [headings] = (await (await fetch(`${hub.url}/export/${name}.csv`)).text()).split('\r\n')
-      expect(headings).toBe(columns.map((column) => column.name).join(','))
-    }
-    for (const [service, { store: running }] of hub.services.running) {
-      const own = hub.services.running.get(service)?.subgraph.views ?? []
-      for (const { name } of own) await running.read.query(`SELECT * FROM ${name} LIMIT 1`)
-    }
   })
 })

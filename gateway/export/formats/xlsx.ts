@@ -38,7 +38,12 @@ export const writeXlsx = async (
     for (const row of rows) {
       if (count > 0 && count % sheetRows === 0) sheet = addSheet()
       count += 1
-      sheet.addRow(columns.map((column, index) => cellOf(column, row[index] ?? null))).commit()
+      const cells = columns.map((column, index) => cellOf(column, row[index] ?? null))
+      const line = sheet.addRow(cells)
+      // A spreadsheet shows several lines, and saves them, only in cells that wrap.
+      if (cells.some((cell) => typeof cell === 'string' && cell.includes('\n')))
+        line.alignment = { wrapText: true }
+      line.commit()
     }
   sheet.commit()
   await workbook.commit()
