@@ -2,6 +2,7 @@ import type { Context } from '../kit/operation/index.ts'
 import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
+import { AssignmentRecordFields } from './assignment/assignment-records.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { ReceiptResolver } from './submission/receipt.resolver.ts'
 import {
@@ -20,6 +21,7 @@ import { Exemption } from './relief-request/exemption.ts'
 import { ExtensionMutations } from './relief-request/extension.mutations.ts'
 import { Extension } from './relief-request/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
+import { PastChangesResolver } from './feed/changes.resolver.ts'
 import { CheckpointResolver } from './feed/checkpoint.resolver.ts'
 import { DigestResolver } from './feed/digest.resolver.ts'
 import { FeedHead } from './feed/feed-head.ts'
@@ -27,6 +29,9 @@ import { FeedRow } from './feed/feed-row.ts'
 import { feedMeasures } from './feed/feed-measures.ts'
 import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
+import { historyEntities } from './history/entities.ts'
+import { ProgressHistoryResolver } from './history/progress-history.resolver.ts'
+import { assignmentVersions } from './history/assignment-versions.ts'
 import { loggedEntities } from './logged-entities.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
@@ -109,6 +114,7 @@ export const reporting = (
       UnitAssignmentsResolver,
       AssignmentConnectionResolver,
       AssignmentFields,
+      AssignmentRecordFields,
       AssignmentMutations,
       SubmissionResolver,
       ReceiptResolver,
@@ -121,12 +127,14 @@ export const reporting = (
       RulePackResolver,
       RulePackMutations,
       ProgressResolver,
+      ProgressHistoryResolver,
       ProgressKeyResolver,
       ProgressProgrammeResolver,
       TaskProgressResolver,
       UnitProgressResolver,
       UnitOverdueResolver,
       ChangeResolver,
+      PastChangesResolver,
       DigestResolver,
       CheckpointResolver,
       WebhookResolver,
@@ -172,17 +180,19 @@ export const reporting = (
       TimedRecordRow,
       ProgressBucket,
       AssignmentBucket,
+      ...historyEntities,
       Webhook,
       WebhookDelivery,
     ],
     migrations,
     logged: loggedEntities,
     deadlines: [assignmentDeadline],
+    projections: [assignmentVersions],
     context: (base) => reportingContext(base, timedTypes),
     seed: seedReporting,
     followLogs: async (runtime) => {
       await followLogs(runtime)
-      followTimedRecords(runtime, timedTypes)
+      await followTimedRecords(runtime, timedTypes)
     },
     measures: (runtime) => [...feedMeasures(runtime), ...webhookMeasures(runtime.store)],
     background,

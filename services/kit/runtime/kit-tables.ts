@@ -1,13 +1,22 @@
 import { LogCheckpoint } from '../audit/index.ts'
 import { ClockState } from '../deadlines/index.ts'
-import { EvidenceSchedule, OpenDue } from '../records/index.ts'
-import { Change, FollowCursor, LogHead, StoredResult, Lease } from '../store/index.ts'
+import { type Deadline, EvidenceSchedule, OpenDue, openDueProjection } from '../records/index.ts'
+import {
+  Change,
+  FollowCursor,
+  LogHead,
+  type Projection,
+  StoredResult,
+  Lease,
+} from '../store/index.ts'
 import {
   IndicatorCounter,
   IndicatorFailure,
   IndicatorGroup,
   IndicatorTotal,
   DerivedState,
+  type Indicator,
+  indicatorProjection,
   ProvenTotal,
   ProvenUnit,
   ReachedTotal,
@@ -45,5 +54,11 @@ export const kitEntities = [
   OpenDue,
   Lease,
 ] as const
+
+/** The derived tables that every service writes with its changes. */
+export const kitProjections = (
+  indicators: readonly Indicator[],
+  deadlines: readonly Deadline[],
+): readonly (() => Projection)[] => [indicatorProjection(indicators), openDueProjection(deadlines)]
 
 export { migrations as kitMigrations } from './migrations/index.ts'

@@ -16,17 +16,12 @@ import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
 import type { EvidenceSettings } from '../evidence/index.ts'
 import type { Identify, Signer } from '../identity/index.ts'
-import {
-  backfillTotals,
-  declarationsChanged,
-  indicatorProjection,
-  repair,
-} from '../indicators/index.ts'
-import { backfillOpenDue, openDueProjection } from '../records/index.ts'
+import { backfillTotals, declarationsChanged, repair } from '../indicators/index.ts'
+import { backfillOpenDue } from '../records/index.ts'
 import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
-import { kitEntities, kitMigrations } from './kit-tables.ts'
+import { kitEntities, kitMigrations, kitProjections } from './kit-tables.ts'
 import { measuresOf } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
 import { isCalendarChange } from './replication/replicate-calendar.ts'
@@ -85,7 +80,7 @@ export interface RunningSubgraph {
 
 /** Opens the store of a subgraph. All stores of a process are opened before its subgraphs run, since they read each other's logs. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
-  const { indicators = [], deadlines = [] } = subgraph
+  const { indicators = [], deadlines = [], projections = [] } = subgraph
   const location = host.locationOf(subgraph.name)
   const store = new Store({
     service: subgraph.name,
@@ -96,7 +91,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
       migrations: [...kitMigrations, ...subgraph.migrations],
     }),
     bus: host.bus,
-    project: combineProjections([indicatorProjection(indicators), openDueProjection(deadlines)]),
+    project: combineProjections([...kitProjections(indicators, deadlines), ...projections]),
     personalKey: host.personalKey,
     onError: host.onError,
   })
