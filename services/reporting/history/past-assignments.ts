@@ -21,24 +21,35 @@ export interface PastSelection {
   readonly unitIds?: readonly string[]
 }
 
+/** Read once for a moment, whatever the number of fields that ask for them. */
+const known = new WeakMap<Past, Map<string, Promise<readonly PastAssignment[]>>>()
+
 /** The assignments as they were: one look-up in an index for each, whatever the number of their changes. */
 export const pastAssignments = (
   past: Past,
   selection: PastSelection,
-): Promise<readonly PastAssignment[]> =>
-  past.read(async () => {
-    const rows = await versionsAt(past, selection, past.recordedBy)
-    if (!past.hasHindsight) return rows
-    const later = await versionsAt(past, selection, past.moment.knownAt)
-    const known = new Map(later.map(({ id, completedOn }) => [id, completedOn]))
-    return rows.map((row) => {
-      const completedOn = known.get(row.id) ?? null
-      return {
-        ...row,
-        completedOn: completedOn !== null && completedOn <= past.today ? completedOn : null,
-      }
-    })
+): Promise<readonly PastAssignment[]> => {
+  const ofPast = known.get(past) ?? new Map<string, Promise<readonly PastAssignment[]>>()
+  known.set(past, ofPast)
+  const key = JSON.stringify([selection.programmeId, selection.unitIds])
+  const assignments = ofPast.get(key) ?? past.read(() => readAssignments(past, selection))
+  ofPast.set(key, assignments)
+  return assignments
+}
+
+const readAssignments = async (
+  past: Past,
+  selection: PastSelection,
+): Promise<readonly PastAssignment[]> => {
+  const rows = await versionsAt(past, selection, past.recordedBy)
+  if (!past.hasHindsight) return rows
+  const later = await versionsAt(past, selection, past.moment.knownAt)
+  const latest = new Map(later.map(({ id, completedOn }) => [id, completedOn]))
+  return rows.map((row) => {
+    const day = latest.get(row.id) ?? null
+    return { ...row, completedOn: day !== null && day <= past.today ? day : null }
   })
+}
 
 const versionsAt = async (
   { store }: Past,

@@ -31,8 +31,9 @@ export const pastMoment = async (
   const asOf = args.asOf ?? args.knownAt
   const knownAt = args.knownAt ?? asOf
   if (!asOf || !knownAt) return undefined
-  refuseFuture(context, { asOf, knownAt })
-  await refuseBeforeFirst(context, { asOf, knownAt })
+  const given = { ...(args.asOf && { asOf }), ...(args.knownAt && { knownAt }) }
+  refuseFuture(context, given)
+  await refuseBeforeFirst(context, given)
   return { asOf, knownAt }
 }
 

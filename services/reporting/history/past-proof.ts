@@ -17,14 +17,15 @@ export interface PastProof {
 
 export type ProofOf = (assignment: Pick<PastAssignment, 'taskId' | 'unitId'>) => PastProof
 
-const none: PastProof = { met: 0, counted: 0 }
+/** Without records. */
+export const noProof: PastProof = { met: 0, counted: 0 }
 
 /** What the records of units proved, with the topics of the tasks at that time. Costs one look-up for each counter. */
 export const pastProof = (past: Past, tasks: readonly Task[]): Promise<ProofOf> =>
   past.read(async () => {
     const topics = [...new Set(tasks.flatMap(topicIdsOf))]
     const years = [...new Set(tasks.map(measuredYearOf))]
-    if (topics.length === 0) return () => none
+    if (topics.length === 0) return () => noProof
     const rows: readonly Row[] = await past.store.read.query(
       `SELECT p.topic, p.year, p.unit_id AS unitId,
         SUM(v.numerator) AS met, SUM(v.denominator) AS counted
@@ -46,9 +47,11 @@ export const pastProof = (past: Past, tasks: readonly Task[]): Promise<ProofOf> 
     const byId = new Map(tasks.map((task) => [task.id, task]))
     return ({ taskId, unitId }: Parameters<ProofOf>[0]) => {
       const task = byId.get(taskId)
-      if (!task) return none
+      if (!task) return noProof
       const year = measuredYearOf(task)
-      const parts = topicIdsOf(task).map((topic) => sums.get(`${topic} ${year} ${unitId}`) ?? none)
+      const parts = topicIdsOf(task).map(
+        (topic) => sums.get(`${topic} ${year} ${unitId}`) ?? noProof,
+      )
       return {
         met: parts.reduce((sum, { met }) => sum + met, 0),
         counted: parts.reduce((sum, { counted }) => sum + counted, 0),

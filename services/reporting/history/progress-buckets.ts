@@ -7,6 +7,7 @@ import type { Past } from './past.ts'
 import type { PastAssignment } from './past-assignments.ts'
 import { lightCondition, pastFilter, type PastPlaces } from './past-filter.ts'
 import { compareKeys, type Keys, keysOf } from './past-keys.ts'
+import { noProof, type PastProof, pastProof } from './past-proof.ts'
 import { addToSums, type MutableSums, noSums, scopeOf } from './past-progress.ts'
 
 interface Drawing {
@@ -71,10 +72,32 @@ export class ProgressBuckets {
     return [...groups.values()]
       .toSorted((a, b) => compareKeys(a.keys, b.keys))
       .map(({ keys, sums }) => ({
-        keys: keys.map((key) => (key === null ? null : String(key))),
+        keys: textsOf(keys),
         sums,
         requireCalendar: lights.requireCalendar,
       }))
+  }
+
+  /** What the records of the assignments proved, by row. */
+  async proofs(
+    past: Past,
+    assignments: Iterable<PastAssignment>,
+  ): Promise<(keys: ProgressGroup['keys']) => PastProof> {
+    const { by, filter, tasks, places } = this.drawing
+    const proof = await pastProof(past, [...tasks.values()])
+    const lights = dayLights(past.today, await past.calendar())
+    const isShown = filter.lights ? lightCondition(filter.lights, lights) : () => true
+    const sums = new Map<string, PastProof>()
+    for (const one of assignments) {
+      if (!one.counts || !this.isSelected(one) || !isShown(one)) continue
+      const { met, counted } = proof(one)
+      for (const keys of keysOf(by, one, tasks.get(one.taskId), places)) {
+        const id = JSON.stringify(textsOf(keys))
+        const sum = sums.get(id) ?? noProof
+        sums.set(id, { met: sum.met + met, counted: sum.counted + counted })
+      }
+    }
+    return (keys) => sums.get(JSON.stringify(keys)) ?? noProof
   }
 
   private add(one: PastAssignment, sign: 1 | -1): void {
@@ -90,6 +113,9 @@ export class ProgressBuckets {
     }
   }
 }
+
+const textsOf = (keys: Keys): (string | null)[] =>
+  keys.map((key) => (key === null ? null : String(key)))
 
 const completionOf = ({ completedOn, dueOn }: PastAssignment): string => {
   if (completedOn === null) return 'OPEN'

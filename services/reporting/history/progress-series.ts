@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm'
 import { isoText } from '../../kit/calendar/index.ts'
 import { Change, padded, subjectsOf } from '../../kit/store/index.ts'
@@ -5,13 +6,14 @@ import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import type { ProgressDimension } from '../progress/dimension.ts'
 import type { ProgressGroup } from '../progress/progress-query.ts'
+import { zeroSums } from '../progress/progress.ts'
 import { Unit } from '../unit/unit.ts'
 import { AssignmentVersion } from './assignment-version.ts'
 import type { Past } from './past.ts'
 import { type PastAssignment, pastAssignments } from './past-assignments.ts'
 import { PastPlaces } from './past-filter.ts'
 import { ProgressBuckets } from './progress-buckets.ts'
-import { pastProgressGroups, tasksOf } from './past-progress.ts'
+import { tasksOf } from './past-progress.ts'
 
 /**
  * Progress at several moments, in their order. The assignments are read once and then only what changed, and each moment sums
@@ -21,6 +23,7 @@ export const progressSeries = async (
   pasts: readonly Past[],
   by: readonly ProgressDimension[],
   filter: AssignmentFilter & { readonly programme: string },
+  withProof = false,
 ): Promise<readonly (readonly ProgressGroup[])[]> => {
   const [first] = pasts
   const last = pasts.at(-1)
@@ -29,6 +32,13 @@ export const progressSeries = async (
   const changes = new Changes(store.read, filter.programme, first, last)
   const known = new Map((await pastAssignments(first, { programmeId: filter.programme })).map(byId))
   const moments = await momentsOfOtherPlaces(store.read, filter.programme, first, last)
+  // What records proved is read only if it is asked for: in a second pass, once for all moments.
+  let proven: ReturnType<typeof progressSeries> | undefined
+  const proofOf = async (index: number, keys: ProgressGroup['keys']) => {
+    const all = await (proven ??= last.read(() => progressSeries(pasts, by, filter, true)))
+    const found = all[index]?.find((group) => isDeepStrictEqual(group.keys, keys))
+    return found?.sums ?? zeroSums
+  }
   let buckets: ProgressBuckets | undefined
   let drawnAt = ''
   const series: (readonly ProgressGroup[])[] = []
@@ -52,12 +62,16 @@ export const progressSeries = async (
       })
     }
     drawnAt = until
-    const proof = (keys: readonly (string | null)[]) => async () =>
-      (await pastProgressGroups(past, by, filter))
-        .find((group) => JSON.stringify(group.keys) === JSON.stringify(keys))
-        ?.proof?.() ?? { met: 0, counted: 0 }
     const groups = await buckets.groups(past)
-    series.push(groups.map((group) => ({ ...group, proof: proof(group.keys) })))
+    if (withProof) {
+      const proofs = await buckets.proofs(past, known.values())
+      series.push(
+        groups.map((group) => ({ ...group, sums: { ...group.sums, ...proofs(group.keys) } })),
+      )
+    } else {
+      const index = series.length
+      series.push(groups.map((group) => ({ ...group, proof: () => proofOf(index, group.keys) })))
+    }
   }
   return series
 }
