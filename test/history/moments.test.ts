@@ -55,8 +55,9 @@ eachStore((store) => {
   }, 600_000)
 
   it('A complete report that was returned later counts as of its time, and no longer with what was known after the return.', async () => {
-    let now = new Date('2018-12-28T09:00:00+08:00')
+    let now = new Date('2018-12-27T09:00:00+08:00')
     const hub = await openHub(store.fresh(), { now: now.toISOString(), clock: () => now })
+    now = new Date('2018-12-28T09:00:00+08:00')
     const city = await hub.as('reporter', 'CITY-350200')
     const reviewer = await hub.as('reviewer', 'PROV-350000', 'reviewer')
     await city.act('acknowledgeAssignment', { assignmentId: id }, 'assignment { id }')
