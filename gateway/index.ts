@@ -1,13 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { defaultLocale } from '../schema/vocabulary/index.ts'
 import { responseCache } from './cache/response-cache.ts'
 import { recordInvalidations } from './dependencies/recent-invalidations.ts'
 import { clientAddress as addressBehind } from './http/client-address.ts'
 import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
+import { dictionaryRoutes } from './http/dictionary-routes.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
+import { connectRoutes } from './connect/connect-routes.ts'
+import { exportRoutes } from './export/export-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { rateLimit } from './http/rate-limit.ts'
+import { requestLocale, setErrorLocale, unknownLocaleIn } from './http/request-locale.ts'
+import { sendError } from './http/send-error.ts'
 import { requestIdHeaderOf } from './http/request-scope.ts'
 import type { RouteHandler } from './http/route.ts'
 import { defaultLimits } from './limits.ts'
@@ -28,6 +34,7 @@ import { circuitBreaker } from './execution/circuit-breaker.ts'
 import { followSupergraph } from './execution/followed-supergraph.ts'
 
 export { defaultLimits, type Limits } from './limits.ts'
+export { type ExportSource, ViewUnavailable } from './export/export-source.ts'
 export type * from './options.ts'
 
 /** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, health probes and metrics. */
@@ -56,12 +63,14 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const setCommonHeaders = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(...nosniff)
     response.setHeader(...requestIdHeaderOf(request))
+    setErrorLocale(response, localeOf(request))
     allowOrigin(request, response, allowOrigins)
   }
   const commonHeaders = allowOrigins === '*' ? [...nosniff, ...anyOrigin] : undefined
   const rate = rateLimit(limits.perMinute, metrics)
   const clientAddress = (request: IncomingMessage) => addressBehind(request, proxies)
-  const shared = { pipeline, identify, rate, clientAddress, metrics }
+  const localeOf = requestLocale(options.locale ?? defaultLocale)
+  const shared = { pipeline, identify, rate, clientAddress, localeOf, metrics }
   const graphql = graphqlRoute({
     ...shared,
     cache,
@@ -76,6 +85,15 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   }
   const either: RouteHandler = (request, response, fail) =>
     (prefersStream(request.headers.accept) ? stream : graphql)(request, response, fail)
+  /** Refuses a URL whose parameter `locale` names none of the hub. */
+  const inLocale =
+    (handler: RouteHandler): RouteHandler =>
+    (request, response, fail) => {
+      const problem = unknownLocaleIn(request.url)
+      if (!problem) return handler(request, response, fail)
+      setCommonHeaders(request, response)
+      return sendError(response, 400, 'BAD_USER_INPUT', problem)
+    }
   const preflight: RouteHandler = (request, response) => {
     allowOrigin(request, response, allowOrigins)
     answerPreflight(response)
@@ -85,14 +103,23 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const monitor = monitoring && (await serveRoutes(operational, monitoring, log))
   const server = createHttpServer(
     [
-      { method: 'GET', path: '/graphql', handler: either, setsHeaders: true },
-      { method: 'POST', path: '/graphql', handler: either, setsHeaders: true },
+      { method: 'GET', path: '/graphql', handler: inLocale(either), setsHeaders: true },
+      { method: 'POST', path: '/graphql', handler: inLocale(either), setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql', handler: preflight },
-      { method: 'GET', path: '/graphql/stream', handler: stream, setsHeaders: true },
-      { method: 'POST', path: '/graphql/stream', handler: stream, setsHeaders: true },
+      { method: 'GET', path: '/graphql/stream', handler: inLocale(stream), setsHeaders: true },
+      { method: 'POST', path: '/graphql/stream', handler: inLocale(stream), setsHeaders: true },
       { method: 'OPTIONS', path: '/graphql/stream', handler: preflight },
+      ...(options.exports
+        ? exportRoutes({ ...shared, ...limits, source: options.exports, setCommonHeaders })
+        : []),
       ...(monitor ? [] : operational),
-      ...(playground ? playgroundRoutes(options.examples) : []),
+      ...(playground ? connectRoutes(setCommonHeaders) : []),
+      ...(introspection && options.dictionary
+        ? dictionaryRoutes(options.dictionary, setCommonHeaders)
+        : []),
+      ...(playground
+        ? playgroundRoutes(options.examples, introspection ? options.dictionary : undefined)
+        : []),
     ],
     log,
   )

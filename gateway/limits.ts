@@ -24,6 +24,8 @@ export interface Limits {
   readonly responseBytes: number
   /** Executed operations per minute of one viewer, or of one address without a token; 0 means unlimited. */
   readonly perMinute: number
+  /** Exports of tables that run at the same time. */
+  readonly exports: number
   /** Bytes of one HTTP body or WebSocket message. */
   readonly bodyBytes: number
   /** Milliseconds a socket may wait before its `connection_init`. */
@@ -61,6 +63,7 @@ export const defaultLimits: Limits = {
   items: 1_000,
   responseBytes: 8 * 1024 * 1024,
   perMinute: 60_000,
+  exports: 16,
   bodyBytes: 1024 * 1024,
   initMs: 10_000,
   pingMs: 12_000,

@@ -1,9 +1,12 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import type { Locale } from '../schema/vocabulary/index.ts'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
+import type { DictionaryFiles } from '../services/kit/dictionary/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
+import type { ExportSource } from './export/export-source.ts'
 import type { Limits } from './limits.ts'
 import type { TrustedDocuments } from './pipeline/documents.ts'
 
@@ -14,8 +17,8 @@ export interface RequestContext {
   readonly viewer: Viewer
   /** The client's header; subgraphs verify it themselves. */
   readonly authorization: string | undefined
-  /** The client's `Accept-Language`. */
-  readonly language?: string
+  /** The locale of texts for this client. */
+  readonly locale: Locale
   readonly operationName?: string
   /** Collects the dependencies of the response, for the response cache and live queries. */
   readonly dependencies?: DependencyCollector
@@ -91,6 +94,12 @@ export interface GatewayOptions {
   /** The metrics of the process, to which the gateway adds its own; a registry of its own if left out. */
   readonly registry?: Registry
   readonly examples: readonly Example[]
+  /** The tables at `/export`; nothing is there if left out. */
+  readonly exports?: ExportSource
+  /** The locale of clients that ask for none; that of the mainland if left out. */
+  readonly locale?: Locale
+  /** Served as `/dictionary.md`, `.xlsx` and `.json`, if clients may ask for the schema. */
+  readonly dictionary?: DictionaryFiles
   readonly limits?: Partial<Limits>
   /** The only documents that are executed; any if left out. */
   readonly trusted?: TrustedDocuments

@@ -5,6 +5,7 @@ import { type DocumentNode, parse, print, visit } from 'graphql'
 import { supergraphDocuments } from '../gateway/execution/supergraph-documents.ts'
 import { composeSupergraph } from '../schema/supergraph.ts'
 import { domains, subgraphsOf } from '../services/index.ts'
+import { dictionaryFiles } from '../services/kit/dictionary/index.ts'
 import { collectNames } from './cli/collect-names.ts'
 
 /** A step of the build: writes what follows from the register of subgraphs into the folder that is named. */
@@ -17,9 +18,15 @@ const sdl = composeSupergraph(subgraphsOf(domains))
 const digest = createHash('sha256').update(sdl).digest('hex')
 const planned = `# ${digest}\n${print(withoutDescriptions(parse(sdl)))}\n`
 
+const documents = supergraphDocuments(sdl)
+const dictionary = dictionaryFiles(subgraphsOf(domains), () => documents.public)
+writeWhole('dictionary.json', await dictionary.json())
+writeWhole('dictionary.search.json', await dictionary.search())
+writeWhole('dictionary.md', await dictionary.markdown())
+writeWhole('dictionary.xlsx', await dictionary.workbook())
 writeWhole('names.json', JSON.stringify(collectNames()))
 // A running gateway watches the SDL, so its documents come first.
-writeWhole('supergraph.graphql.json', JSON.stringify(supergraphDocuments(sdl)))
+writeWhole('supergraph.graphql.json', JSON.stringify(documents))
 writeWhole('supergraph.graphql', planned)
 
 function withoutDescriptions(document: DocumentNode): DocumentNode {
@@ -29,8 +36,8 @@ function withoutDescriptions(document: DocumentNode): DocumentNode {
 }
 
 /** Writes a file that nobody sees half written. */
-function writeWhole(name: string, text: string): void {
+function writeWhole(name: string, content: string | Buffer): void {
   const path = join(String(folder), name)
-  writeFileSync(`${path}.new`, text)
+  writeFileSync(`${path}.new`, content)
   renameSync(`${path}.new`, path)
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.js'
+import { bundle, bundleClient } from './bundle.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = join(root, 'dist')
@@ -32,7 +32,11 @@ mkdirSync(out, { recursive: true })
 for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true })
 for (const { path, text } of files) writeFileSync(path, text)
 chmodSync(join(out, 'hub.js'), 0o755)
-copyFileSync(join(root, 'gateway/playground/start.browser.js'), join(out, 'start.browser.js'))
+for (const folder of ['browser', 'examples'])
+  cpSync(join(root, 'gateway/playground', folder), join(out, folder), { recursive: true })
+copyFileSync(join(root, 'gateway/connect/connect-your-city.md'), join(out, 'connect-your-city.md'))
+copyFileSync(join(root, 'schema/asyncapi.json'), join(out, 'asyncapi.json'))
+await bundleClient(root, join(out, 'openness-hub-client.js'))
 execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
 
 /** An installation without development dependencies keeps the dist/ that it was given. */

@@ -1,4 +1,5 @@
 // Bundles entry points of the repository for Node.js.
+import { join } from 'node:path'
 import { packages, unbundled } from './build-packages.js'
 
 /**
@@ -31,6 +32,28 @@ export const bundle = async ({ root, out, entryPoints }) => {
     logLevel: 'warning',
   })
   return outputFiles.map(({ path, text }) => ({ path, text: withQuickNames(text) }))
+}
+
+/**
+ * Bundles the client package as one module that browsers and Node import from the hub.
+ * @param {string} root
+ * @param {string} outfile
+ */
+export const bundleClient = async (root, outfile) => {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: join(root, 'gateway/client'),
+    entryPoints: ['index.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    conditions: ['import', 'default'],
+    target: 'es2022',
+    // Licences of the bundled libraries.
+    legalComments: 'inline',
+    logLevel: 'warning',
+  })
 }
 
 /** Skips naming a function that has its name already: esbuild's helper is called whenever a function is created. */

@@ -1,10 +1,11 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { parse, type ExecutionResult } from 'graphql'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/index.ts'
 import { circuitBreaker } from './circuit-breaker.ts'
 
 const document = parse('{ units { name } }')
-const context = { viewer: publicViewer, authorization: undefined }
+const context = { viewer: publicViewer, authorization: undefined, locale: Locale.EN }
 const request = { document, variables: undefined, operationName: undefined, context }
 const options = { queryMs: 60, mutationMs: 120, pauseMs: 80, maxPauseMs: 200 }
 const response: ExecutionResult = { data: { units: [] } }

@@ -1,8 +1,9 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { describe, expect, it } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/index.ts'
 import { askSupergraph } from './testing/ask.ts'
 
-const context = { viewer: publicViewer, authorization: undefined }
+const context = { viewer: publicViewer, authorization: undefined, locale: Locale.EN }
 const ask = await askSupergraph()
 const data = async (query: string, variables = {}) => (await ask(query, context, variables)).data
 

@@ -1,3 +1,4 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { setTimeout } from 'node:timers/promises'
 import { parse, type DocumentNode } from 'graphql'
 import { describe, expect, it, vi } from 'vitest'
@@ -46,7 +47,7 @@ const openSupergraph = () => {
     at: (moment: string) => (now = new Date(moment)),
     validUntil: (moment: string) => (validUntil = moment),
     ask: async (query: string, viewer: Viewer = publicViewer): Promise<unknown> => {
-      const context = { viewer, authorization: undefined }
+      const context = { viewer, authorization: undefined, locale: Locale.EN }
       const document = documents.get(query) ?? parse(query)
       documents.set(query, document)
       const operation = { document, operationName: undefined, variables: {}, context }

@@ -62,8 +62,8 @@ export class FetchCache {
     const { document, service } = fetch
     const known = this.#documents.get(document) ?? ++this.#documentCount
     this.#documents.set(document, known)
-    const { viewer, language = '' } = context
-    return [service, known, viewerScope(viewer), language, JSON.stringify(variables ?? null)].join(
+    const { viewer, locale } = context
+    return [service, known, viewerScope(viewer), locale, JSON.stringify(variables ?? null)].join(
       '\n',
     )
   }

@@ -1,3 +1,4 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { parse, type ExecutionResult } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/index.ts'
@@ -6,7 +7,7 @@ import { supergraphSdl, testSubgraphs } from '../testing/supergraph.ts'
 import { loadSupergraph } from './supergraph.ts'
 import { supergraphDocuments } from './supergraph-documents.ts'
 
-const context = { viewer: publicViewer, authorization: undefined }
+const context = { viewer: publicViewer, authorization: undefined, locale: Locale.EN }
 
 /** Executes over the test subgraphs, where one service sends something else. */
 const executeWith = async (

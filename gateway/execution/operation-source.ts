@@ -1,10 +1,10 @@
 import {
-  GraphQLError,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql'
+import { LocalizedGraphQLError, localized } from '../../schema/vocabulary/index.ts'
 
 /** One operation of a document, with the fragments that it may spread. */
 export interface OperationSource {
@@ -23,8 +23,11 @@ export const operationSource = (
   )
   const [operation] = named
   if (!operation || named.length > 1) {
-    throw new GraphQLError(
-      'Name the operation to execute with "operationName": the document has several, or none of that name.',
+    throw new LocalizedGraphQLError(
+      localized(
+        'Name the operation to execute with "operationName": the document has several, or none of that name.',
+        '請用 operationName 指明要執行的操作:文檔中有多個操作,或沒有此名稱的操作。',
+      ),
     )
   }
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)

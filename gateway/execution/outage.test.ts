@@ -1,9 +1,10 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { publicViewer } from '../../services/kit/identity/index.ts'
 import { askSupergraph } from './testing/ask.ts'
 
-const context = { viewer: publicViewer, authorization: undefined }
+const context = { viewer: publicViewer, authorization: undefined, locale: Locale.EN }
 
 const missing = (service: string, path: unknown) => ({
   message: `The service ${service} cannot be reached; its fields are null. Try again later.`,

@@ -35,8 +35,11 @@ export class ResponseSize {
       limit: 'responseBytes',
       value: this.#bytes,
       maximum: this.maximum,
-      counted: 'bytes and more to answer',
-      advice: 'Ask for fewer items with "first", or for less of each.',
+      counted: ['bytes and more to answer', '響應位元組數(至少)'],
+      advice: [
+        'Ask for fewer items with "first", or for less of each.',
+        '請用 first 減少條數,或減少每條的字段。',
+      ],
     })
   }
 }

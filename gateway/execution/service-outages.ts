@@ -1,4 +1,10 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import {
+  LocalizedGraphQLError,
+  localized,
+  type LocalizedText,
+  type Label,
+} from '../../schema/vocabulary/index.ts'
 import type { MissingField, ResponsePath } from './complete.ts'
 import type { PlanObject } from './plan-object.ts'
 import { ServiceFailure } from './service-failure.ts'
@@ -37,24 +43,35 @@ const outageError = (
   const service = first?.service ?? ''
   const unknown = failures.find((failure) => failure.isMutation && !isUnsent(failure.cause))
   const cause = (unknown ?? first)?.cause
-  return new GraphQLError(unknown ? unknownOutcome(service) : unavailable(service, cause), {
-    path: pathOf(failures, missing) ?? null,
-    extensions: {
-      code: 'SERVICE_UNAVAILABLE',
-      service,
-      ...(unknown && { outcome: 'UNKNOWN' }),
+  return new LocalizedGraphQLError(
+    unknown ? unknownOutcome(service) : unavailable(service, cause),
+    {
+      path: pathOf(failures, missing) ?? null,
+      extensions: {
+        code: 'SERVICE_UNAVAILABLE',
+        service,
+        ...(unknown && { outcome: 'UNKNOWN' }),
+      },
+      originalError: cause instanceof Error ? cause : null,
     },
-    originalError: cause instanceof Error ? cause : null,
-  })
+  )
 }
 
-const unavailable = (service: string, cause: unknown): string => {
-  const reason = cause instanceof ServiceFailure ? cause.reason : 'cannot be reached'
-  return `The service ${service} ${reason}; its fields are null. Try again later.`
+const unavailable = (service: string, cause: unknown): LocalizedText => {
+  const [en, hant] = cause instanceof ServiceFailure ? cause.reason : cannotBeReached
+  return localized(
+    `The service ${service} ${en}; its fields are null. Try again later.`,
+    `服務 ${service} ${hant},其字段為空,請稍後重試。`,
+  )
 }
 
-const unknownOutcome = (service: string): string =>
-  `The response of the service ${service} was lost, so the outcome of this mutation is unknown. Repeat it with the same "requestId": it is then carried out once at most.`
+const cannotBeReached: Label = ['cannot be reached', '無法連接']
+
+const unknownOutcome = (service: string): LocalizedText =>
+  localized(
+    `The response of the service ${service} was lost, so the outcome of this mutation is unknown. Repeat it with the same "requestId": it is then carried out once at most.`,
+    `服務 ${service} 的響應丟失,無法得知此變更是否已執行。請用同一 requestId 重試,至多執行一次。`,
+  )
 
 const pathOf = (
   failures: readonly FailedFetch[],

@@ -1,7 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Lets scripts read the id that operators ask for. */
-const exposed = ['access-control-expose-headers', 'x-request-id'] as const
+/** What a script needs besides the body: to name a request, to ask again only for what changed, and to know when and why not. */
+const exposedHeaders = [
+  'etag',
+  'retry-after',
+  'x-request-id',
+  'x-cache',
+  'www-authenticate',
+  'content-disposition',
+]
+
+const exposed = ['access-control-expose-headers', exposedHeaders.join(', ')] as const
 
 export const anyOrigin = ['access-control-allow-origin', '*', ...exposed] as const
 

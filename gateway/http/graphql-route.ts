@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tagOf } from '../../schema/vocabulary/index.ts'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { inRequest } from '../../services/kit/telemetry/index.ts'
 import {
@@ -16,7 +17,8 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { graphqlOverHttp } from './graphql-over-http.ts'
 import { nestingProblem, nestsTooDeeply } from './nesting.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { readRequestBody } from './read-request-body.ts'
+import type { RequestLocale } from './request-locale.ts'
+import { bodyTooLarge, readRequestBody } from './read-request-body.ts'
 import { scopeOf } from './request-scope.ts'
 import type { RouteHandler } from './route.ts'
 import { sendError } from './send-error.ts'
@@ -31,6 +33,7 @@ export interface GraphqlRouteOptions {
   readonly rate: RateLimit
   /** The address that the rate limit counts for anonymous clients. */
   readonly clientAddress: (request: IncomingMessage) => string
+  readonly localeOf: RequestLocale
   readonly metrics: Metrics
   readonly bodyBytes: number
   /** Whether browsers are led to the playground. */
@@ -44,7 +47,7 @@ export interface GraphqlRouteOptions {
 /** `/graphql` over HTTP. A cached response to a known token is sent synchronously. */
 export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
   const { cache = uncached, rate, clientAddress, metrics, bodyBytes, playground } = options
-  const { commonHeaders, setCommonHeaders } = options
+  const { commonHeaders, setCommonHeaders, localeOf } = options
   const tokens = tokenCache(options.identify)
   const handle = graphqlOverHttp(options.pipeline)
 
@@ -55,31 +58,37 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
     signal: AbortSignal,
   ): CacheResult | Promise<CacheResult> => {
     const { method = 'GET', url = '/', headers } = request
-    const { authorization, accept, 'accept-language': language } = headers
+    const { authorization, accept } = headers
+    const locale = localeOf(request)
     const execute: Execute = async (dependencies, shared) => {
       const context: OperationContext = {
         viewer,
         authorization,
+        locale,
         transport: 'http',
         dependencies,
         ...(shared && { signal: shared }),
-        ...(language !== undefined && { language }),
       }
       const scope = scopeOf(request)
       const [text, init] = await inRequest(scope, () => handle(request, body, context))
       const { status, headers: responseHeaders = {} } = init
-      return { body: Buffer.from(text ?? ''), status, headers: responseHeaders }
+      const language = { 'content-language': tagOf(locale) }
+      return { body: Buffer.from(text ?? ''), status, headers: { ...language, ...responseHeaders } }
     }
     return cache(
-      { method, url, body, viewer, signal, vary: [accept, language, headers['content-type']] },
+      { method, url, body, viewer, signal, vary: [accept, locale, headers['content-type']] },
       execute,
       () => rate.admit(viewer, clientAddress(request)),
     )
   }
 
-  const send = (request: IncomingMessage, response: ServerResponse, result: CacheResult): void => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    result: CacheResult,
+  ): Promise<void> => {
     metrics.cache.inc({ outcome: result.outcome })
-    sendResponse(request, response, result.response, result.outcome)
+    return sendResponse(request, response, result.response, result.outcome)
   }
 
   const verifyAndSend = async (
@@ -93,7 +102,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
       await rate.admit(publicViewer, clientAddress(request))
       return sendInvalidToken(response, viewer)
     }
-    send(request, response, await lookUp(request, body, viewer, closed(response)))
+    await send(request, response, await lookUp(request, body, viewer, closed(response)))
   }
 
   return (request, response, fail) => {
@@ -112,7 +121,7 @@ export const graphqlRoute = (options: GraphqlRouteOptions): RouteHandler => {
         body !== undefined && viewer ? lookUp(request, body, viewer, closed(response)) : undefined
       if (commonHeaders && result && !(result instanceof Promise) && result.cached) {
         metrics.cache.inc({ outcome: 'hit' })
-        return sendCached(request, response, result.cached, commonHeaders)
+        return void sendCached(request, response, result.cached, commonHeaders)?.catch(fail)
       }
       setCommonHeaders(request, response)
       if (body === undefined) return sendBodyTooLarge(response, bodyBytes)
@@ -140,8 +149,7 @@ const uncached: ResponseCache = async ({ signal }, execute, admit) => {
 }
 
 const sendBodyTooLarge = (response: ServerResponse, bytes: number): void => {
-  const message = `The body is larger than ${bytes} bytes. Send values as variables, or in several operations.`
-  sendError(response, 413, 'BODY_TOO_LARGE', message, { connection: 'close' })
+  sendError(response, 413, 'BODY_TOO_LARGE', bodyTooLarge(bytes), { connection: 'close' })
 }
 
 const isBrowserVisit = (url = '', accept = ''): boolean =>

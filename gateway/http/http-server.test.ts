@@ -38,7 +38,7 @@ describe('the HTTP endpoint', () => {
 
   it('forwards the language to the services', async () => {
     const response = await post({ query: '{ language }' }, { 'accept-language': 'zh-Hans' })
-    expect(await response.json()).toEqual({ data: { language: 'zh-Hans' } })
+    expect(await response.json()).toEqual({ data: { language: 'ZH_HANS' } })
   })
 })
 

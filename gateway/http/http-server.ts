@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import findMyWay from 'find-my-way'
 import type { Logger } from 'pino'
+import { localized, wentWrong } from '../../schema/vocabulary/index.ts'
 import { requestIdHeaderOf, scopeOf } from './request-scope.ts'
 import { sendError } from './send-error.ts'
 import type { Route } from './route.ts'
@@ -12,13 +13,18 @@ const idleMs = 75_000
 /** Forbids browsers to guess another content type than the declared one. */
 export const nosniff = ['x-content-type-options', 'nosniff'] as const
 
+const nothingHere = localized(
+  'Nothing is here. The graph is at /graphql.',
+  '此處沒有內容,查詢接口在 /graphql。',
+)
+
 /** A server for some routes, not yet listening. It logs errors of handlers and answers them with 500. */
 export const createHttpServer = (routes: readonly Route[], log: Logger): Server => {
   const router = findMyWay({
     ignoreTrailingSlash: true,
     defaultRoute: (_, response) => {
       response.setHeader(...nosniff)
-      sendError(response, 404, 'NOT_FOUND', 'Nothing is here. The graph is at /graphql.')
+      sendError(response, 404, 'NOT_FOUND', nothingHere)
     },
   })
   for (const { method, path, handler, setsHeaders = false } of routes) {
@@ -29,9 +35,8 @@ export const createHttpServer = (routes: readonly Route[], log: Logger): Server 
         const { requestId } = scopeOf(request)
         log.error({ err: error, path, requestId }, 'A request failed.')
         if (response.headersSent) return void response.destroy()
-        const message = `Something went wrong in the hub. Quote ${requestId} to its operators.`
         response.setHeader(...requestIdHeaderOf(request))
-        sendError(response, 500, 'INTERNAL_SERVER_ERROR', message)
+        sendError(response, 500, 'INTERNAL_SERVER_ERROR', wentWrong(requestId))
       }
       try {
         handler(request, response, fail)?.catch(fail)

@@ -1,3 +1,5 @@
+import { localized } from '../../schema/vocabulary/index.ts'
+
 /** Nested lists and objects of a request, at most: reading JSON that is nested without end takes long. */
 export const maxNesting = 100
 
@@ -28,4 +30,7 @@ export const nestsTooDeeply = (text: string): boolean => {
   return false
 }
 
-export const nestingProblem = `The request is nested more than ${maxNesting} levels.`
+export const nestingProblem = localized(
+  `The request is nested more than ${maxNesting} levels.`,
+  `請求嵌套超過 ${maxNesting} 層,請減少嵌套。`,
+)

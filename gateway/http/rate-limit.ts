@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { localized, type LocalizedText } from '../../schema/vocabulary/index.ts'
 import type { Viewer } from '../../services/kit/identity/index.ts'
 import type { Metrics } from '../metrics.ts'
 
@@ -10,9 +11,19 @@ export class RateLimitExceeded extends Error {
     /** Seconds until it may send the next one, at least 1. */
     readonly retryAfter: number,
   ) {
-    super(`Too many operations in a minute. Wait ${retryAfter} s, or select more in one operation.`)
+    super(tooMany(retryAfter).en)
+  }
+
+  get text(): LocalizedText {
+    return tooMany(this.retryAfter)
   }
 }
+
+const tooMany = (seconds: number): LocalizedText =>
+  localized(
+    `Too many operations in a minute. Wait ${seconds} s, or select more in one operation.`,
+    `一分鐘內請求過多,請等待 ${seconds} 秒,或在一次操作中多選一些字段。`,
+  )
 
 export interface RateLimit {
   /**

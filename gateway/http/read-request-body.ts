@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { localized, type LocalizedText } from '../../schema/vocabulary/index.ts'
 
 /**
  * Reads a body as text; undefined when it is too large. It never calls back when the client disconnects.
@@ -24,3 +25,9 @@ export const readRequestBody = (
     done((chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString('utf8'))
   })
 }
+
+export const bodyTooLarge = (bytes: number): LocalizedText =>
+  localized(
+    `The body is larger than ${bytes} bytes. Send values as variables, or in several operations.`,
+    `請求正文超過 ${bytes} 位元組,請以變量傳值,或分多次提交。`,
+  )

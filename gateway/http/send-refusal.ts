@@ -11,11 +11,11 @@ export const sendRefusal =
   (response: ServerResponse, fail: (error: unknown) => void) =>
   (error: unknown): void => {
     if (error instanceof RateLimitExceeded)
-      return sendError(response, 429, 'RATE_LIMITED', error.message, {
+      return sendError(response, 429, 'RATE_LIMITED', error.text, {
         'retry-after': String(error.retryAfter),
       })
     if (error instanceof IdentityProviderUnavailable)
-      return sendError(response, 503, error.code, error.message, { 'retry-after': retryAfter })
+      return sendError(response, 503, error.code, error.text, { 'retry-after': retryAfter })
     fail(error)
   }
 
@@ -27,10 +27,10 @@ export const asInvalidToken = (error: unknown): InvalidToken => {
 
 export const sendInvalidToken = (
   response: ServerResponse,
-  { message, reason }: InvalidToken,
+  { text, reason }: InvalidToken,
 ): void => {
   const detail = reason.replaceAll(/[^\w -]/g, '')
-  sendError(response, 401, 'UNAUTHENTICATED', message, {
+  sendError(response, 401, 'UNAUTHENTICATED', text, {
     'www-authenticate': `Bearer realm="hub", error="invalid_token", error_description="${detail}"`,
   })
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { LocalizedGraphQLError, localized } from '../../schema/vocabulary/index.ts'
 import type { ChangeCriteria } from '../../services/kit/access/index.ts'
 import type { OperationContext } from '../pipeline/operation.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
@@ -11,6 +12,11 @@ export type CheckFilter = (
 
 /** The arguments that name something; the others are checked by the schema. */
 const naming = ['units', 'tasks', 'programme']
+
+const unreadable = localized(
+  'The units, tasks and programmes cannot be read now. Try again later.',
+  '目前無法讀取單位、任務和方案,請稍後重試。',
+)
 
 const query = 'query ($where: ChangeFilter) { latestCursor(where: $where) }'
 
@@ -33,7 +39,5 @@ export const filterCheck =
     const { code } = error?.extensions ?? {}
     return error && code === 'BAD_USER_INPUT'
       ? new GraphQLError(error.message, { extensions: { code } })
-      : new GraphQLError('The units, tasks and programmes cannot be read now. Try again later.', {
-          extensions: { code: 'SERVICE_UNAVAILABLE' },
-        })
+      : new LocalizedGraphQLError(unreadable, { extensions: { code: 'SERVICE_UNAVAILABLE' } })
   }

@@ -1,3 +1,4 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import fc from 'fast-check'
 import { buildSchema, parse, Kind } from 'graphql'
 import { pino } from 'pino'
@@ -38,7 +39,8 @@ const subscriber = (
   const session: Session = {
     socket,
     address: '',
-    headers: { authorization: undefined, language: undefined },
+    headers: { authorization: undefined },
+    locale: Locale.EN,
     identity: undefined,
     closed: new AbortController().signal,
     subscriptions: new Set(),
@@ -50,7 +52,12 @@ const subscriber = (
     schema,
     request: {
       query: '',
-      context: { viewer: publicViewer, authorization: undefined, transport: 'socket' },
+      context: {
+        viewer: publicViewer,
+        authorization: undefined,
+        locale: Locale.EN,
+        transport: 'socket',
+      },
     },
     session,
     sink: {

@@ -1,4 +1,10 @@
 import { executeSync, type FormattedExecutionResult, parse } from 'graphql'
+import {
+  localize,
+  type Locale,
+  localized,
+  type LocalizedText,
+} from '../../schema/vocabulary/index.ts'
 import { encodeCursor, type FeedEntry } from '../../services/kit/store/index.ts'
 import type { Selection } from './resolve-event.ts'
 
@@ -9,6 +15,7 @@ import type { Selection } from './resolve-event.ts'
 export const fallbackEvent = (
   { query, schema, variables, hubId }: Selection,
   entry: FeedEntry,
+  locale: Locale,
 ): FormattedExecutionResult => {
   const cursor = encodeCursor(hubId, entry.position)
   const { data } = executeSync({
@@ -18,9 +25,15 @@ export const fallbackEvent = (
     variableValues: { ...variables, [query.cursor]: cursor },
   })
   const error = {
-    message: `This event is not available in full. Query it later: change(cursor: "${cursor}").`,
+    message: localize(notAvailable(cursor), locale),
     path: Object.keys(data ?? {}).slice(0, 1),
     extensions: { code: 'EVENT_UNAVAILABLE' },
   }
   return { data: data ?? null, errors: [error], extensions: { cursor } }
 }
+
+const notAvailable = (cursor: string): LocalizedText =>
+  localized(
+    `This event is not available in full. Query it later: change(cursor: "${cursor}").`,
+    `此事件目前不完整,請稍後查詢:change(cursor: "${cursor}")。`,
+  )

@@ -1,5 +1,11 @@
 import { GraphQLError, parse, type ExecutionArgs, type GraphQLFormattedError } from 'graphql'
 import { makeServer, type Server } from 'graphql-ws'
+import {
+  LocalizedGraphQLError,
+  localized,
+  type Locale,
+  messageOf,
+} from '../../schema/vocabulary/index.ts'
 import { RateLimitExceeded, type RateLimit } from '../http/rate-limit.ts'
 import type { GatewayOptions } from '../options.ts'
 import type { Limits } from '../limits.ts'
@@ -41,12 +47,12 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
 
     async onSubscribe({ extra: session, subscriptions }, id, payload) {
       if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
-        return [tooManyOperations(limits.operationsPerSocket)]
+        return [inLocale(tooManyOperations(limits.operationsPerSocket), session.locale)]
       }
-      const { identity, headers } = session
+      const { identity, locale } = session
       if (!identity) throw new Error('An operation arrived before the acknowledgement.')
       const refusal = await rate.admit(identity.viewer, session.address).catch(asRateError)
-      if (refusal) return [refusal]
+      if (refusal) return [inLocale(refusal, locale)]
       let subscription: ValidatedSubscription | undefined
       const request: OperationRequest = {
         query: payload.query,
@@ -55,7 +61,7 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
         extensions: payload.extensions ?? undefined,
         context: {
           ...identity,
-          ...(headers.language !== undefined && { language: headers.language }),
+          locale,
           transport: 'socket',
           defer: (validated) => (subscription = validated),
         },
@@ -64,7 +70,9 @@ export const graphqlSocket = (options: SocketOptions): Server<Session> => {
       if (!('data' in result)) return (result.errors ?? []).map(asError)
       if (!subscription) return executionArgs(queryDocument, result)
       const events = await subscribe(subscription, request, session, socketSink(session.socket, id))
-      return events instanceof GraphQLError ? [events] : executionArgs(subscriptionDocument, events)
+      return events instanceof GraphQLError
+        ? [inLocale(events, locale)]
+        : executionArgs(subscriptionDocument, events)
     },
 
     execute: rootValueOf,
@@ -93,14 +101,20 @@ const withoutFormatting = (result: object) => result as never
 const asError = (formatted: GraphQLFormattedError): GraphQLError =>
   Object.assign(new GraphQLError(formatted.message), { toJSON: () => formatted })
 
+const inLocale = (error: GraphQLError, locale: Locale): GraphQLError =>
+  asError({ ...error.toJSON(), message: messageOf(error, locale) })
+
 const asRateError = (error: unknown): GraphQLError => {
   if (!(error instanceof RateLimitExceeded)) throw error
-  const { message, retryAfter } = error
-  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', retryAfter } })
+  const { text, retryAfter } = error
+  return new LocalizedGraphQLError(text, { extensions: { code: 'RATE_LIMITED', retryAfter } })
 }
 
 const tooManyOperations = (limit: number): GraphQLError =>
-  new GraphQLError(
-    `At most ${limit} operations may be open on one socket. Complete some, or open another socket.`,
+  new LocalizedGraphQLError(
+    localized(
+      `At most ${limit} operations may be open on one socket. Complete some, or open another socket.`,
+      `同一連接上最多 ${limit} 個未完成的操作,請先完成一些,或另開連接。`,
+    ),
     { extensions: { code: 'TOO_MANY_OPERATIONS' } },
   )

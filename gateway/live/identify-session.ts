@@ -1,4 +1,6 @@
+import { localeOf } from '../../schema/vocabulary/index.ts'
 import { IdentityProviderUnavailable, InvalidToken } from '../../services/kit/identity/index.ts'
+import { unknownLocale } from '../http/request-locale.ts'
 import type { GatewayOptions } from '../options.ts'
 import { closeCodes, truncateReason } from './close-code.ts'
 import type { Session } from './session.ts'
@@ -13,6 +15,16 @@ export const identifySession = async (
   identify: GatewayOptions['identify'],
 ): Promise<boolean> => {
   const authorization = authorizationIn(parameters) ?? session.headers.authorization
+  const locale = parameters?.['locale']
+  if (locale !== undefined) {
+    const named = typeof locale === 'string' ? localeOf(locale) : undefined
+    if (!named) {
+      const { en } = unknownLocale(String(locale))
+      session.socket.close(closeCodes.badRequest, truncateReason(en))
+      return false
+    }
+    session.locale = named
+  }
   try {
     const viewer = await identify(authorization)
     session.identity = { viewer, authorization }

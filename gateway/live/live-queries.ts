@@ -77,5 +77,5 @@ const keyOf = ({ query, operationName, variables, context }: OperationRequest): 
     operationName ?? null,
     variables ?? null,
     viewerScope(context.viewer),
-    context.language ?? null,
+    context.locale,
   ])

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Logger } from 'pino'
 import type { RecentInvalidations } from '../dependencies/recent-invalidations.ts'
+import type { RequestLocale } from '../http/request-locale.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import type { RouteHandler } from '../http/route.ts'
 import type { Limits } from '../limits.ts'
@@ -32,6 +33,7 @@ export interface LiveOptions extends Pick<GatewayOptions, 'feed' | 'identify'> {
   readonly limits: Limits
   readonly rate: RateLimit
   readonly clientAddress: (request: IncomingMessage) => string
+  readonly localeOf: RequestLocale
   readonly metrics: Metrics
   readonly log: Logger
   /** Without a source of invalidations, live queries are refused. */
@@ -55,6 +57,7 @@ export const startLive = (options: LiveOptions): Live => {
     identify,
     rate,
     clientAddress,
+    localeOf,
     limits,
     metrics,
     log,
@@ -84,12 +87,21 @@ export const startLive = (options: LiveOptions): Live => {
     protocol,
     serializer,
     clientAddress,
+    localeOf,
     limits,
     metrics,
     log,
   })
   const handle = streamHandler(pipeline, subscribe)
-  const streams = serveStreams({ handle, identify, rate, clientAddress, limits, metrics })
+  const streams = serveStreams({
+    handle,
+    identify,
+    rate,
+    clientAddress,
+    localeOf,
+    limits,
+    metrics,
+  })
   return {
     stream: streams.handler,
     async close() {

@@ -4,6 +4,11 @@ import {
   GraphQLError,
   type FormattedExecutionResult,
 } from 'graphql'
+import {
+  LocalizedGraphQLError,
+  localized,
+  type LocalizedText,
+} from '../../schema/vocabulary/index.ts'
 import type { FeedSource } from '../../services/kit/store/index.ts'
 import type { ValidatedSubscription, OperationRequest } from '../pipeline/operation.ts'
 import { changeFilter, type ChangeCriteria, isVisible } from '../../services/kit/access/index.ts'
@@ -42,11 +47,11 @@ export const openSubscription =
     }
     const query = rewriteSubscription(document, operation)
     const field = query && schema.getSubscriptionType()?.getFields()[query.field.name.value]
-    if (!query || !field) return refusal('SUBSCRIPTION_UNKNOWN', 'Subscribe to "changes".')
+    if (!query || !field) return refusal('SUBSCRIPTION_UNKNOWN', subscribeToChanges)
 
     const definitions = operation.variableDefinitions ?? []
     const given = getVariableValues(schema, definitions, request.variables ?? {})
-    if (given.errors) return refusal('BAD_USER_INPUT', given.errors[0]?.message ?? 'Bad variables.')
+    if (given.errors) return badVariables(given.errors[0]?.message ?? 'Bad variables.')
     const { after, where } = getArgumentValues(
       field,
       query.field,
@@ -73,8 +78,15 @@ export const openSubscription =
     })
   }
 
-const noLive =
-  'This gateway receives no invalidations, so it has no live queries. Leave out "@live".'
+const noLive = localized(
+  'This gateway receives no invalidations, so it has no live queries. Leave out "@live".',
+  '此網關收不到失效通知,不支持實時查詢,請去掉 @live。',
+)
+const subscribeToChanges = localized('Subscribe to "changes".', '請訂閱 changes。')
+const unreadable = localized(
+  'The feed cannot be read now. Try again later.',
+  '目前無法讀取變更流,請稍後重試。',
+)
 
 interface ChangesArguments {
   readonly after?: string | null
@@ -94,9 +106,13 @@ const resolveStart = async (
       near instanceof GraphQLError ? startPosition(after, hubId, await source.head()) : near
     return start instanceof GraphQLError ? start : { hubId, start }
   } catch {
-    return refusal('SERVICE_UNAVAILABLE', 'The feed cannot be read now. Try again later.')
+    return refusal('SERVICE_UNAVAILABLE', unreadable)
   }
 }
 
-const refusal = (code: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } })
+/** As graphql-js says it. */
+const badVariables = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+const refusal = (code: string, text: LocalizedText): GraphQLError =>
+  new LocalizedGraphQLError(text, { extensions: { code } })

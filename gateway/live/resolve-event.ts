@@ -37,8 +37,8 @@ export type ResolveEvent = (
 /** Names everything that the result depends on: selections with the same key have the same results. */
 export const selectionKey = (
   { query, variables }: Selection,
-  { viewer, language }: OperationContext,
-): string => JSON.stringify([query.text, variables, viewerScope(viewer), language ?? null])
+  { viewer, locale }: OperationContext,
+): string => JSON.stringify([query.text, variables, viewerScope(viewer), locale])
 
 export interface EventResolverOptions {
   readonly pipeline: Pipeline
@@ -101,7 +101,7 @@ export const eventResolver = (options: EventResolverOptions): ResolveEvent => {
       }
       if (failures >= attempts) {
         log.error({ position }, 'An event is unavailable; subscribers receive its feed entry.')
-        return fallbackEvent(selection, entry)
+        return fallbackEvent(selection, entry, context.locale)
       }
       onWait?.()
       if (attempt === 5) log.warn({ position }, 'An event is unavailable; its subscribers wait.')

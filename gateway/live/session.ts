@@ -1,3 +1,4 @@
+import type { Locale } from '../../schema/vocabulary/index.ts'
 import type { Viewer } from '../../services/kit/identity/index.ts'
 
 /** The part of a WebSocket or stream that a session needs. */
@@ -26,10 +27,9 @@ export interface Session {
   readonly socket: SessionSocket
   /** The address that the rate limit counts for anonymous clients. */
   readonly address: string
-  readonly headers: {
-    readonly authorization: string | undefined
-    readonly language: string | undefined
-  }
+  readonly headers: { readonly authorization: string | undefined }
+  /** The locale of texts for the client; `connection_init` may change it. */
+  locale: Locale
   /** Undefined until `connection_init` is accepted. */
   identity: Identity | undefined
   /** The cursor that the transport itself resumes after; it takes precedence over the argument `after`. */

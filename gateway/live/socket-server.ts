@@ -4,6 +4,7 @@ import { handleProtocols, type Server } from 'graphql-ws'
 import type { Logger } from 'pino'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { nestingProblem, nestsTooDeeply } from '../http/nesting.ts'
+import { type RequestLocale, unknownLocaleIn } from '../http/request-locale.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import { closeCodes } from './close-code.ts'
@@ -21,6 +22,7 @@ export interface SocketServerOptions {
   readonly protocol: Server<Session>
   readonly serializer: MessageSerializer
   readonly clientAddress: (request: IncomingMessage) => string
+  readonly localeOf: RequestLocale
   readonly limits: Limits
   readonly metrics: Metrics
   readonly log: Logger
@@ -28,7 +30,7 @@ export interface SocketServerOptions {
 
 /** Accepts WebSockets at `/graphql` and connects each to the protocol. */
 export const serveSockets = (options: SocketServerOptions): SocketServer => {
-  const { http, protocol, serializer, clientAddress, limits, metrics, log } = options
+  const { http, protocol, serializer, clientAddress, localeOf, limits, metrics, log } = options
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -40,6 +42,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
   http.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const path = request.url?.split('?')[0]
     if (path !== '/graphql') return refuseUpgrade(stream, '404 Not Found')
+    if (unknownLocaleIn(request.url)) return refuseUpgrade(stream, '400 Unknown Locale')
     if (isClosing) return refuseUpgrade(stream, '503 Service Unavailable')
     sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request, stream))
   })
@@ -63,7 +66,8 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
         },
       },
       address: clientAddress(request),
-      headers: { authorization: headers.authorization, language: headers['accept-language'] },
+      headers: { authorization: headers.authorization },
+      locale: localeOf(request),
       identity: undefined,
       closed: end.signal,
       subscriptions: new Set(),
@@ -82,7 +86,7 @@ export const serveSockets = (options: SocketServerOptions): SocketServer => {
         onMessage(receive) {
           socket.on('message', (message) => {
             const text = String(message)
-            if (nestsTooDeeply(text)) return socket.close(closeCodes.badRequest, nestingProblem)
+            if (nestsTooDeeply(text)) return socket.close(closeCodes.badRequest, nestingProblem.en)
             receive(text).catch((error: unknown) => closeAfter(error, socket, log))
           })
         },

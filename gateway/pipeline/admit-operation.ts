@@ -9,6 +9,7 @@ import { boundVariables, fragmentsOf, limitExceeded } from '../../services/kit/b
 import type { Limits } from '../limits.ts'
 import { type DocumentCheckOptions, documentChecks } from './check-document.ts'
 import type { Admissions } from './admissions.ts'
+import { withText } from './localize-errors.ts'
 import type { OperationContext } from './operation.ts'
 
 /** Errors about variables in one response, at most. */
@@ -79,11 +80,14 @@ const tooCostly = (value: number, maximum: number): GraphQLError =>
     limit: 'cost',
     value,
     maximum,
-    counted: 'fields to answer',
-    advice: 'Ask for fewer items with "first", or for less of each.',
+    counted: ['fields to answer', '待答字段數'],
+    advice: [
+      'Ask for fewer items with "first", or for less of each.',
+      '請用 first 減少條數,或減少每條的字段。',
+    ],
   })
 
 const formatted = (error: GraphQLError) => {
   const { http: _, ...extensions } = error.extensions
-  return { ...error.toJSON(), extensions }
+  return withText({ ...error.toJSON(), extensions }, error)
 }

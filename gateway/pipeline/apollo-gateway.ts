@@ -28,14 +28,14 @@ export const apolloGateway = (
         if (!supergraph) throw new Error('The operation was validated against an unknown schema.')
         // Apollo's type has no parameter for the context.
         const operationContext = context as OperationContext
-        const { viewer, authorization, language, dependencies, signal } = operationContext
+        const { viewer, authorization, locale, dependencies, signal } = operationContext
         const execution = {
           document,
           operationName: request.operationName,
           context: {
             viewer,
             authorization,
-            ...(language !== undefined && { language }),
+            locale,
             ...(operationName !== null && { operationName }),
             ...(dependencies && { dependencies }),
             ...(signal && { signal }),

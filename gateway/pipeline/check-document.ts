@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql'
+import { LocalizedGraphQLError, localized, textOf } from '../../schema/vocabulary/index.ts'
 import { argumentOf, boundDocument, boundLiterals } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 
@@ -55,9 +56,12 @@ const check = (
 const refuseIntrospection: ValidationRule = (context) => ({
   Field(node) {
     if (!/^__(schema|type)$/.test(node.name.value)) return undefined
-    const message = `This hub does not answer questions about its schema (${node.name.value}).`
+    const text = localized(
+      `This hub does not answer questions about its schema (${node.name.value}).`,
+      `本系統不答覆關於其模式的查詢(${node.name.value})。`,
+    )
     const extensions = { code: 'INTROSPECTION_DISABLED' }
-    context.reportError(new GraphQLError(message, { nodes: [node], extensions }))
+    context.reportError(new LocalizedGraphQLError(text, { nodes: [node], extensions }))
     // One error for the whole field.
     return false
   },
@@ -71,5 +75,7 @@ const withCode = (error: GraphQLError, document: DocumentNode): GraphQLError => 
   return new GraphQLError(message, {
     nodes,
     extensions: { code, ...(argument !== undefined && { argument }), http: { status: 400 } },
+    // Its text in each locale is kept.
+    originalError: textOf(error) ? error : null,
   })
 }

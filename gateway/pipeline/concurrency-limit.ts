@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import pLimit from 'p-limit'
+import { LocalizedGraphQLError, localized } from '../../schema/vocabulary/index.ts'
 
 export interface ConcurrencyLimitOptions {
   /** How many operations run at the same time. */
@@ -35,7 +36,10 @@ export const concurrencyLimit = ({
 }
 
 const tooManyWaiting = (maximum: number): GraphQLError =>
-  new GraphQLError(
-    `More than ${maximum} costly operations wait already. Send it again later, or ask for less.`,
+  new LocalizedGraphQLError(
+    localized(
+      `More than ${maximum} costly operations wait already. Send it again later, or ask for less.`,
+      `已有超過 ${maximum} 個高開銷操作在等待,請稍後重試,或減少查詢內容。`,
+    ),
     { extensions: { code: 'OVERLOADED', limit: 'waiting', maximum, http: { status: 503 } } },
   )

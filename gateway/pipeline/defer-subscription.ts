@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import {
+  LocalizedGraphQLError,
+  localized,
+  type LocalizedText,
+} from '../../schema/vocabulary/index.ts'
 import { isLive } from '../execution/live-directive.ts'
 import type { OperationContext } from './operation.ts'
 
@@ -11,15 +16,15 @@ export const deferSubscription: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation, contextValue }) {
       if (!operation) {
-        throw refusal(
-          'OPERATION_RESOLUTION_FAILURE',
-          'Name the operation to run with "operationName": the document has several operations, or none of that name.',
-        )
+        throw refusal('OPERATION_RESOLUTION_FAILURE', nameOperation)
       }
       if (operation.operation === 'subscription' && !contextValue.defer) {
         throw refusal(
           'SUBSCRIPTION_NEEDS_WEBSOCKET',
-          'A subscription needs a WebSocket with the protocol graphql-transport-ws, or "accept: text/event-stream" (at this path or /graphql/stream).',
+          localized(
+            'A subscription needs a WebSocket with the protocol graphql-transport-ws, or "accept: text/event-stream" (at this path or /graphql/stream).',
+            '訂閱須用協議為 graphql-transport-ws 的 WebSocket,或帶請求頭 accept: text/event-stream(在此路徑或 /graphql/stream)。',
+          ),
         )
       }
     },
@@ -32,5 +37,10 @@ export const deferSubscription: ApolloServerPlugin<OperationContext> = {
   }),
 }
 
-const refusal = (code: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
+const nameOperation = localized(
+  'Name the operation to run with "operationName": the document has several operations, or none of that name.',
+  '請用 operationName 指明要執行的操作:文檔中有多個操作,或沒有此名稱的操作。',
+)
+
+const refusal = (code: string, text: LocalizedText): GraphQLError =>
+  new LocalizedGraphQLError(text, { extensions: { code, http: { status: 400 } } })

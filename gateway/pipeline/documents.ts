@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { LocalizedGraphQLError, localized } from '../../schema/vocabulary/index.ts'
 import type { OperationRequest } from './operation.ts'
 import { hashIn, refusePersistedQuery } from './persisted-query.ts'
 
@@ -63,7 +64,10 @@ const notRegistered = (): GraphQLError =>
   new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } })
 
 const notTrusted = (hash: string): GraphQLError =>
-  new GraphQLError(
-    `This hub executes only the documents that its operators have listed, and none of them has the SHA-256 hash ${hash}.`,
+  new LocalizedGraphQLError(
+    localized(
+      `This hub executes only the documents that its operators have listed, and none of them has the SHA-256 hash ${hash}.`,
+      `本系統只執行運維人員列出的查詢文檔,其中沒有 SHA-256 摘要為 ${hash} 的文檔。`,
+    ),
     { extensions: { code: 'DOCUMENT_NOT_TRUSTED', sha256Hash: hash } },
   )

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import { LocalizedGraphQLError, wentWrong } from '../../schema/vocabulary/index.ts'
 import { currentRequest } from '../../services/kit/telemetry/index.ts'
+import { withText } from './localize-errors.ts'
 import type { OperationContext } from './operation.ts'
 
 const internal = 'INTERNAL_SERVER_ERROR'
@@ -44,7 +46,8 @@ export const errorReporter = (log: Logger) => {
     }),
   }
 
-  const format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const format = (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const formatted = withText(given, error)
     const code = formatted.extensions?.['code']
     if (code === 'GRAPHQL_PARSE_FAILED') return syntaxError(formatted)
     const isMasked = typeof formatted.extensions?.['errorId'] === 'string'
@@ -52,11 +55,13 @@ export const errorReporter = (log: Logger) => {
     const known = typeof error === 'object' && error !== null ? ids.get(error) : undefined
     const errorId = known ?? report(error, null)
     const { path } = formatted
-    return {
-      message: `Something went wrong in the hub. Quote ${errorId} to its operators.`,
+    const text = wentWrong(errorId)
+    const masked = {
+      message: text.en,
       ...(path && { path }),
       extensions: { code: internal, errorId, ...requestIdExtension() },
     }
+    return withText(masked, new LocalizedGraphQLError(text))
   }
 
   return { plugin, format }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { LocalizedGraphQLError, localized, type Label } from '../../schema/vocabulary/index.ts'
 import type { OperationRequest } from './operation.ts'
 
 /** What is wrong with the extension `persistedQuery` of a request; undefined when nothing is. */
@@ -9,16 +10,20 @@ export const refusePersistedQuery = ({
 }: Pick<OperationRequest, 'query' | 'extensions'>): GraphQLError | undefined => {
   const given = extensions?.['persistedQuery']
   if (given === undefined || given === null) return undefined
-  if (typeof given !== 'object') return refuse('extensions.persistedQuery', 'must be an object')
+  if (typeof given !== 'object')
+    return refuse('extensions.persistedQuery', ['must be an object', '須為對象'])
   const version: unknown = Reflect.get(given, 'version')
   const hash: unknown = Reflect.get(given, 'sha256Hash')
-  if (version !== 1) return refuse('extensions.persistedQuery.version', 'must be 1')
+  if (version !== 1) return refuse('extensions.persistedQuery.version', ['must be 1', '須為 1'])
   const place = 'extensions.persistedQuery.sha256Hash'
   if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
-    return refuse(place, 'must be a SHA-256 hash of 64 lower-case hexadecimal digits')
+    return refuse(place, [
+      'must be a SHA-256 hash of 64 lower-case hexadecimal digits',
+      '須為 SHA-256 摘要:64 位小寫十六進制數字',
+    ])
   if (query === undefined || createHash('sha256').update(query).digest('hex') === hash)
     return undefined
-  return refuse(place, 'is not the hash of "query"')
+  return refuse(place, ['is not the hash of "query"', '不是 query 的摘要'])
 }
 
 /** The hash that a request gives for its document. */
@@ -29,7 +34,7 @@ export const hashIn = (extensions: OperationRequest['extensions']): string | und
   return typeof hash === 'string' ? hash : undefined
 }
 
-const refuse = (argument: string, problem: string): GraphQLError =>
-  new GraphQLError(`"${argument}" ${problem}.`, {
+const refuse = (argument: string, [en, hant]: Label): GraphQLError =>
+  new LocalizedGraphQLError(localized(`"${argument}" ${en}.`, `${argument} ${hant}。`), {
     extensions: { code: 'BAD_USER_INPUT', argument },
   })

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
+import { messageOf, type Locale } from '../../schema/vocabulary/index.ts'
 import { cappedErrors } from '../../services/kit/bounds/index.ts'
 import type { Limits } from '../limits.ts'
 import type { FollowedSupergraph } from '../execution/followed-supergraph.ts'
@@ -17,6 +18,7 @@ import { apolloGateway } from './apollo-gateway.ts'
 import type { Documents } from './documents.ts'
 import { errorReporter } from './error-reporter.ts'
 import { deferSubscription } from './defer-subscription.ts'
+import { localizeErrors } from './localize-errors.ts'
 import { reportAdmitted } from './report-admitted.ts'
 import type {
   AdmittedOperation,
@@ -76,8 +78,7 @@ export const startPipeline = async (options: PipelineOptions): Promise<Pipeline>
       // The gateway itself executes the selections of subscriptions.
       const isOwn = context.transport === 'event'
       const query = isOwn ? request.query : documents.resolve(request)
-      if (query instanceof GraphQLError)
-        return { result: { errors: [query.toJSON()] }, status: 400, headers: {} }
+      if (query instanceof GraphQLError) return refused(query, context.locale)
       let admitted: AdmittedOperation | undefined
       const onAdmitted = (operation: AdmittedOperation) => (admitted = operation)
       const { body, http } = await server.executeOperation(
@@ -93,7 +94,7 @@ export const startPipeline = async (options: PipelineOptions): Promise<Pipeline>
       if ('data' in body.singleResult) documents.register(request)
       return {
         ...(admitted && { operation: admitted }),
-        result: withCappedErrors(body.singleResult),
+        result: withCappedErrors(localizeErrors(body.singleResult, context.locale)),
         status: http.status,
         headers: Object.fromEntries(http.headers),
       }
@@ -101,6 +102,12 @@ export const startPipeline = async (options: PipelineOptions): Promise<Pipeline>
     close: () => server.stop(),
   }
 }
+
+const refused = (error: GraphQLError, locale: Locale): OperationResponse => ({
+  result: { errors: [{ ...error.toJSON(), message: messageOf(error, locale) }] },
+  status: 400,
+  headers: {},
+})
 
 const withCappedErrors = (result: FormattedExecutionResult): FormattedExecutionResult =>
   result.errors ? { ...result, errors: cappedErrors(result.errors) } : result

@@ -1,7 +1,10 @@
 import type { Example } from '../options.ts'
+import { actingExamples } from './acting-examples.ts'
+import { questions } from './questions.ts'
 
-/** The queries of the README, opened as tabs in the playground. */
+/** The examples of the playground, in the order of its list. */
 export const examples: readonly Example[] = [
+  ...questions,
   {
     name: 'Where does each task stand? All five services answer.',
     query: `query WhereEachTaskStands {
@@ -56,37 +59,5 @@ export const examples: readonly Example[] = [
   }
 }`,
   },
-  {
-    name: 'Live: how a city stands, sent again whenever it changes. Run it, then act in another tab.',
-    query: `query HowACityStands @live {
-  unit(id: "CITY-350200") {
-    name
-    progress { total closed late }
-    services { light }
-    platforms { light }
-    regulations { light }
-  }
-}`,
-  },
-  {
-    name: 'Live: what happens in the hub. Run it, then act in another tab.',
-    query: `subscription Live {
-  changes(where: { units: ["PROV-350000"] }) {
-    cursor
-    kind
-    at
-    unit { name }
-    task { number title }
-  }
-}`,
-  },
-  {
-    name: 'Sign for an assignment. Needs a token: npx hub token --unit CITY-350200 --role reporter',
-    query: `mutation Sign {
-  acknowledgeAssignment(input: { assignmentId: "fujian-2018-43:11:CITY-350200" }) {
-    assignment { id state acknowledgedAt }
-    errors { __typename ... on UserError { message(locale: EN) } }
-  }
-}`,
-  },
+  ...actingExamples,
 ]

@@ -1,17 +1,45 @@
 import type { Example } from '../options.ts'
 
-/** The page that opens GraphiQL with the examples as tabs; changes of a visitor persist and take precedence. */
-export const page = (examples: readonly Example[]): string => {
+/** What the page tells its scripts of an example. */
+interface ShownExample extends Example {
+  /** The name of its operation, by which links name it. */
+  readonly operation: string
+  readonly kind: 'query' | 'live' | 'subscription' | 'mutation'
+}
+
+const shown = ({ name, query, variables }: Example): ShownExample => {
+  const [, kind = 'query', operation = ''] =
+    /^\s*(query|mutation|subscription)\s+(\w+)/m.exec(query) ?? []
+  return {
+    name,
+    query: `# ${name}\n${query.trim()}\n`,
+    ...(variables !== undefined && { variables }),
+    operation,
+    kind: kind === 'mutation' || kind === 'subscription' ? kind : isLive(query) ? 'live' : 'query',
+  }
+}
+
+const isLive = (query: string): boolean => /^\s*query[^{]*@live\b/m.test(query)
+
+/**
+ * The page that opens GraphiQL beside the examples; what a visitor writes persists.
+ * @param canSearch whether the gateway has a dictionary to search
+ */
+export const page = (examples: readonly Example[], canSearch: boolean): string => {
+  const all = examples.map(shown)
   const options = {
-    title: 'Openness Hub',
     // Tokens are not left behind in the browser.
     shouldPersistHeaders: false,
-    logo: icon,
-    defaultTabs: examples.map(({ name, query, variables = '' }) => ({
-      query: `# ${name}\n${query.trim()}\n`,
-      variables,
-    })),
+    defaultTabs: all.slice(0, 1).map(({ query, variables = '' }) => ({ query, variables })),
+    examples: all,
   }
+  const dictionary = canSearch
+    ? `<a href="/dictionary.md">Data dictionary</a> <a href="/dictionary.xlsx">as XLSX</a>`
+    : ''
+  const search = canSearch
+    ? `<input id="search" type="search" placeholder="Search the graph: overdue, 逾期 …" aria-label="Search types and fields by name, label or description" autocomplete="off" />
+      <div id="results" hidden aria-live="polite"></div>`
+    : ''
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -20,14 +48,25 @@ export const page = (examples: readonly Example[]): string => {
     <title>Openness Hub</title>
     <link rel="icon" href="/playground/icon.svg" />
     <link rel="stylesheet" href="/playground/graphiql.css" />
-    <style>html, body, #root { height: 100%; margin: 0 }</style>
+    <link rel="stylesheet" href="/playground/page.css" />
   </head>
   <body>
+    <header>
+      <a class="brand" href="/"><img src="/playground/icon.svg" alt="" />Openness Hub</a>
+      <label>Token <input id="token" type="password" autocomplete="off" spellcheck="false" placeholder="for all tabs and sockets" /></label>
+      <output id="token-state" for="token"></output>
+      <nav><a href="/guide">How this graph is built</a> <a href="/connect">Connect your city</a> <a href="/export">Tables</a> ${dictionary}</nav>
+    </header>
+    <aside>
+      ${search}
+      <nav id="examples" aria-label="Examples"></nav>
+    </aside>
     <noscript>The playground needs JavaScript. The graph itself is at /graphql.</noscript>
-    <div id="root"></div>
+    <main id="root"></main>
     <script id="options" type="application/json">${JSON.stringify(options).replaceAll('<', '\\u003c')}</script>
+    <script src="/playground/environment.js"></script>
     <script src="/playground/graphiql.js"></script>
-    <script src="/playground/start.js"></script>
+    <script type="module" src="/playground/start.js"></script>
   </body>
 </html>
 `

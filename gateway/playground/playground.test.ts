@@ -12,14 +12,13 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
   it('runs a query and follows a subscription, from this host alone', async () => {
     await using hub = await startTestGateway({ examples })
     await using playground = await openPlayground(hub.gateway.url)
-    const { run, result, tabs, openTab, hosts, complaints, shoot } = playground
-    expect(await tabs.allInnerTexts()).toEqual(['Units', 'Changes'])
+    const { run, result, openExample, hosts, complaints, shoot } = playground
 
     await run.click()
     await result.getByText('廈門市').waitFor()
     await shoot('query')
 
-    await openTab('Changes', 'subscription')
+    await openExample('Changes')
     await run.click()
     await hub.waitForSubscriptions(1)
     hub.feed.append()
@@ -36,18 +35,65 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
     const asker = { name: 'Who', query: 'query Who { viewer }' }
     await using hub = await startTestGateway({ examples: [asker, ...examples.slice(1)] })
     await using playground = await openPlayground(hub.gateway.url)
-    const { run, result, openTab, writeHeaders, shoot } = playground
+    const { run, result, openExample, writeHeaders, shoot } = playground
     await writeHeaders('{"Authorization":"Bearer officer-XM"}')
     await run.click()
     await result.getByText('officer-XM').waitFor()
 
-    await openTab('Changes', 'subscription')
+    await openExample('Changes')
     await writeHeaders('{"Authorization":"Bearer officer-FZ"}')
     await run.click()
     await hub.waitForSubscriptions(1)
     hub.feed.append()
     await result.getByText('officer-FZ').waitFor()
     await shoot('headers')
+  })
+})
+
+describe.skipIf(!hasBrowser)('the token of the page', () => {
+  it('goes with queries, with subscriptions, and with an example that is run beside the editor', async () => {
+    const all = [
+      { name: 'Who', query: 'query Who { viewer }' },
+      ...examples.slice(1),
+      {
+        name: 'Rename',
+        query: 'mutation Rename { renameUnit(input: { id: "XM", name: "x" }) { by } }',
+      },
+    ]
+    await using hub = await startTestGateway({ examples: all })
+    await using playground = await openPlayground(hub.gateway.url)
+    const { page, run, result, openExample, runHere, writeHeaders } = playground
+    await page.getByLabel('Token').fill('Bearer officer-XM')
+    await run.click()
+    await result.getByText('officer-XM').waitFor()
+
+    await openExample('Changes')
+    await run.click()
+    await hub.waitForSubscriptions(1)
+    hub.feed.append()
+    await result.getByText('officer-XM').waitFor()
+
+    await runHere('Rename').click()
+    await page.locator('.answer').getByText('officer-XM').waitFor()
+    await hub.waitForSubscriptions(1)
+
+    await openExample('Who')
+    await writeHeaders('{"Authorization":"Bearer officer-FZ"}')
+    await run.click()
+    await result.getByText('officer-FZ').waitFor()
+  })
+
+  it('is kept nowhere in the browser', async () => {
+    await using hub = await startTestGateway({ examples })
+    await using playground = await openPlayground(hub.gateway.url)
+    const { page, run, result } = playground
+    await page.getByLabel('Token').fill('officer-XM')
+    await run.click()
+    await result.getByText('廈門市').waitFor()
+    const stored = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])'
+    expect(await page.evaluate(stored)).not.toContain('officer-XM')
+    await page.reload()
+    expect(await page.getByLabel('Token').inputValue()).toBe('')
   })
 })
 

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
+import { Locale, localized } from '../../schema/vocabulary/index.ts'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { startGateway, type Gateway, type GatewayOptions } from '../index.ts'
 import { testFeed, type TestFeed } from './feed.ts'
@@ -23,7 +24,10 @@ export const identify = async (authorization: string | undefined): Promise<Viewe
   if (authorization === undefined) return publicViewer
   const [, kind, unitId] = /^Bearer (officer|brief)-(\w+)$/.exec(authorization) ?? []
   if (!kind || !unitId) {
-    throw new InvalidToken('malformed', 'The token is malformed. Get one with `hub token`.')
+    throw new InvalidToken(
+      'malformed',
+      localized('The token is malformed. Get one with `hub token`.', '令牌格式不對。'),
+    )
   }
   const expiresAt = Date.now() + (kind === 'brief' ? 300 : 3_600_000)
   return { subject: `${kind}-${unitId}`, grants: [{ role: 'reporter', unitId }], expiresAt }
@@ -51,6 +55,7 @@ export const startTestGateway = async (
     port: 0,
     log: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),
     examples: [{ name: 'Units', query: '{ units { name } }' }],
+    locale: Locale.EN,
     ...options,
   })
   return {

@@ -112,7 +112,7 @@ const resolvers = {
       })
     },
     viewer: (_: unknown, __: unknown, { viewer }: RequestContext) => viewer.subject,
-    language: (_: unknown, __: unknown, { language }: RequestContext) => language,
+    language: (_: unknown, __: unknown, { locale }: RequestContext) => locale,
     fails: () => {
       throw new Error('SQLITE_CORRUPT at /secret/place')
     },

@@ -9,7 +9,7 @@ import { plain } from '../cli/plain.ts'
 export async function* statementsIn(files: readonly string[]): AsyncGenerator<StatementText, void> {
   for (const file of files) {
     await access(file).catch(() => {
-      throw plain(`The file ${file} cannot be read.`)
+      throw plain(`The file ${file} cannot be read.`, `無法讀取文件 ${file}。`)
     })
     let line = 0
     for await (const text of createInterface({ input: createReadStream(file) })) {

@@ -48,7 +48,10 @@ const rowOf = (text: string, place: string): Change => {
   } catch {
     // Told below.
   }
-  throw plain(`${place} is no row of an exported log. Export it anew: npx hub log export.`)
+  throw plain(
+    `${place} is no row of an exported log. Export it anew: npx hub log export.`,
+    `${place} 不是導出日誌的一行,請重新導出:npx hub log export。`,
+  )
 }
 
 const hashesIn = async (

@@ -57,7 +57,10 @@ export const verifyFile = async (
 ): Promise<void> => {
   const paths = [...files.checkpoint, ...files.receipt]
   if (service === undefined && paths.length > 0)
-    throw plain('Name the service whose log the file is: npx hub log verify reporting --file …')
+    throw plain(
+      'Name the service whose log the file is: npx hub log verify reporting --file …',
+      '請指明該日誌文件所屬的服務:npx hub log verify reporting --file …',
+    )
   await readable(file)
   const read = await statementReader(await trustedKeys(config, files))
   const statements = statementsIn(paths)
@@ -81,5 +84,8 @@ const publicKeyIn = (file: string): JWK => {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw plain(`${file} is no public key: save there what the query { receiptKey } answers.`)
+  throw plain(
+    `${file} is no public key: save there what the query { receiptKey } answers.`,
+    `${file} 不是公鑰,請存入查詢 { receiptKey } 的答案。`,
+  )
 }

@@ -47,7 +47,11 @@ export const createBackup = async (
 /** Only its owner may read it, since it contains the key. */
 const createFolder = async (folder: string): Promise<void> => {
   const content = await readdir(folder).catch(() => [])
-  if (content.length > 0) throw plain(`${folder} is not empty. Name a new folder for the backup.`)
+  if (content.length > 0)
+    throw plain(
+      `${folder} is not empty. Name a new folder for the backup.`,
+      `${folder} 不為空,請指定新文件夾。`,
+    )
   await mkdir(folder, { recursive: true, mode: 0o700 })
 }
 

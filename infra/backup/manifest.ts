@@ -37,11 +37,15 @@ export const writeManifest = (folder: string, content: Manifest): Promise<void> 
 /** Throws what a person can read if the folder contains no complete backup. */
 export const readManifest = async (folder: string): Promise<Manifest> => {
   const text = await readFile(join(folder, manifestFile), 'utf8').catch(() => {
-    throw plain(`${folder} contains no complete backup: there is no ${manifestFile} in it.`)
+    throw plain(
+      `${folder} contains no complete backup: there is no ${manifestFile} in it.`,
+      `${folder} 中沒有完整備份:缺少 ${manifestFile}。`,
+    )
   })
   const { data, error } = manifest.safeParse(parsed(text))
   if (data) return data
-  throw plain(`${join(folder, manifestFile)} is damaged: ${z.prettifyError(error)}`)
+  const [file, problem] = [join(folder, manifestFile), z.prettifyError(error)]
+  throw plain(`${file} is damaged: ${problem}`, `${file} 已損壞:${problem}`)
 }
 
 const parsed = (text: string): unknown => {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plain } from '../cli/plain.ts'
+import { plain, plainAsIs } from '../cli/plain.ts'
 
 /**
  * Runs the first of several client programs of MySQL or MariaDB that is installed; they differ in their names only.
@@ -32,6 +32,7 @@ export const runClient = async (
   }
   throw plain(
     `Neither ${programs.join(' nor ')} is installed. On Debian: apt install mariadb-client`,
+    `未安裝 ${programs.join(' 或 ')};Debian 上請執行 apt install mariadb-client`,
   )
 }
 
@@ -51,7 +52,7 @@ const run = (
     })
     client.on('close', (status) => {
       if (status === 0) resolve(true)
-      else reject(plain(`${program} failed: ${message.trim() || `status ${status}`}`))
+      else reject(plainAsIs(`${program} failed: ${message.trim() || `status ${status}`}`))
     })
     // The program's own message states why it stopped reading.
     client.stdin.on('error', () => undefined)

@@ -1,14 +1,20 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { runClient } from './mysql-client.ts'
+import { hubViews } from './mysql-tables.ts'
 
-/** Writes databases of one server as they are at one moment, with the server's own tool, while others use them. */
-export const dumpDatabases = (
+/**
+ * Writes databases of one server as they are at one moment, with the server's own tool, while others use them. The hub's views
+ * are left out: they belong to a user of that server, and a start makes them again.
+ */
+export const dumpDatabases = async (
   url: string,
   databases: readonly string[],
   file: string,
 ): Promise<void> => {
   const options = ['--single-transaction', '--quick', '--hex-blob', '--skip-lock-tables']
-  const target = [`--result-file=${file}`, '--databases', ...databases]
+  const views = await hubViews(url, databases)
+  const omitted = views.map((view) => `--ignore-table=${view}`)
+  const target = [...omitted, `--result-file=${file}`, '--databases', ...databases]
   return runClient(['mariadb-dump', 'mysqldump'], url, [...options, ...target])
 }
 

@@ -1,3 +1,4 @@
+import { say } from './command-locale.ts'
 import {
   checkWithLease,
   countDue,
@@ -46,12 +47,16 @@ export const checkEvidence = async (
         counts[key] += roundCounts?.[key] ?? 0
     }
     bar.stop()
-    if (isBusy) process.stdout.write('Another process is checking evidence; try again later.\n')
+    if (isBusy)
+      say(
+        'Another process is checking evidence; try again later.',
+        '另一進程正在核查佐證,請稍後重試。',
+      )
     const { confirmed, refuted, undetermined, outdated } = counts
-    process.stdout.write(
-      `${checked} pages: ${confirmed} confirmed, ${refuted} refuted, ${undetermined} undetermined${
-        outdated > 0 ? `, ${outdated} changed meanwhile` : ''
-      }. ${all - checked} more are due.\n`,
+    const [changed, more] = [outdated > 0, all - checked]
+    say(
+      `${checked} pages: ${confirmed} confirmed, ${refuted} refuted, ${undetermined} undetermined${changed ? `, ${outdated} changed meanwhile` : ''}. ${more} more are due.`,
+      `${checked} 個網頁:屬實 ${confirmed},不屬實 ${refuted},未能核查 ${undetermined}${changed ? `,期間已更改 ${outdated}` : ''}。另有 ${more} 個待核查。`,
     )
     process.exitCode = isBusy ? 1 : 0
   })

@@ -1,3 +1,4 @@
+import { say } from './command-locale.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { type Config, readConfig } from '../../services/kit/config/index.ts'
 import { runDemo } from '../demo/run-demo.ts'
@@ -18,7 +19,11 @@ export interface DemoFlags {
 /** `hub demo`. */
 export const fillDemo = async (flags: DemoFlags): Promise<void> => {
   await fill(readConfig(), flags)
-  process.stdout.write(`Begin where they end: HUB_NOW=${eveningOf(flags.size)} npm start\n`)
+  const evening = eveningOf(flags.size)
+  say(
+    `Begin where they end: HUB_NOW=${evening} npm start`,
+    `可從其結束時啟動:HUB_NOW=${evening} npm start`,
+  )
 }
 
 /** The last evening of the generated years, where a hub with them begins. */
@@ -41,7 +46,10 @@ export const fill = async (
   const bar = progressBar('{bar} {percentage} % | {value} of {total} records | {eta_formatted}')
   try {
     if (!force && (await hasRecords(services)))
-      throw plain('The hub holds records. Take an empty one (HUB_DATA, DATABASE_URL) or --force.')
+      throw plain(
+        'The hub holds records. Take an empty one (HUB_DATA, DATABASE_URL) or --force.',
+        '系統已有記錄,請用空系統(HUB_DATA、DATABASE_URL)或加 --force。',
+      )
     for (const running of services.running.values()) await running.settle()
     const began = Date.now()
     const made = await runDemo(services, {
@@ -52,7 +60,10 @@ export const fill = async (
     })
     bar.stop()
     const seconds = ((Date.now() - began) / 1000).toFixed(1)
-    process.stdout.write(`${made} records in ${seconds} s, seed ${seed}.\n`)
+    say(
+      `${made} records in ${seconds} s, seed ${seed}.`,
+      `${made} 條記錄,用時 ${seconds} 秒,種子 ${seed}。`,
+    )
   } finally {
     bar.stop()
     await services.close()

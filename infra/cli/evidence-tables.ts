@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/vocabulary/index.ts'
+import { commandLocale, say } from './command-locale.ts'
 import { openSheet, formatProblem, writeSheet } from '../../services/kit/tables/index.ts'
 import { evidenceSettings, importResults, pageListRows } from '../../services/kit/evidence/index.ts'
 import { withClaimStores } from './claim-stores.ts'
@@ -13,20 +13,19 @@ export const exportEvidence = async (file: string, name: string | undefined): Pr
       '待核查網頁',
       pageListRows(claimStores, now(), () => (count += 1)),
     )
-    process.stdout.write(`${count} pages are in ${file}\n`)
+    say(`${count} pages are in ${file}`, `${count} 個網頁已寫入 ${file}`)
   })
 }
 
 export interface EvidenceFlags {
   readonly dryRun?: boolean
-  readonly locale?: Locale
 }
 
 /** `hub import evidence`: the same list with what the visits showed. */
 export const importEvidence = async (file: string, flags: EvidenceFlags): Promise<void> => {
   await readable(file)
   await withClaimStores(undefined, async (claimStores, services, config) => {
-    const locale = flags.locale ?? config.HUB_LOCALE
+    const locale = commandLocale()
     const report = await importResults(claimStores, await openSheet(file), {
       actor: 'hub import evidence',
       now: services.now(),
@@ -35,10 +34,9 @@ export const importEvidence = async (file: string, flags: EvidenceFlags): Promis
       onProblem: (problem) => process.stdout.write(`${formatProblem(problem, locale)}\n`),
     })
     const { read, visited, bad, committed } = report
-    process.stdout.write(
-      `${read} rows: ${visited} with a result, ${bad} with problems.${
-        committed ? '' : ' Nothing was changed.'
-      }\n`,
+    say(
+      `${read} rows: ${visited} with a result, ${bad} with problems.${committed ? '' : ' Nothing was changed.'}`,
+      `${read} 行:有結果 ${visited},有問題 ${bad}。${committed ? '' : '未作任何更改。'}`,
     )
     process.exitCode = bad > 0 ? 1 : 0
   })

@@ -1,3 +1,5 @@
+import { localize } from '../../schema/vocabulary/index.ts'
+import { commandLocale, inLocale, say } from './command-locale.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { chinaCalendar, daysOf, type GazettedYear } from '../../services/kit/calendar/index.ts'
 import { calendarIn } from '../../services/kit/rules/index.ts'
@@ -19,8 +21,11 @@ export const importCalendarFrom = async (
   await readable(file)
   const year = gazettedYearOf(await readCalendarFile(file))
   if (!('days' in year)) {
-    for (const problem of year) process.stdout.write(`${problem}\n`)
-    process.stdout.write('Nothing was imported. Mend the lines above and try again.\n')
+    for (const problem of year) process.stdout.write(`${localize(problem, commandLocale())}\n`)
+    say(
+      'Nothing was imported. Mend the lines above and try again.',
+      '未導入任何內容,請更正以上各行後重試。',
+    )
     process.exitCode = 1
     return
   }
@@ -30,11 +35,17 @@ export const importCalendarFrom = async (
   })
   try {
     const reporting = services.running.get('reporting')
-    if (!reporting) throw plain('reporting runs elsewhere; run this there.')
+    if (!reporting)
+      throw plain(
+        'reporting runs elsewhere; run this there.',
+        'reporting 在其他進程運行,請在那裡執行。',
+      )
     for (const line of await changesOf(reporting.store, year)) process.stdout.write(`${line}\n`)
     const outcome = dryRun ? 'dry run' : await importCalendar(reporting.store, year, services.now())
-    process.stdout.write(
-      `${year.year}: ${outcome}${['same', 'dry run'].includes(outcome) ? ', nothing changed' : ''}.\n`,
+    const isSame = ['same', 'dry run'].includes(outcome)
+    say(
+      `${year.year}: ${outcome}${isSame ? ', nothing changed' : ''}.`,
+      `${year.year}:${outcomes[outcome] ?? outcome}${isSame ? ',未作更改' : ''}。`,
     )
     for (const running of services.running.values()) {
       await running.catchUp()
@@ -45,12 +56,23 @@ export const importCalendarFrom = async (
   }
 }
 
+const outcomes: Readonly<Record<string, string>> = {
+  new: '新增',
+  changed: '已更改',
+  same: '相同',
+  'dry run': '試運行',
+}
+
 /** What the import changes: the numbers of the year, and each day that the calendar had otherwise. */
 const changesOf = async ({ read }: Store, year: GazettedYear): Promise<readonly string[]> => {
   const before = await calendarIn(read)
   const after = chinaCalendar.withYears([year])
   const off = year.days.filter(({ isOffDay }) => isOffDay).length
-  const summary = `${year.year}: ${off} days off and ${year.days.length - off} working days that make up for them.`
+  const working = year.days.length - off
+  const summary = inLocale(
+    `${year.year}: ${off} days off and ${working} working days that make up for them.`,
+    `${year.year}:放假 ${off} 天,調休上班 ${working} 天。`,
+  )
   if (!before.years.includes(year.year)) return [summary]
   const ofYear = [...daysOf(year.year)].map(([day]) => day)
   const days = [...ofYear, ...year.days.map(({ date }) => date)]
@@ -59,8 +81,10 @@ const changesOf = async ({ read }: Store, year: GazettedYear): Promise<readonly 
   )
   return [
     summary,
-    ...changed.map(
-      (day) => `${day} becomes a ${after.isWorkingDay(day) ? 'working day' : 'day off'}`,
+    ...changed.map((day) =>
+      after.isWorkingDay(day)
+        ? inLocale(`${day} becomes a working day`, `${day} 改為工作日`)
+        : inLocale(`${day} becomes a day off`, `${day} 改為休息日`),
     ),
   ]
 }

@@ -1,6 +1,6 @@
+import { commandLocale, say } from './command-locale.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { formatProblem } from '../../services/kit/tables/index.ts'
-import type { Locale } from '../../schema/vocabulary/index.ts'
 import { importUnits } from '../../services/reporting/unit/import/import-units.ts'
 import { readUnitRows } from '../../services/reporting/unit/import/read-unit-rows.ts'
 import { startServices } from '../server/start-services.ts'
@@ -10,7 +10,6 @@ import { readable } from './readable.ts'
 
 export interface UnitFlags {
   readonly dryRun?: boolean
-  readonly locale?: Locale
 }
 
 /** `hub import units`. */
@@ -26,7 +25,7 @@ export const importUnitsFrom = async (file: string, flags: UnitFlags): Promise<v
     let problems = 0
     const onProblem = (problem: Parameters<typeof formatProblem>[0]): void => {
       problems += 1
-      process.stdout.write(`${formatProblem(problem, flags.locale ?? config.HUB_LOCALE)}\n`)
+      process.stdout.write(`${formatProblem(problem, commandLocale())}\n`)
     }
     const rows = await readUnitRows(file, onProblem)
     const dryRun = (flags.dryRun ?? false) || problems > 0
@@ -37,10 +36,10 @@ export const importUnitsFrom = async (file: string, flags: UnitFlags): Promise<v
       onProblem,
     })
     const isCommitted = !dryRun && problems === 0
-    process.stdout.write(
-      `${rows.length} rows: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.failed} with problems.${
-        isCommitted ? '' : ' Nothing was changed.'
-      }\n`,
+    const { new: created, changed, same, failed } = counts
+    say(
+      `${rows.length} rows: ${created} new, ${changed} changed, ${same} same, ${failed} with problems.${isCommitted ? '' : ' Nothing was changed.'}`,
+      `${rows.length} 行:新增 ${created},更改 ${changed},相同 ${same},有問題 ${failed}。${isCommitted ? '' : '未作任何更改。'}`,
     )
     process.exitCode = problems > 0 ? 1 : 0
   } finally {

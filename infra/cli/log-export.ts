@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { say } from './command-locale.ts'
 import { readConfig } from '../../services/kit/config/index.ts'
 import { logOf, pagesOf } from '../../services/kit/store/index.ts'
 import { storedCheckpoints } from '../audit/stored-checkpoints.ts'
@@ -10,7 +11,10 @@ import { type OpenService, withStoredServices } from '../audit/open-services.ts'
 export const exportLog = (service: string, file: string): Promise<void> =>
   withStoredServices(readConfig(), [service], async ([one]) => {
     const count = await write(file, rowsOf(one))
-    process.stdout.write(`${count} changes of ${service} are in ${file}\n`)
+    say(
+      `${count} changes of ${service} are in ${file}`,
+      `${service} 的 ${count} 條變更已寫入 ${file}`,
+    )
   })
 
 /** `hub log checkpoints`. @param file printed if left out */
@@ -18,7 +22,10 @@ export const exportCheckpoints = (log: string, file: string | undefined): Promis
   withStoredServices(readConfig(), namesOf(log), async (services) => {
     const lines = storedCheckpoints(services, log)
     if (file === undefined) await pipeline(Readable.from(lines), process.stdout, { end: false })
-    else process.stdout.write(`${await write(file, lines)} checkpoints are in ${file}\n`)
+    else {
+      const count = await write(file, lines)
+      say(`${count} checkpoints are in ${file}`, `${count} 個檢查點已寫入 ${file}`)
+    }
   })
 
 const namesOf = (log: string): readonly string[] | undefined => {

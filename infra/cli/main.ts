@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { messageOf } from '../../schema/vocabulary/index.ts'
+import { chooseLocale, commandLocale } from './command-locale.ts'
+import { localeOption } from './commands/arguments.ts'
 import { commands } from './commands/index.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
@@ -15,6 +18,9 @@ const hub = new Command('hub')
   )
   .showHelpAfterError()
 
+hub.addOption(localeOption()).hook('preAction', (_, command) => {
+  chooseLocale(command.optsWithGlobals()['locale'])
+})
 for (const command of commands) hub.addCommand(command)
 
 try {
@@ -23,7 +29,9 @@ try {
   // An error that a person can mend has a code; its message is enough.
   const isPlain = error instanceof Error && 'code' in error
   console.error(
-    isPlain ? error.message : (await import('./readable-error.ts')).readableError(error),
+    isPlain
+      ? messageOf(error, commandLocale())
+      : (await import('./readable-error.ts')).readableError(error),
   )
   process.exitCode = 1
 }

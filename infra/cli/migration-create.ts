@@ -6,7 +6,7 @@ import { planMigration } from './migration-plan.ts'
 import type { StepCall } from './migration-steps.ts'
 import { ownTables } from './migration-tables.ts'
 import type { CreateFlags } from './migration.ts'
-import { plain } from './plain.ts'
+import { plainAsIs } from './plain.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -17,12 +17,12 @@ export const createMigration = async (
   flags: CreateFlags,
 ): Promise<string> => {
   if (!existsSync(join(root, 'services/index.ts')))
-    throw plain('Migrations are made in a source checkout, where services/index.ts is.')
+    throw plainAsIs('Migrations are made in a source checkout, where services/index.ts is.')
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-    throw plain(`"${name}": name it in kebab-case, e.g. website-phone.`)
+    throw plainAsIs(`"${name}": name it in kebab-case, e.g. website-phone.`)
   const { declared, migrated } = await ownTables(service)
   const { steps, questions } = planMigration(declared, migrated, decisionsOf(flags))
-  if (questions.length > 0) throw plain([...questions, 'Nothing was written.'].join('\n'))
+  if (questions.length > 0) throw plainAsIs([...questions, 'Nothing was written.'].join('\n'))
   if (steps.length === 0 && !flags.empty)
     return `${service}: the migrations lead to what the entities declare. For statements of your own, add --empty.\n`
   const folder = migrationsFolder(root, service)
@@ -43,7 +43,7 @@ const decisionsOf = ({ rename, drop, fill }: CreateFlags) => ({
   fills: new Map(
     fill.map((text) => {
       const [, column, sql] = /^(\w+\.\w+)=(.+)$/s.exec(text) ?? []
-      if (!column || !sql) throw plain(`--fill ${text}: write it as table.column=SQL.`)
+      if (!column || !sql) throw plainAsIs(`--fill ${text}: write it as table.column=SQL.`)
       return [column, sql] as const
     }),
   ),

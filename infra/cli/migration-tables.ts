@@ -1,7 +1,7 @@
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { kitEntities, kitMigrations } from '../../services/kit/runtime/index.ts'
 import { schemaStates, type SchemaShape } from '../../services/kit/store/index.ts'
-import { plain } from './plain.ts'
+import { plainAsIs } from './plain.ts'
 
 /** The tables of a service without those of the kit, or these alone. */
 export const ownTables = async (
@@ -17,7 +17,7 @@ export const ownTables = async (
   const subgraph = subgraphsOf(domains).find((one) => one.name === service)
   if (!subgraph) {
     const names = ['kit', ...subgraphsOf(domains).map((one) => one.name)]
-    throw plain(`There is no service "${service}": it is one of ${names.join(', ')}.`)
+    throw plainAsIs(`There is no service "${service}": it is one of ${names.join(', ')}.`)
   }
   const all = await schemaStates({
     service,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { plain } from './plain.ts'
+import { plainAsIs } from './plain.ts'
 
 /** `hub migration create`; needs a source checkout. */
 export const create = async (service: string, name: string, flags: CreateFlags): Promise<void> => {
@@ -15,7 +15,7 @@ export const create = async (service: string, name: string, flags: CreateFlags):
 /** Runs the same command from the TypeScript sources of the checkout that this was compiled in. */
 const runSources = (): void => {
   const root = checkoutOf(dirname(fileURLToPath(import.meta.url)))
-  if (!root) throw plain('Migrations are made in a source checkout.')
+  if (!root) throw plainAsIs('Migrations are made in a source checkout.')
   const main = join(root, 'infra/cli/main.ts')
   const command = ['--import', 'tsx', main, ...process.argv.slice(2)]
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })

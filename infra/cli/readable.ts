@@ -5,7 +5,7 @@ import { plain } from './plain.ts'
 /** Throws what a person can read when there is no such file. */
 export const readable = (file: string): Promise<void> =>
   access(file, constants.R_OK).catch(() => {
-    throw plain(`The file ${file} cannot be read.`)
+    throw plain(`The file ${file} cannot be read.`, `無法讀取文件 ${file}。`)
   })
 
 /** The content of a file; throws what a person can read when there is none. */
@@ -13,6 +13,6 @@ export const bytesOf = (file: string): Uint8Array => {
   try {
     return readFileSync(file)
   } catch {
-    throw plain(`The file ${file} cannot be read.`)
+    throw plain(`The file ${file} cannot be read.`, `無法讀取文件 ${file}。`)
   }
 }

@@ -17,7 +17,7 @@ export const typeNamed = (name: string): RecordType => found(name).type
 
 const found = (name: string) => {
   const one = types.get(name)
-  if (!one) throw plain(`There is no kind of record "${name}".`)
+  if (!one) throw plain(`There is no kind of record "${name}".`, `沒有記錄類別「${name}」。`)
   return one
 }
 
@@ -32,7 +32,11 @@ export const withStoreOf = async <T>(
   })
   try {
     const running = services.running.get(found(name).domain)
-    if (!running) throw plain(`${found(name).domain} runs elsewhere; run this there.`)
+    if (!running)
+      throw plain(
+        `${found(name).domain} runs elsewhere; run this there.`,
+        `${found(name).domain} 在其他進程運行,請在那裡執行。`,
+      )
     await running.catchUp()
     return await work(running.store, services, config)
   } finally {

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
-import { localize, type Locale, UserError } from '../../schema/vocabulary/index.ts'
+import { commandLocale, say } from './command-locale.ts'
+import { localize, UserError, localizeStored } from '../../schema/vocabulary/index.ts'
 import {
   exportRows,
   importRecords,
@@ -13,7 +14,7 @@ import {
 import { newIds } from '../../services/kit/store/index.ts'
 import { calendarIn } from '../../services/kit/rules/index.ts'
 import { exemptionClaimIn } from '../../services/kit/records/index.ts'
-import { plain } from './plain.ts'
+import { PlainError } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
 import { readable } from './readable.ts'
 import { namedUnits } from './named-units.ts'
@@ -22,7 +23,6 @@ import { typeNamed, withStoreOf } from './record-types.ts'
 export interface ImportFlags {
   readonly dryRun?: boolean
   readonly skipBad?: boolean
-  readonly locale?: Locale
   readonly exemption?: string
   readonly reason?: string
 }
@@ -39,10 +39,10 @@ export const importRecordsFrom = async (
   await readable(file)
   // An import makes gigabytes of garbage and keeps little, and V8 would let the heap grow to four times of that.
   setFlagsFromString('--heap-growing-percent=30')
-  await withStoreOf(name, async (store, services, config) => {
-    const locale = flags.locale ?? config.HUB_LOCALE
+  await withStoreOf(name, async (store, services) => {
+    const locale = commandLocale()
     const claim = exemptionClaimIn({ exemption: flags.exemption, exemptionReason: flags.reason })
-    if (claim instanceof UserError) throw plain(localize(claim.localizedText(), locale))
+    if (claim instanceof UserError) throw new PlainError(claim.localizedText())
     const units = await namedUnits(services)
     let problems = 0
     const bar = progressBar()
@@ -71,12 +71,12 @@ export const importRecordsFrom = async (
         },
       },
     ).finally(() => bar.stop())
-    if (problems > maxShown) process.stdout.write(`… and ${problems - maxShown} more problems.\n`)
+    if (problems > maxShown)
+      say(`… and ${problems - maxShown} more problems.`, `……另有 ${problems - maxShown} 個問題。`)
     const { read, created, changed, same, bad, committed } = report
-    process.stdout.write(
-      `${read} rows: ${created} new, ${changed} changed, ${same} same, ${bad} with problems.${
-        committed ? '' : ' Nothing was changed.'
-      }\n`,
+    say(
+      `${read} rows: ${created} new, ${changed} changed, ${same} same, ${bad} with problems.${committed ? '' : ' Nothing was changed.'}`,
+      `${read} 行:新增 ${created},更改 ${changed},相同 ${same},有問題 ${bad}。${committed ? '' : '未作任何更改。'}`,
     )
     process.exitCode = bad > 0 ? 1 : 0
   })
@@ -84,7 +84,7 @@ export const importRecordsFrom = async (
 
 /** `hub export records`. */
 export const exportRecordsTo = async (name: string, file: string): Promise<void> => {
-  await withStoreOf(name, async (store, _, config) => {
+  await withStoreOf(name, async (store) => {
     const type = typeNamed(name)
     let count = 0
     const rows = exportRows(
@@ -92,13 +92,14 @@ export const exportRecordsTo = async (name: string, file: string): Promise<void>
       type,
       () => (count += 1),
       ({ unitId, externalId }, problem) => {
-        const text = localize(problem.localizedText(), config.HUB_LOCALE)
+        const text = localize(problem.localizedText(), commandLocale())
         process.stdout.write(`${externalId} (${unitId}): ${text}\n`)
       },
     )
     await writeSheet(file, type.names.label, rows)
-    process.stdout.write(
-      `${count} records are in ${file}: all of the hub, also those that are not public.\n`,
+    say(
+      `${count} records are in ${file}: all of the hub, also those that are not public.`,
+      `${count} 條記錄已寫入 ${file}:系統的全部記錄,含不公開的。`,
     )
   })
 }
@@ -106,6 +107,8 @@ export const exportRecordsTo = async (name: string, file: string): Promise<void>
 /** `hub template`. */
 export const writeTemplate = async (name: string, file = `${name}.xlsx`): Promise<void> => {
   const type = typeNamed(name)
-  await writeSheet(file, type.names.label, templateRows(type), templateNotes(type))
-  process.stdout.write(`The headings of ${name} are in ${file}\n`)
+  const locale = commandLocale()
+  const title = localizeStored({ en: name, hant: type.names.label }, locale)
+  await writeSheet(file, title, templateRows(type, locale), templateNotes(type, locale))
+  say(`The headings of ${name} are in ${file}`, `${name} 的表頭已寫入 ${file}`)
 }

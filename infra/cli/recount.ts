@@ -1,3 +1,4 @@
+import { say } from './command-locale.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
 import { readConfig } from '../../services/kit/config/index.ts'
 import {
@@ -24,19 +25,32 @@ export const recountAll = async (repairs: boolean): Promise<void> => {
   })
   try {
     const reporting = services.running.get('reporting')
-    if (!reporting) throw plain('reporting runs elsewhere; run this there.')
+    if (!reporting)
+      throw plain(
+        'reporting runs elsewhere; run this there.',
+        'reporting 在其他進程運行,請在那裡執行。',
+      )
     for (const running of services.running.values()) await running.catchUp()
     let found = 0
     for (const { name } of domains) {
       const running = services.running.get(name)
-      if (!running) throw plain(`${name} runs elsewhere; run this there.`)
+      if (!running)
+        throw plain(
+          `${name} runs elsewhere; run this there.`,
+          `${name} 在其他進程運行,請在那裡執行。`,
+        )
       found += await recountService(running, reporting, {
         repairs,
         now: services.now(),
       })
     }
-    const outcome = found === 0 ? 'Everything counts up.' : `${found} differences.`
-    process.stdout.write(`${outcome}${found > 0 && repairs ? ' All are mended.' : ''}\n`)
+    const isMended = found > 0 && repairs
+    if (found === 0) say('Everything counts up.', '計數全部相符。')
+    else
+      say(
+        `${found} differences.${isMended ? ' All are mended.' : ''}`,
+        `${found} 處不符${isMended ? ',已全部更正' : ''}。`,
+      )
     process.exitCode = found > 0 && !repairs ? 1 : 0
   } finally {
     await services.close()
@@ -75,20 +89,21 @@ const recountService = async (
       derived = await recountDerived(read, indicators)
     })
   await reporting.catchUp()
-  for (const difference of openDue) process.stdout.write(`open and due: ${difference}\n`)
-  let found = openDue.length + say(derived)
+  for (const difference of openDue) say(`open and due: ${difference}`, `未結到期:${difference}`)
+  let found = openDue.length + printAll(derived)
   for (const { entity, counted, differences } of all) {
     const names = indicators.filter(({ record }) => record.name === entity).map(({ name }) => name)
     const unproven = await recountProven(reporting.store.read, names, counted)
     if (repairs && unproven.length > 0)
       await reporting.store.transaction((manager) => repairProven(manager, names, counted))
-    found += say([...differences, ...unproven])
+    found += printAll([...differences, ...unproven])
   }
-  process.stdout.write(`${subgraph.name}: ${found === 0 ? 'all right' : `${found} differences`}\n`)
+  if (found === 0) say(`${subgraph.name}: all right`, `${subgraph.name}:無誤`)
+  else say(`${subgraph.name}: ${found} differences`, `${subgraph.name}:${found} 處不符`)
   return found
 }
 
-const say = (differences: readonly Difference[]): number => {
+const printAll = (differences: readonly Difference[]): number => {
   for (const one of differences) process.stdout.write(`${formatDifference(one)}\n`)
   return differences.length
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { say } from './command-locale.ts'
 import type { Store } from '../../services/kit/store/index.ts'
 import type { NoticeSource } from '../../services/reporting/import/file/open-notice.ts'
 import { worksheetOfNotice } from '../../services/reporting/import/worksheet/from-notice.ts'
@@ -33,7 +34,10 @@ export const exportWorksheetTo = async (programme: string, file: string): Promis
   await withReporting(async (store) => {
     const worksheet = await worksheetOfProgramme(store.read, programme)
     if (!worksheet)
-      throw plain(`There is no programme ${programme}. The query { programmes { id } } lists all.`)
+      throw plain(
+        `There is no programme ${programme}. The query { programmes { id } } lists all.`,
+        `沒有方案 ${programme};查詢 { programmes { id } } 可列出全部。`,
+      )
     await write(file, worksheet)
   })
 }
@@ -47,23 +51,33 @@ export const writeNoticeWorksheet = async (
   const worksheet = await worksheetOfNotice(store.read, source)
   await write(file, worksheet)
   const doubtful = worksheet.tasks.filter(({ doubts }) => doubts !== '').length
-  process.stdout.write(
-    `${worksheet.tasks.length} rows of tasks, ${doubtful} of them with doubts; ${worksheet.problems.length} problems and notes. Nothing was imported.\nCorrect ${file}, then: npx hub import worksheet ${file} --dry-run\n`,
+  const [tasks, problems] = [worksheet.tasks.length, worksheet.problems.length]
+  say(
+    `${tasks} rows of tasks, ${doubtful} of them with doubts; ${problems} problems and notes. Nothing was imported.\nCorrect ${file}, then: npx hub import worksheet ${file} --dry-run`,
+    `任務 ${tasks} 行,其中存疑 ${doubtful} 行;問題和說明 ${problems} 條。未導入任何內容。\n請更正 ${file},然後執行:npx hub import worksheet ${file} --dry-run`,
   )
 }
 
 const write = async (file: string, worksheet: Worksheet): Promise<void> => {
   await access(dirname(file), constants.W_OK).catch(() => {
-    throw plain(`The folder of ${file} does not exist or cannot be written.`)
+    throw plain(
+      `The folder of ${file} does not exist or cannot be written.`,
+      `${file} 所在文件夾不存在或不可寫入。`,
+    )
   })
   await writeWorksheet(file, worksheet)
 }
 
 /** A worksheet may have corrections that took hours, so it is never replaced. */
 export const refuseTarget = (file: string): void => {
-  if (!/\.xlsx$/i.test(file)) throw plain(`A worksheet is an .xlsx file: name it ${file}.xlsx.`)
+  if (!/\.xlsx$/i.test(file))
+    throw plain(
+      `A worksheet is an .xlsx file: name it ${file}.xlsx.`,
+      `工作表為 .xlsx 文件,請命名為 ${file}.xlsx。`,
+    )
   if (existsSync(file))
     throw plain(
       `${file} exists. Give another name, or move the file away, so that no correction is lost.`,
+      `${file} 已存在,請另取名稱或移走該文件,以免丟失已作的更正。`,
     )
 }

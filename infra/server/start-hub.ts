@@ -11,6 +11,8 @@ import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
 import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
 import { clientOptionsOf } from './client-options.ts'
+import { exportSource } from './export-source.ts'
+import { dictionarySource } from './dictionary-source.ts'
 import { monitoringOf } from './monitoring.ts'
 import { processRegistry } from '../../services/kit/telemetry/index.ts'
 import { readiness } from './readiness.ts'
@@ -52,8 +54,8 @@ export const startHub = async (
     service,
     { document, variables, operationName, context, signal },
   ) => {
-    const { authorization } = context
-    const request = { document, variables, operationName, authorization, signal }
+    const { authorization, locale } = context
+    const request = { document, variables, operationName, authorization, locale, signal }
     const local = services.running.get(service)
     if (local) return local.execute(request)
     const remote = services.elsewhere.get(service)
@@ -77,6 +79,9 @@ export const startHub = async (
     log: options.log,
     registry,
     examples,
+    exports: exportSource(subgraphs, services),
+    locale: config.HUB_LOCALE,
+    dictionary: await dictionarySource(subgraphs),
     limits: { perMinute: config.RATE_LIMIT },
     proxies: config.TRUSTED_PROXIES,
     now: services.now,

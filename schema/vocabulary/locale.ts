@@ -4,7 +4,8 @@ import { Locale } from './locales.ts'
 
 registerEnumType(Locale, {
   name: 'Locale',
-  description: 'The language of a text. If left out, the default of the hub (HUB_LOCALE) is used.',
+  description:
+    'The language of a text. If left out, that of the request: its parameter `locale` (in the URL, or of `connection_init`), else its Accept-Language, else the default of the hub (HUB_LOCALE).',
   valuesConfig: {
     ZH_HANT: { description: 'Traditional Chinese (繁體中文), as in the notice.' },
     ZH_HANS: { description: 'Simplified Chinese (简体中文).' },
@@ -16,15 +17,5 @@ registerEnumType(Locale, {
 export const LocaleArg = () =>
   Arg('locale', () => Locale, {
     nullable: true,
-    description: 'The language of the text; the default of the hub if left out.',
+    description: 'The language of the text; that of the request if left out.',
   })
-
-/** A text in all locales. */
-export interface LocalizedText {
-  readonly hant: string
-  readonly hans: string
-  readonly en: string
-}
-
-export const localize = (text: LocalizedText, locale: Locale): string =>
-  ({ ZH_HANT: text.hant, ZH_HANS: text.hans, EN: text.en })[locale]

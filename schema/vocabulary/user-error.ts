@@ -1,7 +1,8 @@
 import 'reflect-metadata'
-import { Field, InterfaceType } from 'type-graphql'
-import { localize, LocaleArg, type LocalizedText } from './locale.ts'
-import { Locale } from './locales.ts'
+import { Ctx, Field, InterfaceType } from 'type-graphql'
+import { LocaleArg } from './locale.ts'
+import { localize, type LocalizedText } from './localized.ts'
+import { defaultLocale, type Locale } from './locales.ts'
 
 /**
  * An expected refusal that a person can act on, so it is returned, not thrown.
@@ -21,8 +22,9 @@ export abstract class UserError {
   message(
     @LocaleArg()
     locale?: Locale | null,
+    @Ctx() context?: { readonly locale: Locale },
   ): string {
-    return localize(this.text, locale ?? Locale.ZH_HANT)
+    return localize(this.text, locale ?? context?.locale ?? defaultLocale)
   }
 
   /** The message in all locales. */

@@ -8,6 +8,7 @@ import { Unit, UnitDisclosure, UnitDisclosureResolver } from './unit.ts'
 export const disclosure = defineSubgraph({
   name: 'disclosure',
   taskType: 'DisclosureTask',
+  label: ['Disclosure', '信息公開'],
   resolvers: [UnitDisclosureResolver],
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },

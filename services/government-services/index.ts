@@ -8,6 +8,7 @@ import { Unit, UnitServices, UnitServicesResolver } from './unit.ts'
 export const governmentServices = defineSubgraph({
   name: 'government-services',
   taskType: 'ServiceTask',
+  label: ['Government services', '政務服務'],
   resolvers: [UnitServicesResolver],
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },

@@ -1,3 +1,4 @@
+import { localized } from '../../schema/vocabulary/index.ts'
 import { type ReferenceCheck, referenceCheck } from '../kit/records/index.ts'
 
 /** The check that a day lies in the year for which the referenced record is listed. */
@@ -12,9 +13,8 @@ export const inListedYear = <T, O extends { readonly year: number }>(
       const day: unknown = record[field]
       return typeof day !== 'string' || day.startsWith(`${year}-`)
     },
-    message: {
-      en: `"${field}" is not in the year that the referenced record is listed for. Refer to the record of that year.`,
-      hant: '日期不在所列年度內,請選擇該年度的記錄。',
-      hans: '日期不在所列年度内,请选择该年度的记录。',
-    },
+    message: localized(
+      `"${field}" is not in the year that the referenced record is listed for. Refer to the record of that year.`,
+      `日期(${field})不在所列年度內,請選擇該年度的記錄。`,
+    ),
   })

@@ -8,6 +8,7 @@ import { Unit, UnitPlatforms, UnitPlatformsResolver } from './unit.ts'
 export const platforms = defineSubgraph({
   name: 'platforms',
   taskType: 'PlatformTask',
+  label: ['Platforms', '公開平臺'],
   resolvers: [UnitPlatformsResolver],
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },

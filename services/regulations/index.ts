@@ -11,6 +11,7 @@ import { Unit, UnitRegulations, UnitRegulationsResolver } from './unit.ts'
 export const regulations = defineSubgraph({
   name: 'regulations',
   taskType: 'RegulationTask',
+  label: ['Regulations', '公開制度'],
   resolvers: [UnitRegulationsResolver, OpennessListDueDates],
   orphanedTypes: [Unit],
   references: { Unit: ({ id }) => new Unit(id) },

@@ -30,7 +30,6 @@ import { feedMeasures } from './feed/feed-measures.ts'
 import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
 import { historyEntities } from './history/entities.ts'
-import { ProgressHistoryResolver } from './history/progress-history.resolver.ts'
 import { assignmentVersions } from './history/assignment-versions.ts'
 import { loggedEntities } from './logged-entities.ts'
 import { migrations } from './migrations/index.ts'
@@ -42,12 +41,7 @@ import { timedTypesOf } from './overdue/timed-types.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { Programme } from './programme/programme.ts'
-import {
-  ProgressKeyResolver,
-  ProgressProgrammeResolver,
-  ProgressResolver,
-} from './progress/progress.resolver.ts'
-import { TaskProgressResolver, UnitProgressResolver } from './progress/progress-of.resolver.ts'
+import { progressResolvers } from './progress/resolvers.ts'
 import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
 import { loadProof, proofImplementation } from './proof/proof.ts'
 import { ReopeningMutations } from './reopening/reopening.mutations.ts'
@@ -78,6 +72,8 @@ import { UnitGroupResolver, UnitResolver } from './unit/unit.resolver.ts'
 import { Unit } from './unit/unit.ts'
 import { Reminder } from './reminder/reminder.ts'
 import { background } from './background.ts'
+import { HubDay } from './views/hub-day.ts'
+import { reportingViews } from './views/index.ts'
 import { WebhookDelivery } from './webhook/delivery.ts'
 import { WebhookMutations } from './webhook/webhook.mutations.ts'
 import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.ts'
@@ -86,11 +82,14 @@ import { Webhook } from './webhook/webhook.ts'
 
 /** The subgraph that all domains share: programmes, units, tasks, assignments, reports, progress, the feed, webhooks. */
 export const reporting = (
-  subgraphs: readonly Pick<Subgraph, 'name' | 'taskType' | 'records' | 'topics' | 'indicators'>[],
+  subgraphs: readonly Pick<
+    Subgraph,
+    'name' | 'taskType' | 'label' | 'records' | 'topics' | 'indicators'
+  >[],
 ): Subgraph => {
   const domains: readonly TaskDomain[] = subgraphs.flatMap(
-    ({ name, taskType, topics = [], indicators = [] }) =>
-      taskType ? [{ name, taskType, topics, indicators }] : [],
+    ({ name, taskType, label, topics = [], indicators = [] }) =>
+      taskType ? [{ name, taskType, label, topics, indicators }] : [],
   )
   const timedTypes = timedTypesOf(subgraphs)
   return defineSubgraph({
@@ -126,12 +125,7 @@ export const reporting = (
       CalendarResolver,
       RulePackResolver,
       RulePackMutations,
-      ProgressResolver,
-      ProgressHistoryResolver,
-      ProgressKeyResolver,
-      ProgressProgrammeResolver,
-      TaskProgressResolver,
-      UnitProgressResolver,
+      ...progressResolvers,
       UnitOverdueResolver,
       ChangeResolver,
       PastChangesResolver,
@@ -183,8 +177,10 @@ export const reporting = (
       ...historyEntities,
       Webhook,
       WebhookDelivery,
+      HubDay,
     ],
     migrations,
+    views: reportingViews,
     logged: loggedEntities,
     deadlines: [assignmentDeadline],
     projections: [assignmentVersions],

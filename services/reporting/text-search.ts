@@ -25,6 +25,7 @@ export const idsContaining = async <T extends ObjectLiteral & { readonly id: str
   if (text.length > maxCharacters)
     throw badInput(
       `"${argument}" has ${text.length} characters; at most ${maxCharacters} are allowed.`,
+      `${argument} 有 ${text.length} 個字符,最多 ${maxCharacters} 個。`,
     )
   const wanted = foldText(text)
   const rows = await store.read

@@ -129,7 +129,7 @@ eachStore((stores) => {
         expect(await hub.public.execute(units, { where })).toEqual(none)
       for (const below of ['%', 'CITY_350200'])
         expect(await hub.public.execute(units, { where: { below } })).toMatchObject({
-          errors: [{ message: expect.stringContaining(`"${below}" is not a unit`) }],
+          errors: [{ message: expect.stringContaining(`「${below}」不是單位`) }],
         })
     })
 

@@ -28,6 +28,7 @@ global
   maxconn 4000
 defaults
   timeout connect 2s
+  timeout check 5s
   timeout client 1h
   timeout server 1h
   option redispatch

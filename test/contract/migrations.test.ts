@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { planMigration } from '../../infra/cli/migration-plan.ts'
 import { ownTables } from '../../infra/cli/migration-tables.ts'
 import { domains, subgraphsOf } from '../../services/index.ts'
-import { kitEntities, kitMigrations } from '../../services/kit/runtime/index.ts'
+import { schemaOf } from '../../services/kit/runtime/index.ts'
 import { openSources, type DatabaseLocation } from '../../services/kit/store/index.ts'
 import { importsOf, production } from '../architecture/sources.ts'
 import { eachStore } from '../support/stores.ts'
@@ -32,16 +32,12 @@ it('Migrations depend on the store alone, never on today’s entities.', () => {
 eachStore((store) => {
   it.each(services.map((subgraph) => [subgraph.name, subgraph] as const))(
     'TypeORM finds nothing to change in a fresh database of %s.',
-    async (name, { entities, migrations }) => {
+    async (name, subgraph) => {
       const { databaseUrl, dataDir, prefix } = store.fresh()
       const location: DatabaseLocation = databaseUrl
         ? { kind: 'mysql', url: databaseUrl, database: `${prefix}${name.replaceAll('-', '_')}` }
         : { kind: 'sqlite', file: join(dataDir, `${name}.sqlite`) }
-      const { writer, reader } = await openSources(location, {
-        service: name,
-        entities: [...kitEntities, ...entities],
-        migrations: [...kitMigrations, ...migrations],
-      })
+      const { writer, reader } = await openSources(location, schemaOf(subgraph))
       const { upQueries } = await writer.driver.createSchemaBuilder().log()
       const changes = upQueries.map(({ query }) => query)
       expect(changes.filter((query) => !isIdle(query))).toEqual([])

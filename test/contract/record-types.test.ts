@@ -6,7 +6,10 @@ import {
   print,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { Locale, localizeStored } from '../../schema/vocabulary/index.ts'
 import { domains } from '../../services/index.ts'
+import { simplified } from '../../schema/vocabulary/simplified.ts'
+import { columnsInFile, fileColumnsOf } from '../../services/kit/tables/column.ts'
 import { templateNotes, templateRows } from '../../services/kit/tables/index.ts'
 import type { Indicator } from '../../services/kit/indicators/index.ts'
 import { isPublication, type RecordType } from '../../services/kit/records/index.ts'
@@ -59,13 +62,25 @@ describe.each(declared)('the record type of $of', ({ type, fieldsOf, unitDomain 
   })
 
   it('has a template with a heading for every field that is not derived', async () => {
-    const rows: (readonly string[])[] = []
-    for await (const row of templateRows(type)) rows.push(row)
-    const [headings = []] = rows
-    expect(rows).toHaveLength(1)
-    expect(new Set(headings).size).toBe(headings.length)
-    for (const { label, derived } of type.fields) if (!derived) expect(headings).toContain(label)
-    expect(templateNotes(type)).toHaveLength(headings.length + 1)
+    for (const locale of Object.values(Locale)) {
+      const rows: (readonly string[])[] = []
+      for await (const row of templateRows(type, locale)) rows.push(row)
+      const [headings = []] = rows
+      expect(rows).toHaveLength(1)
+      expect(new Set(headings).size).toBe(headings.length)
+      for (const { label, property, derived } of type.fields)
+        if (!derived)
+          expect(headings).toContain(localizeStored({ en: property, hant: label }, locale))
+      expect(columnsInFile(fileColumnsOf(type), headings).size).toBe(headings.length)
+      const notes = templateNotes(type, locale)
+      expect(notes).toHaveLength(headings.length + 1)
+      // Every cell but the description, which is in English.
+      for (const row of notes)
+        for (const cell of row.slice(0, 5)) {
+          if (locale === Locale.EN) expect(cell).not.toMatch(/\p{Script=Han}/u)
+          if (locale === Locale.ZH_HANS) expect(simplified(cell)).toBe(cell)
+        }
+    }
   })
 })
 

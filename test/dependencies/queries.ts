@@ -23,6 +23,12 @@ export const sampleQueries: readonly string[] = [
     title publishedOn reviews(first: 5) { totalCount nodes { timingDecision } } incidents { totalCount } } } } } }`,
   `query ($unit: ID!) { unit(id: $unit) { disclosure { powerLists(first: 10, where: { searchable: true }) { totalCount nodes {
     id version publishedOn mergedOn supersededOn catalogueEntries(first: 3) { totalCount nodes { title } } } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { services { siteMessagesAggregate { total { count days(from: FORWARDED_AT, to: REPLIED_AT) { count median } }
+    groups(by: [CITY, CHANNEL]) { keys { value label unit { name } } late: count(where: { missedDueDate: true }) } } } } }`,
+  `query ($unit: ID!) { unit(id: $unit) { regulations {
+    disclosureRequestsAggregate { limitedByRights total { count } groups(by: [OUTCOME]) { keys { value } count } }
+    informationReleases(first: 5, orderBy: [PUBLISHED_ON_DESC, TITLE]) { nodes { title reviewsAggregate { groups(by: [TIMING_DECISION]) { keys { value } count } } } } } } }`,
+  `{ assignments(where: { claimedFrom: 100 }, first: 20) { totalCount nodes { id } } progress(by: [CITY]) { rows(orderBy: CLAIMED_DESC) { keys { value } } } }`,
   ...[3, 21, 37, 39].map(
     (
       no,

@@ -1,3 +1,4 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import {
   execute,
@@ -63,7 +64,7 @@ export const federate = (
   })
   const { schema } = supergraph
   const data = generateData(subschemas, schema)
-  const context = { viewer: publicViewer, authorization: undefined }
+  const context = { viewer: publicViewer, authorization: undefined, locale: Locale.EN }
 
   return {
     schema,

@@ -1,10 +1,11 @@
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { parse, print, type DocumentNode } from 'graphql'
 import type { CallSubgraph } from '../../gateway/options.ts'
 import { publicViewer } from '../../services/kit/identity/index.ts'
 
-const context = { viewer: publicViewer, authorization: undefined }
+const context = { viewer: publicViewer, authorization: undefined, locale: Locale.EN }
 
 /** Sends every fetch over HTTP to a server that executes it. */
 export const httpTransport = async () => {

@@ -6,11 +6,11 @@ import { expectExactlyOnce, startFeedFollower } from './feed-follower.ts'
 import { type RunningHub, startEmbeddedHub, timeoutMs, waitMs } from './running-hub.ts'
 import { forwardMessage } from './write-load.ts'
 
-/** As many as the limit of open files allows this process and the hub, at most 2,000. */
+/** As many as the limit of open files allows this process and the hub, at most 2,000 if nothing else is asked for. */
 const socketCount = async (): Promise<number> => {
   const limits = await readFile('/proc/self/limits', 'utf8').catch(() => '')
   const [, files] = /^Max open files\s+(\d+)/m.exec(limits) ?? []
-  return Math.min(2_000, Math.floor(Number(files ?? 1_024) / 2))
+  return Math.min(Number(process.env['SOCKETS'] ?? 2_000), Math.floor(Number(files ?? 1_024) / 2))
 }
 
 const subscription = { query: 'subscription { changes { kind } }' }

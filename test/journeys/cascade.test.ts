@@ -35,7 +35,7 @@ const own = noticeText({
 })
 const query = `query ($programme: ID!, $above: ID) { cascade(programme: $programme, above: $above) {
   above { id }
-  rows { task { number } carriedOutBy { number } findings { gap detail } }
+  rows { task { number } carriedOutBy { number } findings { gap detail(locale: EN) } }
   additional { number } } }`
 
 const openBoth = async (hub: TestHub): Promise<void> => {

@@ -37,9 +37,8 @@ const dimensions = [
 eachStore((store) => {
   it('The hub answers every example of the playground without an error.', async () => {
     const hub = await openHub(store.fresh())
-    for (const { query, variables } of examples.filter(({ query: text }) =>
-      text.startsWith('query'),
-    ))
+    const isQuery = ({ query }: { readonly query: string }) => /^query /m.test(query)
+    for (const { query, variables } of examples.filter(isQuery))
       expect(await hub.public.execute(query, JSON.parse(variables ?? '{}'))).not.toHaveProperty(
         'errors',
       )

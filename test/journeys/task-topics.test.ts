@@ -141,7 +141,7 @@ eachStore((store) => {
     const { errors } = await hub.public.execute(
       `{ unit(id: "${xiamen}") { disclosure { indicators(topics: ["platforms.hotlines"]) { name } } } }`,
     )
-    expect(errors?.[0]?.message).toMatch(/"platforms\.hotlines" is no topic of this domain/)
+    expect(errors?.[0]?.message).toMatch(/「platforms\.hotlines」不是此領域的主題/)
     const { topics } = await hub.public.get<{ topics: readonly { id: string }[] }>(
       '{ topics { id domain description label(locale: ZH_HANS) conditions } }',
     )

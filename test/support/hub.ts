@@ -53,6 +53,8 @@ export interface TestHubOptions {
   readonly clock?: () => Date
   readonly subgraphs?: readonly Subgraph[]
   readonly supergraph?: SupergraphSource
+  /** Settings as in the environment. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /** Starts the whole hub in this process on a fresh store, closed when the test ends. */
@@ -66,6 +68,7 @@ export const openHub = async (
     HUB_NOW: now,
     LOG_LEVEL: 'silent',
     ...databaseSettings(store),
+    ...options.settings,
   })
   const { subgraphs, supergraph = builtSupergraph() } = options
   // Other subgraphs start empty, because the seeded databases are those of the shipped subgraphs.

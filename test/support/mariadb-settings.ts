@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** The configuration of a test server: as durable as production, but with little memory. @param rootAs as whom it runs if root starts it */
+/** The configuration of a test server: rows are as durable as in production, but it has little memory. @param rootAs as whom it runs if root starts it */
 export function mariadbSettings(folder: string, port: number, rootAs = 'root'): string {
   // MariaDB runs as root only when its configuration says so.
   const user = process.getuid?.() === 0 ? `user = ${rootAs}` : ''
@@ -23,5 +23,6 @@ innodb_log_file_size = 32M
 innodb_log_buffer_size = 4M
 key_buffer_size = 1M
 aria_pagecache_buffer_size = 8M
+sync_frm = OFF
 `
 }

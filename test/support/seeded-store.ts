@@ -6,69 +6,91 @@ import Database from 'better-sqlite3'
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise'
 import { pino } from 'pino'
 import { inject } from 'vitest'
+import { locationOf } from '../../infra/server/location-of.ts'
 import { startServices } from '../../infra/server/start-services.ts'
 import { LogCheckpoint } from '../../services/kit/audit/index.ts'
-import { readConfig } from '../../services/kit/config/index.ts'
+import { type Config, readConfig } from '../../services/kit/config/index.ts'
+import { schemaOf } from '../../services/kit/runtime/index.ts'
+import { openSources } from '../../services/kit/store/index.ts'
 import { eventually } from './eventually.ts'
 import { allSubgraphs } from './all-subgraphs.ts'
 import { databaseSettings, type FreshStore, newPrefix } from './stores.ts'
 
 /**
  * Fills an empty store with the tables, units and programme that the first start of a hub at this time writes.
- * One first start per run makes a template, which is copied; a store with databases is left unchanged.
+ * One first start per run makes a template, which is copied (without its views, which each hub makes); a store with databases is left unchanged.
  */
-export const copySeeded = async (store: FreshStore, startedAt: Date): Promise<void> => {
-  const template = await templateOf(store, startedAt)
-  await (store.databaseUrl
+export const copySeeded = async (store: FreshStore, startedAt: Date): Promise<void> =>
+  copyTemplate(
+    await templateOf(store, `seeded-${startedAt.getTime()}`, async (template) => {
+      await copyTemplate(await templateOf(store, 'migrated', createTables), template)
+      await startOnce(template, startedAt)
+    }),
+    store,
+  )
+
+type StoreSettings = Pick<FreshStore, 'databaseUrl' | 'dataDir' | 'prefix'>
+
+const copyTemplate = (template: StoreSettings, store: StoreSettings): Promise<void> =>
+  store.databaseUrl
     ? copyDatabases(store.databaseUrl, template, store.prefix)
-    : copyFiles(template.folder, store.dataDir))
-}
+    : copyFiles(template.dataDir, store.dataDir)
 
-interface Template {
-  readonly folder: string
-  /** The prefix of the names of its databases. */
-  readonly prefix: string
-}
-
-/** Makes the template, or waits for another worker that makes it. */
-const templateOf = async (store: FreshStore, startedAt: Date): Promise<Template> => {
-  const folder = join(inject('scratchDir'), `seeded-${store.name}-${startedAt.getTime()}`)
-  const finished = join(folder, 'prefix')
-  const isOurs = await mkdir(folder).then(
+/** Makes a template of this name, or waits for another worker that makes it. */
+const templateOf = async (
+  store: FreshStore,
+  name: string,
+  fill: (template: StoreSettings) => Promise<void>,
+): Promise<StoreSettings> => {
+  const dataDir = join(inject('scratchDir'), `${name}-${store.name}`)
+  const finished = join(dataDir, 'prefix')
+  const isOurs = await mkdir(dataDir).then(
     () => true,
     () => false,
   )
+  const { databaseUrl } = store
   if (isOurs) {
+    const template = { databaseUrl, dataDir, prefix: newPrefix() }
     try {
-      await writeFile(finished, await seed(store, folder, startedAt))
+      await fill(template)
+      await writeFile(finished, template.prefix)
     } catch (error) {
-      await rm(folder, { recursive: true })
+      await rm(dataDir, { recursive: true })
       throw error
     }
   }
-  const isMadeOrFailed = (): boolean => existsSync(finished) || !existsSync(folder)
+  const isMadeOrFailed = (): boolean => existsSync(finished) || !existsSync(dataDir)
   await eventually(isMadeOrFailed, (isOver) => isOver, 120_000)
-  return { folder, prefix: await readFile(finished, 'utf8') }
+  return { databaseUrl, dataDir, prefix: await readFile(finished, 'utf8') }
 }
 
-/** Starts all services for the first time on the databases of the template. */
-const seed = async (like: FreshStore, folder: string, startedAt: Date): Promise<string> => {
-  const store = { databaseUrl: like.databaseUrl, dataDir: folder, prefix: newPrefix() }
-  const config = readConfig({ LOG_LEVEL: 'silent', ...databaseSettings(store) })
-  const log = pino({ level: 'silent' })
-  const services = await startServices(config, allSubgraphs(), {
-    log,
+const configOf = (store: StoreSettings): Config =>
+  readConfig({ LOG_LEVEL: 'silent', ...databaseSettings(store) })
+
+/** Runs the migrations of all services on empty databases. */
+const createTables = async (store: StoreSettings): Promise<void> => {
+  const config = configOf(store)
+  for (const subgraph of allSubgraphs()) {
+    const sources = await openSources(locationOf(config, subgraph.name), schemaOf(subgraph))
+    await sources.reader.destroy()
+    await sources.writer.destroy()
+  }
+}
+
+/** Starts all services for the first time. */
+const startOnce = async (store: StoreSettings, startedAt: Date): Promise<void> => {
+  const services = await startServices(configOf(store), allSubgraphs(), {
+    log: pino({ level: 'silent' }),
     activity: 'SERVER',
     now: () => startedAt,
   })
   // Every hub creates its own key, and signs its own checkpoints.
-  for (const { stopBackground, store } of services.running.values()) {
+  for (const { stopBackground, store: opened } of services.running.values()) {
     await stopBackground()
-    await store.transaction((manager) => manager.deleteAll(LogCheckpoint))
+    await opened.transaction((manager) => manager.deleteAll(LogCheckpoint))
   }
   await services.close()
-  await rm(join(folder, 'hub.jwk'), { force: true })
-  return store.prefix
+  await rm(join(store.dataDir, 'hub.jwk'), { force: true })
 }
 
 const copyFiles = async (from: string, to: string): Promise<void> => {
@@ -80,7 +102,7 @@ const copyFiles = async (from: string, to: string): Promise<void> => {
   reporting.close()
 }
 
-const copyDatabases = async (url: string, { prefix }: Template, to: string): Promise<void> => {
+const copyDatabases = async (url: string, { prefix }: StoreSettings, to: string): Promise<void> => {
   const connection = await createConnection({ uri: url, multipleStatements: true })
   try {
     if ((await tablesIn(connection, to)).length > 0) return
@@ -109,7 +131,7 @@ const tablesIn = async (
 ): Promise<readonly (readonly [database: string, table: string])[]> => {
   const [rows] = await connection.query<RowDataPacket[]>(
     `select table_schema as base, table_name as name from information_schema.tables
-     where table_schema like ? order by table_schema, table_name`,
+     where table_type = 'BASE TABLE' and table_schema like ? order by table_schema, table_name`,
     [`${prefix.replaceAll('_', '\\_')}%`],
   )
   return rows.map(({ base, name }) => [base, name])

@@ -76,6 +76,8 @@ export const databaseSettings = ({
   prefix,
 }: Pick<FreshStore, 'dataDir' | 'databaseUrl' | 'prefix'>) => ({
   HUB_DATA: dataDir,
+  // The texts of most tests are those of the notice.
+  HUB_LOCALE: 'ZH_HANT',
   ...(databaseUrl && { DATABASE_URL: `${databaseUrl}/${prefix.replace(/_$/, '')}` }),
 })
 

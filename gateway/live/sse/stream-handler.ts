@@ -1,6 +1,7 @@
 import { type FormattedExecutionResult, GraphQLError, Kind, parse } from 'graphql'
 import { createHandler, type Handler, type OperationResult } from 'graphql-sse'
 import type { IncomingMessage } from 'node:http'
+import { messageOf } from '../../../schema/vocabulary/index.ts'
 import { untilClosed } from '../until-closed.ts'
 import type { ValidatedSubscription, OperationRequest } from '../../pipeline/operation.ts'
 import type { Pipeline } from '../../pipeline/pipeline.ts'
@@ -25,7 +26,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
 
     async onSubscribe(incoming, { query, operationName, variables, extensions }) {
       const { session } = incoming.context
-      const { identity, headers } = session
+      const { identity, locale } = session
       let subscription: ValidatedSubscription | undefined
       const request: OperationRequest = {
         query,
@@ -36,7 +37,7 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
         method: incoming.method === 'GET' && !isSubscription(query) ? 'GET' : 'POST',
         context: {
           ...identity,
-          ...(headers.language !== undefined && { language: headers.language }),
+          locale,
           transport: 'stream',
           defer: (validated) => (subscription = validated),
         },
@@ -44,7 +45,8 @@ export const streamHandler = (pipeline: Pipeline, subscribe: OpenSubscription): 
       const { result } = await pipeline.run(untilClosed(request, session))
       if (!subscription) return once(result)
       const events = await subscribe(subscription, request, session, streamSink(session.socket))
-      if (events instanceof GraphQLError) return once({ errors: [events.toJSON()] })
+      if (events instanceof GraphQLError)
+        return once({ errors: [{ ...events.toJSON(), message: messageOf(events, locale) }] })
       incoming.context.numbered = numberedEvents(events, session)
       return incoming.context.numbered.events as OperationResult // The library only serializes the formatted errors.
     },

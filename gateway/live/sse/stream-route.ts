@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tagOf } from '../../../schema/vocabulary/index.ts'
 import { InvalidToken, publicViewer } from '../../../services/kit/identity/index.ts'
 import { inRequest } from '../../../services/kit/telemetry/index.ts'
 import { scopeOf } from '../../http/request-scope.ts'
 import { sendError } from '../../http/send-error.ts'
 import { asInvalidToken, sendInvalidToken, sendRefusal } from '../../http/send-refusal.ts'
 import type { RateLimit } from '../../http/rate-limit.ts'
+import type { RequestLocale } from '../../http/request-locale.ts'
 import { nestingProblem, nestsTooDeeply } from '../../http/nesting.ts'
-import { readRequestBody } from '../../http/read-request-body.ts'
+import { bodyTooLarge, readRequestBody } from '../../http/read-request-body.ts'
 import type { RouteHandler } from '../../http/route.ts'
 import type { Limits } from '../../limits.ts'
 import type { Metrics } from '../../metrics.ts'
@@ -26,13 +28,14 @@ export interface StreamServerOptions extends Pick<GatewayOptions, 'identify'> {
   readonly handle: StreamHandler
   readonly rate: RateLimit
   readonly clientAddress: (request: IncomingMessage) => string
+  readonly localeOf: RequestLocale
   readonly limits: Limits
   readonly metrics: Metrics
 }
 
 /** GraphQL over server-sent events, for networks that block WebSockets. */
 export const serveStreams = (options: StreamServerOptions): StreamServer => {
-  const { handle, identify, rate, clientAddress, limits, metrics } = options
+  const { handle, identify, rate, clientAddress, localeOf, limits, metrics } = options
   const open = new Set<StreamContext>()
 
   const handler: RouteHandler = (request, response, fail) =>
@@ -48,12 +51,12 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
       readRequestBody(request, limits.bodyBytes, done),
     )
     if (body === undefined)
-      return sendError(response, 413, 'BODY_TOO_LARGE', 'The body is too large.')
+      return sendError(response, 413, 'BODY_TOO_LARGE', bodyTooLarge(limits.bodyBytes))
     if (nestsTooDeeply(body)) return sendError(response, 400, 'BAD_USER_INPUT', nestingProblem)
 
-    const identity = { viewer, authorization }
+    const client = { viewer, authorization, address, locale: localeOf(request) }
     const context: StreamContext = {
-      session: streamSession(request, response, { ...identity, address }, limits.drainMs),
+      session: streamSession(request, response, client, limits.drainMs),
     }
     const { url = '/', method = 'GET', headers } = request
     const get = (name: string) => (name === 'accept' ? 'text/event-stream' : one(headers[name]))
@@ -61,6 +64,7 @@ export const serveStreams = (options: StreamServerOptions): StreamServer => {
     const [stream, { status, headers: answered }] = await inRequest(scopeOf(request), () =>
       handle(streamed),
     )
+    response.setHeader('content-language', tagOf(client.locale))
     response.writeHead(status, answered)
     if (stream === null || typeof stream === 'string') return void response.end(stream ?? '')
 

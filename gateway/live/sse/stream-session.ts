@@ -11,14 +11,16 @@ export interface StreamSession extends Session {
   flushed(): Promise<void>
 }
 
+type StreamClient = Identity & Pick<Session, 'address' | 'locale'>
+
 /** @param giveUpMs milliseconds until an ended response to a client that does not read is destroyed */
 export const streamSession = (
   request: IncomingMessage,
   response: ServerResponse,
-  { address, ...identity }: Identity & { readonly address: string },
+  { address, locale, ...identity }: StreamClient,
   giveUpMs: number,
 ): StreamSession => {
-  const { authorization, 'accept-language': language, 'last-event-id': last } = request.headers
+  const { authorization, 'last-event-id': last } = request.headers
   let flushed: Promise<void> = Promise.resolve()
   const end = new AbortController()
   response.once('close', () => end.abort())
@@ -53,7 +55,8 @@ export const streamSession = (
       },
     },
     address,
-    headers: { authorization, language },
+    headers: { authorization },
+    locale,
     identity,
     closed: end.signal,
     subscriptions: new Set(),

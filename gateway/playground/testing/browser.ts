@@ -18,10 +18,13 @@ const args = [
 
 export const launchBrowser = () => chromium.launch({ executablePath, args })
 
-/** GraphiQL in a real browser, with an eye on what the page asks for. Writes pictures where SCREENSHOTS says. */
-export const openPlayground = async (url: string) => {
+/**
+ * The playground in a real browser with an empty profile, with an eye on what the page asks for. Writes pictures where
+ * SCREENSHOTS says.
+ */
+export const openPlayground = async (url: string, width = 1400) => {
   const browser = await launchBrowser()
-  const page = await browser.newPage({ viewport: { width: 1400, height: 800 } })
+  const page = await browser.newPage({ viewport: { width, height: 800 } })
   const hosts = new Set<string>()
   const complaints: string[] = []
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
@@ -33,17 +36,32 @@ export const openPlayground = async (url: string) => {
   await page.goto(url)
   const run = page.locator('.graphiql-execute-button')
   await run.waitFor()
+  /** The text of one of GraphiQL's editors. */
+  const textOf = (editor: string): Promise<string> =>
+    page.evaluate(
+      `monaco.editor.getModels().find((one) => one.uri.path.endsWith('${editor}'))?.getValue() ?? ''`,
+    )
+  /** The example that the list marks as the one in the editor. */
+  const markedExample = (name: string) =>
+    page.locator('.example[aria-current="true"]', { hasText: name })
   return {
+    page,
+    markedExample,
     hosts,
     complaints,
     run,
+    textOf,
     result: page.locator('.graphiql-response'),
     tabs: page.locator('.graphiql-tab'),
-    /** Opens a tab and waits until its operation, which starts with such a word, is in the editor. */
-    async openTab(name: string, word: string) {
-      await page.locator('.graphiql-tab', { hasText: name }).click()
-      await page.locator('.graphiql-query-editor').getByText(word, { exact: true }).waitFor()
+    examples: page.locator('.example'),
+    /** Clicks an example once and waits until it is marked as the one in the editor. */
+    async openExample(name: string) {
+      await page.locator('.example', { hasText: name }).click()
+      await markedExample(name).waitFor()
     },
+    /** The button that runs an acting example beside the editor. */
+    runHere: (name: string) =>
+      page.locator('#examples li', { hasText: name }).getByRole('button', { name: 'Run here' }),
     async writeHeaders(text: string) {
       await page.getByRole('button', { name: 'Headers' }).click()
       await page.locator('.graphiql-editor-tool .graphiql-editor:visible').click()

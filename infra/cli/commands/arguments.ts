@@ -1,5 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
-import { Locale } from '../../../schema/vocabulary/index.ts'
+import { localeOf } from '../../../schema/vocabulary/index.ts'
 import { registered } from '../registered-names.ts'
 
 export const serviceArgument = (description: string): Argument =>
@@ -21,8 +21,16 @@ export const fileArgument = (): Argument =>
     throw new InvalidArgumentError('Its name must end in .csv or .xlsx.')
   })
 
+/** The language of what a command prints; also below every command that had it before. */
 export const localeOption = (): Option =>
-  new Option('--locale <locale>', 'the language of messages').choices(Object.values(Locale))
+  new Option(
+    '--locale <locale>',
+    'the language of messages: zh-Hant, zh-Hans or en; that of the terminal, else HUB_LOCALE',
+  ).argParser((name: string) => {
+    const locale = localeOf(name)
+    if (locale) return locale
+    throw new InvalidArgumentError('Give zh-Hant, zh-Hans or en.')
+  })
 
 /** Parses an option that counts. */
 export const wholeNumber = (text: string): number => {

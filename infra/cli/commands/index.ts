@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand, verifyCommand } from './backup.ts'
 import { checkCommand, recountCommand } from './check.ts'
 import { compareCommand } from './compare.ts'
 import { demoCommand } from './demo.ts'
+import { dictionaryCommand } from './dictionary.ts'
 import { exportCommand, templateCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   templateCommand,
+  dictionaryCommand,
   checkCommand,
   logCommand,
   recountCommand,

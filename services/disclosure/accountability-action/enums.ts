@@ -14,9 +14,13 @@ export const HandlingFailing = choices(
   'HandlingFailing',
   'Failing in the handling of a public-opinion incident (問責情形).',
   {
-    HANDLING: ['The incident was handled poorly (處置不得力).', '處置不得力'],
-    RESPONSE: ['The response to the public was inappropriate (回應不妥當).', '回應不妥當'],
-    REPORTING: ['The incident was reported late (報告不及時).', '報告不及時'],
+    HANDLING: ['The incident was handled poorly (處置不得力).', '處置不得力', 'Poor handling'],
+    RESPONSE: [
+      'The response to the public was inappropriate (回應不妥當).',
+      '回應不妥當',
+      'Improper response',
+    ],
+    REPORTING: ['The incident was reported late (報告不及時).', '報告不及時', 'Late report'],
   },
 )
 export type HandlingFailing = ChoiceOf<typeof HandlingFailing>

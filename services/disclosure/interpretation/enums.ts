@@ -15,10 +15,11 @@ export const InterpretationChannel = choices(
   'InterpretationChannel',
   'Channel of an interpretation (解讀渠道).',
   {
-    WEBSITE: ['A government website (政府網站).', '政府網站'],
+    WEBSITE: ['A government website (政府網站).', '政府網站', 'Government website'],
     NEW_MEDIA: [
       'A government account on WeChat or Weibo, or a government app (政務新媒體).',
       '政務新媒體',
+      'Government new media',
     ],
     PRESS_CONFERENCE: ['A press conference or briefing (新聞發佈會).', '新聞發佈會'],
     NEWS_MEDIA: ['Newspapers, radio or television (新聞媒體).', '新聞媒體'],

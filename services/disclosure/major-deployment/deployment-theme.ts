@@ -4,8 +4,16 @@ export const DeploymentTheme = choices(
   'DeploymentTheme',
   'Major deployments that the notice names (重大部署).',
   {
-    SUPPLY_SIDE_REFORM: ['Supply-side structural reform (供給側結構性改革).', '供給側結構性改革'],
-    INNOVATION: ['Building an innovative country (創新型國家建設).', '創新型國家建設'],
+    SUPPLY_SIDE_REFORM: [
+      'Supply-side structural reform (供給側結構性改革).',
+      '供給側結構性改革',
+      'Supply-side structural reform',
+    ],
+    INNOVATION: [
+      'Building an innovative country (創新型國家建設).',
+      '創新型國家建設',
+      'Innovative country',
+    ],
     KEY_REFORMS: [
       'Deeper reform of basic and key fields (基礎性關鍵領域改革).',
       '基礎性關鍵領域改革',
@@ -14,6 +22,7 @@ export const DeploymentTheme = choices(
     REGIONAL_COORDINATION: [
       'Coordinated regional development (區域協調發展戰略).',
       '區域協調發展戰略',
+      'Coordinated regional development',
     ],
     CONSUMPTION_AND_INVESTMENT: [
       'Higher consumption and effective investment (擴大消費和促進有效投資).',
@@ -23,6 +32,7 @@ export const DeploymentTheme = choices(
     LIVELIHOOD: [
       "Securing and improving people's livelihood (提高保障和改善民生水平).",
       '提高保障和改善民生水平',
+      'Livelihood',
     ],
   },
 )

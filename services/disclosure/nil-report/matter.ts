@@ -10,10 +10,15 @@ export const DisclosureMatter = choices(
       '涉及公眾利益的政策文件',
     ],
     SPECIALISED_POLICIES: ['Policies that need expert knowledge.', '專業性較強的政策'],
-    BATTLE_POLICIES: ['Policies on one of the three critical battles.', '三大攻堅戰相關政策'],
+    BATTLE_POLICIES: [
+      'Policies on one of the three critical battles.',
+      '三大攻堅戰相關政策',
+      'Policies on the three critical battles',
+    ],
     PROPOSALS: [
       'Suggestions of deputies or proposals of political advisers that the unit leads.',
       '主辦的建議提案',
+      'Suggestions and proposals in charge of',
     ],
     RANDOM_INSPECTIONS: ['Matters of random inspection: the unit enforces no law.', '隨機抽查事項'],
     MAJOR_PROJECTS: ['Major construction projects.', '重大建設項目'],

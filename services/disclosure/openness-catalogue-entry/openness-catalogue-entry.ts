@@ -21,6 +21,7 @@ export const OpennessCatalogue = choices(
     BASIC_CATALOGUE: [
       'The basic catalogue of proactive disclosure (主動公開基本目錄).',
       '主動公開基本目錄',
+      'Basic catalogue of proactive disclosure',
     ],
   },
 )

@@ -19,12 +19,14 @@ export const OpinionCategory = choices(
     MAJOR_POLICY: [
       'Concerns a major economic or social policy (涉及經濟社會重大政策).',
       '涉及經濟社會重大政策',
+      'Major economic and social policy',
     ],
     PUBLIC_TRUST: [
       'Affects the credibility of Party and government (影響黨和政府公信力).',
       '影響黨和政府公信力',
+      'Trust in the Party and government',
     ],
-    MORALS: ['Violates basic moral standards (衝擊道德底線).', '衝擊道德底線'],
+    MORALS: ['Violates basic moral standards (衝擊道德底線).', '衝擊道德底線', 'Public morals'],
     EMERGENCY: ['An emergency (突發事件).', '突發事件'],
     OTHER: ['Any other category (其他).', '其他'],
   },
@@ -35,11 +37,23 @@ export const LivelihoodField = choices(
   'LivelihoodField',
   "Field of people's livelihood that the notice names (民生領域).",
   {
-    SCHOOL_AND_HEALTH: ['Schools and medical care (就學就醫).', '就學就醫'],
+    SCHOOL_AND_HEALTH: [
+      'Schools and medical care (就學就醫).',
+      '就學就醫',
+      'Schools and health care',
+    ],
     HOUSING: ['Housing (住房保障).', '住房保障'],
     WORK_SAFETY: ['Work safety (安全生產).', '安全生產'],
-    DISASTERS: ['Disaster prevention and relief (防災減災救災).', '防災減災救災'],
-    FOOD_AND_DRUGS: ['Food and drug safety (食品藥品安全).', '食品藥品安全'],
+    DISASTERS: [
+      'Disaster prevention and relief (防災減災救災).',
+      '防災減災救災',
+      'Disaster prevention and relief',
+    ],
+    FOOD_AND_DRUGS: [
+      'Food and drug safety (食品藥品安全).',
+      '食品藥品安全',
+      'Food and drug safety',
+    ],
     ELDER_CARE: ['Care of older people (養老服務).', '養老服務'],
   },
 )

@@ -10,6 +10,7 @@ export const PublicWelfareField = choices(
     POLLUTION_CASE: [
       'Investigation of major pollution and ecological damage (重大環境汙染和生態破壞事件調查處理).',
       '重大環境汙染和生態破壞事件調查處理',
+      'Handling of major pollution cases',
     ],
   },
 )

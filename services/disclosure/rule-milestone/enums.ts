@@ -7,10 +7,12 @@ export const BudgetRule = choices(
     DISCLOSURE_PROCEDURE: [
       'Procedure for disclosing local budgets and final accounts (地方預決算公開操作規程).',
       '地方預決算公開操作規程',
+      'Procedure for disclosing local budgets',
     ],
     DEBT_DISCLOSURE: [
       'Measures on disclosing local government debt (地方債務信息公開辦法).',
       '地方債務信息公開辦法',
+      'Measures on disclosing local debt',
     ],
   },
 )

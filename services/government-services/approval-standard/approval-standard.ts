@@ -17,7 +17,7 @@ export const StandardAspect = choices(
   'StandardAspect',
   'Aspect of approval services that a standard regulates (標準化方面).',
   {
-    ITEM_SETTING: ['Definition of service items (事項設定).', '事項設定'],
+    ITEM_SETTING: ['Definition of service items (事項設定).', '事項設定', 'Setting of items'],
     REVIEW_RULES: ['Rules for reviewing applications (審查細則).', '審查細則'],
     PREMISES: ['Service premises (服務場所).', '服務場所'],
     ONLINE_OPERATION: ['Online operation (網上運行).', '網上運行'],

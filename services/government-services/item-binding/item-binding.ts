@@ -15,10 +15,22 @@ export const ServiceChannel = choices(
   'ServiceChannel',
   'Channel that shows service items to the public (渠道).',
   {
-    HALL: ['The online service hall of the province (省網上辦事大廳).', '省網上辦事大廳'],
-    APP: ['The provincial government app (閩政通APP).', '閩政通APP'],
-    CITY_APPROVAL: ['The approval system of a city (設區市行政審批系統).', '設區市行政審批系統'],
-    CITY_APP: ['The government app of a city (設區市政務APP).', '設區市政務APP'],
+    HALL: [
+      'The online service hall of the province (省網上辦事大廳).',
+      '省網上辦事大廳',
+      'Provincial online service hall',
+    ],
+    APP: ['The provincial government app (閩政通APP).', '閩政通APP', 'Minzhengtong app'],
+    CITY_APPROVAL: [
+      'The approval system of a city (設區市行政審批系統).',
+      '設區市行政審批系統',
+      'Approval system of the city',
+    ],
+    CITY_APP: [
+      'The government app of a city (設區市政務APP).',
+      '設區市政務APP',
+      'Government app of the city',
+    ],
   },
 )
 export type ServiceChannel = ChoiceOf<typeof ServiceChannel>
@@ -27,9 +39,13 @@ export const SourceLibrary = choices(
   'SourceLibrary',
   'Shared library that all channels must use (來源庫).',
   {
-    ITEM: ['The library of power items (權力事項庫).', '權力事項庫'],
-    LICENCE: ['The library of electronic licences (電子證照庫).', '電子證照庫'],
-    IDENTITY: ['The identity system (身份認證系統).', '身份認證系統'],
+    ITEM: ['The library of power items (權力事項庫).', '權力事項庫', 'Library of power items'],
+    LICENCE: [
+      'The library of electronic licences (電子證照庫).',
+      '電子證照庫',
+      'Library of electronic licences',
+    ],
+    IDENTITY: ['The identity system (身份認證系統).', '身份認證系統', 'Identity authentication'],
   },
 )
 export type SourceLibrary = ChoiceOf<typeof SourceLibrary>

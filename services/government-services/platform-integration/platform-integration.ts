@@ -16,13 +16,18 @@ export const NetworkPlatform = choices(
   'NetworkPlatform',
   'Platform that must join the provincial network of government services (平臺類別).',
   {
-    PORTAL: ['The government portal (政府門戶網站).', '政府門戶網站'],
-    ONLINE_HALL: ['The online service hall (網上辦事大廳).', '網上辦事大廳'],
-    APP: ['The provincial government app (閩政通APP).', '閩政通APP'],
-    HOTLINE_12345: ['The 12345 platform (12345便民服務平臺).', '12345便民服務平臺'],
+    PORTAL: ['The government portal (政府門戶網站).', '政府門戶網站', 'Government portal'],
+    ONLINE_HALL: ['The online service hall (網上辦事大廳).', '網上辦事大廳', 'Online service hall'],
+    APP: ['The provincial government app (閩政通APP).', '閩政通APP', 'Minzhengtong app'],
+    HOTLINE_12345: [
+      'The 12345 platform (12345便民服務平臺).',
+      '12345便民服務平臺',
+      '12345 hotline platform',
+    ],
     DEPARTMENT: [
       'A service platform of a department of the same level (同級部門政務服務平臺).',
       '同級部門政務服務平臺',
+      'Service platforms of departments',
     ],
   },
 )

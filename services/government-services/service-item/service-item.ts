@@ -16,10 +16,14 @@ export const OnlineDepth = choices(
   'OnlineDepth',
   'Degree to which a service item is available online (網辦深度).',
   {
-    INFO: ['Information only (信息公開).', '信息公開'],
-    APPLY: ['Application online (網上申請).', '網上申請'],
-    TRACK: ['Application and tracking online (網上預審及查詢).', '網上預審及查詢'],
-    FULL: ['Handled online from start to end (全程網辦).', '全程網辦'],
+    INFO: ['Information only (信息公開).', '信息公開', 'Information online'],
+    APPLY: ['Application online (網上申請).', '網上申請', 'Application online'],
+    TRACK: [
+      'Application and tracking online (網上預審及查詢).',
+      '網上預審及查詢',
+      'Pre-review and tracking online',
+    ],
+    FULL: ['Handled online from start to end (全程網辦).', '全程網辦', 'Wholly online'],
   },
 )
 export type OnlineDepth = ChoiceOf<typeof OnlineDepth>
@@ -28,9 +32,9 @@ export const TripClass = choices(
   'TripClass',
   'Number of trips that an applicant must make (跑趟類別).',
   {
-    NONE: ['No trip (一趟不用跑).', '一趟不用跑'],
-    AT_MOST_ONE: ['At most one trip (最多跑一趟).', '最多跑一趟'],
-    MORE: ['More than one trip (多趟).', '多趟'],
+    NONE: ['No trip (一趟不用跑).', '一趟不用跑', 'No trip'],
+    AT_MOST_ONE: ['At most one trip (最多跑一趟).', '最多跑一趟', 'At most one trip'],
+    MORE: ['More than one trip (多趟).', '多趟', 'Several trips'],
   },
 )
 export type TripClass = ChoiceOf<typeof TripClass>

@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql'
 import type DataLoader from 'dataloader'
-import { NotAllowed } from '../../../schema/vocabulary/index.ts'
+import { NotAllowed, localized, LocalizedGraphQLError } from '../../../schema/vocabulary/index.ts'
 import { splitPath } from './path.ts'
 import type { UnitNode } from './unit-node.ts'
 import { hasRole, isConcerned, type Role, type Viewer } from '../identity/index.ts'
@@ -43,7 +42,9 @@ export class Rights {
   /** The viewer's subject; throws UNAUTHENTICATED for the public. */
   get subject(): string {
     if (this.viewer.subject === undefined)
-      throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
+      throw new LocalizedGraphQLError(localized('Sign in first.', '請先登入。'), {
+        extensions: { code: 'UNAUTHENTICATED' },
+      })
     return this.viewer.subject
   }
 }

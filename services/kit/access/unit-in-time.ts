@@ -1,6 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
-import { InvalidInput } from '../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { InvalidInput, localized } from '../../../schema/vocabulary/index.ts'
 import { UnitNode } from './unit-node.ts'
 
 /** The existence of a unit: what decides whether something can be its own. */
@@ -102,7 +101,7 @@ const en = ({ nameEn, id }: UnitInTime): string => `${nameEn} (${id})`
 const hant = ({ nameHant, id }: UnitInTime): string => `${nameHant}(${id})`
 
 const refusal = (field: string, texts: { readonly en: string; readonly hant: string }) =>
-  new InvalidInput(field, { ...texts, hans: simplified(texts.hant) })
+  new InvalidInput(field, localized(texts.en, texts.hant))
 
 const doesNotReport = (unit: UnitInTime, field: string) =>
   refusal(field, {

@@ -1,4 +1,5 @@
 import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'graphql'
+import type { Label } from '../../../schema/vocabulary/index.ts'
 import { countComparisons } from './count-comparisons.ts'
 import { fragmentsOf, orderedFragments, spreadsIn, type Fragments } from './fragments.ts'
 import { limitExceeded } from './limit-exceeded.ts'
@@ -28,7 +29,10 @@ export const boundDocument = (
   const fragments = fragmentsOf(document)
   const roots = rootsOf(document, fragments)
   if (roots.length > limits.operations)
-    return refuse('operations', roots.length, limits, 'Send the one operation that is to be run.')
+    return refuse('operations', roots.length, limits, [
+      'Send the one operation that is to be run.',
+      '請只發送要執行的那一個操作。',
+    ])
   const ordered = orderedFragments(fragments)
   if (ordered instanceof GraphQLError) return ordered
   const measure = measuring(ordered)
@@ -39,7 +43,10 @@ export const boundDocument = (
   let comparisons = 0
   for (const root of roots) comparisons += countComparisons(root, fragments)
   return comparisons > limits.comparisons
-    ? refuse('comparisons', comparisons, limits, 'Select a field once, not in many fragments.')
+    ? refuse('comparisons', comparisons, limits, [
+        'Select a field once, not in many fragments.',
+        '同一字段請只選取一次,不要散在多個片段中。',
+      ])
     : undefined
 }
 
@@ -50,27 +57,27 @@ const boundMeasure = (measure: Measure, limits: DocumentLimits): GraphQLError | 
   return undefined
 }
 
-const advices: readonly [keyof Measure, string][] = [
-  ['selections', 'Select less, or split the operation.'],
-  ['depth', 'Nest fields less deeply.'],
-  ['aliases', 'Split the operation.'],
-  ['directives', 'Split the operation.'],
+const advices: readonly [keyof Measure, Label][] = [
+  ['selections', ['Select less, or split the operation.', '請減少選取,或拆分操作。']],
+  ['depth', ['Nest fields less deeply.', '請減少字段嵌套。']],
+  ['aliases', ['Split the operation.', '請拆分操作。']],
+  ['directives', ['Split the operation.', '請拆分操作。']],
 ]
 
-const counted: Readonly<Record<keyof DocumentLimits, string>> = {
-  depth: 'nested levels',
-  aliases: 'aliases',
-  directives: 'directives',
-  selections: 'selections once its fragments are expanded',
-  comparisons: 'pairs of selections of the same field',
-  operations: 'operations and unused fragments',
+const counted: Readonly<Record<keyof DocumentLimits, Label>> = {
+  depth: ['nested levels', '嵌套層數'],
+  aliases: ['aliases', '別名數'],
+  directives: ['directives', '指令數'],
+  selections: ['selections once its fragments are expanded', '展開片段後的選取數'],
+  comparisons: ['pairs of selections of the same field', '同一字段的選取對數'],
+  operations: ['operations and unused fragments', '操作與未用片段數'],
 }
 
 const refuse = (
   limit: keyof DocumentLimits,
   value: number,
   limits: DocumentLimits,
-  advice: string,
+  advice: Label,
 ): GraphQLError =>
   limitExceeded({ limit, value, maximum: limits[limit], counted: counted[limit], advice })
 

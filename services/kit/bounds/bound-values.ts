@@ -1,6 +1,6 @@
 import {
   BREAK,
-  GraphQLError,
+  type GraphQLError,
   Kind,
   visit,
   type DocumentNode,
@@ -8,6 +8,7 @@ import {
   type ArgumentNode,
   type ASTNode,
 } from 'graphql'
+import { localized, type Label, LocalizedGraphQLError } from '../../../schema/vocabulary/index.ts'
 
 /** Control characters except tabs and line breaks, and halves of a surrogate pair. */
 const unreadable = /[^\P{Cc}\t\n\r]|\p{Cs}/u
@@ -34,7 +35,7 @@ export const boundVariables = (
     const { value, path, depth } = next
     const problem = problemOf(value, limits) ?? (depth > maxNesting ? tooDeep : undefined)
     if (problem)
-      return refuse(`Variable "${shortened(path)}" ${problem}.`, { variable: shortened(path) })
+      return refuse(['Variable', '變量', shortened(path)], problem, { variable: shortened(path) })
     if (typeof value !== 'object' || value === null) continue
     const isList = Array.isArray(value)
     for (const [key, inner] of Object.entries(value))
@@ -60,7 +61,7 @@ export const boundLiterals = (
       const problem = depth > maxNesting ? tooDeep : problemOf(valueOf(node), limits)
       if (!problem) return undefined
       const argument = shortened(placeOf([...ancestors, parent]))
-      found = refuse(`Argument "${argument}" ${problem}.`, { argument }, node)
+      found = refuse(['Argument', '參數', argument], problem, { argument }, node)
       return BREAK
     },
     leave: (node) => {
@@ -94,22 +95,34 @@ export const argumentOf = (
   return place
 }
 
-const problemOf = (value: unknown, { characters, items }: ValueLimits): string | undefined => {
+const problemOf = (value: unknown, { characters, items }: ValueLimits): Label | undefined => {
   if (Array.isArray(value))
     return value.length > items
-      ? `has ${value.length} items; at most ${items} are allowed`
+      ? [
+          `has ${value.length} items; at most ${items} are allowed`,
+          `有 ${value.length} 項,最多 ${items} 項`,
+        ]
       : undefined
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
-    return `is a number of more than ${Number.MAX_SAFE_INTEGER}, which loses digits; write an id as a text`
+    return [
+      `is a number of more than ${Number.MAX_SAFE_INTEGER}, which loses digits; write an id as a text`,
+      `大於 ${Number.MAX_SAFE_INTEGER},會丟失位數;編號請寫成文字`,
+    ]
   if (typeof value !== 'string') return undefined
   if (value.length > characters)
-    return `has ${value.length} characters; at most ${characters} are allowed`
+    return [
+      `has ${value.length} characters; at most ${characters} are allowed`,
+      `有 ${value.length} 個字符,最多 ${characters} 個`,
+    ]
   return unreadable.test(value)
-    ? 'contains a control character, or half of a surrogate pair; remove it'
+    ? [
+        'contains a control character, or half of a surrogate pair; remove it',
+        '含有控制字符或半個代理對,請刪去',
+      ]
     : undefined
 }
 
-const tooDeep = `is nested more than ${maxNesting} levels`
+const tooDeep: Label = [`is nested more than ${maxNesting} levels`, `嵌套超過 ${maxNesting} 層`]
 
 /** The names of the argument and the input fields that a value stands in; lists of nodes between them have none. */
 const placeOf = (ancestors: readonly unknown[]): string =>
@@ -128,11 +141,15 @@ const shortened = (place: string): string =>
   place.length > 100 ? `${place.slice(0, 100)}…` : place
 
 const refuse = (
-  message: string,
+  [en, hant, name]: readonly [en: string, hant: string, name: string],
+  problem: Label,
   place: Readonly<Record<string, string>>,
   node?: ASTNode,
 ): GraphQLError =>
-  new GraphQLError(message, {
-    ...(node && { nodes: [node] }),
-    extensions: { code: 'BAD_USER_INPUT', ...place, http: { status: 400 } },
-  })
+  new LocalizedGraphQLError(
+    localized(`${en} "${name}" ${problem[0]}.`, `${hant}「${name}」${problem[1]}。`),
+    {
+      ...(node && { nodes: [node] }),
+      extensions: { code: 'BAD_USER_INPUT', ...place, http: { status: 400 } },
+    },
+  )

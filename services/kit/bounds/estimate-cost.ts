@@ -26,7 +26,7 @@ export interface CostOptions {
 }
 
 /** What a field of the schema itself costs, compared with one that a service answers. */
-const introspectionShare = 0.3
+const introspectionShare = 0.2
 
 /** How many fields a validated operation may answer, as far as its page sizes say. Each fragment is counted once. */
 export const estimateCost = (options: CostOptions): number => {

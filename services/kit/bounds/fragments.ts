@@ -1,10 +1,11 @@
 import {
-  GraphQLError,
+  type GraphQLError,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { localized, LocalizedGraphQLError } from '../../../schema/vocabulary/index.ts'
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
@@ -65,8 +66,12 @@ const spreadsItself = (
   const fine = new Set(ordered)
   const caught = [...fragments.values()].filter((fragment) => !fine.has(fragment))
   const names = caught.slice(0, 3).map(({ name }) => `"${name.value}"`)
-  return new GraphQLError(
-    `The fragments ${names.join(', ')}${caught.length > 3 ? ' …' : ''} spread themselves, or a fragment that does.`,
+  const more = caught.length > 3 ? ' …' : ''
+  return new LocalizedGraphQLError(
+    localized(
+      `The fragments ${names.join(', ')}${more} spread themselves, or a fragment that does.`,
+      `片段 ${names.join('、')}${more} 展開了自身,或展開了這樣的片段。`,
+    ),
     {
       nodes: caught.slice(0, 3),
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { localized, type Label, LocalizedGraphQLError } from '../../../schema/vocabulary/index.ts'
 
 export interface ExceededLimit {
   /** The name of the limit, as in `Limits`. */
@@ -6,9 +7,9 @@ export interface ExceededLimit {
   readonly value: number
   readonly maximum: number
   /** What is counted, e.g. `aliases`. */
-  readonly counted: string
+  readonly counted: Label
   /** How to stay within the limit: a sentence. */
-  readonly advice: string
+  readonly advice: Label
 }
 
 /** The refusal of an operation; it names the limit, the value and the maximum. */
@@ -19,8 +20,11 @@ export const limitExceeded = ({
   counted,
   advice,
 }: ExceededLimit): GraphQLError =>
-  new GraphQLError(
-    `The operation has ${textOf(value)} ${counted}; at most ${maximum} are allowed. ${advice}`,
+  new LocalizedGraphQLError(
+    localized(
+      `The operation has ${textOf(value)} ${counted[0]}; at most ${maximum} are allowed. ${advice[0]}`,
+      `此操作的${counted[1]}為 ${textOf(value)},上限為 ${maximum}。${advice[1]}`,
+    ),
     {
       extensions: {
         code: 'GRAPHQL_VALIDATION_FAILED',
@@ -33,6 +37,4 @@ export const limitExceeded = ({
   )
 
 const textOf = (value: number): string =>
-  value <= Number.MAX_SAFE_INTEGER
-    ? String(Math.round(value))
-    : `more than ${Number.MAX_SAFE_INTEGER}`
+  value <= Number.MAX_SAFE_INTEGER ? String(Math.round(value)) : `> ${Number.MAX_SAFE_INTEGER}`

@@ -29,7 +29,8 @@ export const itemsOf = (
     const size = Number(value ?? defaultValue ?? Number.NaN)
     if (Number.isFinite(size)) pages = Math.max(pages, size)
     // What is not given counts, unless the page is taken from the other end.
-    else if (name === 'first' && !hasLast(node)) pages = Math.max(pages, defaultPageSize)
+    else if (name === 'first' && !hasLast(node))
+      pages = Math.max(pages, declaredSize(field) ?? defaultPageSize)
   }
   if (pages > 0) return pages
   return isList(field.type) ? (declaredSize(field) ?? assumedListSize) : 1

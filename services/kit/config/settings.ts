@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Locale } from '../../../schema/vocabulary/index.ts'
+import { defaultLocale, Locale } from '../../../schema/vocabulary/index.ts'
 
 const number = (min: number, max: number, defaultValue: number) =>
   z.coerce.number().int().min(min).max(max).default(defaultValue)
@@ -37,8 +37,19 @@ export const settings = {
     .describe('Starts the clock at this moment instead of now, e.g. 2018-10-29T09:00:00+08:00.'),
   HUB_LOCALE: z
     .enum(Locale)
-    .default(Locale.ZH_HANT)
-    .describe('Default language of names and messages: ZH_HANT, ZH_HANS or EN.'),
+    .default(defaultLocale)
+    .describe(
+      'Language of names and messages for clients that ask for none, and of webhooks: ZH_HANT, ZH_HANS or EN. Default ZH_HANS.',
+    ),
+  LC_ALL: z
+    .string()
+    .optional()
+    .describe('Language of what commands print, before LC_MESSAGES and LANG.'),
+  LC_MESSAGES: z.string().optional().describe('Language of what commands print, before LANG.'),
+  LANG: z
+    .string()
+    .optional()
+    .describe('Language of what commands print, e.g. zh_CN.UTF-8; else HUB_LOCALE.'),
   HUB_POLL_MS: number(20, 60_000, 1000).describe(
     'Interval at which logs are read without an announcement, milliseconds.',
   ),

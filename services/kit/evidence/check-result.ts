@@ -1,4 +1,5 @@
-import { type Problem, problemText, type RowEntry } from '../tables/index.ts'
+import { localized } from '../../../schema/vocabulary/index.ts'
+import { type Problem, type RowEntry } from '../tables/index.ts'
 import { Verdict } from '../records/index.ts'
 import type { Evaluation } from './evaluate.ts'
 import { pageListColumns } from './page-list.ts'
@@ -66,20 +67,20 @@ export const problemAt = (
   text,
 })
 
-const inFuture = problemText(
+const inFuture = localized(
   'lies in the future. Give the time of the check.',
   '晚於現在,請填寫實際核查時間。',
 )
-const invalidHash = problemText(
+const invalidHash = localized(
   'is not a SHA-256 hash. Write 64 hexadecimal digits in small letters, or leave it empty.',
   '不是 SHA-256 值,請填寫 64 位小寫十六進制數字或留空。',
 )
-const tooLong = problemText('has more than 500 characters. Shorten it.', '超過 500 字,請縮短。')
-const reasonMissing = problemText(
+const tooLong = localized('has more than 500 characters. Shorten it.', '超過 500 字,請縮短。')
+const reasonMissing = localized(
   'is empty. Say why the page was refuted or could not be checked.',
   '不能為空,請說明不屬實或未能核查的原因。',
 )
-const otherDay = problemText(
+const otherDay = localized(
   'is not the day that the unit claims, so the claim is refuted. Correct the verdict or the day.',
   '與單位填報的公開日期不符,應為不屬實,請更正核查結果或日期。',
 )

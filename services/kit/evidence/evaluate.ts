@@ -1,4 +1,4 @@
-import { Verdict } from '../records/index.ts'
+import { findingOf, Verdict } from '../records/index.ts'
 import type { PageObservation } from './page-observation.ts'
 
 /** The result of a check, as the record stores it. */
@@ -20,15 +20,14 @@ export const evaluate = (observation: PageObservation, publishedOn: string): Eva
   }
   const { observedOn, contentHash, isEmpty } = observation
   const contradiction = isEmpty
-    ? 'the page has no text'
+    ? findingOf('noText')
     : observedOn !== null && observedOn !== publishedOn
-      ? `the page says it was published on ${observedOn}, the unit on ${publishedOn}`
+      ? findingOf('otherDay', { observedOn, publishedOn })
       : undefined
   return {
     verdict: contradiction ? Verdict.REFUTED : Verdict.CONFIRMED,
     observedOn,
     contentHash,
-    finding:
-      contradiction ?? (observedOn === null ? 'the page states no day of publication' : null),
+    finding: contradiction ?? (observedOn === null ? findingOf('noDay') : null),
   }
 }

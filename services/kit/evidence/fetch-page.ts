@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { findingOf } from '../records/index.ts'
 import { decodePage } from './decode-page.ts'
 import { httpGet, type HttpGetOptions, type PageResponse } from './http-get.ts'
 import type { HostLimiter } from './limit-hosts.ts'
@@ -49,21 +50,20 @@ const followRedirects = async (
   let url = new URL(address)
   for (let step = 0; step <= maxRedirects; step += 1) {
     if (!/^https?:$/.test(url.protocol))
-      return unreachable(`the address leads to ${url.protocol}, which is not a web page`)
+      return unreachable(findingOf('notWeb', { protocol: url.protocol }))
     // Credentials in an address must not be sent.
     url.username = ''
     url.password = ''
     if (!(await isAllowed(url, signal)))
-      return unreachable(`robots.txt of ${url.hostname} forbids programs to visit the page`)
+      return unreachable(findingOf('forbidden', { host: url.hostname }))
     const response = await request(url, signal)
     const page = response.status === 200 ? await readPage(response) : undefined
     const next = page ? page.refresh : redirectOf(response)
     if (next === undefined) return page?.observation ?? observationOf(response)
-    if (!URL.canParse(next, url.href))
-      return unreachable('the page redirects to an invalid address')
+    if (!URL.canParse(next, url.href)) return unreachable(findingOf('badRedirect'))
     url = new URL(next, url)
   }
-  return unreachable(`more than ${maxRedirects} redirects`)
+  return unreachable(findingOf('tooManyRedirects', { count: maxRedirects }))
 }
 
 const unreachable = (finding: string): PageObservation => ({
@@ -77,8 +77,8 @@ const redirectOf = ({ status, location }: PageResponse): string | undefined =>
 // Other errors, e.g. of a busy server, are no evidence about the page.
 const observationOf = ({ status }: PageResponse): PageObservation =>
   status === 404 || status === 410
-    ? { kind: 'GONE', finding: `answered ${status}` }
-    : unreachable(`answered ${status}`)
+    ? { kind: 'GONE', finding: findingOf('answered', { status }) }
+    : unreachable(findingOf('answered', { status }))
 
 interface ReadPage {
   readonly observation: PageObservation

@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
+import { findingOf } from '../records/index.ts'
 import { call, reasonOf, timeLimit, type TimeLimit } from '../outbound/index.ts'
 import { acceptedEncodings, readPageBody } from './read-page-body.ts'
 
@@ -42,7 +43,7 @@ export const httpGet = async (
     }
   } catch (error) {
     const text = limit.isReached()
-      ? `no complete response within ${options.totalMs} ms`
+      ? findingOf('incomplete', { ms: options.totalMs })
       : reasonOf(error)
     throw new Error(text, { cause: error })
   }
@@ -75,7 +76,7 @@ const responseOf = (
   })
 
 const limitConnecting = (request: ClientRequest, ms: number, isSecure: boolean): void => {
-  const timer = setTimeout(() => request.destroy(new Error(`no connection within ${ms} ms`)), ms)
+  const timer = setTimeout(() => request.destroy(new Error(findingOf('noConnection', { ms }))), ms)
   request.once('socket', (socket) => {
     socket.once(isSecure ? 'secureConnect' : 'connect', () => clearTimeout(timer))
   })

@@ -1,8 +1,8 @@
+import { localized } from '../../../schema/vocabulary/index.ts'
 import {
   columnsInFile,
   headingProblems,
   type Problem,
-  problemText,
   readRow,
   type Sheet,
 } from '../tables/index.ts'
@@ -131,16 +131,16 @@ const recordResult = async (
 const typeNamed = ({ types }: ClaimStore, name: string): ClaimType | undefined =>
   types.find(({ type }) => type.name === name)
 
-const unknownType = problemText(
+const unknownType = localized(
   'is not a record type that claims publication. Leave it as it was exported.',
   '不是含公開信息的記錄類別,請保留導出時的內容。',
 )
-const outdated = problemText(
+const outdated = localized(
   'is no record of the hub, or claims another address or day now. Export the list again.',
   '系統中沒有此記錄,或其網址、公開日期已變更,請重新導出清單。',
 )
 const repeated = (first: number) =>
-  problemText(
+  localized(
     `is already in row ${first}. Remove one of the rows.`,
     `與第 ${first} 行重複,請刪去其中一行。`,
   )

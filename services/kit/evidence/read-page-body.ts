@@ -1,3 +1,4 @@
+import { findingOf } from '../records/index.ts'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -26,7 +27,7 @@ const limitBytes = (maxBytes: number) =>
     let bytes = 0
     for await (const chunk of source) {
       bytes += chunk.length
-      if (bytes > maxBytes) throw new Error(`the page is larger than ${maxBytes} bytes`)
+      if (bytes > maxBytes) throw new Error(findingOf('tooLarge', { bytes: maxBytes }))
       yield chunk
     }
   }
@@ -48,10 +49,10 @@ const decompressorOf = (header = ''): (() => Duplex) | undefined => {
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity')
   // Nested encodings serve only attacks: a page compressed a thousand times.
-  if (names.length > 1) throw new Error('the page is compressed more than once')
+  if (names.length > 1) throw new Error(findingOf('compressedTwice'))
   const [name] = names
   if (name === undefined) return undefined
   const decompress = decompressors.get(name)
-  if (!decompress) throw new Error(`the page has the content encoding "${name.slice(0, 40)}"`)
+  if (!decompress) throw new Error(findingOf('encoding', { name: name.slice(0, 40) }))
   return decompress
 }

@@ -44,8 +44,8 @@ const counted = (list: unknown, context: unknown): unknown => {
     limit: 'listItems',
     value: count,
     maximum: maxItems,
-    counted: 'items and more in its lists',
-    advice: 'Ask for fewer items, or filter them.',
+    counted: ['items and more in its lists', '列表條數(至少)'],
+    advice: ['Ask for fewer items, or filter them.', '請減少條數,或加篩選條件。'],
   })
 }
 

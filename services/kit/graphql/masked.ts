@@ -1,5 +1,12 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { v7 as uuid } from 'uuid'
+import {
+  localize,
+  type Locale,
+  messageOf,
+  textOf,
+  wentWrong,
+} from '../../../schema/vocabulary/index.ts'
 import { CalendarYearMissing } from '../calendar/index.ts'
 import type { DatabaseFailure } from '../store/index.ts'
 import { currentRequest } from '../telemetry/index.ts'
@@ -8,34 +15,39 @@ interface MaskOptions {
   /** The failure of the service's database that an error reports. */
   readonly failureOf: (error: unknown) => DatabaseFailure | undefined
   readonly log: (error: unknown) => void
+  /** The locale of messages. */
+  readonly locale: Locale
 }
 
 /** Replaces internal errors by a message with an error id, under which the original error is logged. */
 export const masked = (result: ExecutionResult, options: MaskOptions): ExecutionResult =>
   result.errors ? { ...result, errors: result.errors.map((error) => mask(error, options)) } : result
 
-const mask = (error: GraphQLError, { failureOf, log }: MaskOptions): GraphQLError => {
+const mask = (error: GraphQLError, { failureOf, log, locale }: MaskOptions): GraphQLError => {
   const cause = error.originalError
-  if (!cause || cause instanceof GraphQLError) return error
+  if (!cause || cause instanceof GraphQLError)
+    return textOf(error) ? replaceMessage(error, messageOf(error, locale), error.extensions) : error
   if (cause instanceof CalendarYearMissing)
-    return replaceMessage(error, cause.message, { code: 'CALENDAR_YEAR_MISSING' })
+    return replaceMessage(error, messageOf(cause, locale), { code: 'CALENDAR_YEAR_MISSING' })
   const errorId = uuid()
   const requestId = currentRequest()?.requestId
   const ids = { errorId, ...(requestId !== undefined && { requestId }) }
   log(Object.assign(cause, { errorId, path: error.path }))
   const failure = failureOf(cause)
   if (failure) {
-    const { code, outcome, message } = failure
+    const { code, outcome, text } = failure
     const extensions = { code, retryable: true, ...(outcome && { outcome }), ...ids }
-    return replaceMessage(error, message, extensions)
+    return replaceMessage(error, localize(text, locale), extensions)
   }
-  const message = `Something went wrong in the hub. Quote ${errorId} to its operators.`
-  return replaceMessage(error, message, { code: 'INTERNAL_SERVER_ERROR', ...ids })
+  return replaceMessage(error, localize(wentWrong(errorId), locale), {
+    code: 'INTERNAL_SERVER_ERROR',
+    ...ids,
+  })
 }
 
 const replaceMessage = (
   { nodes, path }: GraphQLError,
   message: string,
-  extensions: Record<string, unknown>,
+  extensions: Readonly<Record<string, unknown>>,
 ): GraphQLError =>
   new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions })

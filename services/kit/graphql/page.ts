@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { GraphQLError } from 'graphql'
 import type { EntityManager, EntityTarget, SelectQueryBuilder } from 'typeorm'
 import { Brackets } from 'typeorm'
-import type { Connection } from '../../../schema/vocabulary/index.ts'
+import {
+  localized,
+  type Connection,
+  LocalizedGraphQLError,
+} from '../../../schema/vocabulary/index.ts'
 import { defaultPageSize } from '../bounds/index.ts'
 import type { LoggedRow } from '../store/index.ts'
 
@@ -31,7 +34,7 @@ export const readPage = async <T extends LoggedRow>(
   args: PageArgs,
 ): Promise<Connection<T>> => {
   const first = sizeOfPage(args.first)
-  const order = [...(list.orderBy ?? []), 'id'].map(orderTermOf)
+  const order = distinctTerms([...(list.orderBy ?? []), 'id'].map(orderTermOf))
   const query = read.createQueryBuilder(list.entity, 'record')
   list.narrow?.(query)
   const count = query.clone()
@@ -68,6 +71,7 @@ export const sizeOfPage = (first: number | null | undefined): number => {
   if (size >= 1 && size <= maxPageSize) return size
   throw badInput(
     `"first" must be from 1 to ${maxPageSize}, not ${size}. Read the next page with "after".`,
+    `first 須為 1 至 ${maxPageSize},不能為 ${size};下一頁請用 after。`,
   )
 }
 
@@ -83,6 +87,12 @@ const orderTermOf = (term: string): OrderTerm => ({
   descending: term.startsWith('-'),
   nullsLast: term.endsWith(' nulls last'),
 })
+
+/** Without later terms for the same property, which order nothing. */
+const distinctTerms = (terms: readonly OrderTerm[]): readonly OrderTerm[] =>
+  terms.filter(
+    ({ property }, index) => terms.findIndex((term) => term.property === property) === index,
+  )
 
 /** Names a list in its cursors: by its records and their order. */
 const listName = (entity: string, order: readonly OrderTerm[]): string => {
@@ -143,6 +153,7 @@ const readCursor = (after: string, name: string, length: number): readonly unkno
   if (list === name && values.length === length && values.every(isComparable)) return values
   throw badInput(
     '"after" is not a cursor of this list. Pass an "endCursor" of this list with the same order.',
+    'after 不是此列表的游標,請傳入同一排序下此列表的 endCursor。',
   )
 }
 
@@ -165,5 +176,5 @@ const isComparable = (value: unknown): boolean =>
     : value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** An error for invalid arguments, with the code BAD_USER_INPUT. */
-export const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+export const badInput = (en: string, hant: string): LocalizedGraphQLError =>
+  new LocalizedGraphQLError(localized(en, hant), { extensions: { code: 'BAD_USER_INPUT' } })

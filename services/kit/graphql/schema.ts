@@ -14,6 +14,8 @@ export interface GraphParts {
   readonly orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>
   /** How each entity type is loaded for other subgraphs. */
   readonly references: Readonly<Record<string, Reference>>
+  /** Completes descriptions once the schema is built. */
+  readonly describe?: ((schema: GraphQLSchema) => void) | undefined
 }
 
 // 2.9 is the newest that the composition library reads.
@@ -44,8 +46,8 @@ export const buildSubschema = (parts: GraphParts): Subschema => {
   }
 }
 
-const buildPlain = ({ resolvers, orphanedTypes }: GraphParts): GraphQLSchema =>
-  withOwnFieldResolvers(resolvers, () =>
+const buildPlain = ({ resolvers, orphanedTypes, describe }: GraphParts): GraphQLSchema => {
+  const schema = withOwnFieldResolvers(resolvers, () =>
     buildSchemaSync({
       resolvers,
       orphanedTypes,
@@ -57,6 +59,9 @@ const buildPlain = ({ resolvers, orphanedTypes }: GraphParts): GraphQLSchema =>
       skipCheck: true,
     }),
   )
+  describe?.(schema)
+  return schema
+}
 
 const neverSubscribed = (): never => {
   throw new Error('the gateway answers subscriptions from the feed')

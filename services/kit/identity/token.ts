@@ -1,4 +1,5 @@
 import { decodeJwt, jwtVerify, SignJWT } from 'jose'
+import { localized } from '../../../schema/vocabulary/index.ts'
 import { InvalidToken } from './invalid-token.ts'
 import type { HubKey } from './key.ts'
 import { type ProviderOptions, providerVerifier } from './provider.ts'
@@ -39,9 +40,21 @@ export const identifier = (options: {
     if (!authorization) return publicViewer
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
     if (!token)
-      throw new InvalidToken('malformed', 'The Authorization header must read "Bearer <token>".')
+      throw new InvalidToken(
+        'malformed',
+        localized(
+          'The Authorization header must read "Bearer <token>".',
+          '請求頭 Authorization 應為 Bearer <token>。',
+        ),
+      )
     if (token.length > maxLength)
-      throw new InvalidToken('malformed', `The token has more than ${maxLength} characters.`)
+      throw new InvalidToken(
+        'malformed',
+        localized(
+          `The token has more than ${maxLength} characters.`,
+          `令牌超過 ${maxLength} 個字符。`,
+        ),
+      )
     try {
       const isOwn = !provider || decodeJwt(token).iss === hubIssuer
       return await (isOwn ? own : provider)(token)

@@ -1,4 +1,5 @@
 import { errors, type JWTPayload } from 'jose'
+import { localized } from '../../../schema/vocabulary/index.ts'
 import { InvalidToken } from './invalid-token.ts'
 import { subjectOf } from './subject.ts'
 import type { Grant, Viewer } from './viewer.ts'
@@ -16,7 +17,11 @@ export const viewerOf = (
   clockSkew = 0,
 ): Viewer => {
   const subject = subjectOf(sub)
-  if (exp === undefined) throw new InvalidToken('malformed', 'The token has no end (claim "exp").')
+  if (exp === undefined)
+    throw new InvalidToken(
+      'malformed',
+      localized('The token has no end (claim "exp").', '令牌沒有到期時間(聲明 exp)。'),
+    )
   return { subject, grants, expiresAt: (exp + clockSkew) * 1000 }
 }
 
@@ -24,34 +29,70 @@ export const viewerOf = (
 export const invalidTokenOf = (error: unknown): InvalidToken => {
   if (error instanceof InvalidToken) return error
   if (error instanceof errors.JWTExpired)
-    return new InvalidToken('expired', 'The token has expired. Get a new one.')
+    return new InvalidToken(
+      'expired',
+      localized('The token has expired. Get a new one.', '令牌已過期,請重新獲取。'),
+    )
   if (error instanceof errors.JWTClaimValidationFailed) return claimRefused(error)
   if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
     return new InvalidToken(
       'algorithm',
-      'The token is signed in a way that this hub does not accept.',
+      localized(
+        'The token is signed in a way that this hub does not accept.',
+        '本系統不接受該令牌的簽名方式。',
+      ),
     )
   if (error instanceof errors.JWKSNoMatchingKey)
-    return new InvalidToken('key', 'The token is signed with a key that its issuer does not have.')
+    return new InvalidToken(
+      'key',
+      localized(
+        'The token is signed with a key that its issuer does not have.',
+        '令牌的簽名密鑰不屬於其簽發方。',
+      ),
+    )
   if (error instanceof errors.JWKSMultipleMatchingKeys)
     return new InvalidToken(
       'key',
-      'The token does not say by which key it is signed (header "kid"), and its issuer has several.',
+      localized(
+        'The token does not say by which key it is signed (header "kid"), and its issuer has several.',
+        '令牌未註明簽名密鑰(頭部 kid),而簽發方有多個密鑰。',
+      ),
     )
   if (error instanceof errors.JOSEError)
     return new InvalidToken(
       'signature',
-      'The token is not one this hub trusts. Get one with "npx hub token", or sign in again.',
+      localized(
+        'The token is not one this hub trusts. Get one with "npx hub token", or sign in again.',
+        '本系統不信任該令牌,請用 npx hub token 獲取,或重新登入。',
+      ),
     )
   throw error
 }
 
 const claimRefused = ({ claim }: errors.JWTClaimValidationFailed): InvalidToken => {
   if (claim === 'aud')
-    return new InvalidToken('audience', 'The token is for another system (claim "aud").')
+    return new InvalidToken(
+      'audience',
+      localized('The token is for another system (claim "aud").', '該令牌用於其他系統(聲明 aud)。'),
+    )
   if (claim === 'iss')
-    return new InvalidToken('issuer', 'The token has an issuer that this hub does not trust.')
+    return new InvalidToken(
+      'issuer',
+      localized(
+        'The token has an issuer that this hub does not trust.',
+        '本系統不信任該令牌的簽發方。',
+      ),
+    )
   if (claim === 'nbf')
-    return new InvalidToken('early', 'The token is not valid yet (claim "nbf"). Check the clocks.')
-  return new InvalidToken('malformed', `The claim "${claim}" of the token is invalid.`)
+    return new InvalidToken(
+      'early',
+      localized(
+        'The token is not valid yet (claim "nbf"). Check the clocks.',
+        '令牌尚未生效(聲明 nbf),請核對時鐘。',
+      ),
+    )
+  return new InvalidToken(
+    'malformed',
+    localized(`The claim "${claim}" of the token is invalid.`, `令牌的聲明 ${claim} 無效。`),
+  )
 }

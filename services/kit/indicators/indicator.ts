@@ -1,7 +1,6 @@
-import type { LocalizedText } from '../../../schema/vocabulary/index.ts'
+import { localized, type LocalizedText } from '../../../schema/vocabulary/index.ts'
 import { localTimeOf } from '../calendar/index.ts'
 import { declareFormerIndicators, type LoggedRow } from '../store/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
 import type { CounterDelta } from './counter.ts'
 import type { Target } from './target.ts'
 
@@ -40,14 +39,8 @@ export interface NilReports {
   readonly voidIfCountedBy?: string
 }
 
-/** The label of an indicator. Simplified Chinese is converted when it is read, which keeps the start fast. */
-export const indicatorLabel = (en: string, hant: string): LocalizedText => ({
-  en,
-  hant,
-  get hans() {
-    return simplified(hant)
-  },
-})
+/** The label of an indicator. */
+export const indicatorLabel = localized
 
 /** A count over one record type, computed by pure functions; every write updates its counters. */
 export interface Indicator {

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { registerLabelledEnum } from '../../../schema/vocabulary/index.ts'
 
 export enum RollUpPolicy {
   ALL = 'ALL',
@@ -7,14 +7,21 @@ export enum RollUpPolicy {
   WEIGHTED = 'WEIGHTED',
 }
 
-registerEnumType(RollUpPolicy, {
+registerLabelledEnum(RollUpPolicy, {
   name: 'RollUpPolicy',
   description: 'When the units of a task have completed it together.',
   valuesConfig: {
-    ALL: { description: 'When every unit has completed it.' },
-    ANY: { description: 'When at least one unit has completed it.' },
-    COUNT: { description: 'When at least a given number of units have completed it.' },
+    ALL: { label: ['All units', '全部單位'], description: 'When every unit has completed it.' },
+    ANY: {
+      label: ['Any unit', '任一單位'],
+      description: 'When at least one unit has completed it.',
+    },
+    COUNT: {
+      label: ['Number of units', '達到單位數'],
+      description: 'When at least a given number of units have completed it.',
+    },
     WEIGHTED: {
+      label: ['All records together', '按記錄合計'],
       description:
         'When the records of all units together meet the conditions: units weigh by their records.',
     },

@@ -74,7 +74,10 @@ export const createContext = (
       const act = { actor: viewer.subject ?? 'public', now: clock.now }
       const { requestId } = input
       if (requestId && requestId.length > 200)
-        throw badInput('"requestId" must have at most 200 characters, e.g. a UUID.')
+        throw badInput(
+          '"requestId" must have at most 200 characters, e.g. a UUID.',
+          'requestId 最多 200 個字符,例如 UUID。',
+        )
       // Results for the public are not stored: every action refuses it.
       const isStored = requestId && viewer.subject !== undefined
       const written = isStored
@@ -92,7 +95,7 @@ export const createContext = (
 }
 
 const asBadInput = (error: unknown): never => {
-  throw error instanceof TextTooLong ? badInput(error.message) : error
+  throw error instanceof TextTooLong ? badInput(error.text.en, error.text.hant) : error
 }
 
 const byId = <T extends LoggedRow>(store: Store, entity: EntityTarget<T>) =>

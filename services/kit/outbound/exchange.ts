@@ -16,6 +16,14 @@ export interface ExchangeResponse {
   readonly text: string
 }
 
+export interface OpenOptions {
+  readonly headers: Readonly<Record<string, string>>
+  /** Time until the response begins, milliseconds. */
+  readonly timeoutMs: number
+  /** Ends the response, also while it is read. */
+  readonly signal: AbortSignal
+}
+
 const agents = {
   'http:': new Agent({ keepAlive: true }),
   'https:': new TlsAgent({ keepAlive: true }),
@@ -53,4 +61,27 @@ export const exchange = (url: string, options: ExchangeOptions): Promise<Exchang
       .on('response', read)
       .on('error', fail)
       .end(body)
+  })
+
+/** Requests something long from another process of the hub. Resolves when the response begins; its reader reads as it likes. */
+export const openExchange = (
+  url: string,
+  { headers, timeoutMs, signal }: OpenOptions,
+): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const limit = timeLimit(timeoutMs)
+    const isSecure = url.startsWith('https:')
+    const request = isSecure ? requestHttps : requestHttp
+    const sent = request(url, { headers, signal })
+      .on('response', (response) => {
+        limit.end()
+        resolve(response)
+      })
+      .on('error', (cause) => {
+        limit.end()
+        const failure = new Error(`The connection to ${url} failed.`, { cause })
+        reject(limit.isReached() ? limit.signal.reason : failure)
+      })
+    limit.signal.addEventListener('abort', () => sent.destroy(), { once: true })
+    sent.end()
   })

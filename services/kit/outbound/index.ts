@@ -1,5 +1,5 @@
 export { bareAddress, isPublic } from './address.ts'
 export { call, reasonOf } from './call.ts'
-export { exchange, type ExchangeOptions, type ExchangeResponse } from './exchange.ts'
+export { exchange, type ExchangeOptions, type ExchangeResponse, openExchange } from './exchange.ts'
 export { timeLimit, type TimeLimit } from './time-limit.ts'
 export { nextAttemptAt } from './next-attempt.ts'

@@ -1,5 +1,11 @@
 import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
-import { type Connection, Locale, LocaleArg, localize } from '../../../schema/vocabulary/index.ts'
+import {
+  type Connection,
+  Locale,
+  LocaleArg,
+  localize,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import type { ConditionState } from '../indicators/index.ts'
 import type { Context } from '../operation/index.ts'
 import { ConditionState as ConditionStateType, reasonOf } from './condition-state.ts'
@@ -28,6 +34,7 @@ export class Condition {
     return state === 'MET' || state === 'UNMET' ? state === 'MET' : null
   }
 
+  @WithLabel(ConditionStateType)
   @Field(() => ConditionStateType, { description: 'What the records say about the condition.' })
   state(): ConditionState {
     return this.condition.state

@@ -47,7 +47,10 @@ export const failingPage = async (
   const start = after === null ? 0 : Number(after)
   const isCursor = after === null || /^\d{1,9}$/.test(after)
   if (!isCursor || first < 1 || first > 100)
-    throw badInput('"first" is from 1 to 100, "after" is an "endCursor" of this list.')
+    throw badInput(
+      '"first" is from 1 to 100, "after" is an "endCursor" of this list.',
+      'first 須為 1 至 100,after 須為此列表的 endCursor。',
+    )
   const condition = await guardOrSelf(context, given)
   const { indicator, value, state } = condition
   const isShare = indicator.target.kind === 'SHARE'

@@ -1,5 +1,5 @@
 import { Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
-import { Ratio } from '../../../schema/vocabulary/index.ts'
+import { Ratio, WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { Condition } from './condition.ts'
 import {
@@ -51,6 +51,7 @@ export abstract class Proof {
     return isProven(await this.evaluate(context), await isExpected(context, scope))
   }
 
+  @WithLabel(ProofState, { nullable: true })
   @Field(() => ProofState, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
-import { Ratio } from '../../../schema/vocabulary/index.ts'
+import { Ratio, WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
 import { RollUpPolicy } from '../indicators/index.ts'
 import { evaluateConditions, isProven, type ProofScope } from './evaluate-conditions.ts'
@@ -9,6 +9,7 @@ import { evaluateConditions, isProven, type ProofScope } from './evaluate-condit
   description: 'How the results of units are combined, with the counts behind it.',
 })
 export class RollUp {
+  @WithLabel(RollUpPolicy)
   @Field(() => RollUpPolicy, { description: 'When the units have completed the task together.' })
   readonly policy!: RollUpPolicy
 

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../schema/vocabulary/simplified.ts'
-import type { RecordField } from './field.ts'
+import type { FieldKind, RecordField } from './field.ts'
 import { refuseFutureDay } from './input/day.ts'
 import { refuseFutureMoment } from './input/moment.ts'
 import { maxTextLength, refuseText } from './input/text.ts'
@@ -9,6 +9,12 @@ import { refuseCredentials } from './personal-data/url-credentials.ts'
 import type { RecordType } from './record-type.ts'
 
 const lengths = { code: 64, title: 500, text: maxTextLength, url: 2000 } as const
+
+/** The most characters of a field; undefined for one that is no text. */
+export const maximumOf = (kind: FieldKind): number | undefined => {
+  const maxima: Readonly<Partial<Record<FieldKind, number>>> = lengths
+  return maxima[kind]
+}
 
 /** All invalid fields of a record; if there are none, all rules that it breaks. */
 export const problemsOf = (

@@ -1,9 +1,10 @@
-import { registerEnumType } from 'type-graphql'
+import { type LabelledValue, registerLabelledEnum } from '../../../schema/vocabulary/index.ts'
 
 interface Choice {
   readonly description: string
   /** As people write it in files, in Traditional Chinese. */
   readonly label: string
+  readonly labelEn: string
 }
 
 /** A closed set of values with their descriptions and labels. */
@@ -25,27 +26,38 @@ export const choicesOf = (values: object): Choices => {
 
 /**
  * Declares a GraphQL enum with a description and a label for every value.
- * @param labels for each value its description, and what people write for it in files
+ * @param labels for each value its description, what people write for it in files, and what that is in English: the words of the
+ * value if left out
  */
 export const choices = <const K extends string>(
   name: string,
   description: string,
-  labels: Readonly<Record<K, readonly [description: string, label: string]>>,
+  labels: Readonly<Record<K, readonly [description: string, label: string, labelEn?: string]>>,
 ): { readonly [V in K]: V } => {
   const keys = Object.keys(labels).filter((key): key is K => key in labels)
   const values: { readonly [V in K]: V } = Object.assign({}, ...keys.map((key) => ({ [key]: key })))
   const options: Readonly<Record<K, Choice>> = Object.assign(
     {},
-    ...keys.map((key) => ({ [key]: { description: labels[key][0], label: labels[key][1] } })),
+    ...keys.map((key) => {
+      const [description, label, labelEn = wordsOf(key)] = labels[key]
+      return { [key]: { description, label, labelEn } }
+    }),
   )
-  registerEnumType(values, {
-    name,
-    description,
-    valuesConfig: options,
-  })
+  const valuesConfig: Readonly<Record<K, LabelledValue>> = Object.assign(
+    {},
+    ...keys.map((key) => {
+      const { label, labelEn, ...others } = options[key]
+      return { [key]: { ...others, label: [labelEn, label] } }
+    }),
+  )
+  registerLabelledEnum(values, { name, description, valuesConfig })
   declared.set(values, { name, options, values })
   return values
 }
+
+/** `NOT_FOUND` → `Not found` */
+const wordsOf = (value: string): string =>
+  value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ')
 
 /** The type of the values of an enum made by `choices`. */
 export type ChoiceOf<T extends object> = T[keyof T]

@@ -1,5 +1,12 @@
-import { Ctx, Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
+import {
+  Day,
+  type Locale,
+  LocaleArg,
+  localizeStored,
+  registerLabelledEnum,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import { dueOf, type DueDateStep, parseRule } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
 
@@ -13,17 +20,29 @@ enum DueEffect {
   DUE = 'DUE',
 }
 
-registerEnumType(DueEffect, {
+registerLabelledEnum(DueEffect, {
   name: 'DueEffect',
   description: 'The effect of a day on a due date.',
   valuesConfig: {
-    START: { description: 'The day of the event: day 0.' },
-    COUNTED: { description: 'The day counts.' },
-    SKIPPED: { description: 'A weekend day or holiday; it does not count.' },
-    PAUSED: { description: 'The clock was paused; the day does not count.' },
-    ROLLED: { description: 'The due date moved from a day off to the next working day (順延).' },
-    EXTENDED: { description: 'An extension (延期) moved the due date.' },
-    DUE: { description: 'The due day.' },
+    START: { label: ['Start', '起算'], description: 'The day of the event: day 0.' },
+    COUNTED: { label: ['Counted', '計入'], description: 'The day counts.' },
+    SKIPPED: {
+      label: ['Skipped', '不計'],
+      description: 'A weekend day or holiday; it does not count.',
+    },
+    PAUSED: {
+      label: ['Paused', '暫停'],
+      description: 'The clock was paused; the day does not count.',
+    },
+    ROLLED: {
+      label: ['Rolled', '順延'],
+      description: 'The due date moved from a day off to the next working day (順延).',
+    },
+    EXTENDED: {
+      label: ['Extended', '延期'],
+      description: 'An extension (延期) moved the due date.',
+    },
+    DUE: { label: ['Due', '到期'], description: 'The due day.' },
   },
 })
 
@@ -37,6 +56,7 @@ export class DueStep {
     return this.step.day
   }
 
+  @WithLabel(DueEffect)
   @Field(() => DueEffect, { description: 'The effect of the day on the due date.' })
   effect(): DueEffect {
     return DueEffect[this.step.effect]
@@ -50,15 +70,14 @@ export class DueStep {
   }
 
   @Field(() => String, {
-    description: 'Why the day has this effect; in Traditional Chinese or English.',
+    description: 'Why the day has this effect.',
   })
   reason(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    const { en, hant } = this.step.reason
-    return (locale ?? context.locale) === Locale.EN ? en : hant
+    return localizeStored(this.step.reason, locale ?? context.locale)
   }
 }
 

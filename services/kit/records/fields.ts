@@ -1,9 +1,17 @@
 import { Ctx, Field, ID, Int } from 'type-graphql'
 import { Column, type ColumnOptions } from 'typeorm'
-import { DateTime, Day, WebAddress } from '../../../schema/vocabulary/index.ts'
+import {
+  DateTime,
+  Day,
+  WebAddress,
+  WithLabel,
+  type Locale,
+} from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import type { Context } from '../operation/index.ts'
-import { Personal } from '../store/index.ts'
+import { addLocalField } from './add-local-field.ts'
+import { addMethod } from './add-method.ts'
+import { addPersonalField } from './add-personal-field.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import {
   declareField,
@@ -27,6 +35,8 @@ interface FieldOptions {
   readonly range?: readonly [number, number]
   /** For a reference: only to a record of the same unit. */
   readonly sameUnit?: boolean
+  /** Shows a stored text to a reader of a locale. */
+  readonly inLocale?: (stored: string, locale: Locale) => string
   /** The value when the input leaves the field out. Files must always give one. */
   readonly defaultValue?: DefaultValue
 }
@@ -57,8 +67,11 @@ const declare =
     const property = String(key)
     const nullable = options.optional ?? false
     Column({ ...shape.column, nullable })(prototype, property)
-    if (options.personal) addPersonalField(prototype, property, shape, description)
+    if (options.personal) addPersonalField(prototype, property, shape.graphType, description)
+    else if (options.inLocale) addLocalField(prototype, property, options.inLocale, description)
     else Field(shape.graphType, { nullable, description })(prototype, property)
+    if (shape.choices && !options.personal)
+      WithLabel(shape.choices, { nullable })(prototype, property)
     declareField(prototype.constructor, {
       property,
       kind: shape.kind,
@@ -74,36 +87,6 @@ const declare =
       sameUnit: false,
     })
   }
-
-const addPersonalField = (
-  prototype: object,
-  property: string,
-  { graphType }: FieldShape,
-  description: string,
-): void => {
-  const method = `${property}ForConcerned`
-  Personal()(prototype, property)
-  addMethod(prototype, method, [Ctx()], async function (context: Context) {
-    const value: unknown = Reflect.get(this, property)
-    return (await context.rights.concerns(this.unitId)) ? value : null
-  })
-  Field(graphType, {
-    name: property,
-    nullable: true,
-    description: `${description} Personal: null without a role for the unit or for a unit above it.`,
-  })(prototype, method, {})
-}
-
-/** Adds a method to a class that is answered as a field, with decorators for its parameters. */
-export const addMethod = <A extends readonly never[]>(
-  prototype: object,
-  name: string,
-  parameters: readonly ReturnType<typeof Ctx>[],
-  method: (this: { readonly id: string; readonly unitId: string }, ...args: A) => unknown,
-): void => {
-  Object.defineProperty(prototype, name, { value: method, configurable: true })
-  parameters.forEach((decorate, index) => decorate(prototype, name, index))
-}
 
 type FieldArgs = readonly [description: string, label: string, options?: FieldOptions]
 

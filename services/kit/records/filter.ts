@@ -30,6 +30,7 @@ export const filterOf = (type: RecordType): ClassType<object> => {
   const add = (property: string, fieldType: TypeThunk, description: string): void =>
     Field(fieldType, { nullable: true, description })(RecordFilter.prototype, property)
   add('externalId', () => ID, 'Only the record with this id in the system it comes from.')
+  add('enteredAt', () => DayRange, 'Only records that were entered into the hub within these days.')
   for (const field of type.fields) {
     const found = filterTypeOf(field)
     if (found) add(field.property, found.type, `${found.restriction} ${field.description}`)
@@ -63,36 +64,66 @@ const filterTypeOf = ({ kind, choices }: RecordField): FilterType | undefined =>
   }
 }
 
+/** A condition over `record`. */
+export interface Condition {
+  readonly sql: string
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
 /** Restricts a query over `record` by a filter. */
 export const applyFilter = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
-  { fields }: RecordType,
+  type: RecordType,
   where: Readonly<Record<string, unknown>>,
 ): void => {
-  if (typeof where['externalId'] === 'string')
-    query.andWhere('record.externalId = :externalId', { externalId: where['externalId'] })
-  for (const { property, kind } of fields) {
-    const value = where[property]
-    if (value === null || value === undefined) continue
-    const column = `record.${property}`
-    if (value instanceof DayRange || kind === 'date' || kind === 'dateTime')
-      applyDayRange(query, property, kind === 'dateTime', value)
-    else if (Array.isArray(value))
-      query.andWhere(`${column} IN (:...${property})`, { [property]: value })
-    else query.andWhere(`${column} = :${property}`, { [property]: value })
-  }
+  for (const { sql, parameters } of conditionsOf(type, where)) query.andWhere(sql, parameters)
 }
 
-const applyDayRange = <T extends ObjectLiteral>(
-  query: SelectQueryBuilder<T>,
+/** The conditions of a filter. @param prefix makes the names of parameters unique in a statement with several filters */
+export const conditionsOf = (
+  { fields }: RecordType,
+  where: Readonly<Record<string, unknown>>,
+  prefix = '',
+): readonly Condition[] => {
+  const equals = (property: string, value: unknown): Condition => ({
+    sql: `record.${property} = :${prefix}${property}`,
+    parameters: { [`${prefix}${property}`]: value },
+  })
+  const { externalId } = where
+  return [
+    ...(typeof externalId === 'string' ? [equals('externalId', externalId)] : []),
+    ...inRange('enteredAt', rangeOf(where['enteredAt']), { isMoment: true, prefix }),
+    ...fields.flatMap(({ property, kind }) => {
+      const value = where[property]
+      if (value === null || value === undefined) return []
+      if (kind === 'date' || kind === 'dateTime')
+        return inRange(property, rangeOf(value), { isMoment: kind === 'dateTime', prefix })
+      if (!Array.isArray(value)) return [equals(property, value)]
+      // An empty list selects nothing; MariaDB refuses it as SQL.
+      const sql = value.length > 0 ? `record.${property} IN (:...${prefix}${property})` : '1 = 0'
+      return [{ sql, parameters: { [`${prefix}${property}`]: value } }]
+    }),
+  ]
+}
+
+const rangeOf = (value: unknown): DayRange => Object.assign(new DayRange(), value)
+
+const inRange = (
   property: string,
-  isMoment: boolean,
   { from, to, exists }: DayRange,
-): void => {
+  { isMoment, prefix }: { readonly isMoment: boolean; readonly prefix: string },
+): readonly Condition[] => {
   const column = `record.${property}`
-  const [fromName, toName] = [`${property}From`, `${property}To`]
-  if (from)
-    query.andWhere(`${column} >= :${fromName}`, { [fromName]: isMoment ? startOfDay(from) : from })
-  if (to) query.andWhere(`${column} <= :${toName}`, { [toName]: isMoment ? endOfDay(to) : to })
-  if (typeof exists === 'boolean') query.andWhere(`${column} IS ${exists ? 'NOT ' : ''}NULL`)
+  const [fromName, toName] = [`${prefix}${property}From`, `${prefix}${property}To`]
+  const bound = (operator: string, name: string, value: Date | string): Condition => ({
+    sql: `${column} ${operator} :${name}`,
+    parameters: { [name]: value },
+  })
+  return [
+    ...(from ? [bound('>=', fromName, isMoment ? startOfDay(from) : from)] : []),
+    ...(to ? [bound('<=', toName, isMoment ? endOfDay(to) : to)] : []),
+    ...(typeof exists === 'boolean'
+      ? [{ sql: `${column} IS ${exists ? 'NOT ' : ''}NULL`, parameters: {} }]
+      : []),
+  ]
 }

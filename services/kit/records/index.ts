@@ -1,10 +1,12 @@
-export { fieldProblemsOf, problemsOf } from './check.ts'
+export { fieldProblemsOf, maximumOf, problemsOf } from './check.ts'
 export { type ChoiceOf, choices } from './choices.ts'
 export { dueAtOf, dueOfRecord } from './clock.ts'
 export { type Deadline, deadline, type Timed } from './deadline.ts'
+export { typePhrase, visibilitySentence } from './descriptions.ts'
 export { DueStep, dueDateStepsOf } from './due-step.ts'
 export { EvidenceSchedule } from './evidence-schedule.ts'
-export { fieldsOf, type RecordField } from './field.ts'
+export { type EventKind, eventKindsOf } from './event-kinds.ts'
+export { type FieldKind, fieldsOf, type RecordField } from './field.ts'
 export { unitRefusals } from './refuse-unit.ts'
 export {
   choice,
@@ -39,6 +41,7 @@ export { NilReport, nilReportRules, nilReportsOf, orNone } from './nil-report.ts
 export { notBefore } from './not-before.ts'
 export { notMoreThan } from './not-more-than.ts'
 export { RecordEntity, snakeCase } from './record-entity.ts'
+export { findingOf } from './findings.ts'
 export { isBackInTime } from './overdue.ts'
 export { partsOf, type RecordParts } from './parts.ts'
 export type { ExemptionClaim } from './personal-data/exemption-claim.ts'
@@ -55,6 +58,7 @@ export {
   recordType,
   type RecordAction,
 } from './record-type.ts'
+export { mutationNamesOf } from './resolver.ts'
 export { taskType } from './task-type.ts'
 export { TimedRecord } from './timed-record.ts'
 export { UnitDomain } from './unit-domain.ts'

@@ -9,5 +9,8 @@ export const refuseUnknownUnit = async (
   unitId: string | null | undefined,
 ): Promise<void> => {
   if (typeof unitId === 'string' && !(await load(UnitNode, unitId)))
-    throw badInput(`"${argument}": "${unitId}" is not a unit, e.g. CITY-350200.`)
+    throw badInput(
+      `"${argument}": "${unitId}" is not a unit, e.g. CITY-350200.`,
+      `${argument}:「${unitId}」不是單位,例如 CITY-350200。`,
+    )
 }

@@ -1,32 +1,45 @@
 import { Args, ArgsType, type ClassType, Ctx, Field } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../operation/index.ts'
-import { type Rights, whereUnitBelow } from '../access/index.ts'
 import { ListArgs } from '../graphql/index.ts'
 import type { LoggedRow } from '../store/index.ts'
+import { addAggregate } from './aggregation/add-aggregate.ts'
+import { aggregateTypeOf } from './aggregation/aggregate-type.ts'
+import type { GroupKey } from './aggregation/group-key.ts'
 import { visibilitySentence } from './descriptions.ts'
-import { addMethod } from './fields.ts'
-import { applyFilter, filterOf } from './filter.ts'
+import { addMethod } from './add-method.ts'
+import { filterOf } from './filter.ts'
+import { orderOf } from './list-order.ts'
+import { isLimited, type ListScope, type ListedRecords, whereListed } from './list-scope.ts'
 import type { RecordType } from './record-type.ts'
 import type { UnitDomain } from './unit-domain.ts'
-import { mayHide, whereVisible } from './visible.ts'
 
-type RecordListArgs = ListArgs & { readonly where?: object | null }
+type RecordListArgs = ListArgs & {
+  readonly where?: object | null
+  readonly orderBy?: readonly string[] | null
+}
 
-/** The records that a list holds: those of a unit and all below it, or those with a reference to a record. */
-type ListScope =
-  | { readonly unitId: string }
-  | { readonly reference: string; readonly id: string; readonly parentUnitId: string }
-
-/** Adds the lists of a type: to the unit's domain, and to the records that the type refers to. */
-export const addLists = (unitDomain: ClassType<UnitDomain>, type: RecordType): void => {
+/** Adds the lists of a type and their aggregates: to the unit's domain, and to the records that the type refers to. */
+export const addLists = (
+  unitDomain: ClassType<UnitDomain>,
+  type: RecordType,
+  groupKey: ClassType<GroupKey>,
+): void => {
   const { names, plural, inverse = {} } = type
   const filter = filterOf(type)
+  const order = orderOf(type)
   const connection = connectionOf(type.entity, names.name)
+  const aggregate = aggregateTypeOf(type, filter, groupKey)
   @ArgsType()
   class RecordArgs extends ListArgs {
     @Field(() => filter, { nullable: true, description: 'Which records; all if left out.' })
     where?: object | null
+
+    @Field(() => [order], {
+      nullable: true,
+      description: `The order; \`[${orderNames(type, order).join(', ')}]\` if left out.`,
+    })
+    orderBy?: readonly string[] | null
   }
   const addList = (
     prototype: object,
@@ -36,10 +49,11 @@ export const addLists = (unitDomain: ClassType<UnitDomain>, type: RecordType): v
   ): void => {
     const parameters = [Ctx(), Args(() => RecordArgs)]
     addMethod(prototype, name, parameters, function (context: Context, args: RecordListArgs) {
-      return pageOf(context, type, args, scopeOf(this))
+      return pageOf(context, { type, scope: scopeOf(this), where: { ...args.where } }, args)
     })
     const description = `${names.description} ${range} ${visibilitySentence(type)}`
     Field(() => connection, { description })(prototype, name, {})
+    addAggregate(prototype, { type, list: name, filter, aggregate, scopeOf })
   }
   addList(unitDomain.prototype, plural, 'Of the unit and all units below it.', ({ unitId }) => ({
     unitId,
@@ -56,38 +70,26 @@ export const addLists = (unitDomain: ClassType<UnitDomain>, type: RecordType): v
   }
 }
 
-const pageOf = async (
+/** The default order as an operation would give it. */
+const orderNames = (
+  { orderBy }: RecordType,
+  order: Readonly<Record<string, string>>,
+): readonly string[] =>
+  orderBy.flatMap((term) =>
+    Object.keys(order).filter((name) => order[name]?.replace(/ nulls last$/, '') === term),
+  )
+
+const pageOf = (
   context: Context,
-  type: RecordType,
-  { where, ...page }: RecordListArgs,
-  scope: ListScope,
+  listed: ListedRecords,
+  { orderBy, first, after }: RecordListArgs,
 ): Promise<Connection<LoggedRow>> =>
   context.page<LoggedRow>(
     {
-      entity: type.entity,
-      orderBy: type.orderBy,
-      limited: async () =>
-        mayHide(type, { ...where }) && !(await seesAllOf(scope, type, context.rights)),
-      narrow: (query) => {
-        if ('unitId' in scope) whereUnitBelow(query, scope.unitId)
-        else query.andWhere(`record.${scope.reference} = :parentId`, { parentId: scope.id })
-        applyFilter(query, type, { ...where })
-        whereVisible(query, type, context.viewer)
-      },
+      entity: listed.type.entity,
+      orderBy: orderBy ?? listed.type.orderBy,
+      limited: () => isLimited(listed, context),
+      narrow: (query) => whereListed(query, listed, context),
     },
-    page,
+    { first, after },
   )
-
-/** Whether the viewer has a role for every unit whose records the list may have. */
-const seesAllOf = (
-  scope: ListScope,
-  { unitFrom }: RecordType,
-  rights: Rights,
-): Promise<boolean> => {
-  if ('unitId' in scope) return rights.concerns(scope.unitId)
-  const { reference, parentUnitId } = scope
-  // Records that have a unit of their own may refer to a record of any unit.
-  return unitFrom === reference
-    ? rights.concerns(parentUnitId)
-    : rights.concernsTreeOf(parentUnitId)
-}

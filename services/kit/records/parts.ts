@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql'
 import type { Context } from '../operation/index.ts'
 import type { UnitDomain } from './unit-domain.ts'
+import { groupKeyType } from './aggregation/group-key.ts'
 import { deadlineOf } from './clock.ts'
 import { addLists } from './list.ts'
 import type { RecordType } from './record-type.ts'
@@ -19,8 +20,9 @@ export interface RecordParts {
 
 /** The resolvers, entities, migrations and references that follow from a domain's record types. */
 export const partsOf = ({ unit, unitDomain, types }: RecordParts) => {
+  const groupKey = groupKeyType(unit)
   for (const type of types) {
-    addLists(unitDomain, type)
+    addLists(unitDomain, type, groupKey)
     declareIndices(type)
   }
   const deadlines = types.map(deadlineOf).filter((deadline) => deadline !== undefined)

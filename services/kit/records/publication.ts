@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql'
 import { choice, date, derived, title, dateTime, optional, url, code } from './fields.ts'
 import { type ChoiceOf, choices } from './choices.ts'
+import { localizeFinding } from './findings.ts'
 import { startOfDay } from '../calendar/index.ts'
 import { TimedRecord } from './timed-record.ts'
 
@@ -37,7 +38,7 @@ export abstract class Publication extends TimedRecord {
   @title(
     'Why the claim was refuted or could not be checked, or a remark on a confirmed one.',
     '核查說明',
-    derived,
+    { ...derived, inLocale: localizeFinding },
   )
   finding!: string | null
 }

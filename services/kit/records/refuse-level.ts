@@ -1,8 +1,9 @@
 import { type EntityManager, In } from 'typeorm'
-import { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import { InvalidInput, localized } from '../../../schema/vocabulary/index.ts'
 import { UnitNode } from '../access/index.ts'
 import { choicesOf } from './choices.ts'
 import { GovernmentLevel } from './government-level.ts'
+import type { RecordField } from './field.ts'
 import type { RecordType } from './record-type.ts'
 
 const { name: levelName } = choicesOf(GovernmentLevel)
@@ -46,12 +47,14 @@ const fieldOfProvince = ({ fields, provinceOnly }: RecordType, record: object) =
       (provinceOnly?.field === property &&
         provinceOnly.values.includes(Reflect.get(record, property))),
   )
-  return found?.property
+  return found
 }
 
-const ofProvinceOnly = (field: string): InvalidInput =>
-  new InvalidInput(field, {
-    en: `"${field}" states a fact of the province. Only a body of the province enters it; enter what your own level of government has done.`,
-    hant: '此項屬省級事項,僅省級單位可填報;請填報本級政府的情況。',
-    hans: '此项属省级事项,仅省级单位可填报;请填报本级政府的情况。',
-  })
+const ofProvinceOnly = ({ property, label }: RecordField): InvalidInput =>
+  new InvalidInput(
+    property,
+    localized(
+      `"${property}" states a fact of the province. Only a body of the province enters it; enter what your own level of government has done.`,
+      `「${label}」屬省級事項,僅省級單位可填報;請填報本級政府的情況。`,
+    ),
+  )

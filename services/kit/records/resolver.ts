@@ -33,7 +33,9 @@ export const resolversOf = (type: RecordType, unit: UnitClass): readonly ClassTy
 
 /** The names of the mutations of a record type. */
 export const mutationNamesOf = ({ names, enter, actions }: RecordType): readonly string[] =>
-  [enter[0], 'correct', 'recheck', ...Object.keys(actions)].map((verb) => `${verb}${names.name}`)
+  [...new Set([enter[0], 'correct', 'recheck', ...Object.keys(actions)])].map(
+    (verb) => `${verb}${names.name}`,
+  )
 
 const mutationsOf = (type: RecordType): readonly ClassType[] => {
   const { names, name, entity, enter, actions } = type

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import { Light } from '../../../schema/vocabulary/index.ts'
+import { Light, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { yearOf } from '../calendar/index.ts'
 import { badInput } from '../graphql/index.ts'
 import type { Indicator } from '../indicators/index.ts'
@@ -12,6 +12,7 @@ import { IndicatorValue } from '../proof/index.ts'
 export abstract class UnitDomain {
   constructor(readonly unitId: string) {}
 
+  @WithLabel(Light, { nullable: true })
   @Field(() => Light, {
     nullable: true,
     description:
@@ -60,6 +61,9 @@ const indicatorsAbout = (
   const known = indicators.topics.map(({ id }) => id)
   const unknown = topics.find((id) => !known.includes(id))
   if (unknown !== undefined)
-    throw badInput(`"${unknown}" is no topic of this domain. It has: ${known.join(', ')}.`)
+    throw badInput(
+      `"${unknown}" is no topic of this domain. It has: ${known.join(', ')}.`,
+      `「${unknown}」不是此領域的主題;現有:${known.join('、')}。`,
+    )
   return indicators.all.filter(({ topic }) => topics.includes(topic))
 }

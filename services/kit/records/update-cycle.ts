@@ -8,7 +8,7 @@ export const UpdateCycle = choices('UpdateCycle', 'How often data are brought up
   QUARTERLY: ['Every three months.', '每季度'],
   HALF_YEARLY: ['Every six months.', '每半年'],
   YEARLY: ['Every year.', '每年'],
-  NEVER: ['Not at all: it is complete.', '不更新'],
+  NEVER: ['Not at all: it is complete.', '不更新', 'Not updated'],
 })
 export type UpdateCycle = ChoiceOf<typeof UpdateCycle>
 

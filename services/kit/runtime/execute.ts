@@ -8,6 +8,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
+import { LocalizedGraphQLError, type Locale } from '../../../schema/vocabulary/index.ts'
 import {
   operationClock,
   type ResponseDependencies,
@@ -33,6 +34,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined
   /** The `Authorization` header of the client; verified here again. */
   readonly authorization?: string | undefined
+  /** The locale of texts; the hub's default if left out. */
+  readonly locale?: Locale | undefined
   /** The span of the caller in another process. */
   readonly parent?: TraceContext
   /** Cancels a request to a subgraph that runs elsewhere. */
@@ -59,21 +62,22 @@ const executeIn = async (
   parts: ExecutorOptions,
   request: SubgraphRequest,
 ): Promise<ExecutionResult> => {
-  const { document, variables, operationName } = request
+  const { document, variables, operationName, locale = parts.locale } = request
   const { store } = parts
   const errors = validated(subgraph.schema, document)
   if (errors.length > 0) return { errors }
-  const viewer = await parts.identify(request.authorization).catch(asRefusal)
-  if (viewer instanceof GraphQLError) return { errors: [viewer] }
-  const clock = operationClock(parts.now())
-  const contextValue = withOperationClock(
-    subgraph.context(createContext({ ...parts, clock }, viewer)),
-    clock,
-  )
   const mask = {
+    locale,
     failureOf: (error: unknown) => store.failureOf(error),
     log: (error: unknown) => parts.onError(error, `${subgraph.name} answers`),
   }
+  const viewer = await parts.identify(request.authorization).catch(asRefusal)
+  if (viewer instanceof GraphQLError) return masked({ errors: [viewer] }, mask)
+  const clock = operationClock(parts.now())
+  const contextValue = withOperationClock(
+    subgraph.context(createContext({ ...parts, locale, clock }, viewer)),
+    clock,
+  )
   const isRead = isQuery(document)
   const head = isRead ? await store.log.head().catch(failed) : 0
   if (head instanceof GraphQLError) return masked({ errors: [head] }, mask)
@@ -98,9 +102,11 @@ const executeIn = async (
 /** The gateway has verified the token, but a key may have been withdrawn since. */
 const asRefusal = (error: unknown): Viewer | GraphQLError => {
   if (error instanceof InvalidToken)
-    return new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED' } })
+    return new LocalizedGraphQLError(error.text, { extensions: { code: 'UNAUTHENTICATED' } })
   if (error instanceof IdentityProviderUnavailable)
-    return new GraphQLError(error.message, { extensions: { code: error.code, retryable: true } })
+    return new LocalizedGraphQLError(error.text, {
+      extensions: { code: error.code, retryable: true },
+    })
   throw error
 }
 

@@ -7,7 +7,9 @@ import {
   LogHead,
   type Projection,
   StoredResult,
+  StoredView,
   Lease,
+  type Schema,
 } from '../store/index.ts'
 import {
   IndicatorCounter,
@@ -26,6 +28,9 @@ import {
 } from '../indicators/index.ts'
 import { ReplicatedCalendarYear, ReplicatedRulePack } from '../rules/index.ts'
 import { Expectation, UnitNode } from '../access/index.ts'
+import { viewDefinition } from '../views/index.ts'
+import { migrations as kitMigrations } from './migrations/index.ts'
+import type { Subgraph } from './subgraph.ts'
 
 /** The tables of every service besides those of its own entities. */
 export const kitEntities = [
@@ -34,6 +39,7 @@ export const kitEntities = [
   LogCheckpoint,
   FollowCursor,
   StoredResult,
+  StoredView,
   IndicatorCounter,
   IndicatorGroup,
   IndicatorTotal,
@@ -61,4 +67,12 @@ export const kitProjections = (
   deadlines: readonly Deadline[],
 ): readonly (() => Projection)[] => [indicatorProjection(indicators), openDueProjection(deadlines)]
 
-export { migrations as kitMigrations } from './migrations/index.ts'
+export { kitMigrations }
+
+/** All tables and views of a subgraph, and the migrations that create the tables. */
+export const schemaOf = ({ name, entities, migrations, views = [] }: Subgraph): Schema => ({
+  service: name,
+  entities: [...kitEntities, ...entities],
+  migrations: [...kitMigrations, ...migrations],
+  views: views.map(viewDefinition),
+})

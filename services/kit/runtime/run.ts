@@ -1,67 +1,31 @@
 import type { ExecutionResult } from 'graphql'
-import type { Locale } from '../../../schema/vocabulary/index.ts'
 import { subgraphExecutor, type SubgraphRequest } from './execute.ts'
 import {
-  type Bus,
   combineProjections,
   databaseName,
   follower,
   type Log,
   openSources,
-  type DatabaseLocation,
   Store,
 } from '../store/index.ts'
-import { type Calendar, chinaCalendar } from '../calendar/index.ts'
+import { chinaCalendar } from '../calendar/index.ts'
 import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
-import type { EvidenceSettings } from '../evidence/index.ts'
-import type { Identify, Signer } from '../identity/index.ts'
 import { backfillTotals, declarationsChanged, repair } from '../indicators/index.ts'
 import { backfillOpenDue } from '../records/index.ts'
 import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
-import { kitEntities, kitMigrations, kitProjections } from './kit-tables.ts'
+import type { Activity, Host } from './host.ts'
+import { kitProjections, schemaOf } from './kit-tables.ts'
 import { measuresOf } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
+import { type OpenViewOf, viewOpener } from './view-opener.ts'
 import { isCalendarChange } from './replication/replicate-calendar.ts'
 import { isRulePackChange } from './replication/replicate-rule-packs.ts'
 import { isReplicated, replicateChanges } from './replication/replicate-units.ts'
 
-/** Everything that a process provides to its subgraphs. */
-export interface Host {
-  readonly locationOf: (service: string) => DatabaseLocation
-  readonly bus: Bus
-  readonly identify: Identify
-  readonly now: () => Date
-  /** China's if left out. */
-  readonly calendar?: Calendar
-  readonly locale: Locale
-  readonly personalKey: Uint8Array
-  readonly signer: Signer
-  /** The folder that gets every checkpoint of a log too; none if left out. */
-  readonly checkpointFolder?: string
-  /** Whether addresses that users register may be in private networks; false if left out. */
-  readonly callsPrivate?: boolean
-  /** The settings of evidence checks; none are made if left out. */
-  readonly evidence?: EvidenceSettings
-  readonly services: readonly string[]
-  /** What runs by itself; everything, as in a server, if left out. */
-  readonly activity?: Activity
-  /** The log of a service in another process. */
-  readonly remoteLog?: (service: string) => Log
-  /** The interval for reading logs without an announcement, milliseconds. */
-  readonly pollMs: number
-  readonly onError: (error: unknown, activity: string) => void
-}
-
-export type { SubgraphRequest }
-
-/**
- * What a process does by itself, besides what it is asked for. A SERVER follows logs, sweeps, recomputes, checks evidence, prunes
- * and delivers webhooks. FOLLOWING only follows logs. A COMMAND does nothing: it may run beside a server, which does all of it.
- */
-export type Activity = 'SERVER' | 'FOLLOWING' | 'COMMAND'
+export type { Activity, Host, SubgraphRequest }
 
 export interface RunningSubgraph {
   readonly subgraph: Subgraph
@@ -69,6 +33,8 @@ export interface RunningSubgraph {
   /** Its figures for `/metrics`. */
   readonly measures: readonly Measure[]
   execute(request: SubgraphRequest): Promise<ExecutionResult>
+  /** Opens a view of this service; rejects with `ViewRefused` or `InvalidToken`. */
+  readonly openView: OpenViewOf
   /** Applies everything that is in the logs of other services. */
   catchUp(): Promise<void>
   /** Resolves when every open record has the due date of the active rules and calendar. */
@@ -85,11 +51,7 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
   const store = new Store({
     service: subgraph.name,
     database: databaseName(location),
-    sources: await openSources(location, {
-      service: subgraph.name,
-      entities: [...kitEntities, ...subgraph.entities],
-      migrations: [...kitMigrations, ...subgraph.migrations],
-    }),
+    sources: await openSources(location, schemaOf(subgraph)),
     bus: host.bus,
     project: combineProjections([...kitProjections(indicators, deadlines), ...projections]),
     personalKey: host.personalKey,
@@ -182,6 +144,7 @@ export const runSubgraph = async (
       callsPrivate: runtime.callsPrivate,
       logOf,
     }),
+    openView: viewOpener(subgraph, { ...host, store, calendar: () => calendar }),
     catchUp: followers.catchUp,
     settle: clocks.settle,
     stopBackground: stopAll,

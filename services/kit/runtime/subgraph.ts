@@ -1,9 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
+import type { Label } from '../../../schema/vocabulary/index.ts'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Bus, Log, Migration, Projection, Store } from '../store/index.ts'
 import type { LoggedEntity } from '../audit/index.ts'
 import type { Signer } from '../identity/index.ts'
 import type { Context } from '../operation/index.ts'
+import { byTopic, stateTopics, topicsOfTypes } from '../dictionary/index.ts'
 import { type Deadline, partsOf, type RecordParts, taskType } from '../records/index.ts'
 import { buildSubschema, type GraphParts, type Reference } from '../graphql/index.ts'
 import { guardInputs } from './guard-inputs.ts'
@@ -15,6 +17,7 @@ import {
 } from '../indicators/index.ts'
 import { proofNameOf, proofType } from '../proof/index.ts'
 import type { Measure } from '../telemetry/index.ts'
+import { recordView, type View } from '../views/index.ts'
 
 /** The runtime that every service gets. */
 export interface SubgraphRuntime {
@@ -58,10 +61,14 @@ export interface SubgraphDefinition<C extends Context> {
   readonly records?: RecordParts
   /** Derived tables of its own, written in the transaction of the change; each makes the projection of one transaction. */
   readonly projections?: readonly ((now: Date) => Projection)[]
+  /** Flat tables for other programs, besides one for each record type. */
+  readonly views?: readonly View[]
   /** Adds the domain's actions to the context of an operation. */
   readonly context: (base: Context) => C
   /** The GraphQL type of this domain's tasks, e.g. `PlatformTask`; it gets indicators. Reporting has none. */
   readonly taskType?: string
+  /** What people call the domain; its name if left out. */
+  readonly label?: Label
   /** Runs at each start before requests are served; must be idempotent. */
   readonly seed?: (runtime: SubgraphRuntime) => Promise<void>
   /** Registers followers of other logs, with `runtime.follow`. */
@@ -83,7 +90,8 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
   refuseForeignTopics(parts)
   refuseBrokenReferences(parts.indicators ?? [])
   const tasks = parts.taskType ? ownTasks(parts.taskType) : undefined
-  const records = parts.records && partsOf(parts.records)
+  const types = parts.records?.types ?? []
+  const records = parts.records && partsOf({ ...parts.records, types: byTopic(types, parts) })
   const recordMutations = new Set(records?.mutations)
   const graph = buildSubschema({
     resolvers: [...parts.resolvers, ...(records?.resolvers ?? [])] as never,
@@ -92,12 +100,14 @@ export const defineSubgraph = <C extends Context>(parts: SubgraphDefinition<C>):
     references: { ...parts.references, ...records?.references, ...tasks?.references } as Readonly<
       Record<string, Reference>
     >,
+    describe: (schema) => stateTopics(schema, parts.name, topicsOfTypes(types, parts)),
   })
   let guarded: GraphQLSchema | undefined
   return {
     ...parts,
     entities: [...parts.entities, ...(records?.entities ?? [])],
     logged: [...(parts.logged ?? []), ...(records?.entities ?? []).map((entity) => ({ entity }))],
+    views: [...(parts.views ?? []), ...(parts.records?.types ?? []).map(recordView)],
     deadlines: [...(parts.deadlines ?? []), ...(records?.deadlines ?? [])],
     // Built on first use, since a schema of a thousand types takes time.
     get schema() {

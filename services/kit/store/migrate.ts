@@ -6,21 +6,26 @@ import { schemaDifferences } from './schema/differences.ts'
 import { dialectOf, schemaEditor } from './schema/editor.ts'
 import { storedShape } from './schema/stored-shape.ts'
 import { SchemaMismatch } from './schema-mismatch.ts'
+import { areViewsStale, createViews, dropViews, type ViewDefinition } from './views/create-views.ts'
 
 export interface MigrateOptions {
   /** Named in messages. */
   readonly service: string
   readonly migrations: readonly Migration[]
+  /** Views for other programs; none if left out. */
+  readonly views?: readonly ViewDefinition[]
 }
 
 /**
  * Runs the migrations that a database has not seen, and compares it with what the entities declare. On SQLite all of this is
- * one transaction: a database that is refused stays as it was.
+ * one transaction: a database that is refused stays as it was. Views are made last, over the tables of this release.
  */
 export const migrate = async (source: DataSource, options: MigrateOptions): Promise<void> => {
   const run = source.createQueryRunner()
   try {
-    const isDone = (await pendingIn(run, options)).length === 0
+    const isDone =
+      (await pendingIn(run, options)).length === 0 &&
+      !(await areViewsStale(run, options.views ?? []))
     if (isDone || dialectOf(source) === 'mysql') await bringUp(run, options)
     else await inTransaction(run, () => bringUp(run, options))
   } finally {
@@ -29,8 +34,11 @@ export const migrate = async (source: DataSource, options: MigrateOptions): Prom
 }
 
 const bringUp = async (run: QueryRunner, options: MigrateOptions): Promise<void> => {
+  const isPending = (await pendingIn(run, options)).length > 0
+  if (isPending && dialectOf(run.dataSource) === 'sqlite') await dropViews(run)
   await runMigrations(run, options)
   await compare(run, options)
+  if (options.views) await createViews(run, options.views)
 }
 
 /** Runs the migrations that a database has not seen, without looking whether they lead to what the entities declare. */

@@ -2,12 +2,15 @@ import type { DataSourceOptions, EntityTarget, Logger, ObjectLiteral } from 'typ
 import { readTrackingLogger, writeTrackingLogger } from './dependencies/tracking-loggers.ts'
 import type { Migration } from './migration.ts'
 import { SnakeNaming } from './naming.ts'
+import type { ViewDefinition } from './views/create-views.ts'
 
 export interface Schema {
   /** Named in messages. */
   readonly service: string
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly Migration[]
+  /** Views for other programs; none if left out. */
+  readonly views?: readonly ViewDefinition[]
 }
 
 /** Where a service keeps its rows: a SQLite file of its own, or a MySQL / MariaDB database of its own. */

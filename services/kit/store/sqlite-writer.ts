@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
-import { databaseErrorName } from './database-failure.ts'
+import { databaseErrorName, databaseFailureOf } from './database-failure.ts'
 import { patientMs } from './lock-wait.ts'
 import { runTransaction } from './run-transaction.ts'
 
@@ -51,6 +51,7 @@ export class SqliteWriter {
     this.refuseMovedFiles()
     // The driver has one query runner for all transactions.
     const runner = this.source.createQueryRunner()
+    const discard = () => void (this.isBroken = true)
     const result = await runTransaction(
       runner,
       async (manager) => {
@@ -58,8 +59,12 @@ export class SqliteWriter {
         await manager.query('UPDATE log_head SET id = id WHERE id = 1')
         return work(manager)
       },
-      () => void (this.isBroken = true),
-    )
+      discard,
+    ).catch((error: unknown) => {
+      // SQLite opens a file for reading only when it may not write to it, and that lasts as long as the connection.
+      if (databaseFailureOf(error)?.code === 'DATABASE_READ_ONLY') discard()
+      throw error
+    })
     this.files ??= this.filesNow()
     return result
   }

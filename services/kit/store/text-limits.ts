@@ -1,10 +1,11 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm'
+import { localized, type Label, LocalizedError } from '../../../schema/vocabulary/index.ts'
 
 /** The bytes of a TEXT column of MariaDB. SQLite would store any length. */
 const maxTextBytes = 65_535
 
 /** A text is longer than the databases store. The message says which, and how long it may be. */
-export class TextTooLong extends Error {
+export class TextTooLong extends LocalizedError {
   override readonly name = 'TextTooLong'
   readonly code = 'TEXT_TOO_LONG'
 }
@@ -39,21 +40,28 @@ export const refuseLongTexts = (
     if (typeof value !== 'string') continue
     if (characters !== undefined && value.length > characters)
       throw new TextTooLong(
-        `"${property}" has ${value.length} characters; at most ${characters} are allowed.`,
+        localized(
+          `"${property}" has ${value.length} characters; at most ${characters} are allowed.`,
+          `「${property}」有 ${value.length} 個字符,最多 ${characters} 個。`,
+        ),
       )
     if (characters === undefined && bytesOf(value) > maxTextBytes)
-      throw tooManyBytes(property, value)
+      throw tooManyBytes([`"${property}"`, `「${property}」`], value)
   }
 }
 
 /** Refuses values that together do not fit into a row of the change log. @param fields as JSON */
 export const refuseLongFields = (fields: string): void => {
-  if (bytesOf(fields) > maxTextBytes) throw tooManyBytes('The values together', fields)
+  if (bytesOf(fields) > maxTextBytes)
+    throw tooManyBytes(['The values together', '各值合計'], fields)
 }
 
-const tooManyBytes = (what: string, text: string): TextTooLong =>
+const tooManyBytes = ([en, hant]: Label, text: string): TextTooLong =>
   new TextTooLong(
-    `${what.includes(' ') ? what : `"${what}"`} have ${bytesOf(text)} bytes; at most ${maxTextBytes} are stored. Shorten the texts, or link to a document.`,
+    localized(
+      `${en} have ${bytesOf(text)} bytes; at most ${maxTextBytes} are stored. Shorten the texts, or link to a document.`,
+      `${hant}有 ${bytesOf(text)} 位元組,最多可存 ${maxTextBytes}。請縮短文字,或改附文件鏈接。`,
+    ),
   )
 
 /** Counted only if it may matter: a UTF-16 unit has at most three bytes. */

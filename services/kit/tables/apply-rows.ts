@@ -1,5 +1,5 @@
 import { In } from 'typeorm'
-import type { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import { localized, type InvalidInput } from '../../../schema/vocabulary/index.ts'
 import {
   changeRecord,
   completeRecord,
@@ -21,7 +21,7 @@ import type { Tx } from '../store/index.ts'
 import { UnitNode } from '../access/index.ts'
 import { fileColumnsOf } from './column.ts'
 import { keyOf, lockExisting } from './lock-existing.ts'
-import { type Problem, problemText } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { RowEntry } from './read-row.ts'
 import { resolveReferences } from './references.ts'
 
@@ -154,7 +154,7 @@ const checkUnits = async (
       onProblem({ row, column, value: values['unitId'], text: unknownUnit })
 }
 
-const unknownUnit = problemText(
+const unknownUnit = localized(
   'is not a unit. Write its code, e.g. CITY-350200.',
   '沒有此單位,請填寫單位代碼,例如 CITY-350200。',
 )

@@ -1,5 +1,6 @@
+import { localized } from '../../../schema/vocabulary/index.ts'
 import { type Column, columnFinder } from './column.ts'
-import { type Problem, problemText } from './problem.ts'
+import type { Problem } from './problem.ts'
 
 /** Repeated and missing headings of a file. @param row the row with the headings */
 export const headingProblems = (
@@ -36,5 +37,5 @@ export const isHeadingOf =
     return found.size >= Math.min(2, columns.length)
   }
 
-const repeatedText = problemText('appears twice. Remove one column.', '表頭重複,請刪去一列。')
-const missingText = problemText('the column is missing. Add it.', '缺少此列,請補上。')
+const repeatedText = localized('appears twice. Remove one column.', '表頭重複,請刪去一列。')
+const missingText = localized('the column is missing. Add it.', '缺少此列,請補上。')

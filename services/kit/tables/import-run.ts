@@ -1,3 +1,4 @@
+import { localized } from '../../../schema/vocabulary/index.ts'
 import { lockedRules } from '../rules/index.ts'
 import type { RecordType } from '../records/index.ts'
 import type { Tx } from '../store/index.ts'
@@ -8,7 +9,7 @@ import type { FindUnits } from './find-units.ts'
 import { extraHeadings, headingProblems, isHeadingOf } from './heading-problems.ts'
 import type { ImportRecordsOptions, ImportReport } from './import-records.ts'
 import { extraColumnNote, filledNote, otherSheetText } from './notes.ts'
-import { type Problem, problemText } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { readRow, type RowEntry } from './read-row.ts'
 import { type IsHeading, type Sheet, type SheetRow, SheetUnreadable } from './sheet/index.ts'
 
@@ -168,13 +169,13 @@ export class ImportRun {
 }
 
 const repeated = (first: number): Problem['text'] =>
-  problemText(
+  localized(
     `is already in row ${first}, for the same unit. Remove one of the rows.`,
     `與第 ${first} 行重複,請刪去其中一行。`,
   )
 
 const ambiguous = (ids: readonly string[]): Problem['text'] =>
-  problemText(
+  localized(
     `is the name of several units. Write the code of one: ${ids.join(', ')}.`,
     `是多個單位的名稱,請填寫其中之一的代碼:${ids.join('、')}。`,
   )

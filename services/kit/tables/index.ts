@@ -4,7 +4,7 @@ export { exportRows } from './export-records.ts'
 export { type FindUnits, type NamedUnit, unitFinder } from './find-units.ts'
 export { headingProblems, isHeadingOf } from './heading-problems.ts'
 export { importRecords } from './import-records.ts'
-export { type Problem, problemText, formatProblem } from './problem.ts'
+export { type Problem, formatProblem } from './problem.ts'
 export { readRow, type RowEntry } from './read-row.ts'
 export { plainCell, readDay, readFlag, readInteger } from './plain-values.ts'
 export {
@@ -16,6 +16,7 @@ export {
   type ReadSheet,
   readWorkbook,
   SheetUnreadable,
+  workbookBytes,
   writeSheet,
   writeWorkbook,
 } from './sheet/index.ts'

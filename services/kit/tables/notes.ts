@@ -1,7 +1,8 @@
+import { localized } from '../../../schema/vocabulary/index.ts'
 import type { RecordType } from '../records/index.ts'
 import type { Column } from './column.ts'
 import type { FilledRows } from './fill-down.ts'
-import { type Problem, problemText } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { OtherSheet } from './sheet/sheet.ts'
 
 /** A column of the file that is not read. */
@@ -13,7 +14,7 @@ export const extraColumnNote = (
   row,
   column: undefined,
   value,
-  text: problemText(
+  text: localized(
     `is not a heading of ${name}, so this column is not read.`,
     `不是${names.label}的表頭,此列不讀取。`,
   ),
@@ -27,7 +28,7 @@ export const filledNote = (
   row: from,
   column,
   value,
-  text: problemText(
+  text: localized(
     `was empty ${to > from ? `up to row ${to} ` : ''}and is taken from row ${source}, as in merged cells.`,
     `${to > from ? `至第 ${to} 行` : ''}為空,按合併單元格沿用第 ${source} 行的內容。`,
   ),
@@ -36,8 +37,8 @@ export const filledNote = (
 /** A sheet beside the one that is read: a note, or a problem if it has records too. */
 export const otherSheetText = ({ name, hasHeadings }: OtherSheet): Problem['text'] =>
   hasHeadings
-    ? problemText(
+    ? localized(
         `The sheet "${name}" has records too, but one sheet is read. Put all rows into one sheet, or hide or remove the other.`,
         `工作表「${name}」也有記錄,但只讀取一個工作表;請將各行併入同一工作表,或隱藏、刪去另一個。`,
       )
-    : problemText(`The sheet "${name}" is not read.`, `工作表「${name}」不讀取。`)
+    : localized(`The sheet "${name}" is not read.`, `工作表「${name}」不讀取。`)

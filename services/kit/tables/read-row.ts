@@ -1,8 +1,9 @@
+import { localized } from '../../../schema/vocabulary/index.ts'
 import { damageOf, type SheetRow, unguardedText } from './sheet/index.ts'
 import { readCell, unreadable as notReadable } from './cell.ts'
 import type { Column } from './column.ts'
 import { fieldKindProblem } from './field-kind-problem.ts'
-import { type Problem, problemText } from './problem.ts'
+import type { Problem } from './problem.ts'
 
 /** The cells of a row as values by property; properties without a column in the file are absent. */
 export interface RowEntry {
@@ -53,8 +54,8 @@ export const readRow = (
 }
 
 // The usual cause is an unquoted comma in a cell, which moves all later cells one column to the right.
-const withoutHeadingText = problemText(
+const withoutHeadingText = localized(
   'has no heading. Quote cells that contain commas, or remove it.',
   '上方沒有表頭,請刪去;單元格內有逗號的,請加引號。',
 )
-const emptyText = problemText('is empty. Fill it in.', '不能為空,請填寫。')
+const emptyText = localized('is empty. Fill it in.', '不能為空,請填寫。')

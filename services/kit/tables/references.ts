@@ -1,7 +1,8 @@
 import { type EntityManager, In, type ObjectLiteral } from 'typeorm'
+import { localized } from '../../../schema/vocabulary/index.ts'
 import type { RecordField, RecordType } from '../records/index.ts'
 import { fileColumnsOf } from './column.ts'
-import { type Problem, problemText } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { RowEntry } from './read-row.ts'
 
 interface ReferencedRecord {
@@ -80,15 +81,15 @@ const problemIn = (
   text,
 })
 
-const otherUnit = problemText(
+const otherUnit = localized(
   'belongs to another unit. Give a record of this unit.',
   '屬於其他單位,請填寫本單位的記錄。',
 )
-const notFound = problemText(
+const notFound = localized(
   'is no record of the hub. Import that record first, or correct the id.',
   '系統中沒有此記錄,請先導入該記錄或更正編號。',
 )
-const ambiguous = problemText(
+const ambiguous = localized(
   'is the external id of records of several units. Give the id of the record in the hub.',
   '多個單位有此外部編號,請填寫系統內的記錄編號。',
 )

@@ -9,6 +9,7 @@ export const AccountCheckResult = choices(
     WEAK: [
       'Poorly maintained or with few followers: to be improved, merged or closed (維護能力差).',
       '維護能力差',
+      'Poorly maintained',
     ],
   },
 )

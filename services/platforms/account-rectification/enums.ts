@@ -4,7 +4,11 @@ export const AccountIssue = choices('AccountIssue', 'Issue of a new-media accoun
   OFF_TOPIC: ['Posts unrelated to the functions of government (發佈無關信息).', '發佈無關信息'],
   UNREVIEWED: ['Posts published without review (未經審核).', '未經審核'],
   HARMFUL: ['An improper post with harmful effects (發佈失當).', '發佈失當'],
-  WEAK: ['Poorly maintained or with few followers (維護能力差).', '維護能力差'],
+  WEAK: [
+    'Poorly maintained or with few followers (維護能力差).',
+    '維護能力差',
+    'Poorly maintained',
+  ],
 })
 export type AccountIssue = ChoiceOf<typeof AccountIssue>
 

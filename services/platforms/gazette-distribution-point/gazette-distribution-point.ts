@@ -16,10 +16,11 @@ export const GazettePlace = choices(
     CONSULTING: [
       'A place for consulting government information (政府信息查閱場所).',
       '政府信息查閱場所',
+      'Place for consulting information',
     ],
-    SERVICE: ['A public service place (公共服務場所).', '公共服務場所'],
-    GRASSROOTS: ['A grass-roots unit (基層單位).', '基層單位'],
-    JUDICIAL: ['A judicial organ (司法機關).', '司法機關'],
+    SERVICE: ['A public service place (公共服務場所).', '公共服務場所', 'Place of public service'],
+    GRASSROOTS: ['A grass-roots unit (基層單位).', '基層單位', 'Grass-roots unit'],
+    JUDICIAL: ['A judicial organ (司法機關).', '司法機關', 'Judicial organ'],
   },
 )
 export type GazettePlace = ChoiceOf<typeof GazettePlace>

@@ -5,8 +5,8 @@ export const AccountPlatform = choices(
   'Platform of a new-media account (平臺).',
   {
     WEIBO: ['Weibo (微博).', '微博'],
-    WECHAT: ['WeChat (微信).', '微信'],
-    APP: ['An app of the unit (移動客戶端).', '移動客戶端'],
+    WECHAT: ['WeChat (微信).', '微信', 'WeChat'],
+    APP: ['An app of the unit (移動客戶端).', '移動客戶端', 'Mobile app'],
     OTHER: ['Any other platform (其他).', '其他'],
   },
 )

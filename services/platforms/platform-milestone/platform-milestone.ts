@@ -17,8 +17,16 @@ export const OpenDataMilestone = choices(
   'OpenDataMilestone',
   'Milestone of open data (節點類型).',
   {
-    CATALOGUE: ['The open-data catalogue is compiled (編制開放目錄).', '編制開放目錄'],
-    PLATFORM: ['The open-data platform is online (建成開放平臺).', '建成開放平臺'],
+    CATALOGUE: [
+      'The open-data catalogue is compiled (編制開放目錄).',
+      '編制開放目錄',
+      'Catalogue of open data',
+    ],
+    PLATFORM: [
+      'The open-data platform is online (建成開放平臺).',
+      '建成開放平臺',
+      'Open data platform',
+    ],
     SAFEGUARDS: ['Safeguards for open data are in place (安全保障).', '安全保障'],
     OTHER: ['Any other milestone (其他).', '其他'],
   },

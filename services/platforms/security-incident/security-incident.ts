@@ -19,7 +19,7 @@ export const SecurityIncidentKind = choices(
     ATTACK: ['An attack (攻擊).', '攻擊'],
     TAMPERING: ['Tampering with pages (篡改).', '篡改'],
     VIRUS: ['A virus or other malware (病毒).', '病毒'],
-    LEAK: ['A leak of user data (用戶信息洩露).', '用戶信息洩露'],
+    LEAK: ['A leak of user data (用戶信息洩露).', '用戶信息洩露', 'Leak of user information'],
   },
 )
 export type SecurityIncidentKind = ChoiceOf<typeof SecurityIncidentKind>

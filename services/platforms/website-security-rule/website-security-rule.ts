@@ -20,10 +20,12 @@ export const WebsiteSecurityAspect = choices(
     SAFEGUARDS: [
       'Protection against attacks, tampering and viruses (網站安全保障機制).',
       '網站安全保障機制',
+      'Website security safeguards',
     ],
     USER_INFORMATION: [
       'Protection of the information of users (用戶信息保護制度).',
       '用戶信息保護制度',
+      'Protection of user information',
     ],
   },
 )

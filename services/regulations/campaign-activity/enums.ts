@@ -21,8 +21,13 @@ export const CampaignOccasion = choices(
     ANNIVERSARY: [
       'Ten years of the regulation, in force since 2008-05-01 (條例實施十週年).',
       '條例實施十週年',
+      'Ten years of the Regulations',
     ],
-    REVISION: ['The revised regulation (新修訂條例出臺).', '新修訂條例出臺'],
+    REVISION: [
+      'The revised regulation (新修訂條例出臺).',
+      '新修訂條例出臺',
+      'The revised Regulations',
+    ],
   },
 )
 export type CampaignOccasion = ChoiceOf<typeof CampaignOccasion>

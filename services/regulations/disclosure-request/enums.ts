@@ -30,8 +30,8 @@ export const RequestRemedy = choices(
   'RequestRemedy',
   'Remedy that an applicant sought against the reply (救濟情況).',
   {
-    REVIEW: ['Administrative review (行政複議).', '行政複議'],
-    SUIT: ['Administrative litigation (行政訴訟).', '行政訴訟'],
+    REVIEW: ['Administrative review (行政複議).', '行政複議', 'Administrative reconsideration'],
+    SUIT: ['Administrative litigation (行政訴訟).', '行政訴訟', 'Administrative lawsuit'],
   },
 )
 export type RequestRemedy = ChoiceOf<typeof RequestRemedy>

@@ -17,9 +17,21 @@ export const ReleaseIncidentKind = choices(
   'ReleaseIncidentKind',
   'Kind of an incident caused by a release (類型).',
   {
-    UNTRUE: ['The released information was not true (信息發佈失信).', '信息發佈失信'],
-    UNREST: ['The release affected social stability (影響社會穩定).', '影響社會穩定'],
-    PRIVACY: ['The release violated personal privacy (侵犯個人隱私).', '侵犯個人隱私'],
+    UNTRUE: [
+      'The released information was not true (信息發佈失信).',
+      '信息發佈失信',
+      'Untrue information',
+    ],
+    UNREST: [
+      'The release affected social stability (影響社會穩定).',
+      '影響社會穩定',
+      'Harm to social stability',
+    ],
+    PRIVACY: [
+      'The release violated personal privacy (侵犯個人隱私).',
+      '侵犯個人隱私',
+      'Breach of privacy',
+    ],
   },
 )
 export type ReleaseIncidentKind = ChoiceOf<typeof ReleaseIncidentKind>

@@ -16,6 +16,7 @@ export const SectionOf = choices('SectionOf', 'Report that a section belongs to 
   YEAR_REPORT: [
     "The report on carrying out the year's programme (全年落實情況報告).",
     '全年落實情況報告',
+    'Report on the year’s work',
   ],
   ANNUAL_DISCLOSURE_REPORT: [
     'The annual report on government information disclosure (政府信息公開工作年度報告).',

@@ -16,8 +16,9 @@ export const RevisedRule = choices('RevisedRule', 'Rule that is revised (修訂�
   PROVINCIAL_MEASURES: [
     'The disclosure measures of Fujian (福建省政府信息公開辦法).',
     '福建省政府信息公開辦法',
+    'Fujian’s measures on disclosure',
   ],
-  OWN: ['A rule of the unit itself (本單位制度).', '本單位制度'],
+  OWN: ['A rule of the unit itself (本單位制度).', '本單位制度', 'Own rules'],
 })
 export type RevisedRule = ChoiceOf<typeof RevisedRule>
 

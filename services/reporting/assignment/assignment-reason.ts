@@ -1,5 +1,5 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
-import { Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { type Locale, LocaleArg, localizeStored } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 @ObjectType({ description: 'A reason why a task or obligation is assigned to a unit.' })
@@ -8,14 +8,14 @@ export class AssignmentReason {
   en!: string
 
   @Field(() => String, {
-    description: 'The text of the reason, in Traditional Chinese or English.',
+    description: 'The text of the reason.',
   })
   text(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return (locale ?? context.locale) === Locale.EN ? this.en : this.hant
+    return localizeStored(this, locale ?? context.locale)
   }
 }
 

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { registerLabelledEnum } from '../../../schema/vocabulary/index.ts'
 
 /** The progress of an assignment. Lateness is another axis. */
 export enum AssignmentState {
@@ -15,25 +15,40 @@ export enum AssignmentState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
-registerEnumType(AssignmentState, {
+registerLabelledEnum(AssignmentState, {
   name: 'AssignmentState',
   description: 'The progress of an assignment, independent of whether it is late.',
   valuesConfig: {
     NOT_TRIGGERED: {
+      label: ['Not triggered', '未觸發'],
       description: 'Waits for the event that triggers its task; does not count in rates.',
     },
-    NOT_STARTED: { description: 'Assigned; the unit has not acknowledged it.' },
-    ACKNOWLEDGED: { description: 'The unit has acknowledged it (簽收).' },
-    PLANNED: { description: 'The unit has filed its plan.' },
-    IN_PROGRESS: { description: 'The unit has saved a draft of its report.' },
-    SUBMITTED: { description: 'A report waits for review.' },
-    RETURNED: { description: 'The report was returned to the unit, with a reason (退回).' },
-    ACCEPTED: { description: 'The latest report was accepted.' },
-    CLOSED: { description: 'Closed (辦結).' },
+    NOT_STARTED: {
+      label: ['Not acknowledged', '待簽收'],
+      description: 'Assigned; the unit has not acknowledged it.',
+    },
+    ACKNOWLEDGED: {
+      label: ['Acknowledged', '已簽收'],
+      description: 'The unit has acknowledged it (簽收).',
+    },
+    PLANNED: { label: ['Planned', '已報計劃'], description: 'The unit has filed its plan.' },
+    IN_PROGRESS: {
+      label: ['In progress', '辦理中'],
+      description: 'The unit has saved a draft of its report.',
+    },
+    SUBMITTED: { label: ['Submitted', '待審核'], description: 'A report waits for review.' },
+    RETURNED: {
+      label: ['Returned', '已退回'],
+      description: 'The report was returned to the unit, with a reason (退回).',
+    },
+    ACCEPTED: { label: ['Accepted', '已採納'], description: 'The latest report was accepted.' },
+    CLOSED: { label: ['Closed', '已辦結'], description: 'Closed (辦結).' },
     NOT_APPLICABLE: {
+      label: ['Not applicable', '不適用'],
       description: 'Does not apply to the unit, as approved (不適用); does not count in rates.',
     },
     WITHDRAWN: {
+      label: ['Withdrawn', '已撤銷'],
       description:
         'A re-issue of the notice no longer assigns it; in no figure, readable with its reports and reviews, and restored if a later issue assigns it again.',
     },
@@ -55,13 +70,17 @@ export enum AssignmentRole {
   COORDINATING = 'COORDINATING',
 }
 
-registerEnumType(AssignmentRole, {
+registerLabelledEnum(AssignmentRole, {
   name: 'AssignmentRole',
   description: 'The role of a unit in a task.',
   valuesConfig: {
-    LEAD: { description: 'Leads the task (牽頭單位).' },
-    RESPONSIBLE: { description: 'Carries the task out (責任單位).' },
+    LEAD: { label: ['Lead unit', '牽頭單位'], description: 'Leads the task (牽頭單位).' },
+    RESPONSIBLE: {
+      label: ['Responsible unit', '責任單位'],
+      description: 'Carries the task out (責任單位).',
+    },
     COORDINATING: {
+      label: ['Coordinating unit', '統籌單位'],
       description:
         'Coordinates a task without a lead unit (統籌單位): the office that issued the notice.',
     },

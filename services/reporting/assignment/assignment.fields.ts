@@ -1,5 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { Light, Ratio } from '../../../schema/vocabulary/index.ts'
+import {
+  labelOf,
+  Light,
+  localize,
+  type Locale,
+  LocaleArg,
+  Ratio,
+} from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { DueStep } from '../../kit/records/index.ts'
 import { pastProvenRatios } from '../history/past-proof.ts'
@@ -63,6 +70,19 @@ export class AssignmentFields {
   })
   async light(@Root() assignment: Assignment, @Ctx() context: Context): Promise<Light | null> {
     return lightOfAssignment(assignment, await dayOfAssignment(assignment, context))
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What people call `light`; null as that is.',
+  })
+  lightLabel(
+    @Root() assignment: Assignment,
+    @Ctx() context: Context,
+    @LocaleArg() locale?: Locale | null,
+  ): string | null {
+    const light = lightOfAssignment(assignment, context)
+    return light && localize(labelOf(Light, light), locale ?? context.locale)
   }
 
   @FieldResolver(() => [DueStep], {

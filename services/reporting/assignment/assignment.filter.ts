@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { Day, Light } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
@@ -62,6 +62,13 @@ export class AssignmentFilter {
   @Field(() => Day, { nullable: true, description: 'Assignments due on this day or earlier.' })
   dueTo?: string | null
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Assignments whose last accepted report claims at least this percentage, e.g. 100. Whether records prove it: `proof { proven discrepancies }`.',
+  })
+  claimedFrom?: number | null
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Assignments of obligations (true) or of tasks (false); both if left out.',
@@ -120,6 +127,8 @@ export const applyAssignmentFilter = <T extends ObjectLiteral>(
   }
   if (where.dueFrom) query.andWhere('record.dueOn >= :dueFrom', { dueFrom: where.dueFrom })
   if (where.dueTo) query.andWhere('record.dueOn <= :dueTo', { dueTo: where.dueTo })
+  if (typeof where.claimedFrom === 'number')
+    query.andWhere('record.percentage >= :claimedFrom', { claimedFrom: where.claimedFrom })
   if (typeof where.obligations === 'boolean')
     query.andWhere('record.isObligation = :obligations', { obligations: where.obligations })
 }

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { DateTime, Day } from '../../../schema/vocabulary/index.ts'
+import { DateTime, Day, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Past } from '../history/past.ts'
 import { AssignmentReason } from './assignment-reason.ts'
@@ -59,6 +59,7 @@ export class Assignment {
   @Column('varchar', { length: 96 })
   unitId!: string
 
+  @WithLabel(AssignmentRole)
   @Field(() => AssignmentRole, { description: 'The role of the unit.' })
   @Column('varchar', { length: 16 })
   role!: AssignmentRole
@@ -71,6 +72,7 @@ export class Assignment {
   @Column('varchar', { length: 32, nullable: true })
   groupId!: string | null
 
+  @WithLabel(AssignmentState)
   @Field(() => AssignmentState, { description: 'Its progress.' })
   @Column('varchar', { length: 16 })
   state!: AssignmentState

@@ -1,5 +1,11 @@
-import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Light, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import {
+  Light,
+  Locale,
+  LocaleArg,
+  registerLabelledEnum,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import { type CalendarDay, type DueStatus, latenessOf, lightOf } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import type { Assignment } from './assignment.ts'
@@ -12,15 +18,27 @@ export enum LatenessKind {
   UNDATED = 'UNDATED',
 }
 
-registerEnumType(LatenessKind, {
+registerLabelledEnum(LatenessKind, {
   name: 'LatenessKind',
   description: 'The completion of an assignment compared with its due date.',
   valuesConfig: {
-    EARLY: { description: 'Completed at least a working day before the due date.' },
-    ON_TIME: { description: 'Completed on the due date, or not yet due.' },
-    LATE: { description: 'Completed after the due date, or incomplete after it (逾期).' },
-    EXTENDED: { description: 'Not yet due, with an extended due date (已延期).' },
-    UNDATED: { description: 'Without a due date.' },
+    EARLY: {
+      label: ['Early', '提前'],
+      description: 'Completed at least a working day before the due date.',
+    },
+    ON_TIME: {
+      label: ['On time', '按時'],
+      description: 'Completed on the due date, or not yet due.',
+    },
+    LATE: {
+      label: ['Late', '逾期'],
+      description: 'Completed after the due date, or incomplete after it (逾期).',
+    },
+    EXTENDED: {
+      label: ['Extended', '已延期'],
+      description: 'Not yet due, with an extended due date (已延期).',
+    },
+    UNDATED: { label: ['Undated', '未定期限'], description: 'Without a due date.' },
   },
 })
 
@@ -28,6 +46,7 @@ registerEnumType(LatenessKind, {
   description: 'The completion of an assignment compared with its due date.',
 })
 export class AssignmentLateness {
+  @WithLabel(LatenessKind)
   @Field(() => LatenessKind, { description: 'Early, on time, late …' })
   kind!: LatenessKind
 

@@ -7,7 +7,7 @@ export interface CompletionSql {
   readonly isLate: string
 }
 
-const assignmentCompletion: CompletionSql = {
+export const assignmentCompletion: CompletionSql = {
   isOpen: 'record.completedOn IS NULL',
   isLate: 'record.completedOn > record.dueOn',
 }
@@ -26,20 +26,30 @@ export interface LightSql {
 /** The light of a row as SQL. Rows are assignments by default. */
 export const lightSql = (
   { today, calendar }: Context,
-  { isOpen, isLate }: CompletionSql = assignmentCompletion,
+  completion: CompletionSql = assignmentCompletion,
 ): LightSql => {
-  const isRed = `(record.counts AND record.dueOn IS NOT NULL AND (${isLate} OR (${isOpen} AND record.dueOn < :today)))`
-  const isWaiting = `(record.counts AND record.dueOn IS NOT NULL AND ${isOpen} AND record.dueOn >= :today)`
-  const isInTime = `(record.counts AND NOT (${isOpen}) AND (record.dueOn IS NULL OR NOT (${isLate})))`
   const greenFrom = fourthWorkingDay(() => calendar.addWorkingDays(today, 4))
   return {
-    isRed,
-    isYellow: `(${isWaiting} AND record.dueOn < :greenFrom)`,
-    isGreen: `(${isInTime} OR (${isWaiting} AND record.dueOn >= :greenFrom))`,
+    ...lightConditions(completion),
     parameters: { today, ...('day' in greenFrom ? { greenFrom: greenFrom.day } : {}) },
     requireCalendar: () => {
       if ('missing' in greenFrom) throw greenFrom.missing
     },
+  }
+}
+
+/** Each light as a condition with the parameters `today` and `greenFrom`. */
+export const lightConditions = ({
+  isOpen,
+  isLate,
+}: CompletionSql): Pick<LightSql, 'isRed' | 'isYellow' | 'isGreen'> => {
+  const isRed = `(record.counts AND record.dueOn IS NOT NULL AND (${isLate} OR (${isOpen} AND record.dueOn < :today)))`
+  const isWaiting = `(record.counts AND record.dueOn IS NOT NULL AND ${isOpen} AND record.dueOn >= :today)`
+  const isInTime = `(record.counts AND NOT (${isOpen}) AND (record.dueOn IS NULL OR NOT (${isLate})))`
+  return {
+    isRed,
+    isYellow: `(${isWaiting} AND record.dueOn < :greenFrom)`,
+    isGreen: `(${isInTime} OR (${isWaiting} AND record.dueOn >= :greenFrom))`,
   }
 }
 

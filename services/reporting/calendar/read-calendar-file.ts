@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localized, type LocalizedText } from '../../../schema/vocabulary/index.ts'
 import { openSheet, SheetUnreadable } from '../../kit/tables/index.ts'
 import { readFile } from 'node:fs/promises'
 
@@ -15,7 +16,7 @@ export interface CalendarFile {
   /** The year that the file states; undefined if it states none. */
   readonly year: number | undefined
   readonly days: readonly StatedDay[]
-  readonly problems: readonly string[]
+  readonly problems: readonly LocalizedText[]
 }
 
 /** Reads a year of holidays: CSV or XLSX with the columns date, isOffDay and name, or JSON as `{ year, days: [...] }`. */
@@ -30,10 +31,10 @@ const headings = {
 
 const readTable = async (file: string): Promise<CalendarFile> => {
   const sheet = await openSheet(file).catch((error: unknown) => {
-    if (error instanceof SheetUnreadable) return error.message
+    if (error instanceof SheetUnreadable) return error.text
     throw error
   })
-  if (typeof sheet === 'string') return { year: undefined, days: [], problems: [sheet] }
+  if ('en' in sheet) return { year: undefined, days: [], problems: [sheet] }
   const found = sheet.headings.map((heading) => heading.trim())
   const columnOf = (names: readonly string[]) =>
     found.find((heading) => names.includes(heading.toLowerCase()))
@@ -45,7 +46,12 @@ const readTable = async (file: string): Promise<CalendarFile> => {
   const problems = (['date', 'isOffDay'] as const).flatMap((name) =>
     columns[name]
       ? []
-      : [`There is no column "${name}". Name the columns date, isOffDay and name, in any order.`],
+      : [
+          localized(
+            `There is no column "${name}". Name the columns date, isOffDay and name, in any order.`,
+            `缺少「${name}」列,各列請命名為 date、isOffDay、name,次序不限。`,
+          ),
+        ],
   )
   if (problems.length > 0) return { year: undefined, days: [], problems }
   const days: StatedDay[] = []
@@ -76,17 +82,14 @@ const readJson = async (file: string): Promise<CalendarFile> => {
     content = JSON.parse(await readFile(file, 'utf8'))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return { year: undefined, days: [], problems: [`The file is not JSON: ${error.message}.`] }
+    return { year: undefined, days: [], problems: [notJson(error.message)] }
   }
   const parsed = jsonFile.safeParse(content)
   if (!parsed.success)
     return {
       year: undefined,
       days: [],
-      problems: parsed.error.issues.map(
-        ({ path, message }) =>
-          `${path.join('.') || 'the file'}: ${message}. Give { "year": 2027, "days": [{ "date": "2027-01-01", "isOffDay": true, "name": "元旦" }] }.`,
-      ),
+      problems: parsed.error.issues.map(({ path, message }) => wrongShape(path.join('.'), message)),
     }
   const { year, days } = parsed.data
   return {
@@ -99,3 +102,15 @@ const readJson = async (file: string): Promise<CalendarFile> => {
     problems: [],
   }
 }
+
+const notJson = (problem: string): LocalizedText =>
+  localized(`The file is not JSON: ${problem}.`, `文件不是 JSON:${problem}。`)
+
+const example =
+  '{ "year": 2027, "days": [{ "date": "2027-01-01", "isOffDay": true, "name": "元旦" }] }'
+
+const wrongShape = (place: string, problem: string): LocalizedText =>
+  localized(
+    `${place || 'the file'}: ${problem}. Give ${example}.`,
+    `${place || '文件'}:${problem}。應為 ${example}。`,
+  )

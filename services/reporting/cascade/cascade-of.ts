@@ -22,7 +22,9 @@ export const cascadeOf = async (
   if (!area || !above)
     throw badInput(
       `The notice ${programme.docNo} cites no programme of a government above. Name one with "above".`,
+      `通知 ${programme.docNo} 未引用上級政府的方案,請用 above 指明。`,
     )
-  if (above.id === programme.id) throw badInput('A programme cannot carry out itself.')
+  if (above.id === programme.id)
+    throw badInput('A programme cannot carry out itself.', '方案不能落實其自身,請另選方案。')
   return compareProgrammes(reading.store.read, { programme, above, area, today })
 }

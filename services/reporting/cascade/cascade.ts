@@ -1,4 +1,13 @@
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
+import {
+  registerLabelledEnum,
+  WithLabel,
+  type LocalizedText,
+  LocaleArg,
+  localize,
+  type Locale,
+} from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, Float, ObjectType } from 'type-graphql'
+import type { Context } from '../../kit/operation/index.ts'
 import { Programme } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
 
@@ -9,26 +18,37 @@ export enum CascadeGap {
   BODY_GONE = 'BODY_GONE',
 }
 
-registerEnumType(CascadeGap, {
+registerLabelledEnum(CascadeGap, {
   name: 'CascadeGap',
   description: 'How a programme falls short of a task that it carries out.',
   valuesConfig: {
-    MISSING: { description: 'It has no task with a like title.' },
-    WEAKER: { description: 'It asks for less: no due date, a longer time limit, a lower share.' },
-    LATER: { description: 'Its due date is later.' },
-    BODY_GONE: { description: 'It is given to a unit that no longer exists.' },
+    MISSING: { label: ['Missing', '缺失'], description: 'It has no task with a like title.' },
+    WEAKER: {
+      label: ['Weaker', '要求降低'],
+      description: 'It asks for less: no due date, a longer time limit, a lower share.',
+    },
+    LATER: { label: ['Later', '時間推遲'], description: 'Its due date is later.' },
+    BODY_GONE: {
+      label: ['Unit is gone', '責任單位已不存在'],
+      description: 'It is given to a unit that no longer exists.',
+    },
   },
 })
 
 @ObjectType({ description: 'A gap between a task and the one that carries it out.' })
 export class CascadeFinding {
+  @WithLabel(CascadeGap)
   @Field(() => CascadeGap, { description: 'The kind.' })
   gap!: CascadeGap
 
+  text!: LocalizedText
+
   @Field(() => String, {
-    description: 'What differs, with both values, e.g. `2019-10-31 → 2019-12-31`; English.',
+    description: 'What differs, with both values, e.g. `2019-10-31 → 2019-12-31`.',
   })
-  detail!: string
+  detail(@Ctx() context: Context, @LocaleArg() locale?: Locale | null): string {
+    return localize(this.text, locale ?? context.locale)
+  }
 }
 
 @ObjectType({ description: 'A task of the programme above, and the task that carries it out.' })

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm'
+import { localized } from '../../../schema/vocabulary/index.ts'
 import { padded } from '../../kit/store/index.ts'
 import { Assignment } from '../assignment/assignment.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
@@ -31,7 +32,15 @@ export const compareProgrammes = async (
     const { match, score } = mostAlike(task, own)
     const findings = match
       ? compareTasks(task, match, ended.get(match.id) ?? [])
-      : [finding(CascadeGap.MISSING, `no task is like “${task.titleHant}”`)]
+      : [
+          finding(
+            CascadeGap.MISSING,
+            localized(
+              `no task is like “${task.titleHant}”`,
+              `沒有與「${task.titleHant}」相近的任務`,
+            ),
+          ),
+        ]
     const row = { task, carriedOutBy: match, likeness: Math.round(score * 100) / 100, findings }
     return Object.assign(new CascadeRow(), row)
   })

@@ -1,3 +1,4 @@
+import { localized, type LocalizedText, type Label } from '../../../schema/vocabulary/index.ts'
 import { parseRule } from '../../kit/calendar/index.ts'
 import { termsOfTask } from '../assignment/derive-assignments.ts'
 import type { Task } from '../task/task.ts'
@@ -14,17 +15,24 @@ export const compareTasks = (
   ...compareTimeLimits(above, own),
   ...compareShares(above, own),
   ...ended.map(({ nameHant, validTo }) =>
-    finding(CascadeGap.BODY_GONE, `${nameHant} existed until ${validTo ?? ''}`),
+    finding(
+      CascadeGap.BODY_GONE,
+      localized(`${nameHant} existed until ${validTo ?? ''}`, `${nameHant}存續至 ${validTo ?? ''}`),
+    ),
   ),
 ]
 
-export const finding = (gap: CascadeGap, detail: string): CascadeFinding =>
-  Object.assign(new CascadeFinding(), { gap, detail })
+export const finding = (gap: CascadeGap, detail: LocalizedText): CascadeFinding =>
+  Object.assign(new CascadeFinding(), { gap, text: detail })
+
+/** What changed, with both values; the second is none if left out. */
+const change = ([en, hant]: Label, before: string, after?: string): LocalizedText =>
+  localized(`${en} ${before} → ${after ?? 'none'}`, `${hant} ${before} → ${after ?? '無'}`)
 
 const compareDueDates = (above: string | null, own: string | null): readonly CascadeFinding[] => {
   if (above === null) return []
-  if (own === null) return [finding(CascadeGap.WEAKER, `due date ${above} → none`)]
-  return own > above ? [finding(CascadeGap.LATER, `due date ${above} → ${own}`)] : []
+  if (own === null) return [finding(CascadeGap.WEAKER, change(['due date', '期限'], above))]
+  return own > above ? [finding(CascadeGap.LATER, change(['due date', '期限'], above, own))] : []
 }
 
 /** Limits of one unit are compared: working days with working days, hours with hours. */
@@ -33,9 +41,15 @@ const compareTimeLimits = (above: Task, own: Task): readonly CascadeFinding[] =>
   return limitsOf(above).flatMap((limit) => {
     const same = ownLimits.filter(({ unit }) => unit === limit.unit)
     const longest = Math.max(...same.map(({ length }) => length))
-    if (same.length === 0) return [finding(CascadeGap.WEAKER, `time limit ${limit.rule} → none`)]
+    if (same.length === 0)
+      return [finding(CascadeGap.WEAKER, change(['time limit', '時限'], limit.rule))]
     return longest > limit.length
-      ? [finding(CascadeGap.WEAKER, `time limit ${limit.rule} → ${longest} ${limit.unit}`)]
+      ? [
+          finding(
+            CascadeGap.WEAKER,
+            change(['time limit', '時限'], limit.rule, `${longest} ${limit.unit}`),
+          ),
+        ]
       : []
   })
 }
@@ -53,7 +67,10 @@ const compareShares = (above: Task, own: Task): readonly CascadeFinding[] => {
   const [asked, given] = [highestShare(above), highestShare(own)]
   if (asked === undefined || (given ?? 0) >= asked) return []
   return [
-    finding(CascadeGap.WEAKER, `share ${asked} % → ${given === undefined ? 'none' : `${given} %`}`),
+    finding(
+      CascadeGap.WEAKER,
+      change(['share', '比例'], `${asked} %`, given === undefined ? undefined : `${given} %`),
+    ),
   ]
 }
 

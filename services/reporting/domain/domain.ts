@@ -1,4 +1,8 @@
-import { registerEnumType } from 'type-graphql'
+import {
+  type LabelledValue,
+  type Label,
+  registerLabelledEnum,
+} from '../../../schema/vocabulary/index.ts'
 
 /**
  * The services by their names in the graph: `GOVERNMENT_SERVICES` is `government-services`. The register of the hub adds its
@@ -6,14 +10,15 @@ import { registerEnumType } from 'type-graphql'
  */
 export const Domain: Record<string, string> = { REPORTING: 'reporting' }
 
-const valuesConfig: Record<string, { description: string }> = {
+const valuesConfig: Record<string, LabelledValue> = {
   REPORTING: {
+    label: ['Reporting', '綜合填報'],
     description:
       'What all domains share: programmes, units, assignments, reports. No task belongs to it.',
   },
 }
 
-registerEnumType(Domain, {
+registerLabelledEnum(Domain, {
   name: 'Domain',
   description: 'A domain of the hub, whose records prove tasks; or what all domains share.',
   valuesConfig,
@@ -22,12 +27,15 @@ registerEnumType(Domain, {
 export interface NamedDomain {
   readonly name: string
   readonly taskType: string
+  /** What people call it; its name if left out. */
+  readonly label?: Label | undefined
 }
 
 /** Adds a domain to the enum. */
-export const registerDomain = ({ name, taskType }: NamedDomain): void => {
+export const registerDomain = ({ name, taskType, label = [name, name] }: NamedDomain): void => {
   Domain[domainName(name)] = name
   valuesConfig[domainName(name)] = {
+    label,
     description: `The domain \`${name}\`; its tasks are \`${taskType}\`.`,
   }
 }

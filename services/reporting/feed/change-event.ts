@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { DateTime, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { encodeCursor } from '../../kit/store/index.ts'
 import { Domain, knownDomain } from '../domain/domain.ts'
 import type { FeedRow } from './feed-row.ts'
@@ -67,6 +67,7 @@ export class ChangeEvent {
     return this.row.service
   }
 
+  @WithLabel(Domain, { nullable: true })
   @Field(() => Domain, {
     nullable: true,
     description:

@@ -136,6 +136,10 @@ const cursorRow = async ({ store }: Context, cursor: string, hubId: string): Pro
     decoded?.hubId === hubId
       ? await store.read.findOneBy(FeedRow, { position: decoded.position })
       : null
-  if (!row) throw badInput('"after" is not a cursor of this hub’s changes. Pass an "endCursor".')
+  if (!row)
+    throw badInput(
+      '"after" is not a cursor of this hub’s changes. Pass an "endCursor".',
+      'after 不是本平台變更清單的游標,請填寫 endCursor。',
+    )
   return row
 }

@@ -28,9 +28,16 @@ export const historyDays = (
   every: HistoryInterval,
   today: CalendarDay,
 ): readonly CalendarDay[] => {
-  if (from > to) throw badInput(`"from" is ${from}, after "to", ${to}. Exchange them.`)
+  if (from > to)
+    throw badInput(
+      `"from" is ${from}, after "to", ${to}. Exchange them.`,
+      `from 為 ${from},晚於 to(${to}),請對調。`,
+    )
   if (to > today)
-    throw badInput(`"to" is ${to}, which is in the future. Give ${today} or an earlier day.`)
+    throw badInput(
+      `"to" is ${to}, which is in the future. Give ${today} or an earlier day.`,
+      `to 為 ${to},尚未到來,請填 ${today} 或更早的日期。`,
+    )
   const step = every === HistoryInterval.WEEK ? 7 : 1
   const days: CalendarDay[] = []
   for (let day = from; day <= to; day = addDays(day, step))
@@ -39,6 +46,7 @@ export const historyDays = (
       if (days.length > maxPoints)
         throw badInput(
           `From ${from} to ${to} there are more than ${maxPoints} points. Choose a shorter range, or a longer interval with "every".`,
+          `${from} 至 ${to} 超過 ${maxPoints} 個時點,請縮短範圍,或以 every 加大間隔。`,
         )
     }
   return days

@@ -96,5 +96,6 @@ const positionAfter = (sorted: readonly PastAssignment[], cursor: string): numbe
   if (index !== -1) return index + 1
   throw badInput(
     '"after" is not a cursor of this list. Pass an "endCursor" of this list with the same moment.',
+    'after 不是此清單的游標,請填寫同一時點清單的 endCursor。',
   )
 }

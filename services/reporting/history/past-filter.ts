@@ -69,6 +69,7 @@ export const pastFilter = async (
     (!shown || shown(one)) &&
     (!dueFrom || (one.dueOn !== null && one.dueOn >= dueFrom)) &&
     (!dueTo || (one.dueOn !== null && one.dueOn <= dueTo)) &&
+    (typeof where.claimedFrom !== 'number' || one.percentage >= where.claimedFrom) &&
     (typeof obligations !== 'boolean' || one.isObligation === obligations)
 }
 

@@ -46,6 +46,7 @@ export const refuseFuture = (
     if (!isPast(new Date(moment.getTime() - 1)))
       throw badInput(
         `"${name}" is ${isoText(moment)}, which is in the future. Give a moment that has passed, or leave it out for the present.`,
+        `${name} 為 ${isoText(moment)},尚未到來,請填已過去的時點;查詢當前請省略。`,
       )
 }
 
@@ -61,5 +62,6 @@ const refuseBeforeFirst = async (
     if (!first || isoText(moment) < first.at)
       throw badInput(
         `"${name}" is ${isoText(moment)}, before this hub recorded anything. ${first ? `Give a moment from ${first.at} on.` : 'It has no records yet.'}`,
+        `${name} 為 ${isoText(moment)},早於本平台的首條記錄${first ? `,請填 ${first.at} 或之後的時點` : ''}。`,
       )
 }

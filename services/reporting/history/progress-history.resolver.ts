@@ -64,7 +64,10 @@ export class ProgressHistoryResolver {
     const by = args.by ?? []
     await refuseUnknown(context, namedByFilter(where))
     if (by.length > 2 || new Set(by).size !== by.length)
-      throw badInput('"by" must have at most two different dimensions, e.g. [CITY, CHAPTER].')
+      throw badInput(
+        '"by" must have at most two different dimensions, e.g. [CITY, CHAPTER].',
+        'by 最多為兩個不同的維度,例如 [CITY, CHAPTER]。',
+      )
     const today = context.today
     const days = historyDays(from, to, every ?? HistoryInterval.DAY, today)
     const points = await Promise.all(days.map((day) => dayOf(context, day, today)))

@@ -31,6 +31,7 @@ export const selectPastProgramme = async (
   )
   throw badInput(
     `The hub did not have the programme "${chosen.id}" at ${past.recordedBy.toISOString()}. Give a moment from ${first?.at ?? 'its import'} on.`,
+    `${past.recordedBy.toISOString()} 時平台尚無計劃「${chosen.id}」,請填 ${first?.at ?? '其導入'} 或之後的時點。`,
   )
 }
 

@@ -11,6 +11,7 @@ import { calendarYears } from './20261127120519-calendar-years.ts'
 import { timedRecords } from './20261127121445-timed-records.ts'
 import { publicInterestPolicies } from './20261127123715-public-interest-policies.ts'
 import { assignmentUnitsOfProgrammes } from './20261127151859-assignment-units-of-programmes.ts'
+import { hubDay } from './20261127185708-hub-day.ts'
 import { history } from './20261127194437-history.ts'
 
 /** The migrations of the tables of this service, oldest first. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   timedRecords,
   publicInterestPolicies,
   assignmentUnitsOfProgrammes,
+  hubDay,
   history,
 ]

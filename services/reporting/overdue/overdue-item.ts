@@ -1,5 +1,11 @@
-import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { DateTime, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import {
+  DateTime,
+  Locale,
+  LocaleArg,
+  registerLabelledEnum,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import { type CalendarDay, latenessOf } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { AssignmentLateness, LatenessKind } from '../assignment/lateness.ts'
@@ -12,20 +18,28 @@ export enum OverdueKind {
   RECORD = 'RECORD',
 }
 
-registerEnumType(OverdueKind, {
+registerLabelledEnum(OverdueKind, {
   name: 'OverdueKind',
   description: 'What is overdue.',
   valuesConfig: {
-    TASK: { description: 'The assignment of a task (任務) without a complete report.' },
+    TASK: {
+      label: ['Task', '任務'],
+      description: 'The assignment of a task (任務) without a complete report.',
+    },
     OBLIGATION: {
+      label: ['Obligation', '義務'],
       description: 'The assignment of an obligation (義務) without a complete report.',
     },
-    RECORD: { description: 'An open record of a domain whose clock has run out.' },
+    RECORD: {
+      label: ['Record', '記錄'],
+      description: 'An open record of a domain whose clock has run out.',
+    },
   },
 })
 
 @ObjectType({ description: 'An assignment or a record that is overdue.' })
 export class OverdueItem {
+  @WithLabel(OverdueKind)
   @Field(() => OverdueKind, { description: 'What is overdue.' })
   kind!: OverdueKind
 

@@ -1,3 +1,4 @@
+import { WithLabel } from '../../../schema/vocabulary/index.ts'
 import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { badInput } from '../../kit/graphql/index.ts'
 import type { ReportingContext } from '../context.ts'
@@ -15,6 +16,7 @@ import { countOverdueRecords, lateAssignments, overdueRecords } from './overdue-
 
 @ObjectType({ description: 'The number of overdue items of one kind.' })
 export class OverdueCount {
+  @WithLabel(OverdueKind)
   @Field(() => OverdueKind, { description: 'The kind.' })
   kind!: OverdueKind
 
@@ -71,7 +73,11 @@ export class Overdue {
     first?: number | null,
   ): Promise<OverdueItem[]> {
     const size = first ?? 25
-    if (size < 1 || size > 100) throw badInput(`"first" is ${size}; give a number from 1 to 100.`)
+    if (size < 1 || size > 100)
+      throw badInput(
+        `"first" is ${size}; give a number from 1 to 100.`,
+        `first 為 ${size},請填 1 至 100。`,
+      )
     const { past, unitId } = this
     const assignments = await (past
       ? pastLateAssignments(past, unitId, size)

@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Day, localize, Locale, LocaleArg, WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import { Domain, knownDomain } from '../domain/domain.ts'
@@ -32,6 +32,7 @@ export class Chapter {
   titleHans!: string
   titleEn!: string
 
+  @WithLabel(Domain, { nullable: true, field: 'domain' })
   @Field(() => Domain, {
     name: 'domain',
     nullable: true,

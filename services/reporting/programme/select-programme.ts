@@ -28,6 +28,7 @@ export const selectProgramme = async (
   if (others.length > 0)
     throw badInput(
       `The arguments name more than one programme: ${[id, ...others].join(', ')}. Ask for each in its own field.`,
+      `參數涉及多個方案:${[id, ...others].join('、')},請分別在各自的字段中查詢。`,
     )
   if (id === undefined) return newestInForce(context)
   return known[0] ?? knownProgramme(context, id)
@@ -39,7 +40,10 @@ export const knownProgramme = async (context: Reading, id: string): Promise<Prog
   if (programme) return programme
   const known = await context.store.read.find(Programme, { order: { year: 'DESC', id: 'DESC' } })
   const ids = known.map((one) => one.id).join(', ')
-  throw badInput(`There is no programme "${id}". Programmes: ${ids || 'none'}.`)
+  throw badInput(
+    `There is no programme "${id}". Programmes: ${ids || 'none'}.`,
+    `沒有方案「${id}」;現有方案:${ids || '無'}。`,
+  )
 }
 
 const programmesOfTasks = async (
@@ -49,7 +53,8 @@ const programmesOfTasks = async (
   Promise.all(
     ids.map(async (id) => {
       const found = (await load(Task, id)) ?? (await load(Obligation, id))
-      if (!found) throw badInput(`There is no task or obligation "${id}".`)
+      if (!found)
+        throw badInput(`There is no task or obligation "${id}".`, `沒有任務或義務「${id}」。`)
       return found.programmeId
     }),
   )

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { registerLabelledEnum } from '../../../schema/vocabulary/index.ts'
 
 /** The dimensions of progress tables. */
 export enum ProgressDimension {
@@ -14,25 +14,33 @@ export enum ProgressDimension {
   MONTH = 'MONTH',
 }
 
-registerEnumType(ProgressDimension, {
+registerLabelledEnum(ProgressDimension, {
   name: 'ProgressDimension',
   description: 'A dimension of a progress table.',
   valuesConfig: {
-    DOMAIN: { description: 'The domain of the task.' },
-    CHAPTER: { description: 'The chapter, by number.' },
-    SECTION: { description: 'The section, by number.' },
-    TASK: { description: 'The task.' },
-    UNIT: { description: 'The unit.' },
-    CITY: { description: 'The city or zone that the unit is or belongs to; null for departments.' },
+    DOMAIN: { label: ['Domain', '領域'], description: 'The domain of the task.' },
+    CHAPTER: { label: ['Chapter', '章'], description: 'The chapter, by number.' },
+    SECTION: { label: ['Section', '節'], description: 'The section, by number.' },
+    TASK: { label: ['Task', '任務'], description: 'The task.' },
+    UNIT: { label: ['Unit', '單位'], description: 'The unit.' },
+    CITY: {
+      label: ['City', '設區市'],
+      description: 'The city or zone that the unit is or belongs to; null for departments.',
+    },
     GROUP: {
+      label: ['Group of units', '單位類別'],
       description:
         'The group that the notice names; null for lead units and units named themselves.',
     },
     LEAD_UNIT: {
+      label: ['Lead unit', '牽頭單位'],
       description: 'The lead unit (牽頭單位); a task with two lead units is in two rows.',
     },
-    STATE: { description: 'The state of the assignment.' },
-    MONTH: { description: 'The month of the due date, e.g. `2018-12`; null without a due date.' },
+    STATE: { label: ['State', '狀態'], description: 'The state of the assignment.' },
+    MONTH: {
+      label: ['Month due', '到期月份'],
+      description: 'The month of the due date, e.g. `2018-12`; null without a due date.',
+    },
   },
 })
 

@@ -1,4 +1,7 @@
-import { Locale } from '../../../schema/vocabulary/index.ts'
+import { labelOf, localize, type Locale } from '../../../schema/vocabulary/index.ts'
+import { domainFolder } from '../../kit/access/index.ts'
+import { AssignmentState } from '../assignment/assignment-state.ts'
+import { Domain } from '../domain/domain.ts'
 import type { Reading } from '../programme/carry-out.ts'
 import { localizedTitle } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
@@ -42,7 +45,9 @@ export const keyLabel = async (
       return group ? nameOf(group) : value
     }
     case ProgressDimension.DOMAIN:
+      return localize(labelOf(Domain, domainFolder(value)), locale)
     case ProgressDimension.STATE:
+      return localize(labelOf(AssignmentState, value), locale)
     case ProgressDimension.MONTH:
       return value
   }

@@ -24,7 +24,12 @@ export interface ProgressSource {
   readonly where: AssignmentFilter
 }
 
-/** The buckets, whose number does not grow with the units; the assignments if the query distinguishes single units. */
+export const bucketCompletion: CompletionSql = {
+  isOpen: `record.completion = 'OPEN'`,
+  isLate: `record.completion = 'LATE'`,
+}
+
+/** The buckets, whose number does not grow with the units; the assignments if the query distinguishes single ones. */
 export const progressSource = async (
   context: Context,
   by: readonly ProgressDimension[],
@@ -33,7 +38,11 @@ export const progressSource = async (
   const root = where.below ? await context.load(Unit, where.below) : undefined
   const isProvince = !where.below || root?.kind === UnitKind.PROVINCE
   const isCity = root?.kind === UnitKind.CITY || root?.kind === UnitKind.ZONE
-  const needsUnits = by.includes(ProgressDimension.UNIT) || Boolean(where.units)
+  const needsUnits =
+    by.includes(ProgressDimension.UNIT) ||
+    Boolean(where.units) ||
+    // A bucket has the sum of its percentages only.
+    typeof where.claimedFrom === 'number'
   return needsUnits || !(isProvince || isCity)
     ? assignmentSource(context, where)
     : bucketSource(context, { ...where, below: null }, isCity ? root.id : undefined)
@@ -51,10 +60,7 @@ const bucketSource = (
     weight: 'record.assignments',
     met: 'record.met',
     counted: 'record.counted',
-    completion: {
-      isOpen: `record.completion = 'OPEN'`,
-      isLate: `record.completion = 'LATE'`,
-    },
+    completion: bucketCompletion,
     city: 'record.cityId',
     joinCity: () => undefined,
     where,

@@ -1,4 +1,5 @@
-import { Ctx, Directive, Field, ObjectType } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ObjectType } from 'type-graphql'
+import { WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import { domainName } from '../domain/domain.ts'
@@ -9,9 +10,11 @@ import { Programme } from '../programme/programme.ts'
 import { ProgressDimension } from './dimension.ts'
 import { Progress, zeroSums } from './progress.ts'
 import { type ProgressGroup, progressGroups } from './progress-query.ts'
+import { orderRows, ProgressRowOrder } from './row-order.ts'
 
 @ObjectType({ description: 'One dimension of a row and its value.' })
 export class ProgressKey {
+  @WithLabel(ProgressDimension)
   @Field(() => ProgressDimension, { description: 'The dimension.' })
   dimension!: ProgressDimension
 
@@ -54,11 +57,18 @@ export class ProgressTable {
   // What an operation that asks for the rows is taken to cost; tables of two dimensions are larger.
   @Directive('@listSize(assumedSize: 200)')
   @Field(() => [ProgressRow], {
-    description: 'The rows with assignments, ordered by their keys.',
+    description: 'The rows with assignments.',
   })
-  async rows(@Ctx() context: Context): Promise<ProgressRow[]> {
+  async rows(
+    @Ctx() context: Context,
+    @Arg('orderBy', () => ProgressRowOrder, {
+      nullable: true,
+      description: 'The order; by their keys if left out.',
+    })
+    orderBy?: ProgressRowOrder | null,
+  ): Promise<ProgressRow[]> {
     const { by, programme, past } = this
-    return rowsOf(await this.groups(context, by), by, programme, past)
+    return orderRows(rowsOf(await this.groups(context, by), by, programme, past), orderBy)
   }
 
   // Not the sum of the rows: a task with two lead units is in two of them.

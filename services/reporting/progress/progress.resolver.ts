@@ -46,7 +46,10 @@ export class ProgressResolver {
   ): Promise<ProgressTable> {
     await refuseUnknown(context, namedByFilter(where))
     if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length)
-      throw badInput('"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].')
+      throw badInput(
+        '"by" must have one or two different dimensions, e.g. [CITY, CHAPTER].',
+        'by 須為一個或兩個不同的維度,例如 [CITY, CHAPTER]。',
+      )
     const past = await pastOf(context, moments)
     const choice = { ids: [id, where?.programme], tasks: where?.tasks }
     const programme = await (past

@@ -1,3 +1,4 @@
+import type { Label } from '../../../schema/vocabulary/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Domain, domainName } from '../domain/domain.ts'
@@ -27,11 +28,14 @@ export const refuseUnknown = async (
   { units = {}, tasks = {}, domains = {} }: NamedByArguments,
 ): Promise<void> => {
   await Promise.all([
-    refuse(units, async (id) => (await load(Unit, id)) !== undefined, 'unit, e.g. CITY-350200'),
+    refuse(units, async (id) => (await load(Unit, id)) !== undefined, [
+      'unit, e.g. CITY-350200',
+      '單位,例如 CITY-350200',
+    ]),
     refuse(
       tasks,
       async (id) => (await Promise.all([load(Task, id), load(Obligation, id)])).some(Boolean),
-      'task or obligation, e.g. fujian-2018-43:21',
+      ['task or obligation, e.g. fujian-2018-43:21', '任務或義務,例如 fujian-2018-43:21'],
     ),
   ])
   const withTasks = Object.keys(Domain).filter((name) => name !== 'REPORTING')
@@ -40,20 +44,25 @@ export const refuseUnknown = async (
       if (!withTasks.includes(domainName(service)))
         throw badInput(
           `"${argument}": ${domainName(service)} has no tasks. Domains with tasks: ${withTasks.join(', ')}.`,
+          `${argument}:${domainName(service)} 沒有任務;有任務的領域:${withTasks.join('、')}。`,
         )
 }
 
 const refuse = async (
   named: Readonly<Record<string, Names>>,
   isKnown: (id: string) => Promise<boolean>,
-  what: string,
+  [en, hant]: Label,
 ): Promise<void> => {
   await Promise.all(
     Object.entries(named).map(async ([argument, names]) => {
       const ids = listOf(names)
       const known = await Promise.all(ids.map(isKnown))
       const unknown = ids.find((_, index) => !known[index])
-      if (unknown !== undefined) throw badInput(`"${argument}": "${unknown}" is not a ${what}.`)
+      if (unknown !== undefined)
+        throw badInput(
+          `"${argument}": "${unknown}" is not a ${en}.`,
+          `${argument}:「${unknown}」不是${hant}。`,
+        )
     }),
   )
 }

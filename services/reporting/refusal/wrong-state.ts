@@ -1,9 +1,17 @@
 import { Field } from 'type-graphql'
-import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
+import {
+  labelOf,
+  localized,
+  Refusal,
+  type LocalizedText,
+  UserError,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 
 @Refusal('The state of the assignment does not allow this.')
 export class WrongState extends UserError {
+  @WithLabel(AssignmentState)
   @Field(() => AssignmentState, { description: 'The current state.' })
   readonly state: AssignmentState
 
@@ -12,11 +20,11 @@ export class WrongState extends UserError {
   constructor(state: AssignmentState, needed: readonly AssignmentState[]) {
     super()
     this.state = state
-    const states = needed.join(', ')
-    this.text = {
-      en: `The assignment is ${state}; this requires ${states}. Reload it, since another person may have changed it.`,
-      hant: `任務目前狀態為 ${state},此操作要求 ${states}。請重新載入,查看是否已有他人處理。`,
-      hans: `任务目前状态为 ${state},此操作要求 ${states}。请重新加载,查看是否已有他人处理。`,
-    }
+    const present = labelOf(AssignmentState, state)
+    const labels = needed.map((one) => labelOf(AssignmentState, one))
+    this.text = localized(
+      `The assignment is “${present.en}” (${state}); this requires ${labels.map(({ en }) => `“${en}”`).join(' or ')} (${needed.join(', ')}). Reload it, since another person may have changed it.`,
+      `任務目前狀態為「${present.hant}」,此操作要求${labels.map(({ hant }) => `「${hant}」`).join('或')}。請重新載入,查看是否已有他人處理。`,
+    )
   }
 }

@@ -1,6 +1,6 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { Column } from 'typeorm'
-import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { DateTime, registerLabelledEnum, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { AssignmentRecord } from '../assignment/assignment-record.ts'
 
 export enum RequestStatus {
@@ -10,20 +10,24 @@ export enum RequestStatus {
   REVOKED = 'REVOKED',
 }
 
-registerEnumType(RequestStatus, {
+registerLabelledEnum(RequestStatus, {
   name: 'RequestStatus',
   description: 'The status of a unit’s request for relief.',
   valuesConfig: {
-    REQUESTED: { description: 'Waits for a decision.' },
-    GRANTED: { description: 'Granted.' },
-    REFUSED: { description: 'Refused, with a reason.' },
-    REVOKED: { description: 'Granted, and taken back when the assignment was reopened.' },
+    REQUESTED: { label: ['Requested', '待審批'], description: 'Waits for a decision.' },
+    GRANTED: { label: ['Granted', '已批准'], description: 'Granted.' },
+    REFUSED: { label: ['Refused', '不予批准'], description: 'Refused, with a reason.' },
+    REVOKED: {
+      label: ['Revoked', '已撤回'],
+      description: 'Granted, and taken back when the assignment was reopened.',
+    },
   },
 })
 
 /** A unit's request to be relieved of a due date or a whole assignment, and the decision of an office. */
 @ObjectType()
 export abstract class ReliefRequest extends AssignmentRecord {
+  @WithLabel(RequestStatus)
   @Field(() => RequestStatus, { description: 'Whether it was granted.' })
   @Column('varchar', { length: 16 })
   status!: RequestStatus

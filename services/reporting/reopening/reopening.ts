@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index } from 'typeorm'
-import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { DateTime, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { AssignmentRecord } from '../assignment/assignment-record.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 
@@ -11,6 +11,7 @@ import { AssignmentState } from '../assignment/assignment-state.ts'
 @Entity('reopening')
 @Index(['assignmentId'])
 export class Reopening extends AssignmentRecord {
+  @WithLabel(AssignmentState)
   @Field(() => AssignmentState, { description: 'The state that it had: CLOSED or NOT_APPLICABLE.' })
   @Column('varchar', { length: 16 })
   stateBefore!: AssignmentState

@@ -1,6 +1,13 @@
-import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import {
+  Day,
+  localize,
+  Locale,
+  LocaleArg,
+  registerLabelledEnum,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
@@ -9,12 +16,15 @@ export enum RulePackSource {
   NOTICE = 'NOTICE',
 }
 
-registerEnumType(RulePackSource, {
+registerLabelledEnum(RulePackSource, {
   name: 'RulePackSource',
   description: 'The source of a rule pack.',
   valuesConfig: {
-    LAW: { description: 'A law or regulation: the rule is off until it is switched on.' },
-    NOTICE: { description: 'The notice itself: the rule is always on.' },
+    LAW: {
+      label: ['Law or regulation', '法律法規'],
+      description: 'A law or regulation: the rule is off until it is switched on.',
+    },
+    NOTICE: { label: ['Notice', '通知'], description: 'The notice itself: the rule is always on.' },
   },
 })
 
@@ -23,12 +33,15 @@ export enum RulePackRoll {
   NEXT_WORKING_DAY = 'NEXT_WORKING_DAY',
 }
 
-registerEnumType(RulePackRoll, {
+registerLabelledEnum(RulePackRoll, {
   name: 'RulePackRoll',
   description: 'What happens to a due date on a day off.',
   valuesConfig: {
-    NONE: { description: 'It stays.' },
-    NEXT_WORKING_DAY: { description: 'It rolls to the next working day.' },
+    NONE: { label: ['Stays', '不順延'], description: 'It stays.' },
+    NEXT_WORKING_DAY: {
+      label: ['Next working day', '順延至下一工作日'],
+      description: 'It rolls to the next working day.',
+    },
   },
 })
 
@@ -50,6 +63,7 @@ export class RulePack {
   @Column('varchar', { length: 64 })
   rule!: string
 
+  @WithLabel(RulePackRoll)
   @Field(() => RulePackRoll, { description: 'What happens to a due date on a day off.' })
   @Column('varchar', { length: 32 })
   roll!: RulePackRoll
@@ -63,6 +77,7 @@ export class RulePack {
   @Column('varchar', { length: 500 })
   whatEn!: string
 
+  @WithLabel(RulePackSource)
   @Field(() => RulePackSource, { description: 'The kind of its source.' })
   @Column('varchar', { length: 16 })
   source!: RulePackSource

@@ -1,6 +1,6 @@
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index } from 'typeorm'
-import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { DateTime, registerLabelledEnum, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { AssignmentRecord } from '../assignment/assignment-record.ts'
 import { Evidence } from './evidence.ts'
 
@@ -12,18 +12,26 @@ export enum SubmissionStatus {
   NOT_NEEDED = 'NOT_NEEDED',
 }
 
-registerEnumType(SubmissionStatus, {
+registerLabelledEnum(SubmissionStatus, {
   name: 'SubmissionStatus',
   description: 'The status of a report.',
   valuesConfig: {
     DRAFT: {
+      label: ['Draft', '草稿'],
       description:
         'Saved, not submitted. Visible to the unit, the units above it and the lead units.',
     },
-    SUBMITTED: { description: 'Waits for review. Visible as a draft is.' },
-    ACCEPTED: { description: 'Accepted (採納). Public.' },
-    RETURNED: { description: 'Returned to the unit with a reason (退回). Visible as a draft is.' },
+    SUBMITTED: {
+      label: ['Submitted', '待審核'],
+      description: 'Waits for review. Visible as a draft is.',
+    },
+    ACCEPTED: { label: ['Accepted', '已採納'], description: 'Accepted (採納). Public.' },
+    RETURNED: {
+      label: ['Returned', '已退回'],
+      description: 'Returned to the unit with a reason (退回). Visible as a draft is.',
+    },
     NOT_NEEDED: {
+      label: ['Not needed', '無須審核'],
       description:
         'Waited for review when its assignment was found not to apply (不適用). Visible as a draft is.',
     },
@@ -44,6 +52,7 @@ export class Submission extends AssignmentRecord {
   @Column('int')
   version!: number
 
+  @WithLabel(SubmissionStatus)
   @Field(() => SubmissionStatus, {
     description: 'Whether it is a draft, submitted, accepted or returned.',
   })

@@ -20,13 +20,16 @@ export const refuseUnknownParts = async (
       })
     : []
   const parts = [
-    ['chapters', 'chapter', chapters, programme.chapters],
-    ['sections', 'section', sections, programme.sections],
-    ['numbers', 'task', numbers, tasks],
+    ['chapters', ['chapter', '章'], chapters, programme.chapters],
+    ['sections', ['section', '節'], sections, programme.sections],
+    ['numbers', ['task', '項任務'], numbers, tasks],
   ] as const
   for (const [argument, part, asked, known] of parts) {
     const unknown = asked?.find((number) => !known.some((one) => one.number === number))
     if (unknown !== undefined)
-      throw badInput(`"where.${argument}": ${docNo} has no ${part} ${unknown}.`)
+      throw badInput(
+        `"where.${argument}": ${docNo} has no ${part[0]} ${unknown}.`,
+        `where.${argument}:${docNo}沒有第 ${unknown} ${part[1]}。`,
+      )
   }
 }

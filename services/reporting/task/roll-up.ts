@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { InvalidInput } from '../../../schema/vocabulary/index.ts'
+import { InvalidInput, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { RollUpPolicy } from '../../kit/indicators/index.ts'
 
 @ObjectType('TaskRollUp', {
   description: 'How many units must meet their targets for the task to count as done.',
 })
 export class RollUpOfTask {
+  @WithLabel(RollUpPolicy)
   @Field(() => RollUpPolicy, { description: 'The policy.' })
   policy!: RollUpPolicy
 

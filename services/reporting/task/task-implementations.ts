@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql'
+import type { Label } from '../../../schema/vocabulary/index.ts'
 import type { Indicator, Topic } from '../../kit/indicators/index.ts'
 import { registerDomain } from '../domain/domain.ts'
 import { Task } from './task.ts'
@@ -8,6 +9,7 @@ import { registerTaskType } from './task-types.ts'
 export interface TaskDomain {
   readonly name: string
   readonly taskType: string
+  readonly label?: Label | undefined
   readonly topics?: readonly Topic[]
   readonly indicators?: readonly Indicator[]
 }

@@ -1,5 +1,12 @@
-import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Day, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import {
+  Day,
+  type Locale,
+  LocaleArg,
+  localizeStored,
+  registerLabelledEnum,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { DueStep, dueDateStepsOf } from '../../kit/records/index.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
@@ -13,26 +20,31 @@ export enum DeadlineKind {
   NONE = 'NONE',
 }
 
-registerEnumType(DeadlineKind, {
+registerLabelledEnum(DeadlineKind, {
   name: 'DeadlineKind',
   description: 'The kind of a deadline.',
   valuesConfig: {
-    FIXED: { description: 'A fixed day.' },
-    DURATION: { description: 'A time limit after an event; it applies to each record.' },
-    CONTINUOUS: { description: 'Continuous, on every occasion.' },
-    TIMELY: { description: '“In time” (及時), without a number.' },
-    EVENT: { description: 'After the event that triggers the task.' },
-    NONE: { description: 'The notice states no deadline.' },
+    FIXED: { label: ['Fixed day', '固定日期'], description: 'A fixed day.' },
+    DURATION: {
+      label: ['Time limit', '時限'],
+      description: 'A time limit after an event; it applies to each record.',
+    },
+    CONTINUOUS: {
+      label: ['Continuous', '持續推進'],
+      description: 'Continuous, on every occasion.',
+    },
+    TIMELY: { label: ['In time', '及時'], description: '“In time” (及時), without a number.' },
+    EVENT: {
+      label: ['After an event', '事件觸發'],
+      description: 'After the event that triggers the task.',
+    },
+    NONE: { label: ['No deadline', '未定期限'], description: 'The notice states no deadline.' },
   },
 })
 
-const inChineseOrEnglish = (
-  text: { readonly hant: string; readonly en: string },
-  locale: Locale,
-): string => (locale === Locale.EN ? text.en : text.hant)
-
 @ObjectType({ description: 'A deadline of a task.' })
 export class TaskDeadline {
+  @WithLabel(DeadlineKind)
   @Field(() => DeadlineKind, { description: 'The kind.' })
   kind!: DeadlineKind
 
@@ -69,13 +81,13 @@ export class TaskDeadline {
   whatHant!: string
   whatEn!: string
 
-  @Field(() => String, { description: 'What is due, in Traditional Chinese or English.' })
+  @Field(() => String, { description: 'What is due.' })
   description(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, locale ?? context.locale)
+    return localizeStored({ hant: this.whatHant, en: this.whatEn }, locale ?? context.locale)
   }
 }
 
@@ -84,13 +96,13 @@ export class TaskTarget {
   hant!: string
   en!: string
 
-  @Field(() => String, { description: 'The target, in Traditional Chinese or English.' })
+  @Field(() => String, { description: 'The target.' })
   text(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish(this, locale ?? context.locale)
+    return localizeStored(this, locale ?? context.locale)
   }
 }
 
@@ -113,13 +125,13 @@ export class TaskClock {
   whatHant!: string
   whatEn!: string
 
-  @Field(() => String, { description: 'What the rule limits, in Traditional Chinese or English.' })
+  @Field(() => String, { description: 'What the rule limits.' })
   description(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish({ hant: this.whatHant, en: this.whatEn }, locale ?? context.locale)
+    return localizeStored({ hant: this.whatHant, en: this.whatEn }, locale ?? context.locale)
   }
 }
 
@@ -128,12 +140,12 @@ export class TaskTrigger {
   event!: string
   eventEn!: string
 
-  @Field(() => String, { description: 'The event, in Traditional Chinese or English.' })
+  @Field(() => String, { description: 'The event.' })
   description(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return inChineseOrEnglish({ hant: this.event, en: this.eventEn }, locale ?? context.locale)
+    return localizeStored({ hant: this.event, en: this.eventEn }, locale ?? context.locale)
   }
 }

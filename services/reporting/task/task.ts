@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { Day, localize, Locale, LocaleArg, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Domain } from '../domain/domain.ts'
@@ -52,6 +52,7 @@ export class Task {
   @Column('int')
   year!: number
 
+  @WithLabel(Domain)
   @Field(() => Domain, { description: 'The domain whose records prove it.' })
   @Column('varchar', { length: 64 })
   domain!: string

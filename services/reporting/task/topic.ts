@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
-import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import { localize, Locale, LocaleArg, WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Domain, knownDomain } from '../domain/domain.ts'
 import { type MappedTopic, MappedTarget } from './mapped-topic.ts'
@@ -16,6 +16,7 @@ export class TopicInfo {
     return this.topic.id
   }
 
+  @WithLabel(Domain, { nullable: true })
   @Field(() => Domain, {
     nullable: true,
     description: 'The domain whose records are counted; null if this hub does not have it.',

@@ -1,15 +1,6 @@
-import {
-  Ctx,
-  Field,
-  ID,
-  ObjectType,
-  registerEnumType,
-  Resolver,
-  FieldResolver,
-  Root,
-} from 'type-graphql'
+import { Ctx, Field, ID, ObjectType, Resolver, FieldResolver, Root } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { Day } from '../../../schema/vocabulary/index.ts'
+import { Day, registerLabelledEnum, WithLabel } from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { Unit } from './unit.ts'
 
@@ -23,19 +14,26 @@ export enum UnitEventKind {
   ENDED = 'ENDED',
 }
 
-registerEnumType(UnitEventKind, {
+registerLabelledEnum(UnitEventKind, {
   name: 'UnitEventKind',
   description: 'What happened to a unit.',
   valuesConfig: {
-    CREATED: { description: 'It was created (組建、設立).' },
-    RENAMED: { description: 'It got another name (更名).' },
+    CREATED: { label: ['Created', '設立'], description: 'It was created (組建、設立).' },
+    RENAMED: { label: ['Renamed', '更名'], description: 'It got another name (更名).' },
     MERGED: {
+      label: ['Merged', '合併'],
       description: 'It ended, and another unit has its duties with those of others (合併).',
     },
-    SPLIT: { description: 'It ended, and several units share its duties (分設).' },
-    SUCCEEDED: { description: 'It ended, and one unit has its duties (承接).' },
-    MOVED: { description: 'It belongs to another unit (劃轉).' },
-    ENDED: { description: 'It ended without a successor (撤銷).' },
+    SPLIT: {
+      label: ['Split', '分設'],
+      description: 'It ended, and several units share its duties (分設).',
+    },
+    SUCCEEDED: {
+      label: ['Succeeded', '承接'],
+      description: 'It ended, and one unit has its duties (承接).',
+    },
+    MOVED: { label: ['Moved', '劃轉'], description: 'It belongs to another unit (劃轉).' },
+    ENDED: { label: ['Ended', '撤銷'], description: 'It ended without a successor (撤銷).' },
   },
 })
 
@@ -48,6 +46,7 @@ export class UnitEvent {
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
+  @WithLabel(UnitEventKind)
   @Field(() => UnitEventKind, { description: 'What happened.' })
   @Column('varchar', { length: 16 })
   kind!: UnitEventKind

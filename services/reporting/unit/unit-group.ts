@@ -1,6 +1,11 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import {
+  localize,
+  type Locale,
+  LocaleArg,
+  localizeStored,
+} from '../../../schema/vocabulary/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 @ObjectType({
@@ -58,13 +63,13 @@ export class UnitGroup {
   }
 
   @Field(() => String, {
-    description: 'The rule for its members, in Traditional Chinese or English.',
+    description: 'The rule for its members.',
   })
   rule(
     @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
   ): string {
-    return (locale ?? context.locale) === Locale.EN ? this.ruleEn : this.ruleHant
+    return localizeStored({ en: this.ruleEn, hant: this.ruleHant }, locale ?? context.locale)
   }
 }

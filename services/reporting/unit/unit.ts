@@ -1,6 +1,13 @@
-import { Arg, Ctx, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { Day, localize, Locale, LocaleArg } from '../../../schema/vocabulary/index.ts'
+import {
+  Day,
+  localize,
+  Locale,
+  LocaleArg,
+  registerLabelledEnum,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import type { FormerPath } from '../../kit/access/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
@@ -17,23 +24,34 @@ export enum UnitKind {
   COUNTY = 'COUNTY',
 }
 
-registerEnumType(UnitKind, {
+registerLabelledEnum(UnitKind, {
   name: 'UnitKind',
   description: 'The kind of a unit.',
   valuesConfig: {
-    PROVINCE: { description: 'The province, the root of the unit tree; it does not report.' },
+    PROVINCE: {
+      label: ['Province', '省'],
+      description: 'The province, the root of the unit tree; it does not report.',
+    },
     DEPARTMENT: {
+      label: ['Provincial department', '省直部門'],
       description:
         'A department or directly subordinate body of the province (省直部門、直屬單位).',
     },
     CENTRAL_ORG: {
+      label: ['Central body in the province', '中央駐閩單位'],
       description: 'A body of the central government in the province (中央駐閩單位).',
     },
-    CITY: { description: 'A city divided into districts (設區市).' },
-    ZONE: { description: 'An experimental zone with its own committee (實驗區): Pingtan.' },
-    DISTRICT: { description: 'A district of a city (市轄區).' },
-    COUNTY_CITY: { description: 'A city at county level (縣級市).' },
-    COUNTY: { description: 'A county (縣).' },
+    CITY: { label: ['City', '設區市'], description: 'A city divided into districts (設區市).' },
+    ZONE: {
+      label: ['Experimental zone', '實驗區'],
+      description: 'An experimental zone with its own committee (實驗區): Pingtan.',
+    },
+    DISTRICT: { label: ['District', '市轄區'], description: 'A district of a city (市轄區).' },
+    COUNTY_CITY: {
+      label: ['County-level city', '縣級市'],
+      description: 'A city at county level (縣級市).',
+    },
+    COUNTY: { label: ['County', '縣'], description: 'A county (縣).' },
   },
 })
 
@@ -50,6 +68,7 @@ export class Unit {
   @PrimaryColumn('varchar', { length: 96 })
   id!: string
 
+  @WithLabel(UnitKind)
   @Field(() => UnitKind, { description: 'The kind.' })
   @Column('varchar', { length: 32 })
   kind!: UnitKind

@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { DateTime } from '../../../schema/vocabulary/index.ts'
+import { DateTime, registerLabelledEnum, WithLabel } from '../../../schema/vocabulary/index.ts'
 
 export enum DeliveryStatus {
   PENDING = 'PENDING',
@@ -8,13 +8,14 @@ export enum DeliveryStatus {
   DEAD = 'DEAD',
 }
 
-registerEnumType(DeliveryStatus, {
+registerLabelledEnum(DeliveryStatus, {
   name: 'WebhookDeliveryStatus',
   description: 'The status of a delivery.',
   valuesConfig: {
-    PENDING: { description: 'Waits for its first or next attempt.' },
-    DELIVERED: { description: 'The receiver answered with 2xx.' },
+    PENDING: { label: ['Pending', '待推送'], description: 'Waits for its first or next attempt.' },
+    DELIVERED: { label: ['Delivered', '已送達'], description: 'The receiver answered with 2xx.' },
     DEAD: {
+      label: ['Given up', '已放棄'],
       description: 'A dead letter: every attempt failed. `redeliverWebhook` sends it again.',
     },
   },
@@ -54,6 +55,7 @@ export class WebhookDelivery {
   @Column('int')
   attempts!: number
 
+  @WithLabel(DeliveryStatus)
   @Field(() => DeliveryStatus, { description: 'Whether the receiver has got it.' })
   @Column('varchar', { length: 16 })
   status!: DeliveryStatus

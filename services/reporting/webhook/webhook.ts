@@ -1,6 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { DateTime, WebAddress } from '../../../schema/vocabulary/index.ts'
+import {
+  DateTime,
+  WebAddress,
+  registerLabelledEnum,
+  WithLabel,
+} from '../../../schema/vocabulary/index.ts'
 import type { ChangeCriteria } from '../../kit/access/index.ts'
 import { FormerNames, type LeasableRow, Personal } from '../../kit/store/index.ts'
 
@@ -10,13 +15,17 @@ export enum WebhookState {
   PAUSED = 'PAUSED',
 }
 
-registerEnumType(WebhookState, {
+registerLabelledEnum(WebhookState, {
   name: 'WebhookState',
   description: 'The state of a webhook.',
   valuesConfig: {
-    ACTIVE: { description: 'Changes are posted as they happen.' },
-    FAILING: { description: 'The last attempt failed; the hub retries.' },
+    ACTIVE: { label: ['Active', '正常'], description: 'Changes are posted as they happen.' },
+    FAILING: {
+      label: ['Failing', '推送失敗'],
+      description: 'The last attempt failed; the hub retries.',
+    },
     PAUSED: {
+      label: ['Paused', '已暫停'],
       description: 'Nothing is posted until `resumeWebhook`, which continues at the cursor.',
     },
   },
@@ -57,6 +66,7 @@ export class Webhook implements LeasableRow {
   @Column('datetime', { precision: 3, nullable: true })
   previousUntil!: Date | null
 
+  @WithLabel(WebhookState)
   @Field(() => WebhookState, { description: 'Whether changes are posted.' })
   @Column('varchar', { length: 16 })
   state!: WebhookState

@@ -1,5 +1,5 @@
 // Bundles the processes that the bench adds to the hub's own, with the settings of infra/build.js.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../../../infra/bundle.js'
@@ -15,5 +15,5 @@ const entryPoints = {
 }
 for (const { path, text } of await bundle({ root, out, entryPoints })) writeFileSync(path, text)
 // The hub reads them from beside its bundle.
-for (const name of ['supergraph.graphql', 'supergraph.graphql.json', 'start.browser.js'])
-  copyFileSync(join(root, 'dist', name), join(out, name))
+for (const name of ['supergraph.graphql', 'supergraph.graphql.json', 'browser', 'examples'])
+  cpSync(join(root, 'dist', name), join(out, name), { recursive: true })

@@ -1,7 +1,12 @@
 import { Directive, Field, Int } from 'type-graphql'
-import { Refusal, type LocalizedText, UserError } from '../../../../schema/vocabulary/index.ts'
+import {
+  Refusal,
+  type LocalizedText,
+  UserError,
+  WithLabel,
+  localized,
+} from '../../../../schema/vocabulary/index.ts'
 import { choicesOf } from '../choices.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
 import type { PersonalDataMatch } from './find.ts'
 import { PersonalDataKind } from './kind.ts'
 
@@ -25,6 +30,7 @@ export class PersonalDataFound extends UserError {
   readonly position: number
 
   @Directive('@shareable')
+  @WithLabel(PersonalDataKind)
   @Field(() => PersonalDataKind, { description: 'The kind of data that was found.' })
   readonly kind: PersonalDataKind
 
@@ -47,10 +53,7 @@ export class PersonalDataFound extends UserError {
     this.sample = sample
     const kindLabel = choicesOf(PersonalDataKind).options[kind]?.label ?? kind
     const hant = `「${label}」第 ${position} 個字符起有${kindLabel}(${sample})。請刪除或遮蓋後再公開${mayBeExempt ? ';屬懲戒性公示或強制性信息披露的,請填寫例外情形及理由' : ''}。`
-    this.text = {
-      en: `"${field}" contains ${english[kind]} (${sample}) from character ${position} on. Remove or mask it${mayBeExempt ? '; or claim an exemption with its reason, if this is a punitive notice or the law requires the disclosure' : ''}.`,
-      hant,
-      hans: simplified(hant).replace(/^「(.*?)」/, '“$1”'),
-    }
+    const en = `"${field}" contains ${english[kind]} (${sample}) from character ${position} on. Remove or mask it${mayBeExempt ? '; or claim an exemption with its reason, if this is a punitive notice or the law requires the disclosure' : ''}.`
+    this.text = localized(en, hant)
   }
 }

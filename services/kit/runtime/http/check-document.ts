@@ -43,8 +43,18 @@ export const documentCheck = (schema: GraphQLSchema) => {
     const fragments = fragmentsOf(document)
     const value = estimateCost({ schema, operation, fragments, variables, maximum })
     if (value <= maximum) return []
-    const advice = 'Send fewer representations, or ask for less of each.'
-    return [limitExceeded({ limit: 'cost', value, maximum, counted: 'fields to answer', advice })]
+    return [
+      limitExceeded({
+        limit: 'cost',
+        value,
+        maximum,
+        counted: ['fields to answer', '待答字段數'],
+        advice: [
+          'Send fewer representations, or ask for less of each.',
+          '請減少實體數,或減少每個的字段。',
+        ],
+      }),
+    ]
   }
 
   return { parse, check }

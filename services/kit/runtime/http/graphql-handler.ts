@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHandler, type Response } from 'graphql-http'
+import { negotiateLocale } from '../../../../schema/vocabulary/index.ts'
 import { callerHeader, type HubKey, isHubCaller } from '../../identity/index.ts'
 import { currentRequest, inRequest, requestScope } from '../../telemetry/index.ts'
-import type { RunningSubgraph } from '../run.ts'
+import type { RunningSubgraph, SubgraphRequest } from '../run.ts'
 import { documentCheck } from './check-document.ts'
 import { portLimits } from './limits.ts'
 import { readBody } from './read-body.ts'
@@ -13,11 +14,7 @@ export const graphqlHandler = (
   key: Pick<HubKey, 'caller'>,
 ): ((request: IncomingMessage, response: ServerResponse) => void) => {
   const { parse, check } = documentCheck(running.subgraph.schema)
-  const handle = createHandler<
-    IncomingMessage,
-    undefined,
-    { readonly authorization: string | undefined }
-  >({
+  const handle = createHandler<IncomingMessage, undefined, Client>({
     schema: running.subgraph.schema,
     parse,
     // Checked with its variables, when it is executed.
@@ -26,12 +23,15 @@ export const graphqlHandler = (
       const variables = variableValues ?? {}
       const errors = check(document, operationName ?? undefined, variables)
       if (errors.length > 0) return { errors }
-      const authorization = authorizationOf(contextValue)
+      const { authorization, locale } = clientOf(contextValue)
       const request = { document, variables, operationName: operationName ?? undefined }
       const parent = currentRequest()?.trace
-      return running.execute({ ...request, authorization, ...(parent && { parent }) })
+      return running.execute({ ...request, authorization, locale, ...(parent && { parent }) })
     },
-    context: ({ raw }) => ({ authorization: raw.headers.authorization }),
+    context: ({ raw: { headers } }) => ({
+      authorization: headers.authorization,
+      locale: negotiateLocale(headers['accept-language']),
+    }),
   })
 
   const answer = async (request: IncomingMessage): Promise<Response> => {
@@ -76,10 +76,10 @@ const bodyTooLarge = refuse(413, `The body has more than ${portLimits.bodyBytes}
   maximum: portLimits.bodyBytes,
 })
 
-const authorizationOf = (context: unknown): string | undefined =>
-  typeof context === 'object' &&
-  context !== null &&
-  'authorization' in context &&
-  typeof context.authorization === 'string'
-    ? context.authorization
-    : undefined
+/** What a caller passes on of its client. */
+type Client = Pick<SubgraphRequest, 'authorization' | 'locale'>
+
+const clientOf = (context: unknown): Client => (isClient(context) ? context : {})
+
+const isClient = (context: unknown): context is Client =>
+  typeof context === 'object' && context !== null && 'authorization' in context

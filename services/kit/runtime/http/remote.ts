@@ -1,4 +1,5 @@
 import { type DocumentNode, type ExecutionResult, getOperationAST, print } from 'graphql'
+import { tagOf } from '../../../../schema/vocabulary/index.ts'
 import {
   type Bus,
   type Change,
@@ -47,7 +48,7 @@ const refusals = new Set([401, 413])
 
 const execute = async (
   url: string,
-  { document, variables, operationName, authorization, signal }: SubgraphRequest,
+  { document, variables, operationName, authorization, locale, signal }: SubgraphRequest,
   { caller }: Pick<HubKey, 'caller'>,
 ): Promise<ExecutionResult> => {
   const { status, text } = await exchange(`${url}/graphql`, {
@@ -57,6 +58,7 @@ const execute = async (
       accept: 'application/graphql-response+json',
       [callerHeader]: caller,
       ...(authorization ? { authorization } : {}),
+      ...(locale ? { 'accept-language': tagOf(locale) } : {}),
       ...requestHeaders(),
     },
     body: JSON.stringify({ query: textOf(document), variables, operationName }),

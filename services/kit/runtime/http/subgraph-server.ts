@@ -14,6 +14,7 @@ import {
   send,
   serveMonitoring,
 } from './serve.ts'
+import { viewHandler, viewPath } from './serve-views.ts'
 
 type Probe = readonly [path: string, handler: Handler]
 
@@ -42,6 +43,7 @@ export const serveSubgraph = async (
   let isClosing = false
   const router = findMyWay({ defaultRoute: notFound })
   router.on('POST', '/graphql', graphqlHandler(running, key))
+  router.on('GET', `${viewPath}:name`, forHubOnly(key, viewHandler(running)))
   const probes: readonly Probe[] = [
     ['/healthz', (_, response) => send(response, 200, { status: 'ok' })],
     [

@@ -9,6 +9,7 @@ import { taskTopics } from './20261127115033-task-topics.ts'
 import { unitExistence } from './20261127115044-unit-existence.ts'
 import { replicatedCalendar } from './20261127120502-replicated-calendar.ts'
 import { logCheckpoints } from './20261127152210-log-checkpoints.ts'
+import { storedViews } from './20261127185226-stored-views.ts'
 
 /** The migrations of the tables that every service has, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   unitExistence,
   replicatedCalendar,
   logCheckpoints,
+  storedViews,
 ]

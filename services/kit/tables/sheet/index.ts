@@ -59,6 +59,10 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly ReadShee
 export const writeWorkbook = async (file: string, sheets: readonly BookSheet[]): Promise<void> =>
   (await workbook()).writeWorkbook(file, sheets)
 
+/** The same workbook as bytes. */
+export const workbookBytes = async (sheets: readonly BookSheet[]): Promise<Buffer> =>
+  (await workbook()).workbookBytes(sheets)
+
 // Large libraries, loaded when the first table comes.
 const xlsx = () => import('./xlsx.ts')
 const workbook = () => import('./workbook.ts')

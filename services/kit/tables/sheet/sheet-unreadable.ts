@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { localized, type LocalizedText } from '../../../../schema/vocabulary/index.ts'
 
 /** Thrown when a file, or the rest of it, is not a table. Users can fix it, so it is shown without a stack. */
 export class SheetUnreadable extends Error {
@@ -14,6 +13,6 @@ export class SheetUnreadable extends Error {
     cause: unknown,
   ) {
     super(`Row ${row}: ${text.en}`, { cause })
-    this.text = { ...text, hans: simplified(text.hant) }
+    this.text = localized(text.en, text.hant)
   }
 }

@@ -1,6 +1,8 @@
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import exceljs from 'exceljs'
 import { cellText } from './cell-text.ts'
-import { unguardedText } from './guarded-text.ts'
+import { asWorkbookText, unguardedText } from './guarded-text.ts'
 import type { Line } from './sheet.ts'
 import { SheetUnreadable } from './sheet-unreadable.ts'
 import type { BookChoices, BookSheet } from './book-sheet.ts'
@@ -60,6 +62,25 @@ export const writeWorkbook = async (file: string, sheets: readonly BookSheet[]):
           sheet.getCell(row, index + 1).dataValidation = validationOf(choices)
   }
   await workbook.xlsx.writeFile(file)
+}
+
+/** A workbook of many text cells as bytes, written row by row, which takes a third of the time; choices are left out. */
+export const workbookBytes = async (sheets: readonly BookSheet[]): Promise<Buffer> => {
+  const stream = new PassThrough()
+  const bytes = buffer(stream)
+  const options = { stream, useStyles: true, useSharedStrings: false }
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter(options)
+  for (const { name, columns, rows } of sheets) {
+    const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+    sheet.columns = columns.map(({ width = 20 }) => ({ width, style }))
+    const headings = sheet.addRow(columns.map(({ heading }) => heading))
+    headings.font = { bold: true }
+    headings.commit()
+    for (const row of rows) sheet.addRow(row.map(asWorkbookText)).commit()
+    sheet.commit()
+  }
+  await workbook.commit()
+  return bytes
 }
 
 // As text, so that no spreadsheet makes a number or a date of it.

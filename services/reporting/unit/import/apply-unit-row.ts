@@ -1,6 +1,5 @@
-import { UserError } from '../../../../schema/vocabulary/index.ts'
+import { UserError, localized } from '../../../../schema/vocabulary/index.ts'
 import { addDays } from '../../../kit/calendar/index.ts'
-import { problemText } from '../../../kit/tables/index.ts'
 import type { Tx } from '../../../kit/store/index.ts'
 import type { ImportOutcome } from '../../programme/import-report.ts'
 import { enumValue } from '../../seed/enum-value.ts'
@@ -124,20 +123,20 @@ const outcomeOf = (row: RowReader, result: object, outcome: ImportOutcome): Impo
   return 'failed'
 }
 
-const unknownUnit = problemText(
+const unknownUnit = localized(
   'is not a unit that exists on that day. Write its code, or its full name.',
   '當時沒有此單位,請填寫其代碼或全稱。',
 )
-const unknownLevel = problemText(
+const unknownLevel = localized(
   `is no level. Write one of: ${levelWords}.`,
   `不是級別,請填寫設區市、區、縣、縣級市、部門、組別等,或 ${levelWords}。`,
 )
 const otherName = ({ nameHant }: Unit) =>
-  problemText(
+  localized(
     `differs from the known name ${nameHant}. For a new name give its first day in the column "renamed" and the document.`,
     `與已有名稱「${nameHant}」不同;如已更名,請在「更名日期」填寫日期並註明文號。`,
   )
-const otherParent = problemText(
+const otherParent = localized(
   'differs from the known parent. For a move give its day in the column "moved" and the document.',
   '與已有上級單位不同;如已劃轉,請在「劃轉日期」填寫日期並註明文號。',
 )

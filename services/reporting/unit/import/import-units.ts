@@ -1,7 +1,7 @@
-import { UserError } from '../../../../schema/vocabulary/index.ts'
+import { UserError, localized } from '../../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../../kit/calendar/index.ts'
 import { type Author, NotCommitted, type Store, type Tx } from '../../../kit/store/index.ts'
-import { type Problem, problemText } from '../../../kit/tables/index.ts'
+import type { Problem } from '../../../kit/tables/index.ts'
 import type { ImportOutcome } from '../../programme/import-report.ts'
 import { resolveUnitName } from '../resolve-unit-name.ts'
 import { setUnitGroup } from '../reorganization/set-unit-group.ts'
@@ -78,7 +78,7 @@ const refuseRepeated = (readers: readonly RowReader[]): void => {
     else
       reader.problem(
         'code',
-        problemText(
+        localized(
           `is already in row ${known}. Remove one of the rows.`,
           `與第 ${known} 行重複,請刪去其中一行。`,
         ),
@@ -147,7 +147,7 @@ const applyGroup = async (tx: Tx, row: RowReader, find: FindUnit): Promise<Impor
 }
 
 const unknownMember = (cell: string) =>
-  problemText(
+  localized(
     `names "${cell}", which is not a unit today. Write its code, or its full name.`,
     `所列「${cell}」目前不是單位,請填寫其代碼或全稱。`,
   )

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { openSheet, type Problem, problemText } from '../../../kit/tables/index.ts'
+import { localized } from '../../../../schema/vocabulary/index.ts'
+import { openSheet, type Problem } from '../../../kit/tables/index.ts'
 import { columnOf, type UnitColumn, unitColumns } from './unit-columns.ts'
 import type { UnitRow } from './unit-row.ts'
 
@@ -93,15 +94,15 @@ const cellsOf = (
 }
 
 const headingList = Object.keys(unitColumns).join(', ')
-const unknownHeading = problemText(
+const unknownHeading = localized(
   `is not a heading of a file of units. Use: ${headingList}.`,
   `不是單位表的表頭,可用:${Object.values(unitColumns)
     .flatMap((headings) => headings.find((heading) => /\p{Script=Han}/u.test(heading)) ?? [])
     .join('、')}。`,
 )
-const repeated = problemText('appears twice. Remove one column.', '表頭重複,請刪去一列。')
-const missing = problemText('the column is missing. Add it.', '缺少此列,請補上。')
-const notAList = problemText(
+const repeated = localized('appears twice. Remove one column.', '表頭重複,請刪去一列。')
+const missing = localized('the column is missing. Add it.', '缺少此列,請補上。')
+const notAList = localized(
   'The file is no JSON list of units. Write [{ "code": …, "name": … }].',
   '文件不是單位列表,請按 [{ "code": …, "name": … }] 填寫。',
 )

@@ -1,5 +1,6 @@
+import { localized } from '../../../../schema/vocabulary/index.ts'
 import { isDay } from '../../../kit/calendar/index.ts'
-import { type Problem, problemText } from '../../../kit/tables/index.ts'
+import type { Problem } from '../../../kit/tables/index.ts'
 import type { UnitColumn } from './unit-columns.ts'
 
 /** A row of a file of units, as text. */
@@ -31,7 +32,7 @@ export class RowReader {
   required(column: UnitColumn): string {
     const cell = this.text(column)
     if (cell === undefined)
-      this.problem(column, problemText('is empty. Fill it in.', '不能為空,請填寫。'))
+      this.problem(column, localized('is empty. Fill it in.', '不能為空,請填寫。'))
     return cell ?? ''
   }
 
@@ -50,7 +51,7 @@ export class RowReader {
     if (isDay(text)) return text
     this.problem(
       column,
-      problemText('is no day. Write it as 2018-11-05.', '不是日期,請按 2018-11-05 填寫。'),
+      localized('is no day. Write it as 2018-11-05.', '不是日期,請按 2018-11-05 填寫。'),
     )
     return undefined
   }
@@ -62,7 +63,7 @@ export class RowReader {
     if (['否', '无', '無', '×', 'false', 'no', 'n', '0'].includes(cell)) return false
     this.problem(
       column,
-      problemText('is neither yes nor no. Write 是 or 否.', '不是「是」或「否」,請改正。'),
+      localized('is neither yes nor no. Write “是” or “否”.', '不是「是」或「否」,請改正。'),
     )
     return undefined
   }

@@ -1,4 +1,9 @@
-import { InvalidInput, NotFound, type UserError } from '../../../../schema/vocabulary/index.ts'
+import {
+  InvalidInput,
+  NotFound,
+  type UserError,
+  localized,
+} from '../../../../schema/vocabulary/index.ts'
 import { foldText } from '../../../../schema/vocabulary/fold-text.ts'
 import { simplified } from '../../../../schema/vocabulary/simplified.ts'
 import { refuseText } from '../../../kit/records/index.ts'
@@ -63,11 +68,11 @@ const refuseTakenPhrase = async (
     if (group.id === id) continue
     const taken = group.phrases.find((phrase) => wanted.has(foldText(phrase)))
     if (taken === undefined) continue
-    const texts = {
-      en: `The group ${group.id} has the wording "${taken}" already. A wording names one group.`,
-      hant: `組別 ${group.id} 已使用「${taken}」一語,同一用語只能指一個組別。`,
-    }
-    return new InvalidInput('phrases', { ...texts, hans: simplified(texts.hant) })
+    const text = localized(
+      `The group ${group.id} has the wording "${taken}" already. A wording names one group.`,
+      `組別 ${group.id} 已使用「${taken}」一語,同一用語只能指一個組別。`,
+    )
+    return new InvalidInput('phrases', text)
   }
   return undefined
 }

@@ -1,11 +1,10 @@
-import { InvalidInput } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { InvalidInput, localized } from '../../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../../kit/calendar/index.ts'
 import type { Tx } from '../../../kit/store/index.ts'
 import type { Unit } from '../unit.ts'
 
 const refusal = (field: string, en: string, hant: string): InvalidInput =>
-  new InvalidInput(field, { en, hant, hans: simplified(hant) })
+  new InvalidInput(field, localized(en, hant))
 
 const en = ({ nameEn, id }: Unit): string => `${nameEn} (${id})`
 const hant = ({ nameHant, id }: Unit): string => `${nameHant}(${id})`

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { localized } from '../../schema/vocabulary/index.ts'
+import type { Route, RouteHandler } from '../http/route.ts'
+import { sendError } from '../http/send-error.ts'
+import { asset } from '../http/asset.ts'
+
+/** A file beside the bundle, or at its place among the sources. */
+const fileOf = (name: string, source: string): string => {
+  const beside = join(import.meta.dirname, name)
+  return existsSync(beside) ? beside : join(import.meta.dirname, source)
+}
+
+const guide = () => readFile(fileOf('connect-your-city.md', 'connect-your-city.md'), 'utf8')
+const description = () => readFile(fileOf('asyncapi.json', '../../schema/asyncapi.json'), 'utf8')
+const clientFile = () => fileOf('openness-hub-client.js', '../../dist/openness-hub-client.js')
+
+const notBuilt = localized(
+  'The client is not built. Run npm run build.',
+  '客戶端尚未構建,請執行 npm run build。',
+)
+
+const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+/** The guide for cities, the description of feed and webhooks, and the client as one module. */
+export const connectRoutes = (
+  setCommonHeaders: (request: IncomingMessage, response: ServerResponse) => void,
+): readonly Route[] => {
+  const page = asset('text/html; charset=utf-8', async () =>
+    (await import('./guide-page.ts')).guidePage(await guide()),
+  )
+  const client = asset('text/javascript; charset=utf-8', () => readFile(clientFile(), 'utf8'))
+  const serve = (path: string, handler: RouteHandler): Route => ({
+    method: 'GET',
+    path,
+    setsHeaders: true,
+    handler: (request, response, fail) => {
+      // Scripts of other origins may import the client and read the description.
+      setCommonHeaders(request, response)
+      return handler(request, response, fail)
+    },
+  })
+  return [
+    serve('/connect', (request, response, fail) => {
+      response.setHeader('content-security-policy', contentSecurityPolicy)
+      return page(request, response, fail)
+    }),
+    serve('/connect.md', asset('text/markdown; charset=utf-8', guide)),
+    serve('/asyncapi.json', asset('application/json', description)),
+    serve('/connect/client.js', (request, response, fail) => {
+      if (existsSync(clientFile())) return client(request, response, fail)
+      return sendError(response, 404, 'NOT_FOUND', notBuilt)
+    }),
+  ]
+}

@@ -1,0 +1,46 @@
+import { Marked } from 'marked'
+
+/** The guide as a page. It is a file of the repository, so its HTML is trusted. */
+export const guidePage = (markdown: string): string => {
+  const title = /^# (.*)$/m.exec(markdown)?.[1] ?? ''
+  const marked = new Marked({
+    renderer: {
+      code: ({ text, lang = '' }) => {
+        const [, file] = lang.split(' ')
+        const caption = file ? `<figcaption>${escaped(file)}</figcaption>` : ''
+        return `<figure>${caption}<pre><code>${escaped(text)}</code></pre></figure>\n`
+      },
+    },
+  })
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(title)}</title>
+    <style>${style}</style>
+  </head>
+  <body>
+    <nav><a href="/">Playground</a> <a href="/connect.md">This page as text</a> <a href="/asyncapi.json">AsyncAPI</a> <a href="/export">Tables</a></nav>
+    ${String(marked.parse(markdown))}
+  </body>
+</html>
+`
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+const style = `
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #222; background: #fff }
+pre { overflow-x: auto; padding: .8rem; background: #f4f4f4; border-radius: 4px; font-size: 13px }
+code { font-family: ui-monospace, monospace }
+figure { margin: 1rem 0 } figcaption { font-weight: bold; font-size: 14px }
+table { border-collapse: collapse; display: block; overflow-x: auto; font-size: 14px }
+th, td { border: 1px solid #ccc; padding: .3rem .5rem; text-align: left; vertical-align: top }
+a { color: #b3261e }
+`

@@ -1,0 +1,6 @@
+export { buildDictionary } from './build-dictionary.ts'
+export type { DescribedService } from './described-service.ts'
+export type { Dictionary } from './dictionary.ts'
+export { type DictionaryFiles, dictionaryFiles } from './dictionary-files.ts'
+export { stateTopics } from './state-topics.ts'
+export { byTopic, topicsOfTypes } from './topics-of-type.ts'

@@ -1,0 +1,7 @@
+export { openView, type OpenedView, viewDays } from './open-view.ts'
+export type { ViewRow, ViewValue } from './read-view.ts'
+export { recordView } from './record-view.ts'
+export { columnsOf, type View, type ViewColumn, type ViewColumnKind } from './view.ts'
+export { viewQuery } from './view-query.ts'
+export { ViewRefused } from './view-refused.ts'
+export { viewDefinition } from './view-sql.ts'
