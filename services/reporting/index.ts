@@ -2,6 +2,7 @@ import type { Context } from '../kit/operation/index.ts'
 import { proofNameOf } from '../kit/proof/index.ts'
 import { defineSubgraph, type Subgraph } from '../kit/runtime/index.ts'
 import { AssignmentFields } from './assignment/assignment.fields.ts'
+import { AssignmentRecordFields } from './assignment/assignment-records.fields.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { ReceiptResolver } from './submission/receipt.resolver.ts'
 import {
@@ -20,6 +21,7 @@ import { Exemption } from './relief-request/exemption.ts'
 import { ExtensionMutations } from './relief-request/extension.mutations.ts'
 import { Extension } from './relief-request/extension.ts'
 import { ChangeResolver } from './feed/change.resolver.ts'
+import { PastChangesResolver } from './feed/changes.resolver.ts'
 import { CheckpointResolver } from './feed/checkpoint.resolver.ts'
 import { DigestResolver } from './feed/digest.resolver.ts'
 import { FeedHead } from './feed/feed-head.ts'
@@ -27,6 +29,8 @@ import { FeedRow } from './feed/feed-row.ts'
 import { feedMeasures } from './feed/feed-measures.ts'
 import { followLogs } from './feed/follow-logs.ts'
 import { ProvenCounter } from './proof/proven-counter.ts'
+import { historyEntities } from './history/entities.ts'
+import { assignmentVersions } from './history/assignment-versions.ts'
 import { loggedEntities } from './logged-entities.ts'
 import { migrations } from './migrations/index.ts'
 import { Obligation } from './obligation/obligation.ts'
@@ -37,12 +41,7 @@ import { timedTypesOf } from './overdue/timed-types.ts'
 import { Plan } from './plan/plan.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { Programme } from './programme/programme.ts'
-import {
-  ProgressKeyResolver,
-  ProgressProgrammeResolver,
-  ProgressResolver,
-} from './progress/progress.resolver.ts'
-import { TaskProgressResolver, UnitProgressResolver } from './progress/progress-of.resolver.ts'
+import { progressResolvers } from './progress/resolvers.ts'
 import { ProgressBucket, AssignmentBucket } from './progress/counters/bucket.ts'
 import { loadProof, proofImplementation } from './proof/proof.ts'
 import { ReopeningMutations } from './reopening/reopening.mutations.ts'
@@ -114,6 +113,7 @@ export const reporting = (
       UnitAssignmentsResolver,
       AssignmentConnectionResolver,
       AssignmentFields,
+      AssignmentRecordFields,
       AssignmentMutations,
       SubmissionResolver,
       ReceiptResolver,
@@ -125,13 +125,10 @@ export const reporting = (
       CalendarResolver,
       RulePackResolver,
       RulePackMutations,
-      ProgressResolver,
-      ProgressKeyResolver,
-      ProgressProgrammeResolver,
-      TaskProgressResolver,
-      UnitProgressResolver,
+      ...progressResolvers,
       UnitOverdueResolver,
       ChangeResolver,
+      PastChangesResolver,
       DigestResolver,
       CheckpointResolver,
       WebhookResolver,
@@ -177,6 +174,7 @@ export const reporting = (
       TimedRecordRow,
       ProgressBucket,
       AssignmentBucket,
+      ...historyEntities,
       Webhook,
       WebhookDelivery,
       HubDay,
@@ -185,11 +183,12 @@ export const reporting = (
     views: reportingViews,
     logged: loggedEntities,
     deadlines: [assignmentDeadline],
+    projections: [assignmentVersions],
     context: (base) => reportingContext(base, timedTypes),
     seed: seedReporting,
     followLogs: async (runtime) => {
       await followLogs(runtime)
-      followTimedRecords(runtime, timedTypes)
+      await followTimedRecords(runtime, timedTypes)
     },
     measures: (runtime) => [...feedMeasures(runtime), ...webhookMeasures(runtime.store)],
     background,

@@ -39,6 +39,7 @@ const otherIds: readonly (readonly [reason: string, applies: (one: IdArgument) =
 /** The other arguments that a field requires. */
 const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Query.progress': { by: '[CITY]' },
+  'Query.progressHistory': { from: '"2018-10-29"', to: '"2018-10-29"' },
   'Query.cascade': { programme: '"fujian-2018-43"' },
 }
 

@@ -80,6 +80,7 @@ export const unitLog = (expected: readonly Expected[], on: readonly string[] = [
     append: (entry) => add(row(entry)),
     head: () => Promise.resolve(rows.length),
     read: (after, limit) => Promise.resolve(rows.filter(({ seq }) => seq > after).slice(0, limit)),
+    before: () => Promise.resolve([]),
   }
 }
 

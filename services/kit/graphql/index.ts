@@ -1,6 +1,6 @@
 export { masked } from './masked.ts'
 export { ListArgs } from './page-args.ts'
-export { badInput, type Page, type PageArgs, readPage, unlimited } from './page.ts'
+export { badInput, type Page, type PageArgs, readPage, sizeOfPage, unlimited } from './page.ts'
 export { ActionInput, type Payload, payload, payloadOf } from './payload.ts'
 export { buildSubschema, type GraphParts, type Reference } from './schema.ts'
 export { type SelectedField, selectedFields } from './selected-fields.ts'

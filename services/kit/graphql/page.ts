@@ -33,7 +33,7 @@ export const readPage = async <T extends LoggedRow>(
   list: Page<T>,
   args: PageArgs,
 ): Promise<Connection<T>> => {
-  const first = sizeOf(args.first)
+  const first = sizeOfPage(args.first)
   const order = distinctTerms([...(list.orderBy ?? []), 'id'].map(orderTermOf))
   const query = read.createQueryBuilder(list.entity, 'record')
   list.narrow?.(query)
@@ -65,7 +65,8 @@ export const readPage = async <T extends LoggedRow>(
 /** What a list of public rows says of the viewer's rights. */
 export const unlimited = (): Promise<boolean> => Promise.resolve(false)
 
-const sizeOf = (first: number | null | undefined): number => {
+/** The size of a page that `first` asks for; refuses one that is too large. */
+export const sizeOfPage = (first: number | null | undefined): number => {
   const size = first ?? defaultPageSize
   if (size >= 1 && size <= maxPageSize) return size
   throw badInput(

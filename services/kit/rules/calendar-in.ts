@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { type Calendar, chinaCalendar } from '../calendar/index.ts'
+import { type Calendar, chinaCalendar, type GazettedYear } from '../calendar/index.ts'
 import { ReplicatedCalendarYear } from './replicated-calendar-year.ts'
 
 /** The calendar with the years that were imported into a store. @param calendar China's if left out */
@@ -17,6 +17,12 @@ export const calendarIn = async (
   bases.set(extended, base)
   latest.set(base, { content, calendar: extended })
   return extended
+}
+
+/** A calendar with other imported years than it has. */
+export const withImportedYears = (calendar: Calendar, years: readonly GazettedYear[]): Calendar => {
+  const base = bases.get(calendar) ?? calendar
+  return years.length === 0 ? base : base.withYears(years)
 }
 
 // The tables of a calendar's years are computed once for each content.

@@ -1,5 +1,5 @@
 export { lockedRules, readActiveRules, activeRules } from './read-active-rules.ts'
-export { calendarIn } from './calendar-in.ts'
+export { calendarIn, withImportedYears } from './calendar-in.ts'
 export { ReplicatedCalendarYear } from './replicated-calendar-year.ts'
 export { ReplicatedRulePack } from './replicated-rule-pack.ts'
 export { rulesFingerprint } from './rules-fingerprint.ts'

@@ -1,10 +1,11 @@
 import { LogCheckpoint } from '../audit/index.ts'
 import { ClockState } from '../deadlines/index.ts'
-import { EvidenceSchedule, OpenDue } from '../records/index.ts'
+import { type Deadline, EvidenceSchedule, OpenDue, openDueProjection } from '../records/index.ts'
 import {
   Change,
   FollowCursor,
   LogHead,
+  type Projection,
   StoredResult,
   StoredView,
   Lease,
@@ -16,6 +17,8 @@ import {
   IndicatorGroup,
   IndicatorTotal,
   DerivedState,
+  type Indicator,
+  indicatorProjection,
   ProvenTotal,
   ProvenUnit,
   ReachedTotal,
@@ -57,6 +60,12 @@ export const kitEntities = [
   OpenDue,
   Lease,
 ] as const
+
+/** The derived tables that every service writes with its changes. */
+export const kitProjections = (
+  indicators: readonly Indicator[],
+  deadlines: readonly Deadline[],
+): readonly (() => Projection)[] => [indicatorProjection(indicators), openDueProjection(deadlines)]
 
 export { kitMigrations }
 

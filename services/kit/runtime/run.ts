@@ -11,18 +11,13 @@ import {
 import { chinaCalendar } from '../calendar/index.ts'
 import { calendarIn } from '../rules/index.ts'
 import { watchClocks } from '../deadlines/index.ts'
-import {
-  backfillTotals,
-  declarationsChanged,
-  indicatorProjection,
-  repair,
-} from '../indicators/index.ts'
-import { backfillOpenDue, openDueProjection } from '../records/index.ts'
+import { backfillTotals, declarationsChanged, repair } from '../indicators/index.ts'
+import { backfillOpenDue } from '../records/index.ts'
 import type { Measure } from '../telemetry/index.ts'
 import { startBackground } from './background.ts'
 import { followLogs } from './follow-logs.ts'
 import type { Activity, Host } from './host.ts'
-import { schemaOf } from './kit-tables.ts'
+import { kitProjections, schemaOf } from './kit-tables.ts'
 import { measuresOf } from './service-measures.ts'
 import type { Subgraph } from './subgraph.ts'
 import { type OpenViewOf, viewOpener } from './view-opener.ts'
@@ -51,14 +46,14 @@ export interface RunningSubgraph {
 
 /** Opens the store of a subgraph. All stores of a process are opened before its subgraphs run, since they read each other's logs. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
-  const { indicators = [], deadlines = [] } = subgraph
+  const { indicators = [], deadlines = [], projections = [] } = subgraph
   const location = host.locationOf(subgraph.name)
   const store = new Store({
     service: subgraph.name,
     database: databaseName(location),
     sources: await openSources(location, schemaOf(subgraph)),
     bus: host.bus,
-    project: combineProjections([indicatorProjection(indicators), openDueProjection(deadlines)]),
+    project: combineProjections([...kitProjections(indicators, deadlines), ...projections]),
     personalKey: host.personalKey,
     onError: host.onError,
   })

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Label } from '../../../schema/vocabulary/index.ts'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
-import type { Bus, Log, Migration, Store } from '../store/index.ts'
+import type { Bus, Log, Migration, Projection, Store } from '../store/index.ts'
 import type { LoggedEntity } from '../audit/index.ts'
 import type { Signer } from '../identity/index.ts'
 import type { Context } from '../operation/index.ts'
@@ -59,6 +59,8 @@ export interface SubgraphDefinition<C extends Context> {
   readonly deadlines?: readonly Deadline[]
   /** Record types; their mutations, lists, tables and deadlines are derived from them. */
   readonly records?: RecordParts
+  /** Derived tables of its own, written in the transaction of the change; each makes the projection of one transaction. */
+  readonly projections?: readonly ((now: Date) => Projection)[]
   /** Flat tables for other programs, besides one for each record type. */
   readonly views?: readonly View[]
   /** Adds the domain's actions to the context of an operation. */

@@ -13,9 +13,9 @@ export interface Projection {
 
 /** One projection for several derived tables, which are written in this order. */
 export const combineProjections =
-  (makers: readonly (() => Projection)[]): (() => Projection) =>
-  () => {
-    const projections = makers.map((make) => make())
+  (makers: readonly ((now: Date) => Projection)[]): ((now: Date) => Projection) =>
+  (now) => {
+    const projections = makers.map((make) => make(now))
     return {
       record: (before, after) => projections.flatMap((each) => each.record(before, after)),
       async flush(manager) {

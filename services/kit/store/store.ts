@@ -26,8 +26,8 @@ interface StoreOptions {
   /** Names the database in messages. */
   readonly database: string
   readonly bus: Bus
-  /** Makes the projection of one transaction. */
-  readonly project: () => Projection
+  /** Makes the projection of one transaction, which happens at this moment. */
+  readonly project: (now: Date) => Projection
   /** The key for the hashes of personal data in the log. */
   readonly personalKey: Uint8Array
   readonly onError: (error: unknown, activity: string) => void
@@ -86,7 +86,7 @@ export class Store {
   async write<T>(act: Author, work: (tx: Tx) => Promise<T | NotCommitted<T>>): Promise<T> {
     let uncommitted: NotCommitted<T> | undefined
     const run = async (manager: EntityManager) => {
-      const tx = new Tx(manager, act, this.options.project(), this.options.personalKey)
+      const tx = new Tx(manager, act, this.options.project(act.now), this.options.personalKey)
       const result = await work(tx)
       if (result instanceof NotCommitted || result instanceof UserError) {
         uncommitted = result instanceof NotCommitted ? result : new NotCommitted(result)

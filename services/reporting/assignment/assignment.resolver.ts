@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { type Connection, connectionOf } from '../../../schema/vocabulary/index.ts'
-import type { Context } from '../../kit/operation/index.ts'
 import type { ReportingContext } from '../context.ts'
 import { answeredProgramme } from '../programme/default-programme.ts'
 import type { OfProgramme } from '../programme/of-programme.ts'
+import { loadPastAssignment } from '../history/load-past-assignment.ts'
+import { PastArgs } from '../history/past-args.ts'
+import { pastOf } from '../history/past-of.ts'
 import { Programme } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
@@ -17,16 +19,20 @@ const AssignmentConnection = connectionOf(Assignment, 'Assignment')
 export class AssignmentResolver {
   @Query(() => Assignment, {
     nullable: true,
-    description: 'An assignment; null if it does not exist.',
+    description:
+      'An assignment, now or at a moment of the past; null if it does not exist, or did not then.',
   })
   async assignment(
     @Arg('id', () => ID, {
       description: 'The task and the unit, e.g. `fujian-2018-43:21:CITY-350200`.',
     })
     id: string,
-    @Ctx() { load }: Context,
+    @Args(() => PastArgs) moments: PastArgs,
+    @Ctx() context: ReportingContext,
   ): Promise<Assignment | null> {
-    return (await load(Assignment, id)) ?? null
+    const past = await pastOf(context, moments)
+    const found = await (past ? loadPastAssignment(past, id) : context.load(Assignment, id))
+    return found ?? null
   }
 
   @Query(() => AssignmentConnection, {

@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { DateTime, Day, WithLabel } from '../../../schema/vocabulary/index.ts'
 import { FormerNames } from '../../kit/store/index.ts'
+import type { Past } from '../history/past.ts'
 import { AssignmentReason } from './assignment-reason.ts'
 import { AssignmentRole, AssignmentState } from './assignment-state.ts'
 
@@ -139,4 +140,7 @@ export class Assignment {
   /** The number of reports so far, drafts included. */
   @Column('int')
   versions!: number
+
+  /** The time that it is of; undefined for the present. */
+  past?: Past | undefined
 }

@@ -1,5 +1,7 @@
 import { ArgsType, Field, ID, registerEnumType } from 'type-graphql'
+import { DateTime } from '../../../schema/vocabulary/index.ts'
 import { ListArgs } from '../../kit/graphql/index.ts'
+import { asOfDescription, knownAtDescription } from '../history/past-moment.ts'
 import { defaultProgramme } from '../programme/default-programme.ts'
 import { AssignmentFilter } from './assignment.filter.ts'
 
@@ -37,6 +39,12 @@ export class NestedAssignmentsArgs extends ListArgs {
     description: 'The order; by task if left out.',
   })
   orderBy?: AssignmentOrder[] | null
+
+  @Field(() => DateTime, { nullable: true, description: asOfDescription })
+  asOf?: Date | null
+
+  @Field(() => DateTime, { nullable: true, description: knownAtDescription })
+  knownAt?: Date | null
 }
 
 @ArgsType()

@@ -1,5 +1,8 @@
 import type { Connection } from '../../../schema/vocabulary/index.ts'
 import type { ReportingContext } from '../context.ts'
+import { pastAssignmentsPage } from '../history/past-assignments-page.ts'
+import { pastOf } from '../history/past-of.ts'
+import { selectPastProgramme } from '../history/select-past-programme.ts'
 import type { OfProgramme } from '../programme/of-programme.ts'
 import { selectProgramme } from '../programme/select-programme.ts'
 import { refuseUnknown } from '../refusal/refuse-unknown.ts'
@@ -21,6 +24,11 @@ export const assignmentsPage = async (
   const ids = [args.programme, where?.programme]
   const tasks =
     parent && 'taskId' in parent ? [parent.taskId, ...(where?.tasks ?? [])] : where?.tasks
+  const past = await pastOf(context, args)
+  if (past) {
+    const programme = await selectPastProgramme(context, past, { ids, tasks })
+    return { ...(await pastAssignmentsPage(past, programme, args, parent)), programme }
+  }
   const programme = await selectProgramme(context, { ids, tasks })
   const filter = { ...where, programme: programme?.id ?? '' }
   const page = await context.page(

@@ -79,6 +79,9 @@ export class AssignmentLateness {
   }
 }
 
+/** A day, and the calendar by which working days are counted from it. */
+type Day = Pick<Context, 'today' | 'calendar'>
+
 const dueStatusOf = (assignment: Assignment, today: CalendarDay): DueStatus => ({
   dueOn: assignment.dueOn ?? undefined,
   originalDueOn: assignment.originalDueOn ?? undefined,
@@ -89,7 +92,7 @@ const dueStatusOf = (assignment: Assignment, today: CalendarDay): DueStatus => (
 /** The lateness today. An assignment that does not count has none, since nothing is due. */
 export const latenessOfAssignment = (
   assignment: Assignment,
-  { today, calendar }: Context,
+  { today, calendar }: Day,
 ): AssignmentLateness =>
   Object.assign(
     new AssignmentLateness(),
@@ -99,8 +102,11 @@ export const latenessOfAssignment = (
   )
 
 /** The light today; null if the assignment does not count, or is open without a due date. */
-export const lightOfAssignment = (assignment: Assignment, context: Context): Light | null => {
+export const lightOfAssignment = (
+  assignment: Assignment,
+  { today, calendar }: Day,
+): Light | null => {
   if (!assignment.counts) return null
-  const light = lightOf(dueStatusOf(assignment, context.today), context.calendar)
+  const light = lightOf(dueStatusOf(assignment, today), calendar)
   return light ? Light[light] : null
 }

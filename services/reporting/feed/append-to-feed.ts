@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm'
 import type { CounterDelta } from '../../kit/indicators/index.ts'
 import { type Change, chainAfter, digestOf, insertRows } from '../../kit/store/index.ts'
+import { addProvenVersions } from '../history/proven-version.ts'
 import { affectedAssignments } from '../progress/counters/affected-assignments.ts'
 import { moveAssignments } from '../progress/counters/move-assignments.ts'
 import { addProvenDeltas } from '../proof/proven-counter.ts'
@@ -31,6 +32,7 @@ export const appendToFeed = async (
   })
   await insertRows(manager, FeedRow, rows)
   const deltas = changes.flatMap(({ counters }): CounterDelta[] => JSON.parse(counters))
+  await addProvenVersions(manager, changes)
   await addProvenDeltas(manager, deltas)
   await moveAssignments(manager, await affectedAssignments(manager, changes, deltas))
   await manager.update(FeedHead, { id: 1 }, { position, chain })

@@ -13,6 +13,13 @@ export class ChangedField {
     description: 'The new value as JSON; personal data only as a keyed hash.',
   })
   value!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value before the change as JSON, from the record’s own log; null where no earlier change stated the field.',
+  })
+  before!: string | null
 }
 
 @ObjectType('Change', {

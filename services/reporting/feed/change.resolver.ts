@@ -3,6 +3,7 @@ import {
   Args,
   ArgsType,
   Ctx,
+  Directive,
   Field,
   FieldResolver,
   ID,
@@ -19,7 +20,7 @@ import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { ChangedField, ChangeEvent } from './change-event.ts'
-import { changedFieldsOf } from './changed-fields.ts'
+import { changedFieldsOf, logRowOf } from './changed-fields.ts'
 import { refuseUnknownChanges } from './refuse-unknown-changes.ts'
 import { FeedFilter } from './feed-filter.ts'
 import { FeedHead } from './feed-head.ts'
@@ -105,17 +106,33 @@ export class ChangeResolver {
     return row.taskId ? ((await load(Obligation, row.taskId)) ?? null) : null
   }
 
+  // Some statements for each change.
+  @Directive('@cost(weight: 10)')
   @FieldResolver(() => [ChangedField], {
     nullable: true,
     description:
-      'The fields that the change set. Visible to the unit and the units above it; null for other viewers.',
+      'The fields that the change set, with their old and new values. Visible to the unit and the units above it; null for other viewers.',
   })
   async fields(
     @Root() { row }: ChangeEvent,
     @Ctx() { viewer, logOf }: Context,
   ): Promise<ChangedField[] | null> {
     if (!isConcerned(viewer, splitPath(row.unitPath))) return null
-    const fields = await changedFieldsOf(row, logOf)
-    return Object.entries(fields).map(([name, value]) => ({ name, value: JSON.stringify(value) }))
+    return changedFieldsOf(row, logOf)
+  }
+
+  // A statement for each change.
+  @Directive('@cost(weight: 5)')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Who did it: the token’s subject, or `system`. Visible to the unit and the units above it; null for other viewers.',
+  })
+  async actor(
+    @Root() { row }: ChangeEvent,
+    @Ctx() { viewer, logOf }: Context,
+  ): Promise<string | null> {
+    if (!isConcerned(viewer, splitPath(row.unitPath))) return null
+    return (await logRowOf(row, logOf)).actor
   }
 }

@@ -7,6 +7,7 @@ const asNumber = { to: Number, from: Number }
 /** One row of the hub's feed: an event of a service's change log with its position in the whole hub. */
 @Entity('feed')
 @Index(['service', 'seq'], { unique: true })
+@Index(['at', 'position'])
 export class FeedRow extends EventRow {
   @PrimaryColumn('bigint', { transformer: asNumber })
   position!: number

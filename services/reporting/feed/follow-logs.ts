@@ -1,5 +1,6 @@
 import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
 import { follower } from '../../kit/store/index.ts'
+import { backfillAssignmentVersions } from '../history/backfill-assignment-versions.ts'
 import { backfillBuckets } from '../progress/counters/backfill-buckets.ts'
 import { refreshProven } from '../proof/refresh-proven.ts'
 import { appendToFeed } from './append-to-feed.ts'
@@ -16,6 +17,7 @@ export const followLogs = async ({
   bus,
 }: SubgraphRuntime): Promise<void> => {
   await store.transaction(backfillBuckets)
+  await store.transaction(backfillAssignmentVersions)
   for (const service of services) {
     let appended: { readonly from: number; readonly seq: number } | undefined
     const log = follower({

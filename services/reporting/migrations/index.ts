@@ -12,6 +12,7 @@ import { timedRecords } from './20261127121445-timed-records.ts'
 import { publicInterestPolicies } from './20261127123715-public-interest-policies.ts'
 import { assignmentUnitsOfProgrammes } from './20261127151859-assignment-units-of-programmes.ts'
 import { hubDay } from './20261127185708-hub-day.ts'
+import { history } from './20261127194437-history.ts'
 
 /** The migrations of the tables of this service, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   publicInterestPolicies,
   assignmentUnitsOfProgrammes,
   hubDay,
+  history,
 ]

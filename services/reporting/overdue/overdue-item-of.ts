@@ -2,6 +2,7 @@ import { dayOf, endOfDay } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import type { ReportingContext } from '../context.ts'
+import type { Past } from '../history/past.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { localizedTitle } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
@@ -10,11 +11,15 @@ import { OverdueItem, OverdueKind } from './overdue-item.ts'
 import type { TimedRecordRow } from './timed-record-row.ts'
 
 export const itemOfAssignment = async (
-  { taskId, unitId, isObligation, dueOn }: Assignment,
-  { load, locale, today }: Context,
+  assignment: Pick<Assignment, 'taskId' | 'unitId' | 'isObligation' | 'dueOn'>,
+  context: Context,
+  past?: Past,
 ): Promise<OverdueItem> => {
+  const { taskId, unitId, isObligation, dueOn } = assignment
+  const { load } = past ?? context
+  const { locale } = context
   const part = isObligation ? await load(Obligation, taskId) : await load(Task, taskId)
-  const day = dueOn ?? today
+  const day = dueOn ?? (past ?? context).today
   return Object.assign(new OverdueItem(), {
     kind: isObligation ? OverdueKind.OBLIGATION : OverdueKind.TASK,
     recordType: null,
@@ -22,15 +27,19 @@ export const itemOfAssignment = async (
     dueAt: endOfDay(day),
     dueOn: day,
     unit: (await load(Unit, unitId)) ?? null,
+    past,
   })
 }
 
 export const itemOfRecord = async (
-  { id, title, unitId, dueAt }: TimedRecordRow,
-  { load, now, timedTypes }: ReportingContext,
+  { id, title, unitId, dueAt }: Pick<TimedRecordRow, 'id' | 'title' | 'unitId' | 'dueAt'>,
+  context: ReportingContext,
+  past?: Past,
 ): Promise<OverdueItem> => {
+  const { load } = past ?? context
+  const { timedTypes } = context
   const type = timedTypes.get(id.slice(0, id.indexOf(':')))
-  const moment = dueAt === null ? now : new Date(dueAt)
+  const moment = dueAt === null ? context.now : new Date(dueAt)
   return Object.assign(new OverdueItem(), {
     kind: OverdueKind.RECORD,
     recordType: type?.name ?? null,
@@ -38,5 +47,6 @@ export const itemOfRecord = async (
     dueAt: moment,
     dueOn: dayOf(moment),
     unit: (await load(Unit, unitId)) ?? null,
+    past,
   })
 }

@@ -9,6 +9,7 @@ import {
 import { type CalendarDay, latenessOf } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { AssignmentLateness, LatenessKind } from '../assignment/lateness.ts'
+import type { Past } from '../history/past.ts'
 import { Unit } from '../unit/unit.ts'
 
 export enum OverdueKind {
@@ -61,18 +62,24 @@ export class OverdueItem {
 
   dueOn!: CalendarDay
 
+  /** The time that it is of; undefined for the present. */
+  past!: Past | undefined
+
   @Field(() => String, {
     nullable: true,
     description:
       'Why it is overdue: by how many working days, e.g. 逾期3個工作日. Null with an error if the calendar lacks a year.',
   })
-  reason(
-    @Ctx() { today, calendar, locale: usual }: Context,
+  async reason(
+    @Ctx() context: Context,
     @LocaleArg()
     locale?: Locale | null,
-  ): string {
-    const { workingDays } = latenessOf({ dueOn: this.dueOn, today, overran: true }, calendar)
+  ): Promise<string> {
+    const { dueOn, past } = this
+    const { today } = past ?? context
+    const calendar = past ? await past.calendar() : context.calendar
+    const { workingDays } = latenessOf({ dueOn, today, overran: true }, calendar)
     const lateness = { kind: LatenessKind.LATE, workingDays }
-    return Object.assign(new AssignmentLateness(), lateness).phrase(locale ?? usual)
+    return Object.assign(new AssignmentLateness(), lateness).phrase(locale ?? context.locale)
   }
 }

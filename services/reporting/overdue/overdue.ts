@@ -2,6 +2,13 @@ import { WithLabel } from '../../../schema/vocabulary/index.ts'
 import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { badInput } from '../../kit/graphql/index.ts'
 import type { ReportingContext } from '../context.ts'
+import type { Past } from '../history/past.ts'
+import {
+  countPastRecords,
+  pastLateAssignments,
+  pastOverdueRecords,
+} from '../history/past-overdue.ts'
+import { pastProgressGroups } from '../history/past-progress.ts'
 import { progressGroups } from '../progress/progress-query.ts'
 import { itemOfAssignment, itemOfRecord } from './overdue-item-of.ts'
 import { OverdueItem, OverdueKind } from './overdue-item.ts'
@@ -22,7 +29,10 @@ export class OverdueCount {
     'What a unit and the units below it are late with, over all domains: what makes `light` RED, for assignments and for records with a clock.',
 })
 export class Overdue {
-  constructor(private readonly unitId: string) {}
+  constructor(
+    private readonly unitId: string,
+    private readonly past?: Past | undefined,
+  ) {}
 
   @Field(() => Int, {
     description: 'All overdue assignments and records, also those that the viewer may not see.',
@@ -37,13 +47,16 @@ export class Overdue {
   })
   async byKind(@Ctx() context: ReportingContext): Promise<OverdueCount[]> {
     const late = async (obligations: boolean): Promise<number> => {
-      const [group] = await progressGroups(context, [], { below: this.unitId, obligations })
+      const where = { below: this.unitId, obligations }
+      const [group] = await (this.past
+        ? pastProgressGroups(this.past, [], where)
+        : progressGroups(context, [], where))
       return Number(group?.sums.late ?? 0)
     }
     return [
       { kind: OverdueKind.TASK, count: await late(false) },
       { kind: OverdueKind.OBLIGATION, count: await late(true) },
-      { kind: OverdueKind.RECORD, count: await countOverdueRecords(context, this.unitId) },
+      { kind: OverdueKind.RECORD, count: await this.countRecords(context) },
     ]
   }
 
@@ -65,11 +78,16 @@ export class Overdue {
         `"first" is ${size}; give a number from 1 to 100.`,
         `first 為 ${size},請填 1 至 100。`,
       )
-    const assignments = await lateAssignments(context, this.unitId, size)
-    const records = await overdueRecords(context, this.unitId, size)
+    const { past, unitId } = this
+    const assignments = await (past
+      ? pastLateAssignments(past, unitId, size)
+      : lateAssignments(context, unitId, size))
+    const records = await (past
+      ? pastOverdueRecords(past, unitId, context.viewer, size)
+      : overdueRecords(context, unitId, size))
     const items = [
-      ...(await Promise.all(assignments.map((one) => itemOfAssignment(one, context)))),
-      ...(await Promise.all(records.map((one) => itemOfRecord(one, context)))),
+      ...(await Promise.all(assignments.map((one) => itemOfAssignment(one, context, past)))),
+      ...(await Promise.all(records.map((one) => itemOfRecord(one, context, past)))),
     ]
     return items.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).slice(0, size)
   }
@@ -79,7 +97,13 @@ export class Overdue {
       'Whether `records` lacks overdue records that the viewer may not see; `count` has them.',
   })
   async limitedByRights(@Ctx() context: ReportingContext): Promise<boolean> {
-    const all = await countOverdueRecords(context, this.unitId)
-    return all > (await countOverdueRecords(context, this.unitId, true))
+    return (await this.countRecords(context)) > (await this.countRecords(context, true))
+  }
+
+  private countRecords(context: ReportingContext, visibleOnly = false): Promise<number> {
+    const { past, unitId } = this
+    return past
+      ? countPastRecords(past, unitId, visibleOnly ? context.viewer : undefined)
+      : countOverdueRecords(context, unitId, visibleOnly)
   }
 }

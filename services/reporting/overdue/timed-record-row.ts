@@ -27,4 +27,8 @@ export class TimedRecordRow {
 
   @Column('boolean')
   isPublic!: boolean
+
+  /** The moment since which the row is as it is, in milliseconds since 1970. */
+  @Column('bigint', { transformer: { to: Number, from: Number } })
+  since!: number
 }

@@ -32,6 +32,9 @@ export const timedTypesOf = (
     }),
   )
 
-/** Changes with the types, so that a release with other clocks reads the logs again. */
+/** Changes with the types and with what is kept of them, so that a release with others reads the logs again. */
 export const fingerprintOf = (types: readonly TimedType[]): string =>
-  createHash('sha256').update(JSON.stringify(types)).digest('hex').slice(0, 12)
+  createHash('sha256')
+    .update(JSON.stringify(['periods', types]))
+    .digest('hex')
+    .slice(0, 12)

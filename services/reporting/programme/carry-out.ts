@@ -1,12 +1,15 @@
 import { areaDepth, areaOf, unitsById } from '../unit/area.ts'
 import { splitPath } from '../../kit/access/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
+import type { LoggedRow } from '../../kit/store/index.ts'
 import { documentKey } from './document-number.ts'
 import { Unit } from '../unit/unit.ts'
 import { Programme } from './programme.ts'
 
-/** What is read of an operation's context. */
-export type Reading = Pick<Context, 'load' | 'store'>
+/** What is read of an operation's context, or of the past. */
+export interface Reading extends Pick<Context, 'store'> {
+  readonly load: <T extends LoggedRow>(entity: new () => T, id: string) => Promise<T | undefined>
+}
 
 /** The government of an issuer, and how many are above it. */
 interface IssuingArea {

@@ -73,13 +73,27 @@ export const newestInForce = (context: Context): Promise<Programme | null> => {
 const newest = new WeakMap<Context, Promise<Programme | null>>()
 
 const findNewestInForce = async (context: Context): Promise<Programme | null> => {
-  const programmes = await context.store.read.find(Programme, {
-    order: { year: 'DESC', signedOn: 'DESC', id: 'DESC' },
-  })
-  const inForce = programmes.filter(({ signedOn }) => signedOn <= context.today)
+  const programmes = await context.store.read.find(Programme)
+  return newestOf(programmes, context, context.today)
+}
+
+/** The newest in force on a day among the programmes that there are. */
+export const newestOf = async (
+  known: readonly Programme[],
+  reading: Reading,
+  today: string,
+): Promise<Programme | null> => {
+  const programmes = known.toSorted((a, b) => compareNewest(b, a))
+  const inForce = programmes.filter(({ signedOn }) => signedOn <= today)
   const candidates = inForce.length > 0 ? inForce : programmes
-  const areas = await Promise.all(candidates.map((one) => issuingArea(context, one)))
+  const areas = await Promise.all(candidates.map((one) => issuingArea(reading, one)))
   const depths = areas.map((area) => area?.depth ?? Number.MAX_SAFE_INTEGER)
   const highest = Math.min(...depths)
   return candidates.find((_, index) => depths[index] === highest) ?? null
 }
+
+/** By year, then signing, then id. */
+const compareNewest = (a: Programme, b: Programme): number =>
+  a.year - b.year || compareTexts(a.signedOn, b.signedOn) || compareTexts(a.id, b.id)
+
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

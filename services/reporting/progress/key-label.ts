@@ -1,19 +1,19 @@
 import { labelOf, localize, type Locale } from '../../../schema/vocabulary/index.ts'
 import { domainFolder } from '../../kit/access/index.ts'
-import type { Context } from '../../kit/operation/index.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { Domain } from '../domain/domain.ts'
+import type { Reading } from '../programme/carry-out.ts'
 import { localizedTitle } from '../programme/programme.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'
 import { Unit } from '../unit/unit.ts'
 import { ProgressDimension } from './dimension.ts'
-import type { ProgressKey } from './progress.resolver.ts'
+import type { ProgressKey } from './progress-table.ts'
 
 /** The name of a dimension's value; the value itself if it has no name. */
 export const keyLabel = async (
   { dimension, value, programme }: ProgressKey,
-  { load }: Context,
+  { load }: Pick<Reading, 'load'>,
   locale: Locale,
 ): Promise<string | null> => {
   if (value === null) return null

@@ -14,6 +14,8 @@ export interface ProgressGroup {
   readonly sums: ProgressSums
   /** Throws CalendarYearMissing if the sum of those due soon is missing for lack of a calendar. */
   readonly requireCalendar: () => void
+  /** Reads the records that meet and count, where `sums` does not have them. */
+  readonly proof?: () => Promise<Pick<ProgressSums, 'met' | 'counted'>>
 }
 
 /** Sums assignments by dimensions with one statement. */

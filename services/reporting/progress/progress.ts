@@ -42,11 +42,13 @@ export class Progress {
   /**
    * @param programmeId the programme that is counted; null in a hub without programmes
    * @param requireCalendar throws if the calendar lacks the coming days
+   * @param proof reads the records that meet and count, where the sums do not have them
    */
   constructor(
     private readonly sums: ProgressSums,
     readonly programmeId: string | null,
     private readonly requireCalendar: () => void = () => undefined,
+    private readonly proof?: () => Promise<Pick<ProgressSums, 'met' | 'counted'>>,
   ) {}
 
   private sum(name: keyof ProgressSums): number {
@@ -121,7 +123,8 @@ export class Progress {
     description:
       'Records of the units that meet their indicators, of the records that count; without those of assignments that do not apply.',
   })
-  proven(): Ratio {
-    return new Ratio(this.sum('met'), this.sum('counted'))
+  async proven(): Promise<Ratio> {
+    const { met, counted } = (await this.proof?.()) ?? this.sums
+    return new Ratio(Number(met ?? 0), Number(counted ?? 0))
   }
 }

@@ -29,12 +29,16 @@ registerEnumType(ProgressRowOrder, {
 type Row = { readonly progress: Progress }
 
 /** Orders the rows of a progress table, which come in the order of their keys. */
-export const orderRows = <R extends Row>(
+export const orderRows = async <R extends Row>(
   rows: readonly R[],
   order: ProgressRowOrder | null | undefined,
-): R[] => {
+): Promise<R[]> => {
   const rank = ranks[order ?? ProgressRowOrder.KEYS]
-  return rank ? rows.toSorted((a, b) => compare(rank(b.progress), rank(a.progress))) : [...rows]
+  if (!rank) return [...rows]
+  const ranked = await Promise.all(
+    rows.map(async (row) => ({ row, value: await rank(row.progress) })),
+  )
+  return ranked.toSorted((a, b) => compare(b.value, a.value)).map(({ row }) => row)
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
@@ -42,11 +46,13 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 const share = ({ numerator, denominator }: Ratio): number =>
   denominator === 0 ? -1 : numerator / denominator
 
-const ranks: Readonly<Record<ProgressRowOrder, ((progress: Progress) => number) | undefined>> = {
+type Rank = (progress: Progress) => number | Promise<number>
+
+const ranks: Readonly<Record<ProgressRowOrder, Rank | undefined>> = {
   KEYS: undefined,
   CLOSED_SHARE_DESC: (progress) => share(progress.closedShare()),
   ON_TIME_SHARE_DESC: (progress) => share(progress.onTimeShare()),
   CLAIMED_DESC: (progress) => share(progress.claimed()),
-  PROVEN_DESC: (progress) => share(progress.proven()),
+  PROVEN_DESC: async (progress) => share(await progress.proven()),
   LATE_DESC: (progress) => progress.late(),
 }

@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType } from 'graphql'
 import { watchCheckpoints } from '../../../services/kit/audit/index.ts'
+import { dayOf } from '../../../services/kit/calendar/index.ts'
 import { signerOf } from '../../../services/kit/identity/index.ts'
 import { encodeCursor } from '../../../services/kit/store/index.ts'
 import { feedChain } from '../../../services/reporting/feed/feed-chain.ts'
@@ -71,6 +72,7 @@ export const rootQueries = async (
     unitId,
     url: 'http://127.0.0.1:9/hook',
   })
+  const today = dayOf(hub.now)
   const cursor = encodeCursor(await feed.hubId(), await feed.head())
   return {
     feedCheckpoint: '{ feedCheckpoint }',
@@ -79,11 +81,13 @@ export const rootQueries = async (
     assignments: `{ assignments(where: { units: ["${unitId}"] }, first: 100) { nodes { id state } } }`,
     calendarYears: '{ calendarYears { year } }',
     change: `{ change(cursor: "${cursor}") { kind } }`,
+    changes: `{ changes(first: 1, orderBy: NEWEST_FIRST, where: { units: ["${unitId}"], kinds: ["submission.*"] }) { nodes { kind } } }`,
     latestCursor: '{ latestCursor }',
     digests: '{ digests(after: 0) }',
     programme: '{ programme(id: "fujian-2018-43") { id } }',
     programmes: '{ programmes { id } }',
     progress: '{ progress(by: [CITY]) { total { total } } }',
+    progressHistory: `{ progressHistory(from: "${today}", to: "${today}") { points { total { total } } } }`,
     rulePack: '{ rulePack(id: "site10") { switchedOn } }',
     rulePacks: '{ rulePacks(first: 100) { nodes { id } } }',
     submission: `{ submission(id: "${submissionId}") { text } }`,

@@ -94,9 +94,13 @@ const readRows = <T>(
   { service, key, path }: RowSource,
   after: number,
   limit: number,
+  subjects: readonly string[] = [],
 ): Promise<Rows<T>> =>
   service.call(async (url) => {
-    const { status, text } = await exchange(`${url}${path}?after=${after}&limit=${limit}`, {
+    // With subjects, the rows about them before the position, newest first.
+    const query = new URLSearchParams({ after: String(after), limit: String(limit) })
+    for (const subject of subjects) query.append('subject', subject)
+    const { status, text } = await exchange(`${url}${path}?${query}`, {
       method: 'GET',
       headers: { authorization: `Bearer ${await signInternal(key)}` },
       timeoutMs,
@@ -112,6 +116,8 @@ export const remoteLog = (service: Replicas, key: HubKey): Log => {
   return {
     head: async () => (await readRows<Change>(log, 0, 0)).head,
     read: async (after, limit) => (await readRows<Change>(log, after, limit)).rows,
+    before: async (subjects, seq, limit) =>
+      (await readRows<Change>(log, seq, limit, subjects)).rows,
   }
 }
 

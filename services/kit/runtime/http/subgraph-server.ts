@@ -62,16 +62,17 @@ export const serveSubgraph = async (
   // The gateway, which knows only this port, asks with the hub's key.
   for (const [path, probe] of probes)
     router.on('GET', path, monitor ? forHubOnly(key, probe) : probe)
-  const serveRows = (path: string, read: (after: number, limit: number) => Promise<unknown>) =>
+  const serveRows = (path: string, read: ReadRows) =>
     router.on('GET', path, (request, response) => {
       readRows(key, request, read).then(
         ([status, body]) => send(response, status, body),
         () => send(response, 500, { error: 'The log cannot be read now.' }),
       )
     })
-  serveRows('/log', async (after, limit) => ({
-    head: await running.store.log.head(),
-    rows: await running.store.log.read(after, limit),
+  const { log } = running.store
+  serveRows('/log', async (after, limit, subjects) => ({
+    head: await log.head(),
+    rows: await (subjects.length > 0 ? log.before(subjects, after, limit) : log.read(after, limit)),
   }))
   if (feed)
     serveRows('/feed', async (after, limit) => ({
@@ -116,10 +117,13 @@ const stateOf = (failure: DatabaseFailure | undefined, isClosing: boolean): obje
     ? { status: 'unready', code: failure.code, message: failure.problem }
     : { status: isClosing ? 'stopping' : 'ready' }
 
+/** Reads rows after a position; with subjects, those about them before it. */
+type ReadRows = (after: number, limit: number, subjects: readonly string[]) => Promise<unknown>
+
 const readRows = async (
   key: HubKey,
   request: IncomingMessage,
-  read: (after: number, limit: number) => Promise<unknown>,
+  read: ReadRows,
 ): Promise<[status: number, body: unknown]> => {
   if (!(await isInternal(key, request.headers.authorization)))
     return [401, { error: 'Only the hub’s own processes read logs.' }]
@@ -128,5 +132,5 @@ const readRows = async (
   const limit = Number(searchParams.get('limit') ?? 1000)
   if (!Number.isInteger(after) || !Number.isInteger(limit) || limit > 1000 || limit < 0)
     return [400, { error: '"after" and "limit" (at most 1000) are whole numbers.' }]
-  return [200, await read(after, limit)]
+  return [200, await read(after, limit, searchParams.getAll('subject'))]
 }

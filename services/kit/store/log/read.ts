@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { MoreThan } from 'typeorm'
+import { In, LessThan, MoreThan } from 'typeorm'
 import { Change } from './change.ts'
 
 /** The change log of a service, for readers. */
@@ -8,6 +8,8 @@ export interface Log {
   head(): Promise<number>
   /** Rows after a position, oldest first. */
   read(after: number, limit: number): Promise<readonly Change[]>
+  /** Rows about one record before a position, newest first. @param subjects all names of the record, see `subjectsOf` */
+  before(subjects: readonly string[], seq: number, limit: number): Promise<readonly Change[]>
 }
 
 /** The log of a store. */
@@ -21,6 +23,12 @@ export const logOf = (reader: DataSource): Log => ({
     reader.manager.find(Change, {
       where: { seq: MoreThan(after) },
       order: { seq: 'ASC' },
+      take: limit,
+    }),
+  before: (subjects, seq, limit) =>
+    reader.manager.find(Change, {
+      where: { subject: In([...subjects]), seq: LessThan(seq) },
+      order: { seq: 'DESC' },
       take: limit,
     }),
 })
