@@ -25,12 +25,12 @@ eachStore((store) => {
     }
     const total = '{ total { total } }'
     expect(await refusal(`progress(by: [TASK], asOf: "2018-12-11T01:00:00.001Z") ${total}`)).toBe(
-      '"asOf" is 2018-12-11T01:00:00.001Z, which is in the future. Give a moment that has passed, or leave it out for the present.',
+      'asOf 為 2018-12-11T01:00:00.001Z,尚未到來,請填已過去的時點;查詢當前請省略。',
     )
     expect(
       await refusal(`assignment(id: "${id}", knownAt: "2018-12-01T00:00:00Z") { state }`),
     ).toBe(
-      '"knownAt" is 2018-12-01T00:00:00.000Z, before this hub recorded anything. Give a moment from 2018-12-03T01:00:00.000Z on.',
+      'knownAt 為 2018-12-01T00:00:00.000Z,早於本平台的首條記錄,請填 2018-12-03T01:00:00.000Z 或之後的時點。',
     )
     const own = '350000-闽政办-2018-79'
     expect(
@@ -38,14 +38,14 @@ eachStore((store) => {
         `progress(programme: "${own}", by: [TASK], asOf: "2018-12-05T00:00:00Z") ${total}`,
       ),
     ).toBe(
-      `The hub did not have the programme "${own}" at 2018-12-05T00:00:00.000Z. Give a moment from 2018-12-10T01:00:00.000Z on.`,
+      `2018-12-05T00:00:00.000Z 時平台尚無計劃「${own}」,請填 2018-12-10T01:00:00.000Z 或之後的時點。`,
     )
     expect(
       await refusal('progressHistory(from: "2018-12-09", to: "2018-12-08") { points { day } }'),
-    ).toBe('"from" is 2018-12-09, after "to", 2018-12-08. Exchange them.')
+    ).toBe('from 為 2018-12-09,晚於 to(2018-12-08),請對調。')
     expect(
       await refusal('progressHistory(from: "2018-12-04", to: "2018-12-12") { points { day } }'),
-    ).toBe('"to" is 2018-12-12, which is in the future. Give 2018-12-11 or an earlier day.')
+    ).toBe('to 為 2018-12-12,尚未到來,請填 2018-12-11 或更早的日期。')
     const { progress } = await hub.public.get<{ progress: unknown }>(
       `{ progress(by: [TASK], asOf: "2018-12-11T01:00:00Z") ${total} }`,
     )
