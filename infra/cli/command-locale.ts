@@ -4,7 +4,7 @@ import {
   localeOf,
   localize,
   localized,
-} from '../../schema/vocabulary/index.ts'
+} from '../../schema/vocabulary/language/index.ts'
 import { readConfig } from '../../services/kit/config/index.ts'
 
 let chosen: Locale | undefined

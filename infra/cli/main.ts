@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
-import { messageOf } from '../../schema/vocabulary/index.ts'
+import { messageOf } from '../../schema/vocabulary/language/index.ts'
 import { chooseLocale, commandLocale } from './command-locale.ts'
 import { localeOption } from './commands/arguments.ts'
 import { commands } from './commands/index.ts'

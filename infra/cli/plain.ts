@@ -1,4 +1,4 @@
-import { LocalizedError, localized } from '../../schema/vocabulary/index.ts'
+import { LocalizedError, localized } from '../../schema/vocabulary/language/index.ts'
 
 /** An error whose text is all a person needs. */
 export class PlainError extends LocalizedError {

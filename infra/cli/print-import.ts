@@ -1,7 +1,7 @@
 import type { NoticeImportResult } from '../../services/reporting/import/import-notice.ts'
 import type { Reading } from '../../services/reporting/import/readings.ts'
 import { type Label, Locale } from '../../schema/vocabulary/index.ts'
-import { simplified } from '../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../schema/vocabulary/language/simplified.ts'
 import { commandLocale, inLocale, say } from './command-locale.ts'
 import type { ImportOutcome, ReportLine } from '../../services/reporting/programme/import-report.ts'
 

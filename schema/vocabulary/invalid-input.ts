@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { Directive, Field } from 'type-graphql'
 import { Refusal } from './refusal.ts'
-import type { LocalizedText } from './localized.ts'
+import type { LocalizedText } from './language/localized.ts'
 import { UserError } from './user-error.ts'
 
 @Refusal('A value of the input is invalid.')

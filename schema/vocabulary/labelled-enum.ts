@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { Ctx, Field, registerEnumType } from 'type-graphql'
 import { LocaleArg } from './locale.ts'
-import { defaultLocale, type Locale } from './locales.ts'
-import { localize, localized, type LocalizedText } from './localized.ts'
+import { defaultLocale, type Locale } from './language/locales.ts'
+import { localize, localized, type LocalizedText } from './language/localized.ts'
 
 /** The name of a value for people, in English and Traditional Chinese. */
 export type Label = readonly [en: string, hant: string]

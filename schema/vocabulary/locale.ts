@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { Arg, registerEnumType } from 'type-graphql'
-import { Locale } from './locales.ts'
+import { Locale } from './language/locales.ts'
 
 registerEnumType(Locale, {
   name: 'Locale',

@@ -1,5 +1,5 @@
 import { Refusal } from './refusal.ts'
-import type { LocalizedText } from './localized.ts'
+import type { LocalizedText } from './language/localized.ts'
 import { UserError } from './user-error.ts'
 
 @Refusal('An earlier request with this request id had another action or other values.')

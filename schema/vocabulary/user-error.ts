@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { Ctx, Field, InterfaceType } from 'type-graphql'
 import { LocaleArg } from './locale.ts'
-import { localize, type LocalizedText } from './localized.ts'
-import { defaultLocale, type Locale } from './locales.ts'
+import { localize, type LocalizedText } from './language/localized.ts'
+import { defaultLocale, type Locale } from './language/locales.ts'
 
 /**
  * An expected refusal that a person can act on, so it is returned, not thrown.

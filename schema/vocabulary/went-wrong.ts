@@ -1,4 +1,4 @@
-import { localized, type LocalizedText } from './localized.ts'
+import { localized, type LocalizedText } from './language/localized.ts'
 
 /** What a client reads of an error of the hub itself: the id under which it was logged. */
 export const wentWrong = (id: string): LocalizedText =>

@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
-import { foldText } from '../../schema/vocabulary/fold-text.ts'
+import { foldText } from '../../schema/vocabulary/language/fold-text.ts'
 import { badInput } from '../kit/graphql/index.ts'
 import type { Context } from '../kit/operation/index.ts'
 

@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { Locale, localizeStored } from '../../schema/vocabulary/index.ts'
 import { domains } from '../../services/index.ts'
-import { simplified } from '../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../schema/vocabulary/language/simplified.ts'
 import { columnsInFile, fileColumnsOf } from '../../services/kit/tables/index.ts'
 import { templateNotes, templateRows } from '../../services/kit/tables/index.ts'
 import type { Indicator } from '../../services/kit/indicators/index.ts'

@@ -1,5 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
-import { localeOf } from '../../../schema/vocabulary/index.ts'
+import { localeOf } from '../../../schema/vocabulary/language/index.ts'
 import { registered } from '../registered-names.ts'
 
 export const serviceArgument = (description: string): Argument =>

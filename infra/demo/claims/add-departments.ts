@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { In } from 'typeorm'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { Tx } from '../../../services/kit/store/index.ts'
 import { unchangedUnit, Unit, UnitKind } from '../../../services/reporting/unit/unit.ts'
 import { usualDepartments } from './usual-departments.ts'

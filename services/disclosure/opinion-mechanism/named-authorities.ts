@@ -1,4 +1,4 @@
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 
 /** The authorities that the notice names for a joint mechanism, each by words of which one is in its name. */
 const namedAuthorities: readonly (readonly string[])[] = [

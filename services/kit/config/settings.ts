@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defaultLocale, Locale } from '../../../schema/vocabulary/index.ts'
+import { defaultLocale, Locale } from '../../../schema/vocabulary/language/index.ts'
 
 const number = (min: number, max: number, defaultValue: number) =>
   z.coerce.number().int().min(min).max(max).default(defaultValue)

@@ -1,4 +1,4 @@
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { Dictionary, GraphTypeEntry } from './dictionary.ts'
 import { isDerived } from './graph-types.ts'
 

@@ -1,4 +1,4 @@
-import { LocalizedError, type LocalizedText } from '../../../schema/vocabulary/index.ts'
+import { LocalizedError, type LocalizedText } from '../../../schema/vocabulary/language/index.ts'
 /** Thrown for a token that is not trusted. Its text states the problem and the solution. */
 export class InvalidToken extends LocalizedError {
   override readonly name = 'InvalidToken'

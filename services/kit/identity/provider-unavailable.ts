@@ -1,4 +1,4 @@
-import { LocalizedError, localized } from '../../../schema/vocabulary/index.ts'
+import { LocalizedError, localized } from '../../../schema/vocabulary/language/index.ts'
 /** Thrown when a token cannot be verified, because the identity provider does not answer. */
 export class IdentityProviderUnavailable extends LocalizedError {
   override readonly name = 'IdentityProviderUnavailable'

@@ -1,4 +1,4 @@
-import { localized, type LocalizedText } from '../../../schema/vocabulary/index.ts'
+import { localized, type LocalizedText } from '../../../schema/vocabulary/language/index.ts'
 import { InvalidToken } from './invalid-token.ts'
 
 /** Characters of a subject, at most: as many as the columns of its name have. */

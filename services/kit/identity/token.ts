@@ -1,5 +1,5 @@
 import { decodeJwt, jwtVerify, SignJWT } from 'jose'
-import { localized } from '../../../schema/vocabulary/index.ts'
+import { localized } from '../../../schema/vocabulary/language/index.ts'
 import { InvalidToken } from './invalid-token.ts'
 import type { HubKey } from './key.ts'
 import { type ProviderOptions, providerVerifier } from './provider.ts'

@@ -1,5 +1,5 @@
 import { errors, type JWTPayload } from 'jose'
-import { localized } from '../../../schema/vocabulary/index.ts'
+import { localized } from '../../../schema/vocabulary/language/index.ts'
 import { InvalidToken } from './invalid-token.ts'
 import { subjectOf } from './subject.ts'
 import type { Grant, Viewer } from './viewer.ts'

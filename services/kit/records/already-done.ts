@@ -1,6 +1,6 @@
 import { Directive, Field } from 'type-graphql'
 import { Refusal, type LocalizedText, UserError } from '../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 
 @Refusal('The action was done before and can be done only once. The record keeps its values.')
 export class AlreadyDone extends UserError {

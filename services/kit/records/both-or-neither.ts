@@ -1,4 +1,4 @@
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { RecordRule } from './record-type.ts'
 
 /** The rule that two fields are either both null or both set, e.g. a decision and its day. */

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { FieldKind, RecordField } from './field.ts'
 import { refuseFutureDay } from './input/day.ts'
 import { refuseFutureMoment } from './input/moment.ts'

@@ -1,5 +1,5 @@
 import { localTimeOf } from '../calendar/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { RecordRule } from './record-type.ts'
 
 /** The rule that one day or moment is not before another; it holds while either is null. */

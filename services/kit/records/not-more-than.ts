@@ -1,4 +1,4 @@
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { RecordRule } from './record-type.ts'
 
 /** The rule that the number of a part is not more than that of the whole; it holds while either is null. */

@@ -4,7 +4,7 @@ import type { Context } from '../operation/index.ts'
 import type { Indicator } from '../indicators/index.ts'
 import { recordTypeOf, typesAggregatedInto } from './registry.ts'
 import type { RecordType } from './record-type.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 
 @Directive('@shareable')
 @ObjectType({

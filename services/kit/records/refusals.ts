@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import { AlreadyDone } from './already-done.ts'
 import type { RecordType } from './record-type.ts'
 

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { RecordType } from './record-type.ts'
 import type { LoggedRow, Tx } from '../store/index.ts'
 import { EvidenceSchedule } from './evidence-schedule.ts'

@@ -1,4 +1,4 @@
-import { localized } from '../../../schema/vocabulary/localized.ts'
+import { localized } from '../../../schema/vocabulary/language/localized.ts'
 import type { Calendar } from '../calendar/index.ts'
 import type { Identify } from '../identity/index.ts'
 import type { Store } from '../store/index.ts'

@@ -2,7 +2,7 @@ import { dayOf, timeOf } from '../calendar/index.ts'
 import type { RecordField } from '../records/index.ts'
 import { plainCell, readDay, readFlag, readInteger, readMoment } from './plain-values.ts'
 import { guardedText } from './sheet/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 
 /** Stands for the value of a cell that is not of its field's kind. */
 export const unreadable = Symbol('unreadable')

@@ -1,5 +1,5 @@
 import type { RecordField, RecordType } from '../records/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 
 /** A column of a file of records. */
 export interface Column {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { UnitNode } from '../access/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import { plainCell } from './plain-values.ts'
 
 /** A unit with what people write for it, besides its id. */

@@ -1,5 +1,5 @@
 import { localize, type Locale, type LocalizedText } from '../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { Column } from './column.ts'
 
 /** A problem in a file: the cell, its value, and how to correct it. */

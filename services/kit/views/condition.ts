@@ -1,5 +1,5 @@
 import { endOfDay, isDay, isInstant, startOfDay } from '../calendar/index.ts'
-import { localized } from '../../../schema/vocabulary/localized.ts'
+import { localized } from '../../../schema/vocabulary/language/localized.ts'
 import type { ViewColumn } from './view.ts'
 import { ViewRefused } from './view-refused.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { localized } from '../../../schema/vocabulary/localized.ts'
+import { localized } from '../../../schema/vocabulary/language/localized.ts'
 import { UnitNode } from '../access/index.ts'
 import { type Calendar, CalendarYearMissing, dayOf } from '../calendar/index.ts'
 import type { Viewer } from '../identity/index.ts'

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { localized, type LocalizedText } from '../../../schema/vocabulary/localized.ts'
+import { localized, type LocalizedText } from '../../../schema/vocabulary/language/localized.ts'
 import { type Condition, conditionOf, isComparable } from './condition.ts'
 import { ViewRefused } from './view-refused.ts'
 import type { View, ViewColumn } from './view.ts'

@@ -1,5 +1,5 @@
 import type { ObligationDefinition } from '../programme/programme-definition.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { ParsedNotice } from './parsed-notice.ts'
 
 /** The dates that the letter of a notice sets for all its addressees, as obligations in the printed wording. */

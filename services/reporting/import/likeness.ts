@@ -1,4 +1,4 @@
-import { foldText } from '../../../schema/vocabulary/fold-text.ts'
+import { foldText } from '../../../schema/vocabulary/language/fold-text.ts'
 
 /**
  * How like a text is to a model, from 0 to 1: the Dice coefficient of their pairs of neighbouring letters. Script, case, width

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import { openNotices, type NoticeSource } from './file/open-notice.ts'
 import { parseNotice } from './parse-notice.ts'
 import { docxOf, htmlOf, type TestTable, xlsxOf } from './testing/notice-files.ts'

@@ -1,4 +1,4 @@
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 
 const parts = /^(.+?)〔(\d{4})〕0*(\d+)[號号]$/u
 

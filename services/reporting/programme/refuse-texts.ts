@@ -1,5 +1,5 @@
 import { localize, Locale } from '../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import { refuseSensitiveText } from '../../kit/records/index.ts'
 import type { ReportLine } from './import-report.ts'
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 
 /** A title without script, punctuation, spaces and character width. */
 export const titleKey = (title: string): string =>

@@ -1,7 +1,7 @@
 import type { Tx } from '../../kit/store/index.ts'
 import { deriveAssignments } from '../assignment/derive-assignments.ts'
 import { setAssignments } from '../assignment/set-assignments.ts'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
 import { UnitGroup } from '../unit/unit-group.ts'

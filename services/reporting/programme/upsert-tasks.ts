@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { domainOfTopics, mapTask, writeTaskMapping } from '../task/task-topics.ts'
 import { Task } from '../task/task.ts'

@@ -1,4 +1,4 @@
-import { simplified } from '../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { SubgraphRuntime } from '../../kit/runtime/index.ts'
 import { lockLog } from '../../kit/store/index.ts'
 import { enumValue } from '../seed/enum-value.ts'

@@ -1,4 +1,4 @@
-import { foldText } from '../../../schema/vocabulary/fold-text.ts'
+import { foldText } from '../../../schema/vocabulary/language/fold-text.ts'
 import { existsOn } from '../../kit/access/index.ts'
 import { standingFor } from './standing-for.ts'
 import type { Unit } from './unit.ts'

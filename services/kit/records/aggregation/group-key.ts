@@ -1,6 +1,6 @@
 import { type ClassType, Ctx, Directive, Field, ObjectType } from 'type-graphql'
 import { localize, Locale, LocaleArg } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import type { Context } from '../../operation/index.ts'
 import { recordTypeOf } from '../registry.ts'
 import { isPersonal } from '../../store/index.ts'

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { type CalendarDay, dayOf, isDay } from '../../calendar/index.ts'
 
 /** A refusal when a text is no day that may be entered. @param label the field's label in Traditional Chinese */

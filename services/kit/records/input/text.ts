@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 
 /** The most characters of a text. */
 export const maxTextLength = 10_000

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { visible } from './digits.ts'
 
 /** The credential in an address of a text, e.g. `token`, without its value; undefined if there is none. */

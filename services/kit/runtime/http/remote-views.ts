@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { localized, type LocalizedText } from '../../../../schema/vocabulary/localized.ts'
+import { localized, type LocalizedText } from '../../../../schema/vocabulary/language/localized.ts'
 import { callerHeader, type HubKey } from '../../identity/index.ts'
 import { openExchange } from '../../outbound/index.ts'
 import { type ViewRow, ViewRefused } from '../../views/index.ts'

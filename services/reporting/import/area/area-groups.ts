@@ -1,4 +1,4 @@
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { isArea } from '../../unit/area.ts'
 import type { UnitGroup } from '../../unit/unit-group.ts'
 import type { Unit } from '../../unit/unit.ts'

@@ -1,4 +1,4 @@
-import { simplifiedCharacter } from '../../../../schema/vocabulary/simplified.ts'
+import { simplifiedCharacter } from '../../../../schema/vocabulary/language/simplified.ts'
 
 const folded = new Map<string, string>()
 

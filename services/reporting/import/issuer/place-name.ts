@@ -1,4 +1,4 @@
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { normalizedName } from '../document/normalize.ts'
 
 /** A name that is the same in both scripts and does not depend on spaces and kinds of brackets. */

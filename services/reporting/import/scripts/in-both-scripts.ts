@@ -1,5 +1,5 @@
-import { traditional } from '../../../../schema/vocabulary/traditional.ts'
-import { simplifiedCharacter } from '../../../../schema/vocabulary/simplified.ts'
+import { traditional } from '../../../../schema/vocabulary/language/traditional.ts'
+import { simplifiedCharacter } from '../../../../schema/vocabulary/language/simplified.ts'
 import type { Directory } from '../names/directory.ts'
 import type { ParsedNotice, RecognisedDate } from '../parsed-notice.ts'
 

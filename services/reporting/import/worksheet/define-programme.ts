@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kit/store/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { Obligation } from '../../obligation/obligation.ts'
 import type { ObligationDefinition, TaskDefinition } from '../../programme/programme-definition.ts'
 import { Task } from '../../task/task.ts'

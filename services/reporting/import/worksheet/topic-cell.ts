@@ -1,5 +1,5 @@
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
-import { foldText } from '../../../../schema/vocabulary/fold-text.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
+import { foldText } from '../../../../schema/vocabulary/language/fold-text.ts'
 import type { MappedTopic } from '../../task/mapped-topic.ts'
 import { allTopics, type DomainTopic, findTopic } from '../../task/topics.ts'
 

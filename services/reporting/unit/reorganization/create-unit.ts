@@ -1,5 +1,5 @@
 import { NotFound, type UserError } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { existsOn } from '../../../kit/access/index.ts'
 import { refuseText } from '../../../kit/records/index.ts'
 import type { Tx } from '../../../kit/store/index.ts'

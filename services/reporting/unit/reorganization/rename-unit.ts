@@ -1,5 +1,5 @@
 import { NotFound, type UserError } from '../../../../schema/vocabulary/index.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { existsOn } from '../../../kit/access/index.ts'
 import { addDays } from '../../../kit/calendar/index.ts'
 import { refuseText } from '../../../kit/records/index.ts'

@@ -4,8 +4,8 @@ import {
   type UserError,
   localized,
 } from '../../../../schema/vocabulary/index.ts'
-import { foldText } from '../../../../schema/vocabulary/fold-text.ts'
-import { simplified } from '../../../../schema/vocabulary/simplified.ts'
+import { foldText } from '../../../../schema/vocabulary/language/fold-text.ts'
+import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { refuseText } from '../../../kit/records/index.ts'
 import type { Tx } from '../../../kit/store/index.ts'
 import { UnitGroup } from '../unit-group.ts'
