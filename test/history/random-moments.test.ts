@@ -3,7 +3,7 @@ import { it } from 'vitest'
 import { sweep } from '../../services/kit/deadlines/index.ts'
 import { type HubClient, openHub, type TestHub } from '../support/hub.ts'
 import { eachStore } from '../support/stores.ts'
-import { expectSameScreens, type KeptScreen, keepScreens } from './kept-screens.ts'
+import { expectSameAnswers, type EarlierAnswer, recordAnswers } from './earlier-answers.ts'
 
 const programmes = ['fujian-2018-43']
 const cities = ['CITY-350100', 'CITY-350200', 'CITY-350300', 'CITY-350400']
@@ -83,7 +83,7 @@ const acts: readonly Act[] = [
 /** One act of a unit after some hours. */
 const step = tuple(nat(acts.length - 1), nat(cities.length - 1), nat(tasks.length - 1), nat(200))
 
-/** Marks what has become overdue, so that no sweep of the hub does it at the same moment after an answer was kept. */
+/** Marks what has become overdue, so that no sweep of the hub does it at the same moment after an answer was given. */
 const sweepAll = async ({ hub }: TestHub, now: Date): Promise<void> => {
   const running = [...hub.services.running.values()]
   for (const { store, subgraph } of running) await sweep(store, subgraph.deadlines ?? [], now)
@@ -97,7 +97,7 @@ const replay = async (
 ): Promise<void> => {
   const office = await hub.as('supervisor', 'PROV-350000', 'office')
   const reviewer = await hub.as('reviewer', 'PROV-350000', 'reviewer')
-  const kept: KeptScreen[] = []
+  const earlier: EarlierAnswer[] = []
   for (const [act, city, task, hours] of steps) {
     const unitId = cities[city] ?? ''
     const place = { unitId, assignmentId: `fujian-2018-43:${tasks[task]}:${unitId}` }
@@ -106,14 +106,14 @@ const replay = async (
     await acts[act]?.({ office, reviewer, unit: await hub.as('reporter', unitId) }, place)
     clock.now = new Date(clock.now.getTime() + 1)
     const screen = { programmes, units: ['PROV-350000', unitId], assignments: [place.assignmentId] }
-    kept.push(...(await keepScreens([hub.public, office], clock.now, `act ${act}`, screen)))
+    earlier.push(...(await recordAnswers([hub.public, office], clock.now, `act ${act}`, screen)))
   }
   clock.now = new Date(clock.now.getTime() + 86_400_000)
-  await expectSameScreens(kept)
+  await expectSameAnswers(earlier)
 }
 
 eachStore((store) => {
-  it('After any history of reports, reviews, relief, records and moves, every moment gives the answers that were kept then.', async () => {
+  it('After any history of reports, reviews, relief, records and moves, every moment gives the answers that were given then.', async () => {
     await assert(
       asyncProperty(array(step, { minLength: 6, maxLength: 10 }), async (steps) => {
         const clock = { now: new Date('2018-10-29T09:00:00+08:00') }

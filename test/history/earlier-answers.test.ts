@@ -4,7 +4,7 @@ import { importText } from '../support/import-text.ts'
 import { noticeText } from '../support/notice-text.ts'
 import { report } from '../support/reported-progress.ts'
 import { eachStore } from '../support/stores.ts'
-import { expectSameScreens, type KeptScreen, keepScreens } from './kept-screens.ts'
+import { expectSameAnswers, type EarlierAnswer, recordAnswers } from './earlier-answers.ts'
 
 const docNo = '閩政辦〔2018〕77號'
 const own = '350000-闽政办-2018-77'
@@ -37,32 +37,32 @@ const assignments = [
 ]
 
 eachStore((store) => {
-  it('The answers that were kept while units reported, a notice was re-issued and units were reformed are given again for their moments.', async () => {
+  it('The answers that were given while units reported, a notice was re-issued and units were reformed are given again for their moments.', async () => {
     let now = new Date('2018-11-21T09:00:00+08:00')
     const hub = await openHub(store.fresh(), { now: now.toISOString(), clock: () => now })
     const office = await hub.as('supervisor', 'PROV-350000', 'office')
-    const kept: KeptScreen[] = []
-    const keep = async (why: string, ...programmes: readonly string[]) => {
+    const earlier: EarlierAnswer[] = []
+    const record = async (why: string, ...programmes: readonly string[]) => {
       const screen = {
         programmes,
         units: ['PROV-350000', 'CITY-350400', 'CITY-350300'],
         assignments,
       }
-      kept.push(...(await keepScreens([hub.public, office], now, why, screen)))
+      earlier.push(...(await recordAnswers([hub.public, office], now, why, screen)))
     }
-    await keep('the first start', shipped)
+    await record('the first start', shipped)
     now = new Date('2018-11-26T10:00:00+08:00')
     await importText(hub, issued, { now: now.toISOString() })
-    await keep('another notice', shipped, own)
+    await record('another notice', shipped, own)
     now = new Date('2018-12-21T17:00:00+08:00')
     await report(hub)
-    await keep('reports, exemptions and records', shipped, own)
+    await record('reports, exemptions and records', shipped, own)
     now = new Date('2018-12-26T08:30:00+08:00')
-    await keep('only days have passed', shipped, own)
+    await record('only days have passed', shipped, own)
     now = new Date('2018-12-26T08:30:30+08:00')
     await importText(hub, reissued, { now: now.toISOString() })
     now = new Date('2018-12-26T08:31:00+08:00')
-    await keep('the re-issue moved a date and withdrew a task', shipped, own)
+    await record('the re-issue moved a date and withdrew a task', shipped, own)
     now = new Date('2018-12-28T17:00:00+08:00')
     const merger = {
       unitIds: ['CNTY-350402', 'CNTY-350403'],
@@ -71,7 +71,7 @@ eachStore((store) => {
       document: '國函〔2018〕99號',
     }
     expect(await office.refused('mergeUnits', merger)).toEqual([])
-    await keep('two counties were merged', shipped, own)
+    await record('two counties were merged', shipped, own)
     now = new Date('2018-12-29T09:00:00+08:00')
     const move = { unitId: 'CNTY-350205', parentId: 'CITY-350400', on: '2018-12-29' }
     expect(await office.refused('moveUnit', { ...move, document: '國函〔2018〕100號' })).toEqual([])
@@ -82,10 +82,10 @@ eachStore((store) => {
       document: '國函',
     }
     expect(await office.refused('renameUnit', named)).toEqual([])
-    await keep('a unit was moved and another renamed', shipped, own)
+    await record('a unit was moved and another renamed', shipped, own)
     now = new Date('2019-01-07T09:00:00+08:00')
-    await keep('the year has ended', shipped, own)
+    await record('the year has ended', shipped, own)
     now = new Date('2019-03-04T09:00:00+08:00')
-    await expectSameScreens(kept)
+    await expectSameAnswers(earlier)
   }, 600_000)
 })

@@ -63,8 +63,8 @@ export const readScreen = async (
   return answers
 }
 
-/** An answer that was kept, and when. */
-export interface KeptScreen {
+/** An answer that was given, and when. */
+export interface EarlierAnswer {
   readonly at: Date
   readonly why: string
   readonly screen: Screen
@@ -72,13 +72,13 @@ export interface KeptScreen {
   readonly answer: unknown
 }
 
-/** Keeps the answers of a screen for each client. */
-export const keepScreens = async (
+/** The answers of a screen that each client gets now. */
+export const recordAnswers = async (
   clients: readonly HubClient[],
   at: Date,
   why: string,
   screen: Screen,
-): Promise<readonly KeptScreen[]> =>
+): Promise<readonly EarlierAnswer[]> =>
   Promise.all(
     clients.map(async (client) => ({
       at,
@@ -89,9 +89,9 @@ export const keepScreens = async (
     })),
   )
 
-/** Asks for the moment of every kept answer, and expects that answer. */
-export const expectSameScreens = async (kept: readonly KeptScreen[]): Promise<void> => {
-  for (const { at, why, screen, client, answer } of kept) {
+/** Asks for the moment of every earlier answer, and expects that answer. */
+export const expectSameAnswers = async (earlier: readonly EarlierAnswer[]): Promise<void> => {
+  for (const { at, why, screen, client, answer } of earlier) {
     const past = await readScreen(client, screen, `asOf: "${at.toISOString()}"`)
     expect({ why, answer: past }).toEqual({ why, answer })
   }
