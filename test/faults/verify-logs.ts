@@ -14,7 +14,7 @@ const cli = join(import.meta.dirname, '../../dist/hub.js')
 export const expectIntactLogs = async ({
   environment,
 }: Pick<RunningHub, 'environment'>): Promise<void> => {
-  const env = { ...process.env, ...environment }
+  const env = { ...process.env, ...environment, LC_ALL: 'en' }
   const hub = async (...command: readonly string[]) =>
     (await run(process.execPath, [cli, ...command], { env })).stdout
   const verified = await hub('log', 'verify')
