@@ -166,7 +166,7 @@ eachStore((store) => {
         operation,
         [
           expect.objectContaining({
-            message: expect.stringContaining(`"${unknown}"`),
+            message: expect.stringMatching(new RegExp(`["「]${unknown}["」]`)),
             extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
           }),
         ],

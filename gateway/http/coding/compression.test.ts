@@ -122,12 +122,12 @@ describe('the entity tag of a compressed response', () => {
 })
 
 it('a file of the playground goes out plain to a client that accepts no coding', async () => {
-  const plain = await ask('/playground/start.js', {})
-  const packed = await ask('/playground/start.js', { 'accept-encoding': 'gzip' })
+  const plain = await ask('/playground/search.js', {})
+  const packed = await ask('/playground/search.js', { 'accept-encoding': 'gzip' })
   expect(plain.headers['content-encoding']).toBeUndefined()
   expect(packed.headers['content-encoding']).toBe('gzip')
   expect(decode(packed)).toBe(plain.bytes.toString())
-  const head = await ask('/playground/start.js', { 'accept-encoding': 'gzip' }, { method: 'HEAD' })
+  const head = await ask('/playground/search.js', { 'accept-encoding': 'gzip' }, { method: 'HEAD' })
   expect([head.headers.etag, head.headers['content-length'], head.bytes.length]).toEqual([
     packed.headers.etag,
     packed.headers['content-length'],

@@ -4,24 +4,6 @@ import { encodeCursor } from '../../kit/store/index.ts'
 import { Domain, knownDomain } from '../domain/domain.ts'
 import type { FeedRow } from './feed-row.ts'
 
-@ObjectType({ description: 'A field that a change set, with its new value.' })
-export class ChangedField {
-  @Field(() => String, { description: 'The name of the field.' })
-  name!: string
-
-  @Field(() => String, {
-    description: 'The new value as JSON; personal data only as a keyed hash.',
-  })
-  value!: string
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The value before the change as JSON, from the record’s own log; null where no earlier change stated the field.',
-  })
-  before!: string | null
-}
-
 @ObjectType('Change', {
   description:
     'An event of the hub. The changes of all services form one feed, numbered without gaps and chained by hashes.',

@@ -1,5 +1,5 @@
 import { currentNames, type Log, subjectsOf } from '../../kit/store/index.ts'
-import { ChangedField } from './change-event.ts'
+import { ChangedField, type ValuesBefore } from './changed-field.ts'
 import type { FeedRow } from './feed-row.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -11,21 +11,20 @@ export const logRowOf = async ({ service, seq }: FeedRow, logOf: (service: strin
   return currentNames(change)
 }
 
+/** The fields that a change set, with their new values. */
+export const newValuesOf = async (row: FeedRow, logOf: (service: string) => Log): Promise<Fields> =>
+  JSON.parse((await logRowOf(row, logOf)).fields)
+
 /** The fields that a change set, with their values before and after it. */
 export const changedFieldsOf = async (
   row: FeedRow,
   logOf: (service: string) => Log,
 ): Promise<ChangedField[]> => {
-  const { fields } = await logRowOf(row, logOf)
-  const set: Fields = JSON.parse(fields)
-  const before = await valuesBefore(row, Object.keys(set), logOf(row.service))
-  return Object.entries(set).map(([name, value]) =>
-    Object.assign(new ChangedField(), {
-      name,
-      value: JSON.stringify(value),
-      before: before.has(name) ? JSON.stringify(before.get(name)) : null,
-    }),
-  )
+  const set = await newValuesOf(row, logOf)
+  let values: ReturnType<ValuesBefore> | undefined
+  const before: ValuesBefore = () =>
+    (values ??= valuesBefore(row, Object.keys(set), logOf(row.service)))
+  return Object.entries(set).map(([name, value]) => new ChangedField(name, value, before))
 }
 
 const pageSize = 100

@@ -3,7 +3,7 @@ import { encodeCursor, type Log } from '../../kit/store/index.ts'
 import { isConcerned, type Viewer } from '../../kit/identity/index.ts'
 import { domainName } from '../domain/domain.ts'
 import { feedEntryOf, type FeedRow } from '../feed/feed-row.ts'
-import { changedFieldsOf } from '../feed/changed-fields.ts'
+import { newValuesOf } from '../feed/changed-fields.ts'
 import { deliveryId } from './delivery.ts'
 import type { Webhook } from './webhook.ts'
 
@@ -44,6 +44,6 @@ export const messageOf = async (
     subject: row.subject,
     service: row.service,
     ...(isConcerned(viewerOf(webhook), splitPath(row.unitPath)) && {
-      fields: await changedFieldsOf(row, logOf),
+      fields: await newValuesOf(row, logOf),
     }),
   })
