@@ -7,7 +7,7 @@ import { outcomeCounter } from '../support/outcome-counter.ts'
 import { openGatewayPair } from './gateway-pair.ts'
 
 /** The number of random histories for each store; FUZZ_RUNS makes a long run. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 3)
+const runs = Number(process.env['FUZZ_RUNS'] ?? 2)
 
 eachStore((store) => {
   it('Cached responses equal uncached ones after any history.', async () => {
