@@ -16,7 +16,9 @@ interface Ended {
 }
 
 const node = (file: string, words: readonly string[], env: Record<string, string> = {}) =>
-  run(process.execPath, [join(root, file), ...words], { env: { ...process.env, ...env } }).then(
+  run(process.execPath, [join(root, file), ...words], {
+    env: { ...process.env, LC_ALL: 'en', ...env },
+  }).then(
     ({ stdout }): Ended => ({ code: 0, output: stdout }),
     ({ code, stdout, stderr }: Record<'code' | 'stdout' | 'stderr', unknown>): Ended => ({
       code: Number(code),

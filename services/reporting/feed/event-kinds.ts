@@ -1,6 +1,6 @@
 import type { EventKind } from '../../kit/records/index.ts'
 
-/** The kinds of events of what all domains share; `test/contract/event-kinds.test.ts` compares them with the code. */
+/** The kinds of events of what all domains share; `test/contract/documents.test.ts` compares them with the code. */
 const descriptions: Readonly<Record<string, string>> = {
   'assignment.expected': 'A task or obligation was assigned to a unit.',
   'assignment.designated': 'The General Office designated the unit as a member of an open group.',
@@ -63,6 +63,8 @@ const descriptions: Readonly<Record<string, string>> = {
   'rulePack.amended': 'A rule about due dates was amended.',
   'rulePack.switchedOn': 'A rule about due dates was switched on.',
   'rulePack.switchedOff': 'A rule about due dates was switched off.',
+  'listDeadline.set': 'The due dates of a kind of list of openness were set.',
+  'counters.recounted': 'Figures that differed from a recount were mended.',
   'calendarYear.set': 'The holidays of a year were imported.',
   'webhook.registered': 'A webhook was registered.',
   'webhook.paused': 'A webhook was paused.',
