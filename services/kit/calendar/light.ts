@@ -1,5 +1,6 @@
 import type { Light } from '../../../schema/vocabulary/index.ts'
 import type { Calendar } from './calendar.ts'
+import { CalendarYearMissing } from './calendar-year-missing.ts'
 import type { CalendarDay } from './day.ts'
 import { type DueStatus, isLate } from './lateness.ts'
 
@@ -19,7 +20,23 @@ export function lightOf(status: DueStatus, calendar: Calendar): `${Light}` | und
 function isNear(dueOn: CalendarDay, today: CalendarDay, calendar: Calendar): boolean {
   if (calendar.covers(dueOn)) return calendar.workingDaysBetween(today, dueOn) <= warningDays
   // A due day in a year without gazetted holidays is compared without counting.
-  return dueOn < calendar.addWorkingDays(today, warningDays + 1)
+  return dueOn < firstGreenDay(today, calendar)
 }
 
 const warningDays = 3
+
+const firstGreenDay = (today: CalendarDay, calendar: Calendar): CalendarDay =>
+  calendar.addWorkingDays(today, warningDays + 1)
+
+/** The first due day that is GREEN while it is waited for; the error if the calendar lacks the coming days. */
+export const greenFromOf = (
+  today: CalendarDay,
+  calendar: Calendar,
+): CalendarDay | CalendarYearMissing => {
+  try {
+    return firstGreenDay(today, calendar)
+  } catch (error) {
+    if (error instanceof CalendarYearMissing) return error
+    throw error
+  }
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { localized } from '../../../schema/vocabulary/language/localized.ts'
 import { UnitNode } from '../access/index.ts'
-import { type Calendar, CalendarYearMissing, dayOf } from '../calendar/index.ts'
+import { type Calendar, dayOf, greenFromOf } from '../calendar/index.ts'
 import type { Viewer } from '../identity/index.ts'
 import { FollowCursor, LogHead, type Store } from '../store/index.ts'
 import { readView, type ViewRow } from './read-view.ts'
@@ -56,12 +56,8 @@ const refuseUnknownUnit = async (store: Store, { below }: ViewQuery): Promise<vo
 
 /** The days that lights depend on. */
 export const viewDays = (today: string, calendar: Calendar): ViewDays => {
-  try {
-    return { today, greenFrom: calendar.addWorkingDays(today, 4) }
-  } catch (error) {
-    if (error instanceof CalendarYearMissing) return { today, greenFrom: null }
-    throw error
-  }
+  const greenFrom = greenFromOf(today, calendar)
+  return { today, greenFrom: typeof greenFrom === 'string' ? greenFrom : null }
 }
 
 /** Everything in a store follows from its own log and from what it has applied of others. */

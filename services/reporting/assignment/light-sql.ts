@@ -1,4 +1,4 @@
-import { CalendarYearMissing } from '../../kit/calendar/index.ts'
+import { CalendarYearMissing, greenFromOf } from '../../kit/calendar/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 
 /** SQL conditions over `record`: the complete report is missing; it came after the due date. */
@@ -28,12 +28,12 @@ export const lightSql = (
   { today, calendar }: Context,
   completion: CompletionSql = assignmentCompletion,
 ): LightSql => {
-  const greenFrom = fourthWorkingDay(() => calendar.addWorkingDays(today, 4))
+  const greenFrom = greenFromOf(today, calendar)
   return {
     ...lightConditions(completion),
-    parameters: { today, ...('day' in greenFrom ? { greenFrom: greenFrom.day } : {}) },
+    parameters: { today, ...(typeof greenFrom === 'string' ? { greenFrom } : {}) },
     requireCalendar: () => {
-      if ('missing' in greenFrom) throw greenFrom.missing
+      if (greenFrom instanceof CalendarYearMissing) throw greenFrom
     },
   }
 }
@@ -50,16 +50,5 @@ export const lightConditions = ({
     isRed,
     isYellow: `(${isWaiting} AND record.dueOn < :greenFrom)`,
     isGreen: `(${isInTime} OR (${isWaiting} AND record.dueOn >= :greenFrom))`,
-  }
-}
-
-const fourthWorkingDay = (
-  compute: () => string,
-): { readonly day: string } | { readonly missing: CalendarYearMissing } => {
-  try {
-    return { day: compute() }
-  } catch (error) {
-    if (error instanceof CalendarYearMissing) return { missing: error }
-    throw error
   }
 }

@@ -1,4 +1,9 @@
-import { type Calendar, type CalendarDay, CalendarYearMissing } from '../../kit/calendar/index.ts'
+import {
+  type Calendar,
+  type CalendarDay,
+  CalendarYearMissing,
+  greenFromOf,
+} from '../../kit/calendar/index.ts'
 import type { PastAssignment } from './past-assignments.ts'
 
 type Dated = Pick<PastAssignment, 'counts' | 'dueOn' | 'completedOn'>
@@ -13,7 +18,7 @@ export interface DayLights {
 }
 
 export const dayLights = (today: CalendarDay, calendar: Calendar): DayLights => {
-  const greenFrom = fourthWorkingDay(today, calendar)
+  const greenFrom = greenFromOf(today, calendar)
   const day = greenFrom instanceof CalendarYearMissing ? today : greenFrom
   const isWaiting = ({ counts, dueOn, completedOn }: Dated): boolean =>
     counts && dueOn !== null && completedOn === null && dueOn >= today
@@ -27,17 +32,5 @@ export const dayLights = (today: CalendarDay, calendar: Calendar): DayLights => 
     requireCalendar: () => {
       if (greenFrom instanceof CalendarYearMissing) throw greenFrom
     },
-  }
-}
-
-const fourthWorkingDay = (
-  today: CalendarDay,
-  calendar: Calendar,
-): CalendarDay | CalendarYearMissing => {
-  try {
-    return calendar.addWorkingDays(today, 4)
-  } catch (error) {
-    if (error instanceof CalendarYearMissing) return error
-    throw error
   }
 }
