@@ -4,7 +4,7 @@ import { Assignment } from '../assignment/assignment.ts'
 import { AssignmentVersion, isSameVersion, versionOf } from './assignment-version.ts'
 import { noteCorrection } from './past-correction.ts'
 
-/** Keeps a version of every assignment that a transaction changes. */
+/** Writes a version of every assignment that a transaction changes. */
 export const assignmentVersions = (now: Date): Projection => {
   const since = now.getTime()
   let changed = new Map<string, AssignmentVersion>()

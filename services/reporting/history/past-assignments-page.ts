@@ -10,7 +10,7 @@ import type { Past } from './past.ts'
 import { type PastAssignment, pastAssignments } from './past-assignments.ts'
 import { pastFilter } from './past-filter.ts'
 import { compareKeys, type Keys } from './past-keys.ts'
-import { tasksOf } from './past-progress.ts'
+import { tasksOf } from './past-tasks.ts'
 
 /** A page of the assignments of a programme as they were, in the order of `assignmentsPage`. */
 export const pastAssignmentsPage = async (

@@ -1,7 +1,7 @@
 import { ProgressDimension } from '../progress/dimension.ts'
 import type { Task } from '../task/task.ts'
 import type { PastAssignment } from './past-assignments.ts'
-import type { PastPlaces } from './past-filter.ts'
+import type { PastPlaces } from './past-places.ts'
 
 /** The values of the dimensions of a row; numbers order as numbers. */
 export type Keys = readonly (string | number | null)[]

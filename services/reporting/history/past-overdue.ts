@@ -8,7 +8,8 @@ import { Unit } from '../unit/unit.ts'
 import { OverduePeriod } from './overdue-period.ts'
 import type { Past } from './past.ts'
 import { type PastAssignment, pastAssignments } from './past-assignments.ts'
-import { pastFilter, PastPlaces } from './past-filter.ts'
+import { pastFilter } from './past-filter.ts'
+import { compareKeys } from './past-keys.ts'
 
 /** What was known of a record while it was overdue. */
 export type PastOverdueRecord = Pick<TimedRecordRow, 'id' | 'title' | 'unitId' | 'dueAt'>
@@ -44,19 +45,17 @@ export const pastLateAssignments = async (
   unitId: string,
   first: number,
 ): Promise<readonly PastAssignment[]> => {
-  const places = new PastPlaces(await past.units())
+  const places = await past.places()
   const all = await pastAssignments(past, { unitIds: places.below(unitId) })
   const isLate = await pastFilter(past, { below: unitId, lights: [Light.RED] }, all)
   return all
     .filter(isLate)
-    .toSorted((a, b) => compare(a.dueOn ?? '', b.dueOn ?? '') || compare(a.id, b.id))
+    .toSorted((a, b) => compareKeys([a.dueOn, a.id], [b.dueOn, b.id]))
     .slice(0, first)
 }
 
 const byDueMoment = (a: PastOverdueRecord, b: PastOverdueRecord): number =>
-  compare(a.dueAt ?? '', b.dueAt ?? '') || compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+  compareKeys([a.dueAt, a.id], [b.dueAt, b.id])
 
 type OverdueQuery = SelectQueryBuilder<OverduePeriod> | SelectQueryBuilder<TimedRecordRow>
 
@@ -65,7 +64,7 @@ const overdueThen = async (
   past: Past,
   unitId: string,
   viewer: Viewer | undefined,
-): Promise<readonly (SelectQueryBuilder<OverduePeriod> | SelectQueryBuilder<TimedRecordRow>)[]> => {
+): Promise<readonly OverdueQuery[]> => {
   const { read } = past.store
   const ended = read
     .createQueryBuilder(OverduePeriod, 'record')
@@ -80,7 +79,7 @@ const overdueThen = async (
     .createQueryBuilder(TimedRecordRow, 'record')
     .where('record.finished = :finished AND record.since <= :recorded', { finished: false })
     .andWhere('record.dueAt < :moment')
-  const places = new PastPlaces(await past.units())
+  const places = await past.places()
   const below = places.below(unitId)
   const queries: readonly OverdueQuery[] = [ended, open]
   for (const query of queries) {
@@ -90,7 +89,7 @@ const overdueThen = async (
     below.forEach((id, index) => query.setParameter(`unit${index}`, id))
     if (viewer) onlyVisible(query, viewer)
   }
-  return [ended, open]
+  return queries
 }
 
 const listOf = (ids: readonly string[]): string =>

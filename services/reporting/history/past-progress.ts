@@ -2,15 +2,16 @@ import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import { AssignmentState } from '../assignment/assignment-state.ts'
 import { ProgressDimension } from '../progress/dimension.ts'
 import type { ProgressGroup } from '../progress/progress-query.ts'
-import type { ProgressSums } from '../progress/progress.ts'
-import { Task } from '../task/task.ts'
+import { type ProgressSums, zeroSums } from '../progress/progress.ts'
 import { UnitKind } from '../unit/unit.ts'
 import { type DayLights, dayLights } from './day-lights.ts'
 import type { Past } from './past.ts'
 import { type PastAssignment, pastAssignments } from './past-assignments.ts'
-import { pastFilter, PastPlaces } from './past-filter.ts'
+import { pastFilter } from './past-filter.ts'
 import { compareKeys, type Keys, keysOf } from './past-keys.ts'
+import type { PastPlaces } from './past-places.ts'
 import { type PastProof, pastProof, type ProofOf } from './past-proof.ts'
+import { tasksOf } from './past-tasks.ts'
 
 /** Sums assignments by dimensions as `progressGroups` did at a moment of the past. */
 export const pastProgressGroups = async (
@@ -18,7 +19,7 @@ export const pastProgressGroups = async (
   by: readonly ProgressDimension[],
   filter: AssignmentFilter,
 ): Promise<readonly ProgressGroup[]> => {
-  const places = new PastPlaces(await past.units())
+  const places = await past.places()
   const { where, isInside } = scopeOf(places, by, filter)
   const programmeId = filter.programme ?? undefined
   const all = await pastAssignments(past, programmeId === undefined ? {} : { programmeId })
@@ -70,16 +71,6 @@ export const scopeOf = (
   }
 }
 
-/** The tasks of assignments as they were. */
-export const tasksOf = async (
-  past: Past,
-  assignments: readonly PastAssignment[],
-): Promise<ReadonlyMap<string, Task>> => {
-  const ids = [...new Set(assignments.map(({ taskId }) => taskId))]
-  const tasks = await Promise.all(ids.map((id) => past.load(Task, id)))
-  return new Map(tasks.flatMap((task) => (task ? [[task.id, task]] : [])))
-}
-
 interface Group {
   readonly keys: Keys
   readonly sums: MutableSums
@@ -100,19 +91,7 @@ const sumOfProofs = (assignments: readonly PastAssignment[], proof: ProofOf): Pa
 
 export type MutableSums = Record<keyof ProgressSums, number>
 
-export const noSums = (): MutableSums => ({
-  total: 0,
-  closed: 0,
-  accepted: 0,
-  waiting: 0,
-  late: 0,
-  dueSoon: 0,
-  dated: 0,
-  notApplicable: 0,
-  claimed: 0,
-  met: 0,
-  counted: 0,
-})
+export const noSums = (): MutableSums => ({ ...zeroSums })
 
 /** Adds an assignment, or several that count alike. */
 export const addToSums = (

@@ -18,7 +18,7 @@ const batchSize = 500
 /**
  * Rows of an entity as the change log had recorded them at a moment, without those that did not exist. Rows that have not
  * changed since are read from their table; of the others the log of the row is read. Personal data, which the log does not
- * keep, are those of today.
+ * store, are those of today.
  */
 export const pastRows = async <T extends LoggedRow>(
   manager: EntityManager,

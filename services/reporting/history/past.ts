@@ -7,6 +7,7 @@ import type { ReportingContext } from '../context.ts'
 import { Unit } from '../unit/unit.ts'
 import { PastCorrection, settleMs } from './past-correction.ts'
 import type { PastMoment } from './past-moment.ts'
+import { PastPlaces } from './past-places.ts'
 import { asRecorded, pastRows } from './past-rows.ts'
 
 /** The hub as it was at a moment: what had been recorded, the day, the calendar. */
@@ -16,7 +17,7 @@ export class Past {
   readonly today: string
   private readonly loaders = new Map<unknown, DataLoader<string, LoggedRow | undefined>>()
   private knownCalendar: Promise<Calendar> | undefined
-  private knownUnits: Promise<readonly Unit[]> | undefined
+  private knownPlaces: Promise<PastPlaces> | undefined
 
   constructor(
     private readonly context: ReportingContext,
@@ -75,11 +76,11 @@ export class Past {
   }
 
   /** All units with their places in the tree of that time. */
-  units(): Promise<readonly Unit[]> {
-    return (this.knownUnits ??= this.read(async () => {
+  places(): Promise<PastPlaces> {
+    return (this.knownPlaces ??= this.read(async () => {
       const units = await this.store.read.find(Unit, { select: { id: true } })
       const ids = units.map(({ id }) => id)
-      return pastRows(this.store.read, Unit, ids, this.recordedBy)
+      return new PastPlaces(await pastRows(this.store.read, Unit, ids, this.recordedBy))
     }))
   }
 

@@ -1,12 +1,14 @@
 import type { AssignmentFilter } from '../assignment/assignment.filter.ts'
 import type { ProgressDimension } from '../progress/dimension.ts'
+import { completionOf } from '../progress/counters/bucket-of.ts'
 import type { ProgressGroup } from '../progress/progress-query.ts'
 import type { Task } from '../task/task.ts'
-import { dayLights } from './day-lights.ts'
+import { type DayLights, dayLights } from './day-lights.ts'
 import type { Past } from './past.ts'
 import type { PastAssignment } from './past-assignments.ts'
-import { lightCondition, pastFilter, type PastPlaces } from './past-filter.ts'
+import { lightCondition, pastFilter } from './past-filter.ts'
 import { compareKeys, type Keys, keysOf } from './past-keys.ts'
+import type { PastPlaces } from './past-places.ts'
 import { noProof, type PastProof, pastProof } from './past-proof.ts'
 import { addToSums, type MutableSums, noSums, scopeOf } from './past-progress.ts'
 
@@ -57,9 +59,9 @@ export class ProgressBuckets {
 
   /** The rows on a day. */
   async groups(past: Past): Promise<readonly ProgressGroup[]> {
-    const { by, filter } = this.drawing
+    const { by } = this.drawing
     const lights = dayLights(past.today, await past.calendar())
-    const isShown = filter.lights ? lightCondition(filter.lights, lights) : () => true
+    const isShown = this.lightFilter(lights)
     const groups = new Map<string, { readonly keys: Keys; readonly sums: MutableSums }>()
     if (by.length === 0) groups.set('[]', { keys: [], sums: noSums() })
     for (const { keys, one, assignments, percentage } of this.buckets.values()) {
@@ -83,10 +85,9 @@ export class ProgressBuckets {
     past: Past,
     assignments: Iterable<PastAssignment>,
   ): Promise<(keys: ProgressGroup['keys']) => PastProof> {
-    const { by, filter, tasks, places } = this.drawing
+    const { by, tasks, places } = this.drawing
     const proof = await pastProof(past, [...tasks.values()])
-    const lights = dayLights(past.today, await past.calendar())
-    const isShown = filter.lights ? lightCondition(filter.lights, lights) : () => true
+    const isShown = this.lightFilter(dayLights(past.today, await past.calendar()))
     const sums = new Map<string, PastProof>()
     for (const one of assignments) {
       if (!one.counts || !this.isSelected(one) || !isShown(one)) continue
@@ -98,6 +99,12 @@ export class ProgressBuckets {
       }
     }
     return (keys) => sums.get(JSON.stringify(keys)) ?? noProof
+  }
+
+  /** The condition that the filter sets for lights. */
+  private lightFilter(lights: DayLights): (assignment: PastAssignment) => boolean {
+    const asked = this.drawing.filter.lights
+    return asked ? lightCondition(asked, lights) : () => true
   }
 
   private add(one: PastAssignment, sign: 1 | -1): void {
@@ -116,8 +123,3 @@ export class ProgressBuckets {
 
 const textsOf = (keys: Keys): (string | null)[] =>
   keys.map((key) => (key === null ? null : String(key)))
-
-const completionOf = ({ completedOn, dueOn }: PastAssignment): string => {
-  if (completedOn === null) return 'OPEN'
-  return dueOn !== null && completedOn > dueOn ? 'LATE' : 'IN_TIME'
-}

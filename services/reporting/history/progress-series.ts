@@ -11,9 +11,8 @@ import { Unit } from '../unit/unit.ts'
 import { AssignmentVersion } from './assignment-version.ts'
 import type { Past } from './past.ts'
 import { type PastAssignment, pastAssignments } from './past-assignments.ts'
-import { PastPlaces } from './past-filter.ts'
 import { ProgressBuckets } from './progress-buckets.ts'
-import { tasksOf } from './past-progress.ts'
+import { tasksOf } from './past-tasks.ts'
 
 /**
  * Progress at several moments, in their order. The assignments are read once and then only what changed, and each moment sums
@@ -52,7 +51,7 @@ export const progressSeries = async (
     // A unit or a task has changed: every assignment may be in another row.
     if (!buckets || moments.some((at) => at > drawnAt && at <= until)) {
       const all = [...known.values()]
-      const places = new PastPlaces(await past.units())
+      const places = await past.places()
       buckets = await ProgressBuckets.of(all, {
         past,
         places,

@@ -20,7 +20,7 @@ export type ProgressSums = Readonly<
 >
 
 /** The sums over no assignments. */
-export const zeroSums: ProgressSums = {
+export const zeroSums = {
   total: 0,
   closed: 0,
   accepted: 0,
@@ -32,7 +32,7 @@ export const zeroSums: ProgressSums = {
   claimed: 0,
   met: 0,
   counted: 0,
-}
+} satisfies ProgressSums
 
 @ObjectType('Progress', {
   description:

@@ -38,7 +38,11 @@ export const bucketOf = (
   return { dimensions, share: { id, bucketId, percentage, met, counted } }
 }
 
-const completionOf = ({ completedOn, dueOn }: Assignment): Completion => {
+/** Whether and when the complete report came. */
+export const completionOf = ({
+  completedOn,
+  dueOn,
+}: Pick<Assignment, 'completedOn' | 'dueOn'>): Completion => {
   if (completedOn === null) return 'OPEN'
   return dueOn !== null && completedOn > dueOn ? 'LATE' : 'IN_TIME'
 }
