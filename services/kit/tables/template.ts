@@ -5,6 +5,7 @@ import {
   localized,
   localizeStored,
   Locale,
+  yesOrNo,
 } from '../../../schema/vocabulary/index.ts'
 import type { FieldKind, RecordType } from '../records/index.ts'
 import { type Column, fileColumnsOf } from './column.ts'
@@ -25,7 +26,7 @@ export const templateNotes = (type: RecordType, locale: Locale): readonly (reado
     ...fileColumnsOf(type).map((column) => [
       headingOf(column, locale),
       column.property,
-      text(column.required ? yes : no),
+      localize(yesOrNo(column.required), locale),
       text(howToWrite[column.field?.kind ?? 'code']),
       optionsOf(column, locale).join(locale === Locale.EN ? ', ' : '、'),
       column.description,
@@ -41,9 +42,6 @@ const notesHeadings: readonly Label[] = [
   ['choices', '選項'],
   ['description', '說明(英文)'],
 ]
-
-const yes: Label = ['yes', '是']
-const no: Label = ['no', '否']
 
 const headingOf = ({ heading, property }: Column, locale: Locale): string =>
   localizeStored({ en: property, hant: heading }, locale)

@@ -87,7 +87,7 @@ export const aggregateTypeOf = (
           Object.assign(new groupKey(), {
             dimension,
             value: values[index] ?? null,
-            of: dimensions.get(dimension)?.of,
+            source: dimensions.get(dimension)?.source,
           }),
         )
         return new RecordGroup(keys, figures)

@@ -5,16 +5,17 @@ import { enumName } from '../enum-name.ts'
 import type { RecordField } from '../field.ts'
 import type { RecordType } from '../record-type.ts'
 import { recordTypeOf } from '../registry.ts'
-import type { Dialect } from './dialect.ts'
+import { enteredAt } from './entered-at.ts'
+import type { MomentSql } from './moment-sql.ts'
 import { type Period, periodSql } from './period.ts'
 
 /** What records are grouped by. */
 export interface Dimension {
   readonly description: string
-  /** What the values name: units, or values of this field. */
-  readonly of: 'UNIT' | RecordField
+  /** What the values are from: units, or this field. */
+  readonly source: 'UNIT' | RecordField
   /** SQL over `record` for the value; null for records without one. */
-  sql(dialect: Dialect, period: Period): string
+  sql(dialect: MomentSql, period: Period): string
   /** Adds the tables that the SQL needs. */
   join?(query: SelectQueryBuilder<ObjectLiteral>): void
   /** The value as clients read it, from one that is not null. */
@@ -37,7 +38,7 @@ export const dimensionsOf = (type: RecordType): ReadonlyMap<string, Dimension> =
 
 const unit: Dimension = {
   description: 'The unit that the record belongs to.',
-  of: 'UNIT',
+  source: 'UNIT',
   sql: () => 'record.unitId',
   read: String,
 }
@@ -45,7 +46,7 @@ const unit: Dimension = {
 const city: Dimension = {
   description:
     'The city or zone that the unit is or belongs to today; null for the province and its departments.',
-  of: 'UNIT',
+  source: 'UNIT',
   sql: () => 'place.path',
   join: (query) => {
     // The longest path is that of the nearest city, since it begins with the others.
@@ -65,28 +66,13 @@ const city: Dimension = {
   read: (path) => splitPath(String(path)).at(-1) ?? '',
 }
 
-const enteredAt: RecordField = {
-  property: 'enteredAt',
-  kind: 'dateTime',
-  description: 'When the record was entered into the hub.',
-  label: '錄入時間',
-  optional: false,
-  derived: true,
-  choices: undefined,
-  target: undefined,
-  sameUnit: false,
-  range: undefined,
-  ahead: false,
-  defaultValue: undefined,
-}
-
 const ofField = (field: RecordField): readonly (readonly [name: string, Dimension])[] => {
   const { property, kind } = field
   const name = enumName(property.replace(/Id$/, ''))
   const column = `record.${property}`
   const simple = (read: Dimension['read'] = String): Dimension => ({
     description: `By \`${property.replace(/Id$/, '')}\`.`,
-    of: field,
+    source: field,
     sql: () => column,
     read,
   })

@@ -4,15 +4,10 @@ import { typePhrase } from '../descriptions.ts'
 import { enumName } from '../enum-name.ts'
 import type { RecordField } from '../field.ts'
 import type { RecordType } from '../record-type.ts'
-import type { Dialect } from './dialect.ts'
+import { enteredAt } from './entered-at.ts'
+import type { MomentSql } from './moment-sql.ts'
 
 type Moment = Pick<RecordField, 'property' | 'kind' | 'description'>
-
-const enteredAt: Moment = {
-  property: 'enteredAt',
-  kind: 'dateTime',
-  description: 'When the record was entered into the hub.',
-}
 
 /** The days and moments of a record type, by their names in the graph. */
 export const momentsOf = ({ entity, fields }: RecordType): ReadonlyMap<string, Moment> => {
@@ -46,7 +41,7 @@ export const durationName = (from: string, to: string): string => `${from} ${to}
 export const durationSql = (
   name: string,
   moments: ReadonlyMap<string, Moment>,
-  dialect: Dialect,
+  dialect: MomentSql,
 ): string => {
   const [from = '', to = ''] = name.split(' ').map((moment) => {
     const found = moments.get(moment)

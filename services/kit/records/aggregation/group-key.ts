@@ -1,5 +1,5 @@
 import { type ClassType, Ctx, Directive, Field, ObjectType } from 'type-graphql'
-import { localize, Locale, LocaleArg } from '../../../../schema/vocabulary/index.ts'
+import { localize, Locale, LocaleArg, yesOrNo } from '../../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import type { Context } from '../../operation/index.ts'
 import { recordTypeOf } from '../registry.ts'
@@ -11,7 +11,7 @@ import type { Dimension } from './dimension.ts'
 export interface GroupKey {
   readonly dimension: string
   readonly value: string | null
-  readonly of: Dimension['of']
+  readonly source: Dimension['source']
 }
 
 /** Makes a domain's type of keys: each domain has a class of its own for units. */
@@ -33,7 +33,7 @@ export const groupKeyType = (
     })
     readonly value!: string | null
 
-    readonly of!: Dimension['of']
+    readonly source!: Dimension['source']
 
     @Field(() => String, {
       nullable: true,
@@ -46,32 +46,29 @@ export const groupKeyType = (
 
     @Field(() => unit, { nullable: true, description: 'The unit, for UNIT and CITY; else null.' })
     unit(): object | null {
-      return this.of === 'UNIT' && this.value !== null ? new unit(this.value) : null
+      return this.source === 'UNIT' && this.value !== null ? new unit(this.value) : null
     }
   }
   return RecordGroupKey
 }
 
 const labelOf = async (
-  { value, of }: GroupKey,
+  { value, source }: GroupKey,
   context: Context,
   locale: Locale,
 ): Promise<string | null> => {
-  if (value === null || of === 'UNIT') return null
-  if (of.kind === 'choice') {
-    const { label = value, labelEn = value } = of.choices?.options[value] ?? {}
+  if (value === null || source === 'UNIT') return null
+  if (source.kind === 'choice') {
+    const { label = value, labelEn = value } = source.choices?.options[value] ?? {}
     return localize({ hant: label, hans: simplified(label), en: labelEn }, locale)
   }
-  if (of.kind === 'boolean') return localize(value === 'true' ? yes : no, locale)
-  return of.kind === 'reference' ? titleOf(of, value, context) : value
+  if (source.kind === 'boolean') return localize(yesOrNo(value === 'true'), locale)
+  return source.kind === 'reference' ? titleOf(source, value, context) : value
 }
-
-const yes = { hant: '是', hans: '是', en: 'yes' }
-const no = { hant: '否', hans: '否', en: 'no' }
 
 /** The first title of a referenced record, or its external id. */
 const titleOf = async (
-  { target }: Exclude<Dimension['of'], 'UNIT'>,
+  { target }: Exclude<Dimension['source'], 'UNIT'>,
   id: string,
   context: Context,
 ): Promise<string | null> => {

@@ -3,7 +3,7 @@ import type { SelectedField } from '../../graphql/index.ts'
 import type { Context } from '../../operation/index.ts'
 import { conditionsOf } from '../filter.ts'
 import { type ListedRecords, whereListed } from '../list-scope.ts'
-import { dialectOf } from './dialect.ts'
+import { momentSqlOf } from './moment-sql.ts'
 import type { Dimension } from './dimension.ts'
 import { durationSql, momentsOf } from './duration.ts'
 import { Figures, valueOfField } from './figures.ts'
@@ -39,7 +39,7 @@ export const readFigures = async (
 ): Promise<readonly FiguresOfGroup[]> => {
   const { type } = listed
   const { read } = context.store
-  const dialect = dialectOf(read)
+  const sql = momentSqlOf(read)
   const moments = momentsOf(type)
   const measures = measuresOf(selected, valueOfField(type))
   const rows = read.createQueryBuilder(type.entity, 'record')
@@ -47,7 +47,7 @@ export const readFigures = async (
   whereListed(rows, listed, context)
   const groups = await readGroups(read, {
     rows,
-    keys: by.map((dimension) => dimension.sql(dialect, period)),
+    keys: by.map((dimension) => dimension.sql(sql, period)),
     counted: measures.counts.map(({ where }, index) => {
       const conditions = conditionsOf(type, where, `counted${index}_`)
       return {
@@ -56,7 +56,7 @@ export const readFigures = async (
       }
     }),
     values: measures.values.map(({ value, percents }) => ({
-      sql: value.includes(' ') ? durationSql(value, moments, dialect) : `record.${value}`,
+      sql: value.includes(' ') ? durationSql(value, moments, sql) : `record.${value}`,
       percents,
     })),
     largestFirst,
