@@ -20,9 +20,9 @@ export const sendCached = (
   cached: CachedResponse,
   commonHeaders: readonly string[],
 ): void | Promise<void> => {
-  const held = matchingTag(request.headers['if-none-match'], cached.etag)
-  if (held !== undefined) {
-    const headers = [...commonHeaders, ...flat(cachingHeaders(request, held, 'hit'))]
+  const matched = matchingTag(request.headers['if-none-match'], cached.etag)
+  if (matched !== undefined) {
+    const headers = [...commonHeaders, ...flat(cachingHeaders(request, matched, 'hit'))]
     return void response.writeHead(304, [...headers, ...unscopedRequestId(request)]).end()
   }
   const send = (encoded: EncodedBody): void => {

@@ -15,9 +15,9 @@ export const sendResponse = async (
   const setHeaders = (own: Readonly<Record<string, string>>): void => {
     for (const [name, value] of Object.entries(own)) response.appendHeader(name, value)
   }
-  const held = matchingTag(request.headers['if-none-match'], etag)
-  if (held !== undefined) {
-    setHeaders(cachingHeaders(request, held, outcome))
+  const matched = matchingTag(request.headers['if-none-match'], etag)
+  if (matched !== undefined) {
+    setHeaders(cachingHeaders(request, matched, outcome))
     return void response.writeHead(304).end()
   }
   const { body, coding } = await encodedBody(content.body, request.headers['accept-encoding'])

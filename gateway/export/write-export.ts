@@ -41,7 +41,7 @@ const compressors = {
   br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
 } as const
 
-/** A workbook is a zip file, which its writer would hold in memory for a slow client: so it is written to the disk first. */
+/** A workbook is a zip file, which its writer would buffer in memory for a slow client, so it is written to the disk first. */
 const writeWorkbook = async (
   { view, columns }: Pick<ExportRequest, 'view' | 'columns'>,
   rows: OpenedView['rows'],

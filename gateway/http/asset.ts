@@ -28,8 +28,9 @@ export const asset = (
       throw error
     })
     const common = { ...headers, 'cache-control': 'no-cache', vary: 'accept-encoding' }
-    const held = matchingTag(request.headers['if-none-match'], file.etag)
-    if (held !== undefined) return void response.writeHead(304, { ...common, etag: held }).end()
+    const matched = matchingTag(request.headers['if-none-match'], file.etag)
+    if (matched !== undefined)
+      return void response.writeHead(304, { ...common, etag: matched }).end()
     const { body, coding } = await encodedBody(
       file.body,
       request.headers['accept-encoding'],

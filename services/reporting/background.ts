@@ -5,7 +5,7 @@ import { watchEndedUnits } from './unit/reorganization/watch-ended-units.ts'
 import { watchHubDay } from './views/hub-day.ts'
 import { deliverWebhooks } from './webhook/deliver-webhooks.ts'
 
-/** Watches for units that end, keeps the day for SQL views, delivers webhooks and signs checkpoints. @returns a function that stops it */
+/** Watches for units that end, updates the day for SQL views, delivers webhooks and signs checkpoints. @returns a function that stops it */
 export const background = async (runtime: SubgraphRuntime): Promise<() => Promise<void>> => {
   const stopWatching = await watchEndedUnits(runtime)
   const stopDay = await watchHubDay(runtime)

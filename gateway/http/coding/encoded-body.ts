@@ -46,6 +46,6 @@ const compress = async (body: Buffer, coding: Coding, effort: Effort): Promise<E
   return encoded.length * 2 <= body.length ? { body: encoded, coding } : { body }
 }
 
-/** At most so many bytes are kept for a body: itself, and a half of it for each coding. */
+/** At most so many bytes are cached for a body: itself, and a half of it for each coding. */
 export const bytesWithCodings = ({ length }: Buffer): number =>
   length < leastEncodedBytes ? length : length * 2

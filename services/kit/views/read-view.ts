@@ -13,7 +13,7 @@ const pageSize = 1_000
 
 /**
  * The rows of a view that the viewer may see, ordered by the key of the view, in pages: each is a statement of its own, so that
- * a reader who is slow holds no transaction and no memory.
+ * a slow reader takes no transaction and no memory.
  */
 export async function* readView(
   read: EntityManager,

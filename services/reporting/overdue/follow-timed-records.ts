@@ -5,7 +5,7 @@ import { endedPeriod, OverduePeriod } from '../history/overdue-period.ts'
 import { TimedRecordRow } from './timed-record-row.ts'
 import { fingerprintOf, type TimedType } from './timed-types.ts'
 
-/** Follows the logs of the domains, and keeps which of their records are open, when they are due, and when they were overdue. */
+/** Follows the logs of the domains, and stores which of their records are open, when they are due, and when they were overdue. */
 export const followTimedRecords = async (
   { store, services, logOf, follow }: SubgraphRuntime,
   types: readonly TimedType[],

@@ -19,7 +19,7 @@ export class HubDay {
 }
 
 /** Writes the day if it has changed. */
-export const keepHubDay = async ({
+export const updateHubDay = async ({
   store,
   now,
 }: Pick<SubgraphRuntime, 'store' | 'now'>): Promise<void> => {
@@ -31,12 +31,12 @@ export const keepHubDay = async ({
 
 const minute = 60_000
 
-/** Keeps the day while the hub runs. @returns a function that stops it */
+/** Updates the day while the hub runs. @returns a function that stops it */
 export const watchHubDay = async (runtime: SubgraphRuntime): Promise<() => void> => {
-  await keepHubDay(runtime)
+  await updateHubDay(runtime)
   const timer = setInterval(() => {
-    keepHubDay(runtime).catch((error: unknown) =>
-      runtime.onError(error, 'reporting keeps the day for SQL views'),
+    updateHubDay(runtime).catch((error: unknown) =>
+      runtime.onError(error, 'reporting updates the day for SQL views'),
     )
   }, minute)
   timer.unref()

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { askQuestion, type Demo, grouped, type Row } from './demo-rows.ts'
+import { executeExample, type Demo, grouped, type Row } from './demo-rows.ts'
 
 /** The day of the demo’s clock. */
 const today = '2019-01-02'
@@ -38,7 +38,7 @@ interface Table {
 }
 
 export const leagueTable = async (demo: Demo): Promise<void> => {
-  const { progress } = await askQuestion<Table>(demo.public, 'LeagueTable')
+  const { progress } = await executeExample<Table>(demo.public, 'LeagueTable')
   const counted = tasksOnly(demo).filter(({ counts }) => counts === 1)
   const expected = [
     ...grouped(counted, ({ unit_id }) => String(demo.cityOf.get(String(unit_id)))),
@@ -64,7 +64,7 @@ export const leagueTable = async (demo: Demo): Promise<void> => {
 }
 
 export const leadUnitByState = async (demo: Demo): Promise<void> => {
-  const { progress } = await askQuestion<Table>(demo.public, 'LeadUnitByState')
+  const { progress } = await executeExample<Table>(demo.public, 'LeadUnitByState')
   const pairs = tasksOnly(demo).flatMap((row) => {
     const leads: string[] = JSON.parse(String(row['lead_unit_ids']))
     return (leads.length > 0 ? leads : [null]).map((lead): Row => ({ ...row, lead }))
@@ -101,7 +101,11 @@ interface AssignmentList {
 
 export const dueNextQuarter = async (demo: Demo): Promise<void> => {
   const quarter = { from: '2018-12-15', to: '2018-12-31' }
-  const { assignments } = await askQuestion<AssignmentList>(demo.public, 'DueNextQuarter', quarter)
+  const { assignments } = await executeExample<AssignmentList>(
+    demo.public,
+    'DueNextQuarter',
+    quarter,
+  )
   const open = new Set(
     'NOT_STARTED ACKNOWLEDGED PLANNED IN_PROGRESS SUBMITTED RETURNED ACCEPTED'.split(' '),
   )
@@ -123,7 +127,7 @@ export const dueNextQuarter = async (demo: Demo): Promise<void> => {
 }
 
 export const claimedNotProven = async (demo: Demo): Promise<void> => {
-  const { assignments } = await askQuestion<AssignmentList>(demo.public, 'ClaimedNotProven')
+  const { assignments } = await executeExample<AssignmentList>(demo.public, 'ClaimedNotProven')
   const claimed = tasksOnly(demo).filter(({ percentage }) => Number(percentage) >= 100)
   expect(assignments.totalCount).toBe(claimed.length)
   for (const { claimed: claim, proof } of assignments.nodes) {
@@ -144,7 +148,7 @@ const timedLists = {
 
 export const lateInServices = async (demo: Demo): Promise<void> => {
   const year = { from: '2018-01-01', to: '2018-12-31' }
-  const answer = await askQuestion<
+  const answer = await executeExample<
     AssignmentList & {
       unit: { services: Record<keyof typeof timedLists, { totalCount: number }> }
     }
@@ -170,7 +174,9 @@ export const lateInServices = async (demo: Demo): Promise<void> => {
 
 export const whatTurnsGreen = async (demo: Demo): Promise<void> => {
   const city = 'CITY-350200'
-  const { assignments } = await askQuestion<AssignmentList>(demo.public, 'WhatTurnsGreen', { city })
+  const { assignments } = await executeExample<AssignmentList>(demo.public, 'WhatTurnsGreen', {
+    city,
+  })
   const isYellow = ({ counts, due_on, completed_on }: Row): boolean =>
     counts === 1 && completed_on === null && String(due_on) >= today && String(due_on) < greenFrom
   const own = assignmentsIn(demo).filter(({ unit_id }) => demo.cityOf.get(String(unit_id)) === city)

@@ -42,7 +42,7 @@ export const citiesByUnit = (units: readonly Row[]): ReadonlyMap<string, string 
 }
 
 /** Asks one of the questions of the playground. @param operation its name */
-export const askQuestion = <T>(
+export const executeExample = <T>(
   client: HubClient,
   operation: string,
   variables = {},

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { askQuestion, dayIn, type Demo, instant, isOn, type Row } from './demo-rows.ts'
+import { executeExample, dayIn, type Demo, instant, isOn, type Row } from './demo-rows.ts'
 
 export const oldestReviews = async (demo: Demo): Promise<void> => {
   interface Answer {
@@ -9,7 +9,7 @@ export const oldestReviews = async (demo: Demo): Promise<void> => {
       readonly nodes: readonly { readonly submittedAt: string }[]
     }
   }
-  const { submissions } = await askQuestion<Answer>(demo.office, 'OldestReviews')
+  const { submissions } = await executeExample<Answer>(demo.office, 'OldestReviews')
   const waiting = demo.rows(
     'reporting',
     `SELECT submitted_at FROM submission WHERE status = 'SUBMITTED'`,
@@ -22,7 +22,7 @@ export const oldestReviews = async (demo: Demo): Promise<void> => {
       .toSorted((a, b) => a - b)
       .slice(0, 20),
   )
-  const hidden = await askQuestion<Answer>(demo.public, 'OldestReviews')
+  const hidden = await executeExample<Answer>(demo.public, 'OldestReviews')
   expect(hidden.submissions).toMatchObject({ totalCount: 0, limitedByRights: true })
 }
 
@@ -32,7 +32,7 @@ export const enteredYesterday = async (demo: Demo): Promise<void> => {
   const on = (all: readonly Row[], day: string) =>
     all.filter(({ entered_at }) => isOn(entered_at, day, day))
   const day = dayIn(documents[0]?.['entered_at'])
-  const { unit } = await askQuestion<{
+  const { unit } = await executeExample<{
     unit: {
       services: { siteMessagesAggregate: { total: { count: number } } }
       disclosure: { policyDocuments: { totalCount: number; nodes: { title: string }[] } }
@@ -50,7 +50,7 @@ export const enteredYesterday = async (demo: Demo): Promise<void> => {
 }
 
 export const cityByIndicator = async (demo: Demo): Promise<void> => {
-  const { units } = await askQuestion<{
+  const { units } = await executeExample<{
     units: {
       nodes: {
         name: string

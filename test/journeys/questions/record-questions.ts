@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import {
-  askQuestion,
+  executeExample,
   type Demo,
   grouped,
   instant,
@@ -45,7 +45,7 @@ const figuresByCity = <T>(
 export const hotline = async (demo: Demo): Promise<void> => {
   type Answer = { unit: { platforms: { hotlineCasesAggregate: Aggregate<object> } } }
   const read = async (client: Demo['public']) =>
-    (await askQuestion<Answer>(client, 'Hotline')).unit.platforms.hotlineCasesAggregate
+    (await executeExample<Answer>(client, 'Hotline')).unit.platforms.hotlineCasesAggregate
   const cases = demo
     .rows('platforms', 'SELECT * FROM hotline_case')
     .filter(({ received_at }) => isOn(received_at, '2018-01-01', '2018-12-31'))
@@ -73,7 +73,7 @@ const messagesIn = ({ rows }: Demo): readonly Row[] =>
   rows('government-services', 'SELECT * FROM site_message')
 
 export const daysToReply = async (demo: Demo): Promise<void> => {
-  const { unit } = await askQuestion<{
+  const { unit } = await executeExample<{
     unit: {
       services: { siteMessagesAggregate: { total: object; byChannel: Group[]; byMonth: Group[] } }
     }
@@ -118,7 +118,7 @@ export const monthAgainstMonth = async (demo: Demo): Promise<void> => {
     ['2018-04-01', '2018-04-30'],
   ] as const
   const range = ([from, to]: readonly [string, string]) => ({ from, to })
-  const { unit } = await askQuestion<{
+  const { unit } = await executeExample<{
     unit: { services: { siteMessagesAggregate: Aggregate<object> } }
   }>(demo.public, 'ThisMonthAgainstLast', { this: range(now), last: range(before) })
   const count = (own: readonly Row[], column: string, days: readonly [string, string]): number =>
@@ -141,7 +141,7 @@ export const monthAgainstMonth = async (demo: Demo): Promise<void> => {
 
 export const failingWebsites = async (demo: Demo): Promise<void> => {
   const quarter = { from: '2018-01-01', to: '2018-06-30' }
-  const { unit } = await askQuestion<{
+  const { unit } = await executeExample<{
     unit: {
       platforms: {
         websiteChecks: { totalCount: number; nodes: { checkedOn: string; deduction: number }[] }
