@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { localized } from '../../schema/vocabulary/index.ts'
 import type { Route, RouteHandler } from '../http/route.ts'
 import { sendError } from '../http/send-error.ts'
 import { asset } from '../http/asset.ts'
+import { crossOriginRoute, type SetCommonHeaders } from '../http/cross-origin-route.ts'
 
 /** A file beside the bundle, or at its place among the sources. */
 const fileOf = (name: string, source: string): string => {
@@ -25,23 +25,13 @@ const notBuilt = localized(
 const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** The guide for cities, the description of feed and webhooks, and the client as one module. */
-export const connectRoutes = (
-  setCommonHeaders: (request: IncomingMessage, response: ServerResponse) => void,
-): readonly Route[] => {
+export const connectRoutes = (setCommonHeaders: SetCommonHeaders): readonly Route[] => {
   const page = asset('text/html; charset=utf-8', async () =>
-    (await import('./guide-page.ts')).guidePage(await guide()),
+    (await import('./connect-page.ts')).connectPage(await guide()),
   )
   const client = asset('text/javascript; charset=utf-8', () => readFile(clientFile(), 'utf8'))
-  const serve = (path: string, handler: RouteHandler): Route => ({
-    method: 'GET',
-    path,
-    setsHeaders: true,
-    handler: (request, response, fail) => {
-      // Scripts of other origins may import the client and read the description.
-      setCommonHeaders(request, response)
-      return handler(request, response, fail)
-    },
-  })
+  const serve = (path: string, handler: RouteHandler): Route =>
+    crossOriginRoute(path, handler, setCommonHeaders)
   return [
     serve('/connect', (request, response, fail) => {
       response.setHeader('content-security-policy', contentSecurityPolicy)

@@ -3,7 +3,7 @@ interface ErrorCode {
   readonly remedy: string
 }
 
-/** Every code in `extensions.code`, with what a client does about it; `test/contract/error-codes.test.ts` compares them with the code. */
+/** Every code in `extensions.code`, with what a client does about it; `test/contract/documents.test.ts` compares them with the code. */
 export const errorCodes: Readonly<Record<string, ErrorCode>> = {
   UNAUTHENTICATED: {
     happened: 'There is no token, it has expired, or it is not of this hub.',

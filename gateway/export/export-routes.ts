@@ -6,6 +6,7 @@ import { inRequest } from '../../services/kit/telemetry/index.ts'
 import { ViewRefused } from '../../services/kit/views/index.ts'
 import { asset } from '../http/asset.ts'
 import { matchingTag } from '../http/coding/entity-tag.ts'
+import { crossOriginRoute, type SetCommonHeaders } from '../http/cross-origin-route.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { scopeOf } from '../http/request-scope.ts'
 import type { Route, RouteHandler } from '../http/route.ts'
@@ -21,7 +22,7 @@ export interface ExportRoutesOptions {
   readonly identify: (authorization: string | undefined) => Promise<Viewer>
   readonly rate: RateLimit
   readonly clientAddress: (request: IncomingMessage) => string
-  readonly setCommonHeaders: (request: IncomingMessage, response: ServerResponse) => void
+  readonly setCommonHeaders: SetCommonHeaders
   /** How many exports run at the same time. */
   readonly exports: number
 }
@@ -36,10 +37,6 @@ export const exportRoutes = (options: ExportRoutesOptions): readonly Route[] => 
   const listed = asset('application/json', async () =>
     JSON.stringify(exportList(source.views), null, 2),
   )
-  const list: RouteHandler = (request, response, fail) => {
-    setCommonHeaders(request, response)
-    return listed(request, response, fail)
-  }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const viewer = await identify(request.headers.authorization).catch(asInvalidToken)
@@ -76,15 +73,13 @@ export const exportRoutes = (options: ExportRoutesOptions): readonly Route[] => 
     await writeExport(asked, opened, request, response)
   }
 
-  const handler: RouteHandler = (request, response, fail) => {
-    setCommonHeaders(request, response)
-    return inRequest(scopeOf(request), () =>
+  const handler: RouteHandler = (request, response, fail) =>
+    inRequest(scopeOf(request), () =>
       answer(request, response).catch(refuse(response, sendRefusal(response, fail))),
     )
-  }
   return [
-    { method: 'GET', path: '/export', handler: list, setsHeaders: true },
-    { method: 'GET', path: '/export/*', handler, setsHeaders: true },
+    crossOriginRoute('/export', listed, setCommonHeaders),
+    crossOriginRoute('/export/*', handler, setCommonHeaders),
   ]
 }
 

@@ -20,6 +20,7 @@ import type { RateLimit } from './rate-limit.ts'
 import type { RequestLocale } from './request-locale.ts'
 import { bodyTooLarge, readRequestBody } from './read-request-body.ts'
 import { scopeOf } from './request-scope.ts'
+import type { SetCommonHeaders } from './cross-origin-route.ts'
 import type { RouteHandler } from './route.ts'
 import { sendError } from './send-error.ts'
 import { asInvalidToken, sendInvalidToken, sendRefusal } from './send-refusal.ts'
@@ -41,7 +42,7 @@ export interface GraphqlRouteOptions {
   /** Headers of every response, names and values alternating; undefined if they depend on the request. */
   readonly commonHeaders: readonly string[] | undefined
   /** Sets the headers of every response. */
-  readonly setCommonHeaders: (request: IncomingMessage, response: ServerResponse) => void
+  readonly setCommonHeaders: SetCommonHeaders
 }
 
 /** `/graphql` over HTTP. A cached response to a known token is sent synchronously. */

@@ -1,13 +1,12 @@
+import { escapeHtml } from '../http/escape-html.ts'
 import { guideSections, type GuideSection } from './guide-sections.ts'
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const anchorOf = ({ title }: GuideSection): string =>
   title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
 const sectionHtml = (section: GuideSection): string => {
   const { title, paragraphs, example } = section
-  const code = example ? `<pre><code>${escape(example)}</code></pre>` : ''
+  const code = example ? `<pre><code>${escapeHtml(example)}</code></pre>` : ''
   const text = paragraphs.map((one) => `<p>${one}</p>`).join('\n')
   return `<section id="${anchorOf(section)}">\n<h2>${title}</h2>\n${text}\n${code}\n</section>`
 }

@@ -1,6 +1,6 @@
 import type { Example } from '../options.ts'
 
-/** What the page tells its scripts of an example. */
+/** An example as the scripts of the page read it. */
 interface ShownExample extends Example {
   /** The name of its operation, by which links name it. */
   readonly operation: string

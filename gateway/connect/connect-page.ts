@@ -1,14 +1,15 @@
 import { Marked } from 'marked'
+import { escapeHtml } from '../http/escape-html.ts'
 
 /** The guide as a page. It is a file of the repository, so its HTML is trusted. */
-export const guidePage = (markdown: string): string => {
+export const connectPage = (markdown: string): string => {
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? ''
   const marked = new Marked({
     renderer: {
       code: ({ text, lang = '' }) => {
         const [, file] = lang.split(' ')
-        const caption = file ? `<figcaption>${escaped(file)}</figcaption>` : ''
-        return `<figure>${caption}<pre><code>${escaped(text)}</code></pre></figure>\n`
+        const caption = file ? `<figcaption>${escapeHtml(file)}</figcaption>` : ''
+        return `<figure>${caption}<pre><code>${escapeHtml(text)}</code></pre></figure>\n`
       },
     },
   })
@@ -17,7 +18,7 @@ export const guidePage = (markdown: string): string => {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escaped(title)}</title>
+    <title>${escapeHtml(title)}</title>
     <style>${style}</style>
   </head>
   <body>
@@ -27,13 +28,6 @@ export const guidePage = (markdown: string): string => {
 </html>
 `
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 
 const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #222; background: #fff }
