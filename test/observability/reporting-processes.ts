@@ -30,6 +30,7 @@ export const startReportingProcesses = async (
     HUB_DATA: folder,
     HUB_KEY: keyFile,
     HUB_NOW: '2018-10-29T09:00:00+08:00',
+    HUB_LOCALE: 'ZH_HANT',
     SUBGRAPH_URLS: [`reporting=http://127.0.0.1:${port}`, ...urls].join(','),
     ...more,
   }

@@ -1,9 +1,11 @@
 import {
+  type DocumentNode,
   type GraphQLSchema,
   Kind,
   parse,
   print,
   type SelectionSetNode,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -27,10 +29,26 @@ export const withoutFields = (
         isNewer(`${types.getParentType()?.name}.${name.value}`) ? null : undefined,
     }),
   )
+  const filled = visit(known, {
+    SelectionSet: (set) =>
+      set.selections.length > 0 ? undefined : { ...set, selections: typename },
+  })
+  // Only with the fragments that are still used.
+  const [operation = filled] = Object.values(separateOperations(filled))
+  const used = variablesIn(operation)
   return print(
-    visit(known, {
-      SelectionSet: (set) =>
-        set.selections.length > 0 ? undefined : { ...set, selections: typename },
+    visit(operation, {
+      VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
     }),
   )
+}
+
+/** The names of the variables that an operation uses. */
+const variablesIn = (document: DocumentNode): ReadonlySet<string> => {
+  const names = new Set<string>()
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void names.add(name.value),
+  })
+  return names
 }
