@@ -55,7 +55,7 @@ export const page = (examples: readonly Example[], canSearch: boolean): string =
       <a class="brand" href="/"><img src="/playground/icon.svg" alt="" />Openness Hub</a>
       <label>Token <input id="token" type="password" autocomplete="off" spellcheck="false" placeholder="for all tabs and sockets" /></label>
       <output id="token-state" for="token"></output>
-      <nav><a href="/guide">How this graph is built</a> <a href="/connect">Connect your city</a> <a href="/export">Tables</a> ${dictionary}</nav>
+      <nav><a href="/dashboard">Dashboard</a> <a href="/guide">How this graph is built</a> <a href="/connect">Connect your city</a> <a href="/export">Tables</a> ${dictionary}</nav>
     </header>
     <aside>
       ${search}
