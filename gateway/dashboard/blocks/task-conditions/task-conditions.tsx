@@ -1,4 +1,4 @@
-import { defineComponent, ref } from 'vue'
+import { defineComponent, nextTick, ref } from 'vue'
 import { showBlock } from '../../design/block.tsx'
 import { DataTable } from '../../design/data-table.tsx'
 import { number, percent } from '../../design/numbers.ts'
@@ -27,6 +27,16 @@ export const TaskConditionsBlock = defineComponent({
     const say = useSay()
     const answer = useAnswer(TaskConditions, () => ({ task: props.task }))
     const opened = ref<string>()
+    let opener: HTMLElement | undefined
+    const toggle = (name: string, { currentTarget }: Event): void => {
+      opener = currentTarget instanceof HTMLElement ? currentTarget : undefined
+      opened.value = opened.value === name ? undefined : name
+    }
+    const close = async (): Promise<void> => {
+      opened.value = undefined
+      await nextTick()
+      opener?.focus()
+    }
     const titleOfRecord = (name: string): string =>
       answer.data.value?.task?.records?.find((one) => one.name === name)?.title ?? name
 
@@ -52,7 +62,7 @@ export const TaskConditionsBlock = defineComponent({
             <button
               type="button"
               aria-expanded={opened.value === name}
-              onClick={() => (opened.value = opened.value === name ? undefined : name)}
+              onClick={(event: Event) => toggle(name, event)}
             >
               {say(texts.records, failing.totalCount)}
             </button>
@@ -90,7 +100,7 @@ export const TaskConditionsBlock = defineComponent({
                 key={shown.indicator.name}
                 condition={shown}
                 titleOfRecord={titleOfRecord}
-                onClose={() => (opened.value = undefined)}
+                onClose={close}
               />
             ),
           ]
