@@ -8,6 +8,7 @@ import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { ExportSource } from './export/export-source.ts'
 import type { Limits } from './limits.ts'
+import type { ReportContext } from './report/report-context.ts'
 import type { TrustedDocuments } from './pipeline/documents.ts'
 
 export type { TrustedDocuments }
@@ -118,6 +119,8 @@ export interface Gateway {
   readonly port: number
   /** Where health and metrics are served, if that is another port. */
   readonly monitoringUrl: string | undefined
+  /** What reports of this process are made with, with the rights of a token. */
+  reportContext(authorization: string | undefined, locale: Locale): Promise<ReportContext>
   /** Accepts no new operations, waits for running ones, then closes. */
   close(): Promise<void>
 }

@@ -13,7 +13,11 @@ import {
 import type { Worksheet, WorksheetCells } from './worksheet.ts'
 
 /** Writes a worksheet as an .xlsx workbook with lists of choices. */
-export const writeWorksheet = (file: string, worksheet: Worksheet): Promise<void> => {
+export const writeWorksheet = (file: string, worksheet: Worksheet): Promise<void> =>
+  writeWorkbook(file, worksheetSheets(worksheet))
+
+/** The sheets of a worksheet, with lists of choices. */
+export const worksheetSheets = (worksheet: Worksheet): readonly BookSheet[] => {
   const { leads, responsible, topics, domains } = worksheet.choices
   const lists = {
     leads: { heading: '單位 units', values: leads },
@@ -46,7 +50,7 @@ export const writeWorksheet = (file: string, worksheet: Worksheet): Promise<void
     rows: rows.map((row) => Object.keys(columns).map((column) => row[column] ?? '')),
     spareRows: SPARE,
   })
-  return writeWorkbook(file, [
+  return [
     sheetOf(sheetNames.tasks, taskColumns, worksheet.tasks),
     sheetOf(sheetNames.head, headColumns, worksheet.head),
     sheetOf(sheetNames.chapters, chapterColumns, worksheet.chapters),
@@ -61,7 +65,7 @@ export const writeWorksheet = (file: string, worksheet: Worksheet): Promise<void
       rows: rowsOf(Object.values(lists).map(({ values }) => values)),
     },
     { name: sheetNames.guide, columns: guideColumns, rows: guide },
-  ])
+  ]
 }
 
 // More tasks than a person would add by hand.
