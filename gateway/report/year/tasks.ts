@@ -1,6 +1,6 @@
 import { sentence, shareFigure, textFigure } from '../document/content.ts'
 import { type Block, type Content, heading, paragraph } from '../document/report-document.ts'
-import { chapterTitle } from '../document/ordinals.ts'
+import { chapterTitle, sectionTitle } from '../document/ordinals.ts'
 import type { ConditionFacts } from '../graph/assignments.ts'
 import { assignmentNote, proofNote } from '../graph/notes.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -10,19 +10,23 @@ import { type TaskAssignment, taskAssignments, type YearFacts } from './year-fac
 /** Every task of the unit in the numbering of the notice: state, claim, what the records prove, what the unit wrote. */
 export const tasks = (context: ReportContext, facts: YearFacts): readonly Block[] => {
   const { programme, assignments, at } = facts
+  const { say } = context
   const all = taskAssignments(assignments)
-  const chapters = programme.chapters.map((chapter) => ({
-    chapter,
-    own: all.filter(({ task }) => task.chapter.number === chapter.number),
-  }))
-  return chapters.flatMap(({ chapter, own }) =>
-    own.length === 0
-      ? []
-      : [
-          heading(2, chapterTitle(context.say, chapter.number, chapter.title)),
-          ...own.flatMap((one): readonly Block[] => taskBlocks(context, one, at)),
-        ],
-  )
+  return programme.chapters.flatMap((chapter) => {
+    const own = all.filter(({ task }) => task.chapter.number === chapter.number)
+    if (own.length === 0) return []
+    const blocks: Block[] = [heading(2, chapterTitle(say, chapter.number, chapter.title))]
+    let section: number | undefined
+    for (const one of own) {
+      const { number, title } = one.task.section
+      // A chapter without sections is its own section.
+      if (number !== section && title !== chapter.title)
+        blocks.push(heading(3, sectionTitle(say, number, title)))
+      section = number
+      blocks.push(...taskBlocks(context, one, at))
+    }
+    return blocks
+  })
 }
 
 const taskBlocks = (context: ReportContext, one: TaskAssignment, at: Date): readonly Block[] => {
@@ -30,7 +34,7 @@ const taskBlocks = (context: ReportContext, one: TaskAssignment, at: Date): read
   const { assignment, task } = one
   const report = acceptedReport(assignment)
   return [
-    heading(3, `${task.number}. ${task.title}`),
+    heading(4, `${task.number}. ${task.title}`),
     paragraph(...stateOf(context, one, at)),
     ...(report
       ? [

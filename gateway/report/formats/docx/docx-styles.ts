@@ -56,7 +56,8 @@ export const docxStyles = (locale: Locale): IStylesOptions => {
       },
       heading1: headingStyle(30, 360),
       heading2: headingStyle(26, 280),
-      heading3: headingStyle(24, 200),
+      heading3: headingStyle(24, 240),
+      heading4: headingStyle(24, 160),
     },
   }
 }
