@@ -8,7 +8,7 @@ import {
   remark,
   type ReportDocument,
 } from '../document/report-document.ts'
-import { assignmentNote, conditionNote, progressNote } from '../graph/notes.ts'
+import { assignmentNote, progressNote, proofNote } from '../graph/notes.ts'
 import type { ReportContext } from '../report-context.ts'
 import { acceptedReport } from '../year/claims.ts'
 import { chapterTable } from '../year/chapter-table.ts'
@@ -59,7 +59,7 @@ export const annualChapter = async (
       remark(
         say(
           'Only accepted reports and public figures of the hub are used.',
-          '本章僅採用已審核通過的報告和系統公開數據。',
+          '本章僅採用已採納的報告和系統公開數據。',
         ),
       ),
     ],
@@ -68,20 +68,21 @@ export const annualChapter = async (
 
 const overview = ({ say }: ReportContext, facts: YearFacts): readonly Block[] => {
   const { progress, progressAt, scope } = facts
-  const note = (fields: string) => progressNote(scope, `total {${fields}}`, progressAt)
+  const fields = 'total closed accepted late proven {numerator denominator}'
+  const note = progressNote(scope, `total {${fields}}`, progressAt)
   return [
     heading(1, say('Overview', '總體情況')),
     paragraph(
       ...sentence(
         say(
           'Of {0} tasks of the year, {1} are closed and {2} have an accepted report; {3} are late. Of the records that count, {4} meet their indicators.',
-          '全年承擔任務{0}項，已辦結{1}項，報告審核通過{2}項，逾期{3}項；應計記錄中達標{4}。',
+          '全年承擔任務{0}項，已辦結{1}項，報告已採納{2}項，逾期{3}項；應計記錄中達標{4}。',
         ),
-        countFigure(progress.total.total, note('total')),
-        countFigure(progress.total.closed, note('closed')),
-        countFigure(progress.total.accepted, note('accepted')),
-        countFigure(progress.total.late, note('late')),
-        shareFigure(progress.total.proven, note('proven {numerator denominator}')),
+        countFigure(progress.total.total, note),
+        countFigure(progress.total.closed, note),
+        countFigure(progress.total.accepted, note),
+        countFigure(progress.total.late, note),
+        shareFigure(progress.total.proven, note),
       ),
     ),
     chapterTable({ say }, facts),
@@ -98,7 +99,7 @@ const chapter = (
   const item = ({ assignment, task }: TaskAssignment): Content => {
     const report = acceptedReport(assignment)
     const claim = sentence(
-      say('{0}. {1}: {2} % done', '{0}.{1}：完成{2}%'),
+      say('{0}. {1}: {2} % done', '{0}. {1}：完成{2}%'),
       String(task.number),
       task.title,
       countFigure(assignment.percentage, assignmentNote(assignment.id, 'percentage', at)),
@@ -113,7 +114,7 @@ const chapter = (
     ...(open.length > 0
       ? [
           paragraph(
-            say('Without an accepted report yet: ', '尚無審核通過的報告：'),
+            say('Without an accepted report yet: ', '尚無已採納的報告：'),
             open.map(({ task }) => `${task.number}. ${task.title}`).join(say('; ', '；')),
             say('.', '。'),
           ),
@@ -138,11 +139,12 @@ const askedFor = (
       const conditions = (assignment.proof?.conditions ?? []).filter(
         ({ state }) => state !== 'NOT_APPLICABLE',
       )
+      const note = proofNote(assignment.id, at)
       return [
         heading(2, `${task.number}. ${task.title}`),
         paragraph(
           acceptedReport(assignment)?.text ??
-            say('[To be written: there is no accepted report.]', '[待補充：尚無審核通過的報告。]'),
+            say('[To be written: there is no accepted report.]', '[待補充：尚無已採納的報告。]'),
         ),
         ...(conditions.length === 0
           ? []
@@ -153,7 +155,7 @@ const askedFor = (
                   sentence(
                     say('{0}: {1}', '{0}：{1}'),
                     indicator.label,
-                    shareFigure(indicator.value, conditionNote(assignment.id, indicator.name, at)),
+                    shareFigure(indicator.value, note),
                   ),
                 ),
               },

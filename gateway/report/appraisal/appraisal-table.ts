@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { localize, localized } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../../services/kit/calendar/index.ts'
-import { countFigure, shareFigure } from '../document/content.ts'
+import { claimFigure, countFigure, shareFigure } from '../document/content.ts'
 import {
   type Content,
   heading,
@@ -54,8 +54,8 @@ export const appraisalTable = async (
     localize(localized(title.en, title.hant), locale)
   const fields =
     'rows {keys {value label} progress {total waiting late closedShare {numerator denominator} onTimeShare {numerator denominator} claimed {numerator denominator} proven {numerator denominator}}}'
-  const itemCell = ({ share, points, isSmall }: ItemScore): Content => [
-    shareFigure(share),
+  const itemCell = ({ measure, share, points, isSmall }: ItemScore): Content => [
+    measure === 'claimed' ? claimFigure(share) : shareFigure(share),
     points === undefined ? '†' : ` → ${printed(points)}${isSmall ? '*' : ''}`,
   ]
   const rows = sorted.map(({ name, rank, score, items, deductions, isPartial }): Row => ({
@@ -63,7 +63,9 @@ export const appraisalTable = async (
       [rank === undefined ? '—' : countFigure(rank)],
       [name],
       ...items.map(itemCell),
-      ...deductions.map(({ count, points }): Content => [`${count} → −${printed(points)}`]),
+      ...deductions.map(({ count, points }): Content => [
+        count === 0 ? '0' : `${count} → −${printed(points)}`,
+      ]),
       [
         score === undefined
           ? say('not rated', '不評分')

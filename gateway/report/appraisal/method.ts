@@ -70,7 +70,7 @@ const measureText = (measure: SchemeItem['measure'], say: Say): string => {
     case 'claimed':
       return say(
         'the percentages of accepted reports, of 100 for each assignment',
-        '已通過報告的完成度（每項滿分100%）',
+        '已採納報告的完成度（每項滿分100%）',
       )
     case 'proven':
       return say(

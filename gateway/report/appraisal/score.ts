@@ -1,8 +1,9 @@
 import type { Ratio } from '../document/content.ts'
 import type { ProgressFacts } from '../graph/progress.ts'
-import type { AppraisalScheme } from './scheme.ts'
+import type { AppraisalScheme, SchemeItem } from './scheme.ts'
 
 export interface ItemScore {
+  readonly measure: SchemeItem['measure']
   readonly share: Ratio
   /** Undefined where nothing counts. */
   readonly points: number | undefined
@@ -28,6 +29,7 @@ export const scoreOf = (
     const { numerator, denominator } = share
     const size = sizeOf(measure, share)
     return {
+      measure,
       share,
       most: points,
       points: denominator === 0 ? undefined : (points * numerator) / denominator,
@@ -42,7 +44,12 @@ export const scoreOf = (
   const earned = sum(scored.map(({ points = 0 }) => points))
   const all = sum(items.map(({ points }) => points))
   return {
-    items: scored.map(({ share, points, isSmall }) => ({ share, points, isSmall })),
+    items: scored.map(({ measure, share, points, isSmall }) => ({
+      measure,
+      share,
+      points,
+      isSmall,
+    })),
     deductions: lost,
     score:
       possible === 0
@@ -53,7 +60,7 @@ export const scoreOf = (
 }
 
 /** How many things a share is of: claims are of 100 per cent for each assignment. */
-const sizeOf = (measure: string, { denominator }: Ratio): number =>
+const sizeOf = (measure: SchemeItem['measure'], { denominator }: Ratio): number =>
   measure === 'claimed' ? denominator / 100 : denominator
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

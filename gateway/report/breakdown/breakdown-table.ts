@@ -1,4 +1,5 @@
 import { dayOf } from '../../../services/kit/calendar/index.ts'
+import { chapterTitle, sectionTitle } from '../document/ordinals.ts'
 import { type Row, remark, type ReportDocument } from '../document/report-document.ts'
 import { readProgramme, readUnit } from '../graph/subject.ts'
 import { momentText, type ReportContext } from '../report-context.ts'
@@ -15,7 +16,7 @@ export const breakdownTable = async (
   const programme = await readProgramme(graph, programmeId)
   const unit = unitId === undefined ? undefined : await readUnit(graph, unitId)
   const tasks = await readTableTasks(graph, programme.id)
-  const states = await readTaskStates(context, programme.id, unit?.id)
+  const { states, note } = await readTaskStates(context, programme.id, unit?.id)
   const shown = unit ? tasks.filter(({ id }) => states.has(id)) : tasks
   const separator = say('; ', '、')
   const names = (all: readonly { readonly name: string }[]): string =>
@@ -51,14 +52,14 @@ export const breakdownTable = async (
       (task) => !sections.some(({ number }) => number === task.section.number),
     )
     return [
-      { section: chapter.title },
+      { section: chapterTitle(say, chapter.number, chapter.title) },
       ...loose.map(rowOf),
       ...sections.flatMap(({ number, title }): readonly Row[] => {
         const within = own.filter((task) => task.section.number === number)
         if (within.length === 0) return []
         return title === chapter.title
           ? within.map(rowOf)
-          : [{ section: title }, ...within.map(rowOf)]
+          : [{ section: sectionTitle(say, number, title) }, ...within.map(rowOf)]
       }),
     ]
   })
@@ -76,7 +77,7 @@ export const breakdownTable = async (
       {
         kind: 'table',
         name: say('Breakdown', '任務分解表'),
-        caption: [],
+        caption: [{ text: say('Tasks and their state', '任務及落實情況'), note }],
         columns: [
           { heading: say('Task', '工作任務'), width: 18 },
           { heading: say('Lead unit', '牽頭單位'), width: 12 },

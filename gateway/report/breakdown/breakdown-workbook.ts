@@ -50,7 +50,7 @@ export const breakdownWorkbook = async (
   const programme = await readProgramme(graph, programmeId)
   const unit = unitId === undefined ? undefined : await readUnit(graph, unitId)
   const { data } = await graph.read(query, shape, { programme: programme.id })
-  const states = await readTaskStates(context, programme.id, unit?.id)
+  const { states } = await readTaskStates(context, programme.id, unit?.id)
   const byNumber = new Map(
     (await readTableTasks(graph, programme.id)).flatMap(({ id, number }) => {
       const state = states.get(id)

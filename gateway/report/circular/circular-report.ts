@@ -1,7 +1,7 @@
 import { dayOf } from '../../../services/kit/calendar/index.ts'
 import { countFigure, sentence } from '../document/content.ts'
 import { heading, paragraph, remark, type ReportDocument } from '../document/report-document.ts'
-import { progressNote } from '../graph/notes.ts'
+import { assignmentsNote, progressNote } from '../graph/notes.ts'
 import { readProgress } from '../graph/progress.ts'
 import { readProgramme, readUnit } from '../graph/subject.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -23,14 +23,17 @@ export const circular = async (
   const open = late.filter(({ completedOn }) => completedOn === null)
   const done = late.filter(({ completedOn }) => completedOn !== null)
   const units = lateByUnit(open)
+  const totals = progressNote(scope, 'total {total late}', progressAt)
+  const where = ['lights: [RED]', ...(unit ? [`below: ${JSON.stringify(unit.id)}`] : [])].join(', ')
+  const note = assignmentsNote(programme.id, where, lateFields, at)
   const limited = late.some(({ limitedByRights }) => limitedByRights)
   const office = programme.issuer?.name ?? ''
-  const where = unit ? say(`in ${unit.name} and below`, `（${unit.name}及下級單位）`) : ''
+  const place = unit ? say(`in ${unit.name} and below`, `（${unit.name}及下級單位）`) : ''
   return {
     locale,
     title: say(
-      `Circular on overdue tasks of open government ${where}`.trim(),
-      `關於${programme.year}年政務公開工作任務逾期情況的通報${where}`,
+      `Circular on overdue tasks of open government ${place}`.trim(),
+      `關於${programme.year}年政務公開工作任務逾期情況的通報${place}`,
     ),
     lines: [
       say(`Draft from the records, ${dayOf(now())}`, `根據系統記錄生成的草稿，${dayOf(now())}`),
@@ -42,11 +45,11 @@ export const circular = async (
             `By ${dayOf(now())}, {0} of the {1} tasks under ${programme.docNo} that count are late. Open and late are {2} items of {3} units, duties beside the tasks included; {4} more were completed late.`,
             `截至${dayOf(now())}，《${programme.docNo}》應計任務{1}項中逾期{0}項。逾期未完成的事項（含任務以外的要求）共{2}項，涉及單位{3}個；另有{4}項逾期後完成。`,
           ),
-          countFigure(table.total.late, progressNote(scope, 'total {late}', progressAt)),
-          countFigure(table.total.total, progressNote(scope, 'total {total}', progressAt)),
-          countFigure(open.length, lateNote(programme.id, unit?.id, at)),
-          countFigure(units.length),
-          countFigure(done.length),
+          countFigure(table.total.late, totals),
+          countFigure(table.total.total, totals),
+          countFigure(open.length, note),
+          countFigure(units.length, note),
+          countFigure(done.length, note),
         ),
       ),
       ...(open.length === 0
@@ -55,13 +58,13 @@ export const circular = async (
             heading(1, say('1. Units', '一、各單位情況')),
             unitsTable(context, units, table, progressNote(scope, unitFields, progressAt)),
             heading(1, say('2. Overdue items', '二、逾期事項')),
-            lateTable(context, open, say('Open and late', '逾期未完成'), at),
+            lateTable(context, open, say('Open and late', '逾期未完成'), note),
           ]),
       ...(done.length === 0
         ? []
         : [
             heading(1, say('Completed late', '逾期後完成的事項')),
-            lateTable(context, done, say('Completed late', '逾期後完成'), at),
+            lateTable(context, done, say('Completed late', '逾期後完成'), note),
           ]),
       paragraph(
         say(
@@ -85,10 +88,6 @@ export const circular = async (
   }
 }
 
+const lateFields =
+  'unit {name} dueOn completedOn stateLabel lateness {kind workingDays text} reminders {sentAt}'
 const unitFields = 'rows {keys {value label} progress {total late}}'
-
-const lateNote = (programme: string, below: string | undefined, at: Date) => ({
-  query: `{assignments(programme: ${JSON.stringify(programme)}, first: 100, where: {lights: [RED]${below === undefined ? '' : `, below: ${JSON.stringify(below)}`}}) {totalCount nodes {id completedOn} pageInfo {hasNextPage endCursor}}}`,
-  path: 'nodes: completedOn null',
-  at,
-})

@@ -1,7 +1,6 @@
 import { dayOf } from '../../../services/kit/calendar/index.ts'
 import { countFigure } from '../document/content.ts'
 import type { Note, Table } from '../document/report-document.ts'
-import { assignmentNote } from '../graph/notes.ts'
 import type { ProgressTableFacts } from '../graph/progress.ts'
 import type { ReportContext } from '../report-context.ts'
 import { nameOf } from '../year/name-of.ts'
@@ -62,32 +61,23 @@ export const lateTable = (
   { say }: ReportContext,
   late: readonly LateAssignment[],
   name: string,
-  at: Date,
+  note: Note,
 ): Table => ({
   kind: 'table',
   name,
-  caption: [name],
+  caption: [{ text: name, note }],
   columns: [
-    { heading: say('Unit', '單位'), width: 20 },
-    { heading: say('Task or duty', '任務或要求'), width: 34 },
-    { heading: say('Due', '期限'), width: 12 },
+    { heading: say('Unit', '單位'), width: 18 },
+    { heading: say('Task or duty', '任務或要求'), width: 29 },
+    { heading: say('Due', '期限'), width: 15 },
     { heading: say('Late by', '逾期情況'), width: 14 },
     { heading: say('State', '狀態'), width: 10 },
-    { heading: say('Reminded on', '催辦日期'), width: 14 },
+    { heading: say('Reminded on', '催辦日期'), width: 15 },
   ],
   rows: late.map((one) => ({
     cells: [
       [one.unit.name],
-      [
-        {
-          text: nameOf(one),
-          note: assignmentNote(
-            one.id,
-            'dueOn completedOn stateLabel lateness {kind workingDays text} reminders {sentAt}',
-            at,
-          ),
-        },
-      ],
+      [nameOf(one)],
       [one.dueOn ?? '—'],
       [one.lateness?.text ?? '—'],
       [one.completedOn === null ? one.stateLabel : `${one.stateLabel} ${one.completedOn}`],

@@ -28,10 +28,17 @@ export interface Ratio {
   readonly denominator: number
 }
 
-/** A share with both of its numbers, e.g. `3/4（75 %）`; a dash where nothing counts. */
+/** A share with both of its numbers, e.g. `3/4 (75%)`; `0/0` where nothing counts. */
 export const shareFigure = ({ numerator, denominator }: Ratio, note?: Note): Figure => ({
   text:
     denominator === 0 ? '0/0' : `${numerator}/${denominator} (${percent(numerator / denominator)})`,
+  ...(denominator > 0 && { value: numerator / denominator }),
+  ...(note && { note }),
+})
+
+/** What is claimed, of 100 for each assignment: the mean percentage and the number of assignments, e.g. `58.4% (n=40)`. */
+export const claimFigure = ({ numerator, denominator }: Ratio, note?: Note): Figure => ({
+  text: denominator === 0 ? 'n=0' : `${percent(numerator / denominator)} (n=${denominator / 100})`,
   ...(denominator > 0 && { value: numerator / denominator }),
   ...(note && { note }),
 })
@@ -40,7 +47,7 @@ export const shareFigure = ({ numerator, denominator }: Ratio, note?: Note): Fig
 export const percent = (share: number): string => {
   const exact = share * 100
   const rounded = Math.round(exact * 10) / 10
-  if (rounded === 100 && exact < 100) return '>99.9 %'
-  if (rounded === 0 && exact > 0) return '<0.1 %'
-  return `${rounded} %`
+  if (rounded === 100 && exact < 100) return '>99.9%'
+  if (rounded === 0 && exact > 0) return '<0.1%'
+  return `${rounded}%`
 }

@@ -57,8 +57,11 @@ export interface Chart {
   readonly height: number
 }
 
+/** Parts, chapters, sections and tasks. */
+export type HeadingDepth = 1 | 2 | 3 | 4
+
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: HeadingDepth; readonly text: string }
   | { readonly kind: 'paragraph'; readonly content: Content; readonly isRemark?: boolean }
   | { readonly kind: 'list'; readonly items: readonly Content[] }
   | Table
@@ -75,7 +78,11 @@ export interface ReportDocument {
   readonly isWide?: boolean
 }
 
-export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+export const heading = (level: HeadingDepth, text: string): Block => ({
+  kind: 'heading',
+  level,
+  text,
+})
 
 export const paragraph = (...content: Content): Block => ({ kind: 'paragraph', content })
 

@@ -27,7 +27,7 @@ const task = z.object({
   number: z.number(),
   title: z.string(),
   chapter: z.object({ number: z.number() }),
-  section: z.object({ number: z.number() }),
+  section: z.object({ number: z.number(), title: z.string() }),
   summaryHant: z.string(),
   requirement: z.string().nullable(),
   topics: z.array(z.object({ topic: z.object({ id: z.string(), label: z.string() }) })),
@@ -69,7 +69,7 @@ const query = `query ReportAssignments($programme: ID!, $unit: ID!, $after: Stri
       lateness { kind workingDays text }
       task {
         id number title requirement summaryHant: summary(locale: ZH_HANT)
-        chapter { number } section { number } topics { topic { id label } }
+        chapter { number } section { number title } topics { topic { id label } }
       }
       obligation { code title }
       submissions {

@@ -1,21 +1,30 @@
 import type { Note } from '../document/report-document.ts'
 import { progressQuery, type ProgressScope } from './progress.ts'
 
-/** The source of fields of one assignment. @param path where the figure stands, if not in the first field */
-export const assignmentNote = (id: string, fields: string, at: Date, path?: string): Note => ({
+/** The source of fields of one assignment. */
+export const assignmentNote = (id: string, fields: string, at: Date): Note => ({
   query: `{assignment(id: ${JSON.stringify(id)}) {${fields}}}`,
   at,
-  ...(path !== undefined && { path }),
 })
 
-/** The source of a condition of an assignment's proof. */
-export const conditionNote = (id: string, indicator: string, at: Date): Note =>
+/** The source of all conditions of an assignment's proof. */
+export const proofNote = (id: string, at: Date): Note =>
   assignmentNote(
     id,
-    'proof {conditions {met indicator {name value {numerator denominator}}}}',
+    'proof {stateLabel discrepancies conditions {stateLabel indicator {label value {numerator denominator}}}}',
     at,
-    `conditions: ${indicator}`,
   )
+
+/** The source of a list of assignments; the operation has pages. @param where as in GraphQL */
+export const assignmentsNote = (
+  programme: string,
+  where: string,
+  fields: string,
+  at: Date,
+): Note => ({
+  query: `{assignments(programme: ${JSON.stringify(programme)}, first: 100, where: {${where}}) {nodes {id ${fields}} pageInfo {hasNextPage endCursor}}}`,
+  at,
+})
 
 /** The source of figures of a table of progress. */
 export const progressNote = (scope: ProgressScope, fields: string, at: Date): Note => ({

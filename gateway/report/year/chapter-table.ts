@@ -1,4 +1,5 @@
-import { countFigure, shareFigure } from '../document/content.ts'
+import { claimFigure, countFigure, shareFigure } from '../document/content.ts'
+import { chapterTitle } from '../document/ordinals.ts'
 import type { Table } from '../document/report-document.ts'
 import { progressNote } from '../graph/notes.ts'
 import type { ProgressFacts } from '../graph/progress.ts'
@@ -22,7 +23,7 @@ export const chapterTable = (
     [countFigure(one.closed)],
     [countFigure(one.accepted)],
     [countFigure(one.late)],
-    [shareFigure(one.claimed)],
+    [claimFigure(one.claimed)],
     [shareFigure(one.proven)],
   ]
   return {
@@ -30,17 +31,17 @@ export const chapterTable = (
     name: say('By chapter', '各章情況'),
     caption: [{ text: say('Progress by chapter', '各章任務進展'), note }],
     columns: [
-      { heading: say('Chapter', '章'), width: 34 },
+      { heading: say('Chapter', '章'), width: 30 },
       { heading: say('Tasks', '任務'), width: 8, isNumeric: true },
       { heading: say('Closed', '辦結'), width: 8, isNumeric: true },
-      { heading: say('Accepted', '審核通過'), width: 10, isNumeric: true },
+      { heading: say('Accepted', '採納'), width: 10, isNumeric: true },
       { heading: say('Late', '逾期'), width: 8, isNumeric: true },
-      { heading: say('Claimed', '報送完成度'), width: 16, isNumeric: true },
-      { heading: say('Proven', '記錄達標'), width: 16, isNumeric: true },
+      { heading: say('Claimed', '報送完成度'), width: 19, isNumeric: true },
+      { heading: say('Proven', '記錄達標'), width: 19, isNumeric: true },
     ],
     rows: [
       ...progress.rows.map(({ keys, progress: one }) => ({
-        cells: [[keys[0]?.label ?? keys[0]?.value ?? '—'], ...cells(one)],
+        cells: [[chapterTitle(say, Number(keys[0]?.value), keys[0]?.label ?? '—')], ...cells(one)],
       })),
       { cells: [[say('Total', '合計')], ...cells(progress.total)] },
     ],

@@ -1,7 +1,7 @@
-import { countFigure, sentence, shareFigure } from '../document/content.ts'
+import { claimFigure, countFigure, sentence, shareFigure } from '../document/content.ts'
 import { type Block, paragraph, type Row } from '../document/report-document.ts'
 import type { AssignmentFacts, ConditionFacts } from '../graph/assignments.ts'
-import { conditionNote, progressNote } from '../graph/notes.ts'
+import { progressNote, proofNote } from '../graph/notes.ts'
 import type { ReportContext } from '../report-context.ts'
 import type { YearFacts, YearOfUnit } from './year-facts.ts'
 
@@ -11,13 +11,17 @@ export const comparison = (
   facts: YearFacts,
   previous: YearOfUnit,
 ): readonly Block[] => {
-  const share = ({ progress, scope, progressAt }: YearOfUnit, name: 'claimed' | 'proven') =>
-    shareFigure(
-      progress.total[name],
-      progressNote(scope, `total {${name} {numerator denominator}}`, progressAt),
-    )
-  const count = ({ progress, scope, progressAt }: YearOfUnit, name: 'total' | 'late') =>
-    countFigure(progress.total[name], progressNote(scope, `total {${name}}`, progressAt))
+  const figuresOf = ({ progress: { total }, scope, progressAt }: YearOfUnit) => {
+    const shares = 'claimed {numerator denominator} proven {numerator denominator}'
+    const note = progressNote(scope, `total {total late ${shares}}`, progressAt)
+    return {
+      total: countFigure(total.total, note),
+      late: countFigure(total.late, note),
+      claimed: claimFigure(total.claimed, note),
+      proven: shareFigure(total.proven, note),
+    }
+  }
+  const [thisYear, lastYear] = [figuresOf(facts), figuresOf(previous)]
   const before = conditionsOf(previous.assignments)
   const rows = [...conditionsOf(facts.assignments)].flatMap(([name, now]): readonly Row[] => {
     const then = before.get(name)
@@ -26,8 +30,8 @@ export const comparison = (
       {
         cells: [
           [now.condition.indicator.label],
-          [shareFigure(then.condition.indicator.value, conditionNote(then.id, name, previous.at))],
-          [shareFigure(now.condition.indicator.value, conditionNote(now.id, name, facts.at))],
+          [shareFigure(then.condition.indicator.value, proofNote(then.id, previous.at))],
+          [shareFigure(now.condition.indicator.value, proofNote(now.id, facts.at))],
         ],
       },
     ]
@@ -40,14 +44,14 @@ export const comparison = (
           `In ${earlier} (${previous.programme.docNo}) {0} tasks counted and {1} were late, in ${year} {2} and {3}. Accepted reports claimed {4} then and {5} now; of the records that counted, {6} met their indicators then and {7} now.`,
           `${earlier}年（${previous.programme.docNo}）應完成任務{0}項、逾期{1}項，${year}年{2}項、逾期{3}項。報送完成度由{4}變為{5}；應計記錄達標由{6}變為{7}。`,
         ),
-        count(previous, 'total'),
-        count(previous, 'late'),
-        count(facts, 'total'),
-        count(facts, 'late'),
-        share(previous, 'claimed'),
-        share(facts, 'claimed'),
-        share(previous, 'proven'),
-        share(facts, 'proven'),
+        lastYear.total,
+        lastYear.late,
+        thisYear.total,
+        thisYear.late,
+        lastYear.claimed,
+        thisYear.claimed,
+        lastYear.proven,
+        thisYear.proven,
       ),
     ),
     ...(rows.length === 0

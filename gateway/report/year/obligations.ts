@@ -21,7 +21,7 @@ export const obligations = (
       columns: [
         { heading: say('Code', '編號'), width: 8 },
         { heading: say('Duty', '事項'), width: 42 },
-        { heading: say('Due', '期限'), width: 14 },
+        { heading: say('Due', '期限'), width: 15 },
         { heading: say('State', '狀態'), width: 14 },
         { heading: say('Claimed, %', '報送完成度（%）'), width: 10, isNumeric: true },
         { heading: say('Lateness', '時效'), width: 14 },

@@ -27,7 +27,7 @@ export const unsupportedClaims = (
   const what = ({ link, records }: MissingEvidence): string =>
     [
       ...(link
-        ? [say('no accepted report has a link to evidence', '已通過的報告均無佐證鏈接')]
+        ? [say('no accepted report has a link to evidence', '已採納的報告均無佐證鏈接')]
         : []),
       ...(records ? [say('no record meets any condition', '沒有任何達標記錄')] : []),
     ].join(say('; ', '；'))

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../services/kit/calendar/index.ts'
+import { chapterTitle } from '../document/ordinals.ts'
 import { heading, paragraph, remark, type ReportDocument } from '../document/report-document.ts'
 import { momentText, type ReportContext } from '../report-context.ts'
 import { comparison } from './comparison.ts'
@@ -74,13 +75,13 @@ export const yearReport = async (
       ...open,
       ...(assignments.length === 0 ? [paragraph(nothingAssigned(context, unit.name))] : []),
       ...(assignments.length === 0 ? [] : sections).flatMap(({ title, blocks }, index) => [
-        heading(1, numbered(context, index, title)),
+        heading(1, chapterTitle(say, index + 1, title)),
         ...blocks,
       ]),
       remark(
         say(
-          `Every figure is read from the public graph of the hub; its note gives the operation and the moment. Read from ${momentText(facts.at)}. What is claimed comes from accepted reports, what is proven from records; the hub does not judge the text.`,
-          `各項數字均讀自系統公開查詢接口，註釋列出查詢語句和時間；讀取始於 ${momentText(facts.at)}。報送數據來自已審核通過的報告，佐證數據來自記錄；文字內容由單位負責。`,
+          `Every figure is read from the public graph of the hub; its note, at the end of the sentence or of the line above a list, gives the operation and the moment. Read from ${momentText(facts.at)}. What is claimed comes from accepted reports, what is proven from records; the hub does not judge the text.`,
+          `各項數字均讀自系統公開查詢接口，註釋（在句末或列表上一行）列出查詢語句和時間；讀取始於 ${momentText(facts.at)}。報送數據來自已採納的報告，佐證數據來自記錄；文字內容由單位負責。`,
         ),
       ),
     ],
@@ -92,9 +93,3 @@ const nothingAssigned = ({ say }: ReportContext, unit: string): string =>
     `The notice gives ${unit} no task and no other duty, so there is nothing to report.`,
     `該通知未向${unit}分配任務或其他要求，沒有可報告的內容。`,
   )
-
-const ordinals = '一二三四五六七八九十'
-
-/** A heading as offices number it. */
-const numbered = ({ say }: ReportContext, index: number, title: string): string =>
-  say(`${index + 1}. ${title}`, `${ordinals[index] ?? String(index + 1)}、${title}`)

@@ -19,6 +19,12 @@ const fontsOf = (locale: Locale): Fonts => {
   }
 }
 
+/** Which words a program checks, and how it breaks lines. */
+const languageOf = (locale: Locale) => ({
+  value: 'en-US',
+  eastAsia: locale === Locale.ZH_HANT ? 'zh-TW' : 'zh-CN',
+})
+
 const latin = 'Times New Roman'
 
 const font = (eastAsia: string): IFontAttributesProperties => ({
@@ -38,17 +44,20 @@ export const docxStyles = (locale: Locale): IStylesOptions => {
   return {
     default: {
       document: {
-        run: { size: 24, font: font(body) },
-        paragraph: { spacing: { line: 360, after: 60 } },
+        run: { size: 24, font: font(body), language: languageOf(locale) },
+        paragraph: { spacing: { line: 360, lineRule: 'auto', after: 60 } },
       },
       title: {
         run: { size: 40, bold: true, font: font(title) },
-        paragraph: { alignment: 'center', spacing: { before: 240, after: 240, line: 480 } },
+        paragraph: {
+          alignment: 'center',
+          spacing: { before: 240, after: 240, line: 360, lineRule: 'auto' },
+        },
       },
       heading1: headingStyle(30, 360),
       heading2: headingStyle(26, 280),
-      heading3: headingStyle(24, 200),
-      footnoteText: { run: { size: 15 }, paragraph: { spacing: { line: 200, after: 0 } } },
+      heading3: headingStyle(24, 240),
+      heading4: headingStyle(24, 160),
     },
   }
 }

@@ -1,23 +1,21 @@
-import { Paragraph, Table, TableCell, TableRow, type ParagraphChild, WidthType } from 'docx'
+import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import type { Content, Table as ReportTable } from '../../document/report-document.ts'
-
-type ChildrenOf = (content: Content, size?: number) => ParagraphChild[]
+import type { DocxInlines } from './docx-inlines.ts'
 
 /** A table whose heading repeats on every page and whose rows stay whole. @param width of the page, in twentieths of a point */
 export const docxTable = (
   { columns, rows }: ReportTable,
-  childrenOf: ChildrenOf,
+  childrenOf: DocxInlines['childrenOf'],
   width: number,
 ): Table => {
   const all = columns.reduce((sum, column) => sum + column.width, 0)
   const widths = columns.map((column) => Math.round((column.width / all) * width))
   const paragraphOf = (content: Content, isNumeric = false, isBold = false): Paragraph =>
     new Paragraph({
-      children: isBold ? boldOf(content) : childrenOf(content, cellSize),
+      children: childrenOf(content, { size: cellSize, bold: isBold }),
       alignment: isNumeric ? 'right' : 'left',
-      spacing: { line: 260, after: 0 },
+      spacing: { line: 260, lineRule: 'auto', after: 0 },
     })
-  const boldOf = (content: Content): ParagraphChild[] => childrenOf(content, -cellSize)
   const cell = (index: number, paragraph: Paragraph, isHead = false): TableCell =>
     new TableCell({
       children: [paragraph],

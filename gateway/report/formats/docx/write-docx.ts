@@ -1,68 +1,30 @@
 import {
   Document,
-  ExternalHyperlink,
   Footer,
-  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
+  LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
-  type ParagraphChild,
   type Table,
   TextRun,
 } from 'docx'
 import { Locale } from '../../../../schema/vocabulary/index.ts'
 import { printable } from '../../../export/formats/plain-text.ts'
 import { textOf } from '../../document/content.ts'
-import type {
-  Block,
-  Chart,
-  Content,
-  Inline,
-  ReportDocument,
-} from '../../document/report-document.ts'
+import type { Block, Chart, ReportDocument } from '../../document/report-document.ts'
 import type { Say } from '../../report-context.ts'
-import { noteText } from '../note-text.ts'
+import { docxInlines } from './docx-inlines.ts'
 import { docxStyles } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 
 /** A document for Word, WPS and LibreOffice, with styles, footnotes and numbered pages, to be edited. */
 export const writeDocx = async (document: ReportDocument, say: Say): Promise<Buffer> => {
-  const footnotes: Record<number, { children: Paragraph[] }> = {}
+  const { footnotes, childrenOf } = docxInlines()
   const width = document.isWide ? a4.height - 2 * margin : a4.width - 2 * margin
 
-  const run = (text: string, size?: number): TextRun =>
-    new TextRun({
-      text: printable(text),
-      ...(size !== undefined && { size: Math.abs(size), bold: size < 0 }),
-    })
-  const childrenOf = (content: Content, size?: number): ParagraphChild[] =>
-    content.flatMap((inline) => inlineOf(inline, size))
-  const inlineOf = (inline: Inline, size?: number): readonly ParagraphChild[] => {
-    if (typeof inline === 'string') return linesOf(inline, size)
-    if ('href' in inline)
-      return /^https?:/i.test(inline.href)
-        ? [
-            new ExternalHyperlink({
-              link: inline.href,
-              children: [new TextRun({ text: printable(inline.text), style: 'Hyperlink' })],
-            }),
-          ]
-        : [run(inline.text, size)]
-    if (!inline.note) return linesOf(inline.text, size)
-    // Word numbers references itself; each has a note of its own.
-    const id = Object.keys(footnotes).length + 1
-    footnotes[id] = { children: [new Paragraph({ children: [run(` ${noteText(inline.note)}`)] })] }
-    return [...linesOf(inline.text, size), new FootnoteReferenceRun(id)]
-  }
-  const linesOf = (text: string, size?: number): readonly TextRun[] =>
-    text
-      .split('\n')
-      .map((line, index) =>
-        index === 0 ? run(line, size) : new TextRun({ text: printable(line), break: 1 }),
-      )
   const blocksOf = (block: Block): readonly (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading':
@@ -70,7 +32,10 @@ export const writeDocx = async (document: ReportDocument, say: Say): Promise<Buf
       case 'paragraph':
         return [
           block.isRemark
-            ? new Paragraph({ children: childrenOf(block.content, 20), spacing: { before: 120 } })
+            ? new Paragraph({
+                children: childrenOf(block.content, { size: 20 }),
+                spacing: { before: 120 },
+              })
             : new Paragraph({
                 children: childrenOf(block.content),
                 ...(document.locale !== Locale.EN && { indent: { firstLine: 480 } }),
@@ -78,12 +43,16 @@ export const writeDocx = async (document: ReportDocument, say: Say): Promise<Buf
         ]
       case 'list':
         return block.items.map(
-          (item) => new Paragraph({ children: childrenOf(item), bullet: { level: 0 } }),
+          (item) =>
+            new Paragraph({
+              children: childrenOf(item),
+              numbering: { reference: bullets, level: 0 },
+            }),
         )
       case 'table':
         return [
           new Paragraph({
-            children: childrenOf(block.caption, -21),
+            children: childrenOf(block.caption, { size: 21, bold: true }),
             keepNext: true,
             spacing: { before: 160 },
           }),
@@ -95,21 +64,29 @@ export const writeDocx = async (document: ReportDocument, say: Say): Promise<Buf
   }
   const chartOf = ({ png, alt, caption, ...size }: Chart): readonly Paragraph[] => {
     const pixels = Math.floor(width / 15)
-    const below = new Paragraph({ children: childrenOf(caption, 20) })
-    if (!png) return [below, new Paragraph({ children: [run(say(noFont[0], noFont[1]), 20)] })]
+    const below = new Paragraph({ children: childrenOf(caption, { size: 20 }) })
+    if (!png)
+      return [below, new Paragraph({ children: childrenOf([say(...noFont)], { size: 20 }) })]
     const transformation = {
       width: pixels,
       height: Math.round((pixels * size.height) / size.width),
     }
     const description = { name: 'chart', title: alt, description: alt }
     const picture = new ImageRun({ type: 'png', data: png, transformation, altText: description })
-    return [new Paragraph({ children: [picture], keepNext: true, spacing: { before: 160 } }), below]
+    return [
+      new Paragraph({
+        children: [picture],
+        keepNext: true,
+        spacing: { before: 160, line: 240, lineRule: 'auto' },
+      }),
+      below,
+    ]
   }
 
   const children = [
     new Paragraph({ text: printable(document.title), heading: HeadingLevel.TITLE }),
     ...document.lines.map(
-      (line) => new Paragraph({ children: [run(line, 21)], alignment: 'center' }),
+      (line) => new Paragraph({ children: childrenOf([line], { size: 21 }), alignment: 'center' }),
     ),
     ...document.blocks.flatMap(blocksOf),
   ]
@@ -123,6 +100,7 @@ export const writeDocx = async (document: ReportDocument, say: Say): Promise<Buf
     description: textOf(document.lines),
     styles: docxStyles(document.locale),
     footnotes,
+    numbering: { config: [{ reference: bullets, levels: [bullet] }] },
     sections: [
       {
         properties: {
@@ -142,10 +120,20 @@ export const writeDocx = async (document: ReportDocument, say: Say): Promise<Buf
   return Packer.toBuffer(file)
 }
 
+const bullets = 'bullets'
+
+const bullet = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: '•',
+  style: { paragraph: { indent: { left: 720, hanging: 240 } } },
+} as const
+
 const levels = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
 } as const
 
 // Twentieths of a point.
