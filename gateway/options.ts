@@ -108,6 +108,8 @@ export interface GatewayOptions {
   readonly introspection?: boolean
   /** Whether the playground is served at `/`; true by default. */
   readonly playground?: boolean
+  /** Whether the dashboard is served at `/dashboard`; true by default. */
+  readonly dashboard?: boolean
   /** Number of proxies in front of the gateway that append to `X-Forwarded-For`; none by default. */
   readonly proxies?: number
   /** Origins whose scripts may read responses; any by default. Never with cookies. */
