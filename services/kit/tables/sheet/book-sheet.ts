@@ -22,4 +22,6 @@ export interface BookChoices {
   readonly count: number
   /** Whether the spreadsheet refuses other values. */
   readonly isStrict: boolean
+  /** What the spreadsheet says when it refuses a value. */
+  readonly refusal: string
 }
