@@ -113,12 +113,16 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
         ? exportRoutes({ ...shared, ...limits, source: options.exports, setCommonHeaders })
         : []),
       ...(monitor ? [] : operational),
-      ...(playground ? connectRoutes(setCommonHeaders) : []),
+      ...(playground ? connectRoutes(setCommonHeaders, localeOf) : []),
       ...(introspection && options.dictionary
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
         : []),
       ...(playground
-        ? playgroundRoutes(options.examples, introspection ? options.dictionary : undefined)
+        ? playgroundRoutes(
+            options.examples,
+            introspection ? options.dictionary : undefined,
+            localeOf,
+          )
         : []),
     ],
     log,

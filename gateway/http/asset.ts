@@ -27,7 +27,7 @@ export const asset = (
       made = undefined
       throw error
     })
-    const common = { ...headers, 'cache-control': 'no-cache', vary: 'accept-encoding' }
+    const common = { 'cache-control': 'no-cache', vary: 'accept-encoding', ...headers }
     const matched = matchingTag(request.headers['if-none-match'], file.etag)
     if (matched !== undefined)
       return void response.writeHead(304, { ...common, etag: matched }).end()
