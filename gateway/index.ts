@@ -120,7 +120,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
         handler: inLocale(route.handler),
       })),
       ...(monitor ? [] : operational),
-      ...(playground ? connectRoutes(setCommonHeaders) : []),
+      ...(playground ? connectRoutes(setCommonHeaders, localeOf) : []),
       ...(dashboard ? dashboardRoutes() : []),
       ...(introspection && options.dictionary
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
@@ -130,6 +130,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
             options.examples,
             introspection ? options.dictionary : undefined,
             dashboard,
+            localeOf,
           )
         : []),
     ],

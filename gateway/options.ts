@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import type { Locale } from '../schema/vocabulary/index.ts'
+import { type Locale, type LocalizedText } from '../schema/vocabulary/index.ts'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { DictionaryFiles } from '../services/kit/dictionary/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
@@ -63,7 +63,9 @@ export interface SupergraphSource {
 
 /** An operation that the playground opens in a tab. */
 export interface Example {
-  readonly name: string
+  readonly name: LocalizedText
+  /** What it is for, as a comment above it. */
+  readonly about?: LocalizedText
   readonly query: string
   /** JSON text. */
   readonly variables?: string

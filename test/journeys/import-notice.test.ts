@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
+import { localizeReport } from '../../services/reporting/import/localize-report.ts'
 import { docxOf } from '../../services/reporting/import/testing/notice-files.ts'
 import { shortNotice } from '../../services/reporting/import/testing/short-notice.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
@@ -15,7 +17,7 @@ const notice = Object.entries({
   海東省: '福建省',
 }).reduce((text, [from, to]) => text.replaceAll(from, to), shortNotice)
 
-const run = (
+const run = async (
   hub: TestHub,
   source: string | Uint8Array,
   dryRun = false,
@@ -23,7 +25,8 @@ const run = (
 ) => {
   const store = hub.hub.services.running.get('reporting')?.store
   if (!store) throw new Error('reporting does not run')
-  return importNotice(store, source, { dryRun, domains, now: new Date() })
+  const result = await importNotice(store, source, { dryRun, domains, now: new Date() })
+  return localizeReport(result, Locale.EN)
 }
 
 const programme = async (hub: TestHub) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ReportLine } from '../../services/reporting/programme/import-report.ts'
+import type { ImportReport } from '../../services/reporting/import/localize-report.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { importText } from '../support/import-text.ts'
 import { noticeText, type NoticeParts, type NoticeTask } from '../support/notice-text.ts'
@@ -25,7 +25,7 @@ const reissued = {
   ],
 }
 
-const changes = (lines: readonly ReportLine[]) =>
+const changes = (lines: ImportReport['lines']) =>
   lines
     .filter(({ outcome }) => outcome !== 'same')
     .map((line) => [line.outcome, line.item, line.detail])

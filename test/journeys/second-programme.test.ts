@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
+import { localizeReport } from '../../services/reporting/import/localize-report.ts'
 import { recountDifferences } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { anyStore } from '../support/stores.ts'
@@ -31,7 +33,7 @@ const run = async (hub: TestHub, text: string, dryRun = false) => {
   const store = hub.hub.services.running.get('reporting')?.store
   if (!store) throw new Error('reporting does not run')
   const options = { dryRun, domains: ['disclosure'], now: new Date('2019-06-03T09:00:00+08:00') }
-  const { ok, lines } = await importNotice(store, text, options)
+  const { ok, lines } = localizeReport(await importNotice(store, text, options), Locale.EN)
   expect(ok).toBe(true)
   return lines.filter(({ item }) => item.startsWith('task ')).map(({ detail }) => detail)
 }

@@ -50,7 +50,7 @@ anyStore((store) => {
     const sheet = await worksheetFile(hub, broken)
     expect(sheet.head('成文日期').text).toBe('')
     expect(sheet.cell('任務', 2, '牽頭單位').text).toBe('省無名辦')
-    expect(sheet.cell('任務', 2, '存疑').text).toContain('“省無名辦” is no known unit')
+    expect(sheet.cell('任務', 2, '存疑').text).toContain('“省無名辦”不是已登記的單位')
     const refused = await take(hub, await sheet.bytes())
     expect(refused.ok).toBe(false)
     expect(refused.lines.map(({ place }) => place)).toContain('sheet 任務 row 3')
@@ -88,7 +88,7 @@ anyStore((store) => {
   it('A file that cannot be read gives a worksheet in which everything can be filled in.', async () => {
     const hub = await openHub(store.fresh())
     const sheet = await worksheetFile(hub, Buffer.from('%PDF-1.7 scanned'))
-    expect(sheet.cell('問題', 2, '問題').text).toContain('The file is a PDF')
+    expect(sheet.cell('問題', 2, '問題').text).toContain('檔案為 PDF')
     for (const [item, value] of Object.entries({
       發文字號: '宁政办〔2019〕3号',
       標題: '寧德市人民政府辦公室關於公開預算的通知',
