@@ -1,7 +1,7 @@
 import { defineComponent, ref } from 'vue'
 import { useLocale, useSay } from '../session/locale.ts'
 import { claims, setToken, token } from '../session/token.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 
 /** Where a token is pasted, and what it says of itself. */
 export const TokenBox = defineComponent(() => {
