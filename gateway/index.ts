@@ -7,7 +7,10 @@ import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { dictionaryRoutes } from './http/dictionary-routes.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { connectRoutes } from './connect/connect-routes.ts'
+import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { exportRoutes } from './export/export-routes.ts'
+import { contextFor } from './report/pipeline-context.ts'
+import { reportRoutes } from './report/report-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
@@ -37,7 +40,7 @@ export { defaultLimits, type Limits } from './limits.ts'
 export { type ExportSource, ViewUnavailable } from './export/export-source.ts'
 export type * from './options.ts'
 
-/** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, health probes and metrics. */
+/** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, the dashboard, health probes and metrics. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
@@ -48,7 +51,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const fetches = recent && fetchesOf({ recent, now, limits, metrics })
   const observer = planObserver(metrics)
   const supergraph = await followSupergraph({ ...options, call, fetches, limits, observer })
-  const { trusted, introspection = true, playground = true } = options
+  const { trusted, introspection = true, playground = true, dashboard = true } = options
   const documents = trusted ? onlyTrusted(trusted) : anyDocuments()
   const started = await startPipeline({ supergraph, limits, log, documents, introspection })
   const pipeline = observed(started, metrics, log)
@@ -112,8 +115,13 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       ...(options.exports
         ? exportRoutes({ ...shared, ...limits, source: options.exports, setCommonHeaders })
         : []),
+      ...reportRoutes({ ...shared, ...limits, setCommonHeaders, now }).map((route) => ({
+        ...route,
+        handler: inLocale(route.handler),
+      })),
       ...(monitor ? [] : operational),
       ...(playground ? connectRoutes(setCommonHeaders, localeOf) : []),
+      ...(dashboard ? dashboardRoutes() : []),
       ...(introspection && options.dictionary
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
         : []),
@@ -121,6 +129,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
         ? playgroundRoutes(
             options.examples,
             introspection ? options.dictionary : undefined,
+            dashboard,
             localeOf,
           )
         : []),
@@ -134,6 +143,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     url: `http://${options.host}:${port}`,
     port,
     monitoringUrl: monitor?.url,
+    reportContext: async (authorization, locale) =>
+      contextFor({ pipeline, viewer: await identify(authorization), authorization, locale, now }),
     async close() {
       isDraining = true
       supergraph.close()

@@ -8,6 +8,7 @@ import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { ExportSource } from './export/export-source.ts'
 import type { Limits } from './limits.ts'
+import type { ReportContext } from './report/report-context.ts'
 import type { TrustedDocuments } from './pipeline/documents.ts'
 
 export type { TrustedDocuments }
@@ -109,6 +110,8 @@ export interface GatewayOptions {
   readonly introspection?: boolean
   /** Whether the playground is served at `/`; true by default. */
   readonly playground?: boolean
+  /** Whether the dashboard is served at `/dashboard`; true by default. */
+  readonly dashboard?: boolean
   /** Number of proxies in front of the gateway that append to `X-Forwarded-For`; none by default. */
   readonly proxies?: number
   /** Origins whose scripts may read responses; any by default. Never with cookies. */
@@ -120,6 +123,8 @@ export interface Gateway {
   readonly port: number
   /** Where health and metrics are served, if that is another port. */
   readonly monitoringUrl: string | undefined
+  /** What reports of this process are made with, with the rights of a token. */
+  reportContext(authorization: string | undefined, locale: Locale): Promise<ReportContext>
   /** Accepts no new operations, waits for running ones, then closes. */
   close(): Promise<void>
 }

@@ -9,7 +9,10 @@ interface File {
   readonly etag: string
 }
 
-/** A file that is made at the first request, and cached by browsers until it changes. */
+/**
+ * A file that is made at the first request, and cached by browsers until it changes.
+ * @param headers others, or another `cache-control`
+ */
 export const asset = (
   type: string,
   content: () => Promise<string | Buffer>,

@@ -27,11 +27,19 @@ const shown = ({ name, about, query, variables }: Example, locale: Locale): Show
 
 const isLive = (query: string): boolean => /^\s*query[^{]*@live\b/m.test(query)
 
-/**
- * The page that opens GraphiQL beside the examples; what a visitor writes persists.
- * @param canSearch whether the gateway has a dictionary to search
- */
-export const page = (examples: readonly Example[], canSearch: boolean, locale: Locale): string => {
+export interface PageOptions {
+  /** Whether the gateway has a dictionary to search. */
+  readonly canSearch: boolean
+  /** Whether the gateway has a dashboard to lead to. */
+  readonly hasDashboard: boolean
+  readonly locale: Locale
+}
+
+/** The page that opens GraphiQL beside the examples; what a visitor writes persists. */
+export const page = (
+  examples: readonly Example[],
+  { canSearch, hasDashboard, locale }: PageOptions,
+): string => {
   const texts = playgroundTexts(locale)
   const all = examples.map((example) => shown(example, locale))
   const options = {
@@ -44,6 +52,7 @@ export const page = (examples: readonly Example[], canSearch: boolean, locale: L
   const dictionary = canSearch
     ? `<a href="/dictionary.md">${texts.dictionary}</a> <a href="/dictionary.xlsx">${texts.asXlsx}</a>`
     : ''
+  const dashboard = hasDashboard ? `<a href="/dashboard">${texts.dashboard}</a> ` : ''
   const search = canSearch
     ? `<input id="search" type="search" placeholder="${texts.search}" aria-label="${texts.searchLabel}" autocomplete="off" />
       <div id="results" hidden aria-live="polite"></div>`
@@ -63,7 +72,7 @@ export const page = (examples: readonly Example[], canSearch: boolean, locale: L
       <a class="brand" href="/"><img src="/playground/icon.svg" alt="" />Openness Hub</a>
       <label>${texts.token} <input id="token" type="password" autocomplete="off" spellcheck="false" placeholder="${texts.tokenFor}" /></label>
       <output id="token-state" for="token"></output>
-      <nav><a href="/guide">${texts.guide}</a> <a href="/connect">${texts.connect}</a> <a href="/export">${texts.tables}</a> ${dictionary} ${languageLinks(locale)}</nav>
+      <nav>${dashboard}<a href="/guide">${texts.guide}</a> <a href="/connect">${texts.connect}</a> <a href="/export">${texts.tables}</a> ${dictionary} ${languageLinks(locale)}</nav>
     </header>
     <aside>
       ${search}

@@ -14,14 +14,16 @@ import { contentSecurityPolicy, icon, page } from './page.ts'
 /**
  * GraphiQL and examples at `/`, and `/guide`, all from this host alone.
  * @param dictionary what its search finds; without it, it has no search
+ * @param hasDashboard whether its header leads to the dashboard
  */
 export const playgroundRoutes = (
   examples: readonly Example[],
   dictionary: DictionaryFiles | undefined,
+  hasDashboard: boolean,
   localeOf: RequestLocale,
 ): readonly Route[] => {
   const files = { ...graphiqlFiles, ...pageFiles(), ...(dictionary && searchFile(dictionary)) }
-  const hasSearch = dictionary !== undefined
+  const canSearch = dictionary !== undefined
   const visit = (content: (locale: Locale) => string): RouteHandler =>
     localizedAsset(
       'text/html; charset=utf-8',
@@ -35,7 +37,11 @@ export const playgroundRoutes = (
     handler,
   }))
   return [
-    { method: 'GET', path: '/', handler: visit((locale) => page(examples, hasSearch, locale)) },
+    {
+      method: 'GET',
+      path: '/',
+      handler: visit((locale) => page(examples, { canSearch, hasDashboard, locale })),
+    },
     { method: 'GET', path: '/guide', handler: visit(guidePage) },
     ...own,
   ]

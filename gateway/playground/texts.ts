@@ -8,6 +8,7 @@ import {
 const texts = {
   token: localized('Token', '令牌'),
   tokenFor: localized('for all tabs and sockets', '用於所有標籤頁和連接'),
+  dashboard: localized('Dashboard', '儀表板'),
   guide: localized('How this graph is built', '接口的構成'),
   connect: localized('Connect your city', '接入本市系統'),
   tables: localized('Tables', '數據表'),
@@ -59,6 +60,7 @@ export const playgroundTexts = (locale: Locale): PlaygroundTexts => {
   return {
     token: textOf('token'),
     tokenFor: textOf('tokenFor'),
+    dashboard: textOf('dashboard'),
     guide: textOf('guide'),
     connect: textOf('connect'),
     tables: textOf('tables'),

@@ -5,7 +5,7 @@ import { localizeReport } from '../../services/reporting/import/localize-report.
 import { docxOf } from '../../services/reporting/import/testing/notice-files.ts'
 import { shortNotice } from '../../services/reporting/import/testing/short-notice.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 /** The notice of the tests with names of units of Fujian, so that the hub knows them. */
 const notice = Object.entries({
@@ -38,7 +38,7 @@ const programme = async (hub: TestHub) =>
     )
   ).programmes
 
-eachStore((store) => {
+anyStore((store) => {
   it('An imported notice becomes a second programme with tasks, lead units, deadlines and assignments.', async () => {
     const hub = await openHub(store.fresh())
     const { ok, lines } = await run(hub, notice)

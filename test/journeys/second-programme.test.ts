@@ -4,7 +4,7 @@ import { importNotice } from '../../services/reporting/import/import-notice.ts'
 import { localizeReport } from '../../services/reporting/import/localize-report.ts'
 import { recountDifferences } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 const cities = '各設區市政府、平潭綜合實驗區管委會'
 
@@ -98,7 +98,7 @@ const titles = [
 const leaders2018 = 'fujian-2018-43:11'
 const leaders2019 = '350000-闽政办-2019-20:3'
 
-eachStore((store) => {
+anyStore((store) => {
   const begin = async () => {
     const hub = await openHub(store.fresh(), { now: '2019-06-03T09:00:00+08:00' })
     return { hub, city: await hub.as('reporter', xiamen) }

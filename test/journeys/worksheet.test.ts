@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { noticeText } from '../support/notice-text.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 import { contentOf } from '../support/worksheet-file.ts'
 import { exported, take, worksheetFile } from '../support/worksheets.ts'
 
@@ -25,7 +25,7 @@ const api = async (hub: TestHub, programme: string) => {
   return programmes.find((one) => one.id === programme)
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('A worksheet of a notice imports as the programme, and the programme exports as the same worksheet.', async () => {
     const hub = await openHub(store.fresh())
     const sheet = await worksheetFile(hub, good)

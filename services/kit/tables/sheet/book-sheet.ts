@@ -9,6 +9,8 @@ export interface BookSheet {
 }
 
 export interface BookColumn {
+  /** Its name in any language. */
+  readonly name?: string | undefined
   readonly heading: string
   readonly width?: number
   readonly choices?: BookChoices | undefined

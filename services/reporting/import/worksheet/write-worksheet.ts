@@ -20,11 +20,11 @@ import { sheetNames } from './sheets.ts'
 import type { Worksheet, WorksheetCells } from './worksheet.ts'
 
 /** Writes a worksheet as an .xlsx workbook with lists of choices, in one language; it is read in any. */
-export const writeWorksheet = (
-  file: string,
-  worksheet: Worksheet,
-  locale: Locale,
-): Promise<void> => {
+export const writeWorksheet = (file: string, worksheet: Worksheet, locale: Locale): Promise<void> =>
+  writeWorkbook(file, worksheetSheets(worksheet, locale))
+
+/** The sheets of a worksheet in one language, with lists of choices. */
+export const worksheetSheets = (worksheet: Worksheet, locale: Locale): readonly BookSheet[] => {
   const say = (text: LocalizedText | string): string =>
     typeof text === 'string' ? text : localize(text, locale)
   const { leads, responsible, topics, domains } = worksheet.choices
@@ -52,7 +52,8 @@ export const writeWorksheet = (
     rows: readonly WorksheetCells<Columns>[],
   ): BookSheet => ({
     name: say(name),
-    columns: Object.values(columns).map((column) => ({
+    columns: Object.entries(columns).map(([name, column]) => ({
+      name,
       heading: say(column.heading),
       width: column.width,
       choices: choicesOf(column.choices),
@@ -60,7 +61,7 @@ export const writeWorksheet = (
     rows: rows.map((row) => Object.keys(columns).map((column) => say(row[column] ?? ''))),
     spareRows: SPARE,
   })
-  return writeWorkbook(file, [
+  return [
     sheetOf(sheetNames.tasks, taskColumns, worksheet.tasks),
     sheetOf(sheetNames.head, headColumns, worksheet.head),
     sheetOf(sheetNames.chapters, chapterColumns, worksheet.chapters),
@@ -79,7 +80,7 @@ export const writeWorksheet = (
       columns: guideColumns.map(({ heading, width }) => ({ heading: say(heading), width })),
       rows: guide.map((row) => row.map(say)),
     },
-  ])
+  ]
 }
 
 // More tasks than a person would add by hand.
