@@ -7,6 +7,7 @@ import { allowOrigin, answerPreflight, anyOrigin } from './http/cors.ts'
 import { dictionaryRoutes } from './http/dictionary-routes.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { connectRoutes } from './connect/connect-routes.ts'
+import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import { contextFor } from './report/pipeline-context.ts'
 import { reportRoutes } from './report/report-routes.ts'
@@ -39,7 +40,7 @@ export { defaultLimits, type Limits } from './limits.ts'
 export { type ExportSource, ViewUnavailable } from './export/export-source.ts'
 export type * from './options.ts'
 
-/** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, health probes and metrics. */
+/** Starts the gateway: GraphQL over HTTP, WebSocket and SSE, the playground, the dashboard, health probes and metrics. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { log, identify, ready, allowOrigins = '*', proxies = 0 } = options
   const limits = { ...defaultLimits, ...options.limits }
@@ -50,7 +51,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const fetches = recent && fetchesOf({ recent, now, limits, metrics })
   const observer = planObserver(metrics)
   const supergraph = await followSupergraph({ ...options, call, fetches, limits, observer })
-  const { trusted, introspection = true, playground = true } = options
+  const { trusted, introspection = true, playground = true, dashboard = true } = options
   const documents = trusted ? onlyTrusted(trusted) : anyDocuments()
   const started = await startPipeline({ supergraph, limits, log, documents, introspection })
   const pipeline = observed(started, metrics, log)
@@ -119,12 +120,18 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
         handler: inLocale(route.handler),
       })),
       ...(monitor ? [] : operational),
-      ...(playground ? connectRoutes(setCommonHeaders) : []),
+      ...(playground ? connectRoutes(setCommonHeaders, localeOf) : []),
+      ...(dashboard ? dashboardRoutes() : []),
       ...(introspection && options.dictionary
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
         : []),
       ...(playground
-        ? playgroundRoutes(options.examples, introspection ? options.dictionary : undefined)
+        ? playgroundRoutes(
+            options.examples,
+            introspection ? options.dictionary : undefined,
+            dashboard,
+            localeOf,
+          )
         : []),
     ],
     log,

@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import type { Locale } from '../schema/vocabulary/index.ts'
+import { type Locale, type LocalizedText } from '../schema/vocabulary/index.ts'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { DictionaryFiles } from '../services/kit/dictionary/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
@@ -63,7 +63,9 @@ export interface SupergraphSource {
 
 /** An operation that the playground opens in a tab. */
 export interface Example {
-  readonly name: string
+  readonly name: LocalizedText
+  /** What it is for, as a comment above it. */
+  readonly about?: LocalizedText
   readonly query: string
   /** JSON text. */
   readonly variables?: string
@@ -108,6 +110,8 @@ export interface GatewayOptions {
   readonly introspection?: boolean
   /** Whether the playground is served at `/`; true by default. */
   readonly playground?: boolean
+  /** Whether the dashboard is served at `/dashboard`; true by default. */
+  readonly dashboard?: boolean
   /** Number of proxies in front of the gateway that append to `X-Forwarded-For`; none by default. */
   readonly proxies?: number
   /** Origins whose scripts may read responses; any by default. Never with cookies. */

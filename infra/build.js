@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, bundleClient } from './bundle.js'
+import { bundleDashboard } from './bundle-dashboard.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = join(root, 'dist')
@@ -37,6 +38,7 @@ for (const folder of ['browser', 'examples'])
   cpSync(join(root, 'gateway/playground', folder), join(out, folder), { recursive: true })
 copyFileSync(join(root, 'gateway/connect/connect-your-city.md'), join(out, 'connect-your-city.md'))
 copyFileSync(join(root, 'schema/asyncapi.json'), join(out, 'asyncapi.json'))
+await bundleDashboard(root, join(out, 'dashboard'))
 await bundleClient(root, join(out, 'openness-hub-client.js'))
 execFileSync(process.execPath, [join(out, 'build-artefacts.js'), out], { stdio: 'inherit' })
 

@@ -1,5 +1,14 @@
 export type { Backoff } from './backoff.ts'
 export { type Changes, changesOf } from './changes-of.ts'
+export {
+  type AnswerSink,
+  connectLive,
+  type LiveAnswer,
+  type LiveConnection,
+  type LiveOperation,
+  type LiveOptions,
+  type LiveState,
+} from './live-connection.ts'
 export { followChanges, type Following } from './follow-changes.ts'
 export {
   ChainBroken,

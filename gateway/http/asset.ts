@@ -9,7 +9,10 @@ interface File {
   readonly etag: string
 }
 
-/** A file that is made at the first request, and cached by browsers until it changes. */
+/**
+ * A file that is made at the first request, and cached by browsers until it changes.
+ * @param headers others, or another `cache-control`
+ */
 export const asset = (
   type: string,
   content: () => Promise<string | Buffer>,
@@ -27,7 +30,7 @@ export const asset = (
       made = undefined
       throw error
     })
-    const common = { ...headers, 'cache-control': 'no-cache', vary: 'accept-encoding' }
+    const common = { 'cache-control': 'no-cache', vary: 'accept-encoding', ...headers }
     const matched = matchingTag(request.headers['if-none-match'], file.etag)
     if (matched !== undefined)
       return void response.writeHead(304, { ...common, etag: matched }).end()

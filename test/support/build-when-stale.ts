@@ -17,7 +17,8 @@ export const buildWhenStale = (): void => {
     .split('\n')
     .filter(
       (file) =>
-        /(\.(ts|js|json)|\/examples\/.*\.graphql)$/.test(file) && !file.endsWith('.test.ts'),
+        /(\.(ts|tsx|js|json|css|html)|\/examples\/.*\.graphql)$/.test(file) &&
+        !file.endsWith('.test.ts'),
     )
     .some((file) => existsSync(join(root, file)) && statSync(join(root, file)).mtimeMs > builtAt)
   if (isStale) execFileSync(process.execPath, [join(root, 'infra/build.js')], { stdio: 'inherit' })

@@ -5,7 +5,11 @@ import { fetcher } from './fetcher.js'
 import './search.js'
 import { storedTab } from './stored-tab.js'
 
-const { examples, ...options } = JSON.parse(document.querySelector('#options').textContent)
+const {
+  examples,
+  texts: _texts,
+  ...options
+} = JSON.parse(document.querySelector('#options').textContent)
 const isLink = new URL(location.href).searchParams.has('query')
 
 // eslint-disable-next-line no-undef -- from graphiql.js

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type BookSheet, workbookWithChoices } from '../../../services/kit/tables/index.ts'
 import { readProgramme, readUnit } from '../graph/subject.ts'
-import { momentText, type ReportContext } from '../report-context.ts'
+import { momentText, type ReportContext, type Say } from '../report-context.ts'
 import type { ReportParameters } from '../report-kind.ts'
 import { readTableTasks } from './table-tasks.ts'
 import { readTaskStates, stateText, type TaskState } from './task-states.ts'
@@ -11,12 +11,17 @@ const choices = z.object({
   column: z.number(),
   count: z.number(),
   isStrict: z.boolean(),
+  refusal: z.string(),
 })
 
 const sheet = z.object({
   name: z.string(),
   columns: z.array(
     z.object({
+      name: z
+        .string()
+        .nullable()
+        .transform((one) => one ?? undefined),
       heading: z.string(),
       width: z.number(),
       choices: choices.nullable().transform((one) => one ?? undefined),
@@ -35,7 +40,7 @@ const query = `query ReportWorksheet($programme: ID!) {
     worksheet {
       sheets {
         name spareRows rows
-        columns { heading width choices { sheet column count isStrict } }
+        columns { name heading width choices { sheet column count isStrict refusal } }
       }
     }
   }
@@ -46,7 +51,7 @@ export const breakdownWorkbook = async (
   context: ReportContext,
   { programme: programmeId, unit: unitId }: ReportParameters,
 ): Promise<Buffer> => {
-  const { graph, now } = context
+  const { graph, now, say } = context
   const programme = await readProgramme(graph, programmeId)
   const unit = unitId === undefined ? undefined : await readUnit(graph, unitId)
   const { data } = await graph.read(query, shape, { programme: programme.id })
@@ -59,27 +64,36 @@ export const breakdownWorkbook = async (
   )
   const [tasks, ...others] = data.programme.worksheet.sheets
   if (!tasks) return workbookWithChoices([])
-  const about = `${unit?.name ?? '各單位 all units'}, ${momentText(now())}`
-  return workbookWithChoices([withStates(tasks, byNumber, about), ...others])
+  const scope = unit?.name ?? say('all units', '各單位')
+  const about = say(`as of ${momentText(now())}: ${scope}`, `截至 ${momentText(now())}：${scope}`)
+  return workbookWithChoices([withStates(tasks, byNumber, about, say), ...others])
 }
 
 const stateColumns = [
-  { heading: '落實情況 state', part: 'state', width: 30 },
-  { heading: '期限 due', part: 'due', width: 24 },
-  { heading: '報送 claimed', part: 'claimed', width: 18 },
-  { heading: '佐證 proven', part: 'proven', width: 18 },
-] as const satisfies readonly { heading: string; part: keyof TaskState; width: number }[]
+  { heading: { en: 'state', hant: '落實情況' }, part: 'state', width: 30 },
+  { heading: { en: 'due', hant: '期限' }, part: 'due', width: 24 },
+  { heading: { en: 'claimed', hant: '報送' }, part: 'claimed', width: 18 },
+  { heading: { en: 'proven', hant: '佐證' }, part: 'proven', width: 18 },
+] as const satisfies readonly {
+  heading: { readonly en: string; readonly hant: string }
+  part: keyof TaskState
+  width: number
+}[]
 
 /** Places the state behind the columns of the notice; columns are found by their headings when they are read. */
 const withStates = (
   { columns, rows, ...tasks }: BookSheet,
   byNumber: ReadonlyMap<string, TaskState>,
   about: string,
+  say: Say,
 ): BookSheet => {
-  const place = columns.findIndex(({ heading }) => heading.includes('requirement')) + 1
+  const place = columns.findIndex(({ name }) => name === 'requirement') + 1
   const inserted = [
-    ...stateColumns.map(({ heading, width }) => ({ heading, width })),
-    { heading: `截至 as of: ${about}`, width: 18 },
+    ...stateColumns.map(({ heading, width }) => ({
+      heading: say(heading.en, heading.hant),
+      width,
+    })),
+    { heading: about, width: 18 },
   ]
   return {
     ...tasks,

@@ -120,6 +120,7 @@ export const settings = {
   PLAYGROUND: onOrOff.describe(
     'Whether GraphiQL is served at /: on or off. It needs INTROSPECTION to help with writing.',
   ),
+  DASHBOARD: onOrOff.describe('Whether the dashboard is served at /dashboard: on or off.'),
   CORS_ORIGINS: z
     .string()
     .regex(

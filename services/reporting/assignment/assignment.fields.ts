@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import {
   labelOf,
   Light,
@@ -17,7 +17,12 @@ import { Task } from '../task/task.ts'
 import { Unit } from '../unit/unit.ts'
 import { Assignment } from './assignment.ts'
 import { dueDateStepsOfAssignment } from './due-date-steps.ts'
-import { AssignmentLateness, latenessOfAssignment, lightOfAssignment } from './lateness.ts'
+import {
+  AssignmentLateness,
+  latenessOfAssignment,
+  lightOfAssignment,
+  workingDaysLeft,
+} from './lateness.ts'
 
 @Resolver(() => Assignment)
 export class AssignmentFields {
@@ -61,6 +66,18 @@ export class AssignmentFields {
     @Ctx() context: Context,
   ): Promise<AssignmentLateness> {
     return latenessOfAssignment(assignment, await dayOfAssignment(assignment, context))
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Working days after today, up to and including the due day; 0 on the due day and when only days off are left. Null if completed, late, without a due date, or if it does not count. Null with an error if the calendar lacks a year.',
+  })
+  async workingDaysLeft(
+    @Root() assignment: Assignment,
+    @Ctx() context: Context,
+  ): Promise<number | null> {
+    return workingDaysLeft(assignment, await dayOfAssignment(assignment, context))
   }
 
   @FieldResolver(() => Light, {

@@ -101,6 +101,15 @@ export const latenessOfAssignment = (
       : { kind: LatenessKind.UNDATED, workingDays: 0 },
   )
 
+/** The working days that are left until the due day; null if nothing is awaited any more, or is late. */
+export const workingDaysLeft = (
+  { counts, dueOn, completedOn }: Assignment,
+  { today, calendar }: Day,
+): number | null =>
+  counts && dueOn !== null && completedOn === null && dueOn >= today
+    ? calendar.workingDaysBetween(today, dueOn)
+    : null
+
 /** The light today; null if the assignment does not count, or is open without a due date. */
 export const lightOfAssignment = (
   assignment: Assignment,

@@ -93,14 +93,19 @@ export const workbookBytes = async (sheets: readonly BookSheet[]): Promise<Buffe
 // As text, so that no spreadsheet makes a number or a date of it.
 const style = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const
 
-const validationOf = ({ sheet, column, count, isStrict }: BookChoices): exceljs.DataValidation => {
+const validationOf = ({
+  sheet,
+  column,
+  count,
+  isStrict,
+  refusal,
+}: BookChoices): exceljs.DataValidation => {
   const letter = String.fromCharCode(65 + column)
   return {
     type: 'list',
     allowBlank: true,
     formulae: [`'${sheet}'!$${letter}$2:$${letter}$${count + 1}`],
     showErrorMessage: isStrict,
-    errorTitle: '選項',
-    error: '請從列表中選擇。Choose from the list.',
+    error: refusal,
   }
 }

@@ -14,11 +14,21 @@ export class WorksheetChoices implements BookChoices {
 
   @Field(() => Boolean, { description: 'Whether other values are refused.' })
   isStrict!: boolean
+
+  @Field(() => String, { description: 'What the spreadsheet says when it refuses a value.' })
+  refusal!: string
 }
 
 @ObjectType({ description: 'A column of a sheet.' })
 export class WorksheetColumnInfo implements BookColumn {
-  @Field(() => String, { description: 'The heading, in Chinese and English.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the column in any language, e.g. `requirement`; null on sheets that are not read.',
+  })
+  name!: string | undefined
+
+  @Field(() => String, { description: 'The heading, in the language of the request.' })
   heading!: string
 
   @Field(() => Int, { description: 'The width in characters.' })

@@ -10,16 +10,16 @@ import { worksheetSheets } from './write-worksheet.ts'
 export class ProgrammeWorksheetResolver {
   @FieldResolver(() => ProgrammeWorksheet, {
     description:
-      'The breakdown table (任務分解表) with all that the hub knows of it, as the sheets of a workbook that imports again. Texts are in the language of the notice. Public.',
+      'The breakdown table (任務分解表) with all that the hub knows of it, as the sheets of a workbook that imports again. Headings are in the language of the request, what the notice says in its own. Public.',
   })
   async worksheet(
     @Root() { id }: Programme,
-    @Ctx() { store }: Context,
+    @Ctx() { store, locale }: Context,
   ): Promise<ProgrammeWorksheet> {
     const worksheet = await worksheetOfProgramme(store.read, id)
     if (!worksheet) throw new Error(`The programme ${id} is gone.`)
     return Object.assign(new ProgrammeWorksheet(), {
-      sheets: worksheetSheets(worksheet).map(sheetOf),
+      sheets: worksheetSheets(worksheet, locale).map(sheetOf),
     })
   }
 }
@@ -27,7 +27,12 @@ export class ProgrammeWorksheetResolver {
 const sheetOf = ({ name, columns, rows, spareRows = 0 }: BookSheet): WorksheetSheet =>
   Object.assign(new WorksheetSheet(), {
     name,
-    columns: columns.map(({ heading, width = 20, choices }) => ({ heading, width, choices })),
+    columns: columns.map(({ name, heading, width = 20, choices }) => ({
+      name,
+      heading,
+      width,
+      choices,
+    })),
     rows,
     spareRows,
   })

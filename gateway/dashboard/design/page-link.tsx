@@ -1,0 +1,28 @@
+import { RouterLink, type RouteLocationRaw, useRoute } from 'vue-router'
+import { defineComponent, type PropType } from 'vue'
+
+/** The parts of the address that every page keeps: the language and the day. */
+const kept = ['lang', 'day'] as const
+
+/** A link to a page that keeps language and day. */
+export const PageLink = defineComponent({
+  props: {
+    to: { type: String, required: true },
+    query: Object as PropType<Readonly<Record<string, string>>>,
+    hash: String,
+  },
+  setup(props, { slots }) {
+    const route = useRoute()
+    return () => {
+      const query = Object.fromEntries(
+        kept.flatMap((name) => (route.query[name] ? [[name, route.query[name]]] : [])),
+      )
+      const to: RouteLocationRaw = {
+        path: props.to,
+        query: { ...query, ...props.query },
+        ...(props.hash && { hash: props.hash }),
+      }
+      return <RouterLink to={to}>{{ default: () => slots['default']?.() }}</RouterLink>
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { defineComponent } from 'vue'
+import { RouterLink, useRoute } from 'vue-router'
+import { useLocale, useSay } from '../session/locale.ts'
+import { common } from '../text/common.ts'
+import type { Locale } from '../text/text.ts'
+
+// Each language names itself.
+const names: readonly (readonly [Locale, string, string])[] = [
+  ['zh-Hant', '繁', '繁體中文'],
+  ['zh-Hans', '简', '简体中文'],
+  ['en', 'EN', 'English'],
+]
+
+export const LanguageChoice = defineComponent(() => {
+  const route = useRoute()
+  const locale = useLocale()
+  const say = useSay()
+  return () => (
+    <nav class="languages" aria-label={say(common.language)}>
+      {names.map(([tag, short, name]) => (
+        <RouterLink
+          key={tag}
+          to={{ path: route.path, query: { ...route.query, lang: tag }, replace: true }}
+          lang={tag}
+          hreflang={tag}
+          title={name}
+          aria-label={name}
+          aria-current={tag === locale.value ? 'true' : undefined}
+        >
+          {{ default: () => short }}
+        </RouterLink>
+      ))}
+    </nav>
+  )
+})

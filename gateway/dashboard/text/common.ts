@@ -1,0 +1,65 @@
+import { text } from './text.ts'
+
+/** Texts that all pages share. */
+export const common = {
+  productName: text('Openness Hub', '政務公開進度', '政务公开进度'),
+  skipToContent: text('Skip to the content', '跳到內容', '跳到内容'),
+  pages: text('Pages', '頁面', '页面'),
+  province: text('Province', '全省', '全省'),
+  playground: text('Query playground', '查詢臺', '查询台'),
+  language: text('Language', '語言', '语言'),
+  theme: text('Light or dark', '明暗', '明暗'),
+  themeSystem: text('As the system', '跟隨系統', '跟随系统'),
+  themeLight: text('Light', '淺色', '浅色'),
+  themeDark: text('Dark', '深色', '深色'),
+  day: text('Day', '日期', '日期'),
+  today: text('Today', '今天', '今天'),
+  showingDay: text<[day: string]>(
+    (day) => `As the hub stood at the end of ${day}.`,
+    (day) => `以下為${day}日終時的情況。`,
+    (day) => `以下为${day}日终时的情况。`,
+  ),
+  backToToday: text('Back to today', '回到今天', '回到今天'),
+  token: text('Token', '令牌', '令牌'),
+  tokenHint: text(
+    'Paste a token to see what your unit may see. It stays in this tab.',
+    '貼上令牌，查看本單位有權查看的內容；只保留在本標籤頁。',
+    '贴上令牌，查看本单位有权查看的内容；只保留在本标签页。',
+  ),
+  useToken: text('Use it', '使用', '使用'),
+  forgetToken: text('Forget it', '移除', '移除'),
+  readsPublic: text('Public view', '公開內容', '公开内容'),
+  tokenInvalid: text('This is no token.', '這不是令牌。', '这不是令牌。'),
+  tokenExpired: text('expired', '已過期', '已过期'),
+  showQuery: text('Show the query', '查看查詢', '查看查询'),
+  loading: text('Loading …', '載入中……', '载入中……'),
+  retry: text('Try again', '重試', '重试'),
+  nothing: text('Nothing here.', '沒有內容。', '没有内容。'),
+  unreachable: text<[time: string]>(
+    (time) => `The hub has not answered since ${time}. The page keeps trying.`,
+    (time) => `系統自 ${time} 起沒有回應，頁面會繼續嘗試。`,
+    (time) => `系统自 ${time} 起没有回应，页面会继续尝试。`,
+  ),
+  refused: text('The hub refused this query.', '系統拒絕了這項查詢。', '系统拒绝了这项查询。'),
+  partly: text(
+    'A service does not answer; figures that need it are missing.',
+    '有一項服務沒有回應，相關數字缺失。',
+    '有一项服务没有回应，相关数字缺失。',
+  ),
+  notForYou: text(
+    'This is not for everybody. The unit and the units above it see it: use a token with a role there.',
+    '此內容不對所有人開放。該單位及其上級可以查看，請使用具有相應角色的令牌。',
+    '此内容不对所有人开放。该单位及其上级可以查看，请使用具有相应角色的令牌。',
+  ),
+  changedAt: text<[time: string]>(
+    (time) => `Changed at ${time}`,
+    (time) => `${time} 有變化`,
+    (time) => `${time} 有变化`,
+  ),
+  of: text<[numerator: string, denominator: string]>(
+    (numerator, denominator) => `${numerator} of ${denominator}`,
+    (numerator, denominator) => `${numerator} / ${denominator}`,
+    (numerator, denominator) => `${numerator} / ${denominator}`,
+  ),
+  pageMissing: text('There is no such page.', '沒有這個頁面。', '没有这个页面。'),
+}
