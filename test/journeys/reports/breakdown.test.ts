@@ -20,7 +20,7 @@ it(
   async () => {
     const hub = await openHub(freshStore('sqlite', undefined), { now: `${today}T09:00:00+08:00` })
     await report(hub)
-    const { bytes } = await goodReport(hub, 'breakdown.xlsx?locale=en')
+    const { bytes } = await goodReport(hub, 'breakdown.xlsx')
     const file = newPath('breakdown.xlsx')
     writeFileSync(file, bytes)
     const { sheet, cell } = await openSheetFile(file)
@@ -31,17 +31,18 @@ it(
       if (rows['total'] === 0) expect(state).toBe('')
       else
         expect(state).toBe(
-          `${rows['total']} units: ${rows['closed']} closed, ${rows['accepted']} accepted, ${rows['late']} late`,
+          `${rows['total']}個單位：辦結${rows['closed']}，採納${rows['accepted']}，逾期${rows['late']}`,
         )
     }
-    expect(sheet('任務').getCell(1, 7).text).toBe('工作要求 requirement')
-    expect(sheet('任務').getCell(1, 8).text).toBe('落實情況 state')
+    expect(sheet('任務').getCell(1, 7).text).toBe('工作要求')
+    expect(sheet('任務').getCell(1, 8).text).toBe('落實情況')
     // What is read of it is what `hub export worksheet` writes.
     const own = contentOf(await openSheetFile(file))
     const { sheet: plain } = await exported(hub, programme)
     expect(withoutState(own)).toEqual(contentOf(plain))
 
-    const files = [bytes]
+    const english = await goodReport(hub, 'breakdown.xlsx?locale=en&unit=CITY-350200')
+    const files = [bytes, english.bytes]
     if (soffice) {
       const ods = await saveInOffice(soffice, file, 'ods')
       files.push(readFileSync(await saveInOffice(soffice, ods, 'xlsx')))

@@ -66,7 +66,7 @@ it('A document has footnotes with the operations, a picture, and no figure that 
   const [text, notes] = [await read('word/document.xml'), await read('word/footnotes.xml')]
   const { total } = await figuresOfXiamen(hub)
   const words = [...text.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, word]) => word).join('')
-  expect(words).toContain(`${total} tasks count for the year`)
+  expect(words).toContain(`Tasks that count for the year: ${total}; closed`)
   const used = [...text.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => Number(id))
   const written = [...notes.matchAll(/<w:footnote [^>]*w:id="(\d+)"/g)].map(([, id]) => Number(id))
   expect(used.length).toBeGreaterThan(80)

@@ -36,7 +36,7 @@ describe('the year report', () => {
     const hub = await openReportedHub()
     const { text } = await goodReport(hub, `year.md?unit=${xiamen}&locale=en`)
     const [, ...shown] =
-      /^(\d+)\[\^1\] tasks count for the year: (\d+)\[\^1\] are closed, (\d+)\[\^1\] have an accepted report \(closed ones included\), (\d+)\[\^1\] wait for review, and (\d+)\[\^1\] are late/m.exec(
+      /^Tasks that count for the year: (\d+)\[\^1\]; closed: (\d+)\[\^1\]; with an accepted report, closed ones included: (\d+)\[\^1\]; waiting for review: (\d+)\[\^1\]; late: (\d+)\[\^1\]\./m.exec(
         plainMarkdown(text),
       ) ?? []
     const rows = await recount(hub, programme, today, ({ unitId }) => unitId === xiamen)
@@ -130,7 +130,7 @@ describe('the year report', () => {
     expect(html.headers.get('content-disposition')).toContain('inline')
     const rows = await recount(hub, programme, today, ({ unitId }) => unitId === xiamen)
     expect(html.text).toContain(
-      `${rows['total']}<sup><a id="r1" href="#n1">1</a></sup> tasks count`,
+      `year: ${rows['total']}<sup><a id="r1" href="#n1">1</a></sup>; closed`,
     )
     expect(html.headers.get('content-language')).toBe('en')
   })
