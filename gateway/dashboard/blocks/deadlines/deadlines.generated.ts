@@ -23,10 +23,7 @@ query NextDeadlines(\$asOf: DateTime, \$day: Date!) @live {
     first: 100
     asOf: \$asOf
     orderBy: [DUE, TASK]
-    where: {
-      dueFrom: \$day
-      states: [NOT_STARTED, ACKNOWLEDGED, PLANNED, IN_PROGRESS, RETURNED]
-    }
+    where: { dueFrom: \$day, states: [NOT_STARTED, ACKNOWLEDGED, PLANNED, IN_PROGRESS, RETURNED] }
   ) {
     totalCount
     nodes {

@@ -74,10 +74,7 @@ query ProvinceSummary(\$asOf: DateTime, \$day: Date!, \$before: DateTime, \$hasB
     first: 1
     asOf: \$asOf
     orderBy: [DUE]
-    where: {
-      dueFrom: \$day
-      states: [NOT_STARTED, ACKNOWLEDGED, PLANNED, IN_PROGRESS, RETURNED]
-    }
+    where: { dueFrom: \$day, states: [NOT_STARTED, ACKNOWLEDGED, PLANNED, IN_PROGRESS, RETURNED] }
   ) {
     nodes {
       dueOn

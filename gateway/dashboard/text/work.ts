@@ -1,0 +1,142 @@
+import { text } from './text.ts'
+
+/** What the page "My work" says. */
+export const workTexts = {
+  workAs: text('Work as', '身份', '身份'),
+  reporter: text('Reporter', '報送員', '报送员'),
+  reviewer: text('Reviewer', '審核員', '审核员'),
+  supervisor: text('Supervisor', '督辦員', '督办员'),
+  programme: text('Notice', '通知', '通知'),
+  toDo: text('To do', '待辦', '待办'),
+  waiting: text('Waiting for others', '等待他人', '等待他人'),
+  doneThisWeek: text('Done this week', '本週已辦', '本周已办'),
+  toDoOf: text<[count: number, late: number]>(
+    (count, late) => `${count} to do, ${late} of them late`,
+    (count, late) => `待辦 ${count} 項，其中逾期 ${late} 項`,
+    (count, late) => `待办 ${count} 项，其中逾期 ${late} 项`,
+  ),
+  nothingToDo: text('Nothing is left to do.', '沒有待辦事項。', '没有待办事项。'),
+  nothingWaits: text('Nothing waits for others.', '沒有等待他人的事項。', '没有等待他人的事项。'),
+  nothingDone: text('Nothing yet since Monday.', '本週一以來尚無記錄。', '本周一以来尚无记录。'),
+  noDueDay: text('No due day', '無期限', '无期限'),
+  dueOn: text<[day: string]>(
+    (day) => `Due ${day}`,
+    (day) => `期限 ${day}`,
+    (day) => `期限 ${day}`,
+  ),
+  toReview: text<[count: number]>(
+    (count) => `Reports to review: ${count}`,
+    (count) => `待審核報告：${count}`,
+    (count) => `待审核报告：${count}`,
+  ),
+  toClose: text<[count: number]>(
+    (count) => `Complete, to be closed: ${count}`,
+    (count) => `已完成，待辦結：${count}`,
+    (count) => `已完成，待办结：${count}`,
+  ),
+  lateUnits: text<[count: number]>(
+    (count) => `Late, at the units: ${count}`,
+    (count) => `已逾期，待單位辦理：${count}`,
+    (count) => `已逾期，待单位办理：${count}`,
+  ),
+  returnedUnits: text<[count: number]>(
+    (count) => `Returned, not late: ${count}`,
+    (count) => `已退回，未逾期：${count}`,
+    (count) => `已退回，未逾期：${count}`,
+  ),
+  firstOf: text<[shown: number, total: number]>(
+    (shown, total) => `The first ${shown} of ${total}.`,
+    (shown, total) => `共 ${total} 項，此處為前 ${shown} 項。`,
+    (shown, total) => `共 ${total} 项，此处为前 ${shown} 项。`,
+  ),
+  claims: text<[percentage: number]>(
+    (percentage) => `claims ${percentage}%`,
+    (percentage) => `報送 ${percentage}%`,
+    (percentage) => `报送 ${percentage}%`,
+  ),
+  accepted: text<[percentage: number]>(
+    (percentage) => `accepted at ${percentage}%`,
+    (percentage) => `已採納 ${percentage}%`,
+    (percentage) => `已采纳 ${percentage}%`,
+  ),
+  reminders: text<[count: number, day: string]>(
+    (count, day) => `reminded ${count === 1 ? 'once' : `${count} times`}, last on ${day}`,
+    (count, day) => `已催辦 ${count} 次，最近 ${day}`,
+    (count, day) => `已催办 ${count} 次，最近 ${day}`,
+  ),
+  draftKept: text('draft on this computer', '本機有草稿', '本机有草稿'),
+  select: text<[name: string]>(
+    (name) => `Select ${name}`,
+    (name) => `選取 ${name}`,
+    (name) => `选取 ${name}`,
+  ),
+  selectAll: text('Select all', '全選', '全选'),
+  selected: text<[count: number]>(
+    (count) => `${count} selected`,
+    (count) => `已選 ${count} 項`,
+    (count) => `已选 ${count} 项`,
+  ),
+  bulkTitle: text('With the selected reports', '批量處理', '批量处理'),
+  bulkText: text('Remark, or the reason of the return', '意見或退回理由', '意见或退回理由'),
+  acceptSelected: text('Accept the selected', '採納所選', '采纳所选'),
+  returnSelected: text('Return the selected', '退回所選', '退回所选'),
+  bulkProgress: text<[done: number, total: number]>(
+    (done, total) => `${done} of ${total} …`,
+    (done, total) => `${done} / ${total}……`,
+    (done, total) => `${done} / ${total}……`,
+  ),
+  bulkDone: text<[done: number, refused: number]>(
+    (done, refused) => `Done: ${done}. Not done: ${refused}.`,
+    (done, refused) => `已辦 ${done} 項，未辦 ${refused} 項。`,
+    (done, refused) => `已办 ${done} 项，未办 ${refused} 项。`,
+  ),
+  bulkStopped: text(
+    'The hub did not answer. Send again: nothing is done twice.',
+    '系統沒有回應，請再次發送，不會重複辦理。',
+    '系统没有回应，请再次发送，不会重复办理。',
+  ),
+  bulkEnded: text(
+    'Your token has expired. Use a new one, then send again.',
+    '令牌已過期，請換用新令牌後再發送。',
+    '令牌已过期，请换用新令牌后再发送。',
+  ),
+  backToList: text('Back to the list', '返回列表', '返回列表'),
+  chooseItem: text(
+    'Choose an item to work on it here.',
+    '選擇一項，在此辦理。',
+    '选择一项，在此办理。',
+  ),
+  assignmentMissing: text('This assignment does not exist.', '沒有這項任務。', '没有这项任务。'),
+  requirement: text('What the notice asks', '通知要求', '通知要求'),
+  returnedBecause: text('Returned, because', '退回原因', '退回原因'),
+  reports: text('Reports', '報告', '报告'),
+  version: text<[version: number]>(
+    (version) => `Version ${version}`,
+    (version) => `第 ${version} 版`,
+    (version) => `第 ${version} 版`,
+  ),
+  by: text<[name: string]>(
+    (name) => `by ${name}`,
+    (name) => `由 ${name}`,
+    (name) => `由 ${name}`,
+  ),
+  remark: text('Remark', '意見', '意见'),
+  published: text<[day: string]>(
+    (day) => `published ${day}`,
+    (day) => `公佈於 ${day}`,
+    (day) => `公布于 ${day}`,
+  ),
+  noEvidence: text('No evidence is given.', '沒有佐證材料。', '没有佐证材料。'),
+  plan: text('Plan', '工作計劃', '工作计划'),
+  remindersReceived: text('Reminders', '催辦記錄', '催办记录'),
+  waitsForReview: text(
+    'The report waits for review. Nothing is left to do here.',
+    '報告正在等待審核，暫無需辦理。',
+    '报告正在等待审核，暂无需办理。',
+  ),
+  nothingHere: text(
+    'There is nothing to do here in this state.',
+    '目前狀態下無需辦理。',
+    '目前状态下无需办理。',
+  ),
+}
