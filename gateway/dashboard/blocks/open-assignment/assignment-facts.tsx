@@ -22,7 +22,7 @@ export const AssignmentFacts = ({ assignment }: { assignment: OpenedAssignment }
           {dueOn === null ? say(texts.noDueDay) : say(texts.dueOn, dayText(dueOn, locale.value))}
           {workingDaysLeft !== null && ` (${say(provinceTexts.inWorkingDays, workingDaysLeft)})`}
         </span>
-        <span>{say(texts.accepted, percentage)}</span>
+        {percentage > 0 && <span>{say(texts.accepted, percentage)}</span>}
       </p>
       {task?.requirement && (
         <details>

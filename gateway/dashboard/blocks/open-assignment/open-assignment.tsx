@@ -47,11 +47,12 @@ export const OpenAssignmentBlock = defineComponent({
             if (!assignment) return []
             const { subject, role } = props.grant
             const forms = { assignment, subject, run }
-            return [
-              <AssignmentFacts assignment={assignment} />,
-              role === 'reporter' ? <UnitForms {...forms} /> : <OfficeForms {...forms} />,
-              <ReportHistory assignment={assignment} />,
-            ]
+            const facts = <AssignmentFacts assignment={assignment} />
+            const reports = <ReportHistory assignment={assignment} />
+            // An office reads before it decides.
+            return role === 'reporter'
+              ? [facts, <UnitForms {...forms} />, reports]
+              : [facts, reports, <OfficeForms {...forms} />]
           },
         })}
       </div>

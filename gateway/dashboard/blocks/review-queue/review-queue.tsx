@@ -109,9 +109,14 @@ export const ReviewQueueBlock = defineComponent({
         title: say(texts.toDo),
         answer,
         height: 60,
-        isEmpty: (data) => data.submissions.totalCount + data.complete.totalCount === 0,
-        emptyText: say(texts.nothingToDo),
-        body: (data) => [queue(data.submissions), complete(data.complete)],
+        // The queue stays when it is empty, with what became of its last reports.
+        body: (data) => [
+          data.submissions.totalCount + data.complete.totalCount === 0 && (
+            <p class="note">{say(texts.nothingToDo)}</p>
+          ),
+          queue(data.submissions),
+          complete(data.complete),
+        ],
       })
   },
 })

@@ -42,7 +42,9 @@ export const UnitWorkBlock = defineComponent({
         isEmpty: ({ assignments }) => !assignments.nodes.some(isIn),
         emptyText,
         body: ({ assignments }) => [
-          sentence !== undefined && <p class="sentence">{sentence(assignments.nodes.filter(isIn))}</p>,
+          sentence !== undefined && (
+            <p class="sentence">{sentence(assignments.nodes.filter(isIn))}</p>
+          ),
           <ol class="work-list">
             {assignments.nodes.filter(isIn).map((node) => (
               <li key={node.id}>
