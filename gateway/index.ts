@@ -120,7 +120,11 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
         : []),
       ...(playground
-        ? playgroundRoutes(options.examples, introspection ? options.dictionary : undefined)
+        ? playgroundRoutes(
+            options.examples,
+            introspection ? options.dictionary : undefined,
+            dashboard,
+          )
         : []),
     ],
     log,

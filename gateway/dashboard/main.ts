@@ -5,4 +5,7 @@ import './design/frame.css'
 import './design/blocks.css'
 import { router } from './router.ts'
 
-createApp(App).use(router).mount('#app')
+const app = createApp(App).use(router)
+// The address says in which language the page begins.
+await router.isReady()
+app.mount('#app')

@@ -21,11 +21,18 @@ const shown = ({ name, query, variables }: Example): ShownExample => {
 
 const isLive = (query: string): boolean => /^\s*query[^{]*@live\b/m.test(query)
 
-/**
- * The page that opens GraphiQL beside the examples; what a visitor writes persists.
- * @param canSearch whether the gateway has a dictionary to search
- */
-export const page = (examples: readonly Example[], canSearch: boolean): string => {
+export interface PageOptions {
+  /** Whether the gateway has a dictionary to search. */
+  readonly canSearch: boolean
+  /** Whether the gateway has a dashboard to lead to. */
+  readonly hasDashboard: boolean
+}
+
+/** The page that opens GraphiQL beside the examples; what a visitor writes persists. */
+export const page = (
+  examples: readonly Example[],
+  { canSearch, hasDashboard }: PageOptions,
+): string => {
   const all = examples.map(shown)
   const options = {
     // Tokens are not left behind in the browser.
@@ -36,6 +43,7 @@ export const page = (examples: readonly Example[], canSearch: boolean): string =
   const dictionary = canSearch
     ? `<a href="/dictionary.md">Data dictionary</a> <a href="/dictionary.xlsx">as XLSX</a>`
     : ''
+  const dashboard = hasDashboard ? `<a href="/dashboard">Dashboard</a> ` : ''
   const search = canSearch
     ? `<input id="search" type="search" placeholder="Search the graph: overdue, 逾期 …" aria-label="Search types and fields by name, label or description" autocomplete="off" />
       <div id="results" hidden aria-live="polite"></div>`
@@ -55,7 +63,7 @@ export const page = (examples: readonly Example[], canSearch: boolean): string =
       <a class="brand" href="/"><img src="/playground/icon.svg" alt="" />Openness Hub</a>
       <label>Token <input id="token" type="password" autocomplete="off" spellcheck="false" placeholder="for all tabs and sockets" /></label>
       <output id="token-state" for="token"></output>
-      <nav><a href="/dashboard">Dashboard</a> <a href="/guide">How this graph is built</a> <a href="/connect">Connect your city</a> <a href="/export">Tables</a> ${dictionary}</nav>
+      <nav>${dashboard}<a href="/guide">How this graph is built</a> <a href="/connect">Connect your city</a> <a href="/export">Tables</a> ${dictionary}</nav>
     </header>
     <aside>
       ${search}

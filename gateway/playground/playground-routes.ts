@@ -11,10 +11,12 @@ import { contentSecurityPolicy, icon, page } from './page.ts'
 /**
  * GraphiQL and examples at `/`, and `/guide`, all from this host alone.
  * @param dictionary what its search finds; without it, it has no search
+ * @param hasDashboard whether its header leads to the dashboard
  */
 export const playgroundRoutes = (
   examples: readonly Example[],
   dictionary: DictionaryFiles | undefined,
+  hasDashboard: boolean,
 ): readonly Route[] => {
   const files = { ...graphiqlFiles, ...pageFiles(), ...(dictionary && searchFile(dictionary)) }
   const own = Object.entries(files).map(([name, handler]): Route => ({
@@ -22,8 +24,9 @@ export const playgroundRoutes = (
     path: `/playground/${name}`,
     handler,
   }))
+  const start = page(examples, { canSearch: Boolean(dictionary), hasDashboard })
   return [
-    { method: 'GET', path: '/', handler: visit(page(examples, Boolean(dictionary))) },
+    { method: 'GET', path: '/', handler: visit(start) },
     { method: 'GET', path: '/guide', handler: visit(guidePage) },
     ...own,
   ]

@@ -8,7 +8,7 @@ interface FigureProps {
   /** What the denominator counts. */
   readonly of: string
   readonly now: Ratio
-  readonly before: Ratio | undefined
+  readonly before?: Ratio | undefined
 }
 
 /** A share in large type, with its numerator and denominator and its change in a month. */

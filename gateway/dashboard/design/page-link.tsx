@@ -9,6 +9,7 @@ export const PageLink = defineComponent({
   props: {
     to: { type: String, required: true },
     query: Object as PropType<Readonly<Record<string, string>>>,
+    hash: String,
   },
   setup(props, { slots }) {
     const route = useRoute()
@@ -16,7 +17,11 @@ export const PageLink = defineComponent({
       const query = Object.fromEntries(
         kept.flatMap((name) => (route.query[name] ? [[name, route.query[name]]] : [])),
       )
-      const to: RouteLocationRaw = { path: props.to, query: { ...query, ...props.query } }
+      const to: RouteLocationRaw = {
+        path: props.to,
+        query: { ...query, ...props.query },
+        ...(props.hash && { hash: props.hash }),
+      }
       return <RouterLink to={to}>{{ default: () => slots['default']?.() }}</RouterLink>
     }
   },

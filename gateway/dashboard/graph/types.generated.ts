@@ -56,6 +56,49 @@ export type AssignmentState =
   /** A re-issue of the notice no longer assigns it; in no figure, readable with its reports and reviews, and restored if a later issue assigns it again. */
   | 'WITHDRAWN';
 
+/** What records say about a condition of a task. */
+export type ConditionState =
+  /** The value reaches the target; without records only where the notice asks for nothing when nothing happens. */
+  | 'MET'
+  /** The value does not reach the target. */
+  | 'UNMET'
+  /** No record counts (0 of 0): that nothing fails proves nothing. */
+  | 'NOT_DEMONSTRATED'
+  /** The condition asks whether something was done in time, and the clock (rule pack) that tells is off. */
+  | 'NOT_MEASURED'
+  /** No unit here must meet it; or nothing counts, and the units showed that by another condition of the topic, e.g. by a nil report (零報告). */
+  | 'NOT_APPLICABLE';
+
+/** A domain of the hub, whose records prove tasks; or what all domains share. */
+export type Domain =
+  /** What all domains share: programmes, units, assignments, reports. No task belongs to it. */
+  | 'REPORTING'
+  /** The domain `disclosure`; its tasks are `DisclosureTask`. */
+  | 'DISCLOSURE'
+  /** The domain `government-services`; its tasks are `ServiceTask`. */
+  | 'GOVERNMENT_SERVICES'
+  /** The domain `platforms`; its tasks are `PlatformTask`. */
+  | 'PLATFORMS'
+  /** The domain `regulations`; its tasks are `RegulationTask`. */
+  | 'REGULATIONS';
+
+/** The effect of a day on a due date. */
+export type DueEffect =
+  /** The day of the event: day 0. */
+  | 'START'
+  /** The day counts. */
+  | 'COUNTED'
+  /** A weekend day or holiday; it does not count. */
+  | 'SKIPPED'
+  /** The clock was paused; the day does not count. */
+  | 'PAUSED'
+  /** The due date moved from a day off to the next working day (順延). */
+  | 'ROLLED'
+  /** An extension (延期) moved the due date. */
+  | 'EXTENDED'
+  /** The due day. */
+  | 'DUE';
+
 /** A link to evidence of what was done (佐證). */
 export type EvidenceInput = {
   /** The URL of the page or file. */
@@ -78,6 +121,19 @@ export type FilePlanInput = {
   readonly publication?: InputMaybe<EvidenceInput>;
 };
 
+/** The completion of an assignment compared with its due date. */
+export type LatenessKind =
+  /** Completed at least a working day before the due date. */
+  | 'EARLY'
+  /** Completed on the due date, or not yet due. */
+  | 'ON_TIME'
+  /** Completed after the due date, or incomplete after it (逾期). */
+  | 'LATE'
+  /** Not yet due, with an extended due date (已延期). */
+  | 'EXTENDED'
+  /** Without a due date. */
+  | 'UNDATED';
+
 /** The status light of a unit or an assignment, for dashboards. */
 export type Light =
   /** Finished in time, or not due within three working days. */
@@ -94,6 +150,15 @@ export type OnAssignmentInput = {
   /** The assignment, e.g. `fujian-2018-43:21:CITY-350200`. */
   readonly assignmentId: Scalars['ID']['input'];
 };
+
+/** What is overdue. */
+export type OverdueKind =
+  /** The assignment of a task (任務) without a complete report. */
+  | 'TASK'
+  /** The assignment of an obligation (義務) without a complete report. */
+  | 'OBLIGATION'
+  /** An open record of a domain whose clock has run out. */
+  | 'RECORD';
 
 /** A dimension of a progress table. */
 export type ProgressDimension =
@@ -117,6 +182,17 @@ export type ProgressDimension =
   | 'STATE'
   /** The month of the due date, e.g. `2018-12`; null without a due date. */
   | 'MONTH';
+
+/** What records prove of a task. */
+export type ProofState =
+  /** Every condition that applies is met. */
+  | 'PROVEN'
+  /** A condition that applies is not met: it is unmet, not demonstrated or not measured. */
+  | 'NOT_PROVEN'
+  /** No unit must report on the task, or no condition applies to these units. */
+  | 'NOT_APPLICABLE'
+  /** The programme maps the task to no topic: it can be claimed, but no record can prove it. */
+  | 'NOT_MEASURED';
 
 /** A report of a unit on an assignment. */
 export type ReportInput = {
@@ -176,3 +252,22 @@ export type SubmissionStatus =
   | 'RETURNED'
   /** Waited for review when its assignment was found not to apply (不適用). Visible as a draft is. */
   | 'NOT_NEEDED';
+
+/** The kind of a unit. */
+export type UnitKind =
+  /** The province, the root of the unit tree; it does not report. */
+  | 'PROVINCE'
+  /** A department or directly subordinate body of the province (省直部門、直屬單位). */
+  | 'DEPARTMENT'
+  /** A body of the central government in the province (中央駐閩單位). */
+  | 'CENTRAL_ORG'
+  /** A city divided into districts (設區市). */
+  | 'CITY'
+  /** An experimental zone with its own committee (實驗區): Pingtan. */
+  | 'ZONE'
+  /** A district of a city (市轄區). */
+  | 'DISTRICT'
+  /** A city at county level (縣級市). */
+  | 'COUNTY_CITY'
+  /** A county (縣). */
+  | 'COUNTY';

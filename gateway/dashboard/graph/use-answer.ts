@@ -21,7 +21,7 @@ export interface Answer<Result, Variables> {
 /** Asks an operation, again whenever its variables change; one marked `@live` is followed. */
 export const useAnswer = <Result, Variables extends object>(
   operation: GraphOperation<Result, Variables>,
-  variables: () => Variables,
+  variables: () => NoInfer<Variables>,
   isPaused: () => boolean = () => false,
 ): Answer<Result, Variables> => {
   const given = computed(variables)

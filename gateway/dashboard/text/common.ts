@@ -24,7 +24,7 @@ export const common = {
   token: text('Token', '令牌', '令牌'),
   tokenHint: text(
     'Paste a token to see what your unit may see. It stays in this tab.',
-    '貼上令牌，查看本單位有權查看的內容；只保留在本分頁。',
+    '貼上令牌，查看本單位有權查看的內容；只保留在本標籤頁。',
     '贴上令牌，查看本单位有权查看的内容；只保留在本标签页。',
   ),
   useToken: text('Use it', '使用', '使用'),

@@ -11,8 +11,7 @@ export const provinceTexts = {
     (onCourse, total) => `${total} 项任务中有 ${onCourse} 项没有逾期`,
   ),
   citiesLate: text<[cities: number, domain: string]>(
-    (cities, domain) =>
-      `${cities} ${cities === 1 ? 'city is' : 'cities are'} late in ${domain.toLowerCase()}`,
+    (cities, domain) => `${cities} ${cities === 1 ? 'city is' : 'cities are'} late in “${domain}”`,
     (cities, domain) => `${cities} 個地市在「${domain}」方面有逾期`,
     (cities, domain) => `${cities} 个地市在“${domain}”方面有逾期`,
   ),

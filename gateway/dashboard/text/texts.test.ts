@@ -11,7 +11,9 @@ const files = readdirSync(import.meta.dirname).filter(
 const texts = (
   await Promise.all(
     files.map(async (file) => {
-      const exported: Readonly<Record<string, object>> = await import(`./${file}`)
+      const exported: Readonly<Record<string, object>> = await import(
+        /* @vite-ignore */ `./${file}`
+      )
       return Object.values(exported).flatMap((group) =>
         Object.entries(group).map(([name, text]) => ({ name: `${file}: ${name}`, text })),
       )

@@ -27,7 +27,7 @@ export const CityMapBlock = defineComponent(() => {
         const cities = progress.rows.flatMap(({ keys: [key], progress: sums }) =>
           key?.unit ? [{ ...key.unit, label: key.label, sums, state: stateOf(sums) }] : [],
         )
-        const places = tilePlaces(cities.map(({ gb2260 }) => gb2260))
+        const places = tilePlaces(cities.map(({ id, gb2260 }) => gb2260 ?? id.replace(/^.*-/, '')))
         return [
           <p class="note">{say(texts.mapCaption)}</p>,
           <ul class="tiles">
@@ -38,7 +38,7 @@ export const CityMapBlock = defineComponent(() => {
                 style={{ gridColumn: places[index]?.column, gridRow: places[index]?.row }}
               >
                 <PageLink to={`/units/${id}`}>
-                  <span class="name">
+                  <span class="name" title={label ?? undefined}>
                     <StateShape state={state} /> {label}
                   </span>
                   <span class="num">{percent(sums.closedShare)}</span>

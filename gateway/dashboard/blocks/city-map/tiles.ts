@@ -18,10 +18,10 @@ export interface TilePlace {
 }
 
 /** A place for each code: the known ones about where they lie, the others in rows below them. */
-export const tilePlaces = (codes: readonly (string | null)[]): readonly TilePlace[] => {
+export const tilePlaces = (codes: readonly string[]): readonly TilePlace[] => {
   let others = 0
   return codes.map((code) => {
-    const known = places[code ?? '']
+    const known = places[code]
     if (known) return { column: known[0], row: known[1] }
     const place = { column: (others % 4) + 1, row: 5 + Math.floor(others / 4) }
     others += 1

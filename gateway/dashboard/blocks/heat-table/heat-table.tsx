@@ -46,12 +46,12 @@ export const HeatTableBlock = defineComponent(() => {
       isEmpty: ({ progress }) => progress.rows.length === 0,
       body: ({ programme, progress }) => {
         const sections = programme?.sections ?? []
-        return (
+        return [
+          <p class="note" id="heat-caption">
+            {say(texts.heatCaption)} <HeatKey />
+          </p>,
           <div class="scrolls" tabindex={0} role="group" aria-label={say(texts.heatTitle)}>
-            <table class="heat-table">
-              <caption>
-                {say(texts.heatCaption)} <HeatKey />
-              </caption>
+            <table class="heat-table" aria-labelledby="heat-title" aria-describedby="heat-caption">
               <thead>
                 <tr>
                   <th scope="col">{say(texts.city)}</th>
@@ -75,18 +75,18 @@ export const HeatTableBlock = defineComponent(() => {
                 ))}
               </tbody>
             </table>
-            <details class="sections">
-              <summary>{say(texts.sectionNames)}</summary>
-              <ol>
-                {sections.map(({ number, title }) => (
-                  <li key={number} value={number}>
-                    {title}
-                  </li>
-                ))}
-              </ol>
-            </details>
-          </div>
-        )
+          </div>,
+          <details class="sections">
+            <summary>{say(texts.sectionNames)}</summary>
+            <ol>
+              {sections.map(({ number, title }) => (
+                <li key={number} value={number}>
+                  {title}
+                </li>
+              ))}
+            </ol>
+          </details>,
+        ]
       },
     })
 })

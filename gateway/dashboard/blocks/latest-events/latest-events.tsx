@@ -47,7 +47,9 @@ export const LatestEventsBlock = defineComponent({
                 <p>
                   <strong>{nameOf(kind)}</strong>{' '}
                   {unit && <PageLink to={`/units/${unit.id}`}>{unit.name}</PageLink>}{' '}
-                  {task ? (
+                  {task && task.id === props.task ? (
+                    ''
+                  ) : task ? (
                     <PageLink to={`/tasks/${task.id}`}>
                       {task.number}. {task.title}
                     </PageLink>

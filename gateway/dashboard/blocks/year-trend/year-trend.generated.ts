@@ -12,9 +12,9 @@ export type YearTrendQueryVariables = Types.Exact<{
 export type YearTrendQuery = { readonly progressHistory: { readonly points: ReadonlyArray<{ readonly day: string, readonly total: { readonly total: number, readonly late: number, readonly closedShare: { readonly numerator: number, readonly denominator: number }, readonly claimed: { readonly numerator: number, readonly denominator: number }, readonly proven: { readonly numerator: number, readonly denominator: number } } }> } };
 
 export const YearTrend = operation<YearTrendQuery, YearTrendQueryVariables>(`
-# How the year has gone, week by week.
-query YearTrend(\$from: Date!, \$to: Date!) @live {
-  progressHistory(from: \$from, to: \$to, every: WEEK) {
+# How the year has gone, month by month. The past does not change, so it is not followed.
+query YearTrend(\$from: Date!, \$to: Date!) {
+  progressHistory(from: \$from, to: \$to, every: MONTH) {
     points {
       day
       total {

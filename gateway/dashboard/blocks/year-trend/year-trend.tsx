@@ -9,7 +9,7 @@ import { provinceTexts as texts } from '../../text/province.ts'
 import { type TrendLine, trendOption } from './trend-option.ts'
 import { YearTrend, type YearTrendQuery } from './year-trend.generated.ts'
 
-/** How has the year gone? Shares week by week, up to the day that is shown. */
+/** How has the year gone? Shares at the end of each month, up to the day that is shown. */
 export const YearTrendBlock = defineComponent(() => {
   const say = useSay()
   const locale = useLocale()

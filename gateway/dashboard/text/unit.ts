@@ -1,0 +1,103 @@
+import { text } from './text.ts'
+
+/** What the page of a unit says. */
+export const unitTexts = {
+  missing: text<[id: string]>(
+    (id) => `The hub has no unit ${id}.`,
+    (id) => `系統沒有單位 ${id}。`,
+    (id) => `系统没有单位 ${id}。`,
+  ),
+  summaryTitle: text('How does it stand?', '總體情況', '总体情况'),
+  lateTasks: text<[late: number, total: number]>(
+    (late, total) => `${late} of ${total} tasks late`,
+    (late, total) => `${total} 項任務中逾期 ${late} 項`,
+    (late, total) => `${total} 项任务中逾期 ${late} 项`,
+  ),
+  noTasks: text('It has no tasks of its own', '本單位沒有任務', '本单位没有任务'),
+  overdueInAll: text<[count: number]>(
+    (count) => `${count} overdue with records and the units below`,
+    (count) => `連同記錄和下級單位共逾期 ${count} 項`,
+    (count) => `连同记录和下级单位共逾期 ${count} 项`,
+  ),
+  dueSoon: text<[count: number]>(
+    (count) => `${count} due within three working days`,
+    (count) => `三個工作日內到期 ${count} 項`,
+    (count) => `三个工作日内到期 ${count} 项`,
+  ),
+  lights: text('Records by domain', '各領域記錄', '各领域记录'),
+  overdueTitle: text('What is overdue, and why?', '哪些逾期，為什麼？', '哪些逾期，为什么？'),
+  overdueNone: text('Nothing is overdue.', '沒有逾期事項。', '没有逾期事项。'),
+  what: text('What', '事項', '事项'),
+  since: text('Since', '期限', '期限'),
+  why: text('Why', '原因', '原因'),
+  who: text('Who can mend it', '由誰辦理', '由谁办理'),
+  firstOf: text<[shown: number, total: number]>(
+    (shown, total) => `The ${shown} that have been overdue longest, of ${total}.`,
+    (shown, total) => `共 ${total} 項，此處為逾期最久的 ${shown} 項。`,
+    (shown, total) => `共 ${total} 项，此处为逾期最久的 ${shown} 项。`,
+  ),
+  hidden: text(
+    'Some records are not for everybody; the count has them.',
+    '部分記錄不公開，但已計入總數。',
+    '部分记录不公开，但已计入总数。',
+  ),
+  tasksTitle: text(
+    'Its tasks: what is claimed, and what is proven?',
+    '各項任務：報送與佐證',
+    '各项任务：报送与佐证',
+  ),
+  task: text('Task', '任務', '任务'),
+  state: text('State', '狀態', '状态'),
+  claimAndProof: text('Claimed and proven', '報送與佐證', '报送与佐证'),
+  due: text('Due', '期限', '期限'),
+  noDueDate: text('none', '未定', '未定'),
+  claimed: text<[percent: string]>(
+    (percent) => `claimed ${percent}`,
+    (percent) => `報送 ${percent}`,
+    (percent) => `报送 ${percent}`,
+  ),
+  proven: text<[met: number, of: number]>(
+    (met, of) => `${met} of ${of} conditions`,
+    (met, of) => `達到條件 ${met} / ${of}`,
+    (met, of) => `达到条件 ${met} / ${of}`,
+  ),
+  notMeasured: text('no condition', '無條件可證', '无条件可证'),
+  discrepancy: text('Claim and proof differ', '報送與佐證不符', '报送与佐证不符'),
+  onlySection: text<[number: string]>(
+    (number) => `Only section ${number}`,
+    (number) => `僅第 ${number} 節`,
+    (number) => `仅第 ${number} 节`,
+  ),
+  allTasks: text('All tasks', '全部任務', '全部任务'),
+  greenTitle: text('What would turn it green?', '怎樣變綠？', '怎样变绿？'),
+  greenAlready: text(
+    'Nothing is late or due within three working days.',
+    '沒有逾期或三個工作日內到期的任務。',
+    '没有逾期或三个工作日内到期的任务。',
+  ),
+  finishedLate: text(
+    'Finished after its due day; it stays red.',
+    '完成時已過期限，保持紅色。',
+    '完成时已过期限，保持红色。',
+  ),
+  report: text('Finish and report it.', '完成並報送。', '完成并报送。'),
+  conditions: text('Conditions not met yet:', '尚未達到的條件：', '尚未达到的条件：'),
+  peersTitle: text<[kind: string]>(
+    (kind) => `How does it compare? (${kind})`,
+    (kind) => `與同類單位相比（${kind}）`,
+    (kind) => `与同类单位相比（${kind}）`,
+  ),
+  peersCaption: text(
+    'The share of closed assignments, of those that the unit has.',
+    '辦結率，分母為該單位的任務數。',
+    '办结率，分母为该单位的任务数。',
+  ),
+  peersNone: text('It has no peers with tasks.', '沒有可比的同類單位。', '没有可比的同类单位。'),
+  unit: text('Unit', '單位', '单位'),
+  closedShare: text('Closed', '辦結率', '办结率'),
+  smallNumber: text('few, compare with care', '數量少，慎比', '数量少，慎比'),
+  childrenTitle: text('Units below it', '下級單位', '下级单位'),
+  childrenNone: text('No unit is below it.', '沒有下級單位。', '没有下级单位。'),
+  tasksOf: text('Tasks', '任務', '任务'),
+  overdue: text('Overdue in all', '逾期合計', '逾期合计'),
+}
