@@ -121,6 +121,14 @@ export type FilePlanInput = {
   readonly publication?: InputMaybe<EvidenceInput>;
 };
 
+/** Grants an extension. */
+export type GrantExtensionInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The extension. */
+  readonly extensionId: Scalars['ID']['input'];
+};
+
 /** The completion of an assignment compared with its due date. */
 export type LatenessKind =
   /** Completed at least a working day before the due date. */
@@ -194,6 +202,16 @@ export type ProofState =
   /** The programme maps the task to no topic: it can be claimed, but no record can prove it. */
   | 'NOT_MEASURED';
 
+/** Refuses an extension. */
+export type RefuseExtensionInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The extension. */
+  readonly extensionId: Scalars['ID']['input'];
+  /** The reason for the refusal. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A report of a unit on an assignment. */
 export type ReportInput = {
   /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
@@ -219,6 +237,17 @@ export type RequestExtensionInput = {
   /** The new due date: later than the current one, and not past. */
   readonly newDueOn: Scalars['Date']['input'];
 };
+
+/** The status of a unit’s request for relief. */
+export type RequestStatus =
+  /** Waits for a decision. */
+  | 'REQUESTED'
+  /** Granted. */
+  | 'GRANTED'
+  /** Refused, with a reason. */
+  | 'REFUSED'
+  /** Granted, and taken back when the assignment was reopened. */
+  | 'REVOKED';
 
 /** Returns a report to the unit. */
 export type ReturnSubmissionInput = {

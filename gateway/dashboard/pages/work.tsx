@@ -11,7 +11,7 @@ import { usePageTitle } from '../session/title.ts'
 import { token } from '../session/token.ts'
 import { common } from '../text/common.ts'
 import { NoWorkNote } from '../work/no-work.tsx'
-import { RoleChoice } from '../work/role-choice.tsx'
+import { WorkChoice } from '../work/work-choice.tsx'
 import { nameOf, reasonOfNoWork, useWork } from '../work/work-role.ts'
 
 /** What the viewer has to do, does, and has done this week. */
@@ -50,7 +50,7 @@ export const WorkPage = defineComponent(() => {
     <div class="page">
       <header class="page-head">
         <h1>{say(common.work)}</h1>
-        {!noWork && <RoleChoice />}
+        {!noWork && <WorkChoice />}
       </header>
       {noWork ? <NoWorkNote reason={noWork} /> : columns()}
     </div>

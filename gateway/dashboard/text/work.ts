@@ -7,6 +7,7 @@ export const workTexts = {
   reviewer: text('Reviewer', '審核員', '审核员'),
   supervisor: text('Supervisor', '督辦員', '督办员'),
   programme: text('Notice', '通知', '通知'),
+  newestProgramme: text('The newest in force', '現行最新', '现行最新'),
   toDo: text('To do', '待辦', '待办'),
   waiting: text('Waiting for others', '等待他人', '等待他人'),
   doneThisWeek: text('Done this week', '本週已辦', '本周已办'),
@@ -129,6 +130,12 @@ export const workTexts = {
   noEvidence: text('No evidence is given.', '沒有佐證材料。', '没有佐证材料。'),
   plan: text('Plan', '工作計劃', '工作计划'),
   remindersReceived: text('Reminders', '催辦記錄', '催办记录'),
+  extensions: text('Requests for a later due day', '延期申請', '延期申请'),
+  newDueOn: text<[day: string]>(
+    (day) => `until ${day}`,
+    (day) => `至 ${day}`,
+    (day) => `至 ${day}`,
+  ),
   waitsForReview: text(
     'The report waits for review. Nothing is left to do here.',
     '報告正在等待審核，暫無需辦理。',

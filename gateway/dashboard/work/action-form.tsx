@@ -37,7 +37,7 @@ export const ActionForm = defineComponent({
     const say = useSay()
     const { form: id } = props.owner
     const draft = useDraft(props.owner, () => props.start())
-    const element = ref<HTMLFormElement>()
+    const element = ref<HTMLElement>()
     const problems = shallowRef<ReadonlyMap<string, string>>(new Map())
     const general = shallowRef<readonly string[]>([])
     const state = shallowRef<'idle' | 'sending' | 'unauthenticated' | 'unreachable'>('idle')
@@ -50,15 +50,19 @@ export const ActionForm = defineComponent({
       problems.value = new Map([...problems.value].filter(([name]) => !names.includes(name)))
       draft.write(changed)
     }
+    const focusFirst = async (selector: string): Promise<void> => {
+      await nextTick()
+      const first = element.value?.querySelector(selector)
+      if (first instanceof HTMLElement) first.focus()
+    }
     const showProblems = async (found: ReadonlyMap<string, string>): Promise<void> => {
       problems.value = found
-      await nextTick()
-      const first = element.value?.querySelector('[aria-invalid], [data-invalid]')
-      if (first instanceof HTMLElement) first.focus()
+      await focusFirst('[aria-invalid], [data-invalid]')
     }
     const settle = async (action: FormAction, result: ActionResult): Promise<void> => {
       state.value =
         result.kind === 'unauthenticated' || result.kind === 'unreachable' ? result.kind : 'idle'
+      if (result.kind === 'unauthenticated') await focusFirst('input[type="password"]')
       if (result.kind === 'done') {
         done.value = action.done
         if (action.keepsTexts) draft.finish()
@@ -83,67 +87,68 @@ export const ActionForm = defineComponent({
       await settle(action, await action.send(written, requestId))
     }
 
-    return () => [
-      <form
-        ref={element}
-        class="action-form"
-        id={id}
-        aria-label={props.title}
-        novalidate
-        onSubmit={(event: Event) => {
-          event.preventDefault()
-          const [first] = props.actions
-          if (first) void run(first)
-        }}
-      >
-        <h3>{props.title}</h3>
-        {props.fields.map((field) => (
-          <FieldInput
-            key={field.name}
-            id={`${id}-${field.name}`}
-            field={field}
-            texts={draft.texts.value}
-            problems={problems.value}
-            onWrite={write}
-          />
-        ))}
-        {general.value.length > 0 && (
-          <div class="refusal" role="alert">
-            {general.value.map((message) => (
-              <p key={message}>{message}</p>
-            ))}
-          </div>
-        )}
-        {state.value === 'unreachable' && (
-          <p class="refusal" role="alert">
-            {say(texts.notAnswered)}
-          </p>
-        )}
-        {state.value === 'unauthenticated' && (
-          <p class="refusal" role="alert">
-            {say(texts.tokenEnded)}
-          </p>
-        )}
-        <p class="buttons">
-          {props.actions.map((action, index) => (
-            <button
-              key={action.label.en()}
-              type={index === 0 ? 'submit' : 'button'}
-              class={index === 0 && 'primary'}
-              aria-disabled={isSending.value}
-              {...(index > 0 && { onClick: () => void run(action) })}
-            >
-              {say(action.label)}
-            </button>
+    return () => (
+      <div ref={element}>
+        <form
+          class="action-form"
+          id={id}
+          aria-label={props.title}
+          novalidate
+          onSubmit={(event: Event) => {
+            event.preventDefault()
+            const [first] = props.actions
+            if (first) void run(first)
+          }}
+        >
+          <h3>{props.title}</h3>
+          {props.fields.map((field) => (
+            <FieldInput
+              key={field.name}
+              id={`${id}-${field.name}`}
+              field={field}
+              texts={draft.texts.value}
+              problems={problems.value}
+              onWrite={write}
+            />
           ))}
-          <span class="note" role="status">
-            {isSending.value ? say(texts.sending) : done.value && say(done.value)}
-          </span>
-        </p>
-        {props.fields.length > 0 && <DraftState draft={draft} />}
-      </form>,
-      // A form cannot be inside of another one.
-      state.value === 'unauthenticated' && <TokenForm />,
-    ]
+          {general.value.length > 0 && (
+            <div class="refusal" role="alert">
+              {general.value.map((message) => (
+                <p key={message}>{message}</p>
+              ))}
+            </div>
+          )}
+          {state.value === 'unreachable' && (
+            <p class="refusal" role="alert">
+              {say(texts.notAnswered)}
+            </p>
+          )}
+          {state.value === 'unauthenticated' && (
+            <p class="refusal" role="alert">
+              {say(texts.tokenEnded)}
+            </p>
+          )}
+          <p class="buttons">
+            {props.actions.map((action, index) => (
+              <button
+                key={action.label.en()}
+                type={index === 0 ? 'submit' : 'button'}
+                class={index === 0 && 'primary'}
+                aria-disabled={isSending.value}
+                {...(index > 0 && { onClick: () => void run(action) })}
+              >
+                {say(action.label)}
+              </button>
+            ))}
+            <span class="note" role="status">
+              {isSending.value ? say(texts.sending) : done.value && say(done.value)}
+            </span>
+          </p>
+          {props.fields.length > 0 && <DraftState draft={draft} />}
+        </form>
+        {/* A form cannot be inside of another one. */}
+        {state.value === 'unauthenticated' && <TokenForm />}
+      </div>
+    )
   },
 })

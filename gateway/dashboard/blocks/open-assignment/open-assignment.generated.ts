@@ -13,7 +13,7 @@ export type OpenAssignmentQuery = { readonly assignment: { readonly id: string, 
       | { readonly id: string, readonly number: number, readonly title: string, readonly requirement: string | null }
       | { readonly id: string, readonly number: number, readonly title: string, readonly requirement: string | null }
       | { readonly id: string, readonly number: number, readonly title: string, readonly requirement: string | null }
-     | null, readonly obligation: { readonly code: string, readonly title: string, readonly requiresPublication: boolean } | null, readonly plan: { readonly id: string, readonly text: string, readonly filedAt: string, readonly publication: { readonly url: string, readonly title: string | null, readonly publishedOn: string | null } | null } | null, readonly submissions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: Types.SubmissionStatus, readonly statusLabel: string, readonly text: string, readonly percentage: number, readonly submittedAt: string | null, readonly reviewedAt: string | null, readonly author: string | null, readonly reviewer: string | null, readonly reviewRemark: string | null, readonly evidence: ReadonlyArray<{ readonly url: string, readonly title: string | null, readonly publishedOn: string | null }> }>, readonly reminders: ReadonlyArray<{ readonly id: string, readonly text: string, readonly sentAt: string }> } | null };
+     | null, readonly obligation: { readonly code: string, readonly title: string, readonly requiresPublication: boolean } | null, readonly plan: { readonly id: string, readonly text: string, readonly filedAt: string, readonly publication: { readonly url: string, readonly title: string | null, readonly publishedOn: string | null } | null } | null, readonly submissions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: Types.SubmissionStatus, readonly statusLabel: string, readonly text: string, readonly percentage: number, readonly submittedAt: string | null, readonly reviewedAt: string | null, readonly author: string | null, readonly reviewer: string | null, readonly reviewRemark: string | null, readonly evidence: ReadonlyArray<{ readonly url: string, readonly title: string | null, readonly publishedOn: string | null }> }>, readonly extensions: ReadonlyArray<{ readonly id: string, readonly status: Types.RequestStatus, readonly statusLabel: string, readonly reason: string, readonly newDueOn: string, readonly requestedAt: string, readonly remark: string | null }>, readonly reminders: ReadonlyArray<{ readonly id: string, readonly text: string, readonly sentAt: string }> } | null };
 
 export const OpenAssignment = operation<OpenAssignmentQuery, OpenAssignmentQueryVariables>(`
 # One assignment with its reports, plan and reminders.
@@ -68,6 +68,15 @@ query OpenAssignment(\$id: ID!) @live {
       author
       reviewer
       reviewRemark
+    }
+    extensions {
+      id
+      status
+      statusLabel
+      reason
+      newDueOn
+      requestedAt
+      remark
     }
     reminders {
       id

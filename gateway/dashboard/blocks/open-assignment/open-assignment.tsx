@@ -9,6 +9,7 @@ import { workTexts as texts } from '../../text/work.ts'
 import { keptQuery, titleOf } from '../../work/work-item.tsx'
 import type { WorkGrant } from '../../work/work-role.ts'
 import { AssignmentFacts } from './assignment-facts.tsx'
+import { ExtensionList } from './extension-list.tsx'
 import { OfficeForms } from './office-forms.tsx'
 import { OpenAssignment } from './open-assignment.generated.ts'
 import { ReportHistory } from './report-history.tsx'
@@ -47,12 +48,15 @@ export const OpenAssignmentBlock = defineComponent({
             if (!assignment) return []
             const { subject, role } = props.grant
             const forms = { assignment, subject, run }
-            const facts = <AssignmentFacts assignment={assignment} />
+            const facts = [
+              <AssignmentFacts assignment={assignment} />,
+              <ExtensionList assignment={assignment} />,
+            ]
             const reports = <ReportHistory assignment={assignment} />
             // An office reads before it decides.
             return role === 'reporter'
-              ? [facts, <UnitForms {...forms} />, reports]
-              : [facts, reports, <OfficeForms {...forms} />]
+              ? [...facts, <UnitForms {...forms} />, reports]
+              : [...facts, reports, <OfficeForms {...forms} />]
           },
         })}
       </div>

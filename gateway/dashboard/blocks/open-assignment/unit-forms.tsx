@@ -11,11 +11,13 @@ import { ReportForm } from '../../work/forms/report-form.tsx'
 export const UnitForms = (props: AssignmentFormProps) => {
   const say = useSay()
   const { assignment } = props
-  const { state, dueOn, submissions } = assignment
+  const { state, dueOn, submissions, extensions } = assignment
   if (state === 'NOT_STARTED') return <AcknowledgeForm {...props} />
   if (state === 'SUBMITTED') return <p class="note">{say(texts.waitsForReview)}</p>
   if (!isOpen(assignment)) return <p class="note">{say(texts.nothingHere)}</p>
   const [last] = submissions
+  // One request waits at a time.
+  const isRequested = extensions.some(({ status }) => status === 'REQUESTED')
   return (
     <div class="forms">
       {last?.status === 'RETURNED' && (
@@ -30,7 +32,7 @@ export const UnitForms = (props: AssignmentFormProps) => {
         <summary>{say(formTexts.planTitle)}</summary>
         <PlanForm {...props} />
       </details>
-      {dueOn !== null && (
+      {dueOn !== null && !isRequested && (
         <details class="more-form">
           <summary>{say(formTexts.extensionTitle)}</summary>
           <ExtensionForm {...props} />

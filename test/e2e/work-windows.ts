@@ -1,5 +1,18 @@
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../../gateway/playground/testing/browser.ts'
+import type { HubClient, TestHub } from '../support/hub.ts'
+
+const city = 'CITY-350200'
+export const assignment = `fujian-2018-43:11:${city}`
+/** The address of an assignment that is open beside the list. */
+export const opened = `/work?lang=en&open=${assignment}`
+
+/** A reporter whose city has acknowledged the assignment. */
+export const acknowledged = async (hub: TestHub): Promise<HubClient> => {
+  const reporter = await hub.as('reporter', city, 'Lin Xia')
+  await reporter.act('acknowledgeAssignment', { assignmentId: assignment }, 'assignment { state }')
+  return reporter
+}
 
 /** A browser with one window for each person, so that nobody has the token or the drafts of another. */
 export const openBrowser = async (url: string) => {
