@@ -19,7 +19,7 @@ export const refusalsByField = (
   for (const { message, field = '' } of refusals) {
     const name = nameOf(field, fields, form)
     if (name === undefined) others.push(message)
-    else ofFields.set(name, message)
+    else ofFields.set(name, [ofFields.get(name), message].filter(Boolean).join(' '))
   }
   return { ofFields, others }
 }
