@@ -9,6 +9,8 @@ import { graphqlRoute } from './http/graphql-route.ts'
 import { connectRoutes } from './connect/connect-routes.ts'
 import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { exportRoutes } from './export/export-routes.ts'
+import { contextFor } from './report/pipeline-context.ts'
+import { reportRoutes } from './report/report-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { createHttpServer, drain, listen, nosniff, serveRoutes } from './http/http-server.ts'
 import { metricsRoute } from './http/metrics-route.ts'
@@ -113,8 +115,12 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       ...(options.exports
         ? exportRoutes({ ...shared, ...limits, source: options.exports, setCommonHeaders })
         : []),
+      ...reportRoutes({ ...shared, ...limits, setCommonHeaders, now }).map((route) => ({
+        ...route,
+        handler: inLocale(route.handler),
+      })),
       ...(monitor ? [] : operational),
-      ...(playground ? connectRoutes(setCommonHeaders) : []),
+      ...(playground ? connectRoutes(setCommonHeaders, localeOf) : []),
       ...(dashboard ? dashboardRoutes() : []),
       ...(introspection && options.dictionary
         ? dictionaryRoutes(options.dictionary, setCommonHeaders)
@@ -124,6 +130,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
             options.examples,
             introspection ? options.dictionary : undefined,
             dashboard,
+            localeOf,
           )
         : []),
     ],
@@ -136,6 +143,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     url: `http://${options.host}:${port}`,
     port,
     monitoringUrl: monitor?.url,
+    reportContext: async (authorization, locale) =>
+      contextFor({ pipeline, viewer: await identify(authorization), authorization, locale, now }),
     async close() {
       isDraining = true
       supergraph.close()

@@ -1,13 +1,14 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import type { Locale } from '../schema/vocabulary/index.ts'
+import { type Locale, type LocalizedText } from '../schema/vocabulary/index.ts'
 import type { FeedSource, Invalidations } from '../services/kit/store/index.ts'
 import type { DictionaryFiles } from '../services/kit/dictionary/index.ts'
 import type { Viewer } from '../services/kit/identity/index.ts'
 import type { DependencyCollector } from './dependencies/dependency-collector.ts'
 import type { ExportSource } from './export/export-source.ts'
 import type { Limits } from './limits.ts'
+import type { ReportContext } from './report/report-context.ts'
 import type { TrustedDocuments } from './pipeline/documents.ts'
 
 export type { TrustedDocuments }
@@ -62,7 +63,9 @@ export interface SupergraphSource {
 
 /** An operation that the playground opens in a tab. */
 export interface Example {
-  readonly name: string
+  readonly name: LocalizedText
+  /** What it is for, as a comment above it. */
+  readonly about?: LocalizedText
   readonly query: string
   /** JSON text. */
   readonly variables?: string
@@ -120,6 +123,8 @@ export interface Gateway {
   readonly port: number
   /** Where health and metrics are served, if that is another port. */
   readonly monitoringUrl: string | undefined
+  /** What reports of this process are made with, with the rights of a token. */
+  reportContext(authorization: string | undefined, locale: Locale): Promise<ReportContext>
   /** Accepts no new operations, waits for running ones, then closes. */
   close(): Promise<void>
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 /** Packages that stay in node_modules: native code, worker threads, or used so seldom that they are loaded on demand. */
 const external = [
+  '@napi-rs/canvas',
   '@graphql-hive/router-query-planner',
   '@graphql-yoga/render-graphiql',
   '@nats-io/transport-node',
@@ -13,6 +14,8 @@ const external = [
   '@opentelemetry/resources',
   '@opentelemetry/sdk-trace-base',
   'better-sqlite3',
+  'docx',
+  'echarts',
   'exceljs',
   'mammoth',
   'mysql2',

@@ -1,8 +1,19 @@
 import { Marked } from 'marked'
+import {
+  type Locale,
+  localize,
+  localized,
+  type LocalizedText,
+  tagOf,
+} from '../../schema/vocabulary/language/index.ts'
 import { escapeHtml } from '../http/escape-html.ts'
+import { languageLinks } from '../http/language-links.ts'
+import { localizeGuide } from './localize-guide.ts'
 
 /** The guide as a page. It is a file of the repository, so its HTML is trusted. */
-export const connectPage = (markdown: string): string => {
+export const connectPage = (english: string, locale: Locale): string => {
+  const markdown = localizeGuide(english, locale)
+  const say = (text: LocalizedText): string => localize(text, locale)
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? ''
   const marked = new Marked({
     renderer: {
@@ -14,7 +25,7 @@ export const connectPage = (markdown: string): string => {
     },
   })
   return `<!doctype html>
-<html lang="en">
+<html lang="${tagOf(locale)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -22,12 +33,16 @@ export const connectPage = (markdown: string): string => {
     <style>${style}</style>
   </head>
   <body>
-    <nav><a href="/">Playground</a> <a href="/connect.md">This page as text</a> <a href="/asyncapi.json">AsyncAPI</a> <a href="/export">Tables</a></nav>
+    <nav><a href="/">${say(playground)}</a> <a href="/connect.md">${say(asText)}</a> <a href="/asyncapi.json">AsyncAPI</a> <a href="/export">${say(tables)}</a> ${languageLinks(locale)}</nav>
     ${String(marked.parse(markdown))}
   </body>
 </html>
 `
 }
+
+const playground = localized('Playground', '調試頁')
+const asText = localized('This page as text', '本頁文本')
+const tables = localized('Tables', '數據表')
 
 const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #222; background: #fff }

@@ -5,6 +5,8 @@ import { localized } from '../../schema/vocabulary/index.ts'
 import type { Route, RouteHandler } from '../http/route.ts'
 import { sendError } from '../http/send-error.ts'
 import { asset } from '../http/asset.ts'
+import { localizedAsset } from '../http/localized-asset.ts'
+import type { RequestLocale } from '../http/request-locale.ts'
 import { crossOriginRoute, type SetCommonHeaders } from '../http/cross-origin-route.ts'
 
 /** A file beside the bundle, or at its place among the sources. */
@@ -25,9 +27,12 @@ const notBuilt = localized(
 const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** The guide for cities, the description of feed and webhooks, and the client as one module. */
-export const connectRoutes = (setCommonHeaders: SetCommonHeaders): readonly Route[] => {
-  const page = asset('text/html; charset=utf-8', async () =>
-    (await import('./connect-page.ts')).connectPage(await guide()),
+export const connectRoutes = (
+  setCommonHeaders: SetCommonHeaders,
+  localeOf: RequestLocale,
+): readonly Route[] => {
+  const page = localizedAsset('text/html; charset=utf-8', localeOf, async (locale) =>
+    (await import('./connect-page.ts')).connectPage(await guide(), locale),
   )
   const client = asset('text/javascript; charset=utf-8', () => readFile(clientFile(), 'utf8'))
   const serve = (path: string, handler: RouteHandler): Route =>
@@ -37,7 +42,12 @@ export const connectRoutes = (setCommonHeaders: SetCommonHeaders): readonly Rout
       response.setHeader('content-security-policy', contentSecurityPolicy)
       return page(request, response, fail)
     }),
-    serve('/connect.md', asset('text/markdown; charset=utf-8', guide)),
+    serve(
+      '/connect.md',
+      localizedAsset('text/markdown; charset=utf-8', localeOf, async (locale) =>
+        (await import('./localize-guide.ts')).localizeGuide(await guide(), locale),
+      ),
+    ),
     serve('/asyncapi.json', asset('application/json', description)),
     serve('/connect/client.js', (request, response, fail) => {
       if (existsSync(clientFile())) return client(request, response, fail)

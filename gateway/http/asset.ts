@@ -30,7 +30,7 @@ export const asset = (
       made = undefined
       throw error
     })
-    const common = { 'cache-control': 'no-cache', ...headers, vary: 'accept-encoding' }
+    const common = { 'cache-control': 'no-cache', vary: 'accept-encoding', ...headers }
     const matched = matchingTag(request.headers['if-none-match'], file.etag)
     if (matched !== undefined)
       return void response.writeHead(304, { ...common, etag: matched }).end()

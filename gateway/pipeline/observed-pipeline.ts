@@ -55,6 +55,6 @@ export const observed = (pipeline: Pipeline, metrics: Metrics, log: Logger): Pip
 
 /** An event belongs to no request: many subscribers share its execution. Operations of a socket have ids of their own. */
 const scopeOf = ({ context: { transport } }: OperationRequest): RequestScope => {
-  const isOfRequest = transport === 'http' || transport === 'stream'
+  const isOfRequest = transport === 'http' || transport === 'stream' || transport === 'report'
   return (isOfRequest ? currentRequest() : undefined) ?? { requestId: randomUUID() }
 }

@@ -7,8 +7,11 @@ import type {
 } from 'graphql'
 import type { RequestContext } from '../options.ts'
 
-/** The transport of an operation. `stream` is SSE; `event` is the selection of a subscription, executed for one event. */
-export type Transport = 'http' | 'socket' | 'stream' | 'event'
+/**
+ * The transport of an operation. `stream` is SSE; `event` is the selection of a subscription, executed for one event; `report` is
+ * a query of the hub's own reports, with the rights of the reader.
+ */
+export type Transport = 'http' | 'socket' | 'stream' | 'event' | 'report'
 
 /** A subscription or live query that passed parsing, validation and the limits. */
 export interface ValidatedSubscription {

@@ -75,8 +75,8 @@ export const startPipeline = async (options: PipelineOptions): Promise<Pipeline>
   return {
     async run({ query: given, operationName, variables, extensions, method, context }) {
       const request = { query: given === '' ? undefined : given, extensions }
-      // The gateway itself executes the selections of subscriptions.
-      const isOwn = context.transport === 'event'
+      // The gateway itself executes the selections of subscriptions and the queries of reports.
+      const isOwn = context.transport === 'event' || context.transport === 'report'
       const query = isOwn ? request.query : documents.resolve(request)
       if (query instanceof GraphQLError) return refused(query, context.locale)
       let admitted: AdmittedOperation | undefined

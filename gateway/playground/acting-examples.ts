@@ -1,9 +1,13 @@
+import { localized } from '../../schema/vocabulary/language/index.ts'
 import type { Example } from '../options.ts'
 
 /** Live examples, and actions that visibly change their answers: the first as often as they are run. */
 export const actingExamples: readonly Example[] = [
   {
-    name: 'Live: how a city stands, answered again whenever it changes.',
+    name: localized(
+      'Live: how a city stands, answered again whenever it changes.',
+      '實時:一個市的進展,每有變化即重新作答。',
+    ),
     query: `query HowACityStands @live {
   unit(id: "CITY-350200") {
     name
@@ -17,7 +21,7 @@ export const actingExamples: readonly Example[] = [
 }`,
   },
   {
-    name: 'Live: what happens in the hub.',
+    name: localized('Live: what happens in the hub.', '實時:系統中發生了什麼。'),
     query: `subscription WhatHappens {
   changes(where: { units: ["PROV-350000"] }) {
     cursor
@@ -29,7 +33,10 @@ export const actingExamples: readonly Example[] = [
 }`,
   },
   {
-    name: 'Enter a record: a reform measure of the city (減證便民措施).',
+    name: localized(
+      'Enter a record: a reform measure of the city.',
+      '錄入一條記錄:該市的減證便民措施。',
+    ),
     query: `mutation EnterAMeasure {
   registerReformMeasure(input: {
     unitId: "CITY-350200"
@@ -41,7 +48,7 @@ export const actingExamples: readonly Example[] = [
 }`,
   },
   {
-    name: 'Acknowledge an assignment (簽收).',
+    name: localized('Acknowledge an assignment.', '簽收一項任務。'),
     query: `mutation Sign {
   acknowledgeAssignment(input: { assignmentId: "fujian-2018-43:11:CITY-350200" }) {
     assignment { id state acknowledgedAt }

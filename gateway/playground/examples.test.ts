@@ -1,3 +1,4 @@
+import { verbatim } from '../../schema/vocabulary/language/index.ts'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Example } from '../options.ts'
@@ -6,12 +7,12 @@ import { hasBrowser, openPlayground } from './testing/browser.ts'
 
 /** More examples than fit into a row of tabs. */
 const examples: readonly Example[] = Array.from({ length: 16 }, (_, index) => ({
-  name: `Question ${index} of many about all units of the province`,
+  name: verbatim(`Question ${index} of many about all units of the province`),
   query: `query Question${index} { units { name } }`,
   ...(index % 3 === 1 && { variables: `{ "index": ${index} }` }),
 }))
 
-const textOf = ({ name, query }: Example): string => `# ${name}\n${query}\n`
+const textOf = ({ name, query }: Example): string => `# ${name.en}\n${query}\n`
 
 const untilStored = (page: Page, text: string): Promise<unknown> =>
   expect
@@ -29,7 +30,7 @@ describe.skipIf(!hasBrowser)('each example, in a browser that was never here', (
       expect(await editor('operation.graphql')).toBe(textOf(examples[0] ?? expect.unreachable()))
 
       for (const example of examples.toReversed()) {
-        await playground.examples.filter({ hasText: example.name }).first().click()
+        await playground.examples.filter({ hasText: example.name.en }).first().click()
         expect(await editor('operation.graphql')).toBe(textOf(example))
         expect(await editor('variables.json')).toBe(example.variables ?? '')
         expect(await tabs.count()).toBe(1)
@@ -38,10 +39,10 @@ describe.skipIf(!hasBrowser)('each example, in a browser that was never here', (
       // GraphiQL stores the text of its tabs a moment after it changed: first that of the loop, then the last one.
       await untilStored(page, 'query Question0')
       const last = examples[4] ?? expect.unreachable()
-      await playground.openExample(last.name)
+      await playground.openExample(last.name.en)
       await untilStored(page, 'query Question4')
       await page.reload()
-      await playground.markedExample(last.name).waitFor()
+      await playground.markedExample(last.name.en).waitFor()
       expect(await tabs.count()).toBe(1)
       expect(await editor('operation.graphql')).toBe(textOf(last))
       expect(complaints).toEqual([])
@@ -50,8 +51,8 @@ describe.skipIf(!hasBrowser)('each example, in a browser that was never here', (
 
   it('runs right after it was opened, and its answer is not that of the one before', async () => {
     const two = [
-      { name: 'Names', query: 'query Names { units { name } }' },
-      { name: 'Viewer', query: 'query Viewer { viewer }' },
+      { name: verbatim('Names'), query: 'query Names { units { name } }' },
+      { name: verbatim('Viewer'), query: 'query Viewer { viewer }' },
     ]
     await using hub = await startTestGateway({ examples: two })
     await using playground = await openPlayground(hub.gateway.url)

@@ -1,3 +1,4 @@
+import { localized } from '../../schema/vocabulary/language/index.ts'
 import type { Example } from '../options.ts'
 import { actingExamples } from './acting-examples.ts'
 import { questions } from './questions.ts'
@@ -6,7 +7,10 @@ import { questions } from './questions.ts'
 export const examples: readonly Example[] = [
   ...questions,
   {
-    name: 'Where does each task stand? All five services answer.',
+    name: localized(
+      'Where does each task stand? All five services answer.',
+      '各項任務進展如何?由五個服務共同作答。',
+    ),
     query: `query WhereEachTaskStands {
   tasks(first: 42) {
     nodes {
@@ -19,7 +23,7 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
-    name: 'One city, seen by every domain.',
+    name: localized('One city, seen by every domain.', '一個市在各領域的情況。'),
     query: `query OneCity($city: ID!) {
   unit(id: $city) {
     name
@@ -33,7 +37,7 @@ export const examples: readonly Example[] = [
     variables: '{ "city": "CITY-350200" }',
   },
   {
-    name: 'The table of a dashboard: city by chapter.',
+    name: localized('The table of a dashboard: city by chapter.', '看板的表格:各市各章。'),
     query: `query CityByChapter {
   progress(by: [CITY, CHAPTER]) {
     rows {
@@ -45,7 +49,7 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
-    name: 'What is due, and how the day came about.',
+    name: localized('What is due, and how the day came about.', '何事到期,期限如何得出。'),
     query: `query WhatIsDue {
   assignments(where: { below: "CITY-350200" }, orderBy: [DUE_LAST_FIRST], first: 5) {
     nodes {

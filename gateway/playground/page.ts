@@ -1,18 +1,24 @@
+import { type Locale, localize, tagOf } from '../../schema/vocabulary/index.ts'
+import { languageLinks } from '../http/language-links.ts'
 import type { Example } from '../options.ts'
+import { playgroundTexts } from './texts.ts'
 
 /** An example as the scripts of the page read it. */
-interface ShownExample extends Example {
+interface ShownExample extends Pick<Example, 'query' | 'variables'> {
+  readonly name: string
   /** The name of its operation, by which links name it. */
   readonly operation: string
   readonly kind: 'query' | 'live' | 'subscription' | 'mutation'
 }
 
-const shown = ({ name, query, variables }: Example): ShownExample => {
+const shown = ({ name, about, query, variables }: Example, locale: Locale): ShownExample => {
+  const title = localize(name, locale)
+  const comment = about ? `# ${localize(about, locale)}\n` : ''
   const [, kind = 'query', operation = ''] =
     /^\s*(query|mutation|subscription)\s+(\w+)/m.exec(query) ?? []
   return {
-    name,
-    query: `# ${name}\n${query.trim()}\n`,
+    name: title,
+    query: `# ${title}\n${comment}${query.trim()}\n`,
     ...(variables !== undefined && { variables }),
     operation,
     kind: kind === 'mutation' || kind === 'subscription' ? kind : isLive(query) ? 'live' : 'query',
@@ -26,30 +32,33 @@ export interface PageOptions {
   readonly canSearch: boolean
   /** Whether the gateway has a dashboard to lead to. */
   readonly hasDashboard: boolean
+  readonly locale: Locale
 }
 
 /** The page that opens GraphiQL beside the examples; what a visitor writes persists. */
 export const page = (
   examples: readonly Example[],
-  { canSearch, hasDashboard }: PageOptions,
+  { canSearch, hasDashboard, locale }: PageOptions,
 ): string => {
-  const all = examples.map(shown)
+  const texts = playgroundTexts(locale)
+  const all = examples.map((example) => shown(example, locale))
   const options = {
     // Tokens are not left behind in the browser.
     shouldPersistHeaders: false,
     defaultTabs: all.slice(0, 1).map(({ query, variables = '' }) => ({ query, variables })),
     examples: all,
+    texts,
   }
   const dictionary = canSearch
-    ? `<a href="/dictionary.md">Data dictionary</a> <a href="/dictionary.xlsx">as XLSX</a>`
+    ? `<a href="/dictionary.md">${texts.dictionary}</a> <a href="/dictionary.xlsx">${texts.asXlsx}</a>`
     : ''
-  const dashboard = hasDashboard ? `<a href="/dashboard">Dashboard</a> ` : ''
+  const dashboard = hasDashboard ? `<a href="/dashboard">${texts.dashboard}</a> ` : ''
   const search = canSearch
-    ? `<input id="search" type="search" placeholder="Search the graph: overdue, 逾期 …" aria-label="Search types and fields by name, label or description" autocomplete="off" />
+    ? `<input id="search" type="search" placeholder="${texts.search}" aria-label="${texts.searchLabel}" autocomplete="off" />
       <div id="results" hidden aria-live="polite"></div>`
     : ''
   return `<!doctype html>
-<html lang="en">
+<html lang="${tagOf(locale)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -61,15 +70,15 @@ export const page = (
   <body>
     <header>
       <a class="brand" href="/"><img src="/playground/icon.svg" alt="" />Openness Hub</a>
-      <label>Token <input id="token" type="password" autocomplete="off" spellcheck="false" placeholder="for all tabs and sockets" /></label>
+      <label>${texts.token} <input id="token" type="password" autocomplete="off" spellcheck="false" placeholder="${texts.tokenFor}" /></label>
       <output id="token-state" for="token"></output>
-      <nav>${dashboard}<a href="/guide">How this graph is built</a> <a href="/connect">Connect your city</a> <a href="/export">Tables</a> ${dictionary}</nav>
+      <nav>${dashboard}<a href="/guide">${texts.guide}</a> <a href="/connect">${texts.connect}</a> <a href="/export">${texts.tables}</a> ${dictionary} ${languageLinks(locale)}</nav>
     </header>
     <aside>
       ${search}
-      <nav id="examples" aria-label="Examples"></nav>
+      <nav id="examples" aria-label="${texts.examples}"></nav>
     </aside>
-    <noscript>The playground needs JavaScript. The graph itself is at /graphql.</noscript>
+    <noscript>${texts.needsJavaScript}</noscript>
     <main id="root"></main>
     <script id="options" type="application/json">${JSON.stringify(options).replaceAll('<', '\\u003c')}</script>
     <script src="/playground/environment.js"></script>

@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DictionaryFiles } from '../../services/kit/dictionary/index.ts'
+import type { Locale } from '../../schema/vocabulary/index.ts'
 import { asset } from '../http/asset.ts'
+import { localizedAsset } from '../http/localized-asset.ts'
+import type { RequestLocale } from '../http/request-locale.ts'
 import type { RouteHandler, Route } from '../http/route.ts'
 import type { Example } from '../options.ts'
 import { guidePage } from './guide-page.ts'
@@ -17,23 +20,32 @@ export const playgroundRoutes = (
   examples: readonly Example[],
   dictionary: DictionaryFiles | undefined,
   hasDashboard: boolean,
+  localeOf: RequestLocale,
 ): readonly Route[] => {
   const files = { ...graphiqlFiles, ...pageFiles(), ...(dictionary && searchFile(dictionary)) }
+  const canSearch = dictionary !== undefined
+  const visit = (content: (locale: Locale) => string): RouteHandler =>
+    localizedAsset(
+      'text/html; charset=utf-8',
+      localeOf,
+      async (locale) => content(locale),
+      pageHeaders,
+    )
   const own = Object.entries(files).map(([name, handler]): Route => ({
     method: 'GET',
     path: `/playground/${name}`,
     handler,
   }))
-  const start = page(examples, { canSearch: Boolean(dictionary), hasDashboard })
   return [
-    { method: 'GET', path: '/', handler: visit(start) },
+    {
+      method: 'GET',
+      path: '/',
+      handler: visit((locale) => page(examples, { canSearch, hasDashboard, locale })),
+    },
     { method: 'GET', path: '/guide', handler: visit(guidePage) },
     ...own,
   ]
 }
-
-const visit = (content: string): RouteHandler =>
-  asset('text/html; charset=utf-8', async () => content, pageHeaders)
 
 const pageHeaders = {
   'content-security-policy': contentSecurityPolicy,

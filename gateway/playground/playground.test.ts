@@ -1,11 +1,12 @@
+import { verbatim } from '../../schema/vocabulary/language/index.ts'
 import { describe, expect, it } from 'vitest'
 import { startTrackedGateway } from '../dependencies/testing/tracked-gateway.ts'
 import { startTestGateway } from '../testing/gateway.ts'
 import { hasBrowser, openPlayground } from './testing/browser.ts'
 
 const examples = [
-  { name: 'Units', query: 'query Units { units { name } }' },
-  { name: 'Changes', query: 'subscription Changes { changes { position asker } }' },
+  { name: verbatim('Units'), query: 'query Units { units { name } }' },
+  { name: verbatim('Changes'), query: 'subscription Changes { changes { position asker } }' },
 ]
 
 describe.skipIf(!hasBrowser)('the playground in a browser', () => {
@@ -32,7 +33,7 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
   })
 
   it('sends what is under Headers with queries and with subscriptions', async () => {
-    const asker = { name: 'Who', query: 'query Who { viewer }' }
+    const asker = { name: verbatim('Who'), query: 'query Who { viewer }' }
     await using hub = await startTestGateway({ examples: [asker, ...examples.slice(1)] })
     await using playground = await openPlayground(hub.gateway.url)
     const { run, result, openExample, writeHeaders, shoot } = playground
@@ -53,10 +54,10 @@ describe.skipIf(!hasBrowser)('the playground in a browser', () => {
 describe.skipIf(!hasBrowser)('the token of the page', () => {
   it('goes with queries, with subscriptions, and with an example that is run beside the editor', async () => {
     const all = [
-      { name: 'Who', query: 'query Who { viewer }' },
+      { name: verbatim('Who'), query: 'query Who { viewer }' },
       ...examples.slice(1),
       {
-        name: 'Rename',
+        name: verbatim('Rename'),
         query: 'mutation Rename { renameUnit(input: { id: "XM", name: "x" }) { by } }',
       },
     ]
@@ -99,7 +100,7 @@ describe.skipIf(!hasBrowser)('the token of the page', () => {
 
 describe.skipIf(!hasBrowser)('a live query in a browser', () => {
   it('shows each new answer', async () => {
-    const live = { name: 'Live', query: 'query Live @live { units { name } }' }
+    const live = { name: verbatim('Live'), query: 'query Live @live { units { name } }' }
     await using hub = await startTrackedGateway({ examples: [live] })
     await using playground = await openPlayground(hub.gateway.url)
     const { run, result } = playground

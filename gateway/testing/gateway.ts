@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
-import { Locale, localized } from '../../schema/vocabulary/index.ts'
+import { Locale, localized, verbatim } from '../../schema/vocabulary/index.ts'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { startGateway, type Gateway, type GatewayOptions } from '../index.ts'
 import { testFeed, type TestFeed } from './feed.ts'
@@ -54,7 +54,7 @@ export const startTestGateway = async (
     host: '127.0.0.1',
     port: 0,
     log: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),
-    examples: [{ name: 'Units', query: '{ units { name } }' }],
+    examples: [{ name: verbatim('Units'), query: '{ units { name } }' }],
     locale: Locale.EN,
     ...options,
   })

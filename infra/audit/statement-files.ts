@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../schema/vocabulary/language/index.ts'
 import { createReadStream } from 'node:fs'
 import { access, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,10 +15,14 @@ export async function* statementsIn(files: readonly string[]): AsyncGenerator<St
     let line = 0
     for await (const text of createInterface({ input: createReadStream(file) })) {
       line += 1
-      if (text.trim() !== '') yield { source: `${file}, line ${line}`, jws: text.trim() }
+      if (text.trim() !== '') yield { source: lineIn(file, line), jws: text.trim() }
     }
   }
 }
+
+/** A line of a file. */
+export const lineIn = (file: string, line: number): LocalizedText =>
+  localized(`${file}, line ${line}`, `${file} 第 ${line} 行`)
 
 /** The files of checkpoints that the hub has written into its folder. */
 export const checkpointFilesIn = async (folder: string): Promise<readonly string[]> => {

@@ -1,9 +1,13 @@
+import type { LocalizedText } from '../../schema/vocabulary/language/index.ts'
+import { lineIn } from './statement-files.ts'
+import { logText, statementsText } from './verified-texts.ts'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import {
   type Fault,
   type StatementText,
   type StoredLog,
+  atChange,
   verifyStatements,
 } from '../../services/kit/audit/index.ts'
 import type { ReadStatement } from '../../services/kit/identity/index.ts'
@@ -17,7 +21,7 @@ interface ExportVerification {
   readonly file: string
   readonly statements: AsyncIterable<StatementText>
   readonly read: ReadStatement
-  readonly note: (line: string) => void
+  readonly note: (line: LocalizedText) => void
 }
 
 /** Verifies an exported log without the hub: its chain, and signed statements about it. */
@@ -26,22 +30,22 @@ export async function* verifyExported(options: ExportVerification): AsyncGenerat
   const check = new ChainCheck()
   for await (const row of rowsIn(file))
     for (const { seq, reason } of check.faultsIn([row]))
-      yield { log: service, where: `change ${seq}`, what: reason, remedy: 'LOG' }
-  note(`${service}: ${check.end.seq} changes, last hash ${check.end.hash}`)
+      yield { log: service, where: atChange(seq), what: reason, remedy: 'LOG' }
+  note(logText(service, check.end))
   const log: StoredLog = { name: service, hashesAt: (seqs) => hashesIn(file, new Set(seqs)) }
   const count = yield* verifyStatements(statements, new Map([[service, log]]), read)
-  note(`${count} statements from files compared with the log`)
+  note(statementsText(count))
 }
 
 async function* rowsIn(file: string): AsyncGenerator<Change, void> {
   let line = 0
   for await (const text of createInterface({ input: createReadStream(file) })) {
     line += 1
-    if (text.trim() !== '') yield rowOf(text, `${file}, line ${line}`)
+    if (text.trim() !== '') yield rowOf(text, lineIn(file, line))
   }
 }
 
-const rowOf = (text: string, place: string): Change => {
+const rowOf = (text: string, place: LocalizedText): Change => {
   try {
     const row: Change = JSON.parse(text)
     if (Number.isInteger(row.seq)) return row
@@ -49,8 +53,8 @@ const rowOf = (text: string, place: string): Change => {
     // Told below.
   }
   throw plain(
-    `${place} is no row of an exported log. Export it anew: npx hub log export.`,
-    `${place} 不是導出日誌的一行,請重新導出:npx hub log export。`,
+    `${place.en} is no row of an exported log. Export it anew: npx hub log export.`,
+    `${place.hant}不是導出日誌的一行,請重新導出:npx hub log export。`,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../schema/vocabulary/language/index.ts'
 import { existsSync } from 'node:fs'
 import type { JWK } from 'jose'
 import type { Fault } from '../../services/kit/audit/index.ts'
@@ -25,7 +26,7 @@ interface Findings {
   /** Gets each fault. */
   readonly add: (fault: Fault) => void
   /** Gets a line for each part that was verified. */
-  readonly note: (line: string) => void
+  readonly note: (line: LocalizedText) => void
 }
 
 /** Verifies the databases of a hub, which may run. @param service only this one, without the feed; all if left out */

@@ -1,3 +1,12 @@
+import type { LocalizedText } from '../../schema/vocabulary/language/index.ts'
+import {
+  checkpointsText,
+  feedText,
+  logText,
+  mergedText,
+  recordsText,
+  statementsText,
+} from './verified-texts.ts'
 import type { EntityManager } from 'typeorm'
 import {
   type StatementText,
@@ -23,7 +32,7 @@ export interface StoredVerification {
   /** Statements that are stored outside of the databases. */
   readonly statements: AsyncIterable<StatementText>
   /** Gets a line for each part that was verified, sound or not. */
-  readonly note: (line: string) => void
+  readonly note: (line: LocalizedText) => void
 }
 
 /** Verifies logs, their checkpoints, the feed, the records, and statements that are stored elsewhere. */
@@ -42,25 +51,23 @@ export async function* verifyStored(options: StoredVerification): AsyncGenerator
     const verifiers = [verifyPresence(log, logged), places.observe]
     const end = yield* verifyChain(log, verifiers)
     ends.set(log.name, end.seq)
-    note(`${log.name}: ${end.seq} changes, last hash ${end.hash}`)
+    note(logText(log.name, end))
     yield* verifyCheckpointsOf(log, source.manager, end.seq, options)
     let count = 0
     for (const one of logged) count += yield* verifyRecords(log, one, personalKey)
-    note(`  ${count} records compared with the log`)
+    note(recordsText(count))
   }
   const reporting = services.find(({ subgraph }) => subgraph.name === 'reporting')
   if (isWhole && reporting) {
     const { position, chain, merged } = yield* verifyFeed(reporting.source, stored, places)
-    note(`feed: ${position} entries, last chain ${chain}`)
+    note(feedText(position, chain))
     const feed = storedFeed(reporting.source)
     logs.set(feed.name, feed)
     yield* verifyCheckpointsOf(feed, reporting.source.manager, position, options)
-    note(
-      `  compared with ${[...merged].map(([name, seq]) => `${name} to ${seq} of ${ends.get(name) ?? 0}`).join(', ')}`,
-    )
+    note(mergedText([...merged].map(([name, seq]) => ({ name, seq, end: ends.get(name) ?? 0 }))))
   }
   const count = yield* verifyStatements(statements, logs, read)
-  note(`${count} statements from files compared with the logs`)
+  note(statementsText(count))
 }
 
 async function* verifyCheckpointsOf(
@@ -71,8 +78,5 @@ async function* verifyCheckpointsOf(
 ): AsyncGenerator<Fault, void> {
   const { count, last } = yield* verifyCheckpoints(log, manager, read)
   const after = Math.max(0, end - (last?.seq ?? 0))
-  const newest = last
-    ? `${count} checkpoints, the last at ${last.seq} of ${last.at}`
-    : 'no checkpoint'
-  note(`  ${newest}; ${after} entries are not signed yet`)
+  note(checkpointsText(count, last, after))
 }

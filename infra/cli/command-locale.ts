@@ -9,13 +9,16 @@ import { readConfig } from '../../services/kit/config/index.ts'
 
 let chosen: Locale | undefined
 
-/** Sets the locale of what this command prints. */
-export const chooseLocale = (locale: Locale | undefined): void => {
-  chosen = locale
-}
-
 /** The locale of what this command prints: `--locale`, else that of the terminal, else the hub's. */
-export const commandLocale = (): Locale => (chosen ??= configuredLocale())
+export const commandLocale = (): Locale => (chosen ??= givenLocale() ?? configuredLocale())
+
+/** The option is looked up in the words of the command, since help and errors of usage come before it is parsed. */
+const givenLocale = (): Locale | undefined => {
+  const words = process.argv.slice(2)
+  const at = words.findLastIndex((word) => /^--locale(=|$)/.test(word))
+  const [option = '', next = ''] = at === -1 ? [] : words.slice(at)
+  return localeOf(option.includes('=') ? option.slice('--locale='.length) : next)
+}
 
 const configuredLocale = (): Locale => {
   try {

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { messageOf } from '../../schema/vocabulary/language/index.ts'
-import { chooseLocale, commandLocale } from './command-locale.ts'
+import { commandLocale, inLocale } from './command-locale.ts'
 import { localeOption } from './commands/arguments.ts'
 import { commands } from './commands/index.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
+import { localizeCommands } from './localize-commands.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
 // Databases, keys, backups and exports are for their owner only.
@@ -12,16 +13,16 @@ process.umask(0o077)
 cacheCompiledCode()
 nameSourcesInStacks()
 
-const hub = new Command('hub')
-  .description(
+const hub = new Command('hub').description(
+  inLocale(
     'Openness Hub: which open-government task stands where, who is late, on what evidence.',
-  )
-  .showHelpAfterError()
+    '政務公開填報樞紐:各項任務進展如何、誰已逾期、依據何在。',
+  ),
+)
 
-hub.addOption(localeOption()).hook('preAction', (_, command) => {
-  chooseLocale(command.optsWithGlobals()['locale'])
-})
+hub.addOption(localeOption())
 for (const command of commands) hub.addCommand(command)
+localizeCommands(hub)
 
 try {
   await hub.parseAsync()

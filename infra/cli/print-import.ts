@@ -1,15 +1,19 @@
 import type { NoticeImportResult } from '../../services/reporting/import/import-notice.ts'
 import type { Reading } from '../../services/reporting/import/readings.ts'
-import { type Label, Locale } from '../../schema/vocabulary/index.ts'
-import { simplified } from '../../schema/vocabulary/language/simplified.ts'
+import type { Label } from '../../schema/vocabulary/index.ts'
+import {
+  type ImportReport,
+  localizeReport,
+} from '../../services/reporting/import/localize-report.ts'
 import { commandLocale, inLocale, say } from './command-locale.ts'
-import type { ImportOutcome, ReportLine } from '../../services/reporting/programme/import-report.ts'
+import { importOutcomes } from '../../services/reporting/programme/import-report.ts'
 
 /** Prints what was read, the changes or problems, and their counts; exit code 1 if nothing was imported. */
 export const printImport = (
-  { ok, lines, readings }: NoticeImportResult,
+  result: NoticeImportResult,
   { dryRun = false }: { readonly dryRun?: boolean },
 ): void => {
+  const { ok, lines, readings } = localizeReport(result, commandLocale())
   for (const reading of readings) process.stdout.write(`${readingWords(reading)}\n`)
   for (const line of lines) process.stdout.write(`${wordsOf(line)}\n`)
   const dry = dryRun ? inLocale(' (dry run, nothing changed)', '(試運行,未作更改)') : ''
@@ -22,14 +26,22 @@ export const printImport = (
   process.exitCode = ok ? 0 : 1
 }
 
-const wordsOf = ({ outcome, item, detail, place }: ReportLine): string =>
-  inLocale(...outcomes[outcome]).padEnd(10) + joined(place, item, asRead(detail))
+type Line = ImportReport['lines'][number]
 
-const readingWords = ({ kind, place, item, words, readAs }: Reading): string =>
-  inLocale(...heads[kind]).padEnd(10) + joined(place, item, words && `“${words}”`, asRead(readAs))
+const wordsOf = ({ outcome, item, detail, place }: Line): string =>
+  inLocale(...importOutcomes[outcome]).padEnd(10) + joined(place, item, detail)
+
+const readingWords = ({
+  kind,
+  place,
+  item,
+  words,
+  readAs,
+}: ImportReport['readings'][number]): string =>
+  inLocale(...heads[kind]).padEnd(10) + joined(place, item, words && `“${words}”`, readAs)
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part).join(': ')
+  parts.filter((part) => part).join(inLocale(': ', ':'))
 
 const heads: Readonly<Record<Reading['kind'], Label>> = {
   tasks: ['read', '讀取'],
@@ -38,23 +50,13 @@ const heads: Readonly<Record<Reading['kind'], Label>> = {
   note: ['note', '說明'],
 }
 
-const outcomes: Readonly<Record<ImportOutcome, Label>> = {
-  new: ['new', '新增'],
-  changed: ['changed', '更改'],
-  same: ['same', '相同'],
-  withdrawn: ['withdrawn', '撤銷'],
-  restored: ['restored', '恢復'],
-  failed: ['failed', '失敗'],
-}
-
-/** What the hub says of a notice is in English and Chinese; words of the notice itself stay as they are. */
-const asRead = (text: string | undefined): string | undefined =>
-  text !== undefined && commandLocale() === Locale.ZH_HANS ? simplified(text) : text
-
-const summaryOf = (lines: readonly ReportLine[]): string =>
+const summaryOf = (lines: readonly Line[]): string =>
   (['new', 'changed', 'same', 'withdrawn', 'restored', 'failed'] as const)
     .map((outcome) => {
       const count = lines.filter((line) => line.outcome === outcome).length
-      return inLocale(`${count} ${outcomes[outcome][0]}`, `${outcomes[outcome][1]} ${count}`)
+      return inLocale(
+        `${count} ${importOutcomes[outcome][0]}`,
+        `${importOutcomes[outcome][1]} ${count}`,
+      )
     })
     .join(inLocale(', ', ','))

@@ -24,7 +24,7 @@ export const printToken = async ({ unit, role, subject, ttl }: TokenOptions): Pr
       `--ttl「${ttl}」不是時長,例如 30m、12h 或 7d。`,
     )
   const problem = subject === undefined ? undefined : subjectProblem(subject)
-  if (problem) throw plain(`--subject ${problem.en}.`, `--subject ${problem.hant}。`)
+  if (problem) throw plain(`--subject ${problem.en}.`, `選項 --subject ${problem.hant}。`)
   if (!unitData.units.some(({ id }) => id === unit))
     process.stderr.write(
       `${inLocale(`Note: ${unit} is not among the units that ship with the hub.`, `注意:${unit} 不在系統自帶的單位之列。`)}\n`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { say } from './command-locale.ts'
+import { commandLocale, say } from './command-locale.ts'
 import type { Store } from '../../services/kit/store/index.ts'
 import type { NoticeSource } from '../../services/reporting/import/file/open-notice.ts'
 import { worksheetOfNotice } from '../../services/reporting/import/worksheet/from-notice.ts'
@@ -50,7 +50,7 @@ export const writeNoticeWorksheet = async (
 ): Promise<void> => {
   const worksheet = await worksheetOfNotice(store.read, source)
   await write(file, worksheet)
-  const doubtful = worksheet.tasks.filter(({ doubts }) => doubts !== '').length
+  const doubtful = worksheet.tasks.filter(({ doubts }) => doubts.en !== '').length
   const [tasks, problems] = [worksheet.tasks.length, worksheet.problems.length]
   say(
     `${tasks} rows of tasks, ${doubtful} of them with doubts; ${problems} problems and notes. Nothing was imported.\nCorrect ${file}, then: npx hub import worksheet ${file} --dry-run`,
@@ -65,7 +65,7 @@ const write = async (file: string, worksheet: Worksheet): Promise<void> => {
       `${file} 所在文件夾不存在或不可寫入。`,
     )
   })
-  await writeWorksheet(file, worksheet)
+  await writeWorksheet(file, worksheet, commandLocale())
 }
 
 /** A worksheet may have corrections that took hours, so it is never replaced. */

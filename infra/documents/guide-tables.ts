@@ -1,4 +1,5 @@
 import { errorCodes } from '../../gateway/connect/error-codes.ts'
+import { socketCloses } from '../../gateway/connect/socket-closes.ts'
 import { closeCodes } from '../../gateway/live/close-code.ts'
 import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import { reportingEvents } from '../../services/reporting/feed/event-kinds.ts'
@@ -11,15 +12,6 @@ const table = (headings: readonly string[], rows: readonly (readonly string[])[]
   [headings, headings.map(() => '---'), ...rows]
     .map((row) => `| ${row.map(cell).join(' | ')} |`)
     .join('\n')
-
-const socketCloses: Readonly<Record<keyof typeof closeCodes, string>> = {
-  goingAway: 'The hub stops or restarts. Connect again.',
-  badRequest: 'The message is not of the protocol graphql-transport-ws.',
-  forbidden: 'The token is not accepted or has expired. Connect with a new one.',
-  internal: 'A fault of the hub. Connect again later.',
-  tryAgainLater: 'The token cannot be verified now. Connect again later.',
-  tooSlow: 'You read too slowly; the reason ends with the cursor to resume after.',
-}
 
 /** The part of the guide that follows from the code. */
 export const guideTables = (subgraphs: readonly Subgraph[]): string => {
@@ -37,8 +29,8 @@ ${table(
   ['code', 'what happened', 'what to do'],
   Object.entries(errorCodes).map(([code, { happened, remedy }]) => [
     `\`${code}\``,
-    happened,
-    remedy,
+    happened.en,
+    remedy.en,
   ]),
 )}
 
@@ -48,7 +40,7 @@ ${table(
   ['code', 'why'],
   Object.entries(closeCodes).map(([name, code]) => [
     String(code),
-    Object.entries(socketCloses).find(([one]) => one === name)?.[1] ?? '',
+    Object.entries(socketCloses).find(([one]) => one === name)?.[1].en ?? '',
   ]),
 )}
 

@@ -9,7 +9,12 @@ import {
 import { examples } from '../../gateway/playground/examples.ts'
 import type { Config } from '../../services/kit/config/index.ts'
 import { followInvalidations } from '../../services/kit/store/index.ts'
-import { executeRemote, remoteLog, type Subgraph } from '../../services/kit/runtime/index.ts'
+import {
+  type Activity,
+  executeRemote,
+  remoteLog,
+  type Subgraph,
+} from '../../services/kit/runtime/index.ts'
 import { clientOptionsOf } from './client-options.ts'
 import { exportSource } from './export-source.ts'
 import { dictionarySource } from './dictionary-source.ts'
@@ -32,6 +37,8 @@ export interface HubOptions {
   readonly supergraph?: SupergraphSource
   /** Which subgraphs run in this process; the gateway asks the others over HTTP. */
   readonly only?: readonly string[]
+  /** What the process does by itself; all that a server does, if left out. */
+  readonly activity?: Activity
   /** Another clock than the configured one. */
   readonly now?: () => Date
 }
@@ -44,9 +51,9 @@ export const startHub = async (
 ): Promise<Hub> => {
   const registry = processRegistry()
   const services = await startServices(config, subgraphs, {
+    activity: 'SERVER',
     ...options,
     registry,
-    activity: 'SERVER',
   })
   const urls = urlsOf(config)
   const invalidations = await invalidationsOf(config, subgraphs, services, options.log)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, startDisclosureTask } from './testing/task.ts'
 
 const project = {
@@ -17,7 +17,7 @@ const late = {
   url: pageUrl,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 7)
     const projectId = await task.enter('MajorProject', project)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { opinionResponses } from './opinion-response/opinion-response.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { publicWelfareDisclosures } from './public-welfare-disclosure/public-welfare-disclosure.ts'
@@ -9,7 +9,7 @@ import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-12', url: pageUrl }
 
-eachStore((stores) => {
+anyStore((stores) => {
   it('A decision whose page is refuted counts as not published.', async () => {
     const { refute, enter, proof } = await startDisclosureTask(stores, 1)
     const decision = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { meetingDecisions } from './meeting-decision/meeting-decision.ts'
 import { policyDocuments } from './policy-document/policy-document.ts'
 import { pageUrl, policy, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
@@ -15,7 +15,7 @@ const decision = {
 const withheld = { disclosureType: 'NONE', withholdReason: 'State secret, article 14.' }
 const proven = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 1)
     const policyDocumentId = await task.enter('PolicyDocument', policy)

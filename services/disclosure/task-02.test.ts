@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-07-12', url: pageUrl }
@@ -8,7 +8,7 @@ const touching = { ...later, affectsPublicInterest: true }
 const clause = { disclosureClause: 'Results are published each quarter on the portal.' }
 const proven = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 2)
     const policyDocumentId = await task.enter('PolicyDocument', { ...touching, ...clause })

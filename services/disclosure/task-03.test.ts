@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../test/support/subgraph.ts'
 import { disclosure } from './index.ts'
 import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
@@ -21,7 +21,7 @@ const entry = {
   includedOn: '2018-04-01',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 3)
     const powerListId = await task.enter('PowerList', list)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { coHandlerOpinionsInTime } from './co-handler-opinion/indicators.ts'
 import { CoHandlerOpinion, coHandlerOpinions } from './co-handler-opinion/co-handler-opinion.ts'
@@ -23,7 +23,7 @@ const published = { publishedOn: '2018-06-12', url: pageUrl, isFullText: true }
 const packs = ['npcReply', 'npcCo']
 const proven = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 4, { packs })
     await task.enter('ProposalReply', { ...proposal, ...replied, ...published })

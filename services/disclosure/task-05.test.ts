@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { inspectionResultsInTime } from './random-inspection-result/indicators.ts'
 import {
   RandomInspectionResult,
@@ -20,7 +20,7 @@ const draw = { drawnOn: '2018-05-15', inspectors: ['350200-17', '350200-23'] }
 const result = { concludedOn: '2018-06-01', outcome: 'IN_ORDER' }
 const proven = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 5)
     const itemId = await task.enter('RandomInspectionItem', { ...item, ...published })

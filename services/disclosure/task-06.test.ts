@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { budgetDisclosures } from './budget-disclosure/budget-disclosure.ts'
 import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
@@ -23,7 +23,7 @@ const issued = { year: 2018, level: 'PROVINCE', stage: 'ISSUED', stageOn: '2018-
 const rules = ['DISCLOSURE_PROCEDURE', 'DEBT_DISCLOSURE']
 const proven = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const hub = await startDisclosureTask(stores, 6, { units: [xiamen, drc], as: fujian })
     const disclose = (input: object) => hub.enter('BudgetDisclosure', { ...published, ...input })

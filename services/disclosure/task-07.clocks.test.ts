@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { majorProjectDisclosures } from './major-project-disclosure/major-project-disclosure.ts'
 import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
@@ -13,7 +13,7 @@ const project = {
 }
 const information = { title: 'Approval', formedOn: '2018-06-04', administrativeDecision: false }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 7, { packs: ['proactive20', 'permit7'] })
     const projectId = await task.enter('MajorProject', project)

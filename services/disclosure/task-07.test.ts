@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { requiredInformation } from './major-project/required-information.ts'
 import { ProjectStage } from './major-project/enums.ts'
 import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
@@ -20,7 +20,7 @@ const information = {
 const published = { publishedOn: '2018-06-12', url: pageUrl }
 const proven = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 7, { packs: ['proactive20', 'permit7'] })
     const majorProjectId = await task.enter('MajorProject', project)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesOn, dueOn } from '../../test/support/rules-on.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { resourceDisclosures } from './resource-disclosure/resource-disclosure.ts'
 import { pageUrl, startDisclosureTask, fujian, xiamen } from './testing/task.ts'
 
@@ -17,7 +17,7 @@ const stages = ['NOTICE', 'QUALIFICATION', 'PROCESS', 'RESULT', 'PERFORMANCE', '
 const rules = rulesOn({ proactive20: 'P20WD' })
 const proven = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async (packs: readonly string[] = []) => {
     const task = await startDisclosureTask(stores, 8, { packs })
     const transactionId = await task.enter('ResourceTransaction', transaction)

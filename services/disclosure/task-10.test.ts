@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { Locale } from '../../schema/vocabulary/index.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { importRecords, formatProblem, type Sheet } from '../kit/tables/index.ts'
 import { chinaCalendar } from '../kit/calendar/index.ts'
@@ -20,7 +20,7 @@ const interpretation = {
   url: pageUrl,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 10)
     for (const theme of others)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
@@ -20,7 +20,7 @@ const seen = (where: string) =>
   `{ disclosure { leaderInterpretations(where: { withdrawnAt: { ${where} } }) {
       nodes { topic leaderName withdrawalReason } } } }`
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 11)
     const record = (overrides: object = {}) =>

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const rule = { year: 2018, title: 'Rule on interpreting policy', issuedOn: '2016-03-01' }
 const plan = { hasMaterial: true, policyOrganisedOn: '2018-03-01', organisedOn: '2018-03-01' }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 12)
     const policyDocumentId = await task.enter('PolicyDocument', policy)

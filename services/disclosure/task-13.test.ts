@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const published = { publishedOn: '2018-06-01', url: pageUrl }
 const interpretation = { title: 'The new standard', matter: 'POLICY', channel: 'WEBSITE' }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 13)
     const policyDocumentId = await task.enter('PolicyDocument', { ...policy, isSpecialised: true })

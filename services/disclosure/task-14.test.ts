@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { pageUrl, policy, startDisclosureTask, xiamen } from './testing/task.ts'
 
@@ -11,7 +11,7 @@ const interpretation = {
   url: pageUrl,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 14)
     const enterPolicy = (docNo: string, battle: string | null) =>

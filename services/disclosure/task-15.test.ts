@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { startDisclosureTask, xiamen } from './testing/task.ts'
 
 const mechanism = {
@@ -19,7 +19,7 @@ const inForce = { opinionMechanismInForce: 'true (1 of 1)' }
 const exercised = { opinionMechanismExercised: 'true (1 of 1)' }
 const idle = { opinionMechanismExercised: 'false (0 of 1)' }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 15)
     return { ...task, opinionMechanismId: await task.enter('OpinionMechanism', mechanism) }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const event = {
@@ -22,7 +22,7 @@ const response = {
 
 const packs = ['op5', 'op24', 'op48']
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async (on: readonly string[] = []) => {
     const task = await startDisclosureTask(stores, 16, { packs: on })
     const eventId = await task.enter('PublicOpinionIncident', event)

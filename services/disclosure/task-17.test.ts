@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, startDisclosureTask, xiamen } from './testing/task.ts'
 
 const event = {
@@ -26,7 +26,7 @@ const action = {
 const inForce = { accountabilityMechanismInForce: 'true (1 of 1)' }
 const evaluated = { majorEventsEvaluated: 'true (1 of 1)' }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startDisclosureTask(stores, 17)
     const eventId = await task.enter('PublicOpinionIncident', event)

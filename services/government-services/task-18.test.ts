@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 const platforms = ['PORTAL', 'ONLINE_HALL', 'APP', 'HOTLINE_12345', 'DEPARTMENT'] as const
@@ -11,7 +11,7 @@ const proven = {
 }
 const classes = { onlineDepth: 'FULL', tripClass: 'NONE' }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async (unit = xiamen) => {
     const task = await startServiceTask(stores, 18, unit)
     const item = (itemCode: string, unitId = unit) =>

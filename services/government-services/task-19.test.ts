@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, startServiceTask } from './testing/task.ts'
 
 const aspects = [
@@ -17,7 +17,7 @@ const proven = {
   localStandardsIssued: true,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 19)
     const standard = (aspect: string, overrides: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const proven = {
@@ -16,7 +16,7 @@ const withoutData = {
   citiesWithDataPlatform: false,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 20)
     const entry = (overrides: object = {}) =>

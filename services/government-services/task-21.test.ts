@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { xiamen, siming, startServiceTask, pageUrl } from './testing/task.ts'
 
 const office = someone('supervisor', 'PROV-350000')
 const proven = { repliedInTime: true, inquiriesReplied: true, unitsWithDutyOfficer: true }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 21)
     const officer = (overrides: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const hall = {
@@ -18,7 +18,7 @@ const nothing = {
   hallsWithOneStandard: false,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 22)
     const rule = (hallId: string, kind: string) =>

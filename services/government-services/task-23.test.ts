@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
 const hall = {
@@ -11,7 +11,7 @@ const hall = {
   openedOn: '2012-05-01',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startServiceTask(stores, 23)
     const open = (unitId = xiamen) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
 const proven = {
@@ -12,7 +12,7 @@ const proven = {
 }
 const withoutReform = { reformMeasuresPublished: false, unitsWithReformResults: false }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const proofs = async () => {
     const task = await startServiceTask(stores, 25)
     const certificateListId = await task.enter('CertificateList', {

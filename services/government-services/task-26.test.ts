@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, startServiceTask, pageUrl } from './testing/task.ts'
 
-eachStore((stores) => {
+anyStore((stores) => {
   const changed = async () => {
     const task = await startServiceTask(stores, 26)
     const guide = {

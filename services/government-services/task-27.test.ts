@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { xiamen, siming, startServiceTask } from './testing/task.ts'
 
@@ -13,7 +13,7 @@ const proven = {
   cityChannelsOnLibraries: true,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const listed = async () => {
     const task = await startServiceTask(stores, 27)
     const item = (unitId: string, level: string) =>

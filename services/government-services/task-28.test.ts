@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { xiamen, startServiceTask } from './testing/task.ts'
 
 const inspection = {
@@ -12,7 +12,7 @@ const inspection = {
 }
 const proven = { guideInspectionsConcluded: true, guideFindingsVerified: true }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const checked = async () => {
     const task = await startServiceTask(stores, 28)
     const guideInspectionId = await task.enter('GuideInspection', inspection)

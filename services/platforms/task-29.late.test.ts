@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, startPlatformTask } from './testing/task.ts'
 
 const portal = {
@@ -11,7 +11,7 @@ const portal = {
   onIntensivePlatform: true,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   it('Overdue reports and reposts are detected by the clock while their rule packs are on.', async () => {
     const { enter, enterChild, light, hub, indicatorValues, act } = await startPlatformTask(
       stores,

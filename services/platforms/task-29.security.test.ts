@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, startPlatformTask } from './testing/task.ts'
 
 const portal = {
@@ -11,7 +11,7 @@ const portal = {
   onIntensivePlatform: true,
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   it('Each aspect of the security of websites needs a rule in force.', async () => {
     const { act, enter, enterChild, proof } = await startPlatformTask(stores, 29)
     const websiteId = await enter('Website', portal)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
 import { websiteReports } from './website-report/website-report.ts'
 
@@ -15,7 +15,7 @@ const sound = { method: 'SELF_CHECK', deduction: 3, bonus: 5, qualified: true }
 const securityRule = { year: 2018, title: 'Security of websites', issuedOn: '2018-03-01' }
 const report = { coversTo: '2017-12-31', publishedOn: '2018-01-30', url: pageUrl }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 29)
     const site = (overrides: object = {}) => task.enter('Website', { ...portal, ...overrides })

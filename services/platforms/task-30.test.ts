@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { startPlatformTask, xiamen } from './testing/task.ts'
 
@@ -12,7 +12,7 @@ const portal = {
 }
 const ready = { aaaaRecord: true, reachable: true, contentParity: true }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 30, { now: '2018-07-02T09:00:00+08:00' })
     const register = (overrides: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { openDatasets } from './open-dataset/open-dataset.ts'
 import { pageUrl, fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
@@ -26,7 +26,7 @@ const withoutData = {
   datasetsCleared: [xiamen],
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 31)
     const reach = (kind: string, overrides: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const account = {
@@ -17,7 +17,7 @@ const june = { periodFrom: '2018-06-01', periodTo: '2018-06-30' }
 const posts = { posts: 20, interpretationPosts: 2, serviceFunctions: 3 }
 const silent = { posts: 0, interpretationPosts: 0, serviceFunctions: 0 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async (now = '2018-08-01T09:00:00+08:00') => {
     const task = await startPlatformTask(stores, 32, { now })
     const open = (overrides: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const account = {
@@ -14,7 +14,7 @@ const sound = { offTopicPosts: 0, reviewMissing: false, followers: 90, result: '
 const faulty = { ...sound, offTopicPosts: 2, result: 'FAULTY' }
 const weak = { ...sound, result: 'WEAK' }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 33)
     const accountId = await task.enter('NewMediaAccount', account)

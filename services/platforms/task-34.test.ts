@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { startPlatformTask, xiamen } from './testing/task.ts'
 
 const separate = { bothNumbers: false, dataShared: false, unifiedSupervision: false }
@@ -19,7 +19,7 @@ const call = {
   receivedAt: '2018-07-20T10:00:00+08:00',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 34)
     const enterLine = (overrides: object = {}) =>

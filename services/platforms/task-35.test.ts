@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { UnitNode, unitNode } from '../kit/access/index.ts'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { fujian, startPlatformTask, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
@@ -8,7 +8,7 @@ const pilot = { year: 2018, department: 'A bureau', startedOn: '2018-05-02' }
 const item = { title: 'Measures', kind: 'DEPARTMENT_NORMATIVE', formedOn: '2018-06-20' }
 const missing = ['DEPT-EIT', 'DEPT-DOF', 'DEPT-HFP', 'DEPT-COM']
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 35, { units: [drc, xiamen] })
     const issue = (unitId: string) =>

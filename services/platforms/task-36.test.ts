@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { gazetteIssues } from './gazette-issue/gazette-issue.ts'
 import { pageUrl, startPlatformTask, xiamen } from './testing/task.ts'
 
@@ -16,7 +16,7 @@ const complete = { onHomePage: true, hasDirectory: true, hasSearch: true, newMed
 const loaded = { year: 2018, issues: 12, issuesLoaded: 12, itemsSearchable: true }
 const years = [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018]
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startPlatformTask(stores, 36)
     const gazetteIssueId = await task.enter('GazetteIssue', {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone, startSubgraph } from '../../test/support/subgraph.ts'
 import { regulations } from './index.ts'
 
@@ -17,7 +17,7 @@ const rule = {
 
 const revision = { year: 2018, ruleName: 'Measures', rule: 'PROVINCIAL_MEASURES' }
 
-eachStore((stores) => {
+anyStore((stores) => {
   it('A city neither enters nor corrects a record into a fact of the province; a department of the province does.', async () => {
     const hub = await startSubgraph(regulations, stores.fresh(), {
       now: '2018-10-25T09:00:00+08:00',

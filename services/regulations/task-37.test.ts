@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { someone } from '../../test/support/subgraph.ts'
 import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
@@ -17,7 +17,7 @@ const all = {
   measuresRevisionStarted: 'true (1 of 1)',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = (counts = true, packs: readonly string[] = ['foi15', 'foi20']) =>
     startRegulationTask(stores, 37, { counts, packs })
   type Hub = Awaited<ReturnType<typeof begin>>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const activity = {
@@ -13,7 +13,7 @@ const activity = {
 }
 const without = { publishedOn: null, url: null }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = (counts = true) =>
     startRegulationTask(stores, 38, { units: [xiamen, 'DEPT-DRC'], counts })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const rule = { year: 2018, title: 'Review before release', docNo: '廈府辦〔2018〕9號' }
@@ -24,7 +24,7 @@ const all = {
   releaseIncidentsFixed: 'null (0 of 0)',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startRegulationTask(stores, 39)
     const releaseReviewRuleId = await task.enter('ReleaseReviewRule', {

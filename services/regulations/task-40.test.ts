@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { fujian, pageUrl, startRegulationTask, xiamen } from './testing/task.ts'
 
 const drc = 'DEPT-DRC'
@@ -44,7 +44,7 @@ const section = {
   statedOn: '2019-01-10',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   /** Enters the records of each of the three kinds of units, in time by default. */
   const begin = async () => {
     const task = await startRegulationTask(stores, 40, {

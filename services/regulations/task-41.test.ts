@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { namedSectors } from './public-sector.ts'
 import { startRegulationTask, xiamen } from './testing/task.ts'
 
@@ -26,7 +26,7 @@ const all = {
   institutionSectionsInTime: 'true (1 of 1)',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startRegulationTask(stores, 41, {
       units: [xiamen],

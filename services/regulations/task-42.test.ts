@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../test/support/stores.ts'
+import { anyStore } from '../../test/support/stores.ts'
 import { pageUrl, siming, startRegulationTask, xiamen } from './testing/task.ts'
 
 const department = { year: 2018, name: '教育局', sector: 'EDUCATION', level: 'CITY' }
@@ -15,7 +15,7 @@ const all = {
   cataloguesPublished: 'true (2 of 2)',
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = async () => {
     const task = await startRegulationTask(stores, 42)
     const supervise = (overrides: object = {}) =>

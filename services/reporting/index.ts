@@ -39,6 +39,7 @@ import { UnitOverdueResolver } from './overdue/overdue.resolver.ts'
 import { TimedRecordRow } from './overdue/timed-record-row.ts'
 import { timedTypesOf } from './overdue/timed-types.ts'
 import { Plan } from './plan/plan.ts'
+import { ProgrammeWorksheetResolver } from './import/worksheet/worksheet.resolver.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { Programme } from './programme/programme.ts'
 import { progressResolvers } from './progress/resolvers.ts'
@@ -96,6 +97,7 @@ export const reporting = (
     name: 'reporting',
     resolvers: [
       ProgrammeResolver,
+      ProgrammeWorksheetResolver,
       CascadeResolver,
       UnitResolver,
       UnitGroupResolver,

@@ -60,8 +60,8 @@ export const verified = async (store: FreshStore, files: Partial<VerifyFiles> = 
     { checkpoint: [], receipt: [], key: [], ...files },
     {
       add: ({ remedy, log, where, what }: Fault) =>
-        void faults.push(`${remedy} ${log}, ${where}: ${what}`),
-      note: (line) => void notes.push(line),
+        void faults.push(`${remedy} ${log}, ${where.en}: ${what.en}`),
+      note: (line) => void notes.push(line.en),
     },
   )
   return { faults, notes }

@@ -6,7 +6,7 @@ import { gazettedYearOf } from '../../services/reporting/calendar/gazetted-year-
 import { importCalendar } from '../../services/reporting/calendar/import-calendar.ts'
 import { readCalendarFile } from '../../services/reporting/calendar/read-calendar-file.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 /** Invented: nobody has gazetted 2027 yet. Monday 2027-01-04 is a day off here. */
 const year2027 = `日期,類別,節日
@@ -47,7 +47,7 @@ interface Answer {
   }
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('Past the last gazetted year each unknown value alone is null, until an operator imports the year.', async () => {
     const hub = await openHub(store.fresh(), { now: '2027-01-04T09:00:00+08:00' })
     const before = await hub.public.execute<Answer>(query)

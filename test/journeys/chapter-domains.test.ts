@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
+import { localizeReport } from '../../services/reporting/import/localize-report.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { reportingStore } from '../support/import-text.ts'
 import { noticeText } from '../support/notice-text.ts'
@@ -13,12 +15,15 @@ const text = noticeText({
   '二、其他\n\n(二)其他\n\n2.晾曬古籍目錄\n\n各設區市政府\n\n6月底前晾曬。\n\n</tbody></table>',
 )
 
-const run = (hub: TestHub, domains?: readonly string[]) =>
-  importNotice(reportingStore(hub), text, {
-    dryRun: true,
-    domains,
-    now: new Date('2019-05-06T09:00:00+08:00'),
-  })
+const run = async (hub: TestHub, domains?: readonly string[]) =>
+  localizeReport(
+    await importNotice(reportingStore(hub), text, {
+      dryRun: true,
+      domains,
+      now: new Date('2019-05-06T09:00:00+08:00'),
+    }),
+    Locale.EN,
+  )
 
 it('Chapters get the domain of the topics of their tasks, and one that they do not tell is asked for.', async () => {
   const hub = await openHub(freshStore('sqlite', undefined))

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
+import { localizeReport } from '../../services/reporting/import/localize-report.ts'
 import { docxOf } from '../../services/reporting/import/testing/notice-files.ts'
 import { shortNotice } from '../../services/reporting/import/testing/short-notice.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 /** The notice of the tests with names of units of Fujian, so that the hub knows them. */
 const notice = Object.entries({
@@ -15,7 +17,7 @@ const notice = Object.entries({
   海東省: '福建省',
 }).reduce((text, [from, to]) => text.replaceAll(from, to), shortNotice)
 
-const run = (
+const run = async (
   hub: TestHub,
   source: string | Uint8Array,
   dryRun = false,
@@ -23,7 +25,8 @@ const run = (
 ) => {
   const store = hub.hub.services.running.get('reporting')?.store
   if (!store) throw new Error('reporting does not run')
-  return importNotice(store, source, { dryRun, domains, now: new Date() })
+  const result = await importNotice(store, source, { dryRun, domains, now: new Date() })
+  return localizeReport(result, Locale.EN)
 }
 
 const programme = async (hub: TestHub) =>
@@ -35,7 +38,7 @@ const programme = async (hub: TestHub) =>
     )
   ).programmes
 
-eachStore((store) => {
+anyStore((store) => {
   it('An imported notice becomes a second programme with tasks, lead units, deadlines and assignments.', async () => {
     const hub = await openHub(store.fresh())
     const { ok, lines } = await run(hub, notice)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 interface List {
   readonly totalCount: number
@@ -27,7 +27,7 @@ const byDueDate = async (hub: TestHub, first: number): Promise<List['nodes']> =>
   }
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('A unit and a task list their assignments, as the list of all assignments does with a filter.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-10-29T09:00:00+08:00' })
     const list = 'totalCount nodes { id dueOn } pageInfo { hasNextPage endCursor }'

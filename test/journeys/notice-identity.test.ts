@@ -3,7 +3,7 @@ import { unchangedUnit, UnitKind, Unit } from '../../services/reporting/unit/uni
 import { openHub, type TestHub } from '../support/hub.ts'
 import { importText, reportingStore } from '../support/import-text.ts'
 import { noticeText } from '../support/notice-text.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 const tasks = [
   { title: '窗口延時服務', leads: ['省審改辦'], requirement: '每日延時一小時,7月31日前實現。' },
@@ -60,7 +60,7 @@ const addBureau = async (hub: TestHub): Promise<void> => {
   )
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('Two documents with one year and number are two programmes if their words differ.', async () => {
     const hub = await openHub(store.fresh())
     for (const docNo of ['閩政辦〔2019〕31號', '閩政辦函〔2019〕31號', '閩政辦[2019] 031 號'])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, inject, it } from 'vitest'
 import { openHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 const run = promisify(execFile)
 const script = join(import.meta.dirname, '../../infra/verify-receipt.mjs')
@@ -27,7 +27,7 @@ const input = {
   percentage: 100,
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('A city proves with the receipt of its report what it submitted when, without the hub.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-12-27T09:00:00+08:00' })
     const city = await hub.as('reporter', 'CITY-350200', 'officer')

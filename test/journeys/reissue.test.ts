@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { ReportLine } from '../../services/reporting/programme/import-report.ts'
+import type { ImportReport } from '../../services/reporting/import/localize-report.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
 import { importText } from '../support/import-text.ts'
 import { noticeText, type NoticeParts, type NoticeTask } from '../support/notice-text.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 const docNo = '閩政辦〔2019〕61號'
 const programme = '350000-闽政办-2019-61'
@@ -25,7 +25,7 @@ const reissued = {
   ],
 }
 
-const changes = (lines: readonly ReportLine[]) =>
+const changes = (lines: ImportReport['lines']) =>
   lines
     .filter(({ outcome }) => outcome !== 'same')
     .map((line) => [line.outcome, line.item, line.detail])
@@ -98,7 +98,7 @@ const work = async (hub: TestHub): Promise<void> => {
   await office.act('grantExtension', { extensionId: extension.id }, 'extension { id }')
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('A re-issue is applied whole, its dry run says each change, and the original brings everything back.', async () => {
     const hub = await openHub(store.fresh(), { now: '2019-05-13T09:00:00+08:00' })
     expect((await importText(hub, noticeText(original))).ok).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 const reason = 'The regulation is to be watched from now on.'
 
@@ -40,7 +40,7 @@ const enterPolicy = async (hub: TestHub, docNo: string) => {
   return policyDocument.dueAt
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('Rule packs of the notice are switched on at first, and legal rule packs are switched off.', async () => {
     const hub = await openHub(store.fresh())
     const { rulePacks, rulePack } = await hub.public.get<{

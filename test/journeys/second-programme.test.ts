@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { Locale } from '../../schema/vocabulary/index.ts'
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
+import { localizeReport } from '../../services/reporting/import/localize-report.ts'
 import { recountDifferences } from '../support/counter-check.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 const cities = '各設區市政府、平潭綜合實驗區管委會'
 
@@ -31,7 +33,7 @@ const run = async (hub: TestHub, text: string, dryRun = false) => {
   const store = hub.hub.services.running.get('reporting')?.store
   if (!store) throw new Error('reporting does not run')
   const options = { dryRun, domains: ['disclosure'], now: new Date('2019-06-03T09:00:00+08:00') }
-  const { ok, lines } = await importNotice(store, text, options)
+  const { ok, lines } = localizeReport(await importNotice(store, text, options), Locale.EN)
   expect(ok).toBe(true)
   return lines.filter(({ item }) => item.startsWith('task ')).map(({ detail }) => detail)
 }
@@ -96,7 +98,7 @@ const titles = [
 const leaders2018 = 'fujian-2018-43:11'
 const leaders2019 = '350000-闽政办-2019-20:3'
 
-eachStore((store) => {
+anyStore((store) => {
   const begin = async () => {
     const hub = await openHub(store.fresh(), { now: '2019-06-03T09:00:00+08:00' })
     return { hub, city: await hub.as('reporter', xiamen) }

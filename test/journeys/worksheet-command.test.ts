@@ -61,10 +61,10 @@ it(
     })
     expect(await hub('import', 'worksheet', sheet)).toMatchObject({
       code: 1,
-      text: expect.stringContaining('sheet 任務 row 3: 各路神仙'),
+      text: expect.stringContaining('sheet tasks row 3: 各路神仙'),
     })
     const { cell, book } = await openSheetFile(sheet)
-    cell('任務', 3, '責任單位').value = '各县（区）政府'
+    cell('tasks', 3, 'responsible').value = '各县（区）政府'
     await book.xlsx.writeFile(sheet)
     expect((await hub('import', 'worksheet', sheet, '--dry-run')).text).toContain('nothing changed')
     expect((await hub('import', 'worksheet', sheet)).code).toBe(0)

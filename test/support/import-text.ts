@@ -1,4 +1,6 @@
 import { importNotice } from '../../services/reporting/import/import-notice.ts'
+import { Locale } from '../../schema/vocabulary/index.ts'
+import { localizeReport } from '../../services/reporting/import/localize-report.ts'
 import type { TestHub } from './hub.ts'
 
 export const reportingStore = (hub: TestHub) => {
@@ -13,9 +15,13 @@ interface Options {
   readonly now?: string
 }
 
-/** Imports the text of a notice into a running hub, as `hub import notice` does. */
-export const importText = (
+/** Imports the text of a notice into a running hub, as `hub import notice` does. @returns the report in English */
+export const importText = async (
   hub: TestHub,
   text: string,
   { dryRun = false, domains = ['disclosure'], now = '2019-05-06T09:00:00+08:00' }: Options = {},
-) => importNotice(reportingStore(hub), text, { dryRun, domains, now: new Date(now) })
+) =>
+  localizeReport(
+    await importNotice(reportingStore(hub), text, { dryRun, domains, now: new Date(now) }),
+    Locale.EN,
+  )

@@ -22,6 +22,15 @@ export interface StoreUnderTest {
   fresh(): FreshStore
 }
 
+/**
+ * Runs the suite on SQLite, and with TEST_STORES=all on MariaDB too: for rules of the domain, whose statements other tests
+ * execute on both databases.
+ */
+export function anyStore(suite: (store: StoreUnderTest) => void): void {
+  if (process.env['TEST_STORES'] === 'all') eachStore(suite)
+  else describe('sqlite', () => suite(storeUnderTest('sqlite', undefined)))
+}
+
 /** Runs the suite on SQLite and on MariaDB; without MariaDB, it reports that this half is skipped. */
 export function eachStore(suite: (store: StoreUnderTest) => void): void {
   const url = inject('mariadbUrl')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Task } from '../../services/reporting/task/task.ts'
 import { openHub, type TestHub } from '../support/hub.ts'
-import { eachStore, type FreshStore } from '../support/stores.ts'
+import { anyStore, type FreshStore } from '../support/stores.ts'
 import { loadRelease } from './testing/load-release.ts'
 
 interface UpgradedTask {
@@ -20,7 +20,7 @@ const openRelease = async (fresh: FreshStore): Promise<TestHub> => {
   return openHub(fresh, { now: '2018-11-16T09:00:00+08:00' })
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   it('Tasks that were measured by their numbers have topics, and stored proofs follow.', async () => {
     const hub = await openRelease(stores.fresh())
     const seen = await hub.public.get<UpgradedTask>(

@@ -1,6 +1,7 @@
 // The list of examples beside GraphiQL.
 import { openInEditor, watchOperation } from './editors.js'
 import { fetcher } from './fetcher.js'
+import { text } from './texts.js'
 
 const list = document.querySelector('#examples')
 
@@ -43,8 +44,12 @@ const itemOf = (example, examples) => {
   const item = element('li', {}, open)
   if (example.kind === 'mutation') {
     const output = element('pre', { className: 'answer', hidden: true })
-    const run = element('button', { type: 'button', className: 'run', textContent: 'Run here' })
-    run.title = 'Runs it with the token above, and leaves the editor as it is.'
+    const run = element('button', {
+      type: 'button',
+      className: 'run',
+      textContent: text('runHere'),
+    })
+    run.title = text('runHereTitle')
     run.addEventListener('click', () => void runHere(example, output))
     item.append(run, output)
   }
@@ -52,9 +57,9 @@ const itemOf = (example, examples) => {
 }
 
 const groups = [
-  ['Questions', ({ kind }) => kind === 'query'],
-  ['Live: run one, then act', ({ kind }) => kind === 'live' || kind === 'subscription'],
-  ['Act: needs a token', ({ kind }) => kind === 'mutation'],
+  [text('questions'), ({ kind }) => kind === 'query'],
+  [text('live'), ({ kind }) => kind === 'live' || kind === 'subscription'],
+  [text('act'), ({ kind }) => kind === 'mutation'],
 ]
 
 /** Shows the examples, and marks the one that is in the editor. */
@@ -65,8 +70,8 @@ export const showExamples = (examples) => {
     const items = those.map((one) => itemOf(one, examples))
     list.append(element('h2', { textContent: title }), element('ul', {}, ...items))
   }
-  void watchOperation((text) => {
-    const shown = examples.find(({ query }) => query.trim() === text.trim())
+  void watchOperation((operation) => {
+    const shown = examples.find(({ query }) => query.trim() === operation.trim())
     for (const button of list.querySelectorAll('.example'))
       button.setAttribute('aria-current', String(button.dataset.operation === shown?.operation))
   })

@@ -1,4 +1,6 @@
 // Runs in the visitor's browser.
+import { text } from './texts.js'
+
 /** One subscription or live query on a socket of its own, in the protocol graphql-transport-ws. */
 export const follow = (operation, headers) => {
   const results = []
@@ -23,7 +25,7 @@ export const follow = (operation, headers) => {
     wake()
   })
   socket.addEventListener('close', ({ code, reason }) => {
-    if (code !== 1000) results.push({ errors: [{ message: `Closed with ${code}. ${reason}` }] })
+    if (code !== 1000) results.push({ errors: [{ message: text('closedWith', { code, reason }) }] })
     isOver = true
     wake()
   })

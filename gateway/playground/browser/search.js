@@ -1,4 +1,6 @@
 // Search over names, labels and descriptions of the whole graph, in English and in both scripts of Chinese.
+import { text as textOf } from './texts.js'
+
 const input = document.querySelector('#search')
 const results = document.querySelector('#results')
 const examples = document.querySelector('#examples')
@@ -53,13 +55,13 @@ const element = (name, properties) => Object.assign(document.createElement(name)
 
 const resultOf = ([{ name, kind, label, description }, ...others]) => {
   const title = element('button', { type: 'button', textContent: name })
-  title.title = 'Shows all fields of the type.'
+  title.title = textOf('showsFields')
   title.addEventListener('click', () => {
     input.value = `${name.split(/[. ]/)[0]}.`
     void show()
   })
   const item = element('li', {})
-  const more = others.length > 0 ? ` · also of ${others.length} other types` : ''
+  const more = others.length > 0 ? ` · ${textOf('alsoOf', { count: others.length })}` : ''
   const details = `${label ? `${kind} · ${label}` : kind}${more}`
   const text = element('p', { textContent: description })
   const about = element('em', { textContent: details })
@@ -68,20 +70,23 @@ const resultOf = ([{ name, kind, label, description }, ...others]) => {
   return item
 }
 
+const countOf = (count, text) => {
+  if (count === 0) return textOf('nothingFound', { text })
+  return textOf(count > most ? 'foundFirst' : 'found', { count, most })
+}
+
 const show = async () => {
   const text = input.value.trim()
   results.hidden = text === ''
   examples.hidden = text !== ''
   if (text === '') return
-  if (!results.firstChild) results.textContent = 'Loading …'
+  if (!results.firstChild) results.textContent = textOf('loading')
   const found = grouped(find(await load(), text))
   // Another key was pressed while the entries were loaded.
   if (text !== input.value.trim()) return
   const count = document.createElement('p')
   count.className = 'count'
-  const shown = found.length > most ? `, the first ${most} are shown` : ''
-  count.textContent =
-    found.length === 0 ? `Nothing has “${text}”.` : `${found.length} found${shown}.`
+  count.textContent = countOf(found.length, text)
   const list = document.createElement('ul')
   list.append(...found.slice(0, most).map(resultOf))
   results.replaceChildren(count, list)

@@ -1,4 +1,6 @@
 // The token goes with every operation of the page, in each tab and on each socket. It is kept until the page closes.
+import { text } from './texts.js'
+
 const input = document.querySelector('#token')
 const state = document.querySelector('#token-state')
 
@@ -22,13 +24,15 @@ const claimsOf = (text) => {
 }
 
 const describe = () => {
-  if (!token()) return 'You read what is public.'
+  if (!token()) return text('readsPublic')
   const claims = claimsOf(token())
-  if (!claims) return 'This is no token. Get one: npx hub token --unit CITY-350200 --role reporter'
+  if (!claims) return text('noToken')
   const roles = [claims.roles ?? []].flat().join(', ')
-  const until = claims.exp ? ` until ${new Date(claims.exp * 1000).toLocaleString()}` : ''
+  const until = claims.exp
+    ? text('until', { time: new Date(claims.exp * 1000).toLocaleString() })
+    : ''
   const isOver = claims.exp && claims.exp * 1000 < Date.now()
-  return `${roles || claims.sub || 'A token'}${isOver ? ', expired' : ''}${until}`
+  return `${roles || claims.sub || text('aToken')}${isOver ? text('expired') : ''}${until}`
 }
 
 const show = () => (state.textContent = describe())

@@ -1,21 +1,38 @@
+import { inLocale } from '../command-locale.ts'
 import { Command } from 'commander'
 import { claimArgument, wholeNumber } from './arguments.ts'
 
 const evidence = new Command('evidence')
-  .description('visit the claimed pages that are due, once, and record what they show')
+  .description(
+    inLocale(
+      'visit the claimed pages that are due, once, and record what they show',
+      '訪問一次到期待查的網頁,並記錄其內容',
+    ),
+  )
   .addArgument(claimArgument())
-  .option('--limit <count>', 'visit so many, at most', wholeNumber)
+  .option('--limit <count>', inLocale('visit so many, at most', '最多訪問的數量'), wholeNumber)
   .action(async (type: string | undefined, { limit }: { readonly limit?: number }) =>
     (await import('../check-evidence.ts')).checkEvidence(type, limit),
   )
 
 export const checkCommand = new Command('check')
-  .description('check the pages that published records name')
+  .description(inLocale('check the pages that published records name', '核查已公開記錄所附的網頁'))
   .addCommand(evidence)
 
 export const recountCommand = new Command('recount')
-  .description('count every indicator again from the records; exit code 1 if a counter differs')
-  .option('--repair', 'mend what differs, in one transaction for each service')
+  .description(
+    inLocale(
+      'count every indicator again from the records; exit code 1 if a counter differs',
+      '按記錄重新計算全部指標;有不符時退出碼為 1',
+    ),
+  )
+  .option(
+    '--repair',
+    inLocale(
+      'mend what differs, in one transaction for each service',
+      '更正不符之處,每個服務一個事務',
+    ),
+  )
   .action(async (flags: { readonly repair?: boolean }) =>
     (await import('../recount.ts')).recountAll(flags.repair ?? false),
   )

@@ -8,6 +8,7 @@ import { exportCommand, templateCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
 import { migrationCommand } from './migration.ts'
+import { reportCommand } from './report.ts'
 import { gatewayCommand, serveCommand, startCommand } from './run.ts'
 import { tokenCommand } from './token.ts'
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   templateCommand,
   dictionaryCommand,
+  reportCommand,
   checkCommand,
   logCommand,
   recountCommand,

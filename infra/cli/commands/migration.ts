@@ -1,26 +1,72 @@
+import { inLocale } from '../command-locale.ts'
 import { Command } from 'commander'
 import type { CreateFlags } from '../migration.ts'
 
 const collect = (one: string, all: readonly string[]): readonly string[] => [...all, one]
 
 export const migrationCommand = new Command('migration')
-  .description('keep the tables of services as their entities declare them')
+  .description(
+    inLocale(
+      'keep the tables of services as their entities declare them',
+      '使服務的數據表與實體聲明一致',
+    ),
+  )
   .addCommand(
     new Command('create')
       .description(
-        'write the migration from the tables that the migrations make to those that the entities declare; needs a source checkout',
+        inLocale(
+          'write the migration from the tables that the migrations make to those that the entities declare; needs a source checkout',
+          '寫出從遷移所建數據表到實體所聲明數據表的遷移;需要源代碼',
+        ),
       )
-      .argument('<service>', 'e.g. platforms; kit for the tables that every service has')
-      .argument('<name>', 'what changes, in kebab-case, e.g. website-phone')
-      .option('--rename <old:new>', 'table:new_table or table.column:new_column', collect, [])
-      .option('--drop <gone>', 'table or table.column, with all that is in it', collect, [])
+      .argument(
+        '<service>',
+        inLocale(
+          'e.g. platforms; kit for the tables that every service has',
+          '如 platforms;kit 表示每個服務都有的數據表',
+        ),
+      )
+      .argument(
+        '<name>',
+        inLocale(
+          'what changes, in kebab-case, e.g. website-phone',
+          '更改的內容,以連字符連接的小寫英文,如 website-phone',
+        ),
+      )
       .option(
-        '--fill <column=sql>',
-        'table.column=SQL: what rows that are there get in a new column',
+        '--rename <old:new>',
+        inLocale(
+          'table:new_table or table.column:new_column',
+          'table:new_table 或 table.column:new_column',
+        ),
         collect,
         [],
       )
-      .option('--empty', 'write a migration without steps, for statements of your own')
+      .option(
+        '--drop <gone>',
+        inLocale(
+          'table or table.column, with all that is in it',
+          'table 或 table.column,連同其中全部內容',
+        ),
+        collect,
+        [],
+      )
+      .option(
+        '--fill <column=sql>',
+        inLocale(
+          'table.column=SQL: what rows that are there get in a new column',
+          'table.column=SQL:已有各行在新列中的值',
+        ),
+        collect,
+        [],
+      )
+      .option(
+        '--empty',
+        inLocale(
+          'write a migration without steps, for statements of your own',
+          '寫出沒有步驟的遷移,供自行填寫語句',
+        ),
+      )
       .action(async (service: string, name: string, flags: CreateFlags) =>
         (await import('../migration.ts')).create(service, name, flags),
       ),

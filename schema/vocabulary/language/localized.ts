@@ -30,6 +30,22 @@ export const localized = (en: string, hant: string): LocalizedText => ({
   },
 })
 
+/** Names, numbers and quotations, which are the same in every locale. */
+export const verbatim = (text: string): LocalizedText => ({ en: text, hant: text, hans: text })
+
+/** Texts one after another. @param en what separates them in English @param hant what does in Chinese */
+export const joinTexts = (
+  texts: readonly LocalizedText[],
+  en: string,
+  hant: string,
+): LocalizedText => ({
+  en: texts.map((text) => text.en).join(en),
+  hant: texts.map((text) => text.hant).join(hant),
+  get hans() {
+    return texts.map((text) => text.hans).join(simplified(hant))
+  },
+})
+
 /** A text that is stored in English and Traditional Chinese, in a locale. */
 export const localizeStored = (
   { en, hant }: { readonly en: string; readonly hant: string },

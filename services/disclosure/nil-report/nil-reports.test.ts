@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/support/stores.ts'
+import { anyStore } from '../../../test/support/stores.ts'
 import { fujian, startDisclosureTask, xiamen } from '../testing/task.ts'
 
 const drc = 'DEPT-DRC'
@@ -13,7 +13,7 @@ const project = {
 }
 const none = { proven: true, failing: {} }
 
-eachStore((stores) => {
+anyStore((stores) => {
   it.each([13, 16])('Task %i is not proven on an empty hub.', async (number) => {
     const { proof, states } = await startDisclosureTask(stores, number, { packs })
     expect(await proof()).toMatchObject({ proven: false })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectConsistentStore } from '../../../test/support/counter-check.ts'
-import { eachStore } from '../../../test/support/stores.ts'
+import { anyStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { disclosure } from '../index.ts'
 
@@ -28,7 +28,7 @@ const enter = async (hub: SubgraphUnderTest, overrides: object = {}): Promise<st
   return policyDocument.id
 }
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = () =>
     startSubgraph(disclosure, stores.fresh(), {
       now: '2018-06-01T09:00:00+08:00',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectConsistentStore } from '../../../test/support/counter-check.ts'
-import { eachStore } from '../../../test/support/stores.ts'
+import { anyStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { governmentServices } from '../index.ts'
 
@@ -55,7 +55,7 @@ const publish = (hub: SubgraphUnderTest, guideChangeId: string, overrides: objec
        errors { __typename ... on AlreadyDone { field } } }`,
   )
 
-eachStore((stores) => {
+anyStore((stores) => {
   // Sunday, worked to make up for the National Day week that follows.
   const begin = () =>
     startSubgraph(governmentServices, stores.fresh(), {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectConsistentStore } from '../../../test/support/counter-check.ts'
-import { eachStore } from '../../../test/support/stores.ts'
+import { anyStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { governmentServices } from '../index.ts'
 
@@ -32,7 +32,7 @@ const reply = (hub: SubgraphUnderTest, siteMessageId: string, overrides: object 
        errors { __typename ... on UserError { message } ... on AlreadyDone { field } } }`,
   )
 
-eachStore((stores) => {
+anyStore((stores) => {
   // Thursday; Saturday was a working day, to make up for the National Day week.
   const begin = () =>
     startSubgraph(governmentServices, stores.fresh(), {

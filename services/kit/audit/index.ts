@@ -2,7 +2,7 @@ export { brokenChain, type ChainedLog, chainOf } from './checkpoint/chained-log.
 export { checkpointFile } from './checkpoint/checkpoint-file.ts'
 export { checkpointPages, lastCheckpoint, LogCheckpoint } from './checkpoint/log-checkpoint.ts'
 export { watchCheckpoints } from './checkpoint/watch-checkpoints.ts'
-export { type Fault, remedies } from './verify/fault.ts'
+export { atChange, type Fault, remedies } from './verify/fault.ts'
 export type { LoggedEntity } from './verify/logged-entity.ts'
 export {
   checkpointsOf,

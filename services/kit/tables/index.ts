@@ -9,6 +9,7 @@ export { readRow, type RowEntry } from './read-row.ts'
 export { plainCell, readDay, readFlag, readInteger } from './plain-values.ts'
 export {
   type BookChoices,
+  type BookColumn,
   type BookSheet,
   damageOf,
   isSheetName,
@@ -17,6 +18,7 @@ export {
   readWorkbook,
   SheetUnreadable,
   workbookBytes,
+  workbookWithChoices,
   writeSheet,
   writeWorkbook,
 } from './sheet/index.ts'

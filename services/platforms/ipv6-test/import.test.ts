@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/support/stores.ts'
+import { anyStore } from '../../../test/support/stores.ts'
 import { importFile, csvFile } from '../../kit/tables/testing/tables.ts'
 import { digitalAssets } from '../digital-asset/digital-asset.ts'
 import { startPlatformTask } from '../testing/task.ts'
 import { ipv6Tests } from './ipv6-test.ts'
 
-eachStore((stores) => {
+anyStore((stores) => {
   it('An imported test after the last day of its asset is refused.', async () => {
     const { hub, indicatorValues } = await startPlatformTask(stores, 30)
     const now = new Date('2018-08-01T01:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachStore } from '../../../test/support/stores.ts'
+import { anyStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { regulations } from '../index.ts'
 
@@ -21,7 +21,7 @@ const publish = (hub: SubgraphUnderTest, opennessListId: string) =>
     '{ opennessList { id } }',
   )
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = () =>
     startSubgraph(regulations, stores.fresh(), {
       now: '2018-10-25T09:00:00+08:00',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectConsistentStore } from '../../../test/support/counter-check.ts'
-import { eachStore } from '../../../test/support/stores.ts'
+import { anyStore } from '../../../test/support/stores.ts'
 import { someone, startSubgraph, type SubgraphUnderTest } from '../../../test/support/subgraph.ts'
 import { regulations } from '../index.ts'
 
@@ -56,7 +56,7 @@ const publish = (hub: SubgraphUnderTest, opennessListId: string, overrides: obje
        errors { __typename ... on AlreadyDone { field } } }`,
   )
 
-eachStore((stores) => {
+anyStore((stores) => {
   const begin = (now = '2018-10-29T09:00:00+08:00') =>
     startSubgraph(regulations, stores.fresh(), {
       now,

@@ -1,3 +1,4 @@
+import { joinTexts, localized } from '../../../schema/vocabulary/language/index.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import type { Rederived } from './rederive.ts'
 
@@ -7,10 +8,30 @@ export const extensionLines = (outcomes: readonly Rederived[]): readonly ReportL
     outcomes.filter((one) => one.extension === extension).length
   const [stand, without] = [count('stands'), count('hasNoEffect')]
   const details = [
-    ...(stand > 0 ? [`${stand} granted stand: their days are after the new due dates`] : []),
-    ...(without > 0 ? [`${without} granted have no effect: the new due dates are not before`] : []),
+    ...(stand > 0
+      ? [
+          localized(
+            `${stand} granted stand: their days are after the new due dates`,
+            `${stand} 項已批准的延期有效:其日期晚於新期限`,
+          ),
+        ]
+      : []),
+    ...(without > 0
+      ? [
+          localized(
+            `${without} granted have no effect: the new due dates are not before`,
+            `${without} 項已批准的延期不再起作用:新期限不早於其日期`,
+          ),
+        ]
+      : []),
   ]
   return details.length === 0
     ? []
-    : [{ outcome: 'same', item: 'extensions', detail: details.join('; ') }]
+    : [
+        {
+          outcome: 'same',
+          item: localized('extensions', '延期'),
+          detail: joinTexts(details, '; ', ';'),
+        },
+      ]
 }

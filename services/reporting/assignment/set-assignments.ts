@@ -1,6 +1,8 @@
+import type { Label } from '../../../schema/vocabulary/index.ts'
+import { joinTexts, localized } from '../../../schema/vocabulary/language/index.ts'
 import { type CalendarDay, dayOf } from '../../kit/calendar/index.ts'
 import type { Tx } from '../../kit/store/index.ts'
-import type { ReportLine } from '../programme/import-report.ts'
+import { type ReportLine, importOutcomes } from '../programme/import-report.ts'
 import type { Programme } from '../programme/programme.ts'
 import { isOverdueAtStart } from './assignment-deadline.ts'
 import { reasonsOf } from './assignment-reason.ts'
@@ -58,18 +60,24 @@ export const setAssignments = async (
         counts: false,
       },
     })
-  const counts = {
-    new: missing.length,
-    changed: outcomes.filter(({ change }) => change === 'changed').length,
-    restored: outcomes.filter(({ change }) => change === 'restored').length,
-    withdrawn: obsolete.length,
-  }
-  const details = Object.entries(counts).filter(([, count]) => count > 0)
+  const counted = (kind: Rederived['change']): number =>
+    outcomes.filter(({ change }) => change === kind).length
+  const counts: readonly (readonly [outcome: Label, count: number])[] = [
+    [importOutcomes.new, missing.length],
+    [importOutcomes.changed, counted('changed')],
+    [importOutcomes.restored, counted('restored')],
+    [importOutcomes.withdrawn, obsolete.length],
+  ]
+  const details = counts.filter(([, count]) => count > 0)
   return [
     {
       outcome: details.length === 0 ? 'same' : stored.length === 0 ? 'new' : 'changed',
-      item: `assignments (${derived.length})`,
-      detail: details.map(([name, count]) => `${count} ${name}`).join(', '),
+      item: localized(`assignments (${derived.length})`, `任務分解(${derived.length})`),
+      detail: joinTexts(
+        details.map(([label, count]) => localized(`${count} ${label[0]}`, `${label[1]} ${count}`)),
+        ', ',
+        '、',
+      ),
     },
     ...extensionLines(outcomes),
   ]

@@ -14,7 +14,7 @@ import {
 } from 'type-graphql'
 import type { Context } from '../../kit/operation/index.ts'
 import { isVisible, splitPath } from '../../kit/access/index.ts'
-import { decodeCursor, encodeCursor } from '../../kit/store/index.ts'
+import { decodeCursor, encodeCursor, loadRows } from '../../kit/store/index.ts'
 import { isConcerned } from '../../kit/identity/index.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import { Task } from '../task/task.ts'
@@ -51,10 +51,14 @@ export class ChangeResolver {
     @Ctx() { store, viewer }: Context,
   ): Promise<ChangeEvent | null> {
     const decoded = decodeCursor(cursor)
-    const head = await store.read.findOneByOrFail(FeedHead, { id: 1 })
-    if (!decoded || decoded.hubId !== head.hubId) return null
-    const row = await store.read.findOneBy(FeedRow, { position: decoded.position })
-    return row && isVisible(feedEntryOf(row), viewer) ? new ChangeEvent(row, head.hubId) : null
+    if (!decoded) return null
+    const [[head], [row]] = await Promise.all([
+      loadRows(store.read, FeedHead, 'id', [1]),
+      loadRows(store.read, FeedRow, 'position', [decoded.position]),
+    ])
+    if (head?.hubId !== decoded.hubId || !row) return null
+    row.translate()
+    return isVisible(feedEntryOf(row), viewer) ? new ChangeEvent(row, head.hubId) : null
   }
 
   @Query(() => ID, {

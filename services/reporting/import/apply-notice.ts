@@ -1,3 +1,5 @@
+import { taskText } from '../programme/item-text.ts'
+import { type LocalizedText, verbatim } from '../../../schema/vocabulary/language/index.ts'
 import { NotCommitted, type Store, type Tx } from '../../kit/store/index.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import type { ProgrammeDefinition } from '../programme/programme-definition.ts'
@@ -21,7 +23,7 @@ export interface NoticeImportResult {
 export interface DefinedProgramme {
   readonly definition: ProgrammeDefinition
   /** What the report says of new tasks, by their numbers. */
-  readonly notes: ReadonlyMap<number, string>
+  readonly notes: ReadonlyMap<number, LocalizedText>
   readonly readings: readonly Reading[]
   readonly refused: readonly ReportLine[]
 }
@@ -45,16 +47,16 @@ export const applyNotice = async (
     const defined = await define(tx)
     const result = { readings: [...readings, ...defined.readings] }
     const places = new Map(
-      notice.tasks.map(({ number, line, place }) => [`task ${number}`, { line, place }]),
+      notice.tasks.map(({ number, line, place }) => [taskText(number).en, { line, place }]),
     )
-    const located = (line: ReportLine): ReportLine => ({ ...line, ...places.get(line.item) })
+    const located = (line: ReportLine): ReportLine => ({ ...line, ...places.get(line.item.en) })
     const refused = [...defined.refused, ...refuseTexts(defined.definition)]
     if (refused.length > 0)
       return new NotCommitted({ ...result, ok: false, lines: refused.map(located) })
-    const notes = new Map([...defined.notes].map(([number, note]) => [`task ${number}`, note]))
+    const notes = new Map([...defined.notes].map(([number, note]) => [taskText(number).en, note]))
     const lines = [...groups, ...(await upsertProgramme(tx, defined.definition))]
     const report = lines.map((line) =>
-      located({ ...line, detail: notes.get(line.item) ?? line.detail }),
+      located({ ...line, detail: notes.get(line.item.en) ?? line.detail }),
     )
     // A dry run does the same work and rolls it back, so that both have the same report.
     const applied = { ...result, ok: true, lines: report }
@@ -64,6 +66,6 @@ export const applyNotice = async (
 /** The result of an import that was refused. Other errors are thrown. */
 export const resultOfError = (error: unknown): NoticeImportResult => {
   if (!(error instanceof NoticeRefused)) throw error
-  const line = { outcome: 'failed', item: error.item, detail: error.message } as const
+  const line = { outcome: 'failed', item: verbatim(error.item), detail: error.text } as const
   return { ok: false, lines: [line], readings: [] }
 }

@@ -1,3 +1,9 @@
+import { chapterText } from '../programme/item-text.ts'
+import {
+  type LocalizedText,
+  localized,
+  verbatim,
+} from '../../../schema/vocabulary/language/index.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import type { ProgrammeDefinition } from '../programme/programme-definition.ts'
 import { allTopics, findTopic } from '../task/topics.ts'
@@ -38,11 +44,11 @@ export const decideDomains = (
   const refused = given ? refuseDomains(given, definition) : []
   const chapters = definition.chapters.map((chapter, index) => {
     const choices = [
-      { domain: chapter.domain, why: 'as stored 沿用已登記的領域' },
-      { domain: given?.[index] ?? '', why: 'by --domains 按 --domains' },
+      { domain: chapter.domain, why: localized('as stored', '沿用已登記的領域') },
+      { domain: given?.[index] ?? '', why: localized('by --domains', '按 --domains 指定') },
       {
         domain: domainOfMost(topicsIn(definition, chapter.number)) ?? '',
-        why: 'by the topics of its tasks 按任務的主題',
+        why: localized('by the topics of its tasks', '按任務的主題'),
       },
     ]
     return { chapter, found: choices.find(({ domain }) => domain !== '') }
@@ -55,17 +61,22 @@ export const decideDomains = (
     },
     readings: chapters.map(({ chapter, found }) => ({
       kind: 'chapter',
-      place: '',
-      item: `chapter ${chapter.number}`,
+      place: verbatim(''),
+      item: chapterText(chapter.number),
       words: chapter.titleHant,
-      readAs: found ? `${found.domain}, ${found.why}` : 'no domain is clear 領域不明',
+      readAs: found
+        ? localized(`${found.domain}, ${found.why.en}`, `${found.domain},${found.why.hant}`)
+        : localized('no domain is clear', '領域不明'),
     })),
     refused: [
       ...refused,
       ...(refused.length === 0 ? unclear : []).map(({ number, titleHant }) =>
         failure(
-          `chapter ${number} ${titleHant}`,
-          `The topics of its tasks do not tell its domain. ${asked(definition)} 無法由任務的主題判斷本章的領域,請以 --domains 逐章指定,或填寫底稿的“章”表。`,
+          chapterText(`${number} ${titleHant}`),
+          localized(
+            `The topics of its tasks do not tell its domain. ${asked(definition)}`,
+            `無法由任務的主題判斷本章的領域,${askedHant(definition)}也可填寫底稿的“章”表。`,
+          ),
         ),
       ),
     ],
@@ -91,23 +102,32 @@ const refuseDomains = (
   return [
     ...unknown.map((name) =>
       failure(
-        `--domains ${name}`,
-        `There is no domain “${name}”. ${asked(definition)} 沒有領域“${name}”。`,
+        verbatim(`--domains ${name}`),
+        localized(
+          `There is no domain “${name}”. ${asked(definition)}`,
+          `沒有領域“${name}”。${askedHant(definition)}`,
+        ),
       ),
     ),
     ...(given.length === count
       ? []
       : [
           failure(
-            '--domains',
-            `The notice has ${count} chapters, but ${given.length} domains are given. ${asked(definition)} 通知有${count}章,卻指定了${given.length}個領域。`,
+            verbatim('--domains'),
+            localized(
+              `The notice has ${count} chapters, but ${given.length} domains are given. ${asked(definition)}`,
+              `通知有${count}章,卻指定了${given.length}個領域。${askedHant(definition)}`,
+            ),
           ),
         ]),
     // With more chapters than domains, some must have the same.
     ...(count > known.length ? [] : repeated).map((name) =>
       failure(
-        `--domains ${name}`,
-        `The domain is given twice. ${asked(definition)} If two chapters are of one domain, state it in a worksheet (--worksheet). 領域重複;如兩章確屬同一領域,請在底稿中填寫。`,
+        verbatim(`--domains ${name}`),
+        localized(
+          `The domain is given twice. ${asked(definition)} If two chapters are of one domain, state it in a worksheet (--worksheet).`,
+          `領域重複。${askedHant(definition)}如兩章確屬同一領域,請在底稿中填寫。`,
+        ),
       ),
     ),
   ]
@@ -116,4 +136,11 @@ const refuseDomains = (
 const asked = ({ chapters }: ProgrammeDefinition): string =>
   `Give one domain for each chapter (${chapters.map(({ number, titleHant }) => `${number} “${titleHant}”`).join(', ')}) with --domains, of: ${knownDomains().join(', ')}.`
 
-const failure = (item: string, detail: string): ReportLine => ({ outcome: 'failed', item, detail })
+const askedHant = ({ chapters }: ProgrammeDefinition): string =>
+  `請以 --domains 逐章指定領域(${chapters.map(({ number, titleHant }) => `${number}“${titleHant}”`).join('、')}),可選:${knownDomains().join('、')}。`
+
+const failure = (item: LocalizedText, detail: LocalizedText): ReportLine => ({
+  outcome: 'failed',
+  item,
+  detail,
+})

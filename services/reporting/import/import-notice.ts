@@ -1,3 +1,4 @@
+import { joinTexts, verbatim } from '../../../schema/vocabulary/language/index.ts'
 import type { Store } from '../../kit/store/index.ts'
 import type { ReportLine } from '../programme/import-report.ts'
 import { applyNotice, type NoticeImportResult, resultOfError } from './apply-notice.ts'
@@ -66,8 +67,8 @@ export const failureOf = ({
   correction,
 }: NoticeProblem): ReportLine => ({
   outcome: 'failed',
-  item: text,
-  detail: `${reason} ${correction}`,
+  item: verbatim(text),
+  detail: joinTexts([reason, correction], ' ', ''),
   line,
   place,
 })

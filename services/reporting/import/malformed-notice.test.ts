@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseText, shortNotice } from './testing/short-notice.ts'
 
-/** The problems of the short notice after an edit: the line, and the English part of the reason. */
+/** The problems of the short notice after an edit: the line, and the reason in English. */
 function problemsAfter(words: string | RegExp, replacement: string) {
   const edited = shortNotice.replace(words, replacement)
   expect(edited).not.toBe(shortNotice)
-  return parseText(edited).problems.map(({ line, reason }) => [
-    line,
-    reason.slice(0, reason.indexOf('. ') + 1),
-  ])
+  return parseText(edited).problems.map(({ line, reason }) => [line, reason.en])
 }
 
 describe('a malformed notice has a problem with its line and reason', () => {
@@ -137,10 +134,18 @@ it('all problems of a notice are reported at once, in the order of the file', ()
   })
 })
 
-it('a problem has its reason and correction in English and Chinese', () => {
+it('a problem has its reason and correction in three languages, each by itself', () => {
   const [problem] = parseText(shortNotice.replace('2019年3月8日', '')).problems
-  expect(problem?.reason).toMatch(/signing date\. 缺少成文日期。$/)
-  expect(problem?.correction).toMatch(/^Put it .*請.*。$/)
+  expect(problem?.reason).toMatchObject({
+    en: 'The letter has no signing date.',
+    hant: '缺少成文日期。',
+    hans: '缺少成文日期。',
+  })
+  expect(problem?.correction).toMatchObject({
+    en: expect.stringMatching(/^Put it on a line of its own .*\.$/),
+    hant: expect.stringMatching(/^請在發文機關下單列一行.*。$/),
+    hans: expect.stringMatching(/^请在发文机关下单列一行.*。$/),
+  })
 })
 
 it('the problems of an empty file are on its first line', () => {

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../schema/vocabulary/language/index.ts'
 import type { Line } from './document/line.ts'
 
 /** Something that was read in one of several ways, or not at all; no reason to refuse the notice. */
@@ -5,8 +6,8 @@ export interface Note {
   readonly line: Line
   /** The printed words. */
   readonly text: string
-  /** How they were read, in English and Chinese. */
-  readonly note: string
+  /** How they were read. */
+  readonly note: LocalizedText
   /** The number of the task that it belongs to. */
   readonly task?: number
 }

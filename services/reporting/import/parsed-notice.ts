@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../../../schema/vocabulary/language/index.ts'
+
 /** The content of a printed notice, before it becomes a programme. */
 export interface ParsedNotice {
   /** The document number (發文字號), normalised: 閩政辦〔2018〕43號. */
@@ -51,7 +53,7 @@ export interface ParsedTask {
   readonly number: number
   readonly line: number
   /** The same for people: `line 33`, `sheet 分工表 row 5`. */
-  readonly place: string
+  readonly place: LocalizedText
   readonly sectionNumber: number
   readonly title: string
   readonly titleHans?: string
@@ -79,9 +81,9 @@ export interface RecognisedDate {
   /** The wording in Traditional characters, if it is printed in Simplified ones. */
   readonly textHant?: string
   /** Its place in the file. */
-  readonly place: string
+  readonly place: LocalizedText
   /** A time of day, as printed: 17:00. */
   readonly time?: string
   /** How it was read, where the wording leaves a choice: which year, which day. */
-  readonly note?: string
+  readonly note?: LocalizedText
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../schema/vocabulary/language/index.ts'
 import type { Line } from './document/line.ts'
 
 /** A problem that a person must correct before the notice can be imported. */
@@ -5,13 +6,13 @@ export interface NoticeProblem {
   /** The line, row or paragraph of the file, 1-based. */
   readonly line: number
   /** The same for people: `line 33`, `sheet 分工表 row 5`. */
-  readonly place: string
+  readonly place: LocalizedText
   /** The text of the line. */
   readonly text: string
-  /** Why the notice cannot be imported, in English and Chinese. */
-  readonly reason: string
-  /** How to correct it, in English and Chinese. */
-  readonly correction: string
+  /** Why the notice cannot be imported. */
+  readonly reason: LocalizedText
+  /** How to correct it. */
+  readonly correction: LocalizedText
 }
 
 /** A problem without its line. */

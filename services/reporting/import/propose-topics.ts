@@ -1,3 +1,8 @@
+import {
+  type LocalizedText,
+  localized,
+  verbatim,
+} from '../../../schema/vocabulary/language/index.ts'
 import type { EntityManager } from 'typeorm'
 import { likeness } from './likeness.ts'
 import type { ProgrammeDefinition, TaskDefinition } from '../programme/programme-definition.ts'
@@ -12,14 +17,14 @@ interface Model {
   readonly citedDocuments: readonly string[]
   readonly topics: readonly string[]
   /** How people find it, e.g. `fujian-2018-43:21`. */
-  readonly name: string
+  readonly name: LocalizedText
 }
 
 export interface Proposals<D> {
   /** The programme with the proposed topics. */
   readonly definition: D
   /** What was proposed for each new task and why, by its number. */
-  readonly notes: ReadonlyMap<number, string>
+  readonly notes: ReadonlyMap<number, LocalizedText>
 }
 
 /** A task is taken for another if half of its wording is the same. */
@@ -35,7 +40,7 @@ export const proposeTopics = async <D extends Pick<ProgrammeDefinition, 'tasks'>
 ): Promise<Proposals<D>> => {
   const stored = await manager.find(Task)
   const models = [...modelsOf(stored), ...shippedModels(), ...labelModels()]
-  const notes = new Map<number, string>()
+  const notes = new Map<number, LocalizedText>()
   const tasks = definition.tasks.map((task) => {
     if (task.topics || task.id !== undefined) return task
     const { topics, note } = propose(task, models)
@@ -52,13 +57,19 @@ const propose = (task: TaskDefinition, models: readonly Model[]) => {
   if (!best || best.score < enough)
     return {
       topics: [],
-      note: 'no topic is like it, so it can be claimed but not proven; set its topics with setTaskTopics',
+      note: localized(
+        'no topic is like it, so it can be claimed but not proven; set its topics with setTaskTopics',
+        '沒有相近的主題,可填報而不能以記錄證明;請用 setTaskTopics 設定主題',
+      ),
     }
   const { name, topics } = best.model
   const percent = Math.round(best.score * 100)
   return {
     topics,
-    note: `topics proposed: ${topics.join(', ')}, since it is ${percent} % like ${name}; confirm them with setTaskTopics`,
+    note: localized(
+      `topics proposed: ${topics.join(', ')}, since it is ${percent} % like ${name.en}; confirm them with setTaskTopics`,
+      `建議主題:${topics.join('、')},因與${name.hant}有 ${percent}% 相近;請用 setTaskTopics 確認`,
+    ),
   }
 }
 
@@ -76,7 +87,7 @@ const modelsOf = (tasks: readonly Task[]): readonly Model[] =>
       text: task.titleHant,
       citedDocuments: task.citedDocuments,
       topics: topicIdsOf(task),
-      name: task.id,
+      name: verbatim(task.id),
     }))
 
 const shippedModels = (): readonly Model[] => {
@@ -85,7 +96,7 @@ const shippedModels = (): readonly Model[] => {
     text: titleHant,
     citedDocuments,
     topics: topics.map(({ topic }) => topic),
-    name: `${id}:${number}`,
+    name: verbatim(`${id}:${number}`),
   }))
 }
 
@@ -94,5 +105,5 @@ const labelModels = (): readonly Model[] =>
     text: label.hant,
     citedDocuments: [],
     topics: [id],
-    name: `the topic "${label.hant}"`,
+    name: localized(`the topic "${label.en}"`, `主題「${label.hant}」`),
   }))

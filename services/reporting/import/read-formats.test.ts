@@ -89,7 +89,11 @@ it('The report of a notice names every date with its words, and every phrase tha
     ['2020-12-10', '12月10日前'],
   ])
   expect(notice?.tasks[4]?.dates).toMatchObject([
-    { rule: '2021-01-10', text: '次年1月10日前', note: expect.stringContaining('2021') },
+    {
+      rule: '2021-01-10',
+      text: '次年1月10日前',
+      note: expect.objectContaining({ en: expect.stringContaining('2021') }),
+    },
   ])
   expect(notes.map(({ task, text }) => [task, text])).toContainEqual([2, '長期堅持'])
 })
@@ -123,7 +127,10 @@ describe('a file that cannot be read is one problem that says how to mend it', (
     const { notice, problems } = await parse(bytes)
     expect(notice).toBeUndefined()
     expect(problems).toMatchObject([
-      { place: 'the file', correction: expect.stringContaining(correction) },
+      {
+        place: expect.objectContaining({ en: 'the file' }),
+        correction: expect.objectContaining({ en: expect.stringContaining(correction) }),
+      },
     ])
   })
 })

@@ -1,3 +1,5 @@
+import { changedText, fieldText } from './field-text.ts'
+import { type LocalizedText, joinTexts } from '../../../schema/vocabulary/language/index.ts'
 import type { TaskDefinition } from './programme-definition.ts'
 import type { FieldChange } from './upsert.ts'
 
@@ -7,25 +9,30 @@ export type NamesById = ReadonlyMap<string, string>
 /** What a re-issue changes in a task, in words: its dates, leads and title with old and new values. */
 export const describeTaskChanges =
   (names: NamesById) =>
-  (changes: readonly FieldChange[]): string =>
-    changes.flatMap((change) => describe(change, names)).join('; ')
+  (changes: readonly FieldChange[]): LocalizedText =>
+    joinTexts(
+      changes.flatMap((change) => describe(change, names)),
+      '; ',
+      ';',
+    )
 
-const describe = ({ name, before, after }: FieldChange, names: NamesById): readonly string[] => {
-  const values = [before, after] as const
+const describe = (
+  { name, before, after }: FieldChange,
+  names: NamesById,
+): readonly LocalizedText[] => {
+  const label = fieldText(name)
+  const unitsIn = (ids: unknown) => namesOf(ids, names)
   switch (name) {
     case 'titleHant':
-      return [`title “${String(before)}” → “${String(after)}”`]
+      return [changedText(label, `“${String(before)}”`, `“${String(after)}”`)]
     case 'number':
     case 'domain':
-      return [`${name} ${String(before)} → ${String(after)}`]
     case 'chapterNumber':
-      return [`chapter ${String(before)} → ${String(after)}`]
     case 'sectionNumber':
-      return [`section ${String(before)} → ${String(after)}`]
+      return [changedText(label, String(before), String(after))]
     case 'leadUnitIds':
-      return [`leads ${values.map((ids) => namesOf(ids, names)).join(' → ')}`]
     case 'groupIds':
-      return [`responsible ${values.map((ids) => namesOf(ids, names)).join(' → ')}`]
+      return [changedText(label, unitsIn(before), unitsIn(after))]
     case 'deadlines':
       return describeDeadlines(deadlinesIn(before), deadlinesIn(after))
     // They follow the title and the requirement.
@@ -37,14 +44,17 @@ const describe = ({ name, before, after }: FieldChange, names: NamesById): reado
     case 'withdrawnOn':
       return []
     default:
-      return [name]
+      return [label]
   }
 }
 
 const namesOf = (ids: unknown, names: NamesById): string =>
   Array.isArray(ids) && ids.length > 0
     ? ids.map((id) => names.get(String(id)) ?? String(id)).join('、')
-    : 'none'
+    : none
+
+// A sign, since the names beside it are in no language of ours.
+const none = '—'
 
 type Deadline = NonNullable<TaskDefinition['deadlines']>[number]
 
@@ -54,13 +64,12 @@ const deadlinesIn = (value: unknown): readonly Partial<Deadline>[] =>
 const describeDeadlines = (
   before: readonly Partial<Deadline>[],
   after: readonly Partial<Deadline>[],
-): readonly string[] =>
+): readonly LocalizedText[] =>
   (['date', 'rule'] as const).flatMap((field) => {
     const valuesOf = (deadlines: readonly Partial<Deadline>[]) =>
       deadlines.flatMap((deadline) => deadline[field] ?? [])
     const old = valuesOf(before).filter((value) => !valuesOf(after).includes(value))
     const fresh = valuesOf(after).filter((value) => !valuesOf(before).includes(value))
     if (old.length === 0 && fresh.length === 0) return []
-    const label = field === 'date' ? 'date' : 'time limit'
-    return [`${label} ${old.join(', ') || 'none'} → ${fresh.join(', ') || 'none'}`]
+    return [changedText(fieldText(field), old.join(', ') || none, fresh.join(', ') || none)]
   })

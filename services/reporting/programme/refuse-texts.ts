@@ -1,4 +1,5 @@
-import { localize, Locale } from '../../../schema/vocabulary/index.ts'
+import { taskText } from './item-text.ts'
+import { type LocalizedText, localized } from '../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import { refuseSensitiveText } from '../../kit/records/index.ts'
 import type { ReportLine } from './import-report.ts'
@@ -9,11 +10,11 @@ interface Texts {
 
 /** A failure for every item of a definition whose texts would show personal data or a credential: all of it is public. */
 export const refuseTexts = ({ tasks, ...rest }: Texts): readonly ReportLine[] => [
-  ...failuresIn('programme', rest),
-  ...tasks.flatMap((task) => failuresIn(`task ${task.number}`, task)),
+  ...failuresIn(localized('programme', '方案'), rest),
+  ...tasks.flatMap((task) => failuresIn(taskText(task.number), task)),
 ]
 
-const failuresIn = (item: string, value: unknown): readonly ReportLine[] => {
+const failuresIn = (item: LocalizedText, value: unknown): readonly ReportLine[] => {
   // A summary and the other scripts repeat a text, and its problem.
   const seen = new Set<string>()
   return [...textsIn('', value)].flatMap(([field, text]) => {
@@ -22,7 +23,7 @@ const failuresIn = (item: string, value: unknown): readonly ReportLine[] => {
     seen.add(key)
     const refusal = refuseSensitiveText({ field, label: field, text })
     if (!refusal) return []
-    return [{ outcome: 'failed', item, detail: localize(refusal.localizedText(), Locale.EN) }]
+    return [{ outcome: 'failed', item, detail: refusal.localizedText() }]
   })
 }
 

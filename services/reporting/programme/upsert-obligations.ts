@@ -1,3 +1,10 @@
+import { changedText, fieldText } from './field-text.ts'
+import {
+  type LocalizedText,
+  joinTexts,
+  localized,
+} from '../../../schema/vocabulary/language/index.ts'
+import { obligationText } from './item-text.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { Obligation } from '../obligation/obligation.ts'
 import type { ReportLine } from './import-report.ts'
@@ -29,7 +36,7 @@ export const upsertObligations = async (
         unitIds: [...obligation.unitIds],
         withdrawnOn: null,
       },
-      `obligation ${obligation.code}`,
+      obligationText(obligation.code),
       known?.withdrawnOn ? 'obligation.restored' : 'obligation.set',
       describe,
     )
@@ -37,18 +44,16 @@ export const upsertObligations = async (
   }
   const codes = new Set(obligations.map(({ code }) => code))
   const obsolete = stored.filter(({ code }) => !codes.has(code))
-  const itemOf = ({ code, titleHant }: Obligation): string => `obligation ${code} ${titleHant}`
+  const itemOf = ({ code, titleHant }: Obligation) => obligationText(`${code} ${titleHant}`)
   return [...lines, ...(await withdraw(tx, obsolete, 'obligation', itemOf))]
 }
 
 /** The date and the responsible units; the titles of a read obligation are the words of its date. */
-const describe = (changes: readonly FieldChange[]): string =>
-  changes
-    .flatMap(({ name, before, after }) =>
-      name === 'dueOn'
-        ? [`date ${String(before)} → ${String(after)}`]
-        : name === 'groupIds'
-          ? [`responsible ${String(before)} → ${String(after)}`]
-          : [],
-    )
-    .join('; ') || 'wording'
+const describe = (changes: readonly FieldChange[]): LocalizedText => {
+  const details = changes.flatMap(({ name, before, after }) =>
+    name === 'dueOn' || name === 'groupIds'
+      ? [changedText(fieldText(name), String(before), String(after))]
+      : [],
+  )
+  return details.length > 0 ? joinTexts(details, '; ', ';') : localized('wording', '文字')
+}

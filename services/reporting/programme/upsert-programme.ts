@@ -1,3 +1,4 @@
+import { programmeText } from './item-text.ts'
 import type { Tx } from '../../kit/store/index.ts'
 import { deriveAssignments } from '../assignment/derive-assignments.ts'
 import { setAssignments } from '../assignment/set-assignments.ts'
@@ -57,7 +58,7 @@ const upsertProgrammeRow = (tx: Tx, definition: ProgrammeDefinition): Promise<Re
       chapters: chapters.map((chapter) => ({ ...untranslated(chapter), ...chapter })),
       sections: sections.map((section) => ({ ...untranslated(section), ...section })),
     },
-    `programme ${docNo}`,
+    programmeText(docNo),
     'programme.set',
   )
 }

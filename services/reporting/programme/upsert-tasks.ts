@@ -1,3 +1,6 @@
+import { fieldText } from './field-text.ts'
+import { taskText } from './item-text.ts'
+import { joinTexts } from '../../../schema/vocabulary/language/index.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { simplified } from '../../../schema/vocabulary/language/simplified.ts'
 import type { Tx } from '../../kit/store/index.ts'
@@ -33,7 +36,7 @@ export const upsertTasks = async (
     lines.push(await upsertTask(tx, definition, { ...task, id }, before, names))
   }
   const obsolete = stored.filter(({ id }) => !current.has(id))
-  const itemOf = ({ number, titleHant }: Task): string => `task ${number} ${titleHant}`
+  const itemOf = ({ number, titleHant }: Task) => taskText(`${number} ${titleHant}`)
   return [...lines, ...(await withdraw(tx, obsolete, 'task', itemOf))]
 }
 
@@ -71,14 +74,16 @@ const upsertTask = async (
     tx,
     Task,
     Object.assign(new Task(), values),
-    `task ${task.number}`,
+    taskText(task.number),
     known?.withdrawnOn ? 'task.restored' : 'task.set',
     describeTaskChanges(names),
   )
   const isMapped = await upsertTopics(tx, task.id, topics, !known)
   if (known?.withdrawnOn) return { ...line, outcome: 'restored' }
   if (!known || !isMapped) return line
-  return { ...line, outcome: 'changed', detail: [line.detail, 'topics'].filter(Boolean).join('; ') }
+  const details = line.detail.en === '' ? [] : [line.detail]
+  const detail = joinTexts([...details, fieldText('topics')], '; ', ';')
+  return { ...line, outcome: 'changed', detail }
 }
 
 /** @returns whether the topics are other than before */

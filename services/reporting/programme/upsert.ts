@@ -1,3 +1,9 @@
+import { fieldText } from './field-text.ts'
+import {
+  type LocalizedText,
+  joinTexts,
+  verbatim,
+} from '../../../schema/vocabulary/language/index.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { DeepPartial } from 'typeorm'
 import type { LoggedRow, Tx } from '../../kit/store/index.ts'
@@ -10,8 +16,12 @@ export interface FieldChange {
   readonly after: unknown
 }
 
-const namesOf = (changes: readonly FieldChange[]): string =>
-  changes.map(({ name }) => name).join(', ')
+const namesOf = (changes: readonly FieldChange[]): LocalizedText =>
+  joinTexts(
+    changes.map(({ name }) => fieldText(name)),
+    ', ',
+    '、',
+  )
 
 /**
  * Creates a record, or changes the fields that differ.
@@ -23,20 +33,20 @@ export const upsert = async <T extends LoggedRow>(
   tx: Tx,
   entity: new () => T,
   values: DeepPartial<T> & { readonly id: string },
-  item: string,
+  item: LocalizedText,
   kind: string,
-  describe: (changes: readonly FieldChange[]) => string = namesOf,
+  describe: (changes: readonly FieldChange[]) => LocalizedText = namesOf,
 ): Promise<ReportLine> => {
   const existing = await tx.find(entity, values.id)
   if (!existing) {
     await tx.create(entity, values, { kind })
-    return { outcome: 'new', item, detail: '' }
+    return { outcome: 'new', item, detail: verbatim('') }
   }
   const stored: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(existing))
   const changes = Object.entries(values)
     .map(([name, after]) => ({ name, before: plain(stored[name]), after: plain(after) }))
     .filter(({ before, after }) => !isDeepStrictEqual(before, after))
-  if (changes.length === 0) return { outcome: 'same', item, detail: '' }
+  if (changes.length === 0) return { outcome: 'same', item, detail: verbatim('') }
   const set: Partial<T> = {}
   const changed = new Set(changes.map(({ name }) => name))
   Object.assign(

@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../schema/vocabulary/language/index.ts'
 import { dayOf } from '../../kit/calendar/index.ts'
 import type { LoggedRow, Tx } from '../../kit/store/index.ts'
 import { attachedRecords } from './attached-records.ts'
@@ -12,7 +13,7 @@ export const withdraw = async <T extends Withdrawable>(
   tx: Tx,
   rows: readonly T[],
   kind: 'task' | 'obligation',
-  itemOf: (row: T) => string,
+  itemOf: (row: T) => LocalizedText,
 ): Promise<readonly ReportLine[]> => {
   const inForce = rows.filter(({ withdrawnOn }) => withdrawnOn === null)
   if (inForce.length === 0) return []
@@ -25,6 +26,12 @@ export const withdraw = async <T extends Withdrawable>(
   return inForce.map((row) => ({
     outcome: 'withdrawn',
     item: itemOf(row),
-    detail: `no longer in the notice; ${attached(row.id)} kept in history`,
+    detail: withdrawnText(attached(row.id)),
   }))
 }
+
+const withdrawnText = ({ en, hant }: LocalizedText): LocalizedText =>
+  localized(
+    `no longer in the notice; ${en} kept in history`,
+    `通知中已不再列出;${hant}保留在歷史中`,
+  )

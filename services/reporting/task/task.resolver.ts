@@ -126,6 +126,13 @@ export class TaskResolver {
   responsible(@Root() { groupIds }: Task, @Ctx() { load }: Context): Promise<UnitGroup[]> {
     return existing(groupIds.map((id) => load(UnitGroup, id)))
   }
+
+  @FieldResolver(() => [Unit], {
+    description: 'The responsible units (責任單位) that the notice names beside groups of units.',
+  })
+  responsibleUnits(@Root() { namedUnitIds }: Task, @Ctx() { load }: Context): Promise<Unit[]> {
+    return existing(namedUnitIds.map((id) => load(Unit, id)))
+  }
 }
 
 @Resolver(() => TaskTrigger)

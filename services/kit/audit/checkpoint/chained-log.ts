@@ -24,7 +24,7 @@ export const chainOf = (name: string, log: Log): ChainedLog => ({
   verifyNext: async (link) => {
     const rows = await log.read(link.seq, pageSize)
     const fault = checkChain(rows, link)
-    if (fault) throw brokenChain(name, fault.reason)
+    if (fault) throw brokenChain(name, fault.reason.en)
     return rows.at(-1) ?? link
   },
 })

@@ -1,15 +1,35 @@
+import {
+  type LocalizedText,
+  joinTexts,
+  localized,
+} from '../../../../schema/vocabulary/language/index.ts'
 import type { LogStatement } from '../checkpoint/statements.ts'
-import type { Fault } from './fault.ts'
+import { atChange, atCheckpoint, type Fault } from './fault.ts'
 import type { StoredLog } from './stored-log.ts'
 
 /** A statement that the hub signed. */
 export interface SignedStatement {
   /** Where it was read, e.g. `checkpoint 3`, or a file and line. */
-  readonly source: string
+  readonly source: LocalizedText
   readonly statement: LogStatement
   /** The compact JWS. */
   readonly jws: string
 }
+
+const isCut = ({ en, hant }: LocalizedText, time: string): LocalizedText =>
+  localized(
+    `${en} is signed${time} for this row, which does not exist: the tail was cut`,
+    `${hant}已為該行簽名${time},而該行不存在:日誌末尾被截去`,
+  )
+
+const isRewritten = ({ en, hant }: LocalizedText, time: string): LocalizedText =>
+  localized(
+    `${en} is signed${time} for this row with another hash: it was written anew`,
+    `${hant}已為該行簽名${time},但雜湊不同:該行被改寫`,
+  )
+
+const isGone = localized('it is not stored any more', '已不再存有')
+const isAnother = localized('it is stored as another one', '所存的是另一個')
 
 /** Compares what was signed with the hashes that are stored at the same positions. */
 export async function* matchStatements(
@@ -21,11 +41,11 @@ export async function* matchStatements(
     const { seq, hash } = statement
     const stored = hashes.get(seq)
     if (stored === hash) continue
-    const at = { log: log.name, where: `change ${seq}` }
-    const signed = `${source} is signed${'at' in statement ? ` (${statement.at})` : ''} for this row`
+    const at = { log: log.name, where: atChange(seq) }
+    const time = 'at' in statement ? ` (${statement.at})` : ''
     yield stored === undefined
-      ? { ...at, what: `${signed}, which does not exist: the tail was cut`, remedy: 'CUT' }
-      : { ...at, what: `${signed} with another hash: it was written anew`, remedy: 'LOG' }
+      ? { ...at, what: isCut(source, time), remedy: 'CUT' }
+      : { ...at, what: isRewritten(source, time), remedy: 'LOG' }
   }
 }
 
@@ -42,7 +62,7 @@ export async function* matchCheckpoints(
   for (const { source, number, jws } of checkpoints) {
     const statement = stored.get(number)
     if (statement === jws) continue
-    const what = statement === undefined ? 'is not stored any more' : 'is stored as another one'
-    yield { log: name, where: `checkpoint ${number}`, what: `${source}: it ${what}`, remedy: 'LOG' }
+    const what = joinTexts([source, statement === undefined ? isGone : isAnother], ': ', ':')
+    yield { log: name, where: atCheckpoint(number), what, remedy: 'LOG' }
   }
 }

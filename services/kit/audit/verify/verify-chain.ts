@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import {
   Change,
   ChainCheck,
@@ -6,7 +7,7 @@ import {
   logOf,
   pagesOf,
 } from '../../store/index.ts'
-import type { Fault } from './fault.ts'
+import { atChange, type Fault } from './fault.ts'
 import type { StoredService } from './stored-log.ts'
 
 /** Reads each page of a log that is verified, and finds more. */
@@ -22,9 +23,9 @@ export async function* verifyChain(
   verifiers: readonly PageVerifier[] = [],
 ): AsyncGenerator<Fault, ChainLink> {
   const head = await readHead(source)
-  const fault = (seq: number, what: string, remedy: 'LOG' | 'CUT' = 'LOG'): Fault => ({
+  const fault = (seq: number, what: LocalizedText, remedy: 'LOG' | 'CUT' = 'LOG'): Fault => ({
     log: name,
-    where: `change ${seq}`,
+    where: atChange(seq),
     what,
     remedy,
   })
@@ -37,13 +38,28 @@ export async function* verifyChain(
   if (head.seq > end.seq)
     yield fault(
       end.seq,
-      `the log ends here, and its head says ${head.seq}: the tail was cut`,
+      localized(
+        `the log ends here, and its head says ${head.seq}: the tail was cut`,
+        `日誌到此為止,而日誌頭記為 ${head.seq}:末尾被截去`,
+      ),
       'CUT',
     )
   else if (head.seq < end.seq)
-    yield fault(end.seq, `the head of the log says ${head.seq}: rows were added after it`)
+    yield fault(
+      end.seq,
+      localized(
+        `the head of the log says ${head.seq}: rows were added after it`,
+        `日誌頭記為 ${head.seq}:其後被加入了行`,
+      ),
+    )
   else if (head.seq > 0 && head.hash !== end.hash)
-    yield fault(end.seq, 'the head of the log has another hash than the last row')
+    yield fault(
+      end.seq,
+      localized(
+        'the head of the log has another hash than the last row',
+        '日誌頭的雜湊與最後一行不同',
+      ),
+    )
   return end
 }
 

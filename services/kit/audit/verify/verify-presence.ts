@@ -1,3 +1,4 @@
+import { localized, verbatim } from '../../../../schema/vocabulary/language/index.ts'
 import { type DataSource, In } from 'typeorm'
 import { Change, currentNames, loadRows, subjectsOf } from '../../store/index.ts'
 import type { LoggedEntity } from './logged-entity.ts'
@@ -17,8 +18,11 @@ export const verifyPresence = (
       const logged = byNoun.get(noun)
       for (const id of logged ? await absentOf(source, logged, [...ids]) : []) {
         if (!logged || !(await isMissing(source, logged, id, end))) continue
-        const what = 'the log states this row, and it does not exist'
-        yield { log: name, where: `${noun} ${id}`, what, remedy: 'COPY' }
+        const what = localized(
+          'the log states this row, and it does not exist',
+          '日誌載有該行,而該行不存在',
+        )
+        yield { log: name, where: verbatim(`${noun} ${id}`), what, remedy: 'COPY' }
       }
     }
   }

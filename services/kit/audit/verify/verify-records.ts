@@ -1,3 +1,9 @@
+import {
+  type LocalizedText,
+  joinTexts,
+  localized,
+  verbatim,
+} from '../../../../schema/vocabulary/language/index.ts'
 import { type EntityManager, MoreThan } from 'typeorm'
 import {
   Change,
@@ -34,7 +40,13 @@ export async function* verifyRecords(
     const page = await snapshotOf(source, (read) => readPage(read, logged, after))
     for (const { row, changes } of page) {
       const what = faultOf(row, changes, logged, { read: source.manager, personalKey })
-      if (what) yield { log: name, where: `${logged.entity.name} ${row.id}`, what, remedy: 'COPY' }
+      if (what)
+        yield {
+          log: name,
+          where: verbatim(`${logged.entity.name} ${row.id}`),
+          what,
+          remedy: 'COPY',
+        }
     }
     const last = page.at(-1)
     if (!last) return count
@@ -66,19 +78,24 @@ const faultOf = (
   changes: readonly Change[],
   logged: LoggedEntity,
   { read, personalKey }: { readonly read: EntityManager; readonly personalKey: Uint8Array },
-): string | undefined => {
-  if (changes.length === 0) return 'the log does not know this row'
+): LocalizedText | undefined => {
+  if (changes.length === 0) return localized('the log does not know this row', '日誌中沒有該行')
   const { values, removedAt } = statedRow(changes, logged)
-  if (removedAt !== undefined) return `change ${removedAt} removed this row, and it is there`
+  if (removedAt !== undefined)
+    return localized(
+      `change ${removedAt} removed this row, and it is there`,
+      `第 ${removedAt} 條變更已刪除該行,而該行仍在`,
+    )
   const stored = withoutPersonal(row, fieldsOfRow(read, logged.entity, row), personalKey)
   const different = Object.entries(stored).flatMap(([name, value]) => {
     const stated = values.get(name)
     return stated && !isStated(logged, name, stated.value, value)
-      ? [`${name} (change ${stated.seq})`]
+      ? [localized(`${name} (change ${stated.seq})`, `${name}(第 ${stated.seq} 條變更)`)]
       : []
   })
   if (different.length === 0) return undefined
-  return `it is not what the log states: ${different.join(', ')}`
+  const { en, hant } = joinTexts(different, ', ', '、')
+  return localized(`it is not what the log states: ${en}`, `與日誌所載不符:${hant}`)
 }
 
 /** Whether a stored value is what the log states, or what a migration made of that. */

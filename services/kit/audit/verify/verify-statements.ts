@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import type { ReadStatement } from '../../identity/index.ts'
 import { logStatementOf } from '../checkpoint/statements.ts'
 import type { Fault } from './fault.ts'
@@ -7,7 +8,7 @@ import type { StoredLog } from './stored-log.ts'
 /** The text of a statement that is stored outside of the database. */
 export interface StatementText {
   /** Where it was read, e.g. `checkpoints.jws, line 3`. */
-  readonly source: string
+  readonly source: LocalizedText
   /** The compact JWS. */
   readonly jws: string
 }
@@ -29,7 +30,10 @@ export async function* verifyStatements(
   for await (const { source, jws } of texts) {
     const statement = logStatementOf(await read(jws))
     if (!statement) {
-      const what = 'it is no statement that a trusted key signed'
+      const what = localized(
+        'it is no statement that a trusted key signed',
+        '不是由受信任的密鑰簽署的聲明',
+      )
       yield { log: 'statement', where: source, what, remedy: 'SIGNATURE' }
       continue
     }

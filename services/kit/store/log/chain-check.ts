@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import type { Change } from './change.ts'
 import { genesis, hashOf } from './hash.ts'
 
@@ -12,7 +13,7 @@ export const firstLink: ChainLink = { seq: 0, hash: genesis }
 
 export interface ChainFault {
   readonly seq: number
-  readonly reason: string
+  readonly reason: LocalizedText
 }
 
 /** Verifies the rows of a log in order, page by page. */
@@ -29,15 +30,19 @@ export class ChainCheck {
     for (const row of rows) {
       const { seq, hash } = this.link
       if (row.seq !== seq + 1) yield { seq: row.seq, reason: missing(seq + 1, row.seq - 1) }
-      else if (row.hash !== hashOf(row, hash))
-        yield { seq: row.seq, reason: `row ${row.seq} or the one before it was altered` }
+      else if (row.hash !== hashOf(row, hash)) yield { seq: row.seq, reason: isAltered(row.seq) }
       this.link = { seq: row.seq, hash: row.hash }
     }
   }
 }
 
-const missing = (first: number, last: number): string =>
-  first === last ? `row ${first} is missing` : `rows ${first} to ${last} are missing`
+const isAltered = (row: number): LocalizedText =>
+  localized(`row ${row} or the one before it was altered`, `第 ${row} 行或其前一行被改動`)
+
+const missing = (first: number, last: number): LocalizedText =>
+  first === last
+    ? localized(`row ${first} is missing`, `缺少第 ${first} 行`)
+    : localized(`rows ${first} to ${last} are missing`, `缺少第 ${first} 至 ${last} 行`)
 
 /** Verifies rows in order from a known position. @returns the first fault, or undefined for an intact chain */
 export const checkChain = (

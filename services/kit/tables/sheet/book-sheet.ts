@@ -9,6 +9,8 @@ export interface BookSheet {
 }
 
 export interface BookColumn {
+  /** Its name in any language. */
+  readonly name?: string | undefined
   readonly heading: string
   readonly width?: number
   readonly choices?: BookChoices | undefined
@@ -22,4 +24,6 @@ export interface BookChoices {
   readonly count: number
   /** Whether the spreadsheet refuses other values. */
   readonly isStrict: boolean
+  /** What the spreadsheet says when it refuses a value. */
+  readonly refusal: string
 }

@@ -60,6 +60,10 @@ export const writeWorkbook = async (file: string, sheets: readonly BookSheet[]):
   (await workbook()).writeWorkbook(file, sheets)
 
 /** The same workbook as bytes. */
+export const workbookWithChoices = async (sheets: readonly BookSheet[]): Promise<Buffer> =>
+  (await workbook()).workbookWithChoices(sheets)
+
+/** A workbook of many text cells as bytes, without lists of choices. */
 export const workbookBytes = async (sheets: readonly BookSheet[]): Promise<Buffer> =>
   (await workbook()).workbookBytes(sheets)
 

@@ -49,7 +49,14 @@ const textOf = (cell: exceljs.Cell): string =>
   unguardedText(cellText(cell)).replace(/\r\n?/g, '\n').replaceAll('_x000D_', '')
 
 /** Writes a workbook of text cells, with lists of choices. */
-export const writeWorkbook = async (file: string, sheets: readonly BookSheet[]): Promise<void> => {
+export const writeWorkbook = (file: string, sheets: readonly BookSheet[]): Promise<void> =>
+  workbookOf(sheets).xlsx.writeFile(file)
+
+/** The same workbook as bytes. */
+export const workbookWithChoices = async (sheets: readonly BookSheet[]): Promise<Buffer> =>
+  Buffer.from(await workbookOf(sheets).xlsx.writeBuffer())
+
+const workbookOf = (sheets: readonly BookSheet[]): exceljs.Workbook => {
   const workbook = new exceljs.Workbook()
   for (const { name, columns, rows, spareRows = 0 } of sheets) {
     const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
@@ -61,7 +68,7 @@ export const writeWorkbook = async (file: string, sheets: readonly BookSheet[]):
         for (let row = 2; row <= rows.length + 1 + spareRows; row += 1)
           sheet.getCell(row, index + 1).dataValidation = validationOf(choices)
   }
-  await workbook.xlsx.writeFile(file)
+  return workbook
 }
 
 /** A workbook of many text cells as bytes, written row by row, which takes a third of the time; choices are left out. */
@@ -86,14 +93,19 @@ export const workbookBytes = async (sheets: readonly BookSheet[]): Promise<Buffe
 // As text, so that no spreadsheet makes a number or a date of it.
 const style = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const
 
-const validationOf = ({ sheet, column, count, isStrict }: BookChoices): exceljs.DataValidation => {
+const validationOf = ({
+  sheet,
+  column,
+  count,
+  isStrict,
+  refusal,
+}: BookChoices): exceljs.DataValidation => {
   const letter = String.fromCharCode(65 + column)
   return {
     type: 'list',
     allowBlank: true,
     formulae: [`'${sheet}'!$${letter}$2:$${letter}$${count + 1}`],
     showErrorMessage: isStrict,
-    errorTitle: '選項',
-    error: '請從列表中選擇。Choose from the list.',
+    error: refusal,
   }
 }

@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import { type DataSource, MoreThan } from 'typeorm'
 import type { Fault, StoredService } from '../../../kit/audit/index.ts'
 import {
@@ -10,6 +11,7 @@ import {
 import { FeedHead } from '../feed-head.ts'
 import { feedName } from '../feed-chain.ts'
 import { FeedRow } from '../feed-row.ts'
+import { endsEarly, gap, isAltered, otherCursor, otherHead, outOfOrder } from './feed-faults.ts'
 import { differencesOf } from './differences-of.ts'
 import type { StatedPlaces } from './stated-places.ts'
 
@@ -47,13 +49,10 @@ export async function* verifyFeed(
     const changes = await changesOf(rows, services)
     for (const row of rows) {
       const fault = faultAt(row.position)
-      if (row.position !== position + 1)
-        yield fault(`entries ${position + 1} to ${row.position - 1} are missing`, 'CUT')
-      else if (row.chain !== chainAfter(chain, row.digest))
-        yield fault('this entry or the one before it was altered: the chain is broken')
+      if (row.position !== position + 1) yield fault(gap(position + 1, row.position - 1), 'CUT')
+      else if (row.chain !== chainAfter(chain, row.digest)) yield fault(isAltered)
       const expected = (merged.get(row.service) ?? 0) + 1
-      if (row.seq !== expected)
-        yield fault(`it is change ${row.seq} of ${row.service}; change ${expected} comes next`)
+      if (row.seq !== expected) yield fault(outOfOrder(row, expected))
       merged.set(row.service, row.seq)
       for (const what of differencesOf(row, changes.get(row.service)?.get(row.seq), places))
         yield fault(what)
@@ -61,23 +60,20 @@ export async function* verifyFeed(
     }
   }
   const fault = faultAt(position)
-  if (head.position > position)
-    yield fault(`the feed ends here, and its head says ${head.position}: the tail was cut`, 'CUT')
-  else if (head.position !== position || head.chain !== chain)
-    yield fault(`the head of the feed says ${head.position} with another chain`)
+  if (head.position > position) yield fault(endsEarly(head.position), 'CUT')
+  else if (head.position !== position || head.chain !== chain) yield fault(otherHead(head.position))
   for (const [service, seq] of merged) {
     const cursor = head.cursors.get(`feed:${service}`) ?? 0
-    if (cursor !== seq)
-      yield fault(`it has ${service} up to change ${seq}, and its cursor says ${cursor}`, 'CUT')
+    if (cursor !== seq) yield fault(otherCursor(service, seq, cursor), 'CUT')
   }
   return { position, chain, merged }
 }
 
 const faultAt =
   (position: number) =>
-  (what: string, remedy: Fault['remedy'] = 'COPY'): Fault => ({
+  (what: LocalizedText, remedy: Fault['remedy'] = 'COPY'): Fault => ({
     log: feedName,
-    where: `entry ${position}`,
+    where: localized(`entry ${position}`, `第 ${position} 條`),
     what,
     remedy,
   })

@@ -1,3 +1,4 @@
+import { groupText } from '../../programme/item-text.ts'
 import type { Tx } from '../../../kit/store/index.ts'
 import type { ReportLine } from '../../programme/import-report.ts'
 import { upsert } from '../../programme/upsert.ts'
@@ -17,7 +18,7 @@ export const setAreaGroups = async (
     const stored = await tx.find(UnitGroup, group.id)
     const phrases = [...new Set([...(stored?.phrases ?? []), ...group.phrases])]
     const values = { ...group, phrases }
-    lines.push(await upsert(tx, UnitGroup, values, `group ${group.nameHant}`, 'unitGroup.set'))
+    lines.push(await upsert(tx, UnitGroup, values, groupText(group.nameHant), 'unitGroup.set'))
   }
   return lines
 }

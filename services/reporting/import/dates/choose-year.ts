@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import type { DateExpression } from './date-expression.ts'
 import { numeral } from './numerals.ts'
 
@@ -20,7 +21,7 @@ export interface ChosenYear {
   readonly year: number
   /** Whether the notice prints it, as figures or as 次年. */
   readonly isPrinted: boolean
-  readonly note?: string
+  readonly note?: LocalizedText
 }
 
 /** The year of a date, before the day of signing is considered. */
@@ -50,9 +51,9 @@ function printedYear(printed: string): number {
 }
 
 const yearOfDateBefore = (year: number) =>
-  `${year}, the year of the date before it 承前一日期的${year}年`
+  localized(`${year}, the year of the date before it`, `承前一日期的${year}年`)
 
-const yearAfter = (year: number) => `the year meant is ${year} 所指為${year}年`
+const yearAfter = (year: number) => localized(`the year meant is ${year}`, `所指為${year}年`)
 
 /** A day without a year is never before the signing: it is then in the next year. */
 export function afterSigning(
@@ -60,15 +61,25 @@ export function afterSigning(
   { year, isPrinted, note }: ChosenYear,
   { signedOn }: DateBase,
   isWholeYear: boolean,
-): { readonly date: string | undefined; readonly year: number; readonly note: string | undefined } {
+): {
+  readonly date: string | undefined
+  readonly year: number
+  readonly note: LocalizedText | undefined
+} {
   const date = read(year)
   if (isPrinted || date === undefined || signedOn === undefined) return { date, year, note }
   const isPast = date < signedOn
   if (!isPast && !(isWholeYear && daysBetween(signedOn, date) < FEWEST_DAYS))
     return { date, year, note }
   const why = isPast
-    ? `${year + 1} is taken, since ${date} is before the signing ${date}早於成文日期，取${year + 1}年`
-    : `${year + 1} is taken, since ${year} ends ${daysBetween(signedOn, date)} days after the signing 成文時${year}年將盡，取${year + 1}年`
+    ? localized(
+        `${year + 1} is taken, since ${date} is before the signing`,
+        `${date}早於成文日期，取${year + 1}年`,
+      )
+    : localized(
+        `${year + 1} is taken, since ${year} ends ${daysBetween(signedOn, date)} days after the signing`,
+        `成文時${year}年將盡，取${year + 1}年`,
+      )
   return { date: read(year + 1), year: year + 1, note: why }
 }
 

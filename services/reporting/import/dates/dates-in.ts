@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import type { Line } from '../document/line.ts'
 import type { RecognisedDate } from '../parsed-notice.ts'
 import type { Report } from '../problem.ts'
@@ -10,7 +11,7 @@ import { undatedPhrases } from './undated.ts'
 export interface UnreadPhrase {
   readonly line: Line
   readonly text: string
-  readonly reason: string
+  readonly reason: LocalizedText
 }
 
 export interface DatesInText {
@@ -63,7 +64,7 @@ function datesInLine(line: Line, base: DateBase, report: Report, isDeadline: boo
   }
 }
 
-const noDay = 'states no single day 未寫明日期'
+const noDay = localized('states no single day', '未寫明日期')
 
 function recognised({ text, reading }: StatedDate, line: Line): readonly RecognisedDate[] {
   if (reading.kind !== 'due') return []

@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import { calendarDate, endOfMonth } from './calendar-date.ts'
 import type { DateExpression } from './date-expression.ts'
 import { numeral } from './numerals.ts'
@@ -6,7 +7,7 @@ import { numeral } from './numerals.ts'
 export interface DueDay {
   /** YYYY-MM-DD; undefined if no calendar has it. */
   readonly date: string | undefined
-  readonly note?: string
+  readonly note?: LocalizedText
 }
 
 /** @param isBefore whether 前 stands after it, so that a whole month or year ends before it begins */
@@ -30,7 +31,7 @@ export function dueDay(expression: DateExpression, year: number, isBefore: boole
   return {
     date: endOfMonth(isBefore ? year - 1 : year, 12),
     note: isBefore
-      ? 'read as the last day before that year 按該年之前的最後一天計'
+      ? localized('read as the last day before that year', '按該年之前的最後一天計')
       : lastDayOf('year', '年'),
   }
 }
@@ -45,7 +46,7 @@ function dayOfMonth(
   if (tens !== undefined)
     return {
       date: calendarDate(year, month, tens),
-      note: `read as day ${tens} of the month 按當月${tens}日計`,
+      note: localized(`read as day ${tens} of the month`, `按當月${tens}日計`),
     }
   if (part === '下旬') return { date: endOfMonth(year, month), note: lastDayOf('month', '當月') }
   if (part !== undefined) return { date: endOfMonth(year, month) }
@@ -53,9 +54,9 @@ function dayOfMonth(
   const date = month === 1 ? endOfMonth(year - 1, 12) : endOfMonth(year, month - 1)
   return {
     date: endOfMonth(year, month) && date,
-    note: 'read as the last day before that month 按該月之前的最後一天計',
+    note: localized('read as the last day before that month', '按該月之前的最後一天計'),
   }
 }
 
-const lastDayOf = (english: string, chinese: string): string =>
-  `read as the last day of the ${english} 按${chinese}最後一天計`
+const lastDayOf = (english: string, chinese: string): LocalizedText =>
+  localized(`read as the last day of the ${english}`, `按${chinese}最後一天計`)

@@ -91,7 +91,12 @@ describe('a notice signed at the end of a year', () => {
 
   it('counts 次年 from the date before it', () => {
     expect(atYearEnd('6月15日前、9月15日前、次年2月15日前各報一次')).toMatchObject([
-      { rule: '2021-06-15', note: expect.stringContaining('2020-06-15 is before the signing') },
+      {
+        rule: '2021-06-15',
+        note: expect.objectContaining({
+          en: expect.stringContaining('2020-06-15 is before the signing'),
+        }),
+      },
       { rule: '2021-09-15' },
       { rule: '2022-02-15' },
     ])
@@ -105,7 +110,10 @@ describe('a notice signed at the end of a year', () => {
 
   it('reads no printed day before the signing', () => {
     expect(atYearEnd('2020年3月31日前公佈')).toMatchObject([
-      { kind: 'unread', note: expect.stringContaining('before the signing') },
+      {
+        kind: 'unread',
+        note: expect.objectContaining({ en: expect.stringContaining('before the signing') }),
+      },
     ])
   })
 })

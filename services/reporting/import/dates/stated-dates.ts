@@ -1,3 +1,8 @@
+import {
+  type LocalizedText,
+  joinTexts,
+  localized,
+} from '../../../../schema/vocabulary/language/index.ts'
 import { foldInPlace } from '../document/normalize.ts'
 import { afterSigning, chooseYear, type DateBase, type EarlierDate } from './choose-year.ts'
 import { dueMarkOf } from './date-context.ts'
@@ -17,10 +22,10 @@ export interface StatedDate {
         readonly kind: 'due'
         readonly rule: string
         readonly time?: string
-        readonly note?: string
+        readonly note?: LocalizedText
       }
     | { readonly kind: 'impossible' }
-    | { readonly kind: 'unread'; readonly note: string }
+    | { readonly kind: 'unread'; readonly note: LocalizedText }
 }
 
 /**
@@ -84,12 +89,15 @@ function readingOf(
     date === undefined
       ? { kind: 'impossible' }
       : base.signedOn !== undefined && date < base.signedOn
-        ? { kind: 'unread', note: `${date} is before the signing ${date}早於成文日期` }
+        ? {
+            kind: 'unread',
+            note: localized(`${date} is before the signing`, `${date}早於成文日期`),
+          }
         : {
             kind: 'due',
             rule: date,
             ...(time === undefined ? {} : { time: text.slice(...time).trim() }),
-            ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+            ...(notes.length > 0 ? { note: joinTexts(notes, '; ', ';') } : {}),
           }
   return { date, year, reading }
 }
@@ -109,11 +117,11 @@ function isStartOfRange(
   return next !== undefined && /^\s*(?:至|到|-|—|–|~|～)+\s*$/.test(folded.slice(end, next.at))
 }
 
-const unread = (text: string, { at, end }: DateExpression, note: string): StatedDate => ({
+const unread = (text: string, { at, end }: DateExpression, note: LocalizedText): StatedDate => ({
   at,
   end,
   text: text.slice(at, end),
   reading: { kind: 'unread', note },
 })
 
-const notADeadline = 'no words make it a deadline 未寫明是期限'
+const notADeadline = localized('no words make it a deadline', '未寫明是期限')

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../../schema/vocabulary/language/index.ts'
 import type { Fault } from '../problem.ts'
 import type { Line } from './line.ts'
 
@@ -15,7 +16,7 @@ export type Block = Line | Row
 /** A row of a table. Every cell that a merged cell covers has its text. */
 export interface Row {
   readonly number: number
-  readonly place: string
+  readonly place: LocalizedText
   readonly cells: readonly Cell[]
 }
 

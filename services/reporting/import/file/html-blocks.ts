@@ -1,3 +1,4 @@
+import { paragraphOfFile } from '../document/place.ts'
 import { DomUtils, ElementType } from 'htmlparser2'
 import type { Block } from '../document/notice-document.ts'
 import { lineAt } from '../document/line.ts'
@@ -12,7 +13,7 @@ export const blocksOf = (root: Node): readonly Block[] => {
   const flush = () => {
     for (const text of words.split('\n')) {
       const number = blocks.length + 1
-      const line = lineAt({ number, place: `paragraph ${number}` }, text)
+      const line = lineAt({ number, place: paragraphOfFile(number) }, text)
       if (line.text !== '') blocks.push(line)
     }
     words = ''

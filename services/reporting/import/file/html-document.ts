@@ -1,3 +1,4 @@
+import { titleOfPage } from '../document/place.ts'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import type { Block, NoticeDocument } from '../document/notice-document.ts'
 import { lineAt } from '../document/line.ts'
@@ -8,7 +9,7 @@ export const htmlDocument = (html: string): NoticeDocument => {
   const page = parseDocument(html)
   const title = titleOf(page)
   const head: readonly Block[] =
-    title === '' ? [] : [lineAt({ number: 0, place: 'title of the page' }, title)]
+    title === '' ? [] : [lineAt({ number: 0, place: titleOfPage }, title)]
   return { blocks: [...head, ...blocksOf(page)] }
 }
 

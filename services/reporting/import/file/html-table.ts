@@ -1,3 +1,4 @@
+import { rowOfTable } from '../document/place.ts'
 import { lineAt } from '../document/line.ts'
 import type { Cell, Row } from '../document/notice-document.ts'
 import { type Element, type Node, textIn } from './html-text.ts'
@@ -33,7 +34,7 @@ export const rowsOf = (table: Element, tableNumber: number, before: number): rea
 
 const placeOf = (table: number, row: number, before: number) => ({
   number: before + row + 1,
-  place: `table ${table} row ${row + 1}`,
+  place: rowOfTable(table, row + 1),
 })
 
 const rowElements = (table: Element): readonly Element[] =>

@@ -1,3 +1,4 @@
+import { lineOfFile } from '../document/place.ts'
 import { lineAt } from '../document/line.ts'
 import type { Block, NoticeDocument } from '../document/notice-document.ts'
 
@@ -12,7 +13,7 @@ export const textDocument = (text: string): NoticeDocument => ({
 })
 
 const blockOf = (raw: string, number: number): readonly Block[] => {
-  const at = { number, place: `line ${number}` }
+  const at = { number, place: lineOfFile(number) }
   const cells = cellsOf(raw)
   if (cells) {
     // A line of dashes or of nothing separates rows.

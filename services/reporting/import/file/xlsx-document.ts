@@ -1,3 +1,4 @@
+import { rowOfSheet } from '../document/place.ts'
 import exceljs from 'exceljs'
 import { lineAt } from '../document/line.ts'
 import type { Block, Cell, NoticeDocument } from '../document/notice-document.ts'
@@ -18,7 +19,7 @@ const blocksOfSheet = (sheet: exceljs.Worksheet, before: number): readonly Block
   const blocks: Block[] = []
   sheet.eachRow((row, number) => {
     if (row.hidden) return
-    const at = { number: before + number, place: `sheet ${sheet.name} row ${number}` }
+    const at = { number: before + number, place: rowOfSheet(sheet.name, number) }
     const cells: Cell[] = []
     for (let column = 1; column <= Math.min(sheet.columnCount, WIDEST); column += 1)
       cells.push({ ...lineAt(at, textOf(row.getCell(column))), ...merge(row.getCell(column)) })

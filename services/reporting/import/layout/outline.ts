@@ -1,3 +1,4 @@
+import { localized } from '../../../../schema/vocabulary/language/index.ts'
 import type { Note } from '../note.ts'
 import type { ParsedChapter, ParsedSection } from '../parsed-notice.ts'
 import type { Report } from '../problem.ts'
@@ -80,7 +81,10 @@ export function outline(entries: readonly Entry[], title: string, report: Report
 }
 
 const numberedThrough = (count: number) =>
-  `printed numbers start again below headings: the tasks are numbered 1 to ${count} 原序號重新起編,任務按1至${count}統一編號`
+  localized(
+    `printed numbers start again below headings: the tasks are numbered 1 to ${count}`,
+    `原序號重新起編,任務按1至${count}統一編號`,
+  )
 
 const firsts = <T extends Pick<Entry, 'line' | 'number'>>(groups: readonly (readonly T[])[]) =>
   groups.flatMap((group) =>

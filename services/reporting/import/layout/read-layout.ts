@@ -1,3 +1,4 @@
+import { localized } from '../../../../schema/vocabulary/language/index.ts'
 import type { Line } from '../document/line.ts'
 import type { Letter } from '../letter/read-letter.ts'
 import type { PlacedName } from '../names/addressees.ts'
@@ -49,7 +50,7 @@ export function readLayout(
   const others = unread.map((row) => ({
     line: { ...row, text: '', folded: '' },
     text: row.cells.map(({ text }) => text).join(' '),
-    note: 'a row of another table, not read as a task 另一表格的行,不作為任務',
+    note: localized('a row of another table, not read as a task', '另一表格的行,不作為任務'),
   }))
   // A table without a column of units concerns all whom the letter addresses.
   const isForAll = !rows.some((row) => row.kind === 'row' && row.columns.some(namesUnits))

@@ -1,3 +1,4 @@
+import { localized } from '../../../../schema/vocabulary/language/index.ts'
 import type { Line } from '../document/line.ts'
 import type { Note } from '../note.ts'
 import type { Fault, Report } from '../problem.ts'
@@ -66,5 +67,7 @@ const faultOf = ({ text, unit }: ReadName): Fault => {
 }
 
 // A lead unit reviews the others; no member of a group reviews its peers.
-const groupLeads =
-  'a group leads: its members carry the task out, the issuer coordinates 牽頭的是一組單位:由其成員落實,印發單位統籌'
+const groupLeads = localized(
+  'a group leads: its members carry the task out, the issuer coordinates',
+  '牽頭的是一組單位:由其成員落實,印發單位統籌',
+)

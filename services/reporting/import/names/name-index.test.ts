@@ -18,7 +18,11 @@ it.each([
   [
     '2019-03-08',
     '省卫计委',
-    { kind: 'unit', id: 'DEPT-HLT', note: expect.stringContaining('省衛健委') },
+    {
+      kind: 'unit',
+      id: 'DEPT-HLT',
+      note: expect.objectContaining({ en: expect.stringContaining('省衛健委') }),
+    },
   ],
   ['2019-03-08', '省衛健委', { kind: 'unit', id: 'DEPT-HLT' }],
   ['2018-10-25', '省衛計委', { kind: 'unit', id: 'DEPT-HLT' }],

@@ -1,3 +1,4 @@
+import { type LocalizedText, localized } from '../../../../schema/vocabulary/language/index.ts'
 import { existsOn } from '../../../kit/access/index.ts'
 import { normalizedName } from '../document/normalize.ts'
 import { standingFor } from '../../unit/standing-for.ts'
@@ -12,7 +13,7 @@ export interface NameIndex {
 
 export type UnitFound =
   /** With a note if the name is that of a unit before it. */
-  | { readonly kind: 'unit'; readonly id: string; readonly note?: string }
+  | { readonly kind: 'unit'; readonly id: string; readonly note?: LocalizedText }
   | { readonly kind: 'ended'; readonly unit: DirectoryUnit; readonly successor: string | undefined }
   | { readonly kind: 'ambiguous' }
 
@@ -56,8 +57,11 @@ export function nameIndex(directory: Directory, signature: SignedBy): NameIndex 
   return { groupOf: (name) => groups.get(normalizedName(name)), unitOf: found }
 }
 
-const succeeded = ({ validTo }: DirectoryUnit, { names: [name] }: DirectoryUnit): string =>
-  `a unit that existed until ${validTo}; its successor ${name} is taken 該單位存續至${validTo},由其承接單位${name}負責`
+const succeeded = ({ validTo }: DirectoryUnit, { names: [name] }: DirectoryUnit): LocalizedText =>
+  localized(
+    `a unit that existed until ${validTo}; its successor ${name} is taken`,
+    `該單位存續至${validTo},由其承接單位${name}負責`,
+  )
 
 /** The name that a unit had before the day of signing, if a key means no other name of it. */
 function formerName(
@@ -74,10 +78,17 @@ function formerName(
   return means(unit.names.filter((name) => !others.includes(name))) ? undefined : found
 }
 
-const renamed = ({ until }: FormerName, unit: DirectoryUnit, { signedOn }: SignedBy): string => {
+const renamed = (
+  { until }: FormerName,
+  unit: DirectoryUnit,
+  { signedOn }: SignedBy,
+): LocalizedText => {
   const { names, formerNames = [] } = unit
   const name = formerNames.find((one) => signedOn <= one.until)?.nameHant ?? names[0] ?? ''
-  return `its name until ${until}; ${name} on the day of signing 該名稱用至${until},成文時為${name}`
+  return localized(
+    `its name until ${until}; ${name} on the day of signing`,
+    `該名稱用至${until},成文時為${name}`,
+  )
 }
 
 /** A name without 政府 after a place: 廈門市人民政府 is 廈門市. */

@@ -19,7 +19,7 @@ export const parseBehindLetter = (lines: string) =>
 export const tasksOf = (lines: string) => {
   const { notice, problems } = parseBehindLetter(lines)
   if (!notice)
-    throw new Error(problems.map(({ place, reason }) => `${place}: ${reason}`).join('\n'))
+    throw new Error(problems.map(({ place, reason }) => `${place.en}: ${reason.en}`).join('\n'))
   return notice.tasks.map((task) => ({
     number: task.number,
     title: task.title,
@@ -33,6 +33,4 @@ export const tasksOf = (lines: string) => {
 
 /** The reasons of the problems with their places. */
 export const problemsOf = (lines: string): readonly string[] =>
-  parseBehindLetter(lines).problems.map(
-    ({ place, reason }) => `${place}: ${reason.slice(0, reason.indexOf('.') + 1)}`,
-  )
+  parseBehindLetter(lines).problems.map(({ place, reason }) => `${place.en}: ${reason.en}`)

@@ -33,7 +33,7 @@ it('Deadlines of all kinds are written so that they are read as the same, and st
     ),
   ].map((deadline, index) => ({ ...deadline, whatHant: `第${index}項`, whatEn: `item ${index}` }))
   const cell = deadlineCell(stored.map(writtenDeadline))
-  const read = cell.split('\n').flatMap((line) => readDeadline(line, base) ?? [])
+  const read = cell.en.split('\n').flatMap((line) => readDeadline(line, base) ?? [])
   const again = correctedDeadlines(
     stored,
     read.map((one) => ({ ...one, wordsHant: one.words })),

@@ -1,3 +1,9 @@
+import {
+  type LocalizedText,
+  joinTexts,
+  localized,
+  verbatim,
+} from '../../../../schema/vocabulary/language/index.ts'
 import { isDay, parseRule } from '../../../kit/calendar/index.ts'
 import { readDay } from '../../../kit/tables/index.ts'
 import type { TaskDefinition } from '../../programme/programme-definition.ts'
@@ -14,11 +20,11 @@ export interface WrittenDeadline {
 }
 
 /** The words for kinds without a day. */
-const kinds: Readonly<Partial<Record<DeadlineKind, string>>> = {
-  [DeadlineKind.CONTINUOUS]: '持續',
-  [DeadlineKind.TIMELY]: '及時',
-  [DeadlineKind.EVENT]: '事後',
-  [DeadlineKind.NONE]: '無期限',
+const kinds: Readonly<Partial<Record<DeadlineKind, LocalizedText>>> = {
+  [DeadlineKind.CONTINUOUS]: localized('continuous', '持續'),
+  [DeadlineKind.TIMELY]: localized('timely', '及時'),
+  [DeadlineKind.EVENT]: localized('afterwards', '事後'),
+  [DeadlineKind.NONE]: localized('undated', '無期限'),
 }
 
 /** Reads a line of a cell; undefined for what is no deadline. */
@@ -43,19 +49,29 @@ const codeIn = (word: string): string | undefined => {
   if (day !== undefined && isDay(day)) return day
   const rule = word.toUpperCase()
   if (parseRule(rule)) return rule
-  const simple = word.replace('持续', '持續').replace('及时', '及時')
-  const plain = simple.replace('事后', '事後').replace('无期限', '無期限')
-  return Object.values(kinds).find((kind) => kind === plain)
+  return Object.values(kinds).find(({ en, hant, hans }) =>
+    [en, hant, hans].includes(word.toLowerCase()),
+  )?.hant
 }
 
 /** The lines of a cell for the deadlines of a task. */
-export const deadlineCell = (deadlines: readonly WrittenDeadline[]): string =>
-  deadlines.map(({ code, words }) => (words === '' ? code : `${code} ${words}`)).join('\n')
+export const deadlineCell = (deadlines: readonly WrittenDeadline[]): LocalizedText =>
+  joinTexts(
+    deadlines.map(({ code, words }) =>
+      joinTexts([kindText(code), ...(words === '' ? [] : [verbatim(words)])], ' ', ' '),
+    ),
+    '\n',
+    '\n',
+  )
+
+/** A kind by its word; what is no kind is the same in every language. */
+const kindText = (code: string): LocalizedText =>
+  Object.values(kinds).find(({ hant }) => hant === code) ?? verbatim(code)
 
 /** A stored deadline as a worksheet has it. */
 export const writtenDeadline = (deadline: Deadline): WrittenDeadline => {
   const { kind, date, rule, words, whatHant } = deadline
-  const code = date ?? rule ?? kinds[kind] ?? kind
+  const code = date ?? rule ?? kinds[kind]?.hant ?? kind
   const text = oneLine(words ?? whatHant)
   return { code, words: text === code ? '' : text }
 }
@@ -89,6 +105,6 @@ const partsOf = (code: string): Pick<Deadline, 'kind' | 'date' | 'rule'> => {
   const rule = parseRule(code)
   if (rule?.kind === 'FIXED_DATE') return { kind: DeadlineKind.FIXED, date: code, rule: null }
   if (rule) return { kind: DeadlineKind.DURATION, date: null, rule: code }
-  const kind = Object.values(DeadlineKind).find((one) => kinds[one] === code)
+  const kind = Object.values(DeadlineKind).find((one) => kinds[one]?.hant === code)
   return { kind: kind ?? DeadlineKind.NONE, date: null, rule: null }
 }

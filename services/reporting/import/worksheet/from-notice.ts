@@ -1,3 +1,4 @@
+import { localized, verbatim } from '../../../../schema/vocabulary/language/index.ts'
 import type { EntityManager } from 'typeorm'
 import { titleKey } from '../../programme/similar-titles.ts'
 import { Unit } from '../../unit/unit.ts'
@@ -64,7 +65,7 @@ export const worksheetOfNotice = async (
       return {
         title: chapter.titleHans ?? chapter.title,
         domain,
-        doubts: stored ? '' : domain === '' ? unclearDomain : domainByTopics,
+        doubts: stored ? verbatim('') : domain === '' ? unclearDomain : domainByTopics,
       }
     }),
     tasks,
@@ -74,7 +75,7 @@ export const worksheetOfNotice = async (
       dueOn: one.dueOn ?? '',
       words: one.words ?? '',
       responsible: [...one.groupIds, ...one.unitIds].map(naming.responsibleName).join('；'),
-      doubts: one.groupIds.length + one.unitIds.length === 0 ? nobody : '',
+      doubts: one.groupIds.length + one.unitIds.length === 0 ? nobody : verbatim(''),
     })),
     problems: problemRows(refusals, parsed, unplaced),
     source: parsed.problems.length > 0 ? sourceRows(document) : [],
@@ -82,10 +83,12 @@ export const worksheetOfNotice = async (
   }
 }
 
-const unclearDomain =
-  '任務的主題不足以判斷領域,請填寫。Its topics do not tell the domain; choose one.'
-const nobody = '沒有責任單位,請填寫。Nobody is responsible; name units or groups.'
-const domainByTopics = '按任務的主題判斷,請核對。By the topics of its tasks.'
+const unclearDomain = localized(
+  'Its topics do not tell the domain; choose one.',
+  '任務的主題不足以判斷領域,請填寫。',
+)
+const nobody = localized('Nobody is responsible; name units or groups.', '沒有責任單位,請填寫。')
+const domainByTopics = localized('By the topics of its tasks.', '按任務的主題判斷,請核對。')
 
 const empty: ParsedNotice = {
   docNo: '',

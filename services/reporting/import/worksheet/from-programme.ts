@@ -1,3 +1,5 @@
+import { no, yes } from './flag-texts.ts'
+import { localized, verbatim } from '../../../../schema/vocabulary/language/index.ts'
 import type { EntityManager } from 'typeorm'
 import { Obligation } from '../../obligation/obligation.ts'
 import { Programme } from '../../programme/programme.ts'
@@ -47,7 +49,7 @@ export const worksheetOfProgramme = async (
     chapters: programme.chapters.map((chapter) => ({
       title: titleOf(chapter),
       domain: chapter.domain,
-      doubts: '',
+      doubts: verbatim(''),
     })),
     tasks: tasks.map((task) => {
       const section = programme.sections.find(({ number }) => number === task.sectionNumber)
@@ -79,7 +81,7 @@ export const worksheetOfProgramme = async (
         dueOn: one.dueOn ?? '',
         words: one.words ?? '',
         responsible: [...one.groupIds, ...one.unitIds].map(naming.responsibleName).join('；'),
-        doubts: '',
+        doubts: verbatim(''),
       })),
     problems: [],
     source: [],
@@ -95,8 +97,11 @@ interface Titled {
 /** Whether the topics are confirmed, and what is doubtful about them. */
 export const topicRemarks = ({ topics }: Pick<Task, 'topics'>) => {
   if (topics.length === 0)
-    return { confirmed: '', doubts: '沒有主題,不能以記錄證明。No topic: it cannot be proven.' }
+    return {
+      confirmed: verbatim(''),
+      doubts: localized('No topic: it cannot be proven.', '沒有主題,不能以記錄證明。'),
+    }
   return topics.some(({ isProposed }) => isProposed)
-    ? { confirmed: '否', doubts: '主題為系統建議,請核對。The topics are proposed.' }
-    : { confirmed: '是', doubts: '' }
+    ? { confirmed: no, doubts: localized('The topics are proposed.', '主題為系統建議,請核對。') }
+    : { confirmed: yes, doubts: verbatim('') }
 }

@@ -1,14 +1,20 @@
+import {
+  type LocalizedText,
+  joinTexts,
+  localized,
+  verbatim,
+} from '../../../../schema/vocabulary/language/index.ts'
 import { noDocNo, noIssuer, noSigningDate, noTitle } from '../letter/letter.faults.ts'
 import type { NoticeRefused } from '../issuer/issuer.refusals.ts'
 import type { ParsedNotice } from '../parsed-notice.ts'
 import type { ParseResult } from '../parse-notice.ts'
-import type { HeadItem } from './columns.ts'
+import type { HeadItem } from './sheets.ts'
 import { headRows } from './head-rows.ts'
 import type { Worksheet } from './worksheet.ts'
 
 const faults = { title: noTitle, docNo: noDocNo, issuer: noIssuer, signedOn: noSigningDate }
 
-/** The rows of the sheet 通知 for a notice. @param title in the printed script */
+/** The rows of the sheet of the notice for a notice. @param title in the printed script */
 export const headRowsOf = (
   notice: ParsedNotice,
   title: string,
@@ -18,14 +24,14 @@ export const headRowsOf = (
 ): Worksheet['head'] => {
   const reasons = new Set(problems.map(({ reason }) => reason))
   const isMissing = (item: keyof typeof faults) => !draft || reasons.has(faults[item].reason)
-  const doubtsOf = (item: HeadItem): string => {
+  const doubtsOf = (item: HeadItem): LocalizedText => {
     if (item === 'title' || item === 'docNo' || item === 'issuer' || item === 'signedOn')
-      return [
-        ...(isMissing(item) ? [`${faults[item].reason} 請填寫。Fill it in.`] : []),
+      return lines([
+        ...(isMissing(item) ? [joinTexts([faults[item].reason, fillIn], ' ', '')] : []),
         // Each names the number, the title or the issuer; the officer corrects the one that is wrong.
-        ...(item === 'issuer' ? refusals.map(({ message }) => message) : []),
-      ].join('\n')
-    return ''
+        ...(item === 'issuer' ? refusals.map(({ text }) => text) : []),
+      ])
+    return verbatim('')
   }
   const year = notice.docNo === '' ? '' : String(notice.year)
   return headRows(
@@ -43,3 +49,9 @@ export const headRowsOf = (
     doubtsOf,
   )
 }
+
+const fillIn = localized('Fill it in.', '請填寫。')
+
+/** Texts of a cell, one on each line. */
+export const lines = (texts: readonly LocalizedText[]): LocalizedText =>
+  joinTexts(texts, '\n', '\n')

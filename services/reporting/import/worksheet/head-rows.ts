@@ -1,10 +1,11 @@
-import { type HeadItem, headItems } from './columns.ts'
+import { type LocalizedText, verbatim } from '../../../../schema/vocabulary/language/index.ts'
+import { type HeadItem, headItems } from './sheets.ts'
 import type { Worksheet } from './worksheet.ts'
 
-/** The rows of the sheet 通知. */
+/** The rows of the sheet of the notice. */
 export const headRows = (
   values: Readonly<Record<HeadItem, string>>,
-  doubtsOf: (item: HeadItem) => string = () => '',
+  doubtsOf: (item: HeadItem) => LocalizedText = () => verbatim(''),
 ): Worksheet['head'] =>
   headItemNames.map((item) => ({
     item: headItems[item],

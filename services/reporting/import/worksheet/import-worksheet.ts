@@ -1,7 +1,9 @@
+import { chapterText, taskText } from '../../programme/item-text.ts'
+import { localized, verbatim } from '../../../../schema/vocabulary/language/index.ts'
 import type { Store } from '../../../kit/store/index.ts'
 import { applyNotice, type NoticeImportResult, resultOfError } from '../apply-notice.ts'
 import { failureOf } from '../import-notice.ts'
-import type { Reading } from '../readings.ts'
+import { type Reading, outlineText } from '../readings.ts'
 import { defineProgramme, noticeOf } from './define-programme.ts'
 import { readWorksheet, type WrittenNotice } from './read-worksheet.ts'
 
@@ -36,23 +38,25 @@ export const importWorksheet = async (
 const readingsOf = ({ head, outline, tasks }: WrittenNotice): readonly Reading[] => [
   {
     kind: 'tasks',
-    place: '',
-    item: head.docNo,
+    place: verbatim(''),
+    item: verbatim(head.docNo),
     words: head.title,
-    readAs: `${tasks.length} tasks in ${outline.chapters.length} chapters and ${outline.sections.length} sections`,
+    readAs: outlineText(tasks.length, outline.chapters.length, outline.sections.length),
   },
   ...outline.chapters.map(({ number, title, domain, isByTopics }): Reading => ({
     kind: 'chapter',
-    place: '',
-    item: `chapter ${number}`,
+    place: verbatim(''),
+    item: chapterText(number),
     words: title,
-    readAs: isByTopics ? `${domain}, by the topics of its tasks 按任務的主題` : domain,
+    readAs: isByTopics
+      ? localized(`${domain}, by the topics of its tasks`, `${domain},按任務的主題`)
+      : verbatim(domain),
   })),
   ...tasks.flatMap(({ number, place, notes }) =>
     notes.map(({ text, note }): Reading => ({
       kind: 'note',
       place,
-      item: `task ${number}`,
+      item: taskText(number),
       words: text,
       readAs: note,
     })),

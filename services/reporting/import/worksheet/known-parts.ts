@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../../schema/vocabulary/language/index.ts'
 import type { EntityManager } from 'typeorm'
 import { Obligation } from '../../obligation/obligation.ts'
 import { matchTasks } from '../../programme/match-tasks.ts'
@@ -18,7 +19,7 @@ export interface KnownParts {
   /** The topics of each task: stored or proposed, with the reason of a proposal. */
   readonly topicsOf: (task: ParsedTask) => {
     readonly topics: readonly MappedTopic[]
-    readonly note: string
+    readonly note: LocalizedText | undefined
   }
 }
 
@@ -48,9 +49,9 @@ export const knownParts = async (
     obligations: where ? await read.find(Obligation, where) : [],
     topicsOf: (task) => {
       const known = stored.get(task)
-      if (known) return { topics: known.topics, note: '' }
+      if (known) return { topics: known.topics, note: undefined }
       const proposed = definition.tasks[fresh.indexOf(task)]
-      return { topics: proposed?.topics ?? [], note: notes.get(task.number) ?? '' }
+      return { topics: proposed?.topics ?? [], note: notes.get(task.number) }
     },
   }
 }

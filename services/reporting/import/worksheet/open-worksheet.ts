@@ -1,15 +1,15 @@
+import { rowOfSheet, theFile } from '../document/place.ts'
+import type { LocalizedText } from '../../../../schema/vocabulary/language/index.ts'
 import { damageOf, type ReadSheet } from '../../../kit/tables/index.ts'
 import { refuseSensitiveText } from '../../../kit/records/index.ts'
-import { normalizedName } from '../document/normalize.ts'
 import {
   chapterColumns,
   headColumns,
-  headingOf,
   obligationColumns,
-  sheetNames,
   taskColumns,
   type WorksheetColumn,
 } from './columns.ts'
+import { isNamed, sheetNames } from './sheets.ts'
 import { columnTwice, noColumn, noSheet, refusedFault } from './worksheet.faults.ts'
 import type { WorksheetProblems } from './worksheet-problems.ts'
 
@@ -17,7 +17,7 @@ import type { WorksheetProblems } from './worksheet-problems.ts'
 export interface WorksheetRow<Column> {
   /** As the spreadsheet shows it. */
   readonly line: number
-  readonly place: string
+  readonly place: LocalizedText
   readonly text: (column: Column) => string
 }
 
@@ -42,25 +42,27 @@ export const openWorksheet = (
 
 const rowsOf = <Columns extends Readonly<Record<string, WorksheetColumn>>>(
   sheets: readonly ReadSheet[],
-  name: string,
+  name: LocalizedText,
   columns: Columns,
   problems: WorksheetProblems,
 ): readonly WorksheetRow<keyof Columns>[] => {
-  const sheet = sheets.find((one) => normalizedName(one.name) === normalizedName(name))
+  const sheet = sheets.find((one) => isNamed(one.name, name))
   if (!sheet) {
-    problems.report({ line: 1, place: 'the file' }, '', noSheet(name))
+    problems.report({ line: 1, place: theFile }, '', noSheet(name))
     return []
   }
-  const placeOf = (line: number) => ({ line, place: `sheet ${name} row ${line}` })
+  const placeOf = (line: number) => ({ line, place: rowOfSheet(sheet.name, line) })
   const [head, ...below] = sheet.rows
   const indexes = new Map<keyof Columns, number>()
   for (const [column, form] of Object.entries(columns)) {
-    const found = (head?.cells ?? []).flatMap((cell, index) => (isHeading(cell, form) ? index : []))
+    const found = (head?.cells ?? []).flatMap((cell, index) =>
+      isNamed(cell, form.heading) ? index : [],
+    )
     const [index] = found
     const at = placeOf(head?.row ?? 1)
-    if (found.length > 1) problems.report(at, '', columnTwice(headingOf(form)))
+    if (found.length > 1) problems.report(at, '', columnTwice(form.heading))
     if (index !== undefined) indexes.set(column, index)
-    else if (!form.isNote) problems.report(at, '', noColumn(headingOf(form)))
+    else if (!form.isNote) problems.report(at, '', noColumn(form.heading))
   }
   const columnsRead = Object.entries(columns).filter(([, { isNote }]) => !isNote)
   return below.flatMap(({ row, cells }) => {
@@ -69,18 +71,17 @@ const rowsOf = <Columns extends Readonly<Record<string, WorksheetColumn>>>(
     if (columnsRead.every(([column]) => text(column) === '')) return []
     for (const [column, form] of columnsRead) {
       const cell = text(column)
-      const label = headingOf(form)
+      const label = form.heading
       const damage = damageOf(cell)
-      const refused = refuseSensitiveText({ field: column, label, text: cell })?.localizedText()
+      const refused = refuseSensitiveText({
+        field: column,
+        label: label.hant,
+        text: cell,
+      })?.localizedText()
       if (damage) problems.report(at, cell, refusedFault(damage))
       // The sentence masks what was found; the report must not show it either.
-      else if (refused) problems.report(at, label, refusedFault(refused))
+      else if (refused) problems.report(at, label.hant, refusedFault(refused))
     }
     return [{ ...at, text }]
   })
-}
-
-const isHeading = (cell: string, { hant, en }: WorksheetColumn): boolean => {
-  const name = normalizedName(cell)
-  return [hant, en, `${hant} ${en}`].some((one) => normalizedName(one) === name)
 }

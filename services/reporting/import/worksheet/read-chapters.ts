@@ -1,6 +1,7 @@
 import type { ParsedChapter, ParsedSection } from '../parsed-notice.ts'
 import { titleKey } from '../../programme/similar-titles.ts'
 import { domainOfMost, knownDomains } from '../chapter-domains.ts'
+import { chapterColumns } from './columns.ts'
 import type { OpenedWorksheet } from './open-worksheet.ts'
 import type { WrittenTask } from './read-tasks.ts'
 import * as faults from './worksheet.faults.ts'
@@ -31,7 +32,7 @@ export const readOutline = (
   const seen = new Map<string, number>()
   const titled = rows.filter((row) => {
     const title = titleIn(row)
-    if (title === '') report(row, row.text('domain'), faults.required('章'))
+    if (title === '') report(row, row.text('domain'), faults.required(chapterColumns.title.heading))
     const first = seen.get(titleKey(title))
     if (title !== '' && first !== undefined) report(row, title, faults.titleTwice(first))
     seen.set(titleKey(title), row.line)

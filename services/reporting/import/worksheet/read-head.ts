@@ -1,8 +1,8 @@
+import { rowOfSheet } from '../document/place.ts'
 import { readDay, readInteger } from '../../../kit/tables/index.ts'
-import { normalizedName } from '../document/normalize.ts'
 import { docNoOf } from '../letter/citations.ts'
 import type { ParsedNotice } from '../parsed-notice.ts'
-import { type HeadItem, headItems } from './columns.ts'
+import { type HeadItem, headItems, isNamed, sheetNames } from './sheets.ts'
 import { headItemNames } from './head-rows.ts'
 import type { OpenedWorksheet } from './open-worksheet.ts'
 import {
@@ -23,15 +23,15 @@ export type Head = Pick<
   readonly placeOf: (item: HeadItem) => WorksheetPlace
 }
 
-/** Reads the sheet 通知. */
+/** Reads the sheet of the notice. */
 export const readHead = (rows: OpenedWorksheet['head'], { report }: WorksheetProblems): Head => {
   const cells = new Map<HeadItem, (typeof rows)[number]>()
   for (const row of rows) {
-    const item = headItemNames.find((name) => isItem(row.text('item'), headItems[name]))
+    const item = headItemNames.find((name) => isNamed(row.text('item'), headItems[name]))
     if (item) cells.set(item, row)
   }
   const placeOf = (item: HeadItem): WorksheetPlace =>
-    cells.get(item) ?? { line: 1, place: 'sheet 通知 row 1' }
+    cells.get(item) ?? { line: 1, place: rowOfSheet(sheetNames.head.hant, 1) }
   const valueOf = (item: HeadItem, most: number): string => {
     const value = cells.get(item)?.text('value') ?? ''
     if (value.length > most) report(placeOf(item), value, tooLong(headItems[item], most))
@@ -87,9 +87,3 @@ export const readHead = (rows: OpenedWorksheet['head'], { report }: WorksheetPro
 
 const LONGEST_NUMBER = 64
 const LONGEST_TITLE = 500
-
-/** An item by both of its words, or by the Chinese one. */
-const isItem = (cell: string, item: string): boolean => {
-  const [hant = ''] = item.split(' ')
-  return [item, hant].some((one) => normalizedName(one) === normalizedName(cell))
-}

@@ -1,4 +1,6 @@
+import type { LocalizedText } from '../../../../schema/vocabulary/language/index.ts'
 import { readDay } from '../../../kit/tables/index.ts'
+import { obligationColumns } from './columns.ts'
 import type { Naming } from './naming.ts'
 import type { OpenedWorksheet } from './open-worksheet.ts'
 import { oneLine } from './deadline-cell.ts'
@@ -8,7 +10,7 @@ import type { WorksheetProblems } from './worksheet-problems.ts'
 
 /** An obligation of a worksheet. */
 export interface WrittenObligation {
-  readonly place: string
+  readonly place: LocalizedText
   /** Empty for a new one. */
   readonly code: string
   readonly title: string
@@ -18,7 +20,7 @@ export interface WrittenObligation {
   readonly unitIds: readonly string[]
 }
 
-/** Reads the sheet 義務. */
+/** Reads the sheet of obligations. */
 export const readObligations = (
   rows: OpenedWorksheet['obligations'],
   signedOn: string,
@@ -36,9 +38,11 @@ export const readObligations = (
     if (code !== '' && !/^[A-Z]\d{1,4}$/.test(code)) report(row, code, faults.wrongCode)
     else if (code !== '' && first !== undefined) report(row, code, faults.numberTwice(first))
     else if (code !== '') codes.set(code, row.line)
-    if (title === '') report(row, code, faults.required('事項'))
-    if (title.length > 500) report(row, title.slice(0, 40), faults.tooLong('事項', 500))
-    if (words.length > 200) report(row, words.slice(0, 40), faults.tooLong('原文', 200))
+    if (title === '') report(row, code, faults.required(obligationColumns.title.heading))
+    if (title.length > 500)
+      report(row, title.slice(0, 40), faults.tooLong(obligationColumns.title.heading, 500))
+    if (words.length > 200)
+      report(row, words.slice(0, 40), faults.tooLong(obligationColumns.words.heading, 200))
     const due = row.text('dueOn')
     const dueOn = due === '' ? null : readDay(due)
     if (dueOn === undefined) report(row, due, faults.noDay)

@@ -34,7 +34,7 @@ interface Reading {
   readonly problems: WorksheetProblems
 }
 
-/** Reads the sheet 任務. */
+/** Reads the sheet of tasks. */
 export const readTasks = (rows: readonly TaskRow[], reading: Reading): readonly WrittenTask[] => {
   const { report } = reading.problems
   const numbers = new Map<number, number>()
@@ -59,9 +59,9 @@ const readRow = (row: TaskRow, { base, naming, isIssuerKnown, problems }: Readin
   const { report } = problems
   const textOf = (column: 'title' | 'requirement', most: number): string => {
     const text = row.text(column)
-    const { hant } = taskColumns[column]
-    if (text === '') report(row, row.text('number'), faults.required(hant))
-    if (text.length > most) report(row, text.slice(0, 40), faults.tooLong(hant, most))
+    const { heading } = taskColumns[column]
+    if (text === '') report(row, row.text('number'), faults.required(heading))
+    if (text.length > most) report(row, text.slice(0, 40), faults.tooLong(heading, most))
     return text
   }
   const number = readInteger(row.text('number')) ?? 0

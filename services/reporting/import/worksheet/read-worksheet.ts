@@ -1,3 +1,4 @@
+import { rowOfSheet, theFile } from '../document/place.ts'
 import type { EntityManager } from 'typeorm'
 import { type ReadSheet, readWorkbook, SheetUnreadable } from '../../../kit/tables/index.ts'
 import { unitsById } from '../../unit/area.ts'
@@ -6,6 +7,7 @@ import { issuerOf } from '../issuer/check-issuer.ts'
 import { NoticeRefused } from '../issuer/issuer.refusals.ts'
 import type { NoticeProblem } from '../problem.ts'
 import { type Naming, namingOf } from './naming.ts'
+import { sheetNames } from './sheets.ts'
 import { openWorksheet } from './open-worksheet.ts'
 import { readOutline, type WrittenOutline } from './read-chapters.ts'
 import { type Head, readHead } from './read-head.ts'
@@ -40,7 +42,7 @@ export const readWorksheet = async (
   const base = { year: head.year, signedOn }
   const tasks = readTasks(opened.tasks, { base, naming, isIssuerKnown, problems })
   if (tasks.length === 0)
-    problems.report({ line: 1, place: 'sheet 任務 row 1' }, '', faults.noTasks)
+    problems.report({ line: 1, place: rowOfSheet(sheetNames.tasks.hant, 1) }, '', faults.noTasks)
   const outline = readOutline(opened.chapters, tasks, problems)
   const obligations = readObligations(
     opened.obligations,
@@ -61,7 +63,7 @@ const sheetsOf = async (
     return await readWorkbook(bytes)
   } catch (error) {
     if (!(error instanceof SheetUnreadable)) throw error
-    report({ line: 1, place: 'the file' }, '', faults.refusedFault(error.text))
+    report({ line: 1, place: theFile }, '', faults.refusedFault(error.text))
     return undefined
   }
 }
@@ -77,7 +79,7 @@ const issuerIn = async (
     return issuerOf(head, unitsById(await read.find(Unit)))
   } catch (error) {
     if (!(error instanceof NoticeRefused)) throw error
-    report(head.placeOf('issuer'), error.item, { reason: error.message, correction: '' })
+    report(head.placeOf('issuer'), error.item, faults.refusedFault(error.text))
     return undefined
   }
 }

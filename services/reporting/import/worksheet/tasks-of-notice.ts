@@ -1,3 +1,6 @@
+import { no, yes } from './flag-texts.ts'
+import { lines } from './head-of-notice.ts'
+import { joinTexts, localized, verbatim } from '../../../../schema/vocabulary/language/index.ts'
 import { titleKey } from '../../programme/similar-titles.ts'
 import { lineWithoutTask, rowWithoutTask } from '../layout/layout.faults.ts'
 import type { ParsedNotice, ParsedTask } from '../parsed-notice.ts'
@@ -20,7 +23,7 @@ interface TaskRows {
   readonly unplaced: readonly NoticeProblem[]
 }
 
-/** The rows of the sheet 任務 for a notice, and empty ones for rows that were not understood. */
+/** The rows of the sheet of tasks for a notice, and empty ones for rows that were not understood. */
 export const taskRowsOf = (
   { draft, problems, notes }: ParseResult,
   printed: ParsedNotice,
@@ -65,18 +68,25 @@ export const taskRowsOf = (
       ),
       topics: topicCell(topics.map(({ topic }) => topic)),
       confirmed:
-        topics.length === 0 ? '' : topics.some(({ isProposed }) => isProposed) ? '否' : '是',
-      doubts: [
+        topics.length === 0 ? verbatim('') : topics.some(({ isProposed }) => isProposed) ? no : yes,
+      doubts: lines([
         ...(task.requirement.length > LONGEST_REQUIREMENT ? [isCut] : []),
         ...(placed.get(task) ?? []).map(wordsOf),
         ...task.dates.flatMap((date) =>
-          date.note === undefined ? [] : [`“${date.text}” ${date.rule}: ${date.note}`],
+          date.note === undefined
+            ? []
+            : [
+                localized(
+                  `“${date.text}” ${date.rule}: ${date.note.en}`,
+                  `“${date.text}” ${date.rule}:${date.note.hant}`,
+                ),
+              ],
         ),
         ...notes
-          .filter((one) => one.task === task.number || one.line.place === task.place)
-          .map(({ text, note: words }) => `“${text}” ${words}`),
-        ...(note === '' ? [] : [note]),
-      ].join('\n'),
+          .filter((one) => one.task === task.number || one.line.place.en === task.place.en)
+          .map(({ text, note: words }) => joinTexts([verbatim(`“${text}”`), words], ' ', '')),
+        ...(note ? [note] : []),
+      ]),
     }
     return { line: task.line, row }
   })
@@ -91,12 +101,15 @@ export const taskRowsOf = (
   }
 }
 
-const isCut = `工作要求超過${LONGEST_REQUIREMENT}字,其餘未寫入。The requirement is longer; its rest is left out.`
+const isCut = localized(
+  `The requirement has more than ${LONGEST_REQUIREMENT} characters; its rest is left out.`,
+  `工作要求超過${LONGEST_REQUIREMENT}字,其餘未寫入。`,
+)
 
 /** The task whose row has a problem; in running text, the last one that begins before it. */
 const taskAt = (tasks: readonly ParsedTask[], problem: NoticeProblem): ParsedTask | undefined =>
-  tasks.find(({ place }) => place === problem.place) ??
-  (problem.place.startsWith('line ')
+  tasks.find(({ place }) => place.en === problem.place.en) ??
+  (problem.place.en.startsWith('line ')
     ? tasks.findLast(({ line }) => line <= problem.line)
     : undefined)
 
@@ -111,8 +124,12 @@ const unreadRow = (problem: NoticeProblem): TaskRow => ({
   leads: '',
   responsible: '',
   requirement: '',
-  deadlines: '',
-  topics: '',
-  confirmed: '',
-  doubts: `${problem.place}: “${problem.text}” ${wordsOf(problem)}`,
+  deadlines: verbatim(''),
+  topics: verbatim(''),
+  confirmed: verbatim(''),
+  doubts: joinTexts(
+    [joinTexts([problem.place, verbatim(`“${problem.text}”`)], ': ', ':'), wordsOf(problem)],
+    ' ',
+    '',
+  ),
 })

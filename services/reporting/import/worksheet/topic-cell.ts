@@ -1,21 +1,30 @@
+import {
+  type LocalizedText,
+  joinTexts,
+  localized,
+  verbatim,
+} from '../../../../schema/vocabulary/language/index.ts'
 import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
 import { foldText } from '../../../../schema/vocabulary/language/fold-text.ts'
 import type { MappedTopic } from '../../task/mapped-topic.ts'
 import { allTopics, type DomainTopic, findTopic } from '../../task/topics.ts'
 
 /** A topic as a worksheet offers it: `platforms.hotlines 熱線`. */
-const written = ({ id, label }: Pick<DomainTopic, 'id' | 'label'>): string => `${id} ${label.hant}`
+const written = ({ id, label }: Pick<DomainTopic, 'id' | 'label'>): LocalizedText =>
+  localized(`${id} ${label.en}`, `${id} ${label.hant}`)
 
-export const topicChoices = (): readonly string[] => allTopics().map(written)
+export const topicChoices = (): readonly LocalizedText[] => allTopics().map(written)
 
 /** The lines of a cell for topics. */
-export const topicCell = (ids: readonly string[]): string =>
-  ids
-    .map((id) => {
+export const topicCell = (ids: readonly string[]): LocalizedText =>
+  joinTexts(
+    ids.map((id) => {
       const topic = findTopic(id)
-      return topic ? written(topic) : id
-    })
-    .join('\n')
+      return topic ? written(topic) : verbatim(id)
+    }),
+    '\n',
+    '\n',
+  )
 
 /** Reads a cell: topics by id or label, one per line or separated. */
 export const readTopics = (
@@ -43,10 +52,15 @@ const topicIn = (text: string): string | undefined => {
   const [first = ''] = text.normalize('NFKC').split(/\s/)
   if (findTopic(first)) return first
   const key = keyOf(text)
-  const [found, ...others] = allTopics().filter(
-    (topic) => keyOf(topic.label.hant) === key || keyOf(written(topic)) === key,
+  const [found, ...others] = allTopics().filter((topic) =>
+    namesOf(topic).some((name) => keyOf(name) === key),
   )
   return others.length === 0 ? found?.id : undefined
+}
+
+const namesOf = (topic: DomainTopic): readonly string[] => {
+  const { en, hant } = written(topic)
+  return [topic.label.hant, topic.label.en, hant, en]
 }
 
 const keyOf = (text: string): string => simplified(foldText(text)).replaceAll(/\s/g, '')

@@ -1,9 +1,10 @@
+import type { LocalizedText } from '../../../../schema/vocabulary/language/index.ts'
 import type { Fault, NoticeProblem } from '../problem.ts'
 
 /** The row of a problem. */
 export interface WorksheetPlace {
   readonly line: number
-  readonly place: string
+  readonly place: LocalizedText
 }
 
 /** Collects the problems of all sheets, in the order of the sheets and rows. */
@@ -24,4 +25,4 @@ export class WorksheetProblems {
   }
 }
 
-const sheetOf = ({ place }: NoticeProblem): string => place.replace(/ row \d+$/, '')
+const sheetOf = ({ place }: NoticeProblem): string => place.en.replace(/ row \d+$/, '')

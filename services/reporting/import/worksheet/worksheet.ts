@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../../schema/vocabulary/language/index.ts'
 import type {
   chapterColumns,
   headColumns,
@@ -7,7 +8,12 @@ import type {
   taskColumns,
 } from './columns.ts'
 
-export type WorksheetCells<Columns> = { readonly [Name in keyof Columns]: string }
+/** The cells of a row: text of the notice, or words of the hub in all languages. */
+export type WorksheetCells<Columns> = {
+  readonly [Name in keyof Columns]: Columns[Name] extends { readonly isLocalized: true }
+    ? LocalizedText
+    : string
+}
 
 /** The content of a worksheet: a notice as a person can correct it, as text. */
 export interface Worksheet {
@@ -26,6 +32,6 @@ export interface Worksheet {
 export interface WorksheetChoices {
   readonly leads: readonly string[]
   readonly responsible: readonly string[]
-  readonly topics: readonly string[]
+  readonly topics: readonly LocalizedText[]
   readonly domains: readonly string[]
 }

@@ -1,52 +1,67 @@
+import {
+  Locale,
+  type LocalizedText,
+  localize,
+  localized,
+  verbatim,
+} from '../../../../schema/vocabulary/language/index.ts'
 import { type BookChoices, type BookSheet, writeWorkbook } from '../../../kit/tables/index.ts'
+import { no, yes } from './flag-texts.ts'
 import {
   chapterColumns,
   headColumns,
-  headingOf,
   obligationColumns,
   problemColumns,
-  sheetNames,
   sourceColumns,
   taskColumns,
   type WorksheetColumn,
 } from './columns.ts'
+import { sheetNames } from './sheets.ts'
 import type { Worksheet, WorksheetCells } from './worksheet.ts'
 
-/** Writes a worksheet as an .xlsx workbook with lists of choices. */
-export const writeWorksheet = (file: string, worksheet: Worksheet): Promise<void> => {
+/** Writes a worksheet as an .xlsx workbook with lists of choices, in one language; it is read in any. */
+export const writeWorksheet = (file: string, worksheet: Worksheet, locale: Locale): Promise<void> =>
+  writeWorkbook(file, worksheetSheets(worksheet, locale))
+
+/** The sheets of a worksheet in one language, with lists of choices. */
+export const worksheetSheets = (worksheet: Worksheet, locale: Locale): readonly BookSheet[] => {
+  const say = (text: LocalizedText | string): string =>
+    typeof text === 'string' ? text : localize(text, locale)
   const { leads, responsible, topics, domains } = worksheet.choices
   const lists = {
-    leads: { heading: '單位 units', values: leads },
-    responsible: { heading: '責任單位 units and groups', values: responsible },
-    topics: { heading: '主題 topics', values: topics },
-    domains: { heading: '領域 domains', values: domains },
-    flags: { heading: '是否 yes or no', values: ['是', '否'] },
+    leads: { heading: localized('units', '單位'), values: leads },
+    responsible: { heading: localized('units and groups', '責任單位'), values: responsible },
+    topics: { heading: localized('topics', '主題'), values: topics },
+    domains: { heading: localized('domains', '領域'), values: domains },
+    flags: { heading: localized('yes or no', '是否'), values: [yes, no] },
   }
+  const refusal = say(localized('Choose from the list.', '請從列表中選擇。'))
   const choicesOf = (list: WorksheetColumn['choices']): BookChoices | undefined => {
     if (list === undefined) return undefined
     // Chapters that are added below are offered, too.
     if (list === 'chapters')
-      return { sheet: sheetNames.chapters, column: 0, count: SPARE, isStrict: false }
+      return { sheet: say(sheetNames.chapters), column: 0, count: SPARE, isStrict: false, refusal }
     const column = Object.keys(lists).indexOf(list)
     const isStrict = list === 'domains' || list === 'flags'
     const count = Math.max(1, lists[list].values.length)
-    return { sheet: sheetNames.choices, column, count, isStrict }
+    return { sheet: say(sheetNames.choices), column, count, isStrict, refusal }
   }
   const sheetOf = <Columns extends Readonly<Record<string, WorksheetColumn>>>(
-    name: string,
+    name: LocalizedText,
     columns: Columns,
     rows: readonly WorksheetCells<Columns>[],
   ): BookSheet => ({
-    name,
-    columns: Object.values(columns).map((column) => ({
-      heading: headingOf(column),
+    name: say(name),
+    columns: Object.entries(columns).map(([name, column]) => ({
+      name,
+      heading: say(column.heading),
       width: column.width,
       choices: choicesOf(column.choices),
     })),
-    rows: rows.map((row) => Object.keys(columns).map((column) => row[column] ?? '')),
+    rows: rows.map((row) => Object.keys(columns).map((column) => say(row[column] ?? ''))),
     spareRows: SPARE,
   })
-  return writeWorkbook(file, [
+  return [
     sheetOf(sheetNames.tasks, taskColumns, worksheet.tasks),
     sheetOf(sheetNames.head, headColumns, worksheet.head),
     sheetOf(sheetNames.chapters, chapterColumns, worksheet.chapters),
@@ -56,12 +71,16 @@ export const writeWorksheet = (file: string, worksheet: Worksheet): Promise<void
       ? [sheetOf(sheetNames.source, sourceColumns, worksheet.source)]
       : []),
     {
-      name: sheetNames.choices,
-      columns: Object.values(lists).map(({ heading }) => ({ heading, width: 40 })),
-      rows: rowsOf(Object.values(lists).map(({ values }) => values)),
+      name: say(sheetNames.choices),
+      columns: Object.values(lists).map(({ heading }) => ({ heading: say(heading), width: 40 })),
+      rows: rowsOf(Object.values(lists).map(({ values }) => values.map(say))),
     },
-    { name: sheetNames.guide, columns: guideColumns, rows: guide },
-  ])
+    {
+      name: say(sheetNames.guide),
+      columns: guideColumns.map(({ heading, width }) => ({ heading: say(heading), width })),
+      rows: guide.map((row) => row.map(say)),
+    },
+  ]
 }
 
 // More tasks than a person would add by hand.
@@ -72,23 +91,27 @@ const rowsOf = (lists: readonly (readonly string[])[]): readonly (readonly strin
     lists.map((values) => values[row] ?? ''),
   )
 
-const guideColumns = [{ heading: '工作表 sheet' }, { heading: '列 column' }]
-  .concat([{ heading: '填寫說明 what to fill in' }])
-  .map((column, index) => ({ ...column, width: index === 2 ? 120 : 24 }))
+const guideColumns = [
+  { heading: localized('sheet', '工作表'), width: 24 },
+  { heading: localized('column', '列'), width: 24 },
+  { heading: localized('what to fill in', '填寫說明'), width: 120 },
+]
 
-const guide = [
-  ['', '', '改正各表後導入:npx hub import worksheet FILE --dry-run,核對後去掉 --dry-run。'],
-  ['', '', 'Correct the sheets, then import: first with --dry-run, then without.'],
+const guide: readonly (readonly LocalizedText[])[] = [
+  [
+    verbatim(''),
+    verbatim(''),
+    localized(
+      'Correct the sheets, then import: npx hub import worksheet FILE --dry-run, and without --dry-run once its report is right.',
+      '改正各表後導入:npx hub import worksheet FILE --dry-run,核對後去掉 --dry-run。',
+    ),
+  ],
   ...[
     [sheetNames.tasks, taskColumns] as const,
     [sheetNames.head, headColumns] as const,
     [sheetNames.chapters, chapterColumns] as const,
     [sheetNames.obligations, obligationColumns] as const,
   ].flatMap(([sheet, columns]) =>
-    Object.values(columns).map((column: WorksheetColumn) => [
-      sheet,
-      headingOf(column),
-      column.about,
-    ]),
+    Object.values(columns).map((column: WorksheetColumn) => [sheet, column.heading, column.about]),
   ),
 ]

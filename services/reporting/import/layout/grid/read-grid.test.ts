@@ -130,7 +130,10 @@ it('A group that leads carries the task out, and the report says so.', () => {
   const { notice, notes } = parseBehindLetter('| 任務 | 牽頭單位 |\n| 公佈清單 | 各設區市政府 |')
   expect(notice?.tasks).toMatchObject([{ leadUnitIds: [], groupCodes: ['CITIES'] }])
   expect(notes).toMatchObject([
-    { text: '各設區市政府', note: expect.stringContaining('a group leads') },
+    {
+      text: '各設區市政府',
+      note: expect.objectContaining({ en: expect.stringContaining('a group leads') }),
+    },
   ])
 })
 

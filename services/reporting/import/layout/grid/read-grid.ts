@@ -1,3 +1,4 @@
+import { localized } from '../../../../../schema/vocabulary/language/index.ts'
 import { type Line, lineAt, splitLine } from '../../document/line.ts'
 import type { Row } from '../../document/notice-document.ts'
 import type { PlacedName } from '../../names/addressees.ts'
@@ -54,7 +55,7 @@ export function readGrid(
   return { entries, notes }
 }
 
-const notRead = 'a remark, not read as a task 備註,不作為任務'
+const notRead = localized('a remark, not read as a task', '備註,不作為任務')
 
 function lineOf(taskRow: TaskRow): Line {
   if (taskRow.kind === 'paragraph') return taskRow.line

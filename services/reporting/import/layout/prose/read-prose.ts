@@ -1,3 +1,4 @@
+import { localized } from '../../../../../schema/vocabulary/language/index.ts'
 import { type Line, lineAt } from '../../document/line.ts'
 import type { PlacedName } from '../../names/addressees.ts'
 import type { NameIndex } from '../../names/name-index.ts'
@@ -62,8 +63,10 @@ export function readProse(
   }
 }
 
-const noTaskBelow =
-  'has no task under it: its paragraphs concern all addressees 其下沒有任務,所述事項對全部主送單位適用'
+const noTaskBelow = localized(
+  'has no task under it: its paragraphs concern all addressees',
+  '其下沒有任務,所述事項對全部主送單位適用',
+)
 
 /** 總體要求 and 保障措施 head paragraphs that are no tasks. */
 function isWithoutTask(kind: 'chapter' | 'section', after: readonly Entry[]): boolean {
@@ -77,8 +80,10 @@ interface Draft {
   readonly body: Line[]
 }
 
-const namesNobody =
-  'names no unit: all addressees of the notice are responsible 未寫明單位,由全部主送單位負責'
+const namesNobody = localized(
+  'names no unit: all addressees of the notice are responsible',
+  '未寫明單位,由全部主送單位負責',
+)
 
 // 各單位…, 請…: said to all, behind the tasks.
 function isForAll({ folded }: Line): boolean {

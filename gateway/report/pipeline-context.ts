@@ -1,0 +1,40 @@
+import type { Locale } from '../../schema/vocabulary/index.ts'
+import type { Viewer } from '../../services/kit/identity/index.ts'
+import type { Pipeline } from '../pipeline/pipeline.ts'
+import { reportGraph } from './graph/report-graph.ts'
+import { type ReportContext, sayIn } from './report-context.ts'
+
+export interface ReportReader {
+  readonly pipeline: Pipeline
+  readonly viewer: Viewer
+  readonly authorization: string | undefined
+  readonly locale: Locale
+  readonly now: () => Date
+  /** Aborted when nobody waits for the report any longer. */
+  readonly signal?: AbortSignal
+}
+
+/** What a report is made with for one reader: the public graph through the pipeline of all clients, limits included. */
+export const contextFor = ({
+  pipeline,
+  viewer,
+  authorization,
+  locale,
+  now,
+  signal,
+}: ReportReader): ReportContext => ({
+  locale,
+  now,
+  say: sayIn(locale),
+  graph: reportGraph(async (query, variables) => {
+    const context = {
+      viewer,
+      authorization,
+      locale,
+      transport: 'report',
+      ...(signal && { signal }),
+    } as const
+    const { result } = await pipeline.run({ query, variables, context })
+    return result
+  }, now),
+})
