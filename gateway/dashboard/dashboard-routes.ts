@@ -17,11 +17,11 @@ const folder = (): string => {
 
 const notBuilt = localized(
   'The dashboard is not built. Run npm run build.',
-  '看板尚未構建,請執行 npm run build。',
+  '儀表板尚未構建,請執行 npm run build。',
 )
 const noAsset = localized(
   'The dashboard has no such file. Reload the page.',
-  '看板沒有這個文件,請重新載入頁面。',
+  '儀表板沒有這個文件,請重新載入頁面。',
 )
 
 /** Scripts and styles of this host only, none of them inline; ECharts writes attributes `style`, which are no scripts. */

@@ -1,5 +1,5 @@
 import { provideClient } from '@urql/vue'
-import { defineComponent, onUnmounted, type PropType } from 'vue'
+import { defineComponent, onUnmounted } from 'vue'
 import { RouterView } from 'vue-router'
 import { openSession } from './graph/client.ts'
 import { PageFooter } from './frame/page-footer.tsx'
@@ -7,15 +7,17 @@ import { PageHeader } from './frame/page-header.tsx'
 import { provideDay } from './session/day.ts'
 import { useSay } from './session/locale.ts'
 import type { Locale } from './text/text.ts'
-import { common } from './text/common.ts'
+import { common } from './text/every-page.ts'
+
+interface SessionProps {
+  readonly locale: Locale
+  /** Empty for the public. */
+  readonly token: string
+}
 
 /** The frame of all pages, over one connection to the hub. */
-export const Session = defineComponent({
-  props: {
-    locale: { type: String as PropType<Locale>, required: true },
-    token: { type: String, required: true },
-  },
-  setup({ locale, token }) {
+export const Session = defineComponent<SessionProps>(
+  ({ locale, token }) => {
     const session = openSession(locale, token)
     onUnmounted(session.close)
     provideClient(session.client)
@@ -32,4 +34,5 @@ export const Session = defineComponent({
       <PageFooter />,
     ]
   },
-})
+  { props: ['locale', 'token'] },
+)

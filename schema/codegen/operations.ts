@@ -86,6 +86,8 @@ export const dashboardOperations = async (): Promise<ReadonlyMap<string, string>
   return result
 }
 
+const typeImport = 'import type * as Types from'
+
 /** The types of an operation, and the operation as a constant that carries them. */
 const moduleOf = ({ path, text, document }: OperationFile, types: string): string => {
   const folder = dirname(path)
@@ -99,7 +101,7 @@ const moduleOf = ({ path, text, document }: OperationFile, types: string): strin
     return target.startsWith('.') ? target : `./${target}`
   }
   return `// Its source is ${basename(path)}.
-${types.includes('Types.') ? `import type * as Types from '${imported('types.generated.ts')}'\n` : ''}import { operation } from '${imported('operation.ts')}'
+${types.includes('Types.') ? `${typeImport} '${imported('types.generated.ts')}'\n` : ''}import { operation } from '${imported('operation.ts')}'
 
 ${types.trim()}
 

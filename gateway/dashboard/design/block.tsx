@@ -2,7 +2,7 @@ import { computed, defineComponent, type VNode } from 'vue'
 import type { Answer } from '../graph/use-answer.ts'
 import { playgroundLink } from '../graph/playground-link.ts'
 import { useSay } from '../session/locale.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 import { timeText } from './numbers.ts'
 import { ProblemNote } from './problem-note.tsx'
 

@@ -1,12 +1,4 @@
-import {
-  defineComponent,
-  onBeforeUnmount,
-  onMounted,
-  type PropType,
-  ref,
-  shallowRef,
-  watch,
-} from 'vue'
+import { defineComponent, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import type { ChartHandle, ChartOption } from './echarts.ts'
 import { useLocale } from '../session/locale.ts'
 import { theme } from '../session/theme.ts'
@@ -40,13 +32,15 @@ const coloursOf = (element: Element): ChartColours => {
   }
 }
 
+interface ChartProps {
+  readonly option: (colours: ChartColours) => ChartOption
+  /** Pixels. */
+  readonly height: number
+}
+
 /** A chart of ECharts, loaded when it is first shown. Its figures are in a table beside it, so it is hidden from screen readers. */
-export const Chart = defineComponent({
-  props: {
-    option: { type: Function as PropType<(colours: ChartColours) => ChartOption>, required: true },
-    height: { type: Number, required: true },
-  },
-  setup(props) {
+export const Chart = defineComponent<ChartProps>(
+  (props) => {
     const element = ref<HTMLElement>()
     const chart = shallowRef<ChartHandle>()
     const locale = useLocale()
@@ -77,4 +71,5 @@ export const Chart = defineComponent({
       <div ref={element} class="chart" style={{ height: `${props.height}px` }} aria-hidden="true" />
     )
   },
-})
+  { props: ['option', 'height'] },
+)

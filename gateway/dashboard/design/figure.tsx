@@ -1,5 +1,5 @@
 import { useSay } from '../session/locale.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 import { provinceTexts } from '../text/province.ts'
 import { number, percent, pointsBetween, type Ratio, signed } from './numbers.ts'
 

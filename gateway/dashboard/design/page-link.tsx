@@ -1,17 +1,19 @@
 import { RouterLink, type RouteLocationRaw, useRoute } from 'vue-router'
-import { defineComponent, type PropType } from 'vue'
+import { defineComponent } from 'vue'
 
 /** The parts of the address that every page keeps: the language and the day. */
 const kept = ['lang', 'day'] as const
 
+interface PageLinkProps {
+  readonly to: string
+  /** Filters of the page. */
+  readonly query?: Readonly<Record<string, string>>
+  readonly hash?: string
+}
+
 /** A link to a page that keeps language and day. */
-export const PageLink = defineComponent({
-  props: {
-    to: { type: String, required: true },
-    query: Object as PropType<Readonly<Record<string, string>>>,
-    hash: String,
-  },
-  setup(props, { slots }) {
+export const PageLink = defineComponent<PageLinkProps>(
+  (props, { slots }) => {
     const route = useRoute()
     return () => {
       const query = Object.fromEntries(
@@ -25,4 +27,5 @@ export const PageLink = defineComponent({
       return <RouterLink to={to}>{{ default: () => slots['default']?.() }}</RouterLink>
     }
   },
-})
+  { props: ['to', 'query', 'hash'] },
+)

@@ -1,6 +1,6 @@
 import type { Problem } from '../graph/problem.ts'
 import { useSay } from '../session/locale.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 import { timeText } from './numbers.ts'
 
 interface ProblemNoteProps {

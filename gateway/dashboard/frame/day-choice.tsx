@@ -3,7 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { dayText } from '../design/numbers.ts'
 import { useDay } from '../session/day.ts'
 import { useLocale, useSay } from '../session/locale.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 
 /** Chooses the day that the page shows: today, or an earlier one of which the hub can tell. */
 export const DayChoice = defineComponent(() => {

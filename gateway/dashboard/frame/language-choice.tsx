@@ -1,7 +1,7 @@
 import { defineComponent } from 'vue'
 import { RouterLink, useRoute } from 'vue-router'
 import { useLocale, useSay } from '../session/locale.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 import type { Locale } from '../text/text.ts'
 
 // Each language names itself.

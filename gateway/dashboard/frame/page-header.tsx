@@ -1,7 +1,7 @@
 import { defineComponent } from 'vue'
 import { PageLink } from '../design/page-link.tsx'
 import { useSay } from '../session/locale.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 import { ConnectionState } from './connection-state.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'

@@ -1,7 +1,7 @@
 import { defineComponent } from 'vue'
 import { useSay } from '../session/locale.ts'
 import { chooseTheme, theme, themes } from '../session/theme.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 
 export const ThemeChoice = defineComponent(() => {
   const say = useSay()

@@ -1,7 +1,7 @@
 import { defineComponent } from 'vue'
 import { useLocale, useSay } from '../session/locale.ts'
 import { claims, token } from '../session/token.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 import { TokenForm } from './token-form.tsx'
 
 /** Where a token is pasted, and what it says of itself. */

@@ -1,7 +1,7 @@
 import { defineComponent, ref } from 'vue'
 import { useSay } from '../session/locale.ts'
 import { setToken, token } from '../session/token.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 
 /** Where a token is pasted. */
 export const TokenForm = defineComponent(() => {

@@ -41,4 +41,4 @@ export const answerTwice =
   })
 
 const errorsOf = (cause: unknown): NonNullable<LiveAnswer['errors']> =>
-  Array.isArray(cause) ? cause : [{ message: '', extensions: { code: 'CONNECTION_REFUSED' } }]
+  Array.isArray(cause) ? cause : [{ message: '', extensions: { reason: 'CONNECTION_REFUSED' } }]

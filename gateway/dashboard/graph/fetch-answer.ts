@@ -16,6 +16,9 @@ export const fetchAnswer = async (
     })
     return await response.json()
   } catch (error) {
-    return { data: null, errors: [{ message: String(error), extensions: { code: 'UNREACHABLE' } }] }
+    return {
+      data: null,
+      errors: [{ message: String(error), extensions: { reason: 'UNREACHABLE' } }],
+    }
   }
 }

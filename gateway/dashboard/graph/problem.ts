@@ -16,7 +16,9 @@ export const problemOf = (
   hasData: boolean,
 ): Problem | undefined => {
   if (!error) return undefined
-  const codes = error.graphQLErrors.map(({ extensions }) => String(extensions['code'] ?? ''))
+  const codes = error.graphQLErrors.map(({ extensions }) =>
+    String(extensions['code'] ?? extensions['reason'] ?? ''),
+  )
   const message = error.graphQLErrors.map((one) => one.message).find((one) => one !== '') ?? ''
   const kind = hasData
     ? 'partly'

@@ -2,7 +2,7 @@ import { defineComponent } from 'vue'
 import { PageLink } from '../design/page-link.tsx'
 import { useSay } from '../session/locale.ts'
 import { usePageTitle } from '../session/title.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 
 export const MissingPage = defineComponent(() => {
   const say = useSay()

@@ -8,7 +8,7 @@ import { YearTrendBlock } from '../blocks/year-trend/year-trend.tsx'
 import { DayChoice } from '../frame/day-choice.tsx'
 import { useSay } from '../session/locale.ts'
 import { usePageTitle } from '../session/title.ts'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 
 /** The province on one page. */
 export const ProvincePage = defineComponent(() => {

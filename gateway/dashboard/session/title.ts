@@ -1,5 +1,5 @@
 import { watchEffect } from 'vue'
-import { common } from '../text/common.ts'
+import { common } from '../text/every-page.ts'
 import { useSay } from './locale.ts'
 
 /** Sets the title of the page, which names what it shows first. */

@@ -80,6 +80,7 @@ export const rootQueries = async (
     assignment: `{ assignment(id: "${assignmentId}") { state } }`,
     assignments: `{ assignments(where: { units: ["${unitId}"] }, first: 100) { nodes { id state } } }`,
     calendarYears: '{ calendarYears { year } }',
+    today: '{ today }',
     change: `{ change(cursor: "${cursor}") { kind } }`,
     changes: `{ changes(first: 1, orderBy: NEWEST_FIRST, where: { units: ["${unitId}"], kinds: ["submission.*"] }) { nodes { kind } } }`,
     latestCursor: '{ latestCursor }',

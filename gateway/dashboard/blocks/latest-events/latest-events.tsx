@@ -1,4 +1,4 @@
-import { defineComponent, type PropType } from 'vue'
+import { defineComponent } from 'vue'
 import { showBlock } from '../../design/block.tsx'
 import { dayOf, dayText, timeText } from '../../design/numbers.ts'
 import { PageLink } from '../../design/page-link.tsx'
@@ -13,8 +13,8 @@ import { LatestEvents } from './latest-events.generated.ts'
 export const LatestEventsBlock = defineComponent({
   props: {
     /** Only those of this unit and the units below it. */
-    unit: String as PropType<string | undefined>,
-    task: String as PropType<string | undefined>,
+    unit: String,
+    task: String,
   },
   setup(props) {
     const say = useSay()

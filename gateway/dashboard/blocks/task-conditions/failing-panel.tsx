@@ -1,4 +1,4 @@
-import { defineComponent, nextTick, onMounted, type PropType, ref } from 'vue'
+import { defineComponent, nextTick, onMounted, ref } from 'vue'
 import { PageLink } from '../../design/page-link.tsx'
 import { useAnswer } from '../../graph/use-answer.ts'
 import { useSay } from '../../session/locale.ts'
@@ -7,14 +7,15 @@ import { unitTexts } from '../../text/unit.ts'
 import type { Condition } from './target-text.ts'
 import { UnitNames } from './unit-names.generated.ts'
 
+interface FailingPanelProps {
+  readonly condition: Condition
+  readonly titleOfRecord: (name: string) => string
+  readonly onClose: () => void
+}
+
 /** The records and units behind a figure: those that keep a condition from being met. */
-export const FailingPanel = defineComponent({
-  props: {
-    condition: { type: Object as PropType<Condition>, required: true },
-    titleOfRecord: { type: Function as PropType<(name: string) => string>, required: true },
-  },
-  emits: ['close'],
-  setup(props, { emit }) {
+export const FailingPanel = defineComponent<FailingPanelProps>(
+  (props) => {
     const say = useSay()
     const heading = ref<HTMLElement>()
     const units = () => [...new Set(props.condition.failing.nodes.map(({ unitId }) => unitId))]
@@ -27,12 +28,12 @@ export const FailingPanel = defineComponent({
       return (
         <aside
           class="panel"
-          onKeydown={(event: KeyboardEvent) => event.key === 'Escape' && emit('close')}
+          onKeydown={(event: KeyboardEvent) => event.key === 'Escape' && props.onClose()}
         >
           <h3 ref={heading} tabindex={-1}>
             {indicator.label}
           </h3>
-          <button type="button" onClick={() => emit('close')}>
+          <button type="button" onClick={() => props.onClose()}>
             {say(texts.close)}
           </button>
           <ul>
@@ -52,4 +53,5 @@ export const FailingPanel = defineComponent({
       )
     }
   },
-})
+  { props: ['condition', 'titleOfRecord', 'onClose'] },
+)

@@ -10,7 +10,7 @@ import { StateMark, stateOfLight } from '../../design/state.tsx'
 import { useAnswer } from '../../graph/use-answer.ts'
 import { useDay } from '../../session/day.ts'
 import { useSay } from '../../session/locale.ts'
-import { common } from '../../text/common.ts'
+import { common } from '../../text/every-page.ts'
 import { unitTexts as texts } from '../../text/unit.ts'
 import { UnitTasks, type UnitTasksQuery } from './unit-tasks.generated.ts'
 
