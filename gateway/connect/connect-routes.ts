@@ -16,7 +16,11 @@ const fileOf = (name: string, source: string): string => {
 }
 
 const guide = () => readFile(fileOf('connect-your-city.md', 'connect-your-city.md'), 'utf8')
-const description = () => readFile(fileOf('asyncapi.json', '../../schema/asyncapi.json'), 'utf8')
+/** Without the indentation by which people review it. */
+const description = async () =>
+  JSON.stringify(
+    JSON.parse(await readFile(fileOf('asyncapi.json', '../../schema/asyncapi.json'), 'utf8')),
+  )
 const clientFile = () => fileOf('openness-hub-client.js', '../../dist/openness-hub-client.js')
 
 const notBuilt = localized(

@@ -34,7 +34,7 @@ export const guideProse: readonly LocalizedText[] = [
     'A page of any origin may follow what is public; give it no token that its visitors may not have.',
     '任何來源的網頁均可跟隨公開內容;請勿放入其訪客不應持有的令牌。',
   ),
-  localized('Webhooks', 'Webhook'),
+  localized('Webhooks', 'Webhook 推送'),
   localized(
     'A system that cannot keep a connection open gets the same changes posted to it, signed, in order, at least once. Register an address (https, public, unless the operators allow private ones); the answer has the secret, once:',
     '不能保持連接的系統,可由樞紐將同樣的變更發送給它:經簽名,按順序,至少一次。請登記一個地址(https,公網;內網地址須經運維人員允許);答覆中含密鑰,僅此一次:',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import Negotiator from 'negotiator'
 import { localized } from '../../schema/vocabulary/index.ts'
 import { InvalidToken, publicViewer, type Viewer } from '../../services/kit/identity/index.ts'
 import { inRequest } from '../../services/kit/telemetry/index.ts'
@@ -7,12 +8,15 @@ import { ViewRefused } from '../../services/kit/views/index.ts'
 import { asset } from '../http/asset.ts'
 import { matchingTag } from '../http/coding/entity-tag.ts'
 import { crossOriginRoute, type SetCommonHeaders } from '../http/cross-origin-route.ts'
+import { localizedAsset } from '../http/localized-asset.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { scopeOf } from '../http/request-scope.ts'
+import type { RequestLocale } from '../http/request-locale.ts'
 import type { Route, RouteHandler } from '../http/route.ts'
 import { sendError } from '../http/send-error.ts'
 import { asInvalidToken, sendInvalidToken, sendRefusal } from '../http/send-refusal.ts'
 import { exportList } from './export-list.ts'
+import { exportPage, exportPagePolicy } from './export-page.ts'
 import { ExportNotFound, exportRequest, type ExportRequest } from './export-request.ts'
 import { type ExportSource, ViewUnavailable } from './export-source.ts'
 import { contentTypes, writeExport } from './write-export.ts'
@@ -23,6 +27,7 @@ export interface ExportRoutesOptions {
   readonly rate: RateLimit
   readonly clientAddress: (request: IncomingMessage) => string
   readonly setCommonHeaders: SetCommonHeaders
+  readonly localeOf: RequestLocale
   /** How many exports run at the same time. */
   readonly exports: number
 }
@@ -32,11 +37,23 @@ const idleMs = 120_000
 
 /** `GET /export` and `GET /export/<view>.<format>`. */
 export const exportRoutes = (options: ExportRoutesOptions): readonly Route[] => {
-  const { source, identify, rate, clientAddress, setCommonHeaders } = options
+  const { source, identify, rate, clientAddress, setCommonHeaders, localeOf } = options
   let running = 0
-  const listed = asset('application/json', async () =>
-    JSON.stringify(exportList(source.views), null, 2),
+  const vary = 'accept, accept-encoding, accept-language'
+  const listed = asset(
+    'application/json',
+    async () => JSON.stringify(exportList(source.views), null, 2),
+    { vary },
   )
+  const page = localizedAsset(
+    'text/html; charset=utf-8',
+    localeOf,
+    async (locale) => exportPage(source.views, locale),
+    { vary, 'content-security-policy': exportPagePolicy },
+  )
+  /** A browser gets a page, a program the same as JSON. */
+  const list: RouteHandler = (request, response, fail) =>
+    (isForPeople(request) ? page : listed)(request, response, fail)
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const viewer = await identify(request.headers.authorization).catch(asInvalidToken)
@@ -78,10 +95,14 @@ export const exportRoutes = (options: ExportRoutesOptions): readonly Route[] => 
       answer(request, response).catch(refuse(response, sendRefusal(response, fail))),
     )
   return [
-    crossOriginRoute('/export', listed, setCommonHeaders),
+    crossOriginRoute('/export', list, setCommonHeaders),
     crossOriginRoute('/export/*', handler, setCommonHeaders),
   ]
 }
+
+const isForPeople = (request: IncomingMessage): boolean =>
+  !request.url?.includes('format=json') &&
+  new Negotiator(request).mediaType(['application/json', 'text/html']) === 'text/html'
 
 const tooMany = (maximum: number): ViewUnavailable =>
   new ViewUnavailable(

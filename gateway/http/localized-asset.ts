@@ -16,9 +16,9 @@ export const localizedAsset = (
     const handler =
       assets.get(locale) ??
       asset(type, () => content(locale), {
+        vary: 'accept-encoding, accept-language',
         ...headers,
         'content-language': tagOf(locale),
-        vary: 'accept-encoding, accept-language',
       })
     assets.set(locale, handler)
     return handler(request, response, fail)

@@ -41,6 +41,13 @@ describe('A gateway with trusted documents', () => {
     expect(await response.json()).toEqual({ data: { lists: 7 } })
   })
 
+  it('executes them by a hash with the name of its algorithm, as GraphQL Code Generator writes it.', async () => {
+    await using hub = await start()
+    const sha256Hash = `sha256:${hashOf(lists)}`
+    const body = { extensions: { persistedQuery: { version: 1, sha256Hash } } }
+    expect((await post(hub.gateway.url, body)).result).toEqual({ data: { lists: 7 } })
+  })
+
   it('refuses every other one, names its hash, and calls no service.', async () => {
     await using hub = await start()
     const other = '{ viewer }'

@@ -13,10 +13,10 @@ export const refusePersistedQuery = ({
   if (typeof given !== 'object')
     return refuse('extensions.persistedQuery', ['must be an object', '須為對象'])
   const version: unknown = Reflect.get(given, 'version')
-  const hash: unknown = Reflect.get(given, 'sha256Hash')
+  const hash = hashIn(extensions)
   if (version !== 1) return refuse('extensions.persistedQuery.version', ['must be 1', '須為 1'])
   const place = 'extensions.persistedQuery.sha256Hash'
-  if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
+  if (hash === undefined || !/^[0-9a-f]{64}$/.test(hash))
     return refuse(place, [
       'must be a SHA-256 hash of 64 lower-case hexadecimal digits',
       '須為 SHA-256 摘要:64 位小寫十六進制數字',
@@ -31,7 +31,8 @@ export const hashIn = (extensions: OperationRequest['extensions']): string | und
   const given = extensions?.['persistedQuery']
   const hash: unknown =
     typeof given === 'object' && given !== null ? Reflect.get(given, 'sha256Hash') : undefined
-  return typeof hash === 'string' ? hash : undefined
+  // GraphQL Code Generator names the algorithm before the hash from release 6 of its client preset.
+  return typeof hash === 'string' ? hash.replace(/^sha256:/, '') : undefined
 }
 
 const refuse = (argument: string, [en, hant]: Label): GraphQLError =>

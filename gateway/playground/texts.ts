@@ -14,7 +14,7 @@ const texts = {
   tables: localized('Tables', '數據表'),
   dictionary: localized('Data dictionary', '數據字典'),
   asXlsx: localized('as XLSX', 'XLSX 格式'),
-  search: localized('Search the graph: overdue, 逾期 …', '搜索接口:逾期、overdue……'),
+  search: localized('Search the graph: overdue, “逾期” …', '搜索接口:逾期、overdue……'),
   searchLabel: localized(
     'Search types and fields by name, label or description',
     '按名稱、標籤或說明搜索類型和字段',

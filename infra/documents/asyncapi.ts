@@ -10,11 +10,11 @@ import { reportingEvents } from '../../services/reporting/feed/event-kinds.ts'
 import { recordSample, reportingSample, type SampleEvent } from './sample-event.ts'
 import {
   changeSchema,
-  fieldSchema,
   headersSchema,
   messageSchema,
   streamedSchema,
 } from './event-schemas.ts'
+import { schemaOrRef, type SharedFields, sharedFields } from './shared-fields.ts'
 import { version } from './version.ts'
 
 interface Kinds {
@@ -58,6 +58,7 @@ const ref = (path: string) => ({ $ref: `#/${path}` })
 export const asyncapi = (subgraphs: readonly Subgraph[]): object => {
   const catalogue = eventCatalogue(subgraphs)
   const names = catalogue.map(({ name }) => name)
+  const shared = sharedFields(catalogue.flatMap(({ fields }) => fields))
   return {
     asyncapi: '3.0.0',
     info: {
@@ -127,19 +128,23 @@ export const asyncapi = (subgraphs: readonly Subgraph[]): object => {
           payload: ref('components/schemas/streamed'),
           examples: [{ name: 'submission.accepted', payload: streamedSample }],
         },
-        ...Object.fromEntries(catalogue.map((one) => [one.name, messageOf(one)])),
+        ...Object.fromEntries(catalogue.map((one) => [one.name, messageOf(one, shared)])),
       },
       schemas: {
         streamed: streamedSchema,
         change: changeSchema,
         message: messageSchema,
         headers: headersSchema,
+        ...Object.fromEntries([...shared].map(([, { name, schema }]) => [name, schema])),
       },
     },
   }
 }
 
-const messageOf = ({ name, summary, kinds, samples, fields }: Kinds): object => ({
+const messageOf = (
+  { name, summary, kinds, samples, fields }: Kinds,
+  shared: SharedFields,
+): object => ({
   name,
   title: name,
   summary,
@@ -155,7 +160,7 @@ const messageOf = ({ name, summary, kinds, samples, fields }: Kinds): object => 
         fields: {
           type: 'object',
           properties: Object.fromEntries(
-            fields.map((field) => [field.property, fieldSchema(field)]),
+            fields.map((field) => [field.property, schemaOrRef(field, shared)]),
           ),
         },
       }),

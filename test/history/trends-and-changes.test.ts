@@ -150,6 +150,20 @@ eachStore((store) => {
     expect(all.map(({ kind }) => kind).toSorted()).toEqual(
       expected.map(({ kind }) => kind).toSorted(),
     )
+    for (const [client, found] of [
+      [office, all],
+      [hub.public, await readChanges(hub.public, range)],
+    ] as const) {
+      const kinds = ['assignment.missedDueDate', 'submission.*', 'nothing.*']
+      const counts = kinds.map((kind) => `where: { kinds: ["${kind}"] }`)
+      for (const where of ['', 'where: { units: ["CITY-350200"] }', ...counts]) {
+        const { changes } = await client.get<{ changes: { totalCount: number } }>(
+          `{ changes(${range} ${where} first: 1) { totalCount } }`,
+        )
+        const listed = where === '' ? found : await readChanges(client, `${range} ${where}`)
+        expect([where, changes.totalCount]).toEqual([where, listed.length])
+      }
+    }
     const newest = await readChanges(office, `${range} orderBy: NEWEST_FIRST`)
     expect(newest.map(({ position }) => position)).toEqual(
       all.map(({ position }) => position).toReversed(),

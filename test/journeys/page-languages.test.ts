@@ -14,12 +14,15 @@ const markdown = readFileSync(
 it('Every page for developers is in the language of its visitor, and caches keep the languages apart.', async () => {
   const { hub } = await openHub(freshStore('sqlite', undefined))
   const page = async (path: string, language: string) => {
-    const response = await fetch(`${hub.url}${path}`, { headers: { 'accept-language': language } })
+    const response = await fetch(`${hub.url}${path}`, {
+      headers: { accept: 'text/html,*/*;q=0.8', 'accept-language': language },
+    })
     expect(response.headers.get('vary')).toContain('accept-language')
     return { text: await response.text(), language: response.headers.get('content-language') }
   }
   const pages = [
     ['/', 'How this graph is built', '接口的構成', '接口的构成'],
+    ['/export', 'A pivot table in three steps', '三步製作數據透視表', '三步制作数据透视表'],
     ['/guide', 'Where the types come from', '類型從何而來', '类型从何而来'],
     ['/connect', 'Who gives a token', '誰發放令牌', '谁发放令牌'],
     ['/connect.md', '## Who gives a token', '## 誰發放令牌', '## 谁发放令牌'],

@@ -12,6 +12,7 @@ import {
   whatTurnsGreen,
 } from './questions/assignment-questions.ts'
 import { citiesByUnit, type Demo, rowsIn } from './questions/demo-rows.ts'
+import { happenedYesterday } from './questions/change-questions.ts'
 import { cityByIndicator, enteredYesterday, oldestReviews } from './questions/list-questions.ts'
 import {
   daysToReply,
@@ -32,6 +33,7 @@ const recounts: Readonly<Record<string, (demo: Demo) => Promise<void>>> = {
   OldestReviews: oldestReviews,
   LeadUnitByState: leadUnitByState,
   DueNextQuarter: dueNextQuarter,
+  HappenedYesterday: happenedYesterday,
   EnteredYesterday: enteredYesterday,
   FailingWebsites: failingWebsites,
   WhatTurnsGreen: whatTurnsGreen,
@@ -48,9 +50,12 @@ const isUsed = (unitId: string): boolean =>
 it('Every question of the playground has a title and a description in both languages, and a recount.', () => {
   const operations = questions.map(({ query }) => /^query (\w+)/m.exec(query)?.[1])
   expect(operations).toEqual(Object.keys(recounts))
-  for (const { name, query } of questions) {
-    expect(name).toMatch(/^\p{Script=Han}.* · [A-Z]/u)
-    expect(query).toMatch(/^# \p{Script=Han}.*\n# [A-Z]/u)
+  for (const { name, about, query } of questions) {
+    for (const text of [name, about]) {
+      expect(text?.hant).toMatch(/^\p{Script=Han}/u)
+      expect(text?.en).toMatch(/^[A-Z]/)
+    }
+    expect(query).toMatch(/^query /)
   }
 })
 

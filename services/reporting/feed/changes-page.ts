@@ -1,11 +1,10 @@
-import { Brackets, type SelectQueryBuilder } from 'typeorm'
-import { changeFilter, domainFolder, isVisible } from '../../kit/access/index.ts'
-import { isoText } from '../../kit/calendar/index.ts'
+import type { SelectQueryBuilder } from 'typeorm'
+import { changeFilter, isVisible } from '../../kit/access/index.ts'
 import { badInput } from '../../kit/graphql/index.ts'
-import type { Viewer } from '../../kit/identity/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
 import { decodeCursor } from '../../kit/store/index.ts'
-import { ChangeOrder, type PastChangesArgs } from './changes-args.ts'
+import type { PastChangesArgs } from './changes-args.ts'
+import { directionOf, narrow, rangeQuery } from './changes-query.ts'
 import { FeedHead } from './feed-head.ts'
 import { feedEntryOf, FeedRow } from './feed-row.ts'
 
@@ -48,30 +47,6 @@ export const changesPage = async (
   }
 }
 
-const directionOf = ({ orderBy }: PastChangesArgs) =>
-  orderBy === ChangeOrder.NEWEST_FIRST
-    ? ({ order: 'DESC', isAfter: '<' } as const)
-    : ({ order: 'ASC', isAfter: '>' } as const)
-
-/** The changes of the range behind a row, in order. */
-const rangeQuery = (
-  { store }: Context,
-  args: PastChangesArgs,
-  after: FeedRow | undefined,
-): SelectQueryBuilder<FeedRow> => {
-  const { from, to } = args
-  const { order, isAfter } = directionOf(args)
-  const query = store.read.createQueryBuilder(FeedRow, 'record')
-  if (from) query.andWhere('record.at >= :from', { from: isoText(from) })
-  if (to) query.andWhere('record.at <= :to', { to: isoText(to) })
-  if (after)
-    query.andWhere(
-      `(record.at ${isAfter} :at OR (record.at = :at AND record.position ${isAfter} :position))`,
-      { at: after.at, position: after.position },
-    )
-  return query.orderBy('record.at', order).addOrderBy('record.position', order)
-}
-
 /** The last row that a page looks at, found in the index alone; undefined if the range ends before. */
 const lastOfScan = async (
   context: Context,
@@ -97,37 +72,6 @@ const upTo = (
     `(record.at ${isBefore} :lastAt OR (record.at = :lastAt AND record.position ${isBefore}= :last))`,
     { lastAt: at, last: position },
   )
-}
-
-/** The conditions that the database can decide; `changeFilter` decides all of them for each row. */
-const narrow = (
-  query: SelectQueryBuilder<FeedRow>,
-  { where }: PastChangesArgs,
-  viewer: Viewer,
-): void => {
-  const inPath = (name: string): string => `instr(record.unitPath, :${name}) > 0`
-  const anyOf = (ids: readonly string[], name: string): Brackets =>
-    new Brackets((any) => {
-      any.where('1 = 0')
-      ids.forEach((id, index) =>
-        any.orWhere(inPath(`${name}${index}`), { [`${name}${index}`]: `/${id}/` }),
-      )
-    })
-  const granted = viewer.grants.map(({ unitId }) => unitId)
-  query.andWhere(
-    new Brackets((either) =>
-      either.where(`record.audience = 'PUBLIC'`).orWhere(anyOf(granted, 'granted')),
-    ),
-  )
-  if (where?.units) query.andWhere(anyOf(where.units, 'unit'))
-  if (where?.tasks)
-    query.andWhere(where.tasks.length > 0 ? 'record.taskId IN (:...tasks)' : '1 = 0', {
-      tasks: where.tasks,
-    })
-  if (where?.domains)
-    query.andWhere(where.domains.length > 0 ? 'record.domain IN (:...domains)' : '1 = 0', {
-      domains: where.domains.map(domainFolder),
-    })
 }
 
 const cursorRow = async ({ store }: Context, cursor: string, hubId: string): Promise<FeedRow> => {

@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
+import { Args, Ctx, Directive, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { PageInfo } from '../../../schema/vocabulary/index.ts'
 import { sizeOfPage } from '../../kit/graphql/index.ts'
 import type { Context } from '../../kit/operation/index.ts'
@@ -6,6 +6,7 @@ import { concernsAllBelow } from '../unit/granted-units.ts'
 import { ChangeEvent } from './change-event.ts'
 import { PastChangesArgs } from './changes-args.ts'
 import { changesPage, maxScanned } from './changes-page.ts'
+import { countChanges, maxCounted } from './count-changes.ts'
 import { refuseUnknownChanges } from './refuse-unknown-changes.ts'
 
 @ObjectType({
@@ -16,6 +17,7 @@ export class ChangeConnection {
     nodes: ChangeEvent[],
     pageInfo: PageInfo,
     private readonly limited: () => Promise<boolean>,
+    private readonly counted: () => Promise<number | undefined>,
   ) {
     this.nodes = nodes
     this.pageInfo = pageInfo
@@ -26,6 +28,16 @@ export class ChangeConnection {
 
   @Field(() => PageInfo, { description: 'The position of this page in the list.' })
   readonly pageInfo: PageInfo
+
+  // Reads the changes of the range once more.
+  @Directive('@cost(weight: 100)')
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many changes of the range the viewer may see and the filter selects, on all pages. Null if the range has more than ${maxCounted} changes of the units, tasks and domains of the filter: name a shorter one.`,
+  })
+  async totalCount(): Promise<number | null> {
+    return (await this.counted()) ?? null
+  }
 
   @Field(() => Boolean, {
     description:
@@ -59,6 +71,7 @@ export class PastChangesResolver {
       nodes,
       pageInfo,
       async () => !(await concernsAllBelow(context, null)),
+      () => countChanges(context, args),
     )
   }
 }

@@ -26,6 +26,13 @@ export const oldestReviews = async (demo: Demo): Promise<void> => {
   expect(hidden.submissions).toMatchObject({ totalCount: 0, limitedByRights: true })
 }
 
+interface Labelled {
+  readonly keys: readonly {
+    readonly label: string | null
+    readonly unit: { readonly name: string } | null
+  }[]
+}
+
 export const enteredYesterday = async (demo: Demo): Promise<void> => {
   const messages = demo.rows('government-services', 'SELECT * FROM site_message')
   const documents = demo.rows('disclosure', 'SELECT * FROM policy_document')
@@ -39,6 +46,14 @@ export const enteredYesterday = async (demo: Demo): Promise<void> => {
     }
   }>(demo.office, 'EnteredYesterday', { day: { from: day, to: day } })
   expect(unit.services.siteMessagesAggregate.total.count).toBe(on(messages, day).length)
+  const { unit: province } = await demo.office.get<{
+    unit: { services: { siteMessagesAggregate: { groups: readonly Labelled[] } } }
+  }>(
+    `{ unit(id: "PROV-350000") { services { siteMessagesAggregate { groups(by: [CITY]) { keys { label(locale: EN) unit { name(locale: EN) } } } } } } }`,
+  )
+  const keys = province.services.siteMessagesAggregate.groups.flatMap((group) => group.keys)
+  expect(keys.length).toBeGreaterThan(5)
+  for (const { label, unit: named } of keys) expect(label).toBe(named?.name ?? null)
   const entered = on(documents, day)
   expect(unit.disclosure.policyDocuments.totalCount).toBe(entered.length)
   expect(unit.disclosure.policyDocuments.nodes.map(({ title }) => title).toSorted()).toEqual(

@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
+import { chinaCalendar } from '../../../services/kit/calendar/index.ts'
 import {
+  dayIn,
   executeExample,
   type Demo,
   grouped,
@@ -72,6 +74,16 @@ export const hotline = async (demo: Demo): Promise<void> => {
 const messagesIn = ({ rows }: Demo): readonly Row[] =>
   rows('government-services', 'SELECT * FROM site_message')
 
+/** Working days after one day up to a later one, counted day by day. */
+const workedBetween = (from: string, to: string): number => {
+  let count = 0
+  for (let day = from; day < to;) {
+    day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+    if (chinaCalendar.isWorkingDay(day)) count += 1
+  }
+  return count
+}
+
 export const daysToReply = async (demo: Demo): Promise<void> => {
   const { unit } = await executeExample<{
     unit: {
@@ -87,6 +99,10 @@ export const daysToReply = async (demo: Demo): Promise<void> => {
           (instant(replied_at) - instant(forwarded_at)) / 86_400_000,
       )
       .toSorted((a, b) => a - b)
+    const worked = own
+      .filter(({ replied_at }) => replied_at !== null)
+      .map(({ forwarded_at, replied_at }) => workedBetween(dayIn(forwarded_at), dayIn(replied_at)))
+      .toSorted((a, b) => a - b)
     const near = (value: number | null | undefined): unknown =>
       typeof value === 'number' ? expect.closeTo(value, 8) : null
     return {
@@ -96,6 +112,11 @@ export const daysToReply = async (demo: Demo): Promise<void> => {
         median: near(percentile(days, 50)),
         p90: near(percentile(days, 90)),
         maximum: near(days.at(-1)),
+      },
+      inWorkingDays: {
+        median: near(percentile(worked, 50)),
+        p90: near(percentile(worked, 90)),
+        maximum: near(worked.at(-1)),
       },
     }
   }

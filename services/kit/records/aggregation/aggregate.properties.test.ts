@@ -17,6 +17,7 @@ import {
   type LetterFilter,
   statisticsOf,
   valueIn,
+  workingDaysBetween,
 } from './testing/recount.ts'
 import { letter, storeLetters } from './testing/stored-letters.ts'
 
@@ -98,7 +99,8 @@ const question = fc.record({
 const statistics =
   '{ count sum average minimum maximum median p90: percentile(percent: 90) p7: percentile(percent: 7) }'
 const figures = `count some: count(where: $of) none: count(where: { postage: [RAIL] }) grams ${statistics}
-  delivery: days(from: POSTED_AT, to: DELIVERED_AT) ${statistics} delay: days(from: WRITTEN_ON, to: POSTED_AT) { median }`
+  delivery: days(from: POSTED_AT, to: DELIVERED_AT) ${statistics} delay: days(from: WRITTEN_ON, to: POSTED_AT) { median }
+  worked: workingDays(from: POSTED_AT, to: DELIVERED_AT) ${statistics} back: workingDays(from: POSTED_AT, to: WRITTEN_ON) { sum }`
 
 const ask = async (
   hub: SubgraphUnderTest,
@@ -122,6 +124,10 @@ const recount = (own: readonly Letter[], of: LetterFilter) => ({
   delivery: statisticsOf(own.map((one) => daysBetween(one.postedAt, one.deliveredAt))),
   delay: {
     median: statisticsOf(own.map((one) => daysBetween(one.writtenOn, one.postedAt))).median,
+  },
+  worked: statisticsOf(own.map((one) => workingDaysBetween(one.postedAt, one.deliveredAt))),
+  back: {
+    sum: statisticsOf(own.map((one) => workingDaysBetween(one.postedAt, one.writtenOn))).sum,
   },
 })
 

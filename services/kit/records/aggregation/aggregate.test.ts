@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eachStore } from '../../../../test/support/stores.ts'
-import { aggregate, begin, heavy } from './testing/ask-letters.ts'
+import { aggregate, begin, heavy, office } from './testing/ask-letters.ts'
 import { letter } from './testing/stored-letters.ts'
 
 eachStore((stores) => {
@@ -89,6 +89,38 @@ eachStore((stores) => {
     expect(await values('MONTH')).toEqual(['2018-12', '2019-01'])
     expect(await values('QUARTER')).toEqual(['2018-Q4', '2019-Q1'])
     expect(await values('YEAR')).toEqual(['2018', '2019'])
+  })
+
+  it('Working days leave out weekends and holidays, count make-up days, and say which year is not gazetted.', async () => {
+    const at = (moment: string): Date => new Date(`${moment}+08:00`)
+    const hub = await begin(stores, [
+      // Over the National Day week of 2018; the 29th and 30th of September were worked instead.
+      letter({ postedAt: at('2018-09-28T23:59:00'), deliveredAt: at('2018-10-08T00:00:00') }),
+      // Received and answered on one day.
+      letter({ postedAt: at('2018-10-10T00:00:00'), deliveredAt: at('2018-10-10T23:59:00') }),
+      letter({
+        unitId: 'DEPT-EDU',
+        postedAt: at('2018-10-10T09:00:00'),
+        deliveredAt: at('2060-10-11T09:00:00'),
+      }),
+    ])
+    const worked = (unitId: string) =>
+      hub.unit(
+        unitId,
+        `{ post { lettersAggregate {
+          total { days: workingDays(from: POSTED_AT, to: DELIVERED_AT) { count minimum maximum median } }
+          groups(by: [UNIT]) { keys { value } back: workingDays(from: DELIVERED_AT, to: POSTED_AT) { minimum } } } } }`,
+        office,
+      )
+    expect(await worked('CITY-350200')).toEqual({
+      post: {
+        lettersAggregate: {
+          total: { days: { count: 2, minimum: 0, maximum: 3, median: 1.5 } },
+          groups: [{ keys: [{ value: 'CITY-350200' }], back: { minimum: -3 } }],
+        },
+      },
+    })
+    await expect(worked('DEPT-EDU')).rejects.toThrow('has no holidays for 2060')
   })
 
   it('Groups keep leading zeros and case, have labels and units, and come last without a value.', async () => {

@@ -9,6 +9,14 @@ import type { MomentSql } from './moment-sql.ts'
 
 type Moment = Pick<RecordField, 'property' | 'kind' | 'description'>
 
+export type Moments = ReadonlyMap<string, Moment>
+
+export const momentNamed = (moments: Moments, name: string): Moment => {
+  const found = moments.get(name)
+  if (!found) throw new Error(`there is no moment ${name}`)
+  return found
+}
+
 /** The days and moments of a record type, by their names in the graph. */
 export const momentsOf = ({ entity, fields }: RecordType): ReadonlyMap<string, Moment> => {
   const own = fields.filter(
@@ -34,18 +42,14 @@ export const momentEnum = (
   return values
 }
 
-/** Names the duration between two moments among the values of an aggregate. */
-export const durationName = (from: string, to: string): string => `${from} ${to}`
-
 /** SQL over `record` for the milliseconds between two moments; null if one is missing. */
 export const durationSql = (
-  name: string,
-  moments: ReadonlyMap<string, Moment>,
+  ends: { readonly from: string; readonly to: string },
+  moments: Moments,
   dialect: MomentSql,
 ): string => {
-  const [from = '', to = ''] = name.split(' ').map((moment) => {
-    const found = moments.get(moment)
-    if (!found) throw new Error(`there is no moment ${moment}`)
+  const [from = '', to = ''] = [ends.from, ends.to].map((moment) => {
+    const found = momentNamed(moments, moment)
     const millis = dialect.millisOf(`record.${found.property}`)
     return found.kind === 'date' ? `(${millis} - ${utcOffsetMs})` : millis
   })

@@ -3,16 +3,20 @@ import { Arg, type ClassType, Field, Info, Int } from 'type-graphql'
 import type { SelectedField } from '../../graphql/index.ts'
 import { addMethod } from '../add-method.ts'
 import type { RecordType } from '../record-type.ts'
-import { durationName, momentEnum, momentsOf } from './duration.ts'
+import { momentEnum, momentsOf } from './duration.ts'
 import type { RowGroup } from './group-query.ts'
-import type { Measures } from './measures.ts'
+import { type MeasuredValue, type Measures, nameOfValue } from './measures.ts'
 import { Statistics } from './statistics.ts'
+import { noSums } from './weighted-sums.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /** The figures of a group of records, as one statement has read them for the fields that an operation selects. */
 export class Figures {
   constructor(
     private readonly measures: Measures,
     private readonly group: RowGroup,
+    /** The working days of the group, by the names of their values. */
+    private readonly workingDays: ReadonlyMap<string, WorkingDays>,
   ) {}
 
   /** @param key the name of the field in the response, by which several filtered counts differ */
@@ -21,10 +25,18 @@ export class Figures {
     return this.group.counted[index] ?? this.group.count
   }
 
-  statisticsOf(value: string, divisor = 1): Statistics {
-    const index = this.measures.values.findIndex((measure) => measure.value === value)
+  statisticsOf(value: MeasuredValue, divisor = 1): Statistics {
+    const name = nameOfValue(value)
+    if (value.kind === 'workingDays') {
+      const days = this.workingDays.get(name) ?? noSums
+      if (days instanceof Error) throw days
+      return new Statistics(days)
+    }
+    const index = this.measures.values
+      .filter((measure) => measure.value.kind !== 'workingDays')
+      .findIndex((measure) => nameOfValue(measure.value) === name)
     const sums = this.group.values[index]
-    if (!sums) throw new Error(`the statement did not read ${value}`)
+    if (!sums) throw new Error(`the statement did not read ${name}`)
     return new Statistics(sums, divisor)
   }
 }
@@ -38,9 +50,13 @@ const numbersOf = ({ fields }: RecordType): RecordType['fields'] =>
 /** The value that a selected field has the statistics of; undefined for another field. */
 export const valueOfField =
   (type: RecordType) =>
-  ({ name, args }: SelectedField): string | undefined => {
-    if (name === 'days') return durationName(String(args['from']), String(args['to']))
-    return numbersOf(type).some(({ property }) => property === name) ? name : undefined
+  ({ name, args }: SelectedField): MeasuredValue | undefined => {
+    const [from, to] = [String(args['from']), String(args['to'])]
+    if (name === 'days') return { kind: 'time', from, to }
+    if (name === 'workingDays') return { kind: 'workingDays', from, to }
+    return numbersOf(type).some(({ property }) => property === name)
+      ? { kind: 'property', property: name }
+      : undefined
   }
 
 /** Adds the fields for the figures of a group: counts, durations, and the numbers of the record type. */
@@ -74,22 +90,31 @@ export const figureFields = (
       [where, Info()],
       (figures, _: object, { path }: GraphQLResolveInfo) => figures.countAt(String(path.key)),
     )
-    if (days)
+    if (days) {
       add(
         'days',
         () => Statistics,
         'Statistics of the days between two moments, of 24 hours and with fractions; negative if `to` is earlier. Records without one of the two are left out.',
         [days('from', 'Where it begins.'), days('to', 'Where it ends.')],
         (figures, from: string, to: string) =>
-          figures.statisticsOf(durationName(from, to), millisPerDay),
+          figures.statisticsOf({ kind: 'time', from, to }, millisPerDay),
       )
+      add(
+        'workingDays',
+        () => Statistics,
+        'Statistics of the working days between two moments: those after the day of `from`, up to and including that of `to`, in Asia/Shanghai, by the gazetted calendar; negative if `to` is earlier. As deadlines count them: what was received and answered on one day took 0. Records without one of the two are left out. An error (CALENDAR_YEAR_MISSING) if a year of them is not gazetted.',
+        [days('from', 'Where it begins.'), days('to', 'Where it ends.')],
+        (figures, from: string, to: string) =>
+          figures.statisticsOf({ kind: 'workingDays', from, to }),
+      )
+    }
     for (const { property, description } of numbersOf(type))
       add(
         property,
         () => Statistics,
         `Statistics: ${description}`,
         [],
-        (figures) => figures.statisticsOf(property),
+        (figures) => figures.statisticsOf({ kind: 'property', property }),
       )
   }
 }

@@ -1,6 +1,13 @@
 import { type ClassType, Ctx, Directive, Field, ObjectType } from 'type-graphql'
-import { localize, Locale, LocaleArg, yesOrNo } from '../../../../schema/vocabulary/index.ts'
+import {
+  localize,
+  localizeStored,
+  Locale,
+  LocaleArg,
+  yesOrNo,
+} from '../../../../schema/vocabulary/index.ts'
 import { simplified } from '../../../../schema/vocabulary/language/simplified.ts'
+import { UnitNode } from '../../access/index.ts'
 import type { Context } from '../../operation/index.ts'
 import { recordTypeOf } from '../registry.ts'
 import { isPersonal } from '../../store/index.ts'
@@ -38,7 +45,7 @@ export const groupKeyType = (
     @Field(() => String, {
       nullable: true,
       description:
-        'The value as people write it: the label of a choice, the title of a referenced record that the viewer may see; else the value. Null for a unit: its name is under `unit`.',
+        'The value as people write it: the label of a choice, the name of a unit, the title of a referenced record that the viewer may see; else the value.',
     })
     label(@Ctx() context: Context, @LocaleArg() locale?: Locale | null): Promise<string | null> {
       return labelOf(this, context, locale ?? context.locale)
@@ -57,7 +64,11 @@ const labelOf = async (
   context: Context,
   locale: Locale,
 ): Promise<string | null> => {
-  if (value === null || source === 'UNIT') return null
+  if (value === null) return null
+  if (source === 'UNIT') {
+    const node = await context.load(UnitNode, value)
+    return node ? localizeStored({ en: node.nameEn, hant: node.nameHant }, locale) : value
+  }
   if (source.kind === 'choice') {
     const { label = value, labelEn = value } = source.choices?.options[value] ?? {}
     return localize({ hant: label, hans: simplified(label), en: labelEn }, locale)

@@ -11,10 +11,19 @@ export interface CountMeasure {
 
 /** Values whose statistics are asked for. */
 export interface ValueMeasure {
-  /** The property, or the two moments of a duration. */
-  readonly value: string
+  readonly value: MeasuredValue
   readonly percents: ReadonlySet<number>
 }
+
+/** A property, or the time between two moments, in milliseconds or in working days. */
+export type MeasuredValue =
+  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'time'; readonly from: string; readonly to: string }
+  | { readonly kind: 'workingDays'; readonly from: string; readonly to: string }
+
+/** Values with the same name are the same. */
+export const nameOfValue = (value: MeasuredValue): string =>
+  value.kind === 'property' ? value.property : `${value.kind} ${value.from} ${value.to}`
 
 export interface Measures {
   readonly counts: readonly CountMeasure[]
@@ -29,22 +38,21 @@ const maxSorted = 6
 /** Finds which figures an operation asks of each group. @param valueOf the value that a field has the statistics of */
 export const measuresOf = (
   fields: readonly SelectedField[],
-  valueOf: (field: SelectedField) => string | undefined,
+  valueOf: (field: SelectedField) => MeasuredValue | undefined,
 ): Measures => {
   const counts = new Map<string, CountMeasure>()
-  const percentsOf = new Map<string, Set<number>>()
+  const found = new Map<string, { value: MeasuredValue; percents: Set<number> }>()
   for (const field of fields) {
     const { where } = field.args
     if (field.name === 'count' && typeof where === 'object' && where !== null)
       counts.set(field.key, { key: field.key, where: { ...where } })
     const value = valueOf(field)
     if (value === undefined) continue
-    const percents = percentsOf.get(value) ?? new Set()
-    for (const percent of field.fields.flatMap(percentOf)) percents.add(percent)
-    percentsOf.set(value, percents)
+    const measure = found.get(nameOfValue(value)) ?? { value, percents: new Set<number>() }
+    for (const percent of field.fields.flatMap(percentOf)) measure.percents.add(percent)
+    found.set(nameOfValue(value), measure)
   }
-  const values = [...percentsOf].map(([value, percents]) => ({ value, percents }))
-  const measures = { counts: [...counts.values()], values }
+  const measures = { counts: [...counts.values()], values: [...found.values()] }
   limitMeasures(measures)
   return measures
 }

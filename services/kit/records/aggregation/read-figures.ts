@@ -8,8 +8,9 @@ import type { Dimension } from './dimension.ts'
 import { durationSql, momentsOf } from './duration.ts'
 import { Figures, valueOfField } from './figures.ts'
 import { readGroups } from './group-query.ts'
-import { measuresOf } from './measures.ts'
+import { measuresOf, nameOfValue } from './measures.ts'
 import { Period } from './period.ts'
+import { groupName, readWorkingDays, type WorkingDays } from './working-days.ts'
 
 export interface FiguresOptions {
   /** The dimensions; none for the figures of all records. */
@@ -42,12 +43,16 @@ export const readFigures = async (
   const sql = momentSqlOf(read)
   const moments = momentsOf(type)
   const measures = measuresOf(selected, valueOfField(type))
-  const rows = read.createQueryBuilder(type.entity, 'record')
-  for (const dimension of by) dimension.join?.(rows)
-  whereListed(rows, listed, context)
+  const selectedRows = () => {
+    const rows = read.createQueryBuilder(type.entity, 'record')
+    for (const dimension of by) dimension.join?.(rows)
+    whereListed(rows, listed, context)
+    return rows
+  }
+  const keys = by.map((dimension) => dimension.sql(sql, period))
   const groups = await readGroups(read, {
-    rows,
-    keys: by.map((dimension) => dimension.sql(sql, period)),
+    rows: selectedRows(),
+    keys,
     counted: measures.counts.map(({ where }, index) => {
       const conditions = conditionsOf(type, where, `counted${index}_`)
       return {
@@ -55,22 +60,52 @@ export const readFigures = async (
         parameters: Object.assign({}, ...conditions.map(({ parameters }) => parameters)),
       }
     }),
-    values: measures.values.map(({ value, percents }) => ({
-      sql: value.includes(' ') ? durationSql(value, moments, sql) : `record.${value}`,
-      percents,
-    })),
+    values: measures.values.flatMap(({ value, percents }) => {
+      if (value.kind === 'workingDays') return []
+      return [
+        {
+          sql:
+            value.kind === 'time' ? durationSql(value, moments, sql) : `record.${value.property}`,
+          percents,
+        },
+      ]
+    }),
     largestFirst,
     limit: first ?? maxGroups + 1,
   })
   if (groups.length > maxGroups) throw tooManyGroups()
+  const workingDays = new Map<string, ReadonlyMap<string, WorkingDays>>()
+  for (const { value, percents } of measures.values)
+    if (value.kind === 'workingDays')
+      workingDays.set(
+        nameOfValue(value),
+        await readWorkingDays(read, context.calendar, sql, {
+          ...value,
+          rows: selectedRows(),
+          keys,
+          moments,
+          percents,
+        }),
+      )
   return groups.map((group) => ({
     values: by.map((dimension, index) => {
       const key = group.keys[index] ?? null
       return key === null ? null : dimension.read(key)
     }),
-    figures: new Figures(measures, group),
+    figures: new Figures(measures, group, daysOfGroup(workingDays, group.keys)),
   }))
 }
+
+const daysOfGroup = (
+  all: ReadonlyMap<string, ReadonlyMap<string, WorkingDays>>,
+  keys: readonly unknown[],
+): ReadonlyMap<string, WorkingDays> =>
+  new Map(
+    [...all].flatMap(([name, groups]) => {
+      const own = groups.get(groupName(keys))
+      return own ? [[name, own] as const] : []
+    }),
+  )
 
 const tooManyGroups = () =>
   limitExceeded({

@@ -78,7 +78,7 @@ export function afterSigning(
       )
     : localized(
         `${year + 1} is taken, since ${year} ends ${daysBetween(signedOn, date)} days after the signing`,
-        `成文時${year}年將盡，取${year + 1}年`,
+        `成文時距${year}年底僅${daysBetween(signedOn, date)}日，取${year + 1}年`,
       )
   return { date: read(year + 1), year: year + 1, note: why }
 }

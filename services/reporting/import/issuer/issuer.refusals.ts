@@ -53,6 +53,6 @@ export const otherDocument = (
     docNo,
     localized(
       `${docNo} is stored as another document: programme ${stored.id} is “${stored.title}”, this notice is “${title}”. Nothing was changed. Correct the number; a re-issue of the same notice keeps its title.`,
-      `${docNo} 已登記為另一份文件《${stored.title}》,與本通知《${title}》不符,未作任何更改。請核對發文字號。`,
+      `${docNo} 已登記為另一份文件:方案 ${stored.id}《${stored.title}》,與本通知《${title}》不符,未作任何更改。請核對發文字號。`,
     ),
   )

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { chinaCalendar } from '../../../calendar/index.ts'
 import { tree } from '../../../../../test/support/unit-log.ts'
 import type { Letter } from './letters.ts'
 
@@ -88,6 +89,21 @@ const midnight = (day: string): number => Date.parse(`${day}T00:00:00+08:00`)
 /** The days between two moments of a letter; null without one of them. */
 export const daysBetween = (from: Date | string | null, to: Date | string | null): number | null =>
   from === null || to === null ? null : (millisOf(to) - millisOf(from)) / 86_400_000
+
+/** The working days after one day up to another, looked up day by day; negative if the other is earlier. */
+export const workingDaysBetween = (
+  from: Date | string | null,
+  to: Date | string | null,
+): number | null => {
+  if (from === null || to === null) return null
+  const [first, last] = [dayOf(from), dayOf(to)].toSorted()
+  let count = 0
+  for (let day = first ?? ''; day < (last ?? '');) {
+    day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+    if (chinaCalendar.isWorkingDay(day)) count += 1
+  }
+  return dayOf(from) <= dayOf(to) ? count : 0 - count
+}
 
 const millisOf = (value: Date | string): number =>
   value instanceof Date ? value.getTime() : midnight(value)
